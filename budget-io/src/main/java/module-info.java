@@ -1,0 +1,10 @@
+/** Reading and writing of disclosed budgets. */
+module dev.yusuan.io {
+  requires transitive dev.yusuan.model;
+  requires transitive com.fasterxml.jackson.core;
+  requires transitive com.fasterxml.jackson.databind;
+  requires de.siegmar.fastcsv;
+  requires static org.immutables.value;
+
+  exports dev.yusuan.io;
+}

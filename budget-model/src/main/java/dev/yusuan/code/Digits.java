@@ -1,0 +1,51 @@
+package dev.yusuan.code;
+
+/** Reads the digits of a printed code: blanks dropped, full-width digits made ASCII. */
+final class Digits {
+  private static final int MAX_LENGTH = 32;
+  private static final int QUOTED_CHARACTERS = 40;
+
+  private Digits() {}
+
+  static String read(String text, String what) {
+    if (text.length() > MAX_LENGTH) {
+      throw refused(text, what, "it is longer than " + MAX_LENGTH + " characters");
+    }
+    StringBuilder digits = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c >= '0' && c <= '9') {
+        digits.append(c);
+      } else if (c >= '\uFF10' && c <= '\uFF19') {
+        digits.append((char) ('0' + (c - '\uFF10')));
+      } else if (c != ' ' && c != '\u00A0' && c != '\u3000') {
+        throw refused(text, what, "character " + (i + 1) + " is not a digit");
+      }
+    }
+    return digits.toString();
+  }
+
+  static boolean isAscii(String text) {
+    return text.chars().allMatch(c -> c >= '0' && c <= '9');
+  }
+
+  static IllegalArgumentException refused(String text, String what, String reason) {
+    int quoted = Math.min(text.codePointCount(0, text.length()), QUOTED_CHARACTERS);
+    return new IllegalArgumentException(
+        "not a " + what + ": “" + text.substring(0, text.offsetByCodePoints(0, quoted)) + "”: " + reason);
+  }
+
+  /** Checks the shape of a classification code: its first digit and its possible lengths. */
+  static void check(String digits, String what, char first, int... lengths) {
+    if (!isAscii(digits) || digits.isEmpty() || digits.charAt(0) != first) {
+      throw refused(digits, what, "it is digits that begin with " + first);
+    }
+    for (int length : lengths) {
+      if (digits.length() == length) {
+        return;
+      }
+    }
+    throw refused(
+        digits, what, "it has " + digits.length() + " digits, not one of " + java.util.Arrays.toString(lengths));
+  }
+}

@@ -1,0 +1,157 @@
+package dev.yusuan.document;
+
+import com.google.common.collect.ImmutableList;
+import dev.yusuan.schema.Row;
+import dev.yusuan.table.BasicExpenditureRow;
+import dev.yusuan.table.EconomicClassificationRow;
+import dev.yusuan.table.ExpenditureRow;
+import dev.yusuan.table.FiscalAppropriationRow;
+import dev.yusuan.table.ProjectRow;
+import dev.yusuan.table.RevenueRow;
+import dev.yusuan.table.SummaryRow;
+import dev.yusuan.table.Table;
+import dev.yusuan.table.TableKind;
+import dev.yusuan.table.ThreePublicRow;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.immutables.value.Value;
+
+/**
+ * A disclosed budget (部门预算公开, 单位预算公开): all of what the document prints, in printed order.
+ *
+ * <p>The accessors named after a table throw {@link NoSuchElementException} where the document prints
+ * no such table, or none that could be read; {@link #find(TableKind)} gives an empty result instead.
+ *
+ * @param issuer who issued it; empty where the document does not say
+ * @param fiscalYear the budget year (预算年度); empty where the document does not say
+ * @param kind a department's or a unit's budget; empty where the document does not say
+ * @param form the id of the form it is printed in; empty where no known form was recognised
+ * @param date the date printed on it
+ * @param tables its tables, at most one of a kind, in printed order
+ * @param unrecognised what is not typed, in printed order
+ */
+@Value.Builder
+public record Disclosure(
+    Optional<Issuer> issuer,
+    OptionalInt fiscalYear,
+    Optional<DisclosureKind> kind,
+    Optional<String> form,
+    Optional<LocalDate> date,
+    ImmutableList<Table<?>> tables,
+    ImmutableList<UnrecognisedBlock> unrecognised) {
+
+  /**
+   * Checks that no kind of table stands twice.
+   *
+   * @throws IllegalArgumentException if it does
+   */
+  public Disclosure {
+    Set<TableKind> seen = EnumSet.noneOf(TableKind.class);
+    for (Table<?> table : tables) {
+      if (!seen.add(table.kind())) {
+        throw new IllegalArgumentException("two tables of the kind " + table.kind());
+      }
+    }
+  }
+
+  /** The table of the given kind; empty where the document prints none that could be read. */
+  public Optional<Table<?>> find(TableKind kind) {
+    for (Table<?> table : tables) {
+      if (table.kind() == kind) {
+        return Optional.of(table);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * The table of the given kind.
+   *
+   * @throws NoSuchElementException if there is none; the message lists the tables that there are
+   */
+  public Table<?> get(TableKind kind) {
+    return find(kind)
+        .orElseThrow(
+            () ->
+                new NoSuchElementException(
+                    "no table " + kind + " (" + kind.title() + ") was read; there are "
+                        + tables.stream().map(Table::kind).toList()));
+  }
+
+  /** 收支预算(总体情况)表. */
+  public Table<SummaryRow> summary() {
+    return typed(TableKind.REVENUE_EXPENDITURE_SUMMARY);
+  }
+
+  /** 收入预算(总体情况)表. */
+  public Table<RevenueRow> revenue() {
+    return typed(TableKind.REVENUE);
+  }
+
+  /** 支出预算(总体情况)表. */
+  public Table<ExpenditureRow> expenditure() {
+    return typed(TableKind.EXPENDITURE);
+  }
+
+  /** 财政拨款收支(总体情况)表. */
+  public Table<FiscalAppropriationRow> fiscalAppropriation() {
+    return typed(TableKind.FISCAL_APPROPRIATION);
+  }
+
+  /** 一般公共预算支出表. */
+  public Table<ExpenditureRow> generalPublicBudget() {
+    return typed(TableKind.GENERAL_PUBLIC_BUDGET_EXPENDITURE);
+  }
+
+  /** 一般公共预算基本支出表. */
+  public Table<BasicExpenditureRow> basicExpenditure() {
+    return typed(TableKind.GENERAL_PUBLIC_BUDGET_BASIC_EXPENDITURE);
+  }
+
+  /** 支出经济分类汇总表. */
+  public Table<EconomicClassificationRow> economicClassification() {
+    return typed(TableKind.ECONOMIC_CLASSIFICATION);
+  }
+
+  /** 一般公共预算“三公”经费表. */
+  public Table<ThreePublicRow> threePublic() {
+    return typed(TableKind.THREE_PUBLIC);
+  }
+
+  /** 政府性基金预算支出表. */
+  public Table<ExpenditureRow> governmentFund() {
+    return typed(TableKind.GOVERNMENT_FUND_EXPENDITURE);
+  }
+
+  /** 国有资本经营预算支出表. */
+  public Table<ExpenditureRow> stateCapital() {
+    return typed(TableKind.STATE_CAPITAL_EXPENDITURE);
+  }
+
+  /** 项目支出预算表. */
+  public Table<ProjectRow> projects() {
+    return typed(TableKind.PROJECT_EXPENDITURE);
+  }
+
+  @SuppressWarnings("unchecked") // a table's rows are of its kind's schema
+  private <R extends Row> Table<R> typed(TableKind kind) {
+    return (Table<R>) get(kind);
+  }
+
+  /** Issuer, year, and the number of tables. */
+  @Override
+  public String toString() {
+    return issuer.map(Issuer::toString).orElse("(unknown issuer)")
+        + (fiscalYear.isPresent() ? " " + fiscalYear.getAsInt() : "")
+        + kind.map(known -> " " + known.title()).orElse("")
+        + ": "
+        + tables.size()
+        + " tables, "
+        + unrecognised.size()
+        + " blocks not recognised";
+  }
+}

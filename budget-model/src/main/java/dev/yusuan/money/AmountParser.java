@@ -1,0 +1,195 @@
+package dev.yusuan.money;
+
+import org.jspecify.annotations.Nullable;
+
+/** Reads one printed amount, character by character, in one pass. */
+final class AmountParser {
+  private static final int QUOTED_CHARACTERS = 40;
+
+  private final String text;
+  private int position;
+  private int end;
+  private boolean negative;
+  private long unscaled;
+  private int digits;
+  private int decimals;
+  private @Nullable String fault;
+
+  private AmountParser(String text) {
+    this.text = text;
+  }
+
+  static Amount parse(String text, @Nullable AmountUnit defaultUnit) {
+    AmountParser parser = new AmountParser(text);
+    Amount amount = parser.read(defaultUnit);
+    if (amount == null) {
+      throw new IllegalArgumentException(parser.message());
+    }
+    return amount;
+  }
+
+  static @Nullable Amount find(String text, AmountUnit defaultUnit) {
+    return new AmountParser(text).read(defaultUnit);
+  }
+
+  private @Nullable Amount read(@Nullable AmountUnit defaultUnit) {
+    if (text.length() > Amount.MAX_LENGTH) {
+      return fail("it is longer than " + Amount.MAX_LENGTH + " characters");
+    }
+    end = text.length();
+    skipOuterBlanks();
+    AmountUnit unit = unitAtEnd();
+    if (unit == null) {
+      unit = defaultUnit;
+    }
+    boolean bracketed = brackets();
+    if (!bracketed && position < end && isMinus(text.charAt(position))) {
+      negative = true;
+      position++;
+    }
+    if (!number()) {
+      return null;
+    }
+    if (unit == null) {
+      return fail("it states no unit");
+    }
+    return new Amount(negative ? -unscaled : unscaled, decimals, unit);
+  }
+
+  private void skipOuterBlanks() {
+    while (position < end && isBlank(text.charAt(position))) {
+      position++;
+    }
+    trimEnd();
+  }
+
+  private void trimEnd() {
+    while (end > position && isBlank(text.charAt(end - 1))) {
+      end--;
+    }
+  }
+
+  private @Nullable AmountUnit unitAtEnd() {
+    AmountUnit longest = null;
+    for (AmountUnit unit : AmountUnit.values()) {
+      if (text.startsWith(unit.symbol(), end - unit.symbol().length())
+          && (longest == null || unit.symbol().length() > longest.symbol().length())) {
+        longest = unit;
+      }
+    }
+    if (longest != null) {
+      end = Math.max(position, end - longest.symbol().length());
+      trimEnd();
+    }
+    return longest;
+  }
+
+  private boolean brackets() {
+    if (end - position < 2) {
+      return false;
+    }
+    char first = text.charAt(position);
+    char last = text.charAt(end - 1);
+    negative = (first == '(' && last == ')') || (first == '（' && last == '）');
+    if (negative) {
+      position++;
+      end--;
+    }
+    return negative;
+  }
+
+  private boolean number() {
+    int lastGroup = -1;
+    int point = -1;
+    for (; position < end; position++) {
+      char c = text.charAt(position);
+      int digit = digit(c);
+      if (digit >= 0) {
+        if (!append(digit, point >= 0)) {
+          return false;
+        }
+      } else if (c == '.' || c == '．') {
+        if (point >= 0 || digits == 0) {
+          return failAt("a decimal point");
+        }
+        if (lastGroup >= 0 && digits - lastGroup != 3) {
+          return failAt("a group of other than three digits before");
+        }
+        point = position;
+      } else if (c == ',' || c == '，') {
+        boolean first = lastGroup < 0;
+        if (point >= 0 || digits == 0 || (first ? digits > 3 : digits - lastGroup != 3)) {
+          return failAt("a thousands separator");
+        }
+        lastGroup = digits;
+      } else {
+        return failAt(LookAlikes.describe(text.codePointAt(position)));
+      }
+    }
+    if (digits == 0) {
+      fail("it has no digits");
+      return false;
+    }
+    if (point >= 0 && decimals == 0) {
+      fail("no digit follows its decimal point");
+      return false;
+    }
+    if (point < 0 && lastGroup >= 0 && digits - lastGroup != 3) {
+      fail("its last group has other than three digits");
+      return false;
+    }
+    return true;
+  }
+
+  private boolean append(int digit, boolean behindPoint) {
+    if (digits == Amount.MAX_DIGITS || (behindPoint && decimals == Amount.MAX_DECIMALS)) {
+      fail(
+          "it has more than "
+              + Amount.MAX_DECIMALS
+              + " decimals or "
+              + Amount.MAX_DIGITS
+              + " digits");
+      return false;
+    }
+    if (!behindPoint && digits == Amount.MAX_INTEGER_DIGITS) {
+      fail("it has more than " + Amount.MAX_INTEGER_DIGITS + " digits before the point");
+      return false;
+    }
+    unscaled = unscaled * 10 + digit;
+    digits++;
+    if (behindPoint) {
+      decimals++;
+    }
+    return true;
+  }
+
+  private boolean failAt(String what) {
+    fail("character " + (position + 1) + " is " + what);
+    return false;
+  }
+
+  private @Nullable Amount fail(String reason) {
+    fault = reason;
+    return null;
+  }
+
+  private String message() {
+    int quoted = text.offsetByCodePoints(0, Math.min(text.codePointCount(0, text.length()), QUOTED_CHARACTERS));
+    return "not an amount: “" + text.substring(0, quoted) + "”: " + fault;
+  }
+
+  private static boolean isMinus(char c) {
+    return c == '-' || c == '\u2212' || c == '\uFF0D';
+  }
+
+  private static boolean isBlank(char c) {
+    return c == ' ' || c == '\u00A0' || c == '\u3000';
+  }
+
+  private static int digit(char c) {
+    if (c >= '0' && c <= '9') {
+      return c - '0';
+    }
+    return c >= '\uFF10' && c <= '\uFF19' ? c - '\uFF10' : -1;
+  }
+}

@@ -1,0 +1,99 @@
+package dev.yusuan.schema;
+
+import dev.yusuan.code.DepartmentEconomicCode;
+import dev.yusuan.code.FunctionCode;
+import dev.yusuan.code.GovernmentEconomicCode;
+import dev.yusuan.code.UnitCode;
+import dev.yusuan.money.Amount;
+import dev.yusuan.money.AmountUnit;
+import java.util.function.Function;
+
+/**
+ * What the cells of a column hold, and how one is read and written.
+ *
+ * @param <V> the type of the values
+ */
+public final class CellType<V> {
+  /** Text, such as a name. */
+  public static final CellType<String> TEXT =
+      of("text", String.class, Function.identity());
+
+  /** The level of a row, which is derived from what the row prints. */
+  public static final CellType<RowLevel> LEVEL = of("level", RowLevel.class, RowLevel::valueOf);
+
+  /** A functional code (支出功能分类科目编码). */
+  public static final CellType<FunctionCode> FUNCTION_CODE =
+      of("function code", FunctionCode.class, FunctionCode::parse);
+
+  /** A departmental economic code (部门预算支出经济分类科目编码). */
+  public static final CellType<DepartmentEconomicCode> DEPARTMENT_ECONOMIC_CODE =
+      of("departmental economic code", DepartmentEconomicCode.class, DepartmentEconomicCode::parse);
+
+  /** A governmental economic code (政府预算支出经济分类科目编码). */
+  public static final CellType<GovernmentEconomicCode> GOVERNMENT_ECONOMIC_CODE =
+      of("governmental economic code", GovernmentEconomicCode.class, GovernmentEconomicCode::parse);
+
+  /** A unit code (预算单位编码). */
+  public static final CellType<UnitCode> UNIT_CODE =
+      of("unit code", UnitCode.class, UnitCode::parse);
+
+  /** An amount (金额); one in the unit of its table is written without the unit. */
+  public static final CellType<Amount> AMOUNT =
+      new CellType<>(
+          "amount",
+          Amount.class,
+          Amount::parse,
+          (amount, unit) ->
+              amount.unit() == unit ? amount.digits() : amount.digits() + amount.unit());
+
+  private final String name;
+  private final Class<V> valueClass;
+  private final Parser<V> parser;
+  private final Printer<V> printer;
+
+  private CellType(String name, Class<V> valueClass, Parser<V> parser, Printer<V> printer) {
+    this.name = name;
+    this.valueClass = valueClass;
+    this.parser = parser;
+    this.printer = printer;
+  }
+
+  private static <V> CellType<V> of(String name, Class<V> valueClass, Function<String, V> parser) {
+    return new CellType<>(
+        name, valueClass, (text, unit) -> parser.apply(text), (value, unit) -> value.toString());
+  }
+
+  /**
+   * Reads a printed cell; the inverse of {@link #print}.
+   *
+   * @param unit the unit of amounts that print none
+   * @throws IllegalArgumentException if the text is not of this type; the message quotes it
+   */
+  public V parse(String text, AmountUnit unit) {
+    return parser.parse(text, unit);
+  }
+
+  /** Writes a value as {@link #parse} reads it. */
+  public String print(V value, AmountUnit unit) {
+    return printer.print(value, unit);
+  }
+
+  /** The class of the values. */
+  public Class<V> valueClass() {
+    return valueClass;
+  }
+
+  /** The name of the type, such as {@code amount}. */
+  @Override
+  public String toString() {
+    return name;
+  }
+
+  private interface Parser<V> {
+    V parse(String text, AmountUnit unit);
+  }
+
+  private interface Printer<V> {
+    String print(V value, AmountUnit unit);
+  }
+}

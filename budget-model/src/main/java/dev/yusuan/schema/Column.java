@@ -1,0 +1,88 @@
+package dev.yusuan.schema;
+
+import com.google.common.collect.ImmutableList;
+import dev.yusuan.money.Amount;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A column of a table (栏目), described once: its id, its standard title, its type, and what it adds
+ * up to.
+ *
+ * <p>Two columns are equal only if they are the same object.
+ *
+ * @param <V> the type of its values
+ */
+public final class Column<V> {
+  private final String id;
+  private final String title;
+  private final CellType<V> type;
+  private final int index;
+  private final @Nullable Column<Amount> parent;
+  private final @Nullable Relation relation;
+
+  Column(
+      String id,
+      String title,
+      CellType<V> type,
+      int index,
+      @Nullable Column<Amount> parent,
+      @Nullable Relation relation) {
+    this.id = id;
+    this.title = title;
+    this.type = type;
+    this.index = index;
+    this.parent = parent;
+    this.relation = relation;
+  }
+
+  /** The stable id, unique in its table: {@code basic.personnel.wages}. */
+  public String id() {
+    return id;
+  }
+
+  /** The standard title in Chinese; what a document prints is in its table's printed columns. */
+  public String title() {
+    return title;
+  }
+
+  /** What its cells hold. */
+  public CellType<V> type() {
+    return type;
+  }
+
+  /** The 0-based place among the columns of its schema. */
+  public int index() {
+    return index;
+  }
+
+  /** The column that this one is a part of. */
+  public Optional<Column<Amount>> parent() {
+    return Optional.ofNullable(parent);
+  }
+
+  /** How this column stands to its parent; empty where there is no parent. */
+  public Optional<Relation> relation() {
+    return Optional.ofNullable(relation);
+  }
+
+  /** This column, if it holds amounts. */
+  @SuppressWarnings("unchecked") // the type is checked
+  public Optional<Column<Amount>> asAmounts() {
+    return type == (Object) CellType.AMOUNT
+        ? Optional.of((Column<Amount>) this)
+        : Optional.empty();
+  }
+
+  static ImmutableList<Column<Amount>> amountsOf(ImmutableList<Column<?>> columns) {
+    return columns.stream()
+        .flatMap(column -> column.asAmounts().stream())
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /** The id and the standard title. */
+  @Override
+  public String toString() {
+    return id + " " + title;
+  }
+}

@@ -1,0 +1,53 @@
+package dev.yusuan.schema;
+
+import com.google.common.collect.ImmutableList;
+import dev.yusuan.money.Amount;
+import java.util.Optional;
+
+/**
+ * One side of a table (收入 or 支出 of a two-sided one; most tables have one side only): a key and a
+ * breakdown, with a tree of rows of its own.
+ *
+ * @param id the prefix of the ids of its columns; empty where the table has one side
+ * @param title the standard title, such as 收入; empty where the table has one side
+ * @param level the column of the level
+ * @param labels the columns that name a row; the first that is printed names it
+ * @param columns all columns of the side, in standard order
+ */
+public record Side(
+    String id,
+    String title,
+    Column<RowLevel> level,
+    ImmutableList<Column<String>> labels,
+    ImmutableList<Column<?>> columns) {
+
+  /** The columns that hold amounts, in standard order. */
+  public ImmutableList<Column<Amount>> amounts() {
+    return Column.amountsOf(columns);
+  }
+
+  /** The printed name of a row; empty where it prints none. */
+  public Optional<String> label(Cells cells) {
+    return labels.stream().flatMap(column -> cells.find(column).stream()).findFirst();
+  }
+
+  /** The level of a row; empty where the side is blank in it or the level is not known. */
+  public Optional<RowLevel> level(Cells cells) {
+    return cells.find(level);
+  }
+
+  /** The column of this side that holds values of the given type, such as its functional code. */
+  @SuppressWarnings("unchecked") // the type is checked
+  public <V> Optional<Column<V>> find(CellType<V> type) {
+    return columns.stream()
+        .filter(column -> column.type() == (Object) type)
+        .map(column -> (Column<V>) column)
+        .findFirst();
+  }
+
+  /** The title, or {@code one side}. */
+  @Override
+  public String toString() {
+    return title.isEmpty() ? "one side" : title;
+  }
+}

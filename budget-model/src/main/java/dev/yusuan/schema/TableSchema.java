@@ -1,0 +1,185 @@
+package dev.yusuan.schema;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
+import dev.yusuan.money.Amount;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The one description of a kind of table (表样): its columns in standard order, their tree, and the
+ * type of its rows.
+ *
+ * @param <R> the type of the rows
+ */
+public final class TableSchema<R extends Row> {
+  private final ImmutableList<Side> sides;
+  private final ImmutableList<Column<?>> columns;
+  private final ImmutableMap<String, Column<?>> byId;
+  private final ImmutableListMultimap<Column<Amount>, Column<Amount>> parts;
+  private final Function<Cells, R> factory;
+
+  private TableSchema(ImmutableList<Side> sides, Function<Cells, R> factory) {
+    this.sides = sides;
+    this.columns =
+        sides.stream()
+            .flatMap(side -> side.columns().stream())
+            .collect(ImmutableList.toImmutableList());
+    this.byId = Maps.uniqueIndex(columns, Column::id);
+    this.parts =
+        Column.amountsOf(columns).stream()
+            .filter(column -> column.parent().isPresent())
+            .collect(
+                ImmutableListMultimap.toImmutableListMultimap(
+                    column -> column.parent().orElseThrow(), column -> column));
+    this.factory = factory;
+  }
+
+  /** Starts the description of a table. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** The sides: one, or 收入 and 支出. */
+  public ImmutableList<Side> sides() {
+    return sides;
+  }
+
+  /** All columns in standard order. */
+  public ImmutableList<Column<?>> columns() {
+    return columns;
+  }
+
+  /** The column with the given id. */
+  public Optional<Column<?>> find(String id) {
+    return Optional.ofNullable(byId.get(id));
+  }
+
+  /**
+   * The column with the given id.
+   *
+   * @throws IllegalArgumentException if there is none; the message lists the ids
+   */
+  public Column<?> get(String id) {
+    return find(id)
+        .orElseThrow(
+            () -> new IllegalArgumentException("no column “" + id + "”; known are " + byId.keySet()));
+  }
+
+  /** The side that a column belongs to. */
+  public Side sideOf(Column<?> column) {
+    return sides.stream()
+        .filter(side -> side.columns().contains(column))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("no column of this table: " + column));
+  }
+
+  /** The columns that stand directly below a column with the given relation. */
+  public ImmutableList<Column<Amount>> partsOf(Column<Amount> whole, Relation relation) {
+    return parts.get(whole).stream()
+        .filter(column -> column.relation().filter(relation::equals).isPresent())
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /** A row of this table with the given cells. */
+  public R row(Cells cells) {
+    return factory.apply(cells);
+  }
+
+  /** Collects columns in standard order. Used once, where a table is described. */
+  public static final class Builder {
+    private final ImmutableList.Builder<Side> sides = ImmutableList.builder();
+    private final List<Column<?>> sideColumns = new ArrayList<>();
+    private final List<Column<String>> sideLabels = new ArrayList<>();
+    private String sideId = "";
+    private String sideTitle = "";
+    private @Nullable Column<RowLevel> level;
+    private int count;
+
+    private Builder() {}
+
+    /** Starts a side of a two-sided table: the columns that follow belong to it. */
+    public Builder side(String id, String title) {
+      closeSide();
+      sideId = id;
+      sideTitle = title;
+      return this;
+    }
+
+    /** Adds the column of the level, which no document prints. */
+    public Column<RowLevel> level() {
+      Column<RowLevel> column = add("level", "层级", CellType.LEVEL, null, null);
+      level = column;
+      return column;
+    }
+
+    /** Adds a column of the key. */
+    public <V> Column<V> key(String id, String title, CellType<V> type) {
+      return add(id, title, type, null, null);
+    }
+
+    /** Adds a column whose text names the row. */
+    public Column<String> label(String id, String title) {
+      Column<String> column = add(id, title, CellType.TEXT, null, null);
+      sideLabels.add(column);
+      return column;
+    }
+
+    /** Adds a column of amounts that is part of no other. */
+    public Column<Amount> amount(String id, String title) {
+      return add(id, title, CellType.AMOUNT, null, null);
+    }
+
+    /** Adds a column of amounts that adds up, with its like, to the column above it. */
+    public Column<Amount> part(Column<Amount> whole, String id, String title) {
+      return add(id, title, CellType.AMOUNT, whole, Relation.SUM);
+    }
+
+    /** Adds a column of amounts that the column above it includes (其中). */
+    public Column<Amount> ofWhich(Column<Amount> whole, String id, String title) {
+      return add(id, title, CellType.AMOUNT, whole, Relation.OF_WHICH);
+    }
+
+    /** The finished description; {@code factory} makes a row of cells. */
+    public <R extends Row> TableSchema<R> build(Function<Cells, R> factory) {
+      closeSide();
+      return new TableSchema<>(sides.build(), factory);
+    }
+
+    private <V> Column<V> add(
+        String id,
+        String title,
+        CellType<V> type,
+        @Nullable Column<Amount> parent,
+        @Nullable Relation relation) {
+      String fullId = sideId.isEmpty() ? id : sideId + "." + id;
+      Column<V> column = new Column<>(fullId, title, type, count++, parent, relation);
+      sideColumns.add(column);
+      return column;
+    }
+
+    private void closeSide() {
+      if (sideColumns.isEmpty()) {
+        return;
+      }
+      if (level == null) {
+        throw new IllegalStateException("a side has a level column");
+      }
+      sides.add(
+          new Side(
+              sideId,
+              sideTitle,
+              level,
+              ImmutableList.copyOf(sideLabels),
+              ImmutableList.copyOf(sideColumns)));
+      sideColumns.clear();
+      sideLabels.clear();
+      level = null;
+    }
+  }
+}

@@ -1,0 +1,133 @@
+package dev.yusuan.table;
+
+import com.google.common.collect.ImmutableList;
+import dev.yusuan.money.Amount;
+import dev.yusuan.money.AmountUnit;
+import dev.yusuan.schema.Cells;
+import dev.yusuan.schema.Column;
+import dev.yusuan.schema.Row;
+import dev.yusuan.schema.RowLevel;
+import dev.yusuan.schema.Side;
+import dev.yusuan.schema.TableSchema;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.immutables.value.Value;
+
+/**
+ * A printed table (预算表): its columns and rows in printed order.
+ *
+ * @param kind the kind of table
+ * @param title the title as printed: 2024年单位支出预算表
+ * @param issuer the name in its line 单位名称 or 部门名称; empty where the table prints none
+ * @param unit the unit of its amounts
+ * @param columns the printed columns in printed order
+ * @param rows the printed rows in printed order, across page breaks and without repeated headers
+ * @param notes the notes below it (注), as printed
+ * @param <R> the type of its rows
+ */
+@Value.Builder
+public record Table<R extends Row>(
+    TableKind kind,
+    String title,
+    Optional<String> issuer,
+    AmountUnit unit,
+    ImmutableList<PrintedColumn> columns,
+    ImmutableList<R> rows,
+    ImmutableList<String> notes) {
+
+  /**
+   * Checks that columns and rows are of the kind of table.
+   *
+   * @throws IllegalArgumentException if a column or a row is of another kind of table, or a column or
+   *     a title stands twice
+   */
+  public Table {
+    TableSchema<?> schema = schemaOf(kind);
+    Set<Object> seen = new HashSet<>();
+    for (PrintedColumn printed : columns) {
+      if (!schema.columns().contains(printed.column())) {
+        throw new IllegalArgumentException(kind + " has no column " + printed.column());
+      }
+      if (!seen.add(printed.column()) || !seen.add(printed.title())) {
+        throw new IllegalArgumentException("column printed twice: " + printed);
+      }
+    }
+    for (R row : rows) {
+      if (!row.cells().isOf(schema)) {
+        throw new IllegalArgumentException("no row of a table " + kind + ": " + row);
+      }
+    }
+  }
+
+  private static TableSchema<?> schemaOf(TableKind kind) {
+    return kind.schema()
+        .orElseThrow(() -> new IllegalArgumentException("the rows of " + kind + " are not typed"));
+  }
+
+  /** The description of its rows. */
+  public TableSchema<?> schema() {
+    return schemaOf(kind);
+  }
+
+  /** Whether the table prints the column. */
+  public boolean prints(Column<?> column) {
+    return columns.stream().anyMatch(printed -> printed.column() == column);
+  }
+
+  /** The printed header path of a column; its standard title where the table does not print it. */
+  public String titleOf(Column<?> column) {
+    return columns.stream()
+        .filter(printed -> printed.column() == column)
+        .map(PrintedColumn::title)
+        .findFirst()
+        .orElse(column.title());
+  }
+
+  /** The row of the total (合计, 总计) of a table with one side; empty where it prints none. */
+  public Optional<R> total() {
+    Side side = schema().sides().get(0);
+    return rows.stream()
+        .filter(row -> side.level(row.cells()).filter(RowLevel.TOTAL::equals).isPresent())
+        .findFirst();
+  }
+
+  /**
+   * Adds up a column over the matching rows, exactly. A row below another matching row in the tree of
+   * rows is left out, so that a class and its items are not counted twice; blanks count as nothing.
+   *
+   * @return the sum; zero without decimals where no amount is printed
+   */
+  public Amount sum(Column<Amount> column, Predicate<? super R> matching) {
+    RowTree tree = RowTree.of(this, schema().sideOf(column));
+    Amount sum = new Amount(0, 0, unit);
+    for (int i = 0; i < rows.size(); i++) {
+      if (matching.test(rows.get(i)) && !isBelowMatching(tree, i, matching)) {
+        sum = rows.get(i).find(column).map(sum::plus).orElse(sum);
+      }
+    }
+    return sum;
+  }
+
+  private boolean isBelowMatching(RowTree tree, int row, Predicate<? super R> matching) {
+    Optional<Integer> above = tree.parent(row);
+    while (above.isPresent()) {
+      if (matching.test(rows.get(above.get()))) {
+        return true;
+      }
+      above = tree.parent(above.get());
+    }
+    return false;
+  }
+
+  Cells cells(int row) {
+    return rows.get(row).cells();
+  }
+
+  /** The title and the size. */
+  @Override
+  public String toString() {
+    return title + ": " + rows.size() + " rows, " + columns.size() + " columns, " + unit;
+  }
+}

@@ -1,0 +1,61 @@
+package dev.yusuan.table;
+
+import dev.yusuan.schema.TableSchema;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The kinds of tables that disclosures print (预算公开表种). */
+public enum TableKind {
+  /** 收支预算(总体情况)表. */
+  REVENUE_EXPENDITURE_SUMMARY("收支预算表", SummaryRow.SCHEMA),
+  /** 收入预算(总体情况)表. */
+  REVENUE("收入预算表", RevenueRow.SCHEMA),
+  /** 支出预算(总体情况)表. */
+  EXPENDITURE("支出预算表", ExpenditureRow.SCHEMA),
+  /** 财政拨款收支(总体情况)表. */
+  FISCAL_APPROPRIATION("财政拨款收支总体情况表", FiscalAppropriationRow.SCHEMA),
+  /** 一般公共预算支出表. */
+  GENERAL_PUBLIC_BUDGET_EXPENDITURE("一般公共预算支出表", ExpenditureRow.SCHEMA),
+  /** 一般公共预算基本支出表. */
+  GENERAL_PUBLIC_BUDGET_BASIC_EXPENDITURE("一般公共预算基本支出表", BasicExpenditureRow.SCHEMA),
+  /** 支出经济分类汇总表. */
+  ECONOMIC_CLASSIFICATION("支出经济分类汇总表", EconomicClassificationRow.SCHEMA),
+  /** 一般公共预算“三公”经费表. */
+  THREE_PUBLIC("一般公共预算“三公”经费表", ThreePublicRow.SCHEMA),
+  /** 政府性基金预算支出表. */
+  GOVERNMENT_FUND_EXPENDITURE("政府性基金预算支出表", ExpenditureRow.SCHEMA),
+  /** 国有资本经营预算支出表. */
+  STATE_CAPITAL_EXPENDITURE("国有资本经营预算支出表", ExpenditureRow.SCHEMA),
+  /** 项目支出预算表. */
+  PROJECT_EXPENDITURE("项目支出预算表", ProjectRow.SCHEMA),
+  /** 项目绩效目标表; its rows are not typed yet. */
+  PROJECT_PERFORMANCE("项目绩效目标表", null),
+  /** 部门(单位)整体绩效目标表; its rows are not typed yet. */
+  OVERALL_PERFORMANCE("整体绩效目标表", null),
+  /** 支出项目绩效目标申报表; its rows are not typed yet. */
+  PROJECT_DECLARATION("支出项目绩效目标申报表", null),
+  /** 政府采购汇总表; its rows are not typed yet. */
+  GOVERNMENT_PROCUREMENT("政府采购汇总表", null),
+  /** 机关(机构)运行经费表; its rows are not typed yet. */
+  OPERATING_EXPENSES("机关运行经费表", null),
+  /** 一般公共预算基本支出明细表; its rows are not typed yet. */
+  BASIC_EXPENDITURE_DETAIL("一般公共预算基本支出明细表", null);
+
+  private final String title;
+  private final @Nullable TableSchema<?> schema;
+
+  TableKind(String title, @Nullable TableSchema<?> schema) {
+    this.title = title;
+    this.schema = schema;
+  }
+
+  /** The usual title in Chinese. */
+  public String title() {
+    return title;
+  }
+
+  /** The description of its rows; empty where the rows are not typed yet. */
+  public Optional<TableSchema<?>> schema() {
+    return Optional.ofNullable(schema);
+  }
+}

@@ -1,0 +1,12 @@
+/** The model of disclosed budgets: amounts, codes, tables, documents. It reads and writes nothing. */
+module dev.yusuan.model {
+  requires transitive com.google.common;
+  requires transitive org.jspecify;
+  requires static org.immutables.value;
+
+  exports dev.yusuan.code;
+  exports dev.yusuan.document;
+  exports dev.yusuan.money;
+  exports dev.yusuan.schema;
+  exports dev.yusuan.table;
+}
