@@ -4,6 +4,6 @@
  * <p>For people to read, not for programs: JSON and CSV are in packages of their own.
  */
 @NullMarked
-package dev.yusuan.io.text;
+package dev.yusuan.io.render;
 
 import org.jspecify.annotations.NullMarked;

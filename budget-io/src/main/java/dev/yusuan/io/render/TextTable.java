@@ -1,8 +1,8 @@
-package dev.yusuan.io.text;
+package dev.yusuan.io.render;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import dev.yusuan.io.text.TextGrid.Alignment;
+import dev.yusuan.io.render.TextGrid.Alignment;
 import dev.yusuan.money.Amount;
 import dev.yusuan.money.AmountUnit;
 import dev.yusuan.schema.CellType;

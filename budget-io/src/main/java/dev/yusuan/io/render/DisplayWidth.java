@@ -1,4 +1,4 @@
-package dev.yusuan.io.text;
+package dev.yusuan.io.render;
 
 import java.util.Arrays;
 

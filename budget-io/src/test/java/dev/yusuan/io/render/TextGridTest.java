@@ -1,7 +1,7 @@
-package dev.yusuan.io.text;
+package dev.yusuan.io.render;
 
-import static dev.yusuan.io.text.TextGrid.Alignment.LEFT;
-import static dev.yusuan.io.text.TextGrid.Alignment.RIGHT;
+import static dev.yusuan.io.render.TextGrid.Alignment.LEFT;
+import static dev.yusuan.io.render.TextGrid.Alignment.RIGHT;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 

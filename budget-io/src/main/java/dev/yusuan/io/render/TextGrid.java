@@ -1,4 +1,4 @@
-package dev.yusuan.io.text;
+package dev.yusuan.io.render;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
