@@ -8,4 +8,5 @@ module dev.yusuan.io {
   requires static org.immutables.value;
 
   exports dev.yusuan.io;
+  exports dev.yusuan.io.render;
 }
