@@ -2,8 +2,8 @@ package dev.yusuan.io;
 
 import com.google.common.collect.ImmutableList;
 import dev.yusuan.money.AmountUnit;
-import dev.yusuan.schema.Cells;
 import dev.yusuan.schema.CellType;
+import dev.yusuan.schema.Cells;
 import dev.yusuan.schema.Mark;
 import dev.yusuan.table.PrintedColumn;
 import dev.yusuan.table.ProjectRow;
@@ -15,7 +15,9 @@ import java.util.Optional;
 public final class NaughtyTables {
   private NaughtyTables() {}
 
-  /** A table with the text as title, issuer, title of a column, cell, mark, unplaced text and note. */
+  /**
+   * A table with the text as title, issuer, title of a column, cell, mark, unplaced text and note.
+   */
   public static Table<ProjectRow> with(String text) {
     Cells.Builder cells = Cells.builder(ProjectRow.SCHEMA).unplaced(text).unplaced(text);
     if (!text.isBlank()) {

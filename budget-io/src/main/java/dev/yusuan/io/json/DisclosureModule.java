@@ -17,8 +17,8 @@ import java.io.IOException;
  * DisclosureJson}: {@code new ObjectMapper().registerModule(new DisclosureModule())}.
  *
  * <p>The mapper's own settings hold: its limits, its layout, and whether it allows something after
- * the disclosure. Content that is no disclosure is a {@link JsonFormatException}, which some methods of the
- * mapper wrap in an exception of their own.
+ * the disclosure. Content that is no disclosure is a {@link JsonFormatException}, which some
+ * methods of the mapper wrap in an exception of their own.
  */
 public final class DisclosureModule extends SimpleModule {
   private static final long serialVersionUID = 1L;

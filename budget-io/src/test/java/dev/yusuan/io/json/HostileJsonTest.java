@@ -99,8 +99,7 @@ class HostileJsonTest {
     ByteArrayOutputStream json = new ByteArrayOutputStream();
     json.writeBytes(Samples.JSON.substring(0, at).getBytes(StandardCharsets.UTF_8));
     json.writeBytes(bytes);
-    json.writeBytes(
-        Samples.JSON.substring(at + TEXT.length()).getBytes(StandardCharsets.UTF_8));
+    json.writeBytes(Samples.JSON.substring(at + TEXT.length()).getBytes(StandardCharsets.UTF_8));
     return new ByteArrayInputStream(json.toByteArray());
   }
 }

@@ -137,9 +137,10 @@ class JsonFormatTest {
 
   @Test
   void refusesOtherEncodings() {
-    for (var charset : new java.nio.charset.Charset[] {
-      StandardCharsets.UTF_16, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE
-    }) {
+    for (var charset :
+        new java.nio.charset.Charset[] {
+          StandardCharsets.UTF_16, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE
+        }) {
       byte[] bytes = Samples.JSON.getBytes(charset);
       assertThatExceptionOfType(JsonFormatException.class)
           .isThrownBy(() -> DisclosureJson.read(new ByteArrayInputStream(bytes)))
@@ -177,7 +178,8 @@ class JsonFormatTest {
   void theModuleHasTheSameFailure() {
     ObjectMapper mapper = new ObjectMapper().registerModule(new DisclosureModule());
 
-    for (String json : new String[] {"[]", "{}", "{\"format\":1}", "{\"format\":\"a\"", "{\"a\":"}) {
+    for (String json :
+        new String[] {"[]", "{}", "{\"format\":1}", "{\"format\":\"a\"", "{\"a\":"}) {
       assertThatExceptionOfType(JsonFormatException.class)
           .isThrownBy(() -> mapper.createParser(json).readValueAs(Disclosure.class));
     }
