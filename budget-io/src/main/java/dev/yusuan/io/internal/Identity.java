@@ -5,6 +5,7 @@ import dev.yusuan.code.UnitCode;
 import dev.yusuan.document.DisclosureKind;
 import dev.yusuan.document.Issuer;
 import dev.yusuan.io.form.TableTitle;
+import dev.yusuan.io.text.Blanks;
 import dev.yusuan.schema.CellType;
 import dev.yusuan.schema.Cells;
 import dev.yusuan.schema.Row;
