@@ -31,7 +31,7 @@ class ProblemMessagesTest {
 
     assertThat(
             texts.stringPropertyNames().stream()
-                .filter(key -> !key.startsWith("evidence.") && !key.startsWith("expected.")))
+                .filter(key -> !key.matches("(evidence|expected|what)\\..*")))
         .containsExactlyInAnyOrderElementsOf(
             Arrays.stream(ProblemCode.values()).map(ProblemCode::id).toList());
     for (ProblemCode code : ProblemCode.values()) {
