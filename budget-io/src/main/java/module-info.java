@@ -1,4 +1,5 @@
 /** Reading and writing of disclosed budgets. */
+@SuppressWarnings("requires-automatic") // org.immutables.value, at compile time only
 module dev.yusuan.io {
   requires transitive dev.yusuan.model;
   requires transitive com.fasterxml.jackson.core;

@@ -3,8 +3,8 @@ package dev.yusuan.io;
 import org.immutables.value.Value;
 
 /**
- * The bounds within which documents are read (上限). A document that goes beyond one is read as far as that
- * allows, with a problem {@code input.limit}; our own JSON and CSV are refused.
+ * The bounds within which documents are read (上限). A document that goes beyond one is read as far
+ * as that allows, with a problem {@code input.limit}; our own JSON and CSV are refused.
  *
  * @param documentBytes bytes of a document
  * @param lineChars characters of a line

@@ -15,16 +15,18 @@ public enum ProblemCode {
   ROW_LEVEL_UNKNOWN("row.level-unknown", Severity.WARNING, "table", "row", "printed"),
   /** A header prints other columns than the form, or garbles them. */
   HEADER_DIFFERS("header.differs", Severity.WARNING, "table", "printed", "expected"),
-  /** A table of a known kind cannot be typed. */
-  TABLE_UNTYPED("table.untyped", Severity.WARNING, "table", "title", "reason"),
+  /** The header of a table does not fit the form; the table is kept as unrecognised. */
+  HEADER_UNKNOWN("header.unknown", Severity.WARNING, "table", "title", "printed"),
+  /** The form does not type this kind of table; it is kept as unrecognised. */
+  TABLE_UNTYPED("table.untyped", Severity.WARNING, "table", "title"),
   /** A table is of no known kind. */
-  TABLE_UNKNOWN("table.unknown", Severity.WARNING, "title", "rows"),
+  TABLE_UNKNOWN("table.unknown", Severity.WARNING, "title", "lines"),
   /** A kind of table is printed twice; the second is kept as unrecognised. */
   TABLE_REPEATED("table.repeated", Severity.WARNING, "table", "title"),
-  /** No unit of amounts is printed at the table or anywhere before it. */
+  /** No unit of amounts is printed at the table, so it is kept as unrecognised. */
   UNIT_MISSING("unit.missing", Severity.ERROR, "table", "title"),
   /** No known form fits what the document prints. */
-  FORM_UNKNOWN("form.unknown", Severity.WARNING, "titles"),
+  FORM_UNKNOWN("form.unknown", Severity.WARNING, "tables"),
   /** Text is kept as printed and not typed. */
   TEXT_UNTYPED("text.untyped", Severity.INFO, "heading", "lines"),
   /** The document does not say who issued it, for which year, or which kind it is. */

@@ -16,8 +16,14 @@ final class ProblemMessages {
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
     String text = bundle.getString(problem.code().id());
     for (Map.Entry<String, String> argument : problem.arguments().entrySet()) {
-      text = text.replace("{" + argument.getKey() + "}", Excerpt.of(argument.getValue()));
+      text = text.replace("{" + argument.getKey() + "}", word(bundle, argument));
     }
     return text;
+  }
+
+  /** A word of ours in the language of the message; what a document prints, cut short. */
+  private static String word(ResourceBundle bundle, Map.Entry<String, String> argument) {
+    String key = argument.getKey() + "." + argument.getValue();
+    return bundle.containsKey(key) ? bundle.getString(key) : Excerpt.of(argument.getValue());
   }
 }

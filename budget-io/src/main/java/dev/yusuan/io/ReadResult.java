@@ -12,10 +12,7 @@ import dev.yusuan.document.Disclosure;
  * @param coverage the proof that nothing was lost
  */
 public record ReadResult(
-    Disclosure disclosure,
-    ImmutableList<Problem> problems,
-    SourceMap sources,
-    Coverage coverage) {
+    Disclosure disclosure, ImmutableList<Problem> problems, SourceMap sources, Coverage coverage) {
   /** The disclosure and the number of problems. */
   @Override
   public String toString() {

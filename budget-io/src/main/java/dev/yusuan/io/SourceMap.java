@@ -5,13 +5,13 @@ import dev.yusuan.document.CellPath;
 import java.util.Optional;
 
 /**
- * Where each cell of the typed tables is printed (来源), and from what its column was inferred where the header
- * did not decide it.
+ * Where each cell of the typed tables is printed (来源), and from what its column was inferred where
+ * the header did not decide it.
  */
 public final class SourceMap {
   private final ImmutableMap<CellPath, Source> sources;
 
-  SourceMap(ImmutableMap<CellPath, Source> sources) {
+  private SourceMap(ImmutableMap<CellPath, Source> sources) {
     this.sources = sources;
   }
 
@@ -36,5 +36,23 @@ public final class SourceMap {
     return size() + " cells with their places";
   }
 
-  record Source(Place place, Optional<String> inference) {}
+  private record Source(Place place, Optional<String> inference) {}
+
+  /** Collects the places while a document is read. Not thread-safe. */
+  public static final class Builder {
+    private final ImmutableMap.Builder<CellPath, Source> sources = ImmutableMap.builder();
+
+    /** An empty builder. */
+    public Builder() {}
+
+    /** Adds the place of a cell, and from what its column was inferred. */
+    public void put(CellPath path, Place place, Optional<String> inference) {
+      sources.put(path, new Source(place, inference));
+    }
+
+    /** The map of the places added so far. */
+    public SourceMap build() {
+      return new SourceMap(sources.buildOrThrow());
+    }
+  }
 }

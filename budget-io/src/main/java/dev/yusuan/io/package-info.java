@@ -1,9 +1,10 @@
 /**
- * Reading of published disclosures: the entry point, its result, problems, and where each figure was
- * printed.
+ * Reading of published disclosures: the entry point, its result, problems, and where each figure
+ * was printed.
  *
  * <p>JSON and CSV are in packages of their own.
  */
+@GeneratedBuilders
 @NullMarked
 package dev.yusuan.io;
 

@@ -56,7 +56,7 @@ public final class Cells {
 
   /** Whether the cells are of a row of the described table. */
   public boolean isOf(TableSchema<?> schema) {
-    return columns == schema.columns();
+    return columns.equals(schema.columns());
   }
 
   /** A builder that starts from these cells. */

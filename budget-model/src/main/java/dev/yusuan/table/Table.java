@@ -40,8 +40,8 @@ public record Table<R extends Row>(
   /**
    * Checks that columns and rows are of the kind of table.
    *
-   * @throws IllegalArgumentException if a column or a row is of another kind of table, or a column or
-   *     a title stands twice
+   * @throws IllegalArgumentException if a column or a row is of another kind of table, or a column
+   *     or a title stands twice
    */
   public Table {
     TableSchema<?> schema = schemaOf(kind);
@@ -94,8 +94,9 @@ public record Table<R extends Row>(
   }
 
   /**
-   * Adds up a column over the matching rows, exactly. A row below another matching row in the tree of
-   * rows is left out, so that a class and its items are not counted twice; blanks count as nothing.
+   * Adds up a column over the matching rows, exactly. A row below another matching row in the tree
+   * of rows is left out, so that a class and its items are not counted twice; blanks count as
+   * nothing.
    *
    * @return the sum; zero without decimals where no amount is printed
    */
