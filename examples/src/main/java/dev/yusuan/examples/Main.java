@@ -82,6 +82,6 @@ public final class Main {
       return UNREADABLE;
     }
     this.out.print(AuditText.of(audit, folder));
-    return audit.hasFailedErrors() ? FAILED_CHECK : 0;
+    return audit.report().hasErrors() ? FAILED_CHECK : 0;
   }
 }

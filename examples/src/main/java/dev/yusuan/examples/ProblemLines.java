@@ -3,6 +3,7 @@ package dev.yusuan.examples;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.Multimaps;
 import dev.yusuan.document.Severity;
+import dev.yusuan.io.Place;
 import dev.yusuan.io.Problem;
 import dev.yusuan.io.ProblemCode;
 import java.util.List;
@@ -30,19 +31,18 @@ final class ProblemLines {
     lines.add("[" + severity(code.severity()) + "] " + code.id() + "  " + problems.size() + " 个");
     problems.stream()
         .limit(MAX_OF_A_CODE)
-        .forEach(problem -> lines.add("  " + place(problem) + problem.message(Locale.CHINESE)));
+        .forEach(problem -> lines.add(
+                    "  "
+                        + problem.place().map(place -> place(place) + "：").orElse("")
+                        + problem.message(Locale.CHINESE)));
     lines.rest(problems.size() - MAX_OF_A_CODE, "problems.json");
   }
 
-  private static String place(Problem problem) {
-    return problem
-        .place()
-        .map(
-            place ->
-                place.cell() == 0
-                    ? "第" + place.line() + "行 "
-                    : "第" + place.line() + "行第" + place.cell() + "格 ")
-        .orElse("");
+  /** The line and the cell of the file. */
+  static String place(Place place) {
+    return place.cell() == 0
+        ? "第" + place.line() + "行"
+        : "第" + place.line() + "行第" + place.cell() + "格";
   }
 
   static String severity(Severity severity) {

@@ -37,6 +37,6 @@ public final class ReadAndCheck {
 
     Report report = Validator.standard().check(budget);
     System.out.println(report);
-    report.findings().forEach(System.out::println);
+    report.failed().forEach(System.out::println);
   }
 }
