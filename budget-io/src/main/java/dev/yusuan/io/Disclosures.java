@@ -71,8 +71,8 @@ public final class Disclosures {
     return parse(text, Limits.DEFAULT);
   }
 
-  /** Reads a text within the given limits. */
+  /** Reads a text within the given limits; a byte order mark at its begin is passed over. */
   public static ReadResult parse(String text, Limits limits) {
-    return DocumentReader.read(text, limits);
+    return DocumentReader.read(text.startsWith("\uFEFF") ? text.substring(1) : text, limits);
   }
 }

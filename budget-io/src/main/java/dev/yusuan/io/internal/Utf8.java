@@ -14,7 +14,7 @@ public final class Utf8 {
   private Utf8() {}
 
   /**
-   * The text of a file without its byte order mark.
+   * The text of a file; a byte order mark at its begin stays.
    *
    * @throws UnreadableSourceException if the bytes are no UTF-8 text; the message names the byte
    */
@@ -37,9 +37,7 @@ public final class Utf8 {
               + "; if it is in GB18030 or GBK, convert it to UTF-8 first");
     }
     out.flip();
-    return out.length() > 0 && out.charAt(0) == '\uFEFF'
-        ? out.subSequence(1, out.length()).toString()
-        : out.toString();
+    return out.toString();
   }
 
   private static void refuseOtherEncodings(byte[] bytes) throws UnreadableSourceException {
