@@ -1,5 +1,6 @@
 package dev.yusuan.io;
 
+import dev.yusuan.io.UnreadableSourceException.Reason;
 import dev.yusuan.io.internal.Blanks;
 import dev.yusuan.io.internal.DocumentReader;
 import dev.yusuan.io.internal.Utf8;
@@ -37,7 +38,7 @@ public final class Disclosures {
    */
   public static ReadResult read(Path file, Limits limits) throws IOException {
     if (Files.isDirectory(file)) {
-      throw new UnreadableSourceException("a directory, not a file");
+      throw new UnreadableSourceException(Reason.DIRECTORY, "a directory, not a file");
     }
     if (!Files.exists(file)) {
       throw new NoSuchFileException(file.toString());
@@ -57,11 +58,12 @@ public final class Disclosures {
     byte[] bytes = in.readNBytes(limits.documentBytes() + 1);
     if (bytes.length > limits.documentBytes()) {
       throw new UnreadableSourceException(
+          Reason.TOO_LARGE,
           "larger than the limit documentBytes of " + limits.documentBytes() + " bytes");
     }
     String text = Utf8.decode(bytes);
     if (Blanks.isBlank(text)) {
-      throw new UnreadableSourceException("an empty file");
+      throw new UnreadableSourceException(Reason.EMPTY, "an empty file");
     }
     return parse(text, limits);
   }

@@ -1,6 +1,7 @@
 package dev.yusuan.io.internal;
 
 import dev.yusuan.io.UnreadableSourceException;
+import dev.yusuan.io.UnreadableSourceException.Reason;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
@@ -30,6 +31,7 @@ public final class Utf8 {
     CoderResult result = decoder.decode(in, out, true);
     if (result.isError()) {
       throw new UnreadableSourceException(
+          Reason.NOT_UTF_8,
           "not UTF-8 text: byte "
               + hex(bytes[in.position()])
               + " at offset "
@@ -43,12 +45,13 @@ public final class Utf8 {
   private static void refuseOtherEncodings(byte[] bytes) throws UnreadableSourceException {
     if (startsWith(bytes, 0xFE, 0xFF) || startsWith(bytes, 0xFF, 0xFE)) {
       throw new UnreadableSourceException(
+          Reason.NOT_UTF_8,
           "the text is in UTF-16, as its byte order mark says; convert it to UTF-8 first");
     }
     for (int i = 0; i < bytes.length; i++) {
       if (bytes[i] == 0) {
         throw new UnreadableSourceException(
-            "not a text but a binary file: byte 0x00 at offset " + i);
+            Reason.BINARY, "not a text but a binary file: byte 0x00 at offset " + i);
       }
     }
   }
