@@ -9,7 +9,6 @@ import dev.yusuan.document.DisclosureKind;
 import dev.yusuan.document.Issuer;
 import dev.yusuan.document.UnrecognisedBlock;
 import dev.yusuan.io.Coverage;
-import dev.yusuan.io.render.TextGrid;
 import dev.yusuan.table.Table;
 import java.nio.file.Path;
 import java.util.List;
@@ -90,8 +89,7 @@ final class AuditText {
     for (UnrecognisedBlock block : blocks.subList(0, Math.min(MAX_BLOCKS, blocks.size()))) {
       rows.add(
           ImmutableList.of(
-              block.heading().isEmpty() ? "（无标题）" : block.heading(),
-              block.lines().size() + " 行"));
+              block.heading().isEmpty() ? "（无标题）" : block.heading(), block.lines().size() + " 行"));
     }
     lines.grid(ImmutableList.of(LEFT, RIGHT), rows.build());
     lines.rest(blocks.size() - MAX_BLOCKS, "disclosure.json");

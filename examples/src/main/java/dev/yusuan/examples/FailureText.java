@@ -5,20 +5,16 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
+import java.util.Optional;
 
 /** Says in Chinese, on one line, why a file could not be read or written. */
 final class FailureText {
   private FailureText() {}
 
-  static String ofReading(Path file, IOException failure) {
+  static String ofReading(IOException failure) {
     if (failure instanceof NoSuchFileException) {
       return "没有这个文件";
-    }
-    if (Files.isDirectory(file)) {
-      return "是目录，不是文件";
     }
     if (failure instanceof AccessDeniedException) {
       return "没有读取权限";
@@ -39,14 +35,20 @@ final class FailureText {
   }
 
   private static String ofText(UnreadableSourceException unreadable) {
-    return unreadable.getMessage();
+    return switch (unreadable.reason()) {
+      case DIRECTORY -> "是目录，不是文件";
+      case EMPTY -> "是空文件";
+      case BINARY -> "是二进制文件，不是文本";
+      case NOT_UTF_8 -> "不是 UTF-8 文本；如为 GBK 或 GB18030，请先转成 UTF-8";
+      case TOO_LARGE -> "超过文件大小上限";
+    };
   }
 
   private static String other(IOException failure) {
     String reason =
         failure instanceof FileSystemException system ? system.getReason() : failure.getMessage();
-    return reason == null
-        ? failure.getClass().getSimpleName()
-        : reason.lines().findFirst().orElse("");
+    return Optional.ofNullable(reason)
+        .flatMap(text -> text.lines().findFirst())
+        .orElse(failure.getClass().getSimpleName());
   }
 }

@@ -71,7 +71,7 @@ public final class Main {
     try {
       audit = Audit.of(file);
     } catch (IOException unreadable) {
-      err.println("读不了 " + file + "：" + FailureText.ofReading(file, unreadable));
+      err.println("读不了 " + file + "：" + FailureText.ofReading(unreadable));
       return UNREADABLE;
     }
     Path folder = out.resolve(CommandLine.resultName(file));

@@ -31,7 +31,9 @@ final class ProblemLines {
     lines.add("[" + severity(code.severity()) + "] " + code.id() + "  " + problems.size() + " 个");
     problems.stream()
         .limit(MAX_OF_A_CODE)
-        .forEach(problem -> lines.add(
+        .forEach(
+            problem ->
+                lines.add(
                     "  "
                         + problem.place().map(place -> place(place) + "：").orElse("")
                         + problem.message(Locale.CHINESE)));

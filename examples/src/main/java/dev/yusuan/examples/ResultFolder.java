@@ -5,10 +5,9 @@ import dev.yusuan.io.csv.FactsCsv;
 import dev.yusuan.io.csv.TablesCsv;
 import dev.yusuan.io.json.DisclosureJson;
 import dev.yusuan.io.json.ProblemsJson;
+import dev.yusuan.table.TableKind;
 import dev.yusuan.validation.report.ReportJson;
 import java.io.IOException;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -20,10 +19,11 @@ record ResultFolder(Path folder) {
     DisclosureJson.write(disclosure, folder.resolve("disclosure.json"));
     ProblemsJson.write(audit.read().problems(), folder.resolve("problems.json"));
     ReportJson.write(audit.report(), folder.resolve("findings.json"));
-    TablesCsv.write(disclosure.tables(), tables);
-    try (Writer facts =
-        Files.newBufferedWriter(folder.resolve("facts.csv"), StandardCharsets.UTF_8)) {
-      FactsCsv.write(CommandLine.resultName(audit.file()), disclosure, facts);
+    String id = CommandLine.resultName(audit.file());
+    FactsCsv.write(id, disclosure, folder.resolve("facts.csv"));
+    for (TableKind kind : TableKind.values()) {
+      Files.deleteIfExists(tables.resolve(kind + ".csv"));
     }
+    TablesCsv.write(disclosure, tables);
   }
 }

@@ -51,7 +51,14 @@ class CommandLineTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"a.txt, a", "x/a.tar.gz, a.tar", "a, a", ".hidden, .hidden", "x/.., ''", "预算.txt, 预算"})
+  @CsvSource({
+    "a.txt, a",
+    "x/a.tar.gz, a.tar",
+    "a, a",
+    ".hidden, .hidden",
+    "x/.., ''",
+    "预算.txt, 预算"
+  })
   void namesTheResultsAfterTheFileWithoutItsExtension(Path file, String name) {
     Path absolute = Path.of("/").resolve(file);
 

@@ -12,8 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Compares lines of {@code facts.csv} with what the tables of the sample print. */
 class FactsTest {
-  private static final String ISSUER =
-      "jiyuan-office-2024,2024,003001,济源产城融合示范区管理委员会办公室（本级）";
+  private static final String ISSUER = "jiyuan-office-2024,2024,003001,济源产城融合示范区管理委员会办公室（本级）";
 
   private static List<String> facts;
 

@@ -22,8 +22,7 @@ record Run(int status, String out, String err) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     int status =
-        new Main(
-                new PrintStream(out, true, UTF_8), new PrintStream(err, true, UTF_8), Path.of(""))
+        new Main(new PrintStream(out, true, UTF_8), new PrintStream(err, true, UTF_8), Path.of(""))
             .run(List.of(arguments).stream().map(Object::toString).toList());
     return new Run(status, out.toString(UTF_8), err.toString(UTF_8));
   }
