@@ -8,5 +8,7 @@ module dev.yusuan.io {
   requires static org.immutables.value;
 
   exports dev.yusuan.io;
+  exports dev.yusuan.io.csv;
+  exports dev.yusuan.io.json;
   exports dev.yusuan.io.render;
 }

@@ -1,29 +1,62 @@
 package dev.yusuan.io;
 
+import com.google.common.collect.ImmutableMap;
+import dev.yusuan.io.text.Excerpt;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
-import java.util.Map;
-import java.util.ResourceBundle;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Makes messages of problems from the templates in the bundles {@code problems*.properties}. */
 final class ProblemMessages {
+  private static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-z]{1,32})}");
+  private static final ImmutableMap<String, String> ENGLISH = load("problems.properties");
+  private static final ImmutableMap<String, String> CHINESE = load("problems_zh.properties");
+
   private ProblemMessages() {}
 
   static String format(Problem problem, Locale language) {
-    ResourceBundle bundle =
-        ResourceBundle.getBundle(
-            "dev.yusuan.io.problems",
-            language.getLanguage().equals("zh") ? Locale.CHINESE : Locale.ROOT,
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
-    String text = bundle.getString(problem.code().id());
-    for (Map.Entry<String, String> argument : problem.arguments().entrySet()) {
-      text = text.replace("{" + argument.getKey() + "}", word(bundle, argument));
+    ImmutableMap<String, String> templates =
+        language.getLanguage().equals("zh") ? CHINESE : ENGLISH;
+    String template = templates.get(problem.code().id());
+    if (template == null) {
+      throw new IllegalStateException("no text for problems " + problem.code().id());
     }
-    return text;
+    return PLACEHOLDER
+        .matcher(template)
+        .replaceAll(name -> Matcher.quoteReplacement(argument(templates, problem, name.group(1))));
   }
 
   /** A word of ours in the language of the message; what a document prints, cut short. */
-  private static String word(ResourceBundle bundle, Map.Entry<String, String> argument) {
-    String key = argument.getKey() + "." + argument.getValue();
-    return bundle.containsKey(key) ? bundle.getString(key) : Excerpt.of(argument.getValue());
+  private static String argument(
+      ImmutableMap<String, String> templates, Problem problem, String name) {
+    String value = problem.arguments().get(name);
+    if (value == null) {
+      throw new IllegalStateException(problem.code().id() + " has no argument " + name);
+    }
+    return Optional.ofNullable(templates.get(name + "." + value))
+        .orElseGet(() -> Excerpt.of(value));
+  }
+
+  // A ResourceBundle.Control, which would keep the default locale out, is refused in modules.
+  private static ImmutableMap<String, String> load(String name) {
+    Properties properties = new Properties();
+    try (InputStream in = ProblemMessages.class.getResourceAsStream(name)) {
+      if (in == null) {
+        throw new IllegalStateException("the library lacks its texts " + name);
+      }
+      properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    ImmutableMap.Builder<String, String> templates = ImmutableMap.builder();
+    properties.stringPropertyNames().forEach(id -> templates.put(id, properties.getProperty(id)));
+    return templates.buildOrThrow();
   }
 }

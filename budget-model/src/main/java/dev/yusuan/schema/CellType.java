@@ -77,6 +77,25 @@ public final class CellType<V> {
     return printer.print(value, unit);
   }
 
+  /**
+   * Whether the text can stand as a {@link Mark} in a cell of this type: if it is no value of it.
+   * Text is always a value, and a level is not printed, so neither can be a mark.
+   */
+  public boolean allowsMark(String printed) {
+    if (this == (Object) TEXT || this == (Object) LEVEL) {
+      return false;
+    }
+    if (this == (Object) AMOUNT) {
+      return Amount.find(printed, AmountUnit.YUAN).isEmpty();
+    }
+    try {
+      parse(printed, AmountUnit.YUAN);
+      return false;
+    } catch (IllegalArgumentException noValue) {
+      return true;
+    }
+  }
+
   /** The class of the values. */
   public Class<V> valueClass() {
     return valueClass;

@@ -148,8 +148,16 @@ public final class Cells {
       return this;
     }
 
-    /** Sets a mark in a column. */
+    /**
+     * Sets a mark in a column.
+     *
+     * @throws IllegalArgumentException if the column is of another table, or what is printed is a
+     *     value of the column's type; see {@link CellType#allowsMark}
+     */
     public Builder mark(Column<?> column, Mark mark) {
+      if (!column.type().allowsMark(mark.printed())) {
+        throw new IllegalArgumentException("“" + mark + "” is no mark in the column " + column);
+      }
       contents[index(columns, column)] = mark;
       return this;
     }

@@ -11,7 +11,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Writes the results of an audit as JSON and CSV into a folder, replacing those of an earlier run. */
+/**
+ * Writes the results of an audit as JSON and CSV into a folder, replacing those of an earlier run.
+ */
 record ResultFolder(Path folder) {
   void write(Audit audit) throws IOException {
     Disclosure disclosure = audit.read().disclosure();

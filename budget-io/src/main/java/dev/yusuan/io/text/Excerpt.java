@@ -1,15 +1,19 @@
-package dev.yusuan.io;
+package dev.yusuan.io.text;
 
 import java.util.Locale;
 
-/** Makes a short and harmless excerpt of a document's text for messages. */
-final class Excerpt {
+/**
+ * Makes a short and harmless excerpt of a document's text for messages; telephone numbers are
+ * masked.
+ */
+public final class Excerpt {
   private static final int MAX_CODE_POINTS = 40;
 
   private Excerpt() {}
 
   /** At most 40 code points; controls and invisible characters are written as U+ and digits. */
-  static String of(String text) {
+  public static String of(String document) {
+    String text = ContactMask.mask(document);
     StringBuilder excerpt = new StringBuilder();
     int taken = 0;
     for (int i = 0; i < text.length() && taken < MAX_CODE_POINTS; taken++) {

@@ -1,0 +1,116 @@
+package dev.yusuan.io.csv;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import dev.yusuan.io.text.Excerpt;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads the records of a CSV file: a header without repeated titles, and records as long as it. */
+final class CsvInput implements Closeable {
+  private static final int LONGEST_RECORD = CsvGuard.RECORD_CHARS + 1;
+
+  private final String file;
+  private final CsvReader<CsvRecord> reader;
+  private final Iterator<CsvRecord> records;
+  private final ImmutableList<String> header;
+  private long line;
+
+  /** Reads the header of a file in UTF-8. */
+  CsvInput(String file, InputStream in) throws IOException {
+    this.file = file;
+    InputStreamReader decoder =
+        new InputStreamReader(
+            in,
+            StandardCharsets.UTF_8
+                .newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT));
+    this.reader =
+        CsvReader.builder()
+            .skipEmptyLines(false)
+            .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+            .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+            .maxBufferSize(LONGEST_RECORD)
+            .ofCsvRecord(new CsvGuard(decoder, file));
+    this.records = reader.iterator();
+    this.header = read().orElseThrow(() -> new CsvFormatException(file, 0, 0, "the file is empty"));
+    requireDistinct();
+  }
+
+  /** The cells of the header. */
+  ImmutableList<String> header() {
+    return header;
+  }
+
+  /** The next record; empty at the end. */
+  Optional<ImmutableList<String>> next() throws IOException {
+    Optional<ImmutableList<String>> cells = read();
+    if (cells.isPresent() && cells.get().size() != header.size()) {
+      throw failure(
+          0, "expected " + header.size() + " cells as in the header, found " + cells.get().size());
+    }
+    return cells;
+  }
+
+  /** A failure at a cell, counted from 0, of the record read last. */
+  CsvFormatException failureAt(int index, String expected, String found) {
+    return failure(index + 1, "expected " + expected + ", found “" + Excerpt.of(found) + "”");
+  }
+
+  private CsvFormatException failure(int cell, String what) {
+    return new CsvFormatException(file, line, cell, what);
+  }
+
+  private Optional<ImmutableList<String>> read() throws IOException {
+    try {
+      if (!records.hasNext()) {
+        return Optional.empty();
+      }
+      CsvRecord next = records.next();
+      line = next.getStartingLineNumber();
+      return Optional.of(ImmutableList.copyOf(next.getFields()));
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    } catch (CsvParseException e) {
+      if (e.getCause() instanceof IOException cause) {
+        throw cause;
+      }
+      throw new CsvFormatException(file, line + 1, 0, "not CSV, here or further on");
+    }
+  }
+
+  private void requireDistinct() throws CsvFormatException {
+    Set<String> seen = new HashSet<>();
+    for (int i = 0; i < header.size(); i++) {
+      if (!seen.add(header.get(i))) {
+        throw failure(i + 1, "the title “" + Excerpt.of(header.get(i)) + "” stands twice");
+      }
+    }
+  }
+
+  /** Checks that the header is the given one. */
+  void requireHeader(ImmutableSet<String> expected) throws CsvFormatException {
+    if (!header.equals(expected.asList())) {
+      throw failure(0, "expected the header " + String.join(",", expected));
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    reader.close();
+  }
+}

@@ -1,0 +1,87 @@
+package dev.yusuan.io.csv;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import de.siegmar.fastcsv.writer.QuoteStrategy;
+import java.io.BufferedWriter;
+import java.io.Flushable;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** Writes records of CSV: CRLF, quotes only where they are needed. */
+final class CsvOutput implements Flushable {
+  private final String file;
+  private final CsvWriter csv;
+  private long record;
+  private boolean oneCell;
+
+  CsvOutput(String file, Writer out) {
+    this.file = file;
+    this.csv =
+        CsvWriter.builder()
+            .lineDelimiter(LineDelimiter.CRLF)
+            .quoteStrategy(new Quotes())
+            .build(out);
+  }
+
+  /** For bytes in UTF-8 without byte order mark; half a surrogate pair is refused. */
+  static CsvOutput utf8(String file, OutputStream out) {
+    return new CsvOutput(
+        file,
+        new BufferedWriter(
+            new OutputStreamWriter(
+                out,
+                StandardCharsets.UTF_8.newEncoder().onMalformedInput(CodingErrorAction.REPORT))));
+  }
+
+  /** Writes a record. */
+  void write(List<String> cells) throws IOException {
+    record++;
+    requireWritable(cells);
+    try {
+      oneCell = cells.size() == 1;
+      csv.writeRecord(cells);
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+  }
+
+  private void requireWritable(List<String> cells) throws CsvFormatException {
+    long chars = 0;
+    for (int i = 0; i < cells.size(); i++) {
+      String cell = cells.get(i);
+      chars += cell.length() + cell.chars().filter(c -> c == '"').count() + 3;
+      if (cell.indexOf(0) >= 0) {
+        throw new CsvFormatException(file, record, i + 1, "CSV cannot hold the character NUL");
+      }
+    }
+    if (chars > CsvGuard.RECORD_CHARS) {
+      throw new CsvFormatException(
+          file, record, 0, "a record of more than " + CsvGuard.RECORD_CHARS + " characters");
+    }
+  }
+
+  @Override
+  public void flush() throws IOException {
+    csv.flush();
+  }
+
+  /** Quotes what would be taken for a byte order mark or for an empty line. */
+  private final class Quotes implements QuoteStrategy {
+    @Override
+    public boolean quoteEmpty(int line, int field) {
+      return oneCell;
+    }
+
+    @Override
+    public boolean quoteValue(int line, int field, String value) {
+      return value.charAt(0) == '\uFEFF';
+    }
+  }
+}

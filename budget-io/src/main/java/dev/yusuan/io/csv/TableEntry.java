@@ -1,0 +1,131 @@
+package dev.yusuan.io.csv;
+
+import com.google.common.collect.ImmutableList;
+import dev.yusuan.io.csv.TableLayout.FileColumn;
+import dev.yusuan.money.AmountUnit;
+import dev.yusuan.schema.Cells;
+import dev.yusuan.schema.Column;
+import dev.yusuan.schema.Mark;
+import dev.yusuan.schema.Row;
+import dev.yusuan.schema.TableSchema;
+import dev.yusuan.table.PrintedColumn;
+import dev.yusuan.table.Table;
+import dev.yusuan.table.TableKind;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** What the index says of a table: all but the rows and the titles of the columns. */
+record TableEntry(
+    TableKind kind,
+    TableSchema<?> schema,
+    String title,
+    Optional<String> issuer,
+    AmountUnit unit,
+    TableLayout layout,
+    ImmutableList<String> notes) {
+
+  /** Reads a line of the index. */
+  static TableEntry read(CsvInput index, List<String> line) throws CsvFormatException {
+    TableKind kind =
+        Arrays.stream(TableKind.values())
+            .filter(each -> each.schema().isPresent() && each.name().equals(line.get(1)))
+            .findFirst()
+            .orElseThrow(() -> index.failureAt(1, "a kind of typed table", line.get(1)));
+    if (!line.get(0).equals(kind.name() + ".csv")) {
+      throw index.failureAt(0, "the file " + kind + ".csv", line.get(0));
+    }
+    TableSchema<?> schema = kind.schema().orElseThrow();
+    AmountUnit unit =
+        Arrays.stream(AmountUnit.values())
+            .filter(each -> each.symbol().equals(line.get(4)))
+            .findFirst()
+            .orElseThrow(() -> index.failureAt(4, "one of 元, 千元, 万元, 亿元", line.get(4)));
+    TableLayout layout =
+        TableLayout.parse(line.get(5), schema)
+            .orElseThrow(() -> index.failureAt(5, "ids of columns of " + kind, line.get(5)));
+    ImmutableList<String> issuer = texts(index, line, 3);
+    if (issuer.size() > 1) {
+      throw index.failureAt(3, "one issuer", line.get(3));
+    }
+    return new TableEntry(
+        kind,
+        schema,
+        line.get(2),
+        issuer.stream().findFirst(),
+        unit,
+        layout,
+        texts(index, line, 6));
+  }
+
+  private static ImmutableList<String> texts(CsvInput csv, List<String> line, int index)
+      throws CsvFormatException {
+    return TextList.LINES
+        .split(line.get(index))
+        .orElseThrow(() -> csv.failureAt(index, "texts joined by line feeds", line.get(index)));
+  }
+
+  /** Reads the table's own file. */
+  Table<?> table(CsvInput csv) throws IOException {
+    if (csv.header().size() != layout.columns().size()) {
+      throw csv.failureAt(
+          0, layout.columns().size() + " columns, as the index says", csv.header().size() + "");
+    }
+    ImmutableList<PrintedColumn> printed = printed(csv);
+    ImmutableList.Builder<Row> rows = ImmutableList.builder();
+    for (Optional<ImmutableList<String>> line = csv.next(); line.isPresent(); line = csv.next()) {
+      rows.add(schema.row(cells(csv, line.get())));
+    }
+    return new Table<>(kind, title, issuer, unit, printed, rows.build(), notes);
+  }
+
+  private ImmutableList<PrintedColumn> printed(CsvInput csv) throws CsvFormatException {
+    ImmutableList.Builder<PrintedColumn> printed = ImmutableList.builder();
+    for (int i = 0; i < layout.columns().size(); i++) {
+      FileColumn column = layout.columns().get(i);
+      String header = csv.header().get(i);
+      if (column.printed() && header.isBlank()) {
+        throw csv.failureAt(i, "the title of a column", header);
+      }
+      if (column.printed() && column.column().isPresent()) {
+        printed.add(new PrintedColumn(column.column().get(), header));
+      }
+    }
+    return printed.build();
+  }
+
+  private Cells cells(CsvInput csv, List<String> line) throws CsvFormatException {
+    Cells.Builder cells = Cells.builder(schema);
+    for (int i = 0; i < line.size(); i++) {
+      String text = line.get(i);
+      Optional<Column<?>> column = layout.columns().get(i).column();
+      if (column.isEmpty()) {
+        int index = i;
+        TextList.TABS
+            .split(text)
+            .orElseThrow(() -> csv.failureAt(index, "texts joined by tabs", text))
+            .forEach(cells::unplaced);
+      } else if (!text.isEmpty() && !put(cells, column.get(), text)) {
+        throw csv.failureAt(i, "the " + column.get().type() + " of " + column.get().id(), text);
+      }
+    }
+    return cells.build();
+  }
+
+  private <V> boolean put(Cells.Builder cells, Column<V> column, String text) {
+    if (text.isBlank()) {
+      return false;
+    }
+    try {
+      cells.put(column, column.type().parse(text, unit));
+      return true;
+    } catch (IllegalArgumentException noValue) {
+      if (column.type().allowsMark(text)) {
+        cells.mark(column, new Mark(text));
+        return true;
+      }
+      return false;
+    }
+  }
+}

@@ -1,0 +1,105 @@
+package dev.yusuan.io.csv;
+
+import com.google.common.collect.ImmutableList;
+import dev.yusuan.schema.Column;
+import dev.yusuan.schema.Side;
+import dev.yusuan.schema.TableSchema;
+import dev.yusuan.table.PrintedColumn;
+import dev.yusuan.table.Table;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * The columns of the file of a table, in order: the levels, the printed columns, columns that are
+ * not printed but hold something in some row, and the unplaced texts, if any.
+ */
+record TableLayout(ImmutableList<FileColumn> columns) {
+  private static final String UNPLACED = "unplaced";
+
+  /**
+   * A column of a file.
+   *
+   * @param column what it means; empty for the unplaced texts
+   * @param printed whether its title is the printed one
+   */
+  record FileColumn(Optional<Column<?>> column, boolean printed) {
+    private String name() {
+      String id = column.map(Column::id).orElse(UNPLACED);
+      return printed ? id : "(" + id + ")";
+    }
+  }
+
+  static TableLayout of(Table<?> table) {
+    ImmutableList.Builder<FileColumn> columns = ImmutableList.builder();
+    Set<Column<?>> taken = new HashSet<>();
+    table.columns().forEach(printed -> taken.add(printed.column()));
+    for (Side side : table.schema().sides()) {
+      if (taken.add(side.level())) {
+        columns.add(new FileColumn(Optional.of(side.level()), false));
+      }
+    }
+    for (PrintedColumn printed : table.columns()) {
+      columns.add(new FileColumn(Optional.of(printed.column()), true));
+    }
+    for (Column<?> column : table.schema().columns()) {
+      if (!taken.contains(column) && holdsSomething(table, column)) {
+        columns.add(new FileColumn(Optional.of(column), false));
+      }
+    }
+    if (table.rows().stream().anyMatch(row -> !row.cells().unplaced().isEmpty())) {
+      columns.add(new FileColumn(Optional.empty(), false));
+    }
+    return new TableLayout(columns.build());
+  }
+
+  private static boolean holdsSomething(Table<?> table, Column<?> column) {
+    return table.rows().stream().anyMatch(row -> !row.cells().isBlank(column));
+  }
+
+  /** The titles, none twice: the printed ones as they are. */
+  ImmutableList<String> header(Table<?> table) {
+    Set<String> taken = new HashSet<>();
+    table.columns().forEach(printed -> taken.add(printed.title()));
+    ImmutableList.Builder<String> header = ImmutableList.builder();
+    for (FileColumn column : columns) {
+      String title = column.column().map(table::titleOf).orElse(UNPLACED);
+      header.add(column.printed() ? title : distinct(title, taken));
+    }
+    return header.build();
+  }
+
+  private static String distinct(String title, Set<String> taken) {
+    String distinct = title;
+    for (int i = 2; !taken.add(distinct); i++) {
+      distinct = title + " " + i;
+    }
+    return distinct;
+  }
+
+  /**
+   * The ids, joined by blanks, in brackets those that are not printed: {@code (level) name total}.
+   */
+  @Override
+  public String toString() {
+    return columns.stream().map(FileColumn::name).collect(Collectors.joining(" "));
+  }
+
+  /** The inverse of {@link #toString}; empty if the text is not of its making. */
+  static Optional<TableLayout> parse(String text, TableSchema<?> schema) {
+    ImmutableList.Builder<FileColumn> columns = ImmutableList.builder();
+    Set<String> seen = new HashSet<>();
+    for (String name : text.split(" ", -1)) {
+      boolean bracketed = name.length() > 2 && name.startsWith("(") && name.endsWith(")");
+      String id = bracketed ? name.substring(1, name.length() - 1) : name;
+      Optional<Column<?>> column = schema.find(id);
+      boolean known = column.isPresent() || (bracketed && id.equals(UNPLACED));
+      if (!known || !seen.add(id)) {
+        return Optional.empty();
+      }
+      columns.add(new FileColumn(column, !bracketed));
+    }
+    return Optional.of(new TableLayout(columns.build()));
+  }
+}

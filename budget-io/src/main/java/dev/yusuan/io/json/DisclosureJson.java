@@ -1,0 +1,170 @@
+package dev.yusuan.io.json;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import dev.yusuan.document.Disclosure;
+import dev.yusuan.io.Contacts;
+import dev.yusuan.io.text.NewFile;
+import dev.yusuan.io.text.Utf8;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+
+/**
+ * Writes and reads disclosures as JSON, without loss: {@code read(toString(x, KEEP))} equals {@code
+ * x}.
+ *
+ * <p>There is one canonical form: UTF-8, keys in a fixed order, amounts and codes as texts with the
+ * printed digits, a row on a line. Blank cells and what the document does not say are left out; a
+ * mark is {@code {"printed":"—"}}. Reading is strict: what is unknown, doubled, missing, of another
+ * type or in another spelling is a {@link JsonFormatException} with line, column and path, and
+ * nothing else is thrown because of content. A text may have at most 2<sup>20</sup> characters, a
+ * document 64 MiB.
+ *
+ * <p>Contacts are left out unless the caller asks for them; see {@link Contacts}. All methods are
+ * thread-safe; streams are not closed.
+ */
+public final class DisclosureJson {
+  private static final JsonFactory FACTORY = JsonLimits.factory();
+  private static final int INDENTED_LEVELS = 4;
+
+  private DisclosureJson() {}
+
+  /** Writes a file without contacts; an older file is replaced. */
+  public static void write(Disclosure disclosure, Path file) throws IOException {
+    write(disclosure, Contacts.OMIT, file);
+  }
+
+  /** Writes a file; an older file is replaced, at the end and at once. */
+  public static void write(Disclosure disclosure, Contacts contacts, Path file) throws IOException {
+    NewFile.write(file, out -> write(disclosure, contacts, out));
+  }
+
+  /** Writes to a stream without contacts. */
+  public static void write(Disclosure disclosure, OutputStream out) throws IOException {
+    write(disclosure, Contacts.OMIT, out);
+  }
+
+  /** Writes to a stream, which is flushed and not closed. */
+  public static void write(Disclosure disclosure, Contacts contacts, OutputStream out)
+      throws IOException {
+    JsonGenerator json = FACTORY.createGenerator(out);
+    json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+    json.disable(JsonGenerator.Feature.AUTO_CLOSE_JSON_CONTENT);
+    try (json) {
+      json.setPrettyPrinter(new RowPerLine(INDENTED_LEVELS));
+      new DisclosureWriter(json, contacts).write(disclosure);
+      json.writeRaw('\n');
+    }
+  }
+
+  /** Writes text without contacts. */
+  public static void write(Disclosure disclosure, Appendable out) throws IOException {
+    write(disclosure, Contacts.OMIT, out);
+  }
+
+  /** Writes text. */
+  public static void write(Disclosure disclosure, Contacts contacts, Appendable out)
+      throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    write(disclosure, contacts, bytes);
+    out.append(bytes.toString(StandardCharsets.UTF_8));
+  }
+
+  /** The text without contacts. */
+  public static String toString(Disclosure disclosure) {
+    return toString(disclosure, Contacts.OMIT);
+  }
+
+  /** The text. */
+  public static String toString(Disclosure disclosure, Contacts contacts) {
+    StringBuilder text = new StringBuilder();
+    try {
+      write(disclosure, contacts, text);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return text.toString();
+  }
+
+  /**
+   * Reads a file.
+   *
+   * @throws JsonFormatException if it holds no disclosure in this form
+   * @throws IOException if it cannot be read
+   */
+  public static Disclosure read(Path file) throws IOException {
+    try (InputStream in = Files.newInputStream(file)) {
+      return read(in);
+    }
+  }
+
+  /**
+   * Reads a stream up to its end.
+   *
+   * @throws JsonFormatException if it holds no disclosure in this form
+   * @throws IOException if it cannot be read
+   */
+  public static Disclosure read(InputStream in) throws IOException {
+    return read(in.readNBytes(JsonLimits.DOCUMENT_BYTES + 1));
+  }
+
+  /**
+   * Reads a text.
+   *
+   * @throws JsonFormatException if it holds no disclosure in this form
+   */
+  public static Disclosure read(String text) throws JsonFormatException {
+    try {
+      return read(Utf8.encode(text));
+    } catch (CharacterCodingException e) {
+      throw new JsonFormatException(0, 0, "", "the text holds half of a surrogate pair");
+    } catch (JsonFormatException e) {
+      throw e;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Disclosure read(byte[] withMark) throws IOException {
+    if (withMark.length > JsonLimits.DOCUMENT_BYTES) {
+      throw new JsonFormatException(
+          0, 0, "", "the document is longer than " + JsonLimits.DOCUMENT_BYTES + " bytes");
+    }
+    int mark = Utf8.bomLength(withMark);
+    byte[] bytes = mark == 0 ? withMark : Arrays.copyOfRange(withMark, mark, withMark.length);
+    requireUtf8(bytes);
+    try (JsonParser parser = FACTORY.createParser(bytes)) {
+      JsonCursor cursor = new JsonCursor(parser, bytes);
+      cursor.next();
+      Disclosure disclosure = new DisclosureReader(cursor).read();
+      if (cursor.next() != null) {
+        throw cursor.expected("the end after the disclosure");
+      }
+      return disclosure;
+    }
+  }
+
+  private static void requireUtf8(byte[] bytes) throws JsonFormatException {
+    int malformed = Utf8.malformedAt(bytes);
+    if (malformed >= 0) {
+      throw JsonPosition.at(bytes, malformed)
+          .failure("", "the text is not in UTF-8: byte " + malformed + " is malformed");
+    }
+    // The parser would take a text with such a beginning for UTF-16 or UTF-32.
+    for (int i = 0; i < Math.min(bytes.length, 4); i++) {
+      if (bytes[i] == 0) {
+        throw JsonPosition.at(bytes, i)
+            .failure("", "the text is not in UTF-8: byte " + i + " is 0");
+      }
+    }
+  }
+}

@@ -1,0 +1,154 @@
+package dev.yusuan.io.json;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.google.common.collect.ImmutableList;
+import dev.yusuan.document.Disclosure;
+import dev.yusuan.document.Issuer;
+import dev.yusuan.document.UnrecognisedBlock;
+import dev.yusuan.io.Contacts;
+import dev.yusuan.io.text.ContactMask;
+import dev.yusuan.money.AmountUnit;
+import dev.yusuan.schema.Cells;
+import dev.yusuan.schema.Column;
+import dev.yusuan.schema.Mark;
+import dev.yusuan.schema.Row;
+import dev.yusuan.table.PrintedColumn;
+import dev.yusuan.table.Table;
+import java.io.IOException;
+import java.util.Optional;
+
+/** Writes a disclosure in canonical form by the description of its tables. */
+final class DisclosureWriter {
+  static final String FORMAT = "yusuan.disclosure/1";
+  static final String UNPLACED = "unplaced";
+  static final String PRINTED = "printed";
+
+  private final JsonGenerator json;
+  private final Contacts contacts;
+
+  DisclosureWriter(JsonGenerator json, Contacts contacts) {
+    this.json = json;
+    this.contacts = contacts;
+  }
+
+  void write(Disclosure disclosure) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("format", FORMAT);
+    if (disclosure.issuer().isPresent()) {
+      writeIssuer(disclosure.issuer().get());
+    }
+    if (disclosure.fiscalYear().isPresent()) {
+      json.writeNumberField("fiscalYear", disclosure.fiscalYear().getAsInt());
+    }
+    writeIfPresent("kind", disclosure.kind().map(Enum::name));
+    writeIfPresent("form", disclosure.form());
+    writeIfPresent("date", disclosure.date().map(Object::toString));
+    json.writeArrayFieldStart("tables");
+    for (Table<?> table : disclosure.tables()) {
+      writeTable(table);
+    }
+    json.writeEndArray();
+    json.writeArrayFieldStart("unrecognised");
+    for (UnrecognisedBlock block : disclosure.unrecognised()) {
+      writeBlock(block);
+    }
+    json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  private void writeIssuer(Issuer issuer) throws IOException {
+    json.writeObjectFieldStart("issuer");
+    json.writeStringField("name", issuer.name());
+    writeIfPresent("code", issuer.code().map(Object::toString));
+    json.writeEndObject();
+  }
+
+  private void writeTable(Table<?> table) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("kind", table.kind().name());
+    json.writeStringField("title", table.title());
+    writeIfPresent("issuer", table.issuer());
+    json.writeStringField("unit", table.unit().symbol());
+    json.writeArrayFieldStart("columns");
+    for (PrintedColumn printed : table.columns()) {
+      json.writeStartObject();
+      json.writeStringField("id", printed.column().id());
+      json.writeStringField("title", printed.title());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeArrayFieldStart("rows");
+    ImmutableList<Column<?>> columns = table.schema().columns();
+    for (Row row : table.rows()) {
+      writeRow(row.cells(), columns, table.unit());
+    }
+    json.writeEndArray();
+    json.writeFieldName("notes");
+    writeTexts(table.notes());
+    json.writeEndObject();
+  }
+
+  private void writeRow(Cells cells, ImmutableList<Column<?>> columns, AmountUnit unit)
+      throws IOException {
+    json.writeStartObject();
+    for (Column<?> column : columns) {
+      if (!cells.isBlank(column)) {
+        json.writeFieldName(column.id());
+        writeCell(cells, column, unit);
+      }
+    }
+    if (!cells.unplaced().isEmpty()) {
+      json.writeFieldName(UNPLACED);
+      writeTexts(cells.unplaced());
+    }
+    json.writeEndObject();
+  }
+
+  private <V> void writeCell(Cells cells, Column<V> column, AmountUnit unit) throws IOException {
+    Optional<V> value = cells.find(column);
+    if (value.isPresent()) {
+      json.writeString(column.type().print(value.get(), unit));
+      return;
+    }
+    json.writeStartObject();
+    json.writeStringField(PRINTED, cells.mark(column).map(Mark::printed).orElseThrow());
+    json.writeEndObject();
+  }
+
+  private void writeBlock(UnrecognisedBlock block) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("heading", discreet(block.heading()));
+    json.writeArrayFieldStart("lines");
+    for (ImmutableList<String> line : block.lines()) {
+      writeArray(contacts == Contacts.KEEP ? line : ContactMask.maskLine(line));
+    }
+    json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  private void writeTexts(ImmutableList<String> texts) throws IOException {
+    json.writeStartArray();
+    for (String text : texts) {
+      json.writeString(discreet(text));
+    }
+    json.writeEndArray();
+  }
+
+  private void writeArray(ImmutableList<String> cells) throws IOException {
+    json.writeStartArray();
+    for (String cell : cells) {
+      json.writeString(cell);
+    }
+    json.writeEndArray();
+  }
+
+  private String discreet(String text) {
+    return contacts == Contacts.KEEP ? text : ContactMask.mask(text);
+  }
+
+  private void writeIfPresent(String name, Optional<String> text) throws IOException {
+    if (text.isPresent()) {
+      json.writeStringField(name, text.get());
+    }
+  }
+}

@@ -1,0 +1,168 @@
+package dev.yusuan.io.json;
+
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonStreamContext;
+import com.fasterxml.jackson.core.JsonToken;
+import dev.yusuan.io.text.Excerpt;
+import dev.yusuan.io.text.Utf8;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Steps through the tokens of a JSON text and says where something else was expected. */
+final class JsonCursor {
+  private final JsonParser parser;
+  private final byte @Nullable [] source;
+  private final Map<String, String> texts = new HashMap<>();
+  private int tokens;
+
+  /**
+   * With the bytes that the parser reads, if they are at hand, so that columns count characters.
+   */
+  JsonCursor(JsonParser parser, byte @Nullable [] source) {
+    this.parser = parser;
+    this.source = source;
+  }
+
+  /** The next token; null at the end. */
+  @Nullable JsonToken next() throws IOException {
+    if (++tokens > JsonLimits.TOKENS) {
+      throw failure("more than " + JsonLimits.TOKENS + " tokens");
+    }
+    try {
+      return parser.nextToken();
+    } catch (JsonProcessingException e) {
+      throw malformed(e);
+    }
+  }
+
+  /** The token that the cursor stands on; null before the first and after the last. */
+  @Nullable JsonToken current() {
+    return parser.currentToken();
+  }
+
+  /** Goes to the next token, which begins an object. */
+  void enterObject(String what) throws IOException {
+    expect(next(), JsonToken.START_OBJECT, what);
+  }
+
+  /** Goes to the next token, which begins an array. */
+  void enterArray(String what) throws IOException {
+    expect(next(), JsonToken.START_ARRAY, what);
+  }
+
+  /** Checks that the cursor stands on a token. */
+  void expect(@Nullable JsonToken token, JsonToken expected, String what) throws IOException {
+    if (token != expected) {
+      throw expected(what);
+    }
+  }
+
+  /** Goes to the next name of the object; null at its end. */
+  @Nullable String nextName() throws IOException {
+    if (next() != JsonToken.FIELD_NAME) {
+      return null;
+    }
+    return name();
+  }
+
+  private String name() throws IOException {
+    try {
+      return parser.currentName();
+    } catch (JsonProcessingException e) {
+      throw malformed(e);
+    }
+  }
+
+  /** Goes to the next token, which is a text; equal texts are the same object. */
+  String nextText(String what) throws IOException {
+    expect(next(), JsonToken.VALUE_STRING, what);
+    return text();
+  }
+
+  /** The text that the cursor stands on, unchecked and not shared. */
+  String rawText() throws IOException {
+    try {
+      return parser.getText();
+    } catch (JsonProcessingException e) {
+      throw malformed(e);
+    }
+  }
+
+  /** The text that the cursor stands on; equal texts are the same object. */
+  String text() throws IOException {
+    String text = rawText();
+    String known = texts.putIfAbsent(text, text);
+    if (known != null) {
+      return known;
+    }
+    if (Utf8.hasLoneSurrogate(text)) {
+      throw failure("half of a surrogate pair in a text");
+    }
+    return text;
+  }
+
+  /** Goes to the next token, which is a whole number. */
+  int nextInt(String what) throws IOException {
+    expect(next(), JsonToken.VALUE_NUMBER_INT, what);
+    try {
+      return parser.getIntValue();
+    } catch (JsonProcessingException e) {
+      throw expected(what);
+    }
+  }
+
+  /** A failure that says what was expected and what stands there. */
+  JsonFormatException expected(String what) {
+    return failure("expected " + what + ", found " + found());
+  }
+
+  /** A failure at the token that the cursor stands on. */
+  JsonFormatException failure(String what) {
+    JsonLocation where = parser.currentTokenLocation();
+    return JsonPosition.of(where, source).failure(pointer(), what);
+  }
+
+  /** A failure of the parser, at the character where it stopped. */
+  JsonFormatException malformed(JsonProcessingException e) {
+    JsonLocation where = e.getLocation() == null ? parser.currentLocation() : e.getLocation();
+    return JsonPosition.of(where, source).failure(pointer(), JsonPosition.describe(e));
+  }
+
+  private String found() {
+    JsonToken token = parser.currentToken();
+    if (token == null) {
+      return "the end";
+    }
+    return switch (token) {
+      case START_OBJECT -> "an object";
+      case START_ARRAY -> "an array";
+      case END_OBJECT -> "the end of the object";
+      case END_ARRAY -> "the end of the array";
+      case FIELD_NAME -> "a property";
+      case VALUE_STRING -> "a text";
+      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> "a number";
+      default -> token.asString();
+    };
+  }
+
+  private String pointer() {
+    JsonStreamContext context = parser.getParsingContext();
+    StringBuilder pointer = new StringBuilder();
+    for (; context != null && !context.inRoot(); context = context.getParent()) {
+      if (context.inArray() && context.hasCurrentIndex()) {
+        pointer.insert(0, "/" + context.getCurrentIndex());
+      } else if (context.inObject() && context.getCurrentName() != null) {
+        pointer.insert(0, "/" + segment(context.getCurrentName()));
+      }
+    }
+    return pointer.toString();
+  }
+
+  private static String segment(String name) {
+    return Excerpt.of(name).replace("~", "~0").replace("/", "~1");
+  }
+}

@@ -1,0 +1,61 @@
+package dev.yusuan.io.json;
+
+import com.fasterxml.jackson.core.JsonToken;
+import com.google.common.collect.ImmutableList;
+import dev.yusuan.io.text.Excerpt;
+import java.io.IOException;
+import java.util.HashSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the properties of an object whose names are known: none twice, none unknown. */
+final class JsonObject {
+  private final JsonCursor cursor;
+  private final String what;
+  private final ImmutableList<String> known;
+  private final Set<String> seen = new HashSet<>();
+
+  private JsonObject(JsonCursor cursor, String what, String... known) {
+    this.cursor = cursor;
+    this.what = what;
+    this.known = ImmutableList.copyOf(known);
+  }
+
+  /** Goes to the next token, which begins the object. */
+  static JsonObject enter(JsonCursor cursor, String what, String... known) throws IOException {
+    cursor.enterObject(what);
+    return new JsonObject(cursor, what, known);
+  }
+
+  /** For an object that the cursor stands on the beginning of. */
+  static JsonObject entered(JsonCursor cursor, String what, String... known) throws IOException {
+    cursor.expect(cursor.current(), JsonToken.START_OBJECT, what);
+    return new JsonObject(cursor, what, known);
+  }
+
+  /** Goes to the next property; null at the end. */
+  @Nullable String next() throws IOException {
+    String name = cursor.nextName();
+    if (name == null) {
+      return null;
+    }
+    if (!known.contains(name)) {
+      throw cursor.failure(
+          "unknown property “" + Excerpt.of(name) + "”; " + what + " has " + known);
+    }
+    if (!seen.add(name)) {
+      throw cursor.failure("property “" + name + "” stands twice");
+    }
+    return name;
+  }
+
+  /** Checks that properties stood in the object up to here. */
+  void require(String... names) throws IOException {
+    for (String name : names) {
+      if (!seen.contains(name)) {
+        throw cursor.failure(
+            "property “" + name + "” is missing before this; " + what + " needs it");
+      }
+    }
+  }
+}

@@ -1,0 +1,216 @@
+package dev.yusuan.io.json;
+
+import com.fasterxml.jackson.core.JsonToken;
+import com.google.common.collect.ImmutableList;
+import dev.yusuan.io.text.Excerpt;
+import dev.yusuan.money.AmountUnit;
+import dev.yusuan.schema.Cells;
+import dev.yusuan.schema.Column;
+import dev.yusuan.schema.Mark;
+import dev.yusuan.schema.Row;
+import dev.yusuan.schema.TableSchema;
+import dev.yusuan.table.PrintedColumn;
+import dev.yusuan.table.Table;
+import dev.yusuan.table.TableKind;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads one table of any kind by its description. */
+final class TableReader {
+  private final JsonCursor cursor;
+  private final CellValues values;
+  private final BitSet seen = new BitSet();
+  private @Nullable TableKind kind;
+  private @Nullable TableSchema<?> schema;
+  private @Nullable AmountUnit unit;
+
+  TableReader(JsonCursor cursor, CellValues values) {
+    this.cursor = cursor;
+    this.values = values;
+  }
+
+  /** Reads the table that the cursor stands on the beginning of. */
+  Table<?> read() throws IOException {
+    JsonObject table =
+        JsonObject.entered(
+            cursor, "a table", "kind", "title", "issuer", "unit", "columns", "rows", "notes");
+    String title = "";
+    Optional<String> issuer = Optional.empty();
+    ImmutableList<PrintedColumn> columns = ImmutableList.of();
+    ImmutableList<Row> rows = ImmutableList.of();
+    ImmutableList<String> notes = ImmutableList.of();
+    for (String name = table.next(); name != null; name = table.next()) {
+      switch (name) {
+        case "kind" -> readKind();
+        case "title" -> title = cursor.nextText("the printed title");
+        case "issuer" -> issuer = Optional.of(cursor.nextText("the printed name of the issuer"));
+        case "unit" -> readUnit();
+        case "columns" -> columns = columns(schema(table));
+        case "rows" -> rows = rows(schema(table));
+        default -> notes = DisclosureReader.texts(cursor, "notes");
+      }
+    }
+    table.require("kind", "title", "unit", "columns", "rows", "notes");
+    return new Table<>(known(kind), title, issuer, known(unit), columns, rows, notes);
+  }
+
+  private void readKind() throws IOException {
+    String text = cursor.nextText("a kind of table");
+    kind =
+        Arrays.stream(TableKind.values())
+            .filter(each -> each.name().equals(text))
+            .findFirst()
+            .orElseThrow(() -> cursor.failure("unknown kind of table “" + Excerpt.of(text) + "”"));
+    schema =
+        kind.schema()
+            .orElseThrow(() -> cursor.failure("the rows of tables " + kind + " are not typed"));
+  }
+
+  private void readUnit() throws IOException {
+    String text = cursor.nextText("a unit");
+    unit =
+        Arrays.stream(AmountUnit.values())
+            .filter(each -> each.symbol().equals(text))
+            .findFirst()
+            .orElseThrow(
+                () ->
+                    cursor.failure(
+                        "expected one of the units 元, 千元, 万元, 亿元, found “"
+                            + Excerpt.of(text)
+                            + "”"));
+  }
+
+  private TableSchema<?> schema(JsonObject table) throws IOException {
+    table.require("kind", "unit");
+    return known(schema);
+  }
+
+  private static <T> T known(@Nullable T value) {
+    if (value == null) {
+      throw new IllegalStateException("asked for before it was required");
+    }
+    return value;
+  }
+
+  private ImmutableList<PrintedColumn> columns(TableSchema<?> described) throws IOException {
+    cursor.enterArray("the printed columns");
+    ImmutableList.Builder<PrintedColumn> columns = ImmutableList.builder();
+    Set<Object> taken = new HashSet<>();
+    while (cursor.next() != JsonToken.END_ARRAY) {
+      PrintedColumn column = column(described);
+      if (!taken.add(column.column()) || !taken.add(column.title())) {
+        throw cursor.failure("a column, or the title of a column, stands twice");
+      }
+      columns.add(column);
+    }
+    return columns.build();
+  }
+
+  private PrintedColumn column(TableSchema<?> described) throws IOException {
+    JsonObject object = JsonObject.entered(cursor, "a column", "id", "title");
+    @Nullable Column<?> column = null;
+    String title = "";
+    for (String name = object.next(); name != null; name = object.next()) {
+      if (name.equals("id")) {
+        String id = cursor.nextText("the id of a column");
+        column = described.find(id).orElseThrow(() -> unknownColumn(id));
+      } else {
+        title = cursor.nextText("the title of a column");
+        if (title.isBlank()) {
+          throw cursor.failure("expected the title of a column, found a blank text");
+        }
+      }
+    }
+    object.require("id", "title");
+    return new PrintedColumn(known(column), title);
+  }
+
+  private ImmutableList<Row> rows(TableSchema<?> described) throws IOException {
+    values.startTable(described, known(unit));
+    cursor.enterArray("the rows");
+    ImmutableList.Builder<Row> rows = ImmutableList.builder();
+    while (cursor.next() != JsonToken.END_ARRAY) {
+      rows.add(described.row(row(described)));
+    }
+    return rows.build();
+  }
+
+  private Cells row(TableSchema<?> described) throws IOException {
+    cursor.expect(cursor.current(), JsonToken.START_OBJECT, "a row");
+    Cells.Builder cells = Cells.builder(described);
+    seen.clear();
+    int unplaced = described.columns().size();
+    for (String name = cursor.nextName(); name != null; name = cursor.nextName()) {
+      Optional<Column<?>> column = described.find(name);
+      int index = column.isPresent() ? column.get().index() : unplaced;
+      if (column.isEmpty() && !name.equals(DisclosureWriter.UNPLACED)) {
+        throw unknownColumn(name);
+      }
+      if (seen.get(index)) {
+        throw cursor.failure("property “" + name + "” stands twice");
+      }
+      seen.set(index);
+      if (column.isPresent()) {
+        cell(cells, column.get());
+      } else {
+        DisclosureReader.texts(cursor, "unplaced texts").forEach(cells::unplaced);
+      }
+    }
+    return cells.build();
+  }
+
+  private <V> void cell(Cells.Builder cells, Column<V> column) throws IOException {
+    JsonToken token = cursor.next();
+    if (token == JsonToken.START_OBJECT) {
+      cells.mark(column, mark(column));
+    } else if (token == JsonToken.VALUE_STRING) {
+      cells.put(column, value(column, cursor.rawText()));
+    } else {
+      throw cursor.expected("a text with " + describe(column) + ", or a mark");
+    }
+  }
+
+  private <V> V value(Column<V> column, String text) throws IOException {
+    if (text.isBlank()) {
+      throw cursor.failure("a blank cell is left out, not written as a blank text");
+    }
+    return values
+        .find(column, text)
+        .orElseThrow(
+            () ->
+                cursor.failure(
+                    "expected " + describe(column) + ", found “" + Excerpt.of(text) + "”"));
+  }
+
+  private Mark mark(Column<?> column) throws IOException {
+    JsonObject object = JsonObject.entered(cursor, "a mark", DisclosureWriter.PRINTED);
+    String printed = "";
+    while (object.next() != null) {
+      printed = cursor.nextText("what the mark prints");
+      if (printed.isBlank() || !column.type().allowsMark(printed)) {
+        throw cursor.failure(
+            "“" + Excerpt.of(printed) + "” is no mark in a column of " + describe(column));
+      }
+    }
+    object.require(DisclosureWriter.PRINTED);
+    return new Mark(printed);
+  }
+
+  private static String describe(Column<?> column) {
+    return "the " + column.type() + " of " + column.id() + " in canonical form";
+  }
+
+  private JsonFormatException unknownColumn(String id) {
+    return cursor.failure(
+        "tables "
+            + kind
+            + " have no column “"
+            + Excerpt.of(id)
+            + "”; DisclosureJson names columns by id");
+  }
+}
