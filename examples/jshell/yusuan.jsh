@@ -11,4 +11,7 @@ import dev.yusuan.schema.*;
 import dev.yusuan.table.*;
 import dev.yusuan.validation.*;
 import static dev.yusuan.io.Disclosures.read;
-import static dev.yusuan.io.render.TextTable.print;
+
+void print(Table<?> table) {
+  System.out.print(TextTable.of(table));
+}

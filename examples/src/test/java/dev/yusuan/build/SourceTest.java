@@ -102,7 +102,7 @@ class SourceTest {
       if (type.getKind() == Tree.Kind.RECORD) {
         checkComponents(type);
       }
-      return super.visitClass(type, unused);
+      return super.visitClass(type, null);
     }
 
     @Override
