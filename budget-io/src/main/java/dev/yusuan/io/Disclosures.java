@@ -5,6 +5,7 @@ import dev.yusuan.io.internal.DocumentReader;
 import dev.yusuan.io.reading.Limits;
 import dev.yusuan.io.reading.ReadResult;
 import dev.yusuan.io.reading.UnreadableSourceException;
+import dev.yusuan.io.reading.UnreadableSourceException.Reason;
 import dev.yusuan.io.text.Blanks;
 import dev.yusuan.io.text.Utf8;
 import java.io.IOException;
@@ -43,7 +44,7 @@ public final class Disclosures {
    */
   public static ReadResult read(Path file, Limits limits) throws IOException {
     if (Files.isDirectory(file)) {
-      throw new UnreadableSourceException("a directory, not a file");
+      throw new UnreadableSourceException(Reason.DIRECTORY, "a directory, not a file");
     }
     if (!Files.exists(file)) {
       throw new NoSuchFileException(file.toString());
@@ -63,12 +64,13 @@ public final class Disclosures {
     byte[] bytes = in.readNBytes(limits.documentBytes() + 1);
     if (bytes.length > limits.documentBytes()) {
       throw new UnreadableSourceException(
+          Reason.TOO_LARGE,
           "larger than the limit documentBytes of " + limits.documentBytes() + " bytes");
     }
     refuseOtherThanUtf8(bytes);
     String text = new String(bytes, StandardCharsets.UTF_8);
     if (Blanks.isBlank(text)) {
-      throw new UnreadableSourceException("an empty file");
+      throw new UnreadableSourceException(Reason.EMPTY, "an empty file");
     }
     return parse(text, limits);
   }
@@ -76,16 +78,18 @@ public final class Disclosures {
   private static void refuseOtherThanUtf8(byte[] bytes) throws UnreadableSourceException {
     if (startsWith(bytes, 0xFE, 0xFF) || startsWith(bytes, 0xFF, 0xFE)) {
       throw new UnreadableSourceException(
+          Reason.NOT_UTF_8,
           "the text is in UTF-16, as its byte order mark says; convert it to UTF-8 first");
     }
     int zero = Bytes.indexOf(bytes, (byte) 0);
     if (zero >= 0) {
       throw new UnreadableSourceException(
-          "not a text but a binary file: byte 0x00 at offset " + zero);
+          Reason.BINARY, "not a text but a binary file: byte 0x00 at offset " + zero);
     }
     int malformed = Utf8.malformedAt(bytes);
     if (malformed >= 0) {
       throw new UnreadableSourceException(
+          Reason.NOT_UTF_8,
           String.format(
               Locale.ROOT,
               "not UTF-8 text: byte 0x%02X at offset %d; if it is in GB18030 or GBK, convert it to"

@@ -110,6 +110,12 @@ public final class TableSchema<R extends Row> {
     return factory.apply(cells);
   }
 
+  /** The ids of the columns. */
+  @Override
+  public String toString() {
+    return byId.keySet().toString();
+  }
+
   /** Collects columns in standard order. Used once, where a table is described. */
   public static final class Builder {
     private final ImmutableList.Builder<Side> sides = ImmutableList.builder();

@@ -101,7 +101,7 @@ public record FiscalAppropriationRow(Cells cells) implements Row {
 
     @Override
     public String toString() {
-      return item().orElse("") + " " + cells.describe(REVENUE_AMOUNT);
+      return item().map(item -> item + " ").orElse("") + cells.describe(REVENUE_AMOUNT);
     }
   }
 
@@ -143,7 +143,7 @@ public record FiscalAppropriationRow(Cells cells) implements Row {
 
     @Override
     public String toString() {
-      return item().orElse("") + " " + cells.describe(EXPENDITURE_TOTAL);
+      return item().map(item -> item + " ").orElse("") + cells.describe(EXPENDITURE_TOTAL);
     }
   }
 

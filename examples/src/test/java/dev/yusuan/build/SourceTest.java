@@ -64,8 +64,9 @@ class SourceTest {
   @Test
   void everyPackageSaysWhatIsInside() throws IOException {
     for (Path file : sources()) {
-      assertThat(file.resolveSibling("package-info.java").toFile().exists()
-              || file.endsWith("module-info.java"))
+      assertThat(
+              file.resolveSibling("package-info.java").toFile().exists()
+                  || file.endsWith("module-info.java"))
           .as(ROOT.relativize(file).toString())
           .isTrue();
     }
@@ -101,7 +102,7 @@ class SourceTest {
       if (type.getKind() == Tree.Kind.RECORD) {
         checkComponents(type);
       }
-      return super.visitClass(type, unused);
+      return super.visitClass(type, null);
     }
 
     @Override

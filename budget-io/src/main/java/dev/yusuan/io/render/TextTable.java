@@ -49,11 +49,6 @@ public final class TextTable {
     return new TextTable(table).text();
   }
 
-  /** Prints the table to standard output. */
-  public static void print(Table<?> table) {
-    System.out.print(of(table));
-  }
-
   private static ImmutableList<Column<?>> shown(Table<?> table) {
     ImmutableList.Builder<Column<?>> columns = ImmutableList.builder();
     table.columns().stream()
