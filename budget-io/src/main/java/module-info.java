@@ -1,4 +1,5 @@
 /** Reading and writing of disclosed budgets. */
+@SuppressWarnings("requires-automatic") // org.immutables.value, at compile time only
 module dev.yusuan.io {
   requires transitive dev.yusuan.model;
   requires transitive com.fasterxml.jackson.core;
@@ -9,4 +10,6 @@ module dev.yusuan.io {
   exports dev.yusuan.io;
   exports dev.yusuan.io.csv;
   exports dev.yusuan.io.json;
+  exports dev.yusuan.io.reading;
+  exports dev.yusuan.io.render;
 }

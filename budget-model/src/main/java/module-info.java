@@ -1,4 +1,7 @@
-/** The model of disclosed budgets: amounts, codes, tables, documents. It reads and writes nothing. */
+/**
+ * The model of disclosed budgets: amounts, codes, tables, documents. It reads and writes nothing.
+ */
+@SuppressWarnings("requires-automatic") // org.immutables.value, at compile time only
 module dev.yusuan.model {
   requires transitive com.google.common;
   requires transitive org.jspecify;
@@ -9,4 +12,5 @@ module dev.yusuan.model {
   exports dev.yusuan.money;
   exports dev.yusuan.schema;
   exports dev.yusuan.table;
+  exports dev.yusuan.text;
 }

@@ -3,8 +3,8 @@ package dev.yusuan.code;
 import java.util.Optional;
 
 /**
- * A code of one of the official classifications (政府收支分类科目编码): a 类 of 3 digits, then 2 digits for each
- * level below.
+ * A code of one of the official classifications (政府收支分类科目编码): a 类 of 3 digits, then 2 digits for
+ * each level below.
  *
  * @param <C> the kind of code
  */

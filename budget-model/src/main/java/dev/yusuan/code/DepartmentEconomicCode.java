@@ -5,7 +5,8 @@ package dev.yusuan.code;
  *
  * @param digits the code without blanks, such as {@code 30227}
  */
-public record DepartmentEconomicCode(String digits) implements ClassificationCode<DepartmentEconomicCode> {
+public record DepartmentEconomicCode(String digits)
+    implements ClassificationCode<DepartmentEconomicCode> {
   private static final String WHAT = "departmental economic code (部门预算支出经济分类科目编码)";
 
   /**

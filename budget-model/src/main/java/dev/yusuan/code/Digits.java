@@ -32,7 +32,12 @@ final class Digits {
   static IllegalArgumentException refused(String text, String what, String reason) {
     int quoted = Math.min(text.codePointCount(0, text.length()), QUOTED_CHARACTERS);
     return new IllegalArgumentException(
-        "not a " + what + ": “" + text.substring(0, text.offsetByCodePoints(0, quoted)) + "”: " + reason);
+        "not a "
+            + what
+            + ": “"
+            + text.substring(0, text.offsetByCodePoints(0, quoted))
+            + "”: "
+            + reason);
   }
 
   /** Checks the shape of a classification code: its first digit and its possible lengths. */
@@ -46,6 +51,8 @@ final class Digits {
       }
     }
     throw refused(
-        digits, what, "it has " + digits.length() + " digits, not one of " + java.util.Arrays.toString(lengths));
+        digits,
+        what,
+        "it has " + digits.length() + " digits, not one of " + java.util.Arrays.toString(lengths));
   }
 }

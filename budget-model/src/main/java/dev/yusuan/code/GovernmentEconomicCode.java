@@ -5,7 +5,8 @@ package dev.yusuan.code;
  *
  * @param digits the code without blanks, such as {@code 50205}
  */
-public record GovernmentEconomicCode(String digits) implements ClassificationCode<GovernmentEconomicCode> {
+public record GovernmentEconomicCode(String digits)
+    implements ClassificationCode<GovernmentEconomicCode> {
   private static final String WHAT = "governmental economic code (政府预算支出经济分类科目编码)";
 
   /**

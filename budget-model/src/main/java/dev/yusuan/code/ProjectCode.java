@@ -1,7 +1,8 @@
 package dev.yusuan.code;
 
 /**
- * The code of a project (项目编码): 21 digits by rule; documents print other lengths too, and they load.
+ * The code of a project (项目编码): 21 digits by rule; documents print other lengths too, and they
+ * load.
  *
  * @param digits the code without blanks
  */

@@ -3,8 +3,8 @@ package dev.yusuan.code;
 import java.util.Optional;
 
 /**
- * The code of a department or of one of its units (预算单位编码): 3 digits for a department, 3 more for each
- * level below; 003, 003006.
+ * The code of a department or of one of its units (预算单位编码): 3 digits for a department, 3 more for
+ * each level below; 003, 003006.
  *
  * @param digits the code without blanks, such as {@code 003006}
  */

@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
  * @param column the id of the column
  */
 public record CellPath(TableKind table, int row, String column) {
-  private static final Pattern FORM = Pattern.compile("([A-Z_]{1,64})\\[([0-9]{1,9})]\\.([A-Za-z.]{1,128})");
+  private static final Pattern FORM =
+      Pattern.compile("([A-Z_]{1,64})\\[([0-9]{1,9})]\\.([A-Za-z.]{1,128})");
 
   /**
    * Reads a path; the inverse of {@link #toString()}.

@@ -23,8 +23,9 @@ import org.immutables.value.Value;
 /**
  * A disclosed budget (部门预算公开, 单位预算公开): all of what the document prints, in printed order.
  *
- * <p>The accessors named after a table throw {@link NoSuchElementException} where the document prints
- * no such table, or none that could be read; {@link #find(TableKind)} gives an empty result instead.
+ * <p>The accessors named after a table throw {@link NoSuchElementException} where the document
+ * prints no such table, or none that could be read; {@link #find(TableKind)} gives an empty result
+ * instead.
  *
  * @param issuer who issued it; empty where the document does not say
  * @param fiscalYear the budget year (预算年度); empty where the document does not say
@@ -78,7 +79,11 @@ public record Disclosure(
         .orElseThrow(
             () ->
                 new NoSuchElementException(
-                    "no table " + kind + " (" + kind.title() + ") was read; there are "
+                    "no table "
+                        + kind
+                        + " ("
+                        + kind.title()
+                        + ") was read; there are "
                         + tables.stream().map(Table::kind).toList()));
   }
 

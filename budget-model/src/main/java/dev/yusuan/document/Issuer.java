@@ -7,7 +7,8 @@ import java.util.Optional;
  * The department or unit whose budget is disclosed (公开单位).
  *
  * @param name the name as printed
- * @param code its code as the tables print it; empty where they print none that can be told to be its
+ * @param code its code as the tables print it; empty where they print none that can be told to be
+ *     its
  */
 public record Issuer(String name, Optional<UnitCode> code) {
   /** The name and the code. */

@@ -1,5 +1,6 @@
 /**
- * A whole disclosure (预算公开文件): who issued it, its tables, what was not recognised, and paths to its cells.
+ * A whole disclosure (预算公开文件): who issued it, its tables, what was not recognised, and paths to its
+ * cells.
  */
 @NullMarked
 package dev.yusuan.document;

@@ -7,8 +7,8 @@ import java.util.Optional;
  * An amount of money exactly as printed (金额): its digits, the number of its decimals, and its unit.
  *
  * <p>2,323.00万元 and 2323万元 are equal in value but not equal, because the first claims more
- * precision. An amount that was not printed is an empty {@code Optional} where it could stand, never
- * zero.
+ * precision. An amount that was not printed is an empty {@code Optional} where it could stand,
+ * never zero.
  *
  * @param unscaled the printed digits without the decimal point, with their sign
  * @param decimals how many of the digits stand behind the decimal point, 0 to 6
@@ -56,8 +56,8 @@ public record Amount(long unscaled, int decimals, AmountUnit unit) {
    * Reads a printed amount with its unit, such as {@code 2,323.00万元}; the inverse of {@link
    * #toString()}.
    *
-   * @throws IllegalArgumentException if the text is no amount or has no unit; the message quotes the
-   *     text and names the character
+   * @throws IllegalArgumentException if the text is no amount or has no unit; the message quotes
+   *     the text and names the character
    */
   public static Amount parse(String text) {
     return AmountParser.parse(text, null);
@@ -70,8 +70,8 @@ public record Amount(long unscaled, int decimals, AmountUnit unit) {
    * digits set apart by {@code ,} or {@code ，}; the minus signs {@code -}, U+2212, U+FF0D or a pair
    * of brackets; blanks (U+0020, U+00A0, U+3000) at both ends and before the unit.
    *
-   * @throws IllegalArgumentException if the text is no amount; the message quotes the text and names
-   *     the character
+   * @throws IllegalArgumentException if the text is no amount; the message quotes the text and
+   *     names the character
    */
   public static Amount parse(String text, AmountUnit unit) {
     return AmountParser.parse(text, unit);

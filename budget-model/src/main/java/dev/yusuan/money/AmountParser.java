@@ -174,7 +174,9 @@ final class AmountParser {
   }
 
   private String message() {
-    int quoted = text.offsetByCodePoints(0, Math.min(text.codePointCount(0, text.length()), QUOTED_CHARACTERS));
+    int quoted =
+        text.offsetByCodePoints(
+            0, Math.min(text.codePointCount(0, text.length()), QUOTED_CHARACTERS));
     return "not an amount: “" + text.substring(0, quoted) + "”: " + fault;
   }
 

@@ -61,7 +61,8 @@ public record Interval(BigDecimal low, boolean lowClosed, BigDecimal high, boole
 
   /** The range of the opposite values. */
   public Interval negated() {
-    return new Interval(high.negate(), highClosed, low.negate(), lowClosed);
+    return new Interval(
+        high.negate(), /* lowClosed= */ highClosed, low.negate(), /* highClosed= */ lowClosed);
   }
 
   /** Whether the value is in the range. */

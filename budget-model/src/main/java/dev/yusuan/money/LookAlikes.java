@@ -7,7 +7,8 @@ final class LookAlikes {
   private LookAlikes() {}
 
   static String describe(int codePoint) {
-    String printed = Character.isISOControl(codePoint) ? "" : " “" + Character.toString(codePoint) + "”";
+    String printed =
+        Character.isISOControl(codePoint) ? "" : " “" + Character.toString(codePoint) + "”";
     return switch (codePoint) {
       case 0x2010, 0x2011, 0x2012, 0x2013, 0x2014, 0x2015, 0xFE63 ->
           "a dash" + printed + ", not a minus sign";

@@ -15,8 +15,7 @@ import java.util.function.Function;
  */
 public final class CellType<V> {
   /** Text, such as a name. */
-  public static final CellType<String> TEXT =
-      of("text", String.class, Function.identity());
+  public static final CellType<String> TEXT = of("text", String.class, Function.identity());
 
   /** The level of a row, which is derived from what the row prints. */
   public static final CellType<RowLevel> LEVEL = of("level", RowLevel.class, RowLevel::valueOf);

@@ -5,6 +5,7 @@ import dev.yusuan.money.Amount;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -56,7 +57,7 @@ public final class Cells {
 
   /** Whether the cells are of a row of the described table. */
   public boolean isOf(TableSchema<?> schema) {
-    return columns == schema.columns();
+    return columns.equals(schema.columns());
   }
 
   /** A builder that starts from these cells. */
@@ -96,20 +97,22 @@ public final class Cells {
   /** What is printed, in standard order: names and codes bare, amounts with their column. */
   @Override
   public String toString() {
-    String placed =
-        columns.stream()
-            .filter(column -> !isBlank(column))
-            .map(this::describeCell)
-            .collect(Collectors.joining("  "));
+    String placed = describe(column -> true);
     return unplaced.isEmpty() ? placed : placed + "  unplaced " + unplaced;
   }
 
   /** What is printed in a column of amounts and in the columns below it, for people to read. */
   public String describe(Column<Amount> whole) {
-    return columns.stream()
-        .filter(column -> !isBlank(column) && isBelow(column, whole))
-        .map(this::describeCell)
-        .collect(Collectors.joining("  "));
+    return describe((Column<?> column) -> isBelow(column, whole));
+  }
+
+  private String describe(Predicate<Column<?>> shown) {
+    String placed =
+        columns.stream()
+            .filter(column -> !isBlank(column) && shown.test(column))
+            .map(this::describeCell)
+            .collect(Collectors.joining("  "));
+    return placed.isEmpty() ? "(blank)" : placed;
   }
 
   private static boolean isBelow(Column<?> column, Column<Amount> whole) {

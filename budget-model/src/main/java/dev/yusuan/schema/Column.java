@@ -69,9 +69,7 @@ public final class Column<V> {
   /** This column, if it holds amounts. */
   @SuppressWarnings("unchecked") // the type is checked
   public Optional<Column<Amount>> asAmounts() {
-    return type == (Object) CellType.AMOUNT
-        ? Optional.of((Column<Amount>) this)
-        : Optional.empty();
+    return type == (Object) CellType.AMOUNT ? Optional.of((Column<Amount>) this) : Optional.empty();
   }
 
   static ImmutableList<Column<Amount>> amountsOf(ImmutableList<Column<?>> columns) {

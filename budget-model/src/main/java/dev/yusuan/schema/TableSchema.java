@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -68,7 +69,8 @@ public final class TableSchema<R extends Row> {
   public Column<?> get(String id) {
     return find(id)
         .orElseThrow(
-            () -> new IllegalArgumentException("no column “" + id + "”; known are " + byId.keySet()));
+            () ->
+                new IllegalArgumentException("no column “" + id + "”; known are " + byId.keySet()));
   }
 
   /** The side that a column belongs to. */
@@ -86,9 +88,32 @@ public final class TableSchema<R extends Row> {
         .collect(ImmutableList.toImmutableList());
   }
 
+  /**
+   * The printed columns that add up to a column. A part that is not printed is replaced by its own
+   * parts; a part of which nothing is printed is left out.
+   */
+  public ImmutableList<Column<Amount>> addendsOf(
+      Column<Amount> whole, Predicate<Column<Amount>> printed) {
+    ImmutableList.Builder<Column<Amount>> addends = ImmutableList.builder();
+    for (Column<Amount> part : partsOf(whole, Relation.SUM)) {
+      if (printed.test(part)) {
+        addends.add(part);
+      } else {
+        addends.addAll(addendsOf(part, printed));
+      }
+    }
+    return addends.build();
+  }
+
   /** A row of this table with the given cells. */
   public R row(Cells cells) {
     return factory.apply(cells);
+  }
+
+  /** The ids of the columns. */
+  @Override
+  public String toString() {
+    return byId.keySet().toString();
   }
 
   /** Collects columns in standard order. Used once, where a table is described. */

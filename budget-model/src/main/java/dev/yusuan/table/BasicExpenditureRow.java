@@ -27,16 +27,20 @@ public record BasicExpenditureRow(Cells cells) implements Row {
   public static final Column<UnitCode> UNIT = TABLE.key("unit", "单位代码", CellType.UNIT_CODE);
 
   /** 部门预算经济分类/科目编码. */
-  public static final Column<DepartmentEconomicCode> DEPARTMENT_ECONOMIC = TABLE.key("departmentEconomic", "部门预算经济分类/科目编码", CellType.DEPARTMENT_ECONOMIC_CODE);
+  public static final Column<DepartmentEconomicCode> DEPARTMENT_ECONOMIC =
+      TABLE.key("departmentEconomic", "部门预算经济分类/科目编码", CellType.DEPARTMENT_ECONOMIC_CODE);
 
   /** 部门预算经济分类/科目名称. */
-  public static final Column<String> DEPARTMENT_ECONOMIC_NAME = TABLE.label("departmentEconomic.name", "部门预算经济分类/科目名称");
+  public static final Column<String> DEPARTMENT_ECONOMIC_NAME =
+      TABLE.label("departmentEconomic.name", "部门预算经济分类/科目名称");
 
   /** 政府预算经济分类/科目编码. */
-  public static final Column<GovernmentEconomicCode> GOVERNMENT_ECONOMIC = TABLE.key("governmentEconomic", "政府预算经济分类/科目编码", CellType.GOVERNMENT_ECONOMIC_CODE);
+  public static final Column<GovernmentEconomicCode> GOVERNMENT_ECONOMIC =
+      TABLE.key("governmentEconomic", "政府预算经济分类/科目编码", CellType.GOVERNMENT_ECONOMIC_CODE);
 
   /** 政府预算经济分类/科目名称. */
-  public static final Column<String> GOVERNMENT_ECONOMIC_NAME = TABLE.label("governmentEconomic.name", "政府预算经济分类/科目名称");
+  public static final Column<String> GOVERNMENT_ECONOMIC_NAME =
+      TABLE.label("governmentEconomic.name", "政府预算经济分类/科目名称");
 
   /** 合计. */
   public static final Column<Amount> TOTAL = TABLE.amount("total", "合计");
@@ -48,7 +52,8 @@ public record BasicExpenditureRow(Cells cells) implements Row {
   public static final Column<Amount> PUBLIC = TABLE.part(TOTAL, "public", "公用经费");
 
   /** The description of the rows. */
-  public static final TableSchema<BasicExpenditureRow> SCHEMA = TABLE.build(BasicExpenditureRow::new);
+  public static final TableSchema<BasicExpenditureRow> SCHEMA =
+      TABLE.build(BasicExpenditureRow::new);
 
   /** The level (层级); empty where it is not known. */
   public Optional<RowLevel> level() {

@@ -27,25 +27,31 @@ public record EconomicClassificationRow(Cells cells) implements Row {
   public static final Column<UnitCode> UNIT = TABLE.key("unit", "单位代码", CellType.UNIT_CODE);
 
   /** 部门预算经济分类/科目编码. */
-  public static final Column<DepartmentEconomicCode> DEPARTMENT_ECONOMIC = TABLE.key("departmentEconomic", "部门预算经济分类/科目编码", CellType.DEPARTMENT_ECONOMIC_CODE);
+  public static final Column<DepartmentEconomicCode> DEPARTMENT_ECONOMIC =
+      TABLE.key("departmentEconomic", "部门预算经济分类/科目编码", CellType.DEPARTMENT_ECONOMIC_CODE);
 
   /** 部门预算经济分类/科目名称. */
-  public static final Column<String> DEPARTMENT_ECONOMIC_NAME = TABLE.label("departmentEconomic.name", "部门预算经济分类/科目名称");
+  public static final Column<String> DEPARTMENT_ECONOMIC_NAME =
+      TABLE.label("departmentEconomic.name", "部门预算经济分类/科目名称");
 
   /** 政府预算经济分类/科目编码. */
-  public static final Column<GovernmentEconomicCode> GOVERNMENT_ECONOMIC = TABLE.key("governmentEconomic", "政府预算经济分类/科目编码", CellType.GOVERNMENT_ECONOMIC_CODE);
+  public static final Column<GovernmentEconomicCode> GOVERNMENT_ECONOMIC =
+      TABLE.key("governmentEconomic", "政府预算经济分类/科目编码", CellType.GOVERNMENT_ECONOMIC_CODE);
 
   /** 政府预算经济分类/科目名称. */
-  public static final Column<String> GOVERNMENT_ECONOMIC_NAME = TABLE.label("governmentEconomic.name", "政府预算经济分类/科目名称");
+  public static final Column<String> GOVERNMENT_ECONOMIC_NAME =
+      TABLE.label("governmentEconomic.name", "政府预算经济分类/科目名称");
 
   /** 总计. */
   public static final Column<Amount> TOTAL = TABLE.amount("total", "总计");
 
   /** 一般公共预算/小计. */
-  public static final Column<Amount> GENERAL_PUBLIC_BUDGET = TABLE.part(TOTAL, "generalPublicBudget", "一般公共预算/小计");
+  public static final Column<Amount> GENERAL_PUBLIC_BUDGET =
+      TABLE.part(TOTAL, "generalPublicBudget", "一般公共预算/小计");
 
   /** 一般公共预算/其中：财政拨款. */
-  public static final Column<Amount> APPROPRIATION = TABLE.ofWhich(GENERAL_PUBLIC_BUDGET, "generalPublicBudget.appropriation", "一般公共预算/其中：财政拨款");
+  public static final Column<Amount> APPROPRIATION =
+      TABLE.ofWhich(GENERAL_PUBLIC_BUDGET, "generalPublicBudget.appropriation", "一般公共预算/其中：财政拨款");
 
   /** 政府性基金. */
   public static final Column<Amount> GOVERNMENT_FUND = TABLE.part(TOTAL, "governmentFund", "政府性基金");
@@ -57,16 +63,19 @@ public record EconomicClassificationRow(Cells cells) implements Row {
   public static final Column<Amount> CARRY_OVER = TABLE.part(TOTAL, "carryOver", "上年结转结余");
 
   /** 财政专户管理资金收入. */
-  public static final Column<Amount> SPECIAL_ACCOUNT = TABLE.part(TOTAL, "specialAccount", "财政专户管理资金收入");
+  public static final Column<Amount> SPECIAL_ACCOUNT =
+      TABLE.part(TOTAL, "specialAccount", "财政专户管理资金收入");
 
   /** 事业收入. */
   public static final Column<Amount> INSTITUTIONAL = TABLE.part(TOTAL, "institutional", "事业收入");
 
   /** 上级补助收入. */
-  public static final Column<Amount> SUPERIOR_SUBSIDY = TABLE.part(TOTAL, "superiorSubsidy", "上级补助收入");
+  public static final Column<Amount> SUPERIOR_SUBSIDY =
+      TABLE.part(TOTAL, "superiorSubsidy", "上级补助收入");
 
   /** 附属单位上缴收入. */
-  public static final Column<Amount> SUBORDINATE_CONTRIBUTION = TABLE.part(TOTAL, "subordinateContribution", "附属单位上缴收入");
+  public static final Column<Amount> SUBORDINATE_CONTRIBUTION =
+      TABLE.part(TOTAL, "subordinateContribution", "附属单位上缴收入");
 
   /** 事业单位经营收入. */
   public static final Column<Amount> OPERATING = TABLE.part(TOTAL, "operating", "事业单位经营收入");
@@ -75,7 +84,8 @@ public record EconomicClassificationRow(Cells cells) implements Row {
   public static final Column<Amount> OTHER = TABLE.part(TOTAL, "other", "其他收入");
 
   /** The description of the rows. */
-  public static final TableSchema<EconomicClassificationRow> SCHEMA = TABLE.build(EconomicClassificationRow::new);
+  public static final TableSchema<EconomicClassificationRow> SCHEMA =
+      TABLE.build(EconomicClassificationRow::new);
 
   /** The level (层级); empty where it is not known. */
   public Optional<RowLevel> level() {

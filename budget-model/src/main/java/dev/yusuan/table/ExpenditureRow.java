@@ -12,8 +12,7 @@ import dev.yusuan.schema.TableSchema;
 import java.util.Optional;
 
 /**
- * A row of expenditure by unit and function (支出预算表, 一般公共预算支出表, 政府性基金预算支出表,
- * 国有资本经营预算支出表).
+ * A row of expenditure by unit and function (支出预算表, 一般公共预算支出表, 政府性基金预算支出表, 国有资本经营预算支出表).
  *
  * @param cells the cells
  */
@@ -24,7 +23,8 @@ public record ExpenditureRow(Cells cells) implements Row {
   public static final Column<RowLevel> LEVEL = TABLE.level();
 
   /** 科目编码. */
-  public static final Column<FunctionCode> FUNCTION = TABLE.key("function", "科目编码", CellType.FUNCTION_CODE);
+  public static final Column<FunctionCode> FUNCTION =
+      TABLE.key("function", "科目编码", CellType.FUNCTION_CODE);
 
   /** 单位代码. */
   public static final Column<UnitCode> UNIT = TABLE.key("unit", "单位代码", CellType.UNIT_CODE);
@@ -39,31 +39,38 @@ public record ExpenditureRow(Cells cells) implements Row {
   public static final Column<Amount> BASIC = TABLE.part(TOTAL, "basic", "基本支出/小计");
 
   /** 基本支出/人员经费/小计. */
-  public static final Column<Amount> PERSONNEL = TABLE.part(BASIC, "basic.personnel", "基本支出/人员经费/小计");
+  public static final Column<Amount> PERSONNEL =
+      TABLE.part(BASIC, "basic.personnel", "基本支出/人员经费/小计");
 
   /** 基本支出/人员经费/工资福利支出. */
-  public static final Column<Amount> WAGES = TABLE.part(PERSONNEL, "basic.personnel.wages", "基本支出/人员经费/工资福利支出");
+  public static final Column<Amount> WAGES =
+      TABLE.part(PERSONNEL, "basic.personnel.wages", "基本支出/人员经费/工资福利支出");
 
   /** 基本支出/人员经费/对个人和家庭的补助. */
-  public static final Column<Amount> INDIVIDUALS = TABLE.part(PERSONNEL, "basic.personnel.individuals", "基本支出/人员经费/对个人和家庭的补助");
+  public static final Column<Amount> INDIVIDUALS =
+      TABLE.part(PERSONNEL, "basic.personnel.individuals", "基本支出/人员经费/对个人和家庭的补助");
 
   /** 基本支出/公用经费. */
   public static final Column<Amount> PUBLIC = TABLE.part(BASIC, "basic.public", "基本支出/公用经费");
 
   /** 基本支出/公用经费/商品和服务支出. */
-  public static final Column<Amount> GOODS = TABLE.part(PUBLIC, "basic.public.goods", "基本支出/公用经费/商品和服务支出");
+  public static final Column<Amount> GOODS =
+      TABLE.part(PUBLIC, "basic.public.goods", "基本支出/公用经费/商品和服务支出");
 
   /** 基本支出/公用经费/资本性支出. */
-  public static final Column<Amount> CAPITAL = TABLE.part(PUBLIC, "basic.public.capital", "基本支出/公用经费/资本性支出");
+  public static final Column<Amount> CAPITAL =
+      TABLE.part(PUBLIC, "basic.public.capital", "基本支出/公用经费/资本性支出");
 
   /** 项目支出/小计. */
   public static final Column<Amount> PROJECT = TABLE.part(TOTAL, "project", "项目支出/小计");
 
   /** 项目支出/其他运转类. */
-  public static final Column<Amount> OTHER_OPERATING = TABLE.part(PROJECT, "project.otherOperating", "项目支出/其他运转类");
+  public static final Column<Amount> OTHER_OPERATING =
+      TABLE.part(PROJECT, "project.otherOperating", "项目支出/其他运转类");
 
   /** 项目支出/特定目标类. */
-  public static final Column<Amount> SPECIFIC_TARGET = TABLE.part(PROJECT, "project.specificTarget", "项目支出/特定目标类");
+  public static final Column<Amount> SPECIFIC_TARGET =
+      TABLE.part(PROJECT, "project.specificTarget", "项目支出/特定目标类");
 
   /** The description of the rows. */
   public static final TableSchema<ExpenditureRow> SCHEMA = TABLE.build(ExpenditureRow::new);

@@ -9,8 +9,8 @@ import dev.yusuan.schema.TableSchema;
 import java.util.Optional;
 
 /**
- * A row of revenue and expenditure of fiscal appropriation (财政拨款收支总体情况表): a line of revenue
- * beside a line of expenditure, either of which may be blank.
+ * A row of revenue and expenditure of fiscal appropriation (财政拨款收支总体情况表): a line of revenue beside
+ * a line of expenditure, either of which may be blank.
  *
  * @param cells the cells
  */
@@ -44,19 +44,24 @@ public record FiscalAppropriationRow(Cells cells) implements Row {
   public static final Column<Amount> EXPENDITURE_TOTAL = TABLE.amount("total", "合计");
 
   /** 一般公共预算/小计. */
-  public static final Column<Amount> GENERAL_PUBLIC_BUDGET = TABLE.part(EXPENDITURE_TOTAL, "generalPublicBudget", "一般公共预算/小计");
+  public static final Column<Amount> GENERAL_PUBLIC_BUDGET =
+      TABLE.part(EXPENDITURE_TOTAL, "generalPublicBudget", "一般公共预算/小计");
 
   /** 一般公共预算/其中：财政拨款. */
-  public static final Column<Amount> APPROPRIATION = TABLE.ofWhich(GENERAL_PUBLIC_BUDGET, "generalPublicBudget.appropriation", "一般公共预算/其中：财政拨款");
+  public static final Column<Amount> APPROPRIATION =
+      TABLE.ofWhich(GENERAL_PUBLIC_BUDGET, "generalPublicBudget.appropriation", "一般公共预算/其中：财政拨款");
 
   /** 政府性基金. */
-  public static final Column<Amount> GOVERNMENT_FUND = TABLE.part(EXPENDITURE_TOTAL, "governmentFund", "政府性基金");
+  public static final Column<Amount> GOVERNMENT_FUND =
+      TABLE.part(EXPENDITURE_TOTAL, "governmentFund", "政府性基金");
 
   /** 国有资本经营预算. */
-  public static final Column<Amount> STATE_CAPITAL = TABLE.part(EXPENDITURE_TOTAL, "stateCapital", "国有资本经营预算");
+  public static final Column<Amount> STATE_CAPITAL =
+      TABLE.part(EXPENDITURE_TOTAL, "stateCapital", "国有资本经营预算");
 
   /** The description of the rows. */
-  public static final TableSchema<FiscalAppropriationRow> SCHEMA = TABLE.build(FiscalAppropriationRow::new);
+  public static final TableSchema<FiscalAppropriationRow> SCHEMA =
+      TABLE.build(FiscalAppropriationRow::new);
 
   /** 收入: the line of revenue. */
   public Revenue revenue() {
@@ -96,7 +101,7 @@ public record FiscalAppropriationRow(Cells cells) implements Row {
 
     @Override
     public String toString() {
-      return item().orElse("") + " " + cells.describe(REVENUE_AMOUNT);
+      return item().map(item -> item + " ").orElse("") + cells.describe(REVENUE_AMOUNT);
     }
   }
 
@@ -138,7 +143,7 @@ public record FiscalAppropriationRow(Cells cells) implements Row {
 
     @Override
     public String toString() {
-      return item().orElse("") + " " + cells.describe(EXPENDITURE_TOTAL);
+      return item().map(item -> item + " ").orElse("") + cells.describe(EXPENDITURE_TOTAL);
     }
   }
 

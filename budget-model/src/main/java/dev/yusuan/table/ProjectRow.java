@@ -27,8 +27,8 @@ public record ProjectRow(Cells cells) implements Row {
   /** 单位（项目）名称. */
   public static final Column<String> NAME = TABLE.label("name", "单位（项目）名称");
 
-  /** 项目类型. */
-  public static final Column<String> KIND = TABLE.key("kind", "项目类型", CellType.TEXT);
+  /** 项目类型; some documents print the 合计 of the total here. */
+  public static final Column<String> KIND = TABLE.label("kind", "项目类型");
 
   /** 合计. */
   public static final Column<Amount> TOTAL = TABLE.amount("total", "合计");
@@ -37,28 +37,35 @@ public record ProjectRow(Cells cells) implements Row {
   public static final Column<Amount> THIS_YEAR = TABLE.part(TOTAL, "thisYear", "本年拨款/小计");
 
   /** 本年拨款/一般公共预算. */
-  public static final Column<Amount> GENERAL_PUBLIC_BUDGET = TABLE.part(THIS_YEAR, "thisYear.generalPublicBudget", "本年拨款/一般公共预算");
+  public static final Column<Amount> GENERAL_PUBLIC_BUDGET =
+      TABLE.part(THIS_YEAR, "thisYear.generalPublicBudget", "本年拨款/一般公共预算");
 
   /** 本年拨款/政府性基金预算. */
-  public static final Column<Amount> GOVERNMENT_FUND = TABLE.part(THIS_YEAR, "thisYear.governmentFund", "本年拨款/政府性基金预算");
+  public static final Column<Amount> GOVERNMENT_FUND =
+      TABLE.part(THIS_YEAR, "thisYear.governmentFund", "本年拨款/政府性基金预算");
 
   /** 本年拨款/国有资本经营预算. */
-  public static final Column<Amount> STATE_CAPITAL = TABLE.part(THIS_YEAR, "thisYear.stateCapital", "本年拨款/国有资本经营预算");
+  public static final Column<Amount> STATE_CAPITAL =
+      TABLE.part(THIS_YEAR, "thisYear.stateCapital", "本年拨款/国有资本经营预算");
 
   /** 上年结转结余/小计. */
   public static final Column<Amount> CARRY_OVER = TABLE.part(TOTAL, "carryOver", "上年结转结余/小计");
 
   /** 上年结转结余/一般公共预算. */
-  public static final Column<Amount> CARRY_OVER_GENERAL_PUBLIC_BUDGET = TABLE.part(CARRY_OVER, "carryOver.generalPublicBudget", "上年结转结余/一般公共预算");
+  public static final Column<Amount> CARRY_OVER_GENERAL_PUBLIC_BUDGET =
+      TABLE.part(CARRY_OVER, "carryOver.generalPublicBudget", "上年结转结余/一般公共预算");
 
   /** 上年结转结余/政府性基金预算. */
-  public static final Column<Amount> CARRY_OVER_GOVERNMENT_FUND = TABLE.part(CARRY_OVER, "carryOver.governmentFund", "上年结转结余/政府性基金预算");
+  public static final Column<Amount> CARRY_OVER_GOVERNMENT_FUND =
+      TABLE.part(CARRY_OVER, "carryOver.governmentFund", "上年结转结余/政府性基金预算");
 
   /** 上年结转结余/国有资本经营预算. */
-  public static final Column<Amount> CARRY_OVER_STATE_CAPITAL = TABLE.part(CARRY_OVER, "carryOver.stateCapital", "上年结转结余/国有资本经营预算");
+  public static final Column<Amount> CARRY_OVER_STATE_CAPITAL =
+      TABLE.part(CARRY_OVER, "carryOver.stateCapital", "上年结转结余/国有资本经营预算");
 
   /** 财政专户管理资金. */
-  public static final Column<Amount> SPECIAL_ACCOUNT = TABLE.part(TOTAL, "specialAccount", "财政专户管理资金");
+  public static final Column<Amount> SPECIAL_ACCOUNT =
+      TABLE.part(TOTAL, "specialAccount", "财政专户管理资金");
 
   /** 单位资金. */
   public static final Column<Amount> UNIT_FUNDS = TABLE.part(TOTAL, "unitFunds", "单位资金");
@@ -81,7 +88,10 @@ public record ProjectRow(Cells cells) implements Row {
     return find(NAME);
   }
 
-  /** 项目类型, such as 其他运转类 or 特定目标类; empty in rows of totals and units. */
+  /**
+   * 项目类型, such as 其他运转类 or 特定目标类; empty in rows of units. Some documents print the 合计 of the total
+   * here.
+   */
   public Optional<String> kind() {
     return find(KIND);
   }

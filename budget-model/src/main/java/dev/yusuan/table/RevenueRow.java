@@ -34,31 +34,43 @@ public record RevenueRow(Cells cells) implements Row {
   public static final Column<Amount> THIS_YEAR = TABLE.part(TOTAL, "thisYear", "本年收入/合计");
 
   /** 本年收入/一般公共预算/小计. */
-  public static final Column<Amount> GENERAL_PUBLIC_BUDGET = TABLE.part(THIS_YEAR, "thisYear.generalPublicBudget", "本年收入/一般公共预算/小计");
+  public static final Column<Amount> GENERAL_PUBLIC_BUDGET =
+      TABLE.part(THIS_YEAR, "thisYear.generalPublicBudget", "本年收入/一般公共预算/小计");
 
   /** 本年收入/一般公共预算/其中：财政拨款. */
-  public static final Column<Amount> APPROPRIATION = TABLE.ofWhich(GENERAL_PUBLIC_BUDGET, "thisYear.generalPublicBudget.appropriation", "本年收入/一般公共预算/其中：财政拨款");
+  public static final Column<Amount> APPROPRIATION =
+      TABLE.ofWhich(
+          GENERAL_PUBLIC_BUDGET,
+          "thisYear.generalPublicBudget.appropriation",
+          "本年收入/一般公共预算/其中：财政拨款");
 
   /** 本年收入/政府性基金. */
-  public static final Column<Amount> GOVERNMENT_FUND = TABLE.part(THIS_YEAR, "thisYear.governmentFund", "本年收入/政府性基金");
+  public static final Column<Amount> GOVERNMENT_FUND =
+      TABLE.part(THIS_YEAR, "thisYear.governmentFund", "本年收入/政府性基金");
 
   /** 本年收入/国有资本经营预算. */
-  public static final Column<Amount> STATE_CAPITAL = TABLE.part(THIS_YEAR, "thisYear.stateCapital", "本年收入/国有资本经营预算");
+  public static final Column<Amount> STATE_CAPITAL =
+      TABLE.part(THIS_YEAR, "thisYear.stateCapital", "本年收入/国有资本经营预算");
 
   /** 本年收入/财政专户管理资金收入. */
-  public static final Column<Amount> SPECIAL_ACCOUNT = TABLE.part(THIS_YEAR, "thisYear.specialAccount", "本年收入/财政专户管理资金收入");
+  public static final Column<Amount> SPECIAL_ACCOUNT =
+      TABLE.part(THIS_YEAR, "thisYear.specialAccount", "本年收入/财政专户管理资金收入");
 
   /** 本年收入/事业收入. */
-  public static final Column<Amount> INSTITUTIONAL = TABLE.part(THIS_YEAR, "thisYear.institutional", "本年收入/事业收入");
+  public static final Column<Amount> INSTITUTIONAL =
+      TABLE.part(THIS_YEAR, "thisYear.institutional", "本年收入/事业收入");
 
   /** 本年收入/事业单位经营收入. */
-  public static final Column<Amount> OPERATING = TABLE.part(THIS_YEAR, "thisYear.operating", "本年收入/事业单位经营收入");
+  public static final Column<Amount> OPERATING =
+      TABLE.part(THIS_YEAR, "thisYear.operating", "本年收入/事业单位经营收入");
 
   /** 本年收入/上级补助收入. */
-  public static final Column<Amount> SUPERIOR_SUBSIDY = TABLE.part(THIS_YEAR, "thisYear.superiorSubsidy", "本年收入/上级补助收入");
+  public static final Column<Amount> SUPERIOR_SUBSIDY =
+      TABLE.part(THIS_YEAR, "thisYear.superiorSubsidy", "本年收入/上级补助收入");
 
   /** 本年收入/附属单位上缴收入. */
-  public static final Column<Amount> SUBORDINATE_CONTRIBUTION = TABLE.part(THIS_YEAR, "thisYear.subordinateContribution", "本年收入/附属单位上缴收入");
+  public static final Column<Amount> SUBORDINATE_CONTRIBUTION =
+      TABLE.part(THIS_YEAR, "thisYear.subordinateContribution", "本年收入/附属单位上缴收入");
 
   /** 本年收入/其他收入. */
   public static final Column<Amount> OTHER = TABLE.part(THIS_YEAR, "thisYear.other", "本年收入/其他收入");
@@ -67,19 +79,24 @@ public record RevenueRow(Cells cells) implements Row {
   public static final Column<Amount> CARRY_OVER = TABLE.part(TOTAL, "carryOver", "上年结转结余/合计");
 
   /** 上年结转结余/一般公共预算. */
-  public static final Column<Amount> CARRY_OVER_GENERAL_PUBLIC_BUDGET = TABLE.part(CARRY_OVER, "carryOver.generalPublicBudget", "上年结转结余/一般公共预算");
+  public static final Column<Amount> CARRY_OVER_GENERAL_PUBLIC_BUDGET =
+      TABLE.part(CARRY_OVER, "carryOver.generalPublicBudget", "上年结转结余/一般公共预算");
 
   /** 上年结转结余/政府性基金. */
-  public static final Column<Amount> CARRY_OVER_GOVERNMENT_FUND = TABLE.part(CARRY_OVER, "carryOver.governmentFund", "上年结转结余/政府性基金");
+  public static final Column<Amount> CARRY_OVER_GOVERNMENT_FUND =
+      TABLE.part(CARRY_OVER, "carryOver.governmentFund", "上年结转结余/政府性基金");
 
   /** 上年结转结余/国有资本经营预算. */
-  public static final Column<Amount> CARRY_OVER_STATE_CAPITAL = TABLE.part(CARRY_OVER, "carryOver.stateCapital", "上年结转结余/国有资本经营预算");
+  public static final Column<Amount> CARRY_OVER_STATE_CAPITAL =
+      TABLE.part(CARRY_OVER, "carryOver.stateCapital", "上年结转结余/国有资本经营预算");
 
   /** 上年结转结余/财政专户管理资金. */
-  public static final Column<Amount> CARRY_OVER_SPECIAL_ACCOUNT = TABLE.part(CARRY_OVER, "carryOver.specialAccount", "上年结转结余/财政专户管理资金");
+  public static final Column<Amount> CARRY_OVER_SPECIAL_ACCOUNT =
+      TABLE.part(CARRY_OVER, "carryOver.specialAccount", "上年结转结余/财政专户管理资金");
 
   /** 上年结转结余/单位资金. */
-  public static final Column<Amount> CARRY_OVER_UNIT_FUNDS = TABLE.part(CARRY_OVER, "carryOver.unitFunds", "上年结转结余/单位资金");
+  public static final Column<Amount> CARRY_OVER_UNIT_FUNDS =
+      TABLE.part(CARRY_OVER, "carryOver.unitFunds", "上年结转结余/单位资金");
 
   /** The description of the rows. */
   public static final TableSchema<RevenueRow> SCHEMA = TABLE.build(RevenueRow::new);

@@ -16,8 +16,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The tree of the rows of one side of a table (行的从属关系): total ⊃ department ⊃ unit ⊃ class ⊃ item, from the
- * levels of the rows alone. Rows are named by their 0-based place.
+ * The tree of the rows of one side of a table (行的从属关系): total ⊃ department ⊃ unit ⊃ class ⊃ item,
+ * from the levels of the rows alone. Rows are named by their 0-based place.
  *
  * <p>A total stands above the whole side, wherever it is printed, if it is the only one. A subtotal
  * takes the rows before it that no subtotal has taken; if there are none, it heads the rows that

@@ -84,7 +84,7 @@ public record SummaryRow(Cells cells) implements Row {
 
     @Override
     public String toString() {
-      return item().orElse("") + " " + cells.describe(REVENUE_AMOUNT);
+      return item().map(item -> item + " ").orElse("") + cells.describe(REVENUE_AMOUNT);
     }
   }
 
@@ -111,7 +111,7 @@ public record SummaryRow(Cells cells) implements Row {
 
     @Override
     public String toString() {
-      return item().orElse("") + " " + cells.describe(EXPENDITURE_AMOUNT);
+      return item().map(item -> item + " ").orElse("") + cells.describe(EXPENDITURE_AMOUNT);
     }
   }
 }

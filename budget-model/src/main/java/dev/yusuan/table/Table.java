@@ -40,8 +40,8 @@ public record Table<R extends Row>(
   /**
    * Checks that columns and rows are of the kind of table.
    *
-   * @throws IllegalArgumentException if a column or a row is of another kind of table, or a column or
-   *     a title stands twice
+   * @throws IllegalArgumentException if a column or a row is of another kind of table, or a column
+   *     or a title stands twice
    */
   public Table {
     TableSchema<?> schema = schemaOf(kind);
@@ -73,7 +73,12 @@ public record Table<R extends Row>(
 
   /** Whether the table prints the column. */
   public boolean prints(Column<?> column) {
-    return columns.stream().anyMatch(printed -> printed.column() == column);
+    for (PrintedColumn printed : columns) {
+      if (printed.column() == column) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The printed header path of a column; its standard title where the table does not print it. */
@@ -94,8 +99,9 @@ public record Table<R extends Row>(
   }
 
   /**
-   * Adds up a column over the matching rows, exactly. A row below another matching row in the tree of
-   * rows is left out, so that a class and its items are not counted twice; blanks count as nothing.
+   * Adds up a column over the matching rows, exactly. A row below another matching row in the tree
+   * of rows is left out, so that a class and its items are not counted twice; blanks count as
+   * nothing.
    *
    * @return the sum; zero without decimals where no amount is printed
    */

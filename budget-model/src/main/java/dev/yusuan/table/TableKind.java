@@ -42,6 +42,8 @@ public enum TableKind {
   BASIC_EXPENDITURE_DETAIL("一般公共预算基本支出明细表", null);
 
   private final String title;
+
+  @SuppressWarnings("Immutable") // a schema is immutable
   private final @Nullable TableSchema<?> schema;
 
   TableKind(String title, @Nullable TableSchema<?> schema) {

@@ -29,10 +29,12 @@ public record ThreePublicRow(Cells cells) implements Row {
   public static final Column<Amount> VEHICLES = TABLE.part(TOTAL, "vehicles", "公务用车购置及运行费/小计");
 
   /** 公务用车购置及运行费/公务用车购置费. */
-  public static final Column<Amount> VEHICLE_PURCHASE = TABLE.part(VEHICLES, "vehicles.purchase", "公务用车购置及运行费/公务用车购置费");
+  public static final Column<Amount> VEHICLE_PURCHASE =
+      TABLE.part(VEHICLES, "vehicles.purchase", "公务用车购置及运行费/公务用车购置费");
 
   /** 公务用车购置及运行费/公务用车运行费. */
-  public static final Column<Amount> VEHICLE_RUNNING = TABLE.part(VEHICLES, "vehicles.running", "公务用车购置及运行费/公务用车运行费");
+  public static final Column<Amount> VEHICLE_RUNNING =
+      TABLE.part(VEHICLES, "vehicles.running", "公务用车购置及运行费/公务用车运行费");
 
   /** 公务接待费. */
   public static final Column<Amount> RECEPTIONS = TABLE.part(TOTAL, "receptions", "公务接待费");

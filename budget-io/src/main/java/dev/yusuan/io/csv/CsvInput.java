@@ -6,7 +6,7 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
-import dev.yusuan.io.text.Excerpt;
+import dev.yusuan.text.Excerpt;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;

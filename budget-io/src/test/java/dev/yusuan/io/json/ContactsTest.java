@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.google.common.collect.ImmutableList;
 import dev.yusuan.document.Disclosure;
 import dev.yusuan.document.UnrecognisedBlock;
-import dev.yusuan.io.Contacts;
 import dev.yusuan.io.NaughtyTables;
 import java.io.IOException;
 import java.util.Optional;

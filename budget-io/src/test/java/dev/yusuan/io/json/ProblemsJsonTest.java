@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.google.common.collect.ImmutableMap;
-import dev.yusuan.io.Place;
-import dev.yusuan.io.Problem;
-import dev.yusuan.io.ProblemCode;
+import dev.yusuan.io.reading.Place;
+import dev.yusuan.io.reading.Problem;
+import dev.yusuan.io.reading.ProblemCode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -43,8 +43,8 @@ class ProblemsJsonTest {
                 "cell": 3,
                 "printed": "电话＊＊＊",
                 "arguments": {"table":"EXPENDITURE","row":"4","printed":"电话＊＊＊"},
-                "message": "EXPENDITURE第4行：“电话＊＊＊”不属于任何一栏。",
-                "messageEn": "Table EXPENDITURE, row 4: “电话＊＊＊” stands in no column."
+                "message": "EXPENDITURE第4行：“电话＊＊＊”不在任何一栏之下，按原样保留。",
+                "messageEn": "Table EXPENDITURE, row 4: “电话＊＊＊” stands in no column; kept as printed."
               }
             ]
             """);
@@ -55,11 +55,11 @@ class ProblemsJsonTest {
     Path file = directory.resolve("problems.json");
     ProblemsJson.write(
         List.of(
-            new Problem(ProblemCode.FORM_UNKNOWN, Optional.empty(), ImmutableMap.of("titles", "表")),
+            new Problem(ProblemCode.FORM_UNKNOWN, Optional.empty(), ImmutableMap.of("tables", "3")),
             new Problem(
                 ProblemCode.FORM_UNKNOWN,
                 Optional.of(new Place(1, 0, "字".repeat(50))),
-                ImmutableMap.of("titles", "表"))),
+                ImmutableMap.of("tables", "3"))),
         file);
 
     JsonNode problems = new ObjectMapper().readTree(file.toFile());

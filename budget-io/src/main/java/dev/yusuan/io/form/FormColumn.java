@@ -1,0 +1,50 @@
+package dev.yusuan.io.form;
+
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableList;
+import dev.yusuan.io.text.LabelPattern;
+import dev.yusuan.schema.Column;
+
+/**
+ * A column as a form prints it.
+ *
+ * @param title its header path, joined by {@code /}
+ * @param path the header path, as it is compared
+ * @param column what it means
+ * @param alternative what a cell of it means that does not fit {@code column}; else the same
+ * @param part the 0-based part of the value that it holds, where a code is printed in several
+ *     columns
+ * @param parts how many columns hold the value
+ */
+public record FormColumn(
+    String title,
+    ImmutableList<String> path,
+    Column<?> column,
+    Column<?> alternative,
+    int part,
+    int parts) {
+
+  static ImmutableList<String> pathOf(String title) {
+    return Splitter.on('/')
+        .splitToStream(title)
+        .map(LabelPattern::comparable)
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /** The lowest word of the header path, as it is compared. */
+  public String leaf() {
+    return path.get(path.size() - 1);
+  }
+
+  /** The title of the whole value: of a code in several columns, the heading above them. */
+  public String valueTitle() {
+    int cut = title.lastIndexOf('/');
+    return parts == 1 || cut < 0 ? title : title.substring(0, cut);
+  }
+
+  /** The title. */
+  @Override
+  public String toString() {
+    return title;
+  }
+}

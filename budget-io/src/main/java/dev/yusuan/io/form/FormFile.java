@@ -1,0 +1,129 @@
+package dev.yusuan.io.form;
+
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableMap;
+import dev.yusuan.io.text.LabelPattern;
+import dev.yusuan.schema.Column;
+import dev.yusuan.schema.RowLevel;
+import dev.yusuan.schema.TableSchema;
+import dev.yusuan.table.TableKind;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Reads a form from its JSON file. */
+final class FormFile {
+  private static final ObjectMapper MAPPER =
+      new ObjectMapper()
+          .enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY)
+          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+
+  private FormFile() {}
+
+  static Form read(InputStream in) throws IOException {
+    JsonNode root = MAPPER.readTree(in);
+    return new FormBuilder()
+        .id(root.required("id").textValue())
+        .source(root.required("source").textValue())
+        .issuerCaptions(texts(root.required("captions").required("issuer")))
+        .unitCaptions(texts(root.required("captions").required("unit")))
+        .marginCaptions(patterns(root.required("captions").required("margin")))
+        .sections(patterns(root.required("sections")))
+        .totals(patterns(root.required("totals")))
+        .notes(texts(root.required("notes")))
+        .tables(tables(root.required("tables")))
+        .build();
+  }
+
+  private static ImmutableList<FormTable> tables(JsonNode node) {
+    ImmutableList.Builder<FormTable> tables = ImmutableList.builder();
+    for (Map.Entry<String, JsonNode> entry : node.properties()) {
+      TableKind kind = TableKind.valueOf(entry.getKey());
+      JsonNode table = entry.getValue();
+      tables.add(
+          new FormTable(
+              kind,
+              patterns(table.required("titles")),
+              columns(kind, columnsOf(node, table)),
+              levels(table.path("levels"))));
+    }
+    return tables.build();
+  }
+
+  private static JsonNode columnsOf(JsonNode tables, JsonNode table) {
+    return table.has("columnsOf")
+        ? tables.required(table.get("columnsOf").textValue()).required("columns")
+        : table.path("columns");
+  }
+
+  private static ImmutableList<FormColumn> columns(TableKind kind, JsonNode node) {
+    if (node.isMissingNode()) {
+      return ImmutableList.of();
+    }
+    TableSchema<?> schema = kind.schema().orElseThrow();
+    List<Map.Entry<String, JsonNode>> entries = new ArrayList<>(node.properties());
+    ImmutableList.Builder<FormColumn> columns = ImmutableList.builder();
+    for (int i = 0; i < entries.size(); i++) {
+      String meaning = entries.get(i).getValue().textValue();
+      int first = i;
+      while (first > 0 && entries.get(first - 1).getValue().textValue().equals(meaning)) {
+        first--;
+      }
+      int last = i;
+      while (last + 1 < entries.size()
+          && entries.get(last + 1).getValue().textValue().equals(meaning)) {
+        last++;
+      }
+      String title = entries.get(i).getKey();
+      List<Column<?>> meant = meant(schema, meaning);
+      columns.add(
+          new FormColumn(
+              title,
+              FormColumn.pathOf(title),
+              meant.get(0),
+              meant.get(meant.size() - 1),
+              i - first,
+              last - first + 1));
+    }
+    return columns.build();
+  }
+
+  private static List<Column<?>> meant(TableSchema<?> schema, String meaning) {
+    List<Column<?>> columns = new ArrayList<>();
+    for (String id : meaning.split("\\|", -1)) {
+      columns.add(schema.get(id));
+    }
+    return columns;
+  }
+
+  private static ImmutableMap<String, ImmutableListMultimap<RowLevel, LabelPattern>> levels(
+      JsonNode node) {
+    ImmutableMap.Builder<String, ImmutableListMultimap<RowLevel, LabelPattern>> sides =
+        ImmutableMap.builder();
+    for (Map.Entry<String, JsonNode> side : node.properties()) {
+      ImmutableListMultimap.Builder<RowLevel, LabelPattern> levels =
+          ImmutableListMultimap.builder();
+      for (Map.Entry<String, JsonNode> level : side.getValue().properties()) {
+        levels.putAll(RowLevel.valueOf(level.getKey()), patterns(level.getValue()));
+      }
+      sides.put(side.getKey(), levels.build());
+    }
+    return sides.buildOrThrow();
+  }
+
+  private static ImmutableList<LabelPattern> patterns(JsonNode node) {
+    return texts(node).stream().map(LabelPattern::new).collect(ImmutableList.toImmutableList());
+  }
+
+  private static ImmutableList<String> texts(JsonNode node) {
+    ImmutableList.Builder<String> texts = ImmutableList.builder();
+    node.forEach(text -> texts.add(text.textValue()));
+    return texts.build();
+  }
+}

@@ -1,0 +1,173 @@
+package dev.yusuan.io.internal;
+
+import com.google.common.collect.ImmutableList;
+import dev.yusuan.document.Disclosure;
+import dev.yusuan.document.UnrecognisedBlock;
+import dev.yusuan.io.form.Form;
+import dev.yusuan.io.form.FormCatalog;
+import dev.yusuan.io.form.FormTable;
+import dev.yusuan.io.reading.Limits;
+import dev.yusuan.io.reading.ProblemCode;
+import dev.yusuan.io.reading.ReadResult;
+import dev.yusuan.io.reading.SourceMap;
+import dev.yusuan.io.text.Blanks;
+import dev.yusuan.money.AmountUnit;
+import dev.yusuan.table.Table;
+import dev.yusuan.table.TableKind;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads a whole document in the form that fits it best. */
+public final class DocumentReader {
+  private final Form form;
+  private final ImmutableList<Segment> segments;
+  private final Captions captions;
+  private final TableReader.Reading reading;
+  private final Set<TableKind> seen = EnumSet.noneOf(TableKind.class);
+  private final List<Table<?>> tables = new ArrayList<>();
+  private final ImmutableList.Builder<UnrecognisedBlock> unrecognised = ImmutableList.builder();
+  private final Limits limits;
+  private int grids;
+
+  private DocumentReader(FormChoice choice, Limits limits, TableReader.Reading reading) {
+    this.form = choice.form();
+    this.segments = choice.segments();
+    this.captions = new Captions(form);
+    this.limits = limits;
+    this.reading = reading;
+  }
+
+  /** Reads a text within limits. */
+  public static ReadResult read(String text, Limits limits) {
+    ProblemLog problems = new ProblemLog(limits.problems());
+    ImmutableList<Line> lines =
+        TextSource.lines(
+            text,
+            limits,
+            (line, breach) ->
+                problems.add(
+                    ProblemCode.LIMIT,
+                    line,
+                    -1,
+                    breach.limit(),
+                    Integer.toString(breach.value()),
+                    Integer.toString(breach.found())));
+    FormChoice choice = FormChoice.of(lines, limits.headings(), FormCatalog.forms());
+    Ledger ledger = new Ledger(lines);
+    TableReader.Reading reading =
+        new TableReader.Reading(choice.form(), ledger, problems, new SourceMap.Builder());
+    Disclosure disclosure = new DocumentReader(choice, limits, reading).disclosure(lines);
+    return new ReadResult(
+        disclosure, problems.inPrintedOrder(), reading.sources().build(), ledger.coverage());
+  }
+
+  private Disclosure disclosure(ImmutableList<Line> lines) {
+    for (Segment segment : segments) {
+      if (segment instanceof Segment.Grid grid) {
+        read(grid);
+      } else {
+        keep(segment, ProblemCode.TEXT_UNTYPED);
+      }
+    }
+    Identity identity = new Identity(lines, issuers(), ImmutableList.copyOf(tables));
+    identity.unknown().forEach(what -> reading.problems().add(ProblemCode.IDENTITY_UNKNOWN, what));
+    boolean fits = !tables.isEmpty() && tables.size() * 2 >= grids;
+    if (!fits) {
+      reading.problems().add(ProblemCode.FORM_UNKNOWN, Integer.toString(tables.size()));
+    }
+    return new Disclosure(
+        identity.issuer(),
+        identity.fiscalYear(),
+        identity.kind(),
+        fits ? Optional.of(form.id()) : Optional.empty(),
+        identity.date(),
+        ImmutableList.copyOf(tables),
+        unrecognised.build());
+  }
+
+  private ImmutableList<String> issuers() {
+    return segments.stream()
+        .filter(Segment.Grid.class::isInstance)
+        .flatMap(segment -> segment.lines().stream())
+        .flatMap(line -> captions.issuer(line).stream())
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  private void read(Segment.Grid grid) {
+    Optional<FormTable> known = grid.heading().flatMap(title -> form.find(title.plainText()));
+    grids++;
+    if (known.isEmpty() || grids > limits.tables()) {
+      keep(grid, ProblemCode.TABLE_UNKNOWN);
+      return;
+    }
+    FormTable formTable = known.get();
+    Optional<Header> header = new Header.Finder(formTable).find(grid.grid(), 0);
+    Optional<AmountUnit> unit =
+        grid.captions().stream().flatMap(line -> captions.unit(line).stream()).findFirst();
+    if (seen.contains(formTable.kind())) {
+      keep(grid, ProblemCode.TABLE_REPEATED);
+    } else if (formTable.columns().isEmpty()) {
+      keep(grid, ProblemCode.TABLE_UNTYPED);
+    } else if (header.isEmpty()) {
+      keep(grid, ProblemCode.HEADER_UNKNOWN);
+    } else if (unit.isEmpty()) {
+      keep(grid, ProblemCode.UNIT_MISSING);
+    } else {
+      seen.add(formTable.kind());
+      readTyped(grid, formTable, header.get(), unit.get());
+    }
+  }
+
+  private void readTyped(Segment.Grid grid, FormTable formTable, Header header, AmountUnit unit) {
+    int rowsSoFar = tables.stream().mapToInt(table -> table.rows().size()).sum();
+    int limit = Math.min(limits.rowsPerTable(), limits.rowsPerDocument() - rowsSoFar);
+    TableReader reader = new TableReader(formTable, grid, unit, limit, reading);
+    Table<?> table = reader.read(header, captions);
+    tables.add(table);
+    if (!reader.leftOver().isEmpty()) {
+      int found = table.rows().size() + reader.leftOver().size();
+      limitReached(reader.leftOver().get(0), "rowsPerTable", limit, found);
+      keep(table.title(), reader.leftOver());
+    }
+  }
+
+  private void limitReached(Line line, String limit, int value, int found) {
+    reading
+        .problems()
+        .add(ProblemCode.LIMIT, line, -1, limit, Integer.toString(value), Integer.toString(found));
+  }
+
+  /** Keeps a segment as printed, and says so with a problem. */
+  private void keep(Segment segment, ProblemCode code) {
+    ImmutableList<Line> lines = segment.lines();
+    String heading = segment.heading().map(Line::plainText).orElse("");
+    String kind = form.find(heading).map(table -> table.kind().title()).orElse("");
+    String count = Integer.toString(lines.size());
+    ImmutableList<String> arguments =
+        switch (code) {
+          case TABLE_UNKNOWN, TEXT_UNTYPED -> ImmutableList.of(heading, count);
+          case HEADER_UNKNOWN -> ImmutableList.of(kind, heading, headerOf(segment));
+          default -> ImmutableList.of(kind, heading);
+        };
+    reading.problems().add(code, lines.get(0), -1, arguments.toArray(new String[0]));
+    keep(heading, lines);
+  }
+
+  private static String headerOf(Segment segment) {
+    return segment instanceof Segment.Grid grid
+        ? String.join(
+            " | ",
+            grid.grid().get(0).cells().stream().filter(cell -> !Blanks.isBlank(cell)).toList())
+        : "";
+  }
+
+  private void keep(String heading, ImmutableList<Line> lines) {
+    lines.forEach(line -> reading.ledger().book(line, Ledger.Use.UNRECOGNISED));
+    unrecognised.add(
+        new UnrecognisedBlock(
+            heading, lines.stream().map(Line::cells).collect(ImmutableList.toImmutableList())));
+  }
+}

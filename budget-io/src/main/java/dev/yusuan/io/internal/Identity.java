@@ -1,0 +1,166 @@
+package dev.yusuan.io.internal;
+
+import com.google.common.collect.ImmutableList;
+import dev.yusuan.code.UnitCode;
+import dev.yusuan.document.DisclosureKind;
+import dev.yusuan.document.Issuer;
+import dev.yusuan.io.form.TableTitle;
+import dev.yusuan.io.text.Blanks;
+import dev.yusuan.schema.CellType;
+import dev.yusuan.schema.Cells;
+import dev.yusuan.schema.Row;
+import dev.yusuan.schema.RowLevel;
+import dev.yusuan.schema.Side;
+import dev.yusuan.table.Table;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Tells who issued a document, for which year, which kind it is, and its date. */
+final class Identity {
+  private static final int LONGEST_HEADING = 120;
+  private static final Pattern DATE = Pattern.compile("(20[0-9]{2})年([0-9]{1,2})月([0-9]{1,2})日");
+
+  private final ImmutableList<Line> lines;
+  private final ImmutableList<String> names;
+  private final ImmutableList<Table<?>> tables;
+
+  /** With the names of issuers that the captions of all tables state, typed or not. */
+  Identity(ImmutableList<Line> lines, ImmutableList<String> names, ImmutableList<Table<?>> tables) {
+    this.lines = lines;
+    this.names = names;
+    this.tables = tables;
+  }
+
+  /** What cannot be told, by the words of the problem {@code identity.unknown}. */
+  ImmutableList<String> unknown() {
+    ImmutableList.Builder<String> unknown = ImmutableList.builder();
+    if (issuer().isEmpty()) {
+      unknown.add("issuer");
+    }
+    if (fiscalYear().isEmpty()) {
+      unknown.add("fiscal-year");
+    }
+    if (kind().isEmpty()) {
+      unknown.add("kind");
+    }
+    return unknown.build();
+  }
+
+  /** The issuer that most tables name; of equals, the first. */
+  Optional<Issuer> issuer() {
+    Map<String, Integer> counts = new HashMap<>();
+    String most = null;
+    for (String name : names) {
+      counts.merge(name, 1, Integer::sum);
+      if (most == null || counts.getOrDefault(name, 0) > counts.getOrDefault(most, 0)) {
+        most = name;
+      }
+    }
+    return Optional.ofNullable(most).map(name -> new Issuer(name, issuerCode(name)));
+  }
+
+  /**
+   * The code of the row that bears the issuer's name, with or without an addition such as （本级）, the
+   * uppermost if there are several; else the only code that is printed, if no name stands with it.
+   */
+  private Optional<UnitCode> issuerCode(String issuer) {
+    SortedMap<UnitCode, String> codes = new TreeMap<>();
+    for (Table<?> table : tables) {
+      for (Side side : table.schema().sides()) {
+        side.find(CellType.UNIT_CODE)
+            .ifPresent(column -> table.rows().forEach(row -> collect(codes, side, row)));
+      }
+    }
+    return codes.entrySet().stream()
+        .filter(entry -> isName(entry.getValue(), issuer))
+        .map(Map.Entry::getKey)
+        .findFirst()
+        .or(() -> onlyUnnamed(codes));
+  }
+
+  private static boolean isName(String printed, String issuer) {
+    return !printed.isEmpty() && (issuer.startsWith(printed) || printed.startsWith(issuer));
+  }
+
+  private static Optional<UnitCode> onlyUnnamed(SortedMap<UnitCode, String> codes) {
+    return codes.size() == 1 && codes.containsValue("")
+        ? Optional.of(codes.firstKey())
+        : Optional.empty();
+  }
+
+  private static void collect(SortedMap<UnitCode, String> codes, Side side, Row row) {
+    Cells cells = row.cells();
+    side.find(CellType.UNIT_CODE)
+        .flatMap(cells::find)
+        .ifPresent(code -> codes.merge(code, nameOfUnit(side, cells), Identity::firstNamed));
+  }
+
+  private static String nameOfUnit(Side side, Cells cells) {
+    boolean isUnit =
+        side.level(cells)
+            .filter(level -> level == RowLevel.DEPARTMENT || level == RowLevel.UNIT)
+            .isPresent();
+    return isUnit ? side.label(cells).orElse("") : "";
+  }
+
+  private static String firstNamed(String one, String other) {
+    return one.isEmpty() ? other : one;
+  }
+
+  /** The year in the first line that speaks of a budget and names a year. */
+  OptionalInt fiscalYear() {
+    for (Line line : lines) {
+      if (!line.isGrid() && line.cells().get(0).contains("预算")) {
+        OptionalInt year = TableTitle.year(line.plainText());
+        if (year.isPresent()) {
+          return year;
+        }
+      }
+    }
+    return OptionalInt.empty();
+  }
+
+  /** The kind that is named first. */
+  Optional<DisclosureKind> kind() {
+    for (Line line : lines) {
+      for (DisclosureKind kind : DisclosureKind.values()) {
+        if (!line.isGrid() && line.cells().get(0).contains(kind.title())) {
+          return Optional.of(kind);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The first line that is a date and nothing else. */
+  Optional<LocalDate> date() {
+    for (Line line : lines) {
+      String text = line.isGrid() ? "" : Blanks.squeeze(line.plainText());
+      Matcher date = DATE.matcher(text.length() > LONGEST_HEADING ? "" : text);
+      if (date.matches()) {
+        return dateOf(date);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<LocalDate> dateOf(Matcher date) {
+    try {
+      return Optional.of(
+          LocalDate.of(
+              Integer.parseInt(date.group(1)),
+              Integer.parseInt(date.group(2)),
+              Integer.parseInt(date.group(3))));
+    } catch (DateTimeException noSuchDay) {
+      return Optional.empty();
+    }
+  }
+}

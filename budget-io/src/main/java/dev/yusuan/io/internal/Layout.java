@@ -1,0 +1,48 @@
+package dev.yusuan.io.internal;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import dev.yusuan.io.form.FormColumn;
+import dev.yusuan.schema.Column;
+import dev.yusuan.table.PrintedColumn;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which cell of a line holds which column, as a header says.
+ *
+ * @param columns the columns by 0-based cell, from left to right
+ * @param differs how the header differs from the form; empty where it does not
+ */
+record Layout(ImmutableMap<Integer, FormColumn> columns, String differs) {
+  static Layout of(ImmutableList<FormColumn> columns, String differs) {
+    ImmutableMap.Builder<Integer, FormColumn> byCell = ImmutableMap.builder();
+    for (int i = 0; i < columns.size(); i++) {
+      byCell.put(i, columns.get(i));
+    }
+    return new Layout(byCell.buildOrThrow(), differs);
+  }
+
+  @Nullable FormColumn at(int cell) {
+    return columns.get(cell);
+  }
+
+  boolean prints(Column<?> column) {
+    for (FormColumn printed : columns.values()) {
+      if (printed.column() == column) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The columns of the table, a code in several columns once. */
+  ImmutableList<PrintedColumn> printedColumns() {
+    Map<Column<?>, PrintedColumn> printed = new LinkedHashMap<>();
+    for (FormColumn column : columns.values()) {
+      printed.putIfAbsent(column.column(), new PrintedColumn(column.column(), column.valueTitle()));
+    }
+    return ImmutableList.copyOf(printed.values());
+  }
+}

@@ -1,0 +1,88 @@
+package dev.yusuan.io.internal;
+
+import com.google.common.collect.ImmutableListMultimap;
+import dev.yusuan.code.ClassificationCode;
+import dev.yusuan.code.UnitCode;
+import dev.yusuan.io.form.Form;
+import dev.yusuan.io.form.FormTable;
+import dev.yusuan.io.text.LabelPattern;
+import dev.yusuan.schema.CellType;
+import dev.yusuan.schema.Cells;
+import dev.yusuan.schema.RowLevel;
+import dev.yusuan.schema.Side;
+import dev.yusuan.table.ProjectRow;
+import java.util.Map;
+import java.util.Optional;
+
+/** Tells the level of a row from its label and its codes. */
+final class LevelRules {
+  private final Form form;
+  private final FormTable table;
+
+  LevelRules(Form form, FormTable table) {
+    this.form = form;
+    this.table = table;
+  }
+
+  /** The level of one side of a row that prints something there; empty if it cannot be told. */
+  Optional<RowLevel> level(Side side, Cells cells) {
+    if (side.labels().isEmpty()) {
+      return Optional.of(RowLevel.TOTAL);
+    }
+    Optional<String> label = side.label(cells);
+    ImmutableListMultimap<RowLevel, LabelPattern> patterns = table.levels().get(side.id());
+    if (patterns != null) {
+      return label.flatMap(text -> byPattern(patterns, text));
+    }
+    if (label.filter(text -> LabelPattern.any(form.totals(), text)).isPresent()) {
+      return Optional.of(RowLevel.TOTAL);
+    }
+    return byCode(side, cells);
+  }
+
+  private static Optional<RowLevel> byPattern(
+      ImmutableListMultimap<RowLevel, LabelPattern> patterns, String label) {
+    for (Map.Entry<RowLevel, LabelPattern> entry : patterns.entries()) {
+      if (entry.getValue().matches(label)) {
+        return Optional.of(entry.getKey());
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<RowLevel> byCode(Side side, Cells cells) {
+    return find(side, cells, CellType.FUNCTION_CODE)
+        .map(code -> classification(code, 3))
+        .or(
+            () ->
+                find(side, cells, CellType.DEPARTMENT_ECONOMIC_CODE)
+                    .map(code -> classification(code, 2)))
+        .or(
+            () ->
+                find(side, cells, CellType.GOVERNMENT_ECONOMIC_CODE)
+                    .map(code -> classification(code, 2)))
+        .or(() -> project(side, cells))
+        .or(() -> find(side, cells, CellType.UNIT_CODE).map(LevelRules::unit));
+  }
+
+  private static <V> Optional<V> find(Side side, Cells cells, CellType<V> type) {
+    return side.find(type).flatMap(cells::find);
+  }
+
+  private static RowLevel classification(ClassificationCode<?> code, int lowest) {
+    if (code.level() >= lowest) {
+      return RowLevel.ITEM;
+    }
+    return code.level() == 1 ? RowLevel.CLASS : RowLevel.SECTION;
+  }
+
+  private static Optional<RowLevel> project(Side side, Cells cells) {
+    return side.columns().contains(ProjectRow.KIND) && !cells.isBlank(ProjectRow.KIND)
+        ? Optional.of(RowLevel.ITEM)
+        : Optional.empty();
+  }
+
+  private static RowLevel unit(UnitCode code) {
+    return code.isDepartment() ? RowLevel.DEPARTMENT : RowLevel.UNIT;
+  }
+}

@@ -1,0 +1,134 @@
+package dev.yusuan.io.internal;
+
+import com.google.common.collect.ImmutableList;
+import dev.yusuan.io.form.FormColumn;
+import dev.yusuan.io.text.Blanks;
+import dev.yusuan.schema.TableSchema;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/**
+ * Finds the column of each cell of a row. The header decides, unless what the row prints
+ * contradicts it: then the cells are tried a little to the left or right, and a placement is taken
+ * only if the types of the columns, or the sums that the row must keep, leave no other.
+ */
+final class RowPlacer {
+  private static final int FARTHEST = 2;
+  private static final int MAX_CELLS = 64;
+  private static final int MIN_CONFIRMED = 2;
+
+  private final Layout layout;
+  private final RowSums sums;
+
+  RowPlacer(TableSchema<?> schema, Layout layout) {
+    this.layout = layout;
+    this.sums = new RowSums(schema, layout);
+  }
+
+  Placement place(Line line) {
+    List<Integer> printed = new ArrayList<>();
+    for (int i = 0; i < line.cells().size(); i++) {
+      if (!Blanks.isBlank(line.cells().get(i))) {
+        printed.add(i);
+      }
+    }
+    Placement asPrinted = shifted(line, printed, new Move(0, printed.size(), 0)).orElseThrow();
+    int misfits = asPrinted.misfits();
+    RowSums.Evidence evidence = sums.evidence(asPrinted);
+    if (printed.size() > MAX_CELLS) {
+      return asPrinted;
+    }
+    if (misfits > 0) {
+      return byType(line, printed).orElse(asPrinted);
+    }
+    return evidence.contradicted() >= MIN_CONFIRMED
+        ? bySums(line, printed).orElse(asPrinted)
+        : asPrinted;
+  }
+
+  /** The nearest placement in which every cell fits its column; sums decide between equals. */
+  private Optional<Placement> byType(Line line, List<Integer> printed) {
+    List<Placement> fitting = nearest(line, printed, placement -> placement.misfits() == 0);
+    if (fitting.size() > 1) {
+      int fewest =
+          fitting.stream().mapToInt(p -> sums.evidence(p).contradicted()).min().orElseThrow();
+      fitting.removeIf(placement -> sums.evidence(placement).contradicted() > fewest);
+    }
+    return fitting.size() == 1
+        ? Optional.of(fitting.get(0).because("column-types"))
+        : Optional.empty();
+  }
+
+  /** The only placement that keeps every sum of the row to the digit. */
+  private Optional<Placement> bySums(Line line, List<Integer> printed) {
+    List<Placement> kept =
+        nearest(
+            line,
+            printed,
+            placement -> {
+              RowSums.Evidence evidence = sums.evidence(placement);
+              return placement.misfits() == 0
+                  && evidence.contradicted() == 0
+                  && evidence.confirmed() >= MIN_CONFIRMED;
+            });
+    return kept.size() == 1 ? Optional.of(kept.get(0).because("row-sums")) : Optional.empty();
+  }
+
+  private List<Placement> nearest(Line line, List<Integer> printed, Predicate<Placement> accepted) {
+    List<Placement> found = new ArrayList<>();
+    for (int distance = 1; distance <= 2 * FARTHEST && found.isEmpty(); distance++) {
+      for (Move move : moves(printed.size(), distance)) {
+        Optional<Placement> placement = shifted(line, printed, move);
+        if (placement.isPresent()
+            && accepted.test(placement.get())
+            && !found.contains(placement.get())) {
+          found.add(placement.get());
+        }
+      }
+    }
+    return found;
+  }
+
+  /**
+   * Moves the cells before {@code from} by {@code first} columns and the others by {@code second}.
+   */
+  private record Move(int first, int from, int second) {}
+
+  private static List<Move> moves(int cells, int distance) {
+    List<Move> moves = new ArrayList<>();
+    for (int first = -FARTHEST; first <= FARTHEST; first++) {
+      if (Math.abs(first) == distance) {
+        moves.add(new Move(first, cells, first));
+      }
+      for (int second = -FARTHEST; second <= FARTHEST; second++) {
+        if (first != second && Math.abs(first) + Math.abs(second - first) == distance) {
+          for (int from = 1; from < cells; from++) {
+            moves.add(new Move(first, from, second));
+          }
+        }
+      }
+    }
+    return moves;
+  }
+
+  /** The placement after a move; empty if two cells would meet in one column. */
+  private Optional<Placement> shifted(Line line, List<Integer> printed, Move move) {
+    ImmutableList.Builder<Placement.Placed> cells = ImmutableList.builder();
+    int last = Integer.MIN_VALUE;
+    for (int i = 0; i < printed.size(); i++) {
+      int cell = printed.get(i);
+      int shift = i < move.from() ? move.first() : move.second();
+      int target = cell + shift;
+      if (target <= last) {
+        return Optional.empty();
+      }
+      last = target;
+      FormColumn column = layout.at(target);
+      cells.add(
+          new Placement.Placed(cell, line.cells().get(cell), Optional.ofNullable(column), shift));
+    }
+    return Optional.of(new Placement(cells.build(), Optional.empty()));
+  }
+}

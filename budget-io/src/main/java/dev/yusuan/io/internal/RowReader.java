@@ -1,0 +1,112 @@
+package dev.yusuan.io.internal;
+
+import com.google.common.base.Joiner;
+import com.google.common.collect.ImmutableList;
+import dev.yusuan.io.form.FormColumn;
+import dev.yusuan.io.text.Blanks;
+import dev.yusuan.money.AmountUnit;
+import dev.yusuan.schema.CellType;
+import dev.yusuan.schema.Cells;
+import dev.yusuan.schema.Column;
+import dev.yusuan.schema.Mark;
+import dev.yusuan.schema.TableSchema;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Turns the placed cells of a row into values, marks and unplaced texts. */
+final class RowReader {
+  private final TableSchema<?> schema;
+  private final AmountUnit unit;
+
+  RowReader(TableSchema<?> schema, AmountUnit unit) {
+    this.schema = schema;
+    this.unit = unit;
+  }
+
+  /**
+   * What was read from a row.
+   *
+   * @param cells its cells, still without levels
+   * @param sources the first 0-based cell of the line that each filled column came from
+   * @param malformed the cells that do not fit their column
+   * @param unplaced the cells that stand in no column
+   */
+  record Result(
+      Cells.Builder cells,
+      Map<Column<?>, Placement.Placed> sources,
+      List<Placement.Placed> malformed,
+      List<Placement.Placed> unplaced) {}
+
+  Result read(Placement placement) {
+    Result result =
+        new Result(
+            Cells.builder(schema), new LinkedHashMap<>(), new ArrayList<>(), new ArrayList<>());
+    Map<Column<?>, List<Placement.Placed>> byColumn = new LinkedHashMap<>();
+    for (Placement.Placed placed : placement.cells()) {
+      if (placed.column().isPresent()) {
+        byColumn
+            .computeIfAbsent(placed.column().get().column(), column -> new ArrayList<>())
+            .add(placed);
+      } else {
+        result.unplaced().add(placed);
+        result.cells().unplaced(Blanks.strip(placed.text()));
+      }
+    }
+    byColumn.forEach((column, parts) -> put(result, column, parts));
+    return result;
+  }
+
+  private void put(Result result, Column<?> column, List<Placement.Placed> parts) {
+    Placement.Placed first = parts.get(0);
+    if (!parts.stream().allMatch(Placement.Placed::fits)) {
+      result.malformed().add(first);
+    }
+    String text = joined(parts);
+    Column<?> alternative = first.column().map(FormColumn::alternative).orElse(column);
+    if (set(result.cells(), column, text)) {
+      result.sources().put(column, first);
+    } else if (alternative != column && set(result.cells(), alternative, text)) {
+      result.sources().put(alternative, first);
+    } else {
+      result.cells().mark(column, new Mark(text));
+      result.sources().put(column, first);
+      if (!result.malformed().contains(first) && !CellFit.isEmptyMark(text)) {
+        result.malformed().add(first);
+      }
+    }
+  }
+
+  /** The text of a value; of a code in several cells, without what a later part says again. */
+  private static String joined(List<Placement.Placed> parts) {
+    ImmutableList.Builder<String> texts = ImmutableList.builder();
+    String before = "";
+    for (Placement.Placed part : parts) {
+      String text = Blanks.strip(part.text());
+      boolean repeats = !before.isEmpty() && text.startsWith(before);
+      if (repeats) {
+        texts = ImmutableList.builder();
+      }
+      texts.add(text);
+      before = repeats ? text : before + text;
+    }
+    return Joiner.on(' ').join(texts.build());
+  }
+
+  private <V> boolean set(Cells.Builder cells, Column<V> column, String text) {
+    Optional<V> value = parse(column, text);
+    value.ifPresent(found -> cells.put(column, found));
+    return value.isPresent();
+  }
+
+  private <V> Optional<V> parse(Column<V> column, String text) {
+    String cell = column.type() == (Object) CellType.TEXT ? Blanks.unwrap(text) : text;
+    try {
+      return Optional.of(column.type().parse(cell, unit));
+    } catch (IllegalArgumentException notOfTheType) {
+      return Optional.empty();
+    }
+  }
+}

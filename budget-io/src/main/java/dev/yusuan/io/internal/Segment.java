@@ -1,0 +1,55 @@
+package dev.yusuan.io.internal;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+
+/** A part of a document: a table with what stands around it, or text. */
+sealed interface Segment {
+  /** All lines in printed order. */
+  ImmutableList<Line> lines();
+
+  /** The heading or title; empty where there is none. */
+  Optional<Line> heading();
+
+  /**
+   * Text under a heading.
+   *
+   * @param heading its heading
+   * @param body the lines below it
+   */
+  record Text(Optional<Line> heading, ImmutableList<Line> body) implements Segment {
+    @Override
+    public ImmutableList<Line> lines() {
+      ImmutableList.Builder<Line> lines = ImmutableList.builder();
+      heading.ifPresent(lines::add);
+      return lines.addAll(body).build();
+    }
+  }
+
+  /**
+   * A table.
+   *
+   * @param margin lines before the title that belong to the table
+   * @param heading its title
+   * @param captions lines between the title and the table, on any of its pages
+   * @param grid its lines, headers included, across page breaks
+   * @param notes the notes below it
+   */
+  record Grid(
+      ImmutableList<Line> margin,
+      Optional<Line> heading,
+      ImmutableList<Line> captions,
+      ImmutableList<Line> grid,
+      ImmutableList<Line> notes)
+      implements Segment {
+    @Override
+    public ImmutableList<Line> lines() {
+      ImmutableList.Builder<Line> lines = ImmutableList.builder();
+      lines.addAll(margin);
+      heading.ifPresent(lines::add);
+      lines.addAll(captions).addAll(grid).addAll(notes);
+      return ImmutableList.sortedCopyOf(
+          java.util.Comparator.comparingInt(Line::number), lines.build());
+    }
+  }
+}

@@ -1,0 +1,220 @@
+package dev.yusuan.io.internal;
+
+import com.google.common.collect.ImmutableList;
+import dev.yusuan.document.CellPath;
+import dev.yusuan.io.form.Form;
+import dev.yusuan.io.form.FormTable;
+import dev.yusuan.io.reading.Place;
+import dev.yusuan.io.reading.ProblemCode;
+import dev.yusuan.io.reading.SourceMap;
+import dev.yusuan.money.AmountUnit;
+import dev.yusuan.schema.Cells;
+import dev.yusuan.schema.Column;
+import dev.yusuan.schema.Row;
+import dev.yusuan.schema.RowLevel;
+import dev.yusuan.schema.Side;
+import dev.yusuan.schema.TableSchema;
+import dev.yusuan.table.Table;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads one table whose kind and header the form knows. */
+final class TableReader {
+  private final FormTable formTable;
+  private final Segment.Grid segment;
+  private final Reading reading;
+  private final LevelRules levels;
+  private final RowReader rowReader;
+  private final TableSchema<?> schema;
+  private final AmountUnit unit;
+  private final List<Cells> rows = new ArrayList<>();
+  private final int rowLimit;
+  private ImmutableList<Line> leftOver = ImmutableList.of();
+
+  /** What all tables of a document share while they are read. */
+  record Reading(Form form, Ledger ledger, ProblemLog problems, SourceMap.Builder sources) {}
+
+  TableReader(
+      FormTable formTable, Segment.Grid segment, AmountUnit unit, int rowLimit, Reading reading) {
+    this.formTable = formTable;
+    this.segment = segment;
+    this.reading = reading;
+    this.unit = unit;
+    this.rowLimit = rowLimit;
+    this.schema = formTable.kind().schema().orElseThrow();
+    this.levels = new LevelRules(reading.form(), formTable);
+    this.rowReader = new RowReader(schema, unit);
+  }
+
+  /** The table; {@code header} is the layout that its first lines state. */
+  Table<?> read(Header header, Captions captions) {
+    Layout layout = header.layout();
+    report(header, segment.grid().get(0));
+    header.book(segment.grid(), 0, reading.ledger());
+    readRows(header, layout);
+    for (Line line : segment.margin()) {
+      reading.ledger().book(line, Ledger.Use.HEADING);
+    }
+    segment.heading().ifPresent(line -> reading.ledger().book(line, Ledger.Use.HEADING));
+    segment.captions().forEach(line -> reading.ledger().book(line, Ledger.Use.HEADING));
+    segment.notes().forEach(line -> reading.ledger().book(line, Ledger.Use.NOTE));
+    return table(schema, layout, captions);
+  }
+
+  /** The lines beyond the limit of rows, which were not read. */
+  ImmutableList<Line> leftOver() {
+    return leftOver;
+  }
+
+  private <R extends Row> Table<R> table(
+      TableSchema<R> described, Layout layout, Captions captions) {
+    return new Table<>(
+        formTable.kind(),
+        segment.heading().map(Line::plainText).orElse(""),
+        segment.captions().stream().flatMap(line -> captions.issuer(line).stream()).findFirst(),
+        unit,
+        layout.printedColumns(),
+        rows.stream().map(described::row).collect(ImmutableList.toImmutableList()),
+        segment.notes().stream().map(Line::plainText).collect(ImmutableList.toImmutableList()));
+  }
+
+  private void readRows(Header first, Layout firstLayout) {
+    Header.Finder headers = new Header.Finder(formTable);
+    RowPlacer placer = new RowPlacer(schema, firstLayout);
+    List<Line> grid = segment.grid();
+    int next = first.lines();
+    while (next < grid.size()) {
+      Optional<Header> repeated = headers.find(grid, next);
+      if (repeated.isPresent()) {
+        report(repeated.get(), grid.get(next));
+        repeated.get().book(grid, next, reading.ledger());
+        next += repeated.get().lines();
+        placer = new RowPlacer(schema, sameColumns(repeated.get().layout(), firstLayout));
+      } else if (rows.size() < rowLimit) {
+        readRow(grid.get(next), placer);
+        next++;
+      } else {
+        leftOver = ImmutableList.copyOf(grid.subList(next, grid.size()));
+        return;
+      }
+    }
+  }
+
+  /** A repeated header may place the cells anew, but it must print the columns of the first. */
+  private static Layout sameColumns(Layout repeated, Layout first) {
+    return first.printedColumns().containsAll(repeated.printedColumns()) ? repeated : first;
+  }
+
+  private void report(Header header, Line line) {
+    if (!header.layout().differs().isEmpty()) {
+      reading
+          .problems()
+          .add(
+              ProblemCode.HEADER_DIFFERS,
+              line,
+              -1,
+              formTable.kind().title(),
+              header.layout().differs(),
+              String.join(
+                  " | ", formTable.columns().stream().map(column -> column.leaf()).toList()));
+    }
+  }
+
+  private void readRow(Line line, RowPlacer placer) {
+    int number = rows.size() + 1;
+    Placement placement = placer.place(line);
+    RowReader.Result result = rowReader.read(placement);
+    String table = formTable.kind().title();
+    String row = Integer.toString(number);
+    for (Placement.Placed cell : placement.cells()) {
+      reading
+          .ledger()
+          .book(
+              line,
+              cell.cell(),
+              cell.column().isPresent() ? Ledger.Use.TYPED : Ledger.Use.UNRECOGNISED);
+    }
+    placement
+        .evidence()
+        .ifPresent(
+            evidence ->
+                reading
+                    .problems()
+                    .add(ProblemCode.ROW_MOVED, line, -1, table, row, moved(placement), evidence));
+    for (Placement.Placed cell : result.malformed()) {
+      Column<?> column = cell.column().orElseThrow().column();
+      reading
+          .problems()
+          .add(
+              ProblemCode.CELL_MALFORMED,
+              line,
+              cell.cell(),
+              table,
+              row,
+              column.title(),
+              cell.text(),
+              column.type().toString());
+    }
+    if (!result.unplaced().isEmpty()) {
+      reading
+          .problems()
+          .add(
+              ProblemCode.ROW_UNPLACED,
+              line,
+              result.unplaced().get(0).cell(),
+              table,
+              row,
+              String.join(" | ", result.unplaced().stream().map(Placement.Placed::text).toList()));
+    }
+    addLevels(line, result.cells());
+    addSources(line, number, result, placement);
+    rows.add(result.cells().build());
+  }
+
+  private static String moved(Placement placement) {
+    return String.join(
+        " | ",
+        placement.cells().stream()
+            .filter(cell -> cell.shift() != 0)
+            .map(
+                cell ->
+                    cell.text() + " → " + cell.column().map(column -> column.title()).orElse("?"))
+            .toList());
+  }
+
+  private void addLevels(Line line, Cells.Builder builder) {
+    Cells cells = builder.build();
+    for (Side side : schema.sides()) {
+      boolean printed = side.columns().stream().anyMatch(column -> !cells.isBlank(column));
+      if (printed) {
+        Optional<RowLevel> level = levels.level(side, cells);
+        level.ifPresent(known -> builder.put(side.level(), known));
+        if (level.isEmpty()) {
+          reading
+              .problems()
+              .add(
+                  ProblemCode.ROW_LEVEL_UNKNOWN,
+                  line,
+                  -1,
+                  formTable.kind().title(),
+                  Integer.toString(rows.size() + 1),
+                  side.label(cells).orElse(""));
+        }
+      }
+    }
+  }
+
+  private void addSources(Line line, int number, RowReader.Result result, Placement placement) {
+    for (Map.Entry<Column<?>, Placement.Placed> source : result.sources().entrySet()) {
+      Placement.Placed cell = source.getValue();
+      reading
+          .sources()
+          .put(
+              new CellPath(formTable.kind(), number, source.getKey().id()),
+              new Place(line.number(), cell.cell() + 1, cell.text()),
+              placement.evidence(cell));
+    }
+  }
+}

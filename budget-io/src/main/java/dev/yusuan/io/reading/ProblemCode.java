@@ -1,0 +1,61 @@
+package dev.yusuan.io.reading;
+
+import com.google.common.collect.ImmutableList;
+import dev.yusuan.document.Severity;
+
+/** What can be wrong with a document, with the names of what its message tells (问题代码). */
+public enum ProblemCode {
+  /** A cell does not hold what its column holds. */
+  CELL_MALFORMED("cell.malformed", Severity.ERROR, "table", "row", "column", "printed", "expected"),
+  /** Cells stand in other columns than the header says, and were placed by evidence. */
+  ROW_MOVED("row.moved", Severity.WARNING, "table", "row", "moved", "evidence"),
+  /** Texts of a row stand in no column. */
+  ROW_UNPLACED("row.unplaced", Severity.ERROR, "table", "row", "printed"),
+  /** The level of a row cannot be told. */
+  ROW_LEVEL_UNKNOWN("row.level-unknown", Severity.WARNING, "table", "row", "printed"),
+  /** A header prints other columns than the form, or garbles them. */
+  HEADER_DIFFERS("header.differs", Severity.WARNING, "table", "printed", "expected"),
+  /** The header of a table does not fit the form; the table is kept as unrecognised. */
+  HEADER_UNKNOWN("header.unknown", Severity.WARNING, "table", "title", "printed"),
+  /** The form does not type this kind of table; it is kept as unrecognised. */
+  TABLE_UNTYPED("table.untyped", Severity.WARNING, "table", "title"),
+  /** A table is of no known kind. */
+  TABLE_UNKNOWN("table.unknown", Severity.WARNING, "title", "lines"),
+  /** A kind of table is printed twice; the second is kept as unrecognised. */
+  TABLE_REPEATED("table.repeated", Severity.WARNING, "table", "title"),
+  /** No unit of amounts is printed at the table, so it is kept as unrecognised. */
+  UNIT_MISSING("unit.missing", Severity.ERROR, "table", "title"),
+  /** No known form fits what the document prints. */
+  FORM_UNKNOWN("form.unknown", Severity.WARNING, "tables"),
+  /** Text is kept as printed and not typed. */
+  TEXT_UNTYPED("text.untyped", Severity.INFO, "heading", "lines"),
+  /** The document does not say who issued it, for which year, or which kind it is. */
+  IDENTITY_UNKNOWN("identity.unknown", Severity.WARNING, "what"),
+  /** A limit was reached; the result is not complete or not typed. */
+  LIMIT("input.limit", Severity.ERROR, "limit", "value", "found");
+
+  private final String id;
+  private final Severity severity;
+  private final ImmutableList<String> arguments;
+
+  ProblemCode(String id, Severity severity, String... arguments) {
+    this.id = id;
+    this.severity = severity;
+    this.arguments = ImmutableList.copyOf(arguments);
+  }
+
+  /** The stable id, such as {@code cell.malformed}. */
+  public String id() {
+    return id;
+  }
+
+  /** How much a problem of this code matters. */
+  public Severity severity() {
+    return severity;
+  }
+
+  /** The names of its arguments, in the order in which they are given. */
+  public ImmutableList<String> arguments() {
+    return arguments;
+  }
+}

@@ -1,0 +1,35 @@
+package dev.yusuan.io.reading;
+
+import java.io.IOException;
+
+/** A file that holds no text that could be read. */
+public final class UnreadableSourceException extends IOException {
+  private static final long serialVersionUID = 1L;
+
+  private final Reason reason;
+
+  /** With a message that says what was found, where, and what was expected. */
+  public UnreadableSourceException(Reason reason, String message) {
+    super(message);
+    this.reason = reason;
+  }
+
+  /** Why it could not be read, for programs that word it themselves. */
+  public Reason reason() {
+    return reason;
+  }
+
+  /** Why a file could not be read. */
+  public enum Reason {
+    /** It is a directory. */
+    DIRECTORY,
+    /** It holds nothing but blanks. */
+    EMPTY,
+    /** It is no text. */
+    BINARY,
+    /** It is text in another encoding, or damaged. */
+    NOT_UTF_8,
+    /** It is larger than the limit. */
+    TOO_LARGE
+  }
+}

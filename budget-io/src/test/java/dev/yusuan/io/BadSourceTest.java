@@ -1,0 +1,192 @@
+package dev.yusuan.io;
+
+import static java.nio.charset.StandardCharsets.UTF_16;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.yusuan.io.reading.Limits;
+import dev.yusuan.io.reading.LimitsBuilder;
+import dev.yusuan.io.reading.Problem;
+import dev.yusuan.io.reading.ProblemCode;
+import dev.yusuan.io.reading.ReadResult;
+import dev.yusuan.io.reading.UnreadableSourceException;
+import java.io.ByteArrayInputStream;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Files that hold no text to read, and texts beyond a limit. */
+class BadSourceTest {
+  private static final Limits SMALL =
+      new LimitsBuilder()
+          .documentBytes(4_000)
+          .lineChars(200)
+          .cellChars(50)
+          .columns(20)
+          .rowsPerTable(3)
+          .rowsPerDocument(5)
+          .tables(2)
+          .headings(2)
+          .problems(4)
+          .build();
+
+  @TempDir Path folder;
+
+  @Test
+  void refusesAMissingFile() {
+    assertThatThrownBy(() -> Disclosures.read(folder.resolve("none.txt")))
+        .isInstanceOf(NoSuchFileException.class);
+  }
+
+  @Test
+  void refusesADirectory() {
+    assertThatThrownBy(() -> Disclosures.read(folder))
+        .isInstanceOf(UnreadableSourceException.class)
+        .hasMessageContaining("directory");
+  }
+
+  @Test
+  void refusesAnEmptyFile() throws IOException {
+    Path file = Files.writeString(folder.resolve("empty.txt"), " \n\t\n", UTF_8);
+    assertThatThrownBy(() -> Disclosures.read(file)).hasMessageContaining("empty");
+  }
+
+  @Test
+  void refusesABinaryFileAndNamesTheByte() {
+    assertThatThrownBy(() -> read(new byte[] {'a', 'b', 0, 'c'}))
+        .isInstanceOf(UnreadableSourceException.class)
+        .hasMessageContaining("binary")
+        .hasMessageContaining("offset 2");
+  }
+
+  @Test
+  void refusesOtherEncodingsAndNamesTheByte() {
+    assertThatThrownBy(() -> read("ab预算".getBytes(Charset.forName("GBK"))))
+        .hasMessageContaining("not UTF-8")
+        .hasMessageContaining("0xCB at offset 4");
+    assertThatThrownBy(() -> read("预算".getBytes(UTF_16))).hasMessageContaining("UTF-16");
+    assertThatThrownBy(() -> read(new byte[] {'a', (byte) 0xC0, (byte) 0xAF}))
+        .hasMessageContaining("offset 1");
+    assertThatThrownBy(() -> read(new byte[] {'a', (byte) 0xE9, (byte) 0xA2}))
+        .hasMessageContaining("offset 1");
+  }
+
+  @Test
+  void passesAnErrorOfTheSourceOn() {
+    InputStream broken =
+        new FilterInputStream(InputStream.nullInputStream()) {
+          @Override
+          public int read(byte[] bytes, int offset, int length) throws IOException {
+            throw new IOException("unplugged");
+          }
+        };
+    assertThatThrownBy(() -> Disclosures.read(broken, Limits.DEFAULT)).hasMessage("unplugged");
+  }
+
+  @Test
+  void refusesADocumentBeyondTheLimit() {
+    assertThatThrownBy(
+            () ->
+                Disclosures.read(
+                    new ByteArrayInputStream("预".repeat(1_334).getBytes(UTF_8)), SMALL))
+        .isInstanceOf(UnreadableSourceException.class)
+        .hasMessageContaining("documentBytes")
+        .hasMessageContaining("4000");
+    assertThat(Disclosures.parse("预".repeat(150), SMALL).coverage().isComplete()).isTrue();
+  }
+
+  @Test
+  void keepsALineBeyondTheLimitAsOneCell() {
+    verifyLimit("a\t" + "b".repeat(199), "lineChars", "200", "201");
+    verifyLimit("a\t" + "b".repeat(51), "cellChars", "50", "51");
+    verifyLimit("a" + "\t".repeat(20), "columns", "20", "21");
+    ReadResult within =
+        Disclosures.parse("2024年单位预算\na\t" + "b".repeat(50) + "\t".repeat(18), SMALL);
+    assertThat(within.coverage().cells()).isEqualTo(3);
+  }
+
+  private static void verifyLimit(String line, String limit, String value, String found) {
+    ReadResult result = Disclosures.parse("2024年单位预算\n" + line + "\n", SMALL);
+    Problem problem =
+        result.problems().stream()
+            .filter(candidate -> candidate.code() == ProblemCode.LIMIT)
+            .findFirst()
+            .orElseThrow();
+    assertThat(problem.arguments().values()).containsExactly(limit, value, found);
+    assertThat(problem.place().orElseThrow().line()).isEqualTo(2);
+    assertThat(result.coverage().cells()).isEqualTo(2);
+    assertThat(result.coverage().isComplete()).isTrue();
+  }
+
+  @Test
+  void stopsReadingRowsAtTheLimitAndKeepsTheRest() {
+    ReadResult result = Disclosures.parse(threePublicWithRows(5), SMALL);
+    assertThat(result.disclosure().threePublic().rows()).hasSize(3);
+    assertThat(result.disclosure().unrecognised().get(0).lines()).hasSize(2);
+    assertThat(result.coverage().isComplete()).isTrue();
+    assertThat(result.problems()).anyMatch(problem -> problem.code() == ProblemCode.LIMIT);
+  }
+
+  @Test
+  void keepsOnlySoManyProblemsAndCountsTheOthers() {
+    ReadResult result = Disclosures.parse("甲\t乙\n\n一段文字。\n\n".repeat(9), SMALL);
+    assertThat(result.problems()).hasSize(5);
+    assertThat(result.problems())
+        .filteredOn(problem -> problem.code() == ProblemCode.LIMIT)
+        .singleElement()
+        .satisfies(problem -> assertThat(problem.arguments()).containsEntry("limit", "problems"));
+  }
+
+  @Test
+  void keepsTablesAndHeadingsBeyondTheLimitInOneBlock() {
+    ReadResult result = Disclosures.parse("# 甲\n# 乙\n# 丙\n# 丁\n", SMALL);
+    assertThat(result.disclosure().unrecognised()).hasSize(2);
+    assertThat(result.coverage().isComplete()).isTrue();
+  }
+
+  @Test
+  void readsEveryHostileFileOrRefusesIt() throws IOException {
+    int read = 0;
+    for (Path file : Samples.hostile()) {
+      try {
+        ReadResult result = Disclosures.read(file);
+        assertThat(result.coverage().isComplete()).as(file.toString()).isTrue();
+        read++;
+      } catch (UnreadableSourceException refused) {
+        assertThat(refused).message().isNotBlank();
+      }
+    }
+    assertThat(read).isGreaterThan(1_000);
+  }
+
+  @Test
+  void readsEveryRealDisclosureWithoutLosingACell() throws IOException {
+    for (Path file : Samples.seeds()) {
+      ReadResult result = Disclosures.read(file);
+      assertThat(result.coverage().isComplete()).as(file.toString()).isTrue();
+      assertThat(result.disclosure().fiscalYear()).as(file.toString()).isPresent();
+      assertThat(result.disclosure().kind()).as(file.toString()).isPresent();
+    }
+  }
+
+  private static String threePublicWithRows(int rows) {
+    return """
+        2024年一般公共预算“三公”经费预算表
+        单位：万元
+        “三公”经费合计\t因公出国（境）费\t公务用车购置及运行费\t\t\t公务接待费
+        \t\t小计\t公务用车购置费\t公务用车运行费
+        """
+        + "1\t\t\t\t\t1\n".repeat(rows);
+  }
+
+  private static ReadResult read(byte[] bytes) throws IOException {
+    return Disclosures.read(new ByteArrayInputStream(bytes), Limits.DEFAULT);
+  }
+}

@@ -1,0 +1,217 @@
+package dev.yusuan.io;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.yusuan.document.Disclosure;
+import dev.yusuan.io.reading.Place;
+import dev.yusuan.io.reading.Problem;
+import dev.yusuan.io.reading.ProblemCode;
+import dev.yusuan.io.reading.ReadResult;
+import dev.yusuan.money.Amount;
+import dev.yusuan.money.AmountUnit;
+import dev.yusuan.schema.Mark;
+import dev.yusuan.table.ExpenditureRow;
+import dev.yusuan.table.PrintedColumn;
+import dev.yusuan.table.ThreePublicRow;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+/** One behaviour of the reader at a time, on tables made up for it. */
+class ReaderBehaviourTest {
+  private static final String THREE_PUBLIC =
+      """
+      2024年一般公共预算“三公”经费预算表
+      单位名称：某单位
+      单位：万元
+      “三公”经费合计\t因公出国（境）费\t公务用车购置及运行费\t\t\t公务接待费
+      \t\t小计\t公务用车购置费\t公务用车运行费
+      """;
+
+  private static final String EXPENDITURE =
+      """
+      2024年单位支出预算表
+      单位：万元
+      科目编码\t\t\t单位代码\t单位（科目名称）\t合计\t基本支出\t\t\t\t项目支出\t\t
+      类\t款\t项\t\t\t\t小计\t人员经费\t\t公用经费\t小计\t其他运转类\t特定目标类
+      \t\t\t\t\t\t\t工资福利支出\t对个人和家庭的补助
+      """;
+
+  @Test
+  void readsAVerySmallDocument() {
+    ThreePublicRow row = threePublic("35.00\t\t23.00\t\t23.00\t12.00").rows(0);
+    assertThat(row.total()).hasValue(amount("35.00"));
+    assertThat(row.abroad()).isEmpty();
+    assertThat(row.vehicles().running()).hasValue(amount("23.00"));
+    assertThat(row.receptions()).hasValue(amount("12.00"));
+  }
+
+  @Test
+  void keepsADashAsAMarkWithoutAProblem() {
+    Read read = threePublic("35.00\t—\t23.00\t无\t23.00\t12.00");
+    assertThat(read.rows(0).cells().mark(ThreePublicRow.ABROAD)).hasValue(new Mark("—"));
+    assertThat(read.rows(0).cells().mark(ThreePublicRow.VEHICLE_PURCHASE)).hasValue(new Mark("无"));
+    assertThat(read.codes()).doesNotContain(ProblemCode.CELL_MALFORMED);
+  }
+
+  @Test
+  void keepsAGarbledFigureAndSaysWhere() {
+    Read read = threePublic("35.00\t\t23.0O\t\t23.00\t12.00");
+    assertThat(read.rows(0).vehicles().total()).isEmpty();
+    assertThat(read.rows(0).cells().mark(ThreePublicRow.VEHICLES)).hasValue(new Mark("23.0O"));
+    Problem problem = read.only(ProblemCode.CELL_MALFORMED);
+    assertThat(problem.place()).hasValue(new Place(6, 3, "23.0O"));
+    assertThat(problem.message(Locale.CHINESE)).contains("第1行", "小计", "23.0O", "金额");
+  }
+
+  @Test
+  void keepsATextThatStandsInNoColumn() {
+    Read read = threePublic("35.00\t\t23.00\t\t23.00\t12.00\t\t补充");
+    assertThat(read.rows(0).cells().unplaced()).containsExactly("补充");
+    assertThat(read.only(ProblemCode.ROW_UNPLACED).place()).hasValue(new Place(6, 8, "补充"));
+  }
+
+  @Test
+  void readsFullWidthFiguresAndKeepsTheirDecimals() {
+    assertThat(threePublic("３５．００\t\t23.0\t\t23.0\t12").rows(0).total()).hasValue(amount("35.00"));
+    assertThat(threePublic("35\t\t23.0\t\t23.0\t12").rows(0).receptions()).hasValue(amount("12"));
+  }
+
+  @Test
+  void takesTheOrderOfColumnsFromTheHeader() {
+    Disclosure disclosure =
+        Disclosures.parse(
+                """
+                2024年一般公共预算“三公”经费预算表
+                单位：万元
+                “三公”经费合计\t公务接待费\t因公出国（境）费\t公务用车购置及运行费
+                \t\t\t小计\t公务用车购置费\t公务用车运行费
+                35.00\t12.00\t\t23.00\t\t23.00
+                """)
+            .disclosure();
+    assertThat(disclosure.threePublic().rows().get(0).receptions()).hasValue(amount("12.00"));
+    assertThat(disclosure.threePublic().columns().stream().map(PrintedColumn::title))
+        .startsWith("“三公”经费合计", "公务接待费", "因公出国（境）费");
+  }
+
+  @Test
+  void keepsATableWithoutAUnitAsPrinted() {
+    ReadResult result =
+        Disclosures.parse(THREE_PUBLIC.replace("单位：万元\n", "") + "35.00\t\t\t\t\t35.00");
+    assertThat(result.disclosure().tables()).isEmpty();
+    assertThat(codes(result)).contains(ProblemCode.UNIT_MISSING);
+    assertThat(result.disclosure().unrecognised().get(0).lines()).hasSize(5);
+  }
+
+  @Test
+  void keepsATableWithAForeignHeaderAsPrinted() {
+    ReadResult result = Disclosures.parse("2024年单位支出预算表\n单位：万元\n事项\t数额\t备注\n甲\t1.00\t\n");
+    assertThat(result.disclosure().tables()).isEmpty();
+    assertThat(codes(result)).contains(ProblemCode.HEADER_UNKNOWN);
+  }
+
+  @Test
+  void keepsASecondTableOfAKindAsPrinted() {
+    ReadResult result =
+        Disclosures.parse(
+            THREE_PUBLIC + "35.00\t\t\t\t\t35.00\n\n" + THREE_PUBLIC + "1\t\t\t\t\t1\n");
+    assertThat(result.disclosure().threePublic().rows()).hasSize(1);
+    assertThat(codes(result)).contains(ProblemCode.TABLE_REPEATED);
+  }
+
+  @Test
+  void doesNotCountARepeatedHeaderAsARow() {
+    String header = EXPENDITURE.substring(EXPENDITURE.indexOf("科目编码"));
+    Disclosure disclosure =
+        Disclosures.parse(
+                EXPENDITURE
+                    + row("\t\t\t\t合计", "3.00", "3.00", "3.00", "", "", "", "", "")
+                    + header
+                    + row("201\t03\t01\t\t行政运行", "3.00", "3.00", "3.00", "", "", "", "", ""))
+            .disclosure();
+    assertThat(disclosure.expenditure().rows()).hasSize(2);
+    assertThat(disclosure.expenditure().rows().get(1).name()).hasValue("行政运行");
+  }
+
+  @Test
+  void leavesAContradictionWhereItIsPrinted() {
+    Disclosure disclosure =
+        Disclosures.parse(
+                EXPENDITURE
+                    + row("\t\t\t\t合计", "9.00", "3.00", "2.00", "2.00", "", "5.00", "5.00", ""))
+            .disclosure();
+    ExpenditureRow row = disclosure.expenditure().rows().get(0);
+    assertThat(row.basic().total()).hasValue(amount("3.00"));
+    assertThat(row.basic().personnel().individuals()).hasValue(amount("2.00"));
+    assertThat(row.project().otherOperating()).hasValue(amount("5.00"));
+  }
+
+  @Test
+  void doesNotMoveFiguresWhenTwoPlacesWouldFit() {
+    Read read = threePublic("23.00\t\t\t\t23.00\t");
+    assertThat(read.rows(0).vehicles().running()).hasValue(amount("23.00"));
+    assertThat(read.codes()).doesNotContain(ProblemCode.ROW_MOVED);
+  }
+
+  @Test
+  void readsNotesOverSeveralLines() {
+    ReadResult result =
+        Disclosures.parse(THREE_PUBLIC + "1\t\t\t\t\t1\n\n注：1. 甲。\n\n2. 乙。\n\n## 别的一节\n正文\n");
+    assertThat(result.disclosure().threePublic().notes()).containsExactly("注：1. 甲。", "2. 乙。");
+    assertThat(result.disclosure().unrecognised().get(0).heading()).isEqualTo("别的一节");
+  }
+
+  @Test
+  void readsTheSameWhateverTheLineEnds() {
+    String text = Samples.bundled();
+    Disclosure disclosure = Disclosures.parse(text).disclosure();
+    assertThat(Disclosures.parse(text.replace("\n", "\r\n")).disclosure()).isEqualTo(disclosure);
+    assertThat(Disclosures.parse(text.replace("\n", "\r")).disclosure()).isEqualTo(disclosure);
+    assertThat(Disclosures.parse("\uFEFF" + text).disclosure()).isEqualTo(disclosure);
+  }
+
+  @Test
+  void saysWhenTheLevelOfARowCannotBeTold() {
+    ReadResult result =
+        Disclosures.parse(
+            EXPENDITURE + row("\t\t\t\t某科目", "3.00", "3.00", "3.00", "", "", "", "", ""));
+    assertThat(result.disclosure().expenditure().rows().get(0).level()).isEmpty();
+    assertThat(codes(result)).contains(ProblemCode.ROW_LEVEL_UNKNOWN);
+  }
+
+  private static String row(String key, String... amounts) {
+    return key + "\t" + String.join("\t", amounts) + "\n";
+  }
+
+  private static Amount amount(String printed) {
+    return Amount.parse(printed, AmountUnit.TEN_THOUSAND_YUAN);
+  }
+
+  private static Read threePublic(String row) {
+    return new Read(Disclosures.parse(THREE_PUBLIC + row + "\n"));
+  }
+
+  private static List<ProblemCode> codes(ReadResult result) {
+    return result.problems().stream().map(Problem::code).toList();
+  }
+
+  private record Read(ReadResult result) {
+    ThreePublicRow rows(int row) {
+      return result.disclosure().threePublic().rows().get(row);
+    }
+
+    List<ProblemCode> codes() {
+      return ReaderBehaviourTest.codes(result);
+    }
+
+    Problem only(ProblemCode code) {
+      return result.problems().stream()
+          .filter(problem -> problem.code() == code)
+          .reduce(
+              (one, other) -> {
+                throw new AssertionError("two problems " + code);
+              })
+          .orElseThrow();
+    }
+  }
+}

@@ -1,0 +1,84 @@
+package dev.yusuan.validation;
+
+import com.google.common.collect.ImmutableList;
+import dev.yusuan.document.Disclosure;
+import dev.yusuan.money.Amount;
+import dev.yusuan.schema.Cells;
+import dev.yusuan.schema.Column;
+import dev.yusuan.schema.Relation;
+import dev.yusuan.table.Table;
+import dev.yusuan.table.TableKind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A column against its parts in the tree of columns, in each row. A part that the table does not
+ * print is replaced by its own parts. The columns of 其中 are compared one by one, because they may
+ * overlap.
+ */
+record AcrossColumns(
+    RuleDescription description,
+    TableKind kind,
+    Column<Amount> whole,
+    ImmutableList<Column<Amount>> parts,
+    Relation relation)
+    implements Rule {
+
+  @Override
+  public Checks check(Disclosure disclosure) {
+    Optional<Table<?>> found = disclosure.find(kind);
+    return found.isEmpty() ? Checks.notApplicable(Reason.TABLE_ABSENT) : check(found.get());
+  }
+
+  private Checks check(Table<?> table) {
+    List<Column<Amount>> printed = new ArrayList<>();
+    collectPrinted(table, parts, printed);
+    if (printed.isEmpty() || !table.prints(whole)) {
+      return Checks.notApplicable(Reason.COLUMNS_NOT_PRINTED);
+    }
+    ImmutableList.Builder<Check> checks = ImmutableList.builder();
+    for (int row = 0; row < table.rows().size(); row++) {
+      if (isBlank(table.rows().get(row).cells(), printed)) {
+        continue;
+      }
+      if (relation == Relation.SUM) {
+        add(checks, table, row, printed);
+      } else {
+        for (Column<Amount> part : printed) {
+          add(checks, table, row, ImmutableList.of(part));
+        }
+      }
+    }
+    return Checks.of(checks.build());
+  }
+
+  private boolean isBlank(Cells cells, List<Column<Amount>> columns) {
+    boolean blank = cells.isBlank(whole);
+    for (int i = 0; blank && i < columns.size(); i++) {
+      blank = cells.isBlank(columns.get(i));
+    }
+    return blank;
+  }
+
+  private void add(
+      ImmutableList.Builder<Check> checks, Table<?> table, int row, List<Column<Amount>> columns) {
+    List<Figure> addends = new ArrayList<>(columns.size());
+    for (Column<Amount> column : columns) {
+      addends.add(new Figure(table, row, column));
+    }
+    Figure figure = new Figure(table, row, whole);
+    FigureCheck.find(Comparison.of(relation), figure, addends).ifPresent(checks::add);
+  }
+
+  private void collectPrinted(
+      Table<?> table, List<Column<Amount>> columns, List<Column<Amount>> printed) {
+    for (Column<Amount> column : columns) {
+      if (table.prints(column)) {
+        printed.add(column);
+      } else if (relation == Relation.SUM) {
+        collectPrinted(table, table.schema().partsOf(column, relation), printed);
+      }
+    }
+  }
+}

@@ -1,0 +1,17 @@
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import dev.yusuan.code.*;
+import dev.yusuan.document.*;
+import dev.yusuan.io.*;
+import dev.yusuan.io.csv.*;
+import dev.yusuan.io.json.*;
+import dev.yusuan.io.render.*;
+import dev.yusuan.money.*;
+import dev.yusuan.schema.*;
+import dev.yusuan.table.*;
+import dev.yusuan.validation.*;
+import static dev.yusuan.io.Disclosures.read;
+
+void print(Table<?> table) {
+  System.out.print(TextTable.of(table));
+}

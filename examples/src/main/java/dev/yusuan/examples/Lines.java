@@ -1,0 +1,44 @@
+package dev.yusuan.examples;
+
+import com.google.common.collect.ImmutableList;
+import dev.yusuan.io.render.TextGrid;
+import dev.yusuan.io.render.TextGrid.Alignment;
+import java.util.List;
+
+/** Collects the lines of a report: titles, and what stands below them, set in. */
+final class Lines {
+  private static final String INDENT = "  ";
+
+  private final StringBuilder text = new StringBuilder();
+
+  void title(String title) {
+    if (text.length() > 0) {
+      blank();
+    }
+    text.append(TextGrid.printable(title)).append('\n');
+  }
+
+  void add(String line) {
+    text.append(INDENT).append(TextGrid.printable(line)).append('\n');
+  }
+
+  void grid(ImmutableList<Alignment> alignment, List<ImmutableList<String>> rows) {
+    new TextGrid(alignment, ImmutableList.copyOf(rows)).lines().forEach(this::add);
+  }
+
+  /** Says how many more there are, if any, and where all of them stand. */
+  void rest(int more, String where) {
+    if (more > 0) {
+      add("…… 另有 " + more + " 条，见 " + where);
+    }
+  }
+
+  void blank() {
+    text.append('\n');
+  }
+
+  @Override
+  public String toString() {
+    return text.toString();
+  }
+}

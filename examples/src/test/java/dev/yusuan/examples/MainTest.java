@@ -1,0 +1,175 @@
+package dev.yusuan.examples;
+
+import static java.nio.charset.StandardCharsets.UTF_16;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class MainTest {
+  @TempDir private Path folder;
+
+  @Test
+  void auditsTheBundledSampleWhenAskedForNothing() {
+    Run run = Run.of();
+
+    assertThat(run.err()).isEmpty();
+    assertThat(run.status()).isZero();
+    assertThat(run.out())
+        .contains("济源产城融合示范区管理委员会办公室（本级）  003001", "2024年", "单位预算", "已识别的表 11 张", "全部有着落")
+        .contains("结果写入 " + Path.of("target", "audit", "jiyuan-office-2024"));
+  }
+
+  @Test
+  void writesTheResultsOfEachFileIntoAFolderOfItsOwn() throws IOException {
+    Path copy = Files.copy(Run.SAMPLE, folder.resolve("copy.v2.txt"));
+    Path out = folder.resolve("a/b");
+
+    Run run = Run.of("audit", Run.SAMPLE, "--out", out, copy);
+
+    assertThat(run.status()).isZero();
+    for (String name : List.of("jiyuan-office-2024", "copy.v2")) {
+      assertThat(namesIn(out.resolve(name)))
+          .containsExactlyInAnyOrder(
+              "disclosure.json", "facts.csv", "tables", "findings.json", "problems.json");
+      assertThat(namesIn(out.resolve(name).resolve("tables")))
+          .hasSize(12)
+          .contains("index.csv", "REVENUE.csv", "PROJECT_EXPENDITURE.csv")
+          .allMatch(table -> table.endsWith(".csv"));
+    }
+  }
+
+  @Test
+  void writesTheSameBytesAgainOverOlderResults() throws IOException {
+    Run.of("audit", Run.SAMPLE, "--out", folder);
+    Map<Path, String> first = filesIn(folder);
+
+    Run.of("audit", Run.SAMPLE, "--out", folder);
+
+    assertThat(first).hasSize(16);
+    assertThat(filesIn(folder)).isEqualTo(first);
+  }
+
+  @Test
+  void exitsWith1WhereAFigureContradictsAnother() throws IOException {
+    Path changed = folder.resolve("changed.txt");
+    // The total of 收入预算表 no longer equals the sum of its sources.
+    Files.writeString(
+        changed,
+        Files.readString(Run.SAMPLE)
+            .replace("\t合计\t2,753.26\t2,753.26\t2,155.16", "\t合计\t2,753.26\t2,763.26\t2,155.16"));
+
+    Run run = Run.of("audit", changed, "--out", folder.resolve("out"));
+
+    assertThat(run.status()).isEqualTo(1);
+    assertThat(run.out())
+        .contains("不成立3", "矛盾3")
+        .contains("[错误] revenue.this-year.sum", "第62行第4格：", "2,763.26 ≠ ");
+  }
+
+  static Stream<Arguments> unreadableFiles() {
+    return Stream.of(
+        Arguments.of("空", new byte[0]),
+        Arguments.of("UTF-8", "# 2024年度单位预算\n".getBytes(Charset.forName("GB18030"))),
+        Arguments.of("二进制", new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 0, 0, 0, 0}),
+        Arguments.of("UTF-8", "# 2024年度单位预算\n".getBytes(UTF_16)));
+  }
+
+  @ParameterizedTest
+  @MethodSource("unreadableFiles")
+  void saysOnOneLineWhyAFileCannotBeReadAndDoesTheOthers(String reason, byte[] content)
+      throws IOException {
+    Path bad = Files.write(folder.resolve("bad.txt"), content);
+
+    Run run = Run.of("audit", bad, Run.SAMPLE, "--out", folder.resolve("out"));
+
+    assertThat(run.status()).isEqualTo(3);
+    assertThat(run.err().lines()).singleElement().asString().contains(bad.toString(), reason);
+    assertThat(namesIn(folder.resolve("out"))).containsExactly("jiyuan-office-2024");
+  }
+
+  @Test
+  void saysThatAFileIsMissingOrAFolder() {
+    Run run = Run.of("audit", folder.resolve("none.txt"), folder, "--out", folder.resolve("out"));
+
+    assertThat(run.status()).isEqualTo(3);
+    assertThat(run.err().lines())
+        .containsExactly(
+            "读不了 " + folder.resolve("none.txt") + "：没有这个文件", "读不了 " + folder + "：是目录，不是文件");
+    assertThat(run.out()).isEmpty();
+  }
+
+  @Test
+  void saysThatTheFolderOfResultsCannotBeMade() throws IOException {
+    Path file = Files.writeString(folder.resolve("file"), "");
+
+    Run run = Run.of("audit", Run.SAMPLE, "--out", file);
+
+    assertThat(run.status()).isEqualTo(3);
+    assertThat(run.err().lines()).singleElement().asString().startsWith("写不出 " + file);
+  }
+
+  @Test
+  void anUnreadableFileOutweighsAFailedCheck() throws IOException {
+    Path changed = folder.resolve("changed.txt");
+    Files.writeString(
+        changed, Files.readString(Run.SAMPLE).replace("\t948.36\t240.00", "\t948.36\t340.00"));
+
+    assertThat(Run.of("audit", changed, "--out", folder.resolve("out")).status()).isEqualTo(1);
+    assertThat(
+            Run.of("audit", folder.resolve("none"), changed, "--out", folder.resolve("out"))
+                .status())
+        .isEqualTo(3);
+  }
+
+  @Test
+  void printsUtf8WhateverTheCharsetOfThePlatform() throws Exception {
+    Path java = Path.of(System.getProperty("java.home"), "bin", "java");
+    Process process =
+        new ProcessBuilder(
+                java.toString(),
+                "-Dfile.encoding=US-ASCII",
+                "-Dstdout.encoding=US-ASCII",
+                "-cp",
+                System.getProperty("java.class.path"),
+                Main.class.getName(),
+                "audit",
+                Run.SAMPLE.toString(),
+                "--out",
+                folder.toString())
+            .redirectErrorStream(true)
+            .start();
+    String printed = new String(process.getInputStream().readAllBytes(), UTF_8);
+
+    assertThat(process.waitFor()).isZero();
+    assertThat(printed).contains("济源产城融合示范区管理委员会办公室（本级）");
+  }
+
+  private static List<String> namesIn(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.map(file -> file.getFileName().toString()).sorted().toList();
+    }
+  }
+
+  private static Map<Path, String> filesIn(Path folder) throws IOException {
+    Map<Path, String> files = new TreeMap<>();
+    try (Stream<Path> all = Files.walk(folder)) {
+      for (Path file : all.filter(Files::isRegularFile).toList()) {
+        files.put(file, Files.readString(file));
+      }
+    }
+    return files;
+  }
+}

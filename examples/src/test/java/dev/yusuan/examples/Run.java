@@ -1,0 +1,29 @@
+package dev.yusuan.examples;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * A finished run of the main job.
+ *
+ * @param status the exit status
+ * @param out what it printed to standard output
+ * @param err what it printed to standard error
+ */
+record Run(int status, String out, String err) {
+  /** The bundled sample; tests run in the folder of the module. */
+  static final Path SAMPLE = Path.of("data", "jiyuan-office-2024.txt");
+
+  static Run of(Object... arguments) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    int status =
+        new Main(new PrintStream(out, true, UTF_8), new PrintStream(err, true, UTF_8), Path.of(""))
+            .run(List.of(arguments).stream().map(Object::toString).toList());
+    return new Run(status, out.toString(UTF_8), err.toString(UTF_8));
+  }
+}
