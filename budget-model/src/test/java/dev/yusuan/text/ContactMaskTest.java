@@ -3,7 +3,7 @@ package dev.yusuan.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
-import dev.yusuan.io.Shared;
+import dev.yusuan.testing.Shared;
 import java.io.IOException;
 import java.nio.file.Files;
 import org.junit.jupiter.api.Test;
