@@ -18,11 +18,16 @@ final class Digits {
         digits.append(c);
       } else if (c >= '\uFF10' && c <= '\uFF19') {
         digits.append((char) ('0' + (c - '\uFF10')));
-      } else if (c != ' ' && c != '\u00A0' && c != '\u3000') {
+      } else if (!isBlank(c)) {
         throw refused(text, what, "character " + (i + 1) + " is not a digit");
       }
     }
     return digits.toString();
+  }
+
+  /** Whether it is a blank of any width, or a break of the line in a narrow cell. */
+  private static boolean isBlank(char c) {
+    return Character.isSpaceChar(c) || c == '\t' || c == '\n' || c == '\r';
   }
 
   static boolean isAscii(String text) {
@@ -32,7 +37,12 @@ final class Digits {
   static IllegalArgumentException refused(String text, String what, String reason) {
     int quoted = Math.min(text.codePointCount(0, text.length()), QUOTED_CHARACTERS);
     return new IllegalArgumentException(
-        "not a " + what + ": “" + text.substring(0, text.offsetByCodePoints(0, quoted)) + "”: " + reason);
+        "not a "
+            + what
+            + ": “"
+            + text.substring(0, text.offsetByCodePoints(0, quoted))
+            + "”: "
+            + reason);
   }
 
   /** Checks the shape of a classification code: its first digit and its possible lengths. */
@@ -46,6 +56,8 @@ final class Digits {
       }
     }
     throw refused(
-        digits, what, "it has " + digits.length() + " digits, not one of " + java.util.Arrays.toString(lengths));
+        digits,
+        what,
+        "it has " + digits.length() + " digits, not one of " + java.util.Arrays.toString(lengths));
   }
 }
