@@ -11,6 +11,9 @@ final class Digits {
     if (text.length() > MAX_LENGTH) {
       throw refused(text, what, "it is longer than " + MAX_LENGTH + " characters");
     }
+    if (isAscii(text)) {
+      return text;
+    }
     StringBuilder digits = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
@@ -31,7 +34,12 @@ final class Digits {
   }
 
   static boolean isAscii(String text) {
-    return text.chars().allMatch(c -> c >= '0' && c <= '9');
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return true;
   }
 
   static IllegalArgumentException refused(String text, String what, String reason) {
