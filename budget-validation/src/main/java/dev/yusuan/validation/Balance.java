@@ -1,0 +1,140 @@
+package dev.yusuan.validation;
+
+import dev.yusuan.money.Amount;
+import dev.yusuan.money.AmountUnit;
+import dev.yusuan.money.Interval;
+import dev.yusuan.money.Rounding;
+import java.math.BigDecimal;
+import java.util.List;
+
+/**
+ * The arithmetic of one comparison: what is left of a figure when others are taken from it, and
+ * whether rounding explains that.
+ *
+ * <p>The figures are consistent if there are true values that print as the parts and whose sum (or,
+ * for 其中, some value not below it) prints as the whole. So the whole is rounded too: n parts and a
+ * whole of one unit in the last place agree if they differ by less than (n+1)/2 such units, that
+ * is, by ⌊n/2⌋ at most.
+ *
+ * <p>A bare 0 among figures with decimals is how an empty cell is filled, not a figure rounded to
+ * whole units: it stands for what prints as zero with the decimals of the most precise of the
+ * others.
+ */
+final class Balance {
+  private static final int MAX_SHIFT = Amount.MAX_DECIMALS;
+  private static final long[] POWERS = powers();
+
+  private final Comparison comparison;
+  private final Amount whole;
+  private final List<Amount> parts;
+  private final BigDecimal residual;
+
+  private Balance(Comparison comparison, Amount whole, List<Amount> parts, BigDecimal residual) {
+    this.comparison = comparison;
+    this.whole = whole;
+    this.parts = parts;
+    this.residual = residual;
+  }
+
+  static Balance of(Comparison comparison, Amount whole, List<Amount> parts) {
+    return new Balance(comparison, whole, parts, difference(whole, parts));
+  }
+
+  /** The whole less its parts, exactly, in the unit of the whole. */
+  BigDecimal residual() {
+    return residual;
+  }
+
+  /** The residual in units in the last place of the least precise of the figures. */
+  BigDecimal residualInLastPlaces() {
+    BigDecimal coarsest = lastPlace(whole);
+    for (Amount part : parts) {
+      coarsest = coarsest.max(lastPlace(part));
+    }
+    BigDecimal inYuan = residual.scaleByPowerOfTen(whole.unit().powerOfTen());
+    return inYuan.divide(coarsest).stripTrailingZeros();
+  }
+
+  Verdict verdict() {
+    if (residual.signum() == 0 || (comparison == Comparison.OF_WHICH && residual.signum() > 0)) {
+      return Verdict.EXACT;
+    }
+    if (isExplainedBy(Rounding.HALF_UP)) {
+      return Verdict.WITHIN_ROUNDING;
+    }
+    return isExplainedBy(Rounding.TRUNCATION) ? Verdict.WITHIN_TRUNCATION : Verdict.INCONSISTENT;
+  }
+
+  private boolean isExplainedBy(Rounding rounding) {
+    Interval sum = Interval.exactly(BigDecimal.ZERO);
+    for (Amount part : parts) {
+      sum = sum.plus(interval(part, rounding));
+    }
+    Interval printed = interval(whole, rounding);
+    return comparison == Comparison.OF_WHICH ? sum.reaches(printed) : sum.intersects(printed);
+  }
+
+  private Interval interval(Amount amount, Rounding rounding) {
+    return Interval.around(amount.inYuan(), lastPlace(amount), rounding);
+  }
+
+  private BigDecimal lastPlace(Amount amount) {
+    if (!isBareZero(amount)) {
+      return amount.lastPlace();
+    }
+    BigDecimal finest = finer(whole, amount.lastPlace());
+    for (Amount part : parts) {
+      finest = finer(part, finest);
+    }
+    return finest;
+  }
+
+  private static BigDecimal finer(Amount amount, BigDecimal place) {
+    return isBareZero(amount) ? place : amount.lastPlace().min(place);
+  }
+
+  private static boolean isBareZero(Amount amount) {
+    return amount.isZero() && amount.decimals() == 0;
+  }
+
+  private static BigDecimal difference(Amount whole, List<Amount> parts) {
+    AmountUnit unit = whole.unit();
+    int decimals = whole.decimals();
+    for (Amount part : parts) {
+      if (part.unit() != unit) {
+        return differenceAcrossUnits(whole, parts);
+      }
+      decimals = Math.max(decimals, part.decimals());
+    }
+    try {
+      long rest = scaled(whole, decimals);
+      for (Amount part : parts) {
+        rest = Math.subtractExact(rest, scaled(part, decimals));
+      }
+      return BigDecimal.valueOf(rest, decimals);
+    } catch (ArithmeticException tooLarge) {
+      return differenceAcrossUnits(whole, parts);
+    }
+  }
+
+  private static BigDecimal differenceAcrossUnits(Amount whole, List<Amount> parts) {
+    BigDecimal rest = whole.inYuan();
+    for (Amount part : parts) {
+      rest = rest.subtract(part.inYuan());
+    }
+    return rest.scaleByPowerOfTen(-whole.unit().powerOfTen());
+  }
+
+  private static long scaled(Amount amount, int decimals) {
+    return Math.multiplyExact(amount.unscaled(), POWERS[decimals - amount.decimals()]);
+  }
+
+  private static long[] powers() {
+    long[] powers = new long[MAX_SHIFT + 1];
+    powers[0] = 1;
+    for (int i = 1; i < powers.length; i++) {
+      powers[i] = powers[i - 1] * 10;
+    }
+    return powers;
+  }
+}

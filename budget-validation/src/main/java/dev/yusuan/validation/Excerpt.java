@@ -1,0 +1,42 @@
+package dev.yusuan.validation;
+
+import java.util.Locale;
+
+/** Makes a short and harmless excerpt of a document's text for messages. */
+final class Excerpt {
+  private static final int MAX_CODE_POINTS = 40;
+
+  private Excerpt() {}
+
+  /** At most 40 code points; controls and invisible characters are written as U+ and digits. */
+  static String of(String text) {
+    StringBuilder excerpt = new StringBuilder();
+    int taken = 0;
+    for (int i = 0; i < text.length() && taken < MAX_CODE_POINTS; taken++) {
+      int codePoint = text.codePointAt(i);
+      i += Character.charCount(codePoint);
+      if (isHarmless(codePoint)) {
+        excerpt.appendCodePoint(codePoint);
+      } else {
+        excerpt.append(String.format(Locale.ROOT, "<U+%04X>", codePoint));
+      }
+    }
+    return taken == MAX_CODE_POINTS && text.codePointCount(0, text.length()) > taken
+        ? excerpt.append('…').toString()
+        : excerpt.toString();
+  }
+
+  private static boolean isHarmless(int codePoint) {
+    return switch (Character.getType(codePoint)) {
+      case Character.CONTROL,
+          Character.FORMAT,
+          Character.SURROGATE,
+          Character.UNASSIGNED,
+          Character.PRIVATE_USE,
+          Character.LINE_SEPARATOR,
+          Character.PARAGRAPH_SEPARATOR ->
+          false;
+      default -> true;
+    };
+  }
+}

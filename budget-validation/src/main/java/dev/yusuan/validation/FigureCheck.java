@@ -1,0 +1,223 @@
+package dev.yusuan.validation;
+
+import com.google.common.collect.ImmutableList;
+import dev.yusuan.document.CellPath;
+import dev.yusuan.money.Amount;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A comparison of a figure with others: their sum, what it includes, or the same figure elsewhere
+ * (数的核对).
+ *
+ * <p>A blank part counts as nothing, so a printed sum of parts that are all blank is inconsistent
+ * unless it is zero. Where a mark stands in the place of a figure, nothing is compared.
+ */
+public final class FigureCheck implements Check {
+  private final Comparison comparison;
+  private final Figure whole;
+  private final ImmutableList<Figure> parts;
+  private final Verdict verdict;
+  private final @Nullable Reason reason;
+
+  private FigureCheck(
+      Comparison comparison,
+      Figure whole,
+      ImmutableList<Figure> parts,
+      Verdict verdict,
+      @Nullable Reason reason) {
+    this.comparison = comparison;
+    this.whole = whole;
+    this.parts = parts;
+    this.verdict = verdict;
+    this.reason = reason;
+  }
+
+  /** Compares a figure with the sum of its parts. */
+  public static FigureCheck sum(Figure whole, List<Figure> parts) {
+    return of(Comparison.SUM, whole, parts);
+  }
+
+  /** Compares a figure with parts that it includes (其中). */
+  public static FigureCheck ofWhich(Figure whole, List<Figure> parts) {
+    return of(Comparison.OF_WHICH, whole, parts);
+  }
+
+  /** Compares a figure with the same figure in another place. */
+  public static FigureCheck same(Figure figure, Figure other) {
+    return of(Comparison.SAME, figure, ImmutableList.of(other));
+  }
+
+  static FigureCheck of(Comparison comparison, Figure whole, List<Figure> parts) {
+    ImmutableList<Figure> all = ImmutableList.copyOf(parts);
+    Reason obstacle = obstacle(comparison, whole, all);
+    if (obstacle != null) {
+      return new FigureCheck(comparison, whole, all, Verdict.NOT_CHECKED, obstacle);
+    }
+    Verdict verdict = Balance.of(comparison, whole.amount().orElseThrow(), printed(all)).verdict();
+    FigureCheck check = new FigureCheck(comparison, whole, all, verdict, null);
+    return hasUnplacedDigits(whole, all) ? check.unless(Reason.UNPLACED_TEXT) : check;
+  }
+
+  /** The check, if enough is printed to compare anything. */
+  static Optional<FigureCheck> find(Comparison comparison, Figure whole, List<Figure> parts) {
+    boolean blank = whole.isBlank();
+    for (int i = 0; blank && i < parts.size(); i++) {
+      blank = parts.get(i).isBlank();
+    }
+    if (blank) {
+      return Optional.empty();
+    }
+    FigureCheck check = of(comparison, whole, parts);
+    return check.reason == Reason.NOTHING_PRINTED ? Optional.empty() : Optional.of(check);
+  }
+
+  static FigureCheck notChecked(Comparison comparison, Figure whole, Reason reason) {
+    return new FigureCheck(comparison, whole, ImmutableList.of(), Verdict.NOT_CHECKED, reason);
+  }
+
+  /** This check, but one that fails is not decided because of what the reason says. */
+  FigureCheck unless(Reason doubt) {
+    return verdict == Verdict.INCONSISTENT
+        ? new FigureCheck(comparison, whole, parts, Verdict.NOT_CHECKED, doubt)
+        : this;
+  }
+
+  /** How the figures are compared. */
+  public Comparison comparison() {
+    return comparison;
+  }
+
+  /** The figure that is compared with the others. */
+  public Figure whole() {
+    return whole;
+  }
+
+  /** The figures that it is compared with, blank ones included. */
+  public ImmutableList<Figure> parts() {
+    return parts;
+  }
+
+  @Override
+  public Verdict verdict() {
+    return verdict;
+  }
+
+  @Override
+  public Optional<Reason> reason() {
+    return Optional.ofNullable(reason);
+  }
+
+  /** How many of the parts are blank. */
+  public int blanks() {
+    int count = 0;
+    for (Figure part : parts) {
+      count += part.isBlank() ? 1 : 0;
+    }
+    return count;
+  }
+
+  /** The figure less its parts, exactly, in its own unit; empty where that cannot be told. */
+  public Optional<BigDecimal> residual() {
+    return balance().map(Balance::residual);
+  }
+
+  /** The residual in units in the last place of the least precise of the figures (末位单位). */
+  public Optional<BigDecimal> residualInLastPlaces() {
+    return balance().map(Balance::residualInLastPlaces);
+  }
+
+  @Override
+  public ImmutableList<CellPath> cells() {
+    ImmutableList.Builder<CellPath> cells = ImmutableList.builder();
+    cells.add(whole.cell());
+    parts.forEach(part -> cells.add(part.cell()));
+    return cells.build();
+  }
+
+  @Override
+  public String message(Locale language) {
+    return new FigureMessage(this, language).text();
+  }
+
+  private Optional<Balance> balance() {
+    boolean unreadable = parts.isEmpty() || hasMark(whole, parts);
+    return unreadable
+        ? Optional.empty()
+        : whole.amount().map(amount -> Balance.of(comparison, amount, printed(parts)));
+  }
+
+  private static @Nullable Reason obstacle(
+      Comparison comparison, Figure whole, ImmutableList<Figure> parts) {
+    if (hasMark(whole, parts)) {
+      return Reason.MARK;
+    }
+    List<Amount> amounts = printed(parts);
+    if (whole.isBlank()) {
+      if (comparison == Comparison.SAME && !amounts.isEmpty()) {
+        return Reason.FIGURE_BLANK;
+      }
+      return amounts.stream().allMatch(Amount::isZero) ? Reason.NOTHING_PRINTED : Reason.SUM_BLANK;
+    }
+    if (!amounts.isEmpty() || comparison == Comparison.SUM) {
+      return null;
+    }
+    return comparison == Comparison.SAME ? Reason.FIGURE_BLANK : Reason.NOTHING_PRINTED;
+  }
+
+  private static boolean hasMark(Figure whole, ImmutableList<Figure> parts) {
+    if (whole.mark().isPresent()) {
+      return true;
+    }
+    for (Figure part : parts) {
+      if (part.mark().isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static List<Amount> printed(ImmutableList<Figure> figures) {
+    List<Amount> amounts = new ArrayList<>(figures.size());
+    for (Figure figure : figures) {
+      figure.amount().ifPresent(amounts::add);
+    }
+    return amounts;
+  }
+
+  private static boolean hasUnplacedDigits(Figure whole, ImmutableList<Figure> parts) {
+    return hasUnplacedDigits(whole) || parts.stream().anyMatch(FigureCheck::hasUnplacedDigits);
+  }
+
+  private static boolean hasUnplacedDigits(Figure figure) {
+    ImmutableList<String> unplaced = figure.cells().unplaced();
+    return !unplaced.isEmpty()
+        && unplaced.stream().anyMatch(text -> text.chars().anyMatch(Character::isDigit));
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof FigureCheck that
+        && comparison == that.comparison
+        && verdict == that.verdict
+        && reason == that.reason
+        && whole.equals(that.whole)
+        && parts.equals(that.parts);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(comparison, verdict, reason, cells());
+  }
+
+  /** The verdict and the message in English. */
+  @Override
+  public String toString() {
+    return verdict + ": " + message(Locale.ENGLISH);
+  }
+}

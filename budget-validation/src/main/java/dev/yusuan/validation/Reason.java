@@ -1,0 +1,34 @@
+package dev.yusuan.validation;
+
+import java.util.Locale;
+
+/** Why a rule does not apply, or why something was not checked (原因). */
+public enum Reason {
+  /** No such table was read. */
+  TABLE_ABSENT,
+  /** The table does not print the columns that are compared. */
+  COLUMNS_NOT_PRINTED,
+  /** No row has rows below it. */
+  NO_ROWS_BELOW,
+  /** The table prints no row of the total. */
+  NO_TOTAL,
+  /** All figures that would be compared are blank. */
+  NOTHING_PRINTED,
+  /** The sum is blank, but figures that it adds up are printed. */
+  SUM_BLANK,
+  /** One of the figures that should be the same is blank. */
+  FIGURE_BLANK,
+  /** In the place of a figure stands something that is not a number. */
+  MARK,
+  /** The figures disagree, but a row has text in no column, which may be one of the figures. */
+  UNPLACED_TEXT,
+  /** The figures disagree, but the level of a row is not known, which may be one of the parts. */
+  LEVEL_UNKNOWN,
+  /** The table prints several rows of the total, and which rows each adds up is not known. */
+  SEVERAL_TOTALS;
+
+  /** The reason in words, in Chinese or English. */
+  public String text(Locale language) {
+    return Texts.of("reason." + name()).in(language);
+  }
+}

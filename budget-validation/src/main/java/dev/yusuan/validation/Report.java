@@ -1,0 +1,100 @@
+package dev.yusuan.validation;
+
+import com.google.common.collect.ImmutableList;
+import dev.yusuan.document.Severity;
+import dev.yusuan.validation.Outcome.Status;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What came of checking a disclosure (核对报告): every rule with its status, and the findings in the
+ * order of the tables.
+ */
+public final class Report {
+  private final ImmutableList<Outcome> outcomes;
+  private final ImmutableList<Finding> findings;
+
+  Report(ImmutableList<Outcome> outcomes) {
+    this.outcomes = outcomes;
+    this.findings =
+        outcomes.stream()
+            .flatMap(outcome -> outcome.findings().stream())
+            .sorted(Finding.BY_PLACE)
+            .collect(ImmutableList.toImmutableList());
+  }
+
+  /** What came of each rule, in the order of the rules. */
+  public ImmutableList<Outcome> outcomes() {
+    return outcomes;
+  }
+
+  /** All findings, ordered by table, row, column and rule. */
+  public ImmutableList<Finding> findings() {
+    return findings;
+  }
+
+  /** The findings that failed, in the same order. */
+  public ImmutableList<Finding> failed() {
+    return findings.stream()
+        .filter(finding -> finding.verdict() == Verdict.INCONSISTENT)
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /** Whether a rule of severity error failed. */
+  public boolean hasErrors() {
+    return outcomes.stream()
+        .anyMatch(
+            outcome ->
+                outcome.status() == Status.FAILED && outcome.rule().severity() == Severity.ERROR);
+  }
+
+  /** How many checks had a verdict. */
+  public int count(Verdict verdict) {
+    return outcomes.stream().mapToInt(outcome -> outcome.count(verdict)).sum();
+  }
+
+  /** How many rules have a status. */
+  public int count(Status status) {
+    return (int) outcomes.stream().filter(outcome -> outcome.status() == status).count();
+  }
+
+  /** Two lines for people: how many rules have which status, and checks which verdict. */
+  public ImmutableList<String> summary(Locale language) {
+    return ImmutableList.of(
+        Texts.in(
+            language,
+            "report.rules",
+            outcomes.size(),
+            count(Status.HELD),
+            count(Status.FAILED),
+            count(Status.NOT_CHECKED),
+            count(Status.NOT_APPLICABLE)),
+        Texts.in(
+            language,
+            "report.checks",
+            Arrays.stream(Verdict.values()).mapToInt(this::count).sum(),
+            count(Verdict.EXACT),
+            count(Verdict.WITHIN_ROUNDING),
+            count(Verdict.WITHIN_TRUNCATION),
+            count(Verdict.INCONSISTENT),
+            count(Verdict.NOT_CHECKED)));
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Report that && outcomes.equals(that.outcomes);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(outcomes);
+  }
+
+  /** The summary in English. */
+  @Override
+  public String toString() {
+    return String.join("; ", summary(Locale.ENGLISH));
+  }
+}

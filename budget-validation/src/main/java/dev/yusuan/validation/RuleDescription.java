@@ -1,0 +1,38 @@
+package dev.yusuan.validation;
+
+import dev.yusuan.document.Severity;
+import java.util.regex.Pattern;
+
+/**
+ * What a rule is (规则说明).
+ *
+ * @param id the stable id: words in lower case, joined by hyphens and dots: {@code
+ *     expenditure.basic.sum}
+ * @param severity how much it matters where the rule fails
+ * @param sentence what the rule demands, in one sentence
+ * @param basis what the rule rests on: the header of the table, its tree of rows, the note of the
+ *     form, or a law
+ */
+public record RuleDescription(String id, Severity severity, Wording sentence, Wording basis) {
+  private static final int MAX_ID_LENGTH = 200;
+  private static final Pattern ID =
+      Pattern.compile("[a-z0-9]++(?:-[a-z0-9]++)*+(?:\\.[a-z0-9]++(?:-[a-z0-9]++)*+)*+");
+
+  /**
+   * Checks the id.
+   *
+   * @throws IllegalArgumentException if it is not made as described
+   */
+  public RuleDescription {
+    if (id.length() > MAX_ID_LENGTH || !ID.matcher(id).matches()) {
+      throw new IllegalArgumentException(
+          "not an id of a rule: “" + Excerpt.of(id) + "”; one looks like expenditure.basic.sum");
+    }
+  }
+
+  /** The id and the sentence in English. */
+  @Override
+  public String toString() {
+    return id + ": " + sentence;
+  }
+}

@@ -1,0 +1,181 @@
+package dev.yusuan.validation.report;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import dev.yusuan.document.CellPath;
+import dev.yusuan.money.Amount;
+import dev.yusuan.validation.FactCheck;
+import dev.yusuan.validation.Figure;
+import dev.yusuan.validation.FigureCheck;
+import dev.yusuan.validation.Finding;
+import dev.yusuan.validation.Outcome;
+import dev.yusuan.validation.Outcome.Status;
+import dev.yusuan.validation.Report;
+import dev.yusuan.validation.Verdict;
+import dev.yusuan.validation.Wording;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Writes a report as {@code findings.json}: all rules with their status, and the findings in the
+ * order of the report.
+ *
+ * <p>UTF-8, the same bytes for the same report. Figures are strings of decimal digits as printed,
+ * without thousands separators; a blank figure has no {@code amount}. Texts of the document are
+ * excerpts of at most 40 characters.
+ */
+public final class ReportJson {
+  /** The format and its version, in the property {@code format}. */
+  public static final String FORMAT = "yusuan.findings/1";
+
+  private static final JsonFactory FACTORY = new JsonFactory();
+  private static final DefaultIndenter INDENTER = new DefaultIndenter("  ", "\n");
+
+  private final JsonGenerator json;
+
+  private ReportJson(JsonGenerator json) {
+    this.json = json;
+  }
+
+  /**
+   * Writes a report to a file, which is replaced if it exists.
+   *
+   * @throws IOException if the file cannot be written
+   */
+  public static void write(Report report, Path file) throws IOException {
+    try (OutputStream out = Files.newOutputStream(file)) {
+      write(report, out);
+    }
+  }
+
+  /**
+   * Writes a report to a stream, which stays open.
+   *
+   * @throws IOException if the stream cannot be written
+   */
+  public static void write(Report report, OutputStream out) throws IOException {
+    try (JsonGenerator json = FACTORY.createGenerator(out)) {
+      json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+      json.setPrettyPrinter(
+          new DefaultPrettyPrinter().withObjectIndenter(INDENTER).withArrayIndenter(INDENTER));
+      new ReportJson(json).write(report);
+      json.writeRaw('\n');
+    }
+  }
+
+  private void write(Report report) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("format", FORMAT);
+    json.writeObjectFieldStart("rulesByStatus");
+    for (Status status : Status.values()) {
+      json.writeNumberField(status.name(), report.count(status));
+    }
+    json.writeEndObject();
+    json.writeObjectFieldStart("checksByVerdict");
+    for (Verdict verdict : Verdict.values()) {
+      json.writeNumberField(verdict.name(), report.count(verdict));
+    }
+    json.writeEndObject();
+    json.writeArrayFieldStart("rules");
+    for (Outcome outcome : report.outcomes()) {
+      outcome(outcome);
+    }
+    json.writeEndArray();
+    json.writeArrayFieldStart("findings");
+    for (Finding finding : report.findings()) {
+      finding(finding);
+    }
+    json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  private void outcome(Outcome outcome) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("id", outcome.rule().id());
+    json.writeStringField("severity", outcome.rule().severity().name());
+    json.writeStringField("status", outcome.status().name());
+    if (outcome.reason().isPresent()) {
+      json.writeStringField("reason", outcome.reason().get().name());
+    }
+    wording("sentence", outcome.rule().sentence());
+    wording("basis", outcome.rule().basis());
+    json.writeObjectFieldStart("checks");
+    for (Verdict verdict : Verdict.values()) {
+      json.writeNumberField(verdict.name(), outcome.count(verdict));
+    }
+    json.writeEndObject();
+    json.writeEndObject();
+  }
+
+  private void finding(Finding finding) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("rule", finding.rule().id());
+    json.writeStringField("severity", finding.severity().name());
+    json.writeStringField("verdict", finding.verdict().name());
+    if (finding.check().reason().isPresent()) {
+      json.writeStringField("reason", finding.check().reason().get().name());
+    }
+    if (finding.check() instanceof FigureCheck check) {
+      figures(check);
+    } else if (finding.check() instanceof FactCheck check) {
+      json.writeArrayFieldStart("cells");
+      for (CellPath cell : check.cells()) {
+        json.writeString(cell.toString());
+      }
+      json.writeEndArray();
+    }
+    wording(
+        "message", new Wording(finding.message(Locale.CHINESE), finding.message(Locale.ENGLISH)));
+    json.writeEndObject();
+  }
+
+  private void figures(FigureCheck check) throws IOException {
+    json.writeStringField("comparison", check.comparison().name());
+    json.writeFieldName("whole");
+    figure(check.whole());
+    json.writeArrayFieldStart("parts");
+    for (Figure part : check.parts()) {
+      figure(part);
+    }
+    json.writeEndArray();
+    json.writeNumberField("blanks", check.blanks());
+    decimal("residual", check.residual());
+    decimal("residualInLastPlaces", check.residualInLastPlaces());
+  }
+
+  private void figure(Figure figure) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("cell", figure.cell().toString());
+    json.writeStringField("label", figure.label());
+    json.writeStringField("title", figure.title());
+    Optional<Amount> amount = figure.amount();
+    if (amount.isPresent()) {
+      json.writeStringField("amount", amount.get().digits());
+      json.writeStringField("unit", amount.get().unit().symbol());
+    }
+    if (figure.mark().isPresent()) {
+      json.writeStringField("mark", figure.printed().orElseThrow());
+    }
+    json.writeEndObject();
+  }
+
+  private void decimal(String name, Optional<BigDecimal> value) throws IOException {
+    if (value.isPresent()) {
+      json.writeStringField(name, value.get().toPlainString());
+    }
+  }
+
+  private void wording(String name, Wording wording) throws IOException {
+    json.writeObjectFieldStart(name);
+    json.writeStringField("zh", wording.chinese());
+    json.writeStringField("en", wording.english());
+    json.writeEndObject();
+  }
+}

@@ -1,0 +1,9 @@
+/** Checks of disclosed budgets, with the rounding of printed figures in mind, and their reports. */
+module dev.yusuan.validation {
+  requires com.fasterxml.jackson.core;
+  requires transitive dev.yusuan.model;
+  requires transitive org.jspecify;
+
+  exports dev.yusuan.validation;
+  exports dev.yusuan.validation.report;
+}
