@@ -65,6 +65,7 @@ final class StandardRules {
         describe(prefix(kind) + "." + kebab(whole.id()), relation, sentence, "basis.columns"),
         kind,
         whole,
+        parts,
         relation);
   }
 
@@ -79,6 +80,7 @@ final class StandardRules {
         describe(prefix(kind) + of + ".rows", relation, sentence, "basis.rows"),
         kind,
         side,
+        side.amounts(),
         relation);
   }
 

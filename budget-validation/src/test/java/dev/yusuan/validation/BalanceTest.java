@@ -1,0 +1,90 @@
+package dev.yusuan.validation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.yusuan.money.Amount;
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class BalanceTest {
+  @Test
+  void oneFigurePrintedTwiceMustMatchToTheDigit() {
+    assertThat(sum("2,753.26万元", "2,753.26万元")).isEqualTo(Verdict.EXACT);
+    assertThat(sum("2,753.27万元", "2,753.26万元")).isEqualTo(Verdict.INCONSISTENT);
+  }
+
+  @Test
+  void oneFigureAtTwoPrecisionsMatchesWhereItRoundsToTheOther() {
+    assertThat(sum("948.4万元", "948.36万元")).isEqualTo(Verdict.WITHIN_ROUNDING);
+    assertThat(sum("948.3万元", "948.36万元")).isEqualTo(Verdict.WITHIN_TRUNCATION);
+    assertThat(sum("948.5万元", "948.36万元")).isEqualTo(Verdict.INCONSISTENT);
+    assertThat(sum("9,483,600元", "948.36万元")).isEqualTo(Verdict.EXACT);
+  }
+
+  @Test
+  void twoUnitsWithThreePartsAreExplainedByTruncationOnly() {
+    assertThat(sum("0.31万元", "0.10万元", "0.10万元", "0.10万元")).isEqualTo(Verdict.WITHIN_ROUNDING);
+    assertThat(sum("0.32万元", "0.10万元", "0.10万元", "0.10万元")).isEqualTo(Verdict.WITHIN_TRUNCATION);
+    assertThat(sum("0.33万元", "0.10万元", "0.10万元", "0.10万元")).isEqualTo(Verdict.INCONSISTENT);
+  }
+
+  @Test
+  void truncationNeverMakesTheWholeLessThanItsParts() {
+    assertThat(sum("0.28万元", "0.10万元", "0.10万元", "0.10万元")).isEqualTo(Verdict.INCONSISTENT);
+  }
+
+  @Test
+  void bareZeroAmongDecimalsIsNoFigureOfWholeUnits() {
+    assertThat(sum("10.0万元", "9.6万元", "0万元")).isEqualTo(Verdict.INCONSISTENT);
+    assertThat(sum("10.0万元", "9.9万元", "0万元")).isEqualTo(Verdict.WITHIN_ROUNDING);
+    assertThat(sum("10.0万元", "10.0万元", "0万元")).isEqualTo(Verdict.EXACT);
+  }
+
+  @Test
+  void wholeNumbersKeepTheirPrecision() {
+    assertThat(sum("10万元", "9.6万元", "0万元")).isEqualTo(Verdict.WITHIN_ROUNDING);
+  }
+
+  @Test
+  void residualIsCountedInTheLeastPreciseLastPlace() {
+    Balance balance = balance(Comparison.SUM, "1,314.20万元", "1,314.10万元");
+    assertThat(balance.residual()).isEqualByComparingTo("0.10");
+    assertThat(balance.residualInLastPlaces()).isEqualByComparingTo("10");
+
+    Balance mixed = balance(Comparison.SUM, "948.4万元", "948.36万元");
+    assertThat(mixed.residual()).isEqualByComparingTo("0.04");
+    assertThat(mixed.residualInLastPlaces()).isEqualByComparingTo("0.4");
+  }
+
+  @Test
+  void largestAmountsAddUpWithoutOverflow() {
+    String large = "999,999,999,999,999.999万元";
+    Balance balance = balance(Comparison.SUM, large, large, large, "-" + large);
+    assertThat(balance.verdict()).isEqualTo(Verdict.EXACT);
+    BigDecimal residual = balance(Comparison.SUM, "-" + large, large, large).residual();
+    assertThat(residual).isEqualByComparingTo("-2999999999999999.997");
+    String mostDigits = "999,999,999,999.999999万元";
+    assertThat(balance(Comparison.SUM, large, mostDigits, mostDigits).residual().toPlainString())
+        .isEqualTo("997999999999999.999002");
+  }
+
+  @Test
+  void includedPartsMayBeLess() {
+    assertThat(balance(Comparison.OF_WHICH, "5.00万元", "3.00万元").verdict()).isEqualTo(Verdict.EXACT);
+    assertThat(balance(Comparison.OF_WHICH, "5.00万元", "5.01万元").verdict())
+        .isEqualTo(Verdict.INCONSISTENT);
+    assertThat(balance(Comparison.OF_WHICH, "5.00万元", "2.50万元", "2.51万元").verdict())
+        .isEqualTo(Verdict.WITHIN_ROUNDING);
+  }
+
+  private static Verdict sum(String whole, String... parts) {
+    return balance(Comparison.SUM, whole, parts).verdict();
+  }
+
+  private static Balance balance(Comparison comparison, String whole, String... parts) {
+    List<Amount> amounts = Arrays.stream(parts).map(Amount::parse).toList();
+    return Balance.of(comparison, Amount.parse(whole), amounts);
+  }
+}
