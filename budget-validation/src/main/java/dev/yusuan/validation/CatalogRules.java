@@ -18,10 +18,17 @@ final class CatalogRules {
     for (CodeKind<?> kind : CodeKind.ALL) {
       addOf(kind, rules);
     }
-    rules.add(rule("catalog.functional.fund", Severity.INFO, new CodesInFund(), Texts.of("rule.catalog.fund")));
+    rules.add(
+        rule(
+            "catalog.functional.fund",
+            Severity.INFO,
+            new CodesInFund(),
+            Texts.of("rule.catalog.fund")));
     Wording paired = Texts.of("rule.catalog.paired");
-    rules.add(rule("catalog.economic.paired", Severity.WARNING, new CodesPaired(true), firm(paired)));
-    rules.add(rule("catalog.economic.paired.weak", Severity.INFO, new CodesPaired(false), weak(paired)));
+    rules.add(
+        rule("catalog.economic.paired", Severity.WARNING, new CodesPaired(true), firm(paired)));
+    rules.add(
+        rule("catalog.economic.paired.weak", Severity.INFO, new CodesPaired(false), weak(paired)));
     return rules.build();
   }
 
@@ -30,10 +37,13 @@ final class CatalogRules {
     String prefix = "catalog." + kind.id();
     Wording listed = Texts.of("rule.catalog.listed", kind.title());
     Wording named = Texts.of("rule.catalog.name", kind.title());
-    rules.add(rule(prefix + ".listed", Severity.WARNING, new CodesListed<>(kind, true), firm(listed)));
-    rules.add(rule(prefix + ".listed.weak", Severity.INFO, new CodesListed<>(kind, false), weak(listed)));
+    rules.add(
+        rule(prefix + ".listed", Severity.WARNING, new CodesListed<>(kind, true), firm(listed)));
+    rules.add(
+        rule(prefix + ".listed.weak", Severity.INFO, new CodesListed<>(kind, false), weak(listed)));
     rules.add(rule(prefix + ".name", Severity.WARNING, new NamesAgree<>(kind, true), firm(named)));
-    rules.add(rule(prefix + ".name.weak", Severity.INFO, new NamesAgree<>(kind, false), weak(named)));
+    rules.add(
+        rule(prefix + ".name.weak", Severity.INFO, new NamesAgree<>(kind, false), weak(named)));
     rules.add(
         new CodesUnderClass<>(
             new RuleDescription(

@@ -9,8 +9,8 @@ import dev.yusuan.code.DepartmentEconomicCode;
 import dev.yusuan.code.FunctionCode;
 import dev.yusuan.code.GovernmentEconomicCode;
 import dev.yusuan.document.Disclosure;
-import dev.yusuan.schema.Cells;
 import dev.yusuan.schema.CellType;
+import dev.yusuan.schema.Cells;
 import dev.yusuan.schema.Column;
 import dev.yusuan.schema.Side;
 import dev.yusuan.table.Table;
@@ -26,7 +26,10 @@ import java.util.function.Function;
  * @param <C> the kind of code
  */
 record CodeKind<C extends ClassificationCode<C>>(
-    String id, Wording title, CellType<C> type, Function<Catalog, Classification<C>> classification) {
+    String id,
+    Wording title,
+    CellType<C> type,
+    Function<Catalog, Classification<C>> classification) {
   static final CodeKind<FunctionCode> FUNCTIONAL =
       new CodeKind<>(
           "functional",

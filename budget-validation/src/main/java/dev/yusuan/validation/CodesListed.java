@@ -38,8 +38,8 @@ record CodesListed<C extends ClassificationCode<C>>(CodeKind<C> kind, boolean fi
   }
 
   /**
-   * A listed code is firm by its own evidence; a missing one if no edition has it and all codes beside
-   * it were seen in documents.
+   * A listed code is firm by its own evidence; a missing one if no edition has it and all codes
+   * beside it were seen in documents.
    */
   private boolean isFirm(Classification<C> list, C code) {
     Optional<CatalogEntry<C>> entry = list.find(code);
@@ -81,8 +81,7 @@ record CodesListed<C extends ClassificationCode<C>>(CodeKind<C> kind, boolean fi
         .orElseGet(ImmutableList::of);
   }
 
-  private static <C extends ClassificationCode<C>> String names(
-      ImmutableList<Listing<C>> history) {
+  private static <C extends ClassificationCode<C>> String names(ImmutableList<Listing<C>> history) {
     return history.stream()
         .map(listing -> listing.name() + " " + listing.editions())
         .collect(Collectors.joining(", "));

@@ -17,11 +17,11 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * Whether the two economic codes of a row may stand together. Which kind of unit it is, no disclosure
- * says in its tables, so a pair of either kind is right.
+ * Whether the two economic codes of a row may stand together. Which kind of unit it is, no
+ * disclosure says in its tables, so a pair of either kind is right.
  *
- * @param firm whether to look at departmental codes all of whose pairs were seen in documents, or at
- *     the others
+ * @param firm whether to look at departmental codes all of whose pairs were seen in documents, or
+ *     at the others
  */
 record CodesPaired(boolean firm) implements CatalogRule.Question {
 
@@ -32,8 +32,7 @@ record CodesPaired(boolean firm) implements CatalogRule.Question {
     for (Row row : rows(disclosure)) {
       ImmutableList<Pairing> known = mapping.pairings(row.department().code());
       if (isFirm(known) == firm) {
-        boolean pairs =
-            mapping.find(row.department().code(), row.government().code()).isPresent();
+        boolean pairs = mapping.find(row.department().code(), row.government().code()).isPresent();
         Wording message = pairs ? demand : unknown(row, known, catalog);
         ImmutableList<CellPath> cells =
             ImmutableList.of(row.government().cell(), row.department().cell());
@@ -82,7 +81,8 @@ record CodesPaired(boolean firm) implements CatalogRule.Question {
     for (Table<?> table : disclosure.tables()) {
       ImmutableMap<Integer, PrintedCode<GovernmentEconomicCode>> governmental =
           CodeKind.GOVERNMENTAL.byRow(table);
-      for (PrintedCode<DepartmentEconomicCode> department : CodeKind.DEPARTMENTAL.printedIn(table)) {
+      for (PrintedCode<DepartmentEconomicCode> department :
+          CodeKind.DEPARTMENTAL.printedIn(table)) {
         PrintedCode<GovernmentEconomicCode> government = governmental.get(department.row());
         if (government != null && isPaired(department.code()) && isPaired(government.code())) {
           rows.add(new Row(department, government));

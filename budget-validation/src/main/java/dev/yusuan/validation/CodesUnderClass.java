@@ -31,7 +31,8 @@ record CodesUnderClass<C extends ClassificationCode<C>>(
     if (byRow.isEmpty()) {
       return;
     }
-    RowTree tree = RowTree.of(table, table.schema().sideOf(byRow.values().asList().get(0).column()));
+    RowTree tree =
+        RowTree.of(table, table.schema().sideOf(byRow.values().asList().get(0).column()));
     for (PrintedCode<C> printed : byRow.values()) {
       tree.parent(printed.row())
           .map(byRow::get)

@@ -13,7 +13,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Whether printed names are those that the edition gives for their codes, but for harmless variants.
+ * Whether printed names are those that the edition gives for their codes, but for harmless
+ * variants.
  *
  * @param kind the classification
  * @param firm whether to look at codes whose name was seen in a document, or at the others
