@@ -149,18 +149,18 @@ public final class Catalog {
         .build();
   }
 
-  /** The edition and the sizes of its lists. */
+  /** The edition and the sizes of its lists, short enough for a line. */
   @Override
   public String toString() {
     return "政府收支分类科目 "
-        + edition
+        + edition.year()
         + ": "
         + functional.entries().size()
         + " functional, "
         + departmentEconomic.entries().size()
-        + " departmental and "
+        + " and "
         + governmentEconomic.entries().size()
-        + " governmental economic, "
+        + " economic, "
         + revenue.entries().size()
         + " revenue";
   }
