@@ -1,10 +1,12 @@
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import dev.yusuan.catalog.*;
 import dev.yusuan.code.*;
 import dev.yusuan.document.*;
 import dev.yusuan.io.*;
 import dev.yusuan.io.csv.*;
 import dev.yusuan.io.json.*;
+import dev.yusuan.io.reading.*;
 import dev.yusuan.io.render.*;
 import dev.yusuan.money.*;
 import dev.yusuan.schema.*;

@@ -11,6 +11,7 @@ import dev.yusuan.io.reading.Problem;
 import dev.yusuan.io.reading.ProblemCode;
 import dev.yusuan.io.reading.ReadResult;
 import dev.yusuan.io.reading.UnreadableSourceException;
+import dev.yusuan.testing.Shared;
 import java.io.ByteArrayInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
@@ -19,6 +20,7 @@ import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -154,7 +156,7 @@ class BadSourceTest {
   @Test
   void readsEveryHostileFileOrRefusesIt() throws IOException {
     int read = 0;
-    for (Path file : Samples.hostile()) {
+    for (Path file : Shared.files("hostile")) {
       try {
         ReadResult result = Disclosures.read(file);
         assertThat(result.coverage().isComplete()).as(file.toString()).isTrue();
@@ -168,7 +170,10 @@ class BadSourceTest {
 
   @Test
   void readsEveryRealDisclosureWithoutLosingACell() throws IOException {
-    for (Path file : Samples.seeds()) {
+    List<Path> seeds =
+        Shared.files("seeds").stream().filter(file -> file.toString().endsWith(".txt")).toList();
+    assertThat(seeds).hasSize(5);
+    for (Path file : seeds) {
       ReadResult result = Disclosures.read(file);
       assertThat(result.coverage().isComplete()).as(file.toString()).isTrue();
       assertThat(result.disclosure().fiscalYear()).as(file.toString()).isPresent();

@@ -1,10 +1,13 @@
 package dev.yusuan.catalog;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.Sets;
+import dev.yusuan.testing.Shared;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -92,7 +95,8 @@ class SharedCatalogTest {
     Set<String> expected = new HashSet<>();
     for (List<String> row : Resource.read("printed-names.tsv").rows()) {
       expected.add(row.get(0) + " " + row.get(1) + " " + Names.comparable(row.get(2)));
-      assertThat(Shared.read("seeds/" + row.get(0) + ".txt")).contains(row.get(2));
+      assertThat(Files.readString(Shared.require("seeds/" + row.get(0) + ".txt"), UTF_8))
+          .contains(row.get(2));
     }
     Set<String> collected = new HashSet<>();
     rows("seed_check.csv")
@@ -116,7 +120,7 @@ class SharedCatalogTest {
    * The files hold quoted fields only where a column is not used here, or at the scheme of a label.
    */
   private static Stream<List<String>> rows(String file) throws IOException {
-    return Shared.read("catalog/" + file)
+    return Files.readString(Shared.require("catalog/" + file), UTF_8)
         .lines()
         .skip(1)
         .map(line -> Splitter.on(',').splitToList(line));

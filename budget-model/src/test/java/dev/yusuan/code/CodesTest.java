@@ -111,7 +111,7 @@ class CodesTest {
         "20l",
         "٢٠١",
         "201\u200B03",
-        "201\n",
+        "201\u0000",
         "99999999999999999999999999999999999"
       })
   void refusesWhatIsNoFunctionCode(String text) {

@@ -32,8 +32,7 @@ record AcrossColumns(
   }
 
   private Checks check(Table<?> table) {
-    List<Column<Amount>> printed = new ArrayList<>();
-    collectPrinted(table, parts, printed);
+    List<Column<Amount>> printed = printedParts(table);
     if (printed.isEmpty() || !table.prints(whole)) {
       return Checks.notApplicable(Reason.COLUMNS_NOT_PRINTED);
     }
@@ -71,14 +70,9 @@ record AcrossColumns(
     FigureCheck.find(Comparison.of(relation), figure, addends).ifPresent(checks::add);
   }
 
-  private void collectPrinted(
-      Table<?> table, List<Column<Amount>> columns, List<Column<Amount>> printed) {
-    for (Column<Amount> column : columns) {
-      if (table.prints(column)) {
-        printed.add(column);
-      } else if (relation == Relation.SUM) {
-        collectPrinted(table, table.schema().partsOf(column, relation), printed);
-      }
-    }
+  private List<Column<Amount>> printedParts(Table<?> table) {
+    return relation == Relation.SUM
+        ? table.schema().addendsOf(whole, table::prints)
+        : parts.stream().filter(table::prints).toList();
   }
 }
