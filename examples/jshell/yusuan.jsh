@@ -5,6 +5,7 @@ import dev.yusuan.document.*;
 import dev.yusuan.io.*;
 import dev.yusuan.io.csv.*;
 import dev.yusuan.io.json.*;
+import dev.yusuan.io.reading.*;
 import dev.yusuan.io.render.*;
 import dev.yusuan.money.*;
 import dev.yusuan.schema.*;

@@ -12,4 +12,5 @@ module dev.yusuan.model {
   exports dev.yusuan.money;
   exports dev.yusuan.schema;
   exports dev.yusuan.table;
+  exports dev.yusuan.text;
 }

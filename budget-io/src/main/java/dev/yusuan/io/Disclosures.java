@@ -1,14 +1,20 @@
 package dev.yusuan.io;
 
-import dev.yusuan.io.UnreadableSourceException.Reason;
-import dev.yusuan.io.internal.Blanks;
+import com.google.common.primitives.Bytes;
 import dev.yusuan.io.internal.DocumentReader;
-import dev.yusuan.io.internal.Utf8;
+import dev.yusuan.io.reading.Limits;
+import dev.yusuan.io.reading.ReadResult;
+import dev.yusuan.io.reading.UnreadableSourceException;
+import dev.yusuan.io.reading.UnreadableSourceException.Reason;
+import dev.yusuan.io.text.Blanks;
+import dev.yusuan.io.text.Utf8;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Locale;
 
 /**
  * Reads published disclosures (读取预算公开文件): text in UTF-8, with or without headings in Markdown,
@@ -61,11 +67,40 @@ public final class Disclosures {
           Reason.TOO_LARGE,
           "larger than the limit documentBytes of " + limits.documentBytes() + " bytes");
     }
-    String text = Utf8.decode(bytes);
+    refuseOtherThanUtf8(bytes);
+    String text = new String(bytes, StandardCharsets.UTF_8);
     if (Blanks.isBlank(text)) {
       throw new UnreadableSourceException(Reason.EMPTY, "an empty file");
     }
     return parse(text, limits);
+  }
+
+  private static void refuseOtherThanUtf8(byte[] bytes) throws UnreadableSourceException {
+    if (startsWith(bytes, 0xFE, 0xFF) || startsWith(bytes, 0xFF, 0xFE)) {
+      throw new UnreadableSourceException(
+          Reason.NOT_UTF_8,
+          "the text is in UTF-16, as its byte order mark says; convert it to UTF-8 first");
+    }
+    int zero = Bytes.indexOf(bytes, (byte) 0);
+    if (zero >= 0) {
+      throw new UnreadableSourceException(
+          Reason.BINARY, "not a text but a binary file: byte 0x00 at offset " + zero);
+    }
+    int malformed = Utf8.malformedAt(bytes);
+    if (malformed >= 0) {
+      throw new UnreadableSourceException(
+          Reason.NOT_UTF_8,
+          String.format(
+              Locale.ROOT,
+              "not UTF-8 text: byte 0x%02X at offset %d; if it is in GB18030 or GBK, convert it to"
+                  + " UTF-8 first",
+              bytes[malformed],
+              malformed));
+    }
+  }
+
+  private static boolean startsWith(byte[] bytes, int first, int second) {
+    return bytes.length >= 2 && bytes[0] == (byte) first && bytes[1] == (byte) second;
   }
 
   /** Reads a text within the default limits. */

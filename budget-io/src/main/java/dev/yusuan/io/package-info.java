@@ -1,8 +1,6 @@
 /**
- * Reading of published disclosures: the entry point, its result, problems, and where each figure
- * was printed.
- *
- * <p>JSON and CSV are in packages of their own.
+ * The entry point to published disclosures. What it returns is in {@code dev.yusuan.io.reading};
+ * JSON and CSV are in packages of their own.
  */
 @GeneratedBuilders
 @NullMarked

@@ -3,6 +3,10 @@ package dev.yusuan.io;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.yusuan.document.Disclosure;
+import dev.yusuan.io.reading.Place;
+import dev.yusuan.io.reading.Problem;
+import dev.yusuan.io.reading.ProblemCode;
+import dev.yusuan.io.reading.ReadResult;
 import dev.yusuan.money.Amount;
 import dev.yusuan.money.AmountUnit;
 import dev.yusuan.schema.Mark;

@@ -73,7 +73,12 @@ public record Table<R extends Row>(
 
   /** Whether the table prints the column. */
   public boolean prints(Column<?> column) {
-    return columns.stream().anyMatch(printed -> printed.column() == column);
+    for (PrintedColumn printed : columns) {
+      if (printed.column() == column) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The printed header path of a column; its standard title where the table does not print it. */

@@ -3,6 +3,7 @@ package dev.yusuan.validation;
 import com.google.common.collect.ImmutableList;
 import dev.yusuan.document.Disclosure;
 import dev.yusuan.money.Amount;
+import dev.yusuan.schema.Cells;
 import dev.yusuan.schema.Column;
 import dev.yusuan.schema.Relation;
 import dev.yusuan.table.Table;
@@ -17,7 +18,11 @@ import java.util.Optional;
  * overlap.
  */
 record AcrossColumns(
-    RuleDescription description, TableKind kind, Column<Amount> whole, Relation relation)
+    RuleDescription description,
+    TableKind kind,
+    Column<Amount> whole,
+    ImmutableList<Column<Amount>> parts,
+    Relation relation)
     implements Rule {
 
   @Override
@@ -27,17 +32,20 @@ record AcrossColumns(
   }
 
   private Checks check(Table<?> table) {
-    List<Column<Amount>> parts = new ArrayList<>();
-    collectPrinted(table, whole, relation, parts);
-    if (parts.isEmpty() || !table.prints(whole)) {
+    List<Column<Amount>> printed = new ArrayList<>();
+    collectPrinted(table, parts, printed);
+    if (printed.isEmpty() || !table.prints(whole)) {
       return Checks.notApplicable(Reason.COLUMNS_NOT_PRINTED);
     }
     ImmutableList.Builder<Check> checks = ImmutableList.builder();
     for (int row = 0; row < table.rows().size(); row++) {
+      if (isBlank(table.rows().get(row).cells(), printed)) {
+        continue;
+      }
       if (relation == Relation.SUM) {
-        add(checks, table, row, parts);
+        add(checks, table, row, printed);
       } else {
-        for (Column<Amount> part : parts) {
+        for (Column<Amount> part : printed) {
           add(checks, table, row, ImmutableList.of(part));
         }
       }
@@ -45,23 +53,31 @@ record AcrossColumns(
     return Checks.of(checks.build());
   }
 
-  private void add(
-      ImmutableList.Builder<Check> checks, Table<?> table, int row, List<Column<Amount>> columns) {
-    List<Figure> parts = new ArrayList<>(columns.size());
-    for (Column<Amount> column : columns) {
-      parts.add(new Figure(table, row, column));
+  private boolean isBlank(Cells cells, List<Column<Amount>> columns) {
+    boolean blank = cells.isBlank(whole);
+    for (int i = 0; blank && i < columns.size(); i++) {
+      blank = cells.isBlank(columns.get(i));
     }
-    Figure figure = new Figure(table, row, whole);
-    FigureCheck.find(Comparison.of(relation), figure, parts).ifPresent(checks::add);
+    return blank;
   }
 
-  private static void collectPrinted(
-      Table<?> table, Column<Amount> whole, Relation relation, List<Column<Amount>> printed) {
-    for (Column<Amount> part : table.schema().partsOf(whole, relation)) {
-      if (table.prints(part)) {
-        printed.add(part);
+  private void add(
+      ImmutableList.Builder<Check> checks, Table<?> table, int row, List<Column<Amount>> columns) {
+    List<Figure> addends = new ArrayList<>(columns.size());
+    for (Column<Amount> column : columns) {
+      addends.add(new Figure(table, row, column));
+    }
+    Figure figure = new Figure(table, row, whole);
+    FigureCheck.find(Comparison.of(relation), figure, addends).ifPresent(checks::add);
+  }
+
+  private void collectPrinted(
+      Table<?> table, List<Column<Amount>> columns, List<Column<Amount>> printed) {
+    for (Column<Amount> column : columns) {
+      if (table.prints(column)) {
+        printed.add(column);
       } else if (relation == Relation.SUM) {
-        collectPrinted(table, part, relation, printed);
+        collectPrinted(table, table.schema().partsOf(column, relation), printed);
       }
     }
   }

@@ -17,7 +17,12 @@ import java.util.Optional;
 import java.util.Set;
 
 /** A row against the rows directly below it in the tree of rows, in each column of amounts. */
-record DownRows(RuleDescription description, TableKind kind, Side side, Relation relation)
+record DownRows(
+    RuleDescription description,
+    TableKind kind,
+    Side side,
+    ImmutableList<Column<Amount>> amounts,
+    Relation relation)
     implements Rule {
 
   @Override
@@ -27,46 +32,68 @@ record DownRows(RuleDescription description, TableKind kind, Side side, Relation
   }
 
   private Checks check(Table<?> table) {
-    List<Column<Amount>> columns = side.amounts().stream().filter(table::prints).toList();
+    List<Column<Amount>> columns = new ArrayList<>();
+    for (Column<Amount> column : amounts) {
+      if (table.prints(column)) {
+        columns.add(column);
+      }
+    }
     if (columns.isEmpty()) {
       return Checks.notApplicable(Reason.COLUMNS_NOT_PRINTED);
     }
-    ImmutableList.Builder<Check> checks = ImmutableList.builder();
-    boolean severalTotals = relation == Relation.SUM && refuseSeveralTotals(table, columns, checks);
+    if (relation == Relation.OF_WHICH && !hasIncludedRows(table)) {
+      return Checks.notApplicable(Reason.NO_ROWS_BELOW);
+    }
+    List<Check> checks = new ArrayList<>();
     RowTree tree = RowTree.of(table, side);
-    ImmutableList<Integer> wholes = tree.wholes(relation);
-    if (wholes.isEmpty() && !severalTotals) {
+    boolean severalTotals = relation == Relation.SUM && refuseSeveralTotals(table, columns, checks);
+    if (tree.wholes(relation).isEmpty() && !severalTotals) {
       return Checks.notApplicable(Reason.NO_ROWS_BELOW);
     }
     Set<Column<Amount>> doubtful = doubtful(table, columns);
-    for (int whole : wholes) {
-      ImmutableList<Integer> below = tree.partsOf(whole, relation);
+    for (int whole : tree.wholes(relation)) {
       for (Column<Amount> column : columns) {
-        List<Figure> parts = new ArrayList<>(below.size());
-        for (int row : below) {
-          parts.add(new Figure(table, row, column));
-        }
-        FigureCheck.find(Comparison.of(relation), new Figure(table, whole, column), parts)
+        compare(table, whole, tree.partsOf(whole, relation), column)
             .map(check -> doubtful.contains(column) ? check.unless(Reason.LEVEL_UNKNOWN) : check)
             .ifPresent(checks::add);
       }
     }
-    return Checks.of(checks.build());
+    return Checks.of(checks);
+  }
+
+  private Optional<FigureCheck> compare(
+      Table<?> table, int whole, ImmutableList<Integer> below, Column<Amount> column) {
+    List<Figure> parts = new ArrayList<>(below.size());
+    for (int row : below) {
+      parts.add(new Figure(table, row, column));
+    }
+    return FigureCheck.find(Comparison.of(relation), new Figure(table, whole, column), parts);
+  }
+
+  private boolean hasIncludedRows(Table<?> table) {
+    for (int row = 0; row < table.rows().size(); row++) {
+      if (side.level(table.rows().get(row).cells()).orElse(null) == RowLevel.OF_WHICH) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean refuseSeveralTotals(
-      Table<?> table, List<Column<Amount>> columns, ImmutableList.Builder<Check> checks) {
-    boolean several = false;
-    for (Column<Amount> column : columns) {
-      List<Figure> totals = Figure.at(table, RowLevel.TOTAL, column);
-      several = totals.size() > 1;
-      for (Figure total : totals) {
-        if (several && !total.isBlank()) {
-          checks.add(FigureCheck.notChecked(Comparison.SUM, total, Reason.SEVERAL_TOTALS));
+      Table<?> table, List<Column<Amount>> columns, List<Check> checks) {
+    List<Figure> totals = Figure.at(table, RowLevel.TOTAL, columns.get(0));
+    if (totals.size() < 2) {
+      return false;
+    }
+    for (Figure total : totals) {
+      for (Column<Amount> column : columns) {
+        Figure figure = new Figure(table, total.row(), column);
+        if (!figure.isBlank()) {
+          checks.add(FigureCheck.notChecked(Comparison.SUM, figure, Reason.SEVERAL_TOTALS));
         }
       }
     }
-    return several;
+    return true;
   }
 
   /** The columns in which a row prints something whose level is not known. */

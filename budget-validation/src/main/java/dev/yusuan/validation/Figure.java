@@ -10,6 +10,7 @@ import dev.yusuan.schema.RowLevel;
 import dev.yusuan.schema.Side;
 import dev.yusuan.table.Table;
 import dev.yusuan.table.TableKind;
+import dev.yusuan.text.Excerpt;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -55,13 +55,16 @@ public final class FigureCheck implements Check {
 
   static FigureCheck of(Comparison comparison, Figure whole, List<Figure> parts) {
     ImmutableList<Figure> all = ImmutableList.copyOf(parts);
-    Reason obstacle = obstacle(comparison, whole, all);
+    List<Amount> printed = printed(all);
+    Reason obstacle = hasMark(whole, all) ? Reason.MARK : absence(comparison, whole, printed);
     if (obstacle != null) {
       return new FigureCheck(comparison, whole, all, Verdict.NOT_CHECKED, obstacle);
     }
-    Verdict verdict = Balance.of(comparison, whole.amount().orElseThrow(), printed(all)).verdict();
+    Verdict verdict = Balance.of(comparison, whole.amount().orElseThrow(), printed).verdict();
     FigureCheck check = new FigureCheck(comparison, whole, all, verdict, null);
-    return hasUnplacedDigits(whole, all) ? check.unless(Reason.UNPLACED_TEXT) : check;
+    return verdict == Verdict.INCONSISTENT && hasUnplacedDigits(whole, all)
+        ? check.unless(Reason.UNPLACED_TEXT)
+        : check;
   }
 
   /** The check, if enough is printed to compare anything. */
@@ -152,19 +155,15 @@ public final class FigureCheck implements Check {
         : whole.amount().map(amount -> Balance.of(comparison, amount, printed(parts)));
   }
 
-  private static @Nullable Reason obstacle(
-      Comparison comparison, Figure whole, ImmutableList<Figure> parts) {
-    if (hasMark(whole, parts)) {
-      return Reason.MARK;
-    }
-    List<Amount> amounts = printed(parts);
+  private static @Nullable Reason absence(
+      Comparison comparison, Figure whole, List<Amount> printed) {
     if (whole.isBlank()) {
-      if (comparison == Comparison.SAME && !amounts.isEmpty()) {
+      if (comparison == Comparison.SAME && !printed.isEmpty()) {
         return Reason.FIGURE_BLANK;
       }
-      return amounts.stream().allMatch(Amount::isZero) ? Reason.NOTHING_PRINTED : Reason.SUM_BLANK;
+      return printed.stream().allMatch(Amount::isZero) ? Reason.NOTHING_PRINTED : Reason.SUM_BLANK;
     }
-    if (!amounts.isEmpty() || comparison == Comparison.SUM) {
+    if (!printed.isEmpty() || comparison == Comparison.SUM) {
       return null;
     }
     return comparison == Comparison.SAME ? Reason.FIGURE_BLANK : Reason.NOTHING_PRINTED;

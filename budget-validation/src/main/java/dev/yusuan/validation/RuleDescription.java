@@ -1,6 +1,7 @@
 package dev.yusuan.validation;
 
 import dev.yusuan.document.Severity;
+import dev.yusuan.text.Excerpt;
 import java.util.regex.Pattern;
 
 /**

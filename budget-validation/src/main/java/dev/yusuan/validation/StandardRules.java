@@ -64,6 +64,7 @@ final class StandardRules {
         describe(prefix(kind) + "." + kebab(whole.id()), relation, sentence, "basis.columns"),
         kind,
         whole,
+        parts,
         relation);
   }
 
@@ -78,6 +79,7 @@ final class StandardRules {
         describe(prefix(kind) + of + ".rows", relation, sentence, "basis.rows"),
         kind,
         side,
+        side.amounts(),
         relation);
   }
 

@@ -3,6 +3,7 @@ package dev.yusuan.validation;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import dev.yusuan.document.Disclosure;
+import dev.yusuan.text.Excerpt;
 
 /**
  * Checks disclosures against a list of rules (核对器).

@@ -1,7 +1,7 @@
 package dev.yusuan.examples;
 
 import dev.yusuan.io.Disclosures;
-import dev.yusuan.io.ReadResult;
+import dev.yusuan.io.reading.ReadResult;
 import dev.yusuan.validation.Report;
 import dev.yusuan.validation.Validator;
 import java.io.IOException;

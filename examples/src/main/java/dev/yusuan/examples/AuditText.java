@@ -8,7 +8,7 @@ import dev.yusuan.document.Disclosure;
 import dev.yusuan.document.DisclosureKind;
 import dev.yusuan.document.Issuer;
 import dev.yusuan.document.UnrecognisedBlock;
-import dev.yusuan.io.Coverage;
+import dev.yusuan.io.reading.Coverage;
 import dev.yusuan.table.Table;
 import java.nio.file.Path;
 import java.util.List;

@@ -1,6 +1,6 @@
 package dev.yusuan.examples;
 
-import dev.yusuan.io.UnreadableSourceException;
+import dev.yusuan.io.reading.UnreadableSourceException;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;

@@ -3,9 +3,9 @@ package dev.yusuan.examples;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.Multimaps;
 import dev.yusuan.document.Severity;
-import dev.yusuan.io.Place;
-import dev.yusuan.io.Problem;
-import dev.yusuan.io.ProblemCode;
+import dev.yusuan.io.reading.Place;
+import dev.yusuan.io.reading.Problem;
+import dev.yusuan.io.reading.ProblemCode;
 import java.util.List;
 import java.util.Locale;
 

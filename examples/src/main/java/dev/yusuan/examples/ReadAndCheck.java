@@ -3,7 +3,7 @@ package dev.yusuan.examples;
 import dev.yusuan.code.FunctionCode;
 import dev.yusuan.document.Disclosure;
 import dev.yusuan.io.Disclosures;
-import dev.yusuan.io.ReadResult;
+import dev.yusuan.io.reading.ReadResult;
 import dev.yusuan.table.ExpenditureRow;
 import dev.yusuan.validation.Report;
 import dev.yusuan.validation.Validator;

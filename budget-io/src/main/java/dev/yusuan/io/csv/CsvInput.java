@@ -6,7 +6,7 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
-import dev.yusuan.io.text.Excerpt;
+import dev.yusuan.text.Excerpt;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
@@ -21,7 +21,8 @@ import java.util.Set;
 
 /** Reads the records of a CSV file: a header without repeated titles, and records as long as it. */
 final class CsvInput implements Closeable {
-  private static final int LONGEST_RECORD = CsvGuard.RECORD_CHARS + 1;
+  /** Room for any record that the guard lets pass. */
+  private static final int BUFFER_CHARS = 2 * CsvGuard.RECORD_CHARS;
 
   private final String file;
   private final CsvReader<CsvRecord> reader;
@@ -44,7 +45,7 @@ final class CsvInput implements Closeable {
             .skipEmptyLines(false)
             .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
             .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-            .maxBufferSize(LONGEST_RECORD)
+            .maxBufferSize(BUFFER_CHARS)
             .ofCsvRecord(new CsvGuard(decoder, file));
     this.records = reader.iterator();
     this.header = read().orElseThrow(() -> new CsvFormatException(file, 0, 0, "the file is empty"));
@@ -89,7 +90,8 @@ final class CsvInput implements Closeable {
       if (e.getCause() instanceof IOException cause) {
         throw cause;
       }
-      throw new CsvFormatException(file, line + 1, 0, "not CSV, here or further on");
+      throw new CsvFormatException(
+          file, line + 1, 0, "not CSV, or too many cells, here or further on");
     }
   }
 

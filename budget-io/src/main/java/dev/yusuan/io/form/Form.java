@@ -1,7 +1,7 @@
 package dev.yusuan.io.form;
 
 import com.google.common.collect.ImmutableList;
-import dev.yusuan.io.internal.LabelPattern;
+import dev.yusuan.io.text.LabelPattern;
 import java.util.Optional;
 import org.immutables.value.Value;
 

@@ -2,7 +2,7 @@ package dev.yusuan.io.form;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
-import dev.yusuan.io.internal.LabelPattern;
+import dev.yusuan.io.text.LabelPattern;
 import dev.yusuan.schema.Column;
 
 /**

@@ -4,7 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import dev.yusuan.io.internal.LabelPattern;
+import dev.yusuan.io.text.LabelPattern;
 import dev.yusuan.schema.RowLevel;
 import dev.yusuan.table.TableKind;
 import java.util.ArrayList;

@@ -1,6 +1,6 @@
 package dev.yusuan.io.form;
 
-import dev.yusuan.io.internal.LabelPattern;
+import dev.yusuan.io.text.LabelPattern;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

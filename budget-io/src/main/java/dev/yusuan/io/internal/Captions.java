@@ -2,6 +2,8 @@ package dev.yusuan.io.internal;
 
 import com.google.common.collect.ImmutableList;
 import dev.yusuan.io.form.Form;
+import dev.yusuan.io.text.Blanks;
+import dev.yusuan.io.text.LabelPattern;
 import dev.yusuan.money.AmountUnit;
 import java.util.Optional;
 

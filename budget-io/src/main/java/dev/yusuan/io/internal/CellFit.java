@@ -2,6 +2,7 @@ package dev.yusuan.io.internal;
 
 import com.google.common.collect.ImmutableSet;
 import dev.yusuan.io.form.FormColumn;
+import dev.yusuan.io.text.Blanks;
 import dev.yusuan.money.Amount;
 import dev.yusuan.money.AmountUnit;
 import dev.yusuan.schema.CellType;

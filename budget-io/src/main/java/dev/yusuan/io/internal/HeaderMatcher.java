@@ -5,6 +5,8 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import dev.yusuan.io.form.FormColumn;
 import dev.yusuan.io.form.FormTable;
+import dev.yusuan.io.text.Blanks;
+import dev.yusuan.io.text.LabelPattern;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

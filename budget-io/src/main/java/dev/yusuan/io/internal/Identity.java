@@ -5,6 +5,7 @@ import dev.yusuan.code.UnitCode;
 import dev.yusuan.document.DisclosureKind;
 import dev.yusuan.document.Issuer;
 import dev.yusuan.io.form.TableTitle;
+import dev.yusuan.io.text.Blanks;
 import dev.yusuan.schema.CellType;
 import dev.yusuan.schema.Cells;
 import dev.yusuan.schema.Row;
@@ -38,17 +39,17 @@ final class Identity {
     this.tables = tables;
   }
 
-  /** What cannot be told, in Chinese. */
+  /** What cannot be told, by the words of the problem {@code identity.unknown}. */
   ImmutableList<String> unknown() {
     ImmutableList.Builder<String> unknown = ImmutableList.builder();
     if (issuer().isEmpty()) {
-      unknown.add("单位名称");
+      unknown.add("issuer");
     }
     if (fiscalYear().isEmpty()) {
-      unknown.add("预算年度");
+      unknown.add("fiscal-year");
     }
     if (kind().isEmpty()) {
-      unknown.add("部门预算或单位预算");
+      unknown.add("kind");
     }
     return unknown.build();
   }

@@ -5,6 +5,7 @@ import dev.yusuan.code.ClassificationCode;
 import dev.yusuan.code.UnitCode;
 import dev.yusuan.io.form.Form;
 import dev.yusuan.io.form.FormTable;
+import dev.yusuan.io.text.LabelPattern;
 import dev.yusuan.schema.CellType;
 import dev.yusuan.schema.Cells;
 import dev.yusuan.schema.RowLevel;

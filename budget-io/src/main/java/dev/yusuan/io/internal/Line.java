@@ -1,6 +1,7 @@
 package dev.yusuan.io.internal;
 
 import com.google.common.collect.ImmutableList;
+import dev.yusuan.io.text.Blanks;
 
 /**
  * A line of a document, cut into cells.

@@ -2,9 +2,9 @@ package dev.yusuan.io.internal;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import dev.yusuan.io.Place;
-import dev.yusuan.io.Problem;
-import dev.yusuan.io.ProblemCode;
+import dev.yusuan.io.reading.Place;
+import dev.yusuan.io.reading.Problem;
+import dev.yusuan.io.reading.ProblemCode;
 import java.util.Comparator;
 import java.util.Optional;
 

@@ -2,6 +2,7 @@ package dev.yusuan.io.internal;
 
 import com.google.common.collect.ImmutableList;
 import dev.yusuan.io.form.FormColumn;
+import dev.yusuan.io.text.Blanks;
 import dev.yusuan.schema.TableSchema;
 import java.util.ArrayList;
 import java.util.List;

@@ -3,6 +3,7 @@ package dev.yusuan.io.internal;
 import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
 import dev.yusuan.io.form.FormColumn;
+import dev.yusuan.io.text.Blanks;
 import dev.yusuan.money.AmountUnit;
 import dev.yusuan.schema.CellType;
 import dev.yusuan.schema.Cells;

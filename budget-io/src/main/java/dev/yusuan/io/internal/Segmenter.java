@@ -2,6 +2,7 @@ package dev.yusuan.io.internal;
 
 import com.google.common.collect.ImmutableList;
 import dev.yusuan.io.form.Form;
+import dev.yusuan.io.text.LabelPattern;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

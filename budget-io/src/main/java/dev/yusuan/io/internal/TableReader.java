@@ -2,11 +2,11 @@ package dev.yusuan.io.internal;
 
 import com.google.common.collect.ImmutableList;
 import dev.yusuan.document.CellPath;
-import dev.yusuan.io.Place;
-import dev.yusuan.io.ProblemCode;
-import dev.yusuan.io.SourceMap;
 import dev.yusuan.io.form.Form;
 import dev.yusuan.io.form.FormTable;
+import dev.yusuan.io.reading.Place;
+import dev.yusuan.io.reading.ProblemCode;
+import dev.yusuan.io.reading.SourceMap;
 import dev.yusuan.money.AmountUnit;
 import dev.yusuan.schema.Cells;
 import dev.yusuan.schema.Column;

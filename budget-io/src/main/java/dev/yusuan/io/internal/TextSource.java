@@ -1,7 +1,7 @@
 package dev.yusuan.io.internal;
 
 import com.google.common.collect.ImmutableList;
-import dev.yusuan.io.Limits;
+import dev.yusuan.io.reading.Limits;
 import java.util.function.BiConsumer;
 
 /** Cuts text into lines and cells. Lines end with LF, CR LF or CR; cells are parted by tabs. */

@@ -5,8 +5,6 @@ import com.google.common.collect.ImmutableList;
 import dev.yusuan.document.Disclosure;
 import dev.yusuan.document.Issuer;
 import dev.yusuan.document.UnrecognisedBlock;
-import dev.yusuan.io.Contacts;
-import dev.yusuan.io.text.ContactMask;
 import dev.yusuan.money.AmountUnit;
 import dev.yusuan.schema.Cells;
 import dev.yusuan.schema.Column;
@@ -14,6 +12,7 @@ import dev.yusuan.schema.Mark;
 import dev.yusuan.schema.Row;
 import dev.yusuan.table.PrintedColumn;
 import dev.yusuan.table.Table;
+import dev.yusuan.text.ContactMask;
 import java.io.IOException;
 import java.util.Optional;
 

@@ -2,7 +2,7 @@ package dev.yusuan.io.json;
 
 import com.fasterxml.jackson.core.JsonToken;
 import com.google.common.collect.ImmutableList;
-import dev.yusuan.io.text.Excerpt;
+import dev.yusuan.text.Excerpt;
 import java.io.IOException;
 import java.util.HashSet;
 import java.util.Set;

@@ -2,7 +2,7 @@ package dev.yusuan.io.json;
 
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import dev.yusuan.io.text.Excerpt;
+import dev.yusuan.text.Excerpt;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 

@@ -2,10 +2,10 @@ package dev.yusuan.io.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import dev.yusuan.io.Place;
-import dev.yusuan.io.Problem;
-import dev.yusuan.io.text.Excerpt;
+import dev.yusuan.io.reading.Place;
+import dev.yusuan.io.reading.Problem;
 import dev.yusuan.io.text.NewFile;
+import dev.yusuan.text.Excerpt;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;

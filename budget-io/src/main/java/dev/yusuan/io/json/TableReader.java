@@ -2,7 +2,6 @@ package dev.yusuan.io.json;
 
 import com.fasterxml.jackson.core.JsonToken;
 import com.google.common.collect.ImmutableList;
-import dev.yusuan.io.text.Excerpt;
 import dev.yusuan.money.AmountUnit;
 import dev.yusuan.schema.Cells;
 import dev.yusuan.schema.Column;
@@ -12,6 +11,7 @@ import dev.yusuan.schema.TableSchema;
 import dev.yusuan.table.PrintedColumn;
 import dev.yusuan.table.Table;
 import dev.yusuan.table.TableKind;
+import dev.yusuan.text.Excerpt;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.BitSet;

@@ -3,6 +3,8 @@ package dev.yusuan.io.text;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 
@@ -14,19 +16,14 @@ public final class Utf8 {
 
   /** The offset of the first byte that is not part of well-formed UTF-8; -1 if there is none. */
   public static int malformedAt(byte[] bytes) {
-    int at = 0;
-    while (at < bytes.length) {
-      if (bytes[at] >= 0) {
-        at++;
-        continue;
-      }
-      int length = sequenceLength(bytes, at);
-      if (length == 0) {
-        return at;
-      }
-      at += length;
+    if (com.google.common.base.Utf8.isWellFormed(bytes)) {
+      return -1;
     }
-    return -1;
+    ByteBuffer in = ByteBuffer.wrap(bytes);
+    CharsetDecoder strict =
+        StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT);
+    CoderResult result = strict.decode(in, CharBuffer.allocate(bytes.length), true);
+    return result.isError() ? in.position() : bytes.length;
   }
 
   /** How many bytes of a byte order mark the text begins with: 0 or 3. */
@@ -69,31 +66,5 @@ public final class Utf8 {
       }
     }
     return false;
-  }
-
-  private static int sequenceLength(byte[] bytes, int at) {
-    int lead = bytes[at] & 0xFF;
-    if (lead >= 0xC2 && lead <= 0xDF) {
-      return continues(bytes, at + 1, 0x80, 0xBF) ? 2 : 0;
-    }
-    if (lead >= 0xE0 && lead <= 0xEF) {
-      int low = lead == 0xE0 ? 0xA0 : 0x80;
-      int high = lead == 0xED ? 0x9F : 0xBF;
-      return continues(bytes, at + 1, low, high) && continues(bytes, at + 2, 0x80, 0xBF) ? 3 : 0;
-    }
-    if (lead >= 0xF0 && lead <= 0xF4) {
-      int low = lead == 0xF0 ? 0x90 : 0x80;
-      int high = lead == 0xF4 ? 0x8F : 0xBF;
-      return continues(bytes, at + 1, low, high)
-              && continues(bytes, at + 2, 0x80, 0xBF)
-              && continues(bytes, at + 3, 0x80, 0xBF)
-          ? 4
-          : 0;
-    }
-    return 0;
-  }
-
-  private static boolean continues(byte[] bytes, int at, int low, int high) {
-    return at < bytes.length && (bytes[at] & 0xFF) >= low && (bytes[at] & 0xFF) <= high;
   }
 }

@@ -1,5 +1,5 @@
 /**
- * What all codecs share about text and files: strict UTF-8, excerpts for messages, masks of
+ * Texts and files: strict UTF-8, blanks, printed labels and how they are compared, masks of
  * contacts.
  *
  * <p>Not exported. It knows nothing of disclosures.

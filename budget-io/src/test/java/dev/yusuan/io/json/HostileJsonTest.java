@@ -9,7 +9,6 @@ import com.google.common.collect.ImmutableList;
 import dev.yusuan.document.Disclosure;
 import dev.yusuan.document.Issuer;
 import dev.yusuan.document.UnrecognisedBlock;
-import dev.yusuan.io.Contacts;
 import dev.yusuan.io.NaughtyTables;
 import dev.yusuan.io.Shared;
 import java.io.ByteArrayInputStream;

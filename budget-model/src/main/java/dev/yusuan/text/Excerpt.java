@@ -1,11 +1,8 @@
-package dev.yusuan.io.text;
+package dev.yusuan.text;
 
 import java.util.Locale;
 
-/**
- * Makes a short and harmless excerpt of a document's text for messages; telephone numbers are
- * masked.
- */
+/** Makes a short and harmless excerpt of a document's text for messages; contacts are masked. */
 public final class Excerpt {
   private static final int MAX_CODE_POINTS = 40;
 

@@ -1,4 +1,4 @@
-package dev.yusuan.io;
+package dev.yusuan.io.reading;
 
 /**
  * The proof that nothing was lost (覆盖): every cell of the file that is not blank is counted once.

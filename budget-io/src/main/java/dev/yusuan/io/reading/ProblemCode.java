@@ -1,4 +1,4 @@
-package dev.yusuan.io;
+package dev.yusuan.io.reading;
 
 import com.google.common.collect.ImmutableList;
 import dev.yusuan.document.Severity;

@@ -1,4 +1,4 @@
-package dev.yusuan.io.internal;
+package dev.yusuan.io.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package dev.yusuan.io.internal;
+package dev.yusuan.io.text;
 
 /** The characters that print nothing, and what to do with them in names. */
 public final class Blanks {

@@ -1,14 +1,13 @@
-package dev.yusuan.io;
+package dev.yusuan.io.reading;
 
 import com.google.common.collect.ImmutableMap;
-import dev.yusuan.io.text.Excerpt;
+import dev.yusuan.text.Excerpt;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Properties;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -33,15 +32,15 @@ final class ProblemMessages {
         .replaceAll(name -> Matcher.quoteReplacement(argument(templates, problem, name.group(1))));
   }
 
-  /** A word of ours in the language of the message; what a document prints, cut short. */
+  /** A word of ours in the language of the message; what the document prints, cut short. */
   private static String argument(
       ImmutableMap<String, String> templates, Problem problem, String name) {
     String value = problem.arguments().get(name);
     if (value == null) {
       throw new IllegalStateException(problem.code().id() + " has no argument " + name);
     }
-    return Optional.ofNullable(templates.get(name + "." + value))
-        .orElseGet(() -> Excerpt.of(value));
+    String word = templates.get(name + "." + value);
+    return word == null ? Excerpt.of(value) : word;
   }
 
   // A ResourceBundle.Control, which would keep the default locale out, is refused in modules.

@@ -1,4 +1,4 @@
-package dev.yusuan.io;
+package dev.yusuan.io.reading;
 
 import java.io.IOException;
 

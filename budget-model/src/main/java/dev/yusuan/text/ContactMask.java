@@ -1,4 +1,4 @@
-package dev.yusuan.io.text;
+package dev.yusuan.text;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;

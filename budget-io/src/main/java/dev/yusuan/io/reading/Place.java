@@ -1,4 +1,4 @@
-package dev.yusuan.io;
+package dev.yusuan.io.reading;
 
 /**
  * A place in a published file (原文位置).

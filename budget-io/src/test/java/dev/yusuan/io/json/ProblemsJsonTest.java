@@ -1,0 +1,79 @@
+package dev.yusuan.io.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.google.common.collect.ImmutableMap;
+import dev.yusuan.io.reading.Place;
+import dev.yusuan.io.reading.Problem;
+import dev.yusuan.io.reading.ProblemCode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ProblemsJsonTest {
+  private static final String MOBILE = "138" + "00000000";
+
+  @TempDir private Path directory;
+
+  @Test
+  void writesEachProblemWithItsPlaceArgumentsAndMessages() throws IOException {
+    Path file = directory.resolve("problems.json");
+    ProblemsJson.write(
+        List.of(
+            new Problem(
+                ProblemCode.ROW_UNPLACED,
+                Optional.of(new Place(12, 3, "电话" + MOBILE)),
+                ImmutableMap.of("table", "EXPENDITURE", "row", "4", "printed", "电话" + MOBILE))),
+        file);
+
+    assertThat(Files.readString(file))
+        .isEqualTo(
+            """
+            [
+              {
+                "code": "row.unplaced",
+                "severity": "ERROR",
+                "line": 12,
+                "cell": 3,
+                "printed": "电话＊＊＊",
+                "arguments": {"table":"EXPENDITURE","row":"4","printed":"电话＊＊＊"},
+                "message": "EXPENDITURE第4行：“电话＊＊＊”不在任何一栏之下，按原样保留。",
+                "messageEn": "Table EXPENDITURE, row 4: “电话＊＊＊” stands in no column; kept as printed."
+              }
+            ]
+            """);
+  }
+
+  @Test
+  void leavesOutThePlaceOfTheWholeDocumentAndTheCellOfALine() throws IOException {
+    Path file = directory.resolve("problems.json");
+    ProblemsJson.write(
+        List.of(
+            new Problem(ProblemCode.FORM_UNKNOWN, Optional.empty(), ImmutableMap.of("tables", "3")),
+            new Problem(
+                ProblemCode.FORM_UNKNOWN,
+                Optional.of(new Place(1, 0, "字".repeat(50))),
+                ImmutableMap.of("tables", "3"))),
+        file);
+
+    JsonNode problems = new ObjectMapper().readTree(file.toFile());
+    assertThat(problems.get(0).has("line")).isFalse();
+    assertThat(problems.get(1).get("line").asInt()).isEqualTo(1);
+    assertThat(problems.get(1).has("cell")).isFalse();
+    assertThat(problems.get(1).get("printed").asText()).isEqualTo("字".repeat(40) + "…");
+  }
+
+  @Test
+  void writesAnEmptyArrayWhereThereAreNone() throws IOException {
+    Path file = directory.resolve("problems.json");
+    ProblemsJson.write(List.of(), file);
+
+    assertThat(Files.readString(file)).isEqualTo("[]\n");
+  }
+}

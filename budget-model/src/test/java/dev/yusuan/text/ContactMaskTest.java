@@ -1,0 +1,104 @@
+package dev.yusuan.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableList;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ContactMaskTest {
+  /** Invented, and in two parts so that no mobile number stands in the sources. */
+  private static final String MOBILE = "138" + "00000000";
+
+  @Test
+  void masksTheCellAfterEachLabel() {
+    assertThat(ContactMask.maskLine(ImmutableList.of("项目负责人", "甲某某", "联系人", "乙某 丙某某", "331.50")))
+        .containsExactly("项目负责人", "＊＊＊", "联系人", "＊＊＊", "331.50");
+    assertThat(ContactMask.maskLine(ImmutableList.of("联系电话：", MOBILE + " " + MOBILE, "", "")))
+        .containsExactly("联系电话：", "＊＊＊", "", "");
+    assertThat(ContactMask.maskLine(ImmutableList.of("填报人", "甲某", "经办人", "乙某", "审核人", "丙某")))
+        .containsExactly("填报人", "＊＊＊", "经办人", "＊＊＊", "审核人", "＊＊＊");
+    assertThat(ContactMask.maskLine(ImmutableList.of("联系电话", "663" + "0000")))
+        .containsExactly("联系电话", "＊＊＊");
+  }
+
+  @Test
+  void leavesBlankCellsAndLabelsAfterLabels() {
+    ImmutableList<String> line = ImmutableList.of("联系人", "联系电话", "", "项目总金额", "331.50");
+
+    assertThat(ContactMask.maskLine(line)).isEqualTo(line);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          联系人：甲某某，电话见下      | 联系人：＊＊＊，电话见下
+          联系人: 甲某某 乙某 负责解释工作 | 联系人: ＊＊＊ 负责解释工作
+          填报人：甲某 审核人：乙某某    | 填报人：＊＊＊ 审核人：＊＊＊
+          联系电话：0000-6630000      | 联系电话：＊＊＊
+          联系人：甲某某 331.50万元    | 联系人：＊＊＊ 331.50万元
+          """)
+  void masksWhatFollowsALabelAndAColon(String text, String masked) {
+    assertThat(ContactMask.mask(text)).isEqualTo(masked);
+  }
+
+  @Test
+  void masksMobileNumbersThatStandAlone() {
+    String fullWidth = "１３８" + "００００００００";
+
+    assertThat(ContactMask.mask("请拨打" + MOBILE + "。")).isEqualTo("请拨打＊＊＊。");
+    assertThat(ContactMask.mask(MOBILE + "，" + MOBILE)).isEqualTo("＊＊＊，＊＊＊");
+    assertThat(ContactMask.mask(fullWidth)).isEqualTo("＊＊＊");
+  }
+
+  @Test
+  void leavesLongerNumbersAndAmounts() {
+    for (String text :
+        new String[] {
+          "1" + MOBILE,
+          MOBILE + "0",
+          MOBILE + ".00",
+          "0." + MOBILE,
+          MOBILE + ",000",
+          "120" + "00000000"
+        }) {
+      assertThat(ContactMask.mask(text)).isEqualTo(text);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "41900124000000000500",
+        "1,314.20",
+        "12345市长热线",
+        "联系电话：12345",
+        "项目负责人应当按时填报",
+        "联系人",
+        "2010301",
+        "13.8",
+        ""
+      })
+  void leavesCodesAmountsTheHotlineAndProse(String text) {
+    assertThat(ContactMask.mask(text)).isEqualTo(text);
+  }
+
+  @Test
+  void leavesTheHotlineAfterALabel() {
+    ImmutableList<String> line = ImmutableList.of("联系电话", "12345");
+
+    assertThat(ContactMask.maskLine(line)).isEqualTo(line);
+  }
+
+  @Test
+  void excerptsAreMaskedShortAndWithoutControls() {
+    assertThat(Excerpt.of("电话" + MOBILE)).isEqualTo("电话＊＊＊");
+    assertThat(Excerpt.of("a\u0007b\u202Ec")).isEqualTo("a<U+0007>b<U+202E>c");
+    assertThat(Excerpt.of("字".repeat(41))).isEqualTo("字".repeat(40) + "…");
+    assertThat(Excerpt.of("字".repeat(40))).isEqualTo("字".repeat(40));
+  }
+}
