@@ -7,6 +7,7 @@ module dev.yusuan.model {
   requires transitive org.jspecify;
   requires static org.immutables.value;
 
+  exports dev.yusuan.catalog;
   exports dev.yusuan.code;
   exports dev.yusuan.document;
   exports dev.yusuan.money;

@@ -11,6 +11,9 @@ final class Digits {
     if (text.length() > MAX_LENGTH) {
       throw refused(text, what, "it is longer than " + MAX_LENGTH + " characters");
     }
+    if (isAscii(text)) {
+      return text;
+    }
     StringBuilder digits = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
@@ -18,15 +21,25 @@ final class Digits {
         digits.append(c);
       } else if (c >= '\uFF10' && c <= '\uFF19') {
         digits.append((char) ('0' + (c - '\uFF10')));
-      } else if (c != ' ' && c != '\u00A0' && c != '\u3000') {
+      } else if (!isBlank(c)) {
         throw refused(text, what, "character " + (i + 1) + " is not a digit");
       }
     }
     return digits.toString();
   }
 
+  /** Whether it is a blank of any width, or a break of the line in a narrow cell. */
+  private static boolean isBlank(char c) {
+    return Character.isSpaceChar(c) || c == '\t' || c == '\n' || c == '\r';
+  }
+
   static boolean isAscii(String text) {
-    return text.chars().allMatch(c -> c >= '0' && c <= '9');
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return true;
   }
 
   static IllegalArgumentException refused(String text, String what, String reason) {

@@ -128,7 +128,10 @@ public final class TableSchema<R extends Row> {
 
     private Builder() {}
 
-    /** Starts a side of a two-sided table: the columns that follow belong to it. */
+    /**
+     * Starts a side of a two-sided table: the columns that follow belong to it, and have its id and
+     * title before their own.
+     */
     public Builder side(String id, String title) {
       closeSide();
       sideId = id;
@@ -183,7 +186,8 @@ public final class TableSchema<R extends Row> {
         @Nullable Column<Amount> parent,
         @Nullable Relation relation) {
       String fullId = sideId.isEmpty() ? id : sideId + "." + id;
-      Column<V> column = new Column<>(fullId, title, type, count++, parent, relation);
+      String fullTitle = sideTitle.isEmpty() ? title : sideTitle + "/" + title;
+      Column<V> column = new Column<>(fullId, fullTitle, type, count++, parent, relation);
       sideColumns.add(column);
       return column;
     }

@@ -1,5 +1,6 @@
 package dev.yusuan.text;
 
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
@@ -14,6 +15,7 @@ public final class ContactMask {
 
   private static final ImmutableSet<String> LABELS =
       ImmutableSet.of("项目负责人", "联系人", "联系电话", "填报人", "经办人", "审核人");
+  private static final Splitter CELLS = Splitter.on('\t');
   private static final String HOTLINE = "12345";
   private static final String SEPARATORS = "，,；;。、\t\r\n";
   private static final int MOBILE_DIGITS = 11;
@@ -30,14 +32,21 @@ public final class ContactMask {
     for (String cell : cells) {
       boolean label = isLabel(cell);
       boolean contact = afterLabel && !label && !cell.isBlank() && !isHotline(cell);
-      masked.add(contact ? MASK : mask(cell));
+      masked.add(contact ? MASK : maskWords(cell));
       afterLabel = label;
     }
     return masked.build();
   }
 
-  /** A text with what follows “联系人：” and its like masked, and mobile numbers. */
+  /** A text with what follows “联系人：” and its like masked, and mobile numbers; tabs part cells. */
   public static String mask(String text) {
+    if (text.indexOf('\t') < 0) {
+      return maskWords(text);
+    }
+    return String.join("\t", maskLine(ImmutableList.copyOf(CELLS.split(text))));
+  }
+
+  private static String maskWords(String text) {
     StringBuilder masked = null;
     int copied = 0;
     for (int i = 0; i < text.length(); i++) {
@@ -93,13 +102,18 @@ public final class ContactMask {
             && isDigit(text, at + step));
   }
 
-  /** The end of what is printed here behind a label with a colon; -1 if no such label ends here. */
+  /** The end of the names or numbers that begin here behind a label; -1 if none do. */
   private static int labelledEnd(String text, int start) {
-    if (isBlank(text, start) || isSeparator(text, start) || !followsLabel(text, start)) {
+    if (isBlank(text, start) || isSeparator(text, start)) {
+      return -1;
+    }
+    Optional<Gap> gap = gapBehindLabel(text, start);
+    if (gap.isEmpty()) {
       return -1;
     }
     int end = wordEnd(text, start);
-    if (isHotline(text.substring(start, end))) {
+    String word = text.substring(start, end);
+    if (isHotline(word) || (gap.get() == Gap.BLANKS && !isNameOrNumber(word))) {
       return -1;
     }
     while (isBlank(text, end)) {
@@ -116,15 +130,28 @@ public final class ContactMask {
     return end;
   }
 
-  private static boolean followsLabel(String text, int start) {
-    int colon = start - 1;
-    while (isBlank(text, colon)) {
-      colon--;
+  /** What stands between a label and the word that begins here; empty if there is no label. */
+  private static Optional<Gap> gapBehindLabel(String text, int start) {
+    int end = start;
+    while (isBlank(text, end - 1)) {
+      end--;
     }
-    if (colon < 0 || (text.charAt(colon) != '：' && text.charAt(colon) != ':')) {
-      return false;
+    if (end > 0 && (text.charAt(end - 1) == '：' || text.charAt(end - 1) == ':')) {
+      return labelEndingAt(text, end - 1).map(label -> Gap.COLON);
     }
-    return labelEndingAt(text, colon).isPresent();
+    if (end == start) {
+      return Optional.empty();
+    }
+    int labelEnd = end;
+    return labelEndingAt(text, end)
+        .map(label -> labelEnd - label.length())
+        .filter(at -> at == 0 || isBlank(text, at - 1) || isSeparator(text, at - 1))
+        .map(at -> Gap.BLANKS);
+  }
+
+  private enum Gap {
+    COLON,
+    BLANKS
   }
 
   private static Optional<String> labelEndingAt(String text, int end) {

@@ -3,6 +3,9 @@ package dev.yusuan.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
+import dev.yusuan.testing.Shared;
+import java.io.IOException;
+import java.nio.file.Files;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -40,10 +43,18 @@ class ContactMaskTest {
           联系人: 甲某某 乙某 负责解释工作 | 联系人: ＊＊＊ 负责解释工作
           填报人：甲某 审核人：乙某某    | 填报人：＊＊＊ 审核人：＊＊＊
           联系电话：0000-6630000      | 联系电话：＊＊＊
+          项目负责人 甲某某 联系人 乙某   | 项目负责人 ＊＊＊ 联系人 ＊＊＊
+          联系电话 6630000，备注       | 联系电话 ＊＊＊，备注
           联系人：甲某某 331.50万元    | 联系人：＊＊＊ 331.50万元
           """)
   void masksWhatFollowsALabelAndAColon(String text, String masked) {
     assertThat(ContactMask.mask(text)).isEqualTo(masked);
+  }
+
+  @Test
+  void masksLinesWithTabsAsLines() {
+    assertThat(ContactMask.mask("项目负责人\t甲某某\t项目总金额\t331.50"))
+        .isEqualTo("项目负责人\t＊＊＊\t项目总金额\t331.50");
   }
 
   @Test
@@ -78,6 +89,7 @@ class ContactMaskTest {
         "12345市长热线",
         "联系电话：12345",
         "项目负责人应当按时填报",
+        "各项目负责人 按时",
         "联系人",
         "2010301",
         "13.8",
@@ -100,5 +112,27 @@ class ContactMaskTest {
     assertThat(Excerpt.of("a\u0007b\u202Ec")).isEqualTo("a<U+0007>b<U+202E>c");
     assertThat(Excerpt.of("字".repeat(41))).isEqualTo("字".repeat(40) + "…");
     assertThat(Excerpt.of("字".repeat(40))).isEqualTo("字".repeat(40));
+  }
+
+  /** 13 declarations with two names and one telephone cell each; the other documents print none. */
+  @ParameterizedTest
+  @CsvSource({
+    "jiyuan-service-2020.txt, 39",
+    "jiyuan-office-2024.txt, 0",
+    "jiyuan-bigdata-2024.txt, 0",
+    "pingdingshan-bigdata-2024.txt, 0",
+    "jiaozuo-bigdata-2024.txt, 0"
+  })
+  void masksTheContactsOfRealDocumentsAndNothingElse(String file, int contacts) throws IOException {
+    int masked = 0;
+    for (String line : Files.readAllLines(Shared.require("seeds/" + file))) {
+      ImmutableList<String> cells = ImmutableList.copyOf(line.split("\t", -1));
+      ImmutableList<String> result = ContactMask.maskLine(cells);
+      for (int i = 0; i < cells.size(); i++) {
+        masked += cells.get(i).equals(result.get(i)) ? 0 : 1;
+      }
+    }
+
+    assertThat(masked).isEqualTo(contacts);
   }
 }

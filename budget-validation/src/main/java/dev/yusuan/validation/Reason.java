@@ -25,7 +25,11 @@ public enum Reason {
   /** The figures disagree, but the level of a row is not known, which may be one of the parts. */
   LEVEL_UNKNOWN,
   /** The table prints several rows of the total, and which rows each adds up is not known. */
-  SEVERAL_TOTALS;
+  SEVERAL_TOTALS,
+  /** The disclosure does not say its fiscal year, so no edition of the catalogue applies. */
+  YEAR_UNKNOWN,
+  /** No row prints a code that the rule is about. */
+  NO_CODES;
 
   /** The reason in words, in Chinese or English. */
   public String text(Locale language) {

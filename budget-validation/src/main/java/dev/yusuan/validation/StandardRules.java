@@ -28,6 +28,7 @@ final class StandardRules {
       kind.schema().ifPresent(schema -> addOf(kind, schema, rules));
     }
     addTotals(rules);
+    rules.addAll(CatalogRules.ALL);
     return rules.build();
   }
 

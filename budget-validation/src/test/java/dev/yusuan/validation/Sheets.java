@@ -32,7 +32,7 @@ public final class Sheets {
     WORDS.split(columnIds).forEach(id -> columns.add(schema.get(id)));
     ImmutableList.Builder<PrintedColumn> printed = ImmutableList.builder();
     for (Column<?> column : columns) {
-      printed.add(new PrintedColumn(column, titleOf(column)));
+      printed.add(new PrintedColumn(column, column.title()));
     }
     ImmutableList.Builder<Row> typed = ImmutableList.builder();
     for (String row : rows) {
@@ -57,16 +57,6 @@ public final class Sheets {
         Optional.empty(),
         ImmutableList.copyOf(tables),
         ImmutableList.of());
-  }
-
-  private static String titleOf(Column<?> column) {
-    int dot = column.id().indexOf('.');
-    String side = dot < 0 ? "" : column.id().substring(0, dot);
-    return switch (side) {
-      case "revenue" -> "收入/" + column.title();
-      case "expenditure" -> "支出/" + column.title();
-      default -> column.title();
-    };
   }
 
   private static Cells cells(TableSchema<?> schema, List<Column<?>> columns, List<String> words) {

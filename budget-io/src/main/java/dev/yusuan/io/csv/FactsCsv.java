@@ -72,7 +72,10 @@ public final class FactsCsv {
   public static void write(String disclosureId, Disclosure disclosure, Path file)
       throws IOException {
     NewFile.write(
-        file, out -> write(disclosureId, disclosure, CsvOutput.utf8(file.toString(), out)));
+        file,
+        out ->
+            write(
+                disclosureId, disclosure, CsvOutput.utf8(String.valueOf(file.getFileName()), out)));
   }
 
   /**

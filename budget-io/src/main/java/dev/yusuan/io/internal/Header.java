@@ -34,7 +34,7 @@ record Header(Layout layout, int lines) {
             matcher
                 .match(grid.subList(from, from + lines))
                 .map(layout -> new Header(layout, count));
-        if (found.isPresent() && found.get().layout().differs().isEmpty()) {
+        if (found.isPresent() && found.get().layout().missing().isEmpty()) {
           return found;
         }
         best = best.or(() -> found);
@@ -42,7 +42,7 @@ record Header(Layout layout, int lines) {
       return best.filter(header -> isWhole(grid, from + header.lines()));
     }
 
-    /** Whether a header that differs from the form ends here: no line of words alone follows. */
+    /** Whether a header that lacks words of the form ends here: no line of words alone follows. */
     private static boolean isWhole(List<Line> grid, int next) {
       return next >= grid.size()
           || grid.get(next).printedCells() < 2

@@ -120,33 +120,32 @@ final class HeaderMatcher {
       columns.put(leaf.getKey(), column);
       missing.remove(column);
     }
-    boolean fits = missing.size() * 2 <= table.columns().size();
-    return fits
-        ? Optional.of(new Layout(columns.buildOrThrow(), String.join(" | ", leaves.values())))
+    return missing.size() * 2 <= table.columns().size()
+        ? Optional.of(
+            new Layout(
+                columns.buildOrThrow(),
+                String.join(" ", missing.stream().map(FormColumn::title).toList())))
         : Optional.empty();
   }
 
-  /**
-   * Some words are missing or garbled in place: the form's own columns, to be proved row by row.
-   */
+  /** Some words are missing: the form's own columns, to be proved row by row. */
   private Optional<Layout> missingWords(List<Line> header) {
     ImmutableList<ImmutableList<String>> printed = lineWords(header);
-    int present = 0;
+    List<String> missing = new ArrayList<>();
     int expected = 0;
     for (int i = 0; i < wordsByLine.size(); i++) {
-      expected += wordsByLine.get(i).size();
+      List<String> rest = new ArrayList<>(wordsByLine.get(i));
+      expected += rest.size();
       if (i < printed.size()) {
         if (!isSubsequence(printed.get(i), wordsByLine.get(i))) {
           return Optional.empty();
         }
-        present += printed.get(i).size();
+        printed.get(i).forEach(rest::remove);
       }
+      missing.addAll(rest);
     }
-    return present * 3 >= expected * 2
-        ? Optional.of(
-            Layout.of(
-                table.columns(),
-                String.join(" | ", printed.stream().flatMap(List::stream).toList())))
+    return missing.size() * 3 <= expected
+        ? Optional.of(Layout.of(table.columns(), String.join(" ", missing)))
         : Optional.empty();
   }
 

@@ -13,15 +13,15 @@ import org.jspecify.annotations.Nullable;
  * Which cell of a line holds which column, as a header says.
  *
  * @param columns the columns by 0-based cell, from left to right
- * @param differs how the header differs from the form; empty where it does not
+ * @param missing the words of the form that the header lacks; empty where it lacks none
  */
-record Layout(ImmutableMap<Integer, FormColumn> columns, String differs) {
-  static Layout of(ImmutableList<FormColumn> columns, String differs) {
+record Layout(ImmutableMap<Integer, FormColumn> columns, String missing) {
+  static Layout of(ImmutableList<FormColumn> columns, String missing) {
     ImmutableMap.Builder<Integer, FormColumn> byCell = ImmutableMap.builder();
     for (int i = 0; i < columns.size(); i++) {
       byCell.put(i, columns.get(i));
     }
-    return new Layout(byCell.buildOrThrow(), differs);
+    return new Layout(byCell.buildOrThrow(), missing);
   }
 
   @Nullable FormColumn at(int cell) {

@@ -108,7 +108,7 @@ final class TableReader {
   }
 
   private void report(Header header, Line line) {
-    if (!header.layout().differs().isEmpty()) {
+    if (!header.layout().missing().isEmpty()) {
       reading
           .problems()
           .add(
@@ -116,9 +116,7 @@ final class TableReader {
               line,
               -1,
               formTable.kind().title(),
-              header.layout().differs(),
-              String.join(
-                  " | ", formTable.columns().stream().map(column -> column.leaf()).toList()));
+              header.layout().missing());
     }
   }
 

@@ -13,8 +13,8 @@ public enum ProblemCode {
   ROW_UNPLACED("row.unplaced", Severity.ERROR, "table", "row", "printed"),
   /** The level of a row cannot be told. */
   ROW_LEVEL_UNKNOWN("row.level-unknown", Severity.WARNING, "table", "row", "printed"),
-  /** A header prints other columns than the form, or garbles them. */
-  HEADER_DIFFERS("header.differs", Severity.WARNING, "table", "printed", "expected"),
+  /** A header lacks words of the form; what the rows print decided which columns there are. */
+  HEADER_DIFFERS("header.differs", Severity.WARNING, "table", "missing"),
   /** The header of a table does not fit the form; the table is kept as unrecognised. */
   HEADER_UNKNOWN("header.unknown", Severity.WARNING, "table", "title", "printed"),
   /** The form does not type this kind of table; it is kept as unrecognised. */

@@ -7,7 +7,7 @@ import com.google.common.collect.ImmutableList;
  * is any text; all else stands for itself. Blanks do not count, and round brackets of both widths
  * are the same.
  *
- * @param pattern the pattern as the form states it
+ * @param pattern the pattern, as the form states it
  */
 public record LabelPattern(String pattern) {
   private static final String NUMERALS = "〇零一二三四五六七八九十百";

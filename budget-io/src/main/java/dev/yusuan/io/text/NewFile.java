@@ -7,6 +7,8 @@ import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.UUID;
 
 /**
  * Writes a file beside its place and moves it there at the end, so that none is left half written.
@@ -24,7 +26,8 @@ public final class NewFile {
   /**
    * Writes a file; one that is there already is replaced.
    *
-   * @throws IOException if it cannot be written; nothing is left of it then, and an older one stays
+   * @throws IOException if it cannot be written, or is a directory; nothing is left of it then, and
+   *     an older one stays
    */
   public static void write(Path file, Content content) throws IOException {
     Path place = file.toAbsolutePath();
@@ -32,9 +35,12 @@ public final class NewFile {
     if (folder == null || Files.isDirectory(place)) {
       throw new IOException("not the name of a file: " + file);
     }
-    Path unfinished = Files.createTempFile(folder, ".yusuan-", ".tmp");
+    // Not a temporary file of the platform: that one only its owner may read.
+    Path unfinished = folder.resolve(".yusuan-" + UUID.randomUUID() + ".tmp");
     try {
-      try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(unfinished))) {
+      try (OutputStream out =
+          new BufferedOutputStream(
+              Files.newOutputStream(unfinished, StandardOpenOption.CREATE_NEW))) {
         content.writeTo(out);
       }
       move(unfinished, place);

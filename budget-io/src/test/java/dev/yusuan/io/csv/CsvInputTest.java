@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.google.common.collect.ImmutableList;
-import dev.yusuan.io.Shared;
+import dev.yusuan.testing.Shared;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,4 +1,4 @@
-package dev.yusuan.io;
+package dev.yusuan.testing;
 
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 

@@ -1,0 +1,66 @@
+package dev.yusuan.io;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.yusuan.document.Disclosure;
+import dev.yusuan.io.csv.FactsCsv;
+import dev.yusuan.io.csv.TablesCsv;
+import dev.yusuan.io.json.Contacts;
+import dev.yusuan.io.json.DisclosureJson;
+import dev.yusuan.testing.Shared;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RealRoundTripTest {
+  @TempDir private Path directory;
+
+  @Test
+  void theBundledSampleComesBackFromJsonAndCsv() throws IOException {
+    assertComesBack(Path.of("../examples/data/jiyuan-office-2024.txt"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "jiyuan-office-2024",
+        "jiyuan-bigdata-2024",
+        "pingdingshan-bigdata-2024",
+        "jiyuan-service-2020",
+        "jiaozuo-bigdata-2024"
+      })
+  void realDisclosuresComeBackFromJsonAndCsv(String name) throws IOException {
+    assertComesBack(Shared.require("seeds/" + name + ".txt"));
+  }
+
+  private void assertComesBack(Path file) throws IOException {
+    Disclosure disclosure = Disclosures.read(file).disclosure();
+
+    String json = DisclosureJson.toString(disclosure, Contacts.KEEP);
+    assertThat(DisclosureJson.read(json)).isEqualTo(disclosure);
+    assertThat(DisclosureJson.toString(DisclosureJson.read(json), Contacts.KEEP)).isEqualTo(json);
+
+    TablesCsv.write(disclosure, directory);
+    assertThat(TablesCsv.read(directory)).isEqualTo(disclosure.tables());
+  }
+
+  /** Row 3 of the table of expenditure: 201 03 01 行政运行 1,314.20, of which 184.80 public. */
+  @Test
+  void factsOfTheBundledSampleHoldWhatIsPrinted() throws IOException {
+    StringWriter facts = new StringWriter();
+    FactsCsv.write(
+        "d",
+        Disclosures.read(Path.of("../examples/data/jiyuan-office-2024.txt")).disclosure(),
+        facts);
+
+    assertThat(facts.toString().lines().filter(line -> line.contains(",EXPENDITURE,3,")))
+        .hasSize(5)
+        .anyMatch(line -> line.contains(",EXPENDITURE,3,ITEM,,2010301,,,,行政运行,total,"))
+        .anyMatch(line -> line.endsWith(",basic.personnel.wages,基本支出/人员经费/工资福利支出,1127.40,万元"))
+        .anyMatch(line -> line.endsWith(",basic.public,基本支出/公用经费,184.80,万元"));
+  }
+}

@@ -1,0 +1,45 @@
+package dev.yusuan.validation;
+
+import com.google.common.collect.ImmutableList;
+import dev.yusuan.code.ClassificationCode;
+import dev.yusuan.document.CellPath;
+import dev.yusuan.schema.Column;
+import dev.yusuan.table.Table;
+import java.util.Optional;
+
+/**
+ * A code of a classification where it stands in a table, with the column of its name.
+ *
+ * @param table the table
+ * @param row the 0-based row
+ * @param column the column of the code
+ * @param code the code
+ * @param nameColumn the column of its name
+ * @param <C> the kind of code
+ */
+record PrintedCode<C extends ClassificationCode<C>>(
+    Table<?> table, int row, Column<C> column, C code, Column<String> nameColumn) {
+
+  CellPath cell() {
+    return new CellPath(table.kind(), row + 1, column.id());
+  }
+
+  CellPath nameCell() {
+    return new CellPath(table.kind(), row + 1, nameColumn.id());
+  }
+
+  ImmutableList<CellPath> cellAndName() {
+    return name().isPresent() ? ImmutableList.of(cell(), nameCell()) : ImmutableList.of(cell());
+  }
+
+  /** The printed name; empty where it is blank. */
+  Optional<String> name() {
+    return table.rows().get(row).cells().find(nameColumn);
+  }
+
+  /** The table and the row in words. */
+  Wording place() {
+    return Texts.of(
+        "catalog.place", Terms.same(table.kind().title()), Terms.same(Integer.toString(row + 1)));
+  }
+}

@@ -1,0 +1,60 @@
+package dev.yusuan.validation;
+
+import com.google.common.collect.ImmutableList;
+import dev.yusuan.catalog.BudgetFund;
+import dev.yusuan.catalog.Catalog;
+import dev.yusuan.catalog.Edition;
+import dev.yusuan.catalog.Evidence;
+import java.util.Collection;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** Words for what the catalogue says, in both languages. */
+final class Terms {
+  private static final int MAX_SOURCES = 3;
+
+  private Terms() {}
+
+  /** A name or number of ours that is the same in both languages. */
+  static Wording same(String text) {
+    return new Wording(text, text);
+  }
+
+  /** A text of the document, cut short. */
+  static Wording printed(String text) {
+    String excerpt = Excerpt.of(text);
+    return excerpt.isBlank() ? Texts.of("blank") : same(excerpt);
+  }
+
+  /** The edition with its notices, and whether it is only the nearest one to the fiscal year. */
+  static Wording edition(Catalog catalog) {
+    Edition edition = catalog.edition();
+    Wording year = same(Integer.toString(edition.year()));
+    Wording known =
+        edition.notices().isEmpty()
+            ? Texts.of("catalog.edition", year)
+            : Texts.of("catalog.edition.notices", year, same(String.join("、", edition.notices())));
+    return catalog.coversFiscalYear()
+        ? known
+        : Texts.of("catalog.edition.nearest", known, same(Integer.toString(catalog.fiscalYear())));
+  }
+
+  /** The grade of evidence, with some of the sources. */
+  static Wording evidence(Evidence evidence) {
+    ImmutableList<String> sources = evidence.sources();
+    String some = sources.stream().limit(MAX_SOURCES).collect(Collectors.joining(", "));
+    String told = sources.size() > MAX_SOURCES ? some + ", …" : some;
+    return sources.isEmpty()
+        ? Texts.of("catalog.evidence." + evidence.grade())
+        : Texts.of("catalog.evidence." + evidence.grade(), same(told));
+  }
+
+  /** The names of budgets. */
+  static Wording funds(Collection<BudgetFund> funds) {
+    return new Wording(
+        funds.stream().map(BudgetFund::title).collect(Collectors.joining("、")),
+        funds.stream()
+            .map(fund -> fund.name().toLowerCase(Locale.ROOT).replace('_', ' '))
+            .collect(Collectors.joining(", ")));
+  }
+}
