@@ -5,6 +5,7 @@ import dev.yusuan.catalog.BudgetFund;
 import dev.yusuan.catalog.Catalog;
 import dev.yusuan.catalog.Edition;
 import dev.yusuan.catalog.Evidence;
+import dev.yusuan.text.Excerpt;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.stream.Collectors;
