@@ -57,6 +57,9 @@ final class AuditText {
 
   private void tables() {
     lines.title("已识别的表 " + disclosure.tables().size() + " 张");
+    if (disclosure.tables().isEmpty()) {
+      return;
+    }
     ImmutableList.Builder<ImmutableList<String>> rows = ImmutableList.builder();
     rows.add(ImmutableList.of("表名", "行数", "栏数", "单位"));
     for (Table<?> table : disclosure.tables()) {

@@ -11,7 +11,8 @@ import java.util.Locale;
 
 /** Tells what is wrong with a document, the gravest first, a few of each kind. */
 final class ProblemLines {
-  private static final int MAX_OF_A_CODE = 3;
+  private static final int MAX_OF_A_CODE = 5;
+  private static final int MAX_OF_A_NOTE = 1;
 
   private ProblemLines() {}
 
@@ -28,16 +29,17 @@ final class ProblemLines {
   }
 
   private static void add(Lines lines, ProblemCode code, List<Problem> problems) {
+    int max = code.severity() == Severity.INFO ? MAX_OF_A_NOTE : MAX_OF_A_CODE;
     lines.add("[" + severity(code.severity()) + "] " + code.id() + "  " + problems.size() + " 个");
     problems.stream()
-        .limit(MAX_OF_A_CODE)
+        .limit(max)
         .forEach(
             problem ->
                 lines.add(
                     "  "
                         + problem.place().map(place -> place(place) + "：").orElse("")
                         + problem.message(Locale.CHINESE)));
-    lines.rest(problems.size() - MAX_OF_A_CODE, "problems.json");
+    lines.rest(problems.size() - max, "problems.json");
   }
 
   /** The line and the cell of the file. */

@@ -75,8 +75,12 @@ class MainTest {
 
     assertThat(run.status()).isEqualTo(1);
     assertThat(run.out())
-        .contains("不成立3", "矛盾3")
-        .contains("[错误] revenue.this-year.sum", "第62行第4格：", "2,763.26 ≠ ");
+        .contains(
+            "[错误] revenue.total.sum",
+            "[错误] revenue.rows.sum",
+            "[错误] revenue.this-year.sum",
+            "第62行第4格：",
+            "2,763.26 ≠ ");
   }
 
   static Stream<Arguments> unreadableFiles() {
