@@ -11,7 +11,10 @@ import dev.yusuan.table.TableKind;
 import java.util.Map;
 import java.util.Optional;
 
-/** Whether functional codes stand in the table of a budget that uses them. */
+/**
+ * Whether functional codes that spend money stand in the table of a budget that uses them. A line
+ * without amounts is only a line of the form.
+ */
 record CodesInFund() implements CatalogRule.Question {
   private static final ImmutableMap<TableKind, BudgetFund> TABLES =
       ImmutableMap.of(
@@ -25,6 +28,7 @@ record CodesInFund() implements CatalogRule.Question {
     for (Map.Entry<TableKind, BudgetFund> table : TABLES.entrySet()) {
       disclosure.find(table.getKey()).map(CodeKind.FUNCTIONAL::printedIn).stream()
           .flatMap(ImmutableList::stream)
+          .filter(PrintedCode::hasMoney)
           .flatMap(printed -> check(printed, table.getValue(), catalog, demand).stream())
           .forEach(checks::add);
     }

@@ -3,6 +3,7 @@ package dev.yusuan.validation;
 import com.google.common.collect.ImmutableList;
 import dev.yusuan.code.ClassificationCode;
 import dev.yusuan.document.CellPath;
+import dev.yusuan.schema.Cells;
 import dev.yusuan.schema.Column;
 import dev.yusuan.table.Table;
 import java.util.Optional;
@@ -35,6 +36,14 @@ record PrintedCode<C extends ClassificationCode<C>>(
   /** The printed name; empty where it is blank. */
   Optional<String> name() {
     return table.rows().get(row).cells().find(nameColumn);
+  }
+
+  /** Whether the row prints an amount other than zero. */
+  boolean hasMoney() {
+    Cells cells = table.rows().get(row).cells();
+    return table.schema().sideOf(column).amounts().stream()
+        .flatMap(amounts -> cells.find(amounts).stream())
+        .anyMatch(amount -> !amount.isZero());
   }
 
   /** The table and the row in words. */

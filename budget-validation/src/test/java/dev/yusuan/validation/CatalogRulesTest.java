@@ -201,6 +201,11 @@ class CatalogRulesTest {
         .isEqualTo(Status.FAILED);
     assertThat(outcome("functional.fund", functions(EXPENDITURE, land)).reason())
         .contains(Reason.NO_CODES);
+    String blank = "ITEM 2120899 其他国有土地使用权出让收入安排的支出 0.00";
+    assertThat(
+            outcome("functional.fund", functions(GENERAL_PUBLIC_BUDGET_EXPENDITURE, blank))
+                .reason())
+        .contains(Reason.NO_CODES);
   }
 
   @Test
