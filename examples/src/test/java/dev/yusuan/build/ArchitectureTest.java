@@ -22,6 +22,7 @@ class ArchitectureTest {
   private static final String[] MODEL = {
     "dev.yusuan.code..",
     "dev.yusuan.document..",
+    "dev.yusuan.indicator..",
     "dev.yusuan.money..",
     "dev.yusuan.schema..",
     "dev.yusuan.table..",
