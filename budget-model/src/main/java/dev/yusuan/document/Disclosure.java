@@ -1,11 +1,13 @@
 package dev.yusuan.document;
 
 import com.google.common.collect.ImmutableList;
+import dev.yusuan.indicator.ProjectPerformance;
 import dev.yusuan.schema.Row;
 import dev.yusuan.table.BasicExpenditureRow;
 import dev.yusuan.table.EconomicClassificationRow;
 import dev.yusuan.table.ExpenditureRow;
 import dev.yusuan.table.FiscalAppropriationRow;
+import dev.yusuan.table.ProjectPerformanceRow;
 import dev.yusuan.table.ProjectRow;
 import dev.yusuan.table.RevenueRow;
 import dev.yusuan.table.SummaryRow;
@@ -140,6 +142,16 @@ public record Disclosure(
   /** 项目支出预算表. */
   public Table<ProjectRow> projects() {
     return typed(TableKind.PROJECT_EXPENDITURE);
+  }
+
+  /** 项目绩效目标表, row by row as printed; {@link #projectPerformance()} has it by project. */
+  public Table<ProjectPerformanceRow> performanceRows() {
+    return typed(TableKind.PROJECT_PERFORMANCE);
+  }
+
+  /** The projects of 项目绩效目标表 with their funds and indicators, in printed order. */
+  public ImmutableList<ProjectPerformance> projectPerformance() {
+    return ProjectPerformanceRow.projects(performanceRows().rows());
   }
 
   @SuppressWarnings("unchecked") // a table's rows are of its kind's schema

@@ -3,7 +3,9 @@ package dev.yusuan.schema;
 import dev.yusuan.code.DepartmentEconomicCode;
 import dev.yusuan.code.FunctionCode;
 import dev.yusuan.code.GovernmentEconomicCode;
+import dev.yusuan.code.ProjectCode;
 import dev.yusuan.code.UnitCode;
+import dev.yusuan.indicator.Target;
 import dev.yusuan.money.Amount;
 import dev.yusuan.money.AmountUnit;
 import java.util.function.Function;
@@ -35,6 +37,13 @@ public final class CellType<V> {
   /** A unit code (预算单位编码). */
   public static final CellType<UnitCode> UNIT_CODE =
       of("unit code", UnitCode.class, UnitCode::parse);
+
+  /** A project code (项目编码). */
+  public static final CellType<ProjectCode> PROJECT_CODE =
+      of("project code", ProjectCode.class, ProjectCode::parse);
+
+  /** The target of an indicator (指标值). */
+  public static final CellType<Target> TARGET = of("target", Target.class, Target::parse);
 
   /** An amount (金额); one in the unit of its table is written without the unit. */
   public static final CellType<Amount> AMOUNT =
@@ -79,10 +88,10 @@ public final class CellType<V> {
 
   /**
    * Whether the text can stand as a {@link Mark} in a cell of this type: if it is no value of it.
-   * Text is always a value, and a level is not printed, so neither can be a mark.
+   * Text and targets are always values, and a level is not printed, so none can be a mark.
    */
   public boolean allowsMark(String printed) {
-    if (this == (Object) TEXT || this == (Object) LEVEL) {
+    if (this == (Object) TEXT || this == (Object) TARGET || this == (Object) LEVEL) {
       return false;
     }
     if (this == (Object) AMOUNT) {

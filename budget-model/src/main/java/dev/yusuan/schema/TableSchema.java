@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
+import dev.yusuan.indicator.IndicatorLevel;
 import dev.yusuan.money.Amount;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,10 +24,15 @@ public final class TableSchema<R extends Row> {
   private final ImmutableList<Column<?>> columns;
   private final ImmutableMap<String, Column<?>> byId;
   private final ImmutableListMultimap<Column<Amount>, Column<Amount>> parts;
+  private final ImmutableList<IndicatorColumns> indicators;
   private final Function<Cells, R> factory;
 
-  private TableSchema(ImmutableList<Side> sides, Function<Cells, R> factory) {
+  private TableSchema(
+      ImmutableList<Side> sides,
+      ImmutableList<IndicatorColumns> indicators,
+      Function<Cells, R> factory) {
     this.sides = sides;
+    this.indicators = indicators;
     this.columns =
         sides.stream()
             .flatMap(side -> side.columns().stream())
@@ -54,6 +60,11 @@ public final class TableSchema<R extends Row> {
   /** All columns in standard order. */
   public ImmutableList<Column<?>> columns() {
     return columns;
+  }
+
+  /** The columns of indicators, class by class; most tables have none. */
+  public ImmutableList<IndicatorColumns> indicators() {
+    return indicators;
   }
 
   /** The column with the given id. */
@@ -119,6 +130,7 @@ public final class TableSchema<R extends Row> {
   /** Collects columns in standard order. Used once, where a table is described. */
   public static final class Builder {
     private final ImmutableList.Builder<Side> sides = ImmutableList.builder();
+    private final ImmutableList.Builder<IndicatorColumns> indicators = ImmutableList.builder();
     private final List<Column<?>> sideColumns = new ArrayList<>();
     private final List<Column<String>> sideLabels = new ArrayList<>();
     private String sideId = "";
@@ -173,10 +185,21 @@ public final class TableSchema<R extends Row> {
       return add(id, title, CellType.AMOUNT, whole, Relation.OF_WHICH);
     }
 
+    /** Adds the two columns of the indicators of a class: their names and their targets. */
+    public IndicatorColumns indicators(String id, IndicatorLevel level) {
+      IndicatorColumns columns =
+          new IndicatorColumns(
+              level,
+              add(id + ".name", level.title() + "/三级指标", CellType.TEXT, null, null),
+              add(id + ".target", level.title() + "/指标值", CellType.TARGET, null, null));
+      indicators.add(columns);
+      return columns;
+    }
+
     /** The finished description; {@code factory} makes a row of cells. */
     public <R extends Row> TableSchema<R> build(Function<Cells, R> factory) {
       closeSide();
-      return new TableSchema<>(sides.build(), factory);
+      return new TableSchema<>(sides.build(), indicators.build(), factory);
     }
 
     private <V> Column<V> add(

@@ -28,8 +28,8 @@ public enum TableKind {
   STATE_CAPITAL_EXPENDITURE("国有资本经营预算支出表", ExpenditureRow.SCHEMA),
   /** 项目支出预算表. */
   PROJECT_EXPENDITURE("项目支出预算表", ProjectRow.SCHEMA),
-  /** 项目绩效目标表; its rows are not typed yet. */
-  PROJECT_PERFORMANCE("项目绩效目标表", null),
+  /** 项目绩效目标表. */
+  PROJECT_PERFORMANCE("项目绩效目标表", ProjectPerformanceRow.SCHEMA),
   /** 部门(单位)整体绩效目标表; its rows are not typed yet. */
   OVERALL_PERFORMANCE("整体绩效目标表", null),
   /** 支出项目绩效目标申报表; its rows are not typed yet. */

@@ -45,7 +45,7 @@ class TableTest {
             () -> table(TableKind.EXPENDITURE, ImmutableList.of(), ImmutableList.of(otherRow)));
     assertThatIllegalArgumentException()
         .isThrownBy(
-            () -> table(TableKind.PROJECT_PERFORMANCE, ImmutableList.of(), ImmutableList.of()));
+            () -> table(TableKind.OVERALL_PERFORMANCE, ImmutableList.of(), ImmutableList.of()));
   }
 
   @Test

@@ -102,6 +102,10 @@ public final class Rows {
       return Codes.governmentEconomics();
     } else if (type == CellType.UNIT_CODE) {
       return Codes.units();
+    } else if (type == CellType.PROJECT_CODE) {
+      return Codes.projects();
+    } else if (type == CellType.TARGET) {
+      return Targets.targets();
     }
     throw new IllegalArgumentException("no generator of values of the type " + type);
   }

@@ -1,0 +1,65 @@
+package dev.yusuan.table;
+
+import com.google.common.collect.ImmutableList;
+import dev.yusuan.code.ProjectCode;
+import dev.yusuan.indicator.Indicator;
+import dev.yusuan.indicator.IndicatorLevel;
+import dev.yusuan.indicator.ProjectPerformance;
+import dev.yusuan.indicator.ProjectPerformance.Funds;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Gathers rows into projects: neighbouring rows of one project with one line among them. A project
+ * that is printed twice stays two.
+ */
+final class ProjectGroups {
+  private static final Funds NO_FUNDS =
+      new Funds(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+
+  private final ImmutableList.Builder<ProjectPerformance> projects = ImmutableList.builder();
+  private final List<Indicator> indicators = new ArrayList<>();
+  private Optional<ProjectCode> code = Optional.empty();
+  private @Nullable ProjectPerformanceRow line;
+
+  private ProjectGroups() {}
+
+  static ImmutableList<ProjectPerformance> projects(List<ProjectPerformanceRow> rows) {
+    ProjectGroups groups = new ProjectGroups();
+    rows.forEach(groups::add);
+    groups.close();
+    return groups.projects.build();
+  }
+
+  private void add(ProjectPerformanceRow row) {
+    boolean isProject = row.project().isPresent();
+    Optional<ProjectCode> of = isProject ? row.project() : row.indicatorsOf();
+    if (!of.equals(code) || (row.isLine() && line != null) || (row.isLine() && !isProject)) {
+      close();
+      code = of;
+    }
+    if (isProject) {
+      line = row;
+    }
+    indicators.addAll(row.indicators());
+  }
+
+  private void close() {
+    if (line != null || !indicators.isEmpty()) {
+      ImmutableList.Builder<Indicator> ordered = ImmutableList.builder();
+      for (IndicatorLevel level : IndicatorLevel.values()) {
+        indicators.stream().filter(each -> each.level() == level).forEach(ordered::add);
+      }
+      projects.add(
+          new ProjectPerformance(
+              code,
+              line == null ? Optional.empty() : line.name(),
+              line == null ? NO_FUNDS : line.funds(),
+              ordered.build()));
+    }
+    indicators.clear();
+    line = null;
+  }
+}
