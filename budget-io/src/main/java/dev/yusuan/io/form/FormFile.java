@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
+import dev.yusuan.indicator.IndicatorLevel;
 import dev.yusuan.io.text.LabelPattern;
 import dev.yusuan.schema.Column;
 import dev.yusuan.schema.RowLevel;
@@ -16,6 +17,7 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Reads a form from its JSON file. */
 final class FormFile {
@@ -47,11 +49,15 @@ final class FormFile {
       TableKind kind = TableKind.valueOf(entry.getKey());
       JsonNode table = entry.getValue();
       tables.add(
-          new FormTable(
-              kind,
-              patterns(table.required("titles")),
-              columns(kind, columnsOf(node, table)),
-              levels(table.path("levels"))));
+          new FormTableBuilder()
+              .kind(kind)
+              .titles(patterns(table.required("titles")))
+              .columns(columns(kind, columnsOf(node, table)))
+              .levels(levels(table.path("levels")))
+              .unitHeader(
+                  Optional.ofNullable(table.path("unitHeader").textValue()).map(LabelPattern::new))
+              .indicatorWords(indicatorWords(table.path("indicatorWords")))
+              .build());
     }
     return tables.build();
   }
@@ -115,6 +121,15 @@ final class FormFile {
       sides.put(side.getKey(), levels.build());
     }
     return sides.buildOrThrow();
+  }
+
+  private static ImmutableListMultimap<IndicatorLevel, LabelPattern> indicatorWords(JsonNode node) {
+    ImmutableListMultimap.Builder<IndicatorLevel, LabelPattern> words =
+        ImmutableListMultimap.builder();
+    for (Map.Entry<String, JsonNode> level : node.properties()) {
+      words.putAll(IndicatorLevel.valueOf(level.getKey()), patterns(level.getValue()));
+    }
+    return words.build();
   }
 
   private static ImmutableList<LabelPattern> patterns(JsonNode node) {

@@ -4,11 +4,14 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import dev.yusuan.indicator.IndicatorLevel;
 import dev.yusuan.io.text.LabelPattern;
 import dev.yusuan.schema.RowLevel;
 import dev.yusuan.table.TableKind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
 
 /**
  * A table as a form prints it.
@@ -18,12 +21,18 @@ import java.util.List;
  * @param columns the columns in printed order; empty where the form does not type the table
  * @param levels the levels of rows by their labels, by the id of the side; the first that fits
  *     counts
+ * @param unitHeader the heading that holds the unit of amounts at its {@code *}; empty where a
+ *     caption states the unit
+ * @param indicatorWords names of indicators that tell their class, such as {@code *满意度}
  */
+@Value.Builder
 public record FormTable(
     TableKind kind,
     ImmutableList<LabelPattern> titles,
     ImmutableList<FormColumn> columns,
-    ImmutableMap<String, ImmutableListMultimap<RowLevel, LabelPattern>> levels) {
+    ImmutableMap<String, ImmutableListMultimap<RowLevel, LabelPattern>> levels,
+    Optional<LabelPattern> unitHeader,
+    ImmutableListMultimap<IndicatorLevel, LabelPattern> indicatorWords) {
 
   /** How many lines the header has. */
   public int headerLines() {

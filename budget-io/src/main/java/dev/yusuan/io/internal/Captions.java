@@ -2,9 +2,11 @@ package dev.yusuan.io.internal;
 
 import com.google.common.collect.ImmutableList;
 import dev.yusuan.io.form.Form;
+import dev.yusuan.io.form.FormTable;
 import dev.yusuan.io.text.Blanks;
 import dev.yusuan.io.text.LabelPattern;
 import dev.yusuan.money.AmountUnit;
+import java.util.List;
 import java.util.Optional;
 
 /** Reads the lines between a title and its table: 单位名称：…, 单位：万元. */
@@ -27,6 +29,18 @@ final class Captions {
   /** The unit of amounts that a caption states. */
   Optional<AmountUnit> unit(Line line) {
     return value(line, form.unitCaptions()).flatMap(Captions::unitOf);
+  }
+
+  /** The unit that a heading of the table holds, where the form says that one does. */
+  static Optional<AmountUnit> unit(FormTable table, List<Line> header) {
+    return table.unitHeader().stream()
+        .flatMap(
+            pattern ->
+                header.stream()
+                    .flatMap(line -> line.cells().stream())
+                    .flatMap(cell -> pattern.gap(cell).stream()))
+        .flatMap(text -> unitOf(text).stream())
+        .findFirst();
   }
 
   /** The name of the issuer that a caption states. */

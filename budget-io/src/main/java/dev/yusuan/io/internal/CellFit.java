@@ -25,6 +25,9 @@ final class CellFit {
     if (type == (Object) CellType.TEXT) {
       return !isAmount(text);
     }
+    if (type == (Object) CellType.TARGET) {
+      return true;
+    }
     return isDigits(text);
   }
 

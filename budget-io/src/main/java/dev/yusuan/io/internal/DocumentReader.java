@@ -106,7 +106,13 @@ public final class DocumentReader {
     FormTable formTable = known.get();
     Optional<Header> header = new Header.Finder(formTable).find(grid.grid(), 0);
     Optional<AmountUnit> unit =
-        grid.captions().stream().flatMap(line -> captions.unit(line).stream()).findFirst();
+        header
+            .flatMap(found -> Captions.unit(formTable, grid.grid().subList(0, found.lines())))
+            .or(
+                () ->
+                    grid.captions().stream()
+                        .flatMap(line -> captions.unit(line).stream())
+                        .findFirst());
     if (seen.contains(formTable.kind())) {
       keep(grid, ProblemCode.TABLE_REPEATED);
     } else if (formTable.columns().isEmpty()) {

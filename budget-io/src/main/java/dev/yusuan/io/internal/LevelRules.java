@@ -62,6 +62,7 @@ final class LevelRules {
                 find(side, cells, CellType.GOVERNMENT_ECONOMIC_CODE)
                     .map(code -> classification(code, 2)))
         .or(() -> project(side, cells))
+        .or(() -> find(side, cells, CellType.PROJECT_CODE).map(code -> RowLevel.ITEM))
         .or(() -> find(side, cells, CellType.UNIT_CODE).map(LevelRules::unit));
   }
 

@@ -8,9 +8,8 @@ import java.util.Optional;
  * Which column each printed cell of a row belongs to.
  *
  * @param cells the printed cells from left to right
- * @param evidence from what the columns were inferred; empty where they are as the header says
  */
-record Placement(ImmutableList<Placed> cells, Optional<String> evidence) {
+record Placement(ImmutableList<Placed> cells) {
   /**
    * A printed cell.
    *
@@ -18,15 +17,23 @@ record Placement(ImmutableList<Placed> cells, Optional<String> evidence) {
    * @param text what it prints
    * @param column its column; empty if it stands in none
    * @param shift by how many columns it was moved from where the header has it
+   * @param evidence from what the column was inferred; empty where it is as the header says
    */
-  record Placed(int cell, String text, Optional<FormColumn> column, int shift) {
+  record Placed(
+      int cell, String text, Optional<FormColumn> column, int shift, Optional<String> evidence) {
     boolean fits() {
       return column.isPresent() && CellFit.fits(column.get(), text);
     }
+
+    private Placed because(String found) {
+      return shift == 0 ? this : new Placed(cell, text, column, shift, Optional.of(found));
+    }
   }
 
+  /** The same placement, with what its moves rest on. */
   Placement because(String found) {
-    return new Placement(cells, Optional.of(found));
+    return new Placement(
+        cells.stream().map(cell -> cell.because(found)).collect(ImmutableList.toImmutableList()));
   }
 
   /** How many cells stand in no column or in one of another type. */
@@ -38,10 +45,5 @@ record Placement(ImmutableList<Placed> cells, Optional<String> evidence) {
       }
     }
     return misfits;
-  }
-
-  /** From what the column of a cell was inferred; empty where it is as the header says. */
-  Optional<String> evidence(Placed placed) {
-    return placed.shift() == 0 ? Optional.empty() : evidence;
   }
 }

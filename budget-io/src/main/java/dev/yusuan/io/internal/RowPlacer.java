@@ -27,14 +27,28 @@ final class RowPlacer {
     this.sums = new RowSums(schema, layout);
   }
 
-  Placement place(Line line) {
+  /** The placement that the header states. */
+  Placement asPrinted(Line line) {
+    return asPrinted(line, printed(line));
+  }
+
+  private Placement asPrinted(Line line, List<Integer> printed) {
+    return shifted(line, printed, new Move(0, printed.size(), 0)).orElseThrow();
+  }
+
+  private static List<Integer> printed(Line line) {
     List<Integer> printed = new ArrayList<>();
     for (int i = 0; i < line.cells().size(); i++) {
       if (!Blanks.isBlank(line.cells().get(i))) {
         printed.add(i);
       }
     }
-    Placement asPrinted = shifted(line, printed, new Move(0, printed.size(), 0)).orElseThrow();
+    return printed;
+  }
+
+  Placement place(Line line) {
+    List<Integer> printed = printed(line);
+    Placement asPrinted = asPrinted(line, printed);
     int misfits = asPrinted.misfits();
     RowSums.Evidence evidence = sums.evidence(asPrinted);
     if (printed.size() > MAX_CELLS) {
@@ -127,8 +141,9 @@ final class RowPlacer {
       last = target;
       FormColumn column = layout.at(target);
       cells.add(
-          new Placement.Placed(cell, line.cells().get(cell), Optional.ofNullable(column), shift));
+          new Placement.Placed(
+              cell, line.cells().get(cell), Optional.ofNullable(column), shift, Optional.empty()));
     }
-    return Optional.of(new Placement(cells.build(), Optional.empty()));
+    return Optional.of(new Placement(cells.build()));
   }
 }

@@ -1,8 +1,11 @@
 package dev.yusuan.io.internal;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.LinkedListMultimap;
+import com.google.common.collect.ListMultimap;
 import dev.yusuan.document.CellPath;
 import dev.yusuan.io.form.Form;
+import dev.yusuan.io.form.FormColumn;
 import dev.yusuan.io.form.FormTable;
 import dev.yusuan.io.reading.Place;
 import dev.yusuan.io.reading.ProblemCode;
@@ -81,8 +84,25 @@ final class TableReader {
   }
 
   private void readRows(Header first, Layout firstLayout) {
+    List<DataLine> lines = dataLines(first, firstLayout);
+    if (schema.indicators().isEmpty()) {
+      lines.forEach(data -> readRow(data.line(), data.placer().place(data.line())));
+      return;
+    }
+    ImmutableList<IndicatorPlacer.PlacedRow> placed =
+        IndicatorPlacer.place(formTable, schema, lines);
+    for (int i = 0; i < placed.size(); i++) {
+      readRow(lines.get(i).line(), placed.get(i).placement());
+    }
+    new ProjectRows(rows, reading).tellProjects(lines, placed);
+  }
+
+  /** The lines that are no headers, each with the columns of its header. */
+  private List<DataLine> dataLines(Header first, Layout firstLayout) {
     Header.Finder headers = new Header.Finder(formTable);
-    RowPlacer placer = new RowPlacer(schema, firstLayout);
+    List<DataLine> lines = new ArrayList<>();
+    Layout layout = firstLayout;
+    RowPlacer placer = new RowPlacer(schema, layout);
     List<Line> grid = segment.grid();
     int next = first.lines();
     while (next < grid.size()) {
@@ -91,15 +111,17 @@ final class TableReader {
         report(repeated.get(), grid.get(next));
         repeated.get().book(grid, next, reading.ledger());
         next += repeated.get().lines();
-        placer = new RowPlacer(schema, sameColumns(repeated.get().layout(), firstLayout));
-      } else if (rows.size() < rowLimit) {
-        readRow(grid.get(next), placer);
+        layout = sameColumns(repeated.get().layout(), firstLayout);
+        placer = new RowPlacer(schema, layout);
+      } else if (lines.size() < rowLimit) {
+        lines.add(new DataLine(grid.get(next), layout, placer));
         next++;
       } else {
         leftOver = ImmutableList.copyOf(grid.subList(next, grid.size()));
-        return;
+        break;
       }
     }
+    return lines;
   }
 
   /** A repeated header may place the cells anew, but it must print the columns of the first. */
@@ -120,9 +142,8 @@ final class TableReader {
     }
   }
 
-  private void readRow(Line line, RowPlacer placer) {
+  private void readRow(Line line, Placement placement) {
     int number = rows.size() + 1;
-    Placement placement = placer.place(line);
     RowReader.Result result = rowReader.read(placement);
     String table = formTable.kind().title();
     String row = Integer.toString(number);
@@ -134,13 +155,7 @@ final class TableReader {
               cell.cell(),
               cell.column().isPresent() ? Ledger.Use.TYPED : Ledger.Use.UNRECOGNISED);
     }
-    placement
-        .evidence()
-        .ifPresent(
-            evidence ->
-                reading
-                    .problems()
-                    .add(ProblemCode.ROW_MOVED, line, -1, table, row, moved(placement), evidence));
+    reportMoved(line, row, placement);
     for (Placement.Placed cell : result.malformed()) {
       Column<?> column = cell.column().orElseThrow().column();
       reading
@@ -167,26 +182,29 @@ final class TableReader {
               String.join(" | ", result.unplaced().stream().map(Placement.Placed::text).toList()));
     }
     addLevels(line, result.cells());
-    addSources(line, number, result, placement);
+    addSources(line, number, result);
     rows.add(result.cells().build());
   }
 
-  private static String moved(Placement placement) {
-    return String.join(
-        " | ",
-        placement.cells().stream()
-            .filter(cell -> cell.shift() != 0)
-            .map(
-                cell ->
-                    cell.text() + " → " + cell.column().map(column -> column.title()).orElse("?"))
-            .toList());
+  private void reportMoved(Line line, String row, Placement placement) {
+    ListMultimap<String, String> moved = LinkedListMultimap.create();
+    for (Placement.Placed cell : placement.cells()) {
+      String to = cell.column().map(FormColumn::title).orElse("?");
+      cell.evidence().ifPresent(evidence -> moved.put(evidence, cell.text() + " → " + to));
+    }
+    for (String evidence : moved.keySet()) {
+      String cells = String.join(" | ", moved.get(evidence));
+      reading
+          .problems()
+          .add(ProblemCode.ROW_MOVED, line, -1, formTable.kind().title(), row, cells, evidence);
+    }
   }
 
   private void addLevels(Line line, Cells.Builder builder) {
     Cells cells = builder.build();
     for (Side side : schema.sides()) {
-      boolean printed = side.columns().stream().anyMatch(column -> !cells.isBlank(column));
-      if (printed) {
+      if (side.columns().stream()
+          .anyMatch(column -> needsLevel(column) && !cells.isBlank(column))) {
         Optional<RowLevel> level = levels.level(side, cells);
         level.ifPresent(known -> builder.put(side.level(), known));
         if (level.isEmpty()) {
@@ -204,7 +222,13 @@ final class TableReader {
     }
   }
 
-  private void addSources(Line line, int number, RowReader.Result result, Placement placement) {
+  /** A row that prints only indicators has no level. */
+  private boolean needsLevel(Column<?> column) {
+    return schema.indicators().stream()
+        .noneMatch(pair -> column == pair.name() || column == pair.target());
+  }
+
+  private void addSources(Line line, int number, RowReader.Result result) {
     for (Map.Entry<Column<?>, Placement.Placed> source : result.sources().entrySet()) {
       Placement.Placed cell = source.getValue();
       reading
@@ -212,7 +236,7 @@ final class TableReader {
           .put(
               new CellPath(formTable.kind(), number, source.getKey().id()),
               new Place(line.number(), cell.cell() + 1, cell.text()),
-              placement.evidence(cell));
+              cell.evidence());
     }
   }
 }

@@ -13,6 +13,11 @@ public enum ProblemCode {
   ROW_UNPLACED("row.unplaced", Severity.ERROR, "table", "row", "printed"),
   /** The level of a row cannot be told. */
   ROW_LEVEL_UNKNOWN("row.level-unknown", Severity.WARNING, "table", "row", "printed"),
+  /** Rows of indicators stand before the line of their project, which evidence told. */
+  ROW_PROJECT_INFERRED(
+      "row.project-inferred", Severity.WARNING, "table", "row", "project", "evidence"),
+  /** The project of a row of indicators cannot be told. */
+  ROW_PROJECT_UNKNOWN("row.project-unknown", Severity.WARNING, "table", "row", "printed"),
   /** A header lacks words of the form; what the rows print decided which columns there are. */
   HEADER_DIFFERS("header.differs", Severity.WARNING, "table", "missing"),
   /** The header of a table does not fit the form; the table is kept as unrecognised. */

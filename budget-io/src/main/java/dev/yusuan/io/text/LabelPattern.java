@@ -1,6 +1,7 @@
 package dev.yusuan.io.text;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Optional;
 
 /**
  * A pattern of printed labels, as forms state them: {@code #} is a Chinese ordinal (十二), {@code *}
@@ -49,6 +50,17 @@ public record LabelPattern(String pattern) {
     return end > ordinal
         && text.startsWith(fixed.substring(0, ordinal))
         && (open ? text.startsWith(behind, end) : text.substring(end).equals(behind));
+  }
+
+  /** What a label prints at the {@code *} within the pattern; empty where it does not fit. */
+  public Optional<String> gap(String label) {
+    String form = comparable(pattern);
+    int gap = form.indexOf('*');
+    if (gap < 0 || form.indexOf('#') >= 0 || !matches(label)) {
+      return Optional.empty();
+    }
+    String text = comparable(label);
+    return Optional.of(text.substring(gap, text.length() - (form.length() - 1 - gap)));
   }
 
   /** A text as it is compared: without blanks, with half-width brackets and colons. */
