@@ -3,6 +3,7 @@ import com.google.common.collect.ImmutableMap;
 import dev.yusuan.catalog.*;
 import dev.yusuan.code.*;
 import dev.yusuan.document.*;
+import dev.yusuan.indicator.*;
 import dev.yusuan.io.*;
 import dev.yusuan.io.csv.*;
 import dev.yusuan.io.json.*;

@@ -100,7 +100,8 @@ final class AuditText {
 
   private void results(Path folder) {
     lines.title("结果写入 " + folder);
-    lines.add("disclosure.json  facts.csv  tables/*.csv  findings.json  problems.json");
+    lines.add(
+        "disclosure.json  facts.csv  indicators.csv  tables/*.csv  findings.json  problems.json");
     lines.blank();
   }
 }

@@ -2,6 +2,7 @@ package dev.yusuan.examples;
 
 import dev.yusuan.document.Disclosure;
 import dev.yusuan.io.csv.FactsCsv;
+import dev.yusuan.io.csv.IndicatorsCsv;
 import dev.yusuan.io.csv.TablesCsv;
 import dev.yusuan.io.json.DisclosureJson;
 import dev.yusuan.io.json.ProblemsJson;
@@ -23,6 +24,7 @@ record ResultFolder(Path folder) {
     ReportJson.write(audit.report(), folder.resolve("findings.json"));
     String id = CommandLine.resultName(audit.file());
     FactsCsv.write(id, disclosure, folder.resolve("facts.csv"));
+    IndicatorsCsv.write(disclosure, folder.resolve("indicators.csv"));
     for (TableKind kind : TableKind.values()) {
       Files.deleteIfExists(tables.resolve(kind + ".csv"));
     }

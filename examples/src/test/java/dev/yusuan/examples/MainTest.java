@@ -28,7 +28,7 @@ class MainTest {
     assertThat(run.err()).isEmpty();
     assertThat(run.status()).isZero();
     assertThat(run.out())
-        .contains("济源产城融合示范区管理委员会办公室（本级）  003001", "2024年", "单位预算", "已识别的表 11 张", "全部有着落")
+        .contains("济源产城融合示范区管理委员会办公室（本级）  003001", "2024年", "单位预算", "已识别的表 12 张", "全部有着落")
         .contains("结果写入 " + Path.of("target", "audit", "jiyuan-office-2024"));
   }
 
@@ -43,9 +43,14 @@ class MainTest {
     for (String name : List.of("jiyuan-office-2024", "copy.v2")) {
       assertThat(namesIn(out.resolve(name)))
           .containsExactlyInAnyOrder(
-              "disclosure.json", "facts.csv", "tables", "findings.json", "problems.json");
+              "disclosure.json",
+              "facts.csv",
+              "indicators.csv",
+              "tables",
+              "findings.json",
+              "problems.json");
       assertThat(namesIn(out.resolve(name).resolve("tables")))
-          .hasSize(12)
+          .hasSize(13)
           .contains("index.csv", "REVENUE.csv", "PROJECT_EXPENDITURE.csv")
           .allMatch(table -> table.endsWith(".csv"));
     }
@@ -58,7 +63,7 @@ class MainTest {
 
     Run.of("audit", Run.SAMPLE, "--out", folder);
 
-    assertThat(first).hasSize(16);
+    assertThat(first).hasSize(18);
     assertThat(filesIn(folder)).isEqualTo(first);
   }
 

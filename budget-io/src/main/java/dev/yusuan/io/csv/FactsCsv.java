@@ -132,7 +132,7 @@ public final class FactsCsv {
     line.add(code(side, CellType.FUNCTION_CODE, cells));
     line.add(code(side, CellType.DEPARTMENT_ECONOMIC_CODE, cells));
     line.add(code(side, CellType.GOVERNMENT_ECONOMIC_CODE, cells));
-    line.add("");
+    line.add(code(side, CellType.PROJECT_CODE, cells));
     line.add(side.label(cells).orElse(""));
     line.add(measure.column().id());
     line.add(measure.title());

@@ -15,6 +15,7 @@ import dev.yusuan.table.Table;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -70,6 +71,7 @@ final class Identity {
   /**
    * The code of the row that bears the issuer's name, with or without an addition such as （本级）, the
    * uppermost if there are several; else the only code that is printed, if no name stands with it.
+   * In a unit's budget the code of the department that has the unit's name does not count.
    */
   private Optional<UnitCode> issuerCode(String issuer) {
     SortedMap<UnitCode, String> codes = new TreeMap<>();
@@ -79,10 +81,16 @@ final class Identity {
             .ifPresent(column -> table.rows().forEach(row -> collect(codes, side, row)));
       }
     }
-    return codes.entrySet().stream()
-        .filter(entry -> isName(entry.getValue(), issuer))
-        .map(Map.Entry::getKey)
+    List<UnitCode> named =
+        codes.entrySet().stream()
+            .filter(entry -> isName(entry.getValue(), issuer))
+            .map(Map.Entry::getKey)
+            .toList();
+    boolean unit = kind().filter(DisclosureKind.UNIT::equals).isPresent();
+    return named.stream()
+        .filter(code -> !(unit && code.isDepartment()))
         .findFirst()
+        .or(() -> named.stream().findFirst())
         .or(() -> onlyUnnamed(codes));
   }
 

@@ -36,10 +36,6 @@ final class IndicatorBlock {
     rows.add(row);
   }
 
-  List<IndicatorRow> rows() {
-    return rows;
-  }
-
   /** Chooses the reading of the printed columns, if it is not chosen yet. */
   void decide() {
     if (map != null) {
@@ -116,7 +112,7 @@ final class IndicatorBlock {
       return;
     }
     for (IndicatorRow row : rows) {
-      if (!row.floats() && doubtful(row.pairs(), chosen).isEmpty()) {
+      if (!row.floats() && against(chosen, row.pairs()) == 0) {
         row.pairs().forEach(pair -> evidence.learn(pair, levelOf(chosen, pair)));
       }
     }
@@ -161,22 +157,29 @@ final class IndicatorBlock {
     return against >= MIN_EVIDENCE;
   }
 
-  /** The indicators that a reading contradicts, unless the order of the row explains them. */
+  /**
+   * The indicators that a reading contradicts, from right to left. A word that would place one in
+   * the class of an undoubted one behind it does not count: the order of the row speaks against it.
+   */
   private List<IndicatorCell> doubtful(ImmutableList<IndicatorCell> pairs, IndicatorMap chosen) {
     List<IndicatorCell> doubtful = new ArrayList<>();
-    for (int i = 0; i < pairs.size(); i++) {
-      IndicatorCell pair = pairs.get(i);
-      if (evidence.contradicted(pair, levelOf(chosen, pair)) > 0) {
-        IndicatorLevel next = i + 1 < pairs.size() ? levelOf(chosen, pairs.get(i + 1)) : null;
-        boolean behind =
-            next != null
-                && evidence.byWord(pair).filter(level -> level.compareTo(next) >= 0).isPresent();
-        if (!behind) {
-          doubtful.add(pair);
-        }
+    IndicatorLevel behind = null;
+    for (IndicatorCell pair : pairs.reverse()) {
+      IndicatorLevel level = levelOf(chosen, pair);
+      boolean contradicted = evidence.contradicted(pair, level) > 0;
+      if (contradicted && !mustStandBefore(pair, behind)) {
+        doubtful.add(pair);
+        behind = null;
+      } else {
+        behind = level;
       }
     }
     return doubtful;
+  }
+
+  private boolean mustStandBefore(IndicatorCell pair, @Nullable IndicatorLevel behind) {
+    return behind != null
+        && evidence.byWord(pair).filter(level -> level.compareTo(behind) >= 0).isPresent();
   }
 
   /** A row that is read by itself: as printed, or the only way that nothing contradicts. */
