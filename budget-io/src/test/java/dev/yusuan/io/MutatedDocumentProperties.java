@@ -6,13 +6,17 @@ import dev.yusuan.document.CellPath;
 import dev.yusuan.document.Disclosure;
 import dev.yusuan.io.reading.Place;
 import dev.yusuan.io.reading.ReadResult;
+import dev.yusuan.io.text.Blanks;
 import dev.yusuan.money.Amount;
 import dev.yusuan.schema.Column;
+import dev.yusuan.schema.IndicatorColumns;
 import dev.yusuan.schema.Row;
 import dev.yusuan.table.Table;
+import dev.yusuan.table.TableKind;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -23,6 +27,8 @@ import net.jqwik.api.Provide;
 /** Whatever is done to a document, it is read, and every cell of it is accounted for. */
 class MutatedDocumentProperties {
   private static final List<String> SAMPLE = Samples.bundled().lines().toList();
+
+  private static final int PERFORMANCE = SAMPLE.indexOf("## 2024年度单位预算项目绩效目标表") + 7;
 
   /** One way to damage a document. */
   enum Damage {
@@ -67,6 +73,48 @@ class MutatedDocumentProperties {
         }
       }
     }
+  }
+
+  /** All edits hit the table of indicators. */
+  @Property(tries = 300)
+  void noIndicatorIsInventedOrPartedFromItsTarget(@ForAll("edits") List<Edit> edits) {
+    List<Edit> near =
+        edits.stream()
+            .map(edit -> new Edit(edit.damage(), PERFORMANCE + edit.line() % 31, edit.cell()))
+            .toList();
+    String text = damaged(near, "\n");
+    ReadResult result = Disclosures.parse(text);
+    assertThat(result.coverage().isComplete()).isTrue();
+    assertThat(result.coverage().cells()).isEqualTo(printedCells(text));
+    result
+        .disclosure()
+        .find(TableKind.PROJECT_PERFORMANCE)
+        .ifPresent(table -> verifyIndicators(result, table));
+  }
+
+  private static void verifyIndicators(ReadResult result, Table<?> table) {
+    for (int i = 0; i < table.rows().size(); i++) {
+      for (IndicatorColumns pair : table.schema().indicators()) {
+        Optional<Place> name = place(result, table.rows().get(i), i, pair.name());
+        Optional<Place> target = place(result, table.rows().get(i), i, pair.target());
+        if (name.isPresent() && target.isPresent()) {
+          assertThat(target.get().line()).isEqualTo(name.get().line());
+          assertThat(target.get().cell()).isEqualTo(name.get().cell() + 1);
+        }
+      }
+    }
+  }
+
+  private static Optional<Place> place(ReadResult result, Row row, int index, Column<?> column) {
+    CellPath path = new CellPath(TableKind.PROJECT_PERFORMANCE, index + 1, column.id());
+    Optional<Place> place = result.sources().find(path);
+    assertThat(place.isPresent()).isNotEqualTo(row.cells().isBlank(column));
+    row.find(column)
+        .ifPresent(
+            value ->
+                assertThat(Blanks.squeeze(place.orElseThrow().printed()))
+                    .isEqualTo(Blanks.squeeze(value.toString())));
+    return place;
   }
 
   private static void verifyAmount(ReadResult result, Table<?> table, int row, Column<?> column) {
