@@ -21,7 +21,9 @@ record Placement(ImmutableList<Placed> cells, Optional<String> evidence) {
    */
   record Placed(int cell, String text, Optional<FormColumn> column, int shift) {
     boolean fits() {
-      return column.isPresent() && CellFit.fits(column.get(), text);
+      return column.isPresent()
+          && CellFit.fits(column.get(), text)
+          && (shift == 0 || CellFit.mayMove(column.get(), text));
     }
   }
 
