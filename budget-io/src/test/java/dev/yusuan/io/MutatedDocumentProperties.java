@@ -30,6 +30,23 @@ class MutatedDocumentProperties {
 
   private static final int PERFORMANCE = SAMPLE.indexOf("## 2024年度单位预算项目绩效目标表") + 7;
 
+  private static final List<String> STRAY =
+      List.of(
+          "**",
+          "****",
+          "#",
+          "# ",
+          "注",
+          "注：",
+          "：",
+          "单位：",
+          "单位：元",
+          "单位名称：某单位    单位：万元",
+          "联系人：某人",
+          "2024年单位支出预算表",
+          "2024年单位支出预算表\t\t",
+          "第 3 页");
+
   /** One way to damage a document. */
   enum Damage {
     BLANK_CELL,
@@ -47,6 +64,7 @@ class MutatedDocumentProperties {
     JOIN_LINES,
     SPLIT_LINE,
     FULL_WIDTH,
+    STRAY_TEXT,
     BIG_NUMBER
   }
 
@@ -167,6 +185,7 @@ class MutatedDocumentProperties {
       case REPEAT_HEADER ->
           lines.addAll(line, SAMPLE.subList(edit.cell() * 15, edit.cell() * 15 + 3));
       case BLANK_LINE -> lines.add(line, "");
+      case STRAY_TEXT -> lines.add(line, STRAY.get(edit.cell() % STRAY.size()));
       case JOIN_LINES -> lines.set(line, text + "\t" + lines.get(next));
       case SPLIT_LINE -> {
         lines.set(line, text.substring(0, text.length() / 2));

@@ -2,6 +2,7 @@ package dev.yusuan.io;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.yusuan.code.UnitCode;
 import dev.yusuan.document.Disclosure;
 import dev.yusuan.io.reading.Place;
 import dev.yusuan.io.reading.Problem;
@@ -12,10 +13,13 @@ import dev.yusuan.money.AmountUnit;
 import dev.yusuan.schema.Mark;
 import dev.yusuan.table.ExpenditureRow;
 import dev.yusuan.table.PrintedColumn;
+import dev.yusuan.table.TableKind;
 import dev.yusuan.table.ThreePublicRow;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** One behaviour of the reader at a time, on tables made up for it. */
 class ReaderBehaviourTest {
@@ -177,6 +181,116 @@ class ReaderBehaviourTest {
             EXPENDITURE + row("\t\t\t\t某科目", "3.00", "3.00", "3.00", "", "", "", "", ""));
     assertThat(result.disclosure().expenditure().rows().get(0).level()).isEmpty();
     assertThat(codes(result)).contains(ProblemCode.ROW_LEVEL_UNKNOWN);
+  }
+
+  @Test
+  void doesNotGuessColumnsWhoseAmountsHaveNoHeading() {
+    String header = EXPENDITURE.replace("公用经费\t小计\t其他运转类", "公用经费\t其他运转类");
+    ReadResult result =
+        Disclosures.parse(header + row("\t\t\t\t合计", "3.00", "", "", "", "", "3.00", "3.00"));
+    assertThat(result.disclosure().tables()).isEmpty();
+    assertThat(codes(result)).contains(ProblemCode.HEADER_UNKNOWN);
+    assertThat(result.disclosure().hasUntyped(TableKind.EXPENDITURE)).isTrue();
+  }
+
+  @Test
+  void doesNotReadATableWhosePagesStateDifferentUnits() {
+    ReadResult result =
+        Disclosures.parse(THREE_PUBLIC + "1\t\t\t\t\t1\n\n单位：元\n10000\t\t\t\t\t10000\n");
+    assertThat(result.disclosure().tables()).isEmpty();
+    assertThat(codes(result)).contains(ProblemCode.UNIT_AMBIGUOUS);
+  }
+
+  @Test
+  void opensATableAtATitleThatTabsFollow() {
+    String second = THREE_PUBLIC.replace("经费预算表", "经费预算表\t\t\t");
+    Disclosure disclosure =
+        Disclosures.parse(
+                EXPENDITURE
+                    + row("\t\t\t\t合计", "3.00", "3.00", "3.00", "", "", "", "", "")
+                    + second
+                    + "1\t\t\t\t\t1\n")
+            .disclosure();
+    assertThat(disclosure.expenditure().rows()).hasSize(1);
+    assertThat(disclosure.threePublic().title()).isEqualTo("2024年一般公共预算“三公”经费预算表");
+  }
+
+  @Test
+  void saysThatASecondTotalMayBeOfAnotherTable() {
+    String total = row("\t\t\t\t合计", "3.00", "3.00", "3.00", "", "", "", "", "");
+    assertThat(codes(Disclosures.parse(EXPENDITURE + total + total)))
+        .contains(ProblemCode.ROW_SECOND_TOTAL);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"单位名称：某单位\n单位：万元", "单位名称： 某单位     单位：万元", "单位：万元单位名称：某单位", "单位名称:某单位\n金额单位：人民币万元"})
+  void readsCaptionsHoweverTheyAreSetOut(String captions) {
+    String text = THREE_PUBLIC.replace("单位名称：某单位\n单位：万元", captions) + "1\t\t\t\t\t1\n";
+    Disclosure disclosure = Disclosures.parse(text).disclosure();
+    assertThat(disclosure.issuer().orElseThrow().name()).isEqualTo("某单位");
+    assertThat(disclosure.threePublic().unit()).isEqualTo(AmountUnit.TEN_THOUSAND_YUAN);
+  }
+
+  @Test
+  void takesTheCodeOfTheIssuerFromItsOwnName() {
+    Disclosure disclosure =
+        Disclosures.parse(
+                EXPENDITURE.replace("单位：万元", "单位名称：甲局信息中心\n单位：万元")
+                    + row("\t\t\t077\t甲局", "3.00", "3.00", "3.00", "", "", "", "", "")
+                    + row("\t\t\t077001\t甲局信息中心", "3.00", "3.00", "3.00", "", "", "", "", ""))
+            .disclosure();
+    assertThat(disclosure.issuer().orElseThrow().code()).hasValue(UnitCode.parse("077001"));
+  }
+
+  @Test
+  void doesNotMakeAGarbledFigureAName() {
+    ReadResult result =
+        Disclosures.parse(
+            EXPENDITURE + row("\t\t\t\t合计", "3O.00", "30.00", "30.00", "", "", "", "", ""));
+    ExpenditureRow row = result.disclosure().expenditure().rows().get(0);
+    assertThat(row.total()).isEmpty();
+    assertThat(row.cells().mark(ExpenditureRow.TOTAL)).hasValue(new Mark("3O.00"));
+    assertThat(row.basic().total()).hasValue(amount("30.00"));
+    assertThat(codes(result)).contains(ProblemCode.CELL_MALFORMED);
+  }
+
+  @Test
+  void doesNotTakeTheNumberOfAContactForAnAmount() {
+    Disclosure disclosure =
+        Disclosures.parse(THREE_PUBLIC + "1\t\t\t\t\t1\n联系电话\t6630000\t\t\t\t\n").disclosure();
+    assertThat(disclosure.threePublic().rows()).hasSize(1);
+    assertThat(disclosure.unrecognised().get(0).lines().get(0)).startsWith("联系电话", "6630000");
+  }
+
+  @Test
+  void keepsTheWordsOfThePrintedHeader() {
+    String header = THREE_PUBLIC.replace("因公出国（境）费", "因公出国(境)费");
+    Disclosure disclosure = Disclosures.parse(header + "1\t\t\t\t\t1\n").disclosure();
+    assertThat(disclosure.threePublic().titleOf(ThreePublicRow.ABROAD)).isEqualTo("因公出国(境)费");
+  }
+
+  @Test
+  void keepsMarksAboveATable() {
+    Disclosure disclosure =
+        Disclosures.parse("预算08表\n" + THREE_PUBLIC + "1\t\t\t\t\t1\n注：甲。\n").disclosure();
+    assertThat(disclosure.threePublic().notes()).containsExactly("预算08表", "注：甲。");
+  }
+
+  @Test
+  void takesTheYearFromTheTitlesNotFromASentence() {
+    String sentence = "根据《预算法》（2018年修正）编制预算。\n";
+    assertThat(
+            Disclosures.parse(sentence + THREE_PUBLIC + "1\t\t\t\t\t1\n").disclosure().fiscalYear())
+        .hasValue(2024);
+    assertThat(Disclosures.parse(sentence).disclosure().fiscalYear()).isEmpty();
+  }
+
+  @Test
+  void readsOnBehindMarksOfMarkdownThatStandAlone() {
+    ReadResult result = Disclosures.parse(THREE_PUBLIC + "1\t\t\t\t\t1\n注：甲\n\n****\n\n正文\n");
+    assertThat(result.disclosure().threePublic().notes()).containsExactly("注：甲");
+    assertThat(result.coverage().isComplete()).isTrue();
   }
 
   private static String row(String key, String... amounts) {

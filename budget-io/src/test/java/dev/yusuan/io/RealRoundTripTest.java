@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.yusuan.document.Disclosure;
 import dev.yusuan.io.csv.FactsCsv;
 import dev.yusuan.io.csv.TablesCsv;
-import dev.yusuan.io.json.Contacts;
 import dev.yusuan.io.json.DisclosureJson;
 import dev.yusuan.testing.Shared;
 import java.io.IOException;
@@ -44,7 +43,7 @@ class RealRoundTripTest {
     assertThat(DisclosureJson.read(json)).isEqualTo(disclosure);
     assertThat(DisclosureJson.toString(DisclosureJson.read(json), Contacts.KEEP)).isEqualTo(json);
 
-    TablesCsv.write(disclosure, directory);
+    TablesCsv.write(disclosure.tables(), directory, Contacts.KEEP);
     assertThat(TablesCsv.read(directory)).isEqualTo(disclosure.tables());
   }
 

@@ -1,9 +1,10 @@
 package dev.yusuan.code;
 
+import dev.yusuan.text.Excerpt;
+
 /** Reads the digits of a printed code: blanks dropped, full-width digits made ASCII. */
 final class Digits {
   private static final int MAX_LENGTH = 32;
-  private static final int QUOTED_CHARACTERS = 40;
 
   private Digits() {}
 
@@ -43,20 +44,14 @@ final class Digits {
   }
 
   static IllegalArgumentException refused(String text, String what, String reason) {
-    int quoted = Math.min(text.codePointCount(0, text.length()), QUOTED_CHARACTERS);
     return new IllegalArgumentException(
-        "not a "
-            + what
-            + ": “"
-            + text.substring(0, text.offsetByCodePoints(0, quoted))
-            + "”: "
-            + reason);
+        "not a " + what + ": “" + Excerpt.of(text) + "”: " + reason);
   }
 
   /** Checks the shape of a classification code: its first digit and its possible lengths. */
   static void check(String digits, String what, char first, int... lengths) {
     if (!isAscii(digits) || digits.isEmpty() || digits.charAt(0) != first) {
-      throw refused(digits, what, "it is digits that begin with " + first);
+      throw refused(digits, what, "it must be digits that begin with " + first);
     }
     for (int length : lengths) {
       if (digits.length() == length) {

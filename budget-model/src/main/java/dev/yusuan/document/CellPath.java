@@ -1,6 +1,8 @@
 package dev.yusuan.document;
 
 import dev.yusuan.table.TableKind;
+import dev.yusuan.text.Excerpt;
+import java.util.Arrays;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -12,8 +14,20 @@ import java.util.regex.Pattern;
  * @param column the id of the column
  */
 public record CellPath(TableKind table, int row, String column) {
+  private static final int MAX_LENGTH = 200;
   private static final Pattern FORM =
       Pattern.compile("([A-Z_]{1,64})\\[([0-9]{1,9})]\\.([A-Za-z.]{1,128})");
+
+  /**
+   * Checks the row.
+   *
+   * @throws IllegalArgumentException if it is less than 1
+   */
+  public CellPath {
+    if (row < 1) {
+      throw new IllegalArgumentException("rows are counted from 1, so there is no row " + row);
+    }
+  }
 
   /**
    * Reads a path; the inverse of {@link #toString()}.
@@ -22,12 +36,27 @@ public record CellPath(TableKind table, int row, String column) {
    */
   public static CellPath parse(String text) {
     Matcher matcher = FORM.matcher(text);
-    if (!matcher.matches()) {
+    if (text.length() > MAX_LENGTH || !matcher.matches()) {
       throw new IllegalArgumentException(
-          "not a path of a cell: “" + text + "”; one looks like EXPENDITURE[3].basic.personnel");
+          "not a path of a cell: “"
+              + Excerpt.of(text)
+              + "”; one looks like EXPENDITURE[3].basic.personnel");
     }
     return new CellPath(
-        TableKind.valueOf(matcher.group(1)), Integer.parseInt(matcher.group(2)), matcher.group(3));
+        kind(matcher.group(1)), Integer.parseInt(matcher.group(2)), matcher.group(3));
+  }
+
+  private static TableKind kind(String name) {
+    return Arrays.stream(TableKind.values())
+        .filter(kind -> kind.name().equals(name))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "no kind of table “"
+                        + name
+                        + "”; known are "
+                        + Arrays.toString(TableKind.values())));
   }
 
   /** In the form that {@link #parse} reads. */

@@ -7,6 +7,7 @@ import dev.yusuan.table.BasicExpenditureRow;
 import dev.yusuan.table.EconomicClassificationRow;
 import dev.yusuan.table.ExpenditureRow;
 import dev.yusuan.table.FiscalAppropriationRow;
+import dev.yusuan.table.OperatingExpenseRow;
 import dev.yusuan.table.ProjectPerformanceRow;
 import dev.yusuan.table.ProjectRow;
 import dev.yusuan.table.RevenueRow;
@@ -69,6 +70,11 @@ public record Disclosure(
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether the document prints a table of the given kind that could not be typed. */
+  public boolean hasUntyped(TableKind kind) {
+    return unrecognised.stream().anyMatch(block -> block.table().filter(kind::equals).isPresent());
   }
 
   /**
@@ -152,6 +158,16 @@ public record Disclosure(
   /** The projects of 项目绩效目标表 with their funds and indicators, in printed order. */
   public ImmutableList<ProjectPerformance> projectPerformance() {
     return ProjectPerformanceRow.projects(performanceRows().rows());
+  }
+
+  /** 机关(机构)运行经费表. */
+  public Table<OperatingExpenseRow> operatingExpenses() {
+    return typed(TableKind.OPERATING_EXPENSES);
+  }
+
+  /** 一般公共预算基本支出明细表. */
+  public Table<ProjectRow> basicExpenditureDetail() {
+    return typed(TableKind.BASIC_EXPENDITURE_DETAIL);
   }
 
   @SuppressWarnings("unchecked") // a table's rows are of its kind's schema

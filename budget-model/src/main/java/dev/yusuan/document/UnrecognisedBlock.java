@@ -1,18 +1,26 @@
 package dev.yusuan.document;
 
 import com.google.common.collect.ImmutableList;
+import dev.yusuan.table.TableKind;
+import dev.yusuan.text.Excerpt;
+import java.util.Optional;
 
 /**
  * A run of lines that the reader does not type (未识别内容), kept as printed: narrative, definitions,
  * tables of unknown form.
  *
+ * @param table the kind of table that its title names; empty for text and for unknown tables
  * @param heading the heading or title that it stands under; empty where there is none
  * @param lines the lines, each a list of cells; a line of text is one cell
  */
-public record UnrecognisedBlock(String heading, ImmutableList<ImmutableList<String>> lines) {
+public record UnrecognisedBlock(
+    Optional<TableKind> table, String heading, ImmutableList<ImmutableList<String>> lines) {
   /** The heading and the number of lines. */
   @Override
   public String toString() {
-    return (heading.isEmpty() ? "(no heading)" : heading) + ": " + lines.size() + " lines";
+    return (heading.isEmpty() ? "(no heading)" : Excerpt.of(heading))
+        + ": "
+        + lines.size()
+        + " lines";
   }
 }

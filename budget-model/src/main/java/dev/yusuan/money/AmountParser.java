@@ -1,11 +1,10 @@
 package dev.yusuan.money;
 
+import dev.yusuan.text.Excerpt;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one printed amount, character by character, in one pass. */
 final class AmountParser {
-  private static final int QUOTED_CHARACTERS = 40;
-
   private final String text;
   private int position;
   private int end;
@@ -113,7 +112,7 @@ final class AmountParser {
           return failAt("a decimal point");
         }
         if (lastGroup >= 0 && digits - lastGroup != 3) {
-          return failAt("a group of other than three digits before");
+          return failAt("a decimal point behind a group of other than three digits");
         }
         point = position;
       } else if (c == ',' || c == '，') {
@@ -174,10 +173,7 @@ final class AmountParser {
   }
 
   private String message() {
-    int quoted =
-        text.offsetByCodePoints(
-            0, Math.min(text.codePointCount(0, text.length()), QUOTED_CHARACTERS));
-    return "not an amount: “" + text.substring(0, quoted) + "”: " + fault;
+    return "not an amount: “" + Excerpt.of(text) + "”: " + fault;
   }
 
   private static boolean isMinus(char c) {

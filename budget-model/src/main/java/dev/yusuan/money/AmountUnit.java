@@ -1,5 +1,7 @@
 package dev.yusuan.money;
 
+import dev.yusuan.text.Excerpt;
+
 /** The unit in which an amount is printed (金额单位). */
 public enum AmountUnit {
   /** 元. */
@@ -41,7 +43,7 @@ public enum AmountUnit {
       }
     }
     throw new IllegalArgumentException(
-        "not a unit of amounts: “" + symbol + "”; known are 元, 千元, 万元, 亿元");
+        "not a unit of amounts: “" + Excerpt.of(symbol) + "”; known are 元, 千元, 万元, 亿元");
   }
 
   /** The printed symbol. */

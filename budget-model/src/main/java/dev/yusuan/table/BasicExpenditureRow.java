@@ -51,6 +51,47 @@ public record BasicExpenditureRow(Cells cells) implements Row {
   /** 公用经费. */
   public static final Column<Amount> PUBLIC = TABLE.part(TOTAL, "public", "公用经费");
 
+  /** 财政拨款. */
+  public static final Column<Amount> APPROPRIATION = TABLE.part(TOTAL, "appropriation", "财政拨款");
+
+  /** 纳入预算管理的行政事业性收费. */
+  public static final Column<Amount> ADMINISTRATIVE_FEES =
+      TABLE.part(TOTAL, "administrativeFees", "纳入预算管理的行政事业性收费");
+
+  /** 专项收入. */
+  public static final Column<Amount> SPECIAL_REVENUE = TABLE.part(TOTAL, "specialRevenue", "专项收入");
+
+  /** 国有资源（资产）有偿使用收入. */
+  public static final Column<Amount> STATE_RESOURCES =
+      TABLE.part(TOTAL, "stateResources", "国有资源（资产）有偿使用收入");
+
+  /** 国有资本经营收入. */
+  public static final Column<Amount> STATE_CAPITAL = TABLE.part(TOTAL, "stateCapital", "国有资本经营收入");
+
+  /** 政府住房基金收入. */
+  public static final Column<Amount> HOUSING_FUND = TABLE.part(TOTAL, "housingFund", "政府住房基金收入");
+
+  /** 债务收入. */
+  public static final Column<Amount> DEBT = TABLE.part(TOTAL, "debt", "债务收入");
+
+  /** 其他一般公共预算收入. */
+  public static final Column<Amount> OTHER = TABLE.part(TOTAL, "other", "其他一般公共预算收入");
+
+  /** 上级预拨. */
+  public static final Column<Amount> SUPERIOR_ADVANCE =
+      TABLE.part(TOTAL, "superiorAdvance", "上级预拨");
+
+  /** 动用预算稳定调节基金. */
+  public static final Column<Amount> STABILISATION_FUND =
+      TABLE.part(TOTAL, "stabilisationFund", "动用预算稳定调节基金");
+
+  /** 调入资金. */
+  public static final Column<Amount> TRANSFERRED_FUNDS =
+      TABLE.part(TOTAL, "transferredFunds", "调入资金");
+
+  /** 上年结余（结转）. */
+  public static final Column<Amount> CARRY_OVER = TABLE.part(TOTAL, "carryOver", "上年结余（结转）");
+
   /** The description of the rows. */
   public static final TableSchema<BasicExpenditureRow> SCHEMA =
       TABLE.build(BasicExpenditureRow::new);
@@ -98,6 +139,66 @@ public record BasicExpenditureRow(Cells cells) implements Row {
   /** 公用经费; named so because {@code public} is a word of Java. */
   public Optional<Amount> publicFunds() {
     return find(PUBLIC);
+  }
+
+  /** 财政拨款; only in forms that print sources. */
+  public Optional<Amount> appropriation() {
+    return find(APPROPRIATION);
+  }
+
+  /** 纳入预算管理的行政事业性收费; only in forms that print sources. */
+  public Optional<Amount> administrativeFees() {
+    return find(ADMINISTRATIVE_FEES);
+  }
+
+  /** 专项收入; only in forms that print sources. */
+  public Optional<Amount> specialRevenue() {
+    return find(SPECIAL_REVENUE);
+  }
+
+  /** 国有资源（资产）有偿使用收入; only in forms that print sources. */
+  public Optional<Amount> stateResources() {
+    return find(STATE_RESOURCES);
+  }
+
+  /** 国有资本经营收入; only in forms that print sources. */
+  public Optional<Amount> stateCapital() {
+    return find(STATE_CAPITAL);
+  }
+
+  /** 政府住房基金收入; only in forms that print sources. */
+  public Optional<Amount> housingFund() {
+    return find(HOUSING_FUND);
+  }
+
+  /** 债务收入; only in forms that print sources. */
+  public Optional<Amount> debt() {
+    return find(DEBT);
+  }
+
+  /** 其他一般公共预算收入; only in forms that print sources. */
+  public Optional<Amount> other() {
+    return find(OTHER);
+  }
+
+  /** 上级预拨; only in forms that print sources. */
+  public Optional<Amount> superiorAdvance() {
+    return find(SUPERIOR_ADVANCE);
+  }
+
+  /** 动用预算稳定调节基金; only in forms that print sources. */
+  public Optional<Amount> stabilisationFund() {
+    return find(STABILISATION_FUND);
+  }
+
+  /** 调入资金; only in forms that print sources. */
+  public Optional<Amount> transferredFunds() {
+    return find(TRANSFERRED_FUNDS);
+  }
+
+  /** 上年结余（结转）; only in forms that print sources. */
+  public Optional<Amount> carryOver() {
+    return find(CARRY_OVER);
   }
 
   @Override

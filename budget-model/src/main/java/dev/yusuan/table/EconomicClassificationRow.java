@@ -83,6 +83,22 @@ public record EconomicClassificationRow(Cells cells) implements Row {
   /** 其他收入. */
   public static final Column<Amount> OTHER = TABLE.part(TOTAL, "other", "其他收入");
 
+  /** 专户管理的教育收费. */
+  public static final Column<Amount> EDUCATION_FEES =
+      TABLE.part(TOTAL, "educationFees", "专户管理的教育收费");
+
+  /** 专户管理的教育收费结余(结转). */
+  public static final Column<Amount> EDUCATION_FEES_CARRY_OVER =
+      TABLE.part(TOTAL, "educationFeesCarryOver", "专户管理的教育收费结余(结转)");
+
+  /** 事业基金. */
+  public static final Column<Amount> INSTITUTIONAL_FUND =
+      TABLE.part(TOTAL, "institutionalFund", "事业基金");
+
+  /** 部门结转. */
+  public static final Column<Amount> DEPARTMENT_CARRY_OVER =
+      TABLE.part(TOTAL, "departmentCarryOver", "部门结转");
+
   /** The description of the rows. */
   public static final TableSchema<EconomicClassificationRow> SCHEMA =
       TABLE.build(EconomicClassificationRow::new);
@@ -170,6 +186,26 @@ public record EconomicClassificationRow(Cells cells) implements Row {
   /** 其他收入. */
   public Optional<Amount> other() {
     return find(OTHER);
+  }
+
+  /** 专户管理的教育收费. */
+  public Optional<Amount> educationFees() {
+    return find(EDUCATION_FEES);
+  }
+
+  /** 专户管理的教育收费结余(结转). */
+  public Optional<Amount> educationFeesCarryOver() {
+    return find(EDUCATION_FEES_CARRY_OVER);
+  }
+
+  /** 事业基金. */
+  public Optional<Amount> institutionalFund() {
+    return find(INSTITUTIONAL_FUND);
+  }
+
+  /** 部门结转. */
+  public Optional<Amount> departmentCarryOver() {
+    return find(DEPARTMENT_CARRY_OVER);
   }
 
   @Override

@@ -72,6 +72,29 @@ public record ExpenditureRow(Cells cells) implements Row {
   public static final Column<Amount> SPECIFIC_TARGET =
       TABLE.part(PROJECT, "project.specificTarget", "项目支出/特定目标类");
 
+  /** 项目支出/一般性项目. */
+  public static final Column<Amount> GENERAL_PROJECTS =
+      TABLE.part(PROJECT, "project.general", "项目支出/一般性项目");
+
+  /** 项目支出/专项资金. */
+  public static final Column<Amount> SPECIAL_FUNDS =
+      TABLE.part(PROJECT, "project.specialFunds", "项目支出/专项资金");
+
+  /** 项目支出/社会事业和经济发展项目. */
+  public static final Column<Amount> SOCIAL_AND_ECONOMIC =
+      TABLE.part(PROJECT, "project.socialAndEconomic", "项目支出/社会事业和经济发展项目");
+
+  /** 项目支出/债务项目. */
+  public static final Column<Amount> DEBT = TABLE.part(PROJECT, "project.debt", "项目支出/债务项目");
+
+  /** 项目支出/基本建设项目. */
+  public static final Column<Amount> CONSTRUCTION =
+      TABLE.part(PROJECT, "project.construction", "项目支出/基本建设项目");
+
+  /** 项目支出/其他项目. */
+  public static final Column<Amount> OTHER_PROJECTS =
+      TABLE.part(PROJECT, "project.other", "项目支出/其他项目");
+
   /** The description of the rows. */
   public static final TableSchema<ExpenditureRow> SCHEMA = TABLE.build(ExpenditureRow::new);
 
@@ -220,6 +243,36 @@ public record ExpenditureRow(Cells cells) implements Row {
     /** 特定目标类. */
     public Optional<Amount> specificTarget() {
       return find(SPECIFIC_TARGET);
+    }
+
+    /** 一般性项目. */
+    public Optional<Amount> general() {
+      return find(GENERAL_PROJECTS);
+    }
+
+    /** 专项资金. */
+    public Optional<Amount> specialFunds() {
+      return find(SPECIAL_FUNDS);
+    }
+
+    /** 社会事业和经济发展项目. */
+    public Optional<Amount> socialAndEconomic() {
+      return find(SOCIAL_AND_ECONOMIC);
+    }
+
+    /** 债务项目. */
+    public Optional<Amount> debt() {
+      return find(DEBT);
+    }
+
+    /** 基本建设项目. */
+    public Optional<Amount> construction() {
+      return find(CONSTRUCTION);
+    }
+
+    /** 其他项目. */
+    public Optional<Amount> other() {
+      return find(OTHER_PROJECTS);
     }
 
     @Override

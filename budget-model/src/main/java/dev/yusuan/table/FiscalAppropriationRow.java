@@ -59,6 +59,19 @@ public record FiscalAppropriationRow(Cells cells) implements Row {
   public static final Column<Amount> STATE_CAPITAL =
       TABLE.part(EXPENDITURE_TOTAL, "stateCapital", "国有资本经营预算");
 
+  /** 一般公共预算/其中：上级专项转移支付安排支出. */
+  public static final Column<Amount> SUPERIOR_TRANSFERS =
+      TABLE.ofWhich(
+          GENERAL_PUBLIC_BUDGET, "generalPublicBudget.superiorTransfers", "一般公共预算/其中：上级专项转移支付安排支出");
+
+  /** 财政专户管理资金收入. */
+  public static final Column<Amount> SPECIAL_ACCOUNT =
+      TABLE.part(EXPENDITURE_TOTAL, "specialAccount", "财政专户管理资金收入");
+
+  /** 单位资金. */
+  public static final Column<Amount> UNIT_FUNDS =
+      TABLE.part(EXPENDITURE_TOTAL, "unitFunds", "单位资金");
+
   /** The description of the rows. */
   public static final TableSchema<FiscalAppropriationRow> SCHEMA =
       TABLE.build(FiscalAppropriationRow::new);
@@ -141,6 +154,16 @@ public record FiscalAppropriationRow(Cells cells) implements Row {
       return find(STATE_CAPITAL);
     }
 
+    /** 财政专户管理资金收入. */
+    public Optional<Amount> specialAccount() {
+      return find(SPECIAL_ACCOUNT);
+    }
+
+    /** 单位资金. */
+    public Optional<Amount> unitFunds() {
+      return find(UNIT_FUNDS);
+    }
+
     @Override
     public String toString() {
       return item().map(item -> item + " ").orElse("") + cells.describe(EXPENDITURE_TOTAL);
@@ -161,6 +184,11 @@ public record FiscalAppropriationRow(Cells cells) implements Row {
     /** 其中：财政拨款. */
     public Optional<Amount> appropriation() {
       return find(APPROPRIATION);
+    }
+
+    /** 其中：上级专项转移支付安排支出. */
+    public Optional<Amount> superiorTransfers() {
+      return find(SUPERIOR_TRANSFERS);
     }
 
     @Override

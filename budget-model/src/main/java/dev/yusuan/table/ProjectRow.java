@@ -11,7 +11,8 @@ import dev.yusuan.schema.TableSchema;
 import java.util.Optional;
 
 /**
- * A row of project expenditure by source (项目支出预算表).
+ * A row of project expenditure by source (项目支出预算表), or of the lines of basic expenditure by source
+ * (一般公共预算基本支出明细表).
  *
  * @param cells the cells
  */
@@ -29,6 +30,9 @@ public record ProjectRow(Cells cells) implements Row {
 
   /** 项目类型; some documents print the 合计 of the total here. */
   public static final Column<String> KIND = TABLE.label("kind", "项目类型");
+
+  /** 项目单位: the name of the unit, where it is printed beside the name of the project. */
+  public static final Column<String> UNIT_NAME = TABLE.label("unit.name", "项目单位");
 
   /** 合计. */
   public static final Column<Amount> TOTAL = TABLE.amount("total", "合计");
@@ -94,6 +98,11 @@ public record ProjectRow(Cells cells) implements Row {
    */
   public Optional<String> kind() {
     return find(KIND);
+  }
+
+  /** 项目单位; empty where the form prints the name of the unit in a line of its own, or not again. */
+  public Optional<String> unitName() {
+    return find(UNIT_NAME);
   }
 
   /** 合计. */

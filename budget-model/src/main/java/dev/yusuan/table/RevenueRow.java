@@ -1,5 +1,6 @@
 package dev.yusuan.table;
 
+import dev.yusuan.code.FunctionCode;
 import dev.yusuan.code.UnitCode;
 import dev.yusuan.money.Amount;
 import dev.yusuan.schema.CellType;
@@ -20,6 +21,10 @@ public record RevenueRow(Cells cells) implements Row {
 
   /** The level (层级). */
   public static final Column<RowLevel> LEVEL = TABLE.level();
+
+  /** 科目编码, in forms that print revenue by function. */
+  public static final Column<FunctionCode> FUNCTION =
+      TABLE.key("function", "科目编码", CellType.FUNCTION_CODE);
 
   /** 单位代码. */
   public static final Column<UnitCode> UNIT = TABLE.key("unit", "单位代码", CellType.UNIT_CODE);
@@ -98,12 +103,49 @@ public record RevenueRow(Cells cells) implements Row {
   public static final Column<Amount> CARRY_OVER_UNIT_FUNDS =
       TABLE.part(CARRY_OVER, "carryOver.unitFunds", "上年结转结余/单位资金");
 
+  /** 本年收入/专户管理的教育收费. */
+  public static final Column<Amount> EDUCATION_FEES =
+      TABLE.part(THIS_YEAR, "thisYear.educationFees", "本年收入/专户管理的教育收费");
+
+  /** 事业基金. */
+  public static final Column<Amount> INSTITUTIONAL_FUND =
+      TABLE.part(TOTAL, "institutionalFund", "事业基金");
+
+  /** 专户管理的教育收费结余(结转). */
+  public static final Column<Amount> CARRY_OVER_EDUCATION_FEES =
+      TABLE.part(CARRY_OVER, "carryOver.educationFees", "专户管理的教育收费结余(结转)");
+
+  /** 部门结转. */
+  public static final Column<Amount> CARRY_OVER_DEPARTMENT =
+      TABLE.part(CARRY_OVER, "carryOver.department", "部门结转");
+
+  /** 合计/一般公共预算. */
+  public static final Column<Amount> ALL_GENERAL_PUBLIC_BUDGET =
+      TABLE.ofWhich(TOTAL, "all.generalPublicBudget", "合计/一般公共预算");
+
+  /** 合计/政府性基金. */
+  public static final Column<Amount> ALL_GOVERNMENT_FUND =
+      TABLE.ofWhich(TOTAL, "all.governmentFund", "合计/政府性基金");
+
+  /** 合计/国有资本经营预算. */
+  public static final Column<Amount> ALL_STATE_CAPITAL =
+      TABLE.ofWhich(TOTAL, "all.stateCapital", "合计/国有资本经营预算");
+
+  /** 合计/财政专户管理资金. */
+  public static final Column<Amount> ALL_SPECIAL_ACCOUNT =
+      TABLE.ofWhich(TOTAL, "all.specialAccount", "合计/财政专户管理资金");
+
   /** The description of the rows. */
   public static final TableSchema<RevenueRow> SCHEMA = TABLE.build(RevenueRow::new);
 
   /** The level (层级); empty where it is not known. */
   public Optional<RowLevel> level() {
     return find(LEVEL);
+  }
+
+  /** 科目编码; empty in totals, and in forms that print revenue by unit. */
+  public Optional<FunctionCode> function() {
+    return find(FUNCTION);
   }
 
   /** 单位代码; empty in the total. */
@@ -119,6 +161,16 @@ public record RevenueRow(Cells cells) implements Row {
   /** 总计. */
   public Optional<Amount> total() {
     return find(TOTAL);
+  }
+
+  /** 事业基金. */
+  public Optional<Amount> institutionalFund() {
+    return find(INSTITUTIONAL_FUND);
+  }
+
+  /** 合计 by budget: this year's revenue and what is carried over, together. */
+  public All all() {
+    return new All(cells);
   }
 
   /** 本年收入. */
@@ -160,6 +212,11 @@ public record RevenueRow(Cells cells) implements Row {
     /** 国有资本经营预算. */
     public Optional<Amount> stateCapital() {
       return find(STATE_CAPITAL);
+    }
+
+    /** 专户管理的教育收费. */
+    public Optional<Amount> educationFees() {
+      return find(EDUCATION_FEES);
     }
 
     /** 财政专户管理资金收入. */
@@ -251,6 +308,16 @@ public record RevenueRow(Cells cells) implements Row {
       return find(CARRY_OVER_SPECIAL_ACCOUNT);
     }
 
+    /** 专户管理的教育收费结余(结转). */
+    public Optional<Amount> educationFees() {
+      return find(CARRY_OVER_EDUCATION_FEES);
+    }
+
+    /** 部门结转. */
+    public Optional<Amount> department() {
+      return find(CARRY_OVER_DEPARTMENT);
+    }
+
     /** 单位资金. */
     public Optional<Amount> unitFunds() {
       return find(CARRY_OVER_UNIT_FUNDS);
@@ -259,6 +326,38 @@ public record RevenueRow(Cells cells) implements Row {
     @Override
     public String toString() {
       return cells.describe(CARRY_OVER);
+    }
+  }
+
+  /**
+   * This year's revenue and what is carried over, together, by budget (合计).
+   *
+   * @param cells the cells of the row
+   */
+  public record All(Cells cells) implements Row {
+    /** 一般公共预算. */
+    public Optional<Amount> generalPublicBudget() {
+      return find(ALL_GENERAL_PUBLIC_BUDGET);
+    }
+
+    /** 政府性基金. */
+    public Optional<Amount> governmentFund() {
+      return find(ALL_GOVERNMENT_FUND);
+    }
+
+    /** 国有资本经营预算. */
+    public Optional<Amount> stateCapital() {
+      return find(ALL_STATE_CAPITAL);
+    }
+
+    /** 财政专户管理资金. */
+    public Optional<Amount> specialAccount() {
+      return find(ALL_SPECIAL_ACCOUNT);
+    }
+
+    @Override
+    public String toString() {
+      return cells.describe(TOTAL);
     }
   }
 }

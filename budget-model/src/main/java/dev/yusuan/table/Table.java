@@ -24,7 +24,8 @@ import org.immutables.value.Value;
  * @param unit the unit of its amounts
  * @param columns the printed columns in printed order
  * @param rows the printed rows in printed order, across page breaks and without repeated headers
- * @param notes the notes below it (注), as printed
+ * @param notes what is printed around it besides title, issuer and unit: marks such as 预算01表 above
+ *     it, notes (注) below it
  * @param <R> the type of its rows
  */
 @Value.Builder
@@ -103,14 +104,16 @@ public record Table<R extends Row>(
    * of rows is left out, so that a class and its items are not counted twice; blanks count as
    * nothing.
    *
-   * @return the sum; zero without decimals where no amount is printed
+   * @return the sum in the unit of the table; zero without decimals where no amount is printed
+   * @throws ArithmeticException if the sum has more digits than an amount can have, or an amount
+   *     printed in another unit cannot be stated in the unit of the table
    */
   public Amount sum(Column<Amount> column, Predicate<? super R> matching) {
     RowTree tree = RowTree.of(this, schema().sideOf(column));
     Amount sum = new Amount(0, 0, unit);
     for (int i = 0; i < rows.size(); i++) {
       if (matching.test(rows.get(i)) && !isBelowMatching(tree, i, matching)) {
-        sum = rows.get(i).find(column).map(sum::plus).orElse(sum);
+        sum = rows.get(i).find(column).map(amount -> amount.to(unit)).map(sum::plus).orElse(sum);
       }
     }
     return sum;

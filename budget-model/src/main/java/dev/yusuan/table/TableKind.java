@@ -36,10 +36,10 @@ public enum TableKind {
   PROJECT_DECLARATION("支出项目绩效目标申报表", null),
   /** 政府采购汇总表; its rows are not typed yet. */
   GOVERNMENT_PROCUREMENT("政府采购汇总表", null),
-  /** 机关(机构)运行经费表; its rows are not typed yet. */
-  OPERATING_EXPENSES("机关运行经费表", null),
-  /** 一般公共预算基本支出明细表; its rows are not typed yet. */
-  BASIC_EXPENDITURE_DETAIL("一般公共预算基本支出明细表", null);
+  /** 机关(机构)运行经费表. */
+  OPERATING_EXPENSES("机关运行经费表", OperatingExpenseRow.SCHEMA),
+  /** 一般公共预算基本支出明细表. */
+  BASIC_EXPENDITURE_DETAIL("一般公共预算基本支出明细表", ProjectRow.SCHEMA);
 
   private final String title;
 

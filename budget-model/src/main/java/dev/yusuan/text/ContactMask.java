@@ -1,5 +1,6 @@
 package dev.yusuan.text;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
@@ -14,12 +15,15 @@ public final class ContactMask {
   public static final String MASK = "＊＊＊";
 
   private static final ImmutableSet<String> LABELS =
-      ImmutableSet.of("项目负责人", "联系人", "联系电话", "填报人", "经办人", "审核人");
+      ImmutableSet.of("项目负责人", "联系人", "联系电话", "联系方式", "填报人", "经办人", "审核人");
   private static final Splitter CELLS = Splitter.on('\t');
   private static final String HOTLINE = "12345";
   private static final String SEPARATORS = "，,；;。、\t\r\n";
   private static final int MOBILE_DIGITS = 11;
   private static final int LONGEST_NAME = 4;
+  private static final int SHORTEST_NUMBER = 7;
+  private static final ImmutableSet<String> ADDITIONS =
+      ImmutableSet.of("", "：", ":", "姓名", "及电话", "及电话：", "（签字）", "(签字)", "（签字）：", "(签字)：", "姓名：");
 
   private ContactMask() {}
 
@@ -29,13 +33,28 @@ public final class ContactMask {
   public static ImmutableList<String> maskLine(ImmutableList<String> cells) {
     ImmutableList.Builder<String> masked = ImmutableList.builderWithExpectedSize(cells.size());
     boolean afterLabel = false;
+    boolean afterLabelAndBlanks = false;
     for (String cell : cells) {
       boolean label = isLabel(cell);
-      boolean contact = afterLabel && !label && !cell.isBlank() && !isHotline(cell);
-      masked.add(contact ? MASK : maskWords(cell));
+      boolean blank = CharMatcher.whitespace().matchesAllOf(cell);
+      boolean contact = afterLabel ? !label && !isHotline(cell) : isNumber(cell);
+      masked.add(!blank && (afterLabel || afterLabelAndBlanks) && contact ? MASK : maskWords(cell));
+      afterLabelAndBlanks = blank && (afterLabel || afterLabelAndBlanks);
       afterLabel = label;
     }
     return masked.build();
+  }
+
+  /** Whether a cell is a telephone number and nothing else. */
+  private static boolean isNumber(String cell) {
+    String number = CharMatcher.whitespace().removeFrom(cell);
+    return number.length() >= SHORTEST_NUMBER
+        && number.chars().allMatch(c -> isDigit(c) || c == '-');
+  }
+
+  /** Whether a cell of a line is a label of a contact. */
+  public static boolean hasLabel(ImmutableList<String> cells) {
+    return cells.stream().anyMatch(ContactMask::isLabel);
   }
 
   /** A text with what follows “联系人：” and its like masked, and mobile numbers; tabs part cells. */
@@ -71,10 +90,13 @@ public final class ContactMask {
     return word.strip().equals(HOTLINE);
   }
 
+  /** Whether a cell is a label of a contact, broken by blanks or with an addition (签字) or not. */
   private static boolean isLabel(String cell) {
-    String trimmed = cell.strip();
-    boolean colon = trimmed.endsWith("：") || trimmed.endsWith(":");
-    return LABELS.contains(colon ? trimmed.substring(0, trimmed.length() - 1).strip() : trimmed);
+    String label = CharMatcher.whitespace().removeFrom(cell);
+    return LABELS.stream()
+        .anyMatch(
+            known ->
+                label.startsWith(known) && ADDITIONS.contains(label.substring(known.length())));
   }
 
   /** The end of a mobile number that stands alone and begins here; -1 if none does. */

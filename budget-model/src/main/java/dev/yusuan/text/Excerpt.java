@@ -10,10 +10,15 @@ public final class Excerpt {
 
   /** At most 40 code points; controls and invisible characters are written as U+ and digits. */
   public static String of(String document) {
+    return of(document, MAX_CODE_POINTS);
+  }
+
+  /** The same with another greatest number of code points. */
+  public static String of(String document, int most) {
     String text = ContactMask.mask(document);
     StringBuilder excerpt = new StringBuilder();
     int taken = 0;
-    for (int i = 0; i < text.length() && taken < MAX_CODE_POINTS; taken++) {
+    for (int i = 0; i < text.length() && taken < most; taken++) {
       int codePoint = text.codePointAt(i);
       i += Character.charCount(codePoint);
       if (isHarmless(codePoint)) {
@@ -22,7 +27,7 @@ public final class Excerpt {
         excerpt.append(String.format(Locale.ROOT, "<U+%04X>", codePoint));
       }
     }
-    return taken == MAX_CODE_POINTS && text.codePointCount(0, text.length()) > taken
+    return taken == most && text.codePointCount(0, text.length()) > taken
         ? excerpt.append('…').toString()
         : excerpt.toString();
   }

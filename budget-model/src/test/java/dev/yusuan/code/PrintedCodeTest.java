@@ -41,7 +41,7 @@ class PrintedCodeTest {
   void refusesWhatIsNoFunctionalCode(String printed) {
     assertThatThrownBy(() -> FunctionCode.parse(printed))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageContaining("“" + printed + "”");
+        .hasMessageContaining("“" + printed.replace("\u200B", "<U+200B>") + "”");
   }
 
   @ParameterizedTest

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.yusuan.testing.Amounts;
+import dev.yusuan.text.Excerpt;
 import java.math.BigDecimal;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -58,7 +59,7 @@ class AmountTest {
       String garbled = digits.substring(0, i) + "x" + digits.substring(i + 1);
       assertThatIllegalArgumentException()
           .isThrownBy(() -> Amount.parse(garbled, amount.unit()))
-          .withMessageContaining(garbled)
+          .withMessageContaining(Excerpt.of(garbled))
           .withMessageContaining("character " + (i + 1) + " ");
     }
   }

@@ -28,6 +28,14 @@ class ContactMaskTest {
   }
 
   @Test
+  void masksBehindLabelsThatAreBrokenOrCarryAnAddition() {
+    assertThat(ContactMask.maskLine(ImmutableList.of("联系 电话", "", "663" + "0000", "331.50")))
+        .containsExactly("联系 电话", "", "＊＊＊", "331.50");
+    assertThat(ContactMask.maskLine(ImmutableList.of("项目负责人（签字）", "甲某某", "联系人姓名", "乙某")))
+        .containsExactly("项目负责人（签字）", "＊＊＊", "联系人姓名", "＊＊＊");
+  }
+
+  @Test
   void leavesBlankCellsAndLabelsAfterLabels() {
     ImmutableList<String> line = ImmutableList.of("联系人", "联系电话", "", "项目总金额", "331.50");
 

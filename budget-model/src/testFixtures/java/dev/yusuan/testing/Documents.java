@@ -92,8 +92,11 @@ public final class Documents {
   public static Arbitrary<UnrecognisedBlock> unrecognised() {
     Arbitrary<ImmutableList<String>> line =
         Texts.texts().list().ofMaxSize(4).map(ImmutableList::copyOf);
-    return Combinators.combine(Texts.texts(), line.list().ofMaxSize(4))
-        .as((heading, lines) -> new UnrecognisedBlock(heading, ImmutableList.copyOf(lines)));
+    return Combinators.combine(
+            Arbitraries.of(TableKind.class).optional(), Texts.texts(), line.list().ofMaxSize(4))
+        .as(
+            (kind, heading, lines) ->
+                new UnrecognisedBlock(kind, heading, ImmutableList.copyOf(lines)));
   }
 
   /** Who issues disclosures. */

@@ -28,7 +28,7 @@ record AcrossColumns(
   @Override
   public Checks check(Disclosure disclosure) {
     Optional<Table<?>> found = disclosure.find(kind);
-    return found.isEmpty() ? Checks.notApplicable(Reason.TABLE_ABSENT) : check(found.get());
+    return found.isEmpty() ? Checks.withoutTable(disclosure, kind) : check(found.get());
   }
 
   private Checks check(Table<?> table) {

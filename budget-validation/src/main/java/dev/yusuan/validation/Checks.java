@@ -1,6 +1,8 @@
 package dev.yusuan.validation;
 
 import com.google.common.collect.ImmutableList;
+import dev.yusuan.document.Disclosure;
+import dev.yusuan.table.TableKind;
 import java.util.List;
 import java.util.Optional;
 
@@ -41,6 +43,15 @@ public record Checks(ImmutableList<Check> checks, Optional<Reason> notApplicable
         ? of(
             FigureCheck.find(Comparison.SAME, figure.get(), List.of(other.get())).stream().toList())
         : notApplicable(Reason.TABLE_ABSENT);
+  }
+
+  /** No checks, because a table is missing: it is not printed, or it could not be read. */
+  public static Checks withoutTable(Disclosure disclosure, TableKind kind) {
+    return notApplicable(missing(disclosure, kind));
+  }
+
+  static Reason missing(Disclosure disclosure, TableKind kind) {
+    return disclosure.hasUntyped(kind) ? Reason.TABLE_UNTYPED : Reason.TABLE_ABSENT;
   }
 
   /** No checks, because the rule does not apply to the disclosure. */

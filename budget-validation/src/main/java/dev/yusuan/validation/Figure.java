@@ -69,12 +69,12 @@ public record Figure(Table<?> table, int row, Column<Amount> column) {
 
   /** What stands in the cell instead of an amount; empty where it is blank or holds an amount. */
   public Optional<Mark> mark() {
-    return cells().mark(column);
+    return cells().mark(column).filter(mark -> !mark.saysNothing());
   }
 
-  /** Whether nothing is printed in the cell. */
+  /** Whether nothing is printed in the cell, or a mark that says so, such as {@code —}. */
   public boolean isBlank() {
-    return cells().isBlank(column);
+    return cells().isBlank(column) || cells().mark(column).filter(Mark::saysNothing).isPresent();
   }
 
   /** The path of the cell. */

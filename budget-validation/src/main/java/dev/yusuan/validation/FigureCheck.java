@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,7 +63,7 @@ public final class FigureCheck implements Check {
     }
     Verdict verdict = Balance.of(comparison, whole.amount().orElseThrow(), printed).verdict();
     FigureCheck check = new FigureCheck(comparison, whole, all, verdict, null);
-    return verdict == Verdict.INCONSISTENT && hasUnplacedDigits(whole, all)
+    return verdict == Verdict.INCONSISTENT && isExplainedByUnplaced(check)
         ? check.unless(Reason.UNPLACED_TEXT)
         : check;
   }
@@ -189,14 +190,23 @@ public final class FigureCheck implements Check {
     return amounts;
   }
 
-  private static boolean hasUnplacedDigits(Figure whole, ImmutableList<Figure> parts) {
-    return hasUnplacedDigits(whole) || parts.stream().anyMatch(FigureCheck::hasUnplacedDigits);
+  /** Whether a figure that stands in no column of these rows would make the figures agree. */
+  private static boolean isExplainedByUnplaced(FigureCheck check) {
+    return Stream.concat(Stream.of(check.whole), check.parts.stream())
+        .flatMap(figure -> figure.cells().unplaced().stream())
+        .filter(text -> text.chars().anyMatch(Character::isDigit))
+        .anyMatch(check::agreesWith);
   }
 
-  private static boolean hasUnplacedDigits(Figure figure) {
-    ImmutableList<String> unplaced = figure.cells().unplaced();
-    return !unplaced.isEmpty()
-        && unplaced.stream().anyMatch(text -> text.chars().anyMatch(Character::isDigit));
+  private boolean agreesWith(String unplaced) {
+    Amount amount = whole.amount().orElseThrow();
+    Optional<Amount> addend = Amount.find(unplaced, amount.unit());
+    if (addend.isEmpty()) {
+      return true;
+    }
+    List<Amount> amounts = printed(parts);
+    amounts.add(addend.get());
+    return Balance.of(comparison, amount, amounts).verdict() != Verdict.INCONSISTENT;
   }
 
   @Override

@@ -52,11 +52,10 @@ final class FigureMessage {
 
   private String parts() {
     ImmutableList<Figure> parts = check.parts();
-    boolean sameRow = parts.stream().allMatch(this::isInRowOfWhole);
     List<String> told = new ArrayList<>();
     int amounts = 0;
     for (Figure part : parts) {
-      if (!part.isBlank() || sameRow || parts.size() == 1) {
+      if (!isNothing(part) || parts.size() == 1) {
         amounts++;
         if (told.size() < MAX_PARTS) {
           told.add(name(part) + " " + figure(part));
@@ -75,6 +74,10 @@ final class FigureMessage {
               : Texts.in(language, "parts.blank", joined, Integer.toString(untold));
     }
     return parts.size() > 1 ? joined + total() : joined;
+  }
+
+  private static boolean isNothing(Figure part) {
+    return part.isBlank() || part.amount().filter(Amount::isZero).isPresent();
   }
 
   private String total() {

@@ -14,7 +14,8 @@ import java.util.Optional;
  * @param status what came of it
  * @param reason why it does not apply or was not checked; empty where it was
  * @param counts how many checks had each verdict, all verdicts listed
- * @param findings all checks but the exact ones, in the order of the rule
+ * @param findings all checks but the exact ones, in the order of the rule; the first 10,000 if
+ *     there are more, which the counts tell
  */
 public record Outcome(
     RuleDescription rule,
@@ -23,34 +24,42 @@ public record Outcome(
     ImmutableMap<Verdict, Integer> counts,
     ImmutableList<Finding> findings) {
 
+  private static final int MAX_FINDINGS = 10_000;
+
   static Outcome of(RuleDescription rule, Checks checks) {
     Map<Verdict, Integer> counts = new EnumMap<>(Verdict.class);
     for (Verdict verdict : Verdict.values()) {
       counts.put(verdict, 0);
     }
     ImmutableList.Builder<Finding> findings = ImmutableList.builder();
+    int kept = 0;
     for (Check check : checks.checks()) {
       counts.merge(check.verdict(), 1, Integer::sum);
-      if (check.verdict() != Verdict.EXACT) {
+      if (check.verdict() != Verdict.EXACT && ++kept <= MAX_FINDINGS) {
         findings.add(new Finding(rule, check));
       }
     }
     ImmutableList<Check> all = checks.checks();
     ImmutableMap<Verdict, Integer> byVerdict = Maps.immutableEnumMap(counts);
-    Status status = status(byVerdict, all.size());
     Optional<Reason> reason =
-        status == Status.NOT_CHECKED ? all.get(0).reason() : checks.notApplicable();
+        all.stream()
+            .filter(check -> check.verdict() == Verdict.NOT_CHECKED)
+            .flatMap(check -> check.reason().stream())
+            .findFirst()
+            .or(checks::notApplicable);
+    Status status = reason.isPresent() && all.isEmpty() ? without(reason.get()) : status(byVerdict);
     return new Outcome(rule, status, reason, byVerdict, findings.build());
   }
 
-  private static Status status(ImmutableMap<Verdict, Integer> counts, int all) {
-    if (all == 0) {
-      return Status.NOT_APPLICABLE;
-    }
+  private static Status without(Reason reason) {
+    return reason == Reason.TABLE_UNTYPED ? Status.NOT_CHECKED : Status.NOT_APPLICABLE;
+  }
+
+  private static Status status(ImmutableMap<Verdict, Integer> counts) {
     if (counts.getOrDefault(Verdict.INCONSISTENT, 0) > 0) {
       return Status.FAILED;
     }
-    return counts.getOrDefault(Verdict.NOT_CHECKED, 0) == all ? Status.NOT_CHECKED : Status.HELD;
+    return counts.getOrDefault(Verdict.NOT_CHECKED, 0) > 0 ? Status.NOT_CHECKED : Status.HELD;
   }
 
   /** How many checks had a verdict. */
@@ -66,13 +75,13 @@ public record Outcome(
 
   /** What can come of a rule. */
   public enum Status {
-    /** Something was checked, and nothing of it failed; what was not checked is counted (成立). */
+    /** All that is printed was checked, and nothing of it failed (成立). */
     HELD,
     /** At least one check failed (不成立). */
     FAILED,
     /** The disclosure prints nothing that the rule is about (不适用). */
     NOT_APPLICABLE,
-    /** Something is printed, but none of it could be checked (未核对). */
+    /** Nothing failed, but some of what is printed, or all of it, could not be checked (未核对). */
     NOT_CHECKED
   }
 }

@@ -4,8 +4,10 @@ import java.util.Locale;
 
 /** Why a rule does not apply, or why something was not checked (原因). */
 public enum Reason {
-  /** No such table was read. */
+  /** The disclosure prints no such table. */
   TABLE_ABSENT,
+  /** The disclosure prints such a table, but it could not be read cell by cell. */
+  TABLE_UNTYPED,
   /** The table does not print the columns that are compared. */
   COLUMNS_NOT_PRINTED,
   /** No row has rows below it. */

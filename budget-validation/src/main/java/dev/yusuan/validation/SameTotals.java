@@ -38,7 +38,7 @@ record SameTotals(RuleDescription description, Total first, Total second) implem
     Optional<Reason> obstacle(Disclosure disclosure) {
       Optional<Table<?>> table = disclosure.find(kind);
       if (table.isEmpty()) {
-        return Optional.of(Reason.TABLE_ABSENT);
+        return Optional.of(Checks.missing(disclosure, kind));
       }
       if (!table.get().prints(column)) {
         return Optional.of(Reason.COLUMNS_NOT_PRINTED);

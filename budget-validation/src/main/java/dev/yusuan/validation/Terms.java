@@ -1,6 +1,5 @@
 package dev.yusuan.validation;
 
-import com.google.common.collect.ImmutableList;
 import dev.yusuan.catalog.BudgetFund;
 import dev.yusuan.catalog.Catalog;
 import dev.yusuan.catalog.Edition;
@@ -12,8 +11,6 @@ import java.util.stream.Collectors;
 
 /** Words for what the catalogue says, in both languages. */
 final class Terms {
-  private static final int MAX_SOURCES = 3;
-
   private Terms() {}
 
   /** A name or number of ours that is the same in both languages. */
@@ -40,14 +37,10 @@ final class Terms {
         : Texts.of("catalog.edition.nearest", known, same(Integer.toString(catalog.fiscalYear())));
   }
 
-  /** The grade of evidence, with some of the sources. */
+  /** The grade of evidence, with the number of sources. */
   static Wording evidence(Evidence evidence) {
-    ImmutableList<String> sources = evidence.sources();
-    String some = sources.stream().limit(MAX_SOURCES).collect(Collectors.joining(", "));
-    String told = sources.size() > MAX_SOURCES ? some + ", …" : some;
-    return sources.isEmpty()
-        ? Texts.of("catalog.evidence." + evidence.grade())
-        : Texts.of("catalog.evidence." + evidence.grade(), same(told));
+    return Texts.of(
+        "catalog.evidence." + evidence.grade(), same(Integer.toString(evidence.sources().size())));
   }
 
   /** The names of budgets. */

@@ -165,7 +165,7 @@ class CatalogRulesTest {
         .isEqualTo(
             "支出经济分类汇总表 row 1: 50101 is printed as “工资奖金津贴”; in the edition of"
                 + " 2024 (财预〔2023〕83号、财预〔2024〕22号) it is “工资奖金津补贴”,"
-                + " seen in jiaozuo-bigdata-2024, jiyuan-office-2024, page-19, …");
+                + " as 5 published documents print it");
   }
 
   @Test
@@ -180,8 +180,8 @@ class CatalogRulesTest {
     assertThat(finding.message(Locale.CHINESE))
         .isEqualTo(
             "支出经济分类汇总表 第1行：30226 与 50101 的对应未见于2024年版（财预〔2023〕83号、财预〔2024〕22号）目录；"
-                + "已知对应 50205（见于pingdingshan-bigdata-2024）；"
-                + "50502（见于jiaozuo-bigdata-2024, jiyuan-bigdata-2024, jiyuan-service-2020）");
+                + "已知对应 50205（依据为公开文件1份）；"
+                + "50502（依据为公开文件3份）");
   }
 
   @Test

@@ -26,11 +26,11 @@ class RulesTest {
         .containsExactly("EXPENDITURE[1].total", "EXPENDITURE[1].basic", "EXPENDITURE[1].project");
     assertThat(finding.message(Locale.CHINESE))
         .isEqualTo(
-            "支出预算表 第1行 行政运行：合计 1,314.20 ≠ 基本支出/小计 1,314.10 + 项目支出/小计 （空）"
+            "支出预算表 第1行 行政运行：合计 1,314.20 ≠ 基本支出/小计 1,314.10（另1项空白或为零）"
                 + " = 1,314.10，差 0.10万元（10个末位单位）");
     assertThat(finding.message(Locale.ENGLISH))
         .isEqualTo(
-            "支出预算表 row 1 行政运行: 合计 1,314.20 ≠ 基本支出/小计 1,314.10 + 项目支出/小计 (blank)"
+            "支出预算表 row 1 行政运行: 合计 1,314.20 ≠ 基本支出/小计 1,314.10 (and 1 blank or zero)"
                 + " = 1,314.10, difference 0.10万元 (10 units in the last place)");
     FigureCheck check = (FigureCheck) finding.check();
     assertThat(check.blanks()).isEqualTo(1);
@@ -144,7 +144,7 @@ class RulesTest {
     assertThat(finding.rule().id()).isEqualTo("expenditure.rows.sum");
     assertThat(finding.message(Locale.CHINESE))
         .isEqualTo(
-            "支出预算表 第2行 办公室：合计 6.00 ≠ 第3行 行政运行 1.00 + 第4行 信访业务 2.00（另1项空白）"
+            "支出预算表 第2行 办公室：合计 6.00 ≠ 第3行 行政运行 1.00 + 第4行 信访业务 2.00（另1项空白或为零）"
                 + " = 3.00，差 3.00万元（300个末位单位）");
   }
 

@@ -2,6 +2,7 @@ package dev.yusuan.examples;
 
 import static dev.yusuan.io.render.TextGrid.Alignment.LEFT;
 import static dev.yusuan.io.render.TextGrid.Alignment.RIGHT;
+import static java.util.Comparator.comparingInt;
 
 import com.google.common.collect.ImmutableList;
 import dev.yusuan.document.Disclosure;
@@ -10,6 +11,8 @@ import dev.yusuan.document.Issuer;
 import dev.yusuan.document.UnrecognisedBlock;
 import dev.yusuan.io.reading.Coverage;
 import dev.yusuan.table.Table;
+import dev.yusuan.text.ContactMask;
+import dev.yusuan.text.Excerpt;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -86,16 +89,35 @@ final class AuditText {
   }
 
   private void unrecognised() {
-    List<UnrecognisedBlock> blocks = disclosure.unrecognised();
+    List<UnrecognisedBlock> blocks =
+        disclosure.unrecognised().stream()
+            .sorted(comparingInt((UnrecognisedBlock block) -> block.lines().size()).reversed())
+            .toList();
     lines.title("未识别的内容 " + blocks.size() + " 段");
     ImmutableList.Builder<ImmutableList<String>> rows = ImmutableList.builder();
     for (UnrecognisedBlock block : blocks.subList(0, Math.min(MAX_BLOCKS, blocks.size()))) {
       rows.add(
           ImmutableList.of(
-              block.heading().isEmpty() ? "（无标题）" : block.heading(), block.lines().size() + " 行"));
+              block.heading().isEmpty() ? "（无标题）" : Excerpt.of(block.heading()),
+              block.lines().size() + " 行"));
     }
     lines.grid(ImmutableList.of(LEFT, RIGHT), rows.build());
     lines.rest(blocks.size() - MAX_BLOCKS, "disclosure.json");
+    long masked = blocks.stream().mapToLong(AuditText::contacts).sum();
+    if (masked > 0) {
+      lines.add("其中联系人信息 " + masked + " 处，写出时以 " + ContactMask.MASK + " 代替");
+    }
+  }
+
+  private static long contacts(UnrecognisedBlock block) {
+    long masked = 0;
+    for (ImmutableList<String> line : block.lines()) {
+      ImmutableList<String> discreet = ContactMask.maskLine(line);
+      for (int i = 0; i < line.size(); i++) {
+        masked += line.get(i).equals(discreet.get(i)) ? 0 : 1;
+      }
+    }
+    return masked;
   }
 
   private void results(Path folder) {

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  * @param out the folder to write to
  */
 record CommandLine(ImmutableList<Path> files, Path out) {
+  /** A name that would lead out of the folder of the results. */
+  private static final Pattern DOTS = Pattern.compile("\\.{1,255}");
+
   static final String USAGE =
       """
       用法：
@@ -64,7 +68,8 @@ record CommandLine(ImmutableList<Path> files, Path out) {
     Path last = file.toAbsolutePath().normalize().getFileName();
     String name = last == null ? "" : last.toString();
     int dot = name.lastIndexOf('.');
-    return dot > 0 ? name.substring(0, dot) : name;
+    String withoutExtension = dot > 0 ? name.substring(0, dot) : name;
+    return DOTS.matcher(withoutExtension).matches() ? "_" : withoutExtension;
   }
 
   private static Path outOnce(

@@ -26,6 +26,7 @@ class ArchitectureTest {
     "dev.yusuan.money..",
     "dev.yusuan.schema..",
     "dev.yusuan.table..",
+    "dev.yusuan.text..",
     "dev.yusuan.catalog.."
   };
   private static final String PLACES =

@@ -11,6 +11,7 @@ import dev.yusuan.schema.TableSchema;
 import dev.yusuan.table.PrintedColumn;
 import dev.yusuan.table.Table;
 import dev.yusuan.table.TableKind;
+import dev.yusuan.text.Excerpt;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
@@ -24,6 +25,7 @@ record TableEntry(
     Optional<String> issuer,
     AmountUnit unit,
     TableLayout layout,
+    ImmutableList<String> titles,
     ImmutableList<String> notes) {
 
   /** Reads a line of the index. */
@@ -56,7 +58,8 @@ record TableEntry(
         issuer.stream().findFirst(),
         unit,
         layout,
-        texts(index, line, 6));
+        texts(index, line, 6),
+        texts(index, line, 7));
   }
 
   private static ImmutableList<String> texts(CsvInput csv, List<String> line, int index)
@@ -85,6 +88,10 @@ record TableEntry(
     for (int i = 0; i < layout.columns().size(); i++) {
       FileColumn column = layout.columns().get(i);
       String header = csv.header().get(i);
+      String title = i < titles.size() ? titles.get(i) : "";
+      if (!header.equals(title)) {
+        throw csv.failureAt(i, "the title “" + Excerpt.of(title) + "”, as the index says", header);
+      }
       if (column.printed() && header.isBlank()) {
         throw csv.failureAt(i, "the title of a column", header);
       }

@@ -3,6 +3,7 @@ package dev.yusuan.io.csv;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import dev.yusuan.document.Disclosure;
+import dev.yusuan.io.Contacts;
 import dev.yusuan.io.csv.TableLayout.FileColumn;
 import dev.yusuan.io.text.NewFile;
 import dev.yusuan.money.AmountUnit;
@@ -11,6 +12,7 @@ import dev.yusuan.schema.Column;
 import dev.yusuan.schema.Mark;
 import dev.yusuan.table.Table;
 import dev.yusuan.table.TableKind;
+import dev.yusuan.text.ContactMask;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -22,8 +24,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Writes and reads the tables of a disclosure as CSV, without loss, one file a table: {@code
- * read(write(x))} equals {@code x}.
+ * Writes and reads the tables of a disclosure as CSV, one file a table, without loss if contacts
+ * are kept: {@code read(write(x))} equals {@code x}.
  *
  * <p>{@code EXPENDITURE.csv} has the level of each row, the printed columns under their printed
  * titles, and behind them, where some row has one, columns that the table does not print and the
@@ -38,31 +40,38 @@ import java.util.Set;
 public final class TablesCsv {
   private static final String INDEX = "index.csv";
   private static final ImmutableSet<String> INDEX_HEADER =
-      ImmutableSet.of("file", "kind", "title", "issuer", "unit", "columns", "notes");
+      ImmutableSet.of("file", "kind", "title", "issuer", "unit", "columns", "titles", "notes");
 
   private TablesCsv() {}
 
-  /** Writes the tables of a disclosure into a directory, as {@link #write(List, Path)}. */
+  /**
+   * Writes the tables of a disclosure without contacts, as {@link #write(List, Path, Contacts)}.
+   */
   public static void write(Disclosure disclosure, Path directory) throws IOException {
-    write(disclosure.tables(), directory);
+    write(disclosure.tables(), directory, Contacts.OMIT);
   }
 
   /**
    * Writes tables into a directory, which is made if it is not there. Older files are replaced one
    * by one, the index last; files of kinds that are not among the tables stay.
    *
+   * @param contacts what to do with contacts in notes and in texts that stand in no column; only
+   *     with {@code KEEP} what is read back is sure to equal what was written
    * @throws IllegalArgumentException if two tables are of one kind
    * @throws CsvFormatException if a text holds what CSV cannot
    * @throws IOException if a file cannot be written
    */
-  public static void write(List<? extends Table<?>> tables, Path directory) throws IOException {
+  public static void write(List<? extends Table<?>> tables, Path directory, Contacts contacts)
+      throws IOException {
     requireDistinctKinds(tables);
     Files.createDirectories(directory);
     for (Table<?> table : tables) {
       String file = file(table.kind());
-      NewFile.write(directory.resolve(file), out -> writeTable(table, CsvOutput.utf8(file, out)));
+      NewFile.write(
+          directory.resolve(file), out -> writeTable(table, contacts, CsvOutput.utf8(file, out)));
     }
-    NewFile.write(directory.resolve(INDEX), out -> writeIndex(tables, CsvOutput.utf8(INDEX, out)));
+    NewFile.write(
+        directory.resolve(INDEX), out -> writeIndex(tables, contacts, CsvOutput.utf8(INDEX, out)));
   }
 
   private static void requireDistinctKinds(List<? extends Table<?>> tables) {
@@ -78,7 +87,7 @@ public final class TablesCsv {
     return kind.name() + ".csv";
   }
 
-  private static void writeIndex(List<? extends Table<?>> tables, CsvOutput csv)
+  private static void writeIndex(List<? extends Table<?>> tables, Contacts contacts, CsvOutput csv)
       throws IOException {
     csv.write(INDEX_HEADER.asList());
     for (Table<?> table : tables) {
@@ -90,12 +99,14 @@ public final class TablesCsv {
               TextList.LINES.join(table.issuer().stream().toList()),
               table.unit().symbol(),
               TableLayout.of(table).toString(),
-              TextList.LINES.join(table.notes())));
+              TextList.LINES.join(TableLayout.of(table).header(table)),
+              TextList.LINES.join(discreet(table.notes(), contacts))));
     }
     csv.flush();
   }
 
-  private static void writeTable(Table<?> table, CsvOutput csv) throws IOException {
+  private static void writeTable(Table<?> table, Contacts contacts, CsvOutput csv)
+      throws IOException {
     TableLayout layout = TableLayout.of(table);
     csv.write(layout.header(table));
     for (var row : table.rows()) {
@@ -104,11 +115,17 @@ public final class TablesCsv {
         cells.add(
             column.column().isPresent()
                 ? print(row.cells(), column.column().get(), table.unit())
-                : TextList.TABS.join(row.cells().unplaced()));
+                : TextList.TABS.join(discreet(row.cells().unplaced(), contacts)));
       }
       csv.write(cells);
     }
     csv.flush();
+  }
+
+  private static ImmutableList<String> discreet(ImmutableList<String> texts, Contacts contacts) {
+    return contacts == Contacts.KEEP
+        ? texts
+        : texts.stream().map(ContactMask::mask).collect(ImmutableList.toImmutableList());
   }
 
   private static <V> String print(Cells cells, Column<V> column, AmountUnit unit) {
@@ -122,8 +139,8 @@ public final class TablesCsv {
   /**
    * Reads the tables of a directory in printed order.
    *
-   * @throws CsvFormatException if a file is not in the form that {@link #write(List, Path)} gives
-   *     it
+   * @throws CsvFormatException if a file is not in the form that {@link #write(List, Path,
+   *     Contacts)} gives it
    * @throws IOException if a file is missing or cannot be read
    */
   public static ImmutableList<Table<?>> read(Path directory) throws IOException {

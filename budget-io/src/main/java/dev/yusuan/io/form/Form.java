@@ -2,6 +2,7 @@ package dev.yusuan.io.form;
 
 import com.google.common.collect.ImmutableList;
 import dev.yusuan.io.text.LabelPattern;
+import dev.yusuan.schema.RowLevel;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -16,6 +17,7 @@ import org.immutables.value.Value;
  * @param sections the headings of sections that carry no mark of a heading
  * @param totals the labels of rows of totals
  * @param notes the words that notes below a table begin with
+ * @param issuerLevel the level of a row that bears the name of the issuer and no code
  * @param tables the tables
  */
 @Value.Builder
@@ -28,6 +30,7 @@ public record Form(
     ImmutableList<LabelPattern> sections,
     ImmutableList<LabelPattern> totals,
     ImmutableList<String> notes,
+    RowLevel issuerLevel,
     ImmutableList<FormTable> tables) {
 
   /** The table that prints a title; the title is compared without its year. */

@@ -1,5 +1,8 @@
 package dev.yusuan.io.form;
 
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.google.common.collect.ImmutableList;
 import com.google.common.io.Resources;
 import java.io.IOException;
@@ -8,7 +11,13 @@ import java.io.UncheckedIOException;
 
 /** The forms that the library knows. */
 public final class FormCatalog {
-  private static final ImmutableList<String> FILES = ImmutableList.of("unit-2024.json");
+  /** In the order in which they extend each other; of forms that fit equally well, the first. */
+  private static final ImmutableList<String> FILES =
+      ImmutableList.of(
+          "unit-2024.json",
+          "unit-2024-detailed.json",
+          "department-2024.json",
+          "department-2020.json");
 
   private FormCatalog() {}
 
@@ -18,12 +27,22 @@ public final class FormCatalog {
   }
 
   private static final class Holder {
-    static final ImmutableList<Form> FORMS =
-        FILES.stream().map(Holder::read).collect(ImmutableList.toImmutableList());
+    private static final ObjectMapper MAPPER =
+        new ObjectMapper()
+            .enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+    static final ImmutableList<Form> FORMS = forms();
 
-    private static Form read(String file) {
+    private static ImmutableList<Form> forms() {
+      FormInheritance inheritance = new FormInheritance();
+      return FILES.stream()
+          .map(file -> FormFile.form(inheritance.complete(json(file))))
+          .collect(ImmutableList.toImmutableList());
+    }
+
+    private static JsonNode json(String file) {
       try (InputStream in = Resources.getResource(FormCatalog.class, file).openStream()) {
-        return FormFile.read(in);
+        return MAPPER.readTree(in);
       } catch (IOException e) {
         throw new UncheckedIOException("the form " + file + " cannot be read", e);
       }

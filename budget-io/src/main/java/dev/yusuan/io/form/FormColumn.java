@@ -12,17 +12,10 @@ import dev.yusuan.schema.Column;
  * @param path the header path, as it is compared
  * @param column what it means
  * @param alternative what a cell of it means that does not fit {@code column}; else the same
- * @param part the 0-based part of the value that it holds, where a code is printed in several
- *     columns
  * @param parts how many columns hold the value
  */
 public record FormColumn(
-    String title,
-    ImmutableList<String> path,
-    Column<?> column,
-    Column<?> alternative,
-    int part,
-    int parts) {
+    String title, ImmutableList<String> path, Column<?> column, Column<?> alternative, int parts) {
 
   static ImmutableList<String> pathOf(String title) {
     return Splitter.on('/')

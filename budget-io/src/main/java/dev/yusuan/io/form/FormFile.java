@@ -1,8 +1,6 @@
 package dev.yusuan.io.form;
 
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
@@ -12,33 +10,27 @@ import dev.yusuan.schema.Column;
 import dev.yusuan.schema.RowLevel;
 import dev.yusuan.schema.TableSchema;
 import dev.yusuan.table.TableKind;
-import java.io.IOException;
-import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Reads a form from its JSON file. */
+/** Makes a form of its JSON, which {@link FormInheritance} has completed. */
 final class FormFile {
-  private static final ObjectMapper MAPPER =
-      new ObjectMapper()
-          .enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY)
-          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
-
   private FormFile() {}
 
-  static Form read(InputStream in) throws IOException {
-    JsonNode root = MAPPER.readTree(in);
+  static Form form(JsonNode root) {
+    JsonNode captions = root.required("captions");
     return new FormBuilder()
         .id(root.required("id").textValue())
         .source(root.required("source").textValue())
-        .issuerCaptions(texts(root.required("captions").required("issuer")))
-        .unitCaptions(texts(root.required("captions").required("unit")))
-        .marginCaptions(patterns(root.required("captions").required("margin")))
+        .issuerCaptions(texts(captions.required("issuer")))
+        .unitCaptions(texts(captions.required("unit")))
+        .marginCaptions(patterns(captions.required("margin")))
         .sections(patterns(root.required("sections")))
         .totals(patterns(root.required("totals")))
         .notes(texts(root.required("notes")))
+        .issuerLevel(RowLevel.valueOf(root.required("issuerLevel").textValue()))
         .tables(tables(root.required("tables")))
         .build();
   }
@@ -94,7 +86,6 @@ final class FormFile {
               FormColumn.pathOf(title),
               meant.get(0),
               meant.get(meant.size() - 1),
-              i - first,
               last - first + 1));
     }
     return columns.build();

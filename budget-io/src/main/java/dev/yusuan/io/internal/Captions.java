@@ -11,6 +11,9 @@ import java.util.Optional;
 
 /** Reads the lines between a title and its table: 单位名称：…, 单位：万元. */
 final class Captions {
+  private static final String CURRENCY = "人民币";
+  private static final int LONGEST_CAPTION = 12;
+
   private final Form form;
 
   Captions(Form form) {
@@ -28,7 +31,10 @@ final class Captions {
 
   /** The unit of amounts that a caption states. */
   Optional<AmountUnit> unit(Line line) {
-    return value(line, form.unitCaptions()).flatMap(Captions::unitOf);
+    return values(line).stream()
+        .filter(value -> form.unitCaptions().contains(value.word()))
+        .flatMap(value -> unitOf(value.text()).stream())
+        .findFirst();
   }
 
   /** The unit that a heading of the table holds, where the form says that one does. */
@@ -45,14 +51,25 @@ final class Captions {
 
   /** The name of the issuer that a caption states. */
   Optional<String> issuer(Line line) {
-    return value(line, form.issuerCaptions())
-        .filter(name -> unitOf(name).isEmpty())
-        .map(Blanks::unwrap)
-        .filter(name -> !name.isEmpty());
+    return values(line).stream()
+        .filter(value -> form.issuerCaptions().contains(value.word()))
+        .filter(value -> unitOf(value.text()).isEmpty())
+        .map(value -> Blanks.unwrap(value.text()))
+        .filter(name -> !name.isEmpty())
+        .findFirst();
   }
 
-  private static Optional<AmountUnit> unitOf(String value) {
-    String symbol = Blanks.squeeze(value);
+  /** The lines that state neither the given unit nor the given issuer. */
+  ImmutableList<Line> others(ImmutableList<Line> lines, AmountUnit unit, Optional<String> issuer) {
+    return lines.stream()
+        .filter(line -> !unit(line).equals(Optional.of(unit)))
+        .filter(line -> issuer(line).isEmpty() || !issuer(line).equals(issuer))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  private static Optional<AmountUnit> unitOf(String text) {
+    String value = Blanks.squeeze(text);
+    String symbol = value.startsWith(CURRENCY) ? value.substring(CURRENCY.length()) : value;
     for (AmountUnit unit : AmountUnit.values()) {
       if (unit.symbol().equals(symbol)) {
         return Optional.of(unit);
@@ -61,17 +78,46 @@ final class Captions {
     return Optional.empty();
   }
 
-  private static Optional<String> value(Line line, ImmutableList<String> words) {
+  /** A word of a caption and what stands behind its colon, up to the next one. */
+  private record Value(String word, String text) {}
+
+  /** The captions of a line, which begins with one; a line may print several. */
+  private ImmutableList<Value> values(Line line) {
     if (line.isGrid()) {
-      return Optional.empty();
+      return ImmutableList.of();
     }
-    String text = line.plainText();
-    int colon = text.indexOf('：') < 0 ? text.indexOf(':') : text.indexOf('：');
-    if (colon < 0) {
-      return Optional.empty();
+    String text = line.plainText().replace(':', '：');
+    ImmutableList.Builder<Value> values = ImmutableList.builder();
+    String word = captionAt(text, 0);
+    int start = 0;
+    while (!word.isEmpty()) {
+      int from = text.indexOf('：', start) + 1;
+      int next = from;
+      String nextWord = "";
+      while (next < text.length() && nextWord.isEmpty()) {
+        nextWord = isBoundary(text, from, next) ? captionAt(text, next) : "";
+        next += nextWord.isEmpty() ? 1 : 0;
+      }
+      values.add(new Value(word, text.substring(from, next)));
+      word = nextWord;
+      start = next;
     }
-    return words.contains(Blanks.squeeze(text.substring(0, colon)))
-        ? Optional.of(text.substring(colon + 1))
-        : Optional.empty();
+    return values.build();
+  }
+
+  /** Whether a caption may begin here: behind a blank, or right behind a unit of amounts. */
+  private static boolean isBoundary(String text, int from, int at) {
+    return at > from
+        && (Blanks.isBlank(text.charAt(at - 1)) || unitOf(text.substring(from, at)).isPresent());
+  }
+
+  /** The word of a caption that stands here with its colon; empty if none does. */
+  private String captionAt(String text, int at) {
+    int colon = text.indexOf('：', at);
+    if (colon < 0 || colon - at > LONGEST_CAPTION) {
+      return "";
+    }
+    String word = Blanks.squeeze(text.substring(at, colon));
+    return form.issuerCaptions().contains(word) || form.unitCaptions().contains(word) ? word : "";
   }
 }

@@ -1,24 +1,25 @@
 package dev.yusuan.io.internal;
 
-import com.google.common.collect.ImmutableSet;
 import dev.yusuan.io.form.FormColumn;
 import dev.yusuan.io.text.Blanks;
 import dev.yusuan.money.Amount;
 import dev.yusuan.money.AmountUnit;
 import dev.yusuan.schema.CellType;
+import dev.yusuan.schema.Mark;
+import java.util.regex.Pattern;
 
 /** Whether a printed text can stand in a column, judged by its shape alone. */
 final class CellFit {
-  /** What authors print for “nothing” in a column of amounts. */
-  private static final ImmutableSet<String> EMPTY_MARKS =
-      ImmutableSet.of("-", "—", "——", "－", "–", "/", "／", "无", "*", "**");
-
+  private static final Pattern CODE = Pattern.compile("0[0-9]");
   private static final int MAX_CODE_DIGITS = 32;
 
   private CellFit() {}
 
   static boolean fits(FormColumn column, String text) {
-    CellType<?> type = column.column().type();
+    return fits(column.column().type(), text) || fits(column.alternative().type(), text);
+  }
+
+  private static boolean fits(CellType<?> type, String text) {
     if (type == (Object) CellType.AMOUNT) {
       return isAmount(text) || isEmptyMark(text);
     }
@@ -31,12 +32,25 @@ final class CellFit {
     return isDigits(text);
   }
 
+  /** Whether a text may be moved into a column: a garbled figure is not made a name. */
+  static boolean mayMove(FormColumn column, String text) {
+    CellType<?> type = column.column().type();
+    CellType<?> alternative = column.alternative().type();
+    boolean numeric =
+        text.chars().anyMatch(Character::isDigit)
+            && text.codePoints().noneMatch(Character::isIdeographic);
+    return !numeric
+        || type != (Object) CellType.TEXT
+        || (alternative != (Object) CellType.TEXT && fits(alternative, text));
+  }
+
+  /** Whether a text is an amount and does not begin like a code: 003001. */
   static boolean isAmount(String text) {
-    return Amount.find(text, AmountUnit.YUAN).isPresent();
+    return Amount.find(text, AmountUnit.YUAN).isPresent() && !CODE.matcher(text).lookingAt();
   }
 
   static boolean isEmptyMark(String text) {
-    return EMPTY_MARKS.contains(Blanks.squeeze(text));
+    return new Mark(text).saysNothing();
   }
 
   private static boolean isDigits(String text) {

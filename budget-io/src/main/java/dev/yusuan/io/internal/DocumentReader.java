@@ -1,6 +1,7 @@
 package dev.yusuan.io.internal;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import dev.yusuan.document.Disclosure;
 import dev.yusuan.document.UnrecognisedBlock;
 import dev.yusuan.io.form.Form;
@@ -31,6 +32,7 @@ public final class DocumentReader {
   private final ImmutableList.Builder<UnrecognisedBlock> unrecognised = ImmutableList.builder();
   private final Limits limits;
   private int grids;
+  private int gridsToType;
 
   private DocumentReader(FormChoice choice, Limits limits, TableReader.Reading reading) {
     this.form = choice.form();
@@ -56,6 +58,14 @@ public final class DocumentReader {
                     Integer.toString(breach.value()),
                     Integer.toString(breach.found())));
     FormChoice choice = FormChoice.of(lines, limits.headings(), FormCatalog.forms());
+    int headings = (int) lines.stream().filter(Line::isHeading).count();
+    if (headings > limits.headings()) {
+      problems.add(
+          ProblemCode.LIMIT,
+          "headings",
+          Integer.toString(limits.headings()),
+          Integer.toString(headings));
+    }
     Ledger ledger = new Ledger(lines);
     TableReader.Reading reading =
         new TableReader.Reading(choice.form(), ledger, problems, new SourceMap.Builder());
@@ -69,12 +79,16 @@ public final class DocumentReader {
       if (segment instanceof Segment.Grid grid) {
         read(grid);
       } else {
-        keep(segment, ProblemCode.TEXT_UNTYPED);
+        keep(
+            segment,
+            kindOf(segment).isPresent()
+                ? ProblemCode.TABLE_WITHOUT_COLUMNS
+                : ProblemCode.TEXT_UNTYPED);
       }
     }
     Identity identity = new Identity(lines, issuers(), ImmutableList.copyOf(tables));
     identity.unknown().forEach(what -> reading.problems().add(ProblemCode.IDENTITY_UNKNOWN, what));
-    boolean fits = !tables.isEmpty() && tables.size() * 2 >= grids;
+    boolean fits = !tables.isEmpty() && tables.size() * 2 >= gridsToType;
     if (!fits) {
       reading.problems().add(ProblemCode.FORM_UNKNOWN, Integer.toString(tables.size()));
     }
@@ -90,7 +104,6 @@ public final class DocumentReader {
 
   private ImmutableList<String> issuers() {
     return segments.stream()
-        .filter(Segment.Grid.class::isInstance)
         .flatMap(segment -> segment.lines().stream())
         .flatMap(line -> captions.issuer(line).stream())
         .collect(ImmutableList.toImmutableList());
@@ -99,45 +112,83 @@ public final class DocumentReader {
   private void read(Segment.Grid grid) {
     Optional<FormTable> known = grid.heading().flatMap(title -> form.find(title.plainText()));
     grids++;
+    if (grids == limits.tables() + 1) {
+      limitReached(grid.grid().get(0), "tables", limits.tables(), countOfGrids());
+    }
     if (known.isEmpty() || grids > limits.tables()) {
+      gridsToType++;
       keep(grid, ProblemCode.TABLE_UNKNOWN);
       return;
     }
     FormTable formTable = known.get();
+    gridsToType += formTable.columns().isEmpty() ? 0 : 1;
     Optional<Header> header = new Header.Finder(formTable).find(grid.grid(), 0);
-    Optional<AmountUnit> unit =
+    ImmutableSet<AmountUnit> units =
         header
             .flatMap(found -> Captions.unit(formTable, grid.grid().subList(0, found.lines())))
-            .or(
-                () ->
-                    grid.captions().stream()
-                        .flatMap(line -> captions.unit(line).stream())
-                        .findFirst());
+            .map(ImmutableSet::of)
+            .orElseGet(() -> unitsOfCaptions(grid));
     if (seen.contains(formTable.kind())) {
       keep(grid, ProblemCode.TABLE_REPEATED);
     } else if (formTable.columns().isEmpty()) {
       keep(grid, ProblemCode.TABLE_UNTYPED);
     } else if (header.isEmpty()) {
       keep(grid, ProblemCode.HEADER_UNKNOWN);
-    } else if (unit.isEmpty()) {
+    } else if (units.isEmpty()) {
       keep(grid, ProblemCode.UNIT_MISSING);
+    } else if (units.size() > 1) {
+      keep(grid, ProblemCode.UNIT_AMBIGUOUS);
     } else {
       seen.add(formTable.kind());
-      readTyped(grid, formTable, header.get(), unit.get());
+      readTyped(grid, formTable, header.get(), units.iterator().next());
     }
+  }
+
+  private ImmutableSet<AmountUnit> unitsOfCaptions(Segment.Grid grid) {
+    return grid.captions().stream()
+        .flatMap(line -> captions.unit(line).stream())
+        .collect(ImmutableSet.toImmutableSet());
   }
 
   private void readTyped(Segment.Grid grid, FormTable formTable, Header header, AmountUnit unit) {
     int rowsSoFar = tables.stream().mapToInt(table -> table.rows().size()).sum();
     int limit = Math.min(limits.rowsPerTable(), limits.rowsPerDocument() - rowsSoFar);
-    TableReader reader = new TableReader(formTable, grid, unit, limit, reading);
-    Table<?> table = reader.read(header, captions);
+    Optional<String> issuer =
+        grid.captions().stream().flatMap(line -> captions.issuer(line).stream()).findFirst();
+    TableReader reader =
+        new TableReader(
+            formTable,
+            grid,
+            new TableReader.Stated(unit, issuer, captions.others(grid.captions(), unit, issuer)),
+            limit,
+            reading);
+    Table<?> table = reader.read(header);
     tables.add(table);
+    if (!reader.contactLines().isEmpty()) {
+      reading
+          .problems()
+          .add(
+              ProblemCode.TEXT_UNTYPED,
+              reader.contactLines().get(0),
+              -1,
+              table.title(),
+              Integer.toString(reader.contactLines().size()));
+      keep(Optional.empty(), table.title(), reader.contactLines());
+    }
     if (!reader.leftOver().isEmpty()) {
       int found = table.rows().size() + reader.leftOver().size();
-      limitReached(reader.leftOver().get(0), "rowsPerTable", limit, found);
-      keep(table.title(), reader.leftOver());
+      boolean ofTable = limit == limits.rowsPerTable();
+      limitReached(
+          reader.leftOver().get(0),
+          ofTable ? "rowsPerTable" : "rowsPerDocument",
+          ofTable ? limits.rowsPerTable() : limits.rowsPerDocument(),
+          ofTable ? found : rowsSoFar + found);
+      keep(Optional.of(table.kind()), table.title(), reader.leftOver());
     }
+  }
+
+  private int countOfGrids() {
+    return (int) segments.stream().filter(Segment.Grid.class::isInstance).count();
   }
 
   private void limitReached(Line line, String limit, int value, int found) {
@@ -150,7 +201,7 @@ public final class DocumentReader {
   private void keep(Segment segment, ProblemCode code) {
     ImmutableList<Line> lines = segment.lines();
     String heading = segment.heading().map(Line::plainText).orElse("");
-    String kind = form.find(heading).map(table -> table.kind().title()).orElse("");
+    String kind = kindOf(segment).map(TableKind::title).orElse("");
     String count = Integer.toString(lines.size());
     ImmutableList<String> arguments =
         switch (code) {
@@ -159,7 +210,16 @@ public final class DocumentReader {
           default -> ImmutableList.of(kind, heading);
         };
     reading.problems().add(code, lines.get(0), -1, arguments.toArray(new String[0]));
-    keep(heading, lines);
+    keep(kindOf(segment), heading, lines);
+  }
+
+  /** The kind of table that a segment has the title of. */
+  private Optional<TableKind> kindOf(Segment segment) {
+    return segment
+        .heading()
+        .filter(line -> segment instanceof Segment.Grid || !line.isListed())
+        .flatMap(line -> form.find(line.plainText()))
+        .map(FormTable::kind);
   }
 
   private static String headerOf(Segment segment) {
@@ -170,10 +230,12 @@ public final class DocumentReader {
         : "";
   }
 
-  private void keep(String heading, ImmutableList<Line> lines) {
+  private void keep(Optional<TableKind> kind, String heading, ImmutableList<Line> lines) {
     lines.forEach(line -> reading.ledger().book(line, Ledger.Use.UNRECOGNISED));
     unrecognised.add(
         new UnrecognisedBlock(
-            heading, lines.stream().map(Line::cells).collect(ImmutableList.toImmutableList())));
+            kind,
+            heading,
+            lines.stream().map(Line::cells).collect(ImmutableList.toImmutableList())));
   }
 }

@@ -23,11 +23,17 @@ final class HeaderMatcher {
   private final FormTable table;
   private final ImmutableSet<String> words;
   private final ImmutableList<ImmutableList<String>> wordsByLine;
+  private final ImmutableSet<String> groups;
 
   HeaderMatcher(FormTable table) {
     this.table = table;
     this.words = table.words();
     this.wordsByLine = table.headerWords();
+    this.groups =
+        words.stream()
+            .filter(
+                word -> table.columns().stream().noneMatch(column -> column.leaf().equals(word)))
+            .collect(ImmutableSet.toImmutableSet());
   }
 
   /** How many of the lines from the given one on are a header; 0 for none. */
@@ -54,8 +60,12 @@ final class HeaderMatcher {
     return printed > 1 || (printed == 1 && !first);
   }
 
-  /** The layout that a header states; empty where it fits the form too little. */
+  /** The layout that a header states, in its words; empty where it fits the form too little. */
   Optional<Layout> match(List<Line> header) {
+    return layout(header).map(layout -> layout.inWordsOf(header));
+  }
+
+  private Optional<Layout> layout(List<Line> header) {
     SortedMap<Integer, String> leaves = leaves(header);
     Optional<Layout> byPosition = sameOrder(leaves);
     if (byPosition.isPresent()) {
@@ -67,8 +77,8 @@ final class HeaderMatcher {
     return byWord(header, leaves).or(() -> missingWords(header));
   }
 
-  /** The lowest word at each cell. */
-  private static SortedMap<Integer, String> leaves(List<Line> header) {
+  /** The lowest word at each cell, without headings that stand over columns only. */
+  private SortedMap<Integer, String> leaves(List<Line> header) {
     SortedMap<Integer, String> leaves = new TreeMap<>();
     for (Line line : header) {
       for (int i = 0; i < line.cells().size(); i++) {
@@ -77,6 +87,7 @@ final class HeaderMatcher {
         }
       }
     }
+    leaves.values().removeIf(word -> groups.contains(word));
     return leaves;
   }
 
@@ -128,7 +139,10 @@ final class HeaderMatcher {
         : Optional.empty();
   }
 
-  /** Some words are missing: the form's own columns, to be proved row by row. */
+  /**
+   * Some headings are missing that stand over columns, or over columns of names and codes, which
+   * the rows tell by their types: the form's own columns.
+   */
   private Optional<Layout> missingWords(List<Line> header) {
     ImmutableList<ImmutableList<String>> printed = lineWords(header);
     List<String> missing = new ArrayList<>();
@@ -144,9 +158,14 @@ final class HeaderMatcher {
       }
       missing.addAll(rest);
     }
-    return missing.size() * 3 <= expected
+    return missing.size() * 3 <= expected && missing.stream().noneMatch(this::isOfAmounts)
         ? Optional.of(Layout.of(table.columns(), String.join(" ", missing)))
         : Optional.empty();
+  }
+
+  private boolean isOfAmounts(String word) {
+    return table.columns().stream()
+        .anyMatch(column -> column.leaf().equals(word) && column.column().asAmounts().isPresent());
   }
 
   private static boolean isSubsequence(List<String> part, List<String> whole) {

@@ -1,6 +1,10 @@
 package dev.yusuan.io.internal;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.LinkedHashMultiset;
+import com.google.common.collect.Multiset;
+import com.google.common.collect.Multisets;
 import dev.yusuan.code.UnitCode;
 import dev.yusuan.document.DisclosureKind;
 import dev.yusuan.document.Issuer;
@@ -26,7 +30,8 @@ import java.util.regex.Pattern;
 
 /** Tells who issued a document, for which year, which kind it is, and its date. */
 final class Identity {
-  private static final int LONGEST_HEADING = 120;
+  private static final int LONGEST_HEADING = 60;
+  private static final CharMatcher SENTENCE = CharMatcher.anyOf("。，；,;《\"");
   private static final Pattern DATE = Pattern.compile("(20[0-9]{2})年([0-9]{1,2})月([0-9]{1,2})日");
 
   private final ImmutableList<Line> lines;
@@ -95,7 +100,15 @@ final class Identity {
   }
 
   private static boolean isName(String printed, String issuer) {
-    return !printed.isEmpty() && (issuer.startsWith(printed) || printed.startsWith(issuer));
+    return printed.equals(issuer)
+        || printed.equals(withoutAddition(issuer))
+        || withoutAddition(printed).equals(issuer);
+  }
+
+  private static String withoutAddition(String name) {
+    int bracket = Math.max(name.lastIndexOf('（'), name.lastIndexOf('('));
+    boolean closed = name.endsWith("）") || name.endsWith(")");
+    return bracket > 0 && closed ? name.substring(0, bracket) : name;
   }
 
   private static Optional<UnitCode> onlyUnnamed(SortedMap<UnitCode, String> codes) {
@@ -123,10 +136,17 @@ final class Identity {
     return one.isEmpty() ? other : one;
   }
 
-  /** The year in the first line that speaks of a budget and names a year. */
+  /** The year in most titles of tables; if they have none, in the first heading of a budget. */
   OptionalInt fiscalYear() {
+    Multiset<Integer> years = LinkedHashMultiset.create();
+    for (Table<?> table : tables) {
+      TableTitle.year(table.title()).ifPresent(years::add);
+    }
+    if (!years.isEmpty()) {
+      return OptionalInt.of(Multisets.copyHighestCountFirst(years).iterator().next());
+    }
     for (Line line : lines) {
-      if (!line.isGrid() && line.cells().get(0).contains("预算")) {
+      if (isHeading(line) && line.plainText().contains("预算")) {
         OptionalInt year = TableTitle.year(line.plainText());
         if (year.isPresent()) {
           return year;
@@ -136,16 +156,22 @@ final class Identity {
     return OptionalInt.empty();
   }
 
-  /** The kind that is named first. */
+  /** The kind that the first heading names. */
   Optional<DisclosureKind> kind() {
     for (Line line : lines) {
       for (DisclosureKind kind : DisclosureKind.values()) {
-        if (!line.isGrid() && line.cells().get(0).contains(kind.title())) {
+        if (isHeading(line) && line.plainText().contains(kind.title())) {
           return Optional.of(kind);
         }
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether a line is short enough for a heading and no sentence. */
+  private static boolean isHeading(Line line) {
+    String text = line.plainText();
+    return !line.isGrid() && text.length() <= LONGEST_HEADING && SENTENCE.indexIn(text) < 0;
   }
 
   /** The first line that is a date and nothing else. */

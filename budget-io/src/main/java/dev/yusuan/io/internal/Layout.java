@@ -3,10 +3,16 @@ package dev.yusuan.io.internal;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import dev.yusuan.io.form.FormColumn;
+import dev.yusuan.io.text.Blanks;
+import dev.yusuan.io.text.LabelPattern;
 import dev.yusuan.schema.Column;
 import dev.yusuan.table.PrintedColumn;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,14 +20,30 @@ import org.jspecify.annotations.Nullable;
  *
  * @param columns the columns by 0-based cell, from left to right
  * @param missing the words of the form that the header lacks; empty where it lacks none
+ * @param words the words of the header as printed, by how they are compared
  */
-record Layout(ImmutableMap<Integer, FormColumn> columns, String missing) {
+record Layout(
+    ImmutableMap<Integer, FormColumn> columns, String missing, ImmutableMap<String, String> words) {
+  Layout(ImmutableMap<Integer, FormColumn> columns, String missing) {
+    this(columns, missing, ImmutableMap.of());
+  }
+
   static Layout of(ImmutableList<FormColumn> columns, String missing) {
     ImmutableMap.Builder<Integer, FormColumn> byCell = ImmutableMap.builder();
     for (int i = 0; i < columns.size(); i++) {
       byCell.put(i, columns.get(i));
     }
     return new Layout(byCell.buildOrThrow(), missing);
+  }
+
+  Layout inWordsOf(List<Line> header) {
+    Map<String, String> printed = new HashMap<>();
+    for (Line line : header) {
+      for (String cell : line.cells()) {
+        printed.putIfAbsent(LabelPattern.comparable(cell), Blanks.unwrap(cell));
+      }
+    }
+    return new Layout(columns, missing, ImmutableMap.copyOf(printed));
   }
 
   @Nullable FormColumn at(int cell) {
@@ -41,8 +63,14 @@ record Layout(ImmutableMap<Integer, FormColumn> columns, String missing) {
   ImmutableList<PrintedColumn> printedColumns() {
     Map<Column<?>, PrintedColumn> printed = new LinkedHashMap<>();
     for (FormColumn column : columns.values()) {
-      printed.putIfAbsent(column.column(), new PrintedColumn(column.column(), column.valueTitle()));
+      printed.putIfAbsent(column.column(), new PrintedColumn(column.column(), titleOf(column)));
     }
     return ImmutableList.copyOf(printed.values());
+  }
+
+  private String titleOf(FormColumn column) {
+    return Arrays.stream(column.valueTitle().split("/"))
+        .map(word -> words.getOrDefault(LabelPattern.comparable(word), word))
+        .collect(Collectors.joining("/"));
   }
 }

@@ -18,10 +18,13 @@ import java.util.Optional;
 final class LevelRules {
   private final Form form;
   private final FormTable table;
+  private final Optional<String> issuer;
 
-  LevelRules(Form form, FormTable table) {
+  /** Rules for a table whose caption states the name of the issuer, or none. */
+  LevelRules(Form form, FormTable table, Optional<String> issuer) {
     this.form = form;
     this.table = table;
+    this.issuer = issuer;
   }
 
   /** The level of one side of a row that prints something there; empty if it cannot be told. */
@@ -37,7 +40,8 @@ final class LevelRules {
     if (label.filter(text -> LabelPattern.any(form.totals(), text)).isPresent()) {
       return Optional.of(RowLevel.TOTAL);
     }
-    return byCode(side, cells);
+    return byCode(side, cells)
+        .or(() -> label.filter(issuer.orElse("")::equals).map(name -> form.issuerLevel()));
   }
 
   private static Optional<RowLevel> byPattern(
@@ -77,10 +81,14 @@ final class LevelRules {
     return code.level() == 1 ? RowLevel.CLASS : RowLevel.SECTION;
   }
 
+  /** A line of a project names its kind, or a project under the kind of the line above. */
   private static Optional<RowLevel> project(Side side, Cells cells) {
-    return side.columns().contains(ProjectRow.KIND) && !cells.isBlank(ProjectRow.KIND)
-        ? Optional.of(RowLevel.ITEM)
-        : Optional.empty();
+    if (!side.columns().contains(ProjectRow.KIND)) {
+      return Optional.empty();
+    }
+    boolean kind = !cells.isBlank(ProjectRow.KIND);
+    boolean projectOnly = !cells.isBlank(ProjectRow.NAME) && cells.isBlank(ProjectRow.UNIT);
+    return kind || projectOnly ? Optional.of(RowLevel.ITEM) : Optional.empty();
   }
 
   private static RowLevel unit(UnitCode code) {

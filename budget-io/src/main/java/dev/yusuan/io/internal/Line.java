@@ -2,18 +2,21 @@ package dev.yusuan.io.internal;
 
 import com.google.common.collect.ImmutableList;
 import dev.yusuan.io.text.Blanks;
+import dev.yusuan.io.text.LabelPattern;
 
 /**
  * A line of a document, cut into cells.
  *
  * @param number the 1-based line
- * @param cells its cells as printed; a line of text is one cell
+ * @param cells its cells as printed; a line of text is one cell, or several if it is oversize
  * @param oversize whether the line is beyond a limit and therefore kept as one cell
  */
 public record Line(int number, ImmutableList<String> cells, boolean oversize) {
+  private static final LabelPattern LISTED = new LabelPattern("#、*");
+
   /** Whether the line is of a table. */
   boolean isGrid() {
-    return cells.size() > 1;
+    return !oversize && cells.size() > 1;
   }
 
   /** Whether the line prints nothing. */
@@ -32,12 +35,36 @@ public record Line(int number, ImmutableList<String> cells, boolean oversize) {
     return printed;
   }
 
-  /** The text of a line that is not of a table, without blanks at its ends. */
+  /** The text of the first cell that prints something, without blanks at its ends. */
   String text() {
-    return Blanks.strip(cells.get(0));
+    for (String cell : cells) {
+      if (!Blanks.isBlank(cell)) {
+        return Blanks.strip(cell);
+      }
+    }
+    return "";
   }
 
-  /** The number of Markdown's heading marks, or 0. */
+  /** Whether the line numbers the columns of a table: {@code ** ** 1 2 3}. */
+  boolean isNumbering() {
+    int next = 1;
+    for (String cell : cells) {
+      String text = Blanks.squeeze(cell);
+      if (text.equals(Integer.toString(next))) {
+        next++;
+      } else if (!text.isEmpty() && !text.equals("**")) {
+        return false;
+      }
+    }
+    return next > 2;
+  }
+
+  /** Whether the line is of a list, as in a table of contents: {@code 一、…}, {@code - …}. */
+  boolean isListed() {
+    return plainText().startsWith("-") || LISTED.matches(plainText());
+  }
+
+  /** Whether the line is a heading in Markdown. */
   boolean isHeading() {
     return !isGrid() && text().startsWith("#");
   }

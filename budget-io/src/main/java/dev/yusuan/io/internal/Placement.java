@@ -22,7 +22,9 @@ record Placement(ImmutableList<Placed> cells) {
   record Placed(
       int cell, String text, Optional<FormColumn> column, int shift, Optional<String> evidence) {
     boolean fits() {
-      return column.isPresent() && CellFit.fits(column.get(), text);
+      return column.isPresent()
+          && CellFit.fits(column.get(), text)
+          && (shift == 0 || CellFit.mayMove(column.get(), text));
     }
 
     private Placed because(String found) {

@@ -19,8 +19,12 @@ final class RowPlacer {
   private static final int MAX_CELLS = 64;
   private static final int MIN_CONFIRMED = 2;
 
+  /** After so many rows without a better placement the header is believed: it bounds the time. */
+  private static final int MAX_FRUITLESS = 200;
+
   private final Layout layout;
   private final RowSums sums;
+  private int fruitless;
 
   RowPlacer(TableSchema<?> schema, Layout layout) {
     this.layout = layout;
@@ -51,25 +55,22 @@ final class RowPlacer {
     Placement asPrinted = asPrinted(line, printed);
     int misfits = asPrinted.misfits();
     RowSums.Evidence evidence = sums.evidence(asPrinted);
-    if (printed.size() > MAX_CELLS) {
+    boolean doubtful = misfits > 0 || evidence.contradicted() >= MIN_CONFIRMED;
+    if (!doubtful || printed.size() > MAX_CELLS || fruitless > MAX_FRUITLESS) {
       return asPrinted;
     }
-    if (misfits > 0) {
-      return byType(line, printed).orElse(asPrinted);
-    }
-    return evidence.contradicted() >= MIN_CONFIRMED
-        ? bySums(line, printed).orElse(asPrinted)
-        : asPrinted;
+    Optional<Placement> found = misfits > 0 ? byType(line, printed) : bySums(line, printed);
+    fruitless += found.isPresent() ? 0 : 1;
+    return found.orElse(asPrinted);
   }
 
-  /** The nearest placement in which every cell fits its column; sums decide between equals. */
+  /** The only nearest placement in which every cell fits its column and no sum is contradicted. */
   private Optional<Placement> byType(Line line, List<Integer> printed) {
-    List<Placement> fitting = nearest(line, printed, placement -> placement.misfits() == 0);
-    if (fitting.size() > 1) {
-      int fewest =
-          fitting.stream().mapToInt(p -> sums.evidence(p).contradicted()).min().orElseThrow();
-      fitting.removeIf(placement -> sums.evidence(placement).contradicted() > fewest);
-    }
+    List<Placement> fitting =
+        nearest(
+            line,
+            printed,
+            placement -> placement.misfits() == 0 && sums.evidence(placement).contradicted() == 0);
     return fitting.size() == 1
         ? Optional.of(fitting.get(0).because("column-types"))
         : Optional.empty();

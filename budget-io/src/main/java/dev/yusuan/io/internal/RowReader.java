@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Turns the placed cells of a row into values, marks and unplaced texts. */
 final class RowReader {
@@ -65,11 +66,9 @@ final class RowReader {
       result.malformed().add(first);
     }
     String text = joined(parts);
-    Column<?> alternative = first.column().map(FormColumn::alternative).orElse(column);
-    if (set(result.cells(), column, text)) {
-      result.sources().put(column, first);
-    } else if (alternative != column && set(result.cells(), alternative, text)) {
-      result.sources().put(alternative, first);
+    Column<?> set = setFirst(result.cells(), candidates(column, first), text);
+    if (set != null) {
+      result.sources().put(set, first);
     } else {
       result.cells().mark(column, new Mark(text));
       result.sources().put(column, first);
@@ -77,6 +76,24 @@ final class RowReader {
         result.malformed().add(first);
       }
     }
+  }
+
+  /** The meanings that a cell may have; text, which any cell could be, comes last. */
+  private static ImmutableList<Column<?>> candidates(Column<?> column, Placement.Placed cell) {
+    Column<?> alternative = cell.column().map(FormColumn::alternative).orElse(column);
+    return column.type() == (Object) CellType.TEXT
+        ? ImmutableList.of(alternative, column)
+        : ImmutableList.of(column, alternative);
+  }
+
+  private @Nullable Column<?> setFirst(
+      Cells.Builder cells, ImmutableList<Column<?>> candidates, String text) {
+    for (Column<?> candidate : candidates) {
+      if (set(cells, candidate, text)) {
+        return candidate;
+      }
+    }
+    return null;
   }
 
   /** The text of a value; of a code in several cells, without what a later part says again. */

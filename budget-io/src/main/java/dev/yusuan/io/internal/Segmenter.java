@@ -6,22 +6,25 @@ import dev.yusuan.io.text.LabelPattern;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Cuts the lines of a document into tables and texts, by the titles that a form knows. */
 final class Segmenter {
   private static final int LONGEST_TITLE = 60;
+  private static final Pattern NUMBERED = Pattern.compile("[0-9]{1,2}[.．、)）]");
 
   private final Form form;
   private final Captions captions;
   private final ImmutableList.Builder<Segment> segments = ImmutableList.builder();
   private List<Line> pending = new ArrayList<>();
   private @Nullable OpenTable table;
-  private int headingsLeft;
+  private final int maxHeadings;
+  private int headings;
 
   private Segmenter(Form form, int headings) {
     this.form = form;
-    this.headingsLeft = headings;
+    this.maxHeadings = headings;
     this.captions = new Captions(form);
   }
 
@@ -32,7 +35,7 @@ final class Segmenter {
       if (line.isBlank()) {
         continue;
       }
-      if (line.isGrid()) {
+      if (line.isGrid() && !segmenter.isTitleAlone(line)) {
         segmenter.grid(line);
       } else {
         segmenter.pending.add(line);
@@ -40,6 +43,11 @@ final class Segmenter {
     }
     segmenter.close(segmenter.pending);
     return segmenter.segments.build();
+  }
+
+  /** Whether a line of cells prints nothing but the title of a known table. */
+  private boolean isTitleAlone(Line line) {
+    return line.printedCells() == 1 && form.find(line.plainText()).isPresent();
   }
 
   private void grid(Line line) {
@@ -95,22 +103,26 @@ final class Segmenter {
   private boolean isNote(List<Line> lines, int index) {
     Line line = lines.get(index);
     String text = line.plainText();
-    if (form.notes().stream().anyMatch(text::startsWith)) {
+    if (form.notes().stream().anyMatch(word -> beginsNote(text, word))) {
       return true;
     }
     if (index == 0 || line.isHeading()) {
       return false;
     }
     boolean adjacent = lines.get(index - 1).number() == line.number() - 1;
-    return adjacent || Character.isDigit(text.charAt(0));
+    return adjacent || NUMBERED.matcher(text).lookingAt();
+  }
+
+  private static boolean beginsNote(String text, String word) {
+    return text.startsWith(word)
+        && (text.length() == word.length() || !Character.isLetter(text.charAt(word.length())));
   }
 
   private void texts(List<Line> lines) {
     Optional<Line> heading = Optional.empty();
     List<Line> body = new ArrayList<>();
     for (Line line : lines) {
-      if (headingsLeft > 0 && isHeading(line)) {
-        headingsLeft--;
+      if (isHeading(line) && headings++ < maxHeadings) {
         text(heading, body);
         heading = Optional.of(line);
         body = new ArrayList<>();
@@ -124,7 +136,7 @@ final class Segmenter {
   private boolean isHeading(Line line) {
     return line.isHeading()
         || LabelPattern.any(form.sections(), line.plainText())
-        || form.find(line.plainText()).isPresent();
+        || (form.find(line.plainText()).isPresent() && !line.isListed());
   }
 
   private void text(Optional<Line> heading, List<Line> body) {

@@ -18,10 +18,14 @@ import dev.yusuan.schema.RowLevel;
 import dev.yusuan.schema.Side;
 import dev.yusuan.schema.TableSchema;
 import dev.yusuan.table.Table;
+import dev.yusuan.text.ContactMask;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** Reads one table whose kind and header the form knows. */
 final class TableReader {
@@ -31,28 +35,33 @@ final class TableReader {
   private final LevelRules levels;
   private final RowReader rowReader;
   private final TableSchema<?> schema;
-  private final AmountUnit unit;
+  private final Stated stated;
   private final List<Cells> rows = new ArrayList<>();
   private final int rowLimit;
+  private final Set<String> sidesWithTotal = new HashSet<>();
+  private final List<Line> contactLines = new ArrayList<>();
   private ImmutableList<Line> leftOver = ImmutableList.of();
 
   /** What all tables of a document share while they are read. */
   record Reading(Form form, Ledger ledger, ProblemLog problems, SourceMap.Builder sources) {}
 
+  /** What the captions of a table state. */
+  record Stated(AmountUnit unit, Optional<String> issuer, ImmutableList<Line> otherCaptions) {}
+
   TableReader(
-      FormTable formTable, Segment.Grid segment, AmountUnit unit, int rowLimit, Reading reading) {
+      FormTable formTable, Segment.Grid segment, Stated stated, int rowLimit, Reading reading) {
     this.formTable = formTable;
     this.segment = segment;
     this.reading = reading;
-    this.unit = unit;
+    this.stated = stated;
     this.rowLimit = rowLimit;
     this.schema = formTable.kind().schema().orElseThrow();
-    this.levels = new LevelRules(reading.form(), formTable);
-    this.rowReader = new RowReader(schema, unit);
+    this.levels = new LevelRules(reading.form(), formTable, stated.issuer());
+    this.rowReader = new RowReader(schema, stated.unit());
   }
 
   /** The table; {@code header} is the layout that its first lines state. */
-  Table<?> read(Header header, Captions captions) {
+  Table<?> read(Header header) {
     Layout layout = header.layout();
     report(header, segment.grid().get(0));
     header.book(segment.grid(), 0, reading.ledger());
@@ -63,7 +72,12 @@ final class TableReader {
     segment.heading().ifPresent(line -> reading.ledger().book(line, Ledger.Use.HEADING));
     segment.captions().forEach(line -> reading.ledger().book(line, Ledger.Use.HEADING));
     segment.notes().forEach(line -> reading.ledger().book(line, Ledger.Use.NOTE));
-    return table(schema, layout, captions);
+    return table(schema, layout);
+  }
+
+  /** The lines that name contacts of persons, which are no rows. */
+  ImmutableList<Line> contactLines() {
+    return ImmutableList.copyOf(contactLines);
   }
 
   /** The lines beyond the limit of rows, which were not read. */
@@ -71,16 +85,23 @@ final class TableReader {
     return leftOver;
   }
 
-  private <R extends Row> Table<R> table(
-      TableSchema<R> described, Layout layout, Captions captions) {
+  private <R extends Row> Table<R> table(TableSchema<R> described, Layout layout) {
     return new Table<>(
         formTable.kind(),
         segment.heading().map(Line::plainText).orElse(""),
-        segment.captions().stream().flatMap(line -> captions.issuer(line).stream()).findFirst(),
-        unit,
+        stated.issuer(),
+        stated.unit(),
         layout.printedColumns(),
         rows.stream().map(described::row).collect(ImmutableList.toImmutableList()),
-        segment.notes().stream().map(Line::plainText).collect(ImmutableList.toImmutableList()));
+        notes());
+  }
+
+  /** Lines around the table that say something else than its title, issuer and unit. */
+  private ImmutableList<String> notes() {
+    return Stream.of(segment.margin(), stated.otherCaptions(), segment.notes())
+        .flatMap(List::stream)
+        .map(Line::plainText)
+        .collect(ImmutableList.toImmutableList());
   }
 
   private void readRows(Header first, Layout firstLayout) {
@@ -113,6 +134,12 @@ final class TableReader {
         next += repeated.get().lines();
         layout = sameColumns(repeated.get().layout(), firstLayout);
         placer = new RowPlacer(schema, layout);
+      } else if (lines.isEmpty() && grid.get(next).isNumbering()) {
+        reading.ledger().book(grid.get(next), Ledger.Use.HEADING);
+        next++;
+      } else if (ContactMask.hasLabel(grid.get(next).cells())) {
+        contactLines.add(grid.get(next));
+        next++;
       } else if (lines.size() < rowLimit) {
         lines.add(new DataLine(grid.get(next), layout, placer));
         next++;
@@ -126,7 +153,9 @@ final class TableReader {
 
   /** A repeated header may place the cells anew, but it must print the columns of the first. */
   private static Layout sameColumns(Layout repeated, Layout first) {
-    return first.printedColumns().containsAll(repeated.printedColumns()) ? repeated : first;
+    return repeated.columns().values().stream().allMatch(column -> first.prints(column.column()))
+        ? repeated
+        : first;
   }
 
   private void report(Header header, Line line) {
@@ -207,6 +236,17 @@ final class TableReader {
           .anyMatch(column -> needsLevel(column) && !cells.isBlank(column))) {
         Optional<RowLevel> level = levels.level(side, cells);
         level.ifPresent(known -> builder.put(side.level(), known));
+        if (level.filter(RowLevel.TOTAL::equals).isPresent() && hasTotal(side)) {
+          reading
+              .problems()
+              .add(
+                  ProblemCode.ROW_SECOND_TOTAL,
+                  line,
+                  -1,
+                  formTable.kind().title(),
+                  Integer.toString(rows.size() + 1),
+                  side.label(cells).orElse(""));
+        }
         if (level.isEmpty()) {
           reading
               .problems()
@@ -226,6 +266,10 @@ final class TableReader {
   private boolean needsLevel(Column<?> column) {
     return schema.indicators().stream()
         .noneMatch(pair -> column == pair.name() || column == pair.target());
+  }
+
+  private boolean hasTotal(Side side) {
+    return !sidesWithTotal.add(side.id());
   }
 
   private void addSources(Line line, int number, RowReader.Result result) {

@@ -6,6 +6,8 @@ import java.util.function.BiConsumer;
 
 /** Cuts text into lines and cells. Lines end with LF, CR LF or CR; cells are parted by tabs. */
 final class TextSource {
+  private static final int LONGEST_PIECE = 1 << 18;
+
   private final String text;
   private final Limits limits;
   private final BiConsumer<Line, Breach> breaches;
@@ -81,7 +83,11 @@ final class TextSource {
   }
 
   private void oversize(int start, int end, Breach breach) {
-    Line line = new Line(number, ImmutableList.of(text.substring(start, end)), true);
+    ImmutableList.Builder<String> pieces = ImmutableList.builder();
+    for (int i = start; i < end; i += LONGEST_PIECE) {
+      pieces.add(text.substring(i, Math.min(end, i + LONGEST_PIECE)));
+    }
+    Line line = new Line(number, pieces.build(), true);
     lines.add(line);
     breaches.accept(line, breach);
   }

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.StdSerializer;
 import dev.yusuan.document.Disclosure;
+import dev.yusuan.io.Contacts;
 import java.io.IOException;
 
 /**

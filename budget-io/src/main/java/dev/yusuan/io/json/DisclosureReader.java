@@ -137,7 +137,7 @@ final class DisclosureReader {
     CellValues values = new CellValues();
     Set<TableKind> seen = EnumSet.noneOf(TableKind.class);
     while (cursor.next() != JsonToken.END_ARRAY) {
-      Table<?> table = new TableReader(cursor, values).read();
+      Table<?> table = new JsonTableReader(cursor, values).read();
       if (!seen.add(table.kind())) {
         throw cursor.failure("a second table of the kind " + table.kind());
       }
@@ -156,18 +156,19 @@ final class DisclosureReader {
   }
 
   private UnrecognisedBlock block() throws IOException {
-    JsonObject object = JsonObject.entered(cursor, "a block", "heading", "lines");
+    JsonObject object = JsonObject.entered(cursor, "a block", "table", "heading", "lines");
+    Optional<TableKind> table = Optional.empty();
     String heading = "";
     ImmutableList<ImmutableList<String>> lines = ImmutableList.of();
     for (String name = object.next(); name != null; name = object.next()) {
-      if (name.equals("heading")) {
-        heading = cursor.nextText("a heading");
-      } else {
-        lines = lines();
+      switch (name) {
+        case "table" -> table = Optional.of(JsonTableReader.kindOf(cursor));
+        case "heading" -> heading = cursor.nextText("a heading");
+        default -> lines = lines();
       }
     }
     object.require("heading", "lines");
-    return new UnrecognisedBlock(heading, lines);
+    return new UnrecognisedBlock(table, heading, lines);
   }
 
   private ImmutableList<ImmutableList<String>> lines() throws IOException {

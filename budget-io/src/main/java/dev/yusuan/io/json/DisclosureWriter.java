@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableList;
 import dev.yusuan.document.Disclosure;
 import dev.yusuan.document.Issuer;
 import dev.yusuan.document.UnrecognisedBlock;
+import dev.yusuan.io.Contacts;
 import dev.yusuan.money.AmountUnit;
 import dev.yusuan.schema.Cells;
 import dev.yusuan.schema.Column;
@@ -12,6 +13,7 @@ import dev.yusuan.schema.Mark;
 import dev.yusuan.schema.Row;
 import dev.yusuan.table.PrintedColumn;
 import dev.yusuan.table.Table;
+import dev.yusuan.table.TableKind;
 import dev.yusuan.text.ContactMask;
 import java.io.IOException;
 import java.util.Optional;
@@ -116,6 +118,7 @@ final class DisclosureWriter {
 
   private void writeBlock(UnrecognisedBlock block) throws IOException {
     json.writeStartObject();
+    writeIfPresent("table", block.table().map(TableKind::name));
     json.writeStringField("heading", discreet(block.heading()));
     json.writeArrayFieldStart("lines");
     for (ImmutableList<String> line : block.lines()) {

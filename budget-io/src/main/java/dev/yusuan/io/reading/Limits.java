@@ -28,6 +28,32 @@ public record Limits(
     int headings,
     int problems) {
 
+  /**
+   * Checks the bounds.
+   *
+   * @throws IllegalArgumentException if one is negative, or beyond what an array can hold
+   */
+  public Limits {
+    for (int limit :
+        new int[] {
+          documentBytes,
+          lineChars,
+          cellChars,
+          columns,
+          rowsPerTable,
+          rowsPerDocument,
+          tables,
+          headings,
+          problems
+        }) {
+      if (limit < 0 || limit > MAX) {
+        throw new IllegalArgumentException("a limit is 0 to " + MAX + ", not " + limit);
+      }
+    }
+  }
+
+  private static final int MAX = Integer.MAX_VALUE - 16;
+
   /** One to two orders of magnitude above what real disclosures need. */
   public static final Limits DEFAULT =
       new Limits(16 << 20, 65_536, 32_767, 1_024, 100_000, 1_000_000, 1_000, 10_000, 10_000);

@@ -24,12 +24,18 @@ public enum ProblemCode {
   HEADER_UNKNOWN("header.unknown", Severity.WARNING, "table", "title", "printed"),
   /** The form does not type this kind of table; it is kept as unrecognised. */
   TABLE_UNTYPED("table.untyped", Severity.WARNING, "table", "title"),
+  /** The cells of a table are not parted, as in the text of a PDF; it is kept as unrecognised. */
+  TABLE_WITHOUT_COLUMNS("table.without-columns", Severity.WARNING, "table", "title"),
   /** A table is of no known kind. */
   TABLE_UNKNOWN("table.unknown", Severity.WARNING, "title", "lines"),
   /** A kind of table is printed twice; the second is kept as unrecognised. */
   TABLE_REPEATED("table.repeated", Severity.WARNING, "table", "title"),
   /** No unit of amounts is printed at the table, so it is kept as unrecognised. */
   UNIT_MISSING("unit.missing", Severity.ERROR, "table", "title"),
+  /** The pages of a table state different units of amounts, so it is kept as unrecognised. */
+  UNIT_AMBIGUOUS("unit.ambiguous", Severity.ERROR, "table", "title"),
+  /** A second row of the total: two tables may have run into one. */
+  ROW_SECOND_TOTAL("row.second-total", Severity.WARNING, "table", "row", "printed"),
   /** No known form fits what the document prints. */
   FORM_UNKNOWN("form.unknown", Severity.WARNING, "tables"),
   /** Text is kept as printed and not typed. */

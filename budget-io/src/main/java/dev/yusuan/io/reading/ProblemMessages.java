@@ -14,6 +14,9 @@ import java.util.regex.Pattern;
 
 /** Makes messages of problems from the templates in the bundles {@code problems*.properties}. */
 final class ProblemMessages {
+  /** A row that was moved is told whole: what moved where is what its reader must judge. */
+  private static final int MOVED_CODE_POINTS = 400;
+
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-z]{1,32})}");
   private static final ImmutableMap<String, String> ENGLISH = load("problems.properties");
   private static final ImmutableMap<String, String> CHINESE = load("problems_zh.properties");
@@ -40,7 +43,10 @@ final class ProblemMessages {
       throw new IllegalStateException(problem.code().id() + " has no argument " + name);
     }
     String word = templates.get(name + "." + value);
-    return word == null ? Excerpt.of(value) : word;
+    if (word != null) {
+      return word;
+    }
+    return name.equals("moved") ? Excerpt.of(value, MOVED_CODE_POINTS) : Excerpt.of(value);
   }
 
   // A ResourceBundle.Control, which would keep the default locale out, is refused in modules.

@@ -32,10 +32,13 @@ public final class TextTable {
   private final Table<?> table;
   private final ImmutableList<Column<?>> columns;
   private final ImmutableMap<Column<?>, ImmutableList<Integer>> depths;
+  private final boolean unplaced;
 
   private TextTable(Table<?> table) {
     this.table = table;
     this.columns = shown(table);
+    this.unplaced =
+        table.rows().stream().map(Row::cells).anyMatch(cells -> !cells.unplaced().isEmpty());
     this.depths =
         table.schema().sides().stream()
             .filter(side -> !side.labels().isEmpty())
@@ -92,7 +95,7 @@ public final class TextTable {
   private List<String> titles() {
     List<String> titles = new ArrayList<>();
     columns.forEach(column -> titles.add(table.titleOf(column)));
-    if (hasUnplaced()) {
+    if (unplaced) {
       titles.add("未归栏");
     }
     return titles;
@@ -103,7 +106,7 @@ public final class TextTable {
     for (Column<?> column : columns) {
       alignment.add(column.asAmounts().isPresent() ? Alignment.RIGHT : Alignment.LEFT);
     }
-    return (hasUnplaced() ? alignment.add(Alignment.LEFT) : alignment).build();
+    return (unplaced ? alignment.add(Alignment.LEFT) : alignment).build();
   }
 
   private ImmutableList<String> row(int index) {
@@ -113,14 +116,10 @@ public final class TextTable {
       String text = cell(cells, column);
       texts.add(text.isEmpty() ? "" : indent(index, column) + text);
     }
-    if (hasUnplaced()) {
+    if (unplaced) {
       texts.add(String.join(" | ", cells.unplaced()));
     }
     return texts.build();
-  }
-
-  private boolean hasUnplaced() {
-    return table.rows().stream().map(Row::cells).anyMatch(cells -> !cells.unplaced().isEmpty());
   }
 
   private <V> String cell(Cells cells, Column<V> column) {

@@ -67,4 +67,10 @@ public record LabelPattern(String pattern) {
   public static String comparable(String text) {
     return Blanks.squeeze(text).replace('（', '(').replace('）', ')').replace('：', ':');
   }
+
+  /** The pattern. */
+  @Override
+  public String toString() {
+    return pattern;
+  }
 }

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.google.common.collect.ImmutableList;
 import dev.yusuan.code.FunctionCode;
+import dev.yusuan.io.Contacts;
 import dev.yusuan.io.NaughtyTables;
 import dev.yusuan.money.Amount;
 import dev.yusuan.money.AmountUnit;
@@ -61,7 +62,7 @@ class TablesCsvFilesTest {
 
   @BeforeEach
   void writeTheTable() throws IOException {
-    TablesCsv.write(List.of(TABLE), directory);
+    TablesCsv.write(List.of(TABLE), directory, Contacts.KEEP);
   }
 
   @Test
@@ -69,8 +70,13 @@ class TablesCsvFilesTest {
     assertThat(Files.readString(directory.resolve("index.csv")))
         .isEqualTo(
             """
-            file,kind,title,issuer,unit,columns,notes\r
-            EXPENDITURE.csv,EXPENDITURE,支出预算表,某办公室,万元,(level) name total (function) (basic) (unplaced),"注一
+            file,kind,title,issuer,unit,columns,titles,notes\r
+            EXPENDITURE.csv,EXPENDITURE,支出预算表,某办公室,万元,(level) name total (function) (basic) (unplaced),"层级
+            科目,名称
+            level
+            科目编码
+            基本支出/小计
+            unplaced","注一
             注二"\r
             """);
     assertThat(Files.readString(directory.resolve("EXPENDITURE.csv")))
@@ -97,7 +103,7 @@ class TablesCsvFilesTest {
           index.csv       | 万元                 | 百元                   | index.csv, line 2, cell 5: expected one of
           index.csv       | (basic)             | (sum)                 | index.csv, line 2, cell 6: expected ids
           index.csv       | (basic)             | (function)            | index.csv, line 2, cell 6: expected ids
-          index.csv       | 注二                 | \\\\x                   | index.csv, line 2, cell 7: expected texts
+          index.csv       | 注二                 | \\\\x                   | index.csv, line 2, cell 8: expected texts
           index.csv       | 某办公室             | `"a\nb"`               | index.csv, line 2, cell 4: expected one issuer
           index.csv       | file,kind           | kind,file             | index.csv, line 1: expected the header
           index.csv       | (basic) (unplaced)  | (basic)               | EXPENDITURE.csv, line 1, cell 1: expected 5 columns
@@ -105,6 +111,7 @@ class TablesCsvFilesTest {
           EXPENDITURE.csv | 合计                 | ` `                    | EXPENDITURE.csv, line 2, cell 2: expected the text of name
           EXPENDITURE.csv | x\ty                | x\\\\qy                 | EXPENDITURE.csv, line 3, cell 6: expected texts
           EXPENDITURE.csv | `"科目,名称"`         | ` `                    | EXPENDITURE.csv, line 1, cell 2: expected the title
+          EXPENDITURE.csv | 科目编码,基本支出/小计 | 基本支出/小计,科目编码 | EXPENDITURE.csv, line 1, cell 4: expected the title “科目编码”
           EXPENDITURE.csv | ,level              | ,层级                  | EXPENDITURE.csv, line 1, cell 3: the title “层级” stands twice
           EXPENDITURE.csv | ,,,\r               | ,,\r                  | EXPENDITURE.csv, line 2: expected 6 cells
           """)
@@ -132,7 +139,7 @@ class TablesCsvFilesTest {
   @Test
   void refusesTwoTablesOfAKind() throws IOException {
     assertThatExceptionOfType(IllegalArgumentException.class)
-        .isThrownBy(() -> TablesCsv.write(List.of(TABLE, TABLE), directory));
+        .isThrownBy(() -> TablesCsv.write(List.of(TABLE, TABLE), directory, Contacts.KEEP));
     Path index = directory.resolve("index.csv");
     String line = Files.readString(index).split("\r\n", 2)[1];
     Files.writeString(index, Files.readString(index) + line);
@@ -147,7 +154,8 @@ class TablesCsvFilesTest {
     String before = Files.readString(directory.resolve("index.csv"));
     for (String text : new String[] {"\0", "\uD800", "x".repeat(CsvGuard.RECORD_CHARS)}) {
       assertThatExceptionOfType(IOException.class)
-          .isThrownBy(() -> TablesCsv.write(List.of(NaughtyTables.with(text)), directory));
+          .isThrownBy(
+              () -> TablesCsv.write(List.of(NaughtyTables.with(text)), directory, Contacts.KEEP));
     }
     assertThat(directory.resolve("index.csv")).hasContent(before);
     try (var files = Files.list(directory)) {
@@ -164,7 +172,7 @@ class TablesCsvFilesTest {
                 new TypeReference<List<String>>() {});
     for (String text : strings) {
       Table<?> table = NaughtyTables.with(text);
-      TablesCsv.write(List.of(table), directory);
+      TablesCsv.write(List.of(table), directory, Contacts.KEEP);
 
       assertThat(TablesCsv.read(directory)).containsExactly(table);
     }

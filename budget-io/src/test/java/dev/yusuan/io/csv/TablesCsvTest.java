@@ -3,6 +3,7 @@ package dev.yusuan.io.csv;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
+import dev.yusuan.io.Contacts;
 import dev.yusuan.table.Table;
 import dev.yusuan.testing.Documents;
 import java.io.IOException;
@@ -41,7 +42,7 @@ class TablesCsvTest {
   @Property(tries = 100)
   void readingWhatWasWrittenGivesTheSameTables(@ForAll("tables") ImmutableList<Table<?>> tables)
       throws IOException {
-    TablesCsv.write(tables, directory);
+    TablesCsv.write(tables, directory, Contacts.KEEP);
 
     assertThat(TablesCsv.read(directory)).isEqualTo(tables);
   }

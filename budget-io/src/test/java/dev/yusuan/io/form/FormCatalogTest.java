@@ -2,7 +2,6 @@ package dev.yusuan.io.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.yusuan.schema.Column;
 import dev.yusuan.schema.Side;
 import dev.yusuan.schema.TableSchema;
 import dev.yusuan.table.TableKind;
@@ -43,12 +42,12 @@ class FormCatalogTest {
   void noColumnIsPrintedTwice() {
     for (Form form : FormCatalog.forms()) {
       for (FormTable table : form.tables()) {
-        List<Column<?>> first =
-            table.columns().stream()
-                .filter(column -> column.part() == 0)
-                .<Column<?>>map(FormColumn::column)
-                .toList();
-        assertThat(first).as(form + " " + table).doesNotHaveDuplicates();
+        for (FormColumn column : table.columns()) {
+          assertThat(table.columns())
+              .as(form + " " + table + " " + column)
+              .filteredOn(other -> other.column() == column.column())
+              .hasSize(column.parts());
+        }
         assertThat(table.columns().stream().map(FormColumn::title)).doesNotHaveDuplicates();
       }
     }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.google.common.collect.ImmutableList;
 import dev.yusuan.document.Disclosure;
 import dev.yusuan.document.UnrecognisedBlock;
+import dev.yusuan.io.Contacts;
 import dev.yusuan.io.NaughtyTables;
 import java.io.IOException;
 import java.util.Optional;
@@ -25,6 +26,7 @@ class ContactsTest {
           ImmutableList.of(NaughtyTables.with("见" + MOBILE)),
           ImmutableList.of(
               new UnrecognisedBlock(
+                  Optional.empty(),
                   "目标表 " + MOBILE,
                   ImmutableList.of(
                       ImmutableList.of("单位编码", "074001", "资金用途", "业务类"),
@@ -41,6 +43,7 @@ class ContactsTest {
     assertThat(DisclosureJson.read(json).unrecognised())
         .containsExactly(
             new UnrecognisedBlock(
+                Optional.empty(),
                 "目标表 ＊＊＊",
                 ImmutableList.of(
                     ImmutableList.of("单位编码", "074001", "资金用途", "业务类"),

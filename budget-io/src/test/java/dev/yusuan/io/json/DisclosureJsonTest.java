@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.yusuan.document.Disclosure;
+import dev.yusuan.io.Contacts;
 import dev.yusuan.testing.Documents;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;

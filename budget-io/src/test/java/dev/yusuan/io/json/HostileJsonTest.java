@@ -9,6 +9,7 @@ import com.google.common.collect.ImmutableList;
 import dev.yusuan.document.Disclosure;
 import dev.yusuan.document.Issuer;
 import dev.yusuan.document.UnrecognisedBlock;
+import dev.yusuan.io.Contacts;
 import dev.yusuan.io.NaughtyTables;
 import dev.yusuan.testing.Shared;
 import java.io.ByteArrayInputStream;
@@ -84,7 +85,9 @@ class HostileJsonTest {
               ImmutableList.of(NaughtyTables.with(text)),
               ImmutableList.of(
                   new UnrecognisedBlock(
-                      text, ImmutableList.of(ImmutableList.of(text, text), ImmutableList.of()))));
+                      Optional.empty(),
+                      text,
+                      ImmutableList.of(ImmutableList.of(text, text), ImmutableList.of()))));
 
       String json = DisclosureJson.toString(disclosure, Contacts.KEEP);
 

@@ -32,7 +32,9 @@ final class Samples {
           ImmutableList.of(expenditure()),
           ImmutableList.of(
               new UnrecognisedBlock(
-                  "第一部分", ImmutableList.of(ImmutableList.of("单位概况"), ImmutableList.of("a", "")))));
+                  Optional.empty(),
+                  "第一部分",
+                  ImmutableList.of(ImmutableList.of("单位概况"), ImmutableList.of("a", "")))));
 
   static final String JSON =
       """

@@ -36,7 +36,7 @@ class ReportsTest {
                       "level name total basic project",
                       "ITEM 住房公积金 10.01 5.00 5.00",
                       "ITEM 行政运行 1,314.20 1,314.10 .",
-                      "ITEM 信访业务 134.00 ~— 134.00")));
+                      "ITEM 信访业务 134.00 ~1l.20 134.00")));
 
   @Test
   void jsonStatesFormatCountsAndRules() throws IOException {
@@ -89,7 +89,7 @@ class ReportsTest {
     assertThat(finding.get("verdict").asText()).isEqualTo("NOT_CHECKED");
     assertThat(finding.get("severity").asText()).isEqualTo("INFO");
     assertThat(finding.get("reason").asText()).isEqualTo("MARK");
-    assertThat(finding.get("parts").get(0).get("mark").asText()).isEqualTo("“—”");
+    assertThat(finding.get("parts").get(0).get("mark").asText()).isEqualTo("“1l.20”");
     assertThat(finding.has("residual")).isFalse();
   }
 

@@ -1,4 +1,4 @@
-package dev.yusuan.io.json;
+package dev.yusuan.io;
 
 /**
  * What a writer does with the names and telephone numbers of contacts that documents print (联系人信息).

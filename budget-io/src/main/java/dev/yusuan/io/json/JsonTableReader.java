@@ -21,7 +21,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one table of any kind by its description. */
-final class TableReader {
+final class JsonTableReader {
   private final JsonCursor cursor;
   private final CellValues values;
   private final BitSet seen = new BitSet();
@@ -29,7 +29,7 @@ final class TableReader {
   private @Nullable TableSchema<?> schema;
   private @Nullable AmountUnit unit;
 
-  TableReader(JsonCursor cursor, CellValues values) {
+  JsonTableReader(JsonCursor cursor, CellValues values) {
     this.cursor = cursor;
     this.values = values;
   }
@@ -60,15 +60,20 @@ final class TableReader {
   }
 
   private void readKind() throws IOException {
-    String text = cursor.nextText("a kind of table");
-    kind =
-        Arrays.stream(TableKind.values())
-            .filter(each -> each.name().equals(text))
-            .findFirst()
-            .orElseThrow(() -> cursor.failure("unknown kind of table “" + Excerpt.of(text) + "”"));
+    TableKind read = kindOf(cursor);
+    kind = read;
     schema =
-        kind.schema()
-            .orElseThrow(() -> cursor.failure("the rows of tables " + kind + " are not typed"));
+        read.schema()
+            .orElseThrow(() -> cursor.failure("the rows of tables " + read + " are not typed"));
+  }
+
+  /** Goes to the next token and reads it as a kind of table. */
+  static TableKind kindOf(JsonCursor cursor) throws IOException {
+    String text = cursor.nextText("a kind of table");
+    return Arrays.stream(TableKind.values())
+        .filter(each -> each.name().equals(text))
+        .findFirst()
+        .orElseThrow(() -> cursor.failure("unknown kind of table “" + Excerpt.of(text) + "”"));
   }
 
   private void readUnit() throws IOException {
