@@ -7,16 +7,40 @@ import java.util.Optional;
  * A pattern of printed labels, as forms state them: {@code #} is a Chinese ordinal (十二), {@code *}
  * is any text; all else stands for itself. Blanks do not count, and round brackets of both widths
  * are the same.
- *
- * @param pattern the pattern, as the form states it
  */
-public record LabelPattern(String pattern) {
+public final class LabelPattern {
+  private static final char DROPPED = '\0';
   private static final String NUMERALS = "〇零一二三四五六七八九十百";
+
+  private final String pattern;
+  private final String beforeOrdinal;
+  private final String start;
+  private final String end;
+  private final boolean ordinal;
+  private final boolean open;
+
+  /** A pattern, as a form states it. */
+  public LabelPattern(String pattern) {
+    this.pattern = pattern;
+    String form = comparable(pattern);
+    int number = form.indexOf('#');
+    this.ordinal = number >= 0;
+    this.beforeOrdinal = form.substring(0, Math.max(number, 0));
+    String rest = form.substring(number + 1);
+    int gap = rest.indexOf('*');
+    this.open = gap >= 0;
+    this.start = open ? rest.substring(0, gap) : rest;
+    this.end = rest.substring(gap + 1);
+  }
 
   /** Whether one of the patterns fits a label. */
   public static boolean any(ImmutableList<LabelPattern> patterns, String label) {
+    if (patterns.isEmpty()) {
+      return false;
+    }
+    String text = comparable(label);
     for (LabelPattern pattern : patterns) {
-      if (pattern.matches(label)) {
+      if (pattern.fits(text)) {
         return true;
       }
     }
@@ -25,47 +49,64 @@ public record LabelPattern(String pattern) {
 
   /** Whether the pattern fits a label. */
   public boolean matches(String label) {
-    String text = comparable(label);
-    String form = comparable(pattern);
-    if (form.startsWith("*")) {
-      return text.endsWith(form.substring(1));
-    }
-    int gap = form.indexOf('*');
-    if (gap > 0 && gap < form.length() - 1) {
-      return text.length() >= form.length() - 1
-          && text.startsWith(form.substring(0, gap))
-          && text.endsWith(form.substring(gap + 1));
-    }
-    boolean open = gap >= 0;
-    String fixed = open ? form.substring(0, form.length() - 1) : form;
-    int ordinal = fixed.indexOf('#');
-    if (ordinal < 0) {
-      return open ? text.startsWith(fixed) : text.equals(fixed);
-    }
-    int end = ordinal;
-    while (end < text.length() && NUMERALS.indexOf(text.charAt(end)) >= 0) {
-      end++;
-    }
-    String behind = fixed.substring(ordinal + 1);
-    return end > ordinal
-        && text.startsWith(fixed.substring(0, ordinal))
-        && (open ? text.startsWith(behind, end) : text.substring(end).equals(behind));
+    return fits(comparable(label));
   }
 
-  /** What a label prints at the {@code *} within the pattern; empty where it does not fit. */
+  /** What a label prints at the {@code *} of the pattern; empty where it does not fit. */
   public Optional<String> gap(String label) {
-    String form = comparable(pattern);
-    int gap = form.indexOf('*');
-    if (gap < 0 || form.indexOf('#') >= 0 || !matches(label)) {
-      return Optional.empty();
-    }
     String text = comparable(label);
-    return Optional.of(text.substring(gap, text.length() - (form.length() - 1 - gap)));
+    return open && !ordinal && fits(text)
+        ? Optional.of(text.substring(start.length(), text.length() - end.length()))
+        : Optional.empty();
+  }
+
+  private boolean fits(String text) {
+    int from = ordinal ? behindOrdinal(text) : 0;
+    if (from < 0 || !text.startsWith(start, from)) {
+      return false;
+    }
+    int rest = text.length() - from - start.length();
+    return open ? rest >= end.length() && text.endsWith(end) : rest == 0;
+  }
+
+  /** Where the text goes on behind the ordinal; -1 if there is none. */
+  private int behindOrdinal(String text) {
+    if (!text.startsWith(beforeOrdinal)) {
+      return -1;
+    }
+    int behind = beforeOrdinal.length();
+    while (behind < text.length() && NUMERALS.indexOf(text.charAt(behind)) >= 0) {
+      behind++;
+    }
+    return behind > beforeOrdinal.length() ? behind : -1;
   }
 
   /** A text as it is compared: without blanks, with half-width brackets and colons. */
   public static String comparable(String text) {
-    return Blanks.squeeze(text).replace('（', '(').replace('）', ')').replace('：', ':');
+    int i = 0;
+    while (i < text.length() && comparable(text.charAt(i)) == text.charAt(i)) {
+      i++;
+    }
+    if (i == text.length()) {
+      return text;
+    }
+    StringBuilder comparable = new StringBuilder(text.length()).append(text, 0, i);
+    for (; i < text.length(); i++) {
+      char c = comparable(text.charAt(i));
+      if (c != DROPPED) {
+        comparable.append(c);
+      }
+    }
+    return comparable.toString();
+  }
+
+  private static char comparable(char c) {
+    return switch (c) {
+      case '（' -> '(';
+      case '）' -> ')';
+      case '：' -> ':';
+      default -> Blanks.isBlank(c) ? DROPPED : c;
+    };
   }
 
   /** The pattern. */

@@ -69,7 +69,7 @@ class FormCatalogTest {
   void eachTitleIsOfOneTable() {
     for (Form form : FormCatalog.forms()) {
       for (FormTable table : form.tables()) {
-        String title = table.titles().get(0).pattern().replace("*", "某");
+        String title = table.titles().get(0).toString().replace("*", "某");
         assertThat(form.find("2024年" + title).orElseThrow().kind())
             .as(form + " " + title)
             .isEqualTo(table.kind());
