@@ -40,9 +40,19 @@ record NamesAgree<C extends ClassificationCode<C>>(CodeKind<C> kind, boolean fir
     return checks.build();
   }
 
-  private static boolean agrees(String printed, CatalogEntry<?> entry) {
+  private boolean agrees(String printed, CatalogEntry<C> entry) {
     return Stream.concat(Stream.of(entry.name()), entry.otherNames().stream())
+        .flatMap(name -> forms(name, entry))
         .anyMatch(official -> NameComparison.of(printed, official).agrees());
+  }
+
+  /**
+   * A name, and the name with that of the entry above it in brackets: so some systems print items
+   * that many 款 share, such as 事业运行.
+   */
+  private Stream<String> forms(String name, CatalogEntry<C> entry) {
+    return Stream.concat(
+        Stream.of(name), entry.parent().stream().map(above -> name + "（" + above.name() + "）"));
   }
 
   private Wording differs(

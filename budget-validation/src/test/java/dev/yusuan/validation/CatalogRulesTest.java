@@ -169,6 +169,15 @@ class CatalogRulesTest {
   }
 
   @Test
+  void anItemMayCarryTheNameOfItsSectionInBrackets() {
+    assertThat(
+            outcome("functional.name", functions("ITEM 2010350 事业运行（政府办公厅（室）及相关机构事务） 1")).status())
+        .isEqualTo(Status.HELD);
+    assertThat(outcome("functional.name", functions("ITEM 2010350 事业运行（人大事务） 1")).status())
+        .isEqualTo(Status.FAILED);
+  }
+
+  @Test
   void anOldNameIsRecognised() {
     Finding finding = only("functional.name.weak", functions("ITEM 2010107 代表培训 1"));
     assertThat(finding.message(Locale.CHINESE)).endsWith("目录为“人大代表履职能力提升”，未见依据；所印为2018–2018年版的名称");
