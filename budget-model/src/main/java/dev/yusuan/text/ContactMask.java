@@ -15,7 +15,8 @@ public final class ContactMask {
   public static final String MASK = "＊＊＊";
 
   private static final ImmutableSet<String> LABELS =
-      ImmutableSet.of("项目负责人", "联系人", "联系电话", "联系方式", "填报人", "经办人", "审核人");
+      ImmutableSet.of(
+          "项目负责人", "单位负责人", "负责人", "联系人", "联系电话", "联系方式", "填报人", "经办人", "审核人", "电话", "手机");
   private static final Splitter CELLS = Splitter.on('\t');
   private static final String HOTLINE = "12345";
   private static final String SEPARATORS = "，,；;。、\t\r\n";
@@ -23,7 +24,9 @@ public final class ContactMask {
   private static final int LONGEST_NAME = 4;
   private static final int SHORTEST_NUMBER = 7;
   private static final ImmutableSet<String> ADDITIONS =
-      ImmutableSet.of("", "：", ":", "姓名", "及电话", "及电话：", "（签字）", "(签字)", "（签字）：", "(签字)：", "姓名：");
+      ImmutableSet.of(
+          "", "：", ":", "姓名", "及电话", "及电话：", "及联系电话", "及联系方式", "（签字）", "(签字)", "（签字）：", "(签字)：",
+          "姓名：");
 
   private ContactMask() {}
 
@@ -52,9 +55,14 @@ public final class ContactMask {
         && number.chars().allMatch(c -> isDigit(c) || c == '-');
   }
 
-  /** Whether a cell of a line is a label of a contact. */
+  /** Whether a cell of a line is a label of a contact, or begins with one and a colon. */
   public static boolean hasLabel(ImmutableList<String> cells) {
-    return cells.stream().anyMatch(ContactMask::isLabel);
+    return cells.stream().anyMatch(cell -> isLabel(cell) || beginsWithLabel(cell));
+  }
+
+  private static boolean beginsWithLabel(String cell) {
+    String text = CharMatcher.whitespace().removeFrom(cell).replace(':', '：');
+    return LABELS.stream().anyMatch(label -> text.startsWith(label + "："));
   }
 
   /** A text with what follows “联系人：” and its like masked, and mobile numbers; tabs part cells. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,9 @@ import org.jspecify.annotations.Nullable;
  * unless it is zero. Where a mark stands in the place of a figure, nothing is compared.
  */
 public final class FigureCheck implements Check {
+  /** A figure that cannot be read: digits and what may be garbled among them. */
+  private static final Pattern GARBLED = Pattern.compile("[0-9０-９.,．，OolI \\-]{1,40}");
+
   private final Comparison comparison;
   private final Figure whole;
   private final ImmutableList<Figure> parts;
@@ -202,7 +206,7 @@ public final class FigureCheck implements Check {
     Amount amount = whole.amount().orElseThrow();
     Optional<Amount> addend = Amount.find(unplaced, amount.unit());
     if (addend.isEmpty()) {
-      return true;
+      return GARBLED.matcher(unplaced).matches();
     }
     List<Amount> amounts = printed(parts);
     amounts.add(addend.get());

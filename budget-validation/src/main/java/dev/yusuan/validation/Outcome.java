@@ -12,10 +12,10 @@ import java.util.Optional;
  *
  * @param rule the rule
  * @param status what came of it
- * @param reason why it does not apply or was not checked; empty where it was
+ * @param reason why it does not apply, or why a check was not made; empty where all were
  * @param counts how many checks had each verdict, all verdicts listed
- * @param findings all checks but the exact ones, in the order of the rule; the first 10,000 if
- *     there are more, which the counts tell
+ * @param findings all checks but the exact ones, in the order of the rule; of each verdict the
+ *     first 10,000, if there are more, which the counts tell
  */
 public record Outcome(
     RuleDescription rule,
@@ -32,10 +32,9 @@ public record Outcome(
       counts.put(verdict, 0);
     }
     ImmutableList.Builder<Finding> findings = ImmutableList.builder();
-    int kept = 0;
     for (Check check : checks.checks()) {
-      counts.merge(check.verdict(), 1, Integer::sum);
-      if (check.verdict() != Verdict.EXACT && ++kept <= MAX_FINDINGS) {
+      int ofVerdict = counts.merge(check.verdict(), 1, Integer::sum);
+      if (check.verdict() != Verdict.EXACT && ofVerdict <= MAX_FINDINGS) {
         findings.add(new Finding(rule, check));
       }
     }

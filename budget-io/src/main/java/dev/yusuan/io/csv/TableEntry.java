@@ -17,7 +17,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/** What the index says of a table: all but the rows and the titles of the columns. */
+/** What the index says of a table: all but the rows. */
 record TableEntry(
     TableKind kind,
     TableSchema<?> schema,

@@ -15,6 +15,7 @@ import dev.yusuan.io.text.Blanks;
 import dev.yusuan.money.AmountUnit;
 import dev.yusuan.table.Table;
 import dev.yusuan.table.TableKind;
+import dev.yusuan.text.ContactMask;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -123,11 +124,7 @@ public final class DocumentReader {
     FormTable formTable = known.get();
     gridsToType += formTable.columns().isEmpty() ? 0 : 1;
     Optional<Header> header = new Header.Finder(formTable).find(grid.grid(), 0);
-    ImmutableSet<AmountUnit> units =
-        header
-            .flatMap(found -> Captions.unit(formTable, grid.grid().subList(0, found.lines())))
-            .map(ImmutableSet::of)
-            .orElseGet(() -> unitsOfCaptions(grid));
+    ImmutableSet<AmountUnit> units = units(grid, formTable, header);
     if (seen.contains(formTable.kind())) {
       keep(grid, ProblemCode.TABLE_REPEATED);
     } else if (formTable.columns().isEmpty()) {
@@ -144,10 +141,15 @@ public final class DocumentReader {
     }
   }
 
-  private ImmutableSet<AmountUnit> unitsOfCaptions(Segment.Grid grid) {
-    return grid.captions().stream()
-        .flatMap(line -> captions.unit(line).stream())
-        .collect(ImmutableSet.toImmutableSet());
+  /** The units that the captions of a table state, and its header. */
+  private ImmutableSet<AmountUnit> units(
+      Segment.Grid grid, FormTable formTable, Optional<Header> header) {
+    ImmutableSet.Builder<AmountUnit> units = ImmutableSet.builder();
+    grid.captions().forEach(line -> captions.unit(line).ifPresent(units::add));
+    header
+        .flatMap(found -> Captions.unit(formTable, grid.grid().subList(0, found.lines())))
+        .ifPresent(units::add);
+    return units.build();
   }
 
   private void readTyped(Segment.Grid grid, FormTable formTable, Header header, AmountUnit unit) {
@@ -226,7 +228,9 @@ public final class DocumentReader {
     return segment instanceof Segment.Grid grid
         ? String.join(
             " | ",
-            grid.grid().get(0).cells().stream().filter(cell -> !Blanks.isBlank(cell)).toList())
+            ContactMask.maskLine(grid.grid().get(0).cells()).stream()
+                .filter(cell -> !Blanks.isBlank(cell))
+                .toList())
         : "";
   }
 

@@ -67,7 +67,7 @@ final class HeaderMatcher {
 
   private Optional<Layout> layout(List<Line> header) {
     SortedMap<Integer, String> leaves = leaves(header);
-    Optional<Layout> byPosition = sameOrder(leaves);
+    Optional<Layout> byPosition = groupsInOrder(header) ? sameOrder(leaves) : Optional.empty();
     if (byPosition.isPresent()) {
       return byPosition;
     }
@@ -166,6 +166,18 @@ final class HeaderMatcher {
   private boolean isOfAmounts(String word) {
     return table.columns().stream()
         .anyMatch(column -> column.leaf().equals(word) && column.column().asAmounts().isPresent());
+  }
+
+  /** Whether the headings that stand over columns come in the order of the form, line by line. */
+  private boolean groupsInOrder(List<Line> header) {
+    ImmutableList<ImmutableList<String>> printed = lineWords(header);
+    for (int i = 0; i < printed.size() && i < wordsByLine.size(); i++) {
+      List<String> groupsHere = printed.get(i).stream().filter(groups::contains).toList();
+      if (!isSubsequence(groupsHere, wordsByLine.get(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isSubsequence(List<String> part, List<String> whole) {

@@ -1,0 +1,94 @@
+package dev.yusuan.io.internal;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import dev.yusuan.io.text.Blanks;
+import dev.yusuan.money.AmountUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A line of captions, each a label with a colon and what it states: {@code 单位名称：… 单位：万元}. It begins
+ * with a label that the form knows; a label that it does not know ends a value only behind a blank.
+ */
+final class CaptionLine {
+  private static final int LONGEST_LINE = 200;
+  private static final int LONGEST_LABEL = 8;
+
+  private CaptionLine() {}
+
+  /**
+   * A label and what it states.
+   *
+   * @param label the label, one of the form's or another
+   * @param text what stands behind its colon, up to the next label
+   */
+  record Value(String label, String text) {}
+
+  /** The captions of a text; none if it does not begin with a label of the form. */
+  static ImmutableList<Value> values(String text, ImmutableSet<String> known) {
+    if (text.length() > LONGEST_LINE) {
+      return ImmutableList.of();
+    }
+    String line = text.replace(':', '：');
+    List<Integer> starts = new ArrayList<>();
+    List<Integer> colons = new ArrayList<>();
+    for (int colon = line.indexOf('：'); colon >= 0; colon = line.indexOf('：', colon + 1)) {
+      int from = colons.isEmpty() ? 0 : colons.get(colons.size() - 1) + 1;
+      int start = labelStart(line, from, colon, known);
+      if (start >= 0) {
+        starts.add(start);
+        colons.add(colon);
+      }
+    }
+    if (starts.isEmpty()
+        || starts.get(0) != 0
+        || !known.contains(line.substring(0, colons.get(0)))) {
+      return ImmutableList.of();
+    }
+    ImmutableList.Builder<Value> values = ImmutableList.builder();
+    for (int i = 0; i < starts.size(); i++) {
+      int end = i + 1 < starts.size() ? starts.get(i + 1) : line.length();
+      values.add(
+          new Value(
+              line.substring(starts.get(i), colons.get(i)),
+              line.substring(colons.get(i) + 1, end)));
+    }
+    return values.build();
+  }
+
+  /** Where the label before a colon begins: a known one anywhere, another behind a blank; or -1. */
+  private static int labelStart(String line, int from, int colon, ImmutableSet<String> known) {
+    String before = line.substring(from, colon);
+    int longest = 0;
+    for (String label : known) {
+      if (before.endsWith(label)) {
+        longest = Math.max(longest, label.length());
+      }
+    }
+    if (longest > 0) {
+      return colon - longest;
+    }
+    int blank = colon;
+    while (blank > from && !Blanks.isBlank(line.charAt(blank - 1))) {
+      blank--;
+    }
+    boolean label = blank > from && colon > blank && colon - blank <= LONGEST_LABEL;
+    return label ? blank : -1;
+  }
+
+  /** The unit of amounts that a value begins with: 万元, 人民币万元, 万元（保留两位小数）. */
+  static Optional<AmountUnit> unitOf(String text) {
+    String value = Blanks.strip(text);
+    String symbol = value.startsWith("人民币") ? value.substring(3) : value;
+    for (AmountUnit unit : AmountUnit.values()) {
+      boolean begins = symbol.startsWith(unit.symbol());
+      int end = unit.symbol().length();
+      if (begins && (end == symbol.length() || !Character.isLetter(symbol.charAt(end)))) {
+        return Optional.of(unit);
+      }
+    }
+    return Optional.empty();
+  }
+}
