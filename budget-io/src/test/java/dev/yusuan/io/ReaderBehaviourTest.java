@@ -224,12 +224,43 @@ class ReaderBehaviourTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"单位名称：某单位\n单位：万元", "单位名称： 某单位     单位：万元", "单位：万元单位名称：某单位", "单位名称:某单位\n金额单位：人民币万元"})
+      strings = {
+        "单位名称：某单位\n单位：万元",
+        "单位名称： 某单位     单位：万元",
+        "单位：万元单位名称：某单位",
+        "单位名称:某单位\n金额单位：人民币万元",
+        "单位名称：某单位    金额单位：万元    日期：2024年1月1日",
+        "单位名称：某单位单位：万元（保留两位小数）"
+      })
   void readsCaptionsHoweverTheyAreSetOut(String captions) {
     String text = THREE_PUBLIC.replace("单位名称：某单位\n单位：万元", captions) + "1\t\t\t\t\t1\n";
     Disclosure disclosure = Disclosures.parse(text).disclosure();
     assertThat(disclosure.issuer().orElseThrow().name()).isEqualTo("某单位");
     assertThat(disclosure.threePublic().unit()).isEqualTo(AmountUnit.TEN_THOUSAND_YUAN);
+  }
+
+  @Test
+  void keepsCaptionsThatSayMoreAndMakesNoContactTheIssuer() {
+    String captions = "单位名称：某单位    联系人：甲某某    单位：万元";
+    String text = THREE_PUBLIC.replace("单位名称：某单位\n单位：万元", captions) + "1\t\t\t\t\t1\n";
+    Disclosure disclosure = Disclosures.parse(text).disclosure();
+    assertThat(disclosure.issuer().orElseThrow().name()).isEqualTo("某单位");
+    assertThat(disclosure.threePublic().notes()).containsExactly(captions);
+  }
+
+  @Test
+  void doesNotReadSidesThatStandTheOtherWayRound() {
+    ReadResult result =
+        Disclosures.parse(
+            """
+            2024年单位收支预算表
+            单位：万元
+            支出\t\t收入\t
+            项目\t金额\t项目\t金额
+            一、一般公共服务\t1.00\t一、一般公共预算\t1.00
+            """);
+    assertThat(result.disclosure().tables()).isEmpty();
+    assertThat(codes(result)).contains(ProblemCode.HEADER_UNKNOWN);
   }
 
   @Test

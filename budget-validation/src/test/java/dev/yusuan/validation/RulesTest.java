@@ -9,6 +9,8 @@ import dev.yusuan.validation.Outcome.Status;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Each kind of rule on tables of a few lines. */
 class RulesTest {
@@ -88,7 +90,21 @@ class RulesTest {
   void disagreementIsNotDecidedWhereAFigureStandsInNoColumn() {
     assertThat(only(rows("ITEM 行政运行 10.01 5.00 . ^5.01")).check().reason())
         .contains(Reason.UNPLACED_TEXT);
-    assertThat(only(rows("ITEM 行政运行 10.01 5.00 . ^无")).verdict()).isEqualTo(Verdict.INCONSISTENT);
+    assertThat(only(rows("ITEM 行政运行 10.01 5.00 . ^5.O1")).check().reason())
+        .contains(Reason.UNPLACED_TEXT);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"无", "0", "4.00", "≥10次"})
+  void whatCannotCloseTheGapExcusesNothing(String unplaced) {
+    assertThat(only(rows("ITEM 行政运行 10.01 5.00 . ^" + unplaced)).verdict())
+        .isEqualTo(Verdict.INCONSISTENT);
+  }
+
+  @Test
+  void aMarkThatSaysNothingCountsAsBlank() {
+    assertThat(outcome(rows("ITEM 行政运行 10.01 10.01 ~—"), "expenditure.total.sum").status())
+        .isEqualTo(Status.HELD);
   }
 
   @Test
