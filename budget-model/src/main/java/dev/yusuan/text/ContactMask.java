@@ -134,7 +134,7 @@ public final class ContactMask {
 
   /** The end of the names or numbers that begin here behind a label; -1 if none do. */
   private static int labelledEnd(String text, int start) {
-    if (isBlank(text, start) || isSeparator(text, start)) {
+    if (isGap(text, start) || isSeparator(text, start)) {
       return -1;
     }
     Optional<Gap> gap = gapBehindLabel(text, start);
@@ -162,12 +162,9 @@ public final class ContactMask {
 
   /** What stands between a label and the word that begins here; empty if there is no label. */
   private static Optional<Gap> gapBehindLabel(String text, int start) {
-    int end = start;
-    while (isBlank(text, end - 1)) {
-      end--;
-    }
+    int end = gapStart(text, start);
     if (end > 0 && (text.charAt(end - 1) == '：' || text.charAt(end - 1) == ':')) {
-      return labelEndingAt(text, end - 1).map(label -> Gap.COLON);
+      return labelEndingAt(text, gapStart(text, end - 1)).map(label -> Gap.COLON);
     }
     if (end == start) {
       return Optional.empty();
@@ -175,8 +172,21 @@ public final class ContactMask {
     int labelEnd = end;
     return labelEndingAt(text, end)
         .map(label -> labelEnd - label.length())
-        .filter(at -> at == 0 || isBlank(text, at - 1) || isSeparator(text, at - 1))
+        .filter(at -> at == 0 || isGap(text, at - 1) || isSeparator(text, at - 1))
         .map(at -> Gap.BLANKS);
+  }
+
+  private static int gapStart(String text, int end) {
+    int start = end;
+    while (isGap(text, start - 1)) {
+      start--;
+    }
+    return start;
+  }
+
+  /** Whether a blank stands here, or an asterisk of Markdown's emphasis. */
+  private static boolean isGap(String text, int at) {
+    return isBlank(text, at) || (at >= 0 && at < text.length() && text.charAt(at) == '*');
   }
 
   private enum Gap {

@@ -54,6 +54,9 @@ class ContactMaskTest {
           项目负责人 甲某某 联系人 乙某   | 项目负责人 ＊＊＊ 联系人 ＊＊＊
           联系电话 6630000，备注       | 联系电话 ＊＊＊，备注
           联系人：甲某某 331.50万元    | 联系人：＊＊＊ 331.50万元
+          **联系人**：甲某某          | **联系人**：＊＊＊
+          **联系人：** 甲某某，备注    | **联系人：** ＊＊＊，备注
+          联系人 ：甲某某             | 联系人 ：＊＊＊
           """)
   void masksWhatFollowsALabelAndAColon(String text, String masked) {
     assertThat(ContactMask.mask(text)).isEqualTo(masked);
