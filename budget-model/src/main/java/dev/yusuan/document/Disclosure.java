@@ -8,6 +8,9 @@ import dev.yusuan.table.EconomicClassificationRow;
 import dev.yusuan.table.ExpenditureRow;
 import dev.yusuan.table.FiscalAppropriationRow;
 import dev.yusuan.table.OperatingExpenseRow;
+import dev.yusuan.table.OverallPerformanceRow;
+import dev.yusuan.table.ProcurementRow;
+import dev.yusuan.table.ProjectDeclarationRow;
 import dev.yusuan.table.ProjectPerformanceRow;
 import dev.yusuan.table.ProjectRow;
 import dev.yusuan.table.RevenueRow;
@@ -168,6 +171,34 @@ public record Disclosure(
   /** 一般公共预算基本支出明细表. */
   public Table<ProjectRow> basicExpenditureDetail() {
     return typed(TableKind.BASIC_EXPENDITURE_DETAIL);
+  }
+
+  /** 政府采购汇总表. */
+  public Table<ProcurementRow> procurement() {
+    return typed(TableKind.GOVERNMENT_PROCUREMENT);
+  }
+
+  /** 部门(单位)整体绩效目标表, row by row; {@link #overallPerformance()} has it as a whole. */
+  public Table<OverallPerformanceRow> overallPerformanceRows() {
+    return typed(TableKind.OVERALL_PERFORMANCE);
+  }
+
+  /** The goals, tasks, funds and indicators of 部门(单位)整体绩效目标表. */
+  public OverallPerformance overallPerformance() {
+    return OverallPerformance.of(overallPerformanceRows().rows());
+  }
+
+  /**
+   * 支出项目绩效目标申报表 of all projects, one below the other; {@link #projectDeclarations()} has them one
+   * by one.
+   */
+  public Table<ProjectDeclarationRow> declarationRows() {
+    return typed(TableKind.PROJECT_DECLARATION);
+  }
+
+  /** The declarations of projects (支出项目绩效目标申报表), in printed order. */
+  public ImmutableList<ProjectDeclaration> projectDeclarations() {
+    return ProjectDeclaration.of(declarationRows().rows());
   }
 
   @SuppressWarnings("unchecked") // a table's rows are of its kind's schema

@@ -1,5 +1,7 @@
 package dev.yusuan.indicator;
 
+import java.util.Optional;
+
 /** The classes of indicators (一级指标), in the order in which tables print them. */
 public enum IndicatorLevel {
   /** 成本指标. */
@@ -20,6 +22,16 @@ public enum IndicatorLevel {
   /** The usual title in Chinese. */
   public String title() {
     return title;
+  }
+
+  /** The class that a printed name names by its first word: 产出指标, 产出目标; empty for other names. */
+  public static Optional<IndicatorLevel> of(String printed) {
+    for (IndicatorLevel level : values()) {
+      if (printed.startsWith(level.title.substring(0, 2))) {
+        return Optional.of(level);
+      }
+    }
+    return Optional.empty();
   }
 
   /** The title. */

@@ -22,7 +22,7 @@ public record ProjectPerformance(
   /** The indicators of one class. */
   public ImmutableList<Indicator> indicators(IndicatorLevel level) {
     return indicators.stream()
-        .filter(indicator -> indicator.level() == level)
+        .filter(indicator -> indicator.level().filter(level::equals).isPresent())
         .collect(ImmutableList.toImmutableList());
   }
 

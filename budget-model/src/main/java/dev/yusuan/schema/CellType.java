@@ -1,5 +1,6 @@
 package dev.yusuan.schema;
 
+import com.google.common.collect.ImmutableSet;
 import dev.yusuan.code.DepartmentEconomicCode;
 import dev.yusuan.code.FunctionCode;
 import dev.yusuan.code.GovernmentEconomicCode;
@@ -8,6 +9,11 @@ import dev.yusuan.code.UnitCode;
 import dev.yusuan.indicator.Target;
 import dev.yusuan.money.Amount;
 import dev.yusuan.money.AmountUnit;
+import dev.yusuan.text.Contact;
+import dev.yusuan.text.Excerpt;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.function.Function;
 
 /**
@@ -45,6 +51,25 @@ public final class CellType<V> {
   /** The target of an indicator (指标值). */
   public static final CellType<Target> TARGET = of("target", Target.class, Target::parse);
 
+  /** The name or telephone number of a contact (联系人), which no {@code toString} shows. */
+  public static final CellType<Contact> CONTACT =
+      new CellType<>(
+          "contact",
+          Contact.class,
+          (text, unit) -> Contact.of(text),
+          (contact, unit) -> contact.printed());
+
+  /** A day (日期): {@code 2020-01-01}. */
+  public static final CellType<LocalDate> DATE = of("date", LocalDate.class, CellType::date);
+
+  /** A number of things (数量), with the printed decimals and without thousands separators. */
+  public static final CellType<BigDecimal> QUANTITY =
+      new CellType<>(
+          "quantity",
+          BigDecimal.class,
+          (text, unit) -> quantity(text),
+          (quantity, unit) -> quantity.toPlainString());
+
   /** An amount (金额); one in the unit of its table is written without the unit. */
   public static final CellType<Amount> AMOUNT =
       new CellType<>(
@@ -53,6 +78,9 @@ public final class CellType<V> {
           Amount::parse,
           (amount, unit) ->
               amount.unit() == unit ? amount.digits() : amount.digits() + amount.unit());
+
+  private static final ImmutableSet<CellType<?>> ALWAYS_VALUES =
+      ImmutableSet.of(TEXT, TARGET, CONTACT, LEVEL);
 
   private final String name;
   private final Class<V> valueClass;
@@ -88,10 +116,11 @@ public final class CellType<V> {
 
   /**
    * Whether the text can stand as a {@link Mark} in a cell of this type: if it is no value of it.
-   * Text and targets are always values, and a level is not printed, so none can be a mark.
+   * Text, targets and contacts are always values, and a level is not printed, so none can be a
+   * mark.
    */
   public boolean allowsMark(String printed) {
-    if (this == (Object) TEXT || this == (Object) TARGET || this == (Object) LEVEL) {
+    if (ALWAYS_VALUES.contains(this)) {
       return false;
     }
     if (this == (Object) AMOUNT) {
@@ -103,6 +132,22 @@ public final class CellType<V> {
     } catch (IllegalArgumentException noValue) {
       return true;
     }
+  }
+
+  private static LocalDate date(String text) {
+    try {
+      return LocalDate.parse(text);
+    } catch (DateTimeParseException noDate) {
+      throw new IllegalArgumentException("not a date: “" + Excerpt.of(text) + "”", noDate);
+    }
+  }
+
+  private static BigDecimal quantity(String text) {
+    Amount number = Amount.parse(text, AmountUnit.YUAN);
+    if (number.unit() != AmountUnit.YUAN || text.contains(AmountUnit.YUAN.symbol())) {
+      throw new IllegalArgumentException("not a quantity: “" + Excerpt.of(text) + "”");
+    }
+    return BigDecimal.valueOf(number.unscaled(), number.decimals());
   }
 
   /** The class of the values. */

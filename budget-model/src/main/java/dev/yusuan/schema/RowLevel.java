@@ -16,6 +16,8 @@ public enum RowLevel {
   SECTION,
   /** A lowest line: a 项, a 款 of the economic classification, a project. */
   ITEM,
+  /** A line of a second breakdown of the class above it, which its items break down too. */
+  SECOND_BREAKDOWN,
   /** A part that the line above includes (其中). */
   OF_WHICH
 }

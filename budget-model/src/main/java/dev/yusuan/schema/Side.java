@@ -13,13 +13,16 @@ import java.util.Optional;
  * @param level the column of the level
  * @param labels the columns that name a row; the first that is printed names it
  * @param columns all columns of the side, in standard order
+ * @param addsUp whether its rows make a tree whose rows add up; not so where a table has one row or
+ *     rows of several kinds
  */
 public record Side(
     String id,
     String title,
     Column<RowLevel> level,
     ImmutableList<Column<String>> labels,
-    ImmutableList<Column<?>> columns) {
+    ImmutableList<Column<?>> columns,
+    boolean addsUp) {
 
   /** The columns that hold amounts, in standard order. */
   public ImmutableList<Column<Amount>> amounts() {

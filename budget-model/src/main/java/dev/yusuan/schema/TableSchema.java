@@ -100,17 +100,17 @@ public final class TableSchema<R extends Row> {
   }
 
   /**
-   * The printed columns that add up to a column. A part that is not printed is replaced by its own
-   * parts; a part of which nothing is printed is left out.
+   * The printed columns that add up to a column in the given breakdown of it. A part that is not
+   * printed is replaced by its own parts; a part of which nothing is printed is left out.
    */
   public ImmutableList<Column<Amount>> addendsOf(
-      Column<Amount> whole, Predicate<Column<Amount>> printed) {
+      Column<Amount> whole, Relation breakdown, Predicate<Column<Amount>> printed) {
     ImmutableList.Builder<Column<Amount>> addends = ImmutableList.builder();
-    for (Column<Amount> part : partsOf(whole, Relation.SUM)) {
+    for (Column<Amount> part : partsOf(whole, breakdown)) {
       if (printed.test(part)) {
         addends.add(part);
       } else {
-        addends.addAll(addendsOf(part, printed));
+        addends.addAll(addendsOf(part, Relation.SUM, printed));
       }
     }
     return addends.build();
@@ -136,6 +136,7 @@ public final class TableSchema<R extends Row> {
     private String sideId = "";
     private String sideTitle = "";
     private @Nullable Column<RowLevel> level;
+    private boolean addsUp = true;
     private int count;
 
     private Builder() {}
@@ -148,6 +149,12 @@ public final class TableSchema<R extends Row> {
       closeSide();
       sideId = id;
       sideTitle = title;
+      return this;
+    }
+
+    /** Says that the rows do not add up: the table has one row, or rows of several kinds. */
+    public Builder withoutRowSums() {
+      addsUp = false;
       return this;
     }
 
@@ -178,6 +185,11 @@ public final class TableSchema<R extends Row> {
     /** Adds a column of amounts that adds up, with its like, to the column above it. */
     public Column<Amount> part(Column<Amount> whole, String id, String title) {
       return add(id, title, CellType.AMOUNT, whole, Relation.SUM);
+    }
+
+    /** Adds a column of amounts of a second breakdown of the column above it. */
+    public Column<Amount> secondPart(Column<Amount> whole, String id, String title) {
+      return add(id, title, CellType.AMOUNT, whole, Relation.SECOND_SUM);
     }
 
     /** Adds a column of amounts that the column above it includes (其中). */
@@ -228,7 +240,8 @@ public final class TableSchema<R extends Row> {
               sideTitle,
               level,
               ImmutableList.copyOf(sideLabels),
-              ImmutableList.copyOf(sideColumns)));
+              ImmutableList.copyOf(sideColumns),
+              addsUp));
       sideColumns.clear();
       sideLabels.clear();
       level = null;

@@ -27,6 +27,9 @@ public record FiscalAppropriationRow(Cells cells) implements Row {
   /** 项目. */
   public static final Column<String> REVENUE_ITEM = TABLE.label("item", "项目");
 
+  /** 项目的类别, in forms that print two columns of items: 一般公共预算收入 beside 财政拨款. */
+  public static final Column<String> REVENUE_GROUP = TABLE.label("group", "项目类别");
+
   /** 金额. */
   public static final Column<Amount> REVENUE_AMOUNT = TABLE.amount("amount", "金额");
 
@@ -107,6 +110,11 @@ public record FiscalAppropriationRow(Cells cells) implements Row {
       return find(REVENUE_ITEM);
     }
 
+    /** 项目的类别; empty where the form prints none, or not again in the rows below. */
+    public Optional<String> group() {
+      return find(REVENUE_GROUP);
+    }
+
     /** 金额. */
     public Optional<Amount> amount() {
       return find(REVENUE_AMOUNT);
@@ -114,7 +122,8 @@ public record FiscalAppropriationRow(Cells cells) implements Row {
 
     @Override
     public String toString() {
-      return item().map(item -> item + " ").orElse("") + cells.describe(REVENUE_AMOUNT);
+      return item().or(this::group).map(item -> item + " ").orElse("")
+          + cells.describe(REVENUE_AMOUNT);
     }
   }
 

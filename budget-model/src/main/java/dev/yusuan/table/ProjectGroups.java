@@ -60,7 +60,9 @@ final class ProjectGroups {
     if (line != null || !indicators.isEmpty()) {
       ImmutableList.Builder<Indicator> ordered = ImmutableList.builder();
       for (IndicatorLevel level : IndicatorLevel.values()) {
-        indicators.stream().filter(each -> each.level() == level).forEach(ordered::add);
+        indicators.stream()
+            .filter(each -> each.level().equals(Optional.of(level)))
+            .forEach(ordered::add);
       }
       projects.add(
           new ProjectPerformance(

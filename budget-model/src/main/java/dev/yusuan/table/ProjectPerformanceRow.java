@@ -110,8 +110,7 @@ public record ProjectPerformanceRow(Cells cells) implements Row {
   public ImmutableList<Indicator> indicators() {
     return SCHEMA.indicators().stream()
         .filter(columns -> !cells.isBlank(columns.name()) || !cells.isBlank(columns.target()))
-        .map(
-            columns -> new Indicator(columns.level(), find(columns.name()), find(columns.target())))
+        .map(columns -> Indicator.of(columns.level(), find(columns.name()), find(columns.target())))
         .collect(ImmutableList.toImmutableList());
   }
 

@@ -21,21 +21,19 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A total stands above the whole side, wherever it is printed, if it is the only one. A subtotal
  * takes the rows before it that no subtotal has taken; if there are none, it heads the rows that
- * follow. A part (其中) belongs to the last row before it that is none.
+ * follow. A part (其中) belongs to the last row before it that is none, a line of a second breakdown
+ * to the last class.
  */
 public final class RowTree {
-  private final ImmutableListMultimap<Integer, Integer> addends;
-  private final ImmutableListMultimap<Integer, Integer> included;
+  private final ImmutableMap<Relation, ImmutableListMultimap<Integer, Integer>> parts;
   private final ImmutableMap<Integer, Integer> parents;
 
-  private RowTree(
-      ImmutableListMultimap<Integer, Integer> addends,
-      ImmutableListMultimap<Integer, Integer> included) {
-    this.addends = addends;
-    this.included = included;
+  private RowTree(ImmutableMap<Relation, ImmutableListMultimap<Integer, Integer>> parts) {
+    this.parts = parts;
     Map<Integer, Integer> above = new HashMap<>();
-    addends.forEach((whole, part) -> above.put(part, whole));
-    included.forEach((whole, part) -> above.put(part, whole));
+    for (ImmutableListMultimap<Integer, Integer> ofRelation : parts.values()) {
+      ofRelation.forEach((whole, part) -> above.put(part, whole));
+    }
     this.parents = ImmutableMap.copyOf(above);
   }
 
@@ -58,23 +56,29 @@ public final class RowTree {
 
   /** The rows directly below a row with the given relation, in printed order. */
   public ImmutableList<Integer> partsOf(int row, Relation relation) {
-    return (relation == Relation.SUM ? addends : included).get(row);
+    return of(relation).get(row);
   }
 
   /** All rows that have parts of the given relation, in printed order. */
   public ImmutableList<Integer> wholes(Relation relation) {
-    return ImmutableList.sortedCopyOf((relation == Relation.SUM ? addends : included).keySet());
+    return ImmutableList.sortedCopyOf(of(relation).keySet());
+  }
+
+  private ImmutableListMultimap<Integer, Integer> of(Relation relation) {
+    return parts.getOrDefault(relation, ImmutableListMultimap.of());
   }
 
   /** The rows and their parts. */
   @Override
   public String toString() {
-    return addends + (included.isEmpty() ? "" : ", included " + included);
+    return parts.toString();
   }
 
   /** Takes rows in printed order. */
   private static final class Growth {
     private final ImmutableListMultimap.Builder<Integer, Integer> addends =
+        ImmutableListMultimap.builder();
+    private final ImmutableListMultimap.Builder<Integer, Integer> secondAddends =
         ImmutableListMultimap.builder();
     private final ImmutableListMultimap.Builder<Integer, Integer> included =
         ImmutableListMultimap.builder();
@@ -93,6 +97,11 @@ public final class RowTree {
           }
           return;
         }
+        case SECOND_BREAKDOWN ->
+            open.stream()
+                .filter(above -> above.level() == RowLevel.CLASS)
+                .findFirst()
+                .ifPresent(above -> secondAddends.put(above.row(), row));
         case TOTAL -> {
           totals.add(row);
           open.clear();
@@ -132,7 +141,14 @@ public final class RowTree {
         uppermost.sort(null);
         addends.putAll(totals.get(0), uppermost);
       }
-      return new RowTree(addends.build(), included.build());
+      return new RowTree(
+          ImmutableMap.of(
+              Relation.SUM,
+              addends.build(),
+              Relation.SECOND_SUM,
+              secondAddends.build(),
+              Relation.OF_WHICH,
+              included.build()));
     }
   }
 

@@ -45,7 +45,7 @@ public record Table<R extends Row>(
    *     or a title stands twice
    */
   public Table {
-    TableSchema<?> schema = schemaOf(kind);
+    TableSchema<?> schema = kind.schema();
     Set<Object> seen = new HashSet<>();
     for (PrintedColumn printed : columns) {
       if (!schema.columns().contains(printed.column())) {
@@ -62,14 +62,9 @@ public record Table<R extends Row>(
     }
   }
 
-  private static TableSchema<?> schemaOf(TableKind kind) {
-    return kind.schema()
-        .orElseThrow(() -> new IllegalArgumentException("the rows of " + kind + " are not typed"));
-  }
-
   /** The description of its rows. */
   public TableSchema<?> schema() {
-    return schemaOf(kind);
+    return kind.schema();
   }
 
   /** Whether the table prints the column. */

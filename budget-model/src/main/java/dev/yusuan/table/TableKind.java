@@ -1,8 +1,6 @@
 package dev.yusuan.table;
 
 import dev.yusuan.schema.TableSchema;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** The kinds of tables that disclosures print (预算公开表种). */
 public enum TableKind {
@@ -30,12 +28,12 @@ public enum TableKind {
   PROJECT_EXPENDITURE("项目支出预算表", ProjectRow.SCHEMA),
   /** 项目绩效目标表. */
   PROJECT_PERFORMANCE("项目绩效目标表", ProjectPerformanceRow.SCHEMA),
-  /** 部门(单位)整体绩效目标表; its rows are not typed yet. */
-  OVERALL_PERFORMANCE("整体绩效目标表", null),
-  /** 支出项目绩效目标申报表; its rows are not typed yet. */
-  PROJECT_DECLARATION("支出项目绩效目标申报表", null),
-  /** 政府采购汇总表; its rows are not typed yet. */
-  GOVERNMENT_PROCUREMENT("政府采购汇总表", null),
+  /** 部门(单位)整体绩效目标表. */
+  OVERALL_PERFORMANCE("整体绩效目标表", OverallPerformanceRow.SCHEMA),
+  /** 支出项目绩效目标申报表. */
+  PROJECT_DECLARATION("支出项目绩效目标申报表", ProjectDeclarationRow.SCHEMA),
+  /** 政府采购汇总表. */
+  GOVERNMENT_PROCUREMENT("政府采购汇总表", ProcurementRow.SCHEMA),
   /** 机关(机构)运行经费表. */
   OPERATING_EXPENSES("机关运行经费表", OperatingExpenseRow.SCHEMA),
   /** 一般公共预算基本支出明细表. */
@@ -44,9 +42,9 @@ public enum TableKind {
   private final String title;
 
   @SuppressWarnings("Immutable") // a schema is immutable
-  private final @Nullable TableSchema<?> schema;
+  private final TableSchema<?> schema;
 
-  TableKind(String title, @Nullable TableSchema<?> schema) {
+  TableKind(String title, TableSchema<?> schema) {
     this.title = title;
     this.schema = schema;
   }
@@ -56,8 +54,8 @@ public enum TableKind {
     return title;
   }
 
-  /** The description of its rows; empty where the rows are not typed yet. */
-  public Optional<TableSchema<?>> schema() {
-    return Optional.ofNullable(schema);
+  /** The description of its rows. */
+  public TableSchema<?> schema() {
+    return schema;
   }
 }

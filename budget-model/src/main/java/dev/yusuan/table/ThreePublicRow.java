@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param cells the cells
  */
 public record ThreePublicRow(Cells cells) implements Row {
-  private static final TableSchema.Builder TABLE = TableSchema.builder();
+  private static final TableSchema.Builder TABLE = TableSchema.builder().withoutRowSums();
 
   /** The level (层级). */
   public static final Column<RowLevel> LEVEL = TABLE.level();

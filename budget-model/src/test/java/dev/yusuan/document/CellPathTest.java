@@ -24,7 +24,7 @@ class CellPathTest {
             kind ->
                 Combinators.combine(
                         Arbitraries.integers().between(1, 100_000),
-                        Arbitraries.of(kind.schema().orElseThrow().columns()).map(Column::id))
+                        Arbitraries.of(kind.schema().columns()).map(Column::id))
                     .as((row, column) -> new CellPath(kind, row, column)));
   }
 

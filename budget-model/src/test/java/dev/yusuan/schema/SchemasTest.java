@@ -33,14 +33,14 @@ class SchemasTest {
     return Arbitraries.of(typedKinds())
         .flatMap(
             kind ->
-                Rows.cells(kind.schema().orElseThrow(), AmountUnit.YUAN)
-                    .map(cells -> new Sample(kind.schema().orElseThrow(), cells)));
+                Rows.cells(kind.schema(), AmountUnit.YUAN)
+                    .map(cells -> new Sample(kind.schema(), cells)));
   }
 
   @ParameterizedTest
   @MethodSource("typedKinds")
   void everyIdIsFoundAndUnique(TableKind kind) {
-    TableSchema<?> schema = kind.schema().orElseThrow();
+    TableSchema<?> schema = kind.schema();
 
     assertThat(schema.columns()).extracting(Column::id).doesNotHaveDuplicates();
     for (Column<?> column : schema.columns()) {
@@ -55,7 +55,7 @@ class SchemasTest {
   @ParameterizedTest
   @MethodSource("typedKinds")
   void everyPartStandsBehindItsWholeOnTheSameSide(TableKind kind) {
-    TableSchema<?> schema = kind.schema().orElseThrow();
+    TableSchema<?> schema = kind.schema();
     for (Column<?> column : schema.columns()) {
       assertThat(column.relation().isPresent()).isEqualTo(column.parent().isPresent());
       column
@@ -73,7 +73,7 @@ class SchemasTest {
   @ParameterizedTest
   @MethodSource("typedKinds")
   void everySideHasALevelAndAmounts(TableKind kind) {
-    TableSchema<?> schema = kind.schema().orElseThrow();
+    TableSchema<?> schema = kind.schema();
     for (Side side : schema.sides()) {
       assertThat(side.columns()).contains(side.level()).containsAll(side.labels());
       assertThat(side.amounts()).isNotEmpty();
@@ -85,7 +85,7 @@ class SchemasTest {
   @ParameterizedTest
   @MethodSource("typedKinds")
   void titlesOfOneSideDiffer(TableKind kind) {
-    for (Side side : kind.schema().orElseThrow().sides()) {
+    for (Side side : kind.schema().sides()) {
       assertThat(side.columns()).extracting(Column::title).doesNotHaveDuplicates();
     }
   }

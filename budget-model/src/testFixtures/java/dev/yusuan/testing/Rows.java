@@ -9,12 +9,16 @@ import dev.yusuan.schema.Mark;
 import dev.yusuan.schema.Row;
 import dev.yusuan.schema.RowLevel;
 import dev.yusuan.schema.TableSchema;
+import dev.yusuan.text.Contact;
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
+import net.jqwik.time.api.Dates;
 
 /** Generates rows of every described table by walking its description. */
 public final class Rows {
@@ -106,6 +110,15 @@ public final class Rows {
       return Codes.projects();
     } else if (type == CellType.TARGET) {
       return Targets.targets();
+    } else if (type == CellType.CONTACT) {
+      return Texts.printed().map(Contact::of);
+    } else if (type == CellType.DATE) {
+      return Dates.dates()
+          .atTheEarliest(LocalDate.of(1900, 1, 1))
+          .atTheLatest(LocalDate.of(2100, 1, 1));
+    } else if (type == CellType.QUANTITY) {
+      return Amounts.amounts(AmountUnit.YUAN)
+          .map(amount -> BigDecimal.valueOf(amount.unscaled(), amount.decimals()));
     }
     throw new IllegalArgumentException("no generator of values of the type " + type);
   }

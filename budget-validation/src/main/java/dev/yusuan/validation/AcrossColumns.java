@@ -41,12 +41,12 @@ record AcrossColumns(
       if (isBlank(table.rows().get(row).cells(), printed)) {
         continue;
       }
-      if (relation == Relation.SUM) {
-        add(checks, table, row, printed);
-      } else {
+      if (relation == Relation.OF_WHICH) {
         for (Column<Amount> part : printed) {
           add(checks, table, row, ImmutableList.of(part));
         }
+      } else {
+        add(checks, table, row, printed);
       }
     }
     return Checks.of(checks.build());
@@ -71,8 +71,8 @@ record AcrossColumns(
   }
 
   private List<Column<Amount>> printedParts(Table<?> table) {
-    return relation == Relation.SUM
-        ? table.schema().addendsOf(whole, table::prints)
-        : parts.stream().filter(table::prints).toList();
+    return relation == Relation.OF_WHICH
+        ? parts.stream().filter(table::prints).toList()
+        : table.schema().addendsOf(whole, relation, table::prints);
   }
 }

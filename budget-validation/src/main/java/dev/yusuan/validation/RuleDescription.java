@@ -1,7 +1,10 @@
 package dev.yusuan.validation;
 
+import com.google.common.collect.ImmutableSet;
 import dev.yusuan.document.Severity;
+import dev.yusuan.table.TableKind;
 import dev.yusuan.text.Excerpt;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -11,10 +14,19 @@ import java.util.regex.Pattern;
  *     expenditure.basic.sum}
  * @param severity how much it matters where the rule fails
  * @param sentence what the rule demands, in one sentence
+ * @param formula the demand as a formula over the titles of tables and columns; empty where there
+ *     is none
  * @param basis what the rule rests on: the header of the table, its tree of rows, the note of the
  *     form, or a law
+ * @param tables the tables that it looks at; empty where it may look at any
  */
-public record RuleDescription(String id, Severity severity, Wording sentence, Wording basis) {
+public record RuleDescription(
+    String id,
+    Severity severity,
+    Wording sentence,
+    Optional<Wording> formula,
+    Wording basis,
+    ImmutableSet<TableKind> tables) {
   private static final int MAX_ID_LENGTH = 200;
   private static final Pattern ID =
       Pattern.compile("[a-z0-9]++(?:-[a-z0-9]++)*+(?:\\.[a-z0-9]++(?:-[a-z0-9]++)*+)*+");
@@ -29,6 +41,16 @@ public record RuleDescription(String id, Severity severity, Wording sentence, Wo
       throw new IllegalArgumentException(
           "not an id of a rule: “" + Excerpt.of(id) + "”; one looks like expenditure.basic.sum");
     }
+  }
+
+  /** A rule without a formula that may look at any table. */
+  public RuleDescription(String id, Severity severity, Wording sentence, Wording basis) {
+    this(id, severity, sentence, Optional.empty(), basis, ImmutableSet.of());
+  }
+
+  /** The same rule with another severity. */
+  public RuleDescription withSeverity(Severity other) {
+    return new RuleDescription(id, other, sentence, formula, basis, tables);
   }
 
   /** The id and the sentence in English. */

@@ -25,7 +25,7 @@ final class StandardRules {
   private static ImmutableList<Rule> all() {
     ImmutableList.Builder<Rule> rules = ImmutableList.builder();
     for (TableKind kind : TableKind.values()) {
-      kind.schema().ifPresent(schema -> addOf(kind, schema, rules));
+      addOf(kind, kind.schema(), rules);
     }
     addTotals(rules);
     rules.addAll(CatalogRules.ALL);
@@ -42,8 +42,10 @@ final class StandardRules {
           }
         }
       }
-      for (Relation relation : Relation.values()) {
-        rules.add(downRows(kind, side, relation));
+      if (side.addsUp()) {
+        for (Relation relation : Relation.values()) {
+          rules.add(downRows(kind, side, relation));
+        }
       }
     }
   }
@@ -119,7 +121,7 @@ final class StandardRules {
 
   private static RuleDescription describe(
       String id, Relation relation, Wording sentence, String basis) {
-    String suffix = relation == Relation.SUM ? ".sum" : ".of-which";
+    String suffix = "." + relation.name().toLowerCase(Locale.ROOT).replace('_', '-');
     return new RuleDescription(id + suffix, Severity.ERROR, sentence, Texts.of(basis));
   }
 

@@ -27,7 +27,7 @@ public final class Sheets {
   private Sheets() {}
 
   public static Table<?> table(TableKind kind, String columnIds, String... rows) {
-    TableSchema<?> schema = kind.schema().orElseThrow();
+    TableSchema<?> schema = kind.schema();
     List<Column<?>> columns = new ArrayList<>();
     WORDS.split(columnIds).forEach(id -> columns.add(schema.get(id)));
     ImmutableList.Builder<PrintedColumn> printed = ImmutableList.builder();

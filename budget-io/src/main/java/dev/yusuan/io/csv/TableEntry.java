@@ -32,13 +32,13 @@ record TableEntry(
   static TableEntry read(CsvInput index, List<String> line) throws CsvFormatException {
     TableKind kind =
         Arrays.stream(TableKind.values())
-            .filter(each -> each.schema().isPresent() && each.name().equals(line.get(1)))
+            .filter(each -> each.name().equals(line.get(1)))
             .findFirst()
-            .orElseThrow(() -> index.failureAt(1, "a kind of typed table", line.get(1)));
+            .orElseThrow(() -> index.failureAt(1, "a kind of table", line.get(1)));
     if (!line.get(0).equals(kind.name() + ".csv")) {
       throw index.failureAt(0, "the file " + kind + ".csv", line.get(0));
     }
-    TableSchema<?> schema = kind.schema().orElseThrow();
+    TableSchema<?> schema = kind.schema();
     AmountUnit unit =
         Arrays.stream(AmountUnit.values())
             .filter(each -> each.symbol().equals(line.get(4)))

@@ -64,7 +64,7 @@ final class FormFile {
     if (node.isMissingNode()) {
       return ImmutableList.of();
     }
-    TableSchema<?> schema = kind.schema().orElseThrow();
+    TableSchema<?> schema = kind.schema();
     List<Map.Entry<String, JsonNode>> entries = new ArrayList<>(node.properties());
     ImmutableList.Builder<FormColumn> columns = ImmutableList.builder();
     for (int i = 0; i < entries.size(); i++) {

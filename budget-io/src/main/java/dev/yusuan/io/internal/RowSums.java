@@ -27,7 +27,9 @@ final class RowSums {
     for (Column<?> column : schema.columns()) {
       Column<Amount> whole = column.asAmounts().orElse(null);
       if (whole != null && layout.prints(whole)) {
-        add(new Sum(whole, schema.addendsOf(whole, layout::prints), Relation.SUM));
+        for (Relation breakdown : List.of(Relation.SUM, Relation.SECOND_SUM)) {
+          add(new Sum(whole, schema.addendsOf(whole, breakdown, layout::prints), breakdown));
+        }
         for (Column<Amount> part : schema.partsOf(whole, Relation.OF_WHICH)) {
           if (layout.prints(part)) {
             add(new Sum(whole, ImmutableList.of(part), Relation.OF_WHICH));

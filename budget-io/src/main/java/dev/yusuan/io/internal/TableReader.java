@@ -55,7 +55,7 @@ final class TableReader {
     this.reading = reading;
     this.stated = stated;
     this.rowLimit = rowLimit;
-    this.schema = formTable.kind().schema().orElseThrow();
+    this.schema = formTable.kind().schema();
     this.levels = new LevelRules(reading.form(), formTable, stated.issuer());
     this.rowReader = new RowReader(schema, stated.unit());
   }

@@ -62,9 +62,7 @@ final class JsonTableReader {
   private void readKind() throws IOException {
     TableKind read = kindOf(cursor);
     kind = read;
-    schema =
-        read.schema()
-            .orElseThrow(() -> cursor.failure("the rows of tables " + read + " are not typed"));
+    schema = read.schema();
   }
 
   /** Goes to the next token and reads it as a kind of table. */

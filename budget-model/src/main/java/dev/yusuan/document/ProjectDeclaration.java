@@ -1,0 +1,55 @@
+package dev.yusuan.document;
+
+import com.google.common.collect.ImmutableList;
+import dev.yusuan.indicator.Indicator;
+import dev.yusuan.table.ProjectDeclarationRow;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The declaration of a project and its performance targets (支出项目绩效目标申报表).
+ *
+ * @param head the row with its name, contacts, funds and texts
+ * @param indicators the indicators, each with its branches, in printed order
+ */
+public record ProjectDeclaration(ProjectDeclarationRow head, ImmutableList<Indicator> indicators) {
+
+  static ImmutableList<ProjectDeclaration> of(List<ProjectDeclarationRow> rows) {
+    ImmutableList.Builder<ProjectDeclaration> declarations = ImmutableList.builder();
+    List<ProjectDeclarationRow> own = new ArrayList<>();
+    for (ProjectDeclarationRow row : rows) {
+      if (row.level().isPresent() && !own.isEmpty()) {
+        declarations.add(one(own));
+        own.clear();
+      }
+      own.add(row);
+    }
+    if (!own.isEmpty()) {
+      declarations.add(one(own));
+    }
+    return declarations.build();
+  }
+
+  private static ProjectDeclaration one(List<ProjectDeclarationRow> rows) {
+    IndicatorTree tree =
+        new IndicatorTree(ProjectDeclarationRow.INDICATOR, ProjectDeclarationRow.TARGET, null);
+    rows.forEach(row -> tree.add(row, row.level1(), row.level2()));
+    return new ProjectDeclaration(rows.get(0), tree.indicators());
+  }
+
+  /** 项目名称; empty where none is printed. */
+  public Optional<String> name() {
+    return head.name();
+  }
+
+  /** The name, the amount of the year, and how many indicators there are. */
+  @Override
+  public String toString() {
+    return name().orElse("（未写明项目）")
+        + head.thisYear().map(amount -> " " + amount).orElse("")
+        + ": "
+        + indicators.size()
+        + " indicators";
+  }
+}
