@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.yusuan.document.CellPath;
 import dev.yusuan.document.Disclosure;
+import dev.yusuan.io.DamagedText.Damage;
+import dev.yusuan.io.DamagedText.Edit;
 import dev.yusuan.io.reading.Place;
 import dev.yusuan.io.reading.ReadResult;
 import dev.yusuan.io.text.Blanks;
@@ -13,8 +15,6 @@ import dev.yusuan.schema.IndicatorColumns;
 import dev.yusuan.schema.Row;
 import dev.yusuan.table.Table;
 import dev.yusuan.table.TableKind;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import net.jqwik.api.Arbitraries;
@@ -30,54 +30,13 @@ class MutatedDocumentProperties {
 
   private static final int PERFORMANCE = SAMPLE.indexOf("## 2024年度单位预算项目绩效目标表") + 7;
 
-  private static final List<String> STRAY =
-      List.of(
-          "**",
-          "****",
-          "#",
-          "# ",
-          "注",
-          "注：",
-          "：",
-          "单位：",
-          "单位：元",
-          "单位名称：某单位    单位：万元",
-          "联系人：某人",
-          "2024年单位支出预算表",
-          "2024年单位支出预算表\t\t",
-          "第 3 页");
-
-  /** One way to damage a document. */
-  enum Damage {
-    BLANK_CELL,
-    MOVE_CELL,
-    SWAP_CELLS,
-    GARBLE_NUMBER,
-    CUT_LINE,
-    REPEAT_LINE,
-    SWAP_LINES,
-    REPEAT_HEADER,
-    DROP_TAB,
-    DOUBLE_TABS,
-    MANY_TABS,
-    BLANK_LINE,
-    JOIN_LINES,
-    SPLIT_LINE,
-    FULL_WIDTH,
-    STRAY_TEXT,
-    BIG_NUMBER
-  }
-
-  /** A damage at a place of the document, both by chance. */
-  record Edit(Damage damage, int line, int cell) {}
-
   @Property(tries = 600)
   void everyCellIsAccountedFor(
       @ForAll("edits") List<Edit> edits, @ForAll boolean carriageReturns, @ForAll boolean mark) {
     String text = damaged(edits, carriageReturns ? "\r\n" : "\n");
     ReadResult result = Disclosures.parse(mark ? "\uFEFF" + text : text);
     assertThat(result.coverage().isComplete()).as(result.coverage().toString()).isTrue();
-    assertThat(result.coverage().cells()).isEqualTo(printedCells(text));
+    assertThat(result.coverage().cells()).isEqualTo(DamagedText.printedCells(text));
   }
 
   @Property(tries = 300)
@@ -103,7 +62,7 @@ class MutatedDocumentProperties {
     String text = damaged(near, "\n");
     ReadResult result = Disclosures.parse(text);
     assertThat(result.coverage().isComplete()).isTrue();
-    assertThat(result.coverage().cells()).isEqualTo(printedCells(text));
+    assertThat(result.coverage().cells()).isEqualTo(DamagedText.printedCells(text));
     result
         .disclosure()
         .find(TableKind.PROJECT_PERFORMANCE)
@@ -164,73 +123,6 @@ class MutatedDocumentProperties {
   }
 
   private static String damaged(List<Edit> edits, String lineEnd) {
-    List<String> lines = new ArrayList<>(SAMPLE);
-    for (Edit edit : edits) {
-      apply(lines, edit);
-    }
-    return String.join(lineEnd, lines);
-  }
-
-  private static void apply(List<String> lines, Edit edit) {
-    int line = edit.line() % lines.size();
-    int next = (line + 1) % lines.size();
-    String text = lines.get(line);
-    switch (edit.damage()) {
-      case CUT_LINE -> lines.remove(line);
-      case REPEAT_LINE -> lines.add(line, text);
-      case SWAP_LINES -> {
-        lines.set(line, lines.get(next));
-        lines.set(next, text);
-      }
-      case REPEAT_HEADER ->
-          lines.addAll(line, SAMPLE.subList(edit.cell() * 15, edit.cell() * 15 + 3));
-      case BLANK_LINE -> lines.add(line, "");
-      case STRAY_TEXT -> lines.add(line, STRAY.get(edit.cell() % STRAY.size()));
-      case JOIN_LINES -> lines.set(line, text + "\t" + lines.get(next));
-      case SPLIT_LINE -> {
-        lines.set(line, text.substring(0, text.length() / 2));
-        lines.add(line + 1, text.substring(text.length() / 2));
-      }
-      default -> lines.set(line, damagedLine(text, edit));
-    }
-  }
-
-  private static String damagedLine(String text, Edit edit) {
-    List<String> cells = new ArrayList<>(Arrays.asList(text.split("\t", -1)));
-    int cell = edit.cell() % cells.size();
-    switch (edit.damage()) {
-      case BLANK_CELL -> cells.set(cell, "\u3000");
-      case MOVE_CELL -> cells.add(cell, "");
-      case SWAP_CELLS -> cells.add(0, cells.remove(cell));
-      case GARBLE_NUMBER -> cells.set(cell, cells.get(cell).replace('1', 'l') + ".");
-      case DROP_TAB -> {
-        if (cells.get(cell).isEmpty()) {
-          cells.remove(cell);
-        }
-      }
-      case DOUBLE_TABS -> {
-        return text.replace("\t", "\t\t");
-      }
-      case MANY_TABS -> {
-        return text + "\t".repeat(100_000);
-      }
-      case FULL_WIDTH -> cells.set(cell, cells.get(cell).replace('2', '２').replace('.', '．'));
-      case BIG_NUMBER -> cells.set(cell, "9".repeat(40) + "e1000000000");
-      default -> throw new IllegalStateException(edit.damage().toString());
-    }
-    return String.join("\t", cells);
-  }
-
-  /** Counts the cells anew, in the simplest way: lines beyond a limit are one cell. */
-  private static int printedCells(String text) {
-    int count = 0;
-    for (String line : text.split("\r\n|\n|\r", -1)) {
-      String[] cells = line.split("\t", -1);
-      boolean oversize = cells.length > 1_024 || line.length() > 65_536;
-      for (String cell : oversize ? new String[] {line} : cells) {
-        count += cell.replaceAll("[\\s\u00A0\u3000\uFEFF]", "").isEmpty() ? 0 : 1;
-      }
-    }
-    return count;
+    return new DamagedText(SAMPLE).after(edits, lineEnd);
   }
 }

@@ -3,6 +3,7 @@ package dev.yusuan.document;
 import com.google.common.collect.ImmutableList;
 import dev.yusuan.indicator.Indicator;
 import dev.yusuan.table.OverallPerformanceRow;
+import dev.yusuan.text.Excerpt;
 import java.util.List;
 import java.util.Optional;
 
@@ -42,7 +43,7 @@ public record OverallPerformance(
   /** How many tasks and indicators there are. */
   @Override
   public String toString() {
-    return head.flatMap(OverallPerformanceRow::department).orElse("（未写明部门）")
+    return head.flatMap(OverallPerformanceRow::department).map(Excerpt::of).orElse("（未写明部门）")
         + ": "
         + tasks.size()
         + " tasks, "

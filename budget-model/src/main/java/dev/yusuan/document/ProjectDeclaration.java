@@ -3,6 +3,7 @@ package dev.yusuan.document;
 import com.google.common.collect.ImmutableList;
 import dev.yusuan.indicator.Indicator;
 import dev.yusuan.table.ProjectDeclarationRow;
+import dev.yusuan.text.Excerpt;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -44,7 +45,7 @@ public record ProjectDeclaration(ProjectDeclarationRow head, ImmutableList<Indic
   /** The name, the amount of the year, and how many indicators there are. */
   @Override
   public String toString() {
-    return name().orElse("（未写明项目）")
+    return name().map(Excerpt::of).orElse("（未写明项目）")
         + head.thisYear().map(amount -> " " + amount).orElse("")
         + ": "
         + indicators.size()

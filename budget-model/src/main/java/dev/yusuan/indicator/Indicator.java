@@ -1,5 +1,6 @@
 package dev.yusuan.indicator;
 
+import dev.yusuan.text.Excerpt;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -37,8 +38,8 @@ public record Indicator(
     return Stream.of(
             level1,
             level2,
-            Optional.of(name.orElse("（无名称）")),
-            Optional.of(target.map(Target::toString).orElse("（无指标值）")))
+            Optional.of(name.map(Excerpt::of).orElse("（无名称）")),
+            Optional.of(target.map(Target::toString).map(Excerpt::of).orElse("（无指标值）")))
         .flatMap(Optional::stream)
         .collect(Collectors.joining(" "));
   }

@@ -3,6 +3,7 @@ package dev.yusuan.indicator;
 import com.google.common.collect.ImmutableList;
 import dev.yusuan.code.ProjectCode;
 import dev.yusuan.money.Amount;
+import dev.yusuan.text.Excerpt;
 import java.util.Optional;
 
 /**
@@ -29,7 +30,7 @@ public record ProjectPerformance(
   /** The name, the funds, and how many indicators there are. */
   @Override
   public String toString() {
-    return name.orElse("（未写明项目）")
+    return name.map(Excerpt::of).orElse("（未写明项目）")
         + funds.total().map(total -> " " + total).orElse("")
         + ": "
         + indicators.size()

@@ -8,6 +8,8 @@ import com.google.common.io.Resources;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** The forms that the library knows. */
 public final class FormCatalog {
@@ -26,17 +28,22 @@ public final class FormCatalog {
     return Holder.FORMS;
   }
 
+  /** These forms and others, which may extend them. */
+  static ImmutableList<Form> formsAnd(List<JsonNode> others) {
+    return Holder.forms(others);
+  }
+
   private static final class Holder {
     private static final ObjectMapper MAPPER =
         new ObjectMapper()
             .enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
-    static final ImmutableList<Form> FORMS = forms();
+    static final ImmutableList<Form> FORMS = forms(ImmutableList.of());
 
-    private static ImmutableList<Form> forms() {
+    static ImmutableList<Form> forms(List<JsonNode> more) {
       FormInheritance inheritance = new FormInheritance();
-      return FILES.stream()
-          .map(file -> FormFile.form(inheritance.complete(json(file))))
+      return Stream.concat(FILES.stream().map(Holder::json), more.stream())
+          .map(form -> FormFile.form(inheritance.complete(form)))
           .collect(ImmutableList.toImmutableList());
     }
 

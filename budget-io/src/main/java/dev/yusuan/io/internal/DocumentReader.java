@@ -42,8 +42,13 @@ public final class DocumentReader {
     this.parts = new DocumentParts(choice.form(), reading);
   }
 
-  /** Reads a text within limits. */
+  /** Reads a text within limits, in the form of the library that fits it best. */
   public static ReadResult read(String text, Limits limits) {
+    return read(text, limits, FormCatalog.forms());
+  }
+
+  /** Reads a text within limits, in the given form that fits it best. */
+  public static ReadResult read(String text, Limits limits, ImmutableList<Form> forms) {
     ProblemLog problems = new ProblemLog(limits.problems());
     ImmutableList<Line> lines =
         TextSource.lines(
@@ -57,7 +62,7 @@ public final class DocumentReader {
                     breach.limit(),
                     Integer.toString(breach.value()),
                     Integer.toString(breach.found())));
-    FormChoice choice = FormChoice.of(lines, limits.headings(), FormCatalog.forms());
+    FormChoice choice = FormChoice.of(lines, limits.headings(), forms);
     int headings = (int) lines.stream().filter(Line::isHeading).count();
     if (headings > limits.headings()) {
       problems.add(
