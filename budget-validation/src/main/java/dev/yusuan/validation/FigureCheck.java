@@ -163,12 +163,15 @@ public final class FigureCheck implements Check {
   private static @Nullable Reason absence(
       Comparison comparison, Figure whole, List<Amount> printed) {
     if (whole.isBlank()) {
+      if (comparison == Comparison.AT_MOST) {
+        return Reason.NOTHING_PRINTED;
+      }
       if (comparison == Comparison.SAME && !printed.isEmpty()) {
         return Reason.FIGURE_BLANK;
       }
       return printed.stream().allMatch(Amount::isZero) ? Reason.NOTHING_PRINTED : Reason.SUM_BLANK;
     }
-    if (!printed.isEmpty() || comparison == Comparison.SUM) {
+    if (!printed.isEmpty() || comparison == Comparison.SUM || comparison == Comparison.AT_MOST) {
       return null;
     }
     return comparison == Comparison.SAME ? Reason.FIGURE_BLANK : Reason.NOTHING_PRINTED;
