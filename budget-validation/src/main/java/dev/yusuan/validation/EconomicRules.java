@@ -48,10 +48,10 @@ final class EconomicRules {
           byFunction("total", BasicExpenditureRow.TOTAL, ExpenditureRow.BASIC),
           byFunction("personnel", BasicExpenditureRow.PERSONNEL, ExpenditureRow.PERSONNEL),
           byFunction("public", BasicExpenditureRow.PUBLIC, ExpenditureRow.PUBLIC),
-          ofClass("wages", ExpenditureRow.WAGES, "301", BasicExpenditureRow.PERSONNEL),
-          ofClass("individuals", ExpenditureRow.INDIVIDUALS, "303", BasicExpenditureRow.PERSONNEL),
-          ofClass("goods", ExpenditureRow.GOODS, "302", BasicExpenditureRow.PUBLIC),
-          ofClass("capital", ExpenditureRow.CAPITAL, "310", BasicExpenditureRow.PUBLIC),
+          ofClass("wages", ExpenditureRow.WAGES, BasicExpenditureRow.PERSONNEL, "301"),
+          ofClass("individuals", ExpenditureRow.INDIVIDUALS, BasicExpenditureRow.PERSONNEL, "303"),
+          ofClass("goods", ExpenditureRow.GOODS, BasicExpenditureRow.PUBLIC, "302"),
+          ofClass("capital", ExpenditureRow.CAPITAL, BasicExpenditureRow.PUBLIC, "309", "310"),
           ECONOMIC.keys(
               "includes-basic-expenditure",
               AT_MOST_OF_SOURCES,
@@ -86,7 +86,8 @@ final class EconomicRules {
               detail("公用经费")),
           threePublic("abroad", ThreePublicRow.ABROAD, "30212"),
           threePublic("receptions", ThreePublicRow.RECEPTIONS, "30217"),
-          threePublic("vehicles-running", ThreePublicRow.VEHICLE_RUNNING, "30231"),
+          threePublic(
+              "vehicles-running", ThreePublicRow.VEHICLE_RUNNING, "30231", "30214", "30239"),
           threePublic("vehicles-purchase", ThreePublicRow.VEHICLE_PURCHASE, "30913", "31013"),
           OPERATING.sums(
               "within-public",
@@ -114,7 +115,7 @@ final class EconomicRules {
   }
 
   private static Rule ofClass(
-      String id, Column<Amount> byFunction, String code, Column<Amount> byEconomicCode) {
+      String id, Column<Amount> byFunction, Column<Amount> byEconomicCode, String... classes) {
     return BASIC.sums(
         id,
         SUM_OF_SOURCES,
@@ -123,7 +124,7 @@ final class EconomicRules {
             GENERAL_PUBLIC_BUDGET_BASIC_EXPENDITURE,
             byEconomicCode,
             RowKey.ECONOMIC_CLASS,
-            codes(code)));
+            codes(classes)));
   }
 
   private static Members detail(String... kinds) {
@@ -132,8 +133,8 @@ final class EconomicRules {
   }
 
   /**
-   * Against all money of the code, as such expenses may be paid from projects and from money that
-   * is carried over.
+   * Against all money of the codes, as such expenses may be paid from projects and from money that
+   * is carried over. Vehicles may also be hired, which is 租赁费 or 其他交通费用.
    */
   private static Rule threePublic(String id, Column<Amount> column, String... codes) {
     return CARS_AND_GUESTS.sums(

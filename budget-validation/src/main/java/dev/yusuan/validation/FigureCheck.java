@@ -53,6 +53,11 @@ public final class FigureCheck implements Check {
     return of(Comparison.OF_WHICH, whole, parts);
   }
 
+  /** Compares a figure with others whose sum it does not exceed. */
+  public static FigureCheck atMost(Figure figure, List<Figure> others) {
+    return of(Comparison.AT_MOST, figure, others);
+  }
+
   /** Compares a figure with the same figure in another place. */
   public static FigureCheck same(Figure figure, Figure other) {
     return of(Comparison.SAME, figure, ImmutableList.of(other));

@@ -28,7 +28,11 @@ record Keyed(TableKind kind, RowKey key, ImmutableList<Column<Amount>> columns) 
 
   private Wording columnTitles() {
     return new Wording(
-        columns.stream().map(column -> Terms.column(column).chinese()).collect(Collectors.joining("、")),
-        columns.stream().map(column -> Terms.column(column).english()).collect(Collectors.joining(", ")));
+        columns.stream()
+            .map(column -> Terms.column(column).chinese())
+            .collect(Collectors.joining("、")),
+        columns.stream()
+            .map(column -> Terms.column(column).english())
+            .collect(Collectors.joining(", ")));
   }
 }

@@ -21,10 +21,10 @@ import dev.yusuan.table.TableKind;
 
 /** Projects, their kinds and funds, their targets and declarations (项目支出). */
 final class ProjectRules {
-  private static final Agreement SAME = Agreement.of(Comparison.SAME);
-  private static final Agreement SUM = Agreement.of(Comparison.SUM);
   private static final Agreement OF_SOURCES =
       Agreement.of(Comparison.SAME, Allowance.OTHER_SOURCES);
+  private static final Agreement SUM_OF_SOURCES =
+      Agreement.of(Comparison.SUM, Allowance.OTHER_SOURCES);
   private static final Agreement AT_MOST = Agreement.of(Comparison.AT_MOST);
   private static final Agreement OF_WHICH = Agreement.of(Comparison.OF_WHICH);
 
@@ -36,7 +36,7 @@ final class ProjectRules {
       ImmutableList.of(
           PROJECTS.sums(
               "total",
-              SAME,
+              OF_SOURCES,
               Total.of(PROJECT_EXPENDITURE, ProjectRow.TOTAL),
               Total.of(EXPENDITURE, ExpenditureRow.PROJECT)),
           ofFund(
@@ -93,7 +93,7 @@ final class ProjectRules {
   private static Rule ofKind(String id, Column<Amount> column, String kind) {
     return PROJECTS.sums(
         id,
-        SUM,
+        SUM_OF_SOURCES,
         Total.of(EXPENDITURE, column),
         new Members(PROJECT_EXPENDITURE, ProjectRow.TOTAL, RowKey.KIND, ImmutableSet.of(kind)));
   }

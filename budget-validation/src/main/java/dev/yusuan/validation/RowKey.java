@@ -1,6 +1,7 @@
 package dev.yusuan.validation;
 
 import com.google.common.base.CharMatcher;
+import com.google.common.collect.ImmutableSet;
 import dev.yusuan.catalog.ClassLabels;
 import dev.yusuan.code.ClassificationCode;
 import dev.yusuan.code.DepartmentEconomicCode;
@@ -68,12 +69,17 @@ enum RowKey {
           .map(code -> code);
     }
   },
-  /** The kind of a project, which may be printed once for all below it. */
+  /** The usual name of a kind of project, which may be printed once for all below it. */
   KIND {
     @Override
     Optional<Object> of(Side side, Cells cells) {
       return side.columns().contains(ProjectRow.KIND)
-          ? cells.find(ProjectRow.KIND).filter(kind -> isLine(side, cells)).map(RowKey::comparable)
+          ? cells
+              .find(ProjectRow.KIND)
+              .filter(kind -> isLine(side, cells))
+              .map(RowKey::comparable)
+              .filter(KINDS::contains)
+              .map(kind -> kind)
           : Optional.empty();
     }
   },
@@ -87,6 +93,19 @@ enum RowKey {
     }
   };
 
+  private static final ImmutableSet<String> KINDS =
+      ImmutableSet.of(
+          "其他运转类",
+          "特定目标类",
+          "一般性项目",
+          "专项资金",
+          "社会事业和经济发展项目",
+          "债务项目",
+          "基本建设项目",
+          "其他项目",
+          "人员类",
+          "人员经费",
+          "公用经费");
   private static final Pattern ORDINAL = Pattern.compile("^(?:[一二三四五六七八九十]{1,3}、|[0-9]{1,2}、)");
 
   /** The key of a row; empty where it prints none. */

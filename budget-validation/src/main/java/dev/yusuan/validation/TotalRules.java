@@ -77,7 +77,7 @@ final class TotalRules {
           TOTALS.sums("appropriation-within-expenditure", AT_MOST, APPROPRIATED, ALL_EXPENDITURE),
           TOTALS.sums(
               "economic-equals-expenditure",
-              SAME,
+              OF_SOURCES,
               Total.of(ECONOMIC_CLASSIFICATION, EconomicClassificationRow.TOTAL),
               ALL_EXPENDITURE),
           FUNDS.sums(

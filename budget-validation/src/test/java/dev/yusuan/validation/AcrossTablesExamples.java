@@ -344,7 +344,7 @@ final class AcrossTablesExamples {
                 "level departmentEconomic " + basicColumn,
                 "ITEM " + code + " " + item,
                 "ITEM " + code + " 3.00",
-                "ITEM 30902 5.00"),
+                "ITEM 30701 5.00"),
         total(GENERAL_PUBLIC_BUDGET_EXPENDITURE, column));
   }
 
