@@ -34,14 +34,17 @@ enum Allowance {
     this.possible = possible;
   }
 
-  /**
-   * Why nothing follows from a first figure that is larger (1) or less (-1) than the others; empty
-   * where it is a contradiction.
-   */
-  Optional<Reason> covers(int sign, Disclosure disclosure) {
-    return allows(sign) && possible.test(disclosure) ? Optional.of(reason) : Optional.empty();
+  /** Why nothing follows from a difference. */
+  Reason reason() {
+    return reason;
   }
 
+  /** Whether the disclosure leaves it open. */
+  boolean isPossible(Disclosure disclosure) {
+    return possible.test(disclosure);
+  }
+
+  /** Whether it allows for a first figure that is larger (1) or less (-1) than the others. */
   boolean allows(int sign) {
     return true;
   }

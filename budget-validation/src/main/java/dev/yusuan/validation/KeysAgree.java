@@ -34,17 +34,16 @@ record KeysAgree(RuleDescription description, Agreement agreement, Keyed whole, 
       return Checks.withoutTable(disclosure, one.isEmpty() ? whole.kind() : parts.kind());
     }
     boolean printed = false;
+    Judge judge = agreement.judge(disclosure);
     ImmutableList.Builder<Check> checks = ImmutableList.builder();
     for (int i = 0; i < whole.columns().size(); i++) {
       Column<Amount> column = whole.columns().get(i);
       Column<Amount> like = parts.columns().get(i);
       if (one.get().prints(column) && other.get().prints(like)) {
         printed = true;
-        checks.addAll(
-            check(
-                disclosure,
-                new KeyedRows(one.get(), column, whole.key()),
-                new KeyedRows(other.get(), like, parts.key())));
+        KeyedRows rows = new KeyedRows(one.get(), column, whole.key());
+        KeyedRows likes = new KeyedRows(other.get(), like, parts.key());
+        new Columns(judge, rows, likes, checks).compare();
       }
     }
     ImmutableList<Check> all = checks.build();
@@ -53,25 +52,61 @@ record KeysAgree(RuleDescription description, Agreement agreement, Keyed whole, 
         : Checks.of(all);
   }
 
-  private List<Check> check(Disclosure disclosure, KeyedRows one, KeyedRows other) {
-    ImmutableListMultimap<Object, Figure> wholes = one.figures();
-    ImmutableListMultimap<Object, Figure> likes = other.figures();
-    ImmutableList.Builder<Check> checks = ImmutableList.builder();
-    if (likes.isEmpty()) {
-      return List.of();
+  /** A column of the one table and its like in the other. */
+  private final class Columns {
+    private final Judge judge;
+    private final KeyedRows rows;
+    private final KeyedRows likes;
+    private final Optional<Reason> doubt;
+    private final ImmutableList.Builder<Check> checks;
+
+    Columns(Judge judge, KeyedRows rows, KeyedRows likes, ImmutableList.Builder<Check> checks) {
+      this.judge = judge;
+      this.rows = rows;
+      this.likes = likes;
+      this.doubt = likes.doubt();
+      this.checks = checks;
     }
-    Optional<Reason> doubt = other.doubt();
-    for (Object key : wholes.keySet()) {
-      List<Figure> figures = distinct(wholes.get(key));
-      if (likes.containsKey(key) || addsUp()) {
-        if (figures.size() == 1) {
-          add(checks, disclosure, figures.get(0), likes.get(key), doubt);
-        } else {
-          addByOwner(checks, disclosure, figures, one, likes.get(key), other, doubt);
+
+    void compare() {
+      ImmutableListMultimap<Object, Figure> figures = rows.figures();
+      ImmutableListMultimap<Object, Figure> others = likes.figures();
+      for (Object key : figures.keySet()) {
+        if (others.containsKey(key) || (addsUp() && !others.isEmpty())) {
+          compare(telling(figures.get(key)), others.get(key));
         }
       }
     }
-    return checks.build();
+
+    private void compare(List<Figure> figures, List<Figure> others) {
+      boolean told = figures.size() > 1 && areToldApart(figures, others);
+      for (Figure figure : figures) {
+        List<Figure> own = told ? ownedLike(figure, others) : others;
+        if (figures.size() > 1 && (!told || own.isEmpty())) {
+          add(figure, others, Optional.of(Reason.SEVERAL_ROWS));
+        } else {
+          add(figure, own, doubt);
+        }
+      }
+    }
+
+    private boolean areToldApart(List<Figure> figures, List<Figure> others) {
+      Set<UnitCode> owners = new HashSet<>();
+      return figures.stream().allMatch(each -> rows.owner(each).filter(owners::add).isPresent())
+          && others.stream().allMatch(each -> likes.owner(each).isPresent());
+    }
+
+    private List<Figure> ownedLike(Figure figure, List<Figure> others) {
+      Optional<UnitCode> owner = rows.owner(figure);
+      return others.stream().filter(each -> likes.owner(each).equals(owner)).toList();
+    }
+
+    private void add(Figure figure, List<Figure> others, Optional<Reason> because) {
+      boolean several = agreement.comparison() == Comparison.SAME && others.size() > 1;
+      judge
+          .check(figure, others, parts.kind(), several ? Optional.of(Reason.SEVERAL_ROWS) : because)
+          .ifPresent(checks::add);
+    }
   }
 
   /** Whether the rows of the other table add up to one of this, such as the items of a class. */
@@ -80,54 +115,8 @@ record KeysAgree(RuleDescription description, Agreement agreement, Keyed whole, 
   }
 
   /** The figures that say anything; one of those that do not, if none does. */
-  private static List<Figure> distinct(List<Figure> figures) {
+  private static List<Figure> telling(List<Figure> figures) {
     List<Figure> printed = figures.stream().filter(each -> !KeyedRows.isNothing(each)).toList();
     return printed.isEmpty() ? figures.subList(0, 1) : printed;
-  }
-
-  private void addByOwner(
-      ImmutableList.Builder<Check> checks,
-      Disclosure disclosure,
-      List<Figure> figures,
-      KeyedRows one,
-      List<Figure> likes,
-      KeyedRows other,
-      Optional<Reason> doubt) {
-    boolean told =
-        ownersDiffer(figures, one)
-            && likes.stream().allMatch(figure -> other.owner(figure).isPresent());
-    for (Figure figure : figures) {
-      List<Figure> own =
-          told
-              ? likes.stream().filter(like -> other.owner(like).equals(one.owner(figure))).toList()
-              : List.of();
-      if (own.isEmpty()) {
-        add(checks, disclosure, figure, likes, Optional.of(Reason.SEVERAL_ROWS));
-      } else {
-        add(checks, disclosure, figure, own, doubt);
-      }
-    }
-  }
-
-  private static boolean ownersDiffer(List<Figure> figures, KeyedRows rows) {
-    Set<UnitCode> owners = new HashSet<>();
-    return figures.stream().allMatch(figure -> rows.owner(figure).filter(owners::add).isPresent());
-  }
-
-  private void add(
-      ImmutableList.Builder<Check> checks,
-      Disclosure disclosure,
-      Figure figure,
-      List<Figure> likes,
-      Optional<Reason> doubt) {
-    boolean ambiguous = agreement.comparison() == Comparison.SAME && likes.size() > 1;
-    agreement
-        .check(
-            disclosure,
-            figure,
-            likes,
-            parts.kind(),
-            ambiguous ? Optional.of(Reason.SEVERAL_ROWS) : doubt)
-        .ifPresent(checks::add);
   }
 }

@@ -41,7 +41,8 @@ record SumsAgree(
       return Checks.notApplicable(Reason.NO_LIKE_ROWS);
     }
     return agreement
-        .check(disclosure, one.figures().get(0), addends, parts.get(0).kind(), doubt(one, others))
+        .judge(disclosure)
+        .check(one.figures().get(0), addends, parts.get(0).kind(), doubt(one, others))
         .map(Checks::of)
         .orElseGet(() -> Checks.notApplicable(Reason.NOTHING_PRINTED));
   }
