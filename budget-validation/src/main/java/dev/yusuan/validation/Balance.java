@@ -56,7 +56,7 @@ final class Balance {
   }
 
   Verdict verdict() {
-    if (residual.signum() == 0 || (comparison == Comparison.OF_WHICH && residual.signum() > 0)) {
+    if (agrees()) {
       return Verdict.EXACT;
     }
     if (isExplainedBy(Rounding.HALF_UP)) {
@@ -65,13 +65,26 @@ final class Balance {
     return isExplainedBy(Rounding.TRUNCATION) ? Verdict.WITHIN_TRUNCATION : Verdict.INCONSISTENT;
   }
 
+  private boolean agrees() {
+    int sign = residual.signum();
+    return switch (comparison) {
+      case SUM, SAME -> sign == 0;
+      case OF_WHICH -> sign >= 0;
+      case AT_MOST -> sign <= 0;
+    };
+  }
+
   private boolean isExplainedBy(Rounding rounding) {
     Interval sum = Interval.exactly(BigDecimal.ZERO);
     for (Amount part : parts) {
       sum = sum.plus(interval(part, rounding));
     }
     Interval printed = interval(whole, rounding);
-    return comparison == Comparison.OF_WHICH ? sum.reaches(printed) : sum.intersects(printed);
+    return switch (comparison) {
+      case SUM, SAME -> sum.intersects(printed);
+      case OF_WHICH -> sum.reaches(printed);
+      case AT_MOST -> printed.reaches(sum);
+    };
   }
 
   private Interval interval(Amount amount, Rounding rounding) {

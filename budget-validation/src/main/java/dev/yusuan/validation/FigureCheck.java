@@ -53,6 +53,11 @@ public final class FigureCheck implements Check {
     return of(Comparison.OF_WHICH, whole, parts);
   }
 
+  /** Compares a figure with others whose sum it does not exceed. */
+  public static FigureCheck atMost(Figure figure, List<Figure> others) {
+    return of(Comparison.AT_MOST, figure, others);
+  }
+
   /** Compares a figure with the same figure in another place. */
   public static FigureCheck same(Figure figure, Figure other) {
     return of(Comparison.SAME, figure, ImmutableList.of(other));
@@ -163,12 +168,15 @@ public final class FigureCheck implements Check {
   private static @Nullable Reason absence(
       Comparison comparison, Figure whole, List<Amount> printed) {
     if (whole.isBlank()) {
+      if (comparison == Comparison.AT_MOST) {
+        return Reason.NOTHING_PRINTED;
+      }
       if (comparison == Comparison.SAME && !printed.isEmpty()) {
         return Reason.FIGURE_BLANK;
       }
       return printed.stream().allMatch(Amount::isZero) ? Reason.NOTHING_PRINTED : Reason.SUM_BLANK;
     }
-    if (!printed.isEmpty() || comparison == Comparison.SUM) {
+    if (!printed.isEmpty() || comparison == Comparison.SUM || comparison == Comparison.AT_MOST) {
       return null;
     }
     return comparison == Comparison.SAME ? Reason.FIGURE_BLANK : Reason.NOTHING_PRINTED;

@@ -40,10 +40,11 @@ final class FigureMessage {
 
   private String operator() {
     boolean exact = check.verdict() == Verdict.EXACT;
-    if (check.comparison() == Comparison.OF_WHICH) {
-      return exact ? " ≥ " : " < ";
-    }
-    return exact ? " = " : " ≠ ";
+    return switch (check.comparison()) {
+      case SUM, SAME -> exact ? " = " : " ≠ ";
+      case OF_WHICH -> exact ? " ≥ " : " < ";
+      case AT_MOST -> exact ? " ≤ " : " > ";
+    };
   }
 
   private String partsAside() {

@@ -31,7 +31,22 @@ public enum Reason {
   /** The disclosure does not say its fiscal year, so no edition of the catalogue applies. */
   YEAR_UNKNOWN,
   /** No row prints a code that the rule is about. */
-  NO_CODES;
+  NO_CODES,
+  /** No row of the one table has its like in the other. */
+  NO_LIKE_ROWS,
+  /** Several figures stand where one is compared, and cannot be told apart. */
+  SEVERAL_ROWS,
+  /** The figures disagree, but a row does not tell its code, kind or name. */
+  KEY_UNKNOWN,
+  /**
+   * The figures disagree, but one of the tables may leave out what is carried over (上年结转) or is not
+   * paid by the treasury (财政拨款).
+   */
+  OTHER_SOURCES,
+  /** The figures disagree, but the rest may be carried to the next year (年终结转). */
+  CARRIED_FORWARD,
+  /** The figures disagree, but one of the tables may be about the whole department. */
+  OTHER_SCOPE;
 
   /** The reason in words, in Chinese or English. */
   public String text(Locale language) {

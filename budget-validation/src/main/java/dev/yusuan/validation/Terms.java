@@ -4,6 +4,8 @@ import dev.yusuan.catalog.BudgetFund;
 import dev.yusuan.catalog.Catalog;
 import dev.yusuan.catalog.Edition;
 import dev.yusuan.catalog.Evidence;
+import dev.yusuan.schema.Column;
+import dev.yusuan.table.TableKind;
 import dev.yusuan.text.Excerpt;
 import java.util.Collection;
 import java.util.Locale;
@@ -22,6 +24,31 @@ final class Terms {
   static Wording printed(String text) {
     String excerpt = Excerpt.of(text);
     return excerpt.isBlank() ? Texts.of("blank") : same(excerpt);
+  }
+
+  /** The usual title of a table. */
+  static Wording table(TableKind kind) {
+    return new Wording(kind.title(), kind.name().toLowerCase(Locale.ROOT).replace('_', ' '));
+  }
+
+  /** The standard title of a column, or its id. */
+  static Wording column(Column<?> column) {
+    return new Wording("“" + column.title() + "”", column.id());
+  }
+
+  /** The table, row and column of a figure. */
+  static Wording place(Figure figure) {
+    return Texts.of(
+        "term.place",
+        table(figure.table().kind()),
+        same(Integer.toString(figure.row() + 1)),
+        printed(figure.label()),
+        same(figure.title()));
+  }
+
+  /** A reason in words. */
+  static Wording reason(Reason reason) {
+    return Texts.of("reason." + reason);
   }
 
   /** The edition with its notices, and whether it is only the nearest one to the fiscal year. */

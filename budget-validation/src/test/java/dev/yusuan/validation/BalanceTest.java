@@ -79,6 +79,18 @@ class BalanceTest {
         .isEqualTo(Verdict.WITHIN_ROUNDING);
   }
 
+  @Test
+  void whatIsAtMostTheOthersMayBeLess() {
+    assertThat(balance(Comparison.AT_MOST, "5.00万元", "7.00万元").verdict()).isEqualTo(Verdict.EXACT);
+    assertThat(balance(Comparison.AT_MOST, "5.01万元", "5.00万元").verdict())
+        .isEqualTo(Verdict.INCONSISTENT);
+    assertThat(balance(Comparison.AT_MOST, "5.01万元", "2.50万元", "2.50万元").verdict())
+        .isEqualTo(Verdict.WITHIN_ROUNDING);
+    assertThat(balance(Comparison.AT_MOST, "5.1万元", "5.06万元").verdict())
+        .isEqualTo(Verdict.WITHIN_ROUNDING);
+    assertThat(balance(Comparison.AT_MOST, "1.00万元").verdict()).isEqualTo(Verdict.INCONSISTENT);
+  }
+
   private static Verdict sum(String whole, String... parts) {
     return balance(Comparison.SUM, whole, parts).verdict();
   }

@@ -300,7 +300,7 @@ class CatalogRulesTest {
     return Sheets.table(ECONOMIC_CLASSIFICATION, ECONOMIC, rows);
   }
 
-  private static Disclosure disclosure(int year, Table<?> table) {
+  static Disclosure disclosure(int year, Table<?> table) {
     return new Disclosure(
         Optional.empty(),
         OptionalInt.of(year),

@@ -50,7 +50,8 @@ class RealTablesTest {
     assertThat(outcome("three-public.total.sum").reason()).contains(Reason.TABLE_ABSENT);
     assertThat(outcome("expenditure.basic.public.sum").reason())
         .contains(Reason.COLUMNS_NOT_PRINTED);
-    assertThat(outcome("expenditure.rows.of-which").reason()).contains(Reason.NO_ROWS_BELOW);
+    assertThat(outcome("fiscal-appropriation.expenditure.rows.of-which").reason())
+        .contains(Reason.NO_ROWS_BELOW);
     assertThat(outcome("revenue.carry-over.sum").reason()).contains(Reason.NOTHING_PRINTED);
   }
 

@@ -2,6 +2,7 @@ package dev.yusuan.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.Iterables;
 import dev.yusuan.document.Severity;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -40,10 +41,49 @@ class StandardRulesTest {
       assertThat(description.sentence().english()).matches("[A-Z].*\\.").doesNotContain("{");
       assertThat(description.basis().chinese()).containsPattern("\\p{IsHan}");
       assertThat(description.basis().english()).isNotBlank();
-      if (!description.id().startsWith("catalog.")) {
-        assertThat(description.severity()).isEqualTo(Severity.ERROR);
-      }
     }
+  }
+
+  @Test
+  void whatFollowsFromTheDescriptionOfATableIsAnError() {
+    assertThat(WithinTables.ALL)
+        .extracting(rule -> rule.description().severity())
+        .containsOnly(Severity.ERROR);
+  }
+
+  @Test
+  void rulesOnFiguresHaveAFormulaAndNameTheirTables() {
+    for (Rule rule : Iterables.concat(WithinTables.ALL, AcrossTables.ALL)) {
+      RuleDescription description = rule.description();
+      assertThat(description.tables()).as(description.id()).isNotEmpty();
+      assertThat(description.formula()).as(description.id()).isPresent();
+      Wording formula = description.formula().orElseThrow();
+      assertThat(formula.chinese()).containsPattern("[=≥≤]").doesNotContain("{");
+      assertThat(formula.english()).containsPattern("[=≥≤]").doesNotContain("{");
+    }
+  }
+
+  @Test
+  void formulasAreMadeOfWhatIsCompared() {
+    assertThat(formula("expenditure.basic.sum"))
+        .isEqualTo("“基本支出/小计” = “基本支出/人员经费/小计” + “基本支出/公用经费”");
+    assertThat(formula("economic.is-basic-and-project-expenditure"))
+        .isEqualTo(
+            "支出经济分类汇总表[合计].“一般公共预算/小计” = 一般公共预算基本支出表[合计].“合计”" + " + 一般公共预算支出表[合计].“项目支出/小计”");
+    assertThat(formula("three-public-codes.receptions"))
+        .isEqualTo("一般公共预算“三公”经费表[合计].“公务接待费” ≤ Σ 支出经济分类汇总表[30217].“总计”");
+    assertThat(formula("classes.summary-equals-expenditure"))
+        .isEqualTo("收支预算表[同一行].“支出/金额” = Σ 支出预算表[同一行].“合计”");
+  }
+
+  @Test
+  void sentencesOfRulesOnSeveralTablesNameThem() {
+    assertThat(sentence("projects.specific-target").chinese())
+        .isEqualTo("支出预算表合计行的“项目支出/特定目标类”等于项目支出预算表各行（特定目标类）的“合计”之和。");
+    assertThat(sentence("projects.total").english())
+        .isEqualTo(
+            "The column total of the total row of the table project expenditure equals"
+                + " the column project of the total row of the table expenditure.");
   }
 
   @Test
@@ -73,12 +113,19 @@ class StandardRulesTest {
   }
 
   private static Wording sentence(String id) {
+    return description(id).sentence();
+  }
+
+  private static String formula(String id) {
+    return description(id).formula().orElseThrow().chinese();
+  }
+
+  private static RuleDescription description(String id) {
     return Validator.standard().rules().stream()
         .map(Rule::description)
         .filter(description -> description.id().equals(id))
         .findFirst()
-        .orElseThrow()
-        .sentence();
+        .orElseThrow();
   }
 
   private static Properties keys(String name) throws IOException {

@@ -9,7 +9,7 @@ import dev.yusuan.validation.Outcome.Status;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
-class SameTotalsTest {
+class TotalRulesTest {
   private static final String SUMMARY_COLUMNS =
       "revenue.level revenue.item revenue.amount"
           + " expenditure.level expenditure.item expenditure.amount";

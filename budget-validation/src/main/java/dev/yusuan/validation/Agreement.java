@@ -1,0 +1,21 @@
+package dev.yusuan.validation;
+
+import com.google.common.collect.ImmutableSet;
+import dev.yusuan.document.Disclosure;
+
+/**
+ * How figures of different tables have to agree, and what excuses them if they do not.
+ *
+ * @param comparison how they are compared
+ * @param allowances what may explain a difference
+ */
+record Agreement(Comparison comparison, ImmutableSet<Allowance> allowances) {
+  static Agreement of(Comparison comparison, Allowance... allowances) {
+    return new Agreement(comparison, ImmutableSet.copyOf(allowances));
+  }
+
+  /** The judge of the figures of a disclosure. */
+  Judge judge(Disclosure disclosure) {
+    return new Judge(this, disclosure);
+  }
+}

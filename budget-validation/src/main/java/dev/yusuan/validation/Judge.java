@@ -1,0 +1,95 @@
+package dev.yusuan.validation;
+
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import dev.yusuan.document.Disclosure;
+import dev.yusuan.table.TableKind;
+import java.util.List;
+import java.util.Optional;
+
+/** Judges whether figures of a disclosure agree as a rule demands. */
+final class Judge {
+  private final Agreement agreement;
+
+  /**
+   * Which allowances the disclosure leaves open, found out once and only where figures disagree.
+   */
+  private final Supplier<ImmutableSet<Allowance>> open;
+
+  Judge(Agreement agreement, Disclosure disclosure) {
+    this.agreement = agreement;
+    this.open =
+        Suppliers.memoize(
+            () ->
+                agreement.allowances().stream()
+                    .filter(allowance -> allowance.isPossible(disclosure))
+                    .collect(ImmutableSet.toImmutableSet()));
+  }
+
+  /**
+   * The check of a figure against others, if enough is printed to compare anything.
+   *
+   * @param other the table of the others
+   * @param doubt why a disagreement would prove nothing; empty where it would
+   */
+  Optional<Check> check(Figure whole, List<Figure> parts, TableKind other, Optional<Reason> doubt) {
+    if (parts.isEmpty()) {
+      return KeyedRows.isNothing(whole) || whole.mark().isPresent()
+          ? Optional.empty()
+          : Optional.of(withoutLike(whole, other, doubt));
+    }
+    return FigureCheck.find(comparisonOf(parts), whole, parts)
+        .filter(check -> !isBlankAgainstZero(check))
+        .map(check -> excused(check, doubt));
+  }
+
+  private Comparison comparisonOf(List<Figure> parts) {
+    Comparison comparison = agreement.comparison();
+    return comparison == Comparison.SAME && parts.size() > 1 ? Comparison.SUM : comparison;
+  }
+
+  private static boolean isBlankAgainstZero(FigureCheck check) {
+    return check.reason().equals(Optional.of(Reason.FIGURE_BLANK))
+        && KeyedRows.isNothing(check.whole())
+        && check.parts().stream().allMatch(KeyedRows::isNothing);
+  }
+
+  private FigureCheck excused(FigureCheck check, Optional<Reason> doubt) {
+    return check.verdict() == Verdict.INCONSISTENT
+        ? doubt
+            .or(() -> excuse(check.residual().orElseThrow().signum()))
+            .map(check::unless)
+            .orElse(check)
+        : check;
+  }
+
+  private Optional<Reason> excuse(int sign) {
+    return open.get().stream()
+        .filter(allowance -> allowance.allows(sign))
+        .map(Allowance::reason)
+        .findFirst();
+  }
+
+  private FactCheck withoutLike(Figure whole, TableKind other, Optional<Reason> doubt) {
+    int sign = Long.signum(whole.amount().orElseThrow().unscaled());
+    Wording message =
+        Texts.of(
+            "check.without-like",
+            Terms.place(whole),
+            Terms.printed(whole.printed().orElse("")),
+            Terms.table(other));
+    return doubt
+        .or(() -> excuse(sign))
+        .map(reason -> undecided(whole, message, reason))
+        .orElseGet(() -> FactCheck.of(false, ImmutableList.of(whole.cell()), message));
+  }
+
+  private static FactCheck undecided(Figure whole, Wording message, Reason reason) {
+    return new FactCheck(
+        Verdict.NOT_CHECKED,
+        ImmutableList.of(whole.cell()),
+        Texts.of("check.without-like.doubt", message, Terms.reason(reason)));
+  }
+}

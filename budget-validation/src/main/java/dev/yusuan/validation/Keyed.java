@@ -1,0 +1,38 @@
+package dev.yusuan.validation;
+
+import com.google.common.collect.ImmutableList;
+import dev.yusuan.money.Amount;
+import dev.yusuan.schema.Column;
+import dev.yusuan.table.TableKind;
+import java.util.stream.Collectors;
+
+/**
+ * The rows of a table by their keys.
+ *
+ * @param kind the table
+ * @param key what tells the rows apart
+ * @param columns the columns of amounts
+ */
+record Keyed(TableKind kind, RowKey key, ImmutableList<Column<Amount>> columns) {
+  static Keyed of(TableKind kind, RowKey key, Column<Amount> column) {
+    return new Keyed(kind, key, ImmutableList.of(column));
+  }
+
+  Wording title() {
+    return Texts.of("keyed.title", Terms.table(kind), columnTitles());
+  }
+
+  Wording formula() {
+    return Texts.of("keyed.formula", Terms.table(kind), columnTitles());
+  }
+
+  private Wording columnTitles() {
+    return new Wording(
+        columns.stream()
+            .map(column -> Terms.column(column).chinese())
+            .collect(Collectors.joining("、")),
+        columns.stream()
+            .map(column -> Terms.column(column).english())
+            .collect(Collectors.joining(", ")));
+  }
+}

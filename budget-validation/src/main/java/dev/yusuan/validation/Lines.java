@@ -1,0 +1,51 @@
+package dev.yusuan.validation;
+
+import com.google.common.collect.ImmutableList;
+import dev.yusuan.document.Disclosure;
+import dev.yusuan.money.Amount;
+import dev.yusuan.schema.Column;
+import dev.yusuan.table.Table;
+import dev.yusuan.table.TableKind;
+import java.util.Optional;
+
+/**
+ * All rows that print an amount in a column of a table whose rows do not add up, such as the
+ * declarations of projects.
+ *
+ * @param kind the table
+ * @param column the column of amounts
+ */
+record Lines(TableKind kind, Column<Amount> column) implements Selection {
+
+  @Override
+  public Wording title() {
+    return Texts.of("selection.lines", Terms.table(kind), Terms.column(column));
+  }
+
+  @Override
+  public Wording formula() {
+    return Texts.of("formula.lines", Terms.table(kind), Terms.column(column));
+  }
+
+  @Override
+  public Wording sum() {
+    return Texts.of("formula.sum", formula());
+  }
+
+  @Override
+  public Found find(Disclosure disclosure) {
+    Optional<Table<?>> table = disclosure.find(kind);
+    if (table.isEmpty()) {
+      return Found.nothing(Checks.missing(disclosure, kind));
+    }
+    ImmutableList.Builder<Figure> figures = ImmutableList.builder();
+    for (int row = 0; row < table.get().rows().size(); row++) {
+      Figure figure = new Figure(table.get(), row, column);
+      if (!figure.isBlank()) {
+        figures.add(figure);
+      }
+    }
+    ImmutableList<Figure> all = figures.build();
+    return all.isEmpty() ? Found.nothing(Reason.NOTHING_PRINTED) : Found.of(all, Optional.empty());
+  }
+}

@@ -1,0 +1,60 @@
+package dev.yusuan.validation;
+
+import com.google.common.collect.ImmutableSet;
+import dev.yusuan.document.Disclosure;
+import dev.yusuan.money.Amount;
+import dev.yusuan.schema.Column;
+import dev.yusuan.table.Table;
+import dev.yusuan.table.TableKind;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * The rows of a table whose key is one of the given: of an economic class, of a kind of project.
+ *
+ * @param kind the table
+ * @param column the column of amounts, which also tells the side
+ * @param key what tells the rows apart
+ * @param keys the keys of the rows that are selected
+ */
+record Members(TableKind kind, Column<Amount> column, RowKey key, ImmutableSet<?> keys)
+    implements Selection {
+
+  @Override
+  public Wording title() {
+    return Texts.of("selection.members", Terms.table(kind), names("、", ", "), Terms.column(column));
+  }
+
+  @Override
+  public Wording formula() {
+    return Texts.of("formula.members", Terms.table(kind), names("|", "|"), Terms.column(column));
+  }
+
+  private Wording names(String chinese, String english) {
+    return new Wording(joined(chinese), joined(english));
+  }
+
+  private String joined(String separator) {
+    return keys.stream().map(Object::toString).collect(Collectors.joining(separator));
+  }
+
+  @Override
+  public Wording sum() {
+    return Texts.of("formula.sum", formula());
+  }
+
+  @Override
+  public Found find(Disclosure disclosure) {
+    Optional<Table<?>> table = disclosure.find(kind);
+    if (table.isEmpty()) {
+      return Found.nothing(Checks.missing(disclosure, kind));
+    }
+    if (!table.get().prints(column)) {
+      return Found.nothing(Reason.COLUMNS_NOT_PRINTED);
+    }
+    KeyedRows rows = new KeyedRows(table.get(), column, key);
+    return rows.figures().isEmpty()
+        ? Found.nothing(Reason.NO_LIKE_ROWS)
+        : Found.of(rows.figures(keys), rows.doubt());
+  }
+}

@@ -1,0 +1,104 @@
+package dev.yusuan.validation;
+
+import dev.yusuan.document.Disclosure;
+import dev.yusuan.money.Amount;
+import dev.yusuan.schema.Column;
+import dev.yusuan.schema.Relation;
+import dev.yusuan.schema.RowLevel;
+import dev.yusuan.table.Table;
+import dev.yusuan.table.TableKind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The total of a table or of a side of it. A column that the table does not print is replaced by
+ * its parts.
+ *
+ * @param kind the table
+ * @param column the column of amounts, which also tells the side
+ * @param ofYear whether the total of the year (本年合计) goes before the total that also has what is
+ *     carried over, where the table prints it
+ */
+record Total(TableKind kind, Column<Amount> column, boolean ofYear) implements Selection {
+  private static final String OF_YEAR = "本年";
+
+  static Total of(TableKind kind, Column<Amount> column) {
+    return new Total(kind, column, /* ofYear= */ false);
+  }
+
+  static Total ofYear(TableKind kind, Column<Amount> column) {
+    return new Total(kind, column, /* ofYear= */ true);
+  }
+
+  @Override
+  public Wording title() {
+    return Texts.of(
+        ofYear ? "selection.year" : "selection.total", Terms.table(kind), Terms.column(column));
+  }
+
+  @Override
+  public Wording formula() {
+    return Texts.of(
+        ofYear ? "formula.year" : "formula.total", Terms.table(kind), Terms.column(column));
+  }
+
+  @Override
+  public Found find(Disclosure disclosure) {
+    Optional<Table<?>> found = disclosure.find(kind);
+    return found.isEmpty()
+        ? Found.nothing(Checks.missing(disclosure, kind))
+        : find(found.get(), printed(found.get()));
+  }
+
+  private Found find(Table<?> table, List<Column<Amount>> columns) {
+    if (columns.isEmpty()) {
+      return Found.nothing(Reason.COLUMNS_NOT_PRINTED);
+    }
+    List<Figure> totals = printed(totals(table, columns.get(0)));
+    if (totals.isEmpty()) {
+      return Found.nothing(Reason.NO_TOTAL);
+    }
+    List<Figure> figures = new ArrayList<>();
+    columns.forEach(each -> figures.add(new Figure(table, totals.get(0).row(), each)));
+    return Found.of(figures, doubt(table, totals.size()));
+  }
+
+  private Optional<Reason> doubt(Table<?> table, int totals) {
+    if (totals > 1) {
+      return Optional.of(Reason.SEVERAL_TOTALS);
+    }
+    return table.prints(column) || printsAllParts(table)
+        ? Optional.empty()
+        : Optional.of(Reason.COLUMNS_NOT_PRINTED);
+  }
+
+  private boolean printsAllParts(Table<?> table) {
+    return table.schema().partsOf(column, Relation.SUM).stream().allMatch(table::prints);
+  }
+
+  private List<Column<Amount>> printed(Table<?> table) {
+    return table.prints(column)
+        ? List.of(column)
+        : table.schema().addendsOf(column, Relation.SUM, table::prints);
+  }
+
+  /** The totals that say something; all of them if none does. */
+  private static List<Figure> printed(List<Figure> totals) {
+    List<Figure> printed = totals.stream().filter(total -> !total.isBlank()).toList();
+    return printed.isEmpty() ? totals : printed;
+  }
+
+  private List<Figure> totals(Table<?> table, Column<Amount> printed) {
+    if (ofYear) {
+      List<Figure> ofTheYear =
+          Figure.at(table, RowLevel.SUBTOTAL, printed).stream()
+              .filter(figure -> !figure.isBlank() && figure.label().contains(OF_YEAR))
+              .toList();
+      if (ofTheYear.size() == 1) {
+        return ofTheYear;
+      }
+    }
+    return Figure.at(table, RowLevel.TOTAL, printed);
+  }
+}
