@@ -29,6 +29,8 @@ final class StandardRules {
     }
     addTotals(rules);
     rules.addAll(CatalogRules.ALL);
+    rules.addAll(IndicatorRules.ALL);
+    rules.addAll(IdentityRules.ALL);
     return rules.build();
   }
 

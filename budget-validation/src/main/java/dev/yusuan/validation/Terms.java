@@ -4,6 +4,8 @@ import dev.yusuan.catalog.BudgetFund;
 import dev.yusuan.catalog.Catalog;
 import dev.yusuan.catalog.Edition;
 import dev.yusuan.catalog.Evidence;
+import dev.yusuan.table.Table;
+import dev.yusuan.table.TableKind;
 import dev.yusuan.text.Excerpt;
 import java.util.Collection;
 import java.util.Locale;
@@ -18,10 +20,25 @@ final class Terms {
     return new Wording(text, text);
   }
 
+  /** A whole number, without separators. */
+  static Wording number(int number) {
+    return same(Integer.toString(number));
+  }
+
   /** A text of the document, cut short. */
   static Wording printed(String text) {
     String excerpt = Excerpt.of(text);
     return excerpt.isBlank() ? Texts.of("blank") : same(excerpt);
+  }
+
+  /** The usual title of a table. */
+  static Wording table(TableKind kind) {
+    return new Wording(kind.title(), kind.name().toLowerCase(Locale.ROOT).replace('_', ' '));
+  }
+
+  /** A table and a row of it, counted from 0. */
+  static Wording place(Table<?> table, int row) {
+    return Texts.of("catalog.place", same(table.kind().title()), number(row + 1));
   }
 
   /** The edition with its notices, and whether it is only the nearest one to the fiscal year. */
