@@ -15,7 +15,6 @@ import dev.yusuan.table.FiscalAppropriationRow;
 import dev.yusuan.table.ProjectRow;
 import dev.yusuan.table.RevenueRow;
 import dev.yusuan.table.Table;
-import dev.yusuan.table.TableKind;
 import dev.yusuan.testing.Shared;
 import java.io.IOException;
 import java.util.List;
@@ -29,7 +28,7 @@ class RealDisclosuresTest {
   void readsADepartmentWithTwoUnitsAndPrintedZeros() throws IOException {
     Disclosure disclosure = read("pingdingshan-bigdata-2024").disclosure();
     assertThat(disclosure.form()).hasValue("department-2024");
-    assertThat(disclosure.tables()).hasSize(12);
+    assertThat(disclosure.tables()).hasSize(14);
     assertThat(disclosure.issuer().orElseThrow().code()).hasValue(UnitCode.parse("159"));
 
     List<RevenueRow> revenue = disclosure.revenue().rows();
@@ -104,7 +103,7 @@ class RealDisclosuresTest {
   }
 
   @Test
-  void readsTheOlderFormAsFarAsItIsDescribed() throws IOException {
+  void readsRevenueByFunctionAndItemsBelowClasses() throws IOException {
     Disclosure disclosure = read("jiyuan-service-2020").disclosure();
     assertThat(disclosure.form()).hasValue("department-2020");
     assertThat(disclosure.issuer().orElseThrow().code()).hasValue(UnitCode.parse("074"));
@@ -127,20 +126,6 @@ class RealDisclosuresTest {
         .hasToString("30101");
     assertThat(disclosure.economicClassification().rows().get(2).governmentEconomic().orElseThrow())
         .hasToString("50501");
-  }
-
-  @Test
-  void keepsATableOfAnUnknownFormInPrintedOrder() throws IOException {
-    Disclosure disclosure = read("jiyuan-service-2020").disclosure();
-    assertThat(disclosure.find(TableKind.REVENUE_EXPENDITURE_SUMMARY)).isEmpty();
-    assertThat(disclosure.unrecognised())
-        .filteredOn(block -> block.heading().equals("2020 年部门收支总体情况表"))
-        .singleElement()
-        .satisfies(
-            block -> {
-              assertThat(block.lines()).hasSize(34);
-              assertThat(block.lines().get(0)).containsExactly("2020 年部门收支总体情况表");
-            });
   }
 
   private static ReadResult read(String name) throws IOException {

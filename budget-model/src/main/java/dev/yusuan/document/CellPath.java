@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 public record CellPath(TableKind table, int row, String column) {
   private static final int MAX_LENGTH = 200;
   private static final Pattern FORM =
-      Pattern.compile("([A-Z_]{1,64})\\[([0-9]{1,9})]\\.([A-Za-z.]{1,128})");
+      Pattern.compile("([A-Z_]{1,64})\\[([0-9]{1,9})]\\.([A-Za-z0-9.]{1,128})");
 
   /**
    * Checks the row.

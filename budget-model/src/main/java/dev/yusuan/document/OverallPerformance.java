@@ -28,21 +28,15 @@ public record OverallPerformance(
 
   static OverallPerformance of(List<OverallPerformanceRow> rows) {
     ImmutableList.Builder<Task> tasks = ImmutableList.builder();
-    IndicatorTree tree =
-        new IndicatorTree(
-            OverallPerformanceRow.INDICATOR,
-            OverallPerformanceRow.TARGET,
-            OverallPerformanceRow.EXPLANATION);
     for (OverallPerformanceRow row : rows) {
       if (row.task().isPresent() || row.taskContent().isPresent()) {
         tasks.add(new Task(row.task(), row.taskContent()));
       }
-      tree.add(row, row.level1(), row.level2());
     }
     return new OverallPerformance(
         rows.stream().filter(row -> row.level().isPresent()).findFirst(),
         tasks.build(),
-        tree.indicators());
+        IndicatorTree.indicators(rows, OverallPerformanceRow.INDICATORS));
   }
 
   /** How many tasks and indicators there are. */

@@ -32,10 +32,8 @@ public record ProjectDeclaration(ProjectDeclarationRow head, ImmutableList<Indic
   }
 
   private static ProjectDeclaration one(List<ProjectDeclarationRow> rows) {
-    IndicatorTree tree =
-        new IndicatorTree(ProjectDeclarationRow.INDICATOR, ProjectDeclarationRow.TARGET, null);
-    rows.forEach(row -> tree.add(row, row.level1(), row.level2()));
-    return new ProjectDeclaration(rows.get(0), tree.indicators());
+    return new ProjectDeclaration(
+        rows.get(0), IndicatorTree.indicators(rows, ProjectDeclarationRow.INDICATORS));
   }
 
   /** 项目名称; empty where none is printed. */

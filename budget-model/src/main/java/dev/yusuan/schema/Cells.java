@@ -2,6 +2,7 @@ package dev.yusuan.schema;
 
 import com.google.common.collect.ImmutableList;
 import dev.yusuan.money.Amount;
+import dev.yusuan.text.Excerpt;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.Optional;
@@ -124,7 +125,10 @@ public final class Cells {
     if (content instanceof Amount amount) {
       return column.id() + "=" + amount;
     }
-    return content instanceof Mark ? column.id() + "=“" + content + "”" : String.valueOf(content);
+    if (content instanceof Mark) {
+      return column.id() + "=“" + content + "”";
+    }
+    return Excerpt.of(String.valueOf(content));
   }
 
   /** Collects the cells of a row. Not thread-safe. */

@@ -25,14 +25,17 @@ public final class TableSchema<R extends Row> {
   private final ImmutableMap<String, Column<?>> byId;
   private final ImmutableListMultimap<Column<Amount>, Column<Amount>> parts;
   private final ImmutableList<IndicatorColumns> indicators;
+  private final Optional<IndicatorTreeColumns> indicatorTree;
   private final Function<Cells, R> factory;
 
   private TableSchema(
       ImmutableList<Side> sides,
       ImmutableList<IndicatorColumns> indicators,
+      Optional<IndicatorTreeColumns> indicatorTree,
       Function<Cells, R> factory) {
     this.sides = sides;
     this.indicators = indicators;
+    this.indicatorTree = indicatorTree;
     this.columns =
         sides.stream()
             .flatMap(side -> side.columns().stream())
@@ -65,6 +68,11 @@ public final class TableSchema<R extends Row> {
   /** The columns of indicators, class by class; most tables have none. */
   public ImmutableList<IndicatorColumns> indicators() {
     return indicators;
+  }
+
+  /** The columns of a tree of indicators; empty in most tables. */
+  public Optional<IndicatorTreeColumns> indicatorTree() {
+    return indicatorTree;
   }
 
   /** The column with the given id. */
@@ -131,6 +139,7 @@ public final class TableSchema<R extends Row> {
   public static final class Builder {
     private final ImmutableList.Builder<Side> sides = ImmutableList.builder();
     private final ImmutableList.Builder<IndicatorColumns> indicators = ImmutableList.builder();
+    private @Nullable IndicatorTreeColumns indicatorTree;
     private final List<Column<?>> sideColumns = new ArrayList<>();
     private final List<Column<String>> sideLabels = new ArrayList<>();
     private String sideId = "";
@@ -208,10 +217,35 @@ public final class TableSchema<R extends Row> {
       return columns;
     }
 
+    /** Adds the four columns of a tree of indicators. */
+    public IndicatorTreeColumns indicatorTree() {
+      return indicatorTree(false);
+    }
+
+    /** Adds the four columns of a tree of indicators and that of their explanations. */
+    public IndicatorTreeColumns explainedIndicatorTree() {
+      return indicatorTree(true);
+    }
+
+    private IndicatorTreeColumns indicatorTree(boolean explained) {
+      IndicatorTreeColumns tree =
+          new IndicatorTreeColumns(
+              key("level1", "一级指标", CellType.TEXT),
+              key("level2", "二级指标", CellType.TEXT),
+              key("indicator", "三级指标", CellType.TEXT),
+              key("target", "指标值", CellType.TARGET),
+              explained
+                  ? Optional.of(key("explanation", "指标值说明", CellType.TEXT))
+                  : Optional.empty());
+      indicatorTree = tree;
+      return tree;
+    }
+
     /** The finished description; {@code factory} makes a row of cells. */
     public <R extends Row> TableSchema<R> build(Function<Cells, R> factory) {
       closeSide();
-      return new TableSchema<>(sides.build(), indicators.build(), factory);
+      return new TableSchema<>(
+          sides.build(), indicators.build(), Optional.ofNullable(indicatorTree), factory);
     }
 
     private <V> Column<V> add(

@@ -5,6 +5,7 @@ import dev.yusuan.money.Amount;
 import dev.yusuan.schema.CellType;
 import dev.yusuan.schema.Cells;
 import dev.yusuan.schema.Column;
+import dev.yusuan.schema.IndicatorTreeColumns;
 import dev.yusuan.schema.Row;
 import dev.yusuan.schema.RowLevel;
 import dev.yusuan.schema.TableSchema;
@@ -67,20 +68,8 @@ public record OverallPerformanceRow(Cells cells) implements Row {
   public static final Column<String> TASK_CONTENT =
       TABLE.key("task.content", "年度主要任务/主要内容", CellType.TEXT);
 
-  /** 一级指标. */
-  public static final Column<String> LEVEL1 = TABLE.key("level1", "一级指标", CellType.TEXT);
-
-  /** 二级指标. */
-  public static final Column<String> LEVEL2 = TABLE.key("level2", "二级指标", CellType.TEXT);
-
-  /** 三级指标. */
-  public static final Column<String> INDICATOR = TABLE.key("indicator", "三级指标", CellType.TEXT);
-
-  /** 指标值. */
-  public static final Column<Target> TARGET = TABLE.key("target", "指标值", CellType.TARGET);
-
-  /** 指标值说明. */
-  public static final Column<String> EXPLANATION = TABLE.key("explanation", "指标值说明", CellType.TEXT);
+  /** The indicators. */
+  public static final IndicatorTreeColumns INDICATORS = TABLE.explainedIndicatorTree();
 
   /** The description of the rows. */
   public static final TableSchema<OverallPerformanceRow> SCHEMA =
@@ -151,29 +140,29 @@ public record OverallPerformanceRow(Cells cells) implements Row {
     return find(TASK_CONTENT);
   }
 
-  /** 一级指标. */
+  /** 一级指标; empty where it is that of the row above. */
   public Optional<String> level1() {
-    return find(LEVEL1);
+    return find(INDICATORS.level1());
   }
 
-  /** 二级指标. */
+  /** 二级指标; empty where it is that of the row above. */
   public Optional<String> level2() {
-    return find(LEVEL2);
+    return find(INDICATORS.level2());
   }
 
-  /** 三级指标. */
+  /** 三级指标; empty in a branch without indicators. */
   public Optional<String> indicator() {
-    return find(INDICATOR);
+    return find(INDICATORS.name());
   }
 
   /** 指标值. */
   public Optional<Target> target() {
-    return find(TARGET);
+    return find(INDICATORS.target());
   }
 
   /** 指标值说明. */
   public Optional<String> explanation() {
-    return find(EXPLANATION);
+    return INDICATORS.explanation().flatMap(this::find);
   }
 
   @Override

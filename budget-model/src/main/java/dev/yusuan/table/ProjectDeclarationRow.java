@@ -6,6 +6,7 @@ import dev.yusuan.money.Amount;
 import dev.yusuan.schema.CellType;
 import dev.yusuan.schema.Cells;
 import dev.yusuan.schema.Column;
+import dev.yusuan.schema.IndicatorTreeColumns;
 import dev.yusuan.schema.Row;
 import dev.yusuan.schema.RowLevel;
 import dev.yusuan.schema.TableSchema;
@@ -86,17 +87,8 @@ public record ProjectDeclarationRow(Cells cells) implements Row {
   /** 年度绩效目标. */
   public static final Column<String> ANNUAL_GOAL = TABLE.key("annualGoal", "年度绩效目标", CellType.TEXT);
 
-  /** 一级指标. */
-  public static final Column<String> LEVEL1 = TABLE.key("level1", "一级指标", CellType.TEXT);
-
-  /** 二级指标. */
-  public static final Column<String> LEVEL2 = TABLE.key("level2", "二级指标", CellType.TEXT);
-
-  /** 三级指标. */
-  public static final Column<String> INDICATOR = TABLE.key("indicator", "三级指标", CellType.TEXT);
-
-  /** 指标值. */
-  public static final Column<Target> TARGET = TABLE.key("target", "指标值", CellType.TARGET);
+  /** The indicators. */
+  public static final IndicatorTreeColumns INDICATORS = TABLE.indicatorTree();
 
   /** The description of the rows. */
   public static final TableSchema<ProjectDeclarationRow> SCHEMA =
@@ -207,24 +199,24 @@ public record ProjectDeclarationRow(Cells cells) implements Row {
     return find(ANNUAL_GOAL);
   }
 
-  /** 一级指标. */
+  /** 一级指标; empty where it is that of the row above. */
   public Optional<String> level1() {
-    return find(LEVEL1);
+    return find(INDICATORS.level1());
   }
 
-  /** 二级指标. */
+  /** 二级指标; empty where it is that of the row above. */
   public Optional<String> level2() {
-    return find(LEVEL2);
+    return find(INDICATORS.level2());
   }
 
-  /** 三级指标. */
+  /** 三级指标; empty in a branch without indicators. */
   public Optional<String> indicator() {
-    return find(INDICATOR);
+    return find(INDICATORS.name());
   }
 
   /** 指标值. */
   public Optional<Target> target() {
-    return find(TARGET);
+    return find(INDICATORS.target());
   }
 
   @Override

@@ -47,7 +47,9 @@ class SchemasTest {
       assertThat(schema.find(column.id())).contains(column);
       assertThat(schema.get(column.id())).isSameAs(column);
       assertThat(schema.columns().get(column.index())).isSameAs(column);
-      assertThat(column.id()).matches("[a-zA-Z]+(\\.[a-zA-Z]+)*").isNotEqualTo("unplaced");
+      assertThat(column.id())
+          .matches("[a-zA-Z][a-zA-Z0-9]*(\\.[a-zA-Z]+)*")
+          .isNotEqualTo("unplaced");
       assertThat(column.title()).isNotBlank();
     }
   }

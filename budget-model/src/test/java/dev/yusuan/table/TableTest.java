@@ -43,9 +43,6 @@ class TableTest {
     assertThatIllegalArgumentException()
         .isThrownBy(
             () -> table(TableKind.EXPENDITURE, ImmutableList.of(), ImmutableList.of(otherRow)));
-    assertThatIllegalArgumentException()
-        .isThrownBy(
-            () -> table(TableKind.OVERALL_PERFORMANCE, ImmutableList.of(), ImmutableList.of()));
   }
 
   @Test

@@ -14,6 +14,7 @@ import dev.yusuan.schema.Cells;
 import dev.yusuan.schema.Column;
 import dev.yusuan.schema.Side;
 import dev.yusuan.table.Table;
+import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -78,7 +79,7 @@ record CodeKind<C extends ClassificationCode<C>>(
 
   private void addPrinted(
       Table<?> table, Side side, Column<C> column, ImmutableList.Builder<PrintedCode<C>> printed) {
-    Column<String> name = nameOf(side, column);
+    Optional<Column<String>> name = nameOf(side, column);
     for (int row = 0; row < table.rows().size(); row++) {
       Cells cells = table.rows().get(row).cells();
       int place = row;
@@ -88,11 +89,11 @@ record CodeKind<C extends ClassificationCode<C>>(
     }
   }
 
-  private Column<String> nameOf(Side side, Column<C> column) {
+  /** The column of its own name, or of the name of the row; other labels name something else. */
+  private Optional<Column<String>> nameOf(Side side, Column<C> column) {
     String id = column.id() + ".name";
     return side.labels().stream()
-        .filter(label -> label.id().equals(id))
-        .findFirst()
-        .orElseGet(() -> side.labels().get(0));
+        .filter(label -> label.id().equals(id) || label.id().equals("name"))
+        .findFirst();
   }
 }

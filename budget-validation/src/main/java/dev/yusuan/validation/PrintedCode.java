@@ -15,27 +15,27 @@ import java.util.Optional;
  * @param row the 0-based row
  * @param column the column of the code
  * @param code the code
- * @param nameColumn the column of its name
+ * @param nameColumn the column of its name; empty where the table has none
  * @param <C> the kind of code
  */
 record PrintedCode<C extends ClassificationCode<C>>(
-    Table<?> table, int row, Column<C> column, C code, Column<String> nameColumn) {
+    Table<?> table, int row, Column<C> column, C code, Optional<Column<String>> nameColumn) {
 
   CellPath cell() {
     return new CellPath(table.kind(), row + 1, column.id());
   }
 
-  CellPath nameCell() {
-    return new CellPath(table.kind(), row + 1, nameColumn.id());
-  }
-
   ImmutableList<CellPath> cellAndName() {
-    return name().isPresent() ? ImmutableList.of(cell(), nameCell()) : ImmutableList.of(cell());
+    return nameColumn
+        .filter(column -> name().isPresent())
+        .map(column -> new CellPath(table.kind(), row + 1, column.id()))
+        .map(nameCell -> ImmutableList.of(cell(), nameCell))
+        .orElseGet(() -> ImmutableList.of(cell()));
   }
 
   /** The printed name; empty where it is blank. */
   Optional<String> name() {
-    return table.rows().get(row).cells().find(nameColumn);
+    return nameColumn.flatMap(table.rows().get(row).cells()::find);
   }
 
   /** Whether the row prints an amount other than zero. */

@@ -3,6 +3,7 @@ package dev.yusuan.io.csv;
 import com.google.common.collect.ImmutableList;
 import dev.yusuan.document.Disclosure;
 import dev.yusuan.document.Issuer;
+import dev.yusuan.io.Contacts;
 import dev.yusuan.io.text.NewFile;
 import dev.yusuan.money.Amount;
 import dev.yusuan.schema.CellType;
@@ -133,7 +134,7 @@ public final class FactsCsv {
     line.add(code(side, CellType.DEPARTMENT_ECONOMIC_CODE, cells));
     line.add(code(side, CellType.GOVERNMENT_ECONOMIC_CODE, cells));
     line.add(code(side, CellType.PROJECT_CODE, cells));
-    line.add(side.label(cells).orElse(""));
+    line.add(side.label(cells).map(Contacts.OMIT::text).orElse(""));
     line.add(measure.column().id());
     line.add(measure.title());
     line.add(amount.digits());

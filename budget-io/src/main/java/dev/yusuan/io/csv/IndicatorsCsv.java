@@ -2,10 +2,12 @@ package dev.yusuan.io.csv;
 
 import com.google.common.collect.ImmutableList;
 import dev.yusuan.document.Disclosure;
+import dev.yusuan.document.ProjectDeclaration;
 import dev.yusuan.indicator.Indicator;
 import dev.yusuan.indicator.NumericTarget;
 import dev.yusuan.indicator.ProjectPerformance;
 import dev.yusuan.indicator.Target;
+import dev.yusuan.io.Contacts;
 import dev.yusuan.io.text.NewFile;
 import dev.yusuan.table.TableKind;
 import java.io.IOException;
@@ -14,11 +16,12 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /**
- * Writes {@code indicators.csv}: one line for each performance indicator, project by project.
+ * Writes {@code indicators.csv}: one line for each performance indicator, table by table and
+ * project by project.
  *
  * <p>UTF-8 and RFC 4180. The target is as printed; comparator, number and unit stand beside it
  * where it is a number, and are empty where it is a range, a quality or a text. {@code level1} is
- * the class (产出指标), {@code level2} the class below it, which the tables of projects do not print.
+ * the class (产出指标), {@code level2} the class below it, which tables of two levels do not print.
  */
 public final class IndicatorsCsv {
   /** The header. */
@@ -52,27 +55,50 @@ public final class IndicatorsCsv {
     csv.write(HEADER);
     if (disclosure.find(TableKind.PROJECT_PERFORMANCE).isPresent()) {
       for (ProjectPerformance project : disclosure.projectPerformance()) {
-        for (Indicator indicator : project.indicators()) {
-          csv.write(line(project, indicator));
-        }
+        String code = project.code().map(Object::toString).orElse("");
+        write(csv, TableKind.PROJECT_PERFORMANCE, code, project.name(), project.indicators());
+      }
+    }
+    if (disclosure.find(TableKind.OVERALL_PERFORMANCE).isPresent()) {
+      ImmutableList<Indicator> indicators = disclosure.overallPerformance().indicators();
+      write(csv, TableKind.OVERALL_PERFORMANCE, "", Optional.empty(), indicators);
+    }
+    if (disclosure.find(TableKind.PROJECT_DECLARATION).isPresent()) {
+      for (ProjectDeclaration project : disclosure.projectDeclarations()) {
+        write(csv, TableKind.PROJECT_DECLARATION, "", project.name(), project.indicators());
       }
     }
     csv.flush();
   }
 
-  private static ImmutableList<String> line(ProjectPerformance project, Indicator indicator) {
+  private static void write(
+      CsvOutput csv,
+      TableKind table,
+      String code,
+      Optional<String> project,
+      ImmutableList<Indicator> indicators)
+      throws IOException {
+    for (Indicator indicator : indicators) {
+      ImmutableList.Builder<String> line = ImmutableList.builder();
+      line.add(table.name(), code, discreet(project));
+      csv.write(line.addAll(columns(indicator)).build());
+    }
+  }
+
+  private static ImmutableList<String> columns(Indicator indicator) {
     Optional<NumericTarget> number =
         indicator.target().filter(NumericTarget.class::isInstance).map(NumericTarget.class::cast);
     return ImmutableList.of(
-        TableKind.PROJECT_PERFORMANCE.name(),
-        project.code().map(Object::toString).orElse(""),
-        project.name().orElse(""),
-        indicator.level1().orElse(""),
-        indicator.level2().orElse(""),
-        indicator.name().orElse(""),
-        indicator.target().map(Target::toString).orElse(""),
+        discreet(indicator.level1()),
+        discreet(indicator.level2()),
+        discreet(indicator.name()),
+        discreet(indicator.target().map(Target::toString)),
         number.flatMap(NumericTarget::comparator).map(Object::toString).orElse(""),
         number.map(target -> target.number().toPlainString()).orElse(""),
         number.flatMap(NumericTarget::unit).orElse(""));
+  }
+
+  private static String discreet(Optional<String> text) {
+    return text.map(Contacts.OMIT::text).orElse("");
   }
 }

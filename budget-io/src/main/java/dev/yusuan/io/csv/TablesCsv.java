@@ -12,7 +12,6 @@ import dev.yusuan.schema.Column;
 import dev.yusuan.schema.Mark;
 import dev.yusuan.table.Table;
 import dev.yusuan.table.TableKind;
-import dev.yusuan.text.ContactMask;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -55,8 +54,8 @@ public final class TablesCsv {
    * Writes tables into a directory, which is made if it is not there. Older files are replaced one
    * by one, the index last; files of kinds that are not among the tables stay.
    *
-   * @param contacts what to do with contacts in notes and in texts that stand in no column; only
-   *     with {@code KEEP} what is read back is sure to equal what was written
+   * @param contacts what to do with contacts; only with {@code KEEP} what is read back is sure to
+   *     equal what was written
    * @throws IllegalArgumentException if two tables are of one kind
    * @throws CsvFormatException if a text holds what CSV cannot
    * @throws IOException if a file cannot be written
@@ -114,7 +113,7 @@ public final class TablesCsv {
       for (FileColumn column : layout.columns()) {
         cells.add(
             column.column().isPresent()
-                ? print(row.cells(), column.column().get(), table.unit())
+                ? print(row.cells(), column.column().get(), table.unit(), contacts)
                 : TextList.TABS.join(discreet(row.cells().unplaced(), contacts)));
       }
       csv.write(cells);
@@ -123,15 +122,14 @@ public final class TablesCsv {
   }
 
   private static ImmutableList<String> discreet(ImmutableList<String> texts, Contacts contacts) {
-    return contacts == Contacts.KEEP
-        ? texts
-        : texts.stream().map(ContactMask::mask).collect(ImmutableList.toImmutableList());
+    return texts.stream().map(contacts::text).collect(ImmutableList.toImmutableList());
   }
 
-  private static <V> String print(Cells cells, Column<V> column, AmountUnit unit) {
+  private static <V> String print(
+      Cells cells, Column<V> column, AmountUnit unit, Contacts contacts) {
     return cells
         .find(column)
-        .map(value -> column.type().print(value, unit))
+        .map(value -> contacts.value(column.type(), value, unit))
         .or(() -> cells.mark(column).map(Mark::printed))
         .orElse("");
   }

@@ -8,8 +8,8 @@ import dev.yusuan.schema.Column;
 /**
  * A column as a form prints it.
  *
- * @param title its header path, joined by {@code /}
- * @param path the header path, as it is compared
+ * @param title its header path, joined by {@code /}; a word in square brackets is not printed
+ * @param path the printed header path, as it is compared
  * @param column what it means
  * @param alternative what a cell of it means that does not fit {@code column}; else the same
  * @param parts how many columns hold the value
@@ -20,6 +20,7 @@ public record FormColumn(
   static ImmutableList<String> pathOf(String title) {
     return Splitter.on('/')
         .splitToStream(title)
+        .filter(word -> !word.startsWith("["))
         .map(LabelPattern::comparable)
         .collect(ImmutableList.toImmutableList());
   }
@@ -32,7 +33,9 @@ public record FormColumn(
   /** The title of the whole value: of a code in several columns, the heading above them. */
   public String valueTitle() {
     int cut = title.lastIndexOf('/');
-    return parts == 1 || cut < 0 ? title : title.substring(0, cut);
+    return parts == 1 || cut < 0
+        ? title.replace("[", "").replace("]", "")
+        : title.substring(0, cut);
   }
 
   /** The title. */

@@ -45,6 +45,8 @@ final class FormFile {
               .kind(kind)
               .titles(patterns(table.required("titles")))
               .columns(columns(kind, columnsOf(node, table)))
+              .sheet(sheet(kind, table.path("sheet")))
+              .unitOfDocument(table.path("unitOfDocument").booleanValue())
               .levels(levels(table.path("levels")))
               .unitHeader(
                   Optional.ofNullable(table.path("unitHeader").textValue()).map(LabelPattern::new))
@@ -52,6 +54,22 @@ final class FormFile {
               .build());
     }
     return tables.build();
+  }
+
+  private static Optional<FormSheet> sheet(TableKind kind, JsonNode node) {
+    if (node.isMissingNode()) {
+      return Optional.empty();
+    }
+    ImmutableList.Builder<FormField> fields = ImmutableList.builder();
+    for (Map.Entry<String, JsonNode> field : node.required("fields").properties()) {
+      fields.add(
+          new FormField(
+              new LabelPattern(field.getKey()), kind.schema().get(field.getValue().textValue())));
+    }
+    ImmutableList.Builder<ImmutableList<FormColumn>> grids = ImmutableList.builder();
+    node.path("grids").forEach(grid -> grids.add(columns(kind, grid)));
+    return Optional.of(
+        new FormSheet(fields.build(), patterns(node.path("headings")), grids.build()));
   }
 
   private static JsonNode columnsOf(JsonNode tables, JsonNode table) {

@@ -56,9 +56,9 @@ final class FormInheritance {
 
   private static ObjectNode table(JsonNode parent, JsonNode table) {
     ObjectNode complete = table.deepCopy();
-    boolean ownColumns = table.has("columns") || table.has("columnsOf");
+    boolean ownColumns = table.has("columns") || table.has("columnsOf") || table.has("sheet");
     for (Map.Entry<String, JsonNode> field : parent.properties()) {
-      boolean ofColumns = field.getKey().startsWith("columns");
+      boolean ofColumns = field.getKey().startsWith("columns") || field.getKey().equals("sheet");
       if (!complete.has(field.getKey()) && !(ofColumns && ownColumns)) {
         complete.set(field.getKey(), field.getValue());
       }

@@ -18,9 +18,12 @@ import org.immutables.value.Value;
  *
  * @param kind the kind of table
  * @param titles the titles, without the year
- * @param columns the columns in printed order; empty where the form does not type the table
+ * @param columns the columns in printed order; empty where the table is a sheet or the form does
+ *     not type it
+ * @param sheet how it is printed if it is no table of columns
  * @param levels the levels of rows by their labels, by the id of the side; the first that fits
  *     counts
+ * @param unitOfDocument whether it prints no unit of amounts, but means that of the other tables
  * @param unitHeader the heading that holds the unit of amounts at its {@code *}; empty where a
  *     caption states the unit
  * @param indicatorWords names of indicators that tell their class, such as {@code *满意度}
@@ -30,9 +33,21 @@ public record FormTable(
     TableKind kind,
     ImmutableList<LabelPattern> titles,
     ImmutableList<FormColumn> columns,
+    Optional<FormSheet> sheet,
     ImmutableMap<String, ImmutableListMultimap<RowLevel, LabelPattern>> levels,
+    boolean unitOfDocument,
     Optional<LabelPattern> unitHeader,
     ImmutableListMultimap<IndicatorLevel, LabelPattern> indicatorWords) {
+
+  /** Whether the form says what its cells mean. */
+  public boolean isTyped() {
+    return !columns.isEmpty() || sheet.isPresent();
+  }
+
+  /** The same table with a grid of its sheet as its columns. */
+  public FormTable grid(ImmutableList<FormColumn> grid) {
+    return new FormTableBuilder().from(this).columns(grid).build();
+  }
 
   /** How many lines the header has. */
   public int headerLines() {

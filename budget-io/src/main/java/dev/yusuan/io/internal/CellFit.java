@@ -1,5 +1,6 @@
 package dev.yusuan.io.internal;
 
+import com.google.common.collect.ImmutableSet;
 import dev.yusuan.io.form.FormColumn;
 import dev.yusuan.io.text.Blanks;
 import dev.yusuan.money.Amount;
@@ -12,6 +13,8 @@ import java.util.regex.Pattern;
 final class CellFit {
   private static final Pattern CODE = Pattern.compile("0[0-9]");
   private static final int MAX_CODE_DIGITS = 32;
+  private static final ImmutableSet<CellType<?>> ANY_TEXT =
+      ImmutableSet.of(CellType.TARGET, CellType.CONTACT, CellType.DATE);
 
   private CellFit() {}
 
@@ -20,13 +23,13 @@ final class CellFit {
   }
 
   private static boolean fits(CellType<?> type, String text) {
-    if (type == (Object) CellType.AMOUNT) {
+    if (type == (Object) CellType.AMOUNT || type == (Object) CellType.QUANTITY) {
       return isAmount(text) || isEmptyMark(text);
     }
     if (type == (Object) CellType.TEXT) {
       return !isAmount(text);
     }
-    if (type == (Object) CellType.TARGET) {
+    if (ANY_TEXT.contains(type)) {
       return true;
     }
     return isDigits(text);

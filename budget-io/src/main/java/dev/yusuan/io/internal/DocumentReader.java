@@ -2,23 +2,21 @@ package dev.yusuan.io.internal;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.LinkedListMultimap;
+import com.google.common.collect.ListMultimap;
 import dev.yusuan.document.Disclosure;
-import dev.yusuan.document.UnrecognisedBlock;
 import dev.yusuan.io.form.Form;
 import dev.yusuan.io.form.FormCatalog;
+import dev.yusuan.io.form.FormSheet;
 import dev.yusuan.io.form.FormTable;
 import dev.yusuan.io.reading.Limits;
 import dev.yusuan.io.reading.ProblemCode;
 import dev.yusuan.io.reading.ReadResult;
 import dev.yusuan.io.reading.SourceMap;
-import dev.yusuan.io.text.Blanks;
 import dev.yusuan.money.AmountUnit;
 import dev.yusuan.table.Table;
 import dev.yusuan.table.TableKind;
-import dev.yusuan.text.ContactMask;
-import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -29,8 +27,8 @@ public final class DocumentReader {
   private final Captions captions;
   private final TableReader.Reading reading;
   private final Set<TableKind> seen = EnumSet.noneOf(TableKind.class);
-  private final List<Table<?>> tables = new ArrayList<>();
-  private final ImmutableList.Builder<UnrecognisedBlock> unrecognised = ImmutableList.builder();
+  private final ListMultimap<TableKind, Segment.Grid> sheets = LinkedListMultimap.create();
+  private final DocumentParts parts;
   private final Limits limits;
   private int grids;
   private int gridsToType;
@@ -41,6 +39,7 @@ public final class DocumentReader {
     this.captions = new Captions(form);
     this.limits = limits;
     this.reading = reading;
+    this.parts = new DocumentParts(choice.form(), reading);
   }
 
   /** Reads a text within limits. */
@@ -80,14 +79,16 @@ public final class DocumentReader {
       if (segment instanceof Segment.Grid grid) {
         read(grid);
       } else {
-        keep(
+        parts.keep(
             segment,
-            kindOf(segment).isPresent()
+            parts.kindOf(segment).isPresent()
                 ? ProblemCode.TABLE_WITHOUT_COLUMNS
                 : ProblemCode.TEXT_UNTYPED);
       }
     }
-    Identity identity = new Identity(lines, issuers(), ImmutableList.copyOf(tables));
+    sheets.asMap().values().forEach(grids -> readSheets(ImmutableList.copyOf(grids)));
+    ImmutableList<Table<?>> tables = parts.tables();
+    Identity identity = new Identity(lines, issuers(), tables);
     identity.unknown().forEach(what -> reading.problems().add(ProblemCode.IDENTITY_UNKNOWN, what));
     boolean fits = !tables.isEmpty() && tables.size() * 2 >= gridsToType;
     if (!fits) {
@@ -99,8 +100,8 @@ public final class DocumentReader {
         identity.kind(),
         fits ? Optional.of(form.id()) : Optional.empty(),
         identity.date(),
-        ImmutableList.copyOf(tables),
-        unrecognised.build());
+        tables,
+        parts.unrecognised());
   }
 
   private ImmutableList<String> issuers() {
@@ -111,34 +112,107 @@ public final class DocumentReader {
   }
 
   private void read(Segment.Grid grid) {
-    Optional<FormTable> known = grid.heading().flatMap(title -> form.find(title.plainText()));
+    Optional<FormTable> known = grid.heading().flatMap(this::find);
     grids++;
     if (grids == limits.tables() + 1) {
       limitReached(grid.grid().get(0), "tables", limits.tables(), countOfGrids());
     }
     if (known.isEmpty() || grids > limits.tables()) {
       gridsToType++;
-      keep(grid, ProblemCode.TABLE_UNKNOWN);
+      parts.keep(grid, ProblemCode.TABLE_UNKNOWN);
       return;
     }
     FormTable formTable = known.get();
-    gridsToType += formTable.columns().isEmpty() ? 0 : 1;
+    boolean furtherSheet = sheets.containsKey(formTable.kind());
+    gridsToType += formTable.isTyped() && !furtherSheet ? 1 : 0;
+    if (formTable.sheet().isPresent()) {
+      sheets.put(formTable.kind(), grid);
+    } else {
+      readColumns(grid, formTable);
+    }
+  }
+
+  private void readColumns(Segment.Grid grid, FormTable formTable) {
     Optional<Header> header = new Header.Finder(formTable).find(grid.grid(), 0);
     ImmutableSet<AmountUnit> units = units(grid, formTable, header);
     if (seen.contains(formTable.kind())) {
-      keep(grid, ProblemCode.TABLE_REPEATED);
-    } else if (formTable.columns().isEmpty()) {
-      keep(grid, ProblemCode.TABLE_UNTYPED);
+      parts.keep(grid, ProblemCode.TABLE_REPEATED);
+    } else if (!formTable.isTyped()) {
+      parts.keep(grid, ProblemCode.TABLE_UNTYPED);
     } else if (header.isEmpty()) {
-      keep(grid, ProblemCode.HEADER_UNKNOWN);
+      parts.keep(grid, ProblemCode.HEADER_UNKNOWN);
     } else if (units.isEmpty()) {
-      keep(grid, ProblemCode.UNIT_MISSING);
+      parts.keep(grid, ProblemCode.UNIT_MISSING);
     } else if (units.size() > 1) {
-      keep(grid, ProblemCode.UNIT_AMBIGUOUS);
+      parts.keep(grid, ProblemCode.UNIT_AMBIGUOUS);
     } else {
       seen.add(formTable.kind());
       readTyped(grid, formTable, header.get(), units.iterator().next());
     }
+  }
+
+  /** Reads all sheets of a kind as one table. */
+  private void readSheets(ImmutableList<Segment.Grid> grids) {
+    FormTable formTable = grids.get(0).heading().flatMap(this::find).orElseThrow();
+    FormSheet sheet = formTable.sheet().orElseThrow();
+    ImmutableSet<AmountUnit> units = unitsOfSheets(grids, formTable);
+    if (grids.stream().noneMatch(grid -> grid.prints(sheet))) {
+      grids.forEach(grid -> parts.keep(grid, ProblemCode.HEADER_UNKNOWN));
+    } else if (units.isEmpty()) {
+      grids.forEach(grid -> parts.keep(grid, ProblemCode.UNIT_MISSING));
+    } else if (units.size() > 1) {
+      grids.forEach(grid -> parts.keep(grid, ProblemCode.UNIT_AMBIGUOUS));
+    } else {
+      readTypedSheets(grids, formTable, units.iterator().next());
+    }
+  }
+
+  /** The units that sheets state; of a form whose sheets state none, that of all other tables. */
+  private ImmutableSet<AmountUnit> unitsOfSheets(
+      ImmutableList<Segment.Grid> grids, FormTable formTable) {
+    ImmutableSet.Builder<AmountUnit> stated = ImmutableSet.builder();
+    for (Segment.Grid grid : grids) {
+      grid.captions().forEach(line -> captions.unit(line).ifPresent(stated::add));
+      Captions.unit(formTable, grid.grid()).ifPresent(stated::add);
+    }
+    ImmutableSet<AmountUnit> units = stated.build();
+    if (!units.isEmpty() || !formTable.unitOfDocument()) {
+      return units;
+    }
+    ImmutableSet<AmountUnit> ofOthers =
+        parts.tables().stream().map(Table::unit).collect(ImmutableSet.toImmutableSet());
+    if (ofOthers.size() == 1) {
+      reading
+          .problems()
+          .add(
+              ProblemCode.UNIT_INFERRED,
+              grids.get(0).grid().get(0),
+              -1,
+              formTable.kind().title(),
+              grids.get(0).heading().map(Line::plainText).orElse(""),
+              ofOthers.iterator().next().symbol());
+    }
+    return ofOthers;
+  }
+
+  private void readTypedSheets(
+      ImmutableList<Segment.Grid> grids, FormTable formTable, AmountUnit unit) {
+    ImmutableList<Line> captionLines =
+        grids.stream()
+            .flatMap(grid -> grid.captions().stream())
+            .collect(ImmutableList.toImmutableList());
+    TableReader.Stated stated = stated(captionLines, unit);
+    RowLimit limit = new RowLimit(limits, parts.rows());
+    SheetReader reader = new SheetReader(formTable, grids, stated, limit.rows(), reading);
+    Table<?> table = reader.read();
+    parts.add(grids.get(0).grid().get(0), table);
+    keepLeftOver(limit, table, reader.leftOver());
+  }
+
+  private TableReader.Stated stated(ImmutableList<Line> captionLines, AmountUnit unit) {
+    Optional<String> issuer =
+        captionLines.stream().flatMap(line -> captions.issuer(line).stream()).findFirst();
+    return new TableReader.Stated(unit, issuer, captions.others(captionLines, unit, issuer));
   }
 
   /** The units that the captions of a table state, and its header. */
@@ -153,19 +227,11 @@ public final class DocumentReader {
   }
 
   private void readTyped(Segment.Grid grid, FormTable formTable, Header header, AmountUnit unit) {
-    int rowsSoFar = tables.stream().mapToInt(table -> table.rows().size()).sum();
-    int limit = Math.min(limits.rowsPerTable(), limits.rowsPerDocument() - rowsSoFar);
-    Optional<String> issuer =
-        grid.captions().stream().flatMap(line -> captions.issuer(line).stream()).findFirst();
+    RowLimit limit = new RowLimit(limits, parts.rows());
     TableReader reader =
-        new TableReader(
-            formTable,
-            grid,
-            new TableReader.Stated(unit, issuer, captions.others(grid.captions(), unit, issuer)),
-            limit,
-            reading);
+        new TableReader(formTable, grid, stated(grid.captions(), unit), limit.rows(), reading);
     Table<?> table = reader.read(header);
-    tables.add(table);
+    parts.add(grid.grid().get(0), table);
     if (!reader.contactLines().isEmpty()) {
       reading
           .problems()
@@ -175,18 +241,21 @@ public final class DocumentReader {
               -1,
               table.title(),
               Integer.toString(reader.contactLines().size()));
-      keep(Optional.empty(), table.title(), reader.contactLines());
+      parts.keep(Optional.empty(), table.title(), reader.contactLines());
     }
-    if (!reader.leftOver().isEmpty()) {
-      int found = table.rows().size() + reader.leftOver().size();
-      boolean ofTable = limit == limits.rowsPerTable();
-      limitReached(
-          reader.leftOver().get(0),
-          ofTable ? "rowsPerTable" : "rowsPerDocument",
-          ofTable ? limits.rowsPerTable() : limits.rowsPerDocument(),
-          ofTable ? found : rowsSoFar + found);
-      keep(Optional.of(table.kind()), table.title(), reader.leftOver());
+    keepLeftOver(limit, table, reader.leftOver());
+  }
+
+  private void keepLeftOver(RowLimit limit, Table<?> table, ImmutableList<Line> leftOver) {
+    if (!leftOver.isEmpty()) {
+      int found = table.rows().size() + leftOver.size();
+      limitReached(leftOver.get(0), limit.name(), limit.value(), limit.found(found));
+      parts.keep(Optional.of(table.kind()), table.title(), leftOver);
     }
+  }
+
+  private Optional<FormTable> find(Line title) {
+    return form.find(title.plainText());
   }
 
   private int countOfGrids() {
@@ -199,47 +268,26 @@ public final class DocumentReader {
         .add(ProblemCode.LIMIT, line, -1, limit, Integer.toString(value), Integer.toString(found));
   }
 
-  /** Keeps a segment as printed, and says so with a problem. */
-  private void keep(Segment segment, ProblemCode code) {
-    ImmutableList<Line> lines = segment.lines();
-    String heading = segment.heading().map(Line::plainText).orElse("");
-    String kind = kindOf(segment).map(TableKind::title).orElse("");
-    String count = Integer.toString(lines.size());
-    ImmutableList<String> arguments =
-        switch (code) {
-          case TABLE_UNKNOWN, TEXT_UNTYPED -> ImmutableList.of(heading, count);
-          case HEADER_UNKNOWN -> ImmutableList.of(kind, heading, headerOf(segment));
-          default -> ImmutableList.of(kind, heading);
-        };
-    reading.problems().add(code, lines.get(0), -1, arguments.toArray(new String[0]));
-    keep(kindOf(segment), heading, lines);
-  }
+  /** How many rows of a table may be read: the limit of tables, or what is left of a document's. */
+  private record RowLimit(Limits limits, int rowsSoFar) {
+    int rows() {
+      return Math.min(limits.rowsPerTable(), limits.rowsPerDocument() - rowsSoFar);
+    }
 
-  /** The kind of table that a segment has the title of. */
-  private Optional<TableKind> kindOf(Segment segment) {
-    return segment
-        .heading()
-        .filter(line -> segment instanceof Segment.Grid || !line.isListed())
-        .flatMap(line -> form.find(line.plainText()))
-        .map(FormTable::kind);
-  }
+    private boolean ofTable() {
+      return rows() == limits.rowsPerTable();
+    }
 
-  private static String headerOf(Segment segment) {
-    return segment instanceof Segment.Grid grid
-        ? String.join(
-            " | ",
-            ContactMask.maskLine(grid.grid().get(0).cells()).stream()
-                .filter(cell -> !Blanks.isBlank(cell))
-                .toList())
-        : "";
-  }
+    String name() {
+      return ofTable() ? "rowsPerTable" : "rowsPerDocument";
+    }
 
-  private void keep(Optional<TableKind> kind, String heading, ImmutableList<Line> lines) {
-    lines.forEach(line -> reading.ledger().book(line, Ledger.Use.UNRECOGNISED));
-    unrecognised.add(
-        new UnrecognisedBlock(
-            kind,
-            heading,
-            lines.stream().map(Line::cells).collect(ImmutableList.toImmutableList())));
+    int value() {
+      return ofTable() ? limits.rowsPerTable() : limits.rowsPerDocument();
+    }
+
+    int found(int ofTable) {
+      return ofTable() ? ofTable : rowsSoFar + ofTable;
+    }
   }
 }

@@ -37,6 +37,11 @@ record FormChoice(Form form, ImmutableList<Segment> segments) {
 
   private boolean fits(Segment.Grid grid) {
     Optional<FormTable> table = grid.heading().flatMap(title -> form.find(title.plainText()));
-    return table.isPresent() && new Header.Finder(table.get()).find(grid.grid(), 0).isPresent();
+    if (table.isEmpty()) {
+      return false;
+    }
+    return table.get().sheet().isPresent()
+        ? grid.prints(table.get().sheet().get())
+        : new Header.Finder(table.get()).find(grid.grid(), 0).isPresent();
   }
 }

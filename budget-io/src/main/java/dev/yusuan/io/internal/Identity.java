@@ -75,8 +75,9 @@ final class Identity {
 
   /**
    * The code of the row that bears the issuer's name, with or without an addition such as （本级）, the
-   * uppermost if there are several; else the only code that is printed, if no name stands with it.
-   * In a unit's budget the code of the department that has the unit's name does not count.
+   * uppermost if there are several; else the only code that is printed, if no name stands with it,
+   * or that of the department to which all printed ones belong. In a unit's budget the code of the
+   * department that has the unit's name does not count.
    */
   private Optional<UnitCode> issuerCode(String issuer) {
     SortedMap<UnitCode, String> codes = new TreeMap<>();
@@ -112,9 +113,12 @@ final class Identity {
   }
 
   private static Optional<UnitCode> onlyUnnamed(SortedMap<UnitCode, String> codes) {
-    return codes.size() == 1 && codes.containsValue("")
-        ? Optional.of(codes.firstKey())
-        : Optional.empty();
+    boolean unnamed = codes.values().stream().allMatch(String::isEmpty);
+    return codes.keySet().stream()
+        .limit(1)
+        .filter(code -> unnamed && (codes.size() == 1 || code.isDepartment()))
+        .filter(code -> codes.keySet().stream().allMatch(other -> other.isWithin(code)))
+        .findFirst();
   }
 
   private static void collect(SortedMap<UnitCode, String> codes, Side side, Row row) {

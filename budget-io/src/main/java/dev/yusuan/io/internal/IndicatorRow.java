@@ -25,12 +25,7 @@ record IndicatorRow(DataLine data, IndicatorGrid grid, int start, ImmutableList<
   }
 
   static IndicatorRow of(DataLine data, IndicatorGrid grid) {
-    List<Integer> printed = new ArrayList<>();
-    for (int i = 0; i < data.line().cells().size(); i++) {
-      if (!Blanks.isBlank(data.line().cells().get(i))) {
-        printed.add(i);
-      }
-    }
+    List<Integer> printed = data.line().printed();
     int start = start(data, grid, printed);
     return new IndicatorRow(data, grid, start, runs(printed, start));
   }

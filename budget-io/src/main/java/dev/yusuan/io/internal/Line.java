@@ -3,6 +3,8 @@ package dev.yusuan.io.internal;
 import com.google.common.collect.ImmutableList;
 import dev.yusuan.io.text.Blanks;
 import dev.yusuan.io.text.LabelPattern;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * A line of a document, cut into cells.
@@ -22,6 +24,17 @@ public record Line(int number, ImmutableList<String> cells, boolean oversize) {
   /** Whether the line prints nothing. */
   boolean isBlank() {
     return printedCells() == 0;
+  }
+
+  /** The 0-based cells that print something. */
+  List<Integer> printed() {
+    List<Integer> printed = new ArrayList<>();
+    for (int i = 0; i < cells.size(); i++) {
+      if (!Blanks.isBlank(cells.get(i))) {
+        printed.add(i);
+      }
+    }
+    return printed;
   }
 
   /** How many cells print something. */

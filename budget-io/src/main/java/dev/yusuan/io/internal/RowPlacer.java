@@ -2,7 +2,6 @@ package dev.yusuan.io.internal;
 
 import com.google.common.collect.ImmutableList;
 import dev.yusuan.io.form.FormColumn;
-import dev.yusuan.io.text.Blanks;
 import dev.yusuan.schema.TableSchema;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,33 +32,24 @@ final class RowPlacer {
 
   /** The placement that the header states. */
   Placement asPrinted(Line line) {
-    return asPrinted(line, printed(line));
+    return asPrinted(line, line.printed());
   }
 
   private Placement asPrinted(Line line, List<Integer> printed) {
     return shifted(line, printed, new Move(0, printed.size(), 0)).orElseThrow();
   }
 
-  private static List<Integer> printed(Line line) {
-    List<Integer> printed = new ArrayList<>();
-    for (int i = 0; i < line.cells().size(); i++) {
-      if (!Blanks.isBlank(line.cells().get(i))) {
-        printed.add(i);
-      }
-    }
-    return printed;
-  }
-
   Placement place(Line line) {
-    List<Integer> printed = printed(line);
+    List<Integer> printed = line.printed();
     Placement asPrinted = asPrinted(line, printed);
     int misfits = asPrinted.misfits();
     RowSums.Evidence evidence = sums.evidence(asPrinted);
-    boolean doubtful = misfits > 0 || evidence.contradicted() >= MIN_CONFIRMED;
+    boolean doubtful = misfits > 0 || evidence.contradicted() > 0;
     if (!doubtful || printed.size() > MAX_CELLS || fruitless > MAX_FRUITLESS) {
       return asPrinted;
     }
-    Optional<Placement> found = misfits > 0 ? byType(line, printed) : bySums(line, printed);
+    Optional<Placement> found =
+        misfits > 0 ? byType(line, printed) : bySums(line, printed, evidence);
     fruitless += found.isPresent() ? 0 : 1;
     return found.orElse(asPrinted);
   }
@@ -76,8 +66,11 @@ final class RowPlacer {
         : Optional.empty();
   }
 
-  /** The only placement that keeps every sum of the row to the digit. */
-  private Optional<Placement> bySums(Line line, List<Integer> printed) {
+  /**
+   * The only placement that keeps every sum of the row to the digit, and confirms more of them than
+   * the header's.
+   */
+  private Optional<Placement> bySums(Line line, List<Integer> printed, RowSums.Evidence asPrinted) {
     List<Placement> kept =
         nearest(
             line,
@@ -86,7 +79,8 @@ final class RowPlacer {
               RowSums.Evidence evidence = sums.evidence(placement);
               return placement.misfits() == 0
                   && evidence.contradicted() == 0
-                  && evidence.confirmed() >= MIN_CONFIRMED;
+                  && evidence.confirmed() >= MIN_CONFIRMED
+                  && evidence.confirmed() > asPrinted.confirmed();
             });
     return kept.size() == 1 ? Optional.of(kept.get(0).because("row-sums")) : Optional.empty();
   }

@@ -9,22 +9,28 @@ import dev.yusuan.schema.CellType;
 import dev.yusuan.schema.Cells;
 import dev.yusuan.schema.Column;
 import dev.yusuan.schema.Mark;
-import dev.yusuan.schema.TableSchema;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** Turns the placed cells of a row into values, marks and unplaced texts. */
 final class RowReader {
-  private final TableSchema<?> schema;
   private final AmountUnit unit;
+  private final UnaryOperator<String> textForm;
 
-  RowReader(TableSchema<?> schema, AmountUnit unit) {
-    this.schema = schema;
+  /**
+   * A reader.
+   *
+   * @param unit the unit of amounts that print none
+   * @param textForm what becomes of texts: {@code Blanks::unwrap} in narrow cells
+   */
+  RowReader(AmountUnit unit, UnaryOperator<String> textForm) {
     this.unit = unit;
+    this.textForm = textForm;
   }
 
   /**
@@ -41,10 +47,9 @@ final class RowReader {
       List<Placement.Placed> malformed,
       List<Placement.Placed> unplaced) {}
 
-  Result read(Placement placement) {
-    Result result =
-        new Result(
-            Cells.builder(schema), new LinkedHashMap<>(), new ArrayList<>(), new ArrayList<>());
+  /** Reads placed cells into a row that is being built. */
+  Result read(Placement placement, Cells.Builder row) {
+    Result result = new Result(row, new LinkedHashMap<>(), new ArrayList<>(), new ArrayList<>());
     Map<Column<?>, List<Placement.Placed>> byColumn = new LinkedHashMap<>();
     for (Placement.Placed placed : placement.cells()) {
       if (placed.column().isPresent()) {
@@ -119,7 +124,7 @@ final class RowReader {
   }
 
   private <V> Optional<V> parse(Column<V> column, String text) {
-    String cell = column.type() == (Object) CellType.TEXT ? Blanks.unwrap(text) : text;
+    String cell = column.type() == (Object) CellType.TEXT ? textForm.apply(text) : text;
     try {
       return Optional.of(column.type().parse(cell, unit));
     } catch (IllegalArgumentException notOfTheType) {

@@ -1,6 +1,7 @@
 package dev.yusuan.io.internal;
 
 import com.google.common.collect.ImmutableList;
+import dev.yusuan.io.form.FormSheet;
 import java.util.Optional;
 
 /** A part of a document: a table with what stands around it, or text. */
@@ -42,6 +43,11 @@ sealed interface Segment {
       ImmutableList<Line> grid,
       ImmutableList<Line> notes)
       implements Segment {
+    /** Whether a line of the table prints a label of a sheet. */
+    boolean prints(FormSheet sheet) {
+      return grid.stream().anyMatch(line -> sheet.isPrintedIn(line.cells()));
+    }
+
     @Override
     public ImmutableList<Line> lines() {
       ImmutableList.Builder<Line> lines = ImmutableList.builder();

@@ -2,6 +2,8 @@ package dev.yusuan.io.internal;
 
 import com.google.common.collect.ImmutableList;
 import dev.yusuan.io.form.Form;
+import dev.yusuan.io.form.FormSheet;
+import dev.yusuan.io.form.FormTable;
 import dev.yusuan.io.text.LabelPattern;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,7 +54,7 @@ final class Segmenter {
 
   private void grid(Line line) {
     OpenTable open = table;
-    if (open != null && pending.stream().allMatch(captions::isCaption)) {
+    if (open != null && pending.stream().allMatch(each -> continues(open, each))) {
       open.captions.addAll(pending);
       open.grid.add(line);
     } else {
@@ -61,6 +63,12 @@ final class Segmenter {
       table = opened;
     }
     pending = new ArrayList<>();
+  }
+
+  /** Whether a line may stand within a table: a caption, or a heading of its sheet. */
+  private boolean continues(OpenTable open, Line line) {
+    return captions.isCaption(line)
+        || open.sheet.filter(sheet -> sheet.isHeading(line.plainText())).isPresent();
   }
 
   /** Opens the table whose title and captions end the pending lines. */
@@ -75,11 +83,19 @@ final class Segmenter {
     while (titled && start > 0 && captions.isMargin(pending.get(start - 1))) {
       start--;
     }
-    OpenTable opened = new OpenTable(titled ? pending.get(title) : null);
+    OpenTable opened = open(titled ? pending.get(title) : null);
     opened.margin.addAll(pending.subList(start, titled ? title : captionStart));
     opened.captions.addAll(pending.subList(captionStart, pending.size()));
     close(pending.subList(0, start));
     return opened;
+  }
+
+  private OpenTable open(@Nullable Line title) {
+    Optional<FormSheet> sheet =
+        Optional.ofNullable(title)
+            .flatMap(line -> form.find(line.plainText()))
+            .flatMap(FormTable::sheet);
+    return new OpenTable(title, sheet);
   }
 
   private boolean isTitle(Line line) {
@@ -147,12 +163,14 @@ final class Segmenter {
 
   private static final class OpenTable {
     private final @Nullable Line title;
+    private final Optional<FormSheet> sheet;
     private final List<Line> margin = new ArrayList<>();
     private final List<Line> captions = new ArrayList<>();
     private final List<Line> grid = new ArrayList<>();
 
-    private OpenTable(@Nullable Line title) {
+    private OpenTable(@Nullable Line title, Optional<FormSheet> sheet) {
       this.title = title;
+      this.sheet = sheet;
     }
 
     private Segment segment(List<Line> notes) {

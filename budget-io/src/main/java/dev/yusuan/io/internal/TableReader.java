@@ -1,13 +1,8 @@
 package dev.yusuan.io.internal;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.LinkedListMultimap;
-import com.google.common.collect.ListMultimap;
-import dev.yusuan.document.CellPath;
 import dev.yusuan.io.form.Form;
-import dev.yusuan.io.form.FormColumn;
 import dev.yusuan.io.form.FormTable;
-import dev.yusuan.io.reading.Place;
 import dev.yusuan.io.reading.ProblemCode;
 import dev.yusuan.io.reading.SourceMap;
 import dev.yusuan.money.AmountUnit;
@@ -22,7 +17,6 @@ import dev.yusuan.text.ContactMask;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -33,10 +27,9 @@ final class TableReader {
   private final Segment.Grid segment;
   private final Reading reading;
   private final LevelRules levels;
-  private final RowReader rowReader;
   private final TableSchema<?> schema;
   private final Stated stated;
-  private final List<Cells> rows = new ArrayList<>();
+  private final TableRows rows;
   private final int rowLimit;
   private final Set<String> sidesWithTotal = new HashSet<>();
   private final List<Line> contactLines = new ArrayList<>();
@@ -57,7 +50,7 @@ final class TableReader {
     this.rowLimit = rowLimit;
     this.schema = formTable.kind().schema();
     this.levels = new LevelRules(reading.form(), formTable, stated.issuer());
-    this.rowReader = new RowReader(schema, stated.unit());
+    this.rows = new TableRows(formTable.kind(), stated.unit(), reading);
   }
 
   /** The table; {@code header} is the layout that its first lines state. */
@@ -92,7 +85,7 @@ final class TableReader {
         stated.issuer(),
         stated.unit(),
         layout.printedColumns(),
-        rows.stream().map(described::row).collect(ImmutableList.toImmutableList()),
+        rows.finished().stream().map(described::row).collect(ImmutableList.toImmutableList()),
         notes());
   }
 
@@ -115,7 +108,7 @@ final class TableReader {
     for (int i = 0; i < placed.size(); i++) {
       readRow(lines.get(i).line(), placed.get(i).placement());
     }
-    new ProjectRows(rows, reading).tellProjects(lines, placed);
+    new ProjectRows(rows.finished(), reading).tellProjects(lines, placed);
   }
 
   /** The lines that are no headers, each with the columns of its header. */
@@ -172,91 +165,24 @@ final class TableReader {
   }
 
   private void readRow(Line line, Placement placement) {
-    int number = rows.size() + 1;
-    RowReader.Result result = rowReader.read(placement);
-    String table = formTable.kind().title();
-    String row = Integer.toString(number);
-    for (Placement.Placed cell : placement.cells()) {
-      reading
-          .ledger()
-          .book(
-              line,
-              cell.cell(),
-              cell.column().isPresent() ? Ledger.Use.TYPED : Ledger.Use.UNRECOGNISED);
-    }
-    reportMoved(line, row, placement);
-    for (Placement.Placed cell : result.malformed()) {
-      Column<?> column = cell.column().orElseThrow().column();
-      reading
-          .problems()
-          .add(
-              ProblemCode.CELL_MALFORMED,
-              line,
-              cell.cell(),
-              table,
-              row,
-              column.title(),
-              cell.text(),
-              column.type().toString());
-    }
-    if (!result.unplaced().isEmpty()) {
-      reading
-          .problems()
-          .add(
-              ProblemCode.ROW_UNPLACED,
-              line,
-              result.unplaced().get(0).cell(),
-              table,
-              row,
-              String.join(" | ", result.unplaced().stream().map(Placement.Placed::text).toList()));
-    }
-    addLevels(line, result.cells());
-    addSources(line, number, result);
-    rows.add(result.cells().build());
+    rows.add(line, placement);
+    addLevels(line);
+    rows.end();
   }
 
-  private void reportMoved(Line line, String row, Placement placement) {
-    ListMultimap<String, String> moved = LinkedListMultimap.create();
-    for (Placement.Placed cell : placement.cells()) {
-      String to = cell.column().map(FormColumn::title).orElse("?");
-      cell.evidence().ifPresent(evidence -> moved.put(evidence, cell.text() + " → " + to));
-    }
-    for (String evidence : moved.keySet()) {
-      String cells = String.join(" | ", moved.get(evidence));
-      reading
-          .problems()
-          .add(ProblemCode.ROW_MOVED, line, -1, formTable.kind().title(), row, cells, evidence);
-    }
-  }
-
-  private void addLevels(Line line, Cells.Builder builder) {
-    Cells cells = builder.build();
+  private void addLevels(Line line) {
+    Cells cells = rows.cells();
     for (Side side : schema.sides()) {
       if (side.columns().stream()
           .anyMatch(column -> needsLevel(column) && !cells.isBlank(column))) {
         Optional<RowLevel> level = levels.level(side, cells);
-        level.ifPresent(known -> builder.put(side.level(), known));
+        level.ifPresent(known -> rows.setLevel(side, known));
+        String label = side.label(cells).orElse("");
         if (level.filter(RowLevel.TOTAL::equals).isPresent() && hasTotal(side)) {
-          reading
-              .problems()
-              .add(
-                  ProblemCode.ROW_SECOND_TOTAL,
-                  line,
-                  -1,
-                  formTable.kind().title(),
-                  Integer.toString(rows.size() + 1),
-                  side.label(cells).orElse(""));
+          rows.report(ProblemCode.ROW_SECOND_TOTAL, line, -1, label);
         }
         if (level.isEmpty()) {
-          reading
-              .problems()
-              .add(
-                  ProblemCode.ROW_LEVEL_UNKNOWN,
-                  line,
-                  -1,
-                  formTable.kind().title(),
-                  Integer.toString(rows.size() + 1),
-                  side.label(cells).orElse(""));
+          rows.report(ProblemCode.ROW_LEVEL_UNKNOWN, line, -1, label);
         }
       }
     }
@@ -270,17 +196,5 @@ final class TableReader {
 
   private boolean hasTotal(Side side) {
     return !sidesWithTotal.add(side.id());
-  }
-
-  private void addSources(Line line, int number, RowReader.Result result) {
-    for (Map.Entry<Column<?>, Placement.Placed> source : result.sources().entrySet()) {
-      Placement.Placed cell = source.getValue();
-      reading
-          .sources()
-          .put(
-              new CellPath(formTable.kind(), number, source.getKey().id()),
-              new Place(line.number(), cell.cell() + 1, cell.text()),
-              cell.evidence());
-    }
   }
 }

@@ -108,7 +108,7 @@ final class DisclosureWriter {
   private <V> void writeCell(Cells cells, Column<V> column, AmountUnit unit) throws IOException {
     Optional<V> value = cells.find(column);
     if (value.isPresent()) {
-      json.writeString(column.type().print(value.get(), unit));
+      json.writeString(contacts.value(column.type(), value.get(), unit));
       return;
     }
     json.writeStartObject();
@@ -119,7 +119,7 @@ final class DisclosureWriter {
   private void writeBlock(UnrecognisedBlock block) throws IOException {
     json.writeStartObject();
     writeIfPresent("table", block.table().map(TableKind::name));
-    json.writeStringField("heading", discreet(block.heading()));
+    json.writeStringField("heading", contacts.text(block.heading()));
     json.writeArrayFieldStart("lines");
     for (ImmutableList<String> line : block.lines()) {
       writeArray(contacts == Contacts.KEEP ? line : ContactMask.maskLine(line));
@@ -131,7 +131,7 @@ final class DisclosureWriter {
   private void writeTexts(ImmutableList<String> texts) throws IOException {
     json.writeStartArray();
     for (String text : texts) {
-      json.writeString(discreet(text));
+      json.writeString(contacts.text(text));
     }
     json.writeEndArray();
   }
@@ -142,10 +142,6 @@ final class DisclosureWriter {
       json.writeString(cell);
     }
     json.writeEndArray();
-  }
-
-  private String discreet(String text) {
-    return contacts == Contacts.KEEP ? text : ContactMask.mask(text);
   }
 
   private void writeIfPresent(String name, Optional<String> text) throws IOException {

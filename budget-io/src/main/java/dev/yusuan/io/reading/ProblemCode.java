@@ -32,6 +32,8 @@ public enum ProblemCode {
   TABLE_REPEATED("table.repeated", Severity.WARNING, "table", "title"),
   /** No unit of amounts is printed at the table, so it is kept as unrecognised. */
   UNIT_MISSING("unit.missing", Severity.ERROR, "table", "title"),
+  /** A table prints no unit of amounts, and that of all other tables was taken for it. */
+  UNIT_INFERRED("unit.inferred", Severity.WARNING, "table", "title", "unit"),
   /** The pages of a table state different units of amounts, so it is kept as unrecognised. */
   UNIT_AMBIGUOUS("unit.ambiguous", Severity.ERROR, "table", "title"),
   /** A second row of the total: two tables may have run into one. */

@@ -98,7 +98,7 @@ class TablesCsvFilesTest {
       quoteCharacter = '`',
       textBlock =
           """
-          index.csv       | ,EXPENDITURE,       | ,OVERALL_PERFORMANCE, | index.csv, line 2, cell 2: expected a kind
+          index.csv       | ,EXPENDITURE,       | ,OVERALL_EXPENDITURE, | index.csv, line 2, cell 2: expected a kind
           index.csv       | EXPENDITURE.csv     | ../secret.csv         | index.csv, line 2, cell 1: expected the file EXPENDITURE.csv
           index.csv       | 万元                 | 百元                   | index.csv, line 2, cell 5: expected one of
           index.csv       | (basic)             | (sum)                 | index.csv, line 2, cell 6: expected ids

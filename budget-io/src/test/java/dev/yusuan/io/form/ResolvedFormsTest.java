@@ -3,6 +3,7 @@ package dev.yusuan.io.form;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -43,7 +44,21 @@ class ResolvedFormsTest {
         }
         text.append('\n');
       }
+      table.sheet().ifPresent(sheet -> describe(sheet, text));
     }
     return text.toString();
+  }
+
+  private static void describe(FormSheet sheet, StringBuilder text) {
+    text.append("  headings ").append(sheet.headings()).append('\n');
+    for (FormField field : sheet.fields()) {
+      text.append("  ").append(field).append(": = ").append(field.column().id()).append('\n');
+    }
+    for (ImmutableList<FormColumn> grid : sheet.grids()) {
+      text.append("  grid\n");
+      for (FormColumn column : grid) {
+        text.append("    ").append(column).append(" = ").append(column.column().id()).append('\n');
+      }
+    }
   }
 }

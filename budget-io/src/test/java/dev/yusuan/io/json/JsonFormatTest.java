@@ -38,7 +38,6 @@ class JsonFormatTest {
           "fiscalYear"               | "year"                      | /year                   | unknown property “year”
           "form": "unit"             | "kind": "UNIT"              | /kind                   | “kind” stands twice
           "EXPENDITURE"              | "EXPENSES"                  | /tables/0/kind          | unknown kind
-          "EXPENDITURE"              | "OVERALL_PERFORMANCE"       | /tables/0/kind          | not typed
           "unit": "万元",             | ` `                         | /tables/0/columns       | “unit” is missing before this
           "万元"                      | "百元"                       | /tables/0/unit          | expected one of the units
           "id":"total"               | "id":"sum"                  | /tables/0/columns/2/id  | no column “sum”

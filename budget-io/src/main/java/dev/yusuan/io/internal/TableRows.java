@@ -1,0 +1,160 @@
+package dev.yusuan.io.internal;
+
+import com.google.common.collect.LinkedListMultimap;
+import com.google.common.collect.ListMultimap;
+import dev.yusuan.document.CellPath;
+import dev.yusuan.io.form.FormColumn;
+import dev.yusuan.io.internal.TableReader.Reading;
+import dev.yusuan.io.reading.Place;
+import dev.yusuan.io.reading.ProblemCode;
+import dev.yusuan.io.text.Blanks;
+import dev.yusuan.money.AmountUnit;
+import dev.yusuan.schema.CellType;
+import dev.yusuan.schema.Cells;
+import dev.yusuan.schema.Column;
+import dev.yusuan.schema.RowLevel;
+import dev.yusuan.schema.Side;
+import dev.yusuan.table.TableKind;
+import dev.yusuan.text.ContactMask;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The rows of a table as they are read: books their cells, maps them to their places, and reports
+ * what does not fit. A row may come from several lines.
+ */
+final class TableRows {
+  private final TableKind kind;
+  private final RowReader narrowCells;
+  private final RowReader wideCells;
+  private final Reading reading;
+  private final List<Cells> rows = new ArrayList<>();
+  private Cells.Builder current;
+
+  TableRows(TableKind kind, AmountUnit unit, Reading reading) {
+    this.kind = kind;
+    this.narrowCells = new RowReader(unit, Blanks::unwrap);
+    this.wideCells = new RowReader(unit, Blanks::strip);
+    this.reading = reading;
+    this.current = Cells.builder(kind.schema());
+  }
+
+  /** The finished rows; a row may be replaced by one with more cells. */
+  List<Cells> finished() {
+    return rows;
+  }
+
+  /** The 1-based number of the row that is being built. */
+  int number() {
+    return rows.size() + 1;
+  }
+
+  /** The cells so far of the row that is being built. */
+  Cells cells() {
+    return current.build();
+  }
+
+  /** Adds the cells of a line to the row that is being built; narrow cells broke their texts. */
+  void add(Line line, Placement placement) {
+    add(line, placement, narrowCells);
+  }
+
+  /** Adds the cells of a line whose texts are as wide as the page. */
+  void addWide(Line line, Placement placement) {
+    add(line, placement, wideCells);
+  }
+
+  private void add(Line line, Placement placement, RowReader rowReader) {
+    for (Placement.Placed cell : placement.cells()) {
+      boolean typed = cell.column().isPresent();
+      reading.ledger().book(line, cell.cell(), typed ? Ledger.Use.TYPED : Ledger.Use.UNRECOGNISED);
+    }
+    RowReader.Result result = rowReader.read(placement, current);
+    reportMoved(line, placement);
+    reportMalformed(line, result);
+    reportUnplaced(line, result);
+    addSources(line, result);
+  }
+
+  /** Sets a cell that is printed in another line and belongs here because of the evidence. */
+  void infer(Column<String> column, Line line, int cell, String evidence) {
+    String text = line.cells().get(cell);
+    current.put(column, text.strip());
+    Place place = new Place(line.number(), cell + 1, text);
+    reading.sources().put(path(column), place, Optional.of(evidence));
+    report(ProblemCode.ROW_MOVED, line, -1, text + " → " + column.title(), evidence);
+  }
+
+  void setLevel(Side side, RowLevel level) {
+    current.put(side.level(), level);
+  }
+
+  /** Finishes the row. */
+  void end() {
+    rows.add(current.build());
+    current = Cells.builder(kind.schema());
+  }
+
+  /** Reports a problem of the row; the arguments follow those of the table and the row. */
+  void report(ProblemCode code, Line line, int cell, String... arguments) {
+    String[] all = new String[arguments.length + 2];
+    all[0] = kind.title();
+    all[1] = Integer.toString(number());
+    System.arraycopy(arguments, 0, all, 2, arguments.length);
+    reading.problems().add(code, line, cell, all);
+  }
+
+  private void reportMoved(Line line, Placement placement) {
+    ListMultimap<String, String> moved = LinkedListMultimap.create();
+    for (Placement.Placed cell : placement.cells()) {
+      String to = cell.column().map(FormColumn::title).orElse("?");
+      cell.evidence().ifPresent(evidence -> moved.put(evidence, cell.text() + " → " + to));
+    }
+    for (String evidence : moved.keySet()) {
+      report(ProblemCode.ROW_MOVED, line, -1, String.join(" | ", moved.get(evidence)), evidence);
+    }
+  }
+
+  private void reportMalformed(Line line, RowReader.Result result) {
+    for (Placement.Placed cell : result.malformed()) {
+      Column<?> column = cell.column().orElseThrow().column();
+      report(
+          ProblemCode.CELL_MALFORMED,
+          line,
+          cell.cell(),
+          column.title(),
+          cell.text(),
+          column.type().toString());
+    }
+  }
+
+  private void reportUnplaced(Line line, RowReader.Result result) {
+    if (!result.unplaced().isEmpty()) {
+      report(
+          ProblemCode.ROW_UNPLACED,
+          line,
+          result.unplaced().get(0).cell(),
+          String.join(" | ", result.unplaced().stream().map(Placement.Placed::text).toList()));
+    }
+  }
+
+  private void addSources(Line line, RowReader.Result result) {
+    for (Map.Entry<Column<?>, Placement.Placed> source : result.sources().entrySet()) {
+      Placement.Placed cell = source.getValue();
+      boolean contact = source.getKey().type() == (Object) CellType.CONTACT;
+      String printed = contact ? ContactMask.MASK : cell.text();
+      reading
+          .sources()
+          .put(
+              path(source.getKey()),
+              new Place(line.number(), cell.cell() + 1, printed),
+              cell.evidence());
+    }
+  }
+
+  private CellPath path(Column<?> column) {
+    return new CellPath(kind, number(), column.id());
+  }
+}
