@@ -2,7 +2,6 @@ package dev.yusuan.validation;
 
 import dev.yusuan.indicator.NumericTarget;
 import dev.yusuan.indicator.QualitativeTarget;
-import dev.yusuan.indicator.Target;
 import dev.yusuan.indicator.TargetComparator;
 import java.util.Optional;
 
@@ -22,7 +21,7 @@ final class IndicatorDemands {
 
   /** A rate has a number, not the name of a quality. */
   static Optional<Boolean> rateIsNumber(PrintedIndicator indicator) {
-    return IndicatorForm.isRate(indicator) && indicator.target().isPresent()
+    return IndicatorForm.isRate(indicator) && !IndicatorForm.repeatsName(indicator)
         ? indicator.target().map(target -> !(target instanceof QualitativeTarget))
         : Optional.empty();
   }
@@ -104,10 +103,8 @@ final class IndicatorDemands {
 
   /** A value is not the name once more. */
   static Optional<Boolean> targetSaysMore(PrintedIndicator indicator) {
-    return indicator
-        .target()
-        .map(Target::toString)
-        .filter(target -> indicator.name().isPresent())
-        .map(target -> !Likeness.comparable(target).equals(Likeness.comparable(indicator.key())));
+    return indicator.name().isPresent() && indicator.target().isPresent()
+        ? Optional.of(!IndicatorForm.repeatsName(indicator))
+        : Optional.empty();
   }
 }

@@ -2,6 +2,7 @@ package dev.yusuan.validation;
 
 import com.google.common.collect.ImmutableSet;
 import dev.yusuan.indicator.NumericTarget;
+import dev.yusuan.indicator.Target;
 import java.math.BigDecimal;
 
 /** What the names of indicators say of their targets, and the units that fit (指标名称与指标值的形式). */
@@ -34,6 +35,9 @@ final class IndicatorForm {
   private static final NameWords IMPROVEMENT =
       NameWords.beginning("促进", "保障", "提升", "提高", "改善", "增强", "优化", "推动", "加强")
           .without("成本", "费用", "支出", "经费", "时间", "时长", "投诉", "差错", "故障", "事故");
+
+  /** Words that name what is measured and say nothing of how much of it there is to be. */
+  private static final NameWords MEASURE = NameWords.ending("性", "度", "率", "数量");
 
   private static final ImmutableSet<String> PERCENT = ImmutableSet.of("%", "％", "‰", "百分点", "个百分点");
   private static final String SCORE = "分";
@@ -88,6 +92,14 @@ final class IndicatorForm {
     return indicator.isMeasured()
         && ((isRate(indicator) && !fitsRate(indicator))
             || (isCount(indicator) && isPercentage(indicator)));
+  }
+
+  /** Whether the target is the name once more, or its last word: 完整性 of 预算编制完整性. */
+  static boolean repeatsName(PrintedIndicator indicator) {
+    String target = indicator.target().map(Target::toString).map(Likeness::comparable).orElse("");
+    String name = Likeness.comparable(indicator.key());
+    return !target.isEmpty()
+        && (target.equals(name) || (name.endsWith(target) && MEASURE.match(target)));
   }
 
   /** How the number of a percentage stands to 100: below, equal or above as -1, 0 or 1. */

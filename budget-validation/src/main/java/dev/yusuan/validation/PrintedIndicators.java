@@ -6,8 +6,7 @@ import dev.yusuan.indicator.Target;
 import dev.yusuan.schema.Cells;
 import dev.yusuan.schema.Column;
 import dev.yusuan.schema.IndicatorColumns;
-import dev.yusuan.table.OverallPerformanceRow;
-import dev.yusuan.table.ProjectDeclarationRow;
+import dev.yusuan.schema.IndicatorTreeColumns;
 import dev.yusuan.table.Table;
 import dev.yusuan.table.TableKind;
 import java.util.Optional;
@@ -22,19 +21,6 @@ final class PrintedIndicators {
           TableKind.PROJECT_PERFORMANCE,
           TableKind.PROJECT_DECLARATION);
 
-  private static final Branches OVERALL =
-      new Branches(
-          OverallPerformanceRow.LEVEL1,
-          OverallPerformanceRow.LEVEL2,
-          OverallPerformanceRow.INDICATOR,
-          OverallPerformanceRow.TARGET);
-  private static final Branches DECLARATION =
-      new Branches(
-          ProjectDeclarationRow.LEVEL1,
-          ProjectDeclarationRow.LEVEL2,
-          ProjectDeclarationRow.INDICATOR,
-          ProjectDeclarationRow.TARGET);
-
   private PrintedIndicators() {}
 
   static ImmutableList<PrintedIndicator> in(Disclosure disclosure) {
@@ -44,11 +30,11 @@ final class PrintedIndicators {
   }
 
   static ImmutableList<PrintedIndicator> in(Table<?> table) {
-    return switch (table.kind()) {
-      case OVERALL_PERFORMANCE -> onBranches(table, OVERALL);
-      case PROJECT_DECLARATION -> onBranches(table, DECLARATION);
-      default -> inColumns(table);
-    };
+    return table
+        .schema()
+        .indicatorTree()
+        .map(columns -> onBranches(table, columns))
+        .orElseGet(() -> inColumns(table));
   }
 
   /** Why a disclosure has no indicators that a rule is about. */
@@ -73,7 +59,8 @@ final class PrintedIndicators {
     return indicators.build();
   }
 
-  private static ImmutableList<PrintedIndicator> onBranches(Table<?> table, Branches columns) {
+  private static ImmutableList<PrintedIndicator> onBranches(
+      Table<?> table, IndicatorTreeColumns columns) {
     ImmutableList.Builder<PrintedIndicator> indicators = ImmutableList.builder();
     Optional<String> level1 = Optional.empty();
     Optional<String> level2 = Optional.empty();
@@ -102,8 +89,4 @@ final class PrintedIndicators {
       indicators.add(new PrintedIndicator(table, row, name, target, branches));
     }
   }
-
-  /** The columns of a table that prints the branches of its tree of indicators. */
-  private record Branches(
-      Column<String> level1, Column<String> level2, Column<String> name, Column<Target> target) {}
 }

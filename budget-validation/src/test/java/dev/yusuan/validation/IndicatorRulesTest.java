@@ -53,6 +53,8 @@ class IndicatorRulesTest {
         "空气质量优良天数 ≥240天",
         "办公效率 ≥20%",
         "价格指数 ≤103%",
+        "项目质量可控性 可控",
+        "政府采购规范 规范",
         "贫困人口数量减少 ≥5%",
         "产值增长率 ≥120%",
         "提高群众满意率 =2%",
@@ -80,7 +82,9 @@ class IndicatorRulesTest {
     "项目验收通过率 <101%, bound-never-missed",
     "项目验收通过率 >100%, share-above-whole",
     "保障人民群众的知情权、参与权利 ≤100%, improvement-bounded-above",
-    "提升政府形象 <90%, improvement-bounded-above"
+    "提升政府形象 <90%, improvement-bounded-above",
+    "预算编制完整性 完整性, value-repeats-name",
+    "社会满意度 社会满意度, value-repeats-name"
   })
   void whatAnAuditorObjectsToIsOneFinding(String indicator, String rule) {
     assertThat(failed(IndicatorExamples.outputs(indicator))).containsExactly("indicator." + rule);
