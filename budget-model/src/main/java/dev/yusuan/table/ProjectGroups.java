@@ -6,7 +6,6 @@ import dev.yusuan.indicator.Indicator;
 import dev.yusuan.indicator.IndicatorLevel;
 import dev.yusuan.indicator.ProjectPerformance;
 import dev.yusuan.indicator.ProjectPerformance.Funds;
-import dev.yusuan.schema.RowLevel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -35,25 +34,16 @@ final class ProjectGroups {
   }
 
   private void add(ProjectPerformanceRow row) {
-    boolean isProject = row.project().isPresent() || isProjectWithoutCode(row);
-    Optional<ProjectCode> of = isProject ? row.project() : row.indicatorsOf();
+    Optional<ProjectCode> of = row.isProject() ? row.project() : row.indicatorsOf();
     boolean begins = row.isLine() && (line != null || row.project().isEmpty());
     if (!of.equals(code) || begins) {
       close();
       code = of;
     }
-    if (isProject) {
+    if (row.isProject()) {
       line = row;
     }
     indicators.addAll(row.indicators());
-  }
-
-  /** Whether the line names a project, but its code is blank or garbled. */
-  private static boolean isProjectWithoutCode(ProjectPerformanceRow row) {
-    return row.isLine()
-        && row.unit().isEmpty()
-        && row.name().isPresent()
-        && row.level().filter(RowLevel.TOTAL::equals).isEmpty();
   }
 
   private void close() {

@@ -130,6 +130,15 @@ public record ProjectPerformanceRow(Cells cells) implements Row {
         || !cells.isBlank(TOTAL);
   }
 
+  /** Whether the row is the line of a project, though its code may be blank or garbled. */
+  public boolean isProject() {
+    return project().isPresent()
+        || (isLine()
+            && unit().isEmpty()
+            && name().isPresent()
+            && level().filter(RowLevel.TOTAL::equals).isEmpty());
+  }
+
   @Override
   public String toString() {
     return cells.toString();

@@ -48,7 +48,6 @@ record PrintedCode<C extends ClassificationCode<C>>(
 
   /** The table and the row in words. */
   Wording place() {
-    return Texts.of(
-        "catalog.place", Terms.same(table.kind().title()), Terms.same(Integer.toString(row + 1)));
+    return Terms.place(table, row);
   }
 }

@@ -28,7 +28,7 @@ public enum Reason {
   LEVEL_UNKNOWN,
   /** The table prints several rows of the total, and which rows each adds up is not known. */
   SEVERAL_TOTALS,
-  /** The disclosure does not say its fiscal year, so no edition of the catalogue applies. */
+  /** The disclosure does not say its fiscal year. */
   YEAR_UNKNOWN,
   /** No row prints a code that the rule is about. */
   NO_CODES,
@@ -46,7 +46,15 @@ public enum Reason {
   /** The figures disagree, but the rest may be carried to the next year (年终结转). */
   CARRIED_FORWARD,
   /** The figures disagree, but one of the tables may be about the whole department. */
-  OTHER_SCOPE;
+  OTHER_SCOPE,
+  /** No indicator is printed that the rule is about. */
+  NO_INDICATORS,
+  /** No project is printed that the rule is about. */
+  NO_PROJECTS,
+  /** No name is printed that could be compared with another. */
+  NO_NAMES,
+  /** None of the documents is the counterpart of another. */
+  NO_COUNTERPART;
 
   /** The reason in words, in Chinese or English. */
   public String text(Locale language) {

@@ -9,6 +9,8 @@ final class StandardRules {
           .addAll(WithinTables.ALL)
           .addAll(AcrossTables.ALL)
           .addAll(CatalogRules.ALL)
+          .addAll(IndicatorRules.ALL)
+          .addAll(IdentityRules.ALL)
           .build();
 
   private StandardRules() {}

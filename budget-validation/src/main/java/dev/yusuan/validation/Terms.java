@@ -5,6 +5,7 @@ import dev.yusuan.catalog.Catalog;
 import dev.yusuan.catalog.Edition;
 import dev.yusuan.catalog.Evidence;
 import dev.yusuan.schema.Column;
+import dev.yusuan.table.Table;
 import dev.yusuan.table.TableKind;
 import dev.yusuan.text.Excerpt;
 import java.util.Collection;
@@ -18,6 +19,11 @@ final class Terms {
   /** A name or number of ours that is the same in both languages. */
   static Wording same(String text) {
     return new Wording(text, text);
+  }
+
+  /** A whole number, without separators. */
+  static Wording number(int number) {
+    return same(Integer.toString(number));
   }
 
   /** A text of the document, cut short. */
@@ -49,6 +55,11 @@ final class Terms {
   /** A reason in words. */
   static Wording reason(Reason reason) {
     return Texts.of("reason." + reason);
+  }
+
+  /** A table and a row of it, counted from 0. */
+  static Wording place(Table<?> table, int row) {
+    return Texts.of("catalog.place", same(table.kind().title()), number(row + 1));
   }
 
   /** The edition with its notices, and whether it is only the nearest one to the fiscal year. */

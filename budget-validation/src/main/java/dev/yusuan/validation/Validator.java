@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import dev.yusuan.document.Disclosure;
 import dev.yusuan.text.Excerpt;
+import java.util.List;
 
 /**
  * Checks disclosures against a list of rules (核对器).
@@ -11,6 +12,12 @@ import dev.yusuan.text.Excerpt;
  * <pre>{@code
  * Report report = Validator.standard().check(disclosure);
  * report.failed().forEach(System.out::println);
+ * }</pre>
+ *
+ * <p>A department with its units, and a year with the year before:
+ *
+ * <pre>{@code
+ * Report report = Validator.standard().compare(List.of(department, unit, lastYear));
  * }</pre>
  *
  * <p>A rule of your own:
@@ -37,12 +44,15 @@ import dev.yusuan.text.Excerpt;
  * }</pre>
  */
 public final class Validator {
-  private static final Validator STANDARD = new Validator(byId(StandardRules.ALL));
+  private static final Validator STANDARD =
+      new Validator(byId(StandardRules.ALL), BetweenRules.ALL);
 
   private final ImmutableMap<String, Rule> rules;
+  private final ImmutableList<BetweenRule> betweenRules;
 
-  private Validator(ImmutableMap<String, Rule> rules) {
+  private Validator(ImmutableMap<String, Rule> rules, ImmutableList<BetweenRule> betweenRules) {
     this.rules = rules;
+    this.betweenRules = betweenRules;
   }
 
   /** The validator with all rules of this library. */
@@ -51,12 +61,12 @@ public final class Validator {
   }
 
   /**
-   * A validator with the given rules only.
+   * A validator with the given rules only, and none between disclosures.
    *
    * @throws IllegalArgumentException if two have one id
    */
   public static Validator of(Iterable<? extends Rule> rules) {
-    return new Validator(byId(rules));
+    return new Validator(byId(rules), ImmutableList.of());
   }
 
   /**
@@ -65,7 +75,14 @@ public final class Validator {
    * @throws IllegalArgumentException if it already has a rule of that id
    */
   public Validator with(Rule rule) {
-    return of(ImmutableList.<Rule>builder().addAll(rules()).add(rule).build());
+    return new Validator(
+        byId(ImmutableList.<Rule>builder().addAll(rules()).add(rule).build()), betweenRules);
+  }
+
+  /** This validator with one more rule between disclosures. */
+  public Validator with(BetweenRule rule) {
+    return new Validator(
+        rules, ImmutableList.<BetweenRule>builder().addAll(betweenRules).add(rule).build());
   }
 
   /**
@@ -78,12 +95,19 @@ public final class Validator {
       throw new IllegalArgumentException(
           "no rule “" + Excerpt.of(ruleId) + "”; there are " + rules.keySet());
     }
-    return of(rules().stream().filter(rule -> !rule.description().id().equals(ruleId)).toList());
+    return new Validator(
+        byId(rules().stream().filter(rule -> !rule.description().id().equals(ruleId)).toList()),
+        betweenRules);
   }
 
   /** The rules, in the order in which they are reported. */
   public ImmutableList<Rule> rules() {
     return rules.values().asList();
+  }
+
+  /** The rules between disclosures, in the order in which they are reported. */
+  public ImmutableList<BetweenRule> betweenRules() {
+    return betweenRules;
   }
 
   /**
@@ -95,6 +119,18 @@ public final class Validator {
       outcomes.add(Outcome.of(rule.description(), rule.check(disclosure)));
     }
     return new Report(outcomes.build());
+  }
+
+  /**
+   * Compares disclosures with each other: a department with its units, a year with the year before.
+   * Each of them by itself is left to {@link #check}. The checks are {@link BetweenCheck}s.
+   */
+  public Report compare(List<Disclosure> disclosures) {
+    ImmutableList<Disclosure> all = ImmutableList.copyOf(disclosures);
+    return new Report(
+        betweenRules.stream()
+            .map(rule -> Outcome.of(rule.description(), rule.check(all)))
+            .collect(ImmutableList.toImmutableList()));
   }
 
   private static ImmutableMap<String, Rule> byId(Iterable<? extends Rule> rules) {

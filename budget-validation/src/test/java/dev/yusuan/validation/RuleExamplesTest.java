@@ -16,7 +16,9 @@ class RuleExamplesTest {
       List.of(
           WithinTablesExamples.examples(),
           AcrossTablesExamples.examples(),
-          CatalogExamples.examples());
+          CatalogExamples.examples(),
+          IndicatorExamples.examples(),
+          IdentityExamples.examples());
 
   static Stream<RuleExample> examples() {
     return PROVIDERS.stream().flatMap(List::stream);

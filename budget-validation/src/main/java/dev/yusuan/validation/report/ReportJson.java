@@ -6,6 +6,8 @@ import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import dev.yusuan.document.CellPath;
 import dev.yusuan.money.Amount;
+import dev.yusuan.validation.BetweenCheck;
+import dev.yusuan.validation.DocumentCell;
 import dev.yusuan.validation.FactCheck;
 import dev.yusuan.validation.Figure;
 import dev.yusuan.validation.FigureCheck;
@@ -127,6 +129,12 @@ public final class ReportJson {
     } else if (finding.check() instanceof FactCheck check) {
       json.writeArrayFieldStart("cells");
       for (CellPath cell : check.cells()) {
+        json.writeString(cell.toString());
+      }
+      json.writeEndArray();
+    } else if (finding.check() instanceof BetweenCheck check) {
+      json.writeArrayFieldStart("cells");
+      for (DocumentCell cell : check.places()) {
         json.writeString(cell.toString());
       }
       json.writeEndArray();

@@ -1,0 +1,16 @@
+package dev.yusuan.validation;
+
+import com.google.common.collect.ImmutableList;
+import dev.yusuan.document.Disclosure;
+
+/**
+ * A rule that several disclosures are compared by (文件间核对规则). Like a {@link Rule}, it looks at them
+ * and nothing else.
+ */
+public interface BetweenRule {
+  /** What the rule is. */
+  RuleDescription description();
+
+  /** All that the rule looked at; none with the reason why it does not apply. */
+  Checks check(ImmutableList<Disclosure> disclosures);
+}

@@ -1,0 +1,60 @@
+package dev.yusuan.validation;
+
+import com.google.common.collect.ImmutableList;
+import dev.yusuan.document.Disclosure;
+import dev.yusuan.money.Amount;
+import dev.yusuan.schema.Column;
+import dev.yusuan.table.Table;
+import dev.yusuan.table.TableKind;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The total of a unit's own table against the row of the unit in the same table of its department,
+ * column by column.
+ *
+ * @param description what the rule is
+ * @param kind the table
+ */
+record DepartmentAndUnits(RuleDescription description, TableKind kind) implements BetweenRule {
+
+  @Override
+  public Checks check(ImmutableList<Disclosure> disclosures) {
+    List<PlacedDisclosure> all = PlacedDisclosure.of(disclosures);
+    ImmutableList.Builder<Check> checks = ImmutableList.builder();
+    for (PlacedDisclosure department : all) {
+      for (PlacedDisclosure unit : all) {
+        if (department.isDepartmentOf(unit)) {
+          rowOf(department, unit).ifPresent(row -> compare(department, row, unit, checks));
+        }
+      }
+    }
+    ImmutableList<Check> found = checks.build();
+    return found.isEmpty() ? Checks.notApplicable(Reason.NO_COUNTERPART) : Checks.of(found);
+  }
+
+  private Optional<Integer> rowOf(PlacedDisclosure department, PlacedDisclosure unit) {
+    return department.units().stream()
+        .filter(listed -> listed.table().kind() == kind && listed.isLineOfUnit())
+        .filter(listed -> PlacedDisclosure.isSame(listed.unit(), unit.issuer()))
+        .map(UnitName::row)
+        .findFirst();
+  }
+
+  private void compare(
+      PlacedDisclosure department,
+      int row,
+      PlacedDisclosure unit,
+      ImmutableList.Builder<Check> checks) {
+    Table<?> table = department.disclosure().get(kind);
+    for (Column<Amount> column : table.schema().sides().get(0).amounts()) {
+      if (table.prints(column)) {
+        PlacedFigure inDepartment = new PlacedFigure(department, new Figure(table, row, column));
+        Figure.ofTotal(unit.disclosure(), kind, column)
+            .map(total -> new PlacedFigure(unit, total))
+            .flatMap(total -> total.check(Comparison.SAME, List.of(inDepartment)))
+            .ifPresent(checks::add);
+      }
+    }
+  }
+}

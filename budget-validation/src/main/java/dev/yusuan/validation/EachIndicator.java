@@ -1,0 +1,57 @@
+package dev.yusuan.validation;
+
+import com.google.common.base.Suppliers;
+import com.google.common.collect.ImmutableList;
+import dev.yusuan.document.Disclosure;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/**
+ * A rule on each indicator by itself. Where a blank half may be the text that stands in no column,
+ * nothing is decided.
+ *
+ * @param description what the rule is
+ * @param demand what it demands
+ * @param fault the key of the text for an indicator that does not meet it
+ */
+record EachIndicator(RuleDescription description, Demand demand, String fault) implements Rule {
+
+  @Override
+  public Checks check(Disclosure disclosure) {
+    Supplier<SwappedTargets> swapped = Suppliers.memoize(() -> SwappedTargets.in(disclosure));
+    ImmutableList.Builder<Check> checks = ImmutableList.builder();
+    for (PrintedIndicator indicator : PrintedIndicators.in(disclosure)) {
+      demand.isMet(indicator).ifPresent(met -> checks.add(check(indicator, met, swapped)));
+    }
+    ImmutableList<Check> all = checks.build();
+    return all.isEmpty() ? PrintedIndicators.none(disclosure) : Checks.of(all);
+  }
+
+  private Check check(PrintedIndicator indicator, boolean met, Supplier<SwappedTargets> swapped) {
+    Wording message = met ? description.sentence() : told(indicator, swapped.get());
+    Verdict fault = indicator.isDoubtful() ? Verdict.NOT_CHECKED : Verdict.INCONSISTENT;
+    return new FactCheck(met ? Verdict.EXACT : fault, indicator.targetAndName(), message);
+  }
+
+  private Wording told(PrintedIndicator indicator, SwappedTargets swapped) {
+    Wording told =
+        Texts.of(fault, indicator.place(), indicator.nameInWords(), indicator.targetInWords());
+    return swapped
+        .otherOf(indicator)
+        .map(
+            other ->
+                Texts.of(
+                    "indicator.swapped",
+                    told,
+                    Terms.number(other.row() + 1),
+                    other.nameInWords(),
+                    other.targetInWords()))
+        .orElse(told);
+  }
+
+  /** What a rule demands of an indicator. */
+  interface Demand {
+    /** Whether the indicator meets it; empty where the rule is not about such indicators. */
+    Optional<Boolean> isMet(PrintedIndicator indicator);
+  }
+}

@@ -1,0 +1,59 @@
+package dev.yusuan.validation;
+
+import com.google.common.base.CharMatcher;
+
+/** How two printed names of a department, unit or project agree (名称是否一致). */
+enum Likeness {
+  /** But for blanks and the width of brackets, and 本级, which says which part of it is meant. */
+  SAME,
+  /** One has all characters of the other in their order: a short name of the same. */
+  SHORTENED,
+  /** Neither. */
+  DIFFERENT;
+
+  private static final String ITSELF = "（本级）";
+
+  static Likeness of(String one, String other) {
+    String mine = comparable(one);
+    String theirs = comparable(other);
+    if (mine.equals(theirs)) {
+      return SAME;
+    }
+    return isWithin(mine, theirs) || isWithin(theirs, mine) ? SHORTENED : DIFFERENT;
+  }
+
+  /** The name by which equal names meet. */
+  static String comparable(String name) {
+    String bare = CharMatcher.whitespace().removeFrom(name).replace('(', '（').replace(')', '）');
+    return bare.endsWith(ITSELF) ? bare.substring(0, bare.length() - ITSELF.length()) : bare;
+  }
+
+  /**
+   * How many characters must be changed, added or taken away to make one name of the other
+   * (Levenshtein).
+   */
+  static int distance(String one, String other) {
+    int[] row = new int[other.length() + 1];
+    for (int j = 0; j <= other.length(); j++) {
+      row[j] = j;
+    }
+    for (int i = 1; i <= one.length(); i++) {
+      int diagonal = row[0];
+      row[0] = i;
+      for (int j = 1; j <= other.length(); j++) {
+        int changed = diagonal + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
+        diagonal = row[j];
+        row[j] = Math.min(changed, Math.min(row[j], row[j - 1]) + 1);
+      }
+    }
+    return row[other.length()];
+  }
+
+  private static boolean isWithin(String shorter, String longer) {
+    int found = 0;
+    for (int i = 0; i < longer.length() && found < shorter.length(); i++) {
+      found += longer.charAt(i) == shorter.charAt(found) ? 1 : 0;
+    }
+    return found == shorter.length();
+  }
+}

@@ -1,0 +1,146 @@
+package dev.yusuan.validation;
+
+import com.google.common.collect.ImmutableList;
+import dev.yusuan.code.ProjectCode;
+import dev.yusuan.document.CellPath;
+import dev.yusuan.document.Disclosure;
+import dev.yusuan.money.Amount;
+import dev.yusuan.schema.CellType;
+import dev.yusuan.schema.Column;
+import dev.yusuan.schema.Row;
+import dev.yusuan.schema.RowLevel;
+import dev.yusuan.table.ProjectDeclarationRow;
+import dev.yusuan.table.ProjectPerformanceRow;
+import dev.yusuan.table.ProjectRow;
+import dev.yusuan.table.Table;
+import dev.yusuan.table.TableKind;
+import java.util.Optional;
+
+/**
+ * The line of a project in a table (表中的项目).
+ *
+ * @param table the table
+ * @param row the 0-based row
+ * @param nameColumn the column of its name
+ * @param amountColumn the column of its amount of the year
+ * @param unit the unit that it belongs to
+ */
+record PrintedProject(
+    Table<?> table,
+    int row,
+    Column<String> nameColumn,
+    Column<Amount> amountColumn,
+    PrintedUnit unit) {
+  /** The tables that print projects. */
+  static final ImmutableList<TableKind> KINDS =
+      ImmutableList.of(
+          TableKind.PROJECT_EXPENDITURE,
+          TableKind.PROJECT_PERFORMANCE,
+          TableKind.PROJECT_DECLARATION);
+
+  /** The projects of a table, in printed order; none where the disclosure has no such table. */
+  static ImmutableList<PrintedProject> in(Disclosure disclosure, TableKind kind) {
+    return disclosure.find(kind).map(PrintedProject::in).orElse(ImmutableList.of());
+  }
+
+  /** Why a rule on the projects of a table has none to look at. */
+  static Checks none(Disclosure disclosure, TableKind kind) {
+    return disclosure.find(kind).isPresent()
+        ? Checks.notApplicable(Reason.NO_PROJECTS)
+        : Checks.withoutTable(disclosure, kind);
+  }
+
+  private static ImmutableList<PrintedProject> in(Table<?> table) {
+    ImmutableList.Builder<PrintedProject> projects = ImmutableList.builder();
+    PrintedUnit unit = PrintedUnit.UNKNOWN;
+    for (int i = 0; i < table.rows().size(); i++) {
+      Row row = table.rows().get(i);
+      if (row instanceof ProjectRow project && project.level().equals(Optional.of(RowLevel.ITEM))) {
+        PrintedUnit own = new PrintedUnit(project.unit(), project.unitName());
+        boolean toldHere = project.unit().isPresent() || project.unitName().isPresent();
+        projects.add(
+            new PrintedProject(table, i, ProjectRow.NAME, ProjectRow.TOTAL, toldHere ? own : unit));
+      } else if (row instanceof ProjectPerformanceRow project && project.isProject()) {
+        projects.add(
+            new PrintedProject(
+                table, i, ProjectPerformanceRow.NAME, ProjectPerformanceRow.TOTAL, unit));
+      } else if (row instanceof ProjectDeclarationRow declaration
+          && declaration.level().isPresent()) {
+        PrintedUnit own =
+            new PrintedUnit(declaration.find(ProjectDeclarationRow.UNIT), unit.name());
+        projects.add(
+            new PrintedProject(
+                table, i, ProjectDeclarationRow.NAME, ProjectDeclarationRow.THIS_YEAR, own));
+      } else {
+        unit = unitOf(table, row).orElse(unit);
+      }
+    }
+    return projects.build();
+  }
+
+  private static Optional<PrintedUnit> unitOf(Table<?> table, Row row) {
+    return table
+        .schema()
+        .sides()
+        .get(0)
+        .find(CellType.UNIT_CODE)
+        .flatMap(row::find)
+        .map(code -> new PrintedUnit(Optional.of(code), name(table, row)));
+  }
+
+  private static Optional<String> name(Table<?> table, Row row) {
+    return table.schema().sides().get(0).label(row.cells());
+  }
+
+  /** The code; empty where the table prints none. */
+  Optional<ProjectCode> code() {
+    return table
+        .schema()
+        .sides()
+        .get(0)
+        .find(CellType.PROJECT_CODE)
+        .flatMap(table.rows().get(row)::find);
+  }
+
+  /** The name; empty where it is blank. */
+  Optional<String> name() {
+    return table.rows().get(row).find(nameColumn);
+  }
+
+  /** The amount of the year; empty where it is blank. */
+  Optional<Amount> amount() {
+    return table.rows().get(row).find(amountColumn);
+  }
+
+  /** The name by which projects are matched; the empty text where it is blank. */
+  String key() {
+    return name().map(Likeness::comparable).orElse("");
+  }
+
+  /** Whether both print one amount, as far as their digits tell. */
+  boolean isOfAmountOf(PrintedProject other) {
+    return amount().isPresent()
+        && other.amount().isPresent()
+        && FigureCheck.same(figure(), other.figure()).verdict() != Verdict.INCONSISTENT;
+  }
+
+  Wording nameInWords() {
+    return Terms.printed(name().orElse(""));
+  }
+
+  CellPath nameCell() {
+    return cell(nameColumn);
+  }
+
+  CellPath cell(Column<?> column) {
+    return new CellPath(table.kind(), row + 1, column.id());
+  }
+
+  Figure figure() {
+    return new Figure(table, row, amountColumn);
+  }
+
+  Wording place() {
+    return Terms.place(table, row);
+  }
+}

@@ -1,0 +1,67 @@
+package dev.yusuan.validation;
+
+import com.google.common.collect.ImmutableList;
+import dev.yusuan.document.Disclosure;
+import dev.yusuan.table.ProjectPerformanceRow;
+import dev.yusuan.table.TableKind;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The code of a project against that of the project of the same name in the year before.
+ *
+ * @param description what the rule is
+ */
+record ProjectCodesKept(RuleDescription description) implements BetweenRule {
+
+  @Override
+  public Checks check(ImmutableList<Disclosure> disclosures) {
+    List<PlacedDisclosure> all = PlacedDisclosure.of(disclosures);
+    ImmutableList.Builder<Check> checks = ImmutableList.builder();
+    for (PlacedDisclosure before : all) {
+      for (PlacedDisclosure after : all) {
+        if (before.isYearBefore(after)) {
+          compare(before, after, checks);
+        }
+      }
+    }
+    ImmutableList<Check> found = checks.build();
+    return found.isEmpty() ? Checks.notApplicable(Reason.NO_COUNTERPART) : Checks.of(found);
+  }
+
+  private void compare(
+      PlacedDisclosure before, PlacedDisclosure after, ImmutableList.Builder<Check> checks) {
+    MatchedProjects projects = MatchedProjects.in(before, TableKind.PROJECT_PERFORMANCE);
+    for (PrintedProject project : after.projects(TableKind.PROJECT_PERFORMANCE)) {
+      Optional<PrintedProject> other =
+          projects.match(project).filter(match -> match.code().isPresent());
+      if (project.code().isPresent() && other.isPresent()) {
+        checks.add(check(after, project, before, other.get()));
+      }
+    }
+  }
+
+  private Check check(
+      PlacedDisclosure after,
+      PrintedProject project,
+      PlacedDisclosure before,
+      PrintedProject other) {
+    boolean kept = project.code().equals(other.code());
+    return new BetweenCheck(
+        kept ? Verdict.EXACT : Verdict.INCONSISTENT,
+        Optional.empty(),
+        ImmutableList.of(
+            after.at(project.cell(ProjectPerformanceRow.PROJECT)),
+            before.at(other.cell(ProjectPerformanceRow.PROJECT))),
+        kept
+            ? description.sentence()
+            : Texts.of(
+                "between.project-code-differs",
+                after.inWords(),
+                project.place(),
+                project.nameInWords(),
+                Terms.same(project.code().orElseThrow().digits()),
+                before.inWords(),
+                Terms.same(other.code().orElseThrow().digits())));
+  }
+}

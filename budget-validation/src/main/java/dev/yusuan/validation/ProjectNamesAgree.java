@@ -1,0 +1,95 @@
+package dev.yusuan.validation;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Multimaps;
+import dev.yusuan.document.Disclosure;
+import dev.yusuan.table.TableKind;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Names of projects in 项目绩效目标表 against those in 项目支出预算表. A name that is not there, but near to one
+ * of the same amount and unit that is only there, is written otherwise by mistake.
+ *
+ * @param description what the rule is
+ */
+record ProjectNamesAgree(RuleDescription description) implements Rule {
+  /** One letter in so many may differ. */
+  private static final int LETTERS_PER_SLIP = 4;
+
+  private static final int LONGEST_NAME = 120;
+
+  /** Where more names have no equal, both tables list other projects. */
+  private static final int MOST_UNMATCHED = 200;
+
+  @Override
+  public Checks check(Disclosure disclosure) {
+    List<PrintedProject> budgeted = named(disclosure, TableKind.PROJECT_EXPENDITURE);
+    List<PrintedProject> measured = named(disclosure, TableKind.PROJECT_PERFORMANCE);
+    if (budgeted.isEmpty()) {
+      return PrintedProject.none(disclosure, TableKind.PROJECT_EXPENDITURE);
+    }
+    ImmutableListMultimap<String, PrintedProject> byName =
+        Multimaps.index(budgeted, PrintedProject::key);
+    List<PrintedProject> unmatched = unmatched(budgeted, measured);
+    ImmutableList.Builder<Check> checks = ImmutableList.builder();
+    for (PrintedProject project : measured) {
+      Optional<PrintedProject> same = byName.get(project.key()).stream().findFirst();
+      same.or(() -> near(project, unmatched))
+          .ifPresent(other -> checks.add(check(project, other, same.isPresent())));
+    }
+    ImmutableList<Check> all = checks.build();
+    return all.isEmpty()
+        ? PrintedProject.none(disclosure, TableKind.PROJECT_PERFORMANCE)
+        : Checks.of(all);
+  }
+
+  private static List<PrintedProject> named(Disclosure disclosure, TableKind kind) {
+    return PrintedProject.in(disclosure, kind).stream()
+        .filter(project -> !project.key().isEmpty())
+        .toList();
+  }
+
+  private static List<PrintedProject> unmatched(
+      List<PrintedProject> budgeted, List<PrintedProject> measured) {
+    ImmutableSet<String> names =
+        measured.stream().map(PrintedProject::key).collect(ImmutableSet.toImmutableSet());
+    List<PrintedProject> unmatched =
+        budgeted.stream().filter(project -> !names.contains(project.key())).toList();
+    return unmatched.size() > MOST_UNMATCHED ? List.of() : unmatched;
+  }
+
+  /** The only project with a near name and the same amount and unit. */
+  private static Optional<PrintedProject> near(
+      PrintedProject project, List<PrintedProject> unmatched) {
+    List<PrintedProject> near =
+        unmatched.stream()
+            .filter(other -> project.unit().mayBe(other.unit()))
+            .filter(other -> project.isOfAmountOf(other) && isNear(project.key(), other.key()))
+            .toList();
+    return near.size() == 1 ? Optional.of(near.get(0)) : Optional.empty();
+  }
+
+  private static boolean isNear(String name, String other) {
+    int length = Math.max(name.length(), other.length());
+    return length <= LONGEST_NAME
+        && Likeness.distance(name, other) <= Math.max(1, length / LETTERS_PER_SLIP);
+  }
+
+  private Check check(PrintedProject project, PrintedProject other, boolean same) {
+    return FactCheck.of(
+        same,
+        ImmutableList.of(project.nameCell(), other.nameCell()),
+        same
+            ? description.sentence()
+            : Texts.of(
+                "identity.project-name-differs",
+                project.place(),
+                project.nameInWords(),
+                other.place(),
+                other.nameInWords(),
+                Terms.same(project.amount().map(Object::toString).orElse(""))));
+  }
+}

@@ -1,0 +1,82 @@
+package dev.yusuan.validation;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.Multimaps;
+import dev.yusuan.document.CellPath;
+import dev.yusuan.document.Disclosure;
+import dev.yusuan.table.TableKind;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Projects that a table lists more than once: one name within one unit.
+ *
+ * @param description what the rule is
+ * @param kind the table
+ */
+record ProjectsOnce(RuleDescription description, TableKind kind) implements Rule {
+
+  @Override
+  public Checks check(Disclosure disclosure) {
+    List<PrintedProject> named =
+        PrintedProject.in(disclosure, kind).stream()
+            .filter(project -> !project.key().isEmpty())
+            .toList();
+    if (named.isEmpty()) {
+      return PrintedProject.none(disclosure, kind);
+    }
+    RepeatedTargets targets = RepeatedTargets.in(disclosure, kind);
+    ImmutableListMultimap<String, PrintedProject> byName =
+        Multimaps.index(named, PrintedProject::key);
+    ImmutableList.Builder<Check> checks = ImmutableList.builder();
+    for (PrintedProject project : named) {
+      checks.add(check(project, before(project, byName.get(project.key())), targets));
+    }
+    return Checks.of(checks.build());
+  }
+
+  /** The first line of the same project, if it is not this one. */
+  private static Optional<PrintedProject> before(
+      PrintedProject project, List<PrintedProject> namesakes) {
+    return namesakes.stream()
+        .takeWhile(other -> other.row() < project.row())
+        .filter(other -> other.unit().mayBe(project.unit()))
+        .findFirst();
+  }
+
+  private Check check(
+      PrintedProject project, Optional<PrintedProject> before, RepeatedTargets targets) {
+    ImmutableList.Builder<CellPath> cells = ImmutableList.builder();
+    cells.add(project.nameCell());
+    before.map(PrintedProject::nameCell).ifPresent(cells::add);
+    return FactCheck.of(
+        before.isEmpty(),
+        cells.build(),
+        before.map(first -> told(project, first, targets)).orElse(description.sentence()));
+  }
+
+  private static Wording told(
+      PrintedProject project, PrintedProject first, RepeatedTargets targets) {
+    Wording told =
+        Texts.of(
+            "identity.project-twice",
+            project.place(),
+            project.nameInWords(),
+            Terms.number(first.row() + 1));
+    if (project.code().isPresent()
+        && first.code().isPresent()
+        && !project.code().equals(first.code())) {
+      told =
+          Texts.of(
+              "identity.project-twice.codes",
+              told,
+              Terms.same(first.code().get().digits()),
+              Terms.same(project.code().get().digits()));
+    }
+    for (Wording difference : targets.differences(first, project)) {
+      told = Texts.of("identity.project-twice.target", told, difference);
+    }
+    return told;
+  }
+}

@@ -1,0 +1,59 @@
+package dev.yusuan.validation;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import dev.yusuan.document.Disclosure;
+import dev.yusuan.table.TableKind;
+import java.util.Optional;
+
+/** The targets of projects that are listed twice, and where they differ. */
+final class RepeatedTargets {
+  private static final int MOST_TOLD = 3;
+
+  private final ImmutableMap<Integer, MeasuredProject> byRow;
+
+  private RepeatedTargets(ImmutableMap<Integer, MeasuredProject> byRow) {
+    this.byRow = byRow;
+  }
+
+  static RepeatedTargets in(Disclosure disclosure, TableKind kind) {
+    return new RepeatedTargets(
+        MeasuredProject.in(disclosure).stream()
+            .filter(project -> project.line().table().kind() == kind)
+            .collect(
+                ImmutableMap.toImmutableMap(project -> project.line().row(), project -> project)));
+  }
+
+  /** The first few indicators that both print, with targets that differ. */
+  ImmutableList<Wording> differences(PrintedProject first, PrintedProject second) {
+    ImmutableMap<String, PrintedIndicator> before = byKey(first);
+    return byKey(second).values().stream()
+        .flatMap(
+            indicator ->
+                Optional.ofNullable(before.get(indicator.key()))
+                    .filter(other -> !other.target().equals(indicator.target()))
+                    .map(other -> difference(other, indicator))
+                    .stream())
+        .limit(MOST_TOLD)
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  private ImmutableMap<String, PrintedIndicator> byKey(PrintedProject project) {
+    MeasuredProject measured = byRow.get(project.row());
+    return measured == null
+        ? ImmutableMap.of()
+        : measured.indicators().stream()
+            .filter(indicator -> !indicator.key().isEmpty())
+            .collect(
+                ImmutableMap.toImmutableMap(
+                    PrintedIndicator::key, indicator -> indicator, (one, other) -> one));
+  }
+
+  private static Wording difference(PrintedIndicator first, PrintedIndicator second) {
+    return Texts.of(
+        "identity.target-differs",
+        second.nameInWords(),
+        first.targetInWords(),
+        second.targetInWords());
+  }
+}

@@ -1,0 +1,46 @@
+package dev.yusuan.validation;
+
+import com.google.common.collect.ImmutableList;
+import dev.yusuan.document.Disclosure;
+import dev.yusuan.table.TableKind;
+import java.util.List;
+
+/**
+ * Projects of a unit against the projects of the same name in the disclosure of its department.
+ *
+ * @param description what the rule is
+ */
+record UnitProjects(RuleDescription description) implements BetweenRule {
+
+  @Override
+  public Checks check(ImmutableList<Disclosure> disclosures) {
+    List<PlacedDisclosure> all = PlacedDisclosure.of(disclosures);
+    ImmutableList.Builder<Check> checks = ImmutableList.builder();
+    for (PlacedDisclosure department : all) {
+      MatchedProjects projects = MatchedProjects.in(department, TableKind.PROJECT_EXPENDITURE);
+      for (PlacedDisclosure unit : all) {
+        if (!projects.isEmpty() && department.isDepartmentOf(unit)) {
+          compare(department, projects, unit, checks);
+        }
+      }
+    }
+    ImmutableList<Check> found = checks.build();
+    return found.isEmpty() ? Checks.notApplicable(Reason.NO_COUNTERPART) : Checks.of(found);
+  }
+
+  private static void compare(
+      PlacedDisclosure department,
+      MatchedProjects projects,
+      PlacedDisclosure unit,
+      ImmutableList.Builder<Check> checks) {
+    for (PrintedProject project : unit.projects(TableKind.PROJECT_EXPENDITURE)) {
+      projects
+          .match(project)
+          .map(other -> new PlacedFigure(department, other.figure()))
+          .flatMap(
+              other ->
+                  new PlacedFigure(unit, project.figure()).check(Comparison.SAME, List.of(other)))
+          .ifPresent(checks::add);
+    }
+  }
+}
