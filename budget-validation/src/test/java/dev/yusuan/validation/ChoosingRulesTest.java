@@ -18,14 +18,12 @@ class ChoosingRulesTest {
     Validator validator = Validator.standard().without("catalog.*");
 
     assertThat(validator.rules()).isNotEmpty();
-    assertThat(validator.rules())
-        .noneMatch(rule -> rule.description().id().startsWith("catalog."));
+    assertThat(validator.rules()).noneMatch(rule -> rule.description().id().startsWith("catalog."));
   }
 
   @Test
   void aRuleWithAnotherSeverityFindsTheSame() {
-    Validator validator =
-        Validator.standard().withSeverity("expenditure.total.sum", Severity.INFO);
+    Validator validator = Validator.standard().withSeverity("expenditure.total.sum", Severity.INFO);
     Report report =
         validator.check(
             Sheets.disclosure(
@@ -34,7 +32,10 @@ class ChoosingRulesTest {
                     "level name total basic project",
                     "ITEM 行政运行 9.00 5.00 1.00")));
 
-    assertThat(report.failed()).singleElement().extracting(Finding::severity).isEqualTo(Severity.INFO);
+    assertThat(report.failed())
+        .singleElement()
+        .extracting(Finding::severity)
+        .isEqualTo(Severity.INFO);
     assertThat(report.hasErrors()).isFalse();
     assertThat(validator.rules()).hasSameSizeAs(Validator.standard().rules());
   }
@@ -77,6 +78,7 @@ class ChoosingRulesTest {
       @ForAll @StringLength(max = 6) @CharRange(from = 'a', to = 'c') String c) {
     assertThat(Likeness.edits(a, b) == 0).isEqualTo(a.equals(b));
     assertThat(Likeness.edits(a, b)).isEqualTo(Likeness.edits(b, a));
-    assertThat(Likeness.edits(a, c)).isLessThanOrEqualTo(Likeness.edits(a, b) + Likeness.edits(b, c));
+    assertThat(Likeness.edits(a, c))
+        .isLessThanOrEqualTo(Likeness.edits(a, b) + Likeness.edits(b, c));
   }
 }

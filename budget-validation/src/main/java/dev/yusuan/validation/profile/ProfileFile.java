@@ -13,6 +13,7 @@ import dev.yusuan.validation.Profile;
 import dev.yusuan.validation.Wording;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
@@ -51,7 +52,9 @@ final class ProfileFile {
     }
     texts(root, "include").forEach(pattern -> steps.add(new Profile.Include(pattern)));
     texts(root, "exclude").forEach(pattern -> steps.add(new Profile.Exclude(pattern)));
-    for (Map.Entry<String, JsonNode> grade : root.path("severities").properties()) {
+    JsonNode severities = root.path("severities");
+    require(severities.isMissingNode() || severities.isObject(), "“severities” is not an object");
+    for (Map.Entry<String, JsonNode> grade : severities.properties()) {
       steps.add(new Profile.Grade(grade.getKey(), severity(grade.getValue())));
     }
     JsonNode title = root.path("title");
@@ -73,7 +76,13 @@ final class ProfileFile {
   }
 
   private static Severity severity(JsonNode node) {
-    return Severity.valueOf(node.asText());
+    return Arrays.stream(Severity.values())
+        .filter(severity -> severity.name().equals(node.textValue()))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "a severity is one of " + Arrays.toString(Severity.values())));
   }
 
   private static String text(JsonNode object, String property) {

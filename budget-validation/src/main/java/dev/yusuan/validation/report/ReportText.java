@@ -30,6 +30,7 @@ public final class ReportText {
   private final ReportTexts texts;
   private final int most;
   private final ImmutableList.Builder<String> lines = ImmutableList.builder();
+  private String lastRule = "";
 
   private ReportText(Places places, Locale language, int most) {
     this.text = new FindingText(places, language);
@@ -125,8 +126,13 @@ public final class ReportText {
     rest(findings.size());
   }
 
+  /** Findings of one rule that stand together have the line of the rule once. */
   private void finding(Finding finding) {
-    lines.add(INDENT + text.rule(finding));
+    String rule = text.rule(finding);
+    if (!rule.equals(lastRule)) {
+      lines.add(INDENT + rule);
+      lastRule = rule;
+    }
     lines.add(INDENT.repeat(2) + text.message(finding));
     text.intervals(finding).ifPresent(intervals -> lines.add(INDENT.repeat(3) + intervals));
   }
@@ -138,6 +144,7 @@ public final class ReportText {
   }
 
   private void add(String key, String argument) {
+    lastRule = "";
     lines.add(texts.get(key, PlainText.of(argument)));
   }
 }
