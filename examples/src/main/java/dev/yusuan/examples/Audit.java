@@ -1,6 +1,7 @@
 package dev.yusuan.examples;
 
 import dev.yusuan.io.Disclosures;
+import dev.yusuan.io.reading.Place;
 import dev.yusuan.io.reading.ReadResult;
 import dev.yusuan.validation.Profile;
 import dev.yusuan.validation.Report;
@@ -30,6 +31,10 @@ record Audit(Path file, Profile profile, ReadResult read, Report report) {
     return new SourceFile(
         file.toString().replace(File.separatorChar, '/'),
         read.disclosure(),
-        cell -> read.sources().find(cell).map(p -> new Printed(p.line(), p.cell(), p.printed())));
+        cell -> read.sources().find(cell).map(Audit::printed));
+  }
+
+  private static Printed printed(Place place) {
+    return new Printed(place.line(), place.cell(), place.column(), place.printed());
   }
 }

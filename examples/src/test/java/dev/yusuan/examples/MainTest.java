@@ -4,10 +4,13 @@ import static java.nio.charset.StandardCharsets.UTF_16;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -99,6 +102,9 @@ class MainTest {
     assertThat(Files.readString(results.resolve("findings.sarif")))
         .contains("\"uri\" : \"data/jiyuan-office-2024.txt\"")
         .contains("\"startLine\" : 214");
+    assertThat(regionsOf(results.resolve("findings.sarif")))
+        .isNotEmpty()
+        .allMatch("工资奖金津贴"::equals);
 
     Run.of("audit", Run.SAMPLE, "--out", folder, "--format", "text");
     assertThat(namesIn(results))
@@ -225,6 +231,21 @@ class MainTest {
 
     assertThat(process.waitFor()).isZero();
     assertThat(printed).contains("济源产城融合示范区管理委员会办公室（本级）");
+  }
+
+  /** What the sample prints where the results of a log begin and end. */
+  private static List<String> regionsOf(Path log) throws IOException {
+    List<String> sample = Files.readAllLines(Run.SAMPLE);
+    List<String> regions = new ArrayList<>();
+    for (JsonNode result : new ObjectMapper().readTree(log.toFile()).at("/runs/0/results")) {
+      JsonNode region = result.at("/locations/0/physicalLocation/region");
+      regions.add(
+          sample
+              .get(region.get("startLine").asInt() - 1)
+              .substring(
+                  region.get("startColumn").asInt() - 1, region.get("endColumn").asInt() - 1));
+    }
+    return regions;
   }
 
   private static List<String> namesIn(Path folder) throws IOException {

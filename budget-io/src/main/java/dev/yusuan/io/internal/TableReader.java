@@ -279,7 +279,11 @@ final class TableReader {
           .sources()
           .put(
               new CellPath(formTable.kind(), number, source.getKey().id()),
-              new Place(line.number(), cell.cell() + 1, cell.text()),
+              new Place(
+                  line.number(),
+                  cell.cell() + 1,
+                  line.columnOf(cell.cell(), cell.text()),
+                  cell.text()),
               cell.evidence());
     }
   }

@@ -9,7 +9,10 @@ import java.util.Optional;
  *
  * <pre>{@code
  * Places places =
- *     cell -> read.sources().find(cell).map(p -> new Printed(p.line(), p.cell(), p.printed()));
+ *     cell ->
+ *         read.sources()
+ *             .find(cell)
+ *             .map(p -> new Printed(p.line(), p.cell(), p.column(), p.printed()));
  * }</pre>
  */
 @FunctionalInterface

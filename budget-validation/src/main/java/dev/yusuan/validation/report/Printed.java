@@ -5,6 +5,8 @@ package dev.yusuan.validation.report;
  *
  * @param line the 1-based line
  * @param cell the 1-based cell of the line, counted by its tabs; 0 for the whole line
+ * @param column the 1-based column of the line where the text begins, in UTF-16 code units; 0 where
+ *     that is not known
  * @param text the text printed there
  */
-public record Printed(int line, int cell, String text) {}
+public record Printed(int line, int cell, int column, String text) {}

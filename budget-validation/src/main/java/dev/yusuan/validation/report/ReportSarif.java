@@ -17,8 +17,9 @@ import java.util.Map;
  * rules, and a result for each finding in the order of the report.
  *
  * <p>A failed check is of kind {@code fail}; a difference that rounding explains is {@code
- * informational}, and what was not checked is {@code open}. The region of a result is the line; the
- * cell of the line is among its properties, and the snippet is what the cell prints.
+ * informational}, and what was not checked is {@code open}. The region of a result is what the cell
+ * prints, of which the snippet is an excerpt, or the whole line where its column is not known; the
+ * number of the cell is among its properties.
  */
 public final class ReportSarif {
   private static final String SCHEMA =
@@ -59,6 +60,11 @@ public final class ReportSarif {
     tool();
     json.writeStringField("language", ReportTexts.isChinese(language) ? "zh-CN" : "en");
     json.writeStringField("columnKind", "utf16CodeUnits");
+    json.writeArrayFieldStart("newlineSequences");
+    json.writeString("\r\n");
+    json.writeString("\n");
+    json.writeString("\r");
+    json.writeEndArray();
     results(source);
     notes();
     json.writeEndObject();

@@ -120,6 +120,10 @@ final class SarifResult {
   private void region(Printed printed) throws IOException {
     json.writeObjectFieldStart("region");
     json.writeNumberField("startLine", printed.line());
+    if (printed.column() > 0) {
+      json.writeNumberField("startColumn", printed.column());
+      json.writeNumberField("endColumn", printed.column() + printed.text().length());
+    }
     json.writeObjectFieldStart("snippet");
     json.writeStringField("text", Excerpt.of(printed.text()));
     json.writeEndObject();

@@ -59,7 +59,7 @@ class ReportCsvTest {
   void masksContactsInWhatIsPrinted() throws IOException {
     CellPath cell = CellPath.parse("EXPENDITURE[1].name");
     Report report = Reported.ofFact(Severity.INFO, "my.rule", new Wording("规则", "rule"), cell);
-    Places places = path -> Optional.of(new Printed(7, 0, "联系人：某某"));
+    Places places = path -> Optional.of(new Printed(7, 0, 0, "联系人：某某"));
 
     assertThat(
             lines(report, new SourceFile("a", Sheets.disclosure(), places), Locale.CHINESE).get(1))

@@ -77,7 +77,7 @@ class ReportSarifTest {
     assertThat(result.at("/locations/0/physicalLocation").toString())
         .isEqualTo(
             "{\"artifactLocation\":{\"uri\":\"docs/%E9%A2%84%E7%AE%97%202024.txt\"},"
-                + "\"region\":{\"startLine\":41,\"snippet\":{\"text\":\"1,314.20\"},"
+                + "\"region\":{\"startLine\":41,\"startColumn\":6,\"endColumn\":14,\"snippet\":{\"text\":\"1,314.20\"},"
                 + "\"properties\":{\"cell\":2}}}");
     assertThat(result.at("/locations/0/logicalLocations/0/fullyQualifiedName").asText())
         .isEqualTo("EXPENDITURE[2].total");
@@ -142,7 +142,8 @@ class ReportSarifTest {
     Report report = Reported.ofFact(Severity.INFO, "my.rule", new Wording("规则", "rule"), cell);
     SourceFile source =
         new SourceFile(
-            "a:b%/c?#.txt", Sheets.disclosure(), path -> Optional.of(new Printed(7, 0, "联系人：某某")));
+            "a:b%/c?#.txt",
+            Sheets.disclosure(), path -> Optional.of(new Printed(7, 0, 0, "联系人：某某")));
     JsonNode physical =
         log(report, source, Locale.CHINESE).at("/runs/0/results/0/locations/0/physicalLocation");
 

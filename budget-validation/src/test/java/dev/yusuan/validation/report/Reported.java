@@ -42,8 +42,8 @@ final class Reported {
   private static Optional<Printed> place(CellPath cell) {
     int line = 39 + cell.row();
     return switch (cell.column()) {
-      case "total" -> Optional.of(new Printed(line, 2, cell.row() == 2 ? "1,314.20" : "10.01"));
-      case "basic" -> Optional.of(new Printed(line, 3, "1,314.10"));
+      case "total" -> Optional.of(new Printed(line, 2, 6, cell.row() == 2 ? "1,314.20" : "10.01"));
+      case "basic" -> Optional.of(new Printed(line, 3, 0, "1,314.10"));
       default -> Optional.empty();
     };
   }

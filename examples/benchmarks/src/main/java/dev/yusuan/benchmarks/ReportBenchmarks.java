@@ -98,7 +98,7 @@ public class ReportBenchmarks {
         new SourceFile(
             "a.txt",
             disclosure,
-            cell -> Optional.of(new Printed(cell.row(), cell.row() % 7, "1,000.00")));
+            cell -> Optional.of(new Printed(cell.row(), cell.row() % 7, 9, "1,000.00")));
   }
 
   private static Table<ExpenditureRow> table(int size) {
