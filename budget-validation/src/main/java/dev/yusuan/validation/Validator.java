@@ -142,7 +142,7 @@ public final class Validator {
 
   /** The ids of rules that are most like a text, the nearest first; five at most. */
   public ImmutableList<String> idsLike(String text) {
-    return Likeness.nearest(text, rules.keySet());
+    return NearNames.nearest(text, rules.keySet());
   }
 
   /** The rules, in the order in which they are reported. */

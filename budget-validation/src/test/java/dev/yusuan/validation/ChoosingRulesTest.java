@@ -66,9 +66,9 @@ class ChoosingRulesTest {
 
   @Test
   void editsAreCounted() {
-    assertThat(Likeness.edits("kitten", "sitting")).isEqualTo(3);
-    assertThat(Likeness.edits("", "abc")).isEqualTo(3);
-    assertThat(Likeness.nearest("b", List.of("abc", "b", "a", "c"))).startsWith("b", "a", "c");
+    assertThat(NearNames.edits("kitten", "sitting")).isEqualTo(3);
+    assertThat(NearNames.edits("", "abc")).isEqualTo(3);
+    assertThat(NearNames.nearest("b", List.of("abc", "b", "a", "c"))).startsWith("b", "a", "c");
   }
 
   @Property
@@ -76,9 +76,9 @@ class ChoosingRulesTest {
       @ForAll @StringLength(max = 6) @CharRange(from = 'a', to = 'c') String a,
       @ForAll @StringLength(max = 6) @CharRange(from = 'a', to = 'c') String b,
       @ForAll @StringLength(max = 6) @CharRange(from = 'a', to = 'c') String c) {
-    assertThat(Likeness.edits(a, b) == 0).isEqualTo(a.equals(b));
-    assertThat(Likeness.edits(a, b)).isEqualTo(Likeness.edits(b, a));
-    assertThat(Likeness.edits(a, c))
-        .isLessThanOrEqualTo(Likeness.edits(a, b) + Likeness.edits(b, c));
+    assertThat(NearNames.edits(a, b) == 0).isEqualTo(a.equals(b));
+    assertThat(NearNames.edits(a, b)).isEqualTo(NearNames.edits(b, a));
+    assertThat(NearNames.edits(a, c))
+        .isLessThanOrEqualTo(NearNames.edits(a, b) + NearNames.edits(b, c));
   }
 }

@@ -7,11 +7,11 @@ import com.google.common.collect.ImmutableList;
 import java.util.Collection;
 
 /** Finds the names that a mistyped one may have meant. */
-final class Likeness {
+final class NearNames {
   private static final int MOST = 5;
   private static final int MAX_LENGTH = 200;
 
-  private Likeness() {}
+  private NearNames() {}
 
   /** The names with the fewest edits from the text, the nearest first. */
   static ImmutableList<String> nearest(String text, Collection<String> names) {
