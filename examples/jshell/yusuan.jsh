@@ -13,6 +13,8 @@ import dev.yusuan.money.*;
 import dev.yusuan.schema.*;
 import dev.yusuan.table.*;
 import dev.yusuan.validation.*;
+import dev.yusuan.validation.profile.*;
+import dev.yusuan.validation.report.*;
 import static dev.yusuan.io.Disclosures.read;
 
 void print(Table<?> table) {

@@ -74,12 +74,23 @@ final class Balance {
     };
   }
 
-  private boolean isExplainedBy(Rounding rounding) {
+  /** The true values, in yuan, that print as the whole. */
+  Interval ofWhole(Rounding rounding) {
+    return interval(whole, rounding);
+  }
+
+  /** The sums, in yuan, of true values that print as the parts. */
+  Interval ofParts(Rounding rounding) {
     Interval sum = Interval.exactly(BigDecimal.ZERO);
     for (Amount part : parts) {
       sum = sum.plus(interval(part, rounding));
     }
-    Interval printed = interval(whole, rounding);
+    return sum;
+  }
+
+  private boolean isExplainedBy(Rounding rounding) {
+    Interval sum = ofParts(rounding);
+    Interval printed = ofWhole(rounding);
     return switch (comparison) {
       case SUM, SAME -> sum.intersects(printed);
       case OF_WHICH -> sum.reaches(printed);

@@ -3,6 +3,8 @@ package dev.yusuan.validation;
 import com.google.common.collect.ImmutableList;
 import dev.yusuan.document.CellPath;
 import dev.yusuan.money.Amount;
+import dev.yusuan.money.Interval;
+import dev.yusuan.money.Rounding;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -143,6 +145,16 @@ public final class FigureCheck implements Check {
   /** The residual in units in the last place of the least precise of the figures (末位单位). */
   public Optional<BigDecimal> residualInLastPlaces() {
     return balance().map(Balance::residualInLastPlaces);
+  }
+
+  /** The true values, in yuan, that print as the figure (取值区间); empty where nothing is compared. */
+  public Optional<Interval> wholeInterval(Rounding rounding) {
+    return balance().map(balance -> balance.ofWhole(rounding));
+  }
+
+  /** The sums, in yuan, of true values that print as the parts; empty where nothing is compared. */
+  public Optional<Interval> partsInterval(Rounding rounding) {
+    return balance().map(balance -> balance.ofParts(rounding));
   }
 
   @Override

@@ -2,9 +2,15 @@ package dev.yusuan.validation;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Iterables;
 import dev.yusuan.document.Disclosure;
+import dev.yusuan.document.Severity;
 import dev.yusuan.text.Excerpt;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * Checks disclosures against a list of rules (核对器).
@@ -70,13 +76,33 @@ public final class Validator {
   }
 
   /**
+   * The validator with the rules that a profile chooses from those of this library.
+   *
+   * @throws IllegalArgumentException if the profile names a rule that there is not
+   */
+  public static Validator of(Profile profile) {
+    Validator graded = STANDARD;
+    Set<String> chosen = new HashSet<>();
+    for (Profile.Step step : profile.steps()) {
+      if (step instanceof Profile.Include include) {
+        chosen.addAll(STANDARD.matching(include.pattern()));
+      } else if (step instanceof Profile.Exclude exclude) {
+        chosen.removeAll(STANDARD.matching(exclude.pattern()));
+      } else if (step instanceof Profile.Grade grade) {
+        graded = graded.withSeverity(grade.pattern(), grade.severity());
+      }
+    }
+    return graded.withRules(
+        graded.rules().stream().filter(rule -> chosen.contains(rule.description().id())).toList());
+  }
+
+  /**
    * This validator with one more rule.
    *
    * @throws IllegalArgumentException if it already has a rule of that id
    */
   public Validator with(Rule rule) {
-    return new Validator(
-        byId(ImmutableList.<Rule>builder().addAll(rules()).add(rule).build()), betweenRules);
+    return withRules(ImmutableList.<Rule>builder().addAll(rules()).add(rule).build());
   }
 
   /** This validator with one more rule between disclosures. */
@@ -86,18 +112,58 @@ public final class Validator {
   }
 
   /**
-   * This validator without one of its rules.
+   * This validator without some of its rules.
    *
-   * @throws IllegalArgumentException if it has no rule of that id
+   * @param pattern the id of one, or the ids that begin or end alike: {@code catalog.*}
+   * @throws IllegalArgumentException if it has no such rule; the message lists those most like it
    */
-  public Validator without(String ruleId) {
-    if (!rules.containsKey(ruleId)) {
+  public Validator without(String pattern) {
+    ImmutableSet<String> ids = matching(pattern);
+    return withRules(
+        rules().stream().filter(rule -> !ids.contains(rule.description().id())).toList());
+  }
+
+  /**
+   * This validator with another severity of some of its rules.
+   *
+   * @param pattern the id of one, or the ids that begin or end alike: {@code catalog.*}
+   * @throws IllegalArgumentException if it has no such rule; the message lists those most like it
+   */
+  public Validator withSeverity(String pattern, Severity severity) {
+    ImmutableSet<String> ids = matching(pattern);
+    return withRules(
+        rules().stream()
+            .map(rule -> ids.contains(rule.description().id()) ? graded(rule, severity) : rule)
+            .toList());
+  }
+
+  private Validator withRules(Iterable<? extends Rule> others) {
+    return new Validator(byId(others), betweenRules);
+  }
+
+  private static Rule graded(Rule rule, Severity severity) {
+    return Rule.of(rule.description().withSeverity(severity), rule::check);
+  }
+
+  private ImmutableSet<String> matching(String pattern) {
+    RulePattern ids = RulePattern.of(pattern);
+    ImmutableSet<String> found =
+        ImmutableSet.copyOf(Iterables.filter(rules.keySet(), ids::matches));
+    if (found.isEmpty()) {
       throw new IllegalArgumentException(
-          "no rule “" + Excerpt.of(ruleId) + "”; there are " + rules.keySet());
+          "no rule “" + Excerpt.of(pattern) + "”; the most alike are " + idsLike(pattern));
     }
-    return new Validator(
-        byId(rules().stream().filter(rule -> !rule.description().id().equals(ruleId)).toList()),
-        betweenRules);
+    return found;
+  }
+
+  /** The rule with the given id. */
+  public Optional<Rule> find(String id) {
+    return Optional.ofNullable(rules.get(id));
+  }
+
+  /** The ids of rules that are most like a text, the nearest first; five at most. */
+  public ImmutableList<String> idsLike(String text) {
+    return NearNames.nearest(text, rules.keySet());
   }
 
   /** The rules, in the order in which they are reported. */

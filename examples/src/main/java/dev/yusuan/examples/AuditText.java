@@ -6,52 +6,60 @@ import static java.util.Comparator.comparingInt;
 
 import com.google.common.collect.ImmutableList;
 import dev.yusuan.document.Disclosure;
-import dev.yusuan.document.DisclosureKind;
 import dev.yusuan.document.Issuer;
 import dev.yusuan.document.UnrecognisedBlock;
 import dev.yusuan.io.reading.Coverage;
 import dev.yusuan.table.Table;
 import dev.yusuan.text.ContactMask;
 import dev.yusuan.text.Excerpt;
-import java.nio.file.Path;
 import java.util.List;
 
-/** The report of an audit for the terminal, in Chinese. */
+/** The report of an audit for the terminal. */
 final class AuditText {
   private static final int MAX_BLOCKS = 8;
 
   private final Disclosure disclosure;
+  private final AuditTexts texts;
   private final Lines lines = new Lines();
 
-  private AuditText(Disclosure disclosure) {
+  private AuditText(Disclosure disclosure, AuditTexts texts) {
     this.disclosure = disclosure;
+    this.texts = texts;
   }
 
-  static String of(Audit audit, Path folder) {
-    AuditText text = new AuditText(audit.read().disclosure());
-    text.identity(audit.file());
+  static String of(Audit audit, ResultFolder results, AuditTexts texts) {
+    AuditText text = new AuditText(audit.read().disclosure(), texts);
+    text.lines.title(texts.get("file", audit.file()));
+    text.identity();
     text.tables();
     text.coverage(audit.read().coverage());
     text.unrecognised();
-    ProblemLines.add(text.lines, audit.read().problems());
-    CheckLines.add(text.lines, audit);
-    text.results(folder);
+    ProblemLines.add(text.lines, audit.read().problems(), texts);
+    CheckLines.add(text.lines, audit, texts);
+    text.lines.title(texts.get("results", results.folder()));
+    text.lines.add(results.names());
+    text.lines.blank();
     return text.lines.toString();
   }
 
-  private void identity(Path file) {
-    lines.title("文件 " + file);
+  private void identity() {
+    String unstated = texts.get("unstated");
     lines.grid(
         ImmutableList.of(LEFT, LEFT),
         List.of(
-            ImmutableList.of("公开单位", disclosure.issuer().map(AuditText::issuer).orElse("（未写明）")),
             ImmutableList.of(
-                "预算年度",
+                texts.get("identity.issuer"),
+                disclosure.issuer().map(AuditText::issuer).orElse(unstated)),
+            ImmutableList.of(
+                texts.get("identity.year"),
                 disclosure.fiscalYear().isPresent()
-                    ? disclosure.fiscalYear().getAsInt() + "年"
-                    : "（未写明）"),
-            ImmutableList.of("公开范围", disclosure.kind().map(DisclosureKind::title).orElse("（未写明）")),
-            ImmutableList.of("表式", disclosure.form().orElse("（未认出）"))));
+                    ? texts.get("year", disclosure.fiscalYear().getAsInt())
+                    : unstated),
+            ImmutableList.of(
+                texts.get("identity.kind"),
+                disclosure.kind().map(kind -> texts.get("kind." + kind)).orElse(unstated)),
+            ImmutableList.of(
+                texts.get("identity.form"), disclosure.form().orElse(texts.get("unknown.form")))));
   }
 
   private static String issuer(Issuer issuer) {
@@ -59,12 +67,17 @@ final class AuditText {
   }
 
   private void tables() {
-    lines.title("已识别的表 " + disclosure.tables().size() + " 张");
+    lines.title(texts.get("tables", disclosure.tables().size()));
     if (disclosure.tables().isEmpty()) {
       return;
     }
     ImmutableList.Builder<ImmutableList<String>> rows = ImmutableList.builder();
-    rows.add(ImmutableList.of("表名", "行数", "栏数", "单位"));
+    rows.add(
+        ImmutableList.of(
+            texts.get("tables.title"),
+            texts.get("tables.rows"),
+            texts.get("tables.columns"),
+            texts.get("tables.unit")));
     for (Table<?> table : disclosure.tables()) {
       rows.add(
           ImmutableList.of(
@@ -77,15 +90,19 @@ final class AuditText {
   }
 
   private void coverage(Coverage coverage) {
-    lines.title("单元格 " + coverage.cells() + " 个");
+    lines.title(texts.get("cells", coverage.cells()));
     lines.grid(
         ImmutableList.of(LEFT, RIGHT),
         List.of(
-            ImmutableList.of("读入表内", Integer.toString(coverage.typed())),
-            ImmutableList.of("表头与标题", Integer.toString(coverage.headings())),
-            ImmutableList.of("表注", Integer.toString(coverage.notes())),
-            ImmutableList.of("未识别，原样保留", Integer.toString(coverage.unrecognised()))));
-    lines.add(coverage.isComplete() ? "全部有着落" : "有单元格没有着落，请报告这个缺陷");
+            counted("cells.typed", coverage.typed()),
+            counted("cells.headings", coverage.headings()),
+            counted("cells.notes", coverage.notes()),
+            counted("cells.unrecognised", coverage.unrecognised())));
+    lines.add(texts.get(coverage.isComplete() ? "cells.complete" : "cells.incomplete"));
+  }
+
+  private ImmutableList<String> counted(String key, int count) {
+    return ImmutableList.of(texts.get(key), Integer.toString(count));
   }
 
   private void unrecognised() {
@@ -93,19 +110,21 @@ final class AuditText {
         disclosure.unrecognised().stream()
             .sorted(comparingInt((UnrecognisedBlock block) -> block.lines().size()).reversed())
             .toList();
-    lines.title("未识别的内容 " + blocks.size() + " 段");
+    lines.title(texts.get("blocks", blocks.size()));
     ImmutableList.Builder<ImmutableList<String>> rows = ImmutableList.builder();
     for (UnrecognisedBlock block : blocks.subList(0, Math.min(MAX_BLOCKS, blocks.size()))) {
       rows.add(
           ImmutableList.of(
-              block.heading().isEmpty() ? "（无标题）" : Excerpt.of(block.heading()),
-              block.lines().size() + " 行"));
+              block.heading().isEmpty()
+                  ? texts.get("blocks.untitled")
+                  : Excerpt.of(block.heading()),
+              texts.get("blocks.lines", block.lines().size())));
     }
     lines.grid(ImmutableList.of(LEFT, RIGHT), rows.build());
-    lines.rest(blocks.size() - MAX_BLOCKS, "disclosure.json");
+    lines.rest(blocks.size() - MAX_BLOCKS, "disclosure.json", texts);
     long masked = blocks.stream().mapToLong(AuditText::contacts).sum();
     if (masked > 0) {
-      lines.add("其中联系人信息 " + masked + " 处，写出时以 " + ContactMask.MASK + " 代替");
+      lines.add(texts.get("blocks.contacts", masked, ContactMask.MASK));
     }
   }
 
@@ -118,12 +137,5 @@ final class AuditText {
       }
     }
     return masked;
-  }
-
-  private void results(Path folder) {
-    lines.title("结果写入 " + folder);
-    lines.add(
-        "disclosure.json  facts.csv  indicators.csv  tables/*.csv  findings.json  problems.json");
-    lines.blank();
   }
 }

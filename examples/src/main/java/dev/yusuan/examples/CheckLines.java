@@ -1,33 +1,24 @@
 package dev.yusuan.examples;
 
-import dev.yusuan.validation.Finding;
-import dev.yusuan.validation.Report;
-import java.util.List;
-import java.util.Locale;
+import dev.yusuan.validation.report.ReportText;
 
-/** Tells what the checks found: how many have which verdict, and each that failed. */
+/** Tells what the checks found: how many have which verdict, and the gravest of the findings. */
 final class CheckLines {
-  private static final int MAX_FAILED = 20;
+  private static final int MOST = 20;
 
   private CheckLines() {}
 
-  static void add(Lines lines, Audit audit) {
-    Report report = audit.report();
-    lines.title("核对");
-    report.summary(Locale.CHINESE).forEach(lines::add);
-    List<Finding> failed = report.failed();
-    for (Finding finding : failed.subList(0, Math.min(MAX_FAILED, failed.size()))) {
-      lines.add("[" + ProblemLines.severity(finding.severity()) + "] " + finding.rule().id());
-      lines.add("  " + place(audit, finding) + finding.message(Locale.CHINESE));
+  static void add(Lines lines, Audit audit, AuditTexts texts) {
+    lines.title(texts.get("checks"));
+    if (!audit.profile().id().equals("standard")) {
+      lines.add(
+          texts.get(
+              "checks.profile", audit.profile(), audit.profile().title().in(texts.language())));
     }
-    lines.rest(failed.size() - MAX_FAILED, "findings.json");
-  }
-
-  private static String place(Audit audit, Finding finding) {
-    return finding.cells().stream()
-        .flatMap(cell -> audit.read().sources().find(cell).stream())
-        .findFirst()
-        .map(place -> ProblemLines.place(place) + "：")
-        .orElse("");
+    if (!audit.profile().isMeantFor(audit.read().disclosure())) {
+      lines.add(texts.get("checks.form", audit.profile()));
+    }
+    ReportText.lines(audit.report(), audit.source().places(), texts.language(), MOST)
+        .forEach(lines::add);
   }
 }

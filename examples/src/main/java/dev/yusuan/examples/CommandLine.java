@@ -1,66 +1,146 @@
 package dev.yusuan.examples;
 
+import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import dev.yusuan.validation.Profile;
+import dev.yusuan.validation.RuleDescription;
+import dev.yusuan.validation.Validator;
+import dev.yusuan.validation.profile.Profiles;
+import dev.yusuan.validation.report.ReportFormat;
+import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
-/**
- * What the user asked for.
- *
- * @param files the files to audit, no two with the same name of results
- * @param out the folder to write to
- */
-record CommandLine(ImmutableList<Path> files, Path out) {
+/** Reads the arguments of {@code audit}; paths are resolved against the working directory. */
+final class CommandLine {
   /** A name that would lead out of the folder of the results. */
   private static final Pattern DOTS = Pattern.compile("\\.{1,255}");
 
-  static final String USAGE =
-      """
-      用法：
-        mvn -q compile exec:java
-            审核自带的示例
-        mvn -q compile exec:java -Dexec.args="audit 文件... --out 目录"
-            审核各文件，结果写入 目录/<文件名去掉扩展名>/
-      退出状态：
-        0  核对无错误
-        1  有错误级的核对不符
-        2  用法不对
-        3  有文件读不了，或结果写不出
-      """;
+  private static final String OUT = "--out";
+  private static final String LANGUAGE = "--lang";
+  private static final String FORMAT = "--format";
+  private static final String PROFILE = "--profile";
+  private static final String EXPLAIN = "--explain";
+  private static final ImmutableSet<String> OPTIONS =
+      ImmutableSet.of(OUT, LANGUAGE, FORMAT, PROFILE, EXPLAIN);
 
-  /** Reads the arguments of {@code audit}; paths are resolved against the working directory. */
-  static CommandLine parse(List<String> arguments, Path workingDirectory) throws UsageException {
+  private final Path workingDirectory;
+  private final AuditTexts texts;
+
+  CommandLine(Path workingDirectory, AuditTexts texts) {
+    this.workingDirectory = workingDirectory;
+    this.texts = texts;
+  }
+
+  /** The language that the arguments ask for, whatever else is wrong with them; else Chinese. */
+  static Locale language(List<String> arguments) {
+    int option = arguments.indexOf(LANGUAGE);
+    boolean english = arguments.subList(option + 1, arguments.size()).indexOf("en") == 0;
+    return option >= 0 && english ? Locale.ENGLISH : Locale.CHINESE;
+  }
+
+  Command parse(List<String> arguments) throws UsageException {
     if (!arguments.get(0).equals("audit")) {
-      throw new UsageException("不认识的命令：" + arguments.get(0));
+      throw new UsageException(texts.get("wrong.command", arguments.get(0)));
     }
+    Arguments parted =
+        Arguments.parse(
+            arguments.subList(1, arguments.size()), OPTIONS, ImmutableSet.of(FORMAT), texts);
+    requireLanguage(parted.find(LANGUAGE).orElse("zh"));
+    Optional<String> rule = parted.find(EXPLAIN);
+    return rule.isPresent() ? explain(parted, rule.get()) : audit(parted);
+  }
+
+  private Command audit(Arguments parted) throws UsageException {
     List<Path> files = new ArrayList<>();
-    Path out = null;
-    for (int i = 1; i < arguments.size(); i++) {
-      String argument = arguments.get(i);
-      if (argument.equals("--out")) {
-        i++;
-        out = outOnce(out, arguments, i, workingDirectory);
-      } else if (argument.startsWith("--")) {
-        throw new UsageException("不认识的选项：" + argument);
-      } else {
-        files.add(path(argument, workingDirectory));
-      }
+    for (String file : parted.others()) {
+      files.add(path(file));
     }
     if (files.isEmpty()) {
-      throw new UsageException("没有写要审核的文件");
+      throw new UsageException(texts.get("wrong.files"));
     }
-    if (out == null) {
-      throw new UsageException("没有写 --out 目录");
+    if (parted.find(OUT).isEmpty()) {
+      throw new UsageException(texts.get("wrong.out"));
     }
     refuseSameNames(files);
-    return new CommandLine(ImmutableList.copyOf(files), out);
+    return new Command.AuditFiles(
+        ImmutableList.copyOf(files),
+        path(parted.find(OUT).get()),
+        profile(parted.find(PROFILE).orElse("standard")),
+        formats(parted.options().get(FORMAT)));
+  }
+
+  private Command explain(Arguments parted, String id) throws UsageException {
+    for (String option : ImmutableList.of(OUT, FORMAT, PROFILE)) {
+      if (parted.options().containsKey(option)) {
+        throw new UsageException(texts.get("wrong.explain", option));
+      }
+    }
+    if (!parted.others().isEmpty()) {
+      throw new UsageException(texts.get("wrong.explain", parted.others().get(0)));
+    }
+    return new Command.ExplainRule(rule(id));
+  }
+
+  private RuleDescription rule(String id) throws UsageException {
+    Validator validator = Validator.standard();
+    if (validator.find(id).isEmpty()) {
+      throw new UsageException(
+          texts.get("wrong.rule", id, String.join(", ", validator.idsLike(id))));
+    }
+    return validator.find(id).get().description();
+  }
+
+  private void requireLanguage(String language) throws UsageException {
+    if (!language.equals("zh") && !language.equals("en")) {
+      throw new UsageException(texts.get("wrong.language", language));
+    }
+  }
+
+  private ImmutableSet<ReportFormat> formats(List<String> names) throws UsageException {
+    ImmutableSet.Builder<ReportFormat> formats = ImmutableSet.builder();
+    formats.add(ReportFormat.JSON);
+    for (String name : names) {
+      formats.add(
+          Arrays.stream(ReportFormat.values())
+              .filter(format -> Ascii.toLowerCase(format.name()).equals(name))
+              .findFirst()
+              .orElseThrow(() -> new UsageException(texts.get("wrong.format", name))));
+    }
+    return formats.build();
+  }
+
+  private Profile profile(String name) throws UsageException {
+    if (name.endsWith(".json")) {
+      return profile(path(name));
+    }
+    return Profiles.all().stream()
+        .filter(profile -> profile.id().equals(name))
+        .findFirst()
+        .orElseThrow(() -> new UsageException(texts.get("wrong.profile", name, Profiles.all())));
+  }
+
+  private Profile profile(Path file) throws UsageException {
+    try {
+      Profile profile = Profiles.read(file);
+      Validator.of(profile);
+      return profile;
+    } catch (IOException unreadable) {
+      throw new UsageException(
+          texts.get("wrong.profile.file", file, new FailureText(texts).ofReading(unreadable)));
+    } catch (IllegalArgumentException unknownRule) {
+      throw new UsageException(
+          texts.get("wrong.profile.file", file, String.valueOf(unknownRule.getMessage())));
+    }
   }
 
   /** The name of the folder for the results of a file: its name without the extension. */
@@ -72,19 +152,7 @@ record CommandLine(ImmutableList<Path> files, Path out) {
     return DOTS.matcher(withoutExtension).matches() ? "_" : withoutExtension;
   }
 
-  private static Path outOnce(
-      @Nullable Path before, List<String> arguments, int index, Path workingDirectory)
-      throws UsageException {
-    if (before != null) {
-      throw new UsageException("--out 写了两次");
-    }
-    if (index == arguments.size()) {
-      throw new UsageException("--out 后面没有目录");
-    }
-    return path(arguments.get(index), workingDirectory);
-  }
-
-  private static Path path(String text, Path workingDirectory) throws UsageException {
+  private Path path(String text) throws UsageException {
     try {
       return text.isEmpty() ? refuse(text) : workingDirectory.resolve(text);
     } catch (InvalidPathException unusable) {
@@ -92,18 +160,17 @@ record CommandLine(ImmutableList<Path> files, Path out) {
     }
   }
 
-  private static Path refuse(String text) throws UsageException {
-    throw new UsageException("路径无法使用：“" + text + "”");
+  private Path refuse(String text) throws UsageException {
+    throw new UsageException(texts.get("wrong.path", text));
   }
 
   /** Names that differ in case only are the same folder on some systems. */
-  private static void refuseSameNames(List<Path> files) throws UsageException {
+  private void refuseSameNames(List<Path> files) throws UsageException {
     Map<String, Path> seen = new HashMap<>();
     for (Path file : files) {
       Path other = seen.putIfAbsent(resultName(file).toLowerCase(Locale.ROOT), file);
       if (other != null) {
-        throw new UsageException(
-            "两个文件的结果会写入同一目录“" + resultName(file) + "”：" + other + " 和 " + file);
+        throw new UsageException(texts.get("wrong.same", resultName(file), other, file));
       }
     }
   }

@@ -8,40 +8,34 @@ import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.util.Optional;
 
-/** Says in Chinese, on one line, why a file could not be read or written. */
+/** Says on one line why a file could not be read or written. */
 final class FailureText {
-  private FailureText() {}
+  private final AuditTexts texts;
 
-  static String ofReading(IOException failure) {
+  FailureText(AuditTexts texts) {
+    this.texts = texts;
+  }
+
+  String ofReading(IOException failure) {
     if (failure instanceof NoSuchFileException) {
-      return "没有这个文件";
+      return texts.get("failure.missing");
     }
     if (failure instanceof AccessDeniedException) {
-      return "没有读取权限";
+      return texts.get("failure.unreadable");
     }
     return failure instanceof UnreadableSourceException unreadable
-        ? ofText(unreadable)
+        ? texts.get("failure." + unreadable.reason())
         : other(failure);
   }
 
-  static String ofWriting(IOException failure) {
+  String ofWriting(IOException failure) {
     if (failure instanceof AccessDeniedException) {
-      return "没有写入权限";
+      return texts.get("failure.unwritable");
     }
     if (failure instanceof FileAlreadyExistsException existing) {
-      return existing.getFile() + " 已存在，且不是目录";
+      return texts.get("failure.existing", existing.getFile());
     }
     return other(failure);
-  }
-
-  private static String ofText(UnreadableSourceException unreadable) {
-    return switch (unreadable.reason()) {
-      case DIRECTORY -> "是目录，不是文件";
-      case EMPTY -> "是空文件";
-      case BINARY -> "是二进制文件，不是文本";
-      case NOT_UTF_8 -> "不是 UTF-8 文本；如为 GBK 或 GB18030，请先转成 UTF-8";
-      case TOO_LARGE -> "超过文件大小上限";
-    };
   }
 
   private static String other(IOException failure) {

@@ -27,9 +27,9 @@ final class Lines {
   }
 
   /** Says how many more there are, if any, and where all of them stand. */
-  void rest(int more, String where) {
+  void rest(int more, String where, AuditTexts texts) {
     if (more > 0) {
-      add("…… 另有 " + more + " 条，见 " + where);
+      add(texts.get("rest", more, where));
     }
   }
 

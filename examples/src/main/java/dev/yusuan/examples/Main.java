@@ -8,7 +8,8 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * Audits published disclosures on the command line: reads, checks, exports, and reports in Chinese.
+ * Audits published disclosures on the command line: reads, checks, exports, and reports in Chinese
+ * or English.
  *
  * <p>Without arguments it audits the bundled sample.
  */
@@ -30,7 +31,8 @@ public final class Main {
   /**
    * Runs the audit; ends the process with the status that the usage text explains unless it is 0.
    *
-   * @param args none, or {@code audit FILE... --out DIR}
+   * @param args none, or {@code audit FILE... --out DIR} with options, or {@code audit --explain
+   *     RULE}
    */
   public static void main(String[] args) {
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
@@ -42,46 +44,54 @@ public final class Main {
   }
 
   int run(List<String> arguments) {
-    if (arguments.equals(List.of("--help"))) {
-      out.print(CommandLine.USAGE);
+    AuditTexts texts = AuditTexts.in(CommandLine.language(arguments));
+    if (arguments.contains("--help")) {
+      out.print(texts.get("usage"));
       return 0;
     }
     try {
-      return audit(
+      return run(
           arguments.isEmpty()
-              ? Sample.commandLine(workingDirectory)
-              : CommandLine.parse(arguments, workingDirectory));
+              ? Sample.command(workingDirectory)
+              : new CommandLine(workingDirectory, texts).parse(arguments),
+          texts);
     } catch (UsageException wrong) {
       err.println(wrong.getMessage());
-      err.print(CommandLine.USAGE);
+      err.print(texts.get("usage"));
       return WRONG_USAGE;
     }
   }
 
-  private int audit(CommandLine commandLine) {
+  private int run(Command command, AuditTexts texts) {
     int status = 0;
-    for (Path file : commandLine.files()) {
-      status = Math.max(status, audit(file, commandLine.out()));
+    if (command instanceof Command.ExplainRule explain) {
+      out.print(RulePage.of(explain.rule(), texts));
+    } else if (command instanceof Command.AuditFiles audit) {
+      for (Path file : audit.files()) {
+        status = Math.max(status, audit(file, audit, texts));
+      }
     }
     return status;
   }
 
-  private int audit(Path file, Path out) {
+  private int audit(Path file, Command.AuditFiles command, AuditTexts texts) {
+    FailureText failures = new FailureText(texts);
     Audit audit;
     try {
-      audit = Audit.of(file);
+      audit = Audit.of(file, command.profile());
     } catch (IOException unreadable) {
-      err.println("读不了 " + file + "：" + FailureText.ofReading(unreadable));
+      err.println(texts.get("unreadable", file, failures.ofReading(unreadable)));
       return UNREADABLE;
     }
-    Path folder = out.resolve(CommandLine.resultName(file));
+    Path folder = command.out().resolve(CommandLine.resultName(file));
+    ResultFolder results = new ResultFolder(folder, command.formats());
     try {
-      new ResultFolder(folder).write(audit);
+      results.write(audit, texts.language());
     } catch (IOException unwritable) {
-      err.println("写不出 " + folder + "：" + FailureText.ofWriting(unwritable));
+      err.println(texts.get("unwritable", folder, failures.ofWriting(unwritable)));
       return UNREADABLE;
     }
-    this.out.print(AuditText.of(audit, folder));
+    out.print(AuditText.of(audit, results, texts));
     return audit.report().hasErrors() ? FAILED_CHECK : 0;
   }
 }

@@ -1,6 +1,9 @@
 package dev.yusuan.examples;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import dev.yusuan.validation.profile.Profiles;
+import dev.yusuan.validation.report.ReportFormat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -11,10 +14,13 @@ final class Sample {
   private Sample() {}
 
   /** What to do where the user asks for nothing. */
-  static CommandLine commandLine(Path workingDirectory) {
+  static Command command(Path workingDirectory) {
     Path examples = workingDirectory.resolve("examples");
     Path base = Files.exists(examples.resolve(DATA)) ? examples : workingDirectory;
-    return new CommandLine(
-        ImmutableList.of(base.resolve(DATA)), base.resolve("target").resolve("audit"));
+    return new Command.AuditFiles(
+        ImmutableList.of(base.resolve(DATA)),
+        base.resolve("target").resolve("audit"),
+        Profiles.get("standard"),
+        ImmutableSet.of(ReportFormat.JSON));
   }
 }

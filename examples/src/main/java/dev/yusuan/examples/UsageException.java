@@ -1,6 +1,6 @@
 package dev.yusuan.examples;
 
-/** Says in Chinese what is wrong with a command line. */
+/** Says what is wrong with a command line, in the language of the user. */
 final class UsageException extends Exception {
   private static final long serialVersionUID = 1L;
 

@@ -91,6 +91,7 @@ class ArchitectureTest {
                 resideInAnyPackage(
                     "dev.yusuan.io.json..",
                     "dev.yusuan.io.form..",
+                    "dev.yusuan.validation.profile..",
                     "dev.yusuan.validation.report..")))
         .should()
         .dependOnClassesThat(resideInAPackage("com.fasterxml.jackson.."))

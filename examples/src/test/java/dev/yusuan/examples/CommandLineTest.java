@@ -2,13 +2,23 @@ package dev.yusuan.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import dev.yusuan.validation.profile.Profiles;
+import dev.yusuan.validation.report.ReportFormat;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class CommandLineTest {
+  private static final AuditTexts CHINESE = AuditTexts.in(Locale.CHINESE);
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -17,9 +27,18 @@ class CommandLineTest {
         "audit|没有写要审核的文件",
         "audit --out o|没有写要审核的文件",
         "audit a.txt|没有写 --out 目录",
-        "audit a.txt --out|--out 后面没有目录",
+        "audit a.txt --out|--out 后面没有写值",
         "audit a.txt --out o --out p|--out 写了两次",
         "audit a.txt --output o|不认识的选项：--output",
+        "audit a.txt --out o --lang fr|--lang 只能是 zh 或 en，不能是 fr",
+        "audit a.txt --out o --format xml|--format 只能是 text、json、csv 或 sarif，不能是 xml",
+        "audit a.txt --out o --profile all|没有方案“all”；现有 [standard, arithmetic, strict]",
+        "audit a.txt --out o --profile no.json|方案文件 no.json 无法使用：没有这个文件",
+        "audit a.txt --explain revenue.rows.sum|--explain 不与 a.txt 同用",
+        "audit --out o --explain revenue.rows.sum|--explain 不与 --out 同用",
+        "audit a.txt --out o --lang en --format xml|--format is text, json, csv or sarif, not xml",
+        "check --lang en|Unknown command: check",
+        "audit --lang en --out|--out has no value",
         "audit x/a.txt y/A.md --out o|两个文件的结果会写入同一目录“A”：x/a.txt 和 y/A.md",
         "audit a.txt a.txt --out o|两个文件的结果会写入同一目录“a”：a.txt 和 a.txt",
       })
@@ -28,7 +47,7 @@ class CommandLineTest {
 
     assertThat(run.status()).isEqualTo(2);
     assertThat(run.out()).isEmpty();
-    assertThat(run.err()).isEqualTo(message + "\n" + CommandLine.USAGE);
+    assertThat(run.err()).isEqualTo(message + "\n" + usage(arguments.contains("--lang en")));
   }
 
   @Test
@@ -38,16 +57,48 @@ class CommandLineTest {
 
   @Test
   void printsTheUsageWhenAskedForHelp() {
-    assertThat(Run.of("--help")).isEqualTo(new Run(0, CommandLine.USAGE, ""));
+    assertThat(Run.of("--help")).isEqualTo(new Run(0, usage(false), ""));
+    assertThat(Run.of("--help", "--lang", "en")).isEqualTo(new Run(0, usage(true), ""));
+    assertThat(usage(true))
+        .startsWith("Usage:\n  mvn -q compile exec:java\n")
+        .endsWith("written\n");
+    assertThat(usage(false)).startsWith("用法：\n  mvn -q compile exec:java\n").endsWith("写不出\n");
   }
 
   @Test
   void takesFilesOnBothSidesOfTheOption() throws UsageException {
-    CommandLine commandLine =
-        CommandLine.parse(List.of("audit", "a.txt", "--out", "o", "b.txt"), Path.of("w"));
+    Command command =
+        new CommandLine(Path.of("w"), CHINESE)
+            .parse(List.of("audit", "a.txt", "--out", "o", "b.txt"));
 
-    assertThat(commandLine.files()).containsExactly(Path.of("w/a.txt"), Path.of("w/b.txt"));
-    assertThat(commandLine.out()).isEqualTo(Path.of("w/o"));
+    assertThat(command)
+        .isEqualTo(
+            new Command.AuditFiles(
+                ImmutableList.of(Path.of("w/a.txt"), Path.of("w/b.txt")),
+                Path.of("w/o"),
+                Profiles.get("standard"),
+                ImmutableSet.of(ReportFormat.JSON)));
+  }
+
+  @Test
+  void namesTheRulesMostLikeAnUnknownOne() {
+    Run run = Run.of("audit", "--explain", "revenue.row.sum");
+
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.err()).startsWith("没有规则“revenue.row.sum”；相近的有 revenue.rows.sum, ");
+  }
+
+  @Test
+  void hasTheSameTextsInBothLanguages() {
+    assertThat(keys(Locale.CHINESE)).isEqualTo(keys(Locale.ROOT));
+  }
+
+  private static Set<String> keys(Locale language) {
+    return new TreeSet<>(ResourceBundle.getBundle("dev.yusuan.examples.audit", language).keySet());
+  }
+
+  private static String usage(boolean english) {
+    return (english ? AuditTexts.in(Locale.ENGLISH) : CHINESE).get("usage");
   }
 
   @ParameterizedTest

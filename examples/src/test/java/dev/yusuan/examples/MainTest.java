@@ -4,10 +4,13 @@ import static java.nio.charset.StandardCharsets.UTF_16;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -84,8 +87,72 @@ class MainTest {
             "[错误] revenue.total.sum",
             "[错误] revenue.rows.sum",
             "[错误] revenue.this-year.sum",
-            "第62行第4格：",
+            "第62行第4格“2,763.26”：",
             "2,763.26 ≠ ");
+  }
+
+  @Test
+  void writesTheFormatsThatAreAskedForAndNoOlderOnes() throws IOException {
+    Path results = folder.resolve("jiyuan-office-2024");
+
+    Run.of("audit", Run.SAMPLE, "--out", folder, "--format", "csv", "--format", "sarif");
+    assertThat(namesIn(results))
+        .contains("findings.json", "findings.csv", "findings.sarif")
+        .doesNotContain("findings.txt");
+    assertThat(Files.readString(results.resolve("findings.sarif")))
+        .contains("\"uri\" : \"data/jiyuan-office-2024.txt\"")
+        .contains("\"startLine\" : 214");
+    assertThat(regionsOf(results.resolve("findings.sarif")))
+        .isNotEmpty()
+        .allMatch("工资奖金津贴"::equals);
+
+    Run.of("audit", Run.SAMPLE, "--out", folder, "--format", "text");
+    assertThat(namesIn(results))
+        .contains("findings.json", "findings.txt")
+        .doesNotContain("findings.csv", "findings.sarif");
+  }
+
+  @Test
+  void reportsInEnglishWhenAskedTo() {
+    Run run = Run.of("audit", Run.SAMPLE, "--out", folder, "--lang", "en");
+
+    assertThat(run.out())
+        .contains("Fiscal year  2024", "budget of a unit", "Tables recognised: 12", "Checks\n")
+        .contains("[warning] catalog.governmental-economic.name")
+        .contains("line 214, cell 6 “工资奖金津贴”: ")
+        .contains("Results written to " + folder);
+    assertThat(run.out().replaceAll("“[^”]*”", "")).doesNotContain("错误", "警告", "核对", "格");
+  }
+
+  @Test
+  void checksWithTheProfileThatIsAskedFor() throws IOException {
+    Path mine =
+        Files.writeString(
+            folder.resolve("mine.json"),
+            "{\"id\": \"mine\", \"title\": {\"zh\": \"自查\", \"en\": \"own check\"},"
+                + " \"extends\": \"arithmetic\", \"forms\": [\"department-2024\"]}");
+
+    assertThat(Run.of("audit", Run.SAMPLE, "--out", folder, "--profile", "arithmetic").out())
+        .contains("方案 arithmetic：只核对数")
+        .doesNotContain("catalog.");
+    Run strict = Run.of("audit", Run.SAMPLE, "--out", folder, "--profile", "strict");
+    assertThat(strict.status()).isEqualTo(1);
+    assertThat(strict.out()).contains("[错误] catalog.governmental-economic.name");
+    assertThat(Run.of("audit", Run.SAMPLE, "--out", folder, "--profile", mine).out())
+        .contains("方案 mine：自查", "方案 mine 不是为这份文件的表式准备的");
+  }
+
+  @Test
+  void explainsARule() {
+    Run run = Run.of("audit", "--explain", "expenditure.basic.sum");
+
+    assertThat(run.status()).isZero();
+    assertThat(run.out())
+        .startsWith("规则 expenditure.basic.sum\n")
+        .contains("错误", "支出预算表的每一行，“基本支出/小计”等于", "表头所示各栏的隶属关系", "unit-2024", "截位误差");
+    assertThat(Run.of("audit", "--lang", "en", "--explain", "expenditure.basic.sum").out())
+        .startsWith("Rule expenditure.basic.sum\n")
+        .contains("In each row of the table expenditure, basic is the sum of");
   }
 
   static Stream<Arguments> unreadableFiles() {
@@ -164,6 +231,21 @@ class MainTest {
 
     assertThat(process.waitFor()).isZero();
     assertThat(printed).contains("济源产城融合示范区管理委员会办公室（本级）");
+  }
+
+  /** What the sample prints where the results of a log begin and end. */
+  private static List<String> regionsOf(Path log) throws IOException {
+    List<String> sample = Files.readAllLines(Run.SAMPLE);
+    List<String> regions = new ArrayList<>();
+    for (JsonNode result : new ObjectMapper().readTree(log.toFile()).at("/runs/0/results")) {
+      JsonNode region = result.at("/locations/0/physicalLocation/region");
+      regions.add(
+          sample
+              .get(region.get("startLine").asInt() - 1)
+              .substring(
+                  region.get("startColumn").asInt() - 1, region.get("endColumn").asInt() - 1));
+    }
+    return regions;
   }
 
   private static List<String> namesIn(Path folder) throws IOException {

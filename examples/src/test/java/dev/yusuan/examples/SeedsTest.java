@@ -3,6 +3,7 @@ package dev.yusuan.examples;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
+import dev.yusuan.validation.profile.Profiles;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,7 +28,7 @@ class SeedsTest {
     Path file = SEEDS.resolve(name);
     assumeThat(file).as("a published disclosure, not part of the project").exists();
 
-    Audit audit = Audit.of(file);
+    Audit audit = Audit.of(file, Profiles.get("standard"));
 
     assertThat(audit.read().coverage().isComplete()).isTrue();
     assertThat(audit.read().disclosure().fiscalYear()).isPresent();

@@ -48,6 +48,16 @@ public record Line(int number, ImmutableList<String> cells, boolean oversize) {
     return printed;
   }
 
+  /** The 1-based column of the line where a text begins in a cell; 0 if it is not in it. */
+  int columnOf(int cell, String text) {
+    int column = 1;
+    for (String before : cells.subList(0, cell)) {
+      column += before.length() + 1;
+    }
+    int within = cells.get(cell).indexOf(text);
+    return within < 0 ? 0 : column + within;
+  }
+
   /** The text of the first cell that prints something, without blanks at its ends. */
   String text() {
     for (String cell : cells) {

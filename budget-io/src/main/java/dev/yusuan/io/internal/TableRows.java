@@ -82,7 +82,7 @@ final class TableRows {
   void infer(Column<String> column, Line line, int cell, String evidence) {
     String text = line.cells().get(cell);
     current.put(column, text.strip());
-    Place place = new Place(line.number(), cell + 1, text);
+    Place place = new Place(line.number(), cell + 1, line.columnOf(cell, text), text);
     reading.sources().put(path(column), place, Optional.of(evidence));
     report(ProblemCode.ROW_MOVED, line, -1, text + " → " + column.title(), evidence);
   }
@@ -149,7 +149,8 @@ final class TableRows {
           .sources()
           .put(
               path(source.getKey()),
-              new Place(line.number(), cell.cell() + 1, printed),
+              new Place(
+                  line.number(), cell.cell() + 1, line.columnOf(cell.cell(), cell.text()), printed),
               cell.evidence());
     }
   }

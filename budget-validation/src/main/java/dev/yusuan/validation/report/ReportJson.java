@@ -1,33 +1,31 @@
 package dev.yusuan.validation.report;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import dev.yusuan.document.CellPath;
 import dev.yusuan.money.Amount;
+import dev.yusuan.text.Excerpt;
 import dev.yusuan.validation.BetweenCheck;
 import dev.yusuan.validation.DocumentCell;
 import dev.yusuan.validation.FactCheck;
 import dev.yusuan.validation.Figure;
 import dev.yusuan.validation.FigureCheck;
 import dev.yusuan.validation.Finding;
+import dev.yusuan.validation.FindingGroup;
 import dev.yusuan.validation.Outcome;
 import dev.yusuan.validation.Outcome.Status;
+import dev.yusuan.validation.Repair;
 import dev.yusuan.validation.Report;
 import dev.yusuan.validation.Verdict;
 import dev.yusuan.validation.Wording;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Writes a report as {@code findings.json}: all rules with their status, and the findings in the
- * order of the report.
+ * Writes a report as {@code findings.json}: all rules with their status, the findings in the order
+ * of the report with the places where they are printed, and the findings of one cause together.
  *
  * <p>UTF-8, the same bytes for the same report. Figures are strings of decimal digits as printed,
  * without thousands separators; a blank figure has no {@code amount}. Texts of the document are
@@ -37,24 +35,16 @@ public final class ReportJson {
   /** The format and its version, in the property {@code format}. */
   public static final String FORMAT = "yusuan.findings/1";
 
-  private static final JsonFactory FACTORY = new JsonFactory();
-  private static final DefaultIndenter INDENTER = new DefaultIndenter("  ", "\n");
-
   private final JsonGenerator json;
+  private final Report report;
+  private final Places places;
+  private final Causes causes;
 
-  private ReportJson(JsonGenerator json) {
+  private ReportJson(JsonGenerator json, Report report, SourceFile source) {
     this.json = json;
-  }
-
-  /**
-   * Writes a report to a file, which is replaced if it exists.
-   *
-   * @throws IOException if the file cannot be written
-   */
-  public static void write(Report report, Path file) throws IOException {
-    try (OutputStream out = Files.newOutputStream(file)) {
-      write(report, out);
-    }
+    this.report = report;
+    this.places = source.places();
+    this.causes = Causes.of(report, source.disclosure());
   }
 
   /**
@@ -62,17 +52,14 @@ public final class ReportJson {
    *
    * @throws IOException if the stream cannot be written
    */
-  public static void write(Report report, OutputStream out) throws IOException {
-    try (JsonGenerator json = FACTORY.createGenerator(out)) {
-      json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
-      json.setPrettyPrinter(
-          new DefaultPrettyPrinter().withObjectIndenter(INDENTER).withArrayIndenter(INDENTER));
-      new ReportJson(json).write(report);
+  public static void write(Report report, SourceFile source, OutputStream out) throws IOException {
+    try (JsonGenerator json = JsonOutput.to(out)) {
+      new ReportJson(json, report, source).write();
       json.writeRaw('\n');
     }
   }
 
-  private void write(Report report) throws IOException {
+  private void write() throws IOException {
     json.writeStartObject();
     json.writeStringField("format", FORMAT);
     json.writeObjectFieldStart("rulesByStatus");
@@ -93,6 +80,18 @@ public final class ReportJson {
     json.writeArrayFieldStart("findings");
     for (Finding finding : report.findings()) {
       finding(finding);
+    }
+    json.writeEndArray();
+    json.writeArrayFieldStart("groups");
+    for (FindingGroup group : report.groups()) {
+      group(group);
+    }
+    json.writeEndArray();
+    json.writeArrayFieldStart("notes");
+    for (Wording note : report.notes()) {
+      json.writeStartObject();
+      languages(note);
+      json.writeEndObject();
     }
     json.writeEndArray();
     json.writeEndObject();
@@ -118,11 +117,16 @@ public final class ReportJson {
 
   private void finding(Finding finding) throws IOException {
     json.writeStartObject();
+    json.writeStringField("fingerprint", causes.fingerprint(finding));
     json.writeStringField("rule", finding.rule().id());
     json.writeStringField("severity", finding.severity().name());
     json.writeStringField("verdict", finding.verdict().name());
     if (finding.check().reason().isPresent()) {
       json.writeStringField("reason", finding.check().reason().get().name());
+    }
+    Optional<Printed> place = places.find(finding);
+    if (place.isPresent()) {
+      place(place.get());
     }
     if (finding.check() instanceof FigureCheck check) {
       figures(check);
@@ -141,6 +145,34 @@ public final class ReportJson {
     }
     wording(
         "message", new Wording(finding.message(Locale.CHINESE), finding.message(Locale.ENGLISH)));
+    json.writeEndObject();
+  }
+
+  private void place(Printed place) throws IOException {
+    json.writeNumberField("line", place.line());
+    if (place.cell() > 0) {
+      json.writeNumberField("cell", place.cell());
+    }
+    json.writeStringField("printed", Excerpt.of(place.text()));
+  }
+
+  private void group(FindingGroup group) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("first", causes.fingerprint(group.first()));
+    json.writeArrayFieldStart("others");
+    for (Finding other : group.others()) {
+      json.writeString(causes.fingerprint(other));
+    }
+    json.writeEndArray();
+    if (group.repair().isPresent()) {
+      Repair repair = group.repair().get();
+      json.writeObjectFieldStart("repair");
+      json.writeStringField("cell", repair.cell().toString());
+      json.writeStringField("printed", repair.printed().digits());
+      json.writeStringField("value", repair.value().digits());
+      json.writeStringField("unit", repair.value().unit().symbol());
+      json.writeEndObject();
+    }
     json.writeEndObject();
   }
 
@@ -182,8 +214,12 @@ public final class ReportJson {
 
   private void wording(String name, Wording wording) throws IOException {
     json.writeObjectFieldStart(name);
-    json.writeStringField("zh", wording.chinese());
-    json.writeStringField("en", wording.english());
+    languages(wording);
     json.writeEndObject();
+  }
+
+  private void languages(Wording wording) throws IOException {
+    json.writeStringField("zh", PlainText.of(wording.chinese()));
+    json.writeStringField("en", PlainText.of(wording.english()));
   }
 }

@@ -3,44 +3,148 @@ package dev.yusuan.validation.report;
 import com.google.common.collect.ImmutableList;
 import dev.yusuan.document.Severity;
 import dev.yusuan.validation.Finding;
+import dev.yusuan.validation.FindingGroup;
 import dev.yusuan.validation.Report;
 import dev.yusuan.validation.Verdict;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /**
- * Tells a report in plain lines for a terminal, in Chinese or English.
- *
- * <p>A line of a finding starts with ✗ for a failed check of severity error, ! for another failed
- * one, ≈ for a difference that rounding explains, and ? for what was not checked.
+ * Tells a report in plain lines, in Chinese or English: the failed checks by severity, each with
+ * its place, its figures and what follows from it; then the differences that rounding explains, and
+ * what was not checked.
  */
 public final class ReportText {
-  private ReportText() {}
+  private static final String INDENT = "  ";
+  private static final ImmutableList<Verdict> NOT_FAILED =
+      ImmutableList.of(Verdict.WITHIN_ROUNDING, Verdict.WITHIN_TRUNCATION, Verdict.NOT_CHECKED);
 
-  /** How many rules held, how many checks had which verdict, then a line for each finding. */
+  private final FindingText text;
+  private final ReportTexts texts;
+  private final int most;
+  private final ImmutableList.Builder<String> lines = ImmutableList.builder();
+  private String lastRule = "";
+
+  private ReportText(Places places, Locale language, int most) {
+    this.text = new FindingText(places, language);
+    this.texts = ReportTexts.in(language);
+    this.most = most;
+  }
+
+  /** All lines, without places in a file. */
   public static ImmutableList<String> lines(Report report, Locale language) {
-    ImmutableList.Builder<String> lines = ImmutableList.builder();
-    lines.addAll(report.summary(language));
-    for (Finding finding : report.failed()) {
-      lines.add(line(finding, language));
+    return lines(report, Places.NONE, language);
+  }
+
+  /** All lines. */
+  public static ImmutableList<String> lines(Report report, Places places, Locale language) {
+    return lines(report, places, language, Integer.MAX_VALUE);
+  }
+
+  /**
+   * The lines, with a limit.
+   *
+   * @param most how many causes of one severity are told, and how many findings of one verdict that
+   *     did not fail; how many more there are is said
+   */
+  public static ImmutableList<String> lines(
+      Report report, Places places, Locale language, int most) {
+    ReportText lines = new ReportText(places, language, most);
+    lines.lines.addAll(report.summary(language));
+    report.notes().forEach(note -> lines.add("document", note.in(language)));
+    lines.failed(report.groups());
+    for (Verdict verdict : NOT_FAILED) {
+      lines.notFailed(
+          verdict,
+          report.findings().stream().filter(finding -> finding.verdict() == verdict).toList());
     }
-    for (Finding finding : report.findings()) {
-      if (finding.verdict() != Verdict.INCONSISTENT) {
-        lines.add(line(finding, language));
+    return lines.lines.build();
+  }
+
+  /**
+   * Writes all lines in UTF-8 to a stream, which stays open.
+   *
+   * @throws IOException if the stream cannot be written
+   */
+  public static void write(Report report, SourceFile source, Locale language, OutputStream out)
+      throws IOException {
+    Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+    for (String line : lines(report, source.places(), language)) {
+      writer.write(line);
+      writer.write('\n');
+    }
+    writer.flush();
+  }
+
+  private static Severity gravest(FindingGroup group) {
+    return Stream.concat(Stream.of(group.first()), group.others().stream())
+        .map(Finding::severity)
+        .min(Severity::compareTo)
+        .orElseThrow();
+  }
+
+  static ImmutableList<String> lines(List<FindingGroup> failed, Places places, Locale language) {
+    ReportText lines = new ReportText(places, language, Integer.MAX_VALUE);
+    lines.failed(failed);
+    return lines.lines.build();
+  }
+
+  private void failed(List<FindingGroup> groups) {
+    for (Severity severity : Severity.values()) {
+      failed(severity, groups.stream().filter(group -> gravest(group) == severity).toList());
+    }
+  }
+
+  private void failed(Severity severity, List<FindingGroup> groups) {
+    if (groups.isEmpty()) {
+      return;
+    }
+    add("section." + severity, Integer.toString(groups.size()));
+    for (FindingGroup group : groups.subList(0, Math.min(most, groups.size()))) {
+      finding(group.first());
+      for (Finding other : group.others()) {
+        lines.add(INDENT.repeat(3) + text.sameCause(other));
       }
+      group.repair().ifPresent(repair -> lines.add(INDENT.repeat(3) + text.repair(repair)));
     }
-    return lines.build();
+    rest(groups.size());
   }
 
-  private static String line(Finding finding, Locale language) {
-    return sign(finding) + " " + finding.message(language) + " [" + finding.rule().id() + "]";
+  private void notFailed(Verdict verdict, List<Finding> findings) {
+    if (findings.isEmpty()) {
+      return;
+    }
+    add("section." + verdict, Integer.toString(findings.size()));
+    findings.subList(0, Math.min(most, findings.size())).forEach(this::finding);
+    rest(findings.size());
   }
 
-  private static String sign(Finding finding) {
-    return switch (finding.verdict()) {
-      case EXACT -> "=";
-      case WITHIN_ROUNDING, WITHIN_TRUNCATION -> "≈";
-      case INCONSISTENT -> finding.severity() == Severity.ERROR ? "✗" : "!";
-      case NOT_CHECKED -> "?";
-    };
+  /** Findings of one rule that stand together have the line of the rule once. */
+  private void finding(Finding finding) {
+    String rule = text.rule(finding);
+    if (!rule.equals(lastRule)) {
+      lines.add(INDENT + rule);
+      lastRule = rule;
+    }
+    lines.add(INDENT.repeat(2) + text.message(finding));
+    text.intervals(finding).ifPresent(intervals -> lines.add(INDENT.repeat(3) + intervals));
+  }
+
+  private void rest(int all) {
+    if (all > most) {
+      lines.add(INDENT + texts.get("section.rest", Integer.toString(all - most)));
+    }
+  }
+
+  private void add(String key, String argument) {
+    lastRule = "";
+    lines.add(texts.get(key, PlainText.of(argument)));
   }
 }

@@ -4,39 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.google.common.collect.ImmutableList;
 import dev.yusuan.document.CellPath;
 import dev.yusuan.document.Severity;
-import dev.yusuan.table.TableKind;
-import dev.yusuan.validation.Checks;
-import dev.yusuan.validation.FactCheck;
 import dev.yusuan.validation.Report;
-import dev.yusuan.validation.Rule;
-import dev.yusuan.validation.RuleDescription;
-import dev.yusuan.validation.Sheets;
 import dev.yusuan.validation.Validator;
 import dev.yusuan.validation.Wording;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class ReportsTest {
-  private static final Report REPORT =
-      Validator.standard()
-          .check(
-              Sheets.disclosure(
-                  Sheets.table(
-                      TableKind.EXPENDITURE,
-                      "level name total basic project",
-                      "ITEM 住房公积金 10.01 5.00 5.00",
-                      "ITEM 行政运行 1,314.20 1,314.10 .",
-                      "ITEM 信访业务 134.00 ~1l.20 134.00")));
+class ReportJsonTest {
+  private static final Report REPORT = Reported.REPORT;
 
   @Test
   void jsonStatesFormatCountsAndRules() throws IOException {
@@ -44,7 +22,8 @@ class ReportsTest {
 
     assertThat(json.fieldNames())
         .toIterable()
-        .containsExactly("format", "rulesByStatus", "checksByVerdict", "rules", "findings");
+        .containsExactly(
+            "format", "rulesByStatus", "checksByVerdict", "rules", "findings", "groups", "notes");
     assertThat(json.get("format").asText()).isEqualTo("yusuan.findings/1");
     assertThat(json.get("checksByVerdict").toString())
         .isEqualTo(
@@ -95,54 +74,31 @@ class ReportsTest {
 
   @Test
   void jsonGivesTheCellsOfAFact() throws IOException {
-    RuleDescription description =
-        new RuleDescription(
-            "my.rule", Severity.WARNING, new Wording("规则。", "Rule."), new Wording("依据", "basis"));
-    FactCheck fact =
-        FactCheck.of(
-            false,
-            ImmutableList.of(CellPath.parse("EXPENDITURE[3].function")),
-            new Wording("科目不存在", "unknown code"));
     Report report =
-        Validator.of(List.of(Rule.of(description, disclosure -> Checks.of(fact))))
-            .check(Sheets.disclosure());
+        Reported.ofFact(
+            Severity.WARNING,
+            "my.rule",
+            new Wording("科目不存在", "unknown code"),
+            CellPath.parse("EXPENDITURE[3].function"));
 
     assertThat(json(report).get("findings").get(0).get("cells").get(0).asText())
         .isEqualTo("EXPENDITURE[3].function");
-    assertThat(ReportText.lines(report, Locale.CHINESE)).contains("! 科目不存在 [my.rule]");
   }
 
   @Test
-  void fileAndStreamHaveTheSameBytes(@TempDir Path folder) throws IOException {
-    Path file = folder.resolve("findings.json");
-    ReportJson.write(REPORT, file);
+  void jsonTellsWhereAFindingIsPrinted() throws IOException {
+    JsonNode finding = json(REPORT).get("findings").get(1);
 
-    String text = Files.readString(file, StandardCharsets.UTF_8);
-    assertThat(text.getBytes(StandardCharsets.UTF_8)).isEqualTo(bytes(REPORT));
-    assertThat(text).startsWith("{\n  \"format\"").endsWith("}\n").doesNotContain("\r");
-  }
-
-  @Test
-  void textTellsFailedChecksFirst() {
-    List<String> lines = ReportText.lines(REPORT, Locale.CHINESE);
-
-    assertThat(lines).hasSize(5);
-    assertThat(lines.get(1)).isEqualTo("核对3次：一致0，四舍五入误差1，截位误差0，矛盾1，未核对1");
-    assertThat(lines.get(2)).startsWith("✗ 支出预算表 第2行 行政运行").endsWith("[expenditure.total.sum]");
-    assertThat(lines.get(3)).startsWith("≈ 支出预算表 第1行 住房公积金");
-    assertThat(lines.get(4)).startsWith("? 支出预算表 第3行 信访业务");
-    assertThat(ReportText.lines(REPORT, Locale.ENGLISH).get(1))
-        .isEqualTo(
-            "3 checks: 0 exact, 1 within rounding, 0 within truncation, 1 failed, 1 not checked");
+    assertThat(finding.get("fingerprint").asText()).matches("[0-9a-f]{32}");
+    assertThat(finding.get("line").asInt()).isEqualTo(41);
+    assertThat(finding.get("cell").asInt()).isEqualTo(2);
+    assertThat(finding.get("printed").asText()).isEqualTo("1,314.20");
+    assertThat(json(REPORT).get("groups").toString())
+        .isEqualTo("[{\"first\":" + finding.get("fingerprint") + ",\"others\":[]}]");
   }
 
   private static JsonNode json(Report report) throws IOException {
-    return new ObjectMapper().readTree(bytes(report));
-  }
-
-  private static byte[] bytes(Report report) throws IOException {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    ReportJson.write(report, out);
-    return out.toByteArray();
+    return new ObjectMapper()
+        .readTree(Reported.written(ReportFormat.JSON, report, Reported.SOURCE, Locale.CHINESE));
   }
 }

@@ -1,0 +1,99 @@
+package dev.yusuan.validation.report;
+
+import dev.yusuan.money.AmountUnit;
+import dev.yusuan.money.Interval;
+import dev.yusuan.money.Rounding;
+import dev.yusuan.text.Excerpt;
+import dev.yusuan.validation.FigureCheck;
+import dev.yusuan.validation.Finding;
+import dev.yusuan.validation.Repair;
+import dev.yusuan.validation.Verdict;
+import java.math.BigDecimal;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Tells a finding in lines: its place and message, the intervals, and what would repair it. */
+final class FindingText {
+  private final Places places;
+  private final Locale language;
+  private final ReportTexts texts;
+
+  FindingText(Places places, Locale language) {
+    this.places = places;
+    this.language = language;
+    this.texts = ReportTexts.in(language);
+  }
+
+  /** Severity and rule. */
+  String rule(Finding finding) {
+    return texts.get("rule", texts.get("severity." + finding.severity()), finding.rule().id());
+  }
+
+  /** Where it is printed, what is printed there, and the message. */
+  String message(Finding finding) {
+    return withPlace(places.find(finding), PlainText.of(finding.message(language)));
+  }
+
+  private String withPlace(Optional<Printed> place, String text) {
+    return place.map(printed -> at(printed, text)).orElse(text);
+  }
+
+  private String at(Printed printed, String message) {
+    return texts.get(
+        printed.cell() == 0 ? "place.line" : "place.cell",
+        Integer.toString(printed.line()),
+        Integer.toString(printed.cell()),
+        Excerpt.of(printed.text()),
+        message);
+  }
+
+  /** The intervals of the figures, where rounding explains the difference or nearly does. */
+  Optional<String> intervals(Finding finding) {
+    return finding.check() instanceof FigureCheck check && isNearRounding(check)
+        ? intervals(check)
+        : Optional.empty();
+  }
+
+  private static boolean isNearRounding(FigureCheck check) {
+    BigDecimal nearby = BigDecimal.valueOf(check.parts().size() + 1L);
+    return check.verdict() != Verdict.EXACT
+        && check.residualInLastPlaces().filter(r -> r.abs().compareTo(nearby) <= 0).isPresent();
+  }
+
+  private Optional<String> intervals(FigureCheck check) {
+    Rounding rounding =
+        check.verdict() == Verdict.WITHIN_TRUNCATION ? Rounding.TRUNCATION : Rounding.HALF_UP;
+    return check
+        .whole()
+        .amount()
+        .map(
+            amount ->
+                texts.get(
+                    "interval." + check.verdict(),
+                    in(amount.unit(), check.wholeInterval(rounding).orElseThrow()),
+                    in(amount.unit(), check.partsInterval(rounding).orElseThrow()),
+                    amount.unit().symbol()));
+  }
+
+  private static Interval in(AmountUnit unit, Interval yuan) {
+    return new Interval(
+        yuan.low().scaleByPowerOfTen(-unit.powerOfTen()),
+        yuan.lowClosed(),
+        yuan.high().scaleByPowerOfTen(-unit.powerOfTen()),
+        yuan.highClosed());
+  }
+
+  String sameCause(Finding follower) {
+    return texts.get("cause.same", follower.rule().id(), message(follower));
+  }
+
+  /** Where the figure is printed that would have to change, and into what. */
+  String repair(Repair repair) {
+    return texts.get(
+        "repair", withPlace(places.find(repair.cell()), repair.cell() + " " + change(repair)));
+  }
+
+  private static String change(Repair repair) {
+    return repair.printed() + " → " + repair.value();
+  }
+}

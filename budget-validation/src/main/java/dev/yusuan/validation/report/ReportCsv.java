@@ -1,0 +1,119 @@
+package dev.yusuan.validation.report;
+
+import com.google.common.base.CharMatcher;
+import com.google.common.collect.ImmutableList;
+import dev.yusuan.document.CellPath;
+import dev.yusuan.text.Excerpt;
+import dev.yusuan.validation.FigureCheck;
+import dev.yusuan.validation.Finding;
+import dev.yusuan.validation.Report;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * Writes {@code findings.csv}: one line for each finding, in the order of the report.
+ *
+ * <p>UTF-8 and RFC 4180. Table, row and column are those of the cell that the message is about;
+ * line and cell tell where it is printed, or the first of the others that is. {@code cause} is the
+ * fingerprint of the finding that this one follows from. What is not known is blank.
+ */
+public final class ReportCsv {
+  /** The header. */
+  public static final ImmutableList<String> HEADER =
+      ImmutableList.of(
+          "fingerprint",
+          "cause",
+          "rule",
+          "severity",
+          "verdict",
+          "reason",
+          "table",
+          "row",
+          "column",
+          "line",
+          "cell",
+          "printed",
+          "residual",
+          "unit",
+          "residual_in_last_places",
+          "message");
+
+  private static final CharMatcher QUOTED = CharMatcher.anyOf(",\"\r\n");
+  private static final String LINE_END = "\r\n";
+
+  private final SourceFile source;
+  private final Locale language;
+  private final Causes causes;
+
+  private ReportCsv(Report report, SourceFile source, Locale language) {
+    this.source = source;
+    this.language = language;
+    this.causes = Causes.of(report, source.disclosure());
+  }
+
+  /**
+   * Writes a report to a stream, which stays open.
+   *
+   * @param language of the messages: Chinese, or else English
+   * @throws IOException if the stream cannot be written
+   */
+  public static void write(Report report, SourceFile source, Locale language, OutputStream out)
+      throws IOException {
+    Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+    ReportCsv csv = new ReportCsv(report, source, language);
+    write(HEADER, writer);
+    for (Finding finding : report.findings()) {
+      write(csv.record(finding), writer);
+    }
+    writer.flush();
+  }
+
+  private ImmutableList<String> record(Finding finding) {
+    Optional<CellPath> cell = finding.cells().stream().findFirst();
+    Optional<Printed> printed = source.places().find(finding);
+    Optional<FigureCheck> figures =
+        finding.check() instanceof FigureCheck check ? Optional.of(check) : Optional.empty();
+    return ImmutableList.of(
+        causes.fingerprint(finding),
+        causes.of(finding).orElse(""),
+        finding.rule().id(),
+        finding.severity().name(),
+        finding.verdict().name(),
+        finding.check().reason().map(Enum::name).orElse(""),
+        cell.map(path -> path.table().name()).orElse(""),
+        cell.map(path -> Integer.toString(path.row())).orElse(""),
+        cell.map(CellPath::column).orElse(""),
+        printed.map(place -> Integer.toString(place.line())).orElse(""),
+        printed.filter(place -> place.cell() > 0).map(p -> Integer.toString(p.cell())).orElse(""),
+        printed.map(place -> Excerpt.of(place.text())).orElse(""),
+        figures.flatMap(FigureCheck::residual).map(BigDecimal::toPlainString).orElse(""),
+        figures.flatMap(FigureCheck::residual).isPresent() ? unit(figures.orElseThrow()) : "",
+        figures
+            .flatMap(FigureCheck::residualInLastPlaces)
+            .map(BigDecimal::toPlainString)
+            .orElse(""),
+        PlainText.of(finding.message(language)));
+  }
+
+  private static String unit(FigureCheck check) {
+    return check.whole().amount().map(amount -> amount.unit().symbol()).orElse("");
+  }
+
+  private static void write(List<String> cells, Writer out) throws IOException {
+    out.write(cells.stream().map(ReportCsv::quoted).collect(Collectors.joining(",")));
+    out.write(LINE_END);
+  }
+
+  private static String quoted(String cell) {
+    return QUOTED.matchesAnyOf(cell) ? "\"" + cell.replace("\"", "\"\"") + "\"" : cell;
+  }
+}

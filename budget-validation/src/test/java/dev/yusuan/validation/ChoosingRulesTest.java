@@ -1,0 +1,84 @@
+package dev.yusuan.validation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import dev.yusuan.document.Severity;
+import dev.yusuan.table.TableKind;
+import java.util.List;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.CharRange;
+import net.jqwik.api.constraints.StringLength;
+import org.junit.jupiter.api.Test;
+
+class ChoosingRulesTest {
+  @Test
+  void rulesThatBeginAlikeAreMutedAtOnce() {
+    Validator validator = Validator.standard().without("catalog.*");
+
+    assertThat(validator.rules()).isNotEmpty();
+    assertThat(validator.rules()).noneMatch(rule -> rule.description().id().startsWith("catalog."));
+  }
+
+  @Test
+  void aRuleWithAnotherSeverityFindsTheSame() {
+    Validator validator = Validator.standard().withSeverity("expenditure.total.sum", Severity.INFO);
+    Report report =
+        validator.check(
+            Sheets.disclosure(
+                Sheets.table(
+                    TableKind.EXPENDITURE,
+                    "level name total basic project",
+                    "ITEM 行政运行 9.00 5.00 1.00")));
+
+    assertThat(report.failed())
+        .singleElement()
+        .extracting(Finding::severity)
+        .isEqualTo(Severity.INFO);
+    assertThat(report.hasErrors()).isFalse();
+    assertThat(validator.rules()).hasSameSizeAs(Validator.standard().rules());
+  }
+
+  @Test
+  void theRulesMostLikeAMistypedOneAreNamed() {
+    assertThat(Validator.standard().idsLike("expenditure.basic.sums"))
+        .hasSize(5)
+        .startsWith("expenditure.basic.sum");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Validator.standard().withSeverity("katalog.*", Severity.INFO))
+        .withMessageContaining("“katalog.*”");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Validator.standard().without("*.functional.*"))
+        .withMessageContaining("one * at most");
+  }
+
+  @Test
+  void aPatternHasOneAsterisk() {
+    assertThat(RulePattern.of("a.b").matches("a.b")).isTrue();
+    assertThat(RulePattern.of("a.b").matches("a.b.c")).isFalse();
+    assertThat(RulePattern.of("a.*").matches("a.")).isTrue();
+    assertThat(RulePattern.of("a.*").matches("ab")).isFalse();
+    assertThat(RulePattern.of("*.sum").matches("a.sum")).isTrue();
+    assertThat(RulePattern.of("a*a").matches("a")).isFalse();
+    assertThat(RulePattern.of("a*a").matches("aba")).isTrue();
+  }
+
+  @Test
+  void editsAreCounted() {
+    assertThat(NearNames.edits("kitten", "sitting")).isEqualTo(3);
+    assertThat(NearNames.edits("", "abc")).isEqualTo(3);
+    assertThat(NearNames.nearest("b", List.of("abc", "b", "a", "c"))).startsWith("b", "a", "c");
+  }
+
+  @Property
+  void editsAreADistance(
+      @ForAll @StringLength(max = 6) @CharRange(from = 'a', to = 'c') String a,
+      @ForAll @StringLength(max = 6) @CharRange(from = 'a', to = 'c') String b,
+      @ForAll @StringLength(max = 6) @CharRange(from = 'a', to = 'c') String c) {
+    assertThat(NearNames.edits(a, b) == 0).isEqualTo(a.equals(b));
+    assertThat(NearNames.edits(a, b)).isEqualTo(NearNames.edits(b, a));
+    assertThat(NearNames.edits(a, c))
+        .isLessThanOrEqualTo(NearNames.edits(a, b) + NearNames.edits(b, c));
+  }
+}

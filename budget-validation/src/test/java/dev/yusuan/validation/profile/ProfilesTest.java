@@ -1,0 +1,148 @@
+package dev.yusuan.validation.profile;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import dev.yusuan.document.Severity;
+import dev.yusuan.validation.Profile;
+import dev.yusuan.validation.Rule;
+import dev.yusuan.validation.Sheets;
+import dev.yusuan.validation.Validator;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ProfilesTest {
+  private static final Path FOLDER = Path.of("src/test/resources/dev/yusuan/validation/profile");
+  private static final String TITLE = "\"title\": {\"zh\": \"题\", \"en\": \"title\"}";
+
+  static Iterable<Profile> profiles() {
+    return Profiles.all();
+  }
+
+  /** {@code -Dyusuan.golden=write} writes the files anew. */
+  @ParameterizedTest
+  @MethodSource("profiles")
+  void choosesTheRulesThatItDid(Profile profile) throws IOException {
+    Path golden = FOLDER.resolve(profile.id() + ".txt");
+    if ("write".equals(System.getProperty("yusuan.golden"))) {
+      Files.createDirectories(FOLDER);
+      Files.writeString(golden, describe(profile), UTF_8);
+    }
+    assertThat(describe(profile)).isEqualTo(Files.readString(golden, UTF_8));
+  }
+
+  private static String describe(Profile profile) {
+    StringBuilder text = new StringBuilder(profile.id()).append('\n');
+    for (Rule rule : Validator.of(profile).rules()) {
+      text.append(rule.description().severity()).append(' ').append(rule.description().id());
+      text.append('\n');
+    }
+    return text.toString();
+  }
+
+  @Test
+  void standardHasAllRulesAsTheyAre() {
+    assertThat(Validator.of(Profiles.get("standard")).rules())
+        .isEqualTo(Validator.standard().rules());
+  }
+
+  @Test
+  void arithmeticHasNoRuleOnCodes() {
+    assertThat(Validator.of(Profiles.get("arithmetic")).rules())
+        .extracting(rule -> rule.description().id())
+        .contains("expenditure.total.sum", "totals.revenue-equals-expenditure")
+        .noneMatch(id -> id.startsWith("catalog."));
+  }
+
+  @Test
+  void strictTakesAWrongNameForAnError() {
+    assertThat(severity(Profiles.get("strict"), "catalog.functional.name"))
+        .isEqualTo(Severity.ERROR);
+    assertThat(severity(Profiles.get("standard"), "catalog.functional.name"))
+        .isEqualTo(Severity.WARNING);
+  }
+
+  @Test
+  void laterStepsPrevail() throws IOException {
+    Profile profile =
+        read(
+            "{\"id\": \"mine\", "
+                + TITLE
+                + ", \"extends\": \"standard\", \"exclude\": [\"catalog.*\"],"
+                + " \"severities\": {\"*.rows.sum\": \"WARNING\","
+                + " \"revenue.rows.sum\": \"INFO\"}}");
+
+    assertThat(Validator.of(profile).find("catalog.functional.name")).isEmpty();
+    assertThat(severity(profile, "expenditure.rows.sum")).isEqualTo(Severity.WARNING);
+    assertThat(severity(profile, "revenue.rows.sum")).isEqualTo(Severity.INFO);
+    assertThat(severity(profile, "revenue.total.sum")).isEqualTo(Severity.ERROR);
+  }
+
+  @Test
+  void isMeantForTheFormsThatItNames() throws IOException {
+    Profile profile = read("{\"id\": \"mine\", " + TITLE + ", \"forms\": [\"unit-2024\"]}");
+
+    assertThat(profile.isMeantFor(Sheets.disclosure())).isFalse();
+    assertThat(Profiles.get("standard").isMeantFor(Sheets.disclosure())).isTrue();
+  }
+
+  @Test
+  void namesTheRulesMostLikeAnUnknownOne() throws IOException {
+    Profile profile =
+        read("{\"id\": \"mine\", " + TITLE + ", \"include\": [\"expenditure.totel.sum\"]}");
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Validator.of(profile))
+        .withMessageContaining("“expenditure.totel.sum”")
+        .withMessageContaining("[expenditure.total.sum, ");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "[]",
+        "{}",
+        "{\"id\": \"x\"}",
+        "{\"id\": 1, \"title\": {\"zh\": \"题\", \"en\": \"title\"}}",
+        "{\"id\": \"x\", \"id\": \"y\", \"title\": {\"zh\": \"题\", \"en\": \"title\"}}",
+        "{\"id\": \"x\", \"title\": {\"zh\": \"题\", \"en\": \"title\"}} {}",
+        "{\"id\": \"x\", \"title\": {\"zh\": \"题\", \"en\": \"title\"}, \"inclode\": []}",
+        "{\"id\": \"x\", \"title\": {\"zh\": \"题\", \"en\": \"title\"}, \"include\": \"*\"}",
+        "{\"id\": \"x\", \"title\": {\"zh\": \"题\", \"en\": \"title\"}, \"include\": [1]}",
+        "{\"id\": \"x\", \"title\": {\"zh\": \"题\", \"en\": \"title\"}, \"extends\": \"none\"}",
+        "{\"id\": \"x\", \"title\": {\"zh\": \"题\", \"en\": \"title\"}, \"severities\": []}",
+        "{\"id\": \"x\", \"title\": {\"zh\": \"题\", \"en\": \"title\"},"
+            + " \"severities\": {\"*\": \"GRAVE\"}}"
+      })
+  void refusesWhatIsNoProfile(String json) {
+    assertThatExceptionOfType(ProfileFormatException.class).isThrownBy(() -> read(json));
+  }
+
+  @Test
+  void readsAFile(@TempDir Path folder) throws IOException {
+    Path file = Files.writeString(folder.resolve("mine.json"), "{\"id\": \"mine\", " + TITLE + "}");
+
+    assertThat(Profiles.read(file).title().chinese()).isEqualTo("题");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Profiles.get("mine"))
+        .withMessageContaining("[standard, arithmetic, strict]");
+  }
+
+  private static Profile read(String json) throws IOException {
+    return Profiles.read(new ByteArrayInputStream(json.getBytes(UTF_8)));
+  }
+
+  private static Severity severity(Profile profile, String rule) {
+    return Validator.of(profile).find(rule).orElseThrow().description().severity();
+  }
+}

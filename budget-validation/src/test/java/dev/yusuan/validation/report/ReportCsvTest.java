@@ -1,0 +1,80 @@
+package dev.yusuan.validation.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.yusuan.document.CellPath;
+import dev.yusuan.document.Severity;
+import dev.yusuan.validation.Report;
+import dev.yusuan.validation.Sheets;
+import dev.yusuan.validation.Wording;
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class ReportCsvTest {
+  @Test
+  void givesOneLineForEachFinding() throws IOException {
+    List<String> lines = lines(Reported.REPORT, Reported.SOURCE, Locale.CHINESE);
+
+    assertThat(lines).hasSize(4);
+    assertThat(lines.get(0))
+        .isEqualTo(
+            "fingerprint,cause,rule,severity,verdict,reason,table,row,column,line,cell,printed,"
+                + "residual,unit,residual_in_last_places,message");
+    assertThat(withoutFingerprint(lines.get(1)))
+        .startsWith(
+            ",expenditure.total.sum,INFO,WITHIN_ROUNDING,,EXPENDITURE,1,total,40,2,10.01,"
+                + "0.01,万元,1,支出预算表 第1行");
+    assertThat(withoutFingerprint(lines.get(2)))
+        .isEqualTo(
+            ",expenditure.total.sum,ERROR,INCONSISTENT,,EXPENDITURE,2,total,41,2,\"1,314.20\","
+                + "0.10,万元,10,\"支出预算表 第2行 行政运行：合计 1,314.20 ≠ 基本支出/小计 1,314.10"
+                + "（另1项空白或为零） = 1,314.10，差 0.10万元（10个末位单位）\"");
+    assertThat(withoutFingerprint(lines.get(3)))
+        .startsWith(
+            ",expenditure.total.sum,INFO,NOT_CHECKED,MARK,EXPENDITURE,3,total,42,2,10.01,,,,");
+  }
+
+  @Test
+  void speaksEnglish() throws IOException {
+    assertThat(lines(Reported.REPORT, Reported.SOURCE, Locale.ENGLISH).get(2))
+        .endsWith("difference 0.10万元 (10 units in the last place)\"");
+  }
+
+  @Test
+  void doublesQuotesAndReplacesControlCharacters() throws IOException {
+    Report report =
+        Reported.ofFact(
+            Severity.INFO, "my.rule", new Wording("说“a\"b”\r\n完\u0000", "says \"a\", ends"));
+    SourceFile none = SourceFile.none(Sheets.disclosure());
+
+    assertThat(withoutFingerprint(lines(report, none, Locale.CHINESE).get(1)))
+        .isEqualTo(",my.rule,INFO,INCONSISTENT,,,,,,,,,,,\"说“a\"\"b”��完�\"");
+    assertThat(lines(report, none, Locale.ENGLISH).get(1)).endsWith(",\"says \"\"a\"\", ends\"");
+  }
+
+  @Test
+  void masksContactsInWhatIsPrinted() throws IOException {
+    CellPath cell = CellPath.parse("EXPENDITURE[1].name");
+    Report report = Reported.ofFact(Severity.INFO, "my.rule", new Wording("规则", "rule"), cell);
+    Places places = path -> Optional.of(new Printed(7, 0, 0, "联系人：某某"));
+
+    assertThat(
+            lines(report, new SourceFile("a", Sheets.disclosure(), places), Locale.CHINESE).get(1))
+        .contains(",7,,联系人：＊＊＊,");
+  }
+
+  private static String withoutFingerprint(String line) {
+    assertThat(line).matches("[0-9a-f]{32}(-[0-9]+)?,.*");
+    return line.substring(line.indexOf(',') + 1);
+  }
+
+  private static List<String> lines(Report report, SourceFile source, Locale language)
+      throws IOException {
+    String csv = Reported.written(ReportFormat.CSV, report, source, language);
+    assertThat(csv).endsWith("\r\n");
+    return List.of(csv.split("\r\n"));
+  }
+}

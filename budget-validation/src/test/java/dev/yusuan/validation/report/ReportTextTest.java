@@ -1,0 +1,121 @@
+package dev.yusuan.validation.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableList;
+import dev.yusuan.document.CellPath;
+import dev.yusuan.document.Severity;
+import dev.yusuan.money.Amount;
+import dev.yusuan.money.AmountUnit;
+import dev.yusuan.validation.Finding;
+import dev.yusuan.validation.FindingGroup;
+import dev.yusuan.validation.Repair;
+import dev.yusuan.validation.Report;
+import dev.yusuan.validation.Wording;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Properties;
+import org.junit.jupiter.api.Test;
+
+class ReportTextTest {
+  @Test
+  void tellsFailedChecksThenRoundingThenWhatWasNotChecked() {
+    assertThat(ReportText.lines(Reported.REPORT, Reported.PLACES, Locale.CHINESE))
+        .filteredOn(line -> !line.startsWith("规则"))
+        .containsExactly(
+            "核对3次：一致0，四舍五入误差1，截位误差0，矛盾1，未核对1",
+            "错误1项",
+            "  [错误] expenditure.total.sum",
+            "    第41行第2格“1,314.20”：支出预算表 第2行 行政运行：合计 1,314.20 ≠ 基本支出/小计 1,314.10"
+                + "（另1项空白或为零） = 1,314.10，差 0.10万元（10个末位单位）",
+            "四舍五入可以解释的差异1项",
+            "  [提示] expenditure.total.sum",
+            "    第40行第2格“10.01”：支出预算表 第1行 住房公积金：合计 10.01 ≠ 基本支出/小计 5.00"
+                + " + 项目支出/小计 5.00 = 10.00，差 0.01万元（1个末位单位），四舍五入可以解释",
+            "      四舍五入前的取值区间：[10.005, 10.015) 与 [9.99, 10.01)，有公共值（万元）",
+            "未核对1项",
+            "  [提示] expenditure.total.sum",
+            "    第42行第2格“10.01”：支出预算表 第3行 信访业务：合计 134.00 与 基本支出/小计 “1l.20”"
+                + " + 项目支出/小计 134.00：未核对，应为数字之处印有其他文字");
+  }
+
+  @Test
+  void speaksEnglish() {
+    assertThat(ReportText.lines(Reported.REPORT, Reported.PLACES, Locale.ENGLISH))
+        .contains(
+            "3 checks: 0 exact, 1 within rounding, 0 within truncation, 1 failed, 1 not checked",
+            "Errors: 1",
+            "  [error] expenditure.total.sum",
+            "    line 41, cell 2 “1,314.20”: 支出预算表 row 2 行政运行: 合计 1,314.20 ≠ 基本支出/小计"
+                + " 1,314.10 (and 1 blank or zero) = 1,314.10, difference 0.10万元 (10 units in the"
+                + " last place)",
+            "Differences that rounding explains: 1",
+            "      values before rounding: [10.005, 10.015) and [9.99, 10.01) have some in common"
+                + " (万元)",
+            "Not checked: 1");
+  }
+
+  @Test
+  void leavesOutThePlaceWhereThereIsNone() {
+    assertThat(ReportText.lines(Reported.REPORT, Locale.CHINESE))
+        .anyMatch(line -> line.startsWith("    支出预算表 第2行 行政运行："));
+  }
+
+  @Test
+  void setsInWhatFollowsFromACause() {
+    ImmutableList<Finding> findings = Reported.REPORT.findings();
+    Repair repair =
+        new Repair(
+            CellPath.parse("EXPENDITURE[2].total"),
+            Amount.parse("1,314.20", AmountUnit.TEN_THOUSAND_YUAN),
+            Amount.parse("1,314.10", AmountUnit.TEN_THOUSAND_YUAN));
+    FindingGroup group =
+        new FindingGroup(findings.get(1), ImmutableList.of(findings.get(2)), Optional.of(repair));
+
+    List<String> lines = ReportText.lines(List.of(group), Reported.PLACES, Locale.CHINESE);
+
+    assertThat(lines).hasSize(5);
+    assertThat(lines.get(0)).isEqualTo("错误1项");
+    assertThat(lines.get(3)).startsWith("      同因，expenditure.total.sum：第42行第2格“10.01”：支出预算表 第3行");
+    assertThat(lines.get(4))
+        .isEqualTo("      修正建议：第41行第2格“1,314.20”：EXPENDITURE[2].total 1,314.20万元 → 1,314.10万元");
+  }
+
+  @Test
+  void tellsSomeOfEachKindAndHowManyMore() {
+    assertThat(ReportText.lines(Reported.REPORT, Reported.PLACES, Locale.CHINESE, 0))
+        .filteredOn(line -> !line.startsWith("规则") && !line.startsWith("核对"))
+        .containsExactly("错误1项", "  …… 另有1项", "四舍五入可以解释的差异1项", "  …… 另有1项", "未核对1项", "  …… 另有1项");
+  }
+
+  @Test
+  void keepsAMessageOnOneLineAndTheTerminalUnmoved() {
+    Report report =
+        Reported.ofFact(
+            Severity.WARNING, "my.rule", new Wording("一\n二\u001b[31m三\u202e", "one\r\ntwo"));
+
+    assertThat(ReportText.lines(report, Locale.CHINESE))
+        .endsWith("警告1项", "  [警告] my.rule", "    一�二�[31m三�");
+    assertThat(ReportText.lines(report, Locale.ENGLISH)).endsWith("    one��two");
+  }
+
+  @Test
+  void bundlesHaveTheSameKeys() throws IOException {
+    assertThat(texts("messages.properties").keySet())
+        .isEqualTo(texts("messages_zh.properties").keySet());
+  }
+
+  private static Properties texts(String name) throws IOException {
+    Properties properties = new Properties();
+    try (Reader reader =
+        new InputStreamReader(ReportText.class.getResourceAsStream(name), StandardCharsets.UTF_8)) {
+      properties.load(reader);
+    }
+    return properties;
+  }
+}

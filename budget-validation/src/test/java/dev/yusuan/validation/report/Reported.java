@@ -1,0 +1,66 @@
+package dev.yusuan.validation.report;
+
+import com.google.common.collect.ImmutableList;
+import dev.yusuan.document.CellPath;
+import dev.yusuan.document.Disclosure;
+import dev.yusuan.document.Severity;
+import dev.yusuan.table.TableKind;
+import dev.yusuan.validation.Checks;
+import dev.yusuan.validation.FactCheck;
+import dev.yusuan.validation.Report;
+import dev.yusuan.validation.Rule;
+import dev.yusuan.validation.RuleDescription;
+import dev.yusuan.validation.Sheets;
+import dev.yusuan.validation.Validator;
+import dev.yusuan.validation.Wording;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** A report with one difference by rounding, one contradiction, and one sum that is not checked. */
+final class Reported {
+  static final Disclosure DISCLOSURE =
+      Sheets.disclosure(
+          Sheets.table(
+              TableKind.EXPENDITURE,
+              "level name total basic project",
+              "ITEM 住房公积金 10.01 5.00 5.00",
+              "ITEM 行政运行 1,314.20 1,314.10 .",
+              "ITEM 信访业务 134.00 ~1l.20 134.00"));
+  static final Report REPORT = Validator.standard().check(DISCLOSURE);
+
+  /** The table stands from line 40 on, with the label in cell 1. */
+  static final Places PLACES = Reported::place;
+
+  static final SourceFile SOURCE = new SourceFile("docs/预算 2024.txt", DISCLOSURE, PLACES);
+
+  private Reported() {}
+
+  private static Optional<Printed> place(CellPath cell) {
+    int line = 39 + cell.row();
+    return switch (cell.column()) {
+      case "total" -> Optional.of(new Printed(line, 2, 6, cell.row() == 2 ? "1,314.20" : "10.01"));
+      case "basic" -> Optional.of(new Printed(line, 3, 0, "1,314.10"));
+      default -> Optional.empty();
+    };
+  }
+
+  /** A report of one fact that does not hold. */
+  static Report ofFact(Severity severity, String id, Wording message, CellPath... cells) {
+    RuleDescription description =
+        new RuleDescription(id, severity, new Wording("规则。", "Rule."), new Wording("依据", "basis"));
+    FactCheck fact = FactCheck.of(false, ImmutableList.copyOf(cells), message);
+    return Validator.of(List.of(Rule.of(description, disclosure -> Checks.of(fact))))
+        .check(Sheets.disclosure());
+  }
+
+  static String written(ReportFormat format, Report report, SourceFile source, Locale language)
+      throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    format.write(report, source, language, out);
+    return out.toString(StandardCharsets.UTF_8);
+  }
+}
