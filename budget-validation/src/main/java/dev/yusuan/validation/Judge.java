@@ -1,6 +1,5 @@
 package dev.yusuan.validation;
 
-import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
@@ -8,6 +7,7 @@ import dev.yusuan.document.Disclosure;
 import dev.yusuan.table.TableKind;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Judges whether figures of a disclosure agree as a rule demands. */
 final class Judge {
