@@ -65,7 +65,7 @@ final class Balance {
     return isExplainedBy(Rounding.TRUNCATION) ? Verdict.WITHIN_TRUNCATION : Verdict.INCONSISTENT;
   }
 
-  private boolean isExplainedBy(Rounding rounding) {
+  boolean isExplainedBy(Rounding rounding) {
     Interval sum = Interval.exactly(BigDecimal.ZERO);
     for (Amount part : parts) {
       sum = sum.plus(interval(part, rounding));

@@ -4,6 +4,8 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import dev.yusuan.document.Disclosure;
 import dev.yusuan.text.Excerpt;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * Checks disclosures against a list of rules (核对器).
@@ -91,10 +93,13 @@ public final class Validator {
    */
   public Report check(Disclosure disclosure) {
     ImmutableList.Builder<Outcome> outcomes = ImmutableList.builderWithExpectedSize(rules.size());
+    List<Check> all = new ArrayList<>();
     for (Rule rule : rules.values()) {
-      outcomes.add(Outcome.of(rule.description(), rule.check(disclosure)));
+      Checks checks = rule.check(disclosure);
+      outcomes.add(Outcome.of(rule.description(), checks));
+      all.addAll(checks.checks());
     }
-    return new Report(outcomes.build());
+    return new Report(outcomes.build(), all);
   }
 
   private static ImmutableMap<String, Rule> byId(Iterable<? extends Rule> rules) {
