@@ -25,7 +25,8 @@ public final class Report {
             .flatMap(outcome -> outcome.findings().stream())
             .sorted(Finding.BY_PLACE)
             .collect(ImmutableList.toImmutableList());
-    this.groups = Diagnosis.groups(failed(), checks);
+    ImmutableList<Finding> failed = failed();
+    this.groups = failed.isEmpty() ? ImmutableList.of() : Diagnosis.groups(failed, checks);
     this.notes = Truncation.note(checks).stream().collect(ImmutableList.toImmutableList());
   }
 

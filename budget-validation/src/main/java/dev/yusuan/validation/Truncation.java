@@ -23,6 +23,9 @@ final class Truncation {
         inexact.add(figures);
       }
     }
+    if (inexact.isEmpty()) {
+      return Optional.empty();
+    }
     List<FigureCheck> sums =
         inexact.stream().filter(check -> check.comparison() == Comparison.SUM).toList();
     boolean truncated =
