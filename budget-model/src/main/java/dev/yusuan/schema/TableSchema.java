@@ -94,17 +94,23 @@ public final class TableSchema<R extends Row> {
 
   /** The side that a column belongs to. */
   public Side sideOf(Column<?> column) {
-    return sides.stream()
-        .filter(side -> side.columns().contains(column))
-        .findFirst()
-        .orElseThrow(() -> new IllegalArgumentException("no column of this table: " + column));
+    for (Side side : sides) {
+      if (side.columns().contains(column)) {
+        return side;
+      }
+    }
+    throw new IllegalArgumentException("no column of this table: " + column);
   }
 
   /** The columns that stand directly below a column with the given relation. */
   public ImmutableList<Column<Amount>> partsOf(Column<Amount> whole, Relation relation) {
-    return parts.get(whole).stream()
-        .filter(column -> column.relation().filter(relation::equals).isPresent())
-        .collect(ImmutableList.toImmutableList());
+    ImmutableList.Builder<Column<Amount>> found = ImmutableList.builder();
+    for (Column<Amount> part : parts.get(whole)) {
+      if (part.relation().filter(relation::equals).isPresent()) {
+        found.add(part);
+      }
+    }
+    return found.build();
   }
 
   /**

@@ -71,8 +71,20 @@ record AcrossColumns(
   }
 
   private List<Column<Amount>> printedParts(Table<?> table) {
+    if (printsAllParts(table)) {
+      return parts;
+    }
     return relation == Relation.OF_WHICH
         ? parts.stream().filter(table::prints).toList()
         : table.schema().addendsOf(whole, relation, table::prints);
+  }
+
+  private boolean printsAllParts(Table<?> table) {
+    for (Column<Amount> part : parts) {
+      if (!table.prints(part)) {
+        return false;
+      }
+    }
+    return true;
   }
 }

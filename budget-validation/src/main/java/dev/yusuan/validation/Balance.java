@@ -88,7 +88,7 @@ final class Balance {
     return sum;
   }
 
-  private boolean isExplainedBy(Rounding rounding) {
+  boolean isExplainedBy(Rounding rounding) {
     Interval sum = ofParts(rounding);
     Interval printed = ofWhole(rounding);
     return switch (comparison) {

@@ -41,7 +41,7 @@ record DownRows(
     if (columns.isEmpty()) {
       return Checks.notApplicable(Reason.COLUMNS_NOT_PRINTED);
     }
-    if (relation == Relation.OF_WHICH && !hasIncludedRows(table)) {
+    if (relation != Relation.SUM && !hasRows(table, partLevel())) {
       return Checks.notApplicable(Reason.NO_ROWS_BELOW);
     }
     List<Check> checks = new ArrayList<>();
@@ -70,9 +70,13 @@ record DownRows(
     return FigureCheck.find(Comparison.of(relation), new Figure(table, whole, column), parts);
   }
 
-  private boolean hasIncludedRows(Table<?> table) {
+  private RowLevel partLevel() {
+    return relation == Relation.OF_WHICH ? RowLevel.OF_WHICH : RowLevel.SECOND_BREAKDOWN;
+  }
+
+  private boolean hasRows(Table<?> table, RowLevel level) {
     for (int row = 0; row < table.rows().size(); row++) {
-      if (side.level(table.rows().get(row).cells()).orElse(null) == RowLevel.OF_WHICH) {
+      if (side.level(table.rows().get(row).cells()).orElse(null) == level) {
         return true;
       }
     }

@@ -1,6 +1,7 @@
 package dev.yusuan.validation;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
 import dev.yusuan.document.CellPath;
 import dev.yusuan.money.Amount;
 import dev.yusuan.money.Interval;
@@ -118,9 +119,29 @@ public final class FigureCheck implements Check {
     return parts;
   }
 
+  /** The figure and its parts. */
+  Iterable<Figure> figures() {
+    return Iterables.concat(ImmutableList.of(whole), parts);
+  }
+
   @Override
   public Verdict verdict() {
     return verdict;
+  }
+
+  /** The verdict if another amount were printed in one place. */
+  Verdict verdictWith(Place place, Amount value) {
+    List<Amount> others = new ArrayList<>(parts.size());
+    for (Figure part : parts) {
+      (place.isOf(part) ? Optional.of(value) : part.amount()).ifPresent(others::add);
+    }
+    Amount figure = place.isOf(whole) ? value : whole.amount().orElseThrow();
+    return Balance.of(comparison, figure, others).verdict();
+  }
+
+  /** Whether the figures agree if their author cut decimals off. */
+  boolean isExplainedByTruncation() {
+    return balance().filter(balance -> balance.isExplainedBy(Rounding.TRUNCATION)).isPresent();
   }
 
   @Override

@@ -41,11 +41,12 @@ public record Outcome(
     ImmutableList<Check> all = checks.checks();
     ImmutableMap<Verdict, Integer> byVerdict = Maps.immutableEnumMap(counts);
     Optional<Reason> reason =
-        all.stream()
-            .filter(check -> check.verdict() == Verdict.NOT_CHECKED)
-            .flatMap(check -> check.reason().stream())
-            .findFirst()
-            .or(checks::notApplicable);
+        byVerdict.getOrDefault(Verdict.NOT_CHECKED, 0) == 0
+            ? checks.notApplicable()
+            : all.stream()
+                .filter(check -> check.verdict() == Verdict.NOT_CHECKED)
+                .flatMap(check -> check.reason().stream())
+                .findFirst();
     Status status = reason.isPresent() && all.isEmpty() ? without(reason.get()) : status(byVerdict);
     return new Outcome(rule, status, reason, byVerdict, findings.build());
   }

@@ -6,7 +6,6 @@ import dev.yusuan.validation.Outcome.Status;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,14 +15,19 @@ import org.jspecify.annotations.Nullable;
 public final class Report {
   private final ImmutableList<Outcome> outcomes;
   private final ImmutableList<Finding> findings;
+  private final ImmutableList<FindingGroup> groups;
+  private final ImmutableList<Wording> notes;
 
-  Report(ImmutableList<Outcome> outcomes) {
+  Report(ImmutableList<Outcome> outcomes, Iterable<? extends Check> checks) {
     this.outcomes = outcomes;
     this.findings =
         outcomes.stream()
             .flatMap(outcome -> outcome.findings().stream())
             .sorted(Finding.BY_PLACE)
             .collect(ImmutableList.toImmutableList());
+    ImmutableList<Finding> failed = failed();
+    this.groups = failed.isEmpty() ? ImmutableList.of() : Diagnosis.groups(failed, checks);
+    this.notes = Truncation.note(checks).stream().collect(ImmutableList.toImmutableList());
   }
 
   /** What came of each rule, in the order of the rules. */
@@ -45,14 +49,12 @@ public final class Report {
 
   /** The failed findings by their causes, in the order of the first of each. */
   public ImmutableList<FindingGroup> groups() {
-    return failed().stream()
-        .map(finding -> new FindingGroup(finding, ImmutableList.of(), Optional.empty()))
-        .collect(ImmutableList.toImmutableList());
+    return groups;
   }
 
   /** What the findings together tell of the document, such as that its author cuts decimals off. */
   public ImmutableList<Wording> notes() {
-    return ImmutableList.of();
+    return notes;
   }
 
   /** Whether a rule of severity error failed. */
@@ -97,7 +99,10 @@ public final class Report {
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof Report that && outcomes.equals(that.outcomes);
+    return other instanceof Report that
+        && outcomes.equals(that.outcomes)
+        && groups.equals(that.groups)
+        && notes.equals(that.notes);
   }
 
   @Override

@@ -7,6 +7,7 @@ import com.google.common.collect.Iterables;
 import dev.yusuan.document.Disclosure;
 import dev.yusuan.document.Severity;
 import dev.yusuan.text.Excerpt;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -181,10 +182,13 @@ public final class Validator {
    */
   public Report check(Disclosure disclosure) {
     ImmutableList.Builder<Outcome> outcomes = ImmutableList.builderWithExpectedSize(rules.size());
+    List<Check> all = new ArrayList<>();
     for (Rule rule : rules.values()) {
-      outcomes.add(Outcome.of(rule.description(), rule.check(disclosure)));
+      Checks checks = rule.check(disclosure);
+      outcomes.add(Outcome.of(rule.description(), checks));
+      all.addAll(checks.checks());
     }
-    return new Report(outcomes.build());
+    return new Report(outcomes.build(), all);
   }
 
   /**
@@ -196,7 +200,8 @@ public final class Validator {
     return new Report(
         betweenRules.stream()
             .map(rule -> Outcome.of(rule.description(), rule.check(all)))
-            .collect(ImmutableList.toImmutableList()));
+            .collect(ImmutableList.toImmutableList()),
+        ImmutableList.of());
   }
 
   private static ImmutableMap<String, Rule> byId(Iterable<? extends Rule> rules) {

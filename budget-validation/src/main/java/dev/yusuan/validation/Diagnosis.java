@@ -1,0 +1,100 @@
+package dev.yusuan.validation;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ListMultimap;
+import com.google.common.collect.MultimapBuilder;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Puts failed findings with one cause together (同因归并).
+ *
+ * <p>A cause is a figure whose change alone would repair every failed comparison that it stands in,
+ * two at least, and would spoil no other. It counts if no other figure could be the cause of one of
+ * these failures, but for figures that would explain fewer of them. Figures that would explain just
+ * the same failures leave it open which one is wrong, so no repair is named; where any other doubt
+ * remains, each finding stays alone.
+ */
+final class Diagnosis {
+  private final ImmutableList<Finding> failed;
+  private final ListMultimap<Integer, Cause> causes =
+      MultimapBuilder.hashKeys().arrayListValues().build();
+
+  private Diagnosis(ImmutableList<Finding> failed) {
+    this.failed = failed;
+  }
+
+  /** The groups of findings that failed, told by all checks that were made. */
+  static ImmutableList<FindingGroup> groups(
+      ImmutableList<Finding> failed, Iterable<? extends Check> checks) {
+    return new Diagnosis(failed).groups(checks);
+  }
+
+  private ImmutableList<FindingGroup> groups(Iterable<? extends Check> checks) {
+    List<Failure> comparisons = new ArrayList<>();
+    for (int i = 0; i < failed.size(); i++) {
+      if (failed.get(i).check() instanceof FigureCheck check && check.residual().isPresent()) {
+        comparisons.add(Failure.of(i, check));
+      }
+    }
+    ImmutableList<Cause> suspected = Suspects.causes(comparisons, checks);
+    for (Cause cause : suspected) {
+      cause.failures().keySet().forEach(failure -> causes.put(failure, cause));
+    }
+    return assembled(suspected);
+  }
+
+  private ImmutableList<FindingGroup> assembled(ImmutableList<Cause> suspected) {
+    Map<Integer, FindingGroup> byFirst = new HashMap<>();
+    Set<Integer> grouped = new HashSet<>();
+    for (Cause cause : suspected) {
+      if (cause.isProven() && !grouped.containsAll(cause.failures().keySet()) && prevails(cause)) {
+        int first = cause.first().index();
+        byFirst.put(first, group(cause, first));
+        grouped.addAll(cause.failures().keySet());
+      }
+    }
+    ImmutableList.Builder<FindingGroup> groups = ImmutableList.builder();
+    for (int i = 0; i < failed.size(); i++) {
+      if (byFirst.containsKey(i)) {
+        groups.add(byFirst.get(i));
+      } else if (!grouped.contains(i)) {
+        groups.add(new FindingGroup(failed.get(i), ImmutableList.of(), Optional.empty()));
+      }
+    }
+    return groups.build();
+  }
+
+  /** Whether each figure that may be the cause of one of its failures explains no other. */
+  private boolean prevails(Cause cause) {
+    return rivals(cause).stream().allMatch(cause::covers);
+  }
+
+  private List<Cause> rivals(Cause cause) {
+    List<Cause> rivals = new ArrayList<>();
+    for (int failure : cause.failures().keySet()) {
+      rivals.addAll(causes.get(failure));
+    }
+    return rivals;
+  }
+
+  private FindingGroup group(Cause cause, int first) {
+    ImmutableList<Finding> others =
+        cause.failures().keySet().stream()
+            .filter(failure -> failure != first)
+            .map(failed::get)
+            .collect(ImmutableList.toImmutableList());
+    return new FindingGroup(
+        failed.get(first), others, isAlone(cause) ? cause.repair() : Optional.empty());
+  }
+
+  private boolean isAlone(Cause cause) {
+    return rivals(cause).stream()
+        .noneMatch(rival -> !rival.place().equals(cause.place()) && rival.covers(cause));
+  }
+}

@@ -1,0 +1,37 @@
+package dev.yusuan.validation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.yusuan.document.CellPath;
+import dev.yusuan.document.Disclosure;
+import dev.yusuan.io.Disclosures;
+import dev.yusuan.testing.Shared;
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+
+/** Published budgets, each with any one figure changed beyond rounding. */
+class MutationOfSeedsTest {
+  private static final int LAST_PLACES = 10;
+
+  @Test
+  void anyFigureChangedBeyondRoundingFailsARelationThatContainsIt() throws IOException {
+    int figures = 0;
+    for (Path file : Shared.files("seeds")) {
+      if (file.toString().endsWith(".txt")) {
+        figures += changeAll(Disclosures.read(file).disclosure());
+      }
+    }
+    assertThat(figures).isGreaterThan(1_000);
+  }
+
+  private static int changeAll(Disclosure disclosure) {
+    Mutations mutations = new Mutations(disclosure, Validator.standard());
+    for (CellPath cell : mutations.figures()) {
+      assertThat(mutations.changed(cell, LAST_PLACES))
+          .as("%s of %s", cell, disclosure)
+          .anyMatch(check -> check.verdict() == Verdict.INCONSISTENT);
+    }
+    return mutations.figures().size();
+  }
+}
