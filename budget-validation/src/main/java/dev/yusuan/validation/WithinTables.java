@@ -62,7 +62,7 @@ final class WithinTables {
   }
 
   /** Whether words tell the level of a row, so that lines of 其中 and second breakdowns occur. */
-  private static boolean levelsAreTold(Side side) {
+  static boolean levelsAreTold(Side side) {
     return side.columns().stream().noneMatch(column -> CODES.contains(column.type()));
   }
 

@@ -110,6 +110,9 @@ final class ConsistentTables {
             third,
             third);
     for (int row = 0; row < rows.size(); row++) {
+      if (isToldByWords(LEVELS.get(row)) && !WithinTables.levelsAreTold(side)) {
+        continue;
+      }
       Cells.Builder cells = rows.get(row);
       cells.put(side.level(), LEVELS.get(row));
       figures
@@ -118,6 +121,11 @@ final class ConsistentTables {
               (column, value) ->
                   cells.put(column, new Amount(value, 2, AmountUnit.TEN_THOUSAND_YUAN)));
     }
+  }
+
+  /** Levels that only words tell, so that tables of codes have no rule on them. */
+  private static boolean isToldByWords(RowLevel level) {
+    return level == RowLevel.OF_WHICH || level == RowLevel.SECOND_BREAKDOWN;
   }
 
   /** A row of even figures that agrees along the tree of columns. */

@@ -10,6 +10,7 @@ import dev.yusuan.schema.Column;
 import dev.yusuan.table.ExpenditureRow;
 import dev.yusuan.table.Table;
 import dev.yusuan.table.TableKind;
+import dev.yusuan.validation.profile.Profiles;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -141,12 +142,17 @@ class DiagnosisTest {
   /** With 12.00 the item would be less than what it includes. */
   @Test
   void repairThatWouldSpoilWhatAgreesIsNone() {
-    Report report =
-        check(
+    Table<?> table =
+        expenditure(
             "TOTAL 合计 30.00 18.00 12.00",
             "ITEM 行政运行 10.00 6.00 4.00",
             "ITEM 信访业务 20.00 12.50 8.00",
             "OF_WHICH 其中 19.50 12.50 7.00");
+    Rule included =
+        rule("my.included", FigureCheck.ofWhich(basic(table, 2), List.of(basic(table, 3))));
+
+    Report report =
+        Validator.of(Profiles.get("arithmetic")).with(included).check(Sheets.disclosure(table));
 
     assertAllAlone(report, 2);
   }

@@ -8,6 +8,7 @@ import dev.yusuan.money.Amount;
 import dev.yusuan.schema.Column;
 import dev.yusuan.schema.Side;
 import dev.yusuan.table.Table;
+import dev.yusuan.validation.profile.Profiles;
 import java.util.List;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -24,7 +25,7 @@ class MutationPropertyTest {
 
   @Property(tries = 10)
   void tablesThatAgreeHaveNoFindings(@ForAll("disclosures") Disclosure disclosure) {
-    Report report = Validator.standard().check(disclosure);
+    Report report = Validator.of(Profiles.get("arithmetic")).check(disclosure);
 
     assertThat(report.findings())
         .filteredOn(finding -> finding.cells().stream().map(CellPath::table).distinct().count() < 2)
@@ -40,7 +41,10 @@ class MutationPropertyTest {
       for (Side side : table.schema().sides()) {
         for (Column<Amount> column : side.amounts()) {
           for (int row = 1; side.addsUp() && row <= table.rows().size(); row++) {
-            assertThat(mutations.figures()).contains(new CellPath(table.kind(), row, column.id()));
+            if (!table.rows().get(row - 1).cells().isBlank(column)) {
+              assertThat(mutations.figures())
+                  .contains(new CellPath(table.kind(), row, column.id()));
+            }
           }
         }
       }
