@@ -15,10 +15,6 @@ import java.util.List;
  * for 其中, some value not below it) prints as the whole. So the whole is rounded too: n parts and a
  * whole of one unit in the last place agree if they differ by less than (n+1)/2 such units, that
  * is, by ⌊n/2⌋ at most.
- *
- * <p>A bare 0 among figures with decimals is how an empty cell is filled, not a figure rounded to
- * whole units: it stands for what prints as zero with the decimals of the most precise of the
- * others.
  */
 final class Balance {
   private static final int MAX_SHIFT = Amount.MAX_DECIMALS;
@@ -27,17 +23,25 @@ final class Balance {
   private final Comparison comparison;
   private final Amount whole;
   private final List<Amount> parts;
+  private final boolean oneColumn;
   private final BigDecimal residual;
 
-  private Balance(Comparison comparison, Amount whole, List<Amount> parts, BigDecimal residual) {
+  private Balance(Comparison comparison, Amount whole, List<Amount> parts, boolean oneColumn) {
     this.comparison = comparison;
     this.whole = whole;
     this.parts = parts;
-    this.residual = residual;
+    this.oneColumn = oneColumn;
+    this.residual = difference(whole, parts);
   }
 
+  /** The balance of figures of several columns or tables. */
   static Balance of(Comparison comparison, Amount whole, List<Amount> parts) {
-    return new Balance(comparison, whole, parts, difference(whole, parts));
+    return new Balance(comparison, whole, parts, false);
+  }
+
+  /** The balance of figures of one column of one table. */
+  static Balance ofColumn(Comparison comparison, Amount whole, List<Amount> parts) {
+    return new Balance(comparison, whole, parts, true);
   }
 
   /** The whole less its parts, exactly, in the unit of the whole. */
@@ -47,12 +51,8 @@ final class Balance {
 
   /** The residual in units in the last place of the least precise of the figures. */
   BigDecimal residualInLastPlaces() {
-    BigDecimal coarsest = lastPlace(whole);
-    for (Amount part : parts) {
-      coarsest = coarsest.max(lastPlace(part));
-    }
     BigDecimal inYuan = residual.scaleByPowerOfTen(whole.unit().powerOfTen());
-    return inYuan.divide(coarsest).stripTrailingZeros();
+    return inYuan.divide(places().coarsest()).stripTrailingZeros();
   }
 
   Verdict verdict() {
@@ -76,14 +76,15 @@ final class Balance {
 
   /** The true values, in yuan, that print as the whole. */
   Interval ofWhole(Rounding rounding) {
-    return interval(whole, rounding);
+    return places().interval(whole, rounding);
   }
 
   /** The sums, in yuan, of true values that print as the parts. */
   Interval ofParts(Rounding rounding) {
+    LastPlaces places = places();
     Interval sum = Interval.exactly(BigDecimal.ZERO);
     for (Amount part : parts) {
-      sum = sum.plus(interval(part, rounding));
+      sum = sum.plus(places.interval(part, rounding));
     }
     return sum;
   }
@@ -98,27 +99,8 @@ final class Balance {
     };
   }
 
-  private Interval interval(Amount amount, Rounding rounding) {
-    return Interval.around(amount.inYuan(), lastPlace(amount), rounding);
-  }
-
-  private BigDecimal lastPlace(Amount amount) {
-    if (!isBareZero(amount)) {
-      return amount.lastPlace();
-    }
-    BigDecimal finest = finer(whole, amount.lastPlace());
-    for (Amount part : parts) {
-      finest = finer(part, finest);
-    }
-    return finest;
-  }
-
-  private static BigDecimal finer(Amount amount, BigDecimal place) {
-    return isBareZero(amount) ? place : amount.lastPlace().min(place);
-  }
-
-  private static boolean isBareZero(Amount amount) {
-    return amount.isZero() && amount.decimals() == 0;
+  private LastPlaces places() {
+    return new LastPlaces(whole, parts, oneColumn);
   }
 
   private static BigDecimal difference(Amount whole, List<Amount> parts) {

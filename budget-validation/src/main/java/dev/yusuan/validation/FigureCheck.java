@@ -73,7 +73,8 @@ public final class FigureCheck implements Check {
     if (obstacle != null) {
       return new FigureCheck(comparison, whole, all, Verdict.NOT_CHECKED, obstacle);
     }
-    Verdict verdict = Balance.of(comparison, whole.amount().orElseThrow(), printed).verdict();
+    Verdict verdict =
+        balance(comparison, whole, all, whole.amount().orElseThrow(), printed).verdict();
     FigureCheck check = new FigureCheck(comparison, whole, all, verdict, null);
     return verdict == Verdict.INCONSISTENT && isExplainedByUnplaced(check)
         ? check.unless(Reason.UNPLACED_TEXT)
@@ -136,7 +137,7 @@ public final class FigureCheck implements Check {
       (place.isOf(part) ? Optional.of(value) : part.amount()).ifPresent(others::add);
     }
     Amount figure = place.isOf(whole) ? value : whole.amount().orElseThrow();
-    return Balance.of(comparison, figure, others).verdict();
+    return balance(comparison, whole, parts, figure, others).verdict();
   }
 
   /** Whether the figures agree if their author cut decimals off. */
@@ -191,11 +192,26 @@ public final class FigureCheck implements Check {
     return new FigureMessage(this, language).text();
   }
 
+  /** The balance of amounts that stand, or might stand, in the places of the figures. */
+  private static Balance balance(
+      Comparison comparison,
+      Figure whole,
+      ImmutableList<Figure> parts,
+      Amount figure,
+      List<Amount> others) {
+    for (Figure part : parts) {
+      if (part.column() != whole.column() || part.table().kind() != whole.table().kind()) {
+        return Balance.of(comparison, figure, others);
+      }
+    }
+    return Balance.ofColumn(comparison, figure, others);
+  }
+
   private Optional<Balance> balance() {
     boolean unreadable = parts.isEmpty() || hasMark(whole, parts);
     return unreadable
         ? Optional.empty()
-        : whole.amount().map(amount -> Balance.of(comparison, amount, printed(parts)));
+        : whole.amount().map(amount -> balance(comparison, whole, parts, amount, printed(parts)));
   }
 
   private static @Nullable Reason absence(
@@ -251,7 +267,7 @@ public final class FigureCheck implements Check {
     }
     List<Amount> amounts = printed(parts);
     amounts.add(addend.get());
-    return Balance.of(comparison, amount, amounts).verdict() != Verdict.INCONSISTENT;
+    return balance(comparison, whole, parts, amount, amounts).verdict() != Verdict.INCONSISTENT;
   }
 
   @Override

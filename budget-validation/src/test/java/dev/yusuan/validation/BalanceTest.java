@@ -36,15 +36,31 @@ class BalanceTest {
   }
 
   @Test
-  void bareZeroAmongDecimalsIsNoFigureOfWholeUnits() {
+  void bareZeroAmongDecimalsIsNothing() {
     assertThat(sum("10.0万元", "9.6万元", "0万元")).isEqualTo(Verdict.INCONSISTENT);
-    assertThat(sum("10.0万元", "9.9万元", "0万元")).isEqualTo(Verdict.WITHIN_ROUNDING);
+    assertThat(sum("10.0万元", "9.9万元", "0万元")).isEqualTo(Verdict.INCONSISTENT);
+    assertThat(sum("10.0万元", "5.0万元", "4.9万元", "0万元")).isEqualTo(Verdict.WITHIN_ROUNDING);
+    assertThat(sum("10.0万元", "9.9万元", "0.0万元")).isEqualTo(Verdict.WITHIN_ROUNDING);
     assertThat(sum("10.0万元", "10.0万元", "0万元")).isEqualTo(Verdict.EXACT);
   }
 
   @Test
   void wholeNumbersKeepTheirPrecision() {
     assertThat(sum("10万元", "9.6万元", "0万元")).isEqualTo(Verdict.WITHIN_ROUNDING);
+  }
+
+  /** 2 + 4.2 + 12.5 = 18.7: two parts and a half of 0.1 may hide in rounding, but not 0.5. */
+  @Test
+  void columnThatDropsZerosAtTheEndIsAsPreciseAsItsMostPreciseFigure() {
+    assertThat(column("18.7万元", "2万元", "4.2万元", "12.5万元")).isEqualTo(Verdict.EXACT);
+    assertThat(column("18.8万元", "2万元", "4.2万元", "12.5万元")).isEqualTo(Verdict.WITHIN_ROUNDING);
+    assertThat(column("19.2万元", "2万元", "4.2万元", "12.5万元")).isEqualTo(Verdict.INCONSISTENT);
+    assertThat(sum("19.2万元", "2万元", "4.2万元", "12.5万元")).isEqualTo(Verdict.WITHIN_ROUNDING);
+  }
+
+  @Test
+  void columnThatPrintsZerosAtTheEndDropsNone() {
+    assertThat(column("19.2万元", "2万元", "4.0万元", "12.7万元")).isEqualTo(Verdict.WITHIN_ROUNDING);
   }
 
   @Test
@@ -93,6 +109,11 @@ class BalanceTest {
 
   private static Verdict sum(String whole, String... parts) {
     return balance(Comparison.SUM, whole, parts).verdict();
+  }
+
+  private static Verdict column(String whole, String... parts) {
+    List<Amount> amounts = Arrays.stream(parts).map(Amount::parse).toList();
+    return Balance.ofColumn(Comparison.SUM, Amount.parse(whole), amounts).verdict();
   }
 
   private static Balance balance(Comparison comparison, String whole, String... parts) {
