@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class SheetLines {
   private final FormTable formTable;
   private final FormSheet sheet;
+  private final ImmutableList<Header.Finder> headers;
   private final SheetColumns columns;
   private final Ledger ledger;
   private final Set<Column<?>> filled = new HashSet<>();
@@ -53,6 +54,10 @@ final class SheetLines {
   SheetLines(FormTable formTable, SheetColumns columns, Ledger ledger) {
     this.formTable = formTable;
     this.sheet = formTable.sheet().orElseThrow();
+    this.headers =
+        sheet.grids().stream()
+            .map(grid -> new Header.Finder(formTable.grid(grid)))
+            .collect(ImmutableList.toImmutableList());
     this.columns = columns;
     this.ledger = ledger;
   }
@@ -83,9 +88,8 @@ final class SheetLines {
   }
 
   private boolean isHeader(Line line) {
-    for (ImmutableList<FormColumn> grid : sheet.grids()) {
-      FormTable table = formTable.grid(grid);
-      Optional<Header> header = new Header.Finder(table).find(List.of(line), 0);
+    for (Header.Finder finder : headers) {
+      Optional<Header> header = finder.find(List.of(line), 0);
       if (header.isPresent()) {
         layout = header.get().layout();
         placer = new RowPlacer(formTable.kind().schema(), layout);
