@@ -99,6 +99,22 @@ class ContactsTest {
         .isEqualTo(read.disclosure());
   }
 
+  @Test
+  void masksWhatStandsBehindRepeatedAndUnknownLabelsOfSheets() throws IOException {
+    String document =
+        DOCUMENT
+            .replace("项目负责人\t" + NAME, "项目负责人\t某人\t" + NAME + "\t项目负责人\t" + OTHER_NAME)
+            .replace("项目本年度金额", "项目负责人\t" + NAME + "\n项目本年度金额")
+            .concat("填报人\t" + NAME + "\t审核人\t" + OTHER_NAME + "\n");
+    ReadResult damaged = Disclosures.parse(document);
+
+    assertThat(damaged.coverage().isComplete()).isTrue();
+    assertNoContact(damaged.problems().toString());
+    assertNoContact(damaged.disclosure().declarationRows().rows().toString());
+    assertNoContact(DisclosureJson.toString(damaged.disclosure()));
+    assertThat(DisclosureJson.toString(damaged.disclosure(), Contacts.KEEP)).contains(OTHER_NAME);
+  }
+
   private static void assertNoContact(String text) {
     assertThat(text).doesNotContain(NAME, OTHER_NAME, NUMBER, OTHER_NUMBER);
   }

@@ -13,6 +13,7 @@ import dev.yusuan.schema.Mark;
 import dev.yusuan.schema.Row;
 import dev.yusuan.table.Table;
 import dev.yusuan.testing.Shared;
+import dev.yusuan.text.ContactMask;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -71,7 +72,9 @@ class GoldenTablesTest {
         text.append('\t').append(column.id()).append('=').append(cell(cells, column, table.unit()));
       }
     }
-    cells.unplaced().forEach(unplaced -> text.append("\tunplaced ").append(unplaced));
+    cells
+        .unplaced()
+        .forEach(unplaced -> text.append("\tunplaced ").append(ContactMask.mask(unplaced)));
     text.append('\n');
   }
 

@@ -9,10 +9,15 @@ import dev.yusuan.document.Disclosure;
 import dev.yusuan.document.OverallPerformance;
 import dev.yusuan.document.ProjectDeclaration;
 import dev.yusuan.indicator.Indicator;
+import dev.yusuan.io.reading.Limits;
+import dev.yusuan.io.reading.LimitsBuilder;
+import dev.yusuan.io.reading.Place;
 import dev.yusuan.io.reading.ProblemCode;
 import dev.yusuan.io.reading.ReadResult;
 import dev.yusuan.money.Amount;
 import dev.yusuan.money.AmountUnit;
+import dev.yusuan.schema.CellType;
+import dev.yusuan.schema.Column;
 import dev.yusuan.schema.RowLevel;
 import dev.yusuan.table.FiscalAppropriationRow;
 import dev.yusuan.table.OverallPerformanceRow;
@@ -24,10 +29,14 @@ import dev.yusuan.table.TableKind;
 import dev.yusuan.table.ThreePublicRow;
 import dev.yusuan.testing.Shared;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Tables of real disclosures that are no plain columns, against the paper, by hand. */
 class SheetsTest {
@@ -214,6 +223,44 @@ class SheetsTest {
     assertThat(assets.indicator()).isEmpty();
     assertThat(assets.target()).isEmpty();
     assertThat(assets.level1()).isEqualTo(Optional.empty());
+  }
+
+  @Test
+  void keepsWhatIsBeyondTheLimitOfRows() throws IOException {
+    String text = Files.readString(Shared.require("seeds/jiyuan-service-2020.txt"));
+    for (int rows : new int[] {0, 1, 5, 20, 50}) {
+      Limits limits = new LimitsBuilder().from(Limits.DEFAULT).rowsPerTable(rows).build();
+      ReadResult result = Disclosures.parse(text, limits);
+      assertThat(result.coverage().isComplete()).isTrue();
+      assertThat(result.disclosure().declarationRows().rows()).hasSize(rows);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "jiyuan-office-2024",
+        "pingdingshan-bigdata-2024",
+        "jiyuan-service-2020",
+        "jiaozuo-bigdata-2024"
+      })
+  void tellsTheLineAndColumnOfEveryCell(String name) throws IOException {
+    Path file = Shared.require("seeds/" + name + ".txt");
+    List<String> lines = Files.readAllLines(file);
+    ReadResult result = Disclosures.read(file);
+    for (Table<?> table : result.disclosure().tables()) {
+      for (int row = 1; row <= table.rows().size(); row++) {
+        for (Column<?> column : table.schema().columns()) {
+          Optional<Place> place =
+              result.sources().find(new CellPath(table.kind(), row, column.id()));
+          if (place.isPresent() && column.type() != (Object) CellType.CONTACT) {
+            String rest =
+                lines.get(place.get().line() - 1).substring(place.get().column() - 1).strip();
+            assertThat(rest).startsWith(place.get().printed().strip());
+          }
+        }
+      }
+    }
   }
 
   private static ReadResult read(String name) throws IOException {

@@ -65,6 +65,16 @@ final class DocumentParts {
   /** Keeps lines as printed. */
   void keep(Optional<TableKind> kind, String heading, ImmutableList<Line> lines) {
     lines.forEach(line -> reading.ledger().book(line, Ledger.Use.UNRECOGNISED));
+    add(kind, heading, lines);
+  }
+
+  /** Keeps lines of which labels or headings are read already. */
+  void keepRest(Optional<TableKind> kind, String heading, ImmutableList<Line> lines) {
+    lines.forEach(line -> reading.ledger().bookRest(line, Ledger.Use.UNRECOGNISED));
+    add(kind, heading, lines);
+  }
+
+  private void add(Optional<TableKind> kind, String heading, ImmutableList<Line> lines) {
     unrecognised.put(
         lines.get(0).number(),
         new UnrecognisedBlock(

@@ -211,6 +211,7 @@ public final class DocumentReader {
     SheetReader reader = new SheetReader(formTable, grids, stated, limit.rows(), reading);
     Table<?> table = reader.read();
     parts.add(grids.get(0).grid().get(0), table);
+    keepContacts(table, reader.contactLines());
     keepLeftOver(limit, table, reader.leftOver());
   }
 
@@ -237,25 +238,30 @@ public final class DocumentReader {
         new TableReader(formTable, grid, stated(grid.captions(), unit), limit.rows(), reading);
     Table<?> table = reader.read(header);
     parts.add(grid.grid().get(0), table);
-    if (!reader.contactLines().isEmpty()) {
+    keepContacts(table, reader.contactLines());
+    keepLeftOver(limit, table, reader.leftOver());
+  }
+
+  /** Keeps lines that name contacts of persons and belong to no row. */
+  private void keepContacts(Table<?> table, ImmutableList<Line> lines) {
+    if (!lines.isEmpty()) {
       reading
           .problems()
           .add(
               ProblemCode.TEXT_UNTYPED,
-              reader.contactLines().get(0),
+              lines.get(0),
               -1,
               table.title(),
-              Integer.toString(reader.contactLines().size()));
-      parts.keep(Optional.empty(), table.title(), reader.contactLines());
+              Integer.toString(lines.size()));
+      parts.keep(Optional.empty(), table.title(), lines);
     }
-    keepLeftOver(limit, table, reader.leftOver());
   }
 
   private void keepLeftOver(RowLimit limit, Table<?> table, ImmutableList<Line> leftOver) {
     if (!leftOver.isEmpty()) {
       int found = table.rows().size() + leftOver.size();
       limitReached(leftOver.get(0), limit.name(), limit.value(), limit.found(found));
-      parts.keep(Optional.of(table.kind()), table.title(), leftOver);
+      parts.keepRest(Optional.of(table.kind()), table.title(), leftOver);
     }
   }
 

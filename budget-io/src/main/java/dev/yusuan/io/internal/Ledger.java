@@ -47,6 +47,16 @@ final class Ledger {
     }
   }
 
+  /** Books the printed cells of a line that are not booked yet. */
+  void bookRest(Line line, Use use) {
+    BitSet booked = this.booked.getOrDefault(line.number(), new BitSet());
+    for (int i = 0; i < line.cells().size(); i++) {
+      if (!booked.get(i)) {
+        book(line, i, use);
+      }
+    }
+  }
+
   Coverage coverage() {
     return new Coverage(
         cells,

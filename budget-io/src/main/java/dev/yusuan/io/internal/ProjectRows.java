@@ -75,7 +75,9 @@ final class ProjectRows {
       List<DataLine> lines, ImmutableList<PlacedRow> placed, int row) {
     for (Placement.Placed cell : placed.get(row).placement().cells()) {
       if (cell.column().filter(at -> at.column() == ProjectPerformanceRow.PROJECT).isPresent()) {
-        return Optional.of(new Place(lines.get(row).line().number(), cell.cell() + 1, cell.text()));
+        Line line = lines.get(row).line();
+        int column = line.columnOf(cell.cell(), cell.text());
+        return Optional.of(new Place(line.number(), cell.cell() + 1, column, cell.text()));
       }
     }
     return Optional.empty();

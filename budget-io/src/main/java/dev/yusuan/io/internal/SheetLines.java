@@ -8,8 +8,10 @@ import dev.yusuan.io.form.FormTable;
 import dev.yusuan.io.internal.IndicatorTreePlacer.TreeLine;
 import dev.yusuan.io.internal.Placement.Placed;
 import dev.yusuan.io.text.Blanks;
+import dev.yusuan.schema.CellType;
 import dev.yusuan.schema.Column;
 import dev.yusuan.schema.IndicatorTreeColumns;
+import dev.yusuan.text.ContactMask;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -27,20 +29,23 @@ final class SheetLines {
   private final SheetColumns columns;
   private final Ledger ledger;
   private final Set<Column<?>> filled = new HashSet<>();
+  private final List<Line> contactLines = new ArrayList<>();
   private @Nullable Layout layout;
   private @Nullable RowPlacer placer;
 
   /**
    * The values of a line of labels, or a row of a grid.
    *
-   * @param line the line
+   * @param printed the line
+   * @param line the line without headings
    * @param layout the columns of the header above a row; null for values and for rows of no grid
    * @param placement its cells, without labels and headings
    * @param isField whether they are values of labels
    */
-  record Item(Line line, @Nullable Layout layout, Placement placement, boolean isField) {
+  record Item(
+      Line printed, Line line, @Nullable Layout layout, Placement placement, boolean isField) {
     Item placed(Placement other) {
-      return new Item(line, layout, other, isField);
+      return new Item(printed, line, layout, other, isField);
     }
 
     /** The row as one of a tree of indicators; empty if it is none. */
@@ -65,12 +70,38 @@ final class SheetLines {
   ImmutableList<Item> items(List<Line> grid) {
     ImmutableList.Builder<Item> items = ImmutableList.builder();
     for (Line printed : grid) {
-      Line line = withoutHeadings(printed);
-      if (!line.isBlank() && !isHeader(line)) {
-        items.add(isField(line) ? field(line) : row(line));
+      if (isOfContacts(printed)) {
+        contactLines.add(printed);
+      } else {
+        Line line = withoutHeadings(printed);
+        if (!line.isBlank() && !isHeader(line)) {
+          items.add(isField(line) ? field(printed, line) : row(printed, line));
+        }
       }
     }
     return items.build();
+  }
+
+  /** The lines that name contacts behind labels that the form does not have, or has twice. */
+  ImmutableList<Line> contactLines() {
+    return ImmutableList.copyOf(contactLines);
+  }
+
+  private boolean isOfContacts(Line line) {
+    if (!ContactMask.hasLabel(line.cells())) {
+      return false;
+    }
+    List<Column<?>> labels =
+        line.cells().stream()
+            .flatMap(cell -> sheet.field(cell).stream())
+            .<Column<?>>map(FormField::column)
+            .toList();
+    return labels.isEmpty()
+        || labels.stream().anyMatch(label -> isContact(label) && filled.contains(label));
+  }
+
+  private static boolean isContact(Column<?> column) {
+    return column.type() == (Object) CellType.CONTACT;
   }
 
   private Line withoutHeadings(Line line) {
@@ -109,8 +140,11 @@ final class SheetLines {
     return sheet.field(line.cells().get(cell));
   }
 
-  /** The values behind labels; a value of a label that stands twice belongs to no column. */
-  private Item field(Line line) {
+  /**
+   * The values behind labels; a value of a label that stands twice belongs to no column, but all
+   * behind labels of contacts are contacts.
+   */
+  private Item field(Line printed, Line line) {
     ImmutableList.Builder<Placed> values = ImmutableList.builder();
     @Nullable FormColumn open = null;
     for (int cell : line.printed()) {
@@ -120,25 +154,26 @@ final class SheetLines {
         ledger.book(line, cell, Ledger.Use.HEADING);
         Column<?> column = label.get().column();
         columns.add(column, text);
-        open = filled.contains(column) ? null : columnOf(text, column);
+        boolean free = isContact(column) || !filled.contains(column);
+        open = free ? columnOf(text, column) : null;
       } else {
         values.add(new Placed(cell, text, Optional.ofNullable(open), 0, Optional.empty()));
         if (open != null) {
           filled.add(open.column());
+          open = isContact(open.column()) ? open : null;
         }
-        open = null;
       }
     }
-    return new Item(line, null, new Placement(values.build()), true);
+    return new Item(printed, line, null, new Placement(values.build()), true);
   }
 
   private static FormColumn columnOf(String label, Column<?> column) {
     return new FormColumn(label, ImmutableList.of(label), column, column, 1);
   }
 
-  private Item row(Line line) {
+  private Item row(Line printed, Line line) {
     Placement placement = placer == null ? inNoColumn(line) : placer.place(line);
-    return new Item(line, layout, placement, false);
+    return new Item(printed, line, layout, placement, false);
   }
 
   private static Placement inNoColumn(Line line) {

@@ -31,6 +31,7 @@ final class SheetReader {
   private final TableRows rows;
   private final SheetColumns columns = new SheetColumns();
   private final List<Line> leftOver = new ArrayList<>();
+  private final List<Line> contactLines = new ArrayList<>();
 
   SheetReader(
       FormTable formTable,
@@ -50,11 +51,18 @@ final class SheetReader {
     List<ImmutableList<Item>> itemsOfSheets = new ArrayList<>();
     for (Segment.Grid sheet : sheets) {
       book(sheet);
-      itemsOfSheets.add(new SheetLines(formTable, columns, reading.ledger()).items(sheet.grid()));
+      SheetLines lines = new SheetLines(formTable, columns, reading.ledger());
+      itemsOfSheets.add(lines.items(sheet.grid()));
+      contactLines.addAll(lines.contactLines());
     }
     List<ImmutableList<Item>> placed = placed(itemsOfSheets);
     placed.forEach(this::addRows);
     return table(formTable.kind().schema());
+  }
+
+  /** The lines that name contacts of persons and belong to no row. */
+  ImmutableList<Line> contactLines() {
+    return ImmutableList.copyOf(contactLines);
   }
 
   /** The lines beyond the limit of rows, which were not read. */
@@ -95,23 +103,23 @@ final class SheetReader {
   private void addRows(ImmutableList<Item> items) {
     List<Item> fields = items.stream().filter(Item::isField).toList();
     if (!fields.isEmpty() && rows.finished().size() < rowLimit) {
-      fields.forEach(field -> rows.addWide(field.line(), field.placement()));
+      fields.forEach(field -> rows.addWide(field.printed(), field.placement()));
       Side side = formTable.kind().schema().sides().get(0);
       rows.setLevel(side, side.labels().isEmpty() ? RowLevel.TOTAL : RowLevel.ITEM);
       rows.end();
     } else {
-      fields.forEach(field -> leftOver.add(field.line()));
+      fields.forEach(field -> leftOver.add(field.printed()));
     }
     List<Item> lines = items.stream().filter(item -> !item.isField()).toList();
     for (int i = 0; i < lines.size(); i++) {
       if (rows.finished().size() < rowLimit) {
-        rows.add(lines.get(i).line(), lines.get(i).placement());
+        rows.add(lines.get(i).printed(), lines.get(i).placement());
         if (i + 1 < lines.size()) {
           inferBranch(lines.get(i), lines.get(i + 1));
         }
         rows.end();
       } else {
-        leftOver.add(lines.get(i).line());
+        leftOver.add(lines.get(i).printed());
       }
     }
   }
@@ -131,7 +139,7 @@ final class SheetReader {
     for (Placement.Placed cell : next.placement().cells()) {
       boolean names = cell.column().filter(to -> to.column() == tree.level2()).isPresent();
       if (lacksCell && names) {
-        rows.infer(tree.level2(), next.line(), cell.cell(), PAGE_BREAK);
+        rows.infer(tree.level2(), next.printed(), cell.cell(), PAGE_BREAK);
       }
     }
   }
