@@ -84,6 +84,7 @@ class AmountTest {
           （12.50）万元        | -1250        | 2 | 万元
           １，３１４．２０       | 131420       | 2 | 元
           1，314.20           | 131420       | 2 | 元
+          ９０．９             | 909          | 1 | 元
           ` 195.00 `          | 19500        | 2 | 元
           `\u00A0195.00\u3000万元 ` | 19500   | 2 | 万元
           999,999,999,999,999 | 999999999999999 | 0 | 元
@@ -140,6 +141,7 @@ class AmountTest {
           +5                  | character 1 is neither
           5%                  | character 2 is neither
           (5                  | character 1 is neither
+          (-5)                | character 2 is neither
           1234567890123456    | more than 15 digits before the point
           1.2345678           | more than 6 decimals
           111111111111111111111111111111111 | longer than 32 characters
@@ -158,6 +160,14 @@ class AmountTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Amount.parse("9".repeat(length), AmountUnit.YUAN))
         .satisfies(e -> assertThat(e.getMessage()).hasSizeLessThan(120));
+  }
+
+  @Test
+  void readsTextsUpToTheLimitOfLength() {
+    assertThat(Amount.parse(" ".repeat(30) + "5元")).hasToString("5元");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Amount.parse(" ".repeat(31) + "5元"))
+        .withMessageContaining("longer than 32 characters");
   }
 
   @Test
@@ -196,10 +206,26 @@ class AmountTest {
   }
 
   @Test
+  void comparesByValueWhateverTheUnitAndTheDecimals() {
+    assertThat(Amount.parse("9,999.99元").compareValueTo(Amount.parse("1万元"))).isNegative();
+    assertThat(Amount.parse("1.01万元").compareValueTo(Amount.parse("10,099元"))).isPositive();
+    assertThat(Amount.parse("-2元").compareValueTo(Amount.parse("-1.00元"))).isNegative();
+  }
+
+  @Test
+  void isZeroHoweverManyDecimalsArePrinted() {
+    assertThat(Amount.parse("0元").isZero()).isTrue();
+    assertThat(Amount.parse("0.00万元").isZero()).isTrue();
+    assertThat(Amount.parse("0.01万元").isZero()).isFalse();
+    assertThat(Amount.parse("-1元").isZero()).isFalse();
+  }
+
+  @Test
   void changesUnitExactlyOrRefuses() {
     assertThat(Amount.parse("2,323.00万元").to(AmountUnit.YUAN)).hasToString("23,230,000元");
     assertThat(Amount.parse("5元").to(AmountUnit.TEN_THOUSAND_YUAN)).hasToString("0.0005万元");
     assertThat(Amount.parse("1.5千元").to(AmountUnit.YUAN)).hasToString("1,500元");
+    assertThat(Amount.parse("0.01元").to(AmountUnit.TEN_THOUSAND_YUAN)).hasToString("0.000001万元");
     assertThatExceptionOfType(ArithmeticException.class)
         .isThrownBy(() -> Amount.parse("0.001元").to(AmountUnit.TEN_THOUSAND_YUAN));
     assertThatExceptionOfType(ArithmeticException.class)

@@ -3,10 +3,15 @@ package dev.yusuan.validation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.yusuan.money.Amount;
+import dev.yusuan.money.AmountUnit;
+import dev.yusuan.money.Rounding;
 import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class BalanceTest {
   @Test
@@ -28,6 +33,33 @@ class BalanceTest {
     assertThat(sum("0.31万元", "0.10万元", "0.10万元", "0.10万元")).isEqualTo(Verdict.WITHIN_ROUNDING);
     assertThat(sum("0.32万元", "0.10万元", "0.10万元", "0.10万元")).isEqualTo(Verdict.WITHIN_TRUNCATION);
     assertThat(sum("0.33万元", "0.10万元", "0.10万元", "0.10万元")).isEqualTo(Verdict.INCONSISTENT);
+  }
+
+  /** ⌊n/2⌋ last places, more or less, of positive and of negative figures. */
+  @ParameterizedTest
+  @CsvSource({"1, 0", "2, 1", "3, 1", "4, 2", "5, 2", "6, 3", "7, 3", "8, 4"})
+  void halfUpAdmitsHalfAsManyLastPlacesAsThereAreParts(int parts, int admitted) {
+    for (int sign : new int[] {-1, 1}) {
+      for (int residual = -admitted; residual <= admitted; residual++) {
+        assertThat(isAdmitted(parts, 137 * sign, residual)).isTrue();
+      }
+      assertThat(isAdmitted(parts, 137 * sign, -admitted - 1)).isFalse();
+      assertThat(isAdmitted(parts, 137 * sign, admitted + 1)).isFalse();
+    }
+  }
+
+  /** Each part may have lost almost one last place; the whole may lose the rest of them. */
+  @ParameterizedTest
+  @CsvSource({"1, 0", "2, 1", "3, 2", "4, 3", "5, 4", "6, 5", "7, 6", "8, 7"})
+  void truncationAdmitsOneLastPlaceLessThanThereAreParts(int parts, int admitted) {
+    for (int sign : new int[] {-1, 1}) {
+      assertThat(equalParts(parts, 137 * sign, admitted * sign).verdict())
+          .isNotEqualTo(Verdict.INCONSISTENT);
+      assertThat(equalParts(parts, 137 * sign, (admitted + 1) * sign).verdict())
+          .isEqualTo(Verdict.INCONSISTENT);
+      assertThat(equalParts(parts, 137 * sign, 0).isExplainedBy(Rounding.TRUNCATION)).isTrue();
+      assertThat(equalParts(parts, 137 * sign, -sign).isExplainedBy(Rounding.TRUNCATION)).isFalse();
+    }
   }
 
   @Test
@@ -105,6 +137,22 @@ class BalanceTest {
     assertThat(balance(Comparison.AT_MOST, "5.1万元", "5.06万元").verdict())
         .isEqualTo(Verdict.WITHIN_ROUNDING);
     assertThat(balance(Comparison.AT_MOST, "1.00万元").verdict()).isEqualTo(Verdict.INCONSISTENT);
+  }
+
+  private static boolean isAdmitted(int parts, int part, int residual) {
+    Verdict verdict = equalParts(parts, part, residual).verdict();
+    return verdict == Verdict.EXACT || verdict == Verdict.WITHIN_ROUNDING;
+  }
+
+  private static Balance equalParts(int parts, int part, int residual) {
+    return Balance.of(
+        Comparison.SUM,
+        hundredths(parts * part + residual),
+        Collections.nCopies(parts, hundredths(part)));
+  }
+
+  private static Amount hundredths(int unscaled) {
+    return new Amount(unscaled, 2, AmountUnit.TEN_THOUSAND_YUAN);
   }
 
   private static Verdict sum(String whole, String... parts) {

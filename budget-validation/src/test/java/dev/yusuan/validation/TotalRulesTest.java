@@ -81,6 +81,30 @@ class TotalRulesTest {
   }
 
   @Test
+  void blankTotalBesideAPrintedOneSaysNothing() {
+    Disclosure disclosure =
+        Sheets.disclosure(summary("TOTAL 收入总计 1.00 TOTAL 支出总计 .", "TOTAL 收入总计 . TOTAL 支出总计 1.00"));
+
+    assertThat(outcome(disclosure, "totals.revenue-equals-expenditure").status())
+        .isEqualTo(Status.HELD);
+  }
+
+  @Test
+  void totalThatIsNotPrintedIsThatOfAllItsPartsOrUndecided() {
+    Table<?> summary = summary("TOTAL 收入总计 100.00 TOTAL 支出总计 100.00");
+    String rule = "totals.summary-equals-expenditure-table";
+
+    Table<?> both =
+        Sheets.table(TableKind.EXPENDITURE, "level name basic project", "TOTAL 合计 60.00 40.00");
+    assertThat(outcome(Sheets.disclosure(summary, both), rule).status()).isEqualTo(Status.HELD);
+
+    Table<?> one = Sheets.table(TableKind.EXPENDITURE, "level name basic", "TOTAL 合计 60.00");
+    Outcome undecided = outcome(Sheets.disclosure(summary, one), rule);
+    assertThat(undecided.status()).isEqualTo(Status.NOT_CHECKED);
+    assertThat(undecided.reason()).contains(Reason.COLUMNS_NOT_PRINTED);
+  }
+
+  @Test
   void withoutATotalTheRuleDoesNotApply() {
     Disclosure disclosure = Sheets.disclosure(summary("CLASS 一、一般公共预算 1.00 . . ."));
 

@@ -4,13 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.MoreCollectors;
+import com.google.common.collect.Streams;
 import dev.yusuan.document.CellPath;
 import dev.yusuan.document.Severity;
+import dev.yusuan.validation.BetweenCheck;
+import dev.yusuan.validation.DocumentCell;
 import dev.yusuan.validation.Report;
+import dev.yusuan.validation.Sheets;
 import dev.yusuan.validation.Validator;
+import dev.yusuan.validation.Verdict;
 import dev.yusuan.validation.Wording;
 import java.io.IOException;
 import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class ReportJsonTest {
@@ -95,6 +103,88 @@ class ReportJsonTest {
     assertThat(finding.get("printed").asText()).isEqualTo("1,314.20");
     assertThat(json(REPORT).get("groups").toString())
         .isEqualTo("[{\"first\":" + finding.get("fingerprint") + ",\"others\":[]}]");
+  }
+
+  @Test
+  void jsonGivesTheCellsOfSeveralDocuments() throws IOException {
+    BetweenCheck check =
+        new BetweenCheck(
+            Verdict.INCONSISTENT,
+            Optional.empty(),
+            ImmutableList.of(
+                new DocumentCell(1, CellPath.parse("REVENUE[3].total")),
+                new DocumentCell(2, CellPath.parse("REVENUE[1].total"))),
+            new Wording("两份文件不一致", "two documents differ"));
+
+    JsonNode finding = json(Reported.of(Severity.ERROR, "my.rule", check)).get("findings").get(0);
+
+    assertThat(finding.get("cells").toString())
+        .isEqualTo("[\"1:REVENUE[3].total\",\"2:REVENUE[1].total\"]");
+  }
+
+  @Test
+  void jsonGivesOneCauseItsFollowersAndItsRepair() throws IOException {
+    JsonNode json = json(Reported.OF_ONE_CAUSE);
+
+    JsonNode cause = only(json.get("findings"), "rule", "expenditure.total.sum").get("fingerprint");
+    JsonNode follower =
+        only(json.get("findings"), "rule", "expenditure.rows.sum").get("fingerprint");
+    assertThat(json.get("groups").toString())
+        .isEqualTo(
+            "[{\"first\":%s,\"others\":[%s],".formatted(cause, follower)
+                + "\"repair\":{\"cell\":\"EXPENDITURE[3].basic\",\"printed\":\"12.50\","
+                + "\"value\":\"12.00\",\"unit\":\"万元\"}}]");
+    assertThat(json.get("notes")).isEmpty();
+  }
+
+  @Test
+  void jsonGivesTheNotesInBothLanguages() throws IOException {
+    JsonNode notes = json(Reported.OF_TRUNCATION).get("notes");
+
+    assertThat(notes).hasSize(1);
+    assertThat(notes.get(0).get("zh").asText()).contains("2处").contains("截去");
+    assertThat(notes.get(0).get("en").asText()).endsWith("the author cuts decimals off.");
+  }
+
+  @Test
+  void jsonCountsTheChecksOfARuleAndEndsWithALine() throws IOException {
+    JsonNode rules = json(REPORT).get("rules");
+    JsonNode rule = only(rules, "id", "expenditure.total.sum");
+
+    assertThat(rule.get("checks").toString())
+        .isEqualTo(
+            "{\"EXACT\":0,\"WITHIN_ROUNDING\":1,\"WITHIN_TRUNCATION\":0,\"INCONSISTENT\":1,"
+                + "\"NOT_CHECKED\":1}");
+    assertThat(Reported.written(ReportFormat.JSON, REPORT, Reported.SOURCE, Locale.CHINESE))
+        .endsWith("}\n");
+  }
+
+  @Test
+  void jsonLeavesOutTheCellOfWhatStandsInNone() throws IOException {
+    Report report =
+        Reported.ofFact(
+            Severity.INFO,
+            "my.rule",
+            new Wording("规则", "rule"),
+            CellPath.parse("EXPENDITURE[1].name"));
+    SourceFile source =
+        new SourceFile(
+            "a.txt", Sheets.disclosure(), path -> Optional.of(new Printed(7, 0, 0, "备注")));
+    JsonNode finding =
+        new ObjectMapper()
+            .readTree(Reported.written(ReportFormat.JSON, report, source, Locale.CHINESE))
+            .get("findings")
+            .get(0);
+
+    assertThat(finding.get("line").asInt()).isEqualTo(7);
+    assertThat(finding.has("cell")).isFalse();
+    assertThat(finding.get("printed").asText()).isEqualTo("备注");
+  }
+
+  private static JsonNode only(JsonNode all, String field, String value) {
+    return Streams.stream(all)
+        .filter(each -> each.get(field).asText().equals(value))
+        .collect(MoreCollectors.onlyElement());
   }
 
   private static JsonNode json(Report report) throws IOException {

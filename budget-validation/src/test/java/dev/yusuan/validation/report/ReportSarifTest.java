@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.google.common.collect.MoreCollectors;
+import com.google.common.collect.Streams;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
@@ -67,6 +69,21 @@ class ReportSarifTest {
   }
 
   @Test
+  void headStatesTheStandardAndHowColumnsAndLinesAreCounted() throws IOException {
+    JsonNode log = log(Reported.REPORT, Reported.SOURCE, Locale.CHINESE);
+
+    assertThat(log.at("/$schema").asText()).endsWith("sarif-schema-2.1.0.json");
+    assertThat(log.at("/version").asText()).isEqualTo("2.1.0");
+    assertThat(log.at("/runs/0/language").asText()).isEqualTo("zh-CN");
+    assertThat(log.at("/runs/0/columnKind").asText()).isEqualTo("utf16CodeUnits");
+    assertThat(log.at("/runs/0/newlineSequences").toString())
+        .isEqualTo("[\"\\r\\n\",\"\\n\",\"\\r\"]");
+    assertThat(
+            Reported.written(ReportFormat.SARIF, Reported.REPORT, Reported.SOURCE, Locale.CHINESE))
+        .endsWith("}\n");
+  }
+
+  @Test
   void aFailedCheckIsAResultAtItsLine() throws IOException {
     JsonNode result = log(Reported.REPORT, Reported.SOURCE, Locale.CHINESE).at("/runs/0/results/1");
 
@@ -88,6 +105,67 @@ class ReportSarifTest {
     assertThat(result.at("/partialFingerprints/yusuanFinding~1v1").asText())
         .matches("[0-9a-f]{32}");
     assertThat(result.at("/properties/residualInLastPlaces").asText()).isEqualTo("10");
+  }
+
+  @Test
+  void theFirstOfACauseNamesTheRepairAndTheOthersNameTheFirst() throws IOException {
+    JsonNode results =
+        log(Reported.OF_ONE_CAUSE, Reported.SOURCE, Locale.CHINESE).at("/runs/0/results");
+
+    JsonNode first = only(results, "expenditure.total.sum");
+    JsonNode follower = only(results, "expenditure.rows.sum");
+    assertThat(first.at("/message/text").asText())
+        .contains("\n")
+        .endsWith("EXPENDITURE[3].basic 12.50万元 → 12.00万元");
+    assertThat(first.at("/properties/repair").asText())
+        .isEqualTo("EXPENDITURE[3].basic 12.50万元 → 12.00万元");
+    assertThat(first.at("/properties").has("cause")).isFalse();
+    assertThat(follower.at("/message/text").asText()).doesNotContain("→");
+    assertThat(follower.at("/properties").has("repair")).isFalse();
+    assertThat(follower.at("/properties/cause"))
+        .isEqualTo(first.at("/partialFingerprints/yusuanFinding~1v1"));
+  }
+
+  @Test
+  void propertiesGiveTheVerdictAndTheResidual() throws IOException {
+    JsonNode properties =
+        log(Reported.REPORT, Reported.SOURCE, Locale.CHINESE).at("/runs/0/results/1/properties");
+
+    assertThat(properties.toString())
+        .isEqualTo(
+            "{\"verdict\":\"INCONSISTENT\",\"residual\":\"0.10\","
+                + "\"residualInLastPlaces\":\"10\"}");
+  }
+
+  @Test
+  void notesOnTheWholeDocumentArePropertiesOfTheRun() throws IOException {
+    JsonNode run = log(Reported.OF_TRUNCATION, Reported.SOURCE, Locale.ENGLISH).at("/runs/0");
+
+    assertThat(run.at("/properties/notes")).hasSize(1);
+    assertThat(run.at("/properties/notes/0").asText()).endsWith("the author cuts decimals off.");
+    assertThat(
+            log(Reported.REPORT, Reported.SOURCE, Locale.ENGLISH).at("/runs/0").has("properties"))
+        .isFalse();
+    assertValid(
+        Reported.written(
+            ReportFormat.SARIF, Reported.OF_TRUNCATION, Reported.SOURCE, Locale.CHINESE));
+    assertValid(
+        Reported.written(
+            ReportFormat.SARIF, Reported.OF_ONE_CAUSE, Reported.SOURCE, Locale.CHINESE));
+  }
+
+  @Test
+  void onlyOneCellHasNoRelatedLocations() throws IOException {
+    Report report =
+        Reported.ofFact(
+            Severity.INFO,
+            "my.rule",
+            new Wording("规则", "rule"),
+            CellPath.parse("EXPENDITURE[1].name"));
+    JsonNode result = log(report, Reported.SOURCE, Locale.CHINESE).at("/runs/0/results/0");
+
+    assertThat(result.at("/locations")).hasSize(1);
+    assertThat(result.has("relatedLocations")).isFalse();
   }
 
   @Test
@@ -150,6 +228,12 @@ class ReportSarifTest {
     assertThat(physical.at("/region").toString())
         .isEqualTo("{\"startLine\":7,\"snippet\":{\"text\":\"联系人：＊＊＊\"}}");
     assertThat(physical.at("/artifactLocation/uri").asText()).isEqualTo("a%3Ab%25/c%3F%23.txt");
+  }
+
+  private static JsonNode only(JsonNode results, String rule) {
+    return Streams.stream(results)
+        .filter(result -> result.get("ruleId").asText().equals(rule))
+        .collect(MoreCollectors.onlyElement());
   }
 
   private static JsonNode log(Report report, SourceFile source, Locale language)

@@ -87,6 +87,30 @@ class ReportTextTest {
   }
 
   @Test
+  void writesEachLineWithItsEnd() throws IOException {
+    String written =
+        Reported.written(ReportFormat.TEXT, Reported.REPORT, Reported.SOURCE, Locale.CHINESE);
+
+    assertThat(written).endsWith("\n").contains("错误1项\n  [错误] expenditure.total.sum\n");
+    assertThat(written.lines())
+        .containsExactlyElementsOf(
+            ReportText.lines(Reported.REPORT, Reported.PLACES, Locale.CHINESE));
+  }
+
+  @Test
+  void tellsWhatTheWholeDocumentTells() {
+    assertThat(ReportText.lines(Reported.OF_TRUNCATION, Locale.CHINESE))
+        .filteredOn(line -> line.startsWith("全文：") && line.contains("截去"))
+        .hasSize(1);
+  }
+
+  @Test
+  void tellsNoRestWhereAllAreTold() {
+    assertThat(ReportText.lines(Reported.REPORT, Reported.PLACES, Locale.CHINESE, 1))
+        .isEqualTo(ReportText.lines(Reported.REPORT, Reported.PLACES, Locale.CHINESE));
+  }
+
+  @Test
   void tellsSomeOfEachKindAndHowManyMore() {
     assertThat(ReportText.lines(Reported.REPORT, Reported.PLACES, Locale.CHINESE, 0))
         .filteredOn(line -> !line.startsWith("规则") && !line.startsWith("核对"))

@@ -5,6 +5,7 @@ import dev.yusuan.document.CellPath;
 import dev.yusuan.document.Disclosure;
 import dev.yusuan.document.Severity;
 import dev.yusuan.table.TableKind;
+import dev.yusuan.validation.Check;
 import dev.yusuan.validation.Checks;
 import dev.yusuan.validation.FactCheck;
 import dev.yusuan.validation.Report;
@@ -32,6 +33,30 @@ final class Reported {
               "ITEM 信访业务 134.00 ~1l.20 134.00"));
   static final Report REPORT = Validator.standard().check(DISCLOSURE);
 
+  /** One wrong figure, EXPENDITURE[3].basic, fails a sum of its row and one of its column. */
+  static final Report OF_ONE_CAUSE =
+      Validator.standard()
+          .check(
+              Sheets.disclosure(
+                  Sheets.table(
+                      TableKind.EXPENDITURE,
+                      "level name total basic project",
+                      "TOTAL 合计 30.00 18.00 12.00",
+                      "ITEM 行政运行 10.00 6.00 4.00",
+                      "ITEM 信访业务 20.00 12.50 8.00")));
+
+  /** Sums that lack more the more parts they have. */
+  static final Report OF_TRUNCATION =
+      Validator.standard()
+          .check(
+              Sheets.disclosure(
+                  Sheets.table(
+                      TableKind.EXPENDITURE,
+                      "level name total basic.personnel.wages basic.personnel.individuals"
+                          + " basic.public",
+                      "ITEM 甲 0.32 0.10 0.10 0.10",
+                      "ITEM 乙 0.21 0.10 0.10 .")));
+
   /** The table stands from line 40 on, with the label in cell 1. */
   static final Places PLACES = Reported::place;
 
@@ -50,10 +75,14 @@ final class Reported {
 
   /** A report of one fact that does not hold. */
   static Report ofFact(Severity severity, String id, Wording message, CellPath... cells) {
+    return of(severity, id, FactCheck.of(false, ImmutableList.copyOf(cells), message));
+  }
+
+  /** A report of a rule of one check. */
+  static Report of(Severity severity, String id, Check check) {
     RuleDescription description =
         new RuleDescription(id, severity, new Wording("规则。", "Rule."), new Wording("依据", "basis"));
-    FactCheck fact = FactCheck.of(false, ImmutableList.copyOf(cells), message);
-    return Validator.of(List.of(Rule.of(description, disclosure -> Checks.of(fact))))
+    return Validator.of(List.of(Rule.of(description, disclosure -> Checks.of(check))))
         .check(Sheets.disclosure());
   }
 
