@@ -31,7 +31,13 @@ public record Side(
 
   /** The printed name of a row; empty where it prints none. */
   public Optional<String> label(Cells cells) {
-    return labels.stream().flatMap(column -> cells.find(column).stream()).findFirst();
+    for (Column<String> column : labels) {
+      Optional<String> label = cells.find(column);
+      if (label.isPresent()) {
+        return label;
+      }
+    }
+    return Optional.empty();
   }
 
   /** The level of a row; empty where the side is blank in it or the level is not known. */
@@ -42,10 +48,12 @@ public record Side(
   /** The column of this side that holds values of the given type, such as its functional code. */
   @SuppressWarnings("unchecked") // the type is checked
   public <V> Optional<Column<V>> find(CellType<V> type) {
-    return columns.stream()
-        .filter(column -> column.type() == (Object) type)
-        .map(column -> (Column<V>) column)
-        .findFirst();
+    for (Column<?> column : columns) {
+      if (column.type() == (Object) type) {
+        return Optional.of((Column<V>) column);
+      }
+    }
+    return Optional.empty();
   }
 
   /** The title, or {@code one side}. */

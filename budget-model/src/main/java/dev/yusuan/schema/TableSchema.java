@@ -7,6 +7,7 @@ import com.google.common.collect.Maps;
 import dev.yusuan.indicator.IndicatorLevel;
 import dev.yusuan.money.Amount;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -23,7 +24,7 @@ public final class TableSchema<R extends Row> {
   private final ImmutableList<Side> sides;
   private final ImmutableList<Column<?>> columns;
   private final ImmutableMap<String, Column<?>> byId;
-  private final ImmutableListMultimap<Column<Amount>, Column<Amount>> parts;
+  private final ImmutableMap<Relation, ImmutableListMultimap<Column<Amount>, Column<Amount>>> parts;
   private final ImmutableList<IndicatorColumns> indicators;
   private final Optional<IndicatorTreeColumns> indicatorTree;
   private final Function<Cells, R> factory;
@@ -42,12 +43,17 @@ public final class TableSchema<R extends Row> {
             .collect(ImmutableList.toImmutableList());
     this.byId = Maps.uniqueIndex(columns, Column::id);
     this.parts =
-        Column.amountsOf(columns).stream()
-            .filter(column -> column.parent().isPresent())
-            .collect(
-                ImmutableListMultimap.toImmutableListMultimap(
-                    column -> column.parent().orElseThrow(), column -> column));
+        Maps.toMap(EnumSet.allOf(Relation.class), relation -> partsByWhole(columns, relation));
     this.factory = factory;
+  }
+
+  private static ImmutableListMultimap<Column<Amount>, Column<Amount>> partsByWhole(
+      ImmutableList<Column<?>> columns, Relation relation) {
+    return Column.amountsOf(columns).stream()
+        .filter(column -> column.relation().filter(relation::equals).isPresent())
+        .collect(
+            ImmutableListMultimap.toImmutableListMultimap(
+                column -> column.parent().orElseThrow(), column -> column));
   }
 
   /** Starts the description of a table. */
@@ -94,23 +100,23 @@ public final class TableSchema<R extends Row> {
 
   /** The side that a column belongs to. */
   public Side sideOf(Column<?> column) {
+    int index = column.index();
+    if (index >= columns.size() || columns.get(index) != column) {
+      throw new IllegalArgumentException("no column of this table: " + column);
+    }
+    int before = 0;
     for (Side side : sides) {
-      if (side.columns().contains(column)) {
+      before += side.columns().size();
+      if (index < before) {
         return side;
       }
     }
-    throw new IllegalArgumentException("no column of this table: " + column);
+    throw new AssertionError(column);
   }
 
   /** The columns that stand directly below a column with the given relation. */
   public ImmutableList<Column<Amount>> partsOf(Column<Amount> whole, Relation relation) {
-    ImmutableList.Builder<Column<Amount>> found = ImmutableList.builder();
-    for (Column<Amount> part : parts.get(whole)) {
-      if (part.relation().filter(relation::equals).isPresent()) {
-        found.add(part);
-      }
-    }
-    return found.build();
+    return parts.getOrDefault(relation, ImmutableListMultimap.of()).get(whole);
   }
 
   /**

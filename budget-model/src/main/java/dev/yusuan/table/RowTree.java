@@ -1,17 +1,17 @@
 package dev.yusuan.table;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import dev.yusuan.schema.Relation;
 import dev.yusuan.schema.RowLevel;
 import dev.yusuan.schema.Side;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Deque;
-import java.util.HashMap;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -25,21 +25,43 @@ import org.jspecify.annotations.Nullable;
  * to the last class.
  */
 public final class RowTree {
-  private final ImmutableMap<Relation, ImmutableListMultimap<Integer, Integer>> parts;
-  private final ImmutableMap<Integer, Integer> parents;
+  private static final int NONE = -1;
 
-  private RowTree(ImmutableMap<Relation, ImmutableListMultimap<Integer, Integer>> parts) {
-    this.parts = parts;
-    Map<Integer, Integer> above = new HashMap<>();
-    for (ImmutableListMultimap<Integer, Integer> ofRelation : parts.values()) {
-      ofRelation.forEach((whole, part) -> above.put(part, whole));
+  /** The row above each row, or none. */
+  private final int[] wholes;
+
+  /** How each row stands to the one above it. */
+  private final @Nullable Relation[] relations;
+
+  /** The first row directly below each row, or none. */
+  private final int[] firstParts;
+
+  /** The next row below the same row, or none. */
+  private final int[] nextParts;
+
+  private RowTree(int[] wholes, @Nullable Relation[] relations) {
+    this.wholes = wholes;
+    this.relations = relations;
+    this.firstParts = none(wholes.length);
+    this.nextParts = none(wholes.length);
+    for (int row = wholes.length - 1; row >= 0; row--) {
+      int whole = wholes[row];
+      if (whole != NONE) {
+        nextParts[row] = firstParts[whole];
+        firstParts[whole] = row;
+      }
     }
-    this.parents = ImmutableMap.copyOf(above);
+  }
+
+  private static int[] none(int rows) {
+    int[] none = new int[rows];
+    Arrays.fill(none, NONE);
+    return none;
   }
 
   /** The tree of a side of a table. */
   public static RowTree of(Table<?> table, Side side) {
-    Growth growth = new Growth();
+    Growth growth = new Growth(table.rows().size());
     for (int i = 0; i < table.rows().size(); i++) {
       Optional<RowLevel> level = side.level(table.cells(i));
       if (level.isPresent()) {
@@ -51,37 +73,55 @@ public final class RowTree {
 
   /** The row that a row is a part of; empty for the uppermost. */
   public Optional<Integer> parent(int row) {
-    return Optional.ofNullable(parents.get(row));
+    return wholes[row] == NONE ? Optional.empty() : Optional.of(wholes[row]);
   }
 
   /** The rows directly below a row with the given relation, in printed order. */
   public ImmutableList<Integer> partsOf(int row, Relation relation) {
-    return of(relation).get(row);
+    ImmutableList.Builder<Integer> parts = ImmutableList.builder();
+    for (int part = firstParts[row]; part != NONE; part = nextParts[part]) {
+      if (relations[part] == relation) {
+        parts.add(part);
+      }
+    }
+    return parts.build();
+  }
+
+  /** Whether rows stand directly below a row with the given relation. */
+  public boolean hasParts(int row, Relation relation) {
+    for (int part = firstParts[row]; part != NONE; part = nextParts[part]) {
+      if (relations[part] == relation) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** All rows that have parts of the given relation, in printed order. */
   public ImmutableList<Integer> wholes(Relation relation) {
-    return ImmutableList.sortedCopyOf(of(relation).keySet());
-  }
-
-  private ImmutableListMultimap<Integer, Integer> of(Relation relation) {
-    return parts.getOrDefault(relation, ImmutableListMultimap.of());
+    ImmutableList.Builder<Integer> found = ImmutableList.builder();
+    for (int row = 0; row < wholes.length; row++) {
+      if (hasParts(row, relation)) {
+        found.add(row);
+      }
+    }
+    return found.build();
   }
 
   /** The rows and their parts. */
   @Override
   public String toString() {
-    return parts.toString();
+    return Maps.toMap(EnumSet.allOf(Relation.class), this::parts).toString();
+  }
+
+  private ImmutableMap<Integer, ImmutableList<Integer>> parts(Relation relation) {
+    return Maps.toMap(wholes(relation), whole -> partsOf(whole, relation));
   }
 
   /** Takes rows in printed order. */
   private static final class Growth {
-    private final ImmutableListMultimap.Builder<Integer, Integer> addends =
-        ImmutableListMultimap.builder();
-    private final ImmutableListMultimap.Builder<Integer, Integer> secondAddends =
-        ImmutableListMultimap.builder();
-    private final ImmutableListMultimap.Builder<Integer, Integer> included =
-        ImmutableListMultimap.builder();
+    private final int[] wholes;
+    private final @Nullable Relation[] relations;
     private final Deque<Placed> open = new ArrayDeque<>();
     private final List<Integer> untaken = new ArrayList<>();
     private final List<Integer> subtotals = new ArrayList<>();
@@ -89,11 +129,16 @@ public final class RowTree {
     private @Nullable Integer heading;
     private @Nullable Integer last;
 
+    Growth(int rows) {
+      this.wholes = none(rows);
+      this.relations = new Relation[rows];
+    }
+
     void add(int row, RowLevel level) {
       switch (level) {
         case OF_WHICH -> {
           if (last != null) {
-            included.put(last, row);
+            put(row, last, Relation.OF_WHICH);
           }
           return;
         }
@@ -101,7 +146,7 @@ public final class RowTree {
             open.stream()
                 .filter(above -> above.level() == RowLevel.CLASS)
                 .findFirst()
-                .ifPresent(above -> secondAddends.put(above.row(), row));
+                .ifPresent(above -> put(row, above.row(), Relation.SECOND_SUM));
         case TOTAL -> {
           totals.add(row);
           open.clear();
@@ -112,10 +157,15 @@ public final class RowTree {
       last = row;
     }
 
+    private void put(int row, int whole, Relation relation) {
+      wholes[row] = whole;
+      relations[row] = relation;
+    }
+
     private void subtotal(int row) {
       open.clear();
       heading = untaken.isEmpty() ? row : null;
-      addends.putAll(row, untaken);
+      untaken.forEach(line -> put(line, row, Relation.SUM));
       untaken.clear();
       subtotals.add(row);
     }
@@ -125,9 +175,9 @@ public final class RowTree {
         open.pop();
       }
       if (!open.isEmpty()) {
-        addends.put(open.peek().row(), row);
+        put(row, open.peek().row(), Relation.SUM);
       } else if (heading != null) {
-        addends.put(heading, row);
+        put(row, heading, Relation.SUM);
       } else {
         untaken.add(row);
       }
@@ -136,19 +186,10 @@ public final class RowTree {
 
     RowTree tree() {
       if (totals.size() == 1) {
-        List<Integer> uppermost = new ArrayList<>(subtotals);
-        uppermost.addAll(untaken);
-        uppermost.sort(null);
-        addends.putAll(totals.get(0), uppermost);
+        subtotals.forEach(row -> put(row, totals.get(0), Relation.SUM));
+        untaken.forEach(row -> put(row, totals.get(0), Relation.SUM));
       }
-      return new RowTree(
-          ImmutableMap.of(
-              Relation.SUM,
-              addends.build(),
-              Relation.SECOND_SUM,
-              secondAddends.build(),
-              Relation.OF_WHICH,
-              included.build()));
+      return new RowTree(wholes, relations);
     }
   }
 

@@ -110,6 +110,9 @@ class RowTreeTest {
     assertThat(tree.partsOf(9, Relation.SUM)).containsExactly(7, 8);
     assertThat(tree.wholes(Relation.SUM)).containsExactly(7, 9);
     assertThat(tree.wholes(Relation.OF_WHICH)).containsExactly(0, 4);
+    assertThat(tree.hasParts(4, Relation.OF_WHICH)).isTrue();
+    assertThat(tree.hasParts(4, Relation.SUM)).isFalse();
+    assertThat(tree.hasParts(8, Relation.OF_WHICH)).isFalse();
     assertThat(tree.parent(3)).contains(0);
     assertThat(tree.parent(9)).isEmpty();
     assertAddsUp(table, SummaryRow.REVENUE_AMOUNT, 7);

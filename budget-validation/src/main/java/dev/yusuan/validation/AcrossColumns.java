@@ -1,14 +1,11 @@
 package dev.yusuan.validation;
 
 import com.google.common.collect.ImmutableList;
-import dev.yusuan.document.Disclosure;
 import dev.yusuan.money.Amount;
 import dev.yusuan.schema.Cells;
 import dev.yusuan.schema.Column;
 import dev.yusuan.schema.Relation;
-import dev.yusuan.table.Table;
 import dev.yusuan.table.TableKind;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,22 +20,24 @@ record AcrossColumns(
     Column<Amount> whole,
     ImmutableList<Column<Amount>> parts,
     Relation relation)
-    implements Rule {
+    implements SharingRule {
 
   @Override
-  public Checks check(Disclosure disclosure) {
-    Optional<Table<?>> found = disclosure.find(kind);
-    return found.isEmpty() ? Checks.withoutTable(disclosure, kind) : check(found.get());
+  public Checks check(CheckedDisclosure disclosure) {
+    Optional<CheckedTable> found = disclosure.find(kind);
+    return found.isEmpty()
+        ? Checks.withoutTable(disclosure.disclosure(), kind)
+        : check(found.get());
   }
 
-  private Checks check(Table<?> table) {
+  private Checks check(CheckedTable table) {
     List<Column<Amount>> printed = printedParts(table);
     if (printed.isEmpty() || !table.prints(whole)) {
       return Checks.notApplicable(Reason.COLUMNS_NOT_PRINTED);
     }
-    ImmutableList.Builder<Check> checks = ImmutableList.builder();
-    for (int row = 0; row < table.rows().size(); row++) {
-      if (isBlank(table.rows().get(row).cells(), printed)) {
+    ImmutableList.Builder<Check> checks = ImmutableList.builderWithExpectedSize(table.size());
+    for (int row = 0; row < table.size(); row++) {
+      if (isBlank(table.cells(row), printed)) {
         continue;
       }
       if (relation == Relation.OF_WHICH) {
@@ -61,25 +60,28 @@ record AcrossColumns(
   }
 
   private void add(
-      ImmutableList.Builder<Check> checks, Table<?> table, int row, List<Column<Amount>> columns) {
-    List<Figure> addends = new ArrayList<>(columns.size());
-    for (Column<Amount> column : columns) {
-      addends.add(new Figure(table, row, column));
+      ImmutableList.Builder<Check> checks,
+      CheckedTable table,
+      int row,
+      List<Column<Amount>> columns) {
+    ImmutableList.Builder<Figure> addends = ImmutableList.builderWithExpectedSize(columns.size());
+    for (int i = 0; i < columns.size(); i++) {
+      addends.add(new Figure(table.table(), row, columns.get(i)));
     }
-    Figure figure = new Figure(table, row, whole);
-    FigureCheck.find(Comparison.of(relation), figure, addends).ifPresent(checks::add);
+    Figure figure = new Figure(table.table(), row, whole);
+    FigureCheck.find(Comparison.of(relation), figure, addends.build()).ifPresent(checks::add);
   }
 
-  private List<Column<Amount>> printedParts(Table<?> table) {
+  private List<Column<Amount>> printedParts(CheckedTable table) {
     if (printsAllParts(table)) {
       return parts;
     }
     return relation == Relation.OF_WHICH
         ? parts.stream().filter(table::prints).toList()
-        : table.schema().addendsOf(whole, relation, table::prints);
+        : kind.schema().addendsOf(whole, relation, table::prints);
   }
 
-  private boolean printsAllParts(Table<?> table) {
+  private boolean printsAllParts(CheckedTable table) {
     for (Column<Amount> part : parts) {
       if (!table.prints(part)) {
         return false;

@@ -56,7 +56,7 @@ final class Balance {
   }
 
   Verdict verdict() {
-    if (agrees()) {
+    if (agrees(comparison, residual.signum())) {
       return Verdict.EXACT;
     }
     if (isExplainedBy(Rounding.HALF_UP)) {
@@ -65,8 +65,8 @@ final class Balance {
     return isExplainedBy(Rounding.TRUNCATION) ? Verdict.WITHIN_TRUNCATION : Verdict.INCONSISTENT;
   }
 
-  private boolean agrees() {
-    int sign = residual.signum();
+  /** Whether figures agree to the digit that leave a residual of the given sign. */
+  static boolean agrees(Comparison comparison, int sign) {
     return switch (comparison) {
       case SUM, SAME -> sign == 0;
       case OF_WHICH -> sign >= 0;

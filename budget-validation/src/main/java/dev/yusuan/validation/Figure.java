@@ -51,7 +51,7 @@ public record Figure(Table<?> table, int row, Column<Amount> column) {
     Side side = table.schema().sideOf(column);
     List<Figure> figures = new ArrayList<>();
     for (int row = 0; row < table.rows().size(); row++) {
-      if (side.level(table.rows().get(row).cells()).filter(level::equals).isPresent()) {
+      if (side.level(table.rows().get(row).cells()).orElse(null) == level) {
         figures.add(new Figure(table, row, column));
       }
     }
@@ -75,6 +75,11 @@ public record Figure(Table<?> table, int row, Column<Amount> column) {
   /** Whether nothing is printed in the cell, or a mark that says so, such as {@code —}. */
   public boolean isBlank() {
     return cells().isBlank(column) || cells().mark(column).filter(Mark::saysNothing).isPresent();
+  }
+
+  /** Whether the cell is empty. */
+  boolean isUnprinted() {
+    return cells().isBlank(column);
   }
 
   /** The path of the cell. */

@@ -68,6 +68,18 @@ public final class FigureCheck implements Check {
 
   static FigureCheck of(Comparison comparison, Figure whole, List<Figure> parts) {
     ImmutableList<Figure> all = ImmutableList.copyOf(parts);
+    return Digits.agree(comparison, whole, all)
+        ? exact(comparison, whole, all)
+        : judged(comparison, whole, all);
+  }
+
+  private static FigureCheck exact(
+      Comparison comparison, Figure whole, ImmutableList<Figure> parts) {
+    return new FigureCheck(comparison, whole, parts, Verdict.EXACT, null);
+  }
+
+  private static FigureCheck judged(
+      Comparison comparison, Figure whole, ImmutableList<Figure> all) {
     List<Amount> printed = printed(all);
     Reason obstacle = hasMark(whole, all) ? Reason.MARK : absence(comparison, whole, printed);
     if (obstacle != null) {
@@ -83,15 +95,24 @@ public final class FigureCheck implements Check {
 
   /** The check, if enough is printed to compare anything. */
   static Optional<FigureCheck> find(Comparison comparison, Figure whole, List<Figure> parts) {
-    boolean blank = whole.isBlank();
-    for (int i = 0; blank && i < parts.size(); i++) {
-      blank = parts.get(i).isBlank();
+    ImmutableList<Figure> all = ImmutableList.copyOf(parts);
+    if (Digits.agree(comparison, whole, all)) {
+      return Optional.of(exact(comparison, whole, all));
     }
-    if (blank) {
+    if (whole.isBlank() && areBlank(all)) {
       return Optional.empty();
     }
-    FigureCheck check = of(comparison, whole, parts);
+    FigureCheck check = judged(comparison, whole, all);
     return check.reason == Reason.NOTHING_PRINTED ? Optional.empty() : Optional.of(check);
+  }
+
+  private static boolean areBlank(ImmutableList<Figure> figures) {
+    for (Figure figure : figures) {
+      if (!figure.isBlank()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   static FigureCheck notChecked(Comparison comparison, Figure whole, Reason reason) {

@@ -3,10 +3,8 @@ package dev.yusuan.validation;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import dev.yusuan.code.UnitCode;
-import dev.yusuan.document.Disclosure;
 import dev.yusuan.money.Amount;
 import dev.yusuan.schema.Column;
-import dev.yusuan.table.Table;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -24,17 +22,18 @@ import java.util.Set;
  * @param parts the rows of the other, with as many columns
  */
 record KeysAgree(RuleDescription description, Agreement agreement, Keyed whole, Keyed parts)
-    implements Rule {
+    implements SharingRule {
 
   @Override
-  public Checks check(Disclosure disclosure) {
-    Optional<Table<?>> one = disclosure.find(whole.kind());
-    Optional<Table<?>> other = disclosure.find(parts.kind());
+  public Checks check(CheckedDisclosure disclosure) {
+    Optional<CheckedTable> one = disclosure.find(whole.kind());
+    Optional<CheckedTable> other = disclosure.find(parts.kind());
     if (one.isEmpty() || other.isEmpty()) {
-      return Checks.withoutTable(disclosure, one.isEmpty() ? whole.kind() : parts.kind());
+      return Checks.withoutTable(
+          disclosure.disclosure(), one.isEmpty() ? whole.kind() : parts.kind());
     }
     boolean printed = false;
-    Judge judge = agreement.judge(disclosure);
+    Judge judge = agreement.judge(disclosure.disclosure());
     ImmutableList.Builder<Check> checks = ImmutableList.builder();
     for (int i = 0; i < whole.columns().size(); i++) {
       Column<Amount> column = whole.columns().get(i);

@@ -1,10 +1,8 @@
 package dev.yusuan.validation;
 
 import com.google.common.collect.ImmutableList;
-import dev.yusuan.document.Disclosure;
 import dev.yusuan.money.Amount;
 import dev.yusuan.schema.Column;
-import dev.yusuan.table.Table;
 import dev.yusuan.table.TableKind;
 import java.util.Optional;
 
@@ -33,14 +31,15 @@ record Lines(TableKind kind, Column<Amount> column) implements Selection {
   }
 
   @Override
-  public Found find(Disclosure disclosure) {
-    Optional<Table<?>> table = disclosure.find(kind);
+  public Found find(CheckedDisclosure disclosure) {
+    Optional<CheckedTable> table = disclosure.find(kind);
     if (table.isEmpty()) {
-      return Found.nothing(Checks.missing(disclosure, kind));
+      return Found.nothing(Checks.missing(disclosure.disclosure(), kind));
     }
+    CheckedSide side = table.get().sideOf(column);
     ImmutableList.Builder<Figure> figures = ImmutableList.builder();
-    for (int row = 0; row < table.get().rows().size(); row++) {
-      Figure figure = new Figure(table.get(), row, column);
+    for (int row = 0; row < side.size(); row++) {
+      Figure figure = side.figure(row, column);
       if (!figure.isBlank()) {
         figures.add(figure);
       }

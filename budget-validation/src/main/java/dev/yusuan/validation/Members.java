@@ -1,11 +1,12 @@
 package dev.yusuan.validation;
 
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
-import dev.yusuan.document.Disclosure;
 import dev.yusuan.money.Amount;
 import dev.yusuan.schema.Column;
-import dev.yusuan.table.Table;
 import dev.yusuan.table.TableKind;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -44,17 +45,25 @@ record Members(TableKind kind, Column<Amount> column, RowKey key, ImmutableSet<?
   }
 
   @Override
-  public Found find(Disclosure disclosure) {
-    Optional<Table<?>> table = disclosure.find(kind);
+  public Found find(CheckedDisclosure disclosure) {
+    Optional<CheckedTable> table = disclosure.find(kind);
     if (table.isEmpty()) {
-      return Found.nothing(Checks.missing(disclosure, kind));
+      return Found.nothing(Checks.missing(disclosure.disclosure(), kind));
     }
     if (!table.get().prints(column)) {
       return Found.nothing(Reason.COLUMNS_NOT_PRINTED);
     }
     KeyedRows rows = new KeyedRows(table.get(), column, key);
-    return rows.figures().isEmpty()
+    ImmutableListMultimap<Object, Figure> figures = rows.figures();
+    return figures.isEmpty()
         ? Found.nothing(Reason.NO_LIKE_ROWS)
-        : Found.of(rows.figures(keys), rows.doubt());
+        : Found.of(members(figures), rows.doubt());
+  }
+
+  private ImmutableList<Figure> members(ImmutableListMultimap<Object, Figure> figures) {
+    return figures.entries().stream()
+        .filter(entry -> keys.contains(entry.getKey()))
+        .map(Map.Entry::getValue)
+        .collect(ImmutableList.toImmutableList());
   }
 }

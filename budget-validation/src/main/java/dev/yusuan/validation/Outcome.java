@@ -1,5 +1,6 @@
 package dev.yusuan.validation;
 
+import com.google.common.collect.EnumMultiset;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
@@ -25,21 +26,21 @@ public record Outcome(
     ImmutableList<Finding> findings) {
 
   private static final int MAX_FINDINGS = 10_000;
+  private static final ImmutableMap<Verdict, Integer> NO_CHECKS =
+      byVerdict(EnumMultiset.create(Verdict.class));
 
   static Outcome of(RuleDescription rule, Checks checks) {
-    Map<Verdict, Integer> counts = new EnumMap<>(Verdict.class);
-    for (Verdict verdict : Verdict.values()) {
-      counts.put(verdict, 0);
-    }
+    ImmutableList<Check> all = checks.checks();
+    EnumMultiset<Verdict> counts = EnumMultiset.create(Verdict.class);
     ImmutableList.Builder<Finding> findings = ImmutableList.builder();
-    for (Check check : checks.checks()) {
-      int ofVerdict = counts.merge(check.verdict(), 1, Integer::sum);
-      if (check.verdict() != Verdict.EXACT && ofVerdict <= MAX_FINDINGS) {
-        findings.add(new Finding(rule, check));
+    for (int i = 0; i < all.size(); i++) {
+      Verdict verdict = all.get(i).verdict();
+      int ofVerdict = counts.add(verdict, 1) + 1;
+      if (verdict != Verdict.EXACT && ofVerdict <= MAX_FINDINGS) {
+        findings.add(new Finding(rule, all.get(i)));
       }
     }
-    ImmutableList<Check> all = checks.checks();
-    ImmutableMap<Verdict, Integer> byVerdict = Maps.immutableEnumMap(counts);
+    ImmutableMap<Verdict, Integer> byVerdict = all.isEmpty() ? NO_CHECKS : byVerdict(counts);
     Optional<Reason> reason =
         byVerdict.getOrDefault(Verdict.NOT_CHECKED, 0) == 0
             ? checks.notApplicable()
@@ -49,6 +50,14 @@ public record Outcome(
                 .findFirst();
     Status status = reason.isPresent() && all.isEmpty() ? without(reason.get()) : status(byVerdict);
     return new Outcome(rule, status, reason, byVerdict, findings.build());
+  }
+
+  private static ImmutableMap<Verdict, Integer> byVerdict(EnumMultiset<Verdict> counts) {
+    Map<Verdict, Integer> byVerdict = new EnumMap<>(Verdict.class);
+    for (Verdict verdict : Verdict.values()) {
+      byVerdict.put(verdict, counts.count(verdict));
+    }
+    return Maps.immutableEnumMap(byVerdict);
   }
 
   private static Status without(Reason reason) {

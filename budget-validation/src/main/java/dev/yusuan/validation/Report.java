@@ -3,7 +3,9 @@ package dev.yusuan.validation;
 import com.google.common.collect.ImmutableList;
 import dev.yusuan.document.Severity;
 import dev.yusuan.validation.Outcome.Status;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -20,14 +22,18 @@ public final class Report {
 
   Report(ImmutableList<Outcome> outcomes, Iterable<? extends Check> checks) {
     this.outcomes = outcomes;
-    this.findings =
-        outcomes.stream()
-            .flatMap(outcome -> outcome.findings().stream())
-            .sorted(Finding.BY_PLACE)
-            .collect(ImmutableList.toImmutableList());
+    this.findings = byPlace(outcomes);
     ImmutableList<Finding> failed = failed();
     this.groups = failed.isEmpty() ? ImmutableList.of() : Diagnosis.groups(failed, checks);
     this.notes = Truncation.note(checks).stream().collect(ImmutableList.toImmutableList());
+  }
+
+  private static ImmutableList<Finding> byPlace(ImmutableList<Outcome> outcomes) {
+    List<Finding> findings = new ArrayList<>();
+    for (Outcome outcome : outcomes) {
+      findings.addAll(outcome.findings());
+    }
+    return ImmutableList.sortedCopyOf(Finding.BY_PLACE, findings);
   }
 
   /** What came of each rule, in the order of the rules. */

@@ -1,6 +1,5 @@
 package dev.yusuan.validation;
 
-import dev.yusuan.document.Disclosure;
 import dev.yusuan.table.TableKind;
 
 /** Says which figures of a table are compared, so that rules on several tables are made of them. */
@@ -19,5 +18,5 @@ interface Selection {
     return formula();
   }
 
-  Found find(Disclosure disclosure);
+  Found find(CheckedDisclosure disclosure);
 }

@@ -1,9 +1,6 @@
 package dev.yusuan.validation;
 
 import com.google.common.collect.ImmutableList;
-import dev.yusuan.document.Disclosure;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -19,35 +16,42 @@ record SumsAgree(
     Agreement agreement,
     Selection whole,
     ImmutableList<Selection> parts)
-    implements Rule {
+    implements SharingRule {
 
   @Override
-  public Checks check(Disclosure disclosure) {
+  public Checks check(CheckedDisclosure disclosure) {
     Found one = whole.find(disclosure);
-    List<Found> others = parts.stream().map(part -> part.find(disclosure)).toList();
-    Optional<Reason> obstacle =
-        one.obstacle()
-            .or(() -> others.stream().flatMap(each -> each.obstacle().stream()).findFirst());
-    if (obstacle.isPresent()) {
-      return Checks.notApplicable(obstacle.get());
+    if (one.obstacle().isPresent()) {
+      return Checks.notApplicable(one.obstacle().get());
     }
-    if (one.figures().size() != 1) {
-      return Checks.notApplicable(
-          one.figures().isEmpty() ? Reason.NO_LIKE_ROWS : Reason.SEVERAL_ROWS);
+    ImmutableList.Builder<Figure> addends = ImmutableList.builder();
+    Optional<Reason> doubt = one.doubt();
+    for (Selection part : parts) {
+      Found other = part.find(disclosure);
+      if (other.obstacle().isPresent()) {
+        return Checks.notApplicable(other.obstacle().get());
+      }
+      addends.addAll(other.figures());
+      doubt = doubt.isPresent() ? doubt : other.doubt();
     }
-    List<Figure> addends = new ArrayList<>();
-    others.forEach(each -> addends.addAll(each.figures()));
+    return check(disclosure, one.figures(), addends.build(), doubt);
+  }
+
+  private Checks check(
+      CheckedDisclosure disclosure,
+      ImmutableList<Figure> figures,
+      ImmutableList<Figure> addends,
+      Optional<Reason> doubt) {
+    if (figures.size() != 1) {
+      return Checks.notApplicable(figures.isEmpty() ? Reason.NO_LIKE_ROWS : Reason.SEVERAL_ROWS);
+    }
     if (addends.isEmpty() && agreement.comparison() == Comparison.AT_MOST) {
       return Checks.notApplicable(Reason.NO_LIKE_ROWS);
     }
     return agreement
-        .judge(disclosure)
-        .check(one.figures().get(0), addends, parts.get(0).kind(), doubt(one, others))
+        .judge(disclosure.disclosure())
+        .check(figures.get(0), addends, parts.get(0).kind(), doubt)
         .map(Checks::of)
         .orElseGet(() -> Checks.notApplicable(Reason.NOTHING_PRINTED));
-  }
-
-  private static Optional<Reason> doubt(Found one, List<Found> others) {
-    return one.doubt().or(() -> others.stream().flatMap(each -> each.doubt().stream()).findFirst());
   }
 }

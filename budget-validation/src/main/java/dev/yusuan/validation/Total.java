@@ -1,11 +1,10 @@
 package dev.yusuan.validation;
 
-import dev.yusuan.document.Disclosure;
+import com.google.common.collect.ImmutableList;
 import dev.yusuan.money.Amount;
 import dev.yusuan.schema.Column;
 import dev.yusuan.schema.Relation;
 import dev.yusuan.schema.RowLevel;
-import dev.yusuan.table.Table;
 import dev.yusuan.table.TableKind;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,14 +43,14 @@ record Total(TableKind kind, Column<Amount> column, boolean ofYear) implements S
   }
 
   @Override
-  public Found find(Disclosure disclosure) {
-    Optional<Table<?>> found = disclosure.find(kind);
+  public Found find(CheckedDisclosure disclosure) {
+    Optional<CheckedTable> found = disclosure.find(kind);
     return found.isEmpty()
-        ? Found.nothing(Checks.missing(disclosure, kind))
+        ? Found.nothing(Checks.missing(disclosure.disclosure(), kind))
         : find(found.get(), printed(found.get()));
   }
 
-  private Found find(Table<?> table, List<Column<Amount>> columns) {
+  private Found find(CheckedTable table, List<Column<Amount>> columns) {
     if (columns.isEmpty()) {
       return Found.nothing(Reason.COLUMNS_NOT_PRINTED);
     }
@@ -59,12 +58,14 @@ record Total(TableKind kind, Column<Amount> column, boolean ofYear) implements S
     if (totals.isEmpty()) {
       return Found.nothing(Reason.NO_TOTAL);
     }
-    List<Figure> figures = new ArrayList<>();
-    columns.forEach(each -> figures.add(new Figure(table, totals.get(0).row(), each)));
-    return Found.of(figures, doubt(table, totals.size()));
+    ImmutableList.Builder<Figure> figures = ImmutableList.builder();
+    for (Column<Amount> each : columns) {
+      figures.add(new Figure(table.table(), totals.get(0).row(), each));
+    }
+    return Found.of(figures.build(), doubt(table, totals.size()));
   }
 
-  private Optional<Reason> doubt(Table<?> table, int totals) {
+  private Optional<Reason> doubt(CheckedTable table, int totals) {
     if (totals > 1) {
       return Optional.of(Reason.SEVERAL_TOTALS);
     }
@@ -73,32 +74,32 @@ record Total(TableKind kind, Column<Amount> column, boolean ofYear) implements S
         : Optional.of(Reason.COLUMNS_NOT_PRINTED);
   }
 
-  private boolean printsAllParts(Table<?> table) {
-    return table.schema().partsOf(column, Relation.SUM).stream().allMatch(table::prints);
+  private boolean printsAllParts(CheckedTable table) {
+    return kind.schema().partsOf(column, Relation.SUM).stream().allMatch(table::prints);
   }
 
-  private List<Column<Amount>> printed(Table<?> table) {
+  private List<Column<Amount>> printed(CheckedTable table) {
     return table.prints(column)
         ? List.of(column)
-        : table.schema().addendsOf(column, Relation.SUM, table::prints);
+        : kind.schema().addendsOf(column, Relation.SUM, table::prints);
   }
 
   /** The totals that say something; all of them if none does. */
   private static List<Figure> printed(List<Figure> totals) {
-    List<Figure> printed = totals.stream().filter(total -> !total.isBlank()).toList();
+    List<Figure> printed = new ArrayList<>(totals);
+    printed.removeIf(Figure::isBlank);
     return printed.isEmpty() ? totals : printed;
   }
 
-  private List<Figure> totals(Table<?> table, Column<Amount> printed) {
+  private List<Figure> totals(CheckedTable table, Column<Amount> printed) {
+    CheckedSide side = table.sideOf(printed);
     if (ofYear) {
-      List<Figure> ofTheYear =
-          Figure.at(table, RowLevel.SUBTOTAL, printed).stream()
-              .filter(figure -> !figure.isBlank() && figure.label().contains(OF_YEAR))
-              .toList();
+      List<Figure> ofTheYear = side.figures(RowLevel.SUBTOTAL, printed);
+      ofTheYear.removeIf(figure -> figure.isBlank() || !figure.label().contains(OF_YEAR));
       if (ofTheYear.size() == 1) {
         return ofTheYear;
       }
     }
-    return Figure.at(table, RowLevel.TOTAL, printed);
+    return side.figures(RowLevel.TOTAL, printed);
   }
 }

@@ -143,7 +143,7 @@ public final class Validator {
   }
 
   private static Rule graded(Rule rule, Severity severity) {
-    return Rule.of(rule.description().withSeverity(severity), rule::check);
+    return new GradedRule(rule.description().withSeverity(severity), rule);
   }
 
   private ImmutableSet<String> matching(String pattern) {
@@ -183,8 +183,9 @@ public final class Validator {
   public Report check(Disclosure disclosure) {
     ImmutableList.Builder<Outcome> outcomes = ImmutableList.builderWithExpectedSize(rules.size());
     List<Check> all = new ArrayList<>();
+    CheckedDisclosure checked = new CheckedDisclosure(disclosure);
     for (Rule rule : rules.values()) {
-      Checks checks = rule.check(disclosure);
+      Checks checks = SharingRule.check(rule, checked);
       outcomes.add(Outcome.of(rule.description(), checks));
       all.addAll(checks.checks());
     }

@@ -15,6 +15,7 @@ public final class Benchmarks {
   public static void main(String[] arguments) throws RunnerException {
     CatalogBenchmarks.main(arguments);
     ReadingBenchmarks.main(arguments);
+    ReportBenchmarks.main(arguments);
     ValidationBenchmarks.main(arguments);
   }
 }

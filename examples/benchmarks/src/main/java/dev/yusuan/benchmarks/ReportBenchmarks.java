@@ -73,7 +73,8 @@ public class ReportBenchmarks {
   private Report report;
   private SourceFile source;
 
-  /** Leaves all to {@link #setUp}. */
+  /** Leaves all to {@link #setUp}, which JMH calls first. */
+  @SuppressWarnings("NullAway.Init")
   public ReportBenchmarks() {}
 
   /** Makes the table and the rules. */

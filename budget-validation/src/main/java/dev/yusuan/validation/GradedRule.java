@@ -1,0 +1,20 @@
+package dev.yusuan.validation;
+
+/**
+ * A rule with another severity.
+ *
+ * @param description what the rule is, with its severity
+ * @param rule the rule as it was
+ */
+record GradedRule(RuleDescription description, Rule rule) implements SharingRule {
+
+  @Override
+  public Checks check(CheckedDisclosure disclosure) {
+    return SharingRule.check(rule, disclosure);
+  }
+
+  @Override
+  public String toString() {
+    return description.toString();
+  }
+}
