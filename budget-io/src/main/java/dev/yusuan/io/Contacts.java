@@ -1,5 +1,6 @@
 package dev.yusuan.io;
 
+import com.google.common.collect.ImmutableList;
 import dev.yusuan.money.AmountUnit;
 import dev.yusuan.schema.CellType;
 import dev.yusuan.text.Contact;
@@ -23,6 +24,11 @@ public enum Contacts {
   /** A text as it is written. */
   public String text(String printed) {
     return this == KEEP ? printed : ContactMask.mask(printed);
+  }
+
+  /** Neighbouring texts as they are written; a contact may stand behind its label. */
+  public ImmutableList<String> texts(ImmutableList<String> printed) {
+    return this == KEEP ? printed : ContactMask.maskLine(printed);
   }
 
   /** A value of a cell as it is written, in the form that {@link CellType#parse} reads. */

@@ -20,6 +20,8 @@ import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Contacts are read into a type of their own and leave the library only when they are asked for.
@@ -113,6 +115,30 @@ class ContactsTest {
     assertNoContact(damaged.disclosure().declarationRows().rows().toString());
     assertNoContact(DisclosureJson.toString(damaged.disclosure()));
     assertThat(DisclosureJson.toString(damaged.disclosure(), Contacts.KEEP)).contains(OTHER_NAME);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "联系人：\t%s\t联系电话：\t%s",
+        "填报人\t%s\t审核人\t%s",
+        "负责人\t%s\t经办人\t%s",
+        "项目联系人\t%s\t联系电话\t%s",
+        "联系人及电话\t%s %s\t\t",
+        "姓名\t%s\t联系人电话\t%s",
+        "联系 人\t%s\t联系 电话\t%s"
+      })
+  void masksLinesOfSheetsThatTheFormDoesNotHave(String line) {
+    String printed =
+        line.startsWith("姓名")
+            ? line.formatted("某", OTHER_NUMBER)
+            : line.formatted(NAME, OTHER_NUMBER);
+    ReadResult read = Disclosures.parse(DOCUMENT.replace("项目本年度金额", printed + "\n项目本年度金额"));
+    assertThat(read.coverage().isComplete()).isTrue();
+    assertThat(read.problems().toString()).doesNotContain(OTHER_NUMBER);
+    assertThat(DisclosureJson.toString(read.disclosure())).doesNotContain(OTHER_NUMBER, NAME);
+    assertThat(read.disclosure().declarationRows().rows().toString())
+        .doesNotContain(OTHER_NUMBER, NAME);
   }
 
   private static void assertNoContact(String text) {

@@ -2,6 +2,7 @@ package dev.yusuan.schema;
 
 import com.google.common.collect.ImmutableList;
 import dev.yusuan.money.Amount;
+import dev.yusuan.text.ContactMask;
 import dev.yusuan.text.Excerpt;
 import java.util.Arrays;
 import java.util.Objects;
@@ -99,7 +100,7 @@ public final class Cells {
   @Override
   public String toString() {
     String placed = describe(column -> true);
-    return unplaced.isEmpty() ? placed : placed + "  unplaced " + unplaced;
+    return unplaced.isEmpty() ? placed : placed + "  unplaced " + ContactMask.maskLine(unplaced);
   }
 
   /** What is printed in a column of amounts and in the columns below it, for people to read. */

@@ -17,6 +17,12 @@ public final class ContactMask {
   private static final ImmutableSet<String> LABELS =
       ImmutableSet.of(
           "项目负责人", "单位负责人", "负责人", "联系人", "联系电话", "联系方式", "填报人", "经办人", "审核人", "电话", "手机");
+
+  /** What longer labels end with: 项目联系人, 联系人电话, 单位联系电话. */
+  private static final ImmutableSet<String> ENDS =
+      ImmutableSet.of("联系人", "联系电话", "联系方式", "联系人电话", "负责人电话");
+
+  private static final int LONGEST_LABEL = 9;
   private static final Splitter CELLS = Splitter.on('\t');
   private static final String HOTLINE = "12345";
   private static final String SEPARATORS = "，,；;。、\t\r\n";
@@ -102,9 +108,10 @@ public final class ContactMask {
   private static boolean isLabel(String cell) {
     String label = CharMatcher.whitespace().removeFrom(cell);
     return LABELS.stream()
-        .anyMatch(
-            known ->
-                label.startsWith(known) && ADDITIONS.contains(label.substring(known.length())));
+            .anyMatch(
+                known ->
+                    label.startsWith(known) && ADDITIONS.contains(label.substring(known.length())))
+        || (label.length() <= LONGEST_LABEL && ENDS.stream().anyMatch(label::endsWith));
   }
 
   /** The end of a mobile number that stands alone and begins here; -1 if none does. */

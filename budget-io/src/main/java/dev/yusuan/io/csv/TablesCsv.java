@@ -114,7 +114,7 @@ public final class TablesCsv {
         cells.add(
             column.column().isPresent()
                 ? print(row.cells(), column.column().get(), table.unit(), contacts)
-                : TextList.TABS.join(discreet(row.cells().unplaced(), contacts)));
+                : TextList.TABS.join(contacts.texts(row.cells().unplaced())));
       }
       csv.write(cells);
     }

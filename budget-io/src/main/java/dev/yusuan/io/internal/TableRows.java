@@ -1,5 +1,6 @@
 package dev.yusuan.io.internal;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.LinkedListMultimap;
 import com.google.common.collect.ListMultimap;
 import dev.yusuan.document.CellPath;
@@ -136,8 +137,12 @@ final class TableRows {
           ProblemCode.ROW_UNPLACED,
           line,
           result.unplaced().get(0).cell(),
-          String.join(" | ", result.unplaced().stream().map(Placement.Placed::text).toList()));
+          String.join(" | ", ContactMask.maskLine(texts(result.unplaced()))));
     }
+  }
+
+  private static ImmutableList<String> texts(List<Placement.Placed> cells) {
+    return cells.stream().map(Placement.Placed::text).collect(ImmutableList.toImmutableList());
   }
 
   private void addSources(Line line, RowReader.Result result) {

@@ -14,7 +14,6 @@ import dev.yusuan.schema.Row;
 import dev.yusuan.table.PrintedColumn;
 import dev.yusuan.table.Table;
 import dev.yusuan.table.TableKind;
-import dev.yusuan.text.ContactMask;
 import java.io.IOException;
 import java.util.Optional;
 
@@ -100,7 +99,7 @@ final class DisclosureWriter {
     }
     if (!cells.unplaced().isEmpty()) {
       json.writeFieldName(UNPLACED);
-      writeTexts(cells.unplaced());
+      writeArray(contacts.texts(cells.unplaced()));
     }
     json.writeEndObject();
   }
@@ -122,7 +121,7 @@ final class DisclosureWriter {
     json.writeStringField("heading", contacts.text(block.heading()));
     json.writeArrayFieldStart("lines");
     for (ImmutableList<String> line : block.lines()) {
-      writeArray(contacts == Contacts.KEEP ? line : ContactMask.maskLine(line));
+      writeArray(contacts.texts(line));
     }
     json.writeEndArray();
     json.writeEndObject();
