@@ -25,8 +25,9 @@ record CostWithinFunds(RuleDescription description) implements Rule {
     for (MeasuredProject project : MeasuredProject.in(disclosure)) {
       boolean oneWhole =
           project.indicators().stream().filter(ProjectCost::isOfWhole).limit(2).count() == 1;
+      OutputCounts counts = OutputCounts.of(project);
       for (PrintedIndicator indicator : project.indicators()) {
-        ProjectCost.of(indicator, project)
+        ProjectCost.of(indicator, counts)
             .flatMap(cost -> check(cost, oneWhole && cost.isCeilingOfWhole(), project.line()))
             .ifPresent(checks::add);
       }

@@ -34,7 +34,10 @@ record Failure(
 
   /** Whether the figures agree to the digit with one value of a figure only. */
   boolean demandsOneValue() {
-    return check.comparison() != Comparison.OF_WHICH;
+    return switch (check.comparison()) {
+      case SUM, SAME -> true;
+      case OF_WHICH, AT_MOST -> false;
+    };
   }
 
   /** By how many yuan a figure would have to change for the figures to agree to the digit. */

@@ -7,6 +7,8 @@ import dev.yusuan.schema.Cells;
 import dev.yusuan.schema.Column;
 import dev.yusuan.schema.IndicatorColumns;
 import dev.yusuan.schema.IndicatorTreeColumns;
+import dev.yusuan.schema.Row;
+import dev.yusuan.table.ProjectDeclarationRow;
 import dev.yusuan.table.Table;
 import dev.yusuan.table.TableKind;
 import java.util.Optional;
@@ -65,16 +67,21 @@ final class PrintedIndicators {
     Optional<String> level1 = Optional.empty();
     Optional<String> level2 = Optional.empty();
     for (int row = 0; row < table.rows().size(); row++) {
-      Cells cells = table.rows().get(row).cells();
-      Optional<String> printed1 = cells.find(columns.level1());
-      Optional<String> printed2 = cells.find(columns.level2());
-      level2 = printed1.isPresent() || printed2.isPresent() ? printed2 : level2;
-      level1 = printed1.isPresent() ? printed1 : level1;
+      Row printed = table.rows().get(row);
+      Optional<String> printed1 = printed.find(columns.level1());
+      Optional<String> printed2 = printed.find(columns.level2());
+      boolean anew = printed1.isPresent() || isHeadOfDeclaration(printed);
+      level2 = anew || printed2.isPresent() ? printed2 : level2;
+      level1 = anew ? printed1 : level1;
       ImmutableList<String> branches =
           Stream.concat(level1.stream(), level2.stream()).collect(ImmutableList.toImmutableList());
       add(table, row, columns.name(), columns.target(), branches, indicators);
     }
     return indicators.build();
+  }
+
+  private static boolean isHeadOfDeclaration(Row row) {
+    return row instanceof ProjectDeclarationRow declaration && declaration.level().isPresent();
   }
 
   private static void add(

@@ -31,13 +31,6 @@ record PrintedProject(
     Column<String> nameColumn,
     Column<Amount> amountColumn,
     PrintedUnit unit) {
-  /** The tables that print projects. */
-  static final ImmutableList<TableKind> KINDS =
-      ImmutableList.of(
-          TableKind.PROJECT_EXPENDITURE,
-          TableKind.PROJECT_PERFORMANCE,
-          TableKind.PROJECT_DECLARATION);
-
   /** The projects of a table, in printed order; none where the disclosure has no such table. */
   static ImmutableList<PrintedProject> in(Disclosure disclosure, TableKind kind) {
     return disclosure.find(kind).map(PrintedProject::in).orElse(ImmutableList.of());

@@ -7,7 +7,6 @@ import dev.yusuan.indicator.TargetComparator;
 import dev.yusuan.money.Amount;
 import dev.yusuan.money.AmountUnit;
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -21,7 +20,6 @@ import java.util.Optional;
 record ProjectCost(
     PrintedIndicator indicator, ImmutableList<PrintedIndicator> factors, Amount amount) {
   private static final String COST = "成本";
-  private static final String OUTPUT = "产出";
   private static final String YEAR = "年";
 
   /** Units of money as indicators print them. */
@@ -44,7 +42,7 @@ record ProjectCost(
    * The cost of an indicator; empty where it is none of money, or a factor of its standard is not
    * printed or not once for all.
    */
-  static Optional<ProjectCost> of(PrintedIndicator indicator, MeasuredProject project) {
+  static Optional<ProjectCost> of(PrintedIndicator indicator, OutputCounts counts) {
     if (!indicator.isUnder(COST)) {
       return Optional.empty();
     }
@@ -52,7 +50,7 @@ record ProjectCost(
         .numeric()
         .filter(target -> target.unit().isPresent())
         .flatMap(
-            target -> factors(target, project).flatMap(factors -> of(indicator, target, factors)));
+            target -> factors(target, counts).flatMap(factors -> of(indicator, target, factors)));
   }
 
   private static Optional<ProjectCost> of(
@@ -71,11 +69,11 @@ record ProjectCost(
   }
 
   private static Optional<ImmutableList<PrintedIndicator>> factors(
-      NumericTarget standard, MeasuredProject project) {
+      NumericTarget standard, OutputCounts counts) {
     ImmutableList.Builder<PrintedIndicator> factors = ImmutableList.builder();
     for (String per : standard.per()) {
       if (!per.equals(YEAR)) {
-        Optional<PrintedIndicator> factor = counted(per, project);
+        Optional<PrintedIndicator> factor = counts.find(per);
         if (factor.isEmpty()) {
           return Optional.empty();
         }
@@ -83,24 +81,6 @@ record ProjectCost(
       }
     }
     return Optional.of(factors.build());
-  }
-
-  /**
-   * The indicator of output that counts something; empty where none does, or several with other
-   * numbers.
-   */
-  private static Optional<PrintedIndicator> counted(String per, MeasuredProject project) {
-    List<PrintedIndicator> counts =
-        project.indicators().stream()
-            .filter(each -> each.isUnder(OUTPUT) && each.numeric().isPresent())
-            .filter(each -> each.unit().equals(Optional.of(per)))
-            .toList();
-    long numbers =
-        counts.stream()
-            .map(each -> each.numeric().orElseThrow().number().stripTrailingZeros())
-            .distinct()
-            .count();
-    return numbers == 1 ? Optional.of(counts.get(0)) : Optional.empty();
   }
 
   /** Whether the amount may be meant as the least cost: at least, exactly, or nothing is said. */

@@ -21,7 +21,7 @@ record ProjectNamesAgree(RuleDescription description) implements Rule {
 
   private static final int LONGEST_NAME = 120;
 
-  /** Where more names have no equal, both tables list other projects. */
+  /** Where more names of a table have no equal, each would be compared with too many. */
   private static final int MOST_UNMATCHED = 200;
 
   @Override
@@ -33,11 +33,11 @@ record ProjectNamesAgree(RuleDescription description) implements Rule {
     }
     ImmutableListMultimap<String, PrintedProject> byName =
         Multimaps.index(budgeted, PrintedProject::key);
-    List<PrintedProject> unmatched = unmatched(budgeted, measured);
+    List<PrintedProject> candidates = candidates(budgeted, measured);
     ImmutableList.Builder<Check> checks = ImmutableList.builder();
     for (PrintedProject project : measured) {
       Optional<PrintedProject> same = byName.get(project.key()).stream().findFirst();
-      same.or(() -> near(project, unmatched))
+      same.or(() -> near(project, candidates))
           .ifPresent(other -> checks.add(check(project, other, same.isPresent())));
     }
     ImmutableList<Check> all = checks.build();
@@ -52,20 +52,28 @@ record ProjectNamesAgree(RuleDescription description) implements Rule {
         .toList();
   }
 
-  private static List<PrintedProject> unmatched(
+  /** The projects that another name may mean; none where too many names have no equal. */
+  private static List<PrintedProject> candidates(
       List<PrintedProject> budgeted, List<PrintedProject> measured) {
+    List<PrintedProject> unmatched = unmatched(budgeted, measured);
+    boolean few =
+        unmatched.size() <= MOST_UNMATCHED
+            && unmatched(measured, budgeted).size() <= MOST_UNMATCHED;
+    return few ? unmatched : List.of();
+  }
+
+  private static List<PrintedProject> unmatched(
+      List<PrintedProject> projects, List<PrintedProject> others) {
     ImmutableSet<String> names =
-        measured.stream().map(PrintedProject::key).collect(ImmutableSet.toImmutableSet());
-    List<PrintedProject> unmatched =
-        budgeted.stream().filter(project -> !names.contains(project.key())).toList();
-    return unmatched.size() > MOST_UNMATCHED ? List.of() : unmatched;
+        others.stream().map(PrintedProject::key).collect(ImmutableSet.toImmutableSet());
+    return projects.stream().filter(project -> !names.contains(project.key())).toList();
   }
 
   /** The only project with a near name and the same amount and unit. */
   private static Optional<PrintedProject> near(
-      PrintedProject project, List<PrintedProject> unmatched) {
+      PrintedProject project, List<PrintedProject> candidates) {
     List<PrintedProject> near =
-        unmatched.stream()
+        candidates.stream()
             .filter(other -> project.unit().mayBe(other.unit()))
             .filter(other -> project.isOfAmountOf(other) && isNear(project.key(), other.key()))
             .toList();
@@ -74,8 +82,10 @@ record ProjectNamesAgree(RuleDescription description) implements Rule {
 
   private static boolean isNear(String name, String other) {
     int length = Math.max(name.length(), other.length());
+    int slips = Math.max(1, length / LETTERS_PER_SLIP);
     return length <= LONGEST_NAME
-        && Likeness.distance(name, other) <= Math.max(1, length / LETTERS_PER_SLIP);
+        && Math.abs(name.length() - other.length()) <= slips
+        && Likeness.distance(name, other) <= slips;
   }
 
   private Check check(PrintedProject project, PrintedProject other, boolean same) {

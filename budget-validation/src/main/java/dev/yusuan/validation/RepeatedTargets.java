@@ -10,9 +10,9 @@ import java.util.Optional;
 final class RepeatedTargets {
   private static final int MOST_TOLD = 3;
 
-  private final ImmutableMap<Integer, MeasuredProject> byRow;
+  private final ImmutableMap<Integer, ImmutableMap<String, PrintedIndicator>> byRow;
 
-  private RepeatedTargets(ImmutableMap<Integer, MeasuredProject> byRow) {
+  private RepeatedTargets(ImmutableMap<Integer, ImmutableMap<String, PrintedIndicator>> byRow) {
     this.byRow = byRow;
   }
 
@@ -21,13 +21,14 @@ final class RepeatedTargets {
         MeasuredProject.in(disclosure).stream()
             .filter(project -> project.line().table().kind() == kind)
             .collect(
-                ImmutableMap.toImmutableMap(project -> project.line().row(), project -> project)));
+                ImmutableMap.toImmutableMap(
+                    project -> project.line().row(), RepeatedTargets::byKey)));
   }
 
   /** The first few indicators that both print, with targets that differ. */
   ImmutableList<Wording> differences(PrintedProject first, PrintedProject second) {
-    ImmutableMap<String, PrintedIndicator> before = byKey(first);
-    return byKey(second).values().stream()
+    ImmutableMap<String, PrintedIndicator> before = of(first);
+    return of(second).values().stream()
         .flatMap(
             indicator ->
                 Optional.ofNullable(before.get(indicator.key()))
@@ -38,15 +39,16 @@ final class RepeatedTargets {
         .collect(ImmutableList.toImmutableList());
   }
 
-  private ImmutableMap<String, PrintedIndicator> byKey(PrintedProject project) {
-    MeasuredProject measured = byRow.get(project.row());
-    return measured == null
-        ? ImmutableMap.of()
-        : measured.indicators().stream()
-            .filter(indicator -> !indicator.key().isEmpty())
-            .collect(
-                ImmutableMap.toImmutableMap(
-                    PrintedIndicator::key, indicator -> indicator, (one, other) -> one));
+  private ImmutableMap<String, PrintedIndicator> of(PrintedProject project) {
+    return byRow.getOrDefault(project.row(), ImmutableMap.of());
+  }
+
+  private static ImmutableMap<String, PrintedIndicator> byKey(MeasuredProject project) {
+    return project.indicators().stream()
+        .filter(indicator -> !indicator.key().isEmpty())
+        .collect(
+            ImmutableMap.toImmutableMap(
+                PrintedIndicator::key, indicator -> indicator, (one, other) -> one));
   }
 
   private static Wording difference(PrintedIndicator first, PrintedIndicator second) {

@@ -14,6 +14,8 @@ import dev.yusuan.validation.profile.Profiles;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Which failures have one cause, and which figure it is. */
 class DiagnosisTest {
@@ -177,6 +179,23 @@ class DiagnosisTest {
 
     FindingGroup group = only(report);
     assertThat(group.first()).isEqualTo(report.failed().get(0));
+    assertThat(group.others()).hasSize(1);
+    assertThat(group.repair()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"12.00", "12.50"})
+  void boundThatAnyLargerValueWouldKeepIsNotRepaired(String exceeding) {
+    Table<?> table =
+        expenditure("ITEM 甲 . 10.00 .", "ITEM 乙 . 12.00 .", "ITEM 丙 . " + exceeding + " .");
+    Rule rule =
+        rule(
+            "my.bounds",
+            FigureCheck.atMost(basic(table, 1), List.of(basic(table, 0))),
+            FigureCheck.atMost(basic(table, 2), List.of(basic(table, 0))));
+
+    FindingGroup group = only(Validator.of(List.of(rule)).check(Sheets.disclosure(table)));
+
     assertThat(group.others()).hasSize(1);
     assertThat(group.repair()).isEmpty();
   }

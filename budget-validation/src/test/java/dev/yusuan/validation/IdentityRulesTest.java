@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.yusuan.document.Disclosure;
 import dev.yusuan.table.TableKind;
 import dev.yusuan.validation.Outcome.Status;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The rules on names, codes and years, on rows as published disclosures print them. */
@@ -91,6 +93,24 @@ class IdentityRulesTest {
             Sheets.table(TableKind.PROJECT_PERFORMANCE, "level name total", "ITEM 综窗劳服费 211.0"));
 
     assertThat(messages(disclosure, "identity.project-names")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"199, 1", "200, 0"})
+  void slipIsNotSoughtAmongTooManyNamesWithoutEqual(int others, int slips) {
+    List<String> measured = new ArrayList<>(List.of("ITEM 综留劳务费 211.0"));
+    for (int i = 0; i < others; i++) {
+      measured.add("ITEM 其他项目" + i + " 211.0");
+    }
+    Disclosure disclosure =
+        Sheets.disclosure(
+            Sheets.table(TableKind.PROJECT_EXPENDITURE, "level name total", "ITEM 综窗劳务费 211.0"),
+            Sheets.table(
+                TableKind.PROJECT_PERFORMANCE,
+                "level name total",
+                measured.toArray(String[]::new)));
+
+    assertThat(messages(disclosure, "identity.project-names")).hasSize(slips);
   }
 
   @Test

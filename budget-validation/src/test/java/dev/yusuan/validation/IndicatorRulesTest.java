@@ -248,6 +248,19 @@ class IndicatorRulesTest {
   }
 
   @Test
+  void branchesOfADeclarationDoNotRunOnIntoTheNext() {
+    Disclosure disclosure =
+        Sheets.disclosure(
+            Sheets.table(
+                TableKind.PROJECT_DECLARATION,
+                DECLARATION,
+                "ITEM 指挥中心扩建项目 10.00 10.00 产出目标 成本指标 工程造价 10万元",
+                "ITEM 招商引资工作经费 5.00 5.00 . . 带动投资 50万元"));
+
+    assertThat(outcome("indicator.cost-within-funds", disclosure).status()).isEqualTo(Status.HELD);
+  }
+
+  @Test
   void tablesThatAreMissingAreTheReason() {
     assertThat(outcome("indicator.without-name", Sheets.disclosure()).reason())
         .contains(Reason.TABLE_ABSENT);

@@ -4,13 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.yusuan.document.CellPath;
 import dev.yusuan.document.Disclosure;
+import dev.yusuan.document.Severity;
 import dev.yusuan.money.Amount;
 import dev.yusuan.schema.Column;
 import dev.yusuan.schema.Side;
+import dev.yusuan.table.ExpenditureRow;
 import dev.yusuan.table.Table;
+import dev.yusuan.table.TableKind;
 import dev.yusuan.validation.profile.Profiles;
 import java.util.List;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -18,6 +22,8 @@ import net.jqwik.api.constraints.IntRange;
 
 /** Disclosures that agree, and the same with any one figure changed beyond rounding. */
 class MutationPropertyTest {
+  private static final int FEWEST_FIGURES = 100;
+
   @Provide
   Arbitrary<Disclosure> disclosures() {
     return ConsistentTables.disclosures();
@@ -64,6 +70,30 @@ class MutationPropertyTest {
     assertAllDetected(RealTables.disclosure(), lastPlaces);
   }
 
+  @Example
+  void figuresThatOnlyABoundComparesAreChangedAcrossIt() {
+    RuleDescription description =
+        new RuleDescription(
+            "my.bound", Severity.ERROR, new Wording("规则", "rule"), new Wording("依据", "basis"));
+    Rule bound = Rule.of(description, MutationPropertyTest::firstAtMostSecond);
+    Disclosure disclosure =
+        Sheets.disclosure(
+            Sheets.table(TableKind.EXPENDITURE, "level basic", "ITEM 10.00", "ITEM 12.00"));
+    Mutations mutations = new Mutations(disclosure, Validator.of(List.of(bound)));
+
+    assertThat(mutations.figures())
+        .hasSize(2)
+        .allMatch(cell -> isDetected(mutations.changed(cell, 10)));
+  }
+
+  private static Checks firstAtMostSecond(Disclosure disclosure) {
+    Table<?> table = disclosure.find(TableKind.EXPENDITURE).orElseThrow();
+    return Checks.of(
+        FigureCheck.atMost(
+            new Figure(table, 0, ExpenditureRow.BASIC),
+            List.of(new Figure(table, 1, ExpenditureRow.BASIC))));
+  }
+
   private static void assertAllDetected(Disclosure disclosure, int lastPlaces) {
     Mutations mutations = new Mutations(disclosure, Validator.standard());
     List<CellPath> undetected =
@@ -71,6 +101,7 @@ class MutationPropertyTest {
             .filter(cell -> !isDetected(mutations.changed(cell, lastPlaces)))
             .toList();
 
+    assertThat(mutations.figures()).hasSizeGreaterThan(FEWEST_FIGURES);
     assertThat(undetected).isEmpty();
   }
 

@@ -67,17 +67,25 @@ final class Mutations {
 
   /**
    * Another amount: more or less by some last places where all of a sum or of one figure printed
-   * twice must agree, else more than what includes it, or less than what it includes.
+   * twice must agree, else on the wrong side of a bound.
    */
   private Amount mutation(Figure figure, int lastPlaces) {
     Set<FigureCheck> checks = agreeing.get(figure.cell());
-    Optional<FigureCheck> equality =
-        checks.stream().filter(check -> check.comparison() != Comparison.OF_WHICH).findFirst();
+    Optional<FigureCheck> equality = checks.stream().filter(Mutations::isEquality).findFirst();
     FigureCheck check = equality.orElseGet(() -> checks.iterator().next());
     BigDecimal change = beyondRounding(check).add(lastPlace(check).multiply(places(lastPlaces)));
-    boolean less =
-        equality.isPresent() ? lastPlaces < 0 : check.whole().cell().equals(figure.cell());
+    boolean less = equality.isPresent() ? lastPlaces < 0 : isBoundFromBelow(check, figure);
     return plus(figure.amount().orElseThrow(), less ? change.negate() : change);
+  }
+
+  private static boolean isEquality(FigureCheck check) {
+    return check.comparison() == Comparison.SUM || check.comparison() == Comparison.SAME;
+  }
+
+  /** Whether a figure includes others, or is one of those that another does not exceed. */
+  private static boolean isBoundFromBelow(FigureCheck check, Figure figure) {
+    boolean isWhole = check.whole().cell().equals(figure.cell());
+    return isWhole == (check.comparison() == Comparison.OF_WHICH);
   }
 
   private static BigDecimal places(int lastPlaces) {
