@@ -41,10 +41,44 @@ class ChoosingRulesTest {
   }
 
   @Test
+  void rulesBetweenDisclosuresAreChosenLikeTheOthers() {
+    Validator none = Validator.standard().without("between.*");
+    Validator graded = Validator.standard().withSeverity("between.unit-revenue", Severity.INFO);
+
+    assertThat(none.betweenRules()).isEmpty();
+    assertThat(none.rules()).isEqualTo(Validator.standard().rules());
+    assertThat(none.describe("between.unit-revenue")).isEmpty();
+    assertThat(graded.describe("between.unit-revenue").orElseThrow().severity())
+        .isEqualTo(Severity.INFO);
+    assertThat(graded.describe("between.unit-expenditure").orElseThrow().severity())
+        .isEqualTo(Severity.ERROR);
+    assertThat(graded.betweenRules()).hasSameSizeAs(Validator.standard().betweenRules());
+  }
+
+  @Test
+  void theIdsOfRulesOfBothKindsAreUnique() {
+    RuleDescription taken =
+        new RuleDescription(
+            "between.unit-revenue",
+            Severity.INFO,
+            new Wording("规则。", "Rule."),
+            new Wording("依据", "basis"));
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () ->
+                Validator.standard()
+                    .with(Rule.of(taken, disclosure -> Checks.notApplicable(Reason.NO_CODES))))
+        .withMessageContaining("between.unit-revenue");
+  }
+
+  @Test
   void theRulesMostLikeAMistypedOneAreNamed() {
     assertThat(Validator.standard().idsLike("expenditure.basic.sums"))
         .hasSize(5)
         .startsWith("expenditure.basic.sum");
+    assertThat(Validator.standard().idsLike("between.unit-revenues"))
+        .startsWith("between.unit-revenue");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Validator.standard().withSeverity("katalog.*", Severity.INFO))
         .withMessageContaining("“katalog.*”");
