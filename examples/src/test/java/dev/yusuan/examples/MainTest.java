@@ -160,6 +160,12 @@ class MainTest {
         .contains("收入预算表");
   }
 
+  @Test
+  void namesTheFormsThatPrintATableAsSheets() {
+    assertThat(Run.of("audit", "--explain", "identity.project-twice.declaration").out())
+        .containsPattern("印有这些表的表式 .*department-2020");
+  }
+
   static Stream<Arguments> unreadableFiles() {
     return Stream.of(
         Arguments.of("空", new byte[0]),
