@@ -180,6 +180,15 @@ class BetweenRulesTest {
   }
 
   @Test
+  void yearsThatFollowEachOtherAreFoundInAnyOrder() {
+    List<Disclosure> years = List.of(ofYear(2021), ofYear(2019), ofYear(2020), ofYear(2023));
+
+    assertThat(SuccessiveYears.among(years))
+        .extracting(pair -> pair.before().place() + "→" + pair.after().place())
+        .containsExactly("2→3", "3→1");
+  }
+
+  @Test
   void ruleOfAUserIsAskedWithTheOthers() {
     RuleDescription description =
         new RuleDescription(
