@@ -221,11 +221,17 @@ public final class FigureCheck implements Check {
       Amount figure,
       List<Amount> others) {
     for (Figure part : parts) {
-      if (part.column() != whole.column() || part.table().kind() != whole.table().kind()) {
+      if (!isInColumnOf(whole, part)) {
         return Balance.of(comparison, figure, others);
       }
     }
     return Balance.ofColumn(comparison, figure, others);
+  }
+
+  /** In the same table, that is: another document has a table of the same kind. */
+  @SuppressWarnings("ReferenceEquality") // a table is told by its identity, not by what it holds
+  private static boolean isInColumnOf(Figure whole, Figure part) {
+    return part.column() == whole.column() && part.table() == whole.table();
   }
 
   private Optional<Balance> balance() {

@@ -18,38 +18,42 @@ final class IdentityRules {
         once("identity.project-twice.performance", TableKind.PROJECT_PERFORMANCE),
         once("identity.project-twice.declaration", TableKind.PROJECT_DECLARATION),
         new ProjectNamesAgree(
-            describe(
+            RuleDescription.inBundle(
                 "identity.project-names",
                 Severity.WARNING,
                 "basis.identity.projects",
                 TableKind.PROJECT_PERFORMANCE,
                 TableKind.PROJECT_EXPENDITURE)),
         new ProjectCodes.Names(
-            describe(
+            RuleDescription.inBundle(
                 "identity.project-code-names",
                 Severity.WARNING,
                 "basis.identity.codes",
                 TableKind.PROJECT_PERFORMANCE)),
         new ProjectCodes.Length(
-            describe(
+            RuleDescription.inBundle(
                 "identity.project-code-length",
                 Severity.INFO,
                 "basis.identity.code-length",
                 TableKind.PROJECT_PERFORMANCE)),
         new UnitNamesAgree(
-            describe("identity.unit-names", Severity.WARNING, "basis.identity.codes"),
+            RuleDescription.inBundle(
+                "identity.unit-names", Severity.WARNING, "basis.identity.codes"),
             Likeness.DIFFERENT),
         new UnitNamesAgree(
-            describe("identity.unit-names.shortened", Severity.INFO, "basis.identity.codes"),
+            RuleDescription.inBundle(
+                "identity.unit-names.shortened", Severity.INFO, "basis.identity.codes"),
             Likeness.SHORTENED),
         new TableHeads.Issuers(
-            describe("identity.issuer", Severity.WARNING, "basis.identity.heads"),
+            RuleDescription.inBundle("identity.issuer", Severity.WARNING, "basis.identity.heads"),
             Likeness.DIFFERENT),
         new TableHeads.Issuers(
-            describe("identity.issuer.shortened", Severity.INFO, "basis.identity.heads"),
+            RuleDescription.inBundle(
+                "identity.issuer.shortened", Severity.INFO, "basis.identity.heads"),
             Likeness.SHORTENED),
         new TableHeads.Years(
-            describe("identity.title-year", Severity.WARNING, "basis.identity.heads")));
+            RuleDescription.inBundle(
+                "identity.title-year", Severity.WARNING, "basis.identity.heads")));
   }
 
   private static Rule once(String id, TableKind kind) {
@@ -62,16 +66,5 @@ final class IdentityRules {
             Texts.of("basis.identity.projects"),
             ImmutableSet.of(kind));
     return new ProjectsOnce(description, kind);
-  }
-
-  private static RuleDescription describe(
-      String id, Severity severity, String basis, TableKind... tables) {
-    return new RuleDescription(
-        id,
-        severity,
-        Texts.of("rule." + id),
-        Optional.empty(),
-        Texts.of(basis),
-        ImmutableSet.copyOf(tables));
   }
 }

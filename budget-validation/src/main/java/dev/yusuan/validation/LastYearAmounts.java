@@ -15,14 +15,9 @@ import java.util.List;
 record LastYearAmounts(RuleDescription description) implements BetweenRule {
   @Override
   public Checks check(ImmutableList<Disclosure> disclosures) {
-    List<PlacedDisclosure> all = PlacedDisclosure.of(disclosures);
     ImmutableList.Builder<Check> checks = ImmutableList.builder();
-    for (PlacedDisclosure before : all) {
-      for (PlacedDisclosure after : all) {
-        if (before.isYearBefore(after)) {
-          compare(before, after, checks);
-        }
-      }
+    for (SuccessiveYears years : SuccessiveYears.among(disclosures)) {
+      compare(years.before(), years.after(), checks);
     }
     ImmutableList<Check> found = checks.build();
     return found.isEmpty() ? Checks.notApplicable(Reason.NO_COUNTERPART) : Checks.of(found);

@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import dev.yusuan.document.Disclosure;
 import dev.yusuan.table.ProjectPerformanceRow;
 import dev.yusuan.table.TableKind;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -16,14 +15,9 @@ record ProjectCodesKept(RuleDescription description) implements BetweenRule {
 
   @Override
   public Checks check(ImmutableList<Disclosure> disclosures) {
-    List<PlacedDisclosure> all = PlacedDisclosure.of(disclosures);
     ImmutableList.Builder<Check> checks = ImmutableList.builder();
-    for (PlacedDisclosure before : all) {
-      for (PlacedDisclosure after : all) {
-        if (before.isYearBefore(after)) {
-          compare(before, after, checks);
-        }
-      }
+    for (SuccessiveYears years : SuccessiveYears.among(disclosures)) {
+      compare(years.before(), years.after(), checks);
     }
     ImmutableList<Check> found = checks.build();
     return found.isEmpty() ? Checks.notApplicable(Reason.NO_COUNTERPART) : Checks.of(found);

@@ -48,6 +48,17 @@ public record RuleDescription(
     this(id, severity, sentence, Optional.empty(), basis, ImmutableSet.of());
   }
 
+  /** A rule without a formula whose sentence and basis are in the bundles. */
+  static RuleDescription inBundle(String id, Severity severity, String basis, TableKind... tables) {
+    return new RuleDescription(
+        id,
+        severity,
+        Texts.of("rule." + id),
+        Optional.empty(),
+        Texts.of(basis),
+        ImmutableSet.copyOf(tables));
+  }
+
   /** The same rule with another severity. */
   public RuleDescription withSeverity(Severity other) {
     return new RuleDescription(id, other, sentence, formula, basis, tables);

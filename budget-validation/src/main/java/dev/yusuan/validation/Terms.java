@@ -12,7 +12,7 @@ import java.util.Collection;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** Words for what the catalogue says, in both languages. */
+/** Words for what messages speak of – figures, places, tables, editions – in both languages. */
 final class Terms {
   private Terms() {}
 
@@ -45,7 +45,7 @@ final class Terms {
   /** The table, row and column of a figure. */
   static Wording place(Figure figure) {
     return Texts.of(
-        "term.place",
+        "term.place.figure",
         table(figure.table().kind()),
         same(Integer.toString(figure.row() + 1)),
         printed(figure.label()),
@@ -59,7 +59,7 @@ final class Terms {
 
   /** A table and a row of it, counted from 0. */
   static Wording place(Table<?> table, int row) {
-    return Texts.of("catalog.place", same(table.kind().title()), number(row + 1));
+    return Texts.of("term.place.row", same(table.kind().title()), number(row + 1));
   }
 
   /** The edition with its notices, and whether it is only the nearest one to the fiscal year. */

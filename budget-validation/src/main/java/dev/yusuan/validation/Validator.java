@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * Checks disclosures against a list of rules (核对器).
@@ -56,10 +57,15 @@ public final class Validator {
 
   private final ImmutableMap<String, Rule> rules;
   private final ImmutableList<BetweenRule> betweenRules;
+  private final ImmutableMap<String, RuleDescription> descriptions;
 
   private Validator(ImmutableMap<String, Rule> rules, ImmutableList<BetweenRule> betweenRules) {
+    ImmutableMap.Builder<String, RuleDescription> byId = ImmutableMap.builder();
+    rules.forEach((id, rule) -> byId.put(id, rule.description()));
+    betweenRules.forEach(rule -> byId.put(rule.description().id(), rule.description()));
     this.rules = rules;
     this.betweenRules = betweenRules;
+    this.descriptions = byId.buildOrThrow();
   }
 
   /** The validator with all rules of this library. */
@@ -93,8 +99,7 @@ public final class Validator {
         graded = graded.withSeverity(grade.pattern(), grade.severity());
       }
     }
-    return graded.withRules(
-        graded.rules().stream().filter(rule -> chosen.contains(rule.description().id())).toList());
+    return graded.only(chosen::contains);
   }
 
   /**
@@ -103,10 +108,15 @@ public final class Validator {
    * @throws IllegalArgumentException if it already has a rule of that id
    */
   public Validator with(Rule rule) {
-    return withRules(ImmutableList.<Rule>builder().addAll(rules()).add(rule).build());
+    return new Validator(
+        byId(ImmutableList.<Rule>builder().addAll(rules()).add(rule).build()), betweenRules);
   }
 
-  /** This validator with one more rule between disclosures. */
+  /**
+   * This validator with one more rule between disclosures.
+   *
+   * @throws IllegalArgumentException if it already has a rule of that id
+   */
   public Validator with(BetweenRule rule) {
     return new Validator(
         rules, ImmutableList.<BetweenRule>builder().addAll(betweenRules).add(rule).build());
@@ -120,8 +130,7 @@ public final class Validator {
    */
   public Validator without(String pattern) {
     ImmutableSet<String> ids = matching(pattern);
-    return withRules(
-        rules().stream().filter(rule -> !ids.contains(rule.description().id())).toList());
+    return only(id -> !ids.contains(id));
   }
 
   /**
@@ -132,24 +141,35 @@ public final class Validator {
    */
   public Validator withSeverity(String pattern, Severity severity) {
     ImmutableSet<String> ids = matching(pattern);
-    return withRules(
-        rules().stream()
+    return new Validator(
+        byId(
+            Iterables.transform(
+                rules(),
+                rule -> ids.contains(rule.description().id()) ? graded(rule, severity) : rule)),
+        betweenRules.stream()
             .map(rule -> ids.contains(rule.description().id()) ? graded(rule, severity) : rule)
-            .toList());
+            .collect(ImmutableList.toImmutableList()));
   }
 
-  private Validator withRules(Iterable<? extends Rule> others) {
-    return new Validator(byId(others), betweenRules);
+  private Validator only(Predicate<String> ids) {
+    return new Validator(
+        byId(Iterables.filter(rules(), rule -> ids.test(rule.description().id()))),
+        ImmutableList.copyOf(
+            Iterables.filter(betweenRules, rule -> ids.test(rule.description().id()))));
   }
 
   private static Rule graded(Rule rule, Severity severity) {
     return new GradedRule(rule.description().withSeverity(severity), rule);
   }
 
+  private static BetweenRule graded(BetweenRule rule, Severity severity) {
+    return BetweenRule.of(rule.description().withSeverity(severity), rule::check);
+  }
+
   private ImmutableSet<String> matching(String pattern) {
     RulePattern ids = RulePattern.of(pattern);
     ImmutableSet<String> found =
-        ImmutableSet.copyOf(Iterables.filter(rules.keySet(), ids::matches));
+        ImmutableSet.copyOf(Iterables.filter(descriptions.keySet(), ids::matches));
     if (found.isEmpty()) {
       throw new IllegalArgumentException(
           "no rule “" + Excerpt.of(pattern) + "”; the most alike are " + idsLike(pattern));
@@ -157,14 +177,19 @@ public final class Validator {
     return found;
   }
 
-  /** The rule with the given id. */
+  /** What the rule with the given id is, be it on one disclosure or between several. */
+  public Optional<RuleDescription> describe(String id) {
+    return Optional.ofNullable(descriptions.get(id));
+  }
+
+  /** The rule on one disclosure with the given id. */
   public Optional<Rule> find(String id) {
     return Optional.ofNullable(rules.get(id));
   }
 
   /** The ids of rules that are most like a text, the nearest first; five at most. */
   public ImmutableList<String> idsLike(String text) {
-    return NearNames.nearest(text, rules.keySet());
+    return NearNames.nearest(text, descriptions.keySet());
   }
 
   /** The rules, in the order in which they are reported. */

@@ -1,6 +1,7 @@
 package dev.yusuan.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import com.google.common.collect.ImmutableList;
 import dev.yusuan.code.UnitCode;
@@ -107,6 +108,8 @@ class BetweenRulesTest {
     for (BetweenRule rule : Validator.standard().betweenRules()) {
       assertThat(rule.description().sentence().chinese()).endsWith("。");
       assertThat(rule.description().sentence().english()).matches("[A-Z].*\\.");
+      assertThat(rule.description().basis().chinese()).containsPattern("\\p{IsHan}");
+      assertThat(rule.description().basis().english()).isNotBlank();
     }
   }
 
@@ -177,29 +180,36 @@ class BetweenRulesTest {
   }
 
   @Test
-  void ruleOfAUserIsAskedWithTheOthers() {
-    BetweenRule rule =
-        new BetweenRule() {
-          @Override
-          public RuleDescription description() {
-            return new RuleDescription(
-                "my.two",
-                Severity.INFO,
-                new Wording("共两份文件。", "There are two documents."),
-                new Wording("约定", "a rule of the house"));
-          }
+  void yearsThatFollowEachOtherAreFoundInAnyOrder() {
+    List<Disclosure> years = List.of(ofYear(2021), ofYear(2019), ofYear(2020), ofYear(2023));
 
-          @Override
-          public Checks check(ImmutableList<Disclosure> disclosures) {
-            return Checks.of(
-                FactCheck.of(
-                    disclosures.size() == 2, ImmutableList.of(), description().sentence()));
-          }
-        };
+    assertThat(SuccessiveYears.among(years))
+        .extracting(pair -> pair.before().place() + "→" + pair.after().place())
+        .containsExactly("2→3", "3→1");
+  }
+
+  @Test
+  void ruleOfAUserIsAskedWithTheOthers() {
+    RuleDescription description =
+        new RuleDescription(
+            "my.two",
+            Severity.INFO,
+            new Wording("共两份文件。", "There are two documents."),
+            new Wording("约定", "a rule of the house"));
+    BetweenRule rule =
+        BetweenRule.of(
+            description,
+            disclosures ->
+                Checks.of(
+                    FactCheck.of(
+                        disclosures.size() == 2, ImmutableList.of(), description.sentence())));
     Report report = Validator.standard().with(rule).compare(List.of(DEPARTMENT));
 
     assertThat(report.failed()).hasSize(1);
     assertThat(report.outcomes()).hasSize(Validator.standard().betweenRules().size() + 1);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Validator.standard().with(rule).with(rule))
+        .withMessageContaining("my.two");
   }
 
   private static Outcome outcome(String id, List<Disclosure> disclosures) {

@@ -6,10 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import dev.yusuan.document.Severity;
 import dev.yusuan.table.TableKind;
 import java.util.List;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.constraints.CharRange;
-import net.jqwik.api.constraints.StringLength;
 import org.junit.jupiter.api.Test;
 
 class ChoosingRulesTest {
@@ -41,10 +37,44 @@ class ChoosingRulesTest {
   }
 
   @Test
+  void rulesBetweenDisclosuresAreChosenLikeTheOthers() {
+    Validator none = Validator.standard().without("between.*");
+    Validator graded = Validator.standard().withSeverity("between.unit-revenue", Severity.INFO);
+
+    assertThat(none.betweenRules()).isEmpty();
+    assertThat(none.rules()).isEqualTo(Validator.standard().rules());
+    assertThat(none.describe("between.unit-revenue")).isEmpty();
+    assertThat(graded.describe("between.unit-revenue").orElseThrow().severity())
+        .isEqualTo(Severity.INFO);
+    assertThat(graded.describe("between.unit-expenditure").orElseThrow().severity())
+        .isEqualTo(Severity.ERROR);
+    assertThat(graded.betweenRules()).hasSameSizeAs(Validator.standard().betweenRules());
+  }
+
+  @Test
+  void theIdsOfRulesOfBothKindsAreUnique() {
+    RuleDescription taken =
+        new RuleDescription(
+            "between.unit-revenue",
+            Severity.INFO,
+            new Wording("规则。", "Rule."),
+            new Wording("依据", "basis"));
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () ->
+                Validator.standard()
+                    .with(Rule.of(taken, disclosure -> Checks.notApplicable(Reason.NO_CODES))))
+        .withMessageContaining("between.unit-revenue");
+  }
+
+  @Test
   void theRulesMostLikeAMistypedOneAreNamed() {
     assertThat(Validator.standard().idsLike("expenditure.basic.sums"))
         .hasSize(5)
         .startsWith("expenditure.basic.sum");
+    assertThat(Validator.standard().idsLike("between.unit-revenues"))
+        .startsWith("between.unit-revenue");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Validator.standard().withSeverity("katalog.*", Severity.INFO))
         .withMessageContaining("“katalog.*”");
@@ -65,20 +95,8 @@ class ChoosingRulesTest {
   }
 
   @Test
-  void editsAreCounted() {
-    assertThat(NearNames.edits("kitten", "sitting")).isEqualTo(3);
-    assertThat(NearNames.edits("", "abc")).isEqualTo(3);
-    assertThat(NearNames.nearest("b", List.of("abc", "b", "a", "c"))).startsWith("b", "a", "c");
-  }
-
-  @Property
-  void editsAreADistance(
-      @ForAll @StringLength(max = 6) @CharRange(from = 'a', to = 'c') String a,
-      @ForAll @StringLength(max = 6) @CharRange(from = 'a', to = 'c') String b,
-      @ForAll @StringLength(max = 6) @CharRange(from = 'a', to = 'c') String c) {
-    assertThat(NearNames.edits(a, b) == 0).isEqualTo(a.equals(b));
-    assertThat(NearNames.edits(a, b)).isEqualTo(NearNames.edits(b, a));
-    assertThat(NearNames.edits(a, c))
-        .isLessThanOrEqualTo(NearNames.edits(a, b) + NearNames.edits(b, c));
+  void theNearestNameComesFirstAndEqualOnesInTheOrderOfTheAlphabet() {
+    assertThat(NearNames.nearest("b", List.of("abc", "b", "c", "a")))
+        .containsExactly("b", "a", "c", "abc");
   }
 }

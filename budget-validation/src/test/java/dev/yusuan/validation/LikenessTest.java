@@ -26,7 +26,7 @@ class LikenessTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"综留劳务费, 综窗劳务费, 1", "应急演练, 演练, 2", "甲乙, 乙甲, 2", "'', 三个字, 3"})
+  @CsvSource({"综留劳务费, 综窗劳务费, 1", "应急演练, 演练, 2", "甲乙, 乙甲, 2", "kitten, sitting, 3", "'', 三个字, 3"})
   void distanceCountsWhatMustBeChanged(String one, String other, int distance) {
     assertThat(Likeness.distance(one, other)).isEqualTo(distance);
   }

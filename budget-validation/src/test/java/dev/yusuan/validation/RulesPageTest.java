@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -35,7 +36,7 @@ class RulesPageTest {
   @Test
   void pageHasALineForEachRule() {
     assertThat(page().lines().filter(line -> line.startsWith("| `")))
-        .hasSameSizeAs(Validator.standard().rules());
+        .hasSize(Validator.standard().rules().size() + Validator.standard().betweenRules().size());
   }
 
   private static String before(String readme) {
@@ -56,12 +57,19 @@ class RulesPageTest {
     }
     add(page, "各表之间", rule -> rule.tables().size() > 1);
     add(page, "不限于某表", rule -> rule.tables().isEmpty());
+    add(
+        page,
+        "各文件之间",
+        Validator.standard().betweenRules().stream().map(BetweenRule::description).toList());
     return page.toString();
   }
 
   private static void add(StringBuilder page, String title, Predicate<RuleDescription> belongs) {
-    List<RuleDescription> rules =
-        Validator.standard().rules().stream().map(Rule::description).filter(belongs).toList();
+    Stream<RuleDescription> all = Validator.standard().rules().stream().map(Rule::description);
+    add(page, title, all.filter(belongs).toList());
+  }
+
+  private static void add(StringBuilder page, String title, List<RuleDescription> rules) {
     if (rules.isEmpty()) {
       return;
     }

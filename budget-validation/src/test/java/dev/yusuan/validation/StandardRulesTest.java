@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class StandardRulesTest {
@@ -102,6 +103,17 @@ class StandardRulesTest {
   void bundlesHaveTheSameKeys() throws IOException {
     assertThat(keys("messages.properties").keySet())
         .isEqualTo(keys("messages_zh.properties").keySet());
+  }
+
+  @Test
+  void keysThatHaveWordsAreThoseThatRowsAreComparedBy() throws IOException {
+    assertThat(keys("messages.properties").stringPropertyNames())
+        .filteredOn(key -> key.startsWith("key."))
+        .containsExactlyInAnyOrderElementsOf(
+            Validator.standard().rules().stream()
+                .filter(KeysAgree.class::isInstance)
+                .map(rule -> "key." + ((KeysAgree) rule).whole().key())
+                .collect(Collectors.toSet()));
   }
 
   @Test

@@ -93,11 +93,12 @@ final class CommandLine {
 
   private RuleDescription rule(String id) throws UsageException {
     Validator validator = Validator.standard();
-    if (validator.find(id).isEmpty()) {
-      throw new UsageException(
-          texts.get("wrong.rule", id, String.join(", ", validator.idsLike(id))));
-    }
-    return validator.find(id).get().description();
+    return validator
+        .describe(id)
+        .orElseThrow(
+            () ->
+                new UsageException(
+                    texts.get("wrong.rule", id, String.join(", ", validator.idsLike(id)))));
   }
 
   private void requireLanguage(String language) throws UsageException {

@@ -71,7 +71,7 @@ final class RulePage {
 
   private static Set<TableKind> kinds(Form form) {
     return form.tables().stream()
-        .filter(table -> !table.columns().isEmpty())
+        .filter(FormTable::isTyped)
         .map(FormTable::kind)
         .collect(Collectors.toSet());
   }

@@ -155,6 +155,15 @@ class MainTest {
     assertThat(Run.of("audit", "--lang", "en", "--explain", "expenditure.basic.sum").out())
         .startsWith("Rule expenditure.basic.sum\n")
         .contains("In each row of the table expenditure, basic is the sum of");
+    assertThat(Run.of("audit", "--explain", "between.unit-revenue").out())
+        .startsWith("规则 between.unit-revenue\n")
+        .contains("收入预算表");
+  }
+
+  @Test
+  void namesTheFormsThatPrintATableAsSheets() {
+    assertThat(Run.of("audit", "--explain", "identity.project-twice.declaration").out())
+        .containsPattern("印有这些表的表式 .*department-2020");
   }
 
   static Stream<Arguments> unreadableFiles() {

@@ -10,6 +10,7 @@ import dev.yusuan.schema.Cells;
 import dev.yusuan.schema.Column;
 import dev.yusuan.schema.Side;
 import dev.yusuan.table.Table;
+import dev.yusuan.validation.BetweenCheck;
 import dev.yusuan.validation.Finding;
 import dev.yusuan.validation.Report;
 import java.util.HashMap;
@@ -19,8 +20,9 @@ import java.util.Optional;
 /**
  * Fingerprints of findings (指纹), by which they are known again in a later edition of the document:
  * made of the rule, the tables and columns, and what names the row – its level, codes and labels –,
- * and not of its number or its figures. Of findings that agree in all that, the second and further
- * ones bear an ordinal, as in {@code …-2}.
+ * and not of its number or its figures; between disclosures, of the rule, tables and columns only.
+ * Of findings that agree in all that, the second and further ones bear an ordinal, as in {@code
+ * …-2}.
  */
 public final class Fingerprints {
   private static final int LENGTH = 32;
@@ -73,7 +75,9 @@ public final class Fingerprints {
         .map(cell -> cell.table() + "." + cell.column())
         .distinct()
         .forEach(column -> put(hasher, column));
-    finding.cells().stream().findFirst().ifPresent(cell -> putRow(hasher, cell));
+    if (!(finding.check() instanceof BetweenCheck)) {
+      finding.cells().stream().findFirst().ifPresent(cell -> putRow(hasher, cell));
+    }
     return hasher.hash().toString().substring(0, LENGTH);
   }
 

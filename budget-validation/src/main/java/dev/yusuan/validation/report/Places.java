@@ -1,6 +1,7 @@
 package dev.yusuan.validation.report;
 
 import dev.yusuan.document.CellPath;
+import dev.yusuan.validation.BetweenCheck;
 import dev.yusuan.validation.Finding;
 import java.util.Optional;
 
@@ -23,8 +24,13 @@ public interface Places {
   /** Where a cell is printed; empty where it is blank or the place is not known. */
   Optional<Printed> find(CellPath cell);
 
-  /** Where the first of the cells of a finding that is printed stands; empty where none is. */
+  /**
+   * Where the first of the cells of a finding that is printed stands; empty where none is, and of a
+   * finding between disclosures, whose cells are printed in several files.
+   */
   default Optional<Printed> find(Finding finding) {
-    return finding.cells().stream().flatMap(cell -> find(cell).stream()).findFirst();
+    return finding.check() instanceof BetweenCheck
+        ? Optional.empty()
+        : finding.cells().stream().flatMap(cell -> find(cell).stream()).findFirst();
   }
 }

@@ -24,7 +24,8 @@ import java.util.stream.Collectors;
  *
  * <p>UTF-8 and RFC 4180. Table, row and column are those of the cell that the message is about;
  * line and cell tell where it is printed, or the first of the others that is. {@code cause} is the
- * fingerprint of the finding that this one follows from. What is not known is blank.
+ * fingerprint of the finding that this one follows from. What is not known is blank, as are line
+ * and cell of a finding between disclosures.
  */
 public final class ReportCsv {
   /** The header. */

@@ -1,10 +1,11 @@
 package dev.yusuan.validation.report;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.google.common.collect.Lists;
 import com.google.common.net.PercentEscaper;
-import dev.yusuan.document.CellPath;
 import dev.yusuan.document.Severity;
 import dev.yusuan.text.Excerpt;
+import dev.yusuan.validation.BetweenCheck;
 import dev.yusuan.validation.FigureCheck;
 import dev.yusuan.validation.Finding;
 import dev.yusuan.validation.Repair;
@@ -83,35 +84,42 @@ final class SarifResult {
   }
 
   private void locations(Finding finding) throws IOException {
-    List<CellPath> cells = finding.cells();
+    List<Location> cells = cells(finding);
     if (cells.isEmpty()) {
       return;
     }
     json.writeArrayFieldStart("locations");
-    location(cells.get(0), source.places().find(finding));
+    write(new Location(cells.get(0).cell(), source.places().find(finding)));
     json.writeEndArray();
     if (cells.size() > 1) {
       json.writeArrayFieldStart("relatedLocations");
-      for (CellPath cell : cells.subList(1, Math.min(cells.size(), 1 + MAX_RELATED))) {
-        location(cell, source.places().find(cell));
+      for (Location cell : cells.subList(1, Math.min(cells.size(), 1 + MAX_RELATED))) {
+        write(cell);
       }
       json.writeEndArray();
     }
   }
 
-  private void location(CellPath cell, Optional<Printed> place) throws IOException {
+  private List<Location> cells(Finding finding) {
+    return finding.check() instanceof BetweenCheck check
+        ? Lists.transform(check.places(), cell -> new Location(cell.toString(), Optional.empty()))
+        : Lists.transform(
+            finding.cells(), cell -> new Location(cell.toString(), source.places().find(cell)));
+  }
+
+  private void write(Location location) throws IOException {
     json.writeStartObject();
-    if (place.isPresent() && !uri.isEmpty()) {
+    if (location.place().isPresent() && !uri.isEmpty()) {
       json.writeObjectFieldStart("physicalLocation");
       json.writeObjectFieldStart("artifactLocation");
       json.writeStringField("uri", uri);
       json.writeEndObject();
-      region(place.get());
+      region(location.place().get());
       json.writeEndObject();
     }
     json.writeArrayFieldStart("logicalLocations");
     json.writeStartObject();
-    json.writeStringField("fullyQualifiedName", cell.toString());
+    json.writeStringField("fullyQualifiedName", location.cell());
     json.writeEndObject();
     json.writeEndArray();
     json.writeEndObject();
@@ -158,4 +166,7 @@ final class SarifResult {
       json.writeStringField(name, value.get().toPlainString());
     }
   }
+
+  /** The path of a cell, and where it is printed; empty where that is not known. */
+  private record Location(String cell, Optional<Printed> place) {}
 }

@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import dev.yusuan.document.Severity;
 import dev.yusuan.validation.Profile;
-import dev.yusuan.validation.Rule;
+import dev.yusuan.validation.RuleDescription;
 import dev.yusuan.validation.Sheets;
 import dev.yusuan.validation.Validator;
 import java.io.ByteArrayInputStream;
@@ -42,17 +42,22 @@ class ProfilesTest {
 
   private static String describe(Profile profile) {
     StringBuilder text = new StringBuilder(profile.id()).append('\n');
-    for (Rule rule : Validator.of(profile).rules()) {
-      text.append(rule.description().severity()).append(' ').append(rule.description().id());
-      text.append('\n');
-    }
+    Validator validator = Validator.of(profile);
+    validator.rules().forEach(rule -> add(text, rule.description()));
+    validator.betweenRules().forEach(rule -> add(text, rule.description()));
     return text.toString();
+  }
+
+  private static void add(StringBuilder text, RuleDescription rule) {
+    text.append(rule.severity()).append(' ').append(rule.id()).append('\n');
   }
 
   @Test
   void standardHasAllRulesAsTheyAre() {
     assertThat(Validator.of(Profiles.get("standard")).rules())
         .isEqualTo(Validator.standard().rules());
+    assertThat(Validator.of(Profiles.get("standard")).betweenRules())
+        .isEqualTo(Validator.standard().betweenRules());
   }
 
   @Test
@@ -61,6 +66,14 @@ class ProfilesTest {
         .extracting(rule -> rule.description().id())
         .contains("expenditure.total.sum", "totals.revenue-equals-expenditure")
         .noneMatch(id -> id.startsWith("catalog."));
+    assertThat(Validator.of(Profiles.get("arithmetic")).betweenRules())
+        .extracting(rule -> rule.description().id())
+        .containsExactly(
+            "between.unit-revenue",
+            "between.unit-expenditure",
+            "between.sum-of-units",
+            "between.unit-projects",
+            "between.last-year-amounts");
   }
 
   @Test
@@ -77,11 +90,12 @@ class ProfilesTest {
         read(
             "{\"id\": \"mine\", "
                 + TITLE
-                + ", \"extends\": \"standard\", \"exclude\": [\"catalog.*\"],"
+                + ", \"extends\": \"standard\", \"exclude\": [\"catalog.*\", \"between.*\"],"
                 + " \"severities\": {\"*.rows.sum\": \"WARNING\","
                 + " \"revenue.rows.sum\": \"INFO\"}}");
 
     assertThat(Validator.of(profile).find("catalog.functional.name")).isEmpty();
+    assertThat(Validator.of(profile).betweenRules()).isEmpty();
     assertThat(severity(profile, "expenditure.rows.sum")).isEqualTo(Severity.WARNING);
     assertThat(severity(profile, "revenue.rows.sum")).isEqualTo(Severity.INFO);
     assertThat(severity(profile, "revenue.total.sum")).isEqualTo(Severity.ERROR);
