@@ -16,6 +16,11 @@ public sealed interface Check permits FigureCheck, FactCheck, BetweenCheck {
   /** The cells that are involved, the one that the message is about first; may be empty. */
   ImmutableList<CellPath> cells();
 
+  /** The cell that the message is about; empty where there is none. */
+  default Optional<CellPath> principal() {
+    return cells().stream().findFirst();
+  }
+
   /** One line for people, in Chinese or English: place, figures, and what is wrong with them. */
   String message(Locale language);
 }

@@ -209,6 +209,11 @@ public final class FigureCheck implements Check {
   }
 
   @Override
+  public Optional<CellPath> principal() {
+    return Optional.of(whole.cell());
+  }
+
+  @Override
   public String message(Locale language) {
     return new FigureMessage(this, language).text();
   }
@@ -309,7 +314,7 @@ public final class FigureCheck implements Check {
 
   @Override
   public int hashCode() {
-    return Objects.hash(comparison, verdict, reason, cells());
+    return Objects.hash(comparison, verdict, reason, whole.cell(), parts.size());
   }
 
   /** The verdict and the message in English. */

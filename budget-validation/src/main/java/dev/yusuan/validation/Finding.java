@@ -40,7 +40,7 @@ public record Finding(RuleDescription rule, Check check) {
   }
 
   private SortKey sortKey() {
-    return cells().isEmpty() ? SortKey.FIRST : SortKey.of(cells().get(0));
+    return check.principal().map(SortKey::of).orElse(SortKey.FIRST);
   }
 
   /** The id of the rule, the verdict, and the message in English. */

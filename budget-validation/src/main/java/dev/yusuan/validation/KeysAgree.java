@@ -2,6 +2,7 @@ package dev.yusuan.validation;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.Multimaps;
 import dev.yusuan.code.UnitCode;
 import dev.yusuan.money.Amount;
 import dev.yusuan.schema.Column;
@@ -78,11 +79,18 @@ record KeysAgree(RuleDescription description, Agreement agreement, Keyed whole, 
     }
 
     private void compare(List<Figure> figures, List<Figure> others) {
-      boolean told = figures.size() > 1 && areToldApart(figures, others);
+      if (figures.size() == 1) {
+        add(figures.get(0), others, doubt);
+        return;
+      }
+      ImmutableListMultimap<Optional<UnitCode>, Figure> byOwner =
+          areToldApart(figures, others)
+              ? Multimaps.index(others, likes::owner)
+              : ImmutableListMultimap.of();
       for (Figure figure : figures) {
-        List<Figure> own = told ? ownedLike(figure, others) : others;
-        if (figures.size() > 1 && (!told || own.isEmpty())) {
-          add(figure, others, Optional.of(Reason.SEVERAL_ROWS));
+        List<Figure> own = byOwner.get(rows.owner(figure));
+        if (own.isEmpty()) {
+          checks.add(FigureCheck.notChecked(agreement.comparison(), figure, Reason.SEVERAL_ROWS));
         } else {
           add(figure, own, doubt);
         }
@@ -93,11 +101,6 @@ record KeysAgree(RuleDescription description, Agreement agreement, Keyed whole, 
       Set<UnitCode> owners = new HashSet<>();
       return figures.stream().allMatch(each -> rows.owner(each).filter(owners::add).isPresent())
           && others.stream().allMatch(each -> likes.owner(each).isPresent());
-    }
-
-    private List<Figure> ownedLike(Figure figure, List<Figure> others) {
-      Optional<UnitCode> owner = rows.owner(figure);
-      return others.stream().filter(each -> likes.owner(each).equals(owner)).toList();
     }
 
     private void add(Figure figure, List<Figure> others, Optional<Reason> because) {

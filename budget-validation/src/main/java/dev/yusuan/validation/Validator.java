@@ -42,11 +42,10 @@ import java.util.function.Predicate;
  *         description,
  *         disclosure ->
  *             Checks.ofSame(
- *                 Figure.ofTotal(
- *                     disclosure, GENERAL_PUBLIC_BUDGET_EXPENDITURE, ExpenditureRow.BASIC),
+ *                 Figure.ofTotal(disclosure, TableKind.EXPENDITURE, ExpenditureRow.BASIC),
  *                 Figure.ofTotal(
  *                     disclosure,
- *                     GENERAL_PUBLIC_BUDGET_BASIC_EXPENDITURE,
+ *                     TableKind.GENERAL_PUBLIC_BUDGET_BASIC_EXPENDITURE,
  *                     BasicExpenditureRow.TOTAL)));
  * Report report = Validator.standard().with(rule).check(disclosure);
  * }</pre>

@@ -1,6 +1,8 @@
 package dev.yusuan.examples;
 
+import dev.yusuan.validation.Verdict;
 import dev.yusuan.validation.report.ReportText;
+import java.util.Arrays;
 
 /** Tells what the checks found: how many have which verdict, and the gravest of the findings. */
 final class CheckLines {
@@ -17,6 +19,9 @@ final class CheckLines {
     }
     if (!audit.profile().isMeantFor(audit.read().disclosure())) {
       lines.add(texts.get("checks.form", audit.profile()));
+    }
+    if (Arrays.stream(Verdict.values()).mapToInt(audit.report()::count).sum() == 0) {
+      lines.add(texts.get("checks.none"));
     }
     ReportText.lines(audit.report(), audit.source().places(), texts.language(), MOST)
         .forEach(lines::add);

@@ -25,12 +25,19 @@ public interface Places {
   Optional<Printed> find(CellPath cell);
 
   /**
-   * Where the first of the cells of a finding that is printed stands; empty where none is, and of a
-   * finding between disclosures, whose cells are printed in several files.
+   * Where the cell that a finding is about stands, or another of its cells in the same row if that
+   * one is blank; empty where none is printed, and of a finding between disclosures, whose cells
+   * are printed in several files.
    */
   default Optional<Printed> find(Finding finding) {
-    return finding.check() instanceof BetweenCheck
-        ? Optional.empty()
-        : finding.cells().stream().flatMap(cell -> find(cell).stream()).findFirst();
+    Optional<CellPath> principal = finding.check().principal();
+    if (principal.isEmpty() || finding.check() instanceof BetweenCheck) {
+      return Optional.empty();
+    }
+    CellPath first = principal.get();
+    return finding.cells().stream()
+        .filter(cell -> cell.table() == first.table() && cell.row() == first.row())
+        .flatMap(cell -> find(cell).stream())
+        .findFirst();
   }
 }
