@@ -33,6 +33,13 @@ enum Likeness {
    * (Levenshtein).
    */
   static int distance(String one, String other) {
+    return distance(one, other, one.length() + other.length());
+  }
+
+  /**
+   * The distance, or one more than the most that is asked for, as soon as it is known to be more.
+   */
+  static int distance(String one, String other, int most) {
     int[] row = new int[other.length() + 1];
     for (int j = 0; j <= other.length(); j++) {
       row[j] = j;
@@ -40,13 +47,18 @@ enum Likeness {
     for (int i = 1; i <= one.length(); i++) {
       int diagonal = row[0];
       row[0] = i;
+      int least = i;
       for (int j = 1; j <= other.length(); j++) {
         int changed = diagonal + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
         diagonal = row[j];
         row[j] = Math.min(changed, Math.min(row[j], row[j - 1]) + 1);
+        least = Math.min(least, row[j]);
+      }
+      if (least > most) {
+        return most + 1;
       }
     }
-    return row[other.length()];
+    return Math.min(row[other.length()], most + 1);
   }
 
   private static boolean isWithin(String shorter, String longer) {

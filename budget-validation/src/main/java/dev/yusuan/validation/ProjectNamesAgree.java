@@ -85,7 +85,7 @@ record ProjectNamesAgree(RuleDescription description) implements Rule {
     int slips = Math.max(1, length / LETTERS_PER_SLIP);
     return length <= LONGEST_NAME
         && Math.abs(name.length() - other.length()) <= slips
-        && Likeness.distance(name, other) <= slips;
+        && Likeness.distance(name, other, slips) <= slips;
   }
 
   private Check check(PrintedProject project, PrintedProject other, boolean same) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.Chars;
+import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.StringLength;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -36,6 +37,15 @@ class LikenessTest {
       @ForAll @Chars({'甲', '乙', '丙'}) @StringLength(max = 6) String one,
       @ForAll @Chars({'甲', '乙', '丙'}) @StringLength(max = 6) String other) {
     assertThat(Likeness.distance(one, other)).isEqualTo(recursion(one, other));
+  }
+
+  @Property
+  void distanceIsCountedUpToTheMostThatIsAskedFor(
+      @ForAll @Chars({'甲', '乙', '丙'}) @StringLength(max = 6) String one,
+      @ForAll @Chars({'甲', '乙', '丙'}) @StringLength(max = 6) String other,
+      @ForAll @IntRange(max = 6) int most) {
+    assertThat(Likeness.distance(one, other, most))
+        .isEqualTo(Math.min(recursion(one, other), most + 1));
   }
 
   private static int recursion(String one, String other) {
