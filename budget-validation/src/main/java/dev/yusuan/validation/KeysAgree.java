@@ -89,7 +89,9 @@ record KeysAgree(RuleDescription description, Agreement agreement, Keyed whole, 
               : ImmutableListMultimap.of();
       for (Figure figure : figures) {
         List<Figure> own = byOwner.get(rows.owner(figure));
-        if (own.isEmpty()) {
+        if (own.isEmpty() && others.size() == 1) {
+          add(figure, others, Optional.of(Reason.SEVERAL_ROWS));
+        } else if (own.isEmpty()) {
           checks.add(FigureCheck.notChecked(agreement.comparison(), figure, Reason.SEVERAL_ROWS));
         } else {
           add(figure, own, doubt);
