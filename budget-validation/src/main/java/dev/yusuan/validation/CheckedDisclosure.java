@@ -1,5 +1,6 @@
 package dev.yusuan.validation;
 
+import com.google.common.collect.ImmutableList;
 import dev.yusuan.document.Disclosure;
 import dev.yusuan.table.Table;
 import dev.yusuan.table.TableKind;
@@ -16,6 +17,9 @@ final class CheckedDisclosure {
   private final Disclosure disclosure;
   private final Map<TableKind, CheckedTable> tables = new EnumMap<>(TableKind.class);
 
+  private @Nullable ImmutableList<PrintedIndicator> indicators;
+  private @Nullable SwappedTargets swappedTargets;
+
   CheckedDisclosure(Disclosure disclosure) {
     this.disclosure = disclosure;
   }
@@ -28,6 +32,26 @@ final class CheckedDisclosure {
   Optional<CheckedTable> find(TableKind kind) {
     @Nullable CheckedTable known = tables.get(kind);
     return known == null ? disclosure.find(kind).map(this::add) : Optional.of(known);
+  }
+
+  /** All indicators that it prints, table by table. */
+  ImmutableList<PrintedIndicator> indicators() {
+    ImmutableList<PrintedIndicator> known = indicators;
+    if (known == null) {
+      known = ImmutableList.copyOf(PrintedIndicators.in(disclosure));
+      indicators = known;
+    }
+    return known;
+  }
+
+  /** The targets of indicators that seem to be exchanged. */
+  SwappedTargets swappedTargets() {
+    SwappedTargets known = swappedTargets;
+    if (known == null) {
+      known = SwappedTargets.in(disclosure);
+      swappedTargets = known;
+    }
+    return known;
   }
 
   private CheckedTable add(Table<?> table) {

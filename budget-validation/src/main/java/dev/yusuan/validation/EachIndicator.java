@@ -1,10 +1,7 @@
 package dev.yusuan.validation;
 
-import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
-import dev.yusuan.document.Disclosure;
 import java.util.Optional;
-import java.util.function.Supplier;
 
 /**
  * A rule on each indicator by itself. Where a blank half may be the text that stands in no column,
@@ -14,21 +11,21 @@ import java.util.function.Supplier;
  * @param demand what it demands
  * @param fault the key of the text for an indicator that does not meet it
  */
-record EachIndicator(RuleDescription description, Demand demand, String fault) implements Rule {
+record EachIndicator(RuleDescription description, Demand demand, String fault)
+    implements SharingRule {
 
   @Override
-  public Checks check(Disclosure disclosure) {
-    Supplier<SwappedTargets> swapped = Suppliers.memoize(() -> SwappedTargets.in(disclosure));
+  public Checks check(CheckedDisclosure disclosure) {
     ImmutableList.Builder<Check> checks = ImmutableList.builder();
-    for (PrintedIndicator indicator : PrintedIndicators.in(disclosure)) {
-      demand.isMet(indicator).ifPresent(met -> checks.add(check(indicator, met, swapped)));
+    for (PrintedIndicator indicator : disclosure.indicators()) {
+      demand.isMet(indicator).ifPresent(met -> checks.add(check(indicator, met, disclosure)));
     }
     ImmutableList<Check> all = checks.build();
-    return all.isEmpty() ? PrintedIndicators.none(disclosure) : Checks.of(all);
+    return all.isEmpty() ? PrintedIndicators.none(disclosure.disclosure()) : Checks.of(all);
   }
 
-  private Check check(PrintedIndicator indicator, boolean met, Supplier<SwappedTargets> swapped) {
-    Wording message = met ? description.sentence() : told(indicator, swapped.get());
+  private Check check(PrintedIndicator indicator, boolean met, CheckedDisclosure disclosure) {
+    Wording message = met ? description.sentence() : told(indicator, disclosure.swappedTargets());
     Verdict fault = indicator.isDoubtful() ? Verdict.NOT_CHECKED : Verdict.INCONSISTENT;
     return new FactCheck(met ? Verdict.EXACT : fault, indicator.targetAndName(), message);
   }

@@ -8,7 +8,6 @@ import com.google.common.collect.Multimaps;
 import com.google.common.collect.Multiset;
 import com.google.common.collect.Multisets;
 import dev.yusuan.document.CellPath;
-import dev.yusuan.document.Disclosure;
 import dev.yusuan.indicator.NumericTarget;
 import java.util.List;
 import java.util.Optional;
@@ -20,16 +19,16 @@ import java.util.Optional;
  * @param description what the rule is
  * @param bare whether to look at numbers without a unit, or at those with one
  */
-record IndicatorUnits(RuleDescription description, boolean bare) implements Rule {
+record IndicatorUnits(RuleDescription description, boolean bare) implements SharingRule {
   private static final ImmutableMap<String, String> SAME_UNITS =
       ImmutableMap.of("％", "%", "日", "天", "个月", "月", "家", "个", "名", "人");
   private static final String MULTIPLES = "万亿千百";
 
   @Override
-  public Checks check(Disclosure disclosure) {
+  public Checks check(CheckedDisclosure disclosure) {
     ImmutableListMultimap<String, PrintedIndicator> byName =
         Multimaps.index(
-            PrintedIndicators.in(disclosure).stream()
+            disclosure.indicators().stream()
                 .filter(indicator -> !indicator.key().isEmpty() && indicator.isMeasured())
                 .filter(indicator -> !IndicatorForm.isUnfit(indicator))
                 .toList(),
@@ -39,7 +38,7 @@ record IndicatorUnits(RuleDescription description, boolean bare) implements Rule
       addChecks(byName.get(name), checks);
     }
     ImmutableList<Check> all = checks.build();
-    return all.isEmpty() ? PrintedIndicators.none(disclosure) : Checks.of(all);
+    return all.isEmpty() ? PrintedIndicators.none(disclosure.disclosure()) : Checks.of(all);
   }
 
   private void addChecks(List<PrintedIndicator> namesakes, ImmutableList.Builder<Check> checks) {
