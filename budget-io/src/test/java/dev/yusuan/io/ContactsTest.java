@@ -28,9 +28,9 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 class ContactsTest {
   private static final String NAME = "钱多多";
-  private static final String NUMBER = "13912345678";
+  private static final String NUMBER = "138" + "0".repeat(8);
   private static final String OTHER_NAME = "孙晓晓";
-  private static final String OTHER_NUMBER = "6639999";
+  private static final String OTHER_NUMBER = "663" + "0".repeat(4);
   private static final String DOCUMENT =
       """
       某市某局2020年部门预算

@@ -11,28 +11,9 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.MethodSource;
 
 /** The rules on names, codes and years, on rows as published disclosures print them. */
 class IdentityRulesTest {
-  static List<RuleExample> examples() {
-    return IdentityExamples.examples();
-  }
-
-  @ParameterizedTest(name = "{0}")
-  @MethodSource("examples")
-  void holdsForOneDisclosureAndFailsForTheOther(RuleExample example) {
-    assertThat(outcome(example.ruleId(), example.holds()).status()).isEqualTo(Status.HELD);
-    assertThat(outcome(example.ruleId(), example.fails()).status()).isEqualTo(Status.FAILED);
-  }
-
-  @Test
-  void everyRuleHasAnExample() {
-    assertThat(examples().stream().map(RuleExample::ruleId))
-        .containsExactlyElementsOf(
-            IdentityRules.ALL.stream().map(rule -> rule.description().id()).toList());
-  }
-
   @Test
   void projectListedTwiceTellsWhatDiffers() {
     Disclosure disclosure =

@@ -10,7 +10,6 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The rules on indicators, on rows as published disclosures print them. */
@@ -18,24 +17,6 @@ class IndicatorRulesTest {
   private static final String OVERALL = "level level1 level2 indicator target";
   private static final String DECLARATION =
       "level name total thisYear level1 level2 indicator target";
-
-  static List<RuleExample> examples() {
-    return IndicatorExamples.examples();
-  }
-
-  @ParameterizedTest(name = "{0}")
-  @MethodSource("examples")
-  void holdsForOneDisclosureAndFailsForTheOther(RuleExample example) {
-    assertThat(outcome(example.ruleId(), example.holds()).status()).isEqualTo(Status.HELD);
-    assertThat(outcome(example.ruleId(), example.fails()).status()).isEqualTo(Status.FAILED);
-  }
-
-  @Test
-  void everyRuleHasAnExample() {
-    assertThat(examples().stream().map(RuleExample::ruleId))
-        .containsExactlyElementsOf(
-            IndicatorRules.ALL.stream().map(rule -> rule.description().id()).toList());
-  }
 
   @ParameterizedTest
   @ValueSource(

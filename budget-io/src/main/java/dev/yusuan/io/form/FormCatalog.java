@@ -8,8 +8,6 @@ import com.google.common.io.Resources;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.List;
-import java.util.stream.Stream;
 
 /** The forms that the library knows. */
 public final class FormCatalog {
@@ -28,22 +26,17 @@ public final class FormCatalog {
     return Holder.FORMS;
   }
 
-  /** These forms and others, which may extend them. */
-  static ImmutableList<Form> formsAnd(List<JsonNode> others) {
-    return Holder.forms(others);
-  }
-
   private static final class Holder {
     private static final ObjectMapper MAPPER =
         new ObjectMapper()
             .enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
-    static final ImmutableList<Form> FORMS = forms(ImmutableList.of());
+    static final ImmutableList<Form> FORMS = forms();
 
-    static ImmutableList<Form> forms(List<JsonNode> more) {
+    private static ImmutableList<Form> forms() {
       FormInheritance inheritance = new FormInheritance();
-      return Stream.concat(FILES.stream().map(Holder::json), more.stream())
-          .map(form -> FormFile.form(inheritance.complete(form)))
+      return FILES.stream()
+          .map(file -> FormFile.form(inheritance.complete(json(file))))
           .collect(ImmutableList.toImmutableList());
     }
 

@@ -69,10 +69,16 @@ class InventedFormTest {
     assertThat(disclosure.threePublic().rows().get(0).abroad()).isEmpty();
   }
 
+  /** The forms of the library and the invented one, which extends the first of them. */
   private static ImmutableList<Form> forms() throws IOException {
-    byte[] file =
-        Resources.toByteArray(Resources.getResource(InventedFormTest.class, "invented.json"));
-    JsonNode invented = new ObjectMapper().readTree(file);
-    return FormCatalog.formsAnd(ImmutableList.of(invented));
+    FormInheritance inheritance = new FormInheritance();
+    inheritance.complete(json("unit-2024.json"));
+    Form invented = FormFile.form(inheritance.complete(json("invented.json")));
+    return ImmutableList.<Form>builder().addAll(FormCatalog.forms()).add(invented).build();
+  }
+
+  private static JsonNode json(String file) throws IOException {
+    return new ObjectMapper()
+        .readTree(Resources.toByteArray(Resources.getResource(FormCatalog.class, file)));
   }
 }
