@@ -1,6 +1,7 @@
 package dev.yusuan.validation;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Lists;
 import dev.yusuan.money.Amount;
 import dev.yusuan.schema.Cells;
 import dev.yusuan.schema.Column;
@@ -64,12 +65,10 @@ record AcrossColumns(
       CheckedTable table,
       int row,
       List<Column<Amount>> columns) {
-    ImmutableList.Builder<Figure> addends = ImmutableList.builderWithExpectedSize(columns.size());
-    for (int i = 0; i < columns.size(); i++) {
-      addends.add(new Figure(table.table(), row, columns.get(i)));
-    }
     Figure figure = new Figure(table.table(), row, whole);
-    FigureCheck.find(Comparison.of(relation), figure, addends.build()).ifPresent(checks::add);
+    List<Figure> addends =
+        Lists.transform(columns, column -> new Figure(table.table(), row, column));
+    FigureCheck.find(Comparison.of(relation), figure, addends).ifPresent(checks::add);
   }
 
   private List<Column<Amount>> printedParts(CheckedTable table) {

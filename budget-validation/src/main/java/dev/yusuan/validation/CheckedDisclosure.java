@@ -18,6 +18,7 @@ final class CheckedDisclosure {
   private final Map<TableKind, CheckedTable> tables = new EnumMap<>(TableKind.class);
 
   private @Nullable ImmutableList<PrintedIndicator> indicators;
+  private @Nullable ImmutableList<MeasuredProject> measuredProjects;
   private @Nullable SwappedTargets swappedTargets;
 
   CheckedDisclosure(Disclosure disclosure) {
@@ -44,11 +45,21 @@ final class CheckedDisclosure {
     return known;
   }
 
+  /** The projects with their indicators. */
+  ImmutableList<MeasuredProject> measuredProjects() {
+    ImmutableList<MeasuredProject> known = measuredProjects;
+    if (known == null) {
+      known = MeasuredProject.in(disclosure);
+      measuredProjects = known;
+    }
+    return known;
+  }
+
   /** The targets of indicators that seem to be exchanged. */
   SwappedTargets swappedTargets() {
     SwappedTargets known = swappedTargets;
     if (known == null) {
-      known = SwappedTargets.in(disclosure);
+      known = SwappedTargets.in(measuredProjects());
       swappedTargets = known;
     }
     return known;

@@ -2,7 +2,6 @@ package dev.yusuan.validation;
 
 import com.google.common.collect.ImmutableList;
 import dev.yusuan.document.CellPath;
-import dev.yusuan.document.Disclosure;
 import dev.yusuan.money.Amount;
 import dev.yusuan.schema.Column;
 import dev.yusuan.table.ProjectDeclarationRow;
@@ -17,12 +16,12 @@ import java.util.stream.Stream;
  *
  * @param description what the rule is
  */
-record CostWithinFunds(RuleDescription description) implements Rule {
+record CostWithinFunds(RuleDescription description) implements SharingRule {
 
   @Override
-  public Checks check(Disclosure disclosure) {
+  public Checks check(CheckedDisclosure disclosure) {
     ImmutableList.Builder<Check> checks = ImmutableList.builder();
-    for (MeasuredProject project : MeasuredProject.in(disclosure)) {
+    for (MeasuredProject project : disclosure.measuredProjects()) {
       boolean oneWhole =
           project.indicators().stream().filter(ProjectCost::isOfWhole).limit(2).count() == 1;
       OutputCounts counts = OutputCounts.of(project);
@@ -33,7 +32,7 @@ record CostWithinFunds(RuleDescription description) implements Rule {
       }
     }
     ImmutableList<Check> all = checks.build();
-    return all.isEmpty() ? PrintedIndicators.none(disclosure) : Checks.of(all);
+    return all.isEmpty() ? PrintedIndicators.none(disclosure.disclosure()) : Checks.of(all);
   }
 
   private Optional<Check> check(ProjectCost cost, boolean isCeiling, PrintedProject line) {

@@ -1,7 +1,7 @@
 package dev.yusuan.validation;
 
-import com.google.common.collect.ImmutableList;
 import dev.yusuan.money.Amount;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +12,7 @@ final class Digits {
   private Digits() {}
 
   /** Whether it is plain that the figures agree; false where they do not, or it is not plain. */
-  static boolean agree(Comparison comparison, Figure whole, ImmutableList<Figure> parts) {
+  static boolean agree(Comparison comparison, Figure whole, List<Figure> parts) {
     @Nullable Amount sum = whole.amount().orElse(null);
     if (sum == null) {
       return false;

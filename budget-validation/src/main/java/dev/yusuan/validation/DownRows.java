@@ -1,6 +1,7 @@
 package dev.yusuan.validation;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Lists;
 import dev.yusuan.money.Amount;
 import dev.yusuan.schema.Column;
 import dev.yusuan.schema.Relation;
@@ -66,11 +67,8 @@ record DownRows(
 
   private Optional<FigureCheck> compare(
       CheckedSide rows, int whole, ImmutableList<Integer> below, Column<Amount> column) {
-    ImmutableList.Builder<Figure> parts = ImmutableList.builderWithExpectedSize(below.size());
-    for (int i = 0; i < below.size(); i++) {
-      parts.add(rows.figure(below.get(i), column));
-    }
-    return FigureCheck.find(Comparison.of(relation), rows.figure(whole, column), parts.build());
+    List<Figure> parts = Lists.transform(below, row -> rows.figure(row, column));
+    return FigureCheck.find(Comparison.of(relation), rows.figure(whole, column), parts);
   }
 
   private RowLevel partLevel() {

@@ -29,14 +29,14 @@ public final class FigureCheck implements Check {
 
   private final Comparison comparison;
   private final Figure whole;
-  private final ImmutableList<Figure> parts;
+  private final List<Figure> parts;
   private final Verdict verdict;
   private final @Nullable Reason reason;
 
   private FigureCheck(
       Comparison comparison,
       Figure whole,
-      ImmutableList<Figure> parts,
+      List<Figure> parts,
       Verdict verdict,
       @Nullable Reason reason) {
     this.comparison = comparison;
@@ -73,13 +73,11 @@ public final class FigureCheck implements Check {
         : judged(comparison, whole, all);
   }
 
-  private static FigureCheck exact(
-      Comparison comparison, Figure whole, ImmutableList<Figure> parts) {
+  private static FigureCheck exact(Comparison comparison, Figure whole, List<Figure> parts) {
     return new FigureCheck(comparison, whole, parts, Verdict.EXACT, null);
   }
 
-  private static FigureCheck judged(
-      Comparison comparison, Figure whole, ImmutableList<Figure> all) {
+  private static FigureCheck judged(Comparison comparison, Figure whole, List<Figure> all) {
     List<Amount> printed = printed(all);
     Reason obstacle = hasMark(whole, all) ? Reason.MARK : absence(comparison, whole, printed);
     if (obstacle != null) {
@@ -93,20 +91,23 @@ public final class FigureCheck implements Check {
         : check;
   }
 
-  /** The check, if enough is printed to compare anything. */
+  /**
+   * The check, if enough is printed to compare anything.
+   *
+   * @param parts a list that never changes; a view, where the figures are many and seldom asked for
+   */
   static Optional<FigureCheck> find(Comparison comparison, Figure whole, List<Figure> parts) {
-    ImmutableList<Figure> all = ImmutableList.copyOf(parts);
-    if (Digits.agree(comparison, whole, all)) {
-      return Optional.of(exact(comparison, whole, all));
+    if (Digits.agree(comparison, whole, parts)) {
+      return Optional.of(exact(comparison, whole, parts));
     }
-    if (whole.isBlank() && areBlank(all)) {
+    if (whole.isBlank() && areBlank(parts)) {
       return Optional.empty();
     }
-    FigureCheck check = judged(comparison, whole, all);
+    FigureCheck check = judged(comparison, whole, parts);
     return check.reason == Reason.NOTHING_PRINTED ? Optional.empty() : Optional.of(check);
   }
 
-  private static boolean areBlank(ImmutableList<Figure> figures) {
+  private static boolean areBlank(List<Figure> figures) {
     for (Figure figure : figures) {
       if (!figure.isBlank()) {
         return false;
@@ -138,7 +139,7 @@ public final class FigureCheck implements Check {
 
   /** The figures that it is compared with, blank ones included. */
   public ImmutableList<Figure> parts() {
-    return parts;
+    return ImmutableList.copyOf(parts);
   }
 
   /** The figure and its parts. */
@@ -220,11 +221,7 @@ public final class FigureCheck implements Check {
 
   /** The balance of amounts that stand, or might stand, in the places of the figures. */
   private static Balance balance(
-      Comparison comparison,
-      Figure whole,
-      ImmutableList<Figure> parts,
-      Amount figure,
-      List<Amount> others) {
+      Comparison comparison, Figure whole, List<Figure> parts, Amount figure, List<Amount> others) {
     for (Figure part : parts) {
       if (!isInColumnOf(whole, part)) {
         return Balance.of(comparison, figure, others);
@@ -263,7 +260,7 @@ public final class FigureCheck implements Check {
     return comparison == Comparison.SAME ? Reason.FIGURE_BLANK : Reason.NOTHING_PRINTED;
   }
 
-  private static boolean hasMark(Figure whole, ImmutableList<Figure> parts) {
+  private static boolean hasMark(Figure whole, List<Figure> parts) {
     if (whole.mark().isPresent()) {
       return true;
     }
@@ -275,7 +272,7 @@ public final class FigureCheck implements Check {
     return false;
   }
 
-  private static List<Amount> printed(ImmutableList<Figure> figures) {
+  private static List<Amount> printed(List<Figure> figures) {
     List<Amount> amounts = new ArrayList<>(figures.size());
     for (Figure figure : figures) {
       figure.amount().ifPresent(amounts::add);

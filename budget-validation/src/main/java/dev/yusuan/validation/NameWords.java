@@ -66,12 +66,21 @@ record NameWords(
     return matchesAny(beginnings, bare::startsWith)
         && matchesAny(parts, bare::contains)
         && matchesAny(endings, bare::endsWith)
-        && otherParts.stream().noneMatch(bare::contains)
-        && otherEndings.stream().noneMatch(bare::endsWith);
+        && !hasAny(otherParts, bare::contains)
+        && !hasAny(otherEndings, bare::endsWith);
   }
 
   private static boolean matchesAny(List<String> words, Predicate<String> inName) {
-    return words.isEmpty() || words.stream().anyMatch(inName);
+    return words.isEmpty() || hasAny(words, inName);
+  }
+
+  private static boolean hasAny(List<String> words, Predicate<String> inName) {
+    for (String word : words) {
+      if (inName.test(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static String bare(String name) {

@@ -19,22 +19,30 @@ import java.util.Optional;
  * @param nameColumn the column of its name
  * @param targetColumn the column of its target
  * @param branches the names of the branches that it stands on, outer first
+ * @param key the name without blanks, by which indicators are matched; the empty text where it is
+ *     blank
  */
 record PrintedIndicator(
     Table<?> table,
     int row,
     Column<String> nameColumn,
     Column<Target> targetColumn,
-    ImmutableList<String> branches) {
+    ImmutableList<String> branches,
+    String key) {
+  static PrintedIndicator of(
+      Table<?> table,
+      int row,
+      Column<String> nameColumn,
+      Column<Target> targetColumn,
+      ImmutableList<String> branches) {
+    String name = table.rows().get(row).find(nameColumn).orElse("");
+    String key = CharMatcher.whitespace().removeFrom(name);
+    return new PrintedIndicator(table, row, nameColumn, targetColumn, branches, key);
+  }
 
   /** The printed name; empty where the target stands alone. */
   Optional<String> name() {
     return cells().find(nameColumn);
-  }
-
-  /** The name without blanks, by which indicators are matched; the empty text where it is blank. */
-  String key() {
-    return name().map(CharMatcher.whitespace()::removeFrom).orElse("");
   }
 
   /** The printed target; empty where the name stands alone. */

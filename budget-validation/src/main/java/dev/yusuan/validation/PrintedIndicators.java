@@ -93,7 +93,7 @@ final class PrintedIndicators {
       ImmutableList.Builder<PrintedIndicator> indicators) {
     Cells cells = table.rows().get(row).cells();
     if (!cells.isBlank(name) || !cells.isBlank(target)) {
-      indicators.add(new PrintedIndicator(table, row, name, target, branches));
+      indicators.add(PrintedIndicator.of(table, row, name, target, branches));
     }
   }
 }

@@ -13,11 +13,12 @@ import java.util.Optional;
  *
  * @param description what the rule is
  */
-record ProjectsMeasured(RuleDescription description) implements Rule {
+record ProjectsMeasured(RuleDescription description) implements SharingRule {
 
   @Override
-  public Checks check(Disclosure disclosure) {
-    List<MeasuredProject> projects = MeasuredProject.in(disclosure);
+  public Checks check(CheckedDisclosure checked) {
+    Disclosure disclosure = checked.disclosure();
+    List<MeasuredProject> projects = checked.measuredProjects();
     ImmutableList.Builder<Check> checks = ImmutableList.builder();
     for (TableKind kind : PrintedIndicators.KINDS) {
       List<MeasuredProject> ofKind =

@@ -1,5 +1,6 @@
 package dev.yusuan.validation;
 
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.Multimaps;
@@ -8,6 +9,7 @@ import dev.yusuan.document.Disclosure;
 import dev.yusuan.table.TableKind;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * Projects that a table lists more than once: one name within one unit.
@@ -15,10 +17,11 @@ import java.util.Optional;
  * @param description what the rule is
  * @param kind the table
  */
-record ProjectsOnce(RuleDescription description, TableKind kind) implements Rule {
+record ProjectsOnce(RuleDescription description, TableKind kind) implements SharingRule {
 
   @Override
-  public Checks check(Disclosure disclosure) {
+  public Checks check(CheckedDisclosure checked) {
+    Disclosure disclosure = checked.disclosure();
     List<PrintedProject> named =
         PrintedProject.in(disclosure, kind).stream()
             .filter(project -> !project.key().isEmpty())
@@ -26,7 +29,8 @@ record ProjectsOnce(RuleDescription description, TableKind kind) implements Rule
     if (named.isEmpty()) {
       return PrintedProject.none(disclosure, kind);
     }
-    RepeatedTargets targets = RepeatedTargets.in(disclosure, kind);
+    Supplier<RepeatedTargets> targets =
+        Suppliers.memoize(() -> RepeatedTargets.in(checked.measuredProjects(), kind));
     ImmutableListMultimap<String, PrintedProject> byName =
         Multimaps.index(named, PrintedProject::key);
     ImmutableList.Builder<Check> checks = ImmutableList.builder();
@@ -46,7 +50,7 @@ record ProjectsOnce(RuleDescription description, TableKind kind) implements Rule
   }
 
   private Check check(
-      PrintedProject project, Optional<PrintedProject> before, RepeatedTargets targets) {
+      PrintedProject project, Optional<PrintedProject> before, Supplier<RepeatedTargets> targets) {
     ImmutableList.Builder<CellPath> cells = ImmutableList.builder();
     cells.add(project.nameCell());
     before.map(PrintedProject::nameCell).ifPresent(cells::add);
@@ -57,7 +61,7 @@ record ProjectsOnce(RuleDescription description, TableKind kind) implements Rule
   }
 
   private static Wording told(
-      PrintedProject project, PrintedProject first, RepeatedTargets targets) {
+      PrintedProject project, PrintedProject first, Supplier<RepeatedTargets> targets) {
     Wording told =
         Texts.of(
             "identity.project-twice",
@@ -74,7 +78,7 @@ record ProjectsOnce(RuleDescription description, TableKind kind) implements Rule
               Terms.same(first.code().get().digits()),
               Terms.same(project.code().get().digits()));
     }
-    for (Wording difference : targets.differences(first, project)) {
+    for (Wording difference : targets.get().differences(first, project)) {
       told = Texts.of("identity.project-twice.target", told, difference);
     }
     return told;

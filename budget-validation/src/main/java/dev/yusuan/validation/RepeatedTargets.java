@@ -2,8 +2,8 @@ package dev.yusuan.validation;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import dev.yusuan.document.Disclosure;
 import dev.yusuan.table.TableKind;
+import java.util.List;
 import java.util.Optional;
 
 /** The targets of projects that are listed twice, and where they differ. */
@@ -16,9 +16,9 @@ final class RepeatedTargets {
     this.byRow = byRow;
   }
 
-  static RepeatedTargets in(Disclosure disclosure, TableKind kind) {
+  static RepeatedTargets in(List<MeasuredProject> projects, TableKind kind) {
     return new RepeatedTargets(
-        MeasuredProject.in(disclosure).stream()
+        projects.stream()
             .filter(project -> project.line().table().kind() == kind)
             .collect(
                 ImmutableMap.toImmutableMap(

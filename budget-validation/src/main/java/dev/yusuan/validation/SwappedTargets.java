@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Multimaps;
 import dev.yusuan.document.CellPath;
-import dev.yusuan.document.Disclosure;
 import dev.yusuan.schema.Column;
 import java.util.List;
 import java.util.Optional;
@@ -20,9 +19,9 @@ final class SwappedTargets {
     this.others = others;
   }
 
-  static SwappedTargets in(Disclosure disclosure) {
+  static SwappedTargets in(List<MeasuredProject> projects) {
     ImmutableMap.Builder<CellPath, PrintedIndicator> others = ImmutableMap.builder();
-    for (MeasuredProject project : MeasuredProject.in(disclosure)) {
+    for (MeasuredProject project : projects) {
       ImmutableListMultimap<Column<?>, PrintedIndicator> unfit =
           Multimaps.index(
               project.indicators().stream().filter(IndicatorForm::isUnfit).toList(),
