@@ -65,10 +65,15 @@ record AcrossColumns(
       CheckedTable table,
       int row,
       List<Column<Amount>> columns) {
+    Cells cells = table.cells(row);
+    Digits digits = new Digits(cells, whole);
+    for (int i = 0; i < columns.size(); i++) {
+      digits.take(cells, columns.get(i));
+    }
     Figure figure = new Figure(table.table(), row, whole);
     List<Figure> addends =
         Lists.transform(columns, column -> new Figure(table.table(), row, column));
-    FigureCheck.find(Comparison.of(relation), figure, addends).ifPresent(checks::add);
+    FigureCheck.find(Comparison.of(relation), figure, addends, digits).ifPresent(checks::add);
   }
 
   private List<Column<Amount>> printedParts(CheckedTable table) {

@@ -10,10 +10,9 @@ import dev.yusuan.schema.Side;
 import dev.yusuan.table.RowTree;
 import dev.yusuan.table.TableKind;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** A row against the rows directly below it in the tree of rows, in each column of amounts. */
 record DownRows(
@@ -53,12 +52,12 @@ record DownRows(
     if (wholes.isEmpty() && !severalTotals) {
       return Checks.notApplicable(Reason.NO_ROWS_BELOW);
     }
-    Set<Column<Amount>> doubtful = doubtful(rows, columns);
+    BitSet doubtful = doubtful(rows, columns);
     for (int whole : wholes) {
       ImmutableList<Integer> below = tree.partsOf(whole, relation);
       for (Column<Amount> column : columns) {
         compare(rows, whole, below, column)
-            .map(check -> doubtful.contains(column) ? check.unless(Reason.LEVEL_UNKNOWN) : check)
+            .map(check -> doubtful.get(column.index()) ? check.unless(Reason.LEVEL_UNKNOWN) : check)
             .ifPresent(checks::add);
       }
     }
@@ -67,8 +66,12 @@ record DownRows(
 
   private Optional<FigureCheck> compare(
       CheckedSide rows, int whole, ImmutableList<Integer> below, Column<Amount> column) {
+    Digits digits = new Digits(rows.cells(whole), column);
+    for (int i = 0; i < below.size(); i++) {
+      digits.take(rows.cells(below.get(i)), column);
+    }
     List<Figure> parts = Lists.transform(below, row -> rows.figure(row, column));
-    return FigureCheck.find(Comparison.of(relation), rows.figure(whole, column), parts);
+    return FigureCheck.find(Comparison.of(relation), rows.figure(whole, column), parts, digits);
   }
 
   private RowLevel partLevel() {
@@ -92,14 +95,14 @@ record DownRows(
     return true;
   }
 
-  /** The columns in which a row prints something whose level is not known. */
-  private static Set<Column<Amount>> doubtful(CheckedSide rows, List<Column<Amount>> columns) {
-    Set<Column<Amount>> doubtful = new HashSet<>();
+  /** The indices of columns in which a row prints something whose level is not known. */
+  private static BitSet doubtful(CheckedSide rows, List<Column<Amount>> columns) {
+    BitSet doubtful = new BitSet();
     for (int row = 0; row < rows.size(); row++) {
       if (rows.level(row) == null) {
         for (Column<Amount> column : columns) {
           if (!rows.cells(row).isBlank(column)) {
-            doubtful.add(column);
+            doubtful.set(column.index());
           }
         }
       }

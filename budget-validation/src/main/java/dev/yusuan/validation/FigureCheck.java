@@ -68,7 +68,7 @@ public final class FigureCheck implements Check {
 
   static FigureCheck of(Comparison comparison, Figure whole, List<Figure> parts) {
     ImmutableList<Figure> all = ImmutableList.copyOf(parts);
-    return Digits.agree(comparison, whole, all)
+    return Digits.of(whole, all).agree(comparison)
         ? exact(comparison, whole, all)
         : judged(comparison, whole, all);
   }
@@ -91,16 +91,25 @@ public final class FigureCheck implements Check {
         : check;
   }
 
+  /** The check, if enough is printed to compare anything. */
+  static Optional<FigureCheck> find(Comparison comparison, Figure whole, List<Figure> parts) {
+    ImmutableList<Figure> all = ImmutableList.copyOf(parts);
+    return find(comparison, whole, all, Digits.of(whole, all));
+  }
+
   /**
    * The check, if enough is printed to compare anything.
    *
-   * @param parts a list that never changes; a view, where the figures are many and seldom asked for
+   * @param parts a list that never changes; it may be a view, as figures that agree are seldom
+   *     asked for
+   * @param digits the digits of these figures
    */
-  static Optional<FigureCheck> find(Comparison comparison, Figure whole, List<Figure> parts) {
-    if (Digits.agree(comparison, whole, parts)) {
+  static Optional<FigureCheck> find(
+      Comparison comparison, Figure whole, List<Figure> parts, Digits digits) {
+    if (digits.agree(comparison)) {
       return Optional.of(exact(comparison, whole, parts));
     }
-    if (whole.isBlank() && areBlank(parts)) {
+    if (digits.areEmpty() || (whole.isBlank() && areBlank(parts))) {
       return Optional.empty();
     }
     FigureCheck check = judged(comparison, whole, parts);

@@ -51,7 +51,7 @@ class DigitsTest {
     Figure large = figures("0.000 999999999999999.999 .").get(1);
 
     for (int parts = 1; parts <= 40; parts++) {
-      assertThat(Digits.agree(Comparison.SUM, zero, repeated(large, parts))).isFalse();
+      assertThat(Digits.of(zero, repeated(large, parts)).agree(Comparison.SUM)).isFalse();
       assertThat(FigureCheck.sum(zero, repeated(large, parts)).verdict())
           .isEqualTo(Verdict.INCONSISTENT);
     }
@@ -67,7 +67,7 @@ class DigitsTest {
 
   private static boolean agree(Comparison comparison, String row) {
     ImmutableList<Figure> figures = figures(row);
-    return Digits.agree(comparison, figures.get(0), figures.subList(1, 3));
+    return Digits.of(figures.get(0), figures.subList(1, 3)).agree(comparison);
   }
 
   private static ImmutableList<Figure> figures(String row) {
