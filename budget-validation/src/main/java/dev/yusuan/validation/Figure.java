@@ -77,11 +77,6 @@ public record Figure(Table<?> table, int row, Column<Amount> column) {
     return cells().isBlank(column) || cells().mark(column).filter(Mark::saysNothing).isPresent();
   }
 
-  /** Whether the cell is empty. */
-  boolean isUnprinted() {
-    return cells().isBlank(column);
-  }
-
   /** The path of the cell. */
   public CellPath cell() {
     return new CellPath(table.kind(), row + 1, column.id());
