@@ -12,8 +12,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,9 +22,6 @@ import org.jspecify.annotations.Nullable;
  * unless it is zero. Where a mark stands in the place of a figure, nothing is compared.
  */
 public final class FigureCheck implements Check {
-  /** A figure that cannot be read: digits and what may be garbled among them. */
-  private static final Pattern GARBLED = Pattern.compile("[0-9０-９.,．，OolI \\-]{1,40}");
-
   private final Comparison comparison;
   private final Figure whole;
   private final List<Figure> parts;
@@ -86,7 +81,7 @@ public final class FigureCheck implements Check {
     Verdict verdict =
         balance(comparison, whole, all, whole.amount().orElseThrow(), printed).verdict();
     FigureCheck check = new FigureCheck(comparison, whole, all, verdict, null);
-    return verdict == Verdict.INCONSISTENT && isExplainedByUnplaced(check)
+    return verdict == Verdict.INCONSISTENT && UnplacedAddend.mayExplain(check)
         ? check.unless(Reason.UNPLACED_TEXT)
         : check;
   }
@@ -169,6 +164,14 @@ public final class FigureCheck implements Check {
     }
     Amount figure = place.isOf(whole) ? value : whole.amount().orElseThrow();
     return balance(comparison, whole, parts, figure, others).verdict();
+  }
+
+  /** Whether the figures agree with one more part. */
+  boolean agreesWith(Amount addend) {
+    List<Amount> amounts = printed(parts);
+    amounts.add(addend);
+    Amount figure = whole.amount().orElseThrow();
+    return balance(comparison, whole, parts, figure, amounts).verdict() != Verdict.INCONSISTENT;
   }
 
   /** Whether the figures agree if their author cut decimals off. */
@@ -287,25 +290,6 @@ public final class FigureCheck implements Check {
       figure.amount().ifPresent(amounts::add);
     }
     return amounts;
-  }
-
-  /** Whether a figure that stands in no column of these rows would make the figures agree. */
-  private static boolean isExplainedByUnplaced(FigureCheck check) {
-    return Stream.concat(Stream.of(check.whole), check.parts.stream())
-        .flatMap(figure -> figure.cells().unplaced().stream())
-        .filter(text -> text.chars().anyMatch(Character::isDigit))
-        .anyMatch(check::agreesWith);
-  }
-
-  private boolean agreesWith(String unplaced) {
-    Amount amount = whole.amount().orElseThrow();
-    Optional<Amount> addend = Amount.find(unplaced, amount.unit());
-    if (addend.isEmpty()) {
-      return GARBLED.matcher(unplaced).matches();
-    }
-    List<Amount> amounts = printed(parts);
-    amounts.add(addend.get());
-    return balance(comparison, whole, parts, amount, amounts).verdict() != Verdict.INCONSISTENT;
   }
 
   @Override

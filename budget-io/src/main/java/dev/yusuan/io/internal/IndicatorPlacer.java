@@ -16,7 +16,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the columns of indicators, which float into wrong columns where a class is blank: block by
+ * Finds the columns of indicators, which drift into wrong columns where a class is blank: block by
  * block first, then row by row with what the certain rows have taught.
  */
 final class IndicatorPlacer {
