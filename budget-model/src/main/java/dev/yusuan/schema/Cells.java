@@ -70,17 +70,17 @@ public final class Cells {
     return builder;
   }
 
-  private @Nullable Object content(Column<?> column) {
+  /** What stands in a column: a value, a {@link Mark}, or null where nothing is printed. */
+  public @Nullable Object content(Column<?> column) {
     return contents[index(columns, column)];
   }
 
   private static int index(ImmutableList<Column<?>> columns, Column<?> column) {
-    int index = column.index();
-    if (index >= columns.size() || columns.get(index) != column) {
+    if (!column.isOneOf(columns)) {
       throw new IllegalArgumentException(
           "this table has no column " + column + "; it has " + columns);
     }
-    return index;
+    return column.index();
   }
 
   @Override

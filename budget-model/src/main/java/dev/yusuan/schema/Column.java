@@ -21,6 +21,9 @@ public final class Column<V> {
   private final @Nullable Column<Amount> parent;
   private final @Nullable Relation relation;
 
+  /** All columns of its table; known once the description of the table is finished. */
+  private ImmutableList<Column<?>> family = ImmutableList.of();
+
   Column(
       String id,
       String title,
@@ -70,6 +73,17 @@ public final class Column<V> {
   @SuppressWarnings("unchecked") // the type is checked
   public Optional<Column<Amount>> asAmounts() {
     return type == (Object) CellType.AMOUNT ? Optional.of((Column<Amount>) this) : Optional.empty();
+  }
+
+  /** Makes it one of the columns of a table. */
+  void join(ImmutableList<Column<?>> columns) {
+    family = columns;
+  }
+
+  /** Whether it is one of the columns of a table, given by the list that it joined. */
+  @SuppressWarnings("ReferenceEquality") // each table has one list
+  boolean isOneOf(ImmutableList<Column<?>> columns) {
+    return family == columns;
   }
 
   static ImmutableList<Column<Amount>> amountsOf(ImmutableList<Column<?>> columns) {

@@ -41,9 +41,11 @@ public final class TableSchema<R extends Row> {
         sides.stream()
             .flatMap(side -> side.columns().stream())
             .collect(ImmutableList.toImmutableList());
+    this.columns.forEach(column -> column.join(columns));
     this.byId = Maps.uniqueIndex(columns, Column::id);
     this.parts =
-        Maps.toMap(EnumSet.allOf(Relation.class), relation -> partsByWhole(columns, relation));
+        Maps.immutableEnumMap(
+            Maps.toMap(EnumSet.allOf(Relation.class), relation -> partsByWhole(columns, relation)));
     this.factory = factory;
   }
 
@@ -100,14 +102,13 @@ public final class TableSchema<R extends Row> {
 
   /** The side that a column belongs to. */
   public Side sideOf(Column<?> column) {
-    int index = column.index();
-    if (index >= columns.size() || columns.get(index) != column) {
+    if (!column.isOneOf(columns)) {
       throw new IllegalArgumentException("no column of this table: " + column);
     }
     int before = 0;
     for (Side side : sides) {
       before += side.columns().size();
-      if (index < before) {
+      if (column.index() < before) {
         return side;
       }
     }
@@ -126,14 +127,22 @@ public final class TableSchema<R extends Row> {
   public ImmutableList<Column<Amount>> addendsOf(
       Column<Amount> whole, Relation breakdown, Predicate<Column<Amount>> printed) {
     ImmutableList.Builder<Column<Amount>> addends = ImmutableList.builder();
+    addAddends(whole, breakdown, printed, addends);
+    return addends.build();
+  }
+
+  private void addAddends(
+      Column<Amount> whole,
+      Relation breakdown,
+      Predicate<Column<Amount>> printed,
+      ImmutableList.Builder<Column<Amount>> addends) {
     for (Column<Amount> part : partsOf(whole, breakdown)) {
       if (printed.test(part)) {
         addends.add(part);
       } else {
-        addends.addAll(addendsOf(part, Relation.SUM, printed));
+        addAddends(part, Relation.SUM, printed, addends);
       }
     }
-    return addends.build();
   }
 
   /** A row of this table with the given cells. */

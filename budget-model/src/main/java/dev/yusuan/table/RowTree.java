@@ -6,10 +6,8 @@ import com.google.common.collect.Maps;
 import dev.yusuan.schema.Relation;
 import dev.yusuan.schema.RowLevel;
 import dev.yusuan.schema.Side;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Deque;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -30,8 +28,7 @@ public final class RowTree {
   /** The row above each row, or none. */
   private final int[] wholes;
 
-  /** How each row stands to the one above it. */
-  private final @Nullable Relation[] relations;
+  private final @Nullable RowLevel[] levels;
 
   /** The first row directly below each row, or none. */
   private final int[] firstParts;
@@ -39,9 +36,9 @@ public final class RowTree {
   /** The next row below the same row, or none. */
   private final int[] nextParts;
 
-  private RowTree(int[] wholes, @Nullable Relation[] relations) {
+  private RowTree(int[] wholes, @Nullable RowLevel[] levels) {
     this.wholes = wholes;
-    this.relations = relations;
+    this.levels = levels;
     this.firstParts = none(wholes.length);
     this.nextParts = none(wholes.length);
     for (int row = wholes.length - 1; row >= 0; row--) {
@@ -61,11 +58,20 @@ public final class RowTree {
 
   /** The tree of a side of a table. */
   public static RowTree of(Table<?> table, Side side) {
-    Growth growth = new Growth(table.rows().size());
-    for (int i = 0; i < table.rows().size(); i++) {
-      Optional<RowLevel> level = side.level(table.cells(i));
-      if (level.isPresent()) {
-        growth.add(i, level.get());
+    @Nullable RowLevel[] levels = new RowLevel[table.rows().size()];
+    for (int row = 0; row < levels.length; row++) {
+      levels[row] = side.level(table.cells(row)).orElse(null);
+    }
+    return ofLevels(levels);
+  }
+
+  /** The tree of rows of the given levels; null stands for a row without one. */
+  public static RowTree ofLevels(@Nullable RowLevel[] levels) {
+    Growth growth = new Growth(levels.clone());
+    for (int row = 0; row < levels.length; row++) {
+      @Nullable RowLevel level = levels[row];
+      if (level != null) {
+        growth.add(row, level);
       }
     }
     return growth.tree();
@@ -78,9 +84,12 @@ public final class RowTree {
 
   /** The rows directly below a row with the given relation, in printed order. */
   public ImmutableList<Integer> partsOf(int row, Relation relation) {
+    if (firstParts[row] == NONE) {
+      return ImmutableList.of();
+    }
     ImmutableList.Builder<Integer> parts = ImmutableList.builder();
     for (int part = firstParts[row]; part != NONE; part = nextParts[part]) {
-      if (relations[part] == relation) {
+      if (relationOf(part) == relation) {
         parts.add(part);
       }
     }
@@ -90,11 +99,19 @@ public final class RowTree {
   /** Whether rows stand directly below a row with the given relation. */
   public boolean hasParts(int row, Relation relation) {
     for (int part = firstParts[row]; part != NONE; part = nextParts[part]) {
-      if (relations[part] == relation) {
+      if (relationOf(part) == relation) {
         return true;
       }
     }
     return false;
+  }
+
+  private Relation relationOf(int part) {
+    @Nullable RowLevel level = levels[part];
+    if (level == RowLevel.OF_WHICH) {
+      return Relation.OF_WHICH;
+    }
+    return level == RowLevel.SECOND_BREAKDOWN ? Relation.SECOND_SUM : Relation.SUM;
   }
 
   /** All rows that have parts of the given relation, in printed order. */
@@ -121,35 +138,38 @@ public final class RowTree {
   /** Takes rows in printed order. */
   private static final class Growth {
     private final int[] wholes;
-    private final @Nullable Relation[] relations;
-    private final Deque<Placed> open = new ArrayDeque<>();
+    private final @Nullable RowLevel[] levels;
     private final List<Integer> untaken = new ArrayList<>();
     private final List<Integer> subtotals = new ArrayList<>();
-    private final List<Integer> totals = new ArrayList<>();
-    private @Nullable Integer heading;
-    private @Nullable Integer last;
 
-    Growth(int rows) {
-      this.wholes = none(rows);
-      this.relations = new Relation[rows];
+    /** The row that each open row stands below, or none. */
+    private final int[] above;
+
+    /** The innermost open row, or none. */
+    private int open = NONE;
+
+    private int heading = NONE;
+    private int last = NONE;
+    private int total = NONE;
+    private int totals;
+
+    Growth(@Nullable RowLevel[] levels) {
+      this.levels = levels;
+      this.wholes = none(levels.length);
+      this.above = none(levels.length);
     }
 
     void add(int row, RowLevel level) {
       switch (level) {
         case OF_WHICH -> {
-          if (last != null) {
-            put(row, last, Relation.OF_WHICH);
-          }
+          wholes[row] = last;
           return;
         }
-        case SECOND_BREAKDOWN ->
-            open.stream()
-                .filter(above -> above.level() == RowLevel.CLASS)
-                .findFirst()
-                .ifPresent(above -> put(row, above.row(), Relation.SECOND_SUM));
+        case SECOND_BREAKDOWN -> secondBreakdown(row);
         case TOTAL -> {
-          totals.add(row);
-          open.clear();
+          total = row;
+          totals++;
+          open = NONE;
         }
         case SUBTOTAL -> subtotal(row);
         default -> line(row, level);
@@ -157,41 +177,40 @@ public final class RowTree {
       last = row;
     }
 
-    private void put(int row, int whole, Relation relation) {
-      wholes[row] = whole;
-      relations[row] = relation;
+    private void secondBreakdown(int row) {
+      int outer = open;
+      while (outer != NONE && levels[outer] != RowLevel.CLASS) {
+        outer = above[outer];
+      }
+      wholes[row] = outer;
     }
 
     private void subtotal(int row) {
-      open.clear();
-      heading = untaken.isEmpty() ? row : null;
-      untaken.forEach(line -> put(line, row, Relation.SUM));
+      open = NONE;
+      heading = untaken.isEmpty() ? row : NONE;
+      untaken.forEach(line -> wholes[line] = row);
       untaken.clear();
       subtotals.add(row);
     }
 
     private void line(int row, RowLevel level) {
-      while (!open.isEmpty() && open.peek().level().compareTo(level) >= 0) {
-        open.pop();
+      while (open != NONE && level.compareTo(levels[open]) <= 0) {
+        open = above[open];
       }
-      if (!open.isEmpty()) {
-        put(row, open.peek().row(), Relation.SUM);
-      } else if (heading != null) {
-        put(row, heading, Relation.SUM);
-      } else {
+      wholes[row] = open == NONE ? heading : open;
+      if (wholes[row] == NONE) {
         untaken.add(row);
       }
-      open.push(new Placed(row, level));
+      above[row] = open;
+      open = row;
     }
 
     RowTree tree() {
-      if (totals.size() == 1) {
-        subtotals.forEach(row -> put(row, totals.get(0), Relation.SUM));
-        untaken.forEach(row -> put(row, totals.get(0), Relation.SUM));
+      if (totals == 1) {
+        subtotals.forEach(row -> wholes[row] = total);
+        untaken.forEach(row -> wholes[row] = total);
       }
-      return new RowTree(wholes, relations);
+      return new RowTree(wholes, levels);
     }
   }
-
-  private record Placed(int row, RowLevel level) {}
 }

@@ -11,6 +11,7 @@ import dev.yusuan.table.TableKind;
 import dev.yusuan.testing.Documents;
 import dev.yusuan.testing.Rows;
 import java.util.List;
+import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -111,6 +112,8 @@ class SchemasTest {
             });
     assertThat(cells.isBlank(column))
         .isEqualTo(cells.find(column).isEmpty() && cells.mark(column).isEmpty());
+    assertThat(Optional.ofNullable(cells.content(column)))
+        .isEqualTo(cells.find(column).<Object>map(value -> value).or(() -> cells.mark(column)));
   }
 
   @Property(tries = 100)

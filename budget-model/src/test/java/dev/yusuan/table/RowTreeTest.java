@@ -208,4 +208,15 @@ class RowTreeTest {
     assertThat(RowTree.of(table, expenditure).wholes(Relation.SUM)).isEmpty();
     assertThat(tree(table).partsOf(1, Relation.SUM)).containsExactly(0);
   }
+
+  @Test
+  void aRowWithoutALevelStandsBelowNone() {
+    RowLevel[] levels = {TOTAL, UNIT, null, ITEM};
+    RowTree tree = RowTree.ofLevels(levels);
+    levels[3] = OF_WHICH;
+
+    assertThat(tree.parent(2)).isEmpty();
+    assertThat(tree.partsOf(0, Relation.SUM)).containsExactly(1);
+    assertThat(tree.partsOf(1, Relation.SUM)).containsExactly(3);
+  }
 }

@@ -37,43 +37,41 @@ record AcrossColumns(
       return Checks.notApplicable(Reason.COLUMNS_NOT_PRINTED);
     }
     ImmutableList.Builder<Check> checks = ImmutableList.builderWithExpectedSize(table.size());
+    Digits digits = new Digits();
     for (int row = 0; row < table.size(); row++) {
-      if (isBlank(table.cells(row), printed)) {
-        continue;
-      }
       if (relation == Relation.OF_WHICH) {
         for (Column<Amount> part : printed) {
-          add(checks, table, row, ImmutableList.of(part));
+          add(checks, digits, table, row, ImmutableList.of(part));
         }
       } else {
-        add(checks, table, row, printed);
+        add(checks, digits, table, row, printed);
       }
     }
     return Checks.of(checks.build());
   }
 
-  private boolean isBlank(Cells cells, List<Column<Amount>> columns) {
-    boolean blank = cells.isBlank(whole);
-    for (int i = 0; blank && i < columns.size(); i++) {
-      blank = cells.isBlank(columns.get(i));
-    }
-    return blank;
-  }
-
   private void add(
       ImmutableList.Builder<Check> checks,
+      Digits digits,
       CheckedTable table,
       int row,
       List<Column<Amount>> columns) {
     Cells cells = table.cells(row);
-    Digits digits = new Digits(cells, whole);
+    digits.start(cells, whole);
     for (int i = 0; i < columns.size(); i++) {
       digits.take(cells, columns.get(i));
+    }
+    if (digits.areEmpty()) {
+      return;
     }
     Figure figure = new Figure(table.table(), row, whole);
     List<Figure> addends =
         Lists.transform(columns, column -> new Figure(table.table(), row, column));
-    FigureCheck.find(Comparison.of(relation), figure, addends, digits).ifPresent(checks::add);
+    if (digits.agree(Comparison.of(relation))) {
+      checks.add(FigureCheck.exact(Comparison.of(relation), figure, addends));
+    } else {
+      FigureCheck.find(Comparison.of(relation), figure, addends).ifPresent(checks::add);
+    }
   }
 
   private List<Column<Amount>> printedParts(CheckedTable table) {

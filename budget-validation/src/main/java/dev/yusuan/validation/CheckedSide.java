@@ -8,6 +8,7 @@ import dev.yusuan.schema.Side;
 import dev.yusuan.table.RowTree;
 import dev.yusuan.table.Table;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -17,16 +18,23 @@ import org.jspecify.annotations.Nullable;
 final class CheckedSide {
   private final Table<?> table;
   private final Side side;
+  private final int end;
+  private final Cells[] cells;
   private final @Nullable RowLevel[] levels;
-  private final Map<RowKey, RowKeys> keys = new EnumMap<>(RowKey.class);
+  private @Nullable Map<RowKey, RowKeys> keys;
   private @Nullable RowTree tree;
 
-  CheckedSide(Table<?> table, Side side) {
+  /** The indices of the columns that print something in a row whose level is not known. */
+  private @Nullable BitSet doubtful;
+
+  CheckedSide(Table<?> table, Cells[] cells, Side side) {
     this.table = table;
+    this.cells = cells;
     this.side = side;
-    this.levels = new RowLevel[table.rows().size()];
+    this.end = side.columns().get(side.columns().size() - 1).index() + 1;
+    this.levels = new RowLevel[cells.length];
     for (int row = 0; row < levels.length; row++) {
-      levels[row] = side.level(cells(row)).orElse(null);
+      levels[row] = cells[row].content(side.level()) instanceof RowLevel level ? level : null;
     }
   }
 
@@ -36,7 +44,7 @@ final class CheckedSide {
 
   /** The index of the first column behind this side. */
   int end() {
-    return side.columns().get(side.columns().size() - 1).index() + 1;
+    return end;
   }
 
   int size() {
@@ -44,7 +52,12 @@ final class CheckedSide {
   }
 
   Cells cells(int row) {
-    return table.rows().get(row).cells();
+    return cells[row];
+  }
+
+  /** The printed name of a row; the empty text where it prints none. */
+  String label(int row) {
+    return side.label(cells[row]).orElse("");
   }
 
   /** The level of a row; null where it is not known. */
@@ -59,6 +72,23 @@ final class CheckedSide {
       }
     }
     return false;
+  }
+
+  /** Whether a column prints something in a row whose level is not known. */
+  boolean isDoubtful(Column<Amount> column) {
+    BitSet known = doubtful;
+    if (known == null) {
+      known = new BitSet();
+      for (int row = 0; row < levels.length; row++) {
+        if (levels[row] == null) {
+          for (Column<?> each : side.columns()) {
+            known.set(each.index(), known.get(each.index()) || !cells[row].isBlank(each));
+          }
+        }
+      }
+      doubtful = known;
+    }
+    return known.get(column.index());
   }
 
   Figure figure(int row, Column<Amount> column) {
@@ -79,13 +109,18 @@ final class CheckedSide {
   RowTree tree() {
     @Nullable RowTree known = tree;
     if (known == null) {
-      known = RowTree.of(table, side);
+      known = RowTree.ofLevels(levels);
       tree = known;
     }
     return known;
   }
 
   RowKeys keys(RowKey key) {
-    return keys.computeIfAbsent(key, each -> new RowKeys(this, each));
+    Map<RowKey, RowKeys> known = keys;
+    if (known == null) {
+      known = new EnumMap<>(RowKey.class);
+      keys = known;
+    }
+    return known.computeIfAbsent(key, each -> new RowKeys(this, each));
   }
 }

@@ -6,22 +6,27 @@ import dev.yusuan.schema.Column;
 import dev.yusuan.schema.Side;
 import dev.yusuan.table.PrintedColumn;
 import dev.yusuan.table.Table;
-import java.util.BitSet;
 
 /** A table while it is checked. */
 final class CheckedTable {
   private final Table<?> table;
-  private final BitSet printed = new BitSet();
+  private final Cells[] cells;
+  private final boolean[] printed;
   private final ImmutableList<CheckedSide> sides;
 
   CheckedTable(Table<?> table) {
     this.table = table;
+    this.cells = new Cells[table.rows().size()];
+    for (int row = 0; row < cells.length; row++) {
+      cells[row] = table.rows().get(row).cells();
+    }
+    this.printed = new boolean[table.schema().columns().size()];
     for (PrintedColumn column : table.columns()) {
-      printed.set(column.column().index());
+      printed[column.column().index()] = true;
     }
     ImmutableList.Builder<CheckedSide> all = ImmutableList.builder();
     for (Side side : table.schema().sides()) {
-      all.add(new CheckedSide(table, side));
+      all.add(new CheckedSide(table, cells, side));
     }
     this.sides = all.build();
   }
@@ -31,16 +36,16 @@ final class CheckedTable {
   }
 
   int size() {
-    return table.rows().size();
+    return cells.length;
   }
 
   Cells cells(int row) {
-    return table.rows().get(row).cells();
+    return cells[row];
   }
 
   /** Whether it prints a column of its kind. */
   boolean prints(Column<?> column) {
-    return printed.get(column.index());
+    return printed[column.index()];
   }
 
   /** The side that a column of its kind belongs to. */

@@ -11,22 +11,15 @@ import org.jspecify.annotations.Nullable;
  * digit. All else is left to {@link Balance}, which comes to the same verdict for these.
  */
 final class Digits {
-  private final @Nullable Amount sum;
+  private @Nullable Amount sum;
   private long rest;
   private boolean hasPart;
   private boolean plain;
   private boolean empty;
 
-  /** The digits of the figure that the others are taken from. */
-  Digits(Cells cells, Column<Amount> column) {
-    sum = cells.find(column).orElse(null);
-    rest = sum == null ? 0 : sum.unscaled();
-    plain = sum != null;
-    empty = cells.isBlank(column);
-  }
-
   static Digits of(Figure whole, List<Figure> parts) {
-    Digits digits = new Digits(whole.cells(), whole.column());
+    Digits digits = new Digits();
+    digits.start(whole.cells(), whole.column());
     for (int i = 0; i < parts.size(); i++) {
       Figure part = parts.get(i);
       digits.take(part.cells(), part.column());
@@ -34,19 +27,30 @@ final class Digits {
     return digits;
   }
 
+  /** Begins anew with the figure that the others are taken from. */
+  void start(Cells cells, Column<Amount> column) {
+    @Nullable Object content = cells.content(column);
+    empty = content == null;
+    hasPart = false;
+    if (content instanceof Amount amount) {
+      sum = amount;
+      rest = amount.unscaled();
+      plain = true;
+    } else {
+      plain = false;
+    }
+  }
+
   /** Takes a part from what is left. */
   void take(Cells cells, Column<Amount> column) {
-    if (cells.isBlank(column)) {
+    @Nullable Object content = cells.content(column);
+    if (content == null) {
       return;
     }
     empty = false;
-    if (!plain) {
-      return;
-    }
-    @Nullable Amount part = cells.find(column).orElse(null);
-    plain = part != null && isPlain(part);
-    if (plain && part != null) {
-      rest -= part.unscaled();
+    plain = plain && content instanceof Amount part && isPlain(part);
+    if (plain) {
+      rest -= ((Amount) content).unscaled();
       hasPart = true;
     }
   }

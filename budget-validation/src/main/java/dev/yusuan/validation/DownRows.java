@@ -10,7 +10,6 @@ import dev.yusuan.schema.Side;
 import dev.yusuan.table.RowTree;
 import dev.yusuan.table.TableKind;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -32,7 +31,7 @@ record DownRows(
   }
 
   private Checks check(CheckedTable table) {
-    List<Column<Amount>> columns = new ArrayList<>();
+    List<Column<Amount>> columns = new ArrayList<>(amounts.size());
     for (Column<Amount> column : amounts) {
       if (table.prints(column)) {
         columns.add(column);
@@ -45,33 +44,45 @@ record DownRows(
     if (relation != Relation.SUM && !rows.hasRows(partLevel())) {
       return Checks.notApplicable(Reason.NO_ROWS_BELOW);
     }
-    List<Check> checks = new ArrayList<>();
+    ImmutableList.Builder<Check> checks = ImmutableList.builderWithExpectedSize(rows.size());
     RowTree tree = rows.tree();
-    boolean severalTotals = relation == Relation.SUM && refuseSeveralTotals(rows, columns, checks);
-    ImmutableList<Integer> wholes = tree.wholes(relation);
-    if (wholes.isEmpty() && !severalTotals) {
-      return Checks.notApplicable(Reason.NO_ROWS_BELOW);
-    }
-    BitSet doubtful = doubtful(rows, columns);
-    for (int whole : wholes) {
+    boolean comparable = relation == Relation.SUM && refuseSeveralTotals(rows, columns, checks);
+    Digits digits = new Digits();
+    for (int whole = 0; whole < rows.size(); whole++) {
       ImmutableList<Integer> below = tree.partsOf(whole, relation);
-      for (Column<Amount> column : columns) {
-        compare(rows, whole, below, column)
-            .map(check -> doubtful.get(column.index()) ? check.unless(Reason.LEVEL_UNKNOWN) : check)
-            .ifPresent(checks::add);
+      if (!below.isEmpty()) {
+        comparable = true;
+        for (Column<Amount> column : columns) {
+          add(checks, digits, rows, whole, below, column);
+        }
       }
     }
-    return Checks.of(checks);
+    return comparable ? Checks.of(checks.build()) : Checks.notApplicable(Reason.NO_ROWS_BELOW);
   }
 
-  private Optional<FigureCheck> compare(
-      CheckedSide rows, int whole, ImmutableList<Integer> below, Column<Amount> column) {
-    Digits digits = new Digits(rows.cells(whole), column);
+  private void add(
+      ImmutableList.Builder<Check> checks,
+      Digits digits,
+      CheckedSide rows,
+      int whole,
+      ImmutableList<Integer> below,
+      Column<Amount> column) {
+    digits.start(rows.cells(whole), column);
     for (int i = 0; i < below.size(); i++) {
       digits.take(rows.cells(below.get(i)), column);
     }
+    if (digits.areEmpty()) {
+      return;
+    }
+    Figure figure = rows.figure(whole, column);
     List<Figure> parts = Lists.transform(below, row -> rows.figure(row, column));
-    return FigureCheck.find(Comparison.of(relation), rows.figure(whole, column), parts, digits);
+    if (digits.agree(Comparison.of(relation))) {
+      checks.add(FigureCheck.exact(Comparison.of(relation), figure, parts));
+    } else {
+      FigureCheck.find(Comparison.of(relation), figure, parts)
+          .map(check -> rows.isDoubtful(column) ? check.unless(Reason.LEVEL_UNKNOWN) : check)
+          .ifPresent(checks::add);
+    }
   }
 
   private RowLevel partLevel() {
@@ -79,7 +90,7 @@ record DownRows(
   }
 
   private static boolean refuseSeveralTotals(
-      CheckedSide rows, List<Column<Amount>> columns, List<Check> checks) {
+      CheckedSide rows, List<Column<Amount>> columns, ImmutableList.Builder<Check> checks) {
     List<Figure> totals = rows.figures(RowLevel.TOTAL, columns.get(0));
     if (totals.size() < 2) {
       return false;
@@ -93,20 +104,5 @@ record DownRows(
       }
     }
     return true;
-  }
-
-  /** The indices of columns in which a row prints something whose level is not known. */
-  private static BitSet doubtful(CheckedSide rows, List<Column<Amount>> columns) {
-    BitSet doubtful = new BitSet();
-    for (int row = 0; row < rows.size(); row++) {
-      if (rows.level(row) == null) {
-        for (Column<Amount> column : columns) {
-          if (!rows.cells(row).isBlank(column)) {
-            doubtful.set(column.index());
-          }
-        }
-      }
-    }
-    return doubtful;
   }
 }

@@ -68,7 +68,13 @@ public final class FigureCheck implements Check {
         : judged(comparison, whole, all);
   }
 
-  private static FigureCheck exact(Comparison comparison, Figure whole, List<Figure> parts) {
+  /**
+   * The check of figures whose {@link Digits} agree.
+   *
+   * @param parts a list that never changes; it may be a view, as figures that agree are seldom
+   *     asked for
+   */
+  static FigureCheck exact(Comparison comparison, Figure whole, List<Figure> parts) {
     return new FigureCheck(comparison, whole, parts, Verdict.EXACT, null);
   }
 
@@ -89,25 +95,13 @@ public final class FigureCheck implements Check {
   /** The check, if enough is printed to compare anything. */
   static Optional<FigureCheck> find(Comparison comparison, Figure whole, List<Figure> parts) {
     ImmutableList<Figure> all = ImmutableList.copyOf(parts);
-    return find(comparison, whole, all, Digits.of(whole, all));
-  }
-
-  /**
-   * The check, if enough is printed to compare anything.
-   *
-   * @param parts a list that never changes; it may be a view, as figures that agree are seldom
-   *     asked for
-   * @param digits the digits of these figures
-   */
-  static Optional<FigureCheck> find(
-      Comparison comparison, Figure whole, List<Figure> parts, Digits digits) {
-    if (digits.agree(comparison)) {
-      return Optional.of(exact(comparison, whole, parts));
+    if (Digits.of(whole, all).agree(comparison)) {
+      return Optional.of(exact(comparison, whole, all));
     }
-    if (digits.areEmpty() || (whole.isBlank() && areBlank(parts))) {
+    if (whole.isBlank() && areBlank(all)) {
       return Optional.empty();
     }
-    FigureCheck check = judged(comparison, whole, parts);
+    FigureCheck check = judged(comparison, whole, all);
     return check.reason == Reason.NOTHING_PRINTED ? Optional.empty() : Optional.of(check);
   }
 
@@ -182,6 +176,10 @@ public final class FigureCheck implements Check {
   @Override
   public Optional<Reason> reason() {
     return Optional.ofNullable(reason);
+  }
+
+  boolean isNotChecked(Reason because) {
+    return reason == because;
   }
 
   /** How many of the parts are blank. */

@@ -6,11 +6,11 @@ package dev.yusuan.validation;
  * @param description what the rule is, with its severity
  * @param rule the rule as it was
  */
-record GradedRule(RuleDescription description, Rule rule) implements SharingRule {
+record GradedRule(RuleDescription description, SharingRule rule) implements SharingRule {
 
   @Override
   public Checks check(CheckedDisclosure disclosure) {
-    return SharingRule.check(rule, disclosure);
+    return rule.check(disclosure);
   }
 
   @Override

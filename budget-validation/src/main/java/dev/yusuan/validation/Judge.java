@@ -1,31 +1,26 @@
 package dev.yusuan.validation;
 
-import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import dev.yusuan.document.Disclosure;
 import dev.yusuan.table.TableKind;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** Judges whether figures of a disclosure agree as a rule demands. */
 final class Judge {
   private final Agreement agreement;
+  private final Disclosure disclosure;
 
   /**
    * Which allowances the disclosure leaves open, found out once and only where figures disagree.
    */
-  private final Supplier<ImmutableSet<Allowance>> open;
+  private @Nullable ImmutableSet<Allowance> open;
 
   Judge(Agreement agreement, Disclosure disclosure) {
     this.agreement = agreement;
-    this.open =
-        Suppliers.memoize(
-            () ->
-                agreement.allowances().stream()
-                    .filter(allowance -> allowance.isPossible(disclosure))
-                    .collect(ImmutableSet.toImmutableSet()));
+    this.disclosure = disclosure;
   }
 
   /**
@@ -42,7 +37,7 @@ final class Judge {
     }
     return FigureCheck.find(comparisonOf(parts), whole, parts)
         .filter(check -> !isBlankAgainstZero(check))
-        .map(check -> excused(check, doubt));
+        .map(check -> check.verdict() == Verdict.INCONSISTENT ? excused(check, doubt) : check);
   }
 
   private Comparison comparisonOf(List<Figure> parts) {
@@ -51,25 +46,35 @@ final class Judge {
   }
 
   private static boolean isBlankAgainstZero(FigureCheck check) {
-    return check.reason().equals(Optional.of(Reason.FIGURE_BLANK))
+    return check.isNotChecked(Reason.FIGURE_BLANK)
         && KeyedRows.isNothing(check.whole())
         && check.parts().stream().allMatch(KeyedRows::isNothing);
   }
 
   private FigureCheck excused(FigureCheck check, Optional<Reason> doubt) {
-    return check.verdict() == Verdict.INCONSISTENT
-        ? doubt
-            .or(() -> excuse(check.residual().orElseThrow().signum()))
-            .map(check::unless)
-            .orElse(check)
-        : check;
+    return doubt
+        .or(() -> excuse(check.residual().orElseThrow().signum()))
+        .map(check::unless)
+        .orElse(check);
   }
 
   private Optional<Reason> excuse(int sign) {
-    return open.get().stream()
+    return open().stream()
         .filter(allowance -> allowance.allows(sign))
         .map(Allowance::reason)
         .findFirst();
+  }
+
+  private ImmutableSet<Allowance> open() {
+    ImmutableSet<Allowance> known = open;
+    if (known == null) {
+      known =
+          agreement.allowances().stream()
+              .filter(allowance -> allowance.isPossible(disclosure))
+              .collect(ImmutableSet.toImmutableSet());
+      open = known;
+    }
+    return known;
   }
 
   private FactCheck withoutLike(Figure whole, TableKind other, Optional<Reason> doubt) {

@@ -1,6 +1,7 @@
 package dev.yusuan.validation;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
 import dev.yusuan.document.Severity;
 import dev.yusuan.validation.Outcome.Status;
 import java.util.ArrayList;
@@ -17,15 +18,18 @@ import org.jspecify.annotations.Nullable;
 public final class Report {
   private final ImmutableList<Outcome> outcomes;
   private final ImmutableList<Finding> findings;
+  private final ImmutableList<Finding> failed;
   private final ImmutableList<FindingGroup> groups;
   private final ImmutableList<Wording> notes;
 
   Report(ImmutableList<Outcome> outcomes, Iterable<? extends Check> checks) {
     this.outcomes = outcomes;
     this.findings = byPlace(outcomes);
-    ImmutableList<Finding> failed = failed();
+    this.failed =
+        ImmutableList.copyOf(
+            Iterables.filter(findings, finding -> finding.verdict() == Verdict.INCONSISTENT));
     this.groups = failed.isEmpty() ? ImmutableList.of() : Diagnosis.groups(failed, checks);
-    this.notes = Truncation.note(checks).stream().collect(ImmutableList.toImmutableList());
+    this.notes = Truncation.note(findings).map(ImmutableList::of).orElse(ImmutableList.of());
   }
 
   private static ImmutableList<Finding> byPlace(ImmutableList<Outcome> outcomes) {
@@ -48,9 +52,7 @@ public final class Report {
 
   /** The findings that failed, in the same order. */
   public ImmutableList<Finding> failed() {
-    return findings.stream()
-        .filter(finding -> finding.verdict() == Verdict.INCONSISTENT)
-        .collect(ImmutableList.toImmutableList());
+    return failed;
   }
 
   /** The failed findings by their causes, in the order of the first of each. */

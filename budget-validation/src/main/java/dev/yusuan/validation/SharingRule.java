@@ -12,10 +12,21 @@ interface SharingRule extends Rule {
     return check(new CheckedDisclosure(disclosure));
   }
 
-  /** Checks against a rule, which shares what it finds out if it can. */
-  static Checks check(Rule rule, CheckedDisclosure disclosure) {
-    return rule instanceof SharingRule sharing
-        ? sharing.check(disclosure)
-        : rule.check(disclosure.disclosure());
+  /** The rule itself, if it shares, or else one that leaves all to it. */
+  static SharingRule of(Rule rule) {
+    return rule instanceof SharingRule sharing ? sharing : new OwnRule(rule);
+  }
+
+  /** A rule from outside of this library. */
+  record OwnRule(Rule rule) implements SharingRule {
+    @Override
+    public RuleDescription description() {
+      return rule.description();
+    }
+
+    @Override
+    public Checks check(CheckedDisclosure disclosure) {
+      return rule.check(disclosure.disclosure());
+    }
   }
 }

@@ -1,6 +1,8 @@
 package dev.yusuan.validation;
 
 import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -24,7 +26,7 @@ record SumsAgree(
     if (one.obstacle().isPresent()) {
       return Checks.notApplicable(one.obstacle().get());
     }
-    ImmutableList.Builder<Figure> addends = ImmutableList.builder();
+    List<Figure> addends = new ArrayList<>();
     Optional<Reason> doubt = one.doubt();
     for (Selection part : parts) {
       Found other = part.find(disclosure);
@@ -34,13 +36,13 @@ record SumsAgree(
       addends.addAll(other.figures());
       doubt = doubt.isPresent() ? doubt : other.doubt();
     }
-    return check(disclosure, one.figures(), addends.build(), doubt);
+    return check(disclosure, one.figures(), addends, doubt);
   }
 
   private Checks check(
       CheckedDisclosure disclosure,
       ImmutableList<Figure> figures,
-      ImmutableList<Figure> addends,
+      List<Figure> addends,
       Optional<Reason> doubt) {
     if (figures.size() != 1) {
       return Checks.notApplicable(figures.isEmpty() ? Reason.NO_LIKE_ROWS : Reason.SEVERAL_ROWS);

@@ -58,11 +58,17 @@ record Total(TableKind kind, Column<Amount> column, boolean ofYear) implements S
     if (totals.isEmpty()) {
       return Found.nothing(Reason.NO_TOTAL);
     }
-    ImmutableList.Builder<Figure> figures = ImmutableList.builder();
-    for (Column<Amount> each : columns) {
-      figures.add(new Figure(table.table(), totals.get(0).row(), each));
-    }
-    return Found.of(figures.build(), doubt(table, totals.size()));
+    Figure first = totals.get(0);
+    ImmutableList<Figure> figures =
+        columns.size() == 1 ? ImmutableList.of(first) : inRow(table, first.row(), columns);
+    return Found.of(figures, doubt(table, totals.size()));
+  }
+
+  private static ImmutableList<Figure> inRow(
+      CheckedTable table, int row, List<Column<Amount>> columns) {
+    return columns.stream()
+        .map(column -> new Figure(table.table(), row, column))
+        .collect(ImmutableList.toImmutableList());
   }
 
   private Optional<Reason> doubt(CheckedTable table, int totals) {
@@ -86,6 +92,9 @@ record Total(TableKind kind, Column<Amount> column, boolean ofYear) implements S
 
   /** The totals that say something; all of them if none does. */
   private static List<Figure> printed(List<Figure> totals) {
+    if (totals.size() < 2) {
+      return totals;
+    }
     List<Figure> printed = new ArrayList<>(totals);
     printed.removeIf(Figure::isBlank);
     return printed.isEmpty() ? totals : printed;
@@ -94,8 +103,12 @@ record Total(TableKind kind, Column<Amount> column, boolean ofYear) implements S
   private List<Figure> totals(CheckedTable table, Column<Amount> printed) {
     CheckedSide side = table.sideOf(printed);
     if (ofYear) {
-      List<Figure> ofTheYear = side.figures(RowLevel.SUBTOTAL, printed);
-      ofTheYear.removeIf(figure -> figure.isBlank() || !figure.label().contains(OF_YEAR));
+      List<Figure> ofTheYear = new ArrayList<>();
+      for (Figure figure : side.figures(RowLevel.SUBTOTAL, printed)) {
+        if (!figure.isBlank() && side.label(figure.row()).contains(OF_YEAR)) {
+          ofTheYear.add(figure);
+        }
+      }
       if (ofTheYear.size() == 1) {
         return ofTheYear;
       }

@@ -55,6 +55,7 @@ public final class Validator {
       new Validator(byId(StandardRules.ALL), BetweenRules.ALL);
 
   private final ImmutableMap<String, Rule> rules;
+  private final ImmutableList<SharingRule> sharingRules;
   private final ImmutableList<BetweenRule> betweenRules;
   private final ImmutableMap<String, RuleDescription> descriptions;
 
@@ -63,6 +64,8 @@ public final class Validator {
     rules.forEach((id, rule) -> byId.put(id, rule.description()));
     betweenRules.forEach(rule -> byId.put(rule.description().id(), rule.description()));
     this.rules = rules;
+    this.sharingRules =
+        rules.values().stream().map(SharingRule::of).collect(ImmutableList.toImmutableList());
     this.betweenRules = betweenRules;
     this.descriptions = byId.buildOrThrow();
   }
@@ -158,7 +161,7 @@ public final class Validator {
   }
 
   private static Rule graded(Rule rule, Severity severity) {
-    return new GradedRule(rule.description().withSeverity(severity), rule);
+    return new GradedRule(rule.description().withSeverity(severity), SharingRule.of(rule));
   }
 
   private static BetweenRule graded(BetweenRule rule, Severity severity) {
@@ -206,14 +209,14 @@ public final class Validator {
    */
   public Report check(Disclosure disclosure) {
     ImmutableList.Builder<Outcome> outcomes = ImmutableList.builderWithExpectedSize(rules.size());
-    List<Check> all = new ArrayList<>();
+    List<ImmutableList<Check>> all = new ArrayList<>(rules.size());
     CheckedDisclosure checked = new CheckedDisclosure(disclosure);
-    for (Rule rule : rules.values()) {
-      Checks checks = SharingRule.check(rule, checked);
+    for (SharingRule rule : sharingRules) {
+      Checks checks = rule.check(checked);
       outcomes.add(Outcome.of(rule.description(), checks));
-      all.addAll(checks.checks());
+      all.add(checks.checks());
     }
-    return new Report(outcomes.build(), all);
+    return new Report(outcomes.build(), Iterables.concat(all));
   }
 
   /**

@@ -29,7 +29,7 @@ class SharingRuleTest {
   private static void assertRulesFindTheSameAlone(Disclosure disclosure) {
     CheckedDisclosure checked = new CheckedDisclosure(disclosure);
     for (Rule rule : Validator.standard().rules()) {
-      assertThat(SharingRule.check(rule, checked))
+      assertThat(SharingRule.of(rule).check(checked))
           .as(rule.description().id())
           .isEqualTo(rule.check(disclosure));
     }

@@ -1,0 +1,50 @@
+package dev.yusuan.validation;
+
+import java.util.List;
+
+/**
+ * How many checks had which verdict (各结论的次数).
+ *
+ * @param exact those that agree to the digit
+ * @param withinRounding those that rounding explains
+ * @param withinTruncation those that only decimals cut off explain
+ * @param inconsistent those that nothing explains
+ * @param notChecked those that could not be made
+ */
+public record VerdictCounts(
+    int exact, int withinRounding, int withinTruncation, int inconsistent, int notChecked) {
+
+  static VerdictCounts of(List<Check> checks) {
+    int exact = 0;
+    int withinRounding = 0;
+    int withinTruncation = 0;
+    int inconsistent = 0;
+    int notChecked = 0;
+    for (Check check : checks) {
+      switch (check.verdict()) {
+        case EXACT -> exact++;
+        case WITHIN_ROUNDING -> withinRounding++;
+        case WITHIN_TRUNCATION -> withinTruncation++;
+        case INCONSISTENT -> inconsistent++;
+        case NOT_CHECKED -> notChecked++;
+      }
+    }
+    return new VerdictCounts(exact, withinRounding, withinTruncation, inconsistent, notChecked);
+  }
+
+  /** How many had a verdict. */
+  public int of(Verdict verdict) {
+    return switch (verdict) {
+      case EXACT -> exact;
+      case WITHIN_ROUNDING -> withinRounding;
+      case WITHIN_TRUNCATION -> withinTruncation;
+      case INCONSISTENT -> inconsistent;
+      case NOT_CHECKED -> notChecked;
+    };
+  }
+
+  /** How many there were in all. */
+  public int total() {
+    return exact + withinRounding + withinTruncation + inconsistent + notChecked;
+  }
+}

@@ -1,0 +1,29 @@
+package dev.yusuan.validation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+
+class VerdictCountsTest {
+  private static Check check(Verdict verdict) {
+    return new BetweenCheck(
+        verdict, Optional.empty(), ImmutableList.of(), new Wording("一次核对", "a check"));
+  }
+
+  @Property(tries = 100)
+  void countsEveryVerdictByItself(@ForAll List<Verdict> verdicts) {
+    VerdictCounts counts =
+        VerdictCounts.of(verdicts.stream().map(VerdictCountsTest::check).toList());
+
+    assertThat(Verdict.values())
+        .allSatisfy(
+            verdict ->
+                assertThat(counts.of(verdict)).isEqualTo(Collections.frequency(verdicts, verdict)));
+    assertThat(counts.total()).isEqualTo(verdicts.size());
+  }
+}
