@@ -10,6 +10,7 @@ final class AcrossTables {
           .addAll(FunctionRules.ALL)
           .addAll(EconomicRules.ALL)
           .addAll(ProjectRules.ALL)
+          .addAll(ProcurementRules.ALL)
           .build();
 
   private AcrossTables() {}

@@ -56,11 +56,28 @@ record Agreements(String prefix, Severity severity, Wording basis) {
             "formula.across." + agreement.comparison(),
             whole.formula(),
             agreement.comparison() == Comparison.SUM
+                    || agreement.comparison() == Comparison.OF_WHICH
                 ? Texts.of("formula.sum", parts.formula())
                 : parts.formula());
     return new KeysAgree(
         describe(id, sentence, formula, ImmutableSet.of(whole.kind(), parts.kind())),
         agreement,
+        whole,
+        parts);
+  }
+
+  /** The rows of one table that have to be in another. */
+  Rule listed(String id, Keyed whole, Keyed parts, Allowance... allowances) {
+    Wording key = Texts.of("key." + whole.key());
+    Wording one = Terms.table(whole.kind());
+    Wording other = Terms.table(parts.kind());
+    return new KeysListed(
+        describe(
+            id,
+            Texts.of("rule.keys.listed", key, one, other),
+            Texts.of("formula.listed", key, one, other),
+            ImmutableSet.of(whole.kind(), parts.kind())),
+        ImmutableSet.copyOf(allowances),
         whole,
         parts);
   }

@@ -63,6 +63,17 @@ final class EconomicRules {
                   ECONOMIC_CLASSIFICATION,
                   RowKey.ECONOMIC_PAIR,
                   EconomicClassificationRow.GENERAL_PUBLIC_BUDGET)),
+          ECONOMIC.listed(
+              "basic-expenditure-listed",
+              Keyed.of(
+                  GENERAL_PUBLIC_BUDGET_BASIC_EXPENDITURE,
+                  RowKey.ECONOMIC_PAIR,
+                  BasicExpenditureRow.TOTAL),
+              Keyed.of(
+                  ECONOMIC_CLASSIFICATION,
+                  RowKey.ECONOMIC_PAIR,
+                  EconomicClassificationRow.GENERAL_PUBLIC_BUDGET),
+              Allowance.OTHER_SOURCES),
           ECONOMIC.sums(
               "is-basic-and-project-expenditure",
               SUM_OF_SOURCES,
@@ -101,7 +112,15 @@ final class EconomicRules {
               Keyed.of(
                   GENERAL_PUBLIC_BUDGET_BASIC_EXPENDITURE,
                   RowKey.ECONOMIC,
-                  BasicExpenditureRow.TOTAL)));
+                  BasicExpenditureRow.TOTAL)),
+          OPERATING.listed(
+              "listed",
+              Keyed.of(OPERATING_EXPENSES, RowKey.ECONOMIC, OperatingExpenseRow.AMOUNT),
+              Keyed.of(
+                  GENERAL_PUBLIC_BUDGET_BASIC_EXPENDITURE,
+                  RowKey.ECONOMIC,
+                  BasicExpenditureRow.TOTAL),
+              Allowance.OTHER_SOURCES));
 
   private EconomicRules() {}
 

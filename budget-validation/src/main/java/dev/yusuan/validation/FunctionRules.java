@@ -76,6 +76,9 @@ final class FunctionRules {
               AT_MOST,
               byItem(STATE_CAPITAL_EXPENDITURE),
               EXPENDITURE_BY_ITEM),
+          listed("general-public-budget", GENERAL_PUBLIC_BUDGET_EXPENDITURE),
+          listed("government-fund", GOVERNMENT_FUND_EXPENDITURE),
+          listed("state-capital", STATE_CAPITAL_EXPENDITURE),
           line("basic", "基本支出", ExpenditureRow.BASIC),
           line("wages", "工资福利支出", ExpenditureRow.WAGES),
           line("public", "公用经费", ExpenditureRow.PUBLIC),
@@ -95,6 +98,14 @@ final class FunctionRules {
 
   private static Keyed byItem(TableKind kind) {
     return new Keyed(kind, RowKey.FUNCTION, kind.schema().sides().get(0).amounts());
+  }
+
+  private static Rule listed(String id, TableKind fund) {
+    return ITEMS.listed(
+        id + "-listed",
+        Keyed.of(fund, RowKey.FUNCTION, ExpenditureRow.TOTAL),
+        Keyed.of(EXPENDITURE, RowKey.FUNCTION, ExpenditureRow.TOTAL),
+        Allowance.OTHER_SOURCES);
   }
 
   /** A line of the summary that names a column of the expenditure table. */

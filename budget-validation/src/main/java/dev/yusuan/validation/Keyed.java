@@ -27,6 +27,9 @@ record Keyed(TableKind kind, RowKey key, ImmutableList<Column<Amount>> columns) 
   }
 
   private Wording columnTitles() {
+    if (columns.size() > 1 && columns.equals(kind.schema().sideOf(columns.get(0)).amounts())) {
+      return Texts.of("keyed.all-columns");
+    }
     return new Wording(
         columns.stream()
             .map(column -> Terms.column(column).chinese())

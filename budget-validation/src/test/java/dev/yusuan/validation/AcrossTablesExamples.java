@@ -7,6 +7,7 @@ import static dev.yusuan.table.TableKind.FISCAL_APPROPRIATION;
 import static dev.yusuan.table.TableKind.GENERAL_PUBLIC_BUDGET_BASIC_EXPENDITURE;
 import static dev.yusuan.table.TableKind.GENERAL_PUBLIC_BUDGET_EXPENDITURE;
 import static dev.yusuan.table.TableKind.GOVERNMENT_FUND_EXPENDITURE;
+import static dev.yusuan.table.TableKind.GOVERNMENT_PROCUREMENT;
 import static dev.yusuan.table.TableKind.OPERATING_EXPENSES;
 import static dev.yusuan.table.TableKind.OVERALL_PERFORMANCE;
 import static dev.yusuan.table.TableKind.PROJECT_DECLARATION;
@@ -47,6 +48,7 @@ final class AcrossTablesExamples {
     examples.addAll(functions());
     examples.addAll(economic());
     examples.addAll(projects());
+    examples.addAll(procurement());
     return examples;
   }
 
@@ -155,6 +157,9 @@ final class AcrossTablesExamples {
         withinExpenditure(
             "functions.government-fund-within-expenditure", GOVERNMENT_FUND_EXPENDITURE),
         withinExpenditure("functions.state-capital-within-expenditure", STATE_CAPITAL_EXPENDITURE),
+        listed("functions.general-public-budget-listed", GENERAL_PUBLIC_BUDGET_EXPENDITURE),
+        listed("functions.government-fund-listed", GOVERNMENT_FUND_EXPENDITURE),
+        listed("functions.state-capital-listed", STATE_CAPITAL_EXPENDITURE),
         line("summary-lines.basic", "一、基本支出", "basic"),
         line("summary-lines.wages", "工资福利支出", "basic.personnel.wages"),
         line("summary-lines.public", "公用经费", "basic.public"),
@@ -202,6 +207,12 @@ final class AcrossTablesExamples {
                     "ITEM 30201 50502 . 8.00"),
             Sheets.table(GENERAL_PUBLIC_BUDGET_BASIC_EXPENDITURE, BASIC, "ITEM 30201 50201 10.00")),
         example(
+            "economic.basic-expenditure-listed",
+            "30201 50201",
+            "30202 50201",
+            pair -> Sheets.table(ECONOMIC_CLASSIFICATION, ECONOMIC, "ITEM " + pair + " 9.00 9.00"),
+            Sheets.table(GENERAL_PUBLIC_BUDGET_BASIC_EXPENDITURE, BASIC, "ITEM 30201 50201 2.00")),
+        example(
             "economic.is-basic-and-project-expenditure",
             "4.00",
             "3.00",
@@ -247,7 +258,39 @@ final class AcrossTablesExamples {
                     "ITEM 30201 50201 " + item,
                     "ITEM 30201 50502 3.00"),
             Sheets.table(
-                OPERATING_EXPENSES, "level departmentEconomic amount", "ITEM 30201 10.00")));
+                OPERATING_EXPENSES, "level departmentEconomic amount", "ITEM 30201 10.00")),
+        example(
+            "operating-expenses-funds.listed",
+            "30201",
+            "30202",
+            code ->
+                Sheets.table(
+                    GENERAL_PUBLIC_BUDGET_BASIC_EXPENDITURE, BASIC, "ITEM " + code + " 50201 9.00"),
+            Sheets.table(
+                OPERATING_EXPENSES, "level departmentEconomic amount", "ITEM 30201 2.00")));
+  }
+
+  private static List<RuleExample> procurement() {
+    String items = "level function item amount";
+    return List.of(
+        atMost(
+            "procurement.within-expenditure",
+            total(GOVERNMENT_PROCUREMENT, "amount"),
+            EXPENDITURE,
+            "total"),
+        example(
+            "procurement.functions-within-expenditure",
+            "10.00",
+            "9.97",
+            expenditure -> Sheets.table(EXPENDITURE, FUNCTIONS, "ITEM 2010301 " + expenditure),
+            Sheets.table(
+                GOVERNMENT_PROCUREMENT, items, "ITEM 2010301 电脑 4.00", "ITEM 2010301 打印机 6.00")),
+        example(
+            "procurement.functions-listed",
+            "2010301",
+            "2010399",
+            code -> Sheets.table(GOVERNMENT_PROCUREMENT, items, "ITEM " + code + " 电脑 4.00"),
+            Sheets.table(EXPENDITURE, FUNCTIONS, "ITEM 2010301 9.00")));
   }
 
   private static List<RuleExample> projects() {
@@ -321,6 +364,15 @@ final class AcrossTablesExamples {
         id,
         item -> Sheets.table(fund, FUNCTIONS, "ITEM 2010301 " + item),
         Sheets.table(EXPENDITURE, FUNCTIONS, "ITEM 2010301 10.00"));
+  }
+
+  private static RuleExample listed(String id, TableKind fund) {
+    return example(
+        id,
+        "2010301",
+        "2010306",
+        code -> Sheets.table(fund, FUNCTIONS, "ITEM " + code + " 2.00"),
+        Sheets.table(EXPENDITURE, FUNCTIONS, "ITEM 2010301 9.00"));
   }
 
   private static RuleExample line(String id, String label, String column) {

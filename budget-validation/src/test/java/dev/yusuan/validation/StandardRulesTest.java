@@ -59,8 +59,8 @@ class StandardRulesTest {
       assertThat(description.tables()).as(description.id()).isNotEmpty();
       assertThat(description.formula()).as(description.id()).isPresent();
       Wording formula = description.formula().orElseThrow();
-      assertThat(formula.chinese()).containsPattern("[=≥≤]").doesNotContain("{");
-      assertThat(formula.english()).containsPattern("[=≥≤]").doesNotContain("{");
+      assertThat(formula.chinese()).containsPattern("[=≥≤⊆]").doesNotContain("{");
+      assertThat(formula.english()).containsPattern("[=≥≤⊆]").doesNotContain("{");
     }
   }
 

@@ -1,0 +1,34 @@
+package dev.yusuan.validation;
+
+import static dev.yusuan.table.TableKind.EXPENDITURE;
+import static dev.yusuan.table.TableKind.GOVERNMENT_PROCUREMENT;
+
+import com.google.common.collect.ImmutableList;
+import dev.yusuan.document.Severity;
+import dev.yusuan.table.ExpenditureRow;
+import dev.yusuan.table.ProcurementRow;
+
+/** What is bought, against the expenditure that pays for it (政府采购). */
+final class ProcurementRules {
+  private static final Agreements PROCUREMENT = Agreements.on("procurement", Severity.WARNING);
+
+  private static final Keyed BOUGHT =
+      Keyed.of(GOVERNMENT_PROCUREMENT, RowKey.FUNCTION, ProcurementRow.AMOUNT);
+  private static final Keyed SPENT = Keyed.of(EXPENDITURE, RowKey.FUNCTION, ExpenditureRow.TOTAL);
+
+  static final ImmutableList<Rule> ALL =
+      ImmutableList.of(
+          PROCUREMENT.sums(
+              "within-expenditure",
+              Agreement.of(Comparison.AT_MOST, Allowance.OTHER_SOURCES),
+              Total.of(GOVERNMENT_PROCUREMENT, ProcurementRow.AMOUNT),
+              Total.of(EXPENDITURE, ExpenditureRow.TOTAL)),
+          PROCUREMENT.keys(
+              "functions-within-expenditure",
+              Agreement.of(Comparison.OF_WHICH, Allowance.OTHER_SOURCES),
+              SPENT,
+              BOUGHT),
+          PROCUREMENT.listed("functions-listed", BOUGHT, SPENT, Allowance.OTHER_SOURCES));
+
+  private ProcurementRules() {}
+}
