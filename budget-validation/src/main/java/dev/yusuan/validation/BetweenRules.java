@@ -1,29 +1,28 @@
 package dev.yusuan.validation;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import dev.yusuan.document.Severity;
 import dev.yusuan.table.TableKind;
+import java.util.Optional;
 
 /** The rules between disclosures: a department and its units, a year and the year before. */
 final class BetweenRules {
+  private static final String UNITS = "basis.between.units";
+
   static final ImmutableList<BetweenRule> ALL =
       ImmutableList.of(
           new DepartmentAndUnits(
-              RuleDescription.inBundle(
-                  "between.unit-revenue", Severity.ERROR, "basis.between.units", TableKind.REVENUE),
+              onFigures("between.unit-revenue", Severity.ERROR, UNITS, TableKind.REVENUE),
               TableKind.REVENUE),
           new DepartmentAndUnits(
-              RuleDescription.inBundle(
-                  "between.unit-expenditure",
-                  Severity.ERROR,
-                  "basis.between.units",
-                  TableKind.EXPENDITURE),
+              onFigures("between.unit-expenditure", Severity.ERROR, UNITS, TableKind.EXPENDITURE),
               TableKind.EXPENDITURE),
           new SumOfUnits(
-              RuleDescription.inBundle(
+              onFigures(
                   "between.sum-of-units",
                   Severity.ERROR,
-                  "basis.between.units",
+                  UNITS,
                   TableKind.REVENUE,
                   TableKind.EXPENDITURE,
                   TableKind.GENERAL_PUBLIC_BUDGET_EXPENDITURE,
@@ -31,13 +30,10 @@ final class BetweenRules {
                   TableKind.PROJECT_EXPENDITURE,
                   TableKind.THREE_PUBLIC)),
           new UnitProjects(
-              RuleDescription.inBundle(
-                  "between.unit-projects",
-                  Severity.ERROR,
-                  "basis.between.units",
-                  TableKind.PROJECT_EXPENDITURE)),
+              onFigures(
+                  "between.unit-projects", Severity.ERROR, UNITS, TableKind.PROJECT_EXPENDITURE)),
           new LastYearAmounts(
-              RuleDescription.inBundle(
+              onFigures(
                   "between.last-year-amounts",
                   Severity.WARNING,
                   "basis.between.years",
@@ -51,4 +47,15 @@ final class BetweenRules {
                   TableKind.PROJECT_PERFORMANCE)));
 
   private BetweenRules() {}
+
+  private static RuleDescription onFigures(
+      String id, Severity severity, String basis, TableKind... tables) {
+    return new RuleDescription(
+        id,
+        severity,
+        Texts.of("rule." + id),
+        Optional.of(Texts.of("formula." + id)),
+        Texts.of(basis),
+        ImmutableSet.copyOf(tables));
+  }
 }

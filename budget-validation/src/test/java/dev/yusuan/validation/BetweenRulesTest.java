@@ -114,6 +114,18 @@ class BetweenRulesTest {
   }
 
   @Test
+  void rulesOnFiguresHaveAFormula() {
+    for (BetweenRule rule : Validator.standard().betweenRules()) {
+      RuleDescription description = rule.description();
+      if (!description.id().equals("between.project-codes")) {
+        Wording formula = description.formula().orElseThrow();
+        assertThat(formula.chinese()).as(description.id()).contains(" = ").doesNotContain("{");
+        assertThat(formula.english()).as(description.id()).contains(" = ").doesNotContain("{");
+      }
+    }
+  }
+
+  @Test
   void messagesNameTheDisclosuresAndCellsBelongToThem() {
     Report report =
         Validator.standard()

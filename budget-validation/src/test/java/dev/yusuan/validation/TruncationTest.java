@@ -53,6 +53,14 @@ class TruncationTest {
   }
 
   @Test
+  void isNotToldWherePositiveAndNegativeSumsDifferInBothDirections() {
+    Report report = check("ITEM 甲 0.32 0.10 0.10 0.10", "ITEM 乙 -0.21 -0.10 -0.10 .");
+
+    assertThat(report.failed()).isEmpty();
+    assertThat(report.notes()).isEmpty();
+  }
+
+  @Test
   void isNotToldWhereSomethingContradictsIt() {
     assertThat(
             check(

@@ -163,7 +163,7 @@ class MainTest {
   @Test
   void namesTheFormsThatPrintATableAsSheets() {
     assertThat(Run.of("audit", "--explain", "identity.project-twice.declaration").out())
-        .containsPattern("印有这些表的表式 .*department-2020");
+        .containsPattern("可读这些表的表式 .*department-2020");
   }
 
   static Stream<Arguments> unreadableFiles() {
