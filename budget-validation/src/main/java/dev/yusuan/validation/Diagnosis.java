@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ListMultimap;
 import com.google.common.collect.MultimapBuilder;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -22,17 +23,24 @@ import java.util.Set;
  */
 final class Diagnosis {
   private final ImmutableList<Finding> failed;
+  private final ImmutableList<WrongUnit> wrongUnits;
   private final ListMultimap<Integer, Cause> causes =
       MultimapBuilder.hashKeys().arrayListValues().build();
 
-  private Diagnosis(ImmutableList<Finding> failed) {
+  private Diagnosis(ImmutableList<Finding> failed, ImmutableList<WrongUnit> wrongUnits) {
     this.failed = failed;
+    this.wrongUnits = wrongUnits;
   }
 
-  /** The groups of findings that failed, told by all checks that were made. */
+  /**
+   * The groups of findings that failed, told by all checks that were made; those of a table in a
+   * wrong unit are one.
+   */
   static ImmutableList<FindingGroup> groups(
-      ImmutableList<Finding> failed, Iterable<? extends Check> checks) {
-    return new Diagnosis(failed).groups(checks);
+      ImmutableList<Finding> failed,
+      ImmutableList<WrongUnit> wrongUnits,
+      Iterable<? extends Check> checks) {
+    return new Diagnosis(failed, wrongUnits).groups(checks);
   }
 
   private ImmutableList<FindingGroup> groups(Iterable<? extends Check> checks) {
@@ -52,8 +60,14 @@ final class Diagnosis {
   private ImmutableList<FindingGroup> assembled(ImmutableList<Cause> suspected) {
     Map<Integer, FindingGroup> byFirst = new HashMap<>();
     Set<Integer> grouped = new HashSet<>();
+    for (WrongUnit wrong : wrongUnits) {
+      byFirst.put(Collections.min(wrong.findings()), wrong.group(failed));
+      grouped.addAll(wrong.findings());
+    }
     for (Cause cause : suspected) {
-      if (cause.isProven() && !grouped.containsAll(cause.failures().keySet()) && prevails(cause)) {
+      if (cause.isProven()
+          && Collections.disjoint(grouped, cause.failures().keySet())
+          && prevails(cause)) {
         int first = cause.first().index();
         byFirst.put(first, group(cause, first));
         grouped.addAll(cause.failures().keySet());

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -150,13 +151,13 @@ public final class FigureCheck implements Check {
     return verdict;
   }
 
-  /** The verdict if another amount were printed in one place. */
-  Verdict verdictWith(Place place, Amount value) {
+  /** The verdict if other amounts were printed. */
+  Verdict verdictWith(Function<Figure, Optional<Amount>> amounts) {
     List<Amount> others = new ArrayList<>(parts.size());
     for (Figure part : parts) {
-      (place.isOf(part) ? Optional.of(value) : part.amount()).ifPresent(others::add);
+      amounts.apply(part).ifPresent(others::add);
     }
-    Amount figure = place.isOf(whole) ? value : whole.amount().orElseThrow();
+    Amount figure = amounts.apply(whole).orElseThrow();
     return balance(comparison, whole, parts, figure, others).verdict();
   }
 

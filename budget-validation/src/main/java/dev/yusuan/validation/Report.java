@@ -28,8 +28,11 @@ public final class Report {
     this.failed =
         ImmutableList.copyOf(
             Iterables.filter(findings, finding -> finding.verdict() == Verdict.INCONSISTENT));
-    this.groups = failed.isEmpty() ? ImmutableList.of() : Diagnosis.groups(failed, checks);
-    this.notes = Truncation.note(findings).map(ImmutableList::of).orElse(ImmutableList.of());
+    ImmutableList<WrongUnit> wrongUnits =
+        failed.isEmpty() ? ImmutableList.of() : WrongUnit.among(failed, checks);
+    this.groups =
+        failed.isEmpty() ? ImmutableList.of() : Diagnosis.groups(failed, wrongUnits, checks);
+    this.notes = notes(findings, wrongUnits);
   }
 
   private static ImmutableList<Finding> byPlace(ImmutableList<Outcome> outcomes) {
@@ -38,6 +41,13 @@ public final class Report {
       findings.addAll(outcome.findings());
     }
     return ImmutableList.sortedCopyOf(Finding.BY_PLACE, findings);
+  }
+
+  private static ImmutableList<Wording> notes(List<Finding> findings, List<WrongUnit> wrongUnits) {
+    ImmutableList.Builder<Wording> notes = ImmutableList.builder();
+    Truncation.note(findings).ifPresent(notes::add);
+    wrongUnits.forEach(wrong -> notes.add(wrong.note()));
+    return notes.build();
   }
 
   /** What came of each rule, in the order of the rules. */
@@ -60,7 +70,7 @@ public final class Report {
     return groups;
   }
 
-  /** What the findings together tell of the document, such as that its author cuts decimals off. */
+  /** What the findings together tell: that the author cuts decimals off, or states a wrong unit. */
   public ImmutableList<Wording> notes() {
     return notes;
   }

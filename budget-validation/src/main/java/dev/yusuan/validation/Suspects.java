@@ -129,7 +129,8 @@ final class Suspects {
 
   private boolean repairs(Place place, Amount value) {
     for (FigureCheck check : checks.get(place)) {
-      Verdict verdict = check.verdictWith(place, value);
+      Verdict verdict =
+          check.verdictWith(figure -> place.isOf(figure) ? Optional.of(value) : figure.amount());
       boolean agrees =
           check.verdict() == Verdict.INCONSISTENT
               ? verdict != Verdict.INCONSISTENT
