@@ -114,7 +114,7 @@ final class EconomicRules {
                   RowKey.ECONOMIC,
                   BasicExpenditureRow.TOTAL)),
           OPERATING.listed(
-              "listed",
+              "codes-listed",
               Keyed.of(OPERATING_EXPENSES, RowKey.ECONOMIC, OperatingExpenseRow.AMOUNT),
               Keyed.of(
                   GENERAL_PUBLIC_BUDGET_BASIC_EXPENDITURE,

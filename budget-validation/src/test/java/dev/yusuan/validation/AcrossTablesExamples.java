@@ -260,7 +260,7 @@ final class AcrossTablesExamples {
             Sheets.table(
                 OPERATING_EXPENSES, "level departmentEconomic amount", "ITEM 30201 10.00")),
         example(
-            "operating-expenses-funds.listed",
+            "operating-expenses-funds.codes-listed",
             "30201",
             "30202",
             code ->
