@@ -36,6 +36,9 @@ record WrongUnit(
       }
     }
     failures.asMap().values().removeIf(places -> places.size() < MIN_FINDINGS);
+    if (failures.isEmpty()) {
+      return ImmutableList.of();
+    }
     ListMultimap<TableKind, FigureCheck> comparisons = comparisons(checks, failures.keySet());
     ImmutableList<WrongUnit> suspected =
         failures.keySet().stream()

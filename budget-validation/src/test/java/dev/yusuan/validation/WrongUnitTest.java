@@ -101,6 +101,21 @@ class WrongUnitTest {
   }
 
   @Test
+  void twoFindingsAreEvidence() {
+    assertThat(check(SUMMARY, REVENUE_TABLE, total(EXPENDITURE, "100000.00")).notes()).hasSize(1);
+  }
+
+  @Test
+  void sumsWithinATableAreNoEvidence() {
+    Table<?> expenditure =
+        Sheets.table(EXPENDITURE, "level total basic project", "TOTAL 100000.00 6.00 4.00");
+    Report report = check(REVENUE_TABLE, expenditure);
+
+    assertThat(report.failed()).hasSize(2);
+    assertThat(report.notes()).isEmpty();
+  }
+
+  @Test
   void oneFindingIsNoEvidence() {
     assertThat(check(REVENUE_TABLE, total(EXPENDITURE, "100000.00")).notes()).isEmpty();
   }
