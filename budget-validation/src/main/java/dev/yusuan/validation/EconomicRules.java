@@ -40,6 +40,19 @@ final class EconomicRules {
   private static final Agreements OPERATING =
       Agreements.on("operating-expenses-funds", Severity.WARNING);
 
+  private static final Keyed BASIC_PAIRS =
+      Keyed.of(
+          GENERAL_PUBLIC_BUDGET_BASIC_EXPENDITURE, RowKey.ECONOMIC_PAIR, BasicExpenditureRow.TOTAL);
+  private static final Keyed ALL_PAIRS =
+      Keyed.of(
+          ECONOMIC_CLASSIFICATION,
+          RowKey.ECONOMIC_PAIR,
+          EconomicClassificationRow.GENERAL_PUBLIC_BUDGET);
+  private static final Keyed BASIC_CODES =
+      Keyed.of(GENERAL_PUBLIC_BUDGET_BASIC_EXPENDITURE, RowKey.ECONOMIC, BasicExpenditureRow.TOTAL);
+  private static final Keyed OPERATING_CODES =
+      Keyed.of(OPERATING_EXPENSES, RowKey.ECONOMIC, OperatingExpenseRow.AMOUNT);
+
   private static final Total BASIC_TOTAL =
       Total.of(GENERAL_PUBLIC_BUDGET_BASIC_EXPENDITURE, BasicExpenditureRow.TOTAL);
 
@@ -52,28 +65,9 @@ final class EconomicRules {
           ofClass("individuals", ExpenditureRow.INDIVIDUALS, BasicExpenditureRow.PERSONNEL, "303"),
           ofClass("goods", ExpenditureRow.GOODS, BasicExpenditureRow.PUBLIC, "302"),
           ofClass("capital", ExpenditureRow.CAPITAL, BasicExpenditureRow.PUBLIC, "309", "310"),
-          ECONOMIC.keys(
-              "includes-basic-expenditure",
-              AT_MOST_OF_SOURCES,
-              Keyed.of(
-                  GENERAL_PUBLIC_BUDGET_BASIC_EXPENDITURE,
-                  RowKey.ECONOMIC_PAIR,
-                  BasicExpenditureRow.TOTAL),
-              Keyed.of(
-                  ECONOMIC_CLASSIFICATION,
-                  RowKey.ECONOMIC_PAIR,
-                  EconomicClassificationRow.GENERAL_PUBLIC_BUDGET)),
+          ECONOMIC.keys("includes-basic-expenditure", AT_MOST_OF_SOURCES, BASIC_PAIRS, ALL_PAIRS),
           ECONOMIC.listed(
-              "basic-expenditure-listed",
-              Keyed.of(
-                  GENERAL_PUBLIC_BUDGET_BASIC_EXPENDITURE,
-                  RowKey.ECONOMIC_PAIR,
-                  BasicExpenditureRow.TOTAL),
-              Keyed.of(
-                  ECONOMIC_CLASSIFICATION,
-                  RowKey.ECONOMIC_PAIR,
-                  EconomicClassificationRow.GENERAL_PUBLIC_BUDGET),
-              Allowance.OTHER_SOURCES),
+              "basic-expenditure-listed", BASIC_PAIRS, ALL_PAIRS, Allowance.OTHER_SOURCES),
           ECONOMIC.sums(
               "is-basic-and-project-expenditure",
               SUM_OF_SOURCES,
@@ -105,22 +99,8 @@ final class EconomicRules {
               AT_MOST,
               Total.of(OPERATING_EXPENSES, OperatingExpenseRow.AMOUNT),
               Total.of(GENERAL_PUBLIC_BUDGET_EXPENDITURE, ExpenditureRow.PUBLIC)),
-          OPERATING.keys(
-              "within-basic-expenditure",
-              AT_MOST,
-              Keyed.of(OPERATING_EXPENSES, RowKey.ECONOMIC, OperatingExpenseRow.AMOUNT),
-              Keyed.of(
-                  GENERAL_PUBLIC_BUDGET_BASIC_EXPENDITURE,
-                  RowKey.ECONOMIC,
-                  BasicExpenditureRow.TOTAL)),
-          OPERATING.listed(
-              "codes-listed",
-              Keyed.of(OPERATING_EXPENSES, RowKey.ECONOMIC, OperatingExpenseRow.AMOUNT),
-              Keyed.of(
-                  GENERAL_PUBLIC_BUDGET_BASIC_EXPENDITURE,
-                  RowKey.ECONOMIC,
-                  BasicExpenditureRow.TOTAL),
-              Allowance.OTHER_SOURCES));
+          OPERATING.keys("within-basic-expenditure", AT_MOST, OPERATING_CODES, BASIC_CODES),
+          OPERATING.listed("codes-listed", OPERATING_CODES, BASIC_CODES, Allowance.OTHER_SOURCES));
 
   private EconomicRules() {}
 

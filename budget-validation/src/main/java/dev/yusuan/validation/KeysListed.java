@@ -1,5 +1,6 @@
 package dev.yusuan.validation;
 
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
@@ -8,6 +9,7 @@ import dev.yusuan.document.CellPath;
 import dev.yusuan.document.Disclosure;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,7 +38,10 @@ record KeysListed(
     ImmutableSet<Object> listed = likes.figures().keySet();
     return listed.isEmpty()
         ? Checks.notApplicable(Reason.NO_LIKE_ROWS)
-        : check(rows.figures(), listed, likes.doubt().or(() -> excuse(disclosure.disclosure())));
+        : check(
+            rows.figures(),
+            listed,
+            Suppliers.memoize(() -> likes.doubt().or(() -> excuse(disclosure.disclosure()))));
   }
 
   private Optional<Reason> excuse(Disclosure disclosure) {
@@ -49,13 +54,13 @@ record KeysListed(
   private Checks check(
       ImmutableListMultimap<Object, Figure> figures,
       ImmutableSet<Object> listed,
-      Optional<Reason> doubt) {
+      Supplier<Optional<Reason>> doubt) {
     ImmutableList.Builder<Check> checks = ImmutableList.builder();
     for (Object key : figures.keySet()) {
       List<Figure> telling =
           figures.get(key).stream().filter(figure -> !KeyedRows.isNothing(figure)).toList();
       if (!telling.isEmpty()) {
-        checks.add(isIn(listed, key) ? found(telling) : missing(key, telling, doubt));
+        checks.add(isIn(listed, key) ? found(telling) : missing(key, telling, doubt.get()));
       }
     }
     return Checks.of(checks.build());
