@@ -45,43 +45,50 @@ record DownRows(
       return Checks.notApplicable(Reason.NO_ROWS_BELOW);
     }
     ImmutableList.Builder<Check> checks = ImmutableList.builderWithExpectedSize(rows.size());
-    RowTree tree = rows.tree();
     boolean comparable = relation == Relation.SUM && refuseSeveralTotals(rows, columns, checks);
-    Digits digits = new Digits();
+    RowTree tree = rows.tree();
+    RowByRow compared = new RowByRow(rows, checks);
     for (int whole = 0; whole < rows.size(); whole++) {
       ImmutableList<Integer> below = tree.partsOf(whole, relation);
       if (!below.isEmpty()) {
         comparable = true;
         for (Column<Amount> column : columns) {
-          add(checks, digits, rows, whole, below, column);
+          compared.compare(whole, below, column);
         }
       }
     }
     return comparable ? Checks.of(checks.build()) : Checks.notApplicable(Reason.NO_ROWS_BELOW);
   }
 
-  private void add(
-      ImmutableList.Builder<Check> checks,
-      Digits digits,
-      CheckedSide rows,
-      int whole,
-      ImmutableList<Integer> below,
-      Column<Amount> column) {
-    digits.start(rows.cells(whole), column);
-    for (int i = 0; i < below.size(); i++) {
-      digits.take(rows.cells(below.get(i)), column);
+  /** Compares one row after the other. */
+  private final class RowByRow {
+    private final CheckedSide rows;
+    private final ImmutableList.Builder<Check> checks;
+    private final Comparison comparison = Comparison.of(relation);
+    private final Digits digits = new Digits();
+
+    RowByRow(CheckedSide rows, ImmutableList.Builder<Check> checks) {
+      this.rows = rows;
+      this.checks = checks;
     }
-    if (digits.areEmpty()) {
-      return;
-    }
-    Figure figure = rows.figure(whole, column);
-    List<Figure> parts = Lists.transform(below, row -> rows.figure(row, column));
-    if (digits.agree(Comparison.of(relation))) {
-      checks.add(FigureCheck.exact(Comparison.of(relation), figure, parts));
-    } else {
-      FigureCheck.find(Comparison.of(relation), figure, parts)
-          .map(check -> rows.isDoubtful(column) ? check.unless(Reason.LEVEL_UNKNOWN) : check)
-          .ifPresent(checks::add);
+
+    void compare(int whole, ImmutableList<Integer> below, Column<Amount> column) {
+      digits.start(rows.cells(whole), column);
+      for (int i = 0; i < below.size(); i++) {
+        digits.take(rows.cells(below.get(i)), column);
+      }
+      if (digits.areEmpty()) {
+        return;
+      }
+      Figure figure = rows.figure(whole, column);
+      List<Figure> parts = Lists.transform(below, row -> rows.figure(row, column));
+      if (digits.agree(comparison)) {
+        checks.add(FigureCheck.exact(comparison, figure, parts));
+      } else {
+        FigureCheck.find(comparison, figure, parts)
+            .map(check -> rows.isDoubtful(column) ? check.unless(Reason.LEVEL_UNKNOWN) : check)
+            .ifPresent(checks::add);
+      }
     }
   }
 
