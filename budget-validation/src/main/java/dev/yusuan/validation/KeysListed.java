@@ -101,7 +101,8 @@ record KeysListed(
                 Terms.number(figures.size() - 1),
                 Terms.number(figures.size()));
     Wording message =
-        Texts.of("keys.unlisted", where, Terms.same(key.toString()), Terms.table(parts.kind()));
+        Texts.of(
+            "keys.unlisted", where, Terms.same(key.toString()), Terms.same(parts.kind().title()));
     return doubt
         .map(
             reason ->

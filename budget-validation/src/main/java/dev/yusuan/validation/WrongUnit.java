@@ -126,7 +126,7 @@ record WrongUnit(
   Wording note() {
     return Texts.of(
         "note.unit",
-        Terms.table(kind),
+        Terms.same(kind.title()),
         Terms.same(printed.symbol()),
         Terms.same(fitting.symbol()),
         Terms.number(findings.size()));

@@ -48,8 +48,7 @@ class KeysListedTest {
     Finding finding = outcome.findings().get(0);
     assertThat(finding.message(Locale.CHINESE)).isEqualTo("政府采购汇总表 第3行等2行：2010399 有金额，而支出预算表未列");
     assertThat(finding.message(Locale.ENGLISH))
-        .isEqualTo(
-            "政府采购汇总表 row 3 and 1 more: 2010399 has money, but is not in the table expenditure");
+        .isEqualTo("政府采购汇总表 row 3 and 1 more: 2010399 has money, but is not in 支出预算表");
     assertThat(finding.cells())
         .hasToString("[GOVERNMENT_PROCUREMENT[3].amount, GOVERNMENT_PROCUREMENT[4].amount]");
   }

@@ -35,7 +35,7 @@ class WrongUnitTest {
         .containsExactly("支出预算表注明的单位是万元，而其中各数只有按元计才与其他各表相符（3处）：单位可能有误。");
     assertThat(report.notes().get(0).in(Locale.ENGLISH))
         .isEqualTo(
-            "The table expenditure states 万元, but its figures agree with those of all other tables in"
+            "支出预算表 states 万元, but its figures agree with those of all other tables in"
                 + " 元 only (3 findings): its unit may be wrong.");
   }
 
