@@ -75,8 +75,11 @@ public final class Column<V> {
     return type == (Object) CellType.AMOUNT ? Optional.of((Column<Amount>) this) : Optional.empty();
   }
 
-  /** Makes it one of the columns of a table. */
+  /** Makes it one of the columns of a table, once. */
   void join(ImmutableList<Column<?>> columns) {
+    if (!family.isEmpty()) {
+      throw new IllegalStateException("already a column of a table: " + this);
+    }
     family = columns;
   }
 

@@ -2,6 +2,7 @@ package dev.yusuan.schema;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import dev.yusuan.money.Amount;
 import dev.yusuan.money.AmountUnit;
@@ -169,6 +170,18 @@ class SchemasTest {
         .withMessageContaining("left out");
     assertThatIllegalArgumentException().isThrownBy(() -> new Mark(" "));
     assertThatIllegalArgumentException().isThrownBy(() -> ExpenditureRow.SCHEMA.get("sum"));
+  }
+
+  @Test
+  void columnsBelongToOneTable() {
+    TableSchema.Builder table = TableSchema.builder();
+    table.level();
+    table.amount("total", "合计");
+    table.build(ExpenditureRow::new);
+
+    assertThatIllegalStateException()
+        .isThrownBy(() -> table.build(ExpenditureRow::new))
+        .withMessageContaining("level");
   }
 
   @Test
