@@ -1,5 +1,6 @@
 package dev.yusuan.validation;
 
+import com.google.common.collect.ImmutableSet;
 import dev.yusuan.text.Excerpt;
 
 /**
@@ -22,6 +23,18 @@ record RulePattern(String prefix, String suffix, boolean exact) {
     return any < 0
         ? new RulePattern(text, "", true)
         : new RulePattern(text.substring(0, any), text.substring(any + 1), false);
+  }
+
+  /**
+   * The patterns of this kind that take in the id: itself, all that begin or all that end like it.
+   */
+  ImmutableSet<String> like(String id) {
+    int first = id.indexOf('.');
+    int last = id.lastIndexOf('.');
+    if (exact || first < 0) {
+      return ImmutableSet.of(id);
+    }
+    return ImmutableSet.of(id.substring(0, first) + ".*", "*" + id.substring(last));
   }
 
   boolean matches(String id) {

@@ -174,9 +174,18 @@ public final class Validator {
         ImmutableSet.copyOf(Iterables.filter(descriptions.keySet(), ids::matches));
     if (found.isEmpty()) {
       throw new IllegalArgumentException(
-          "no rule “" + Excerpt.of(pattern) + "”; the most alike are " + idsLike(pattern));
+          "no rule “"
+              + Excerpt.of(pattern)
+              + "”; the most alike are "
+              + NearNames.nearest(pattern, patternsLike(ids)));
     }
     return found;
+  }
+
+  private ImmutableSet<String> patternsLike(RulePattern pattern) {
+    return descriptions.keySet().stream()
+        .flatMap(id -> pattern.like(id).stream())
+        .collect(ImmutableSet.toImmutableSet());
   }
 
   /** What the rule with the given id is, be it on one disclosure or between several. */

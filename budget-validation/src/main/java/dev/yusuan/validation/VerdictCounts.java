@@ -1,6 +1,8 @@
 package dev.yusuan.validation;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * How many checks had which verdict (各结论的次数).
@@ -41,6 +43,17 @@ public record VerdictCounts(
       case INCONSISTENT -> inconsistent;
       case NOT_CHECKED -> notChecked;
     };
+  }
+
+  /** Those that occurred: {@code 12 EXACT, 1 INCONSISTENT}. */
+  @Override
+  public String toString() {
+    String occurred =
+        Arrays.stream(Verdict.values())
+            .filter(verdict -> of(verdict) > 0)
+            .map(verdict -> of(verdict) + " " + verdict)
+            .collect(Collectors.joining(", "));
+    return occurred.isEmpty() ? "no checks" : occurred;
   }
 
   /** How many there were in all. */

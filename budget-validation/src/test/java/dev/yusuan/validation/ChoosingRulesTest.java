@@ -84,6 +84,16 @@ class ChoosingRulesTest {
   }
 
   @Test
+  void ofAMistypedPatternPatternsAreNamed() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Validator.standard().without("procurment.*"))
+        .withMessageContaining("no rule “procurment.*”; the most alike are [procurement.*, ");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Validator.standard().without("*.weka"))
+        .withMessageContaining("the most alike are [*.weak, ");
+  }
+
+  @Test
   void aPatternHasOneAsterisk() {
     assertThat(RulePattern.of("a.b").matches("a.b")).isTrue();
     assertThat(RulePattern.of("a.b").matches("a.b.c")).isFalse();

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
 
 class VerdictCountsTest {
   private static Check check(Verdict verdict) {
@@ -25,5 +26,11 @@ class VerdictCountsTest {
             verdict ->
                 assertThat(counts.of(verdict)).isEqualTo(Collections.frequency(verdicts, verdict)));
     assertThat(counts.total()).isEqualTo(verdicts.size());
+  }
+
+  @Test
+  void tellsWhatOccurred() {
+    assertThat(new VerdictCounts(12, 0, 0, 1, 0)).hasToString("12 EXACT, 1 INCONSISTENT");
+    assertThat(new VerdictCounts(0, 0, 0, 0, 0)).hasToString("no checks");
   }
 }
