@@ -262,7 +262,11 @@ public final class TableSchema<R extends Row> {
       return tree;
     }
 
-    /** The finished description; {@code factory} makes a row of cells. */
+    /**
+     * The finished description; {@code factory} makes a row of cells.
+     *
+     * @throws IllegalStateException if a side has no level, or it was built before
+     */
     public <R extends Row> TableSchema<R> build(Function<Cells, R> factory) {
       closeSide();
       return new TableSchema<>(

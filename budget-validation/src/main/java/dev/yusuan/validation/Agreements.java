@@ -56,7 +56,6 @@ record Agreements(String prefix, Severity severity, Wording basis) {
             "formula.across." + agreement.comparison(),
             whole.formula(),
             agreement.comparison() == Comparison.SUM
-                    || agreement.comparison() == Comparison.OF_WHICH
                 ? Texts.of("formula.sum", parts.formula())
                 : parts.formula());
     return new KeysAgree(

@@ -82,7 +82,9 @@ final class CheckedSide {
       for (int row = 0; row < levels.length; row++) {
         if (levels[row] == null) {
           for (Column<?> each : side.columns()) {
-            known.set(each.index(), known.get(each.index()) || !cells[row].isBlank(each));
+            if (!cells[row].isBlank(each)) {
+              known.set(each.index());
+            }
           }
         }
       }

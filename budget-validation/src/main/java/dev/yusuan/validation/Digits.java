@@ -48,10 +48,11 @@ final class Digits {
       return;
     }
     empty = false;
-    plain = plain && content instanceof Amount part && isPlain(part);
-    if (plain) {
-      rest -= ((Amount) content).unscaled();
+    if (plain && content instanceof Amount part && isPlain(part)) {
+      rest -= part.unscaled();
       hasPart = true;
+    } else {
+      plain = false;
     }
   }
 

@@ -45,19 +45,19 @@ record DownRows(
       return Checks.notApplicable(Reason.NO_ROWS_BELOW);
     }
     ImmutableList.Builder<Check> checks = ImmutableList.builderWithExpectedSize(rows.size());
-    boolean comparable = relation == Relation.SUM && refuseSeveralTotals(rows, columns, checks);
+    boolean looked = relation == Relation.SUM && refuseSeveralTotals(rows, columns, checks);
     RowTree tree = rows.tree();
     RowByRow compared = new RowByRow(rows, checks);
     for (int whole = 0; whole < rows.size(); whole++) {
       ImmutableList<Integer> below = tree.partsOf(whole, relation);
       if (!below.isEmpty()) {
-        comparable = true;
+        looked = true;
         for (Column<Amount> column : columns) {
           compared.compare(whole, below, column);
         }
       }
     }
-    return comparable ? Checks.of(checks.build()) : Checks.notApplicable(Reason.NO_ROWS_BELOW);
+    return looked ? Checks.of(checks.build()) : Checks.notApplicable(Reason.NO_ROWS_BELOW);
   }
 
   /** Compares one row after the other. */

@@ -7,7 +7,10 @@ import com.google.common.collect.ImmutableSet;
 import dev.yusuan.code.ClassificationCode;
 import dev.yusuan.document.CellPath;
 import dev.yusuan.document.Disclosure;
+import dev.yusuan.money.Amount;
+import dev.yusuan.schema.Column;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -33,14 +36,19 @@ record KeysListed(
       return Checks.withoutTable(
           disclosure.disclosure(), one.isEmpty() ? whole.kind() : parts.kind());
     }
-    KeyedRows rows = new KeyedRows(one.get(), whole.columns().get(0), whole.key());
-    KeyedRows likes = new KeyedRows(other.get(), parts.columns().get(0), parts.key());
+    Column<Amount> column = whole.columns().get(0);
+    Column<Amount> like = parts.columns().get(0);
+    if (!one.get().prints(column) || !other.get().prints(like)) {
+      return Checks.notApplicable(Reason.COLUMNS_NOT_PRINTED);
+    }
+    KeyedRows rows = new KeyedRows(one.get(), column, whole.key());
+    KeyedRows likes = new KeyedRows(other.get(), like, parts.key());
     ImmutableSet<Object> listed = likes.figures().keySet();
     return listed.isEmpty()
         ? Checks.notApplicable(Reason.NO_LIKE_ROWS)
         : check(
-            rows.figures(),
-            listed,
+            withMoney(rows.figures()),
+            new Listed(listed),
             Suppliers.memoize(() -> likes.doubt().or(() -> excuse(disclosure.disclosure()))));
   }
 
@@ -51,39 +59,61 @@ record KeysListed(
         .findFirst();
   }
 
+  private static ImmutableListMultimap<Object, Figure> withMoney(
+      ImmutableListMultimap<Object, Figure> figures) {
+    return figures.entries().stream()
+        .filter(entry -> entry.getValue().amount().filter(amount -> !amount.isZero()).isPresent())
+        .collect(
+            ImmutableListMultimap.toImmutableListMultimap(Map.Entry::getKey, Map.Entry::getValue));
+  }
+
+  /** A code below one that is missing itself is not told again. */
   private Checks check(
-      ImmutableListMultimap<Object, Figure> figures,
-      ImmutableSet<Object> listed,
+      ImmutableListMultimap<Object, Figure> spent,
+      Listed listed,
       Supplier<Optional<Reason>> doubt) {
     ImmutableList.Builder<Check> checks = ImmutableList.builder();
-    for (Object key : figures.keySet()) {
-      List<Figure> telling =
-          figures.get(key).stream().filter(figure -> !KeyedRows.isNothing(figure)).toList();
-      if (!telling.isEmpty()) {
-        checks.add(isIn(listed, key) ? found(telling) : missing(key, telling, doubt.get()));
+    for (Object key : spent.keySet()) {
+      ImmutableList<Figure> figures = spent.get(key);
+      if (listed.has(key)) {
+        checks.add(found(figures));
+      } else if (codesAbove(key).stream()
+          .noneMatch(code -> spent.containsKey(code) && !listed.has(code))) {
+        checks.add(missing(key, figures, doubt.get()));
       }
     }
     return Checks.of(checks.build());
   }
 
-  private static boolean isIn(ImmutableSet<Object> listed, Object key) {
-    return listed.contains(key)
-        || listed.stream().anyMatch(other -> isAbove(key, other))
-        || listed.stream()
-            .filter(other -> isAbove(other, key))
-            .anyMatch(other -> listed.stream().noneMatch(below -> isAbove(other, below)));
-  }
-
-  private static boolean isAbove(Object above, Object key) {
-    @Nullable Object next = parent(key);
-    while (next != null && !next.equals(above)) {
-      next = parent(next);
+  /** The codes above a code, the nearest first; none where the key is no code. */
+  private static ImmutableList<Object> codesAbove(Object key) {
+    ImmutableList.Builder<Object> above = ImmutableList.builder();
+    for (@Nullable Object next = parent(key); next != null; next = parent(next)) {
+      above.add(next);
     }
-    return next != null;
+    return above.build();
   }
 
   private static @Nullable Object parent(Object key) {
     return key instanceof ClassificationCode<?> code ? code.parent().orElse(null) : null;
+  }
+
+  /** The keys of a table, and the codes above them. */
+  private record Listed(ImmutableSet<Object> keys, ImmutableSet<Object> above) {
+    Listed(ImmutableSet<Object> keys) {
+      this(
+          keys,
+          keys.stream()
+              .flatMap(key -> codesAbove(key).stream())
+              .collect(ImmutableSet.toImmutableSet()));
+    }
+
+    boolean has(Object key) {
+      return keys.contains(key)
+          || above.contains(key)
+          || codesAbove(key).stream()
+              .anyMatch(code -> keys.contains(code) && !above.contains(code));
+    }
   }
 
   private FactCheck found(List<Figure> figures) {

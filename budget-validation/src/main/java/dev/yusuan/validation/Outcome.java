@@ -67,7 +67,7 @@ public record Outcome(
 
   /** How many checks had a verdict. */
   public int count(Verdict verdict) {
-    return counts.of(verdict);
+    return counts.count(verdict);
   }
 
   /** The id of the rule and its status. */

@@ -12,10 +12,6 @@ import dev.yusuan.table.ProcurementRow;
 final class ProcurementRules {
   private static final Agreements PROCUREMENT = Agreements.on("procurement", Severity.WARNING);
 
-  private static final Keyed BOUGHT =
-      Keyed.of(GOVERNMENT_PROCUREMENT, RowKey.FUNCTION, ProcurementRow.AMOUNT);
-  private static final Keyed SPENT = Keyed.of(EXPENDITURE, RowKey.FUNCTION, ExpenditureRow.TOTAL);
-
   static final ImmutableList<Rule> ALL =
       ImmutableList.of(
           PROCUREMENT.sums(
@@ -23,12 +19,11 @@ final class ProcurementRules {
               Agreement.of(Comparison.AT_MOST, Allowance.OTHER_SOURCES),
               Total.of(GOVERNMENT_PROCUREMENT, ProcurementRow.AMOUNT),
               Total.of(EXPENDITURE, ExpenditureRow.TOTAL)),
-          PROCUREMENT.keys(
-              "functions-within-expenditure",
-              Agreement.of(Comparison.OF_WHICH, Allowance.OTHER_SOURCES),
-              SPENT,
-              BOUGHT),
-          PROCUREMENT.listed("functions-listed", BOUGHT, SPENT, Allowance.OTHER_SOURCES));
+          PROCUREMENT.listed(
+              "functions-listed",
+              Keyed.of(GOVERNMENT_PROCUREMENT, RowKey.FUNCTION, ProcurementRow.AMOUNT),
+              Keyed.of(EXPENDITURE, RowKey.FUNCTION, ExpenditureRow.TOTAL),
+              Allowance.OTHER_SOURCES));
 
   private ProcurementRules() {}
 }

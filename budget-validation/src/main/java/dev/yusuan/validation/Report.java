@@ -32,7 +32,7 @@ public final class Report {
         failed.isEmpty() ? ImmutableList.of() : WrongUnit.among(failed, checks);
     this.groups =
         failed.isEmpty() ? ImmutableList.of() : Diagnosis.groups(failed, wrongUnits, checks);
-    this.notes = notes(findings, wrongUnits);
+    this.notes = findings.isEmpty() ? ImmutableList.of() : notes(checks, wrongUnits);
   }
 
   private static ImmutableList<Finding> byPlace(ImmutableList<Outcome> outcomes) {
@@ -43,9 +43,10 @@ public final class Report {
     return ImmutableList.sortedCopyOf(Finding.BY_PLACE, findings);
   }
 
-  private static ImmutableList<Wording> notes(List<Finding> findings, List<WrongUnit> wrongUnits) {
+  private static ImmutableList<Wording> notes(
+      Iterable<? extends Check> checks, List<WrongUnit> wrongUnits) {
     ImmutableList.Builder<Wording> notes = ImmutableList.builder();
-    Truncation.note(findings).ifPresent(notes::add);
+    Truncation.note(checks).ifPresent(notes::add);
     wrongUnits.forEach(wrong -> notes.add(wrong.note()));
     return notes.build();
   }

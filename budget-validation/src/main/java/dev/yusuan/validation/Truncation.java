@@ -16,11 +16,10 @@ final class Truncation {
   private Truncation() {}
 
   /** The note on it; empty where the figures do not tell. */
-  static Optional<Wording> note(List<Finding> findings) {
+  static Optional<Wording> note(Iterable<? extends Check> checks) {
     List<FigureCheck> inexact = new ArrayList<>();
-    for (Finding finding : findings) {
-      if (finding.check() instanceof FigureCheck figures
-          && figures.verdict() != Verdict.NOT_CHECKED) {
+    for (Check check : checks) {
+      if (check instanceof FigureCheck figures && isInexact(check.verdict())) {
         inexact.add(figures);
       }
     }
@@ -37,6 +36,10 @@ final class Truncation {
     return truncated
         ? Optional.of(Texts.of("note.truncation", Terms.same(Integer.toString(sums.size()))))
         : Optional.empty();
+  }
+
+  private static boolean isInexact(Verdict verdict) {
+    return verdict != Verdict.EXACT && verdict != Verdict.NOT_CHECKED;
   }
 
   private static boolean haveOneSign(List<FigureCheck> sums) {

@@ -35,7 +35,7 @@ public record VerdictCounts(
   }
 
   /** How many had a verdict. */
-  public int of(Verdict verdict) {
+  public int count(Verdict verdict) {
     return switch (verdict) {
       case EXACT -> exact;
       case WITHIN_ROUNDING -> withinRounding;
@@ -50,14 +50,9 @@ public record VerdictCounts(
   public String toString() {
     String occurred =
         Arrays.stream(Verdict.values())
-            .filter(verdict -> of(verdict) > 0)
-            .map(verdict -> of(verdict) + " " + verdict)
+            .filter(verdict -> count(verdict) > 0)
+            .map(verdict -> count(verdict) + " " + verdict)
             .collect(Collectors.joining(", "));
     return occurred.isEmpty() ? "no checks" : occurred;
-  }
-
-  /** How many there were in all. */
-  public int total() {
-    return exact + withinRounding + withinTruncation + inconsistent + notChecked;
   }
 }

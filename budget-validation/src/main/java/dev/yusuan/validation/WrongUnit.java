@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ListMultimap;
 import com.google.common.collect.MultimapBuilder;
+import com.google.common.collect.Sets;
 import dev.yusuan.money.Amount;
 import dev.yusuan.money.AmountUnit;
 import dev.yusuan.table.TableKind;
@@ -26,6 +27,8 @@ import java.util.Set;
 record WrongUnit(
     TableKind kind, AmountUnit printed, AmountUnit fitting, ImmutableSet<Integer> findings) {
   private static final int MIN_FINDINGS = 2;
+  private static final ImmutableSet<Comparison> EQUALITIES =
+      Sets.immutableEnumSet(Comparison.SUM, Comparison.SAME);
 
   /** The tables whose unit explains more findings than that of any other table does. */
   static ImmutableList<WrongUnit> among(List<Finding> failed, Iterable<? extends Check> checks) {
@@ -82,12 +85,23 @@ record WrongUnit(
         Arrays.stream(AmountUnit.values())
             .filter(unit -> comparisons.stream().allMatch(check -> agrees(check, kind, unit)))
             .toList();
-    return fitting.size() == 1
+    return fitting.size() == 1 && isProven(comparisons)
         ? unitOf(kind, comparisons)
             .map(
                 printed ->
                     new WrongUnit(kind, printed, fitting.get(0), ImmutableSet.copyOf(failures)))
         : Optional.empty();
+  }
+
+  /**
+   * Whether two equalities at least failed; any smaller unit keeps what is to be at most another.
+   */
+  private static boolean isProven(List<FigureCheck> comparisons) {
+    return comparisons.stream()
+            .filter(check -> check.verdict() == Verdict.INCONSISTENT)
+            .filter(check -> EQUALITIES.contains(check.comparison()))
+            .count()
+        >= MIN_FINDINGS;
   }
 
   private static Optional<AmountUnit> unitOf(TableKind kind, List<FigureCheck> comparisons) {

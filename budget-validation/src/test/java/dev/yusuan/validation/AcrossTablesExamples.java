@@ -279,13 +279,6 @@ final class AcrossTablesExamples {
             EXPENDITURE,
             "total"),
         example(
-            "procurement.functions-within-expenditure",
-            "10.00",
-            "9.97",
-            expenditure -> Sheets.table(EXPENDITURE, FUNCTIONS, "ITEM 2010301 " + expenditure),
-            Sheets.table(
-                GOVERNMENT_PROCUREMENT, items, "ITEM 2010301 电脑 4.00", "ITEM 2010301 打印机 6.00")),
-        example(
             "procurement.functions-listed",
             "2010301",
             "2010399",

@@ -3,6 +3,7 @@ package dev.yusuan.validation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import com.google.common.collect.ImmutableList;
 import dev.yusuan.document.Severity;
 import dev.yusuan.table.TableKind;
 import java.util.List;
@@ -34,6 +35,24 @@ class ChoosingRulesTest {
         .isEqualTo(Severity.INFO);
     assertThat(report.hasErrors()).isFalse();
     assertThat(validator.rules()).hasSameSizeAs(Validator.standard().rules());
+  }
+
+  @Test
+  void aRuleOfAUserIsGradedLikeTheOthers() {
+    Rule rule =
+        Rule.of(
+            new RuleDescription(
+                "my.rule", Severity.ERROR, new Wording("规则。", "Rule."), new Wording("依据", "basis")),
+            disclosure ->
+                Checks.of(FactCheck.of(false, ImmutableList.of(), new Wording("不合", "not so"))));
+
+    Report report =
+        Validator.of(List.of(rule)).withSeverity("my.*", Severity.INFO).check(Sheets.disclosure());
+
+    assertThat(report.failed())
+        .singleElement()
+        .extracting(Finding::severity)
+        .isEqualTo(Severity.INFO);
   }
 
   @Test

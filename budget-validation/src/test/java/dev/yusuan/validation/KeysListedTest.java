@@ -64,6 +64,41 @@ class KeysListedTest {
   }
 
   @Test
+  void aMarkIsNoMoney() {
+    assertThat(outcome(expenditure("2010301"), procurement("ITEM 2010399 办公用纸 ~待定")).reason())
+        .contains(Reason.NOTHING_PRINTED);
+  }
+
+  @Test
+  void codesBelowAMissingOneAreNotToldAgain() {
+    Outcome outcome =
+        outcome(
+            expenditure("2010301"),
+            procurement("CLASS 208 . 5.00", "SECTION 20805 . 5.00", "ITEM 2080505 养老 5.00"));
+
+    assertThat(outcome.counts()).isEqualTo(new VerdictCounts(0, 0, 0, 1, 0));
+    assertThat(outcome.findings().get(0).message(Locale.CHINESE)).contains("第1行：208 有金额");
+  }
+
+  @Test
+  void codeBelowAListedOneIsToldWhereItIsMissing() {
+    Outcome outcome =
+        outcome(expenditure("2080505"), procurement("CLASS 208 . 5.00", "ITEM 2080599 其他 5.00"));
+
+    assertThat(outcome.counts()).isEqualTo(new VerdictCounts(1, 0, 0, 1, 0));
+    assertThat(outcome.findings().get(0).message(Locale.CHINESE)).contains("第2行：2080599 有金额");
+  }
+
+  @Test
+  void nothingIsSaidWhereAColumnIsNotPrinted() {
+    Table<?> withoutTotal =
+        Sheets.table(EXPENDITURE, "level function basic", "ITEM 2010301 3.00", "ITEM . 5.00");
+
+    assertThat(outcome(withoutTotal, procurement("ITEM 2010399 办公用纸 2.00")).reason())
+        .contains(Reason.COLUMNS_NOT_PRINTED);
+  }
+
+  @Test
   void nothingIsSaidWhereTheOtherTablePrintsNoCodes() {
     assertThat(outcome(expenditure("."), procurement("ITEM 2010399 办公用纸 2.00")).reason())
         .contains(Reason.NO_LIKE_ROWS);

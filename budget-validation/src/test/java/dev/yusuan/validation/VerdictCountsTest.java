@@ -24,8 +24,8 @@ class VerdictCountsTest {
     assertThat(Verdict.values())
         .allSatisfy(
             verdict ->
-                assertThat(counts.of(verdict)).isEqualTo(Collections.frequency(verdicts, verdict)));
-    assertThat(counts.total()).isEqualTo(verdicts.size());
+                assertThat(counts.count(verdict))
+                    .isEqualTo(Collections.frequency(verdicts, verdict)));
   }
 
   @Test

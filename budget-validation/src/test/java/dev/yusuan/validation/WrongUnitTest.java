@@ -2,11 +2,14 @@ package dev.yusuan.validation;
 
 import static dev.yusuan.table.TableKind.ECONOMIC_CLASSIFICATION;
 import static dev.yusuan.table.TableKind.EXPENDITURE;
+import static dev.yusuan.table.TableKind.OVERALL_PERFORMANCE;
 import static dev.yusuan.table.TableKind.REVENUE;
 import static dev.yusuan.table.TableKind.REVENUE_EXPENDITURE_SUMMARY;
 import static dev.yusuan.table.TableKind.THREE_PUBLIC;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.yusuan.document.DisclosureBuilder;
+import dev.yusuan.document.DisclosureKind;
 import dev.yusuan.table.Table;
 import dev.yusuan.table.TableKind;
 import java.util.Locale;
@@ -63,24 +66,31 @@ class WrongUnitTest {
         .isEmpty();
   }
 
-  /** The three public expenses alone would fit in 元, but the codes in 亿元 explain the total too. */
+  /** The targets alone would fit in 亿元, but the expenditure in 元 explains the other tables too. */
   @Test
   void tableThatExplainsMorePrevails() {
-    Table<?> codes =
+    Table<?> expenditure =
+        Sheets.table(EXPENDITURE, "level total basic project", "TOTAL 100000.00 60000.00 40000.00");
+    Table<?> targets =
         Sheets.table(
-            ECONOMIC_CLASSIFICATION,
-            "level departmentEconomic total",
-            "TOTAL . 0.0010",
-            "ITEM 30217 0.0004",
-            "ITEM 30212 0.0006");
-    Table<?> threePublic = Sheets.table(THREE_PUBLIC, "level abroad receptions", "TOTAL 6.00 4.00");
+            OVERALL_PERFORMANCE,
+            "level total structure.basic structure.project",
+            "TOTAL 10.00 6.00 4.00");
 
-    Report report = check(REVENUE_TABLE, total(EXPENDITURE, "10.00"), threePublic, codes);
+    Report report =
+        Validator.standard()
+            .check(
+                new DisclosureBuilder()
+                    .kind(DisclosureKind.DEPARTMENT)
+                    .addTables(SUMMARY, REVENUE_TABLE, expenditure, targets)
+                    .build());
 
-    assertThat(report.failed()).hasSize(3);
+    assertThat(report.failed()).hasSize(5);
     assertThat(report.groups()).hasSize(1);
     assertThat(report.notes()).hasSize(1);
-    assertThat(report.notes().get(0).in(Locale.CHINESE)).startsWith("支出经济分类汇总表").contains("亿元");
+    assertThat(report.notes().get(0).in(Locale.CHINESE))
+        .startsWith("支出预算表注明的单位是万元")
+        .contains("按元计");
   }
 
   /** Of two tables either may have the wrong unit. */
@@ -94,6 +104,23 @@ class WrongUnitTest {
             "CLASS 二、项目支出 40000.00");
     Table<?> expenditure = Sheets.table(EXPENDITURE, "level basic project", "TOTAL 6.00 4.00");
     Report report = check(summary, expenditure);
+
+    assertThat(report.failed()).hasSize(2);
+    assertThat(report.notes()).isEmpty();
+    assertThat(report.groups()).hasSize(2);
+  }
+
+  /** Any unit that is small enough keeps them within the expenditure. */
+  @Test
+  void figuresThatAreOnlyTooLargeAreNoEvidence() {
+    Table<?> codes =
+        Sheets.table(
+            ECONOMIC_CLASSIFICATION,
+            "level departmentEconomic total",
+            "ITEM 30217 0.50",
+            "ITEM 30212 0.30");
+    Table<?> threePublic = Sheets.table(THREE_PUBLIC, "level abroad receptions", "TOTAL 6.00 5.00");
+    Report report = check(REVENUE_TABLE, threePublic, codes);
 
     assertThat(report.failed()).hasSize(2);
     assertThat(report.notes()).isEmpty();
