@@ -12,4 +12,7 @@ module dev.yusuan.io {
   exports dev.yusuan.io.json;
   exports dev.yusuan.io.reading;
   exports dev.yusuan.io.render;
+  exports dev.yusuan.io.source;
+
+  uses dev.yusuan.io.source.FrontEnd;
 }

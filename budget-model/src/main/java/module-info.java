@@ -13,6 +13,7 @@ module dev.yusuan.model {
   exports dev.yusuan.indicator;
   exports dev.yusuan.money;
   exports dev.yusuan.schema;
+  exports dev.yusuan.source;
   exports dev.yusuan.table;
   exports dev.yusuan.text;
 }

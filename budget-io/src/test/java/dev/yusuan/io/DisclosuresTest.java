@@ -8,12 +8,12 @@ import dev.yusuan.code.UnitCode;
 import dev.yusuan.document.CellPath;
 import dev.yusuan.document.Disclosure;
 import dev.yusuan.document.DisclosureKind;
-import dev.yusuan.io.reading.Place;
 import dev.yusuan.io.reading.ProblemCode;
 import dev.yusuan.io.reading.ReadResult;
 import dev.yusuan.money.Amount;
 import dev.yusuan.money.AmountUnit;
 import dev.yusuan.schema.RowLevel;
+import dev.yusuan.source.SourcePlace;
 import dev.yusuan.table.EconomicClassificationRow;
 import dev.yusuan.table.ExpenditureRow;
 import dev.yusuan.table.FiscalAppropriationRow;
@@ -154,7 +154,7 @@ class DisclosuresTest {
 
   @Test
   void knowsWhereEachFigureIsPrinted() {
-    Optional<Place> place =
+    Optional<SourcePlace> place =
         RESULT.sources().find(CellPath.parse("REVENUE_EXPENDITURE_SUMMARY[1].revenue.amount"));
     assertThat(place.orElseThrow().printed()).isEqualTo("2,155.16");
     assertThat(place.orElseThrow().cell()).isEqualTo(2);

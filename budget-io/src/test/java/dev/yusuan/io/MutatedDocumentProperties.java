@@ -6,13 +6,13 @@ import dev.yusuan.document.CellPath;
 import dev.yusuan.document.Disclosure;
 import dev.yusuan.io.DamagedText.Damage;
 import dev.yusuan.io.DamagedText.Edit;
-import dev.yusuan.io.reading.Place;
 import dev.yusuan.io.reading.ReadResult;
 import dev.yusuan.io.text.Blanks;
 import dev.yusuan.money.Amount;
 import dev.yusuan.schema.Column;
 import dev.yusuan.schema.IndicatorColumns;
 import dev.yusuan.schema.Row;
+import dev.yusuan.source.SourcePlace;
 import dev.yusuan.table.Table;
 import dev.yusuan.table.TableKind;
 import java.util.List;
@@ -72,8 +72,8 @@ class MutatedDocumentProperties {
   private static void verifyIndicators(ReadResult result, Table<?> table) {
     for (int i = 0; i < table.rows().size(); i++) {
       for (IndicatorColumns pair : table.schema().indicators()) {
-        Optional<Place> name = place(result, table.rows().get(i), i, pair.name());
-        Optional<Place> target = place(result, table.rows().get(i), i, pair.target());
+        Optional<SourcePlace> name = place(result, table.rows().get(i), i, pair.name());
+        Optional<SourcePlace> target = place(result, table.rows().get(i), i, pair.target());
         if (name.isPresent() && target.isPresent()) {
           assertThat(target.get().line()).isEqualTo(name.get().line());
           assertThat(target.get().cell()).isEqualTo(name.get().cell() + 1);
@@ -82,9 +82,10 @@ class MutatedDocumentProperties {
     }
   }
 
-  private static Optional<Place> place(ReadResult result, Row row, int index, Column<?> column) {
+  private static Optional<SourcePlace> place(
+      ReadResult result, Row row, int index, Column<?> column) {
     CellPath path = new CellPath(TableKind.PROJECT_PERFORMANCE, index + 1, column.id());
-    Optional<Place> place = result.sources().find(path);
+    Optional<SourcePlace> place = result.sources().find(path);
     assertThat(place.isPresent()).isNotEqualTo(row.cells().isBlank(column));
     row.find(column)
         .ifPresent(
@@ -101,7 +102,7 @@ class MutatedDocumentProperties {
         .flatMap(cells::find)
         .ifPresent(
             amount -> {
-              Place place =
+              SourcePlace place =
                   result
                       .sources()
                       .find(new CellPath(table.kind(), row + 1, column.id()))

@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.yusuan.code.UnitCode;
 import dev.yusuan.document.Disclosure;
-import dev.yusuan.io.reading.Place;
 import dev.yusuan.io.reading.Problem;
 import dev.yusuan.io.reading.ProblemCode;
 import dev.yusuan.io.reading.ReadResult;
 import dev.yusuan.money.Amount;
 import dev.yusuan.money.AmountUnit;
 import dev.yusuan.schema.Mark;
+import dev.yusuan.source.SourcePlace;
 import dev.yusuan.table.ExpenditureRow;
 import dev.yusuan.table.PrintedColumn;
 import dev.yusuan.table.TableKind;
@@ -64,7 +64,7 @@ class ReaderBehaviourTest {
     assertThat(read.rows(0).vehicles().total()).isEmpty();
     assertThat(read.rows(0).cells().mark(ThreePublicRow.VEHICLES)).hasValue(new Mark("23.0O"));
     Problem problem = read.only(ProblemCode.CELL_MALFORMED);
-    assertThat(problem.place()).hasValue(new Place(6, 3, "23.0O"));
+    assertThat(problem.place()).hasValue(new SourcePlace(6, 3, 0, "23.0O"));
     assertThat(problem.message(Locale.CHINESE)).contains("第1行", "小计", "23.0O", "金额");
   }
 
@@ -72,7 +72,8 @@ class ReaderBehaviourTest {
   void keepsATextThatStandsInNoColumn() {
     Read read = threePublic("35.00\t\t23.00\t\t23.00\t12.00\t\t补充");
     assertThat(read.rows(0).cells().unplaced()).containsExactly("补充");
-    assertThat(read.only(ProblemCode.ROW_UNPLACED).place()).hasValue(new Place(6, 8, "补充"));
+    assertThat(read.only(ProblemCode.ROW_UNPLACED).place())
+        .hasValue(new SourcePlace(6, 8, 0, "补充"));
   }
 
   @Test

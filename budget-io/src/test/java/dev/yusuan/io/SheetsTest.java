@@ -11,7 +11,6 @@ import dev.yusuan.document.ProjectDeclaration;
 import dev.yusuan.indicator.Indicator;
 import dev.yusuan.io.reading.Limits;
 import dev.yusuan.io.reading.LimitsBuilder;
-import dev.yusuan.io.reading.Place;
 import dev.yusuan.io.reading.ProblemCode;
 import dev.yusuan.io.reading.ReadResult;
 import dev.yusuan.money.Amount;
@@ -19,6 +18,7 @@ import dev.yusuan.money.AmountUnit;
 import dev.yusuan.schema.CellType;
 import dev.yusuan.schema.Column;
 import dev.yusuan.schema.RowLevel;
+import dev.yusuan.source.SourcePlace;
 import dev.yusuan.table.FiscalAppropriationRow;
 import dev.yusuan.table.OverallPerformanceRow;
 import dev.yusuan.table.ProcurementRow;
@@ -251,7 +251,7 @@ class SheetsTest {
     for (Table<?> table : result.disclosure().tables()) {
       for (int row = 1; row <= table.rows().size(); row++) {
         for (Column<?> column : table.schema().columns()) {
-          Optional<Place> place =
+          Optional<SourcePlace> place =
               result.sources().find(new CellPath(table.kind(), row, column.id()));
           if (place.isPresent() && column.type() != (Object) CellType.CONTACT) {
             String rest =

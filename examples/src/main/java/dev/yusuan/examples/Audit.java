@@ -1,12 +1,10 @@
 package dev.yusuan.examples;
 
 import dev.yusuan.io.Disclosures;
-import dev.yusuan.io.reading.Place;
 import dev.yusuan.io.reading.ReadResult;
 import dev.yusuan.validation.Profile;
 import dev.yusuan.validation.Report;
 import dev.yusuan.validation.Validator;
-import dev.yusuan.validation.report.Printed;
 import dev.yusuan.validation.report.SourceFile;
 import java.io.File;
 import java.io.IOException;
@@ -29,12 +27,6 @@ record Audit(Path file, Profile profile, ReadResult read, Report report) {
   /** The file as reports point to it. */
   SourceFile source() {
     return new SourceFile(
-        file.toString().replace(File.separatorChar, '/'),
-        read.disclosure(),
-        cell -> read.sources().find(cell).map(Audit::printed));
-  }
-
-  private static Printed printed(Place place) {
-    return new Printed(place.line(), place.cell(), place.column(), place.printed());
+        file.toString().replace(File.separatorChar, '/'), read.disclosure(), read.sources());
   }
 }

@@ -1,7 +1,7 @@
 package dev.yusuan.examples;
 
 import dev.yusuan.document.Severity;
-import dev.yusuan.io.reading.Place;
+import dev.yusuan.source.SourcePlace;
 import java.text.MessageFormat;
 import java.util.Arrays;
 import java.util.Locale;
@@ -41,7 +41,7 @@ final class AuditTexts {
   }
 
   /** The line and the cell of the file. */
-  String place(Place place) {
+  String place(SourcePlace place) {
     return place.cell() == 0
         ? get("place.line", place.line())
         : get("place.cell", place.line(), place.cell());

@@ -23,7 +23,7 @@ final class CheckLines {
     if (Arrays.stream(Verdict.values()).mapToInt(audit.report()::count).sum() == 0) {
       lines.add(texts.get("checks.none"));
     }
-    ReportText.lines(audit.report(), audit.source().places(), texts.language(), MOST)
+    ReportText.lines(audit.report(), audit.source().sources(), texts.language(), MOST)
         .forEach(lines::add);
   }
 }

@@ -4,9 +4,9 @@ import com.google.common.collect.ImmutableList;
 import dev.yusuan.code.ProjectCode;
 import dev.yusuan.document.CellPath;
 import dev.yusuan.io.internal.IndicatorPlacer.PlacedRow;
-import dev.yusuan.io.reading.Place;
 import dev.yusuan.io.reading.ProblemCode;
 import dev.yusuan.schema.Cells;
+import dev.yusuan.source.SourcePlace;
 import dev.yusuan.table.ProjectPerformanceRow;
 import dev.yusuan.table.TableKind;
 import java.util.List;
@@ -54,7 +54,7 @@ final class ProjectRows {
     return !new ProjectPerformanceRow(cells).indicators().isEmpty();
   }
 
-  private void reportInferred(Line line, int row, ProjectCode code, Optional<Place> source) {
+  private void reportInferred(Line line, int row, ProjectCode code, Optional<SourcePlace> source) {
     CellPath path = new CellPath(KIND, row + 1, ProjectPerformanceRow.INDICATORS_OF.id());
     source.ifPresent(place -> reading.sources().put(path, place, Optional.of(EVIDENCE)));
     String number = Integer.toString(row + 1);
@@ -71,13 +71,13 @@ final class ProjectRows {
   }
 
   /** Where the code of a project is printed in its line. */
-  private static Optional<Place> source(
+  private static Optional<SourcePlace> source(
       List<DataLine> lines, ImmutableList<PlacedRow> placed, int row) {
     for (Placement.Placed cell : placed.get(row).placement().cells()) {
       if (cell.column().filter(at -> at.column() == ProjectPerformanceRow.PROJECT).isPresent()) {
         Line line = lines.get(row).line();
         int column = line.columnOf(cell.cell(), cell.text());
-        return Optional.of(new Place(line.number(), cell.cell() + 1, column, cell.text()));
+        return Optional.of(new SourcePlace(line.number(), cell.cell() + 1, column, cell.text()));
       }
     }
     return Optional.empty();

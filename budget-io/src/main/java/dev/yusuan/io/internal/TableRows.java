@@ -6,7 +6,6 @@ import com.google.common.collect.ListMultimap;
 import dev.yusuan.document.CellPath;
 import dev.yusuan.io.form.FormColumn;
 import dev.yusuan.io.internal.TableReader.Reading;
-import dev.yusuan.io.reading.Place;
 import dev.yusuan.io.reading.ProblemCode;
 import dev.yusuan.io.text.Blanks;
 import dev.yusuan.money.AmountUnit;
@@ -15,6 +14,7 @@ import dev.yusuan.schema.Cells;
 import dev.yusuan.schema.Column;
 import dev.yusuan.schema.RowLevel;
 import dev.yusuan.schema.Side;
+import dev.yusuan.source.SourcePlace;
 import dev.yusuan.table.TableKind;
 import dev.yusuan.text.ContactMask;
 import java.util.ArrayList;
@@ -83,7 +83,7 @@ final class TableRows {
   void infer(Column<String> column, Line line, int cell, String evidence) {
     String text = line.cells().get(cell);
     current.put(column, text.strip());
-    Place place = new Place(line.number(), cell + 1, line.columnOf(cell, text), text);
+    SourcePlace place = new SourcePlace(line.number(), cell + 1, line.columnOf(cell, text), text);
     reading.sources().put(path(column), place, Optional.of(evidence));
     report(ProblemCode.ROW_MOVED, line, -1, text + " → " + column.title(), evidence);
   }
@@ -154,7 +154,7 @@ final class TableRows {
           .sources()
           .put(
               path(source.getKey()),
-              new Place(
+              new SourcePlace(
                   line.number(), cell.cell() + 1, line.columnOf(cell.cell(), cell.text()), printed),
               cell.evidence());
     }

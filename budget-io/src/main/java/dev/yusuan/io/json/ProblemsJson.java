@@ -2,9 +2,9 @@ package dev.yusuan.io.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import dev.yusuan.io.reading.Place;
 import dev.yusuan.io.reading.Problem;
 import dev.yusuan.io.text.NewFile;
+import dev.yusuan.source.SourcePlace;
 import dev.yusuan.text.Excerpt;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -63,7 +63,7 @@ public final class ProblemsJson {
     json.writeEndObject();
   }
 
-  private static void write(Place place, JsonGenerator json) throws IOException {
+  private static void write(SourcePlace place, JsonGenerator json) throws IOException {
     json.writeNumberField("line", place.line());
     if (place.cell() > 0) {
       json.writeNumberField("cell", place.cell());

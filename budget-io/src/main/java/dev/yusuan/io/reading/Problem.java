@@ -2,6 +2,7 @@ package dev.yusuan.io.reading;
 
 import com.google.common.collect.ImmutableMap;
 import dev.yusuan.document.Severity;
+import dev.yusuan.source.SourcePlace;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -13,7 +14,7 @@ import java.util.Optional;
  * @param arguments what the message tells, by name
  */
 public record Problem(
-    ProblemCode code, Optional<Place> place, ImmutableMap<String, String> arguments) {
+    ProblemCode code, Optional<SourcePlace> place, ImmutableMap<String, String> arguments) {
   /**
    * Checks the names of the arguments.
    *

@@ -2,6 +2,7 @@ package dev.yusuan.io.reading;
 
 import com.google.common.collect.ImmutableList;
 import dev.yusuan.document.Disclosure;
+import dev.yusuan.source.SourceMap;
 
 /**
  * What was read from a document (读取结果).

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.google.common.collect.ImmutableMap;
-import dev.yusuan.io.reading.Place;
 import dev.yusuan.io.reading.Problem;
 import dev.yusuan.io.reading.ProblemCode;
+import dev.yusuan.source.SourcePlace;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,7 +28,7 @@ class ProblemsJsonTest {
         List.of(
             new Problem(
                 ProblemCode.ROW_UNPLACED,
-                Optional.of(new Place(12, 3, "电话" + MOBILE)),
+                Optional.of(new SourcePlace(12, 3, 0, "电话" + MOBILE)),
                 ImmutableMap.of("table", "EXPENDITURE", "row", "4", "printed", "电话" + MOBILE))),
         file);
 
@@ -58,7 +58,7 @@ class ProblemsJsonTest {
             new Problem(ProblemCode.FORM_UNKNOWN, Optional.empty(), ImmutableMap.of("tables", "3")),
             new Problem(
                 ProblemCode.FORM_UNKNOWN,
-                Optional.of(new Place(1, 0, "字".repeat(50))),
+                Optional.of(new SourcePlace(1, 0, 0, "字".repeat(50))),
                 ImmutableMap.of("tables", "3"))),
         file);
 

@@ -3,6 +3,8 @@ package dev.yusuan.validation.report;
 import dev.yusuan.money.AmountUnit;
 import dev.yusuan.money.Interval;
 import dev.yusuan.money.Rounding;
+import dev.yusuan.source.SourceMap;
+import dev.yusuan.source.SourcePlace;
 import dev.yusuan.text.Excerpt;
 import dev.yusuan.validation.FigureCheck;
 import dev.yusuan.validation.Finding;
@@ -14,12 +16,12 @@ import java.util.Optional;
 
 /** Tells a finding in lines: its place and message, the intervals, and what would repair it. */
 final class FindingText {
-  private final Places places;
+  private final SourceMap sources;
   private final Locale language;
   private final ReportTexts texts;
 
-  FindingText(Places places, Locale language) {
-    this.places = places;
+  FindingText(SourceMap sources, Locale language) {
+    this.sources = sources;
     this.language = language;
     this.texts = ReportTexts.in(language);
   }
@@ -31,19 +33,19 @@ final class FindingText {
 
   /** Where it is printed, what is printed there, and the message. */
   String message(Finding finding) {
-    return withPlace(places.find(finding), PlainText.of(finding.message(language)));
+    return withPlace(SourceFile.place(sources, finding), PlainText.of(finding.message(language)));
   }
 
-  private String withPlace(Optional<Printed> place, String text) {
+  private String withPlace(Optional<SourcePlace> place, String text) {
     return place.map(printed -> at(printed, text)).orElse(text);
   }
 
-  private String at(Printed printed, String message) {
+  private String at(SourcePlace printed, String message) {
     return texts.get(
         printed.cell() == 0 ? "place.line" : "place.cell",
         Integer.toString(printed.line()),
         Integer.toString(printed.cell()),
-        Excerpt.of(printed.text()),
+        Excerpt.of(printed.printed()),
         message);
   }
 
@@ -90,7 +92,7 @@ final class FindingText {
   /** Where the figure is printed that would have to change, and into what. */
   String repair(Repair repair) {
     return texts.get(
-        "repair", withPlace(places.find(repair.cell()), repair.cell() + " " + change(repair)));
+        "repair", withPlace(sources.find(repair.cell()), repair.cell() + " " + change(repair)));
   }
 
   private static String change(Repair repair) {

@@ -3,6 +3,7 @@ package dev.yusuan.validation.report;
 import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import dev.yusuan.document.CellPath;
+import dev.yusuan.source.SourcePlace;
 import dev.yusuan.text.Excerpt;
 import dev.yusuan.validation.FigureCheck;
 import dev.yusuan.validation.Finding;
@@ -80,7 +81,7 @@ public final class ReportCsv {
 
   private ImmutableList<String> record(Finding finding) {
     Optional<CellPath> cell = finding.cells().stream().findFirst();
-    Optional<Printed> printed = source.places().find(finding);
+    Optional<SourcePlace> printed = source.place(finding);
     Optional<FigureCheck> figures =
         finding.check() instanceof FigureCheck check ? Optional.of(check) : Optional.empty();
     return ImmutableList.of(
@@ -95,7 +96,7 @@ public final class ReportCsv {
         cell.map(CellPath::column).orElse(""),
         printed.map(place -> Integer.toString(place.line())).orElse(""),
         printed.filter(place -> place.cell() > 0).map(p -> Integer.toString(p.cell())).orElse(""),
-        printed.map(place -> Excerpt.of(place.text())).orElse(""),
+        printed.map(place -> Excerpt.of(place.printed())).orElse(""),
         figures.flatMap(FigureCheck::residual).map(BigDecimal::toPlainString).orElse(""),
         figures.flatMap(FigureCheck::residual).isPresent() ? unit(figures.orElseThrow()) : "",
         figures

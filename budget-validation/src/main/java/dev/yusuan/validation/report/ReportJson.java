@@ -3,6 +3,7 @@ package dev.yusuan.validation.report;
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.yusuan.document.CellPath;
 import dev.yusuan.money.Amount;
+import dev.yusuan.source.SourcePlace;
 import dev.yusuan.text.Excerpt;
 import dev.yusuan.validation.BetweenCheck;
 import dev.yusuan.validation.DocumentCell;
@@ -37,13 +38,13 @@ public final class ReportJson {
 
   private final JsonGenerator json;
   private final Report report;
-  private final Places places;
+  private final SourceFile source;
   private final Causes causes;
 
   private ReportJson(JsonGenerator json, Report report, SourceFile source) {
     this.json = json;
     this.report = report;
-    this.places = source.places();
+    this.source = source;
     this.causes = Causes.of(report, source.disclosure());
   }
 
@@ -124,7 +125,7 @@ public final class ReportJson {
     if (finding.check().reason().isPresent()) {
       json.writeStringField("reason", finding.check().reason().get().name());
     }
-    Optional<Printed> place = places.find(finding);
+    Optional<SourcePlace> place = source.place(finding);
     if (place.isPresent()) {
       place(place.get());
     }
@@ -148,12 +149,12 @@ public final class ReportJson {
     json.writeEndObject();
   }
 
-  private void place(Printed place) throws IOException {
+  private void place(SourcePlace place) throws IOException {
     json.writeNumberField("line", place.line());
     if (place.cell() > 0) {
       json.writeNumberField("cell", place.cell());
     }
-    json.writeStringField("printed", Excerpt.of(place.text()));
+    json.writeStringField("printed", Excerpt.of(place.printed()));
   }
 
   private void group(FindingGroup group) throws IOException {

@@ -2,6 +2,7 @@ package dev.yusuan.validation.report;
 
 import com.google.common.collect.ImmutableList;
 import dev.yusuan.document.Severity;
+import dev.yusuan.source.SourceMap;
 import dev.yusuan.validation.Finding;
 import dev.yusuan.validation.FindingGroup;
 import dev.yusuan.validation.Report;
@@ -32,20 +33,20 @@ public final class ReportText {
   private final ImmutableList.Builder<String> lines = ImmutableList.builder();
   private String lastRule = "";
 
-  private ReportText(Places places, Locale language, int most) {
-    this.text = new FindingText(places, language);
+  private ReportText(SourceMap sources, Locale language, int most) {
+    this.text = new FindingText(sources, language);
     this.texts = ReportTexts.in(language);
     this.most = most;
   }
 
   /** All lines, without places in a file. */
   public static ImmutableList<String> lines(Report report, Locale language) {
-    return lines(report, Places.NONE, language);
+    return lines(report, SourceMap.NONE, language);
   }
 
   /** All lines. */
-  public static ImmutableList<String> lines(Report report, Places places, Locale language) {
-    return lines(report, places, language, Integer.MAX_VALUE);
+  public static ImmutableList<String> lines(Report report, SourceMap sources, Locale language) {
+    return lines(report, sources, language, Integer.MAX_VALUE);
   }
 
   /**
@@ -55,8 +56,8 @@ public final class ReportText {
    *     did not fail; how many more there are is said
    */
   public static ImmutableList<String> lines(
-      Report report, Places places, Locale language, int most) {
-    ReportText lines = new ReportText(places, language, most);
+      Report report, SourceMap sources, Locale language, int most) {
+    ReportText lines = new ReportText(sources, language, most);
     lines.lines.addAll(report.summary(language));
     report.notes().forEach(note -> lines.add("document", note.in(language)));
     lines.failed(report.groups());
@@ -76,7 +77,7 @@ public final class ReportText {
   public static void write(Report report, SourceFile source, Locale language, OutputStream out)
       throws IOException {
     Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-    for (String line : lines(report, source.places(), language)) {
+    for (String line : lines(report, source.sources(), language)) {
       writer.write(line);
       writer.write('\n');
     }
@@ -90,8 +91,9 @@ public final class ReportText {
         .orElseThrow();
   }
 
-  static ImmutableList<String> lines(List<FindingGroup> failed, Places places, Locale language) {
-    ReportText lines = new ReportText(places, language, Integer.MAX_VALUE);
+  static ImmutableList<String> lines(
+      List<FindingGroup> failed, SourceMap sources, Locale language) {
+    ReportText lines = new ReportText(sources, language, Integer.MAX_VALUE);
     lines.failed(failed);
     return lines.lines.build();
   }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.google.common.collect.Lists;
 import com.google.common.net.PercentEscaper;
 import dev.yusuan.document.Severity;
+import dev.yusuan.source.SourcePlace;
 import dev.yusuan.text.Excerpt;
 import dev.yusuan.validation.BetweenCheck;
 import dev.yusuan.validation.FigureCheck;
@@ -37,7 +38,7 @@ final class SarifResult {
     this.uri = PATH.escape(PlainText.of(source.name()));
     this.language = language;
     this.causes = causes;
-    this.text = new FindingText(source.places(), language);
+    this.text = new FindingText(source.sources(), language);
   }
 
   static String level(Severity severity) {
@@ -89,7 +90,7 @@ final class SarifResult {
       return;
     }
     json.writeArrayFieldStart("locations");
-    write(new Location(cells.get(0).cell(), source.places().find(finding)));
+    write(new Location(cells.get(0).cell(), source.place(finding)));
     json.writeEndArray();
     if (cells.size() > 1) {
       json.writeArrayFieldStart("relatedLocations");
@@ -104,7 +105,7 @@ final class SarifResult {
     return finding.check() instanceof BetweenCheck check
         ? Lists.transform(check.places(), cell -> new Location(cell.toString(), Optional.empty()))
         : Lists.transform(
-            finding.cells(), cell -> new Location(cell.toString(), source.places().find(cell)));
+            finding.cells(), cell -> new Location(cell.toString(), source.sources().find(cell)));
   }
 
   private void write(Location location) throws IOException {
@@ -125,15 +126,15 @@ final class SarifResult {
     json.writeEndObject();
   }
 
-  private void region(Printed printed) throws IOException {
+  private void region(SourcePlace printed) throws IOException {
     json.writeObjectFieldStart("region");
     json.writeNumberField("startLine", printed.line());
     if (printed.column() > 0) {
       json.writeNumberField("startColumn", printed.column());
-      json.writeNumberField("endColumn", printed.column() + printed.text().length());
+      json.writeNumberField("endColumn", printed.column() + printed.printed().length());
     }
     json.writeObjectFieldStart("snippet");
-    json.writeStringField("text", Excerpt.of(printed.text()));
+    json.writeStringField("text", Excerpt.of(printed.printed()));
     json.writeEndObject();
     if (printed.cell() > 0) {
       json.writeObjectFieldStart("properties");
@@ -168,5 +169,5 @@ final class SarifResult {
   }
 
   /** The path of a cell, and where it is printed; empty where that is not known. */
-  private record Location(String cell, Optional<Printed> place) {}
+  private record Location(String cell, Optional<SourcePlace> place) {}
 }

@@ -1,19 +1,47 @@
 package dev.yusuan.validation.report;
 
+import dev.yusuan.document.CellPath;
 import dev.yusuan.document.Disclosure;
+import dev.yusuan.source.SourceMap;
+import dev.yusuan.source.SourcePlace;
+import dev.yusuan.validation.BetweenCheck;
+import dev.yusuan.validation.Finding;
+import java.util.Optional;
 
 /**
  * What was checked (核对对象): the published file and the disclosure that was read from it.
  *
- * @param name the path of the file, parted by {@code /}, as reports state it; the empty text where
- *     there is none
+ * @param name the path of the file, separated by {@code /}, as reports state it; the empty text
+ *     where there is none
  * @param disclosure what was read from it
- * @param places where its cells are printed
+ * @param sources where its cells are printed
  */
-public record SourceFile(String name, Disclosure disclosure, Places places) {
+public record SourceFile(String name, Disclosure disclosure, SourceMap sources) {
   /** A disclosure that was not read from a file. */
   public static SourceFile none(Disclosure disclosure) {
-    return new SourceFile("", disclosure, Places.NONE);
+    return new SourceFile("", disclosure, SourceMap.NONE);
+  }
+
+  /**
+   * Where the cell that a finding is about stands, or another of its cells in the same row if that
+   * one is blank; empty where none is printed, and of a finding between disclosures, whose cells
+   * are printed in several files.
+   */
+  Optional<SourcePlace> place(Finding finding) {
+    return place(sources, finding);
+  }
+
+  /** Where the cell that a finding is about stands, as {@link #place(Finding)} tells it. */
+  static Optional<SourcePlace> place(SourceMap sources, Finding finding) {
+    Optional<CellPath> principal = finding.check().principal();
+    if (principal.isEmpty() || finding.check() instanceof BetweenCheck) {
+      return Optional.empty();
+    }
+    CellPath first = principal.get();
+    return finding.cells().stream()
+        .filter(cell -> cell.table() == first.table() && cell.row() == first.row())
+        .flatMap(cell -> sources.find(cell).stream())
+        .findFirst();
   }
 
   /** The name. */

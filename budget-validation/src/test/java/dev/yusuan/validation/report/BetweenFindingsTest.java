@@ -36,7 +36,7 @@ class BetweenFindingsTest {
   @Test
   void pointIntoNoFile() {
     assertThat(Reported.PLACES.find(FINDING.cells().get(0))).isPresent();
-    assertThat(Reported.PLACES.find(FINDING)).isEmpty();
+    assertThat(Reported.SOURCE.place(FINDING)).isEmpty();
   }
 
   @Test

@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.yusuan.document.CellPath;
 import dev.yusuan.document.Severity;
+import dev.yusuan.source.SourceMap;
 import dev.yusuan.validation.Report;
 import dev.yusuan.validation.Sheets;
 import dev.yusuan.validation.Wording;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class ReportCsvTest {
@@ -59,7 +59,7 @@ class ReportCsvTest {
   void masksContactsInWhatIsPrinted() throws IOException {
     CellPath cell = CellPath.parse("EXPENDITURE[1].name");
     Report report = Reported.ofFact(Severity.INFO, "my.rule", new Wording("规则", "rule"), cell);
-    Places places = path -> Optional.of(new Printed(7, 0, 0, "联系人：某某"));
+    SourceMap places = Reported.at("EXPENDITURE[1].name", "联系人：某某");
 
     assertThat(
             lines(report, new SourceFile("a", Sheets.disclosure(), places), Locale.CHINESE).get(1))

@@ -168,8 +168,7 @@ class ReportJsonTest {
             new Wording("规则", "rule"),
             CellPath.parse("EXPENDITURE[1].name"));
     SourceFile source =
-        new SourceFile(
-            "a.txt", Sheets.disclosure(), path -> Optional.of(new Printed(7, 0, 0, "备注")));
+        new SourceFile("a.txt", Sheets.disclosure(), Reported.at("EXPENDITURE[1].name", "备注"));
     JsonNode finding =
         new ObjectMapper()
             .readTree(Reported.written(ReportFormat.JSON, report, source, Locale.CHINESE))

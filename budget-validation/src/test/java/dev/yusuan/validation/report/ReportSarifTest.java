@@ -21,7 +21,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
-import java.util.Optional;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -220,8 +219,7 @@ class ReportSarifTest {
     Report report = Reported.ofFact(Severity.INFO, "my.rule", new Wording("规则", "rule"), cell);
     SourceFile source =
         new SourceFile(
-            "a:b%/c?#.txt",
-            Sheets.disclosure(), path -> Optional.of(new Printed(7, 0, 0, "联系人：某某")));
+            "a:b%/c?#.txt", Sheets.disclosure(), Reported.at("EXPENDITURE[1].name", "联系人：某某"));
     JsonNode physical =
         log(report, source, Locale.CHINESE).at("/runs/0/results/0/locations/0/physicalLocation");
 

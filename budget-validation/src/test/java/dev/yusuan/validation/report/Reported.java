@@ -4,6 +4,8 @@ import com.google.common.collect.ImmutableList;
 import dev.yusuan.document.CellPath;
 import dev.yusuan.document.Disclosure;
 import dev.yusuan.document.Severity;
+import dev.yusuan.source.SourceMap;
+import dev.yusuan.source.SourcePlace;
 import dev.yusuan.table.TableKind;
 import dev.yusuan.validation.Check;
 import dev.yusuan.validation.Checks;
@@ -58,19 +60,32 @@ final class Reported {
                       "ITEM 乙 0.21 0.10 0.10 .")));
 
   /** The table stands from line 40 on, with the label in cell 1. */
-  static final Places PLACES = Reported::place;
+  static final SourceMap PLACES = places();
 
   static final SourceFile SOURCE = new SourceFile("docs/预算 2024.txt", DISCLOSURE, PLACES);
 
   private Reported() {}
 
-  private static Optional<Printed> place(CellPath cell) {
-    int line = 39 + cell.row();
-    return switch (cell.column()) {
-      case "total" -> Optional.of(new Printed(line, 2, 6, cell.row() == 2 ? "1,314.20" : "10.01"));
-      case "basic" -> Optional.of(new Printed(line, 3, 0, "1,314.10"));
-      default -> Optional.empty();
-    };
+  /** One cell and where it is printed. */
+  static SourceMap at(String cell, String printed) {
+    SourceMap.Builder places = new SourceMap.Builder();
+    places.put(CellPath.parse(cell), new SourcePlace(7, 0, 0, printed), Optional.empty());
+    return places.build();
+  }
+
+  private static SourceMap places() {
+    SourceMap.Builder places = new SourceMap.Builder();
+    for (int row = 1; row <= DISCLOSURE.tables().get(0).rows().size(); row++) {
+      int line = 39 + row;
+      String total = row == 2 ? "1,314.20" : "10.01";
+      add(places, row, "total", new SourcePlace(line, 2, 6, total));
+      add(places, row, "basic", new SourcePlace(line, 3, 0, "1,314.10"));
+    }
+    return places.build();
+  }
+
+  private static void add(SourceMap.Builder places, int row, String column, SourcePlace place) {
+    places.put(new CellPath(TableKind.EXPENDITURE, row, column), place, Optional.empty());
   }
 
   /** A report of one fact that does not hold. */

@@ -1,5 +1,8 @@
 package dev.yusuan.benchmarks;
 
+import dev.yusuan.document.CellPath;
+import dev.yusuan.source.SourcePlace;
+import dev.yusuan.source.SourceMap;
 import com.google.common.collect.ImmutableList;
 import dev.yusuan.document.Disclosure;
 import dev.yusuan.document.Severity;
@@ -21,7 +24,6 @@ import dev.yusuan.validation.Rule;
 import dev.yusuan.validation.RuleDescription;
 import dev.yusuan.validation.Validator;
 import dev.yusuan.validation.Wording;
-import dev.yusuan.validation.report.Printed;
 import dev.yusuan.validation.report.ReportFormat;
 import dev.yusuan.validation.report.SourceFile;
 import java.io.IOException;
@@ -96,10 +98,15 @@ public class ReportBenchmarks {
     validator = Validator.of(rules);
     report = validator.check(disclosure);
     source =
-        new SourceFile(
-            "a.txt",
-            disclosure,
-            cell -> Optional.of(new Printed(cell.row(), cell.row() % 7, 9, "1,000.00")));
+        new SourceFile("a.txt", disclosure, places());
+  }
+
+  private SourceMap places() {
+    SourceMap.Builder places = new SourceMap.Builder();
+    for (CellPath cell : report.findings().stream().flatMap(f -> f.cells().stream()).distinct().toList()) {
+      places.put(cell, new SourcePlace(cell.row(), cell.row() % 7, 9, "1,000.00"), Optional.empty());
+    }
+    return places.build();
   }
 
   private static Table<ExpenditureRow> table(int size) {

@@ -1,4 +1,4 @@
-package dev.yusuan.io.reading;
+package dev.yusuan.source;
 
 import com.google.common.collect.ImmutableMap;
 import dev.yusuan.document.CellPath;
@@ -9,20 +9,23 @@ import java.util.Optional;
  * the header did not decide it.
  */
 public final class SourceMap {
-  private final ImmutableMap<CellPath, Source> sources;
+  /** Of a disclosure that was not read from a file. */
+  public static final SourceMap NONE = new SourceMap(ImmutableMap.of());
 
-  private SourceMap(ImmutableMap<CellPath, Source> sources) {
+  private final ImmutableMap<CellPath, Entry> sources;
+
+  private SourceMap(ImmutableMap<CellPath, Entry> sources) {
     this.sources = sources;
   }
 
   /** Where a cell is printed; of a code in several cells, the first of them. Empty if it is not. */
-  public Optional<Place> find(CellPath path) {
-    return Optional.ofNullable(sources.get(path)).map(Source::place);
+  public Optional<SourcePlace> find(CellPath path) {
+    return Optional.ofNullable(sources.get(path)).map(Entry::place);
   }
 
   /** What the column of a cell was inferred from; empty where the header says it. */
   public Optional<String> inference(CellPath path) {
-    return Optional.ofNullable(sources.get(path)).flatMap(Source::inference);
+    return Optional.ofNullable(sources.get(path)).flatMap(Entry::inference);
   }
 
   /** How many cells are mapped. */
@@ -36,18 +39,18 @@ public final class SourceMap {
     return size() + " cells with their places";
   }
 
-  private record Source(Place place, Optional<String> inference) {}
+  private record Entry(SourcePlace place, Optional<String> inference) {}
 
   /** Collects the places while a document is read. Not thread-safe. */
   public static final class Builder {
-    private final ImmutableMap.Builder<CellPath, Source> sources = ImmutableMap.builder();
+    private final ImmutableMap.Builder<CellPath, Entry> sources = ImmutableMap.builder();
 
     /** An empty builder. */
     public Builder() {}
 
     /** Adds the place of a cell, and from what its column was inferred. */
-    public void put(CellPath path, Place place, Optional<String> inference) {
-      sources.put(path, new Source(place, inference));
+    public void put(CellPath path, SourcePlace place, Optional<String> inference) {
+      sources.put(path, new Entry(place, inference));
     }
 
     /** The map of the places added so far. */

@@ -1,0 +1,29 @@
+package dev.yusuan.io.source;
+
+import com.google.common.collect.ImmutableList;
+
+/**
+ * Rows of cells that stand below each other without anything between (单元格区域). A grid ends with its
+ * page; whether the next one continues it, the recogniser decides.
+ *
+ * @param rows the rows, at least one
+ * @param inferred whether the columns were told by how texts are aligned, not by what the format
+ *     says
+ */
+public record Grid(ImmutableList<GridRow> rows, boolean inferred) implements Block {
+  /** Checks that there is a row. */
+  public Grid {
+    if (rows.isEmpty()) {
+      throw new IllegalArgumentException("a grid has a row");
+    }
+  }
+
+  /** How many columns the grid has. */
+  public int columns() {
+    return rows.stream()
+        .flatMap(row -> row.cells().stream())
+        .mapToInt(cell -> cell.at() + cell.columns())
+        .max()
+        .orElse(0);
+  }
+}
