@@ -7,23 +7,33 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The path of a cell in a disclosure (单元格路径): {@code EXPENDITURE[3].basic.personnel.wages}.
+ * The path of a cell in a disclosure (单元格路径): {@code EXPENDITURE[3].basic.personnel.wages}; in the
+ * second of several tables of the kind OTHER {@code OTHER.2[3].label}.
  *
- * @param table the table
+ * @param table the kind of table
+ * @param number which of the tables of that kind it is, from 1; only of OTHER there are several
  * @param row the 1-based data row, as printed, across page breaks
  * @param column the id of the column
  */
-public record CellPath(TableKind table, int row, String column) {
+public record CellPath(TableKind table, int number, int row, String column) {
   private static final int MAX_LENGTH = 200;
   private static final Pattern FORM =
-      Pattern.compile("([A-Z_]{1,64})\\[([0-9]{1,9})]\\.([A-Za-z0-9.]{1,128})");
+      Pattern.compile("([A-Z_]{1,64})(?:\\.([0-9]{1,6}))?\\[([0-9]{1,9})]\\.([A-Za-z0-9.]{1,128})");
+
+  /** A cell of the only table of its kind. */
+  public CellPath(TableKind table, int row, String column) {
+    this(table, 1, row, column);
+  }
 
   /**
-   * Checks the row.
+   * Checks the numbers.
    *
-   * @throws IllegalArgumentException if it is less than 1
+   * @throws IllegalArgumentException if the row or the number of the table is less than 1
    */
   public CellPath {
+    if (number < 1) {
+      throw new IllegalArgumentException("tables are counted from 1, so there is no " + number);
+    }
     if (row < 1) {
       throw new IllegalArgumentException("rows are counted from 1, so there is no row " + row);
     }
@@ -43,7 +53,10 @@ public record CellPath(TableKind table, int row, String column) {
               + "”; one looks like EXPENDITURE[3].basic.personnel");
     }
     return new CellPath(
-        kind(matcher.group(1)), Integer.parseInt(matcher.group(2)), matcher.group(3));
+        kind(matcher.group(1)),
+        matcher.group(2) == null ? 1 : Integer.parseInt(matcher.group(2)),
+        Integer.parseInt(matcher.group(3)),
+        matcher.group(4));
   }
 
   private static TableKind kind(String name) {
@@ -62,6 +75,6 @@ public record CellPath(TableKind table, int row, String column) {
   /** In the form that {@link #parse} reads. */
   @Override
   public String toString() {
-    return table + "[" + row + "]." + column;
+    return table + (number == 1 ? "" : "." + number) + "[" + row + "]." + column;
   }
 }

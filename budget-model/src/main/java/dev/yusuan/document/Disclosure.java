@@ -8,6 +8,7 @@ import dev.yusuan.table.EconomicClassificationRow;
 import dev.yusuan.table.ExpenditureRow;
 import dev.yusuan.table.FiscalAppropriationRow;
 import dev.yusuan.table.OperatingExpenseRow;
+import dev.yusuan.table.OtherRow;
 import dev.yusuan.table.OverallPerformanceRow;
 import dev.yusuan.table.ProcurementRow;
 import dev.yusuan.table.ProjectDeclarationRow;
@@ -38,7 +39,7 @@ import org.immutables.value.Value;
  * @param kind a department's or a unit's budget; empty where the document does not say
  * @param form the id of the form it is printed in; empty where no known form was recognised
  * @param date the date printed on it
- * @param tables its tables, at most one of a kind, in printed order
+ * @param tables its tables in printed order; at most one of a kind, but several {@code OTHER}
  * @param unrecognised what is not typed, in printed order
  */
 @Value.Builder
@@ -52,14 +53,14 @@ public record Disclosure(
     ImmutableList<UnrecognisedBlock> unrecognised) {
 
   /**
-   * Checks that no kind of table stands twice.
+   * Checks that no kind of table but {@code OTHER} stands twice.
    *
    * @throws IllegalArgumentException if it does
    */
   public Disclosure {
     Set<TableKind> seen = EnumSet.noneOf(TableKind.class);
     for (Table<?> table : tables) {
-      if (!seen.add(table.kind())) {
+      if (table.kind() != TableKind.OTHER && !seen.add(table.kind())) {
         throw new IllegalArgumentException("two tables of the kind " + table.kind());
       }
     }
@@ -201,9 +202,21 @@ public record Disclosure(
     return ProjectDeclaration.of(declarationRows().rows());
   }
 
-  @SuppressWarnings("unchecked") // a table's rows are of its kind's schema
+  /** The tables of no known kind (其他表格), in printed order. */
+  public ImmutableList<Table<OtherRow>> others() {
+    return tables.stream()
+        .filter(table -> table.kind() == TableKind.OTHER)
+        .map(Disclosure::<OtherRow>cast)
+        .collect(ImmutableList.toImmutableList());
+  }
+
   private <R extends Row> Table<R> typed(TableKind kind) {
-    return (Table<R>) get(kind);
+    return cast(get(kind));
+  }
+
+  @SuppressWarnings("unchecked") // a table's rows are of its kind's schema
+  private static <R extends Row> Table<R> cast(Table<?> table) {
+    return (Table<R>) table;
   }
 
   /** Issuer, year, and the number of tables. */

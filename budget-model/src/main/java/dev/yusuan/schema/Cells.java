@@ -39,7 +39,10 @@ public final class Cells {
   @SuppressWarnings("unchecked") // the builder checked the type
   public <V> Optional<V> find(Column<V> column) {
     Object content = content(column);
-    return content instanceof Mark ? Optional.empty() : Optional.ofNullable((V) content);
+    boolean absent =
+        content instanceof Mark
+            || (column.isOther() && !column.type().valueClass().isInstance(content));
+    return absent ? Optional.empty() : Optional.ofNullable((V) content);
   }
 
   /** The mark in a column; empty where the cell is blank or holds a value. */
@@ -57,6 +60,13 @@ public final class Cells {
     return unplaced;
   }
 
+  /**
+   * How many columns that the description does not know the row reaches to, blank ones included.
+   */
+  public int others() {
+    return contents.length - columns.size();
+  }
+
   /** Whether the cells are of a row of the described table. */
   public boolean isOf(TableSchema<?> schema) {
     return columns.equals(schema.columns());
@@ -65,14 +75,15 @@ public final class Cells {
   /** A builder that starts from these cells. */
   public Builder toBuilder() {
     Builder builder = new Builder(columns);
-    System.arraycopy(contents, 0, builder.contents, 0, contents.length);
+    builder.contents = contents.clone();
     unplaced.forEach(builder::unplaced);
     return builder;
   }
 
   /** What stands in a column: a value, a {@link Mark}, or null where nothing is printed. */
   public @Nullable Object content(Column<?> column) {
-    return contents[index(columns, column)];
+    int index = index(columns, column);
+    return index < contents.length ? contents[index] : null;
   }
 
   private static int index(ImmutableList<Column<?>> columns, Column<?> column) {
@@ -99,7 +110,9 @@ public final class Cells {
   /** What is printed, in standard order: names and codes bare, amounts with their column. */
   @Override
   public String toString() {
-    String placed = describe(column -> true);
+    String known = describe((Column<?> column) -> true);
+    String others = describeOthers();
+    String placed = others.isEmpty() ? known : known + others;
     return unplaced.isEmpty() ? placed : placed + "  unplaced " + ContactMask.maskLine(unplaced);
   }
 
@@ -115,6 +128,16 @@ public final class Cells {
             .map(this::describeCell)
             .collect(Collectors.joining("  "));
     return placed.isEmpty() ? "(blank)" : placed;
+  }
+
+  private String describeOthers() {
+    StringBuilder others = new StringBuilder();
+    for (int i = columns.size(); i < contents.length; i++) {
+      if (contents[i] != null) {
+        others.append("  ").append(Excerpt.of(String.valueOf(contents[i])));
+      }
+    }
+    return others.toString();
   }
 
   private static boolean isBelow(Column<?> column, Column<Amount> whole) {
@@ -135,8 +158,8 @@ public final class Cells {
   /** Collects the cells of a row. Not thread-safe. */
   public static final class Builder {
     private final ImmutableList<Column<?>> columns;
-    private final @Nullable Object[] contents;
     private final ImmutableList.Builder<String> unplaced = ImmutableList.builder();
+    private @Nullable Object[] contents;
 
     private Builder(ImmutableList<Column<?>> columns) {
       this.columns = columns;
@@ -152,8 +175,7 @@ public final class Cells {
       if (value instanceof String text && text.isBlank()) {
         throw new IllegalArgumentException("a blank cell is left out, not set: " + column);
       }
-      contents[index(columns, column)] = column.type().valueClass().cast(value);
-      return this;
+      return set(column, column.type().valueClass().cast(value));
     }
 
     /**
@@ -166,13 +188,20 @@ public final class Cells {
       if (!column.type().allowsMark(mark.printed())) {
         throw new IllegalArgumentException("“" + mark + "” is no mark in the column " + column);
       }
-      contents[index(columns, column)] = mark;
-      return this;
+      return set(column, mark);
     }
 
     /** Leaves a column blank. */
     public Builder blank(Column<?> column) {
-      contents[index(columns, column)] = null;
+      return set(column, null);
+    }
+
+    private Builder set(Column<?> column, @Nullable Object content) {
+      int index = index(columns, column);
+      if (index >= contents.length) {
+        contents = Arrays.copyOf(contents, index + 1);
+      }
+      contents[index] = content;
       return this;
     }
 
@@ -184,7 +213,16 @@ public final class Cells {
 
     /** The cells collected so far. */
     public Cells build() {
-      return new Cells(columns, contents.clone(), unplaced.build());
+      return new Cells(columns, trimmed(), unplaced.build());
+    }
+
+    /** Without blank cells behind the columns that the description knows. */
+    private @Nullable Object[] trimmed() {
+      int length = contents.length;
+      while (length > columns.size() && contents[length - 1] == null) {
+        length--;
+      }
+      return Arrays.copyOf(contents, length);
     }
   }
 }

@@ -75,6 +75,11 @@ public final class Column<V> {
     return type == (Object) CellType.AMOUNT ? Optional.of((Column<Amount>) this) : Optional.empty();
   }
 
+  /** Whether it stands under a heading that the description of its table does not know (未识别栏目). */
+  public boolean isOther() {
+    return index >= family.size() && !family.isEmpty();
+  }
+
   /** Makes it one of the columns of a table, once. */
   void join(ImmutableList<Column<?>> columns) {
     if (!family.isEmpty()) {

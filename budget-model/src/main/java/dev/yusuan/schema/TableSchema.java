@@ -28,6 +28,7 @@ public final class TableSchema<R extends Row> {
   private final ImmutableList<IndicatorColumns> indicators;
   private final Optional<IndicatorTreeColumns> indicatorTree;
   private final Function<Cells, R> factory;
+  private final OtherColumns others;
 
   private TableSchema(
       ImmutableList<Side> sides,
@@ -47,6 +48,7 @@ public final class TableSchema<R extends Row> {
         Maps.immutableEnumMap(
             Maps.toMap(EnumSet.allOf(Relation.class), relation -> partsByWhole(columns, relation)));
     this.factory = factory;
+    this.others = new OtherColumns(columns);
   }
 
   private static ImmutableListMultimap<Column<Amount>, Column<Amount>> partsByWhole(
@@ -83,9 +85,28 @@ public final class TableSchema<R extends Row> {
     return indicatorTree;
   }
 
-  /** The column with the given id. */
+  /**
+   * A column of amounts under a heading that this description does not know (未识别的金额栏).
+   *
+   * @param number which of the other columns of the table it is, from 1
+   */
+  public Column<Amount> otherAmount(int number) {
+    return others.amount(number);
+  }
+
+  /**
+   * A column of text under a heading that this description does not know (未识别的文字栏).
+   *
+   * @param number which of the other columns of the table it is, from 1
+   */
+  public Column<String> otherText(int number) {
+    return others.text(number);
+  }
+
+  /** The column with the given id, one of {@link #columns()} or another. */
   public Optional<Column<?>> find(String id) {
-    return Optional.ofNullable(byId.get(id));
+    Column<?> column = byId.get(id);
+    return column == null ? others.find(id) : Optional.of(column);
   }
 
   /**
@@ -100,10 +121,13 @@ public final class TableSchema<R extends Row> {
                 new IllegalArgumentException("no column “" + id + "”; known are " + byId.keySet()));
   }
 
-  /** The side that a column belongs to. */
+  /** The side that a column belongs to; of one that the description does not know, the first. */
   public Side sideOf(Column<?> column) {
     if (!column.isOneOf(columns)) {
       throw new IllegalArgumentException("no column of this table: " + column);
+    }
+    if (column.isOther()) {
+      return sides.get(0);
     }
     int before = 0;
     for (Side side : sides) {

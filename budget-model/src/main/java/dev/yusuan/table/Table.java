@@ -48,15 +48,22 @@ public record Table<R extends Row>(
     TableSchema<?> schema = kind.schema();
     Set<Object> seen = new HashSet<>();
     for (PrintedColumn printed : columns) {
-      if (!schema.columns().contains(printed.column())) {
+      if (!schema.find(printed.column().id()).filter(printed.column()::equals).isPresent()) {
         throw new IllegalArgumentException(kind + " has no column " + printed.column());
       }
       if (!seen.add(printed.column()) || !seen.add(printed.title())) {
         throw new IllegalArgumentException("column printed twice: " + printed);
       }
     }
+    int others =
+        columns.stream()
+            .map(PrintedColumn::column)
+            .filter(Column::isOther)
+            .mapToInt(column -> column.index() + 1 - schema.columns().size())
+            .max()
+            .orElse(0);
     for (R row : rows) {
-      if (!row.cells().isOf(schema)) {
+      if (!row.cells().isOf(schema) || row.cells().others() > others) {
         throw new IllegalArgumentException("no row of a table " + kind + ": " + row);
       }
     }
@@ -84,6 +91,24 @@ public record Table<R extends Row>(
         .map(PrintedColumn::title)
         .findFirst()
         .orElse(column.title());
+  }
+
+  /**
+   * The side that a column belongs to. A column that the description does not know is of the side
+   * of the column printed before it.
+   */
+  public Side sideOf(Column<?> column) {
+    Side side = schema().sideOf(column);
+    if (!column.isOther()) {
+      return side;
+    }
+    for (PrintedColumn printed : columns) {
+      if (printed.column() == column) {
+        return side;
+      }
+      side = printed.column().isOther() ? side : schema().sideOf(printed.column());
+    }
+    return side;
   }
 
   /** The row of the total (合计, 总计) of a table with one side; empty where it prints none. */

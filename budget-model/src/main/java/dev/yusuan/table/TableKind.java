@@ -37,7 +37,9 @@ public enum TableKind {
   /** 机关(机构)运行经费表. */
   OPERATING_EXPENSES("机关运行经费表", OperatingExpenseRow.SCHEMA),
   /** 一般公共预算基本支出明细表. */
-  BASIC_EXPENDITURE_DETAIL("一般公共预算基本支出明细表", ProjectRow.SCHEMA);
+  BASIC_EXPENDITURE_DETAIL("一般公共预算基本支出明细表", ProjectRow.SCHEMA),
+  /** A table of no kind that is known (其他表格); a disclosure may have several. */
+  OTHER("其他表格", OtherRow.SCHEMA);
 
   private final String title;
 

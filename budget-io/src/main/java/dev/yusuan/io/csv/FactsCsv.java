@@ -118,7 +118,7 @@ public final class FactsCsv {
     return Stream.concat(printed, table.schema().columns().stream())
         .distinct()
         .flatMap(column -> column.asAmounts().stream())
-        .map(column -> new Measure(column, table.schema().sideOf(column), table.titleOf(column)))
+        .map(column -> new Measure(column, table.sideOf(column), table.titleOf(column)))
         .toList();
   }
 
@@ -135,7 +135,7 @@ public final class FactsCsv {
     line.add(code(side, CellType.GOVERNMENT_ECONOMIC_CODE, cells));
     line.add(code(side, CellType.PROJECT_CODE, cells));
     line.add(side.label(cells).map(Contacts.OMIT::text).orElse(""));
-    line.add(measure.column().id());
+    line.add(measure.column().isOther() ? "" : measure.column().id());
     line.add(measure.title());
     line.add(amount.digits());
     line.add(amount.unit().symbol());

@@ -35,9 +35,6 @@ record TableEntry(
             .filter(each -> each.name().equals(line.get(1)))
             .findFirst()
             .orElseThrow(() -> index.failureAt(1, "a kind of table", line.get(1)));
-    if (!line.get(0).equals(kind.name() + ".csv")) {
-      throw index.failureAt(0, "the file " + kind + ".csv", line.get(0));
-    }
     TableSchema<?> schema = kind.schema();
     AmountUnit unit =
         Arrays.stream(AmountUnit.values())

@@ -1,7 +1,9 @@
 package dev.yusuan.io.csv;
 
+import com.google.common.collect.EnumMultiset;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Multiset;
 import dev.yusuan.document.Disclosure;
 import dev.yusuan.io.Contacts;
 import dev.yusuan.io.csv.TableLayout.FileColumn;
@@ -17,10 +19,8 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Writes and reads the tables of a disclosure as CSV, one file a table, without loss if contacts
@@ -62,10 +62,11 @@ public final class TablesCsv {
    */
   public static void write(List<? extends Table<?>> tables, Path directory, Contacts contacts)
       throws IOException {
-    requireDistinctKinds(tables);
+    ImmutableList<String> files = files(tables);
     Files.createDirectories(directory);
-    for (Table<?> table : tables) {
-      String file = file(table.kind());
+    for (int i = 0; i < tables.size(); i++) {
+      Table<?> table = tables.get(i);
+      String file = files.get(i);
       NewFile.write(
           directory.resolve(file), out -> writeTable(table, contacts, CsvOutput.utf8(file, out)));
     }
@@ -73,26 +74,34 @@ public final class TablesCsv {
         directory.resolve(INDEX), out -> writeIndex(tables, contacts, CsvOutput.utf8(INDEX, out)));
   }
 
-  private static void requireDistinctKinds(List<? extends Table<?>> tables) {
-    Set<TableKind> kinds = EnumSet.noneOf(TableKind.class);
+  /** The name of the file of each table: of its kind, and of the second {@code OTHER} OTHER.2. */
+  private static ImmutableList<String> files(List<? extends Table<?>> tables) {
+    Multiset<TableKind> kinds = EnumMultiset.create(TableKind.class);
+    ImmutableList.Builder<String> files = ImmutableList.builder();
     for (Table<?> table : tables) {
-      if (!kinds.add(table.kind())) {
+      kinds.add(table.kind());
+      if (kinds.count(table.kind()) > 1 && table.kind() != TableKind.OTHER) {
         throw new IllegalArgumentException("two tables of the kind " + table.kind());
       }
+      files.add(file(table.kind(), kinds.count(table.kind())));
     }
+    return files.build();
   }
 
-  private static String file(TableKind kind) {
-    return kind.name() + ".csv";
+  /** The file of a table, which is the given one of its kind, from 1. */
+  static String file(TableKind kind, int number) {
+    return number == 1 ? kind.name() + ".csv" : kind.name() + "." + number + ".csv";
   }
 
   private static void writeIndex(List<? extends Table<?>> tables, Contacts contacts, CsvOutput csv)
       throws IOException {
     csv.write(INDEX_HEADER.asList());
-    for (Table<?> table : tables) {
+    ImmutableList<String> files = files(tables);
+    for (int i = 0; i < tables.size(); i++) {
+      Table<?> table = tables.get(i);
       csv.write(
           ImmutableList.of(
-              file(table.kind()),
+              files.get(i),
               table.kind().name(),
               table.title(),
               TextList.LINES.join(table.issuer().stream().toList()),
@@ -143,25 +152,31 @@ public final class TablesCsv {
    */
   public static ImmutableList<Table<?>> read(Path directory) throws IOException {
     ImmutableList.Builder<Table<?>> tables = ImmutableList.builder();
-    Set<TableKind> kinds = EnumSet.noneOf(TableKind.class);
+    Multiset<TableKind> kinds = EnumMultiset.create(TableKind.class);
     try (InputStream in = Files.newInputStream(directory.resolve(INDEX));
         CsvInput index = new CsvInput(INDEX, in)) {
       index.requireHeader(INDEX_HEADER);
       Optional<ImmutableList<String>> line = index.next();
       while (line.isPresent()) {
         TableEntry entry = TableEntry.read(index, line.get());
-        if (!kinds.add(entry.kind())) {
+        kinds.add(entry.kind());
+        int number = kinds.count(entry.kind());
+        if (number > 1 && entry.kind() != TableKind.OTHER) {
           throw index.failureAt(1, "each kind of table once", entry.kind().name());
         }
-        tables.add(readTable(directory, entry));
+        String file = file(entry.kind(), number);
+        if (!line.get().get(0).equals(file)) {
+          throw index.failureAt(0, "the file " + file, line.get().get(0));
+        }
+        tables.add(readTable(directory, file, entry));
         line = index.next();
       }
     }
     return tables.build();
   }
 
-  private static Table<?> readTable(Path directory, TableEntry entry) throws IOException {
-    String file = file(entry.kind());
+  private static Table<?> readTable(Path directory, String file, TableEntry entry)
+      throws IOException {
     try (InputStream in = Files.newInputStream(directory.resolve(file));
         CsvInput csv = new CsvInput(file, in)) {
       return entry.table(csv);

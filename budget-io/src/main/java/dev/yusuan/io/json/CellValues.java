@@ -30,7 +30,10 @@ final class CellValues {
 
   /** The value of which the text is the canonical form; empty if it is of none. */
   <V> Optional<V> find(Column<V> column, String text) {
-    Map<String, Object> known = byColumn.get(column.index());
+    Map<String, Object> known =
+        column.isOther()
+            ? byType.computeIfAbsent(column.type(), type -> new HashMap<>())
+            : byColumn.get(column.index());
     Object value = known.get(text);
     if (value == null) {
       Optional<V> parsed = parse(column.type(), text);

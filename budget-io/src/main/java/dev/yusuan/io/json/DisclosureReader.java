@@ -138,7 +138,7 @@ final class DisclosureReader {
     Set<TableKind> seen = EnumSet.noneOf(TableKind.class);
     while (cursor.next() != JsonToken.END_ARRAY) {
       Table<?> table = new JsonTableReader(cursor, values).read();
-      if (!seen.add(table.kind())) {
+      if (table.kind() != TableKind.OTHER && !seen.add(table.kind())) {
         throw cursor.failure("a second table of the kind " + table.kind());
       }
       tables.add(table);

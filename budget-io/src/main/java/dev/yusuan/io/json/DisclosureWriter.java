@@ -78,7 +78,7 @@ final class DisclosureWriter {
     }
     json.writeEndArray();
     json.writeArrayFieldStart("rows");
-    ImmutableList<Column<?>> columns = table.schema().columns();
+    ImmutableList<Column<?>> columns = columns(table);
     for (Row row : table.rows()) {
       writeRow(row.cells(), columns, table.unit());
     }
@@ -86,6 +86,17 @@ final class DisclosureWriter {
     json.writeFieldName("notes");
     writeTexts(table.notes());
     json.writeEndObject();
+  }
+
+  /** The columns that the description knows, in standard order, and the others as printed. */
+  private static ImmutableList<Column<?>> columns(Table<?> table) {
+    ImmutableList.Builder<Column<?>> columns = ImmutableList.builder();
+    columns.addAll(table.schema().columns());
+    table.columns().stream()
+        .map(PrintedColumn::column)
+        .filter(Column::isOther)
+        .forEach(columns::add);
+    return columns.build();
   }
 
   private void writeRow(Cells cells, ImmutableList<Column<?>> columns, AmountUnit unit)

@@ -147,10 +147,10 @@ final class JsonTableReader {
     cursor.expect(cursor.current(), JsonToken.START_OBJECT, "a row");
     Cells.Builder cells = Cells.builder(described);
     seen.clear();
-    int unplaced = described.columns().size();
+    int unplaced = 0;
     for (String name = cursor.nextName(); name != null; name = cursor.nextName()) {
       Optional<Column<?>> column = described.find(name);
-      int index = column.isPresent() ? column.get().index() : unplaced;
+      int index = column.isPresent() ? column.get().index() + 1 : unplaced;
       if (column.isEmpty() && !name.equals(DisclosureWriter.UNPLACED)) {
         throw unknownColumn(name);
       }
