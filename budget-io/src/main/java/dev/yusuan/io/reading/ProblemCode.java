@@ -44,6 +44,8 @@ public enum ProblemCode {
   TEXT_UNTYPED("text.untyped", Severity.INFO, "heading", "lines"),
   /** The document does not say who issued it, for which year, or which kind it is. */
   IDENTITY_UNKNOWN("identity.unknown", Severity.WARNING, "what"),
+  /** The encoding of a text was told by its bytes: neither a mark nor a declaration says it. */
+  ENCODING_ASSUMED("source.encoding", Severity.INFO, "encoding"),
   /** A limit was reached; the result is not complete or not typed. */
   LIMIT("input.limit", Severity.ERROR, "limit", "value", "found");
 

@@ -68,7 +68,7 @@ public enum FileFormat {
     if (isImage(head)) {
       return IMAGE;
     }
-    return markup(head);
+    return markup(bytes, head);
   }
 
   private static FileFormat zip(byte[] bytes) {
@@ -101,12 +101,16 @@ public enum FileFormat {
         || (head.startsWith("RIFF") && head.startsWith("WEBP", 8));
   }
 
-  /** Markup in any encoding: the zeros of UTF-16 are left out. */
-  private static FileFormat markup(String head) {
-    boolean utf16 = head.startsWith("\u00FF\u00FE") || head.startsWith("\u00FE\u00FF");
-    String text = utf16 ? head.substring(2).replace("\u0000", "") : head;
-    String lower = text.stripLeading().toLowerCase(Locale.ROOT);
-    String plain = lower.startsWith("\u00EF\u00BB\u00BF") ? lower.substring(3) : lower;
+  /** Markup in any encoding: the zeros of UTF-16 and UTF-32 are left out. */
+  private static FileFormat markup(byte[] bytes, String head) {
+    int mark = ByteOrderMark.of(bytes).map(found -> found.bytes().size()).orElse(0);
+    boolean zeros = head.indexOf('\u0000') >= 0;
+    if (zeros && mark == 0 && EncodingClues.utf16(bytes).isEmpty()) {
+      return BINARY;
+    }
+    String text = head.substring(mark);
+    String plain =
+        (zeros ? text.replace("\u0000", "") : text).stripLeading().toLowerCase(Locale.ROOT);
     if (plain.contains("urn:schemas-microsoft-com:office:spreadsheet")
         && plain.contains("<workbook")) {
       return SPREADSHEETML;
@@ -125,6 +129,6 @@ public enum FileFormat {
     if (plain.startsWith("mime-version:") && plain.contains("multipart/related")) {
       return HTML;
     }
-    return !utf16 && head.indexOf('\u0000') >= 0 ? BINARY : TEXT;
+    return TEXT;
   }
 }

@@ -8,6 +8,7 @@ public final class Blanks {
   public static boolean isBlank(char c) {
     return c <= ' '
         || (c > '~'
+            && (c <= '\u3000' || c == '\uFEFF')
             && (c == '\u00A0' || c == '\u200B' || c == '\uFEFF' || Character.isWhitespace(c)));
   }
 

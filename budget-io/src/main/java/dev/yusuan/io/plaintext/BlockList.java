@@ -1,0 +1,58 @@
+package dev.yusuan.io.plaintext;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import dev.yusuan.io.reading.Problem;
+import dev.yusuan.io.reading.ProblemCode;
+import dev.yusuan.io.source.Block;
+import dev.yusuan.io.source.Grid;
+import dev.yusuan.io.source.GridRow;
+import dev.yusuan.io.source.Paragraph;
+import dev.yusuan.io.source.Source;
+import dev.yusuan.io.text.Blanks;
+import dev.yusuan.source.SourcePlace;
+import java.util.List;
+import java.util.Optional;
+
+/** Collects the blocks of a text, and what is wrong with them. */
+final class BlockList {
+  private final ImmutableList.Builder<Block> blocks = ImmutableList.builder();
+  private final ImmutableList.Builder<Problem> problems = ImmutableList.builder();
+
+  /** A line of text, or a heading in Markdown. */
+  void paragraph(TextLine line) {
+    int level = line.first() == '#' ? Markdown.heading(line) : 0;
+    SourcePlace place = line.place();
+    String text =
+        level > 0
+            ? Markdown.headingText(line, level)
+            : Markdown.plain(Blanks.strip(place.printed()));
+    blocks.add(new Paragraph(text, level, line.startsPage(), line.afterGap(), place));
+  }
+
+  /** A line beyond a limit, as one text. */
+  void oversize(TextLine line, LineLimits.Breach breach) {
+    SourcePlace place = line.place();
+    String text = Blanks.strip(place.printed());
+    blocks.add(new Paragraph(text, 0, line.startsPage(), line.afterGap(), place));
+    problems.add(
+        new Problem(
+            ProblemCode.LIMIT,
+            Optional.of(place),
+            ImmutableMap.of(
+                "limit", breach.limit(),
+                "value", Integer.toString(breach.value()),
+                "found", Integer.toString(breach.found()))));
+  }
+
+  /** A grid; none if it prints nothing. */
+  void grid(List<GridRow> rows, boolean inferred) {
+    if (rows.stream().anyMatch(row -> !row.cells().isEmpty())) {
+      blocks.add(new Grid(ImmutableList.copyOf(rows), inferred));
+    }
+  }
+
+  Source source(String name) {
+    return new Source(name, blocks.build(), problems.build());
+  }
+}

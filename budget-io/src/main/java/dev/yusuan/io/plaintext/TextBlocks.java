@@ -1,0 +1,76 @@
+package dev.yusuan.io.plaintext;
+
+import dev.yusuan.io.reading.Limits;
+import dev.yusuan.io.source.GridRow;
+import dev.yusuan.io.source.Source;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Tells the genres of a text apart, region by region, and makes blocks of them. */
+final class TextBlocks {
+  private final TextLines lines;
+  private final LineLimits limits;
+  private final BlockList blocks = new BlockList();
+
+  TextBlocks(String text, Limits limits) {
+    this.lines = new TextLines(text);
+    this.limits = new LineLimits(limits);
+  }
+
+  Source source(String name) {
+    TextLine line = lines.peek();
+    while (line != null) {
+      region(line);
+      line = lines.peek();
+    }
+    return blocks.source(name);
+  }
+
+  private void region(TextLine line) {
+    LineLimits.Breach breach = limits.breach(line);
+    if (breach != null) {
+      blocks.oversize(line, breach);
+      lines.advance();
+    } else if (line.tabs() > 0) {
+      tabs(line);
+    } else if (PipeRows.isRow(line) || PipeRows.isHeader(line, lines.peekBelow())) {
+      pipes(line);
+    } else {
+      blocks.paragraph(line);
+      lines.advance();
+    }
+  }
+
+  private void tabs(TextLine first) {
+    List<GridRow> rows = new ArrayList<>();
+    @Nullable TextLine line = first;
+    do {
+      rows.add(TabRows.row(line));
+      line = below();
+    } while (line != null && line.tabs() > 0);
+    blocks.grid(rows, false);
+  }
+
+  private void pipes(TextLine first) {
+    List<GridRow> rows = new ArrayList<>();
+    @Nullable TextLine line = first;
+    do {
+      if (!PipeRows.isRule(line)) {
+        rows.add(PipeRows.row(line));
+      }
+      line = below();
+    } while (line != null && line.tabs() == 0 && line.pipes() > 0);
+    blocks.grid(rows, false);
+  }
+
+  /** The next line, if it stands directly below on the page, within the limits; else null. */
+  private @Nullable TextLine below() {
+    lines.advance();
+    TextLine line = lines.peek();
+    if (line == null || line.afterGap() || line.startsPage() || limits.breach(line) != null) {
+      return null;
+    }
+    return line;
+  }
+}

@@ -1,0 +1,144 @@
+package dev.yusuan.io.plaintext;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import dev.yusuan.io.reading.Limits;
+import dev.yusuan.io.reading.ProblemCode;
+import dev.yusuan.io.reading.UnreadableSourceException;
+import dev.yusuan.io.source.Block;
+import dev.yusuan.io.source.Grid;
+import dev.yusuan.io.source.GridRow;
+import dev.yusuan.io.source.Paragraph;
+import dev.yusuan.io.source.Source;
+import dev.yusuan.source.SourcePlace;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TextFrontEndTest {
+  @Test
+  void linesWithTabsAreRowsAndTheOthersParagraphs() {
+    List<String> blocks = blocks("## 一、收入表\n单位：万元\n\n科目\t\t金额\n201\t 甲 \t1.50\n注：无\n\t\t\n");
+
+    assertThat(blocks)
+        .containsExactly("H2 一、收入表", "P 单位：万元", "G [0:科目 2:金额] [0:201 1:甲 2:1.50]", "P 注：无");
+  }
+
+  @Test
+  void aCellHasItsPlaceAndAllThatItPrints() {
+    Grid grid = (Grid) parse("\n科目\t \u3000甲\u00A0\t1").blocks().get(0);
+
+    assertThat(grid.rows().get(0).cells().get(1).place())
+        .isEqualTo(new SourcePlace(2, 2, 6, " \u3000甲\u00A0"));
+    assertThat(grid.inferred()).isFalse();
+  }
+
+  @Test
+  void aParagraphHasItsPlaceAndAllThatItPrints() {
+    Paragraph heading = (Paragraph) parse("a\n\f  ## **部门**概况 \n").blocks().get(1);
+
+    assertThat(heading.text()).isEqualTo("部门概况");
+    assertThat(heading.heading()).isEqualTo(2);
+    assertThat(heading.startsPage()).isTrue();
+    assertThat(heading.place()).isEqualTo(new SourcePlace(2, 0, 4, "\f  ## **部门**概况 "));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\n", "\r\n", "\r"})
+  void linesEndInAnyWay(String end) {
+    Source source = parse(String.join(end, "甲", "", "乙\t1", "丙\t2", ""));
+
+    assertThat(describe(source)).containsExactly("P 甲", "G [0:乙 1:1] [0:丙 1:2]");
+    assertThat(((Grid) source.blocks().get(1)).rows().get(1).cells().get(0).place().line())
+        .isEqualTo(4);
+  }
+
+  @Test
+  void gapsAndPagesAreSaid() {
+    List<Block> blocks = parse("甲\n乙\n\n丙\n丁\f\n\n戊\t1\n\f己\t2").blocks();
+
+    assertThat(blocks.subList(0, 4))
+        .extracting(block -> ((Paragraph) block).afterGap())
+        .containsExactly(false, false, true, false);
+    assertThat(blocks.subList(0, 4))
+        .extracting(block -> ((Paragraph) block).startsPage())
+        .containsExactly(true, false, false, false);
+    assertThat(((Grid) blocks.get(4)).rows()).extracting(GridRow::startsPage).containsExactly(true);
+    assertThat(((Grid) blocks.get(5)).rows()).extracting(GridRow::startsPage).containsExactly(true);
+  }
+
+  @Test
+  void anEmptyRowDoesNotEndAGrid() {
+    assertThat(blocks("1\t2\n\t\n3\t4\n\n5\t6"))
+        .containsExactly("G [0:1 1:2] [] [0:3 1:4]", "G [0:5 1:6]");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"**1.50", "** ** 1", "134****56", "**", "***甲***", "** 甲 **"})
+  void starsThatMarkNothingStay(String text) {
+    assertThat(blocks(text)).containsExactly("P " + text);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "| 科目 | 合计 |\n|---|--:|\n| 210 | **45.00** |\n| a\\|b | |\n",
+        "科目 | 合计\n--- | ---\n210 | 45.00\na\\|b |\n",
+        "|科目|合计|\n| 210 |45.00|\n|:--|:--|\n|a\\|b|  |",
+      })
+  void pipesPartCellsAndRulesPrintNothing(String text) {
+    assertThat(blocks(text)).containsExactly("G [0:科目 1:合计] [0:210 1:45.00] [0:a|b]");
+  }
+
+  @Test
+  void aPipeInATextMakesNoTable() {
+    assertThat(blocks("甲 | 乙\n丙")).containsExactly("P 甲 | 乙", "P 丙");
+    assertThat(blocks("|")).containsExactly("P |");
+  }
+
+  @Test
+  void aLineBeyondALimitIsOneParagraph() {
+    Limits limits = new Limits(1 << 20, 12, 5, 3, 9, 9, 9, 9, 9);
+    Source source = TextFrontEnd.parse("1\t2\t3\t4\n123456\n12345\t1234567\n甲\t乙", "", limits);
+
+    assertThat(describe(source))
+        .containsExactly("P 1\t2\t3\t4", "P 123456", "P 12345\t1234567", "G [0:甲 1:乙]");
+    assertThat(source.problems())
+        .extracting(problem -> problem.code())
+        .containsOnly(ProblemCode.LIMIT);
+    assertThat(source.problems())
+        .extracting(problem -> List.copyOf(problem.arguments().values()))
+        .containsExactly(
+            List.of("columns", "3", "4"),
+            List.of("cellChars", "5", "6"),
+            List.of("lineChars", "12", "13"));
+  }
+
+  @Test
+  void theEncodingIsToldAndABlankFileRefused() throws UnreadableSourceException {
+    TextFrontEnd frontEnd = new TextFrontEnd();
+    Source source =
+        frontEnd.read("预算".getBytes(StandardCharsets.UTF_16LE), "a.txt", Limits.DEFAULT);
+
+    assertThat(source.name()).isEqualTo("a.txt");
+    assertThatExceptionOfType(UnreadableSourceException.class)
+        .isThrownBy(
+            () -> frontEnd.read(" \n\t".getBytes(StandardCharsets.UTF_8), "", Limits.DEFAULT))
+        .withMessage("an empty file");
+  }
+
+  private static Source parse(String text) {
+    return TextFrontEnd.parse(text, "", Limits.DEFAULT);
+  }
+
+  private static List<String> blocks(String text) {
+    return describe(parse(text));
+  }
+
+  private static List<String> describe(Source source) {
+    return SourceText.of(source);
+  }
+}
