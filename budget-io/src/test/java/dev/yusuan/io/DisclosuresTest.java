@@ -62,7 +62,7 @@ class DisclosuresTest {
     assertThat(row.level()).hasValue(RowLevel.ITEM);
     assertThat(row.basic().personnel().wages()).hasValue(tenThousand("1,127.40"));
     assertThat(row.basic().personnel().individuals()).hasValue(tenThousand("2.00"));
-    assertThat(row.basic().publicFunds().total()).hasValue(tenThousand("184.80"));
+    assertThat(row.basic().publicExpenses().total()).hasValue(tenThousand("184.80"));
     assertThat(row.project().total()).isEmpty();
   }
 
@@ -115,7 +115,7 @@ class DisclosuresTest {
   @Test
   void movesCellsOnlyByEvidenceAndSaysSo() {
     ExpenditureRow row = DISCLOSURE.governmentFund().rows().get(2);
-    assertThat(row.basic().publicFunds().total()).isEmpty();
+    assertThat(row.basic().publicExpenses().total()).isEmpty();
     assertThat(row.project().total()).hasValue(tenThousand("598.10"));
     assertThat(row.project().specificTarget()).hasValue(tenThousand("598.10"));
     CellPath moved = CellPath.parse("GOVERNMENT_FUND_EXPENDITURE[3].project");

@@ -41,8 +41,8 @@ class RealDisclosuresTest {
     ExpenditureRow operation = disclosure.expenditure().rows().get(8);
     assertThat(operation.function().orElseThrow()).hasToString("2010350");
     assertThat(operation.basic().personnel().wages()).hasValue(amount("4.1"));
-    assertThat(operation.basic().publicFunds().goods()).hasValue(amount("13.6"));
-    assertThat(operation.basic().publicFunds().capital()).hasValue(amount("0"));
+    assertThat(operation.basic().publicExpenses().goods()).hasValue(amount("13.6"));
+    assertThat(operation.basic().publicExpenses().capital()).hasValue(amount("0"));
   }
 
   @Test
@@ -75,7 +75,7 @@ class RealDisclosuresTest {
     assertThat(disclosure.tables()).hasSize(14);
     assertThat(disclosure.issuer().orElseThrow().code()).hasValue(UnitCode.parse("122201"));
 
-    assertThat(disclosure.revenue().rows().get(0).all().generalPublicBudget())
+    assertThat(disclosure.revenue().rows().get(0).byBudget().generalPublicBudget())
         .hasValue(amount("512.02"));
     ExpenditureRow pensions = disclosure.expenditure().rows().get(6);
     assertThat(pensions.name()).hasValue("其他行政事业单位养老支出");

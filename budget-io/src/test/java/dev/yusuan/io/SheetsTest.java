@@ -53,18 +53,20 @@ class SheetsTest {
     assertThat(first.expenditure().level()).hasValue(RowLevel.CLASS);
     assertThat(first.expenditure().amount()).hasValue(amount("560.8"));
     assertThat(first.expenditure().bySource().departmentCarryOver()).isEmpty();
-    assertThat(first.expenditure().bySource().thisYear()).hasValue(amount("560.8"));
-    assertThat(first.expenditure().bySource().appropriation()).hasValue(amount("560.8"));
+    assertThat(first.expenditure().bySource().thisYear().total()).hasValue(amount("560.8"));
+    assertThat(first.expenditure().bySource().thisYear().generalPublicBudget().appropriation())
+        .hasValue(amount("560.8"));
 
     SummaryRow services = summary.rows().get(7);
     assertThat(services.expenditure().item()).hasValue("1、商品和服务类专项支出");
     assertThat(services.expenditure().level()).hasValue(RowLevel.SECOND_BREAKDOWN);
     assertThat(services.expenditure().amount().orElseThrow().digits()).isEqualTo("1174.90");
-    assertThat(services.expenditure().bySource().thisYear()).hasValue(amount("1,174.9"));
+    assertThat(services.expenditure().bySource().thisYear().total()).hasValue(amount("1,174.9"));
 
     SummaryRow last = summary.rows().get(26);
     assertThat(last.revenue().level()).hasValue(RowLevel.TOTAL);
-    assertThat(last.expenditure().bySource().generalPublicBudget()).hasValue(amount("1,740.2"));
+    assertThat(last.expenditure().bySource().thisYear().generalPublicBudget().total())
+        .hasValue(amount("1,740.2"));
   }
 
   @Test

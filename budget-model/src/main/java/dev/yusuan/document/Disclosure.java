@@ -12,6 +12,7 @@ import dev.yusuan.table.OtherRow;
 import dev.yusuan.table.OverallPerformanceRow;
 import dev.yusuan.table.ProcurementRow;
 import dev.yusuan.table.ProjectDeclarationRow;
+import dev.yusuan.table.ProjectGroups;
 import dev.yusuan.table.ProjectPerformanceRow;
 import dev.yusuan.table.ProjectRow;
 import dev.yusuan.table.RevenueRow;
@@ -161,7 +162,7 @@ public record Disclosure(
 
   /** The projects of 项目绩效目标表 with their funds and indicators, in printed order. */
   public ImmutableList<ProjectPerformance> projectPerformance() {
-    return ProjectPerformanceRow.projects(performanceRows().rows());
+    return ProjectGroups.projects(performanceRows().rows());
   }
 
   /** 机关(机构)运行经费表. */

@@ -36,20 +36,7 @@ public record Amount(long unscaled, int decimals, AmountUnit unit) {
     if (unit == null) {
       throw new NullPointerException("unit");
     }
-    if (decimals < 0 || decimals > MAX_DECIMALS) {
-      throw new IllegalArgumentException(
-          "an amount has 0 to " + MAX_DECIMALS + " decimals, not " + decimals);
-    }
-    int digits = digitsOf(unscaled);
-    if (digits > MAX_DIGITS || digits - decimals > MAX_INTEGER_DIGITS) {
-      throw new IllegalArgumentException(
-          "an amount has at most "
-              + MAX_INTEGER_DIGITS
-              + " digits before the point and "
-              + MAX_DIGITS
-              + " in all; this one would have "
-              + digits);
-    }
+    checkBounds(unscaled, decimals);
   }
 
   /**
@@ -168,6 +155,23 @@ public record Amount(long unscaled, int decimals, AmountUnit unit) {
 
   private long scaledTo(int moreDecimals) {
     return Math.multiplyExact(unscaled, powerOfTen(moreDecimals - decimals));
+  }
+
+  static void checkBounds(long unscaled, int decimals) {
+    if (decimals < 0 || decimals > MAX_DECIMALS) {
+      throw new IllegalArgumentException(
+          "a figure has 0 to " + MAX_DECIMALS + " decimals, not " + decimals);
+    }
+    int digits = digitsOf(unscaled);
+    if (digits > MAX_DIGITS || digits - decimals > MAX_INTEGER_DIGITS) {
+      throw new IllegalArgumentException(
+          "a figure has at most "
+              + MAX_INTEGER_DIGITS
+              + " digits before the point and "
+              + MAX_DIGITS
+              + " in all; this one would have "
+              + digits);
+    }
   }
 
   private static Amount bounded(long unscaled, int decimals, AmountUnit unit) {

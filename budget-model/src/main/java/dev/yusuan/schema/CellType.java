@@ -9,6 +9,7 @@ import dev.yusuan.code.UnitCode;
 import dev.yusuan.indicator.Target;
 import dev.yusuan.money.Amount;
 import dev.yusuan.money.AmountUnit;
+import dev.yusuan.money.Percent;
 import dev.yusuan.text.Contact;
 import dev.yusuan.text.Excerpt;
 import java.math.BigDecimal;
@@ -78,6 +79,14 @@ public final class CellType<V> {
           Amount::parse,
           (amount, unit) ->
               amount.unit() == unit ? amount.digits() : amount.digits() + amount.unit());
+
+  /** A percentage (百分比), written without its sign. */
+  public static final CellType<Percent> PERCENT =
+      new CellType<>(
+          "percentage",
+          Percent.class,
+          (text, unit) -> Percent.parse(text),
+          (percent, unit) -> percent.digits());
 
   private static final ImmutableSet<CellType<?>> ALWAYS_VALUES =
       ImmutableSet.of(TEXT, TARGET, CONTACT, LEVEL);

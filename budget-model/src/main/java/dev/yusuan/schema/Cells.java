@@ -121,6 +121,12 @@ public final class Cells {
     return describe((Column<?> column) -> isBelow(column, whole));
   }
 
+  /** What is printed in the columns from the first to the last, for people to read. */
+  public String describe(Column<?> first, Column<?> last) {
+    return describe(
+        (Column<?> column) -> first.index() <= column.index() && column.index() <= last.index());
+  }
+
   private String describe(Predicate<Column<?>> shown) {
     String placed =
         columns.stream()

@@ -1,6 +1,7 @@
 package dev.yusuan.schema;
 
 import com.google.common.collect.ImmutableList;
+import dev.yusuan.catalog.BudgetFund;
 import dev.yusuan.money.Amount;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,7 @@ public final class Column<V> {
   private final int index;
   private final @Nullable Column<Amount> parent;
   private final @Nullable Relation relation;
+  private final ColumnRoles roles;
 
   /** All columns of its table; known once the description of the table is finished. */
   private ImmutableList<Column<?>> family = ImmutableList.of();
@@ -30,13 +32,15 @@ public final class Column<V> {
       CellType<V> type,
       int index,
       @Nullable Column<Amount> parent,
-      @Nullable Relation relation) {
+      @Nullable Relation relation,
+      ColumnRoles roles) {
     this.id = id;
     this.title = title;
     this.type = type;
     this.index = index;
     this.parent = parent;
     this.relation = relation;
+    this.roles = roles;
   }
 
   /** The stable id, unique in its table: {@code basic.personnel.wages}. */
@@ -67,6 +71,21 @@ public final class Column<V> {
   /** How this column stands to its parent; empty where there is no parent. */
   public Optional<Relation> relation() {
     return Optional.ofNullable(relation);
+  }
+
+  /** The phase that its figures belong to; this year's budget where the header says none. */
+  public Phase phase() {
+    return roles.phase();
+  }
+
+  /** The budget whose money it holds (四本预算); empty where it holds that of several or of none. */
+  public Optional<BudgetFund> fund() {
+    return roles.fund();
+  }
+
+  /** Whether it plays the given role in its table. */
+  public boolean is(ColumnRole role) {
+    return roles.roles().contains(role);
   }
 
   /** This column, if it holds amounts. */

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
+import dev.yusuan.catalog.BudgetFund;
 import dev.yusuan.indicator.IndicatorLevel;
 import dev.yusuan.money.Amount;
 import java.util.ArrayList;
@@ -190,6 +191,7 @@ public final class TableSchema<R extends Row> {
     private String sideId = "";
     private String sideTitle = "";
     private @Nullable Column<RowLevel> level;
+    private ColumnRoles roles = ColumnRoles.NONE;
     private boolean addsUp = true;
     private int count;
 
@@ -209,6 +211,24 @@ public final class TableSchema<R extends Row> {
     /** Says that the rows do not add up: the table has one row, or rows of several kinds. */
     public Builder withoutRowSums() {
       addsUp = false;
+      return this;
+    }
+
+    /** Says the phase of the next column. */
+    public Builder in(Phase phase) {
+      roles = roles.in(phase);
+      return this;
+    }
+
+    /** Says whose money the next column holds. */
+    public Builder of(BudgetFund fund) {
+      roles = roles.of(fund);
+      return this;
+    }
+
+    /** Says a role of the next column. */
+    public Builder as(ColumnRole role) {
+      roles = roles.as(role);
       return this;
     }
 
@@ -305,7 +325,8 @@ public final class TableSchema<R extends Row> {
         @Nullable Relation relation) {
       String fullId = sideId.isEmpty() ? id : sideId + "." + id;
       String fullTitle = sideTitle.isEmpty() ? title : sideTitle + "/" + title;
-      Column<V> column = new Column<>(fullId, fullTitle, type, count++, parent, relation);
+      Column<V> column = new Column<>(fullId, fullTitle, type, count++, parent, relation, roles);
+      roles = ColumnRoles.NONE;
       sideColumns.add(column);
       return column;
     }

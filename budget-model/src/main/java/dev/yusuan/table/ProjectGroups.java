@@ -12,10 +12,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Gathers rows into projects: neighbouring rows of one project with one line among them. A project
- * that is printed twice stays two.
+ * Gathers the rows of the projects' performance targets into projects (项目): neighbouring rows of
+ * one project with one line among them. A project that is printed twice stays two.
  */
-final class ProjectGroups {
+public final class ProjectGroups {
   private static final Funds NO_FUNDS =
       new Funds(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
@@ -26,7 +26,8 @@ final class ProjectGroups {
 
   private ProjectGroups() {}
 
-  static ImmutableList<ProjectPerformance> projects(List<ProjectPerformanceRow> rows) {
+  /** The projects of the rows; indicators of no known project make one without code and name. */
+  public static ImmutableList<ProjectPerformance> projects(List<ProjectPerformanceRow> rows) {
     ProjectGroups groups = new ProjectGroups();
     rows.forEach(groups::add);
     groups.close();

@@ -21,7 +21,7 @@ class ProjectPerformanceRowTest {
   @Test
   void gathersTheIndicatorsBelowALine() {
     List<ProjectPerformance> projects =
-        ProjectPerformanceRow.projects(
+        ProjectGroups.projects(
             List.of(
                 unit(),
                 row(line("甲项目").put(ProjectPerformanceRow.PROJECT, CODE), "召开会议"),
@@ -36,7 +36,7 @@ class ProjectPerformanceRowTest {
   @Test
   void keepsAProjectWhoseCodeIsNotPrinted() {
     List<ProjectPerformance> projects =
-        ProjectPerformanceRow.projects(
+        ProjectGroups.projects(
             List.of(
                 row(line("甲项目").put(ProjectPerformanceRow.PROJECT, CODE), "召开会议"),
                 row(line("乙项目"), "印刷材料"),
