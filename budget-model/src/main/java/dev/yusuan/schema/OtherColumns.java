@@ -42,7 +42,8 @@ final class OtherColumns {
   }
 
   private <V> Column<V> join(String id, String title, CellType<V> type, int number) {
-    Column<V> column = new Column<>(id, title, type, known.size() + number - 1, null, null);
+    Column<V> column =
+        new Column<>(id, title, type, known.size() + number - 1, null, null, ColumnRoles.NONE);
     column.join(known);
     return column;
   }

@@ -55,7 +55,7 @@ public final class SourceMap {
 
     /** The map of the places added so far. */
     public SourceMap build() {
-      return new SourceMap(sources.buildOrThrow());
+      return new SourceMap(sources.buildKeepingLast());
     }
   }
 }

@@ -26,6 +26,11 @@ public record SourcePlace(
     return new SourcePlace(part, line, 0, 0, Optional.empty(), text);
   }
 
+  /** The same place with another text, such as a mask. */
+  public SourcePlace printing(String text) {
+    return new SourcePlace(part, line, cell, column, box, text);
+  }
+
   /** Part, line and cell, for people to read. */
   @Override
   public String toString() {

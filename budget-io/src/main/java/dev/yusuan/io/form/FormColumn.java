@@ -17,6 +17,11 @@ import dev.yusuan.schema.Column;
 public record FormColumn(
     String title, ImmutableList<String> path, Column<?> column, Column<?> alternative, int parts) {
 
+  /** The same column under another title. */
+  public FormColumn titled(String other) {
+    return new FormColumn(other, path, column, alternative, parts);
+  }
+
   static ImmutableList<String> pathOf(String title) {
     return Splitter.on('/')
         .splitToStream(title)

@@ -3,6 +3,7 @@ package dev.yusuan.io.internal;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import dev.yusuan.io.text.Blanks;
+import dev.yusuan.io.vocabulary.Words;
 import dev.yusuan.money.AmountUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,12 +27,15 @@ final class CaptionLine {
    */
   record Value(String label, String text) {}
 
-  /** The captions of a text; none if it does not begin with a label of the form. */
-  static ImmutableList<Value> values(String text, ImmutableSet<String> known) {
-    if (text.length() > LONGEST_LINE) {
+  /**
+   * The captions of a text; none if it does not begin with a known label. A text before the first
+   * label is left out if a blank ends it and the last caption states a unit.
+   */
+  static ImmutableList<Value> values(String printed, ImmutableSet<String> known) {
+    if (printed.length() > LONGEST_LINE) {
       return ImmutableList.of();
     }
-    String line = text.replace(':', '：');
+    String line = unbracketed(printed.replace(':', '：'));
     List<Integer> starts = new ArrayList<>();
     List<Integer> colons = new ArrayList<>();
     for (int colon = line.indexOf('：'); colon >= 0; colon = line.indexOf('：', colon + 1)) {
@@ -42,9 +46,7 @@ final class CaptionLine {
         colons.add(colon);
       }
     }
-    if (starts.isEmpty()
-        || starts.get(0) != 0
-        || !known.contains(line.substring(0, colons.get(0)))) {
+    if (starts.isEmpty() || !known.contains(label(line, starts.get(0), colons.get(0)))) {
       return ImmutableList.of();
     }
     ImmutableList.Builder<Value> values = ImmutableList.builder();
@@ -52,23 +54,41 @@ final class CaptionLine {
       int end = i + 1 < starts.size() ? starts.get(i + 1) : line.length();
       values.add(
           new Value(
-              line.substring(starts.get(i), colons.get(i)),
-              line.substring(colons.get(i) + 1, end)));
+              label(line, starts.get(i), colons.get(i)), line.substring(colons.get(i) + 1, end)));
     }
-    return values.build();
+    ImmutableList<Value> all = values.build();
+    boolean begins = Blanks.isBlank(line.substring(0, starts.get(0)));
+    boolean behind =
+        !begins
+            && Blanks.isBlank(line.charAt(starts.get(0) - 1))
+            && unitOf(all.get(all.size() - 1).text()).isPresent();
+    return begins || behind ? all : ImmutableList.of();
+  }
+
+  private static String unbracketed(String line) {
+    String text = Blanks.strip(line);
+    boolean bracketed =
+        text.length() > 2
+            && (text.charAt(0) == '（' || text.charAt(0) == '(')
+            && (text.endsWith("）") || text.endsWith(")"));
+    return bracketed ? text.substring(1, text.length() - 1) : line;
+  }
+
+  private static String label(String line, int start, int colon) {
+    return Words.plain(line.substring(start, colon));
   }
 
   /** Where the label before a colon begins: a known one anywhere, another behind a blank; or -1. */
   private static int labelStart(String line, int from, int colon, ImmutableSet<String> known) {
-    String before = line.substring(from, colon);
-    int longest = 0;
+    int longest = -1;
     for (String label : known) {
-      if (before.endsWith(label)) {
-        longest = Math.max(longest, label.length());
+      int start = startOf(line, from, colon, label);
+      if (start >= 0 && (longest < 0 || start < longest)) {
+        longest = start;
       }
     }
-    if (longest > 0) {
-      return colon - longest;
+    if (longest >= 0) {
+      return longest;
     }
     int blank = colon;
     while (blank > from && !Blanks.isBlank(line.charAt(blank - 1))) {
@@ -76,6 +96,29 @@ final class CaptionLine {
     }
     boolean label = blank > from && colon > blank && colon - blank <= LONGEST_LABEL;
     return label ? blank : -1;
+  }
+
+  /** Where a label begins that ends at a colon, blanks between its characters apart; or -1. */
+  private static int startOf(String line, int from, int colon, String label) {
+    int at = colon;
+    for (int i = label.length() - 1; i >= 0; i--) {
+      at--;
+      while (at >= from && Blanks.isBlank(line.charAt(at))) {
+        at--;
+      }
+      if (at < from || plain(line.charAt(at)) != label.charAt(i)) {
+        return -1;
+      }
+    }
+    return at;
+  }
+
+  private static char plain(char c) {
+    return switch (c) {
+      case '（' -> '(';
+      case '）' -> ')';
+      default -> c;
+    };
   }
 
   /** The unit of amounts that a value begins with: 万元, 人民币万元, 万元（保留两位小数）. */

@@ -2,27 +2,40 @@ package dev.yusuan.io.internal;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import dev.yusuan.io.form.Form;
 import dev.yusuan.io.form.FormTable;
 import dev.yusuan.io.internal.CaptionLine.Value;
 import dev.yusuan.io.text.Blanks;
 import dev.yusuan.io.text.LabelPattern;
+import dev.yusuan.io.vocabulary.KnownWords;
+import dev.yusuan.io.vocabulary.Words;
 import dev.yusuan.money.AmountUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
-/** Reads the lines between a title and its table: 单位名称：…, 单位：万元. */
+/** Reads the lines around a table: 单位名称：…, 单位：万元, 公开01表. */
 final class Captions {
-  private final Form form;
+  private static final int LONGEST_MARGIN = 24;
+  private static final Pattern NUMBERED = Pattern.compile(".*[0-9〇零一二三四五六七八九十].*|[(]?续表.*");
+  private static final Pattern UNIT_IN_HEADING =
+      Pattern.compile(".*[(](?:单位:)?((?:人民币)?[千百万亿]*元)(?:、%|,%)?[)]");
+
+  private final KnownWords vocabulary;
+  private final ImmutableSet<String> issuers;
+  private final ImmutableSet<String> units;
+  private final ImmutableList<LabelPattern> margins;
   private final ImmutableSet<String> known;
 
-  Captions(Form form) {
-    this.form = form;
-    this.known =
-        ImmutableSet.<String>builder()
-            .addAll(form.issuerCaptions())
-            .addAll(form.unitCaptions())
-            .build();
+  Captions(KnownWords vocabulary) {
+    this.vocabulary = vocabulary;
+    this.issuers = plain(vocabulary.words("issuer"));
+    this.units = plain(vocabulary.words("unit"));
+    this.margins = vocabulary.patterns("margin");
+    this.known = ImmutableSet.<String>builder().addAll(issuers).addAll(units).build();
+  }
+
+  private static ImmutableSet<String> plain(ImmutableList<String> words) {
+    return words.stream().map(Words::plain).collect(ImmutableSet.toImmutableSet());
   }
 
   /** Whether a line is a caption or a mark in the margin. */
@@ -30,8 +43,16 @@ final class Captions {
     return isMargin(line) || !values(line).isEmpty();
   }
 
+  /** Whether a line is a mark in the margin, such as 公开01表, and no title. */
   boolean isMargin(Line line) {
-    return LabelPattern.any(form.marginCaptions(), line.plainText());
+    if (line.printedCells() != 1) {
+      return false;
+    }
+    String text = Words.plain(line.plainText());
+    return text.length() <= LONGEST_MARGIN
+        && NUMBERED.matcher(text).matches()
+        && LabelPattern.any(margins, text)
+        && vocabulary.titles().find(text).isEmpty();
   }
 
   /** The unit of amounts that a caption states. */
@@ -39,7 +60,7 @@ final class Captions {
     return values(line).stream().flatMap(value -> unit(value).stream()).findFirst();
   }
 
-  /** The unit that a heading of the table holds, where the form says that one does. */
+  /** The unit that a heading of the table holds, where the layout says that one does. */
   static Optional<AmountUnit> unit(FormTable table, List<Line> header) {
     return table.unitHeader().stream()
         .flatMap(
@@ -49,6 +70,17 @@ final class Captions {
                     .flatMap(cell -> pattern.gap(cell).stream()))
         .flatMap(text -> CaptionLine.unitOf(text).stream())
         .findFirst();
+  }
+
+  /** The units that stand in brackets behind headings: 预算数（万元）. */
+  static ImmutableSet<AmountUnit> unitsInHeadings(List<Line> header) {
+    return header.stream()
+        .flatMap(line -> line.cells().stream())
+        .map(Words::plain)
+        .map(UNIT_IN_HEADING::matcher)
+        .filter(java.util.regex.Matcher::matches)
+        .flatMap(unit -> CaptionLine.unitOf(unit.group(1)).stream())
+        .collect(ImmutableSet.toImmutableSet());
   }
 
   /** The name of the issuer that a caption states. */
@@ -71,21 +103,24 @@ final class Captions {
   }
 
   private Optional<AmountUnit> unit(Value value) {
-    return form.unitCaptions().contains(value.label())
-        ? CaptionLine.unitOf(value.text())
-        : Optional.empty();
+    return units.contains(value.label()) ? CaptionLine.unitOf(value.text()) : Optional.empty();
   }
 
   private Optional<String> issuer(Value value) {
     String name = Blanks.unwrap(value.text());
     boolean stated =
-        form.issuerCaptions().contains(value.label())
-            && !name.isEmpty()
-            && CaptionLine.unitOf(name).isEmpty();
+        issuers.contains(value.label()) && !name.isEmpty() && CaptionLine.unitOf(name).isEmpty();
     return stated ? Optional.of(name) : Optional.empty();
   }
 
   private ImmutableList<Value> values(Line line) {
-    return line.isGrid() ? ImmutableList.of() : CaptionLine.values(line.plainText(), known);
+    return CaptionLine.values(joined(line), known);
+  }
+
+  /** The texts of a row as one line. */
+  private static String joined(Line line) {
+    return line.isGrid()
+        ? String.join("  ", line.cells().stream().filter(cell -> !Blanks.isBlank(cell)).toList())
+        : line.plainText();
   }
 }

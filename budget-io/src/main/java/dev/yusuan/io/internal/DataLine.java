@@ -10,6 +10,6 @@ package dev.yusuan.io.internal;
 record DataLine(Line line, Layout layout, RowPlacer placer) {
   /** Whether this line follows the other without a page break. */
   boolean follows(DataLine before) {
-    return line.number() == before.line.number() + 1 && placer.equals(before.placer);
+    return line.follows(before.line) && placer.equals(before.placer);
   }
 }

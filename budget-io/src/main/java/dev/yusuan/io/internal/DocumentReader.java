@@ -4,256 +4,291 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.LinkedListMultimap;
 import com.google.common.collect.ListMultimap;
-import dev.yusuan.document.Disclosure;
-import dev.yusuan.io.form.Form;
-import dev.yusuan.io.form.FormCatalog;
-import dev.yusuan.io.form.FormSheet;
-import dev.yusuan.io.form.FormTable;
 import dev.yusuan.io.reading.Limits;
 import dev.yusuan.io.reading.ProblemCode;
 import dev.yusuan.io.reading.ReadResult;
+import dev.yusuan.io.source.Source;
+import dev.yusuan.io.vocabulary.KnownWords;
 import dev.yusuan.money.AmountUnit;
 import dev.yusuan.source.SourceMap;
 import dev.yusuan.table.Table;
 import dev.yusuan.table.TableKind;
-import java.util.EnumSet;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
-/** Reads a whole document in the form that fits it best. */
+/** Reads a whole source: tells what its tables are, and reads them. */
 public final class DocumentReader {
-  private final Form form;
-  private final ImmutableList<Segment> segments;
-  private final Captions captions;
-  private final TableReader.Reading reading;
-  private final Set<TableKind> seen = EnumSet.noneOf(TableKind.class);
-  private final ListMultimap<TableKind, Segment.Grid> sheets = LinkedListMultimap.create();
-  private final DocumentParts parts;
+  private final ImmutableList<Line> lines;
+  private final KnownWords vocabulary;
   private final Limits limits;
+  private final Captions captions;
+  private final TableFinder finder;
+  private final List<DisclosureParts> disclosures = new ArrayList<>();
+  private Reading reading;
+  private DisclosureParts current;
   private int grids;
-  private int gridsToType;
+  private int rows;
 
-  private DocumentReader(FormChoice choice, Limits limits, TableReader.Reading reading) {
-    this.form = choice.form();
-    this.segments = choice.segments();
-    this.captions = new Captions(form);
+  private DocumentReader(
+      ImmutableList<Line> lines, KnownWords vocabulary, Limits limits, Reading reading) {
+    this.lines = lines;
+    this.vocabulary = vocabulary;
     this.limits = limits;
     this.reading = reading;
-    this.parts = new DocumentParts(choice.form(), reading);
+    this.captions = new Captions(vocabulary);
+    this.finder = new TableFinder(vocabulary);
+    this.current = new DisclosureParts(finder, reading);
+    disclosures.add(current);
   }
 
-  /** Reads a text within limits, in the form of the library that fits it best. */
-  public static ReadResult read(String text, Limits limits) {
-    return read(text, limits, FormCatalog.forms());
-  }
-
-  /** Reads a text within limits, in the given form that fits it best. */
-  public static ReadResult read(String text, Limits limits, ImmutableList<Form> forms) {
+  /** Reads a source within limits. */
+  public static ReadResult read(Source source, KnownWords vocabulary, Limits limits) {
     ProblemLog problems = new ProblemLog(limits.problems());
-    ImmutableList<Line> lines =
-        TextSource.lines(
-            text,
-            limits,
-            (line, breach) ->
-                problems.add(
-                    ProblemCode.LIMIT,
-                    line,
-                    -1,
-                    breach.limit(),
-                    Integer.toString(breach.value()),
-                    Integer.toString(breach.found())));
-    FormChoice choice = FormChoice.of(lines, limits.headings(), forms);
-    int headings = (int) lines.stream().filter(Line::isHeading).count();
+    source.problems().forEach(problems::add);
+    ImmutableList<Line> lines = Lines.of(source);
+    Reading reading = new Reading(vocabulary, new Ledger(lines), problems, new SourceMap.Builder());
+    return new DocumentReader(lines, vocabulary, limits, reading).read();
+  }
+
+  private ReadResult read() {
+    long headings = lines.stream().filter(Line::isHeading).count();
     if (headings > limits.headings()) {
-      problems.add(
-          ProblemCode.LIMIT,
-          "headings",
-          Integer.toString(limits.headings()),
-          Integer.toString(headings));
-    }
-    Ledger ledger = new Ledger(lines);
-    TableReader.Reading reading =
-        new TableReader.Reading(choice.form(), ledger, problems, new SourceMap.Builder());
-    Disclosure disclosure = new DocumentReader(choice, limits, reading).disclosure(lines);
-    return new ReadResult(
-        disclosure, problems.inPrintedOrder(), reading.sources().build(), ledger.coverage());
-  }
-
-  private Disclosure disclosure(ImmutableList<Line> lines) {
-    for (Segment segment : segments) {
-      if (segment instanceof Segment.Grid grid) {
-        read(grid);
-      } else {
-        parts.keep(
-            segment,
-            parts.kindOf(segment).isPresent()
-                ? ProblemCode.TABLE_WITHOUT_COLUMNS
-                : ProblemCode.TEXT_UNTYPED);
-      }
-    }
-    sheets.asMap().values().forEach(grids -> readSheets(ImmutableList.copyOf(grids)));
-    ImmutableList<Table<?>> tables = parts.tables();
-    Identity identity = new Identity(lines, issuers(), tables);
-    identity.unknown().forEach(what -> reading.problems().add(ProblemCode.IDENTITY_UNKNOWN, what));
-    boolean fits = !tables.isEmpty() && tables.size() * 2 >= gridsToType;
-    if (!fits) {
-      reading.problems().add(ProblemCode.FORM_UNKNOWN, Integer.toString(tables.size()));
-    }
-    return new Disclosure(
-        identity.issuer(),
-        identity.fiscalYear(),
-        identity.kind(),
-        fits ? Optional.of(form.id()) : Optional.empty(),
-        identity.date(),
-        tables,
-        parts.unrecognised());
-  }
-
-  private ImmutableList<String> issuers() {
-    return segments.stream()
-        .flatMap(segment -> segment.lines().stream())
-        .flatMap(line -> captions.issuer(line).stream())
-        .collect(ImmutableList.toImmutableList());
-  }
-
-  private void read(Segment.Grid grid) {
-    Optional<FormTable> known = grid.heading().flatMap(this::find);
-    grids++;
-    if (grids == limits.tables() + 1) {
-      limitReached(grid.grid().get(0), "tables", limits.tables(), countOfGrids());
-    }
-    if (known.isEmpty() || grids > limits.tables()) {
-      gridsToType++;
-      parts.keep(grid, ProblemCode.TABLE_UNKNOWN);
-      return;
-    }
-    FormTable formTable = known.get();
-    boolean furtherSheet = sheets.containsKey(formTable.kind());
-    gridsToType += formTable.isTyped() && !furtherSheet ? 1 : 0;
-    if (formTable.sheet().isPresent()) {
-      sheets.put(formTable.kind(), grid);
-    } else {
-      readColumns(grid, formTable);
-    }
-  }
-
-  private void readColumns(Segment.Grid grid, FormTable formTable) {
-    Optional<Header> header = new Header.Finder(formTable).find(grid.grid(), 0);
-    ImmutableSet<AmountUnit> units = units(grid, formTable, header);
-    if (seen.contains(formTable.kind())) {
-      parts.keep(grid, ProblemCode.TABLE_REPEATED);
-    } else if (!formTable.isTyped()) {
-      parts.keep(grid, ProblemCode.TABLE_UNTYPED);
-    } else if (header.isEmpty()) {
-      parts.keep(grid, ProblemCode.HEADER_UNKNOWN);
-    } else if (units.isEmpty()) {
-      parts.keep(grid, ProblemCode.UNIT_MISSING);
-    } else if (units.size() > 1) {
-      parts.keep(grid, ProblemCode.UNIT_AMBIGUOUS);
-    } else {
-      seen.add(formTable.kind());
-      readTyped(grid, formTable, header.get(), units.iterator().next());
-    }
-  }
-
-  /** Reads all sheets of a kind as one table. */
-  private void readSheets(ImmutableList<Segment.Grid> grids) {
-    FormTable formTable = grids.get(0).heading().flatMap(this::find).orElseThrow();
-    FormSheet sheet = formTable.sheet().orElseThrow();
-    ImmutableSet<AmountUnit> units = unitsOfSheets(grids, formTable);
-    if (grids.stream().noneMatch(grid -> grid.prints(sheet))) {
-      grids.forEach(grid -> parts.keep(grid, ProblemCode.HEADER_UNKNOWN));
-    } else if (units.isEmpty()) {
-      grids.forEach(grid -> parts.keep(grid, ProblemCode.UNIT_MISSING));
-    } else if (units.size() > 1) {
-      grids.forEach(grid -> parts.keep(grid, ProblemCode.UNIT_AMBIGUOUS));
-    } else {
-      readTypedSheets(grids, formTable, units.iterator().next());
-    }
-  }
-
-  /** The units that sheets state; of a form whose sheets state none, that of all other tables. */
-  private ImmutableSet<AmountUnit> unitsOfSheets(
-      ImmutableList<Segment.Grid> grids, FormTable formTable) {
-    ImmutableSet.Builder<AmountUnit> stated = ImmutableSet.builder();
-    for (Segment.Grid grid : grids) {
-      grid.captions().forEach(line -> captions.unit(line).ifPresent(stated::add));
-      Captions.unit(formTable, grid.grid()).ifPresent(stated::add);
-    }
-    ImmutableSet<AmountUnit> units = stated.build();
-    if (!units.isEmpty() || !formTable.unitOfDocument()) {
-      return units;
-    }
-    ImmutableSet<AmountUnit> ofOthers =
-        parts.tables().stream().map(Table::unit).collect(ImmutableSet.toImmutableSet());
-    if (ofOthers.size() == 1) {
       reading
           .problems()
           .add(
-              ProblemCode.UNIT_INFERRED,
-              grids.get(0).grid().get(0),
-              -1,
-              formTable.kind().title(),
-              grids.get(0).heading().map(Line::plainText).orElse(""),
-              ofOthers.iterator().next().symbol());
+              ProblemCode.LIMIT,
+              "headings",
+              Integer.toString(limits.headings()),
+              Long.toString(headings));
     }
-    return ofOthers;
+    List<Segment.Grid> labelled = new ArrayList<>();
+    for (Segment segment : Segmenter.segments(lines, limits.headings(), vocabulary)) {
+      if (segment instanceof Segment.Grid grid) {
+        read(grid, labelled);
+      } else {
+        current.keepText(segment);
+      }
+    }
+    readLabelled(labelled);
+    ImmutableList.Builder<ReadResult.Part> parts = ImmutableList.builder();
+    for (DisclosureParts each : disclosures) {
+      parts.add(each.finish(lines, captions));
+    }
+    return new ReadResult(
+        parts.build(), reading.problems().inPrintedOrder(), reading.ledger().coverage());
   }
 
-  private void readTypedSheets(
-      ImmutableList<Segment.Grid> grids, FormTable formTable, AmountUnit unit) {
-    ImmutableList<Line> captionLines =
-        grids.stream()
-            .flatMap(grid -> grid.captions().stream())
-            .collect(ImmutableList.toImmutableList());
-    TableReader.Stated stated = stated(captionLines, unit);
-    RowLimit limit = new RowLimit(limits, parts.rows());
-    SheetReader reader = new SheetReader(formTable, grids, stated, limit.rows(), reading);
+  private void read(Segment.Grid grid, List<Segment.Grid> labelled) {
+    grids++;
+    if (grids == limits.tables() + 1) {
+      limitReached(grid.grid().get(0), "tables", limits.tables(), grids);
+    }
+    Optional<TableFinder.Found> found =
+        grids > limits.tables() ? Optional.empty() : finder.find(grid);
+    if (found.isEmpty()) {
+      current.keep(grid, ProblemCode.TABLE_UNKNOWN);
+    } else if (found.get().header().isEmpty()) {
+      labelled.add(grid);
+    } else {
+      readColumns(grid, found.get());
+    }
+  }
+
+  private void readColumns(Segment.Grid grid, TableFinder.Found found) {
+    ImmutableSet<AmountUnit> units = units(grid, found);
+    if (units.isEmpty()) {
+      current.keep(grid, ProblemCode.UNIT_MISSING);
+    } else if (units.size() > 1) {
+      current.keep(grid, ProblemCode.UNIT_AMBIGUOUS);
+    } else {
+      Stated stated = stated(grid.captions(), units.iterator().next());
+      beginAnother(found, stated);
+      TableFinder.Found once = current.has(found.table().kind()) ? repeated(grid, found) : found;
+      readTyped(grid, once, stated);
+    }
+  }
+
+  /** A kind that is repeated for another issuer begins another disclosure. */
+  private void beginAnother(TableFinder.Found found, Stated stated) {
+    boolean other =
+        current.has(found.table().kind())
+            && stated.issuer().isPresent()
+            && !current.isOf(stated.issuer().get());
+    if (other) {
+      reading = reading.withSources(new SourceMap.Builder());
+      current = new DisclosureParts(finder, reading);
+      disclosures.add(current);
+    }
+  }
+
+  /** A second table of a kind is kept with its columns as printed. */
+  private TableFinder.Found repeated(Segment.Grid grid, TableFinder.Found found) {
+    reading
+        .problems()
+        .add(
+            ProblemCode.TABLE_REPEATED,
+            grid.grid().get(0),
+            -1,
+            found.table().kind().title(),
+            grid.heading().map(Line::plainText).orElse(""));
+    return finder.other(grid).orElse(found);
+  }
+
+  private void readTyped(Segment.Grid grid, TableFinder.Found found, Stated stated) {
+    report(grid, found);
+    RowLimit limit = new RowLimit(limits, rows);
+    TableReader reader =
+        new TableReader(
+            finder,
+            found,
+            grid,
+            stated,
+            new TableReader.Limit(limit.rows(), current.count(found.table().kind()) + 1),
+            reading);
     Table<?> table = reader.read();
-    parts.add(grids.get(0).grid().get(0), table);
+    rows += table.rows().size();
+    current.add(grid.grid().get(0), table, found, stated.issuer());
+    if (!reader.unknownTitles().isEmpty()) {
+      reportUnknown(grid, found, reader.unknownTitles());
+    }
     keepContacts(table, reader.contactLines());
     keepLeftOver(limit, table, reader.leftOver());
   }
 
-  private TableReader.Stated stated(ImmutableList<Line> captionLines, AmountUnit unit) {
-    Optional<String> issuer =
-        captionLines.stream().flatMap(line -> captions.issuer(line).stream()).findFirst();
-    return new TableReader.Stated(unit, issuer, captions.others(captionLines, unit, issuer));
+  private void report(Segment.Grid grid, TableFinder.Found found) {
+    Line line = grid.heading().orElse(grid.grid().get(0));
+    if (found.damagedTitle()) {
+      add(ProblemCode.TITLE_DAMAGED, line, found.table().kind().title(), line.plainText());
+    }
+    if (!found.ambiguous().isEmpty()) {
+      add(
+          ProblemCode.HEADER_AMBIGUOUS,
+          grid.grid().get(0),
+          found.table().kind().title(),
+          String.join(" | ", found.ambiguous()));
+    }
   }
 
-  /** The units that the captions of a table state, and its header. */
-  private ImmutableSet<AmountUnit> units(
-      Segment.Grid grid, FormTable formTable, Optional<Header> header) {
+  private void reportUnknown(Segment.Grid grid, TableFinder.Found found, List<String> titles) {
+    Line line = grid.grid().get(0);
+    if (found.table().kind() == TableKind.OTHER) {
+      add(
+          ProblemCode.TABLE_OTHER,
+          line,
+          grid.heading().map(Line::plainText).orElse(""),
+          Integer.toString(titles.size()));
+    } else {
+      add(
+          ProblemCode.COLUMN_UNKNOWN,
+          line,
+          found.table().kind().title(),
+          String.join(" | ", titles));
+    }
+  }
+
+  private void add(ProblemCode code, Line line, String... arguments) {
+    reading.problems().add(code, line, -1, arguments);
+  }
+
+  /** Reads all labelled forms of a kind as one table. */
+  private void readLabelled(List<Segment.Grid> grids) {
+    ListMultimap<TableKind, Segment.Grid> byKind = LinkedListMultimap.create();
+    Map<TableKind, TableFinder.Found> found = new EnumMap<>(TableKind.class);
+    for (Segment.Grid grid : grids) {
+      TableFinder.Found what = finder.find(grid).orElseThrow();
+      found.putIfAbsent(what.table().kind(), what);
+      byKind.put(what.table().kind(), grid);
+    }
+    found.forEach((kind, what) -> readLabelled(ImmutableList.copyOf(byKind.get(kind)), what));
+  }
+
+  private void readLabelled(ImmutableList<Segment.Grid> grids, TableFinder.Found found) {
+    ImmutableSet.Builder<AmountUnit> all = ImmutableSet.builder();
+    grids.forEach(grid -> all.addAll(stated(grid, found)));
+    ImmutableSet<AmountUnit> units = all.build();
+    if (units.isEmpty() && found.table().unitOfDocument()) {
+      units = ofOthers(grids.get(0), found);
+    }
+    if (units.isEmpty()) {
+      grids.forEach(grid -> current.keep(grid, ProblemCode.UNIT_MISSING));
+    } else if (units.size() > 1) {
+      grids.forEach(grid -> current.keep(grid, ProblemCode.UNIT_AMBIGUOUS));
+    } else if (current.has(found.table().kind())) {
+      grids.forEach(grid -> current.keep(grid, ProblemCode.TABLE_REPEATED));
+    } else {
+      ImmutableList<Line> captionLines =
+          grids.stream()
+              .flatMap(grid -> grid.captions().stream())
+              .collect(ImmutableList.toImmutableList());
+      Stated stated = stated(captionLines, units.iterator().next());
+      RowLimit limit = new RowLimit(limits, rows);
+      SheetReader reader = new SheetReader(found.table(), grids, stated, limit.rows(), reading, 1);
+      Table<?> table = reader.read();
+      rows += table.rows().size();
+      current.add(grids.get(0).grid().get(0), table, found, stated.issuer());
+      keepContacts(table, reader.contactLines());
+      keepLeftOver(limit, table, reader.leftOver());
+    }
+  }
+
+  private Stated stated(ImmutableList<Line> captionLines, AmountUnit unit) {
+    Optional<String> issuer =
+        captionLines.stream().flatMap(line -> captions.issuer(line).stream()).findFirst();
+    return new Stated(unit, issuer, captions.others(captionLines, unit, issuer));
+  }
+
+  /** The units that a table states around it or in its header; else that of all other tables. */
+  private ImmutableSet<AmountUnit> units(Segment.Grid grid, TableFinder.Found found) {
+    ImmutableSet<AmountUnit> stated = stated(grid, found);
+    return stated.isEmpty() ? ofOthers(grid, found) : stated;
+  }
+
+  private ImmutableSet<AmountUnit> stated(Segment.Grid grid, TableFinder.Found found) {
     ImmutableSet.Builder<AmountUnit> units = ImmutableSet.builder();
-    grid.captions().forEach(line -> captions.unit(line).ifPresent(units::add));
-    header
-        .flatMap(found -> Captions.unit(formTable, grid.grid().subList(0, found.lines())))
-        .ifPresent(units::add);
+    ImmutableList<ImmutableList<Line>> around =
+        ImmutableList.of(grid.captions(), grid.margin(), grid.notes());
+    for (ImmutableList<Line> some : around) {
+      some.forEach(line -> captions.unit(line).ifPresent(units::add));
+      if (!units.build().isEmpty()) {
+        return units.build();
+      }
+    }
+    ImmutableList<Line> header =
+        found.header().map(each -> grid.grid().subList(0, each.lines())).orElse(grid.grid());
+    Captions.unit(found.table(), header).ifPresent(units::add);
+    if (units.build().isEmpty() && found.header().isPresent()) {
+      units.addAll(Captions.unitsInHeadings(header));
+    }
     return units.build();
   }
 
-  private void readTyped(Segment.Grid grid, FormTable formTable, Header header, AmountUnit unit) {
-    RowLimit limit = new RowLimit(limits, parts.rows());
-    TableReader reader =
-        new TableReader(formTable, grid, stated(grid.captions(), unit), limit.rows(), reading);
-    Table<?> table = reader.read(header);
-    parts.add(grid.grid().get(0), table);
-    keepContacts(table, reader.contactLines());
-    keepLeftOver(limit, table, reader.leftOver());
+  /** The unit of all other tables, if they have one; it is said that it was taken. */
+  private ImmutableSet<AmountUnit> ofOthers(Segment.Grid grid, TableFinder.Found found) {
+    ImmutableSet<AmountUnit> units = current.units();
+    if (units.size() == 1) {
+      add(
+          ProblemCode.UNIT_INFERRED,
+          grid.grid().get(0),
+          found.table().kind().title(),
+          grid.heading().map(Line::plainText).orElse(""),
+          units.iterator().next().symbol());
+      return units;
+    }
+    return ImmutableSet.of();
   }
 
   /** Keeps lines that name contacts of persons and belong to no row. */
-  private void keepContacts(Table<?> table, ImmutableList<Line> lines) {
-    if (!lines.isEmpty()) {
-      reading
-          .problems()
-          .add(
-              ProblemCode.TEXT_UNTYPED,
-              lines.get(0),
-              -1,
-              table.title(),
-              Integer.toString(lines.size()));
-      parts.keep(Optional.empty(), table.title(), lines);
+  private void keepContacts(Table<?> table, ImmutableList<Line> contactLines) {
+    if (!contactLines.isEmpty()) {
+      add(
+          ProblemCode.TEXT_UNTYPED,
+          contactLines.get(0),
+          table.title(),
+          Integer.toString(contactLines.size()));
+      current.keep(Optional.empty(), table.title(), contactLines);
     }
   }
 
@@ -261,32 +296,22 @@ public final class DocumentReader {
     if (!leftOver.isEmpty()) {
       int found = table.rows().size() + leftOver.size();
       limitReached(leftOver.get(0), limit.name(), limit.value(), limit.found(found));
-      parts.keepRest(Optional.of(table.kind()), table.title(), leftOver);
+      current.keepRest(Optional.of(table.kind()), table.title(), leftOver);
     }
   }
 
-  private Optional<FormTable> find(Line title) {
-    return form.find(title.plainText());
+  private void limitReached(Line line, String name, int value, int found) {
+    add(ProblemCode.LIMIT, line, name, Integer.toString(value), Integer.toString(found));
   }
 
-  private int countOfGrids() {
-    return (int) segments.stream().filter(Segment.Grid.class::isInstance).count();
-  }
-
-  private void limitReached(Line line, String limit, int value, int found) {
-    reading
-        .problems()
-        .add(ProblemCode.LIMIT, line, -1, limit, Integer.toString(value), Integer.toString(found));
-  }
-
-  /** How many rows of a table may be read: the limit of tables, or what is left of a document's. */
-  private record RowLimit(Limits limits, int rowsSoFar) {
+  /** The limit of rows that is reached first. */
+  private record RowLimit(Limits limits, int before) {
     int rows() {
-      return Math.min(limits.rowsPerTable(), limits.rowsPerDocument() - rowsSoFar);
+      return Math.max(0, Math.min(limits.rowsPerTable(), limits.rowsPerDocument() - before));
     }
 
     private boolean ofTable() {
-      return rows() == limits.rowsPerTable();
+      return limits.rowsPerTable() <= limits.rowsPerDocument() - before;
     }
 
     String name() {
@@ -297,8 +322,8 @@ public final class DocumentReader {
       return ofTable() ? limits.rowsPerTable() : limits.rowsPerDocument();
     }
 
-    int found(int ofTable) {
-      return ofTable() ? ofTable : rowsSoFar + ofTable;
+    int found(int ofTableAlone) {
+      return ofTable() ? ofTableAlone : before + ofTableAlone;
     }
   }
 }

@@ -110,6 +110,6 @@ record IndicatorRow(DataLine data, IndicatorGrid grid, int start, ImmutableList<
   /** The line without its indicators. */
   Line head() {
     List<String> cells = new ArrayList<>(data.line().cells().subList(0, start));
-    return new Line(data.line().number(), ImmutableList.copyOf(cells), data.line().oversize());
+    return data.line().withCells(cells);
   }
 }

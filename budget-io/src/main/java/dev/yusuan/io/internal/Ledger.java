@@ -27,17 +27,16 @@ final class Ledger {
     this.cells = lines.stream().mapToInt(Line::printedCells).sum();
   }
 
-  /** Books a printed cell; blank ones are passed over. */
+  /** Books a printed cell, once; blank ones are passed over. */
   void book(Line line, int cell, Use use) {
     if (Blanks.isBlank(line.cells().get(cell))) {
       return;
     }
     BitSet cellsOfLine = booked.computeIfAbsent(line.number(), number -> new BitSet());
-    if (cellsOfLine.get(cell)) {
-      throw new IllegalStateException("cell booked twice: line " + line.number() + ", " + cell);
+    if (!cellsOfLine.get(cell)) {
+      cellsOfLine.set(cell);
+      counts.add(use);
     }
-    cellsOfLine.set(cell);
-    counts.add(use);
   }
 
   /** Books all printed cells of a line. */

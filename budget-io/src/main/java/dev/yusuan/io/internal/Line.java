@@ -1,24 +1,55 @@
 package dev.yusuan.io.internal;
 
 import com.google.common.collect.ImmutableList;
+import dev.yusuan.io.source.SourceCell;
 import dev.yusuan.io.text.Blanks;
 import dev.yusuan.io.text.LabelPattern;
+import dev.yusuan.source.SourcePlace;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
- * A line of a document, cut into cells.
+ * A line of a document: a row of a grid by its columns, or a paragraph as its only cell.
  *
- * @param number the 1-based line
- * @param cells its cells as printed; a line of text is one cell, or several if it is oversize
- * @param oversize whether the line is beyond a limit and therefore kept as one cell
+ * @param number the 1-based line, counted over the whole document
+ * @param cells the texts by column; what a merged cell covers besides its first column is blank
+ * @param origin what its source says of it
  */
-public record Line(int number, ImmutableList<String> cells, boolean oversize) {
+public record Line(int number, ImmutableList<String> cells, Origin origin) {
   private static final LabelPattern LISTED = new LabelPattern("#、*");
 
-  /** Whether the line is of a table. */
+  /**
+   * What a source says of a line.
+   *
+   * @param block the grid that a row is of, from 1; 0 for a paragraph
+   * @param heading the level of a heading, 0 for no heading
+   * @param startsPage whether it is the first line of a page
+   * @param afterGap whether a gap stands before it
+   * @param spans the cells of a row as the source has them
+   * @param place where the line is printed
+   */
+  record Origin(
+      int block,
+      int heading,
+      boolean startsPage,
+      boolean afterGap,
+      ImmutableList<SourceCell> spans,
+      SourcePlace place) {}
+
+  /** The same line with other texts in its cells. */
+  Line withCells(List<String> texts) {
+    return new Line(number, ImmutableList.copyOf(texts), origin);
+  }
+
+  /** Whether the line is a row of a table. */
   boolean isGrid() {
-    return !oversize && cells.size() > 1;
+    return origin.block() > 0;
+  }
+
+  /** Whether the line follows another in the same grid, without anything between. */
+  boolean follows(Line before) {
+    return isGrid() && origin.block() == before.origin.block() && number == before.number + 1;
   }
 
   /** Whether the line prints nothing. */
@@ -48,14 +79,24 @@ public record Line(int number, ImmutableList<String> cells, boolean oversize) {
     return printed;
   }
 
-  /** The 1-based column of the line where a text begins in a cell; 0 if it is not in it. */
-  int columnOf(int cell, String text) {
-    int column = 1;
-    for (String before : cells.subList(0, cell)) {
-      column += before.length() + 1;
+  /** The text of a cell, blank beyond the last. */
+  String cell(int index) {
+    return index < cells.size() ? cells.get(index) : "";
+  }
+
+  /** The cell of the source that begins at a column; empty where none does. */
+  Optional<SourceCell> span(int cell) {
+    for (SourceCell span : origin.spans()) {
+      if (span.at() == cell) {
+        return Optional.of(span);
+      }
     }
-    int within = cells.get(cell).indexOf(text);
-    return within < 0 ? 0 : column + within;
+    return Optional.empty();
+  }
+
+  /** Where a cell is printed; of the whole line where {@code cell} is -1. */
+  SourcePlace place(int cell) {
+    return cell < 0 ? origin.place() : span(cell).map(SourceCell::place).orElse(origin.place());
   }
 
   /** The text of the first cell that prints something, without blanks at its ends. */
@@ -68,37 +109,18 @@ public record Line(int number, ImmutableList<String> cells, boolean oversize) {
     return "";
   }
 
-  /** Whether the line numbers the columns of a table: {@code ** ** 1 2 3}. */
-  boolean isNumbering() {
-    int next = 1;
-    for (String cell : cells) {
-      String text = Blanks.squeeze(cell);
-      if (text.equals(Integer.toString(next))) {
-        next++;
-      } else if (!text.isEmpty() && !text.equals("**")) {
-        return false;
-      }
-    }
-    return next > 2;
-  }
-
   /** Whether the line is of a list, as in a table of contents: {@code 一、…}, {@code - …}. */
   boolean isListed() {
     return plainText().startsWith("-") || LISTED.matches(plainText());
   }
 
-  /** Whether the line is a heading in Markdown. */
+  /** Whether the source says that the line is a heading. */
   boolean isHeading() {
-    return !isGrid() && text().startsWith("#");
+    return origin.heading() > 0;
   }
 
-  /** The text without Markdown's marks of headings and bold type. */
+  /** The text without marks of bold type. */
   String plainText() {
-    String text = text();
-    int start = 0;
-    while (start < text.length() && text.charAt(start) == '#') {
-      start++;
-    }
-    return Blanks.strip(text.substring(start).replace("**", ""));
+    return Blanks.strip(text().replace("**", ""));
   }
 }

@@ -5,17 +5,21 @@ import com.google.common.collect.ImmutableMap;
 import dev.yusuan.io.reading.Problem;
 import dev.yusuan.io.reading.ProblemCode;
 import dev.yusuan.source.SourcePlace;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 
 /** Collects problems up to a limit. */
 final class ProblemLog {
-  private static final Comparator<Problem> PRINTED_ORDER =
-      Comparator.comparingInt(problem -> problem.place().map(SourcePlace::line).orElse(0));
+  private static final Comparator<Numbered> PRINTED_ORDER = Comparator.comparingInt(Numbered::line);
 
   private final int limit;
-  private final ImmutableList.Builder<Problem> problems = ImmutableList.builder();
+  private final List<Numbered> problems = new ArrayList<>();
   private int found;
+
+  /** A problem and the number of its line; 0 where it concerns the whole document. */
+  private record Numbered(int line, Problem problem) {}
 
   ProblemLog(int limit) {
     this.limit = limit;
@@ -23,32 +27,47 @@ final class ProblemLog {
 
   /** Adds a problem at a cell of a line; {@code cell} is 0-based, or -1 for the whole line. */
   void add(ProblemCode code, Line line, int cell, String... arguments) {
-    String printed = cell < 0 ? line.cells().get(0) : line.cells().get(cell);
-    add(code, Optional.of(new SourcePlace(line.number(), cell + 1, 0, printed)), arguments);
+    SourcePlace place = line.place(cell);
+    boolean wholeRow = cell < 0 && line.isGrid();
+    add(
+        code,
+        line.number(),
+        Optional.of(wholeRow ? place.wholeLine(line.text()) : place),
+        arguments);
   }
 
   /** Adds a problem of the whole document. */
   void add(ProblemCode code, String... arguments) {
-    add(code, Optional.empty(), arguments);
+    add(code, 0, Optional.empty(), arguments);
   }
 
-  private void add(ProblemCode code, Optional<SourcePlace> place, String... arguments) {
+  /** Adds a problem that a front end found. */
+  void add(Problem problem) {
+    found++;
+    if (found <= limit) {
+      problems.add(new Numbered(0, problem));
+    }
+  }
+
+  private void add(ProblemCode code, int line, Optional<SourcePlace> place, String... arguments) {
     found++;
     if (found <= limit) {
       ImmutableMap.Builder<String, String> named = ImmutableMap.builder();
       for (int i = 0; i < arguments.length; i++) {
         named.put(code.arguments().get(i), arguments[i]);
       }
-      problems.add(new Problem(code, place, named.buildOrThrow()));
+      problems.add(new Numbered(line, new Problem(code, place, named.buildOrThrow())));
     }
   }
 
   ImmutableList<Problem> inPrintedOrder() {
+    ImmutableList.Builder<Problem> all = ImmutableList.builder();
     if (found > limit) {
       ProblemLog last = new ProblemLog(1);
       last.add(ProblemCode.LIMIT, "problems", Integer.toString(limit), Integer.toString(found));
-      problems.addAll(last.problems.build());
+      all.addAll(last.inPrintedOrder());
     }
-    return ImmutableList.sortedCopyOf(PRINTED_ORDER, problems.build());
+    problems.stream().sorted(PRINTED_ORDER).map(Numbered::problem).forEach(all::add);
+    return all.build();
   }
 }

@@ -18,9 +18,9 @@ final class ProjectRows {
   private static final String EVIDENCE = "page-break";
 
   private final List<Cells> rows;
-  private final TableReader.Reading reading;
+  private final Reading reading;
 
-  ProjectRows(List<Cells> rows, TableReader.Reading reading) {
+  ProjectRows(List<Cells> rows, Reading reading) {
     this.rows = rows;
     this.reading = reading;
   }
@@ -76,8 +76,7 @@ final class ProjectRows {
     for (Placement.Placed cell : placed.get(row).placement().cells()) {
       if (cell.column().filter(at -> at.column() == ProjectPerformanceRow.PROJECT).isPresent()) {
         Line line = lines.get(row).line();
-        int column = line.columnOf(cell.cell(), cell.text());
-        return Optional.of(new SourcePlace(line.number(), cell.cell() + 1, column, cell.text()));
+        return Optional.of(line.place(cell.cell()));
       }
     }
     return Optional.empty();

@@ -5,40 +5,57 @@ import dev.yusuan.io.form.Form;
 import dev.yusuan.io.form.FormSheet;
 import dev.yusuan.io.form.FormTable;
 import dev.yusuan.io.text.LabelPattern;
+import dev.yusuan.io.vocabulary.KnownWords;
+import dev.yusuan.io.vocabulary.Titles;
+import dev.yusuan.io.vocabulary.Words;
+import dev.yusuan.table.TableKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Cuts the lines of a document into tables and texts, by the titles that a form knows. */
+/**
+ * Cuts a document into tables and text. A table is a run of rows, with the title and the captions
+ * before it, the captions and headers on its later pages, and the notes below it.
+ */
 final class Segmenter {
   private static final int LONGEST_TITLE = 60;
   private static final Pattern NUMBERED = Pattern.compile("[0-9]{1,2}[.．、)）]");
 
-  private final Form form;
+  private final KnownWords vocabulary;
   private final Captions captions;
+  private final Continuation continuation;
+  private final Furniture furniture;
+  private final ImmutableList<LabelPattern> sections;
+  private final ImmutableList<String> noteWords;
   private final ImmutableList.Builder<Segment> segments = ImmutableList.builder();
   private List<Line> pending = new ArrayList<>();
   private @Nullable OpenTable table;
   private final int maxHeadings;
   private int headings;
 
-  private Segmenter(Form form, int headings) {
-    this.form = form;
+  private Segmenter(ImmutableList<Line> lines, int headings, KnownWords vocabulary) {
     this.maxHeadings = headings;
-    this.captions = new Captions(form);
+    this.vocabulary = vocabulary;
+    this.captions = new Captions(vocabulary);
+    this.furniture = new Furniture(lines);
+    this.continuation = new Continuation(lines, vocabulary, captions);
+    this.sections = vocabulary.patterns("section");
+    this.noteWords = vocabulary.words("note");
   }
 
   /** The segments; headings beyond {@code headings} do not begin segments of their own. */
-  static ImmutableList<Segment> segments(ImmutableList<Line> lines, int headings, Form form) {
-    Segmenter segmenter = new Segmenter(form, headings);
-    for (Line line : lines) {
+  static ImmutableList<Segment> segments(
+      ImmutableList<Line> lines, int headings, KnownWords vocabulary) {
+    Segmenter segmenter = new Segmenter(lines, headings, vocabulary);
+    for (int i = 0; i < lines.size(); i++) {
+      Line line = lines.get(i);
       if (line.isBlank()) {
         continue;
       }
-      if (line.isGrid() && !segmenter.isTitleAlone(line)) {
-        segmenter.grid(line);
+      if (line.isGrid() && !segmenter.standsAlone(line)) {
+        segmenter.row(i, line);
       } else {
         segmenter.pending.add(line);
       }
@@ -47,14 +64,22 @@ final class Segmenter {
     return segmenter.segments.build();
   }
 
-  /** Whether a line of cells prints nothing but the title of a known table. */
-  private boolean isTitleAlone(Line line) {
-    return line.printedCells() == 1 && form.find(line.plainText()).isPresent();
+  /** Whether a row is no row of the table but a title, a caption or a note in the grid. */
+  private boolean standsAlone(Line line) {
+    if (captions.isCaption(line)) {
+      return true;
+    }
+    if (line.printedCells() != 1) {
+      return false;
+    }
+    String text = line.plainText();
+    boolean note = isNoteWord(text) && !noteWords.contains(text);
+    return isKnownTitle(text) || note || (text.endsWith("表") && isTitle(line));
   }
 
-  private void grid(Line line) {
+  private void row(int index, Line line) {
     OpenTable open = table;
-    if (open != null && pending.stream().allMatch(each -> continues(open, each))) {
+    if (open != null && continues(open, index, line)) {
       open.captions.addAll(pending);
       open.grid.add(line);
     } else {
@@ -65,22 +90,52 @@ final class Segmenter {
     pending = new ArrayList<>();
   }
 
-  /** Whether a line may stand within a table: a caption, or a heading of its sheet. */
-  private boolean continues(OpenTable open, Line line) {
-    return captions.isCaption(line)
-        || open.sheet.filter(sheet -> sheet.isHeading(line.plainText())).isPresent();
+  private boolean continues(OpenTable open, int index, Line line) {
+    List<Line> between = new ArrayList<>();
+    for (Line each : pending) {
+      if (!furniture.contains(each)) {
+        between.add(each);
+      }
+    }
+    boolean sameGrid = open.last().origin().block() == line.origin().block();
+    if (between.isEmpty() && sameGrid) {
+      return true;
+    }
+    List<Line> titles = between.stream().filter(each -> isKnownTitle(each.plainText())).toList();
+    for (Line title : titles) {
+      if (open.title == null
+          || !Titles.bare(title.plainText()).equals(Titles.bare(open.title.plainText()))) {
+        return false;
+      }
+    }
+    boolean captionsOnly =
+        between.stream()
+            .allMatch(
+                each ->
+                    titles.contains(each)
+                        || captions.isCaption(each)
+                        || open.sheet
+                            .filter(sheet -> sheet.isHeading(each.plainText()))
+                            .isPresent());
+    if (!captionsOnly || continuation.namesAnotherIssuer(open.captions, between)) {
+      return false;
+    }
+    if (titles.isEmpty() && (sameGrid || open.sheet.isPresent())) {
+      return true;
+    }
+    return open.sheet.isEmpty() && continuation.continues(open.grid, index, !titles.isEmpty());
   }
 
   /** Opens the table whose title and captions end the pending lines. */
   private OpenTable open() {
     int title = pending.size() - 1;
-    while (title >= 0 && captions.isCaption(pending.get(title))) {
+    while (title >= 0 && isBelowTitle(pending.get(title))) {
       title--;
     }
     boolean titled = title >= 0 && isTitle(pending.get(title));
     int captionStart = title + 1;
     int start = titled ? title : captionStart;
-    while (titled && start > 0 && captions.isMargin(pending.get(start - 1))) {
+    while (titled && start > 0 && isAboveTitle(pending.get(start - 1))) {
       start--;
     }
     OpenTable opened = open(titled ? pending.get(title) : null);
@@ -90,17 +145,45 @@ final class Segmenter {
     return opened;
   }
 
+  private boolean isBelowTitle(Line line) {
+    return (captions.isCaption(line) || furniture.contains(line))
+        && !isKnownTitle(line.plainText());
+  }
+
+  private boolean isAboveTitle(Line line) {
+    return captions.isCaption(line) || furniture.contains(line);
+  }
+
   private OpenTable open(@Nullable Line title) {
     Optional<FormSheet> sheet =
         Optional.ofNullable(title)
-            .flatMap(line -> form.find(line.plainText()))
-            .flatMap(FormTable::sheet);
+            .flatMap(line -> vocabulary.titles().find(line.plainText()))
+            .flatMap(named -> sheetOf(named.kind()));
     return new OpenTable(title, sheet);
   }
 
+  private Optional<FormSheet> sheetOf(TableKind kind) {
+    for (Form form : vocabulary.forms()) {
+      for (FormTable each : form.tables()) {
+        if (each.kind() == kind && each.sheet().isPresent()) {
+          return each.sheet();
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean isKnownTitle(String text) {
+    return vocabulary.titles().find(text).isPresent();
+  }
+
   private boolean isTitle(Line line) {
-    String text = line.plainText();
-    return form.find(text).isPresent() || (text.length() <= LONGEST_TITLE && text.endsWith("表"));
+    String text = Words.plain(line.plainText());
+    return isKnownTitle(text)
+        || (text.length() <= LONGEST_TITLE
+            && Titles.bare(text).replaceAll("[(][^()]*[)]$", "").endsWith("表")
+            && !text.contains("详见")
+            && text.indexOf('。') < 0);
   }
 
   /** Closes the open table with the notes among the lines; the rest of the lines is text. */
@@ -119,14 +202,18 @@ final class Segmenter {
   private boolean isNote(List<Line> lines, int index) {
     Line line = lines.get(index);
     String text = line.plainText();
-    if (form.notes().stream().anyMatch(word -> beginsNote(text, word))) {
+    if (isNoteWord(text)) {
       return true;
     }
-    if (index == 0 || line.isHeading()) {
+    if (index == 0 || line.isHeading() || isKnownTitle(text) || captions.isMargin(line)) {
       return false;
     }
-    boolean adjacent = lines.get(index - 1).number() == line.number() - 1;
+    boolean adjacent = !line.origin().afterGap() && !line.origin().startsPage();
     return adjacent || NUMBERED.matcher(text).lookingAt();
+  }
+
+  private boolean isNoteWord(String text) {
+    return noteWords.stream().anyMatch(word -> beginsNote(text, word));
   }
 
   private static boolean beginsNote(String text, String word) {
@@ -151,8 +238,8 @@ final class Segmenter {
 
   private boolean isHeading(Line line) {
     return line.isHeading()
-        || LabelPattern.any(form.sections(), line.plainText())
-        || (form.find(line.plainText()).isPresent() && !line.isListed());
+        || LabelPattern.any(sections, line.plainText())
+        || (isKnownTitle(line.plainText()) && !line.isListed());
   }
 
   private void text(Optional<Line> heading, List<Line> body) {
@@ -171,6 +258,10 @@ final class Segmenter {
     private OpenTable(@Nullable Line title, Optional<FormSheet> sheet) {
       this.title = title;
       this.sheet = sheet;
+    }
+
+    private Line last() {
+      return grid.get(grid.size() - 1);
     }
 
     private Segment segment(List<Line> notes) {

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 final class SheetLines {
   private final FormTable formTable;
   private final FormSheet sheet;
-  private final ImmutableList<Header.Finder> headers;
+  private final ImmutableList<KnownHeader> headers;
   private final SheetColumns columns;
   private final Ledger ledger;
   private final Set<Column<?>> filled = new HashSet<>();
@@ -61,7 +61,7 @@ final class SheetLines {
     this.sheet = formTable.sheet().orElseThrow();
     this.headers =
         sheet.grids().stream()
-            .map(grid -> new Header.Finder(formTable.grid(grid)))
+            .map(grid -> new KnownHeader(formTable.grid(grid)))
             .collect(ImmutableList.toImmutableList());
     this.columns = columns;
     this.ledger = ledger;
@@ -115,11 +115,11 @@ final class SheetLines {
       }
       first &= heading || Blanks.isBlank(cells.get(i));
     }
-    return new Line(line.number(), ImmutableList.copyOf(cells), line.oversize());
+    return line.withCells(cells);
   }
 
   private boolean isHeader(Line line) {
-    for (Header.Finder finder : headers) {
+    for (KnownHeader finder : headers) {
       Optional<Header> header = finder.find(List.of(line), 0);
       if (header.isPresent()) {
         layout = header.get().layout();

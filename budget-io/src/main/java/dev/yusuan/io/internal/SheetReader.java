@@ -4,8 +4,6 @@ import com.google.common.collect.ImmutableList;
 import dev.yusuan.io.form.FormTable;
 import dev.yusuan.io.internal.IndicatorTreePlacer.TreeLine;
 import dev.yusuan.io.internal.SheetLines.Item;
-import dev.yusuan.io.internal.TableReader.Reading;
-import dev.yusuan.io.internal.TableReader.Stated;
 import dev.yusuan.schema.IndicatorTreeColumns;
 import dev.yusuan.schema.Row;
 import dev.yusuan.schema.RowLevel;
@@ -38,13 +36,14 @@ final class SheetReader {
       ImmutableList<Segment.Grid> sheets,
       Stated stated,
       int rowLimit,
-      Reading reading) {
+      Reading reading,
+      int number) {
     this.formTable = formTable;
     this.sheets = sheets;
     this.stated = stated;
     this.rowLimit = rowLimit;
     this.reading = reading;
-    this.rows = new TableRows(formTable.kind(), stated.unit(), reading);
+    this.rows = new TableRows(formTable.kind(), number, stated.unit(), reading);
   }
 
   Table<?> read() {
@@ -130,7 +129,7 @@ final class SheetReader {
    */
   private void inferBranch(Item item, Item next) {
     IndicatorTreeColumns tree = formTable.kind().schema().indicatorTree().orElse(null);
-    if (tree == null || next.line().number() == item.line().number() + 1) {
+    if (tree == null || next.line().follows(item.line())) {
       return;
     }
     boolean lacksCell =

@@ -5,7 +5,6 @@ import com.google.common.collect.LinkedListMultimap;
 import com.google.common.collect.ListMultimap;
 import dev.yusuan.document.CellPath;
 import dev.yusuan.io.form.FormColumn;
-import dev.yusuan.io.internal.TableReader.Reading;
 import dev.yusuan.io.reading.ProblemCode;
 import dev.yusuan.io.text.Blanks;
 import dev.yusuan.money.AmountUnit;
@@ -28,14 +27,17 @@ import java.util.Optional;
  */
 final class TableRows {
   private final TableKind kind;
+  private final int ofKind;
   private final RowReader narrowCells;
   private final RowReader wideCells;
   private final Reading reading;
   private final List<Cells> rows = new ArrayList<>();
   private Cells.Builder current;
 
-  TableRows(TableKind kind, AmountUnit unit, Reading reading) {
+  /** Rows of the given table of its kind, from 1. */
+  TableRows(TableKind kind, int ofKind, AmountUnit unit, Reading reading) {
     this.kind = kind;
+    this.ofKind = ofKind;
     this.narrowCells = new RowReader(unit, Blanks::unwrap);
     this.wideCells = new RowReader(unit, Blanks::strip);
     this.reading = reading;
@@ -83,8 +85,7 @@ final class TableRows {
   void infer(Column<String> column, Line line, int cell, String evidence) {
     String text = line.cells().get(cell);
     current.put(column, text.strip());
-    SourcePlace place = new SourcePlace(line.number(), cell + 1, line.columnOf(cell, text), text);
-    reading.sources().put(path(column), place, Optional.of(evidence));
+    reading.sources().put(path(column), line.place(cell), Optional.of(evidence));
     report(ProblemCode.ROW_MOVED, line, -1, text + " → " + column.title(), evidence);
   }
 
@@ -98,11 +99,25 @@ final class TableRows {
     current = Cells.builder(kind.schema());
   }
 
+  /** Sets the level of a finished row. */
+  void setLevel(int row, Side side, RowLevel level) {
+    rows.set(row, rows.get(row).toBuilder().put(side.level(), level).build());
+  }
+
+  /** Reports a problem of a finished row; the arguments follow those of the table and the row. */
+  void reportAt(int row, ProblemCode code, Line line, String... arguments) {
+    report(row + 1, code, line, -1, arguments);
+  }
+
   /** Reports a problem of the row; the arguments follow those of the table and the row. */
   void report(ProblemCode code, Line line, int cell, String... arguments) {
+    report(number(), code, line, cell, arguments);
+  }
+
+  private void report(int number, ProblemCode code, Line line, int cell, String... arguments) {
     String[] all = new String[arguments.length + 2];
     all[0] = kind.title();
-    all[1] = Integer.toString(number());
+    all[1] = Integer.toString(number);
     System.arraycopy(arguments, 0, all, 2, arguments.length);
     reading.problems().add(code, line, cell, all);
   }
@@ -149,18 +164,17 @@ final class TableRows {
     for (Map.Entry<Column<?>, Placement.Placed> source : result.sources().entrySet()) {
       Placement.Placed cell = source.getValue();
       boolean contact = source.getKey().type() == (Object) CellType.CONTACT;
-      String printed = contact ? ContactMask.MASK : cell.text();
+      SourcePlace place = line.place(cell.cell());
       reading
           .sources()
           .put(
               path(source.getKey()),
-              new SourcePlace(
-                  line.number(), cell.cell() + 1, line.columnOf(cell.cell(), cell.text()), printed),
+              contact ? place.printing(ContactMask.MASK) : place,
               cell.evidence());
     }
   }
 
   private CellPath path(Column<?> column) {
-    return new CellPath(kind, number(), column.id());
+    return new CellPath(kind, ofKind, number(), column.id());
   }
 }

@@ -22,6 +22,16 @@ public enum ProblemCode {
   HEADER_DIFFERS("header.differs", Severity.WARNING, "table", "missing"),
   /** The header of a table does not fit the form; the table is kept as unrecognised. */
   HEADER_UNKNOWN("header.unknown", Severity.WARNING, "table", "title", "printed"),
+  /** Words over columns are not known; the columns were told by the words below them. */
+  HEADER_GROUP("header.group-unknown", Severity.WARNING, "table", "printed"),
+  /** Two headings claim the same column, so that neither is taken for it. */
+  HEADER_AMBIGUOUS("header.ambiguous", Severity.WARNING, "table", "printed"),
+  /** Columns stand under headings that are not known; they are kept with their amounts. */
+  COLUMN_UNKNOWN("column.unknown", Severity.WARNING, "table", "printed"),
+  /** A table is of no known kind; it is kept with its columns as printed. */
+  TABLE_OTHER("table.other", Severity.WARNING, "title", "columns"),
+  /** Characters of a title are missing; the kind of table was told all the same. */
+  TITLE_DAMAGED("title.damaged", Severity.WARNING, "table", "title"),
   /** The form does not type this kind of table; it is kept as unrecognised. */
   TABLE_UNTYPED("table.untyped", Severity.WARNING, "table", "title"),
   /** The cells of a table are not parted, as in the text of a PDF; it is kept as unrecognised. */

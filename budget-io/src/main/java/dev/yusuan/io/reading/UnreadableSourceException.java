@@ -1,17 +1,34 @@
 package dev.yusuan.io.reading;
 
+import dev.yusuan.io.source.FileFormat;
 import java.io.IOException;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** A file that holds no text that could be read. */
 public final class UnreadableSourceException extends IOException {
   private static final long serialVersionUID = 1L;
 
   private final Reason reason;
+  private final @Nullable FileFormat format;
 
   /** With a message that says what was found, where, and what was expected. */
   public UnreadableSourceException(Reason reason, String message) {
     super(message);
     this.reason = reason;
+    this.format = null;
+  }
+
+  /** Of a file of a format that nothing here reads. */
+  public UnreadableSourceException(Reason reason, String message, FileFormat format) {
+    super(message);
+    this.reason = reason;
+    this.format = format;
+  }
+
+  /** The format of the file, where that is why it could not be read. */
+  public Optional<FileFormat> format() {
+    return Optional.ofNullable(format);
   }
 
   /** Why it could not be read, for programs that word it themselves. */
@@ -30,6 +47,14 @@ public final class UnreadableSourceException extends IOException {
     /** It is text in another encoding, or damaged. */
     NOT_UTF_8,
     /** It is larger than the limit. */
-    TOO_LARGE
+    TOO_LARGE,
+    /** Nothing here reads its format: an artifact is missing, or none reads it. */
+    FORMAT,
+    /** It is encrypted. */
+    ENCRYPTED,
+    /** It is damaged. */
+    DAMAGED,
+    /** It has no text: a picture, a scan. */
+    NO_TEXT
   }
 }

@@ -34,8 +34,7 @@ class FormCatalogTest {
         }
       }
     }
-    assertThat(typed)
-        .containsAll(EnumSet.complementOf(EnumSet.of(TableKind.OTHER)));
+    assertThat(typed).containsAll(EnumSet.complementOf(EnumSet.of(TableKind.OTHER)));
   }
 
   @Test

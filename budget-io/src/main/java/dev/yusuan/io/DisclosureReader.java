@@ -1,0 +1,151 @@
+package dev.yusuan.io;
+
+import com.google.common.collect.ImmutableList;
+import dev.yusuan.io.internal.DocumentReader;
+import dev.yusuan.io.plaintext.TextFrontEnd;
+import dev.yusuan.io.reading.Limits;
+import dev.yusuan.io.reading.Problem;
+import dev.yusuan.io.reading.ReadResult;
+import dev.yusuan.io.reading.UnreadableSourceException;
+import dev.yusuan.io.reading.UnreadableSourceException.Reason;
+import dev.yusuan.io.source.Block;
+import dev.yusuan.io.source.FileFormat;
+import dev.yusuan.io.source.FrontEnd;
+import dev.yusuan.io.source.Source;
+import dev.yusuan.io.vocabulary.KnownWords;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.ServiceLoader;
+
+/**
+ * Reads published disclosures with words and limits of one's own (读取器); {@link Disclosures} reads
+ * with the library's. Immutable and thread-safe.
+ *
+ * <p>The format of a file is told by its bytes. Text is read by this library; PDF, web pages,
+ * workbooks and Word documents by artifacts of their own, which are found when they are on the
+ * class path or module path.
+ */
+public final class DisclosureReader {
+  static final DisclosureReader STANDARD =
+      new DisclosureReader(KnownWords.standard(), Limits.DEFAULT);
+
+  private final KnownWords words;
+  private final Limits limits;
+
+  private DisclosureReader(KnownWords words, Limits limits) {
+    this.words = words;
+    this.limits = limits;
+  }
+
+  /** A reader that knows further words, such as those of a {@link Vocabulary#read file}. */
+  public DisclosureReader with(Vocabulary further) {
+    return new DisclosureReader(words.with(further.words()), limits);
+  }
+
+  /** A reader that keeps other limits. */
+  public DisclosureReader within(Limits bounds) {
+    return new DisclosureReader(words, bounds);
+  }
+
+  /**
+   * Reads a file.
+   *
+   * @throws UnreadableSourceException if the file is empty, damaged, encrypted, without text, a
+   *     directory, or of a format that no artifact here reads
+   * @throws IOException if the file does not exist or cannot be read
+   */
+  public ReadResult read(Path file) throws IOException {
+    return read(source(file));
+  }
+
+  /**
+   * Reads several files as the parts of one disclosure, in the given order: its text and its
+   * tables.
+   *
+   * @throws UnreadableSourceException as {@link #read(Path)}
+   * @throws IOException if a file does not exist or cannot be read
+   */
+  public ReadResult read(List<Path> files) throws IOException {
+    ImmutableList.Builder<Block> blocks = ImmutableList.builder();
+    ImmutableList.Builder<Problem> problems = ImmutableList.builder();
+    for (Path file : files) {
+      Source source = source(file);
+      blocks.addAll(source.blocks());
+      problems.addAll(source.problems());
+    }
+    return read(new Source("", blocks.build(), problems.build()));
+  }
+
+  /**
+   * Reads a stream to its end; the caller closes it.
+   *
+   * @throws UnreadableSourceException as {@link #read(Path)}
+   * @throws IOException if it cannot be read
+   */
+  public ReadResult read(InputStream in) throws IOException {
+    return read(source(in, ""));
+  }
+
+  /** Reads what a front end, or the caller, made of a file. */
+  public ReadResult read(Source source) {
+    return DocumentReader.read(source, words, limits);
+  }
+
+  /** Reads a text; a byte order mark at its beginning is skipped. */
+  public ReadResult parse(String text) {
+    return read(TextFrontEnd.parse(text, "", limits));
+  }
+
+  private Source source(Path file) throws IOException {
+    if (Files.isDirectory(file)) {
+      throw new UnreadableSourceException(Reason.DIRECTORY, "a directory, not a file");
+    }
+    if (!Files.exists(file)) {
+      throw new NoSuchFileException(file.toString());
+    }
+    try (InputStream in = Files.newInputStream(file)) {
+      return source(in, String.valueOf(file.getFileName()));
+    }
+  }
+
+  private Source source(InputStream in, String name) throws IOException {
+    byte[] bytes = in.readNBytes(limits.documentBytes() + 1);
+    if (bytes.length > limits.documentBytes()) {
+      throw new UnreadableSourceException(
+          Reason.TOO_LARGE,
+          "larger than the limit documentBytes of " + limits.documentBytes() + " bytes");
+    }
+    FileFormat format = FileFormat.of(bytes);
+    if (format == FileFormat.TEXT || format == FileFormat.BINARY) {
+      return new TextFrontEnd().read(bytes, name, limits);
+    }
+    FrontEnd frontEnd =
+        frontEnd(format)
+            .orElseThrow(
+                () -> new UnreadableSourceException(Reason.FORMAT, unreadable(format), format));
+    return frontEnd.read(bytes, name, limits);
+  }
+
+  private static Optional<FrontEnd> frontEnd(FileFormat format) {
+    for (FrontEnd each : ServiceLoader.load(FrontEnd.class)) {
+      if (each.formats().contains(format)) {
+        return Optional.of(each);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static String unreadable(FileFormat format) {
+    String what = "this is " + format.displayName(Locale.ENGLISH);
+    return format
+        .artifact()
+        .map(artifact -> what + "; add the artifact dev.yusuan:" + artifact)
+        .orElse(what + ", which this library does not read");
+  }
+}

@@ -1,0 +1,130 @@
+package dev.yusuan.io.internal;
+
+import com.google.common.collect.ImmutableList;
+import dev.yusuan.io.reading.ProblemCode;
+import dev.yusuan.text.ContactMask;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The lines of a table that are no headers, each with the columns of its header. */
+final class DataLines {
+  private final TableFinder finder;
+  private final TableFinder.Found found;
+  private final Segment.Grid segment;
+  private final int rowLimit;
+  private final Reading reading;
+  private final Header first;
+  private final List<Line> contactLines = new ArrayList<>();
+  private ImmutableList<Line> leftOver = ImmutableList.of();
+
+  DataLines(
+      TableFinder finder,
+      TableFinder.Found found,
+      Segment.Grid segment,
+      int rowLimit,
+      Reading reading) {
+    this.finder = finder;
+    this.found = found;
+    this.segment = segment;
+    this.rowLimit = rowLimit;
+    this.reading = reading;
+    this.first = found.header().orElseThrow();
+  }
+
+  /** The lines that name contacts of persons, which are no rows. */
+  ImmutableList<Line> contactLines() {
+    return ImmutableList.copyOf(contactLines);
+  }
+
+  /** The lines beyond the limit of rows, which were not read. */
+  ImmutableList<Line> leftOver() {
+    return leftOver;
+  }
+
+  List<DataLine> read() {
+    report(first, segment.grid().get(0));
+    first.book(segment.grid(), 0, reading.ledger());
+    List<DataLine> lines = new ArrayList<>();
+    Layout layout = first.layout();
+    RowPlacer placer = new RowPlacer(found.table().kind().schema(), layout);
+    List<Line> grid = segment.grid();
+    int next = first.lines();
+    while (next < grid.size()) {
+      Line line = grid.get(next);
+      Optional<Header> repeated =
+          mayBeHeader(line) ? finder.repeated(segment, found, next) : Optional.empty();
+      if (repeated.isPresent()) {
+        report(repeated.get(), line);
+        repeated.get().book(grid, next, reading.ledger());
+        next += repeated.get().lines();
+        layout = sameColumns(repeated.get().layout());
+        placer = new RowPlacer(found.table().kind().schema(), layout);
+      } else if (HeaderShape.isNumbering(line) && lines.isEmpty()) {
+        reading.ledger().book(line, Ledger.Use.HEADING);
+        next++;
+      } else if (ContactMask.hasLabel(line.cells())) {
+        contactLines.add(line);
+        next++;
+      } else if (lines.size() < rowLimit) {
+        lines.add(new DataLine(line, layout, placer));
+        next++;
+      } else {
+        leftOver = ImmutableList.copyOf(grid.subList(next, grid.size()));
+        break;
+      }
+    }
+    return first.blocks().size() == 1 ? lines : byBlock(lines);
+  }
+
+  /** A line of words, the first of a grid or after one of figures. */
+  private static boolean mayBeHeader(Line line) {
+    return HeaderShape.isOfWords(line);
+  }
+
+  /** The lines of a table that prints its columns several times side by side, block by block. */
+  private List<DataLine> byBlock(List<DataLine> lines) {
+    List<DataLine> rows = new ArrayList<>();
+    for (int block = 0; block < first.blocks().size(); block++) {
+      int from = first.blocks().get(block);
+      int to =
+          block + 1 < first.blocks().size() ? first.blocks().get(block + 1) : Integer.MAX_VALUE;
+      for (DataLine data : lines) {
+        Line part = part(data.line(), from, to);
+        if (!part.isBlank()) {
+          rows.add(new DataLine(part, data.layout(), data.placer()));
+        }
+      }
+    }
+    return rows;
+  }
+
+  private static Line part(Line line, int from, int to) {
+    List<String> cells = new ArrayList<>();
+    for (int cell = 0; cell < line.cells().size(); cell++) {
+      cells.add(cell >= from && cell < to ? line.cells().get(cell) : "");
+    }
+    return line.withCells(cells);
+  }
+
+  /** A repeated header may place the cells anew, but it must print the columns of the first. */
+  private Layout sameColumns(Layout repeated) {
+    return repeated.columns().values().stream()
+            .allMatch(column -> first.layout().prints(column.column()))
+        ? repeated
+        : first.layout();
+  }
+
+  private void report(Header header, Line line) {
+    if (!header.layout().missing().isEmpty()) {
+      reading
+          .problems()
+          .add(
+              found.form().isPresent() ? ProblemCode.HEADER_DIFFERS : ProblemCode.HEADER_GROUP,
+              line,
+              -1,
+              found.table().kind().title(),
+              header.layout().missing());
+    }
+  }
+}

@@ -1,0 +1,164 @@
+package dev.yusuan.io.internal;
+
+import com.google.common.collect.EnumMultiset;
+import com.google.common.collect.HashMultiset;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ListMultimap;
+import com.google.common.collect.MultimapBuilder;
+import com.google.common.collect.Multiset;
+import com.google.common.collect.Multisets;
+import dev.yusuan.document.Disclosure;
+import dev.yusuan.document.UnrecognisedBlock;
+import dev.yusuan.io.form.Form;
+import dev.yusuan.io.reading.ProblemCode;
+import dev.yusuan.io.reading.ReadResult;
+import dev.yusuan.io.text.Blanks;
+import dev.yusuan.io.vocabulary.Titles;
+import dev.yusuan.money.AmountUnit;
+import dev.yusuan.table.Table;
+import dev.yusuan.table.TableKind;
+import dev.yusuan.text.ContactMask;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * The parts of one disclosure as they are read, in printed order: tables, and what is not typed.
+ */
+final class DisclosureParts {
+  private final TableFinder finder;
+  private final Reading reading;
+  private final TreeMap<Integer, Table<?>> tables = new TreeMap<>();
+  private final Multiset<TableKind> kinds = EnumMultiset.create(TableKind.class);
+  private final Multiset<String> forms = HashMultiset.create();
+  private final ListMultimap<Integer, UnrecognisedBlock> unrecognised =
+      MultimapBuilder.treeKeys().arrayListValues().build();
+  private final ImmutableList.Builder<String> issuers = ImmutableList.builder();
+
+  DisclosureParts(TableFinder finder, Reading reading) {
+    this.finder = finder;
+    this.reading = reading;
+  }
+
+  /** Adds a table whose first line is the given one. */
+  void add(Line first, Table<?> table, TableFinder.Found found, Optional<String> issuer) {
+    tables.put(first.number(), table);
+    kinds.add(table.kind());
+    found.form().map(Form::id).ifPresent(forms::add);
+    issuer.ifPresent(issuers::add);
+  }
+
+  /** Whether it has a table of the kind, of which there may be one only. */
+  boolean has(TableKind kind) {
+    return kind != TableKind.OTHER && kinds.contains(kind);
+  }
+
+  int count(TableKind kind) {
+    return kinds.count(kind);
+  }
+
+  /** Whether its tables so far name this issuer, or none. */
+  boolean isOf(String issuer) {
+    ImmutableList<String> named = issuers.build();
+    return named.isEmpty() || named.contains(issuer);
+  }
+
+  /** The units of amounts of its tables. */
+  ImmutableSet<AmountUnit> units() {
+    return tables.values().stream().map(Table::unit).collect(ImmutableSet.toImmutableSet());
+  }
+
+  /** The disclosure with its places; {@code lines} are those of the whole document. */
+  ReadResult.Part finish(ImmutableList<Line> lines, Captions captions) {
+    ImmutableList<Table<?>> all = ImmutableList.copyOf(tables.values());
+    Identity identity = new Identity(lines, issuers.build(), all);
+    identity.unknown().forEach(what -> reading.problems().add(ProblemCode.IDENTITY_UNKNOWN, what));
+    Disclosure disclosure =
+        new Disclosure(
+            identity.issuer(),
+            identity.fiscalYear(),
+            identity.kind(),
+            form(),
+            identity.date(),
+            all,
+            ImmutableList.copyOf(unrecognised.values()));
+    return new ReadResult.Part(disclosure, reading.sources().build());
+  }
+
+  /** The form whose layouts most of its tables have; empty where half of them have none. */
+  private Optional<String> form() {
+    if (forms.size() * 2 < tables.size() || forms.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(Multisets.copyHighestCountFirst(forms).iterator().next());
+  }
+
+  /** Keeps text. */
+  void keepText(Segment segment) {
+    keep(
+        segment,
+        kindOf(segment).isPresent() ? ProblemCode.TABLE_WITHOUT_COLUMNS : ProblemCode.TEXT_UNTYPED);
+  }
+
+  /** Keeps a segment as printed, and says so with a problem. */
+  void keep(Segment segment, ProblemCode code) {
+    ImmutableList<Line> lines = segment.lines();
+    String heading = segment.heading().map(Line::plainText).orElse("");
+    String kind = kindOf(segment).map(TableKind::title).orElse("");
+    String count = Integer.toString(lines.size());
+    ImmutableList<String> arguments =
+        switch (code) {
+          case TABLE_UNKNOWN, TEXT_UNTYPED -> ImmutableList.of(heading, count);
+          case HEADER_UNKNOWN -> ImmutableList.of(kind, heading, headerOf(segment));
+          default -> ImmutableList.of(kind, heading);
+        };
+    reading.problems().add(code, lines.get(0), -1, arguments.toArray(new String[0]));
+    keep(kindOf(segment), heading, lines);
+  }
+
+  /** Keeps lines as printed. */
+  void keep(Optional<TableKind> kind, String heading, ImmutableList<Line> lines) {
+    lines.forEach(line -> reading.ledger().book(line, Ledger.Use.UNRECOGNISED));
+    add(kind, heading, lines);
+  }
+
+  /** Keeps lines of which labels or headings are read already. */
+  void keepRest(Optional<TableKind> kind, String heading, ImmutableList<Line> lines) {
+    lines.forEach(line -> reading.ledger().bookRest(line, Ledger.Use.UNRECOGNISED));
+    add(kind, heading, lines);
+  }
+
+  private void add(Optional<TableKind> kind, String heading, ImmutableList<Line> lines) {
+    unrecognised.put(
+        lines.get(0).number(),
+        new UnrecognisedBlock(
+            kind,
+            heading,
+            lines.stream().map(DisclosureParts::printed).collect(ImmutableList.toImmutableList())));
+  }
+
+  private static ImmutableList<String> printed(Line line) {
+    return line.isGrid() ? line.cells() : ImmutableList.of(line.origin().place().printed());
+  }
+
+  /** The kind of table that a segment has the title of. */
+  private Optional<TableKind> kindOf(Segment segment) {
+    return segment instanceof Segment.Grid grid
+        ? finder.kindOf(grid).map(Titles.Named::kind)
+        : segment
+            .heading()
+            .filter(line -> !line.isListed())
+            .flatMap(line -> reading.vocabulary().titles().find(line.plainText()))
+            .map(Titles.Named::kind);
+  }
+
+  private static String headerOf(Segment segment) {
+    return segment instanceof Segment.Grid grid
+        ? String.join(
+            " | ",
+            ContactMask.maskLine(grid.grid().get(0).cells()).stream()
+                .filter(cell -> !Blanks.isBlank(cell))
+                .toList())
+        : "";
+  }
+}

@@ -1,0 +1,179 @@
+package dev.yusuan.io.internal;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import dev.yusuan.code.ClassificationCode;
+import dev.yusuan.code.UnitCode;
+import dev.yusuan.io.form.Form;
+import dev.yusuan.io.text.LabelPattern;
+import dev.yusuan.io.vocabulary.KnownWords;
+import dev.yusuan.money.Amount;
+import dev.yusuan.schema.CellType;
+import dev.yusuan.schema.Cells;
+import dev.yusuan.schema.Column;
+import dev.yusuan.schema.Relation;
+import dev.yusuan.schema.RowLevel;
+import dev.yusuan.schema.Side;
+import dev.yusuan.table.ProjectRow;
+import dev.yusuan.table.RowTree;
+import dev.yusuan.table.TableKind;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Tells the levels of the rows of a table from their labels and codes. */
+final class RowLevels {
+  private final KnownWords vocabulary;
+  private final TableFinder.Found found;
+  private final Optional<String> issuer;
+  private final ImmutableList<LabelPattern> totals;
+
+  /** Levels of a table whose caption states the name of the issuer, or none. */
+  RowLevels(KnownWords vocabulary, TableFinder.Found found, Optional<String> issuer) {
+    this.vocabulary = vocabulary;
+    this.found = found;
+    this.issuer = issuer;
+    this.totals = vocabulary.patterns("total");
+  }
+
+  /** The level of each row on a side; null where it cannot be told. */
+  List<@Nullable RowLevel> of(Side side, List<Cells> rows) {
+    if (side.labels().isEmpty()) {
+      return all(rows, cells -> RowLevel.TOTAL);
+    }
+    ImmutableListMultimap<RowLevel, LabelPattern> own = found.table().levels().get(side.id());
+    if (own == null) {
+      return all(rows, cells -> level(side, cells));
+    }
+    List<@Nullable RowLevel> best = all(rows, cells -> byPattern(own, label(side, cells)));
+    if (found.form().isPresent()) {
+      return best;
+    }
+    for (ImmutableListMultimap<RowLevel, LabelPattern> patterns : patternsOf(side)) {
+      List<@Nullable RowLevel> levels = all(rows, cells -> byPattern(patterns, label(side, cells)));
+      if (score(side, rows, levels) > score(side, rows, best)) {
+        best = levels;
+      }
+    }
+    return best;
+  }
+
+  private interface Question {
+    @Nullable RowLevel level(Cells cells);
+  }
+
+  private static List<@Nullable RowLevel> all(List<Cells> rows, Question question) {
+    List<@Nullable RowLevel> levels = new ArrayList<>();
+    rows.forEach(cells -> levels.add(question.level(cells)));
+    return levels;
+  }
+
+  /** The patterns by which forms tell the levels of this side of this kind of table. */
+  private List<ImmutableListMultimap<RowLevel, LabelPattern>> patternsOf(Side side) {
+    List<ImmutableListMultimap<RowLevel, LabelPattern>> patterns = new ArrayList<>();
+    TableKind kind = found.table().kind();
+    for (Form form : vocabulary.forms()) {
+      form.tables().stream()
+          .filter(table -> table.kind() == kind && table.levels().containsKey(side.id()))
+          .forEach(table -> patterns.add(table.levels().get(side.id())));
+    }
+    return patterns;
+  }
+
+  /** How many sums of the tree that the levels make hold, less those that do not. */
+  private static int score(Side side, List<Cells> rows, List<@Nullable RowLevel> levels) {
+    Column<Amount> column = side.amounts().get(0);
+    RowTree tree = RowTree.ofLevels(levels.toArray(new RowLevel[0]));
+    int score = 0;
+    for (int whole : tree.wholes(Relation.SUM)) {
+      Optional<Amount> amount = rows.get(whole).find(column);
+      BigDecimal sum = BigDecimal.ZERO;
+      for (int part : tree.partsOf(whole, Relation.SUM)) {
+        sum = sum.add(rows.get(part).find(column).map(Amount::inYuan).orElse(BigDecimal.ZERO));
+      }
+      if (amount.isPresent()) {
+        score += amount.get().inYuan().compareTo(sum) == 0 ? 1 : -1;
+      }
+    }
+    int unknown = 0;
+    for (int i = 0; i < levels.size(); i++) {
+      unknown += levels.get(i) == null && rows.get(i).find(column).isPresent() ? 1 : 0;
+    }
+    return score - unknown;
+  }
+
+  private static String label(Side side, Cells cells) {
+    return side.label(cells).orElse("");
+  }
+
+  private static @Nullable RowLevel byPattern(
+      ImmutableListMultimap<RowLevel, LabelPattern> patterns, String label) {
+    if (label.isEmpty()) {
+      return null;
+    }
+    for (Map.Entry<RowLevel, LabelPattern> entry : patterns.entries()) {
+      if (entry.getValue().matches(label)) {
+        return entry.getKey();
+      }
+    }
+    return null;
+  }
+
+  private @Nullable RowLevel level(Side side, Cells cells) {
+    Optional<String> label = side.label(cells);
+    if (label.filter(text -> LabelPattern.any(totals, text)).isPresent()) {
+      return RowLevel.TOTAL;
+    }
+    return byCode(side, cells)
+        .or(
+            () ->
+                label
+                    .filter(issuer.orElse("")::equals)
+                    .map(name -> found.form().map(Form::issuerLevel).orElse(RowLevel.UNIT)))
+        .orElse(null);
+  }
+
+  private static Optional<RowLevel> byCode(Side side, Cells cells) {
+    return find(side, cells, CellType.FUNCTION_CODE)
+        .map(code -> classification(code, 3))
+        .or(
+            () ->
+                find(side, cells, CellType.DEPARTMENT_ECONOMIC_CODE)
+                    .map(code -> classification(code, 2)))
+        .or(
+            () ->
+                find(side, cells, CellType.GOVERNMENT_ECONOMIC_CODE)
+                    .map(code -> classification(code, 2)))
+        .or(() -> project(side, cells))
+        .or(() -> find(side, cells, CellType.PROJECT_CODE).map(code -> RowLevel.ITEM))
+        .or(() -> find(side, cells, CellType.UNIT_CODE).map(RowLevels::unit));
+  }
+
+  private static <V> Optional<V> find(Side side, Cells cells, CellType<V> type) {
+    return side.find(type).flatMap(cells::find);
+  }
+
+  private static RowLevel classification(ClassificationCode<?> code, int lowest) {
+    if (code.level() >= lowest) {
+      return RowLevel.ITEM;
+    }
+    return code.level() == 1 ? RowLevel.CLASS : RowLevel.SECTION;
+  }
+
+  /** A line of a project names its kind, or a project under the kind of the line above. */
+  private static Optional<RowLevel> project(Side side, Cells cells) {
+    if (!side.columns().contains(ProjectRow.KIND)) {
+      return Optional.empty();
+    }
+    boolean kind = !cells.isBlank(ProjectRow.KIND);
+    boolean projectOnly = !cells.isBlank(ProjectRow.NAME) && cells.isBlank(ProjectRow.UNIT);
+    return kind || projectOnly ? Optional.of(RowLevel.ITEM) : Optional.empty();
+  }
+
+  private static RowLevel unit(UnitCode code) {
+    return code.isDepartment() ? RowLevel.DEPARTMENT : RowLevel.UNIT;
+  }
+}

@@ -1,0 +1,254 @@
+package dev.yusuan.io.internal;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableMap;
+import dev.yusuan.io.form.Form;
+import dev.yusuan.io.form.FormTable;
+import dev.yusuan.io.form.FormTableBuilder;
+import dev.yusuan.io.text.LabelPattern;
+import dev.yusuan.io.vocabulary.KnownWords;
+import dev.yusuan.io.vocabulary.Titles;
+import dev.yusuan.schema.RowLevel;
+import dev.yusuan.schema.Side;
+import dev.yusuan.table.TableKind;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Tells what a grid is: its kind from its title, or where that tells none from its header; its
+ * columns from a layout that is known as a whole, or else word by word.
+ */
+final class TableFinder {
+  private static final int FEWEST_COLUMNS = 3;
+
+  private final KnownWords vocabulary;
+  private final Map<FormTable, KnownHeader> knownHeaders = new HashMap<>();
+  private final Map<TableKind, ColumnFinder> finders = new EnumMap<>(TableKind.class);
+  private final ImmutableListMultimap<TableKind, FormTable> known;
+
+  TableFinder(KnownWords vocabulary) {
+    this.vocabulary = vocabulary;
+    ImmutableListMultimap.Builder<TableKind, FormTable> tables = ImmutableListMultimap.builder();
+    for (Form form : vocabulary.forms()) {
+      form.tables().forEach(table -> tables.put(table.kind(), table));
+    }
+    this.known = tables.build();
+  }
+
+  /**
+   * What a grid is.
+   *
+   * @param table the kind and its layout
+   * @param header its header; empty for a labelled form
+   * @param form the form whose layout it has; empty where its words told its columns
+   * @param damagedTitle whether characters of its title are missing
+   * @param ambiguous titles of columns that two headings claim alike
+   */
+  record Found(
+      FormTable table,
+      Optional<Header> header,
+      Optional<Form> form,
+      boolean damagedTitle,
+      ImmutableList<String> ambiguous) {}
+
+  /** The kind that the title of a grid names. */
+  Optional<Titles.Named> kindOf(Segment.Grid grid) {
+    return grid.heading().flatMap(line -> vocabulary.titles().find(line.plainText()));
+  }
+
+  /** What a grid is; empty where nothing of it can be read as a table. */
+  Optional<Found> find(Segment.Grid grid) {
+    Optional<Titles.Named> named = kindOf(grid);
+    Optional<Found> labelled =
+        named.flatMap(title -> labelled(grid, title.kind(), title.damaged()));
+    if (labelled.isPresent()) {
+      return labelled;
+    }
+    Optional<Found> found =
+        named.isPresent()
+            ? byTitle(grid, named.get().kind(), named.get().damaged())
+            : byHeader(grid);
+    return found.or(() -> other(grid));
+  }
+
+  private Optional<Found> labelled(Segment.Grid grid, TableKind kind, boolean damaged) {
+    for (Form form : vocabulary.forms()) {
+      for (FormTable table : form.tables()) {
+        if (table.kind() == kind && table.sheet().filter(grid::prints).isPresent()) {
+          return Optional.of(
+              new Found(table, Optional.empty(), Optional.of(form), damaged, ImmutableList.of()));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Found> byTitle(Segment.Grid grid, TableKind kind, boolean damaged) {
+    Optional<Found> whole = whole(grid, kind, damaged);
+    if (whole
+        .filter(found -> found.header().orElseThrow().layout().missing().isEmpty())
+        .isPresent()) {
+      return whole;
+    }
+    Optional<Found> worded = worded(grid, kind, damaged).filter(found -> isOf(kind, found));
+    boolean better =
+        worded.isPresent() && (whole.isEmpty() || columns(worded.get()) >= columns(whole.get()));
+    return better ? worded : whole;
+  }
+
+  private static long columns(Found found) {
+    return found.header().orElseThrow().layout().columns().values().stream()
+        .filter(column -> !column.column().isOther())
+        .count();
+  }
+
+  /**
+   * The layout known as a whole that fits best: with the fewest words missing, then the longest.
+   */
+  private Optional<Found> whole(Segment.Grid grid, TableKind kind, boolean damaged) {
+    Found best = null;
+    for (Form form : vocabulary.forms()) {
+      for (FormTable table : form.tables()) {
+        if (table.kind() == kind && !table.columns().isEmpty()) {
+          Optional<Header> header = known(table).find(grid.grid(), 0);
+          if (header.isPresent()
+              && (best == null || isBetter(header.get(), best.header().orElseThrow()))) {
+            best = new Found(table, header, Optional.of(form), damaged, ImmutableList.of());
+          }
+        }
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  private static boolean isBetter(Header header, Header best) {
+    boolean lacks = !header.layout().missing().isEmpty();
+    boolean bestLacks = !best.layout().missing().isEmpty();
+    return lacks == bestLacks
+        ? header.layout().columns().size() > best.layout().columns().size()
+        : bestLacks;
+  }
+
+  /** Whether a header says enough to believe the title: a column of the kind, or of amounts. */
+  private static boolean isOf(TableKind kind, Found found) {
+    return kind == TableKind.OTHER || columns(found) > 0;
+  }
+
+  private Optional<Found> worded(Segment.Grid grid, TableKind kind, boolean damaged) {
+    int lines = HeaderShape.lines(grid.grid(), 0);
+    if (lines == 0) {
+      return Optional.empty();
+    }
+    ColumnFinder finder = finder(kind);
+    WordedHeader header = WordedHeader.of(grid.grid().subList(0, lines));
+    ColumnFinder.Found columns = finder.find(header);
+    Layout layout = finder.layout(columns, grid.grid().subList(lines, grid.grid().size()));
+    return Optional.of(
+        new Found(
+            table(kind, layout),
+            Optional.of(new Header(layout, lines, columns.blocks())),
+            Optional.empty(),
+            damaged,
+            columns.ambiguous()));
+  }
+
+  /** A header that begins at a later line of a table; empty if none of the kind does. */
+  Optional<Header> repeated(Segment.Grid grid, Found found, int from) {
+    if (found.form().isPresent()) {
+      return known(found.table()).find(grid.grid(), from);
+    }
+    int lines = HeaderShape.lines(grid.grid(), from);
+    if (lines == 0) {
+      return Optional.empty();
+    }
+    Header first = found.header().orElseThrow();
+    WordedHeader header = WordedHeader.of(grid.grid().subList(from, from + lines));
+    WordedHeader own = WordedHeader.of(grid.grid().subList(0, first.lines()));
+    return isRepetition(header, own)
+        ? Optional.of(
+            header.equals(own)
+                ? new Header(first.layout(), lines, first.blocks())
+                : again(found, header, lines, grid))
+        : Optional.empty();
+  }
+
+  private Header again(Found found, WordedHeader header, int lines, Segment.Grid grid) {
+    ColumnFinder finder = finder(found.table().kind());
+    ColumnFinder.Found columns = finder.find(header);
+    Layout layout = finder.layout(columns, grid.grid());
+    return new Header(layout, lines, columns.blocks());
+  }
+
+  private static boolean isRepetition(WordedHeader header, WordedHeader first) {
+    List<String> own = first.words();
+    List<String> others = header.words();
+    int all = own.size() + others.size();
+    int same = 0;
+    for (String word : others) {
+      same += own.remove(word) ? 2 : 0;
+    }
+    return same * 2 > all;
+  }
+
+  /** The kind of which the header prints all columns, if it is the only one. */
+  private Optional<Found> byHeader(Segment.Grid grid) {
+    int lines = HeaderShape.lines(grid.grid(), 0);
+    if (lines == 0) {
+      return Optional.empty();
+    }
+    WordedHeader header = WordedHeader.of(grid.grid().subList(0, lines));
+    List<TableKind> kinds = new ArrayList<>();
+    for (TableKind kind : EnumSet.complementOf(EnumSet.of(TableKind.OTHER))) {
+      ColumnFinder.Found columns = finder(kind).find(header);
+      if (columns.isWhole() && columns.amounts() > 1 && columns.known() > FEWEST_COLUMNS) {
+        kinds.add(kind);
+      }
+    }
+    return kinds.size() == 1 ? byTitle(grid, kinds.get(0), false) : Optional.empty();
+  }
+
+  /** A table of no known kind, with its columns as printed. */
+  Optional<Found> other(Segment.Grid grid) {
+    return worded(grid, TableKind.OTHER, false);
+  }
+
+  private KnownHeader known(FormTable table) {
+    return knownHeaders.computeIfAbsent(table, KnownHeader::new);
+  }
+
+  private ColumnFinder finder(TableKind kind) {
+    return finders.computeIfAbsent(kind, key -> new ColumnFinder(key, vocabulary));
+  }
+
+  private FormTable table(TableKind kind, Layout layout) {
+    ImmutableList<FormTable> like = known.get(kind);
+    ImmutableMap.Builder<String, ImmutableListMultimap<RowLevel, LabelPattern>> levels =
+        ImmutableMap.builder();
+    for (Side side : kind.schema().sides()) {
+      ImmutableListMultimap<RowLevel, LabelPattern> patterns = vocabulary.levels(side.id());
+      if (!side.id().isEmpty() && !patterns.isEmpty()) {
+        levels.put(side.id(), patterns);
+      }
+    }
+    return new FormTableBuilder()
+        .kind(kind)
+        .titles(ImmutableList.of())
+        .columns(ImmutableList.copyOf(layout.columns().values()))
+        .levels(levels.buildOrThrow())
+        .unitOfDocument(true)
+        .unitHeader(like.stream().flatMap(table -> table.unitHeader().stream()).findFirst())
+        .indicatorWords(
+            like.stream()
+                .map(FormTable::indicatorWords)
+                .filter(words -> !words.isEmpty())
+                .findFirst()
+                .orElse(ImmutableListMultimap.of()))
+        .build();
+  }
+}

@@ -1,0 +1,35 @@
+package dev.yusuan.io.internal;
+
+import com.google.common.collect.ImmutableList;
+import dev.yusuan.io.text.Blanks;
+import dev.yusuan.io.text.LabelPattern;
+import java.util.List;
+
+/** Tells whether a column under an unknown heading holds amounts. */
+final class UnknownColumns {
+  private UnknownColumns() {}
+
+  /** Whether it does: its heading names no text, and what it prints are mostly figures. */
+  static boolean isMoney(
+      HeaderColumn heading, List<Line> rows, ImmutableList<LabelPattern> textHeadings) {
+    if (LabelPattern.any(textHeadings, heading.leaf())) {
+      return false;
+    }
+    int figures = 0;
+    int texts = 0;
+    boolean unmistakable = false;
+    for (Line row : rows) {
+      String text = Blanks.strip(row.cell(heading.cell()));
+      if (text.isEmpty() || CellFit.isEmptyMark(text)) {
+        continue;
+      }
+      if (CellFit.isAmount(text)) {
+        figures++;
+        unmistakable |= text.indexOf('.') >= 0 || text.indexOf(',') >= 0;
+      } else {
+        texts++;
+      }
+    }
+    return figures > 0 && (unmistakable ? figures * 3 >= texts : figures >= texts);
+  }
+}

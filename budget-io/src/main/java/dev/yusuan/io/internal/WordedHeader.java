@@ -1,0 +1,68 @@
+package dev.yusuan.io.internal;
+
+import com.google.common.collect.ImmutableList;
+import dev.yusuan.io.vocabulary.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A header by its words.
+ *
+ * @param columns its columns from left to right; those without a word are left out
+ */
+record WordedHeader(ImmutableList<HeaderColumn> columns) {
+  private static final Pattern YEAR = Pattern.compile("(20[0-9]{2})年(?:度|初)?");
+  private static final Pattern MEASURE = Pattern.compile("[(](?:单位:)?(?:人民币)?(?:[千百万亿]*元|%)[)]$");
+
+  /** The header of the given lines; a line that numbers the columns says nothing. */
+  static WordedHeader of(List<Line> header) {
+    List<Line> words = new ArrayList<>(header);
+    words.removeIf(HeaderShape::isNumbering);
+    ImmutableList<HeaderColumn> printed = HeaderPaths.of(words);
+    String latest = latestYear(printed);
+    return new WordedHeader(
+        printed.stream()
+            .map(column -> column.withPlain(plain(column.printed(), latest)))
+            .collect(ImmutableList.toImmutableList()));
+  }
+
+  private static String latestYear(List<HeaderColumn> columns) {
+    TreeSet<String> years = new TreeSet<>();
+    for (HeaderColumn column : columns) {
+      for (String word : column.printed()) {
+        Matcher year = YEAR.matcher(Words.plain(word));
+        while (year.find()) {
+          years.add(year.group(1));
+        }
+      }
+    }
+    return years.isEmpty() ? "" : years.last();
+  }
+
+  private static ImmutableList<String> plain(List<String> words, String latest) {
+    return words.stream()
+        .map(word -> plain(word, latest))
+        .filter(word -> !word.isEmpty())
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  private static String plain(String word, String latest) {
+    String text = MEASURE.matcher(Words.plain(word)).replaceAll("");
+    Matcher year = YEAR.matcher(text);
+    StringBuilder plain = new StringBuilder();
+    while (year.find()) {
+      year.appendReplacement(plain, latest.equals(year.group(1)) ? "" : "上年");
+    }
+    return year.appendTail(plain).toString();
+  }
+
+  /** All words as they are compared, column by column. */
+  List<String> words() {
+    List<String> words = new ArrayList<>();
+    columns.forEach(column -> words.addAll(column.plain()));
+    return words;
+  }
+}

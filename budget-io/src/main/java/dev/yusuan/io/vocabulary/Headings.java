@@ -1,0 +1,232 @@
+package dev.yusuan.io.vocabulary;
+
+import com.google.common.base.Joiner;
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import dev.yusuan.io.form.Form;
+import dev.yusuan.io.form.FormColumn;
+import dev.yusuan.io.form.FormTable;
+import dev.yusuan.money.Amount;
+import dev.yusuan.schema.Column;
+import dev.yusuan.schema.Side;
+import dev.yusuan.schema.TableSchema;
+import dev.yusuan.table.TableKind;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The words over the columns of one kind of table (栏目用语). */
+public final class Headings {
+  private static final Joiner PATH = Joiner.on('/');
+  private static final Splitter WORDS = Splitter.on('/');
+
+  private final TableSchema<?> schema;
+  private final ImmutableSet<String> amountWords;
+  private final ImmutableSet<String> neutral;
+  private final ImmutableSet<String> whole;
+  private final ImmutableMap<String, ImmutableSet<String>> sideWords;
+  private final Map<String, Column<?>> exact = new HashMap<>();
+  private final Map<String, Column<?>> canonical = new HashMap<>();
+  private final Set<String> ambiguous = new HashSet<>();
+
+  Headings(TableKind kind, List<VocabularyEntry> entries, ImmutableList<Form> forms) {
+    this.schema = kind.schema();
+    this.amountWords = words(entries, "amount", "*");
+    this.neutral = words(entries, "neutral", "*");
+    this.whole = words(entries, "whole", kind.name());
+    ImmutableMap.Builder<String, ImmutableSet<String>> sides = ImmutableMap.builder();
+    for (Side side : schema.sides()) {
+      sides.put(side.title(), words(entries, "side", kind.name() + " " + side.id()));
+    }
+    this.sideWords = sides.buildOrThrow();
+    for (VocabularyEntry entry : entries) {
+      if (entry.what().equals("heading")) {
+        addHeading(kind, entry);
+      }
+    }
+    forms.forEach(form -> form.tables().forEach(table -> addForm(kind, table)));
+    schema.columns().forEach(column -> add(path(column.title()), column));
+  }
+
+  private static ImmutableSet<String> words(
+      List<VocabularyEntry> entries, String what, String meaning) {
+    return entries.stream()
+        .filter(entry -> entry.what().equals(what) && entry.meaning().equals(meaning))
+        .flatMap(entry -> entry.words().stream())
+        .map(Words::plain)
+        .collect(ImmutableSet.toImmutableSet());
+  }
+
+  private void addHeading(TableKind kind, VocabularyEntry entry) {
+    int blank = entry.meaning().indexOf(' ');
+    boolean ofKind =
+        blank > 0
+            && Splitter.on(',')
+                .splitToList(entry.meaning().substring(0, blank))
+                .contains(kind.name());
+    if (ofKind) {
+      Optional<Column<?>> column = schema.find(entry.meaning().substring(blank + 1));
+      column.ifPresent(found -> entry.words().forEach(word -> add(path(word), found)));
+    }
+  }
+
+  private void addForm(TableKind kind, FormTable table) {
+    if (table.kind() == kind) {
+      for (FormColumn column : table.columns()) {
+        if (column.column() == column.alternative()) {
+          add(column.path(), column.column());
+        }
+      }
+    }
+  }
+
+  private static List<String> path(String title) {
+    List<String> path = new ArrayList<>();
+    WORDS.split(title).forEach(word -> path.add(Words.plain(word)));
+    return path;
+  }
+
+  private void add(List<String> path, Column<?> column) {
+    exact.putIfAbsent(PATH.join(path), column);
+    String key = canonical(path);
+    Column<?> known = canonical.putIfAbsent(key, column);
+    if (known != null && known != column) {
+      ambiguous.add(key);
+    }
+  }
+
+  /**
+   * What a header path means.
+   *
+   * @param column the column
+   * @param unknownGroup whether words above it are not known
+   */
+  public record Meaning(Column<?> column, boolean unknownGroup) {}
+
+  /** The column that a printed header path means; empty where it is not known. */
+  public Optional<Meaning> find(List<String> printed) {
+    List<String> path = sided(printed);
+    Column<?> found = lookUp(path);
+    if (found != null) {
+      return Optional.of(new Meaning(found, false));
+    }
+    List<String> rest = withoutWhole(path);
+    if (rest.size() < path.size()) {
+      found = lookUp(rest);
+      if (found != null) {
+        return Optional.of(new Meaning(found, false));
+      }
+    }
+    return suffix(path).map(column -> new Meaning(column, true));
+  }
+
+  private @Nullable Column<?> lookUp(List<String> path) {
+    Column<?> found = exact.get(PATH.join(path));
+    if (found == null) {
+      String key = canonical(path);
+      found = ambiguous.contains(key) ? null : canonical.get(key);
+    }
+    if (found == null && path.size() == 1 && isWhole(path.get(0)) && schema.sides().size() == 1) {
+      found = total(schema.sides().get(0)).orElse(null);
+    }
+    return found;
+  }
+
+  /** The path without leading words for the whole of the table, which say nothing. */
+  private List<String> withoutWhole(List<String> path) {
+    int first = 0;
+    boolean sides = schema.sides().size() > 1;
+    while (first + 1 < path.size()
+        && !(sides && first == 0 && sideWords.containsKey(path.get(0)))
+        && (isWhole(path.get(first)) || neutral.contains(path.get(first)))) {
+      first++;
+    }
+    return path.subList(first, path.size());
+  }
+
+  private boolean isWhole(String word) {
+    return whole.contains(word) || amountWords.contains(word);
+  }
+
+  /** The column of the lowest words alone, if the words above speak of no other year or phase. */
+  private Optional<Column<?>> suffix(List<String> path) {
+    for (int first = 1; first < path.size(); first++) {
+      if (path.subList(0, first).stream().anyMatch(Headings::isOfOtherPhase)) {
+        return Optional.empty();
+      }
+      List<String> rest = path.subList(first, path.size());
+      if (rest.size() == 1 && amountWords.contains(rest.get(0))) {
+        return Optional.empty();
+      }
+      Column<?> found = lookUp(rest);
+      if (found != null) {
+        return Optional.of(found);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether a word speaks of another year, of execution or of a change. */
+  public static boolean isOfOtherPhase(String word) {
+    for (String mark : new String[] {"上年", "上一年", "去年", "执行", "增减", "增长", "变动", "比"}) {
+      if (word.contains(mark)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The path with the standard title of its side in front. */
+  private List<String> sided(List<String> path) {
+    if (schema.sides().size() == 1) {
+      return path;
+    }
+    for (Map.Entry<String, ImmutableSet<String>> side : sideWords.entrySet()) {
+      if (side.getValue().contains(path.get(0))) {
+        List<String> sided = new ArrayList<>(path);
+        sided.set(0, side.getKey());
+        return sided;
+      }
+    }
+    return path;
+  }
+
+  /** All words of its header paths. */
+  ImmutableSet<String> words() {
+    ImmutableSet.Builder<String> words = ImmutableSet.builder();
+    words.addAll(amountWords).addAll(neutral).addAll(whole);
+    sideWords.values().forEach(words::addAll);
+    exact.keySet().forEach(path -> words.addAll(WORDS.split(path)));
+    return words.build();
+  }
+
+  /** The side that a word stands for; empty if for none. */
+  public Optional<String> sideOf(String word) {
+    return sideWords.entrySet().stream()
+        .filter(side -> side.getValue().contains(word))
+        .map(Map.Entry::getKey)
+        .findFirst();
+  }
+
+  /** The first column of amounts of a side: what 合计 and 金额 alone mean. */
+  public static Optional<Column<Amount>> total(Side side) {
+    return side.amounts().stream().findFirst();
+  }
+
+  /** The path without words that stand for what is above them. */
+  private String canonical(List<String> path) {
+    int last = path.size();
+    while (last > 1 && amountWords.contains(path.get(last - 1))) {
+      last--;
+    }
+    List<String> rest = path.subList(0, last);
+    return rest.size() == 1 && amountWords.contains(rest.get(0)) ? "合计" : PATH.join(rest);
+  }
+}

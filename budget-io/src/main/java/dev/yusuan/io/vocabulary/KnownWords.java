@@ -1,0 +1,146 @@
+package dev.yusuan.io.vocabulary;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Maps;
+import dev.yusuan.io.form.Form;
+import dev.yusuan.io.form.FormCatalog;
+import dev.yusuan.io.reading.VocabularyFormatException;
+import dev.yusuan.io.text.LabelPattern;
+import dev.yusuan.schema.RowLevel;
+import dev.yusuan.table.TableKind;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/** The words of tables, columns and captions, with what they are looked up by. Immutable. */
+public final class KnownWords {
+  private static final String STANDARD = "standard.tsv";
+
+  private final ImmutableList<VocabularyEntry> entries;
+  private final ImmutableList<Form> forms;
+  private final Titles titles;
+  private final ImmutableMap<TableKind, Headings> headings;
+
+  private KnownWords(ImmutableList<VocabularyEntry> entries, ImmutableList<Form> forms) {
+    this.entries = entries;
+    this.forms = forms;
+    this.titles = new Titles(entries, forms);
+    this.headings =
+        Maps.immutableEnumMap(
+            Maps.toMap(EnumSet.allOf(TableKind.class), kind -> new Headings(kind, entries, forms)));
+  }
+
+  /** The words of the library. */
+  public static KnownWords standard() {
+    return Holder.STANDARD;
+  }
+
+  private static final class Holder {
+    static final KnownWords STANDARD = new KnownWords(load(), FormCatalog.forms());
+
+    private static ImmutableList<VocabularyEntry> load() {
+      try (InputStream in = KnownWords.class.getResourceAsStream(KnownWords.STANDARD)) {
+        if (in == null) {
+          throw new IllegalStateException("the library lacks its words");
+        }
+        BufferedReader reader =
+            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+        return VocabularyFile.entries(KnownWords.STANDARD, reader.lines().toList());
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+  }
+
+  /**
+   * Reads a file of words in UTF-8: lines of four fields separated by tabs, as the library's own
+   * {@code standard.tsv}.
+   *
+   * @throws VocabularyFormatException if a line is not of that form; the message names it
+   * @throws IOException if the file cannot be read
+   */
+  public static KnownWords read(Path file) throws IOException {
+    return new KnownWords(
+        VocabularyFile.entries(String.valueOf(file.getFileName()), Files.readAllLines(file)),
+        ImmutableList.of());
+  }
+
+  /** These words and others; where both know a word, the others decide. */
+  public KnownWords with(KnownWords others) {
+    return new KnownWords(
+        Stream.concat(others.entries.stream(), entries.stream())
+            .collect(ImmutableList.toImmutableList()),
+        Stream.concat(forms.stream(), others.forms.stream())
+            .distinct()
+            .collect(ImmutableList.toImmutableList()));
+  }
+
+  /** The titles of tables. */
+  public Titles titles() {
+    return titles;
+  }
+
+  /** The headings of a kind of table. */
+  public Headings headings(TableKind kind) {
+    return Objects.requireNonNull(headings.get(kind));
+  }
+
+  /** All words that stand in headers of tables, as they are compared. */
+  public ImmutableSet<String> headingWords() {
+    ImmutableSet.Builder<String> words = ImmutableSet.builder();
+    headings.values().forEach(each -> words.addAll(each.words()));
+    return words.build();
+  }
+
+  /** The layouts of tables that are known as a whole. */
+  public ImmutableList<Form> forms() {
+    return forms;
+  }
+
+  /** The words of a sort, such as {@code issuer}, as stated. */
+  public ImmutableList<String> words(String what) {
+    return entries.stream()
+        .filter(entry -> entry.what().equals(what))
+        .flatMap(entry -> entry.words().stream())
+        .distinct()
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /** The patterns of a sort, such as {@code margin}. */
+  public ImmutableList<LabelPattern> patterns(String what) {
+    return words(what).stream().map(LabelPattern::new).collect(ImmutableList.toImmutableList());
+  }
+
+  /** The patterns by which labels of a side tell the level of their row. */
+  public ImmutableListMultimap<RowLevel, LabelPattern> levels(String side) {
+    ImmutableListMultimap.Builder<RowLevel, LabelPattern> levels = ImmutableListMultimap.builder();
+    for (VocabularyEntry entry : entries) {
+      if (entry.what().equals("level") && entry.meaning().startsWith(side + ".")) {
+        RowLevel level = RowLevel.valueOf(entry.meaning().substring(side.length() + 1));
+        List<LabelPattern> patterns = new ArrayList<>();
+        entry.words().forEach(word -> patterns.add(new LabelPattern(word)));
+        levels.putAll(level, patterns);
+      }
+    }
+    return levels.build();
+  }
+
+  /** How many lines of words there are. */
+  @Override
+  public String toString() {
+    return entries.size() + " lines of words";
+  }
+}

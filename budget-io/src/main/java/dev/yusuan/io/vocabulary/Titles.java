@@ -1,0 +1,197 @@
+package dev.yusuan.io.vocabulary;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import dev.yusuan.io.form.Form;
+import dev.yusuan.io.form.FormTable;
+import dev.yusuan.io.form.TableTitle;
+import dev.yusuan.io.text.LabelPattern;
+import dev.yusuan.table.TableKind;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Tells the kind of a table from its title (表名). */
+public final class Titles {
+  private static final int LONGEST = 80;
+  private static final int SHORTEST_DAMAGED = 6;
+  private static final Pattern FRONT =
+      Pattern.compile(
+          "(?:附件|附表|附|部门公开|单位公开|预算公开|公开|预算|决算|财决|财预|表)+"
+              + "(?:[0-9]{1,3}|[〇零一二三四五六七八九十百]{1,4})(?:-[0-9]{1,3})?表?[:.、,，]?"
+              + "|[(][〇零一二三四五六七八九十百]{1,4}[)][、.,，:]?"
+              + "|[〇零一二三四五六七八九十百]{1,4}[、.,，:]"
+              + "|[(][0-9]{1,2}[)][、.,，:]?"
+              + "|[0-9]{1,2}[、.,，:]"
+              + "|(?:附件|附表|附)[:]");
+  private static final Pattern YEAR =
+      Pattern.compile("\\(?(?:20[0-9]{2}|[〇零一二三四五六七八九]{4})年(?:度|初)?\\)?");
+  private static final Pattern CONTINUED = Pattern.compile("[(]?续表?(?:[0-9]+)?[)]?$|^续表?[:]?");
+  private static final Pattern FORM_NUMBER =
+      Pattern.compile("[(](?:部门|单位|预算|决算|公开|公|财决|财预)*[0-9]{1,2}表[)]$|-[0-9]{1,2}$");
+  private static final String OFFICES = "局心室会院厅处道镇部队馆校学站所社县市区级关司台园团府办署庭委行库厂场";
+
+  private final ImmutableList<Form> forms;
+  private final ImmutableList<String> noise;
+  private final ImmutableMap<String, TableKind> exact;
+  private final ImmutableMap<LabelPattern, TableKind> patterns;
+
+  /**
+   * The kind that a title names.
+   *
+   * @param kind the kind
+   * @param damaged whether characters of the title are missing
+   */
+  public record Named(TableKind kind, boolean damaged) {}
+
+  Titles(List<VocabularyEntry> entries, ImmutableList<Form> forms) {
+    this.forms = forms;
+    ImmutableList.Builder<String> noiseWords = ImmutableList.builder();
+    entries.stream()
+        .filter(entry -> entry.what().equals("noise"))
+        .forEach(entry -> noiseWords.addAll(entry.words()));
+    this.noise =
+        ImmutableList.sortedCopyOf(
+            (one, other) -> other.length() - one.length(), noiseWords.build());
+    Map<String, TableKind> exactTitles = new LinkedHashMap<>();
+    Map<LabelPattern, TableKind> open = new LinkedHashMap<>();
+    for (VocabularyEntry entry : entries) {
+      if (entry.what().equals("title")) {
+        TableKind kind = TableKind.valueOf(entry.meaning());
+        for (String word : entry.words()) {
+          if (word.contains("*")) {
+            open.put(new LabelPattern(word), kind);
+          } else {
+            exactTitles.putIfAbsent(core(word), kind);
+          }
+        }
+      }
+    }
+    this.exact = ImmutableMap.copyOf(exactTitles);
+    this.patterns = ImmutableMap.copyOf(open);
+  }
+
+  /** The kind that a line names as a title and nothing else; empty if it names none. */
+  public Optional<Named> find(String printed) {
+    if (printed.length() > LONGEST) {
+      return Optional.empty();
+    }
+    String bare = bare(printed);
+    if (bare.length() < 3) {
+      return Optional.empty();
+    }
+    return whole(bare)
+        .or(() -> behindIssuer(bare))
+        .map(kind -> new Named(kind, false))
+        .or(() -> ofForm(printed).map(kind -> new Named(kind, false)))
+        .or(() -> damaged(core(bare)).map(kind -> new Named(kind, true)));
+  }
+
+  /** The title without ordinal, form number and year, as it is compared. */
+  public static String bare(String printed) {
+    String title = Words.plain(printed);
+    String front = strip(title);
+    String end = FORM_NUMBER.matcher(CONTINUED.matcher(front).replaceAll("")).replaceAll("");
+    return YEAR.matcher(end).replaceAll("");
+  }
+
+  private static String strip(String title) {
+    String rest = title;
+    var front = FRONT.matcher(rest);
+    while (!rest.isEmpty() && front.lookingAt() && front.end() > 0 && front.end() < rest.length()) {
+      String behind = rest.substring(front.end());
+      if (behind.length() < 3) {
+        break;
+      }
+      rest = behind;
+      front = FRONT.matcher(rest);
+      if (YEAR.matcher(rest).lookingAt()) {
+        break;
+      }
+    }
+    return YEAR.matcher(title).lookingAt() ? title : rest;
+  }
+
+  private Optional<TableKind> ofForm(String printed) {
+    String bare = TableTitle.withoutYear(printed);
+    for (Form form : forms) {
+      for (FormTable table : form.tables()) {
+        if (LabelPattern.any(table.titles(), bare)) {
+          return Optional.of(table.kind());
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<TableKind> whole(String bare) {
+    String core = core(bare);
+    TableKind kind = exact.get(core);
+    if (kind == null) {
+      kind = exact.get(core(withoutBrackets(bare)));
+    }
+    if (kind != null) {
+      return Optional.of(kind);
+    }
+    return patterns.entrySet().stream()
+        .filter(entry -> entry.getKey().matches(core))
+        .map(Map.Entry::getValue)
+        .findFirst();
+  }
+
+  /** The title behind the name of an office, which tells nothing of the kind. */
+  private Optional<TableKind> behindIssuer(String bare) {
+    for (int i = 2; i < bare.length() - 3; i++) {
+      if (OFFICES.indexOf(bare.charAt(i - 1)) >= 0 || bare.charAt(i - 1) == ')') {
+        Optional<TableKind> kind = whole(bare.substring(i));
+        if (kind.isPresent()) {
+          return kind;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<TableKind> damaged(String core) {
+    if (core.length() < SHORTEST_DAMAGED || !core.endsWith("表")) {
+      return Optional.empty();
+    }
+    Set<TableKind> kinds = EnumSet.noneOf(TableKind.class);
+    for (Map.Entry<String, TableKind> title : exact.entrySet()) {
+      int missing = title.getKey().length() - core.length();
+      if (missing > 0 && missing * 4 <= title.getKey().length() && isPart(core, title.getKey())) {
+        kinds.add(title.getValue());
+      }
+    }
+    return kinds.size() == 1 ? Optional.of(kinds.iterator().next()) : Optional.empty();
+  }
+
+  private static boolean isPart(String part, String whole) {
+    int found = 0;
+    for (int i = 0; i < whole.length() && found < part.length(); i++) {
+      if (whole.charAt(i) == part.charAt(found)) {
+        found++;
+      }
+    }
+    return found == part.length();
+  }
+
+  private static String withoutBrackets(String title) {
+    int open = title.lastIndexOf('(');
+    return open > 2 && title.endsWith(")") ? title.substring(0, open) : title;
+  }
+
+  /** A title without the words that tell nothing of the kind. */
+  private String core(String bare) {
+    String core = Words.plain(bare).replace("收入支出", "收支").replace("、", "").replace("及", "和");
+    core = core.replace("和", "");
+    for (String word : noise) {
+      core = core.replace(word, "");
+    }
+    return core.replace("()", "").replace("总表", "表").replace("支出支出", "支出");
+  }
+}

@@ -1,0 +1,82 @@
+package dev.yusuan.io.vocabulary;
+
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import dev.yusuan.io.reading.VocabularyFormatException;
+import dev.yusuan.table.TableKind;
+import dev.yusuan.text.Excerpt;
+import java.util.Arrays;
+import java.util.List;
+
+/** Takes a file of words apart: lines of four fields, separated by tabs. */
+final class VocabularyFile {
+  private static final ImmutableSet<String> KNOWN =
+      ImmutableSet.of(
+          "noise", "title", "amount", "neutral", "whole", "side", "heading", "text", "issuer",
+          "unit", "margin", "section", "total", "note", "level");
+  private static final ImmutableSet<String> OF_KINDS =
+      ImmutableSet.of("title", "whole", "side", "heading");
+  private static final Splitter FIELDS = Splitter.on('\t');
+  private static final Splitter WORDS = Splitter.on('|').trimResults().omitEmptyStrings();
+  private static final int MOST_LINES = 20_000;
+
+  private VocabularyFile() {}
+
+  private static void requireKinds(String place, String meaning) throws VocabularyFormatException {
+    int blank = meaning.indexOf(' ');
+    String kinds = blank < 0 ? meaning : meaning.substring(0, blank);
+    for (String kind : Splitter.on(',').split(kinds)) {
+      if (Arrays.stream(TableKind.values()).noneMatch(known -> known.name().equals(kind))) {
+        throw new VocabularyFormatException(
+            place
+                + ": no kind of table “"
+                + Excerpt.of(kind)
+                + "”; known are "
+                + Arrays.toString(TableKind.values()));
+      }
+    }
+  }
+
+  static ImmutableList<VocabularyEntry> entries(String file, List<String> lines)
+      throws VocabularyFormatException {
+    if (lines.size() > MOST_LINES) {
+      throw new VocabularyFormatException(file + ": more than " + MOST_LINES + " lines");
+    }
+    ImmutableList.Builder<VocabularyEntry> entries = ImmutableList.builder();
+    for (int i = 0; i < lines.size(); i++) {
+      String line = lines.get(i);
+      if (!line.isBlank() && !line.startsWith("#")) {
+        entries.add(entry(file + " line " + (i + 1), FIELDS.splitToList(line)));
+      }
+    }
+    return entries.build();
+  }
+
+  private static VocabularyEntry entry(String place, List<String> fields)
+      throws VocabularyFormatException {
+    if (fields.size() < 3 || fields.size() > 4) {
+      throw new VocabularyFormatException(
+          place
+              + ": expected what, meaning, words and source, separated by tabs, found "
+              + fields.size()
+              + " fields");
+    }
+    if (!KNOWN.contains(fields.get(0))) {
+      throw new VocabularyFormatException(
+          place
+              + ": unknown kind of words “"
+              + Excerpt.of(fields.get(0))
+              + "”; known are "
+              + KNOWN);
+    }
+    ImmutableList<String> words = ImmutableList.copyOf(WORDS.split(fields.get(2)));
+    if (words.isEmpty()) {
+      throw new VocabularyFormatException(place + ": no words");
+    }
+    if (OF_KINDS.contains(fields.get(0))) {
+      requireKinds(place, fields.get(1));
+    }
+    return new VocabularyEntry(fields.get(0), fields.get(1), words, place);
+  }
+}

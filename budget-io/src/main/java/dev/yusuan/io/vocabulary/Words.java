@@ -1,0 +1,24 @@
+package dev.yusuan.io.vocabulary;
+
+import dev.yusuan.io.text.LabelPattern;
+
+/** Brings printed words to the form in which they are compared. */
+public final class Words {
+  private static final int LONGEST = 200;
+
+  private Words() {}
+
+  /** A word without blanks, quotation marks and marks of bold type, in plain characters. */
+  public static String plain(String printed) {
+    String text = printed.length() > LONGEST ? printed.substring(0, LONGEST) : printed;
+    String comparable = LabelPattern.comparable(PlainCharacters.of(text));
+    StringBuilder word = new StringBuilder(comparable.length());
+    for (int i = 0; i < comparable.length(); i++) {
+      char c = comparable.charAt(i);
+      if ("“”\"‘’'《》「」『』*#〈〉＂".indexOf(c) < 0) {
+        word.append(c);
+      }
+    }
+    return word.length() == comparable.length() ? comparable : word.toString();
+  }
+}
