@@ -29,10 +29,10 @@ final class LevelRules {
 
   /** The level of one side of a row that prints something there; empty if it cannot be told. */
   Optional<RowLevel> level(Side side, Cells cells) {
-    if (side.labels().isEmpty()) {
+    Optional<String> label = side.label(cells);
+    if (!side.addsUp() && label.isEmpty() && byCode(side, cells).isEmpty()) {
       return Optional.of(RowLevel.TOTAL);
     }
-    Optional<String> label = side.label(cells);
     ImmutableListMultimap<RowLevel, LabelPattern> patterns = table.levels().get(side.id());
     if (patterns != null) {
       return label.flatMap(text -> byPattern(patterns, text));
