@@ -23,6 +23,7 @@ final class RowClasses {
           Map.entry("project", "ProjectCode PROJECT_CODE"),
           Map.entry("contact", "Contact CONTACT"),
           Map.entry("date", "LocalDate DATE"),
+          Map.entry("price", "Amount PRICE"),
           Map.entry("quantity", "BigDecimal QUANTITY"),
           Map.entry("percent", "Percent PERCENT"));
 
@@ -78,7 +79,7 @@ final class RowClasses {
           comment.add(line.substring(2));
         } else if (line.startsWith("@")) {
           settings.put(line.split(" ", 2)[0], line.substring(line.indexOf(' ') + 1));
-        } else if (!line.startsWith("column\t")) {
+        } else {
           last = last.next(line);
         }
       }
@@ -90,10 +91,13 @@ final class RowClasses {
       List<String> lines = new ArrayList<>();
       for (String line : Files.readAllLines(file)) {
         String text = line.stripLeading();
-        String all = indent + line.substring(0, line.length() - text.length());
         if (text.startsWith("+ ")) {
-          lines.addAll(lines(file.resolveSibling(text.substring(2).strip() + ".tsv"), all));
-        } else if (!text.isEmpty() && !(text.startsWith("#") && !indent.isEmpty())) {
+          String deeper = indent + line.substring(0, line.length() - text.length());
+          Path shared = file.resolveSibling(text.substring(2).strip() + ".tsv");
+          lines(shared, deeper).stream().filter(each -> !each.startsWith("#")).forEach(lines::add);
+        } else if (text.startsWith("#")) {
+          lines.add(line);
+        } else if (!text.isEmpty() && !text.startsWith("column\t")) {
           lines.add(indent + line);
         }
       }
@@ -105,6 +109,7 @@ final class RowClasses {
   private static final class Node {
     final Node parent;
     final int depth;
+    final boolean isBare;
     final String id;
     final String title;
     final String type;
@@ -118,12 +123,14 @@ final class RowClasses {
     Node(Node parent, int depth, String[] fields) {
       this.parent = parent;
       this.depth = depth;
-      this.id = fields[0].strip();
+      this.isBare = fields[0].strip().startsWith("(");
+      this.id = fields[0].strip().replaceAll("[()]", "");
       this.title = field(fields, 1);
       this.type = field(fields, 2).isEmpty() ? "amount" : field(fields, 2);
       this.relation = field(fields, 3);
       if (parent != null) {
         roles.putAll(parent.roles);
+        roles.remove("here");
       }
       for (String role : field(fields, 4).split(" ")) {
         if (!role.isEmpty()) {
@@ -182,7 +189,7 @@ final class RowClasses {
 
     /** Whether the name enters the ids and titles of the columns below. */
     private boolean isNamed() {
-      return parent != null && !isOutermost() && !is("side") && !id.startsWith("(");
+      return parent != null && !isOutermost() && !is("side") && !isBare;
     }
 
     String idBelow() {
@@ -215,7 +222,7 @@ final class RowClasses {
     /** A constant is named by the line, or by the last word of the id behind the name above. */
     String constant() {
       if (!constant.isEmpty() && !constant.equals("*")) {
-        return constant.replace("*", "");
+        return parent.constantBelow() + constant.replace("*", "");
       }
       String own = lastWord().replaceAll("([A-Z])", "_$1").toUpperCase(Locale.ROOT);
       return parent.constantBelow() + own;
@@ -229,7 +236,7 @@ final class RowClasses {
     }
 
     private String lastWord() {
-      return id.replaceAll("[()]", "").replaceAll("^.*\\.", "");
+      return id.replaceAll("^.*\\.", "");
     }
 
     String accessor() {
@@ -246,7 +253,7 @@ final class RowClasses {
 
     /** Whether a part of the row is made of the columns below. */
     boolean isPart() {
-      return isGroup() || (!children.isEmpty() && is("amount") && !isOutermost());
+      return isGroup() || (!children.isEmpty() && is("amount") && isNamed());
     }
 
     Stream<Node> columns() {
@@ -288,7 +295,7 @@ final class RowClasses {
       line("  public static final TableSchema<%s> SCHEMA = TABLE.build(%s::new);", name, name);
       members(description.root, "  ");
       line("\n  @Override\n  public String toString() {\n    return cells.toString();\n  }");
-      parts(description.root);
+      parts(description.root, "  ");
       return text.append("}\n").toString();
     }
 
@@ -370,7 +377,7 @@ final class RowClasses {
                   switch (kind) {
                     case "phase" -> ".in(Phase." + role + ")";
                     case "fund" -> ".of(BudgetFund." + role + ")";
-                    case "role" -> ".as(ColumnRole." + role + ")";
+                    case "role", "here" -> ".as(ColumnRole." + role + ")";
                     default -> throw new IllegalArgumentException(node.id + ": role " + kind);
                   }));
       return calls.toString();
@@ -390,9 +397,7 @@ final class RowClasses {
           accessor(indent, node.part(), node.accessor(), "new " + node.part() + "(cells)");
         } else {
           value(node, indent);
-          if (node.isKey() || node.isOutermost()) {
-            members(node, indent);
-          }
+          members(node, indent);
         }
       }
     }
@@ -434,33 +439,43 @@ final class RowClasses {
       line("%spublic %s %s() {\n%s  return %s;\n%s}", indent, type, name, indent, value, indent);
     }
 
-    /** The parts of the row, each a record of the same cells. */
-    private void parts(Node container) {
+    /** The parts of a row or of a part of it, each a record of the same cells. */
+    private void parts(Node container, String indent) {
       for (Node node : container.children) {
         if (node.isPart()) {
-          part(node);
+          part(node, indent);
+        } else {
+          parts(node, indent);
         }
-        parts(node);
       }
     }
 
-    private void part(Node node) {
-      List<Node> columns = node.columns().filter(column -> !column.is("level")).toList();
-      line(
-          "\n  /**\n   * %s%s, part by part.\n   *\n   * @param cells the cells of the row\n   */",
-          node.term(), node.remark.isEmpty() ? "" : " (" + node.remark + ")");
-      line("  public record %s(Cells cells) implements Row {", node.part());
+    private void part(Node node, String indent) {
+      String remark = node.remark.isEmpty() ? "" : " (" + node.remark + ")";
+      line("");
+      lines(indent, "/**", " * " + node.term() + remark + ", part by part.", " *");
+      lines(indent, " * @param cells the cells of the row", " */");
+      lines(indent, "public record " + node.part() + "(Cells cells) implements Row {");
+      String inner = indent + "  ";
       if (!node.isGroup()) {
-        comment(
-            "    ",
-            node.title.endsWith("计") ? node.title.replaceAll("^.*/", "") : node.title,
-            node);
-        accessor("    ", "Optional<Amount>", "total", "find(" + node.constant() + ")");
+        comment(inner, node.title.replaceAll("^.*/(小计|合计)$", "$1"), node);
+        accessor(inner, "Optional<Amount>", "total", "find(" + node.constant() + ")");
       }
-      members(node, "    ");
-      line(
-          "\n    @Override\n    public String toString() {\n      return cells.describe(%s, %s);\n    }\n  }",
-          columns.get(0).constant(), columns.get(columns.size() - 1).constant());
+      members(node, inner);
+      List<Node> columns = node.columns().filter(column -> !column.is("level")).toList();
+      String last = columns.get(columns.size() - 1).constant();
+      line("");
+      lines(inner, "@Override", "public String toString() {");
+      lines(
+          inner, "  return cells.describe(" + columns.get(0).constant() + ", " + last + ");", "}");
+      parts(node, inner);
+      line("%s}", indent);
+    }
+
+    private void lines(String indent, String... lines) {
+      for (String line : lines) {
+        line("%s%s", indent, line);
+      }
     }
   }
 }

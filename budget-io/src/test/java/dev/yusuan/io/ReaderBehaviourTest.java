@@ -47,7 +47,7 @@ class ReaderBehaviourTest {
     assertThat(row.total()).hasValue(amount("35.00"));
     assertThat(row.abroad()).isEmpty();
     assertThat(row.vehicles().running()).hasValue(amount("23.00"));
-    assertThat(row.receptions()).hasValue(amount("12.00"));
+    assertThat(row.receptions().total()).hasValue(amount("12.00"));
   }
 
   @Test
@@ -79,7 +79,8 @@ class ReaderBehaviourTest {
   @Test
   void readsFullWidthFiguresAndKeepsTheirDecimals() {
     assertThat(threePublic("３５．００\t\t23.0\t\t23.0\t12").rows(0).total()).hasValue(amount("35.00"));
-    assertThat(threePublic("35\t\t23.0\t\t23.0\t12").rows(0).receptions()).hasValue(amount("12"));
+    assertThat(threePublic("35\t\t23.0\t\t23.0\t12").rows(0).receptions().total())
+        .hasValue(amount("12"));
   }
 
   @Test
@@ -94,7 +95,8 @@ class ReaderBehaviourTest {
                 35.00\t12.00\t\t23.00\t\t23.00
                 """)
             .disclosure();
-    assertThat(disclosure.threePublic().rows().get(0).receptions()).hasValue(amount("12.00"));
+    assertThat(disclosure.threePublic().rows().get(0).receptions().total())
+        .hasValue(amount("12.00"));
     assertThat(disclosure.threePublic().columns().stream().map(PrintedColumn::title))
         .startsWith("“三公”经费合计", "公务接待费", "因公出国（境）费");
   }

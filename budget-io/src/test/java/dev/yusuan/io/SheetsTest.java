@@ -99,7 +99,7 @@ class SheetsTest {
     assertThat(table.rows()).hasSize(1);
     assertThat(row.total()).hasValue(amount("6.1"));
     assertThat(row.abroad()).isEmpty();
-    assertThat(row.receptions()).hasValue(amount("1.5"));
+    assertThat(row.receptions().total()).hasValue(amount("1.5"));
     assertThat(row.vehicles().total()).hasValue(amount("4.6"));
     assertThat(row.vehicles().running()).hasValue(amount("4.6"));
     assertThat(row.vehicles().purchase()).isEmpty();

@@ -80,6 +80,10 @@ public final class CellType<V> {
           (amount, unit) ->
               amount.unit() == unit ? amount.digits() : amount.digits() + amount.unit());
 
+  /** The amount for one piece (单价), which adds up to nothing; written as amounts are. */
+  public static final CellType<Amount> PRICE =
+      new CellType<>("price", Amount.class, AMOUNT.parser, AMOUNT.printer);
+
   /** A percentage (百分比), written without its sign. */
   public static final CellType<Percent> PERCENT =
       new CellType<>(

@@ -38,6 +38,10 @@ public enum TableKind {
   OPERATING_EXPENSES("机关运行经费表", OperatingExpenseRow.SCHEMA),
   /** 一般公共预算基本支出明细表. */
   BASIC_EXPENDITURE_DETAIL("一般公共预算基本支出明细表", ProjectRow.SCHEMA),
+  /** 财政拨款支出预算表（功能科目）. */
+  APPROPRIATION_EXPENDITURE("财政拨款支出预算表", ExpenditureRow.SCHEMA),
+  /** 财政拨款基本支出预算表（经济科目）. */
+  APPROPRIATION_BASIC_EXPENDITURE("财政拨款基本支出预算表", BasicExpenditureRow.SCHEMA),
   /** A table of no kind that is known (其他表格); a disclosure may have several. */
   OTHER("其他表格", OtherRow.SCHEMA);
 

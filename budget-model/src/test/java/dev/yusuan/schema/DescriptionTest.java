@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.yusuan.money.Amount;
 import dev.yusuan.table.ExpenditureRow;
+import dev.yusuan.table.OperatingExpenseRow;
 import dev.yusuan.table.SummaryRow;
-import dev.yusuan.table.ThreePublicRow;
 import org.junit.jupiter.api.Test;
 
 /** What a user sees of rows and tables in JShell or a debugger. */
@@ -34,8 +34,7 @@ class DescriptionTest {
 
   @Test
   void aSchemaTellsTheIdsOfItsColumns() {
-    assertThat(ThreePublicRow.SCHEMA)
-        .hasToString(
-            "[level, total, abroad, vehicles, vehicles.purchase, vehicles.running, receptions]");
+    assertThat(OperatingExpenseRow.SCHEMA)
+        .hasToString("[level, departmentEconomic, departmentEconomic.name, amount]");
   }
 }

@@ -2,6 +2,7 @@ package dev.yusuan.testing;
 
 import dev.yusuan.money.Amount;
 import dev.yusuan.money.AmountUnit;
+import dev.yusuan.money.Percent;
 import dev.yusuan.schema.CellType;
 import dev.yusuan.schema.Cells;
 import dev.yusuan.schema.Column;
@@ -116,6 +117,9 @@ public final class Rows {
       return Dates.dates()
           .atTheEarliest(LocalDate.of(1900, 1, 1))
           .atTheLatest(LocalDate.of(2100, 1, 1));
+    } else if (type == CellType.PERCENT) {
+      return Amounts.amounts(AmountUnit.YUAN)
+          .map(amount -> new Percent(amount.unscaled(), amount.decimals()));
     } else if (type == CellType.QUANTITY) {
       return Amounts.amounts(AmountUnit.YUAN)
           .map(amount -> BigDecimal.valueOf(amount.unscaled(), amount.decimals()));

@@ -41,9 +41,6 @@ final class RowLevels {
 
   /** The level of each row on a side; null where it cannot be told. */
   List<@Nullable RowLevel> of(Side side, List<Cells> rows) {
-    if (side.labels().isEmpty()) {
-      return all(rows, cells -> RowLevel.TOTAL);
-    }
     ImmutableListMultimap<RowLevel, LabelPattern> own = found.table().levels().get(side.id());
     if (own == null) {
       return all(rows, cells -> level(side, cells));
@@ -124,6 +121,9 @@ final class RowLevels {
 
   private @Nullable RowLevel level(Side side, Cells cells) {
     Optional<String> label = side.label(cells);
+    if (!side.addsUp() && label.isEmpty() && byCode(side, cells).isEmpty()) {
+      return RowLevel.TOTAL;
+    }
     if (label.filter(text -> LabelPattern.any(totals, text)).isPresent()) {
       return RowLevel.TOTAL;
     }

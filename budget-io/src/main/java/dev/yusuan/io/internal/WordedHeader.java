@@ -1,6 +1,7 @@
 package dev.yusuan.io.internal;
 
 import com.google.common.collect.ImmutableList;
+import dev.yusuan.io.vocabulary.Headings;
 import dev.yusuan.io.vocabulary.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,10 +24,28 @@ record WordedHeader(ImmutableList<HeaderColumn> columns) {
     words.removeIf(HeaderShape::isNumbering);
     ImmutableList<HeaderColumn> printed = HeaderPaths.of(words);
     String latest = latestYear(printed);
-    return new WordedHeader(
+    ImmutableList<HeaderColumn> columns =
         printed.stream()
             .map(column -> column.withPlain(plain(column.printed(), latest)))
-            .collect(ImmutableList.toImmutableList()));
+            .collect(ImmutableList.toImmutableList());
+    boolean both = prints(columns, "预算数") && prints(columns, "决算数");
+    return new WordedHeader(both ? accountsApart(columns) : columns);
+  }
+
+  private static boolean prints(List<HeaderColumn> columns, String word) {
+    return columns.stream().anyMatch(column -> column.plain().contains(word));
+  }
+
+  /** Final accounts beside budgets are another phase; alone they are what the table states. */
+  private static ImmutableList<HeaderColumn> accountsApart(List<HeaderColumn> columns) {
+    return columns.stream()
+        .map(
+            column ->
+                column.withPlain(
+                    column.plain().stream()
+                        .map(word -> word.equals("决算数") ? Headings.FINAL_ACCOUNT : word)
+                        .collect(ImmutableList.toImmutableList())))
+        .collect(ImmutableList.toImmutableList());
   }
 
   private static String latestYear(List<HeaderColumn> columns) {

@@ -10,6 +10,7 @@ import dev.yusuan.io.form.FormColumn;
 import dev.yusuan.io.form.FormTable;
 import dev.yusuan.money.Amount;
 import dev.yusuan.schema.Column;
+import dev.yusuan.schema.Phase;
 import dev.yusuan.schema.Side;
 import dev.yusuan.schema.TableSchema;
 import dev.yusuan.table.TableKind;
@@ -24,6 +25,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The words over the columns of one kind of table (栏目用语). */
 public final class Headings {
+  /** What 决算数 is called in a path where it stands beside 预算数. */
+  public static final String FINAL_ACCOUNT = PhasedPath.FINAL_ACCOUNT;
+
   private static final Joiner PATH = Joiner.on('/');
   private static final Splitter WORDS = Splitter.on('/');
 
@@ -52,7 +56,9 @@ public final class Headings {
       }
     }
     forms.forEach(form -> form.tables().forEach(table -> addForm(kind, table)));
-    schema.columns().forEach(column -> add(path(column.title()), column));
+    schema.columns().stream()
+        .filter(column -> column.phase() == Phase.BUDGET)
+        .forEach(column -> add(path(column.title()), column));
   }
 
   private static ImmutableSet<String> words(
@@ -112,19 +118,58 @@ public final class Headings {
 
   /** The column that a printed header path means; empty where it is not known. */
   public Optional<Meaning> find(List<String> printed) {
-    List<String> path = sided(printed);
+    PhasedPath phased = PhasedPath.of(sided(printed), schema.sides().size() > 1);
+    if (phased.phase().isEmpty() || known(phased.path()).isPresent()) {
+      Optional<Column<?>> known = known(phased.path());
+      return known.isPresent() || phased.phase().isPresent()
+          ? known.map(column -> new Meaning(column, false))
+          : suffix(phased.path()).map(column -> new Meaning(column, true));
+    }
+    return inPhase(phased).map(column -> new Meaning(column, false));
+  }
+
+  private Optional<Column<?>> known(List<String> path) {
     Column<?> found = lookUp(path);
-    if (found != null) {
-      return Optional.of(new Meaning(found, false));
+    if (found == null) {
+      List<String> rest = withoutWhole(path);
+      found = rest.size() < path.size() ? lookUp(rest) : null;
     }
-    List<String> rest = withoutWhole(path);
-    if (rest.size() < path.size()) {
-      found = lookUp(rest);
-      if (found != null) {
-        return Optional.of(new Meaning(found, false));
-      }
+    return Optional.ofNullable(found);
+  }
+
+  /** The column of another phase that has the same place in its table as this year's. */
+  private Optional<Column<?>> inPhase(PhasedPath phased) {
+    List<String> base = phased.base();
+    Optional<Column<?>> meant =
+        base.isEmpty() || (base.size() == 1 && sideWords.containsKey(base.get(0)))
+            ? totalOf(base)
+            : known(base);
+    return meant.flatMap(
+        column ->
+            schema.columns().stream()
+                .filter(other -> other.phase() == phased.phase().orElseThrow())
+                .filter(other -> phaseless(other).equals(phaseless(column)))
+                .findFirst());
+  }
+
+  private Optional<Column<?>> totalOf(List<String> side) {
+    return schema.sides().stream()
+        .filter(each -> side.isEmpty() || each.title().equals(side.get(0)))
+        .findFirst()
+        .flatMap(each -> total(each).map(column -> column));
+  }
+
+  /** The place of a column in its table, whatever its phase: its path without phase and sums. */
+  private String phaseless(Column<?> column) {
+    List<String> path =
+        new ArrayList<>(PhasedPath.of(path(column.title()), schema.sides().size() > 1).base());
+    boolean total =
+        totalOf(path.isEmpty() ? path : path.subList(0, 1)).filter(column::equals).isPresent();
+    if (path.isEmpty() || (total && schema.sides().size() == 1)) {
+      return "合计";
     }
-    return suffix(path).map(column -> new Meaning(column, true));
+    String key = canonical(path);
+    return total ? path.get(0) : key;
   }
 
   private @Nullable Column<?> lookUp(List<String> path) {
