@@ -14,6 +14,9 @@ import dev.yusuan.source.SourcePlace;
 import dev.yusuan.table.ExpenditureRow;
 import dev.yusuan.table.PrintedColumn;
 import dev.yusuan.table.TableKind;
+import dev.yusuan.table.OtherRow;
+import dev.yusuan.table.SummaryRow;
+import dev.yusuan.table.Table;
 import dev.yusuan.table.ThreePublicRow;
 import java.util.List;
 import java.util.Locale;
@@ -64,7 +67,7 @@ class ReaderBehaviourTest {
     assertThat(read.rows(0).vehicles().total()).isEmpty();
     assertThat(read.rows(0).cells().mark(ThreePublicRow.VEHICLES)).hasValue(new Mark("23.0O"));
     Problem problem = read.only(ProblemCode.CELL_MALFORMED);
-    assertThat(problem.place()).hasValue(new SourcePlace(6, 3, 0, "23.0O"));
+    assertThat(problem.place()).hasValue(new SourcePlace(6, 3, 8, "23.0O"));
     assertThat(problem.message(Locale.CHINESE)).contains("第1行", "小计", "23.0O", "金额");
   }
 
@@ -73,7 +76,7 @@ class ReaderBehaviourTest {
     Read read = threePublic("35.00\t\t23.00\t\t23.00\t12.00\t\t补充");
     assertThat(read.rows(0).cells().unplaced()).containsExactly("补充");
     assertThat(read.only(ProblemCode.ROW_UNPLACED).place())
-        .hasValue(new SourcePlace(6, 8, 0, "补充"));
+        .hasValue(new SourcePlace(6, 8, 18, "补充"));
   }
 
   @Test
@@ -113,8 +116,11 @@ class ReaderBehaviourTest {
   @Test
   void keepsATableWithAForeignHeaderAsPrinted() {
     ReadResult result = Disclosures.parse("2024年单位支出预算表\n单位：万元\n事项\t数额\t备注\n甲\t1.00\t\n");
-    assertThat(result.disclosure().tables()).isEmpty();
-    assertThat(codes(result)).contains(ProblemCode.HEADER_UNKNOWN);
+    Table<OtherRow> table = result.disclosure().others().get(0);
+    assertThat(table.columns().stream().map(PrintedColumn::title)).containsExactly("事项", "数额", "备注");
+    assertThat(table.rows().get(0).label()).hasValue("甲");
+    assertThat(table.rows().get(0).find(OtherRow.SCHEMA.otherAmount(1))).hasValue(amount("1.00"));
+    assertThat(codes(result)).contains(ProblemCode.TABLE_OTHER);
   }
 
   @Test
@@ -191,9 +197,9 @@ class ReaderBehaviourTest {
     String header = EXPENDITURE.replace("公用经费\t小计\t其他运转类", "公用经费\t其他运转类");
     ReadResult result =
         Disclosures.parse(header + row("\t\t\t\t合计", "3.00", "", "", "", "", "3.00", "3.00"));
-    assertThat(result.disclosure().tables()).isEmpty();
-    assertThat(codes(result)).contains(ProblemCode.HEADER_UNKNOWN);
-    assertThat(result.disclosure().hasUntyped(TableKind.EXPENDITURE)).isTrue();
+    assertThat(codes(result)).contains(ProblemCode.COLUMN_UNKNOWN);
+    assertThat(result.disclosure().expenditure().rows().get(0).basic().publicExpenses().total())
+        .isEmpty();
   }
 
   @Test
@@ -252,7 +258,7 @@ class ReaderBehaviourTest {
   }
 
   @Test
-  void doesNotReadSidesThatStandTheOtherWayRound() {
+  void readsSidesThatStandTheOtherWayRound() {
     ReadResult result =
         Disclosures.parse(
             """
@@ -260,10 +266,11 @@ class ReaderBehaviourTest {
             单位：万元
             支出\t\t收入\t
             项目\t金额\t项目\t金额
-            一、一般公共服务\t1.00\t一、一般公共预算\t1.00
+            一、一般公共服务\t1.00\t一、一般公共预算\t2.00
             """);
-    assertThat(result.disclosure().tables()).isEmpty();
-    assertThat(codes(result)).contains(ProblemCode.HEADER_UNKNOWN);
+    SummaryRow row = result.disclosure().summary().rows().get(0);
+    assertThat(row.expenditure().amount()).hasValue(amount("1.00"));
+    assertThat(row.revenue().amount()).hasValue(amount("2.00"));
   }
 
   @Test

@@ -44,8 +44,21 @@ final class DisclosureParts {
   void add(Line first, Table<?> table, TableFinder.Found found, Optional<String> issuer) {
     tables.put(first.number(), table);
     kinds.add(table.kind());
-    found.form().map(Form::id).ifPresent(forms::add);
+    if (found.form().isPresent()) {
+      reading.vocabulary().forms().stream()
+          .filter(form -> printsLike(form, table, found))
+          .forEach(form -> forms.add(form.id()));
+    }
     issuer.ifPresent(issuers::add);
+  }
+
+  /** Whether a form prints this kind of table with this title and these columns. */
+  private static boolean printsLike(Form form, Table<?> table, TableFinder.Found found) {
+    return form.find(table.title())
+        .filter(like -> like.kind() == table.kind())
+        .filter(like -> like.columns().equals(found.table().columns()))
+        .filter(like -> like.sheet().equals(found.table().sheet()))
+        .isPresent();
   }
 
   /** Whether it has a table of the kind, of which there may be one only. */
@@ -87,10 +100,9 @@ final class DisclosureParts {
 
   /** The form whose layouts most of its tables have; empty where half of them have none. */
   private Optional<String> form() {
-    if (forms.size() * 2 < tables.size() || forms.isEmpty()) {
-      return Optional.empty();
-    }
-    return Optional.of(Multisets.copyHighestCountFirst(forms).iterator().next());
+    return Multisets.copyHighestCountFirst(forms).elementSet().stream()
+        .findFirst()
+        .filter(most -> forms.count(most) * 2 >= tables.size());
   }
 
   /** Keeps text. */

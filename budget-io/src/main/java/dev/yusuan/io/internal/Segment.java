@@ -43,9 +43,9 @@ sealed interface Segment {
       ImmutableList<Line> grid,
       ImmutableList<Line> notes)
       implements Segment {
-    /** Whether a line of the table prints a label of a sheet. */
-    boolean prints(FormSheet sheet) {
-      return grid.stream().anyMatch(line -> sheet.isPrintedIn(line.cells()));
+    /** How many lines of the table print a label of a labelled form. */
+    long labels(FormSheet sheet) {
+      return grid.stream().filter(line -> sheet.isPrintedIn(line.cells())).count();
     }
 
     @Override

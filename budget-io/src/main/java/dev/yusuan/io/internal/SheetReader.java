@@ -104,7 +104,7 @@ final class SheetReader {
     if (!fields.isEmpty() && rows.finished().size() < rowLimit) {
       fields.forEach(field -> rows.addWide(field.printed(), field.placement()));
       Side side = formTable.kind().schema().sides().get(0);
-      rows.setLevel(side, side.labels().isEmpty() ? RowLevel.TOTAL : RowLevel.ITEM);
+      rows.setLevel(side, side.label(rows.cells()).isEmpty() ? RowLevel.TOTAL : RowLevel.ITEM);
       rows.end();
     } else {
       fields.forEach(field -> leftOver.add(field.printed()));

@@ -77,16 +77,21 @@ final class TableFinder {
     return found.or(() -> other(grid));
   }
 
+  /** The labelled form of the kind of which the grid prints the most labels, if any. */
   private Optional<Found> labelled(Segment.Grid grid, TableKind kind, boolean damaged) {
+    Found best = null;
+    long most = 0;
     for (Form form : vocabulary.forms()) {
       for (FormTable table : form.tables()) {
-        if (table.kind() == kind && table.sheet().filter(grid::prints).isPresent()) {
-          return Optional.of(
-              new Found(table, Optional.empty(), Optional.of(form), damaged, ImmutableList.of()));
+        long labels = table.kind() == kind ? table.sheet().map(grid::labels).orElse(0L) : 0;
+        if (labels > most) {
+          most = labels;
+          best =
+              new Found(table, Optional.empty(), Optional.of(form), damaged, ImmutableList.of());
         }
       }
     }
-    return Optional.empty();
+    return Optional.ofNullable(best);
   }
 
   private Optional<Found> byTitle(Segment.Grid grid, TableKind kind, boolean damaged) {

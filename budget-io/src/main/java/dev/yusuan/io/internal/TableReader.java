@@ -108,6 +108,7 @@ final class TableReader {
         rows.add(data.line(), labels.relocated(data, data.placer().place(data.line())));
         rows.end();
       }
+      addLevels(lines);
     } else {
       ImmutableList<IndicatorPlacer.PlacedRow> placed =
           IndicatorPlacer.place(found.table(), schema, lines);
@@ -115,9 +116,9 @@ final class TableReader {
         rows.add(lines.get(i).line(), placed.get(i).placement());
         rows.end();
       }
+      addLevels(lines);
       new ProjectRows(rows.finished(), reading).tellProjects(lines, placed);
     }
-    addLevels(lines);
   }
 
   private void addLevels(List<DataLine> lines) {

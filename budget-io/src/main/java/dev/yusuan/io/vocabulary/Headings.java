@@ -212,10 +212,26 @@ public final class Headings {
       }
       Column<?> found = lookUp(rest);
       if (found != null) {
-        return Optional.of(found);
+        return isOutside(found, path.subList(0, first)) ? Optional.empty() : Optional.of(found);
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether one of the words above means a column that the found one is no part of. */
+  private boolean isOutside(Column<?> found, List<String> above) {
+    for (String word : above) {
+      Column<?> group = lookUp(List.of(word));
+      if (group != null && !isPartOf(found, group)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isPartOf(Column<?> column, Column<?> whole) {
+    return column == whole
+        || column.parent().filter(parent -> isPartOf(parent, whole)).isPresent();
   }
 
   /** Whether a word speaks of another year, of execution or of a change. */
