@@ -1,12 +1,14 @@
 package dev.yusuan.io.plaintext;
 
+import dev.yusuan.io.text.Blanks;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 
 /** A cell of a header, whose words may stand on several lines. Not thread-safe. */
 final class HeaderCell {
-  private static final int NEAR = 2;
+  private static final int NEAR = 1;
+  private static final int SCALE = 60;
 
   private final Deque<Piece> pieces = new ArrayDeque<>();
   private final int bottom;
@@ -25,6 +27,31 @@ final class HeaderCell {
     pieces.addFirst(piece);
     extent = extent.with(piece.extent());
     top = line;
+  }
+
+  /** The middle of its lines, and of one more, in sixtieths of a line. */
+  int middleWith(int line) {
+    int sum = line;
+    for (Piece piece : pieces) {
+      sum += piece.line().number();
+    }
+    return sum * SCALE / (pieces.size() + 1);
+  }
+
+  /** The middle of its lines, in sixtieths of a line. */
+  int middle() {
+    int sum = 0;
+    for (Piece piece : pieces) {
+      sum += piece.line().number();
+    }
+    return sum * SCALE / pieces.size();
+  }
+
+  /** Its words, without blanks. */
+  String text() {
+    StringBuilder text = new StringBuilder();
+    pieces.forEach(piece -> text.append(Blanks.squeeze(piece.text())));
+    return text.toString();
   }
 
   /** Whether some of its words stand on a line. */

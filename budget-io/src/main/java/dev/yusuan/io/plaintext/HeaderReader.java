@@ -31,21 +31,20 @@ final class HeaderReader {
   }
 
   private void line(LayoutLine line, boolean lowest) {
-    if (lowest && line.pieces().size() == columns.size()) {
+    if (lowest && isHeaderOfAll(line)) {
       inOrder(line);
       return;
     }
     List<Piece> open = new ArrayList<>();
     boolean leaves = lowest || isWidestWithoutBody(line);
     for (Piece piece : line.pieces()) {
-      if (!continued(piece, line)) {
-        if (stands(piece, line.number())) {
-          leaves = true;
-        } else {
-          open.add(piece);
-        }
+      if (below(piece) == null && stands(piece, line.number())) {
+        leaves = true;
+      } else {
+        open.add(piece);
       }
     }
+    open.removeIf(piece -> continued(piece, line));
     for (int i = open.size() - 1; i >= 0; i--) {
       Piece piece = open.get(i);
       boolean over =
@@ -54,6 +53,13 @@ final class HeaderReader {
         groups.add(0, piece);
       }
     }
+  }
+
+  /** Whether a line has as many words as there are columns, and the others have less. */
+  private boolean isHeaderOfAll(LayoutLine line) {
+    int words = line.pieces().size();
+    return words == columns.size()
+        && lines.stream().allMatch(other -> other == line || other.pieces().size() < words);
   }
 
   /**
@@ -91,16 +97,7 @@ final class HeaderReader {
 
   /** Adds a piece to the cell below it, if it is the begin of its words. */
   private boolean continued(Piece piece, LayoutLine line) {
-    HeaderCell below = null;
-    for (GridColumn column : columns) {
-      HeaderCell header = column.header();
-      if (header != null && header != below && header.isBelow(piece.extent())) {
-        if (below != null) {
-          return false;
-        }
-        below = header;
-      }
-    }
+    HeaderCell below = below(piece);
     if (below == null || !goesOn(line, below)) {
       return false;
     }
@@ -108,10 +105,28 @@ final class HeaderReader {
     return true;
   }
 
+  /** The only cell whose words a piece may begin; null if there is none. */
+  private @Nullable HeaderCell below(Piece piece) {
+    HeaderCell below = null;
+    for (GridColumn column : columns) {
+      HeaderCell header = column.header();
+      if (header != null
+          && header != below
+          && header.top() > piece.line().number()
+          && (header.isBelow(piece.extent()) || header.extent().meets(piece.extent()))) {
+        if (below != null) {
+          return null;
+        }
+        below = header;
+      }
+    }
+    return below != null && below.isBelow(piece.extent()) ? below : null;
+  }
+
   /**
    * Whether words go on from a line to a cell: on the next line; or on the one after that, if both
    * lines have nothing else, or the line between has other words and the middle of all is nearer to
-   * that of its neighbours.
+   * that of another cell.
    */
   private boolean goesOn(LayoutLine line, HeaderCell below) {
     int distance = below.top() - line.number();
@@ -121,25 +136,22 @@ final class HeaderReader {
     boolean alone = line.pieces().size() == 1 && isAlone(below.top());
     boolean between =
         columns.stream().anyMatch(c -> c.header() != null && c.header().isOn(line.number() + 1));
-    int middle = line.number() + below.bottom();
-    return alone
-        || (between && unlike(below, middle) <= unlike(below, below.top() + below.bottom()));
+    int middle = below.middleWith(line.number());
+    List<HeaderCell> open = line.pieces().stream().map(this::below).toList();
+    return alone || (between && unlike(open, middle) <= unlike(open, below.middle()));
   }
 
   private boolean isAlone(int number) {
     return lines.stream().allMatch(line -> line.number() != number || line.pieces().size() == 1);
   }
 
-  /** How far the middle of a cell is from those of its neighbours. */
-  private int unlike(HeaderCell cell, int middle) {
-    int unlike = 0;
-    for (int i = 0; i < columns.size(); i++) {
-      HeaderCell header = columns.get(i).header();
-      boolean neighbour =
-          (i > 0 && columns.get(i - 1).header() == cell)
-              || (i + 1 < columns.size() && columns.get(i + 1).header() == cell);
-      if (header != null && header != cell && neighbour) {
-        unlike += Math.abs(header.top() + header.bottom() - middle);
+  /** How far a middle is from the nearest one of a cell that does not go on itself. */
+  private int unlike(List<HeaderCell> open, int middle) {
+    int unlike = Integer.MAX_VALUE;
+    for (GridColumn column : columns) {
+      HeaderCell header = column.header();
+      if (header != null && !open.contains(header)) {
+        unlike = Math.min(unlike, Math.abs(header.middle() - middle));
       }
     }
     return unlike;

@@ -17,6 +17,9 @@ final class HeaderSpans {
   private static final int UNEVEN = 6;
   private static final int FAR = 1_000_000;
 
+  /** The first column of a group. */
+  private static final String SUBTOTAL = "小计";
+
   private final List<GridColumn> columns;
   private final int[] middles;
   private final int[] bottoms;
@@ -124,6 +127,10 @@ final class HeaderSpans {
     }
     if (parents[bound - 1] == parents[bound]) {
       return FAR;
+    }
+    HeaderCell before = columns.get(bound - 1).header();
+    if (before != null && before.text().equals(SUBTOTAL)) {
+      return PARTED;
     }
     int step = Math.abs(middles[bound - 1] - middles[bound]);
     return step == 0 ? PARTED : step == 1 ? PARTED / 3 : 0;
