@@ -37,9 +37,27 @@ final class TextBlocks {
     } else if (PipeRows.isRow(line) || PipeRows.isHeader(line, lines.peekBelow())) {
       pipes(line);
     } else {
-      blocks.paragraph(line);
-      lines.advance();
+      page(line);
     }
+  }
+
+  private void page(TextLine first) {
+    List<TextLine> page = new ArrayList<>();
+    TextLine line = first;
+    do {
+      page.add(line);
+      lines.advance();
+      line = lines.peek();
+    } while (line != null && !line.startsPage() && isPlain(line));
+    LayoutPage.read(page, blocks);
+  }
+
+  /** Whether a line belongs to no other genre. */
+  private boolean isPlain(TextLine line) {
+    return line.tabs() == 0
+        && limits.breach(line) == null
+        && !PipeRows.isRow(line)
+        && !PipeRows.isHeader(line, lines.peekBelow());
   }
 
   private void tabs(TextLine first) {

@@ -1,0 +1,39 @@
+package dev.yusuan.io.plaintext;
+
+import java.util.List;
+
+/** Tells where the header of a table laid out by blanks ends. */
+final class HeaderEnd {
+  private HeaderEnd() {}
+
+  /** How many of the lines are header. */
+  static int of(List<LayoutLine> lines) {
+    for (int i = 0; i < lines.size(); i++) {
+      LayoutLine line = lines.get(i);
+      if (line.hasFigure() || (i > 0 && ItemStart.is(line.pieces().get(0)))) {
+        return hasRow(lines.subList(0, i)) ? i : 0;
+      }
+    }
+    return behindWidest(lines);
+  }
+
+  /** Whether a line has more than one text: single ones begin the first row. */
+  private static boolean hasRow(List<LayoutLine> lines) {
+    return lines.stream().anyMatch(line -> line.pieces().size() > 1);
+  }
+
+  /** Behind the line with most texts, and what stands directly below it. */
+  private static int behindWidest(List<LayoutLine> lines) {
+    int widest = 0;
+    for (int i = 1; i < lines.size(); i++) {
+      if (lines.get(i).pieces().size() > lines.get(widest).pieces().size()) {
+        widest = i;
+      }
+    }
+    int end = widest + 1;
+    while (end < lines.size() && !lines.get(end).line().afterGap()) {
+      end++;
+    }
+    return end;
+  }
+}

@@ -1,0 +1,32 @@
+package dev.yusuan.io.plaintext;
+
+/** Tells texts that begin an item, so that they go on with nothing above them. */
+final class ItemStart {
+  private static final String ORDINALS = "〇零一二三四五六七八九十百";
+
+  private ItemStart() {}
+
+  /** Whether a text begins with an ordinal or 其中: {@code 十二、}, {@code （一）}, {@code 1.}. */
+  static boolean is(Piece piece) {
+    String text = piece.line().text();
+    int at = piece.from();
+    if (text.startsWith("其中", at)) {
+      return true;
+    }
+    boolean bracket = text.charAt(at) == '（' || text.charAt(at) == '(';
+    int end = at + (bracket ? 1 : 0);
+    int begin = end;
+    while (end < piece.to() && isOrdinal(text.charAt(end))) {
+      end++;
+    }
+    return end > begin && end < piece.to() && isEnd(text.charAt(end), bracket);
+  }
+
+  private static boolean isOrdinal(char c) {
+    return ORDINALS.indexOf(c) >= 0 || Figures.isDigit(c);
+  }
+
+  private static boolean isEnd(char c, boolean bracket) {
+    return bracket ? c == '）' || c == ')' : c == '、' || c == '.' || c == '．' || c == '，';
+  }
+}

@@ -1,0 +1,35 @@
+package dev.yusuan.io.plaintext;
+
+import dev.yusuan.io.plaintext.Figures.Kind;
+
+/**
+ * A text of a line that stands apart from the others.
+ *
+ * @param line the line
+ * @param from the offset where it begins
+ * @param to the offset behind it
+ * @param extent the columns that it takes
+ * @param kind what it is
+ */
+record Piece(TextLine line, int from, int to, Extent extent, Kind kind) {
+  String text() {
+    return line.text().substring(from, to);
+  }
+
+  boolean isFigure() {
+    return kind.isFigure();
+  }
+
+  int left() {
+    return extent.left();
+  }
+
+  int right() {
+    return extent.right();
+  }
+
+  /** This piece and one behind it on the line, with what stands between. */
+  Piece with(Piece next) {
+    return new Piece(line, from, next.to, extent.with(next.extent), Kind.TEXT);
+  }
+}
