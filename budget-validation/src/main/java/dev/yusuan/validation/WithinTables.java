@@ -52,7 +52,7 @@ final class WithinTables {
   }
 
   private static void addRows(TableKind kind, Side side, ImmutableList.Builder<Rule> rules) {
-    if (side.addsUp()) {
+    if (side.addsUp() && !side.amounts().isEmpty()) {
       for (Relation relation : Relation.values()) {
         if (relation == Relation.SUM || levelsAreTold(side)) {
           rules.add(downRows(kind, side, relation));
