@@ -16,7 +16,10 @@ import java.util.regex.Pattern;
 /** Reads the lines around a table: 单位名称：…, 单位：万元, 公开01表. */
 final class Captions {
   private static final int LONGEST_MARGIN = 24;
-  private static final Pattern NUMBERED = Pattern.compile(".*[0-9〇零一二三四五六七八九十].*|[(]?续表.*");
+  private static final Pattern NUMBER_OF_FORM =
+      Pattern.compile(
+          "[附件表公开部门单位预算决财政算号第页共续年度(): 0-9〇零一二三四五六七八九十.-]*"
+              + "(?:表|页|号|[)]|[0-9一二三四五六七八九十])");
   private static final Pattern UNIT_IN_HEADING =
       Pattern.compile(".*[(](?:单位:)?((?:人民币)?[千百万亿]*元)(?:、%|,%)?[)]");
 
@@ -50,7 +53,7 @@ final class Captions {
     }
     String text = Words.plain(line.plainText());
     return text.length() <= LONGEST_MARGIN
-        && NUMBERED.matcher(text).matches()
+        && NUMBER_OF_FORM.matcher(text).matches()
         && LabelPattern.any(margins, text)
         && vocabulary.titles().find(text).isEmpty();
   }

@@ -19,10 +19,14 @@ final class CellFit {
   private CellFit() {}
 
   static boolean fits(FormColumn column, String text) {
-    return fits(column.column().type(), text) || fits(column.alternative().type(), text);
+    boolean anyText = column.column().isOther() && column.column().asAmounts().isEmpty();
+    return anyText || fits(column.column().type(), text) || fits(column.alternative().type(), text);
   }
 
   private static boolean fits(CellType<?> type, String text) {
+    if (type == (Object) CellType.PERCENT) {
+      return isAmount(text.replace("%", "").replace("％", "")) || isEmptyMark(text);
+    }
     if (type == (Object) CellType.AMOUNT || type == (Object) CellType.QUANTITY) {
       return isAmount(text) || isEmptyMark(text);
     }

@@ -183,8 +183,14 @@ final class ColumnFinder {
     }
     List<Meant> kept = new ArrayList<>();
     for (Meant each : columns) {
+      Optional<Column<?>> above = wholeOf(each, claims);
+      if (above.isPresent()) {
+        kept.add(new Meant(each.column(), Optional.of(new Meaning(above.get(), false))));
+        continue;
+      }
       List<Meant> rivals = each.known().map(claims::get).orElse(List.of());
-      if (rivals.size() > 1 && !isSurest(each, rivals)) {
+      boolean beside = rivals.stream().anyMatch(rival -> wholeOf(rival, claims).isPresent());
+      if (rivals.size() > (beside ? 2 : 1) && !isSurest(each, rivals)) {
         ambiguous.add(each.column().title());
         kept.add(each.unknown());
       } else {
@@ -192,6 +198,26 @@ final class ColumnFinder {
       }
     }
     return kept;
+  }
+
+  /**
+   * 合计 beside a heading that says what it sums: the whole that both are part of, which no other
+   * heading claims.
+   */
+  private static Optional<Column<?>> wholeOf(Meant claim, ListMultimap<Column<?>, Meant> claims) {
+    if (claim.known().isEmpty() || claim.column().plain().size() != 1) {
+      return Optional.empty();
+    }
+    List<Meant> rivals = claims.get(claim.known().get());
+    boolean bare =
+        rivals.size() == 2 && rivals.stream().anyMatch(rival -> rival.column().plain().size() > 1);
+    return bare
+        ? claim
+            .known()
+            .flatMap(Column::parent)
+            .filter(whole -> !claims.containsKey(whole))
+            .map(whole -> whole)
+        : Optional.empty();
   }
 
   private static boolean isSurest(Meant claim, List<Meant> rivals) {

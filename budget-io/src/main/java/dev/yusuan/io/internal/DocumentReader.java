@@ -11,6 +11,7 @@ import dev.yusuan.io.source.Source;
 import dev.yusuan.io.vocabulary.KnownWords;
 import dev.yusuan.money.AmountUnit;
 import dev.yusuan.source.SourceMap;
+import dev.yusuan.table.PrintedColumn;
 import dev.yusuan.table.Table;
 import dev.yusuan.table.TableKind;
 import java.util.ArrayList;
@@ -139,6 +140,13 @@ public final class DocumentReader {
 
   private void readTyped(Segment.Grid grid, TableFinder.Found found, Stated stated) {
     report(grid, found);
+    int ofKind = current.count(found.table().kind()) + 1;
+    if (found.standsOnEnd()) {
+      Table<?> standing = new StandingReader(found, grid, stated, ofKind, reading).read();
+      current.add(grid.grid().get(0), standing, found, stated.issuer());
+      reportUnknown(grid, found, unknownTitles(standing));
+      return;
+    }
     RowLimit limit = new RowLimit(limits, rows);
     TableReader reader =
         new TableReader(
@@ -146,14 +154,12 @@ public final class DocumentReader {
             found,
             grid,
             stated,
-            new TableReader.Limit(limit.rows(), current.count(found.table().kind()) + 1),
+            new TableReader.Limit(limit.rows(), ofKind),
             reading);
     Table<?> table = reader.read();
     rows += table.rows().size();
     current.add(grid.grid().get(0), table, found, stated.issuer());
-    if (!reader.unknownTitles().isEmpty()) {
-      reportUnknown(grid, found, reader.unknownTitles());
-    }
+    reportUnknown(grid, found, unknownTitles(table));
     keepContacts(table, reader.contactLines());
     keepLeftOver(limit, table, reader.leftOver());
   }
@@ -172,7 +178,17 @@ public final class DocumentReader {
     }
   }
 
+  private static List<String> unknownTitles(Table<?> table) {
+    return table.columns().stream()
+        .filter(column -> column.column().isOther())
+        .map(PrintedColumn::title)
+        .toList();
+  }
+
   private void reportUnknown(Segment.Grid grid, TableFinder.Found found, List<String> titles) {
+    if (titles.isEmpty()) {
+      return;
+    }
     Line line = grid.grid().get(0);
     if (found.table().kind() == TableKind.OTHER) {
       add(
@@ -237,7 +253,12 @@ public final class DocumentReader {
   private Stated stated(ImmutableList<Line> captionLines, AmountUnit unit) {
     Optional<String> issuer =
         captionLines.stream().flatMap(line -> captions.issuer(line).stream()).findFirst();
-    return new Stated(unit, issuer, captions.others(captionLines, unit, issuer));
+    ImmutableList<Line> others =
+        captions.others(captionLines, unit, issuer).stream()
+            .filter(line -> !Furniture.isPageNumber(line))
+            .filter(line -> vocabulary.titles().find(line.plainText()).isEmpty())
+            .collect(ImmutableList.toImmutableList());
+    return new Stated(unit, issuer, others);
   }
 
   /** The units that a table states around it or in its header; else that of all other tables. */

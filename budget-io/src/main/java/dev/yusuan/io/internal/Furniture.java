@@ -35,6 +35,11 @@ final class Furniture {
     return isPageNumber(text) || (line.origin().startsPage() && onTop.count(text) >= FEWEST);
   }
 
+  /** Whether a line prints the number of its page and nothing else. */
+  static boolean isPageNumber(Line line) {
+    return !line.isGrid() && isPageNumber(Words.plain(line.text()));
+  }
+
   private static boolean isPageNumber(String text) {
     return !text.isEmpty() && PAGE.matcher(text).matches();
   }

@@ -20,7 +20,7 @@ import java.util.regex.Pattern;
 final class RowLabels {
   private static final Pattern GLUED =
       Pattern.compile("([0-9]{3,7})[\\s\u00A0\u3000]*(\\p{IsHan}.*)");
-  private static final ImmutableSet<CellType<?>> CODES =
+  static final ImmutableSet<CellType<?>> CODES =
       ImmutableSet.of(
           CellType.FUNCTION_CODE,
           CellType.DEPARTMENT_ECONOMIC_CODE,

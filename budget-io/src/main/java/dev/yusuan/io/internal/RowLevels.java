@@ -26,6 +26,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells the levels of the rows of a table from their labels and codes. */
 final class RowLevels {
+  private static final int LONGEST_SUBTOTAL = 12;
+
   private final KnownWords vocabulary;
   private final TableFinder.Found found;
   private final Optional<String> issuer;
@@ -128,12 +130,18 @@ final class RowLevels {
       return RowLevel.TOTAL;
     }
     return byCode(side, cells)
+        .or(() -> label.filter(RowLevels::isSubtotal).map(text -> RowLevel.SUBTOTAL))
         .or(
             () ->
                 label
                     .filter(issuer.orElse("")::equals)
                     .map(name -> found.form().map(Form::issuerLevel).orElse(RowLevel.UNIT)))
         .orElse(null);
+  }
+
+  /** 人员经费合计, 小计: a sum of the rows before it. */
+  private static boolean isSubtotal(String label) {
+    return label.length() <= LONGEST_SUBTOTAL && (label.endsWith("合计") || label.endsWith("小计"));
   }
 
   private static Optional<RowLevel> byCode(Side side, Cells cells) {

@@ -180,6 +180,7 @@ final class Segmenter {
   private boolean isTitle(Line line) {
     String text = Words.plain(line.plainText());
     return isKnownTitle(text)
+        || (line.isHeading() && text.length() <= LONGEST_TITLE && text.indexOf('。') < 0)
         || (text.length() <= LONGEST_TITLE
             && Titles.bare(text).replaceAll("[(][^()]*[)]$", "").endsWith("表")
             && !text.contains("详见")

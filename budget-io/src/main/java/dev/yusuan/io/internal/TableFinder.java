@@ -3,6 +3,7 @@ package dev.yusuan.io.internal;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import dev.yusuan.io.form.Form;
 import dev.yusuan.io.form.FormTable;
 import dev.yusuan.io.form.FormTableBuilder;
@@ -26,6 +27,8 @@ import java.util.Optional;
  */
 final class TableFinder {
   private static final int FEWEST_COLUMNS = 3;
+  private static final ImmutableSet<TableKind> STANDING =
+      ImmutableSet.of(TableKind.REVENUE, TableKind.EXPENDITURE, TableKind.THREE_PUBLIC);
 
   private final KnownWords vocabulary;
   private final Map<FormTable, KnownHeader> knownHeaders = new HashMap<>();
@@ -49,13 +52,24 @@ final class TableFinder {
    * @param form the form whose layout it has; empty where its words told its columns
    * @param damagedTitle whether characters of its title are missing
    * @param ambiguous titles of columns that two headings claim alike
+   * @param standsOnEnd whether its lines are what the columns of a lying table are
    */
   record Found(
       FormTable table,
       Optional<Header> header,
       Optional<Form> form,
       boolean damagedTitle,
-      ImmutableList<String> ambiguous) {}
+      ImmutableList<String> ambiguous,
+      boolean standsOnEnd) {
+    Found(
+        FormTable table,
+        Optional<Header> header,
+        Optional<Form> form,
+        boolean damagedTitle,
+        ImmutableList<String> ambiguous) {
+      this(table, header, form, damagedTitle, ambiguous, false);
+    }
+  }
 
   /** The kind that the title of a grid names. */
   Optional<Titles.Named> kindOf(Segment.Grid grid) {
@@ -142,7 +156,7 @@ final class TableFinder {
 
   /** Whether a header says enough to believe the title: a column of the kind, or of amounts. */
   private static boolean isOf(TableKind kind, Found found) {
-    return kind == TableKind.OTHER || columns(found) > 0;
+    return kind == TableKind.OTHER || found.standsOnEnd() || columns(found) > 0;
   }
 
   private Optional<Found> worded(Segment.Grid grid, TableKind kind, boolean damaged) {
@@ -153,14 +167,26 @@ final class TableFinder {
     ColumnFinder finder = finder(kind);
     WordedHeader header = WordedHeader.of(grid.grid().subList(0, lines));
     ColumnFinder.Found columns = finder.find(header);
-    Layout layout = finder.layout(columns, grid.grid().subList(lines, grid.grid().size()));
+    List<Line> rows = grid.grid().subList(lines, grid.grid().size());
+    Layout layout = finder.layout(columns, rows);
     return Optional.of(
         new Found(
             table(kind, layout),
             Optional.of(new Header(layout, lines, columns.blocks())),
             Optional.empty(),
             damaged,
-            columns.ambiguous()));
+            columns.ambiguous(),
+            standsOnEnd(kind, header, layout, rows)));
+  }
+
+  private boolean standsOnEnd(
+      TableKind kind, WordedHeader header, Layout layout, List<Line> rows) {
+    boolean mayStand =
+        STANDING.contains(kind)
+            && layout.columns().values().stream()
+                .noneMatch(column -> RowLabels.CODES.contains(column.column().type()));
+    return mayStand
+        && new StandingTable(vocabulary.headings(kind), kind.schema(), header, rows).isMeant(rows);
   }
 
   /** A header that begins at a later line of a table; empty if none of the kind does. */

@@ -10,7 +10,6 @@ import dev.yusuan.schema.Side;
 import dev.yusuan.schema.TableSchema;
 import dev.yusuan.table.Table;
 import dev.yusuan.table.TableKind;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -158,14 +157,5 @@ final class TableReader {
   private boolean needsLevel(Column<?> column) {
     return schema.indicators().stream()
         .noneMatch(pair -> column == pair.name() || column == pair.target());
-  }
-
-  /** The titles of its columns that are not known. */
-  List<String> unknownTitles() {
-    List<String> titles = new ArrayList<>();
-    header.layout().printedColumns().stream()
-        .filter(column -> column.column().isOther())
-        .forEach(column -> titles.add(column.title()));
-    return titles;
   }
 }

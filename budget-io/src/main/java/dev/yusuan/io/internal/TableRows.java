@@ -20,12 +20,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * The rows of a table as they are read: books their cells, maps them to their places, and reports
  * what does not fit. A row may come from several lines.
  */
 final class TableRows {
+  private static final Pattern SCIENTIFIC = Pattern.compile("[0-9](?:[.][0-9]{1,20})?[Ee][+]?[0-9]{1,3}");
+
   private final TableKind kind;
   private final int ofKind;
   private final RowReader narrowCells;
@@ -136,6 +139,10 @@ final class TableRows {
   private void reportMalformed(Line line, RowReader.Result result) {
     for (Placement.Placed cell : result.malformed()) {
       Column<?> column = cell.column().orElseThrow().column();
+      if (SCIENTIFIC.matcher(cell.text().strip()).matches()) {
+        report(ProblemCode.CODE_SCIENTIFIC, line, cell.cell(), column.title(), cell.text());
+        continue;
+      }
       report(
           ProblemCode.CELL_MALFORMED,
           line,

@@ -7,6 +7,8 @@ import dev.yusuan.document.Severity;
 public enum ProblemCode {
   /** A cell does not hold what its column holds. */
   CELL_MALFORMED("cell.malformed", Severity.ERROR, "table", "row", "column", "printed", "expected"),
+  /** A code was made a number by a spreadsheet, so that its digits are lost: 2.0805E+06. */
+  CODE_SCIENTIFIC("code.scientific", Severity.ERROR, "table", "row", "column", "printed"),
   /** Cells stand in other columns than the header says, and were placed by evidence. */
   ROW_MOVED("row.moved", Severity.WARNING, "table", "row", "moved", "evidence"),
   /** Texts of a row stand in no column. */

@@ -5,7 +5,7 @@ import java.util.Optional;
 
 /**
  * A pattern of printed labels, as forms state them: {@code #} is a Chinese ordinal (十二), {@code *}
- * is any text; all else stands for itself. Blanks do not count, and round brackets of both widths
+ * is any text, at one place or at both ends; all else stands for itself. Blanks do not count, and round brackets of both widths
  * are the same.
  */
 public final class LabelPattern {
@@ -18,11 +18,14 @@ public final class LabelPattern {
   private final String end;
   private final boolean ordinal;
   private final boolean open;
+  private final boolean within;
 
   /** A pattern, as a form states it. */
   public LabelPattern(String pattern) {
     this.pattern = pattern;
-    String form = comparable(pattern);
+    String whole = comparable(pattern);
+    this.within = whole.length() > 2 && whole.startsWith("*") && whole.endsWith("*");
+    String form = within ? whole.substring(1, whole.length() - 1) : whole;
     int number = form.indexOf('#');
     this.ordinal = number >= 0;
     this.beforeOrdinal = form.substring(0, Math.max(number, 0));
@@ -61,6 +64,9 @@ public final class LabelPattern {
   }
 
   private boolean fits(String text) {
+    if (within) {
+      return text.contains(start);
+    }
     int from = ordinal ? behindOrdinal(text) : 0;
     if (from < 0 || !text.startsWith(start, from)) {
       return false;
