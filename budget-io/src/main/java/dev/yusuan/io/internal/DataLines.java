@@ -74,7 +74,8 @@ final class DataLines {
         break;
       }
     }
-    return first.blocks().size() == 1 ? lines : byBlock(lines);
+    List<DataLine> rows = first.blocks().size() == 1 ? lines : byBlock(lines);
+    return found.table().kind().schema().indicators().isEmpty() ? CutRows.joined(rows) : rows;
   }
 
   /** A line of words, the first of a grid or after one of figures. */

@@ -5,13 +5,17 @@ import com.google.common.collect.ImmutableMap;
 import dev.yusuan.io.form.FormColumn;
 import dev.yusuan.io.text.Blanks;
 import dev.yusuan.io.text.LabelPattern;
+import dev.yusuan.schema.CellType;
 import dev.yusuan.schema.Column;
 import dev.yusuan.table.PrintedColumn;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -48,6 +52,45 @@ record Layout(
 
   @Nullable FormColumn at(int cell) {
     return columns.get(cell);
+  }
+
+  /** Which part of a code in several columns a cell holds, from 0. */
+  int partOf(int cell) {
+    FormColumn own = columns.get(cell);
+    int part = 0;
+    for (Map.Entry<Integer, FormColumn> other : columns.entrySet()) {
+      boolean before = other.getKey() < cell;
+      part += before && own != null && other.getValue().column() == own.column() ? 1 : 0;
+    }
+    return part;
+  }
+
+  /** The first cell of names; empty where the header has none. */
+  Optional<Integer> firstLabel() {
+    return columns.entrySet().stream()
+        .filter(entry -> entry.getValue().column().type() == (Object) CellType.TEXT)
+        .map(Map.Entry::getKey)
+        .findFirst();
+  }
+
+  /** The cells of the first code that has several. */
+  List<Integer> codeCells() {
+    Column<?> code = null;
+    List<Integer> cells = new ArrayList<>();
+    for (Map.Entry<Integer, FormColumn> entry : columns.entrySet()) {
+      FormColumn column = entry.getValue();
+      boolean part = column.parts() > 1 && RowLabels.CODES.contains(column.column().type());
+      if (part && (code == null || code == column.column())) {
+        code = column.column();
+        cells.add(entry.getKey());
+      }
+    }
+    return cells;
+  }
+
+  /** The column at a cell, which must have one. */
+  Column<?> columnAt(int cell) {
+    return Objects.requireNonNull(columns.get(cell)).column();
   }
 
   boolean prints(Column<?> column) {

@@ -27,6 +27,11 @@ record Placement(ImmutableList<Placed> cells) {
           && (shift == 0 || CellFit.mayMove(column.get(), text));
     }
 
+    /** The same cell with another text, and from what it was inferred. */
+    Placed saying(String other, Optional<String> found) {
+      return new Placed(cell, other, column, shift, found.or(() -> evidence));
+    }
+
     private Placed because(String found) {
       return shift == 0 ? this : new Placed(cell, text, column, shift, Optional.of(found));
     }

@@ -61,7 +61,7 @@ final class RowLabels {
     return changed ? new Placement(ImmutableList.copyOf(cells)) : placement;
   }
 
-  private static boolean isName(String text) {
+  static boolean isName(String text) {
     return text.codePoints().anyMatch(Character::isIdeographic) && !CellFit.isEmptyMark(text);
   }
 

@@ -48,6 +48,13 @@ sealed interface Segment {
       return grid.stream().filter(line -> sheet.isPrintedIn(line.cells())).count();
     }
 
+    /** Whether its source says that cells are merged over rows. */
+    boolean isMerged() {
+      return grid.stream()
+          .flatMap(line -> line.origin().spans().stream())
+          .anyMatch(cell -> cell.rows() > 1);
+    }
+
     @Override
     public ImmutableList<Line> lines() {
       ImmutableList.Builder<Line> lines = ImmutableList.builder();

@@ -194,11 +194,11 @@ final class TableFinder {
     if (found.form().isPresent()) {
       return known(found.table()).find(grid.grid(), from);
     }
-    int lines = HeaderShape.lines(grid.grid(), from);
+    Header first = found.header().orElseThrow();
+    int lines = Math.min(HeaderShape.lines(grid.grid(), from), first.lines());
     if (lines == 0) {
       return Optional.empty();
     }
-    Header first = found.header().orElseThrow();
     WordedHeader header = WordedHeader.of(grid.grid().subList(from, from + lines));
     WordedHeader own = WordedHeader.of(grid.grid().subList(0, first.lines()));
     return isRepetition(header, own)

@@ -27,6 +27,7 @@ final class TableReader {
   private final TableRows rows;
   private final DataLines dataLines;
   private final RowLabels labels;
+  private final CodeParts codes;
 
   /**
    * A reader of a table.
@@ -48,6 +49,7 @@ final class TableReader {
     this.schema = found.table().kind().schema();
     this.rows = new TableRows(found.table().kind(), limit.ofKind(), stated.unit(), reading);
     this.labels = new RowLabels(schema);
+    this.codes = new CodeParts(segment.isMerged());
     this.dataLines = new DataLines(finder, found, segment, limit.rows(), reading);
   }
 
@@ -104,7 +106,8 @@ final class TableReader {
     List<DataLine> lines = dataLines.read();
     if (schema.indicators().isEmpty()) {
       for (DataLine data : lines) {
-        rows.add(data.line(), labels.relocated(data, data.placer().place(data.line())));
+        rows.add(data.line(), placed(data));
+        data.rest().ifPresent(rest -> addRest(data, rest));
         rows.end();
       }
       addLevels(lines);
@@ -118,6 +121,20 @@ final class TableReader {
       addLevels(lines);
       new ProjectRows(rows.finished(), reading).tellProjects(lines, placed);
     }
+  }
+
+  private void addRest(DataLine data, DataLine.Rest rest) {
+    if (rest.figures()) {
+      rows.add(rest.line(), data.placer().asPrinted(rest.line()));
+    } else {
+      reading.ledger().book(rest.line(), Ledger.Use.TYPED);
+    }
+  }
+
+  private Placement placed(DataLine data) {
+    Placement printed = data.placer().place(data.line());
+    Placement placement = codes.unshifted(data, printed);
+    return codes.completed(labels.relocated(data, placement), data.layout());
   }
 
   private void addLevels(List<DataLine> lines) {
