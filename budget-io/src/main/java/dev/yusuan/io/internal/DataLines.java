@@ -1,6 +1,8 @@
 package dev.yusuan.io.internal;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.LinkedListMultimap;
+import com.google.common.collect.ListMultimap;
 import dev.yusuan.io.reading.ProblemCode;
 import dev.yusuan.text.ContactMask;
 import java.util.ArrayList;
@@ -74,8 +76,16 @@ final class DataLines {
         break;
       }
     }
+    learn(lines);
     List<DataLine> rows = first.blocks().size() == 1 ? lines : byBlock(lines);
     return found.table().kind().schema().indicators().isEmpty() ? CutRows.joined(rows) : rows;
+  }
+
+  /** Lets each placer see all lines under its header before it places one. */
+  private static void learn(List<DataLine> lines) {
+    ListMultimap<RowPlacer, Line> byPlacer = LinkedListMultimap.create();
+    lines.forEach(data -> byPlacer.put(data.placer(), data.line()));
+    byPlacer.asMap().forEach((placer, of) -> placer.learn(List.copyOf(of)));
   }
 
   /** A line of words, the first of a grid or after one of figures. */

@@ -1,17 +1,24 @@
 package dev.yusuan.io.internal;
 
+import com.google.common.collect.HashMultiset;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Multiset;
 import dev.yusuan.io.form.FormColumn;
 import dev.yusuan.schema.TableSchema;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
- * Finds the column of each cell of a row. The header decides, unless what the row prints
- * contradicts it: then the cells are tried a little to the left or right, and a placement is taken
- * only if the types of the columns, or the sums that the row must keep, leave no other.
+ * Finds the column of each cell of a row. The header decides, unless a cell cannot stand where the
+ * header has it: then the cells are tried a little to the left or right, and a placement is taken
+ * only if the types of the columns leave no other. A sum that fails moves no cell of a row that
+ * stands under its header; only where several rows need the same move for all their sums it is the
+ * header that is out of place.
  */
 final class RowPlacer {
   private static final int FARTHEST = 2;
@@ -24,6 +31,7 @@ final class RowPlacer {
   private final Layout layout;
   private final RowSums sums;
   private int fruitless;
+  private ImmutableMap<Integer, Integer> alike = ImmutableMap.of();
 
   RowPlacer(TableSchema<?> schema, Layout layout) {
     this.layout = layout;
@@ -45,13 +53,86 @@ final class RowPlacer {
     int misfits = asPrinted.misfits();
     RowSums.Evidence evidence = sums.evidence(asPrinted);
     boolean doubtful = misfits > 0 || evidence.contradicted() > 0;
-    if (!doubtful || printed.size() > MAX_CELLS || fruitless > MAX_FRUITLESS) {
+    if (!doubtful || printed.size() > MAX_CELLS) {
       return asPrinted;
     }
-    Optional<Placement> found =
-        misfits > 0 ? byType(line, printed) : bySums(line, printed, evidence);
+    if (misfits == 0) {
+      return alike.isEmpty() ? asPrinted : likeOthers(line, printed, asPrinted, evidence);
+    }
+    if (fruitless > MAX_FRUITLESS) {
+      return asPrinted;
+    }
+    Optional<Placement> found = byType(line, printed);
     fruitless += found.isPresent() ? 0 : 1;
     return found.orElse(asPrinted);
+  }
+
+  /** Learns which cells must be moved for the sums of several rows to hold. */
+  void learn(List<Line> lines) {
+    Multiset<CellMove> votes = HashMultiset.create();
+    for (Line line : lines) {
+      List<Integer> printed = line.printed();
+      Placement asPrinted = asPrinted(line, printed);
+      RowSums.Evidence evidence = sums.evidence(asPrinted);
+      boolean wanted =
+          asPrinted.misfits() == 0
+              && evidence.contradicted() > 0
+              && printed.size() <= MAX_CELLS
+              && fruitless <= MAX_FRUITLESS;
+      if (wanted) {
+        Optional<Placement> found = bySums(line, printed, evidence);
+        fruitless += found.isPresent() ? 0 : 1;
+        found.ifPresent(
+            placement ->
+                placement.cells().stream()
+                    .filter(cell -> cell.shift() != 0)
+                    .forEach(cell -> votes.add(new CellMove(cell.cell(), cell.shift()))));
+      }
+    }
+    Map<Integer, Integer> shifts = new HashMap<>();
+    votes.entrySet().stream()
+        .filter(vote -> vote.getCount() > 1)
+        .forEach(vote -> shifts.put(vote.getElement().cell(), vote.getElement().shift()));
+    alike = ImmutableMap.copyOf(shifts);
+  }
+
+  /** A move of the cells in one column. */
+  private record CellMove(int cell, int shift) {}
+
+  /**
+   * The row with its cells moved as other rows need it, if that confirms more of its sums; where it
+   * confirms as many, neither is believed and the cells stand in no column.
+   */
+  private Placement likeOthers(
+      Line line, List<Integer> printed, Placement asPrinted, RowSums.Evidence evidence) {
+    ImmutableList.Builder<Placement.Placed> cells = ImmutableList.builder();
+    ImmutableList.Builder<Placement.Placed> inNone = ImmutableList.builder();
+    boolean moved = false;
+    for (int cell : printed) {
+      int shift = alike.getOrDefault(cell, 0);
+      moved |= shift != 0;
+      FormColumn column = layout.at(cell + shift);
+      cells.add(
+          new Placement.Placed(
+              cell, line.cells().get(cell), Optional.ofNullable(column), shift, Optional.empty()));
+      inNone.add(
+          new Placement.Placed(
+              cell,
+              line.cells().get(cell),
+              shift == 0 ? Optional.ofNullable(column) : Optional.empty(),
+              0,
+              Optional.empty()));
+    }
+    Placement placement = new Placement(cells.build());
+    if (!moved || placement.misfits() > 0) {
+      return asPrinted;
+    }
+    RowSums.Evidence after = sums.evidence(placement);
+    if (after.confirmed() > evidence.confirmed()
+        || (after.contradicted() == 0 && after.confirmed() == evidence.confirmed())) {
+      return placement.because("row-sums");
+    }
+    return after.confirmed() == evidence.confirmed() ? new Placement(inNone.build()) : asPrinted;
   }
 
   /** The only nearest placement in which every cell fits its column and no sum is contradicted. */
