@@ -4,27 +4,33 @@ import dev.yusuan.io.plaintext.Figures.Kind;
 import dev.yusuan.io.plaintext.GridColumn.Content;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Finds columns of figures: figures that stand over each other are of one column, unless a line has
  * two of them; then their right edges part them.
  */
 final class FigureColumns {
-  private final List<GridColumn> columns = new ArrayList<>();
+  /** Right edges so near to each other are one, unless a line has figures at both. */
+  private static final int NEAR = 3;
+
+  private final List<List<Piece>> columns = new ArrayList<>();
 
   private FigureColumns() {}
 
   /** The columns, from left to right. */
   static List<GridColumn> of(List<LayoutLine> lines) {
-    FigureColumns finder = new FigureColumns();
     List<Piece> figures = new ArrayList<>();
     for (LayoutLine line : lines) {
       line.pieces().stream().filter(Piece::isFigure).forEach(figures::add);
     }
+    FigureColumns finder = new FigureColumns();
     finder.clusters(figures);
-    finder.columns.sort(Comparator.comparingInt(column -> column.extent().right()));
-    return finder.columns;
+    finder.columns.sort(Comparator.comparingInt(FigureColumns::right));
+    finder.mergeNear();
+    return finder.columns.stream().map(FigureColumns::column).toList();
   }
 
   private void clusters(List<Piece> figures) {
@@ -46,14 +52,42 @@ final class FigureColumns {
   private void cluster(List<Piece> figures) {
     int at = cut(figures);
     if (at < 0) {
-      Extent extent = figures.stream().map(Piece::extent).reduce(Extent::with).orElseThrow();
-      boolean codes = figures.stream().allMatch(FigureColumns::isCode);
-      columns.add(
-          new GridColumn(extent, codes ? Content.CODES : Content.AMOUNTS, figures.size(), false));
-      return;
+      columns.add(figures);
+    } else {
+      cluster(figures.stream().filter(figure -> figure.right() <= at).toList());
+      cluster(figures.stream().filter(figure -> figure.right() > at).toList());
     }
-    cluster(figures.stream().filter(figure -> figure.right() <= at).toList());
-    cluster(figures.stream().filter(figure -> figure.right() > at).toList());
+  }
+
+  /** Figures of other lengths may stand beside each other, in another width than they print. */
+  private void mergeNear() {
+    for (int i = columns.size() - 1; i > 0; i--) {
+      List<Piece> before = columns.get(i - 1);
+      List<Piece> column = columns.get(i);
+      if (right(column) - right(before) <= NEAR && !isOnOneLine(before, column)) {
+        List<Piece> both = new ArrayList<>(before);
+        both.addAll(column);
+        columns.set(i - 1, both);
+        columns.remove(i);
+      }
+    }
+  }
+
+  private static boolean isOnOneLine(List<Piece> one, List<Piece> other) {
+    Set<Integer> lines = new HashSet<>();
+    one.forEach(piece -> lines.add(piece.line().number()));
+    return other.stream().anyMatch(piece -> lines.contains(piece.line().number()));
+  }
+
+  private static int right(List<Piece> figures) {
+    return figures.stream().mapToInt(Piece::right).max().orElse(0);
+  }
+
+  private static GridColumn column(List<Piece> figures) {
+    Extent extent = figures.stream().map(Piece::extent).reduce(Extent::with).orElseThrow();
+    boolean codes = figures.stream().allMatch(FigureColumns::isCode);
+    Content content = codes ? Content.CODES : Content.AMOUNTS;
+    return new GridColumn(extent, content, figures.size(), false);
   }
 
   /** Whether a figure has as many digits as a code, or a level of one. */

@@ -35,7 +35,7 @@ final class GridColumns {
       found.addTexts(line, zones, ruler);
     }
     for (int zone = 0; zone < zones.size(); zone++) {
-      found.columns.addAll(zones.get(zone).columns());
+      found.columns.addAll(zones.get(zone).columns(found.figuresOf(zone)));
       if (zone < found.figures.size()) {
         found.columns.add(found.figures.get(zone));
       }
@@ -161,6 +161,10 @@ final class GridColumns {
     return zones;
   }
 
+  private int figuresOf(int zone) {
+    return zone < figures.size() ? figures.get(zone).lines() : 0;
+  }
+
   private void addTexts(LayoutLine line, List<TextColumns> zones, Ruler ruler) {
     int[] places = zonesOf(line);
     int i = 0;
@@ -173,7 +177,8 @@ final class GridColumns {
         }
         end++;
       }
-      zones.get(places[i]).add(texts, ruler);
+      boolean figure = end > i && line.pieces().get(end - 1).isFigure();
+      zones.get(places[i]).add(texts, figure, ruler);
       i = end;
     }
   }

@@ -1,6 +1,8 @@
 package dev.yusuan.io.plaintext;
 
+import com.google.common.collect.ImmutableSet;
 import dev.yusuan.io.plaintext.GridColumn.Content;
+import dev.yusuan.io.text.Blanks;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -12,10 +14,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class HeaderReader {
   private static final int NEAR = 2;
+  private static final int LONGEST_END = 2;
+
+  /** Words that go on with nothing above them. */
+  private static final ImmutableSet<String> WHOLE = ImmutableSet.of("小计", "合计", "总计", "金额", "项目");
 
   private final List<LayoutLine> lines;
   private final List<GridColumn> columns;
-  private final List<Piece> groups = new ArrayList<>();
+  private final List<HeaderCell> groups = new ArrayList<>();
 
   HeaderReader(List<LayoutLine> lines, List<GridColumn> columns) {
     this.lines = lines;
@@ -23,7 +29,7 @@ final class HeaderReader {
   }
 
   /** Gives each column its header; adds those that only the header has. The rest are groups. */
-  List<Piece> read() {
+  List<HeaderCell> read() {
     for (int i = lines.size() - 1; i >= 0; i--) {
       line(lines.get(i), i == lines.size() - 1);
     }
@@ -36,7 +42,7 @@ final class HeaderReader {
       return;
     }
     List<Piece> open = new ArrayList<>();
-    boolean leaves = lowest || isWidestWithoutBody(line);
+    boolean leaves = lowest || isWidestWithoutBody(line) || isBetweenWords(line.number());
     for (Piece piece : line.pieces()) {
       if (below(piece) == null && stands(piece, line.number())) {
         leaves = true;
@@ -50,9 +56,44 @@ final class HeaderReader {
       boolean over =
           columns.stream().anyMatch(c -> isBelow(c, line) && c.top().meets(piece.extent()));
       if (over || !leaves || !column(piece, line)) {
-        groups.add(0, piece);
+        group(piece, line);
       }
     }
+  }
+
+  /** Makes a piece words over several columns, with the end of them that stands below it. */
+  private void group(Piece piece, LayoutLine line) {
+    for (HeaderCell group : groups) {
+      if (group.top() > line.number()
+          && group.top() - line.number() <= 2
+          && group.text().length() <= LONGEST_END
+          && group.isBelow(piece.extent())) {
+        group.prepend(piece, line.number());
+        return;
+      }
+    }
+    groups.add(0, new HeaderCell(piece, line.number()));
+  }
+
+  /** Whether a line is the middle one of cells of two lines. */
+  private boolean isBetweenWords(int number) {
+    for (Piece above : pieces(number - 1)) {
+      for (Piece below : pieces(number + 1)) {
+        if (above.extent().width() >= below.extent().width()
+            && !WHOLE.contains(Blanks.squeeze(below.text()))
+            && new HeaderCell(below, number + 1).isBelow(above.extent())) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private List<Piece> pieces(int number) {
+    return lines.stream()
+        .filter(line -> line.number() == number)
+        .flatMap(line -> line.pieces().stream())
+        .toList();
   }
 
   /** Whether a line has as many words as there are columns, and the others have less. */
@@ -130,6 +171,9 @@ final class HeaderReader {
    */
   private boolean goesOn(LayoutLine line, HeaderCell below) {
     int distance = below.top() - line.number();
+    if (WHOLE.contains(below.text())) {
+      return false;
+    }
     if (distance != 2) {
       return distance == 1;
     }

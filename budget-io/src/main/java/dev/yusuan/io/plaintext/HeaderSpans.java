@@ -1,6 +1,8 @@
 package dev.yusuan.io.plaintext;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +26,8 @@ final class HeaderSpans {
   private final int[] middles;
   private final int[] bottoms;
   private final int[] parents;
-  private final Map<Piece, Extent> spans = new HashMap<>();
+  private final Map<HeaderCell, Extent> spans = new HashMap<>();
+  private boolean highest;
 
   private HeaderSpans(List<GridColumn> columns) {
     this.columns = columns;
@@ -44,17 +47,39 @@ final class HeaderSpans {
   /**
    * The columns of words, as extents of indices.
    *
-   * @param lines words over several columns, by line, from the lowest line upwards
+   * @param groups words over several columns
    */
-  static Map<Piece, Extent> of(List<GridColumn> columns, List<List<Piece>> lines) {
+  static Map<HeaderCell, Extent> of(List<GridColumn> columns, List<HeaderCell> groups) {
     HeaderSpans spans = new HeaderSpans(columns);
     if (!columns.isEmpty() && columns.size() <= MOST_COLUMNS) {
-      lines.forEach(spans::line);
+      List<List<HeaderCell>> levels = levels(groups);
+      for (int i = 0; i < levels.size(); i++) {
+        spans.highest = i + 1 == levels.size();
+        spans.line(levels.get(i));
+      }
     }
     return spans.spans;
   }
 
-  private void line(List<Piece> groups) {
+  /** Words whose lines are beside each other, from the lowest upwards, each from left to right. */
+  private static List<List<HeaderCell>> levels(List<HeaderCell> groups) {
+    List<HeaderCell> sorted = new ArrayList<>(groups);
+    sorted.sort(Comparator.comparingInt(HeaderCell::bottom).reversed());
+    List<List<HeaderCell>> levels = new ArrayList<>();
+    int top = Integer.MAX_VALUE;
+    for (HeaderCell group : sorted) {
+      if (group.bottom() < top) {
+        levels.add(new ArrayList<>());
+        top = group.top();
+      }
+      top = Math.min(top, group.top());
+      levels.get(levels.size() - 1).add(group);
+    }
+    levels.forEach(level -> level.sort(Comparator.comparingInt(group -> group.extent().left())));
+    return levels;
+  }
+
+  private void line(List<HeaderCell> groups) {
     int[][] costs = new int[groups.size() + 1][columns.size() + 1];
     int[][] begins = new int[groups.size() + 1][columns.size() + 1];
     for (int group = 1; group <= groups.size(); group++) {
@@ -88,36 +113,45 @@ final class HeaderSpans {
     return least;
   }
 
-  private boolean isOpen(int column, List<Piece> groups) {
+  private boolean isOpen(int column, List<HeaderCell> groups) {
     HeaderCell header = columns.get(column).header();
-    return header == null || header.top() > groups.get(0).line().number();
+    return header == null || header.top() > groups.get(0).top();
   }
 
   /** How far words are from the middle of columns, and how unlike those are. */
-  private int cost(Piece group, int begin, int end) {
+  private int cost(HeaderCell group, int begin, int end) {
     Extent headers = columns.get(begin).top();
     Extent all = headers;
     int highest = Integer.MAX_VALUE;
     int lowest = 0;
     boolean labels = false;
+    boolean subtotals = false;
     for (int i = begin; i < end; i++) {
       headers = headers.with(columns.get(i).top());
       all = all.with(headers).with(columns.get(i).extent());
       highest = middles[i] < 0 ? highest : Math.min(highest, middles[i]);
       lowest = Math.max(lowest, middles[i]);
       labels |= isLabel(i);
+      subtotals |= i > begin && isSubtotal(i);
     }
     int middle = group.extent().middle();
     int distance = Math.abs(headers.middle() - middle) + Math.abs(all.middle() - middle);
     int uneven = lowest - highest > 1 ? (lowest - highest - 1) * UNEVEN : 0;
     boolean cut = end < columns.size() && !isLabel(end - 1) && !isLabel(end);
-    return distance / 2 + uneven + (labels && cut ? PARTED : 0);
+    int unlikely = (labels && cut ? PARTED : 0) + (subtotals ? PARTED : 0);
+    return distance / 2 + uneven + unlikely;
   }
 
   /** Whether a column has texts or codes: words over it do not end between amounts behind it. */
   private boolean isLabel(int index) {
     GridColumn column = columns.get(index);
     return column.content() != GridColumn.Content.AMOUNTS && column.lines() > 0;
+  }
+
+  /** Whether a column is the first of a group that is not told yet. */
+  private boolean isSubtotal(int column) {
+    HeaderCell header = columns.get(column).header();
+    return parents[column] < 0 && header != null && header.text().equals(SUBTOTAL);
   }
 
   /** What it costs that a bound between columns parts what stands at one height. */
@@ -128,15 +162,14 @@ final class HeaderSpans {
     if (parents[bound - 1] == parents[bound]) {
       return FAR;
     }
-    HeaderCell before = columns.get(bound - 1).header();
-    if (before != null && before.text().equals(SUBTOTAL)) {
+    if (highest && isSubtotal(bound - 1)) {
       return PARTED;
     }
     int step = Math.abs(middles[bound - 1] - middles[bound]);
-    return step == 0 ? PARTED : step == 1 ? PARTED / 3 : 0;
+    return step == 0 ? PARTED : step == 1 ? PARTED / 6 : 0;
   }
 
-  private void put(List<Piece> groups, int[][] costs, int[][] begins) {
+  private void put(List<HeaderCell> groups, int[][] costs, int[][] begins) {
     int next = -1;
     for (int group = groups.size(); group > 0; group--) {
       int best = -1;
@@ -159,15 +192,15 @@ final class HeaderSpans {
   }
 
   /** Takes the columns of a group as one from now on. */
-  private void join(Piece group, Extent span) {
+  private void join(HeaderCell group, Extent span) {
     spans.put(group, span);
     int bottom = 0;
     for (int i = span.left(); i < span.right(); i++) {
       bottom = Math.max(bottom, bottoms[i]);
     }
     for (int i = span.left(); i < span.right(); i++) {
-      parents[i] = group.line().number() * MOST_COLUMNS + span.left();
-      middles[i] = group.line().number() + bottom;
+      parents[i] = group.top() * MOST_COLUMNS + span.left();
+      middles[i] = group.top() + bottom;
       bottoms[i] = bottom;
     }
   }

@@ -4,10 +4,9 @@ import com.google.common.collect.ImmutableList;
 import dev.yusuan.io.source.GridRow;
 import dev.yusuan.io.source.SourceCell;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Makes rows of the lines of a table laid out by blanks. */
 final class LayoutGrid {
@@ -17,8 +16,7 @@ final class LayoutGrid {
 
   private LayoutGrid(List<LayoutLine> lines, Ruler ruler) {
     int end = HeaderEnd.of(lines);
-    this.header =
-        lines.subList(0, end).stream().map(line -> HeaderWords.split(line, ruler)).toList();
+    this.header = new HeaderWords(lines.subList(0, end), ruler).split();
     this.body = lines.subList(end, lines.size());
     this.ruler = ruler;
   }
@@ -31,7 +29,8 @@ final class LayoutGrid {
   private List<GridRow> rows() {
     GridColumns columns = GridColumns.of(body, ruler);
     columns.mergeRare();
-    List<Piece> groups = new HeaderReader(header, columns.list()).read();
+    List<LayoutLine> words = header.stream().filter(line -> !line.isNumbering()).toList();
+    List<HeaderCell> groups = new HeaderReader(words, columns.list()).read();
     if (!header.isEmpty()) {
       columns.mergeHeadless();
     }
@@ -40,17 +39,12 @@ final class LayoutGrid {
       return List.of();
     }
     List<GridRow> rows = new ArrayList<>();
-    List<List<Piece>> byLine = new ArrayList<>();
-    for (int i = header.size() - 1; i >= 0; i--) {
-      TextLine line = header.get(i).line();
-      List<Piece> ofLine = groups.stream().filter(group -> group.line() == line).toList();
-      if (!ofLine.isEmpty()) {
-        byLine.add(ofLine);
-      }
-    }
-    Map<Piece, Extent> spans = HeaderSpans.of(columns.list(), byLine);
+    Map<HeaderCell, Extent> spans = HeaderSpans.of(columns.list(), groups);
     for (LayoutLine line : header) {
-      rows.add(headerRow(line, columns.list(), groups, spans));
+      rows.add(
+          line.isNumbering()
+              ? new BodyRow(line, inOrder(line, columns)).row()
+              : headerRow(line, columns.list(), groups, spans));
     }
     PieceSplitter splitter = new PieceSplitter(columns.list(), ruler);
     List<LayoutLine> lines = body.stream().map(splitter::split).toList();
@@ -59,33 +53,45 @@ final class LayoutGrid {
     return isTable(rows) ? rows.stream().filter(row -> !row.cells().isEmpty()).toList() : List.of();
   }
 
+  /** The columns of the numbers of columns: all, or those that they stand over. */
+  private static int[] inOrder(LayoutLine line, GridColumns columns) {
+    int count = line.pieces().size();
+    return count == columns.size()
+        ? IntStream.range(0, count).toArray()
+        : columns.places(line.pieces());
+  }
+
   private static boolean isTable(List<GridRow> rows) {
     return rows.stream().filter(row -> row.cells().size() > 1).count() > 1;
   }
 
   private static GridRow headerRow(
-      LayoutLine line, List<GridColumn> columns, List<Piece> groups, Map<Piece, Extent> spans) {
+      LayoutLine line,
+      List<GridColumn> columns,
+      List<HeaderCell> groups,
+      Map<HeaderCell, Extent> spans) {
     ImmutableList.Builder<SourceCell> cells = ImmutableList.builder();
-    Set<HeaderCell> done = new HashSet<>();
     int next = 0;
     for (Piece piece : line.pieces()) {
-      if (groups.contains(piece)) {
-        Extent span = spans.getOrDefault(piece, near(columns, piece));
-        cells.add(
-            CellText.cell(
-                List.of(piece),
-                Math.max(next, span.left()),
-                Math.max(1, span.right() - Math.max(next, span.left()))));
-        next =
-            Math.max(next, span.left()) + Math.max(1, span.right() - Math.max(next, span.left()));
-      } else {
-        Extent span = stands(columns, piece);
-        HeaderCell cell = span.width() == 0 ? null : columns.get(span.left()).header();
-        if (cell != null && cell.pieces().get(0).equals(piece) && done.add(cell)) {
-          int at = Math.max(next, span.left());
-          cells.add(CellText.cell(cell.pieces(), at, Math.max(1, span.right() - at)));
-          next = at + Math.max(1, span.right() - at);
+      Extent span = null;
+      HeaderCell cell = null;
+      for (HeaderCell group : groups) {
+        if (group.pieces().get(0).equals(piece)) {
+          cell = group;
+          span = spans.getOrDefault(group, near(columns, piece));
         }
+      }
+      for (int i = columns.size() - 1; i >= 0 && (cell == null || span.left() > i); i--) {
+        HeaderCell header = columns.get(i).header();
+        if (header != null && header.pieces().get(0).equals(piece)) {
+          span = new Extent(i, cell == header ? span.right() : i + 1);
+          cell = header;
+        }
+      }
+      if (cell != null) {
+        int at = Math.max(next, span.left());
+        next = Math.max(at + 1, span.right());
+        cells.add(CellText.cell(cell.pieces(), at, next - at));
       }
     }
     return new GridRow(cells.build(), line.line().startsPage());
@@ -100,19 +106,5 @@ final class LayoutGrid {
       }
     }
     return new Extent(best, best + 1);
-  }
-
-  /** The columns of which a piece is the header. */
-  private static Extent stands(List<GridColumn> columns, Piece piece) {
-    int first = -1;
-    int end = -1;
-    for (int i = 0; i < columns.size(); i++) {
-      HeaderCell header = columns.get(i).header();
-      if (header != null && header.pieces().contains(piece)) {
-        first = first < 0 ? i : first;
-        end = i + 1;
-      }
-    }
-    return new Extent(Math.max(first, 0), Math.max(end, 0));
   }
 }

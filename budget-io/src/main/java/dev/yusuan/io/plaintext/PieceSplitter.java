@@ -7,6 +7,8 @@ import java.util.List;
 
 /** Cuts texts at single blanks where the columns of the other lines say so. */
 final class PieceSplitter {
+  private static final int NEAR = 2;
+
   private final List<GridColumn> columns;
   private final Ruler ruler;
 
@@ -84,10 +86,14 @@ final class PieceSplitter {
     return -1;
   }
 
-  /** Whether digits end where a column of figures does. */
+  /** Whether digits stand where a column of figures does. */
   private boolean isOfFigures(Piece token) {
     return token.isFigure()
         && columns.stream()
-            .anyMatch(column -> column.isFigures() && column.extent().right() == token.right());
+            .anyMatch(
+                column ->
+                    column.isFigures()
+                        && column.extent().meets(token.extent())
+                        && Math.abs(column.extent().right() - token.right()) <= NEAR);
   }
 }

@@ -30,13 +30,19 @@ final class SpacedWords {
 
   private static int endOfWord(List<Piece> pieces, int start) {
     int end = start;
-    boolean levels = true;
+    boolean levels = false;
     int last = Math.min(pieces.size(), start + LONGEST_WORD);
     while (end < last && isOneCharacter(pieces.get(end)) && isNear(pieces, start, end)) {
-      levels &= LEVELS.indexOf(first(pieces.get(end))) >= 0;
+      levels |= isLevel(pieces, end);
       end++;
     }
     return end - start < 2 || levels ? start + 1 : end;
+  }
+
+  /** Whether a character is the name of a level, and no part of 项目. */
+  private static boolean isLevel(List<Piece> pieces, int index) {
+    boolean item = index + 1 < pieces.size() && first(pieces.get(index + 1)) == '目';
+    return LEVELS.indexOf(first(pieces.get(index))) >= 0 && !item;
   }
 
   private static boolean isNear(List<Piece> pieces, int start, int end) {

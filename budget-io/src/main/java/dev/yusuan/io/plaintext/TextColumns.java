@@ -10,9 +10,12 @@ final class TextColumns {
   /** One line of so many may stand across two columns. */
   private static final int LINES_PER_EXCEPTION = 12;
 
+  private static final int RARE = 4;
+
   private final int from;
   private final int[] covered;
   private final List<List<Piece>> lines = new ArrayList<>();
+  private final List<Boolean> figures = new ArrayList<>();
 
   /** A stretch of a page, without texts. */
   TextColumns(Extent stretch) {
@@ -20,10 +23,11 @@ final class TextColumns {
     this.covered = new int[stretch.width()];
   }
 
-  /** Adds the texts that a line has in the stretch. */
-  void add(List<Piece> pieces, Ruler ruler) {
+  /** Adds the texts that a line has in the stretch, and whether a figure is at its end. */
+  void add(List<Piece> pieces, boolean figure, Ruler ruler) {
     if (!pieces.isEmpty()) {
       lines.add(pieces);
+      figures.add(figure);
       pieces.forEach(piece -> cover(piece, ruler));
     }
   }
@@ -41,17 +45,24 @@ final class TextColumns {
     }
   }
 
-  /** The columns, from left to right. */
-  List<GridColumn> columns() {
+  /**
+   * The columns, from left to right. What few lines have, and none beside a figure, is no column: a
+   * mark in the place of a figure, or a header that is printed again.
+   *
+   * @param most how many figures the column at the end of the stretch has
+   */
+  List<GridColumn> columns(int most) {
     List<Extent> extents = stretches();
     boolean[] apart = new boolean[extents.size() + 1];
+    boolean[] beside = new boolean[extents.size()];
     int[] texts = new int[extents.size()];
-    for (List<Piece> line : lines) {
+    for (int i = 0; i < lines.size(); i++) {
       int before = -1;
-      for (Piece piece : line) {
+      for (Piece piece : lines.get(i)) {
         int at = only(extents, piece.extent());
         if (at >= 0) {
           texts[at]++;
+          beside[at] |= figures.get(i);
           apart[at] |= at == before + 1 && before >= 0;
         }
         before = at;
@@ -61,7 +72,10 @@ final class TextColumns {
     for (int i = 0; i < extents.size(); i++) {
       GridColumn column = new GridColumn(extents.get(i), Content.TEXTS, texts[i], apart[i]);
       boolean blank = i > 0 && extents.get(i).left() - extents.get(i - 1).right() < 2;
-      if (blank && !apart[i]) {
+      if (!beside[i] && texts[i] * RARE <= most) {
+        continue;
+      }
+      if (blank && !apart[i] && !columns.isEmpty()) {
         columns.get(columns.size() - 1).take(column);
       } else {
         columns.add(column);
