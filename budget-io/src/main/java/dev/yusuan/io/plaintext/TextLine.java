@@ -6,6 +6,9 @@ import java.util.Optional;
 
 /** A line of a text, and what its characters tell at first sight. It ends with LF, CR LF or CR. */
 final class TextLine {
+  /** A no-break space between single blanks, as texts without columns mark an empty cell. */
+  private static final int LONGEST_EMPTY_CELL = 3;
+
   private final String text;
   private final int number;
   private final int start;
@@ -60,11 +63,19 @@ final class TextLine {
     if (from < 0) {
       from = i;
       feedsAtStart = feedsAtEnd;
-    } else if (i - to > 1) {
+    } else if (i - to > 1 && !isEmptyCell(to, i)) {
       gaps++;
     }
     to = i + 1;
     feedsAtEnd = false;
+  }
+
+  private boolean isEmptyCell(int begin, int end) {
+    boolean marked = false;
+    for (int i = begin; i < end && end - begin <= LONGEST_EMPTY_CELL; i++) {
+      marked |= text.charAt(i) == '\u00A0';
+    }
+    return marked;
   }
 
   String text() {
