@@ -44,6 +44,17 @@ public enum ProblemCode {
   TEXT_UNTYPED("text.untyped", Severity.INFO, "heading", "lines"),
   /** The document does not say who issued it, for which year, or which kind it is. */
   IDENTITY_UNKNOWN("identity.unknown", Severity.WARNING, "what"),
+  /** A page shows pictures and has no text: a scan. */
+  SOURCE_PAGE_WITHOUT_TEXT("source.page-without-text", Severity.ERROR, "page"),
+  /** Characters of a page are printed, but the file does not tell which they are. */
+  SOURCE_PAGE_UNREADABLE(
+      "source.page-unreadable", Severity.ERROR, "page", "characters", "unreadable"),
+  /** The text of a page lies unseen below a picture of it: it was recognised from a scan. */
+  SOURCE_PAGE_RECOGNISED("source.page-recognised", Severity.WARNING, "page"),
+  /** Text is in the file and not seen on the page; it is left out. */
+  SOURCE_TEXT_HIDDEN("source.text-hidden", Severity.WARNING, "page", "printed", "why"),
+  /** A part of the file is damaged, so that something may be missing. */
+  SOURCE_DAMAGED("source.damaged", Severity.ERROR, "what"),
   /** A limit was reached; the result is not complete or not typed. */
   LIMIT("input.limit", Severity.ERROR, "limit", "value", "found");
 

@@ -30,6 +30,12 @@ public final class UnreadableSourceException extends IOException {
     /** It is text in another encoding, or damaged. */
     NOT_UTF_8,
     /** It is larger than the limit. */
-    TOO_LARGE
+    TOO_LARGE,
+    /** It opens with a password only. */
+    ENCRYPTED,
+    /** It is damaged so that nothing of it can be read. */
+    DAMAGED,
+    /** It shows pictures of text, or text without characters, and so nothing that can be read. */
+    NO_TEXT
   }
 }

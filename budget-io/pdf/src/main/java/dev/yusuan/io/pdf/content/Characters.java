@@ -1,0 +1,38 @@
+package dev.yusuan.io.pdf.content;
+
+import org.apache.fontbox.cmap.CMap;
+import org.jspecify.annotations.Nullable;
+
+/** Which characters the codes of a font stand for (字符). */
+final class Characters {
+  private final @Nullable CMap toUnicode;
+  private final FontProgram program;
+
+  Characters(@Nullable CMap toUnicode, FontProgram program) {
+    this.toUnicode = toUnicode;
+    this.program = program;
+  }
+
+  /**
+   * The character of a code, as the font's map to Unicode says, else as its encoding does; a blank
+   * if it draws nothing; {@link FontGlyph#UNKNOWN} where nothing tells.
+   */
+  String text(int code, int length) {
+    String mapped = toUnicode == null ? null : toUnicode.toUnicode(code, length);
+    if (isText(mapped)) {
+      return mapped;
+    }
+    String encoded = program.text(code);
+    if (isText(encoded)) {
+      return encoded;
+    }
+    return program.drawsNothing(code) ? " " : FontGlyph.UNKNOWN;
+  }
+
+  private static boolean isText(@Nullable String text) {
+    return text != null
+        && !text.isEmpty()
+        && text.charAt(0) != 0
+        && !text.equals(FontGlyph.UNKNOWN);
+  }
+}
