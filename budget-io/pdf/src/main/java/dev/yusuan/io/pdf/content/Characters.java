@@ -1,5 +1,6 @@
 package dev.yusuan.io.pdf.content;
 
+import java.util.Optional;
 import org.apache.fontbox.cmap.CMap;
 import org.jspecify.annotations.Nullable;
 
@@ -18,21 +19,15 @@ final class Characters {
    * if it draws nothing; {@link FontGlyph#UNKNOWN} where nothing tells.
    */
   String text(int code, int length) {
-    String mapped = toUnicode == null ? null : toUnicode.toUnicode(code, length);
-    if (isText(mapped)) {
-      return mapped;
-    }
-    String encoded = program.text(code);
-    if (isText(encoded)) {
-      return encoded;
-    }
-    return program.drawsNothing(code) ? " " : FontGlyph.UNKNOWN;
+    Optional<String> mapped =
+        Optional.ofNullable(toUnicode).map(map -> map.toUnicode(code, length));
+    return mapped
+        .filter(Characters::isText)
+        .or(() -> program.text(code).filter(Characters::isText))
+        .orElseGet(() -> program.drawsNothing(code) ? " " : FontGlyph.UNKNOWN);
   }
 
-  private static boolean isText(@Nullable String text) {
-    return text != null
-        && !text.isEmpty()
-        && text.charAt(0) != 0
-        && !text.equals(FontGlyph.UNKNOWN);
+  private static boolean isText(String text) {
+    return !text.isEmpty() && text.charAt(0) != 0 && !text.equals(FontGlyph.UNKNOWN);
   }
 }

@@ -9,7 +9,6 @@ import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDFontFactory;
 import org.apache.pdfbox.pdmodel.font.PDVectorFont;
-import org.jspecify.annotations.Nullable;
 
 /** A font as PDFBox understands it with its encoding and its program, opened when first asked. */
 final class FontProgram {
@@ -19,16 +18,17 @@ final class FontProgram {
 
   private final COSDictionary dictionary;
   private final Streams streams;
-  private @Nullable Optional<PDFont> font;
+  private Optional<PDFont> font = Optional.empty();
+  private boolean opened;
 
   FontProgram(COSDictionary dictionary, Streams streams) {
     this.dictionary = dictionary;
     this.streams = streams;
   }
 
-  /** The character of a code; null where the font does not tell it. */
-  @Nullable String text(int code) {
-    return ask(known -> known.toUnicode(code), null);
+  /** The character of a code; empty where the font does not tell it. */
+  Optional<String> text(int code) {
+    return ask(known -> Optional.ofNullable(known.toUnicode(code)), Optional.empty());
   }
 
   /** The width of a code, in sizes. */
@@ -47,23 +47,19 @@ final class FontProgram {
         false);
   }
 
-  private <T extends @Nullable Object> T ask(Question<T> question, T otherwise) {
-    Optional<PDFont> opened = open();
-    if (opened.isEmpty()) {
+  private <T> T ask(Question<T> question, T otherwise) {
+    if (!opened) {
+      opened = true;
+      font = load();
+    }
+    if (font.isEmpty()) {
       return otherwise;
     }
     try {
-      return question.of(opened.get());
+      return question.of(font.get());
     } catch (IOException | RuntimeException damaged) {
       return otherwise;
     }
-  }
-
-  private Optional<PDFont> open() {
-    if (font == null) {
-      font = load();
-    }
-    return font;
   }
 
   private Optional<PDFont> load() {
@@ -106,7 +102,7 @@ final class FontProgram {
   }
 
   /** What a font is asked. */
-  private interface Question<T extends @Nullable Object> {
+  private interface Question<T> {
     T of(PDFont font) throws IOException;
   }
 }

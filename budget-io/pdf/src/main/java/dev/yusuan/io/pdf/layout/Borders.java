@@ -2,6 +2,7 @@ package dev.yusuan.io.pdf.layout;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.function.IntConsumer;
 
 /** Which edges between the places of a table are ruled (边框). */
 final class Borders {
@@ -15,22 +16,24 @@ final class Borders {
     this.rows = rows;
     for (Ruling ruling : rulings) {
       if (ruling.horizontal()) {
-        mark(ruling, rows.nearest(ruling.at()), columns, below);
+        int row = rows.nearest(ruling.at());
+        mark(ruling, columns, gap -> below.set(index(row, gap)));
       } else {
-        mark(ruling, columns.nearest(ruling.at()), rows, rightOf);
+        int column = columns.nearest(ruling.at());
+        mark(ruling, rows, gap -> rightOf.set(index(gap, column)));
       }
     }
   }
 
   /** Marks the gaps of which a ruling covers the middle. */
-  private void mark(Ruling ruling, int level, Levels across, BitSet edges) {
+  private static void mark(Ruling ruling, Levels across, IntConsumer edges) {
     for (int gap = across.between(ruling.from()); gap + 1 < across.size(); gap++) {
       float middle = (across.get(gap) + across.get(gap + 1)) / 2;
       if (middle > ruling.to()) {
         return;
       }
       if (middle >= ruling.from()) {
-        edges.set(edges == below ? index(level, gap) : index(gap, level));
+        edges.accept(gap);
       }
     }
   }
