@@ -12,6 +12,9 @@ final class Doubles {
 
   private static final float BUCKET = 8;
 
+  /** Keeps the hashes of buckets apart. */
+  private static final long SPREAD = 0x9E37_79B9_7F4A_7C15L;
+
   private final Map<Long, List<Glyph>> printed = new HashMap<>();
 
   private Doubles() {}
@@ -87,6 +90,6 @@ final class Doubles {
   }
 
   private static long key(int column, int row) {
-    return ((long) column << 32) ^ (row & 0xFFFF_FFFFL);
+    return column * SPREAD + row;
   }
 }

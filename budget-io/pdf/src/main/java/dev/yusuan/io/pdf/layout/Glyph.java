@@ -68,8 +68,13 @@ public record Glyph(String text, float x, float y, float dx, float dy, float siz
 
   /** Whether nothing is seen of it. */
   public boolean isBlank() {
-    return text.codePoints()
-        .allMatch(c -> c <= ' ' || c == 0xA0 || c == 0x3000 || (c >= 0x2000 && c <= 0x200B));
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c > ' ' && c != 0xA0 && c != 0x3000 && (c < 0x2000 || c > 0x200B)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether it may be part of a number. */

@@ -8,10 +8,9 @@ public sealed interface PageBlock {
   Rect box();
 
   /** A line of text. */
-  record Line(TextLine text) implements PageBlock {
-    @Override
-    public Rect box() {
-      return text.box();
+  record Line(TextLine text, Rect box) implements PageBlock {
+    Line(TextLine text) {
+      this(text, text.box());
     }
   }
 
