@@ -13,10 +13,16 @@ final class RuledTable {
   /** How far a ruling stands out where it is open at its side and not just drawn too long. */
   private static final float OPEN_SIDE = 6;
 
+  /** Two edges so close are one where no cell lies between. */
+  private static final float NARROW = 20;
+
+  private static final float LOW = 6;
+
   private final Levels columns;
   private final Levels rows;
   private final List<RuledCell> cells = new ArrayList<>();
   private final int[] cellAt;
+  private final int rowCount;
 
   private RuledTable(Levels columns, Levels rows, List<Ruling> rulings) {
     this.columns = columns;
@@ -24,6 +30,7 @@ final class RuledTable {
     this.cellAt = new int[(columns.size() - 1) * (rows.size() - 1)];
     Arrays.fill(cellAt, -1);
     growCells(new Borders(columns, rows, rulings));
+    rowCount = straighten();
   }
 
   /** The table that connected rulings draw; empty if they part nothing, as a frame around text. */
@@ -120,6 +127,24 @@ final class RuledTable {
     return true;
   }
 
+  /** Numbers the rows and columns of the cells; the number of rows. */
+  private int straighten() {
+    Places inColumns = Places.columns(cells, columns, NARROW);
+    Places inRows = Places.rows(cells, rows, LOW);
+    cells.replaceAll(
+        cell -> {
+          int column = inColumns.number(cell.column());
+          int row = inRows.number(cell.row());
+          return new RuledCell(
+              row,
+              column,
+              inRows.number(cell.row() + cell.rows()) - row,
+              inColumns.number(cell.column() + cell.columns()) - column,
+              cell.box());
+        });
+    return inRows.count();
+  }
+
   private int place(int row, int column) {
     return row * (columns.size() - 1) + column;
   }
@@ -130,7 +155,7 @@ final class RuledTable {
   }
 
   int rows() {
-    return rows.size() - 1;
+    return rowCount;
   }
 
   List<RuledCell> cells() {

@@ -1,6 +1,7 @@
 package dev.yusuan.io.pdf.layout;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -50,6 +51,7 @@ final class TableText {
       RuledCell cell = table.cells().get(i);
       rows.get(cell.row()).add(new PageBlock.Cell(text(byCell.get(i), cell), cell));
     }
+    rows.forEach(row -> row.sort(Comparator.comparing(cell -> cell.cell().column())));
     return Optional.of(new PageBlock.Table(table.box(), rows, false));
   }
 
