@@ -39,9 +39,7 @@ public final class PageLayout {
       List<TableText> tables, Map<Direction, List<Glyph>> free, List<Glyph> slanted) {
     List<PageBlock> blocks = new ArrayList<>();
     tables.forEach(table -> table.block().ifPresent(blocks::add));
-    for (List<Glyph> glyphs : free.values()) {
-      TextLines.of(glyphs).forEach(line -> blocks.add(new PageBlock.Line(line)));
-    }
+    free.forEach((direction, glyphs) -> blocks.addAll(freeBlocks(direction, glyphs, blocks)));
     blocks.sort(BY_TOP);
     Map<Integer, List<Glyph>> runs = new LinkedHashMap<>();
     slanted.forEach(glyph -> runs.computeIfAbsent(glyph.run(), r -> new ArrayList<>()).add(glyph));
@@ -50,6 +48,30 @@ public final class PageLayout {
         .filter(line -> !line.isBlank())
         .forEach(line -> blocks.add(new PageBlock.Line(line)));
     return blocks;
+  }
+
+  /** Lines between tables, as tables of their own where they are aligned like some. */
+  private static List<PageBlock> freeBlocks(
+      Direction direction, List<Glyph> glyphs, List<PageBlock> tables) {
+    List<TextLine> lines = TextLines.of(glyphs);
+    List<PageBlock> blocks = new ArrayList<>();
+    if (direction != Direction.RIGHT) {
+      lines.forEach(line -> blocks.add(new PageBlock.Line(line)));
+      return blocks;
+    }
+    int begin = 0;
+    for (int i = 1; i <= lines.size(); i++) {
+      if (i == lines.size() || isTableBetween(lines.get(i - 1), lines.get(i), tables)) {
+        blocks.addAll(AlignedTables.of(lines.subList(begin, i)));
+        begin = i;
+      }
+    }
+    return blocks;
+  }
+
+  private static boolean isTableBetween(TextLine line, TextLine next, List<PageBlock> tables) {
+    return tables.stream()
+        .anyMatch(t -> t.box().top() >= line.baseline() && t.box().top() < next.baseline());
   }
 
   private static float area(Rect box) {

@@ -1,0 +1,125 @@
+package dev.yusuan.io.pdf.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds tables without rulings among lines of text (无框线表格): rows of numbers below each other. */
+final class AlignedTables {
+  /** So many lines without numbers may stand between two with some. */
+  private static final int MAX_BETWEEN = 2;
+
+  /** Lines of a table stand no farther apart, in sizes. */
+  private static final float MAX_PITCH = 4;
+
+  private static final int MAX_HEADER = 6;
+
+  /** Titles are larger than what they are the title of. */
+  private static final float LARGER = 1.15f;
+
+  private static final int MIN_AMOUNTS = 3;
+
+  private final List<TextLine> lines;
+  private final List<List<Segment>> segments = new ArrayList<>();
+  private final List<PageBlock> blocks = new ArrayList<>();
+
+  private AlignedTables(List<TextLine> lines) {
+    this.lines = lines;
+    lines.forEach(line -> segments.add(Segment.of(line)));
+  }
+
+  /** Lines that stand below each other, as tables where they make some. */
+  static List<PageBlock> of(List<TextLine> lines) {
+    AlignedTables tables = new AlignedTables(lines);
+    tables.find();
+    return tables.blocks;
+  }
+
+  private void find() {
+    int done = 0;
+    int at = 0;
+    while (at < lines.size()) {
+      int end = isRow(at) ? end(at) : at;
+      if (end > at && amounts(at, end) >= MIN_AMOUNTS) {
+        Columns columns = Columns.of(rows(at, end));
+        if (columns.size() > 1) {
+          int begin = header(done, at, columns);
+          addLines(done, begin);
+          blocks.add(new AlignedTable(segments.subList(begin, end), columns).block());
+          done = end;
+        }
+      }
+      at = Math.max(end, at + 1);
+    }
+    addLines(done, lines.size());
+  }
+
+  private void addLines(int begin, int end) {
+    lines.subList(begin, end).forEach(line -> blocks.add(new PageBlock.Line(line)));
+  }
+
+  /** Whether a line prints a number beside something else. */
+  private boolean isRow(int index) {
+    List<Segment> row = segments.get(index);
+    return row.size() > 1
+        && row.stream().anyMatch(Segment::isAmount)
+        && row.stream().noneMatch(Segment::isLeader);
+  }
+
+  /** Where the rows that begin with a line end. */
+  private int end(int begin) {
+    int end = begin + 1;
+    for (int i = end; i < lines.size() && i - end <= MAX_BETWEEN; i++) {
+      if (pitch(i) > MAX_PITCH || isLarger(i, begin)) {
+        break;
+      }
+      if (isRow(i)) {
+        end = i + 1;
+      }
+    }
+    return end;
+  }
+
+  /** How far a line stands below the one before, in sizes. */
+  private float pitch(int index) {
+    TextLine line = lines.get(index);
+    return (line.baseline() - lines.get(index - 1).baseline()) / line.size();
+  }
+
+  private boolean isLarger(int index, int row) {
+    return lines.get(index).size() > LARGER * lines.get(row).size();
+  }
+
+  private long amounts(int begin, int end) {
+    return segments.subList(begin, end).stream()
+        .flatMap(List::stream)
+        .filter(Segment::isAmount)
+        .count();
+  }
+
+  private List<List<Segment>> rows(int begin, int end) {
+    List<List<Segment>> rows = new ArrayList<>();
+    for (int i = begin; i < end; i++) {
+      if (isRow(i)) {
+        rows.add(segments.get(i));
+      }
+    }
+    return rows;
+  }
+
+  /**
+   * Where the header above the rows begins: lines that print above at least half of the columns.
+   */
+  private int header(int from, int row, Columns columns) {
+    int begin = row;
+    for (int i = row - 1; i >= Math.max(from, row - MAX_HEADER); i--) {
+      if (pitch(i + 1) > MAX_PITCH || isLarger(i, row)) {
+        break;
+      }
+      int covered = segments.get(i).stream().mapToInt(s -> columns.span(s)[1]).sum();
+      if (segments.get(i).size() > 1 && 2 * covered >= columns.size()) {
+        begin = i;
+      }
+    }
+    return begin;
+  }
+}
