@@ -22,7 +22,11 @@ final class AlignedTable {
       }
       last = first.baseline();
       List<Segment> parts = new ArrayList<>();
-      line.forEach(segment -> parts.addAll(segment.splitAt(gutters)));
+      for (Segment segment : line) {
+        for (Segment part : segment.splitAtNumbers()) {
+          parts.addAll(part.splitAt(gutters));
+        }
+      }
       rows.get(rows.size() - 1).add(parts);
     }
   }

@@ -6,10 +6,16 @@ import java.util.List;
 /** Finds tables without rulings among lines of text (无框线表格): rows of numbers below each other. */
 final class AlignedTables {
   /** So many lines without numbers may stand between two with some. */
-  private static final int MAX_BETWEEN = 2;
+  private static final int MAX_BETWEEN = 20;
+
+  /** Lines without numbers are as short as labels are. */
+  private static final int MAX_LABEL = 40;
 
   /** Lines of a table stand no farther apart, in sizes. */
   private static final float MAX_PITCH = 4;
+
+  /** A gap so much wider than between the lines before ends a table. */
+  private static final float WIDER = 1.9f;
 
   private static final int MAX_HEADER = 6;
 
@@ -39,14 +45,12 @@ final class AlignedTables {
     int at = 0;
     while (at < lines.size()) {
       int end = isRow(at) ? end(at) : at;
-      if (end > at && amounts(at, end) >= MIN_AMOUNTS) {
-        Columns columns = Columns.of(rows(at, end));
-        if (columns.size() > 1) {
-          int begin = header(done, at, columns);
-          addLines(done, begin);
-          blocks.add(new AlignedTable(segments.subList(begin, end), columns).block());
-          done = end;
-        }
+      Columns columns = Columns.of(rows(at, end));
+      if (columns.size() > 1 && amounts(at, end) >= MIN_AMOUNTS) {
+        int begin = header(done, at, columns);
+        addLines(done, begin);
+        blocks.add(new AlignedTable(segments.subList(begin, end), columns).block());
+        done = end;
       }
       at = Math.max(end, at + 1);
     }
@@ -67,16 +71,36 @@ final class AlignedTables {
 
   /** Where the rows that begin with a line end. */
   private int end(int begin) {
+    GrowingColumns columns = new GrowingColumns();
+    columns.add(row(begin));
     int end = begin + 1;
+    float usual = MAX_PITCH;
     for (int i = end; i < lines.size() && i - end <= MAX_BETWEEN; i++) {
-      if (pitch(i) > MAX_PITCH || isLarger(i, begin)) {
+      float pitch = pitch(i);
+      if (pitch > Math.min(MAX_PITCH, WIDER * usual) || isLarger(i, begin)) {
+        break;
+      }
+      if (!isRow(i) && isOther(i, columns)) {
         break;
       }
       if (isRow(i)) {
+        if (!columns.fits(row(i))) {
+          break;
+        }
+        columns.add(row(i));
         end = i + 1;
       }
+      usual = usual == MAX_PITCH ? pitch : Math.max(usual, pitch);
     }
     return end;
+  }
+
+  /**
+   * Whether a line without numbers is none of the table: longer than a label, or across columns.
+   */
+  private boolean isOther(int index, GrowingColumns columns) {
+    return lines.get(index).length() > MAX_LABEL
+        || segments.get(index).stream().anyMatch(columns::isCrossedBy);
   }
 
   /** How far a line stands below the one before, in sizes. */
@@ -100,10 +124,16 @@ final class AlignedTables {
     List<List<Segment>> rows = new ArrayList<>();
     for (int i = begin; i < end; i++) {
       if (isRow(i)) {
-        rows.add(segments.get(i));
+        rows.add(row(i));
       }
     }
     return rows;
+  }
+
+  private List<Segment> row(int index) {
+    List<Segment> row = new ArrayList<>();
+    segments.get(index).forEach(segment -> row.addAll(segment.splitAtNumbers()));
+    return row;
   }
 
   /**

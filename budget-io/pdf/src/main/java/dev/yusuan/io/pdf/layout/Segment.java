@@ -2,6 +2,7 @@ package dev.yusuan.io.pdf.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiPredicate;
 
 /**
  * A stretch of a line that wide gaps part from the rest (文字段).
@@ -13,6 +14,9 @@ import java.util.List;
 record Segment(TextLine line, Rect box, String text) {
   /** A gap so wide, in sizes, parts what stands side by side. */
   private static final float GAP = 0.9f;
+
+  /** Two numbers, or a number and a text in a table, are parted by less. */
+  private static final float NUMBER_GAP = 0.25f;
 
   /** At a gap between columns, less is enough. */
   private static final float GUTTER_GAP = 0.25f;
@@ -29,13 +33,44 @@ record Segment(TextLine line, Rect box, String text) {
 
   /** The stretches of a line. */
   static List<Segment> of(TextLine line) {
+    return split(line, (last, next) -> last.isNumeral() && next.isNumeral());
+  }
+
+  /** The stretches of a row, in which numbers stand apart. */
+  List<Segment> splitAtNumbers() {
+    return split(line, (last, next) -> last.isNumeral() || next.isNumeral());
+  }
+
+  private static List<Segment> split(TextLine line, BiPredicate<Glyph, Glyph> close) {
+    return cut(
+        line,
+        (last, next) -> {
+          float gap = gap(last, next);
+          return gap >= GAP || (gap >= NUMBER_GAP && close.test(last, next));
+        });
+  }
+
+  private static float gap(Glyph last, Glyph next) {
+    return (next.start() - last.end()) / Math.max(last.size(), next.size());
+  }
+
+  /** The stretch parted where it has a gap at one of some places between columns. */
+  List<Segment> splitAt(List<Float> gutters) {
+    return cut(
+        line,
+        (last, next) ->
+            gap(last, next) >= GUTTER_GAP
+                && gutters.stream().anyMatch(x -> x >= last.centreX() && x <= next.centreX()));
+  }
+
+  private static List<Segment> cut(TextLine line, BiPredicate<Glyph, Glyph> apart) {
     List<Segment> segments = new ArrayList<>();
     List<Glyph> open = new ArrayList<>();
     for (Glyph glyph : line.glyphs()) {
       if (glyph.isBlank()) {
         continue;
       }
-      if (!open.isEmpty() && gap(open.get(open.size() - 1), glyph) >= GAP) {
+      if (!open.isEmpty() && apart.test(open.get(open.size() - 1), glyph)) {
         segments.add(new Segment(open));
         open = new ArrayList<>();
       }
@@ -45,31 +80,6 @@ record Segment(TextLine line, Rect box, String text) {
       segments.add(new Segment(open));
     }
     return segments;
-  }
-
-  private static float gap(Glyph last, Glyph next) {
-    return (next.start() - last.end()) / Math.max(last.size(), next.size());
-  }
-
-  /** The stretch parted where it has a gap at one of some places between columns. */
-  List<Segment> splitAt(List<Float> gutters) {
-    List<Segment> parts = new ArrayList<>();
-    List<Glyph> open = new ArrayList<>();
-    for (Glyph glyph : line.glyphs()) {
-      if (!open.isEmpty()) {
-        Glyph last = open.get(open.size() - 1);
-        boolean parted =
-            gap(last, glyph) >= GUTTER_GAP
-                && gutters.stream().anyMatch(x -> x >= last.centreX() && x <= glyph.centreX());
-        if (parted) {
-          parts.add(new Segment(open));
-          open = new ArrayList<>();
-        }
-      }
-      open.add(glyph);
-    }
-    parts.add(new Segment(open));
-    return parts;
   }
 
   /** Whether it is a number and nothing else. */
