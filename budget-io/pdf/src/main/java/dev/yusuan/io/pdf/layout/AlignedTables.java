@@ -44,9 +44,10 @@ final class AlignedTables {
     int done = 0;
     int at = 0;
     while (at < lines.size()) {
-      int end = isRow(at) ? end(at) : at;
-      Columns columns = Columns.of(rows(at, end));
-      if (columns.size() > 1 && amounts(at, end) >= MIN_AMOUNTS) {
+      GrowingColumns growing = new GrowingColumns();
+      int end = isRow(at) ? end(at, growing) : at;
+      if (amounts(at, end) >= MIN_AMOUNTS && growing.build().size() > 1) {
+        Columns columns = growing.build();
         int begin = header(done, at, columns);
         addLines(done, begin);
         blocks.add(new AlignedTable(segments.subList(begin, end), columns).block());
@@ -70,8 +71,7 @@ final class AlignedTables {
   }
 
   /** Where the rows that begin with a line end. */
-  private int end(int begin) {
-    GrowingColumns columns = new GrowingColumns();
+  private int end(int begin, GrowingColumns columns) {
     columns.add(row(begin));
     int end = begin + 1;
     float usual = MAX_PITCH;
@@ -118,16 +118,6 @@ final class AlignedTables {
         .flatMap(List::stream)
         .filter(Segment::isAmount)
         .count();
-  }
-
-  private List<List<Segment>> rows(int begin, int end) {
-    List<List<Segment>> rows = new ArrayList<>();
-    for (int i = begin; i < end; i++) {
-      if (isRow(i)) {
-        rows.add(row(i));
-      }
-    }
-    return rows;
   }
 
   private List<Segment> row(int index) {
