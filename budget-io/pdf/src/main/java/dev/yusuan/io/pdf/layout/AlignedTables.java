@@ -45,7 +45,7 @@ final class AlignedTables {
     int at = 0;
     while (at < lines.size()) {
       GrowingColumns growing = new GrowingColumns();
-      int end = isRow(at) ? end(at, growing) : at;
+      int end = isRow(segments.get(at)) ? end(at, growing) : at;
       if (amounts(at, end) >= MIN_AMOUNTS && growing.build().size() > 1) {
         Columns columns = growing.build();
         int begin = header(done, at, columns);
@@ -63,8 +63,7 @@ final class AlignedTables {
   }
 
   /** Whether a line prints a number beside something else. */
-  private boolean isRow(int index) {
-    List<Segment> row = segments.get(index);
+  private static boolean isRow(List<Segment> row) {
     return row.size() > 1
         && row.stream().anyMatch(Segment::isAmount)
         && row.stream().noneMatch(Segment::isLeader);
@@ -72,7 +71,7 @@ final class AlignedTables {
 
   /** Where the rows that begin with a line end. */
   private int end(int begin, GrowingColumns columns) {
-    columns.add(row(begin));
+    columns.add(row(begin, columns));
     int end = begin + 1;
     float usual = MAX_PITCH;
     for (int i = end; i < lines.size() && i - end <= MAX_BETWEEN; i++) {
@@ -80,14 +79,12 @@ final class AlignedTables {
       if (pitch > Math.min(MAX_PITCH, WIDER * usual) || isLarger(i, begin)) {
         break;
       }
-      if (!isRow(i) && isOther(i, columns)) {
+      List<Segment> row = row(i, columns);
+      if (isRow(row) ? !columns.fits(row) : isOther(i, columns)) {
         break;
       }
-      if (isRow(i)) {
-        if (!columns.fits(row(i))) {
-          break;
-        }
-        columns.add(row(i));
+      if (isRow(row)) {
+        columns.add(row);
         end = i + 1;
       }
       usual = usual == MAX_PITCH ? pitch : Math.max(usual, pitch);
@@ -120,9 +117,15 @@ final class AlignedTables {
         .count();
   }
 
-  private List<Segment> row(int index) {
+  /** The stretches of a line, parted at numbers and between the columns so far. */
+  private List<Segment> row(int index, GrowingColumns columns) {
+    List<Float> gutters = columns.gutters();
     List<Segment> row = new ArrayList<>();
-    segments.get(index).forEach(segment -> row.addAll(segment.splitAtNumbers()));
+    for (Segment segment : segments.get(index)) {
+      for (Segment part : segment.splitAtNumbers()) {
+        row.addAll(part.splitAt(gutters));
+      }
+    }
     return row;
   }
 

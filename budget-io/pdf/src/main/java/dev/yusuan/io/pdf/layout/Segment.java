@@ -54,13 +54,20 @@ record Segment(TextLine line, Rect box, String text) {
     return (next.start() - last.end()) / Math.max(last.size(), next.size());
   }
 
-  /** The stretch parted where it has a gap at one of some places between columns. */
+  /**
+   * The stretch parted at places between columns, where it has a gap or a number that another
+   * operation printed.
+   */
   List<Segment> splitAt(List<Float> gutters) {
     return cut(
         line,
         (last, next) ->
-            gap(last, next) >= GUTTER_GAP
+            (gap(last, next) >= GUTTER_GAP || isOtherNumber(last, next))
                 && gutters.stream().anyMatch(x -> x >= last.centreX() && x <= next.centreX()));
+  }
+
+  private static boolean isOtherNumber(Glyph last, Glyph next) {
+    return last.run() != next.run() && last.isNumeral() != next.isNumeral();
   }
 
   private static List<Segment> cut(TextLine line, BiPredicate<Glyph, Glyph> apart) {
