@@ -15,7 +15,7 @@ record Segment(TextLine line, Rect box, String text) {
   /** A gap so wide, in sizes, parts what stands side by side. */
   private static final float GAP = 0.9f;
 
-  /** Two numbers, or a number and a text in a table, are parted by less. */
+  /** A number and a text in a table are parted by less. */
   private static final float NUMBER_GAP = 0.25f;
 
   /** At a gap between columns, less is enough. */
@@ -33,21 +33,21 @@ record Segment(TextLine line, Rect box, String text) {
 
   /** The stretches of a line. */
   static List<Segment> of(TextLine line) {
-    return split(line, (last, next) -> last.isNumeral() && next.isNumeral());
+    return cut(line, (last, next) -> gap(last, next) >= GAP || areTwoNumbers(last, next));
   }
 
   /** The stretches of a row, in which numbers stand apart. */
   List<Segment> splitAtNumbers() {
-    return split(line, (last, next) -> last.isNumeral() || next.isNumeral());
-  }
-
-  private static List<Segment> split(TextLine line, BiPredicate<Glyph, Glyph> close) {
     return cut(
         line,
-        (last, next) -> {
-          float gap = gap(last, next);
-          return gap >= GAP || (gap >= NUMBER_GAP && close.test(last, next));
-        });
+        (last, next) ->
+            gap(last, next) >= GAP
+                || areTwoNumbers(last, next)
+                || (gap(last, next) >= NUMBER_GAP && last.isNumeral() != next.isNumeral()));
+  }
+
+  private static boolean areTwoNumbers(Glyph last, Glyph next) {
+    return last.isNumeral() && next.isNumeral() && !Words.continues(last, next);
   }
 
   private static float gap(Glyph last, Glyph next) {

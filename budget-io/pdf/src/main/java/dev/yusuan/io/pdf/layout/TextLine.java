@@ -49,7 +49,8 @@ public final class TextLine {
     if (gap >= WIDE_GAP) {
       return "  ";
     }
-    return gap >= BLANK_GAP || (printed && gap >= PRINTED_BLANK) ? " " : "";
+    boolean numbers = last.isNumeral() && next.isNumeral() && !Words.continues(last, next);
+    return gap >= BLANK_GAP || numbers || (printed && gap >= PRINTED_BLANK) ? " " : "";
   }
 
   /** Whether nothing is seen of it. */

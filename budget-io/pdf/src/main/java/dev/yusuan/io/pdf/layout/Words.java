@@ -30,7 +30,8 @@ final class Words {
     return words;
   }
 
-  private static boolean continues(Glyph last, Glyph next) {
+  /** Whether two glyphs are digits of one number. */
+  static boolean continues(Glyph last, Glyph next) {
     if (!last.isNumeral() || !next.isNumeral() || last.direction() != next.direction()) {
       return false;
     }
