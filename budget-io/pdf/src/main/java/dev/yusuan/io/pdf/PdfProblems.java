@@ -14,9 +14,6 @@ import java.util.Optional;
 
 /** Collects what is wrong with a file. */
 final class PdfProblems {
-  /** A page of which less is private characters, such as bullets, is readable. */
-  private static final float PRIVATE_SHARE = 0.1f;
-
   private final int limit;
   private final ImmutableList.Builder<Problem> problems = ImmutableList.builder();
   private int count;
@@ -74,7 +71,7 @@ final class PdfProblems {
     if (page.blocks().isEmpty() && content.pictures()) {
       add(ProblemCode.SOURCE_PAGE_WITHOUT_TEXT, place, ImmutableMap.of("page", printed));
     }
-    if (page.unreadable() > PRIVATE_SHARE * page.characters()) {
+    if (page.unreadable() > 0) {
       add(
           ProblemCode.SOURCE_PAGE_UNREADABLE,
           place,

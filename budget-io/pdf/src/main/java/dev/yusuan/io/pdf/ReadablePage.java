@@ -19,10 +19,13 @@ import java.util.Map;
  * @param blocks what stands on it
  * @param recognised whether its text lies unseen below a picture of it
  * @param characters how many characters are printed
- * @param unreadable of how many the file does not tell what they are
+ * @param unreadable of how many the file does not tell what they are; 0 if these are mere bullets
  */
 record ReadablePage(
     Turn turn, List<PageBlock> blocks, boolean recognised, int characters, int unreadable) {
+
+  /** Of a readable page, a smaller part is private characters such as bullets. */
+  private static final float PRIVATE_SHARE = 0.1f;
 
   /** Lays a page out. */
   static ReadablePage of(PageContent content) {
@@ -35,12 +38,15 @@ record ReadablePage(
             glyphs.stream().map(turn::turn).toList(),
             content.rulings().stream().map(turn::turn).toList());
     int characters = 0;
+    int unknown = 0;
     int unreadable = 0;
     for (Glyph glyph : glyphs) {
       characters += glyph.isBlank() ? 0 : 1;
+      unknown += glyph.text().equals("\uFFFD") ? 1 : 0;
       unreadable += isUnreadable(glyph.text()) ? 1 : 0;
     }
-    return new ReadablePage(turn, blocks, recognised, characters, unreadable);
+    boolean readable = unknown == 0 && unreadable <= PRIVATE_SHARE * characters;
+    return new ReadablePage(turn, blocks, recognised, characters, readable ? 0 : unreadable);
   }
 
   /** Whether nothing is seen but pictures, and text is there for copying. */

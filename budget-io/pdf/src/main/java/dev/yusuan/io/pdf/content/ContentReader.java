@@ -159,6 +159,9 @@ final class ContentReader {
   }
 
   private void show(@Nullable COSBase string) {
+    if (state.font == null) {
+      file.streams().damaged();
+    }
     text.show(string, state, file.layers().isHidden());
   }
 
@@ -223,7 +226,11 @@ final class ContentReader {
   }
 
   private void draw(@Nullable COSBase object) throws IOException {
-    if (!(object instanceof COSStream stream) || isOff(stream)) {
+    if (!(object instanceof COSStream stream)) {
+      file.streams().damaged();
+      return;
+    }
+    if (isOff(stream)) {
       return;
     }
     if (COSName.IMAGE.equals(stream.getCOSName(COSName.SUBTYPE))) {

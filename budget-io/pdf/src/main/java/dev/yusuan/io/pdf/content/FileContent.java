@@ -99,13 +99,17 @@ public final class FileContent {
     if (contents instanceof COSStream stream) {
       return streams.decode(stream);
     }
+    if (!(contents instanceof COSArray array)) {
+      streams.damaged();
+      return new byte[0];
+    }
     ByteArrayOutputStream joined = new ByteArrayOutputStream();
-    if (contents instanceof COSArray array) {
-      for (int i = 0; i < array.size(); i++) {
-        if (array.getObject(i) instanceof COSStream stream) {
-          joined.writeBytes(streams.decode(stream));
-          joined.write('\n');
-        }
+    for (int i = 0; i < array.size(); i++) {
+      if (array.getObject(i) instanceof COSStream stream) {
+        joined.writeBytes(streams.decode(stream));
+        joined.write('\n');
+      } else {
+        streams.damaged();
       }
     }
     return joined.toByteArray();
