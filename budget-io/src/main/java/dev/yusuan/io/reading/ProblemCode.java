@@ -58,6 +58,17 @@ public enum ProblemCode {
   IDENTITY_UNKNOWN("identity.unknown", Severity.WARNING, "what"),
   /** The encoding of a text was told by its bytes: neither a mark nor a declaration says it. */
   ENCODING_ASSUMED("source.encoding", Severity.INFO, "encoding"),
+  /** A page shows pictures and has no text: a scan. */
+  SOURCE_PAGE_WITHOUT_TEXT("source.page-without-text", Severity.ERROR, "page"),
+  /** Characters of a page are printed, but the file does not tell which they are. */
+  SOURCE_PAGE_UNREADABLE(
+      "source.page-unreadable", Severity.ERROR, "page", "characters", "unreadable"),
+  /** The text of a page lies unseen below a picture of it: it was recognised from a scan. */
+  SOURCE_PAGE_RECOGNISED("source.page-recognised", Severity.WARNING, "page"),
+  /** Text is in the file and not seen on the page; it is left out. */
+  SOURCE_TEXT_HIDDEN("source.text-hidden", Severity.WARNING, "page", "printed", "why"),
+  /** A part of the file is damaged, so that something may be missing. */
+  SOURCE_DAMAGED("source.damaged", Severity.ERROR, "what"),
   /** A limit was reached; the result is not complete or not typed. */
   LIMIT("input.limit", Severity.ERROR, "limit", "value", "found");
 

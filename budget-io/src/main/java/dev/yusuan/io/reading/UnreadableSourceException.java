@@ -50,11 +50,11 @@ public final class UnreadableSourceException extends IOException {
     TOO_LARGE,
     /** Nothing here reads its format: an artifact is missing, or none reads it. */
     FORMAT,
-    /** It is encrypted. */
+    /** It opens with a password only. */
     ENCRYPTED,
-    /** It is damaged. */
+    /** It is damaged so that nothing of it can be read. */
     DAMAGED,
-    /** It has no text: a picture, a scan. */
+    /** It shows pictures of text, or text without characters, and so nothing that can be read. */
     NO_TEXT
   }
 }

@@ -31,7 +31,7 @@ class ProblemMessagesTest {
 
     assertThat(
             texts.stringPropertyNames().stream()
-                .filter(key -> !key.matches("(evidence|expected|heading|what)\\..*")))
+                .filter(key -> !key.matches("(evidence|expected|heading|what|why)\\..*")))
         .containsExactlyInAnyOrderElementsOf(
             Arrays.stream(ProblemCode.values()).map(ProblemCode::id).toList());
     for (ProblemCode code : ProblemCode.values()) {

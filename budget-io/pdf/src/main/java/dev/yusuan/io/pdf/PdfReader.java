@@ -1,0 +1,62 @@
+package dev.yusuan.io.pdf;
+
+import dev.yusuan.io.pdf.content.FileContent;
+import dev.yusuan.io.pdf.content.PageContent;
+import dev.yusuan.io.reading.Limits;
+import dev.yusuan.io.reading.UnreadableSourceException;
+import dev.yusuan.io.reading.UnreadableSourceException.Reason;
+import dev.yusuan.io.source.Source;
+import java.util.List;
+import org.apache.pdfbox.pdmodel.PDPage;
+
+/** Reads a file page by page. */
+final class PdfReader {
+  private static final int MAX_PAGES = 2_000;
+
+  private final PdfFile file;
+  private final PdfProblems problems;
+  private final SourceBlocks blocks = new SourceBlocks();
+
+  PdfReader(PdfFile file, Limits limits) {
+    this.file = file;
+    this.problems = new PdfProblems(limits.problems());
+  }
+
+  /**
+   * The source.
+   *
+   * @throws UnreadableSourceException if no page has text that can be read
+   */
+  Source read(String name) throws UnreadableSourceException {
+    List<PDPage> pages = file.pages();
+    FileContent content = new FileContent(file.document());
+    file.damage().forEach(problems::damaged);
+    if (pages.isEmpty() || file.statedPages() > pages.size()) {
+      problems.damaged("file-pages");
+    }
+    for (int i = 0; i < Math.min(pages.size(), MAX_PAGES); i++) {
+      read(i + 1, content.read(pages.get(i)));
+    }
+    if (pages.size() > MAX_PAGES) {
+      problems.limit("pages", MAX_PAGES, pages.size());
+    }
+    if (blocks.isEmpty()) {
+      throw nothingToRead();
+    }
+    return new Source(name, blocks.build(), problems.build());
+  }
+
+  private void read(int number, PageContent content) {
+    ReadablePage page = ReadablePage.of(content);
+    problems.of(number, content, page);
+    blocks.add(number, page);
+  }
+
+  private UnreadableSourceException nothingToRead() {
+    return problems.isDamaged()
+        ? new UnreadableSourceException(Reason.DAMAGED, "a damaged PDF without any text")
+        : new UnreadableSourceException(
+            Reason.NO_TEXT,
+            "a PDF without text: its pages are pictures, or empty; recognise its text first");
+  }
+}

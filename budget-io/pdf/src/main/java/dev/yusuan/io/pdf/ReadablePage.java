@@ -1,0 +1,73 @@
+package dev.yusuan.io.pdf;
+
+import dev.yusuan.io.pdf.content.PageContent;
+import dev.yusuan.io.pdf.content.PageContent.Hidden;
+import dev.yusuan.io.pdf.content.PageContent.Why;
+import dev.yusuan.io.pdf.layout.Direction;
+import dev.yusuan.io.pdf.layout.Glyph;
+import dev.yusuan.io.pdf.layout.PageBlock;
+import dev.yusuan.io.pdf.layout.PageLayout;
+import dev.yusuan.io.pdf.layout.Turn;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A page turned so that most of it is read from left to right.
+ *
+ * @param turn how it was turned
+ * @param blocks what stands on it
+ * @param recognised whether its text lies unseen below a picture of it
+ * @param characters how many characters are printed
+ * @param unreadable of how many the file does not tell what they are; 0 if these are mere bullets
+ */
+record ReadablePage(
+    Turn turn, List<PageBlock> blocks, boolean recognised, int characters, int unreadable) {
+
+  /** Of a readable page, a smaller part is private characters such as bullets. */
+  private static final float PRIVATE_SHARE = 0.1f;
+
+  /** Lays a page out. */
+  static ReadablePage of(PageContent content) {
+    boolean recognised = isRecognised(content);
+    List<Glyph> glyphs =
+        recognised ? content.hidden().stream().map(Hidden::glyph).toList() : content.glyphs();
+    Turn turn = new Turn(direction(glyphs), content.width(), content.height());
+    List<PageBlock> blocks =
+        PageLayout.of(
+            glyphs.stream().map(turn::turn).toList(),
+            content.rulings().stream().map(turn::turn).toList());
+    int characters = 0;
+    int unknown = 0;
+    int unreadable = 0;
+    for (Glyph glyph : glyphs) {
+      characters += glyph.isBlank() ? 0 : 1;
+      unknown += glyph.text().equals("\uFFFD") ? 1 : 0;
+      unreadable += isUnreadable(glyph.text()) ? 1 : 0;
+    }
+    boolean readable = unknown == 0 && unreadable <= PRIVATE_SHARE * characters;
+    return new ReadablePage(turn, blocks, recognised, characters, readable ? 0 : unreadable);
+  }
+
+  /** Whether nothing is seen but pictures, and text is there for copying. */
+  private static boolean isRecognised(PageContent content) {
+    return content.pictures()
+        && content.glyphs().stream().allMatch(Glyph::isBlank)
+        && content.hidden().stream().anyMatch(hidden -> hidden.why() == Why.INVISIBLE);
+  }
+
+  private static Direction direction(List<Glyph> glyphs) {
+    Map<Direction, Integer> counts = new EnumMap<>(Direction.class);
+    glyphs.forEach(glyph -> counts.merge(glyph.direction(), 1, Integer::sum));
+    counts.remove(Direction.SLANTED);
+    return counts.entrySet().stream()
+        .max(Map.Entry.comparingByValue())
+        .map(Map.Entry::getKey)
+        .orElse(Direction.RIGHT);
+  }
+
+  private static boolean isUnreadable(String text) {
+    int c = text.codePointAt(0);
+    return c == 0xFFFD || Character.getType(c) == Character.PRIVATE_USE || c < ' ';
+  }
+}

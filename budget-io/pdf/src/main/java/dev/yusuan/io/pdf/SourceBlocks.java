@@ -1,0 +1,80 @@
+package dev.yusuan.io.pdf;
+
+import com.google.common.collect.ImmutableList;
+import dev.yusuan.io.pdf.layout.PageBlock;
+import dev.yusuan.io.source.Block;
+import dev.yusuan.io.source.Grid;
+import dev.yusuan.io.source.GridRow;
+import dev.yusuan.io.source.Paragraph;
+import dev.yusuan.io.source.SourceCell;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Makes the blocks of a source of those of the pages. */
+final class SourceBlocks {
+  private final List<Block> blocks = new ArrayList<>();
+  private final Headings headings = new Headings();
+
+  boolean isEmpty() {
+    return blocks.isEmpty();
+  }
+
+  /** Adds a page. */
+  void add(int number, ReadablePage page) {
+    PagePlaces places = new PagePlaces(number, page.turn());
+    LineGaps gaps = new LineGaps(page.blocks());
+    boolean first = true;
+    for (PageBlock block : page.blocks()) {
+      if (block instanceof PageBlock.Line line) {
+        places.nextLine();
+        headings.line(blocks.size(), line.text());
+        String text = line.text().text();
+        blocks.add(
+            new Paragraph(text, 0, first, gaps.isBefore(line), places.of(0, line.box(), text)));
+      } else if (block instanceof PageBlock.Table table) {
+        blocks.add(grid(table, places, first));
+      }
+      first = false;
+    }
+    headings.endPage();
+  }
+
+  private static Grid grid(PageBlock.Table table, PagePlaces places, boolean startsPage) {
+    ImmutableList.Builder<GridRow> rows = ImmutableList.builder();
+    boolean first = startsPage;
+    for (List<PageBlock.Cell> row : table.rows()) {
+      places.nextLine();
+      rows.add(new GridRow(cells(row, places), first));
+      first = false;
+    }
+    return new Grid(rows.build(), table.inferred());
+  }
+
+  private static ImmutableList<SourceCell> cells(List<PageBlock.Cell> row, PagePlaces places) {
+    ImmutableList.Builder<SourceCell> cells = ImmutableList.builder();
+    for (int i = 0; i < row.size(); i++) {
+      PageBlock.Cell cell = row.get(i);
+      cells.add(
+          new SourceCell(
+              cell.text(),
+              cell.cell().column(),
+              cell.cell().columns(),
+              cell.cell().rows(),
+              places.of(i + 1, cell.cell().box(), cell.text())));
+    }
+    return cells.build();
+  }
+
+  /** The blocks, with the headings that the sizes of all text tell. */
+  ImmutableList<Block> build() {
+    headings
+        .levels()
+        .forEach(
+            (index, level) -> {
+              Paragraph p = (Paragraph) blocks.get(index);
+              blocks.set(
+                  index, new Paragraph(p.text(), level, p.startsPage(), p.afterGap(), p.place()));
+            });
+    return ImmutableList.copyOf(blocks);
+  }
+}

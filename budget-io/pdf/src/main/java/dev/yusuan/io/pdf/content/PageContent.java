@@ -1,0 +1,53 @@
+package dev.yusuan.io.pdf.content;
+
+import dev.yusuan.io.pdf.layout.Glyph;
+import dev.yusuan.io.pdf.layout.Rect;
+import dev.yusuan.io.pdf.layout.Ruling;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a page prints, in points from the upper left corner of the page as it is shown.
+ *
+ * @param width the width of the page
+ * @param height its height
+ * @param glyphs what is seen, in printed order
+ * @param hidden text that is not seen
+ * @param rulings straight lines parallel to its edges
+ * @param pictures whether it shows pictures
+ * @param damaged whether its content is damaged, or refers to what is
+ * @param limit the limit at which reading it stopped
+ */
+public record PageContent(
+    float width,
+    float height,
+    List<Glyph> glyphs,
+    List<Hidden> hidden,
+    List<Ruling> rulings,
+    boolean pictures,
+    boolean damaged,
+    Optional<Limit> limit) {
+
+  /** Text that is in the file and not seen on the page. */
+  public record Hidden(Glyph glyph, Why why) {}
+
+  /** Why a text is not seen. */
+  public enum Why {
+    /** Its mode, its layer or its transparency says so. */
+    INVISIBLE,
+    /** It lies outside the part of the page to which printing is restricted. */
+    CLIPPED,
+    /** It is white on white. */
+    WHITE,
+    /** Something was painted over it. */
+    COVERED
+  }
+
+  /** A limit that a page goes beyond. */
+  public record Limit(String name, long value) {}
+
+  /** The page. */
+  Rect box() {
+    return new Rect(0, 0, width, height);
+  }
+}

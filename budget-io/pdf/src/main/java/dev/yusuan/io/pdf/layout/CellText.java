@@ -1,0 +1,67 @@
+package dev.yusuan.io.pdf.layout;
+
+import java.util.List;
+
+/** Joins the lines of a cell (单元格文字). */
+final class CellText {
+  /** A line is full if less than so many sizes are left of its cell. */
+  private static final float BREAK = 1.2f;
+
+  private static final int MAX_DECIMALS = 2;
+
+  private CellText() {}
+
+  /**
+   * The lines as one text. Between Chinese characters nothing stands; elsewhere a blank, unless the
+   * line was full, so that its text had to break.
+   *
+   * @param width the width of the cell
+   */
+  static String join(List<TextLine> lines, float width) {
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < lines.size(); i++) {
+      if (i > 0) {
+        text.append(between(lines.get(i - 1), lines.get(i), width));
+      }
+      text.append(lines.get(i).text());
+    }
+    return text.toString();
+  }
+
+  private static String between(TextLine line, TextLine next, float width) {
+    String before = line.text();
+    String after = next.text();
+    if (before.isEmpty() || after.isEmpty()) {
+      return "";
+    }
+    char last = before.charAt(before.length() - 1);
+    char first = after.charAt(0);
+    if (isLetter(last) && isLetter(first)) {
+      return " ";
+    }
+    if (isWide(last) || isWide(first)) {
+      return "";
+    }
+    return isBrokenNumber(line, before, after, width) ? "" : " ";
+  }
+
+  /** Whether a number fills its line and goes on in the next one. */
+  private static boolean isBrokenNumber(TextLine line, String before, String after, float width) {
+    boolean full = width - (line.end() - line.start()) < BREAK * line.size();
+    if (!full || !line.glyphs().stream().allMatch(Glyph::isNumeral)) {
+      return false;
+    }
+    return before.indexOf('.') < 0
+        ? after.charAt(0) != '-'
+        : after.length() <= MAX_DECIMALS && after.chars().allMatch(c -> c >= '0' && c <= '9');
+  }
+
+  private static boolean isLetter(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+  }
+
+  /** Chinese characters and their punctuation. */
+  private static boolean isWide(char c) {
+    return c >= 0x2E80;
+  }
+}

@@ -1,0 +1,32 @@
+package dev.yusuan.io.pdf.layout;
+
+import java.util.List;
+
+/** What stands on a page, in reading order (版面内容块). */
+public sealed interface PageBlock {
+  /** Its space on the turned page. */
+  Rect box();
+
+  /** A line of text. */
+  record Line(TextLine text, Rect box) implements PageBlock {
+    Line(TextLine text) {
+      this(text, text.box());
+    }
+  }
+
+  /**
+   * A table.
+   *
+   * @param rows its rows, each with the cells that begin in it
+   * @param inferred whether its columns were told by alignment
+   */
+  record Table(Rect box, List<List<Cell>> rows, boolean inferred) implements PageBlock {}
+
+  /**
+   * A cell of a table.
+   *
+   * @param text what is printed in it
+   * @param cell the places that it covers
+   */
+  record Cell(String text, RuledCell cell) {}
+}

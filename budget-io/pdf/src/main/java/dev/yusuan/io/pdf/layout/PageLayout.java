@@ -1,0 +1,80 @@
+package dev.yusuan.io.pdf.layout;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Tells tables and lines of a page from its glyphs and rulings (版面分析). */
+public final class PageLayout {
+  private static final Comparator<PageBlock> BY_TOP =
+      Comparator.comparing((PageBlock block) -> block.box().top())
+          .thenComparing(block -> block.box().left());
+
+  private PageLayout() {}
+
+  /** The blocks of a turned page in reading order. */
+  public static List<PageBlock> of(List<Glyph> glyphs, List<Ruling> rulings) {
+    List<TableText> tables = new ArrayList<>();
+    for (List<Ruling> component : Components.of(rulings)) {
+      RuledTable.of(component).ifPresent(table -> tables.add(new TableText(table)));
+    }
+    tables.sort(Comparator.comparing(table -> area(table.table().box())));
+    List<Glyph> slanted = new ArrayList<>();
+    Map<Direction, List<Glyph>> free = new EnumMap<>(Direction.class);
+    for (List<Glyph> word : Words.of(Doubles.without(glyphs))) {
+      Direction direction = word.get(0).direction();
+      if (direction == Direction.SLANTED) {
+        slanted.addAll(word);
+      } else if (tables.stream().noneMatch(table -> table.take(word))) {
+        free.computeIfAbsent(direction, key -> new ArrayList<>()).addAll(word);
+      }
+    }
+    return inOrder(tables, free, slanted);
+  }
+
+  private static List<PageBlock> inOrder(
+      List<TableText> tables, Map<Direction, List<Glyph>> free, List<Glyph> slanted) {
+    List<PageBlock> blocks = new ArrayList<>();
+    tables.forEach(table -> table.block().ifPresent(blocks::add));
+    free.forEach((direction, glyphs) -> blocks.addAll(freeBlocks(direction, glyphs, blocks)));
+    blocks.sort(BY_TOP);
+    Map<Integer, List<Glyph>> runs = new LinkedHashMap<>();
+    slanted.forEach(glyph -> runs.computeIfAbsent(glyph.run(), r -> new ArrayList<>()).add(glyph));
+    runs.values().stream()
+        .map(TextLine::new)
+        .filter(line -> !line.isBlank())
+        .forEach(line -> blocks.add(new PageBlock.Line(line)));
+    return blocks;
+  }
+
+  /** Lines between tables, as tables of their own where they are aligned like some. */
+  private static List<PageBlock> freeBlocks(
+      Direction direction, List<Glyph> glyphs, List<PageBlock> tables) {
+    List<TextLine> lines = TextLines.of(glyphs);
+    List<PageBlock> blocks = new ArrayList<>();
+    if (direction != Direction.RIGHT) {
+      lines.forEach(line -> blocks.add(new PageBlock.Line(line)));
+      return blocks;
+    }
+    int begin = 0;
+    for (int i = 1; i <= lines.size(); i++) {
+      if (i == lines.size() || isTableBetween(lines.get(i - 1), lines.get(i), tables)) {
+        blocks.addAll(AlignedTables.of(lines.subList(begin, i)));
+        begin = i;
+      }
+    }
+    return blocks;
+  }
+
+  private static boolean isTableBetween(TextLine line, TextLine next, List<PageBlock> tables) {
+    return tables.stream()
+        .anyMatch(t -> t.box().top() >= line.baseline() && t.box().top() < next.baseline());
+  }
+
+  private static float area(Rect box) {
+    return box.width() * box.height();
+  }
+}

@@ -1,0 +1,79 @@
+package dev.yusuan.io.pdf.layout;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Collects what is printed in the cells of a ruled table. */
+final class TableText {
+  private final RuledTable table;
+  private final List<List<Glyph>> byCell = new ArrayList<>();
+  private boolean empty = true;
+
+  TableText(RuledTable table) {
+    this.table = table;
+    table.cells().forEach(cell -> byCell.add(new ArrayList<>()));
+  }
+
+  RuledTable table() {
+    return table;
+  }
+
+  /** Takes a word whose middle lies in the table. */
+  boolean take(List<Glyph> word) {
+    float x = 0;
+    float y = 0;
+    for (Glyph glyph : word) {
+      x += glyph.centreX() / word.size();
+      y += glyph.centreY() / word.size();
+    }
+    if (!table.box().contains(x, y)) {
+      return false;
+    }
+    byCell.get(table.cellAt(x, y)).addAll(word);
+    empty &= word.stream().allMatch(Glyph::isBlank);
+    return true;
+  }
+
+  /** The table with its texts; empty if it prints nothing. */
+  Optional<PageBlock> block() {
+    if (empty) {
+      return Optional.empty();
+    }
+    List<List<PageBlock.Cell>> rows = new ArrayList<>();
+    for (int row = 0; row < table.rows(); row++) {
+      rows.add(new ArrayList<>());
+    }
+    for (int i = 0; i < table.cells().size(); i++) {
+      RuledCell cell = table.cells().get(i);
+      rows.get(cell.row()).add(new PageBlock.Cell(text(byCell.get(i), cell), cell));
+    }
+    rows.forEach(row -> row.sort(Comparator.comparing(cell -> cell.cell().column())));
+    return Optional.of(new PageBlock.Table(table.box(), rows, false));
+  }
+
+  private static String text(List<Glyph> glyphs, RuledCell cell) {
+    if (glyphs.isEmpty()) {
+      return "";
+    }
+    StringBuilder text = new StringBuilder();
+    for (Map.Entry<Direction, List<Glyph>> part : byDirection(glyphs).entrySet()) {
+      boolean lying = part.getKey() == Direction.RIGHT || part.getKey() == Direction.LEFT;
+      float width = lying ? cell.box().width() : cell.box().height();
+      String joined = CellText.join(TextLines.of(part.getValue()), width);
+      text.append(text.isEmpty() || joined.isEmpty() ? "" : " ").append(joined);
+    }
+    return text.toString();
+  }
+
+  private static Map<Direction, List<Glyph>> byDirection(List<Glyph> glyphs) {
+    Map<Direction, List<Glyph>> parts = new EnumMap<>(Direction.class);
+    for (Glyph glyph : glyphs) {
+      parts.computeIfAbsent(glyph.direction(), key -> new ArrayList<>()).add(glyph);
+    }
+    return parts;
+  }
+}
