@@ -58,6 +58,16 @@ public enum ProblemCode {
   IDENTITY_UNKNOWN("identity.unknown", Severity.WARNING, "what"),
   /** The encoding of a text was told by its bytes: neither a mark nor a declaration says it. */
   ENCODING_ASSUMED("source.encoding", Severity.INFO, "encoding"),
+  /** A workbook hides a sheet, rows or columns that hold texts; they were read. */
+  HIDDEN_READ("source.hidden-read", Severity.INFO, "what", "texts"),
+  /** Texts that the file holds and does not show were left out. */
+  HIDDEN_LEFT_OUT("source.hidden-left-out", Severity.INFO, "what", "texts"),
+  /** Formulas were saved without their values; their cells count as blank. */
+  FORMULA_WITHOUT_VALUE("source.formula-without-value", Severity.WARNING, "cells"),
+  /** A file is attached to the document; it was not opened. */
+  ATTACHMENT("source.attachment", Severity.INFO, "address"),
+  /** The document shows a picture; what is printed in it was not read. */
+  PICTURE("source.picture", Severity.INFO, "address"),
   /** A limit was reached; the result is not complete or not typed. */
   LIMIT("input.limit", Severity.ERROR, "limit", "value", "found");
 
