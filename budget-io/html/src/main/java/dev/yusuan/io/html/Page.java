@@ -1,0 +1,67 @@
+package dev.yusuan.io.html;
+
+import dev.yusuan.io.reading.Limits;
+import dev.yusuan.io.source.GridBuilder;
+import dev.yusuan.io.source.SourceBuilder;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/** Reads a page: the lines and tables of the part that is the document. */
+final class Page implements PageFlow.Sink {
+  private final SourceBuilder source;
+  private final Limits limits;
+  private final PageProblems problems;
+  private final CellText cells;
+  private boolean tables;
+
+  private Page(SourceBuilder source, Limits limits) {
+    this.source = source;
+    this.limits = limits;
+    this.problems = new PageProblems(source);
+    this.cells = new CellText(problems);
+  }
+
+  static void read(String text, SourceBuilder source, Limits limits) {
+    Document page = Jsoup.parse(text);
+    PageBody body = PageBody.of(page);
+    Page reader = new Page(source, limits);
+    body.title().ifPresent(title -> source.paragraph(title, 1));
+    for (Element part : body.parts()) {
+      new PageFlow(reader).content(part);
+      reader.problems.say(part, reader.tables);
+    }
+  }
+
+  @Override
+  public void line(String text, int heading) {
+    source.paragraph(text, heading);
+  }
+
+  @Override
+  public void table(Element table, PageFlow flow) {
+    if (table.getElementsByTag("table").size() > 1) {
+      flow.content(table);
+      return;
+    }
+    for (Element child : table.children()) {
+      if (child.normalName().equals("caption")) {
+        flow.content(child);
+      }
+    }
+    tables = true;
+    GridBuilder grid = source.grid();
+    new PageTable(grid, cells, limits.columns()).read(table);
+    grid.end();
+  }
+
+  @Override
+  public void page() {
+    source.pageBreak();
+  }
+
+  @Override
+  public void hidden(Element element) {
+    problems.countHidden(element);
+  }
+}
