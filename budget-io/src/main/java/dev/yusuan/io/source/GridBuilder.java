@@ -7,15 +7,16 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Collects the rows of a grid (表格构建器). Cells that print nothing are left out, as are rows and
- * columns without a text at the edges; spans end where the grid does. What never has two texts in a
- * row is no table: its lines become paragraphs. Not thread-safe.
+ * Collects the rows of a grid (表格构建器). Cells that print nothing are left out, as are the rows and
+ * columns at the edges in which no text begins; spans end where the grid does. What never has two
+ * texts in a row is no table: its lines become paragraphs. Not thread-safe.
  */
 public final class GridBuilder {
   private final SourceBuilder source;
   private final Limits limits;
   private final List<Row> rows = new ArrayList<>();
   private int left = Integer.MAX_VALUE;
+  private int right;
   private int first = -1;
   private int last = -1;
   private int beyond;
@@ -62,10 +63,10 @@ public final class GridBuilder {
       source.exceeded("cellChars", limits.cellChars(), printed.length());
     }
     Row row = rows.get(rows.size() - 1);
-    int width = Math.min(columns, limits.columns() - at);
-    row.cells().add(source.cell(printed, at, width, rowSpan, row.line()));
+    row.cells().add(source.cell(printed, at, columns, rowSpan, row.line()));
     table |= row.cells().size() > 1;
     left = Math.min(left, at);
+    right = Math.max(right, at + 1);
     last = rows.size() - 1;
     first = first < 0 ? last : first;
   }
@@ -105,11 +106,11 @@ public final class GridBuilder {
     ImmutableList.Builder<SourceCell> cells = ImmutableList.builder();
     for (SourceCell cell : rows.get(row).cells()) {
       int height = Math.min(cell.rows(), last - row + 1);
+      int width = Math.min(cell.columns(), right - cell.at());
       cells.add(
-          left == 0 && height == cell.rows()
+          left == 0 && height == cell.rows() && width == cell.columns()
               ? cell
-              : new SourceCell(
-                  cell.text(), cell.at() - left, cell.columns(), height, cell.place()));
+              : new SourceCell(cell.text(), cell.at() - left, width, height, cell.place()));
     }
     return cells.build();
   }

@@ -50,6 +50,7 @@ public final class SourceBuilder {
   public void part(String title) {
     part = Blanks.strip(title);
     line = 0;
+    afterGap = false;
     pageBreak();
   }
 

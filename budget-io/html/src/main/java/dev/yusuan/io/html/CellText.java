@@ -22,7 +22,7 @@ final class CellText implements PageFlow.Sink {
       line.append(plain.getWholeText());
       return line.take();
     }
-    flow.content(cell);
+    flow.read(cell);
     String all = text.toString();
     text.setLength(0);
     return all;
@@ -43,8 +43,13 @@ final class CellText implements PageFlow.Sink {
   }
 
   @Override
-  public void table(Element table, PageFlow within) {
-    within.content(table);
+  public boolean isTable(Element table) {
+    return false;
+  }
+
+  @Override
+  public void table(Element table) {
+    throw new IllegalStateException("a table within a cell makes its table a layout");
   }
 
   @Override

@@ -21,8 +21,16 @@ final class MimePages {
 
   private MimePages() {}
 
-  /** A part with its headers, in lower case, and its content, decoded. */
-  record Part(String headers, byte[] content) {
+  /** A part with its headers, in lower case, and its content as it is transferred. */
+  record Part(String headers, String transferred) {
+    byte[] content() {
+      return switch (find(ENCODING, headers).strip()) {
+        case "base64" -> Base64.getMimeDecoder().decode(transferred);
+        case "quoted-printable" -> quotedPrintable(transferred);
+        default -> transferred.getBytes(ISO_8859_1);
+      };
+    }
+
     boolean isPage() {
       return find(TYPE, headers).contains("text/html");
     }
@@ -76,12 +84,7 @@ final class MimePages {
     String body = text.replace("\r\n", "\n");
     int blank = body.indexOf("\n\n");
     String headers = (blank < 0 ? body : body.substring(0, blank)).toLowerCase(Locale.ROOT);
-    String content = blank < 0 ? "" : body.substring(blank + 2);
-    return switch (find(ENCODING, headers).strip()) {
-      case "base64" -> new Part(headers, Base64.getMimeDecoder().decode(content));
-      case "quoted-printable" -> new Part(headers, quotedPrintable(content));
-      default -> new Part(headers, content.getBytes(ISO_8859_1));
-    };
+    return new Part(headers, blank < 0 ? "" : body.substring(blank + 2));
   }
 
   private static byte[] quotedPrintable(String content) {

@@ -3,6 +3,9 @@ package dev.yusuan.io.html;
 import dev.yusuan.io.reading.Limits;
 import dev.yusuan.io.source.GridBuilder;
 import dev.yusuan.io.source.SourceBuilder;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -13,24 +16,41 @@ final class Page implements PageFlow.Sink {
   private final Limits limits;
   private final PageProblems problems;
   private final CellText cells;
+  private final Set<Element> layouts;
   private boolean tables;
 
-  private Page(SourceBuilder source, Limits limits) {
+  private Page(SourceBuilder source, Limits limits, Document page) {
     this.source = source;
     this.limits = limits;
     this.problems = new PageProblems(source);
     this.cells = new CellText(problems);
+    this.layouts = layouts(page);
   }
 
   static void read(String text, SourceBuilder source, Limits limits) {
     Document page = Jsoup.parse(text);
     PageBody body = PageBody.of(page);
-    Page reader = new Page(source, limits);
+    Page reader = new Page(source, limits, page);
     body.title().ifPresent(title -> source.paragraph(title, 1));
     for (Element part : body.parts()) {
-      new PageFlow(reader).content(part);
+      new PageFlow(reader).read(part);
       reader.problems.say(part, reader.tables);
     }
+  }
+
+  /** The tables that contain a table. */
+  private static Set<Element> layouts(Document page) {
+    Set<Element> layouts = Collections.newSetFromMap(new IdentityHashMap<>());
+    for (Element table : page.getElementsByTag("table")) {
+      Element around = table.parent();
+      while (around != null && !around.normalName().equals("table")) {
+        around = around.parent();
+      }
+      if (around != null) {
+        layouts.add(around);
+      }
+    }
+    return layouts;
   }
 
   @Override
@@ -39,14 +59,15 @@ final class Page implements PageFlow.Sink {
   }
 
   @Override
-  public void table(Element table, PageFlow flow) {
-    if (table.getElementsByTag("table").size() > 1) {
-      flow.content(table);
-      return;
-    }
+  public boolean isTable(Element table) {
+    return !layouts.contains(table);
+  }
+
+  @Override
+  public void table(Element table) {
     for (Element child : table.children()) {
       if (child.normalName().equals("caption")) {
-        flow.content(child);
+        new PageFlow(this).read(child);
       }
     }
     tables = true;

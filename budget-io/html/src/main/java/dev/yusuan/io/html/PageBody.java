@@ -2,8 +2,11 @@ package dev.yusuan.io.html;
 
 import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -20,10 +23,13 @@ record PageBody(ImmutableList<Element> parts, Optional<String> title) {
   private static final int BEGIN = 1_000;
 
   static PageBody of(Document page) {
+    List<Element> bodies = page.select(PageWords.ANY_BODY);
     for (Evaluator place : PageWords.BODIES) {
-      List<Element> found = page.select(place);
+      Set<Element> found = Collections.newSetFromMap(new IdentityHashMap<>());
+      bodies.stream().filter(each -> each.is(place)).forEach(found::add);
       ImmutableList<Element> outermost =
-          found.stream()
+          bodies.stream()
+              .filter(found::contains)
               .filter(each -> each.hasText() && each.parents().stream().noneMatch(found::contains))
               .collect(ImmutableList.toImmutableList());
       if (!outermost.isEmpty() && hasMostFigures(outermost, page)) {

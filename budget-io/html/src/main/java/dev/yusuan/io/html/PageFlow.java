@@ -3,9 +3,10 @@ package dev.yusuan.io.html;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
 
-/** Walks through a part of a page and tells its lines and tables. */
-final class PageFlow {
+/** Goes through a part of a page and tells its lines and tables. */
+final class PageFlow implements NodeFilter {
   private final Sink sink;
   private final TextLine line = new TextLine();
   private int heading;
@@ -20,8 +21,11 @@ final class PageFlow {
     /** A line of text, which may be empty. */
     void line(String text, int heading);
 
-    /** A table, or what is in it where it is there for the layout. */
-    void table(Element table, PageFlow flow);
+    /** Whether a table is read as one, and not only for what is in it. */
+    boolean isTable(Element table);
+
+    /** A table. */
+    void table(Element table);
 
     /** The begin of a page. */
     void page();
@@ -30,80 +34,83 @@ final class PageFlow {
     void hidden(Element element);
   }
 
-  /** Walks through what is in an element. */
-  void content(Element element) {
-    children(element);
+  /** Goes through an element; its last line ends with it. */
+  void read(Element element) {
+    element.filter(this);
     edge();
   }
 
-  private void children(Element element) {
-    for (Node node = element.firstChild(); node != null; node = node.nextSibling()) {
-      if (node instanceof TextNode text) {
-        text(text);
-      } else if (node instanceof Element child) {
-        element(child);
-      }
+  @Override
+  public FilterResult head(Node node, int depth) {
+    if (node instanceof TextNode text) {
+      text(text.getWholeText());
+    } else if (node instanceof Element element) {
+      return begin(element, depth);
     }
+    return FilterResult.CONTINUE;
   }
 
-  private void text(TextNode text) {
+  private FilterResult begin(Element element, int depth) {
+    if (Visibility.isNoText(element)) {
+      return FilterResult.SKIP_ENTIRELY;
+    }
+    if (depth > 0 && Visibility.isHidden(element)) {
+      sink.hidden(element);
+      return FilterResult.SKIP_ENTIRELY;
+    }
+    String name = element.normalName();
+    if (name.equals("br")) {
+      sink.line(line.take(), heading);
+      return FilterResult.SKIP_ENTIRELY;
+    }
+    if (element.isBlock()) {
+      edge();
+    }
+    if (element.attributesSize() > 0 && element.attr("style").contains("page-break-before")) {
+      edge();
+      sink.page();
+    }
+    if (name.equals("table") && sink.isTable(element)) {
+      sink.table(element);
+      return FilterResult.SKIP_ENTIRELY;
+    }
+    exact += name.equals("pre") ? 1 : 0;
+    heading = isHeading(name) ? name.charAt(1) - '0' : heading;
+    return FilterResult.CONTINUE;
+  }
+
+  @Override
+  public FilterResult tail(Node node, int depth) {
+    if (node instanceof Element element) {
+      if (element.isBlock()) {
+        edge();
+      }
+      String name = element.normalName();
+      exact -= name.equals("pre") ? 1 : 0;
+      heading = isHeading(name) ? 0 : heading;
+    }
+    return FilterResult.CONTINUE;
+  }
+
+  private static boolean isHeading(String name) {
+    return name.length() == 2
+        && name.charAt(0) == 'h'
+        && name.charAt(1) >= '1'
+        && name.charAt(1) <= '6';
+  }
+
+  private void text(String text) {
     if (exact == 0) {
-      line.append(text.getWholeText());
+      line.append(text);
       return;
     }
-    String rest = text.getWholeText().replace("\r\n", "\n");
+    String rest = text.replace("\r\n", "\n");
     for (int end = rest.indexOf('\n'); end >= 0; end = rest.indexOf('\n')) {
       line.appendExactly(rest.substring(0, end));
       sink.line(line.take(), heading);
       rest = rest.substring(end + 1);
     }
     line.appendExactly(rest);
-  }
-
-  private void element(Element element) {
-    String name = element.normalName();
-    if (Visibility.isNoText(element)) {
-      return;
-    }
-    if (Visibility.isHidden(element)) {
-      sink.hidden(element);
-      return;
-    }
-    if (element.attr("style").contains("page-break-before")) {
-      edge();
-      sink.page();
-    }
-    switch (name) {
-      case "br" -> sink.line(line.take(), heading);
-      case "table" -> {
-        edge();
-        sink.table(element, this);
-      }
-      case "pre" -> {
-        exact++;
-        block(element);
-        exact--;
-      }
-      case "h1", "h2", "h3", "h4", "h5", "h6" -> {
-        edge();
-        heading = name.charAt(1) - '0';
-        block(element);
-        heading = 0;
-      }
-      default -> {
-        if (element.isBlock()) {
-          block(element);
-        } else {
-          children(element);
-        }
-      }
-    }
-  }
-
-  private void block(Element element) {
-    edge();
-    children(element);
-    edge();
   }
 
   /** The edge of a block, where a line ends if there is one. */

@@ -19,6 +19,9 @@ final class PageWords {
   /** Where the document of a page is, in the order of preference. */
   static final ImmutableList<Evaluator> BODIES = list("body");
 
+  /** Any of them. */
+  static final Evaluator ANY_BODY = QueryParser.parse(String.join(",", selectors("body")));
+
   /** Where its title is. */
   static final ImmutableList<Evaluator> TITLES = list("title");
 
@@ -32,8 +35,14 @@ final class PageWords {
   private PageWords() {}
 
   private static ImmutableList<Evaluator> list(String name) {
+    return selectors(name).stream()
+        .map(QueryParser::parse)
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  private static ImmutableList<String> selectors(String name) {
     return IntStream.iterate(1, i -> WORDS.containsKey(name + "." + i), i -> i + 1)
-        .mapToObj(i -> QueryParser.parse(WORDS.getProperty(name + "." + i)))
+        .mapToObj(i -> WORDS.getProperty(name + "." + i))
         .collect(ImmutableList.toImmutableList());
   }
 

@@ -35,9 +35,9 @@ final class TextLine {
   }
 
   private static boolean isWide(char c) {
-    return c >= '\u2E80' && c <= '\u9FFF'
-        || c >= '\uF900' && c <= '\uFAFF'
-        || c >= '\uFF01' && c <= '\uFF60';
+    return (c >= '\u2E80' && c <= '\u9FFF')
+        || (c >= '\uF900' && c <= '\uFAFF')
+        || (c >= '\uFF01' && c <= '\uFF60');
   }
 
   boolean isEmpty() {

@@ -8,9 +8,29 @@ import org.jsoup.nodes.Element;
 final class Visibility {
   private static final ImmutableSet<String> NEVER_SHOWN =
       ImmutableSet.of(
-          "head", "script", "style", "noscript", "template", "title", "iframe", "object", "embed",
-          "svg", "canvas", "audio", "video", "datalist", "select", "button", "textarea", "input",
-          "col", "colgroup", "rt", "rp", "xml");
+          "head",
+          "script",
+          "style",
+          "noscript",
+          "template",
+          "title",
+          "iframe",
+          "object",
+          "embed",
+          "svg",
+          "canvas",
+          "audio",
+          "video",
+          "datalist",
+          "select",
+          "button",
+          "textarea",
+          "input",
+          "col",
+          "colgroup",
+          "rt",
+          "rp",
+          "xml");
 
   private static final ImmutableSet<String> HIDING =
       ImmutableSet.of("display:none", "visibility:hidden", "visibility:collapse", "mso-hide:all");

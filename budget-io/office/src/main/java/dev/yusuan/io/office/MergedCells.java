@@ -19,6 +19,10 @@ final class MergedCells {
       return row == firstRow && column == firstColumn;
     }
 
+    int columns() {
+      return lastColumn - firstColumn + 1;
+    }
+
     int rows() {
       return lastRow - firstRow + 1;
     }

@@ -21,9 +21,6 @@ final class SheetCells {
   private static final int LAST_ROW = 1_048_575;
   private static final int LAST_COLUMN = 16_383;
 
-  /** The last column of .xls: titles are often merged over a whole sheet, not over their table. */
-  private static final int LAST_COLUMN_OF_XLS = 255;
-
   private static final Comparator<Cell> PRINTED_ORDER =
       Comparator.comparingInt(Cell::row).thenComparingInt(Cell::column);
 
@@ -43,15 +40,6 @@ final class SheetCells {
   private record Cell(int row, int column, String text, MergedCells.@Nullable Region region) {
     boolean isCovered() {
       return region != null && !region.beginsAt(row, column);
-    }
-
-    /** The column behind it; of what is merged to the edge of the sheet, that behind its first. */
-    int end() {
-      return region == null
-              || region.lastColumn() == LAST_COLUMN
-              || region.lastColumn() == LAST_COLUMN_OF_XLS
-          ? column + 1
-          : region.lastColumn() + 1;
     }
   }
 
@@ -126,7 +114,6 @@ final class SheetCells {
   }
 
   private void blocks() {
-    int width = cells.stream().mapToInt(Cell::end).max().orElse(0);
     GridBuilder grid = source.grid();
     int row = -1;
     for (Cell cell : cells) {
@@ -144,8 +131,11 @@ final class SheetCells {
       }
       row = cell.row();
       MergedCells.Region region = cell.region();
-      int columns = region == null ? 1 : Math.min(region.lastColumn() + 1, width) - cell.column();
-      grid.cell(cell.text(), cell.column(), columns, region == null ? 1 : region.rows());
+      grid.cell(
+          cell.text(),
+          cell.column(),
+          region == null ? 1 : region.columns(),
+          region == null ? 1 : region.rows());
     }
     grid.end();
   }
