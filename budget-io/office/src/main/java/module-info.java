@@ -3,6 +3,7 @@ module dev.yusuan.io.office {
   requires transitive dev.yusuan.io;
   requires java.xml;
   requires org.apache.commons.compress;
+  requires org.apache.logging.log4j;
   requires org.apache.poi.poi;
   requires org.apache.poi.scratchpad;
 
@@ -10,4 +11,6 @@ module dev.yusuan.io.office {
 
   provides dev.yusuan.io.source.FrontEnd with
       dev.yusuan.io.office.OfficeFrontEnd;
+  provides org.apache.logging.log4j.spi.Provider with
+      dev.yusuan.io.office.logging.LoggingProvider;
 }

@@ -25,6 +25,7 @@ final class NumberFormats {
 
   private final DataFormatter formatter = new DataFormatter(Locale.ROOT);
   private final Map<Integer, String> named = new HashMap<>();
+  private final Map<String, FormatSections> parsed = new HashMap<>();
   private boolean since1904;
 
   /** Notes that days count from 1904, as in workbooks of old Macintosh computers. */
@@ -45,7 +46,23 @@ final class NumberFormats {
   /** What a number shows in a format. */
   String show(double value, int id, String format) {
     double rounded = Double.valueOf(NumberToTextConverter.toText(value));
-    return formatter.formatRawCellContents(rounded, id, format, since1904).strip();
+    FormatSections sections = parsed.computeIfAbsent(format, FormatSections::new);
+    if (sections.isConditional()) {
+      return raw(rounded, id, format).strip();
+    }
+    FormatSections.Section section = sections.section(rounded);
+    if (section.isLiteral()) {
+      return section.literal().strip();
+    }
+    double signed = sections.leavesOutSign(rounded) ? Math.abs(rounded) : rounded;
+    if (section.isGeneral()) {
+      return section.general(raw(signed, id, GENERAL)).strip();
+    }
+    return raw(signed / section.divisor(), id, section.pattern()).strip();
+  }
+
+  private String raw(double value, int id, String format) {
+    return formatter.formatRawCellContents(value, id, format, since1904);
   }
 
   private String format(int id) {

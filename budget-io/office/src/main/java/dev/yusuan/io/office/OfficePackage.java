@@ -61,7 +61,7 @@ final class OfficePackage implements AutoCloseable {
 
   /** Reads a part as XML. */
   XmlCursor open(String part) throws IOException {
-    return new XmlCursor(zip.open(part));
+    return new XmlCursor(XmlDecoding.reader(zip.open(part)));
   }
 
   private List<Relationship> relationships(String of) throws IOException {

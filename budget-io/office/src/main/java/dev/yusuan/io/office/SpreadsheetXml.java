@@ -1,9 +1,11 @@
 package dev.yusuan.io.office;
 
 import com.google.common.primitives.Ints;
+import dev.yusuan.io.source.DecodedText;
+import dev.yusuan.io.source.Decoding;
 import dev.yusuan.io.source.SourceBuilder;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.StringReader;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.HashMap;
@@ -43,7 +45,9 @@ final class SpreadsheetXml {
   }
 
   static void read(byte[] bytes, SourceBuilder source) throws IOException {
-    try (XmlCursor xml = new XmlCursor(new ByteArrayInputStream(bytes))) {
+    DecodedText text = Decoding.decode(bytes);
+    text.problems().forEach(source::problem);
+    try (XmlCursor xml = new XmlCursor(new StringReader(text.text()))) {
       new SpreadsheetXml(xml, source).workbook();
     }
   }

@@ -3,7 +3,7 @@ package dev.yusuan.io.office;
 import dev.yusuan.io.reading.UnreadableSourceException;
 import dev.yusuan.io.reading.UnreadableSourceException.Reason;
 import java.io.IOException;
-import java.io.InputStream;
+import java.io.Reader;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -15,14 +15,15 @@ import org.jspecify.annotations.Nullable;
  * other files.
  */
 final class XmlCursor implements AutoCloseable {
-  /** Office programs nest some ten elements; text boxes in tables in text boxes some more. */
-  private static final int MAX_DEPTH = 2_000;
+  /** Office programs nest some twenty elements; text boxes in tables in text boxes some more. */
+  private static final int MAX_DEPTH = 256;
 
-  private final InputStream in;
+  private final Reader in;
   private final XMLStreamReader reader;
   private int depth;
 
-  XmlCursor(InputStream in) throws IOException {
+  /** Reads XML that is decoded: for bytes that are none, the JDK prints messages of its own. */
+  XmlCursor(Reader in) throws IOException {
     this.in = in;
     XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
