@@ -69,6 +69,16 @@ public enum ProblemCode {
   SOURCE_TEXT_HIDDEN("source.text-hidden", Severity.WARNING, "page", "printed", "why"),
   /** A part of the file is damaged, so that something may be missing. */
   SOURCE_DAMAGED("source.damaged", Severity.ERROR, "what"),
+  /** A workbook hides a sheet, rows or columns that hold texts; they were read. */
+  HIDDEN_READ("source.hidden-read", Severity.INFO, "what", "texts"),
+  /** Texts that the file holds and does not show were left out. */
+  HIDDEN_LEFT_OUT("source.hidden-left-out", Severity.INFO, "what", "texts"),
+  /** Formulas were saved without their values; their cells count as blank. */
+  FORMULA_WITHOUT_VALUE("source.formula-without-value", Severity.WARNING, "cells"),
+  /** A file is attached to the document; it was not opened. */
+  ATTACHMENT("source.attachment", Severity.INFO, "address"),
+  /** The document shows a picture; what is printed in it was not read. */
+  PICTURE("source.picture", Severity.INFO, "address"),
   /** A limit was reached; the result is not complete or not typed. */
   LIMIT("input.limit", Severity.ERROR, "limit", "value", "found");
 

@@ -1,6 +1,7 @@
 package dev.yusuan.io.reading;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import dev.yusuan.text.Excerpt;
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,8 +15,10 @@ import java.util.regex.Pattern;
 
 /** Makes messages of problems from the templates in the bundles {@code problems*.properties}. */
 final class ProblemMessages {
-  /** A row that was moved is told whole: what moved where is what its reader must judge. */
-  private static final int MOVED_CODE_POINTS = 400;
+  /** A row that was moved is told whole, as is an address: that is what a reader goes by. */
+  private static final ImmutableSet<String> WHOLE = ImmutableSet.of("moved", "address");
+
+  private static final int WHOLE_CODE_POINTS = 400;
 
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-z]{1,32})}");
   private static final ImmutableMap<String, String> ENGLISH = load("problems.properties");
@@ -46,7 +49,7 @@ final class ProblemMessages {
     if (word != null) {
       return word;
     }
-    return name.equals("moved") ? Excerpt.of(value, MOVED_CODE_POINTS) : Excerpt.of(value);
+    return WHOLE.contains(name) ? Excerpt.of(value, WHOLE_CODE_POINTS) : Excerpt.of(value);
   }
 
   // A ResourceBundle.Control, which would keep the default locale out, is refused in modules.

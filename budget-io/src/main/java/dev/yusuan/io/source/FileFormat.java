@@ -24,7 +24,7 @@ public enum FileFormat {
   /** A picture, which has no text. */
   IMAGE("图片", "a picture", ""),
   /** A spreadsheet in the XML of Excel 2003. */
-  SPREADSHEETML("Excel 2003 XML 表格", "an Excel 2003 XML spreadsheet", ""),
+  SPREADSHEETML("Excel 2003 XML 表格", "an Excel 2003 XML spreadsheet", "budget-io-office"),
   /** A compressed archive that is no office document. */
   ARCHIVE("压缩包", "an archive", ""),
   /** Another binary file. */

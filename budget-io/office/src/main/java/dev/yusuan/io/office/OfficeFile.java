@@ -1,0 +1,90 @@
+package dev.yusuan.io.office;
+
+import dev.yusuan.io.reading.UnreadableSourceException;
+import dev.yusuan.io.reading.UnreadableSourceException.Reason;
+import dev.yusuan.io.source.FileFormat;
+import dev.yusuan.io.source.SourceBuilder;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.security.GeneralSecurityException;
+import org.apache.poi.EncryptedDocumentException;
+import org.apache.poi.poifs.crypt.Decryptor;
+import org.apache.poi.poifs.crypt.EncryptionInfo;
+import org.apache.poi.poifs.filesystem.DirectoryNode;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+
+/** Tells which reader reads a file. */
+final class OfficeFile {
+  private OfficeFile() {}
+
+  static void read(byte[] bytes, SourceBuilder source) throws IOException {
+    switch (FileFormat.of(bytes)) {
+      case SPREADSHEETML -> SpreadsheetXml.read(bytes, source);
+      case XLSX, DOCX, XLS, DOC -> {
+        if (bytes[0] == 'P') {
+          readPackage(bytes, source);
+        } else {
+          readCompound(bytes, source);
+        }
+      }
+      default -> throw new IOException("no office document");
+    }
+  }
+
+  private static void readPackage(byte[] bytes, SourceBuilder source) throws IOException {
+    try (OfficePackage content = new OfficePackage(bytes)) {
+      if (content.document().endsWith(".bin")) {
+        throw new UnreadableSourceException(
+            Reason.UNSUPPORTED, "a binary workbook (.xlsb); save it as .xlsx");
+      }
+      switch (root(content)) {
+        case "workbook" -> XlsxReader.read(content, source);
+        case "document" -> DocxReader.read(content, source);
+        default ->
+            throw new UnreadableSourceException(
+                Reason.UNSUPPORTED, "neither a workbook nor a document of Word");
+      }
+    }
+  }
+
+  /** The name of the element that holds the document. */
+  private static String root(OfficePackage content) throws IOException {
+    try (XmlCursor xml = content.open(content.document())) {
+      while (xml.next()) {
+        if (xml.isStart()) {
+          return xml.name();
+        }
+      }
+      return "";
+    }
+  }
+
+  private static void readCompound(byte[] bytes, SourceBuilder source) throws IOException {
+    try (POIFSFileSystem file = new POIFSFileSystem(new ByteArrayInputStream(bytes))) {
+      DirectoryNode root = file.getRoot();
+      if (root.hasEntryCaseInsensitive(Decryptor.DEFAULT_POIFS_ENTRY)) {
+        readPackage(decrypt(file), source);
+      } else if (root.hasEntryCaseInsensitive("WordDocument")) {
+        DocReader.read(file, source);
+      } else {
+        XlsReader.read(file, source);
+      }
+    }
+  }
+
+  /** Workbooks that are protected against changes only are encrypted with a password all know. */
+  private static byte[] decrypt(POIFSFileSystem file) throws IOException {
+    try {
+      Decryptor decryptor = Decryptor.getInstance(new EncryptionInfo(file));
+      if (!decryptor.verifyPassword(Decryptor.DEFAULT_PASSWORD)) {
+        throw new EncryptedDocumentException("a password is needed");
+      }
+      try (InputStream in = decryptor.getDataStream(file)) {
+        return in.readAllBytes();
+      }
+    } catch (GeneralSecurityException e) {
+      throw new EncryptedDocumentException(e);
+    }
+  }
+}
