@@ -29,7 +29,9 @@ class BadSourceTest {
   private static final Limits SMALL =
       new LimitsBuilder()
           .documentBytes(4_000)
+          .lines(100)
           .lineChars(200)
+          .cells(500)
           .cellChars(50)
           .columns(20)
           .rowsPerTable(3)

@@ -1,6 +1,7 @@
 package dev.yusuan.document;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Range;
 import dev.yusuan.indicator.ProjectPerformance;
 import dev.yusuan.schema.Row;
 import dev.yusuan.table.BasicExpenditureRow;
@@ -53,17 +54,29 @@ public record Disclosure(
     ImmutableList<Table<?>> tables,
     ImmutableList<UnrecognisedBlock> unrecognised) {
 
+  /** The years that a disclosure can be of (预算年度). */
+  public static final Range<Integer> YEARS = Range.closed(1949, 2999);
+
   /**
-   * Checks that no kind of table but {@code OTHER} stands twice.
+   * Checks the years, and that no kind of table but {@code OTHER} stands twice.
    *
-   * @throws IllegalArgumentException if it does
+   * @throws IllegalArgumentException if it does, or if the fiscal year or that of the date is none
+   *     of {@link #YEARS}
    */
   public Disclosure {
+    fiscalYear.ifPresent(Disclosure::requirePossible);
+    date.map(LocalDate::getYear).ifPresent(Disclosure::requirePossible);
     Set<TableKind> seen = EnumSet.noneOf(TableKind.class);
     for (Table<?> table : tables) {
       if (table.kind() != TableKind.OTHER && !seen.add(table.kind())) {
         throw new IllegalArgumentException("two tables of the kind " + table.kind());
       }
+    }
+  }
+
+  private static void requirePossible(int year) {
+    if (!YEARS.contains(year)) {
+      throw new IllegalArgumentException("a year of " + YEARS + ", not " + year);
     }
   }
 

@@ -51,7 +51,7 @@ public record Table<R extends Row>(
       if (!schema.find(printed.column().id()).filter(printed.column()::equals).isPresent()) {
         throw new IllegalArgumentException(kind + " has no column " + printed.column());
       }
-      if (!seen.add(printed.column()) || !seen.add(printed.title())) {
+      if (!seen.add(printed.column().index()) || !seen.add(printed.title())) {
         throw new IllegalArgumentException("column printed twice: " + printed);
       }
     }

@@ -81,17 +81,24 @@ final class Balance {
 
   /** The sums, in yuan, of true values that print as the parts. */
   Interval ofParts(Rounding rounding) {
-    LastPlaces places = places();
+    return sum(places(), parts, rounding);
+  }
+
+  /** The sums, in yuan, of true values that print as the amounts. */
+  static Interval sum(LastPlaces places, List<Amount> amounts, Rounding rounding) {
     Interval sum = Interval.exactly(BigDecimal.ZERO);
-    for (Amount part : parts) {
-      sum = sum.plus(places.interval(part, rounding));
+    for (Amount amount : amounts) {
+      sum = sum.plus(places.interval(amount, rounding));
     }
     return sum;
   }
 
   boolean isExplainedBy(Rounding rounding) {
-    Interval sum = ofParts(rounding);
-    Interval printed = ofWhole(rounding);
+    return explains(comparison, ofWhole(rounding), ofParts(rounding));
+  }
+
+  /** Whether some true values agree, of those that print as the whole, and as the parts. */
+  static boolean explains(Comparison comparison, Interval printed, Interval sum) {
     return switch (comparison) {
       case SUM, SAME -> sum.intersects(printed);
       case OF_WHICH -> sum.reaches(printed);

@@ -7,7 +7,6 @@ import dev.yusuan.schema.Column;
 import dev.yusuan.table.Table;
 import dev.yusuan.table.TableKind;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * The total of a unit's own table against the row of the unit in the same table of its department,
@@ -20,25 +19,16 @@ record DepartmentAndUnits(RuleDescription description, TableKind kind) implement
 
   @Override
   public Checks check(ImmutableList<Disclosure> disclosures) {
-    List<PlacedDisclosure> all = PlacedDisclosure.of(disclosures);
     ImmutableList.Builder<Check> checks = ImmutableList.builder();
-    for (PlacedDisclosure department : all) {
-      for (PlacedDisclosure unit : all) {
-        if (department.isDepartmentOf(unit)) {
-          rowOf(department, unit).ifPresent(row -> compare(department, row, unit, checks));
-        }
+    for (Family family : Family.among(disclosures)) {
+      for (PlacedDisclosure unit : family.units()) {
+        family
+            .lineOf(unit, kind)
+            .ifPresent(line -> compare(family.department(), line.row(), unit, checks));
       }
     }
     ImmutableList<Check> found = checks.build();
     return found.isEmpty() ? Checks.notApplicable(Reason.NO_COUNTERPART) : Checks.of(found);
-  }
-
-  private Optional<Integer> rowOf(PlacedDisclosure department, PlacedDisclosure unit) {
-    return department.units().stream()
-        .filter(listed -> listed.table().kind() == kind && listed.isLineOfUnit())
-        .filter(listed -> PlacedDisclosure.isSame(listed.unit(), unit.issuer()))
-        .map(UnitName::row)
-        .findFirst();
   }
 
   private void compare(

@@ -1,6 +1,9 @@
 package dev.yusuan.validation;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Interner;
+import com.google.common.collect.Interners;
 import com.google.common.collect.ListMultimap;
 import com.google.common.collect.MultimapBuilder;
 import java.util.ArrayList;
@@ -45,9 +48,10 @@ final class Diagnosis {
 
   private ImmutableList<FindingGroup> groups(Iterable<? extends Check> checks) {
     List<Failure> comparisons = new ArrayList<>();
+    Interner<ImmutableSet<Place>> sets = Interners.newStrongInterner();
     for (int i = 0; i < failed.size(); i++) {
       if (failed.get(i).check() instanceof FigureCheck check && check.residual().isPresent()) {
-        comparisons.add(Failure.of(i, check));
+        comparisons.add(Failure.of(i, check, sets));
       }
     }
     ImmutableList<Cause> suspected = Suspects.causes(comparisons, checks);

@@ -1,6 +1,7 @@
 package dev.yusuan.validation;
 
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Interner;
 import dev.yusuan.money.Amount;
 import java.math.BigDecimal;
 
@@ -20,7 +21,8 @@ record Failure(
     BigDecimal residual,
     BigDecimal slack) {
 
-  static Failure of(int index, FigureCheck check) {
+  /** With the sets of places of the failures before, so that equal sets are one object. */
+  static Failure of(int index, FigureCheck check, Interner<ImmutableSet<Place>> sets) {
     ImmutableSet.Builder<Place> places = ImmutableSet.builder();
     BigDecimal slack = BigDecimal.ZERO;
     for (Figure figure : check.figures()) {
@@ -29,7 +31,7 @@ record Failure(
     }
     int unit = check.whole().amount().orElseThrow().unit().powerOfTen();
     BigDecimal residual = check.residual().orElseThrow().scaleByPowerOfTen(unit);
-    return new Failure(index, check, places.build(), residual, slack);
+    return new Failure(index, check, sets.intern(places.build()), residual, slack);
   }
 
   /** Whether the figures agree to the digit with one value of a figure only. */

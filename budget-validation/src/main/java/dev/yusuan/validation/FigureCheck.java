@@ -161,12 +161,10 @@ public final class FigureCheck implements Check {
     return balance(comparison, whole, parts, figure, others).verdict();
   }
 
-  /** Whether the figures agree with one more part. */
-  boolean agreesWith(Amount addend) {
-    List<Amount> amounts = printed(parts);
-    amounts.add(addend);
+  /** Tells whether the figures agree with one more part. */
+  MissingPart missingPart() {
     Amount figure = whole.amount().orElseThrow();
-    return balance(comparison, whole, parts, figure, amounts).verdict() != Verdict.INCONSISTENT;
+    return new MissingPart(comparison, figure, printed(parts), areInOneColumn(whole, parts));
   }
 
   /** Whether the figures agree if their author cut decimals off. */
@@ -233,12 +231,18 @@ public final class FigureCheck implements Check {
   /** The balance of amounts that stand, or might stand, in the places of the figures. */
   private static Balance balance(
       Comparison comparison, Figure whole, List<Figure> parts, Amount figure, List<Amount> others) {
+    return areInOneColumn(whole, parts)
+        ? Balance.ofColumn(comparison, figure, others)
+        : Balance.of(comparison, figure, others);
+  }
+
+  private static boolean areInOneColumn(Figure whole, List<Figure> parts) {
     for (Figure part : parts) {
       if (!isInColumnOf(whole, part)) {
-        return Balance.of(comparison, figure, others);
+        return false;
       }
     }
-    return Balance.ofColumn(comparison, figure, others);
+    return true;
   }
 
   /** In the same table, that is: another document has a table of the same kind. */

@@ -14,12 +14,15 @@ enum Likeness {
   private static final String ITSELF = "（本级）";
 
   static Likeness of(String one, String other) {
-    String mine = comparable(one);
-    String theirs = comparable(other);
-    if (mine.equals(theirs)) {
+    return ofComparable(comparable(one), comparable(other));
+  }
+
+  /** The same of names in the form in which equal ones meet. */
+  static Likeness ofComparable(String one, String other) {
+    if (one.equals(other)) {
       return SAME;
     }
-    return isWithin(mine, theirs) || isWithin(theirs, mine) ? SHORTENED : DIFFERENT;
+    return isWithin(one, other) || isWithin(other, one) ? SHORTENED : DIFFERENT;
   }
 
   /** The name by which equal names meet. */

@@ -16,12 +16,13 @@ import java.util.Optional;
  * @param disclosure the disclosure
  * @param units the departments and units that its tables list with their codes
  */
-record PlacedDisclosure(int place, Disclosure disclosure, ImmutableList<UnitName> units) {
+record PlacedDisclosure(int place, Disclosure disclosure, UnitIndex<UnitName> units) {
 
   static ImmutableList<PlacedDisclosure> of(List<Disclosure> disclosures) {
     ImmutableList.Builder<PlacedDisclosure> placed = ImmutableList.builder();
     for (int i = 0; i < disclosures.size(); i++) {
-      placed.add(new PlacedDisclosure(i + 1, disclosures.get(i), UnitName.in(disclosures.get(i))));
+      UnitIndex<UnitName> units = new UnitIndex<>(UnitName.in(disclosures.get(i)), UnitName::unit);
+      placed.add(new PlacedDisclosure(i + 1, disclosures.get(i), units));
     }
     return placed.build();
   }
@@ -44,29 +45,9 @@ record PlacedDisclosure(int place, Disclosure disclosure, ImmutableList<UnitName
         disclosure.issuer().flatMap(Issuer::code), disclosure.issuer().map(Issuer::name));
   }
 
-  /** Whether this is the budget of a department that lists the other's unit, for the same year. */
-  boolean isDepartmentOf(PlacedDisclosure unit) {
-    return isOf(DisclosureKind.DEPARTMENT)
-        && unit.isOf(DisclosureKind.UNIT)
-        && isYearsBefore(unit, 0)
-        && units.stream().anyMatch(listed -> isSame(listed.unit(), unit.issuer()));
-  }
-
-  private boolean isOf(DisclosureKind kind) {
+  /** Whether this is the budget of a department, or of a unit. */
+  boolean isOf(DisclosureKind kind) {
     return disclosure.kind().equals(Optional.of(kind));
-  }
-
-  /** Whether this is the budget of the same issuer for the year before. */
-  boolean isYearBefore(PlacedDisclosure other) {
-    return isYearsBefore(other, 1)
-        && disclosure.kind().equals(other.disclosure.kind())
-        && isSame(issuer(), other.issuer());
-  }
-
-  private boolean isYearsBefore(PlacedDisclosure other, int years) {
-    return disclosure.fiscalYear().isPresent()
-        && other.disclosure.fiscalYear().isPresent()
-        && disclosure.fiscalYear().getAsInt() + years == other.disclosure.fiscalYear().getAsInt();
   }
 
   /**

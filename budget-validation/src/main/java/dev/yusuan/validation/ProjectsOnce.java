@@ -7,7 +7,9 @@ import com.google.common.collect.Multimaps;
 import dev.yusuan.document.CellPath;
 import dev.yusuan.document.Disclosure;
 import dev.yusuan.table.TableKind;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -31,22 +33,25 @@ record ProjectsOnce(RuleDescription description, TableKind kind) implements Shar
     }
     Supplier<RepeatedTargets> targets =
         Suppliers.memoize(() -> RepeatedTargets.in(checked.measuredProjects(), kind));
+    ImmutableList.Builder<Check> checks = ImmutableList.builder();
     ImmutableListMultimap<String, PrintedProject> byName =
         Multimaps.index(named, PrintedProject::key);
-    ImmutableList.Builder<Check> checks = ImmutableList.builder();
+    Map<String, Namesakes> above = new HashMap<>();
     for (PrintedProject project : named) {
-      checks.add(check(project, before(project, byName.get(project.key())), targets));
+      boolean once = byName.get(project.key()).size() == 1;
+      Optional<PrintedProject> before = once ? Optional.empty() : before(project, above);
+      checks.add(check(project, before, targets));
     }
     return Checks.of(checks.build());
   }
 
-  /** The first line of the same project, if it is not this one. */
+  /** The first line of the same project above this one, which is added to those above. */
   private static Optional<PrintedProject> before(
-      PrintedProject project, List<PrintedProject> namesakes) {
-    return namesakes.stream()
-        .takeWhile(other -> other.row() < project.row())
-        .filter(other -> other.unit().mayBe(project.unit()))
-        .findFirst();
+      PrintedProject project, Map<String, Namesakes> above) {
+    Namesakes namesakes = above.computeIfAbsent(project.key(), name -> new Namesakes());
+    Optional<PrintedProject> before = namesakes.of(project.unit()).stream().findFirst();
+    namesakes.add(project);
+    return before;
   }
 
   private Check check(

@@ -34,13 +34,11 @@ record SumOfUnits(RuleDescription description) implements BetweenRule {
 
   @Override
   public Checks check(ImmutableList<Disclosure> disclosures) {
-    List<PlacedDisclosure> all = PlacedDisclosure.of(disclosures);
     ImmutableList.Builder<Check> checks = ImmutableList.builder();
-    for (PlacedDisclosure department : all) {
-      List<PlacedDisclosure> units = all.stream().filter(department::isDepartmentOf).toList();
-      if (isComplete(department, units)) {
+    for (Family family : Family.among(disclosures)) {
+      if (isComplete(family)) {
         for (Total total : TOTALS) {
-          total.check(department, units).ifPresent(checks::add);
+          total.check(family.department(), family.units()).ifPresent(checks::add);
         }
       }
     }
@@ -48,9 +46,10 @@ record SumOfUnits(RuleDescription description) implements BetweenRule {
     return found.isEmpty() ? Checks.notApplicable(Reason.NO_COUNTERPART) : Checks.of(found);
   }
 
-  private static boolean isComplete(PlacedDisclosure department, List<PlacedDisclosure> units) {
+  private static boolean isComplete(Family family) {
+    List<PlacedDisclosure> units = family.units();
     ImmutableSet<UnitCode> listed =
-        department.units().stream()
+        family.department().units().items().stream()
             .filter(unit -> unit.table().kind() == TableKind.REVENUE && unit.isLineOfUnit())
             .map(UnitName::code)
             .collect(ImmutableSet.toImmutableSet());

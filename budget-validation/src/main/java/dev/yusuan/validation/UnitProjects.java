@@ -14,14 +14,12 @@ record UnitProjects(RuleDescription description) implements BetweenRule {
 
   @Override
   public Checks check(ImmutableList<Disclosure> disclosures) {
-    List<PlacedDisclosure> all = PlacedDisclosure.of(disclosures);
     ImmutableList.Builder<Check> checks = ImmutableList.builder();
-    for (PlacedDisclosure department : all) {
-      MatchedProjects projects = MatchedProjects.in(department, TableKind.PROJECT_EXPENDITURE);
-      for (PlacedDisclosure unit : all) {
-        if (!projects.isEmpty() && department.isDepartmentOf(unit)) {
-          compare(department, projects, unit, checks);
-        }
+    for (Family family : Family.among(disclosures)) {
+      MatchedProjects projects =
+          MatchedProjects.in(family.department(), TableKind.PROJECT_EXPENDITURE);
+      for (PlacedDisclosure unit : family.units()) {
+        compare(family.department(), projects, unit, checks);
       }
     }
     ImmutableList<Check> found = checks.build();

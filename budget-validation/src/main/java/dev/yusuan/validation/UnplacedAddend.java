@@ -1,8 +1,10 @@
 package dev.yusuan.validation;
 
+import com.google.common.base.Suppliers;
 import com.google.common.collect.Streams;
 import dev.yusuan.money.Amount;
-import java.util.Optional;
+import dev.yusuan.money.AmountUnit;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 /**
@@ -16,14 +18,17 @@ final class UnplacedAddend {
   private UnplacedAddend() {}
 
   static boolean mayExplain(FigureCheck check) {
+    Supplier<MissingPart> missing = Suppliers.memoize(check::missingPart);
+    AmountUnit unit = check.whole().amount().orElseThrow().unit();
     return Streams.stream(check.figures())
         .flatMap(figure -> figure.cells().unplaced().stream())
         .filter(text -> text.chars().anyMatch(Character::isDigit))
-        .anyMatch(text -> mayExplain(check, text));
+        .anyMatch(text -> mayBe(missing, text, unit));
   }
 
-  private static boolean mayExplain(FigureCheck check, String text) {
-    Optional<Amount> addend = Amount.find(text, check.whole().amount().orElseThrow().unit());
-    return addend.map(check::agreesWith).orElseGet(() -> GARBLED.matcher(text).matches());
+  private static boolean mayBe(Supplier<MissingPart> missing, String text, AmountUnit unit) {
+    return Amount.find(text, unit)
+        .map(addend -> missing.get().mayBe(addend))
+        .orElseGet(() -> GARBLED.matcher(text).matches());
   }
 }

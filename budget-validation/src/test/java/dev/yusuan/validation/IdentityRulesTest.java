@@ -49,6 +49,26 @@ class IdentityRulesTest {
     assertThat(messages(disclosure, "identity.project-twice.performance")).isEmpty();
   }
 
+  /** Two hundred names of units are looked at for one that is short, not more. */
+  @ParameterizedTest
+  @CsvSource({"199, 1", "200, 0"})
+  void unitsWithoutCodesMayBeOneByAShortNameIfTheyAreFew(int others, int twice) {
+    List<String> rows = new ArrayList<>();
+    for (int i = 0; i < others; i++) {
+      rows.add("ITEM 运行费 第" + i + "中学 1.00");
+    }
+    rows.add("ITEM 运行费 政务大数据中心 1.00");
+    rows.add("ITEM 运行费 政务中心 1.00");
+    Disclosure disclosure =
+        Sheets.disclosure(
+            Sheets.table(
+                TableKind.PROJECT_EXPENDITURE,
+                "level name unit.name total",
+                rows.toArray(String[]::new)));
+
+    assertThat(messages(disclosure, "identity.project-twice.expenditure")).hasSize(twice);
+  }
+
   @Test
   void slipInTheNameOfAProjectIsTold() {
     assertThat(messages(IdentityExamples.named("综窗劳务费", "综留劳务费"), "identity.project-names"))

@@ -4,7 +4,8 @@ import java.io.IOException;
 
 /**
  * CSV that is no table in our form; the one failure of content that reading has. Writing has it
- * too, for what CSV cannot hold: the character NUL, or more than the limit in one record.
+ * too, for what CSV cannot hold: the character NUL, half of a surrogate pair, or more than the
+ * limit in one record.
  */
 public final class CsvFormatException extends IOException {
   private static final long serialVersionUID = 1L;

@@ -6,6 +6,7 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import dev.yusuan.io.bounds.Bounds;
 import dev.yusuan.text.Excerpt;
 import java.io.Closeable;
 import java.io.IOException;
@@ -25,14 +26,16 @@ final class CsvInput implements Closeable {
   private static final int BUFFER_CHARS = 2 * CsvGuard.RECORD_CHARS;
 
   private final String file;
+  private final Bounds bounds;
   private final CsvReader<CsvRecord> reader;
   private final Iterator<CsvRecord> records;
   private final ImmutableList<String> header;
   private long line;
 
   /** Reads the header of a file in UTF-8. */
-  CsvInput(String file, InputStream in) throws IOException {
+  CsvInput(String file, InputStream in, Bounds bounds) throws IOException {
     this.file = file;
+    this.bounds = bounds;
     InputStreamReader decoder =
         new InputStreamReader(
             in,
@@ -67,6 +70,23 @@ final class CsvInput implements Closeable {
     return cells;
   }
 
+  /** What is counted of all files that are read together. */
+  Bounds bounds() {
+    return bounds;
+  }
+
+  /** Fails at the record read last where something in it is beyond a limit. */
+  void require(Optional<String> breach) throws CsvFormatException {
+    require(breach, -1);
+  }
+
+  /** Fails at a cell, counted from 0, where it is beyond a limit. */
+  void require(Optional<String> breach, int index) throws CsvFormatException {
+    if (breach.isPresent()) {
+      throw failure(index + 1, breach.get());
+    }
+  }
+
   /** A failure at a cell, counted from 0, of the record read last. */
   CsvFormatException failureAt(int index, String expected, String found) {
     return failure(index + 1, "expected " + expected + ", found “" + Excerpt.of(found) + "”");
@@ -83,6 +103,7 @@ final class CsvInput implements Closeable {
       }
       CsvRecord next = records.next();
       line = next.getStartingLineNumber();
+      require(bounds.columns(next.getFieldCount()));
       return Optional.of(ImmutableList.copyOf(next.getFields()));
     } catch (UncheckedIOException e) {
       throw e.getCause();

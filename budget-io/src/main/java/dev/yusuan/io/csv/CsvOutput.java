@@ -3,6 +3,7 @@ package dev.yusuan.io.csv;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import de.siegmar.fastcsv.writer.QuoteStrategy;
+import dev.yusuan.io.text.Utf8;
 import java.io.BufferedWriter;
 import java.io.Flushable;
 import java.io.IOException;
@@ -59,6 +60,10 @@ final class CsvOutput implements Flushable {
       chars += cell.length() + cell.chars().filter(c -> c == '"').count() + 3;
       if (cell.indexOf(0) >= 0) {
         throw new CsvFormatException(file, record, i + 1, "CSV cannot hold the character NUL");
+      }
+      if (Utf8.hasLoneSurrogate(cell)) {
+        throw new CsvFormatException(
+            file, record, i + 1, "CSV cannot hold half of a surrogate pair");
       }
     }
     if (chars > CsvGuard.RECORD_CHARS) {

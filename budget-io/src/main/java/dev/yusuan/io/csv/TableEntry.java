@@ -44,6 +44,7 @@ record TableEntry(
     TableLayout layout =
         TableLayout.parse(line.get(5), schema)
             .orElseThrow(() -> index.failureAt(5, "ids of columns of " + kind, line.get(5)));
+    index.require(index.bounds().text(line.get(2)), 2);
     ImmutableList<String> issuer = texts(index, line, 3);
     if (issuer.size() > 1) {
       throw index.failureAt(3, "one issuer", line.get(3));
@@ -61,9 +62,14 @@ record TableEntry(
 
   private static ImmutableList<String> texts(CsvInput csv, List<String> line, int index)
       throws CsvFormatException {
-    return TextList.LINES
-        .split(line.get(index))
-        .orElseThrow(() -> csv.failureAt(index, "texts joined by line feeds", line.get(index)));
+    ImmutableList<String> texts =
+        TextList.LINES
+            .split(line.get(index))
+            .orElseThrow(() -> csv.failureAt(index, "texts joined by line feeds", line.get(index)));
+    for (String text : texts) {
+      csv.require(csv.bounds().text(text), index);
+    }
+    return texts;
   }
 
   /** Reads the table's own file. */
@@ -75,7 +81,9 @@ record TableEntry(
     ImmutableList<PrintedColumn> printed = printed(csv);
     ImmutableList.Builder<Row> rows = ImmutableList.builder();
     for (Optional<ImmutableList<String>> line = csv.next(); line.isPresent(); line = csv.next()) {
-      rows.add(schema.row(cells(csv, line.get())));
+      Cells cells = cells(csv, line.get());
+      csv.require(csv.bounds().row(cells));
+      rows.add(schema.row(cells));
     }
     return new Table<>(kind, title, issuer, unit, printed, rows.build(), notes);
   }
@@ -105,16 +113,28 @@ record TableEntry(
       String text = line.get(i);
       Optional<Column<?>> column = layout.columns().get(i).column();
       if (column.isEmpty()) {
-        int index = i;
-        TextList.TABS
-            .split(text)
-            .orElseThrow(() -> csv.failureAt(index, "texts joined by tabs", text))
-            .forEach(cells::unplaced);
-      } else if (!text.isEmpty() && !put(cells, column.get(), text)) {
-        throw csv.failureAt(i, "the " + column.get().type() + " of " + column.get().id(), text);
+        unplaced(csv, i, text).forEach(cells::unplaced);
+      } else if (!text.isEmpty()) {
+        csv.require(csv.bounds().text(text), i);
+        if (!put(cells, column.get(), text)) {
+          throw csv.failureAt(i, "the " + column.get().type() + " of " + column.get().id(), text);
+        }
       }
     }
     return cells.build();
+  }
+
+  private static ImmutableList<String> unplaced(CsvInput csv, int index, String joined)
+      throws CsvFormatException {
+    ImmutableList<String> texts =
+        TextList.TABS
+            .split(joined)
+            .orElseThrow(() -> csv.failureAt(index, "texts joined by tabs", joined));
+    csv.require(csv.bounds().columns(texts.size()), index);
+    for (String text : texts) {
+      csv.require(csv.bounds().text(text), index);
+    }
+    return texts;
   }
 
   private <V> boolean put(Cells.Builder cells, Column<V> column, String text) {

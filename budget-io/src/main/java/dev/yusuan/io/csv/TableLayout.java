@@ -89,13 +89,18 @@ record TableLayout(ImmutableList<FileColumn> columns) {
   /** The inverse of {@link #toString}; empty if the text is not of its making. */
   static Optional<TableLayout> parse(String text, TableSchema<?> schema) {
     ImmutableList.Builder<FileColumn> columns = ImmutableList.builder();
-    Set<String> seen = new HashSet<>();
+    Set<Integer> seen = new HashSet<>();
     for (String name : text.split(" ", -1)) {
       boolean bracketed = name.length() > 2 && name.startsWith("(") && name.endsWith(")");
       String id = bracketed ? name.substring(1, name.length() - 1) : name;
       Optional<Column<?>> column = schema.find(id);
-      boolean known = column.isPresent() || (bracketed && id.equals(UNPLACED));
-      if (!known || !seen.add(id)) {
+      boolean known =
+          column
+              .map(each -> !(bracketed && each.isOther()))
+              .orElse(bracketed && id.equals(UNPLACED));
+      // A column of text and one of amounts that no description knows stand in the same place.
+      int place = column.map(Column::index).orElse(-1);
+      if (!known || !seen.add(place)) {
         return Optional.empty();
       }
       columns.add(new FileColumn(column, !bracketed));

@@ -6,7 +6,9 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Multiset;
 import dev.yusuan.document.Disclosure;
 import dev.yusuan.io.Contacts;
+import dev.yusuan.io.bounds.Bounds;
 import dev.yusuan.io.csv.TableLayout.FileColumn;
+import dev.yusuan.io.reading.Limits;
 import dev.yusuan.io.text.NewFile;
 import dev.yusuan.money.AmountUnit;
 import dev.yusuan.schema.Cells;
@@ -34,7 +36,8 @@ import java.util.Optional;
  *
  * <p>UTF-8 and RFC 4180. Of several texts in one cell (unplaced ones, joined by tabs; notes, joined
  * by line feeds; the issuer) a backslash is written as {@code \\}, a separator within a text as
- * {@code \t} or {@code \n}, and an empty text as {@code \e}.
+ * {@code \t} or {@code \n}, and an empty text as {@code \e}. What goes beyond the {@link Limits} of
+ * cells, columns, rows or tables is refused, as is a record of more than 2<sup>20</sup> characters.
  */
 public final class TablesCsv {
   private static final String INDEX = "index.csv";
@@ -151,13 +154,26 @@ public final class TablesCsv {
    * @throws IOException if a file is missing or cannot be read
    */
   public static ImmutableList<Table<?>> read(Path directory) throws IOException {
+    return read(directory, Limits.DEFAULT);
+  }
+
+  /**
+   * Reads the tables of a directory within the given limits.
+   *
+   * @throws CsvFormatException if a file is not in the form that {@link #write(List, Path,
+   *     Contacts)} gives it, or beyond a limit
+   * @throws IOException if a file is missing or cannot be read
+   */
+  public static ImmutableList<Table<?>> read(Path directory, Limits limits) throws IOException {
+    Bounds bounds = new Bounds(limits);
     ImmutableList.Builder<Table<?>> tables = ImmutableList.builder();
     Multiset<TableKind> kinds = EnumMultiset.create(TableKind.class);
     try (InputStream in = Files.newInputStream(directory.resolve(INDEX));
-        CsvInput index = new CsvInput(INDEX, in)) {
+        CsvInput index = new CsvInput(INDEX, in, bounds)) {
       index.requireHeader(INDEX_HEADER);
       Optional<ImmutableList<String>> line = index.next();
       while (line.isPresent()) {
+        index.require(bounds.table());
         TableEntry entry = TableEntry.read(index, line.get());
         kinds.add(entry.kind());
         int number = kinds.count(entry.kind());
@@ -168,17 +184,17 @@ public final class TablesCsv {
         if (!line.get().get(0).equals(file)) {
           throw index.failureAt(0, "the file " + file, line.get().get(0));
         }
-        tables.add(readTable(directory, file, entry));
+        tables.add(readTable(directory, file, entry, bounds));
         line = index.next();
       }
     }
     return tables.build();
   }
 
-  private static Table<?> readTable(Path directory, String file, TableEntry entry)
+  private static Table<?> readTable(Path directory, String file, TableEntry entry, Bounds bounds)
       throws IOException {
     try (InputStream in = Files.newInputStream(directory.resolve(file));
-        CsvInput csv = new CsvInput(file, in)) {
+        CsvInput csv = new CsvInput(file, in, bounds)) {
       return entry.table(csv);
     }
   }

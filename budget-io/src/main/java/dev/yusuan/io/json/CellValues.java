@@ -1,6 +1,5 @@
 package dev.yusuan.io.json;
 
-import dev.yusuan.io.text.Utf8;
 import dev.yusuan.money.AmountUnit;
 import dev.yusuan.schema.CellType;
 import dev.yusuan.schema.Column;
@@ -44,9 +43,6 @@ final class CellValues {
   }
 
   private <V> Optional<V> parse(CellType<V> type, String text) {
-    if (Utf8.hasLoneSurrogate(text)) {
-      return Optional.empty();
-    }
     try {
       V value = type.parse(text, unit);
       return type.print(value, unit).equals(text) ? Optional.of(value) : Optional.empty();

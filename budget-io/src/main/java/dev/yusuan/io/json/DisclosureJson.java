@@ -5,6 +5,8 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import dev.yusuan.document.Disclosure;
 import dev.yusuan.io.Contacts;
+import dev.yusuan.io.bounds.Bounds;
+import dev.yusuan.io.reading.Limits;
 import dev.yusuan.io.text.NewFile;
 import dev.yusuan.io.text.Utf8;
 import java.io.ByteArrayOutputStream;
@@ -26,11 +28,13 @@ import java.util.Arrays;
  * printed digits, a row on a line. Blank cells and what the document does not say are left out; a
  * mark is {@code {"printed":"—"}}. Reading is strict: what is unknown, doubled, missing, of another
  * type or in another spelling is a {@link JsonFormatException} with line, column and path, and
- * nothing else is thrown because of content. A text may have at most 2<sup>20</sup> characters, a
- * document 64 MiB.
+ * nothing else is thrown because of content. So is what goes beyond the {@link Limits} of cells,
+ * columns, rows or tables, a name of more than 256 characters, or a document of more than 64 MiB or
+ * 5 million tokens.
  *
- * <p>Contacts are left out unless the caller asks for them; see {@link Contacts}. All methods are
- * thread-safe; streams are not closed.
+ * <p>Contacts are left out unless the caller asks for them; see {@link Contacts}. Half of a
+ * surrogate pair is no text and is neither read nor written. All methods are thread-safe; streams
+ * are not closed.
  */
 public final class DisclosureJson {
   private static final JsonFactory FACTORY = JsonLimits.factory();
@@ -102,8 +106,18 @@ public final class DisclosureJson {
    * @throws IOException if it cannot be read
    */
   public static Disclosure read(Path file) throws IOException {
+    return read(file, Limits.DEFAULT);
+  }
+
+  /**
+   * Reads a file within the given limits.
+   *
+   * @throws JsonFormatException if it holds no disclosure in this form, or one beyond a limit
+   * @throws IOException if it cannot be read
+   */
+  public static Disclosure read(Path file, Limits limits) throws IOException {
     try (InputStream in = Files.newInputStream(file)) {
-      return read(in);
+      return read(in, limits);
     }
   }
 
@@ -114,7 +128,17 @@ public final class DisclosureJson {
    * @throws IOException if it cannot be read
    */
   public static Disclosure read(InputStream in) throws IOException {
-    return read(in.readNBytes(JsonLimits.DOCUMENT_BYTES + 1));
+    return read(in, Limits.DEFAULT);
+  }
+
+  /**
+   * Reads a stream up to its end within the given limits.
+   *
+   * @throws JsonFormatException if it holds no disclosure in this form, or one beyond a limit
+   * @throws IOException if it cannot be read
+   */
+  public static Disclosure read(InputStream in, Limits limits) throws IOException {
+    return read(in.readNBytes(JsonLimits.DOCUMENT_BYTES + 1), limits);
   }
 
   /**
@@ -123,8 +147,17 @@ public final class DisclosureJson {
    * @throws JsonFormatException if it holds no disclosure in this form
    */
   public static Disclosure read(String text) throws JsonFormatException {
+    return read(text, Limits.DEFAULT);
+  }
+
+  /**
+   * Reads a text within the given limits.
+   *
+   * @throws JsonFormatException if it holds no disclosure in this form, or one beyond a limit
+   */
+  public static Disclosure read(String text, Limits limits) throws JsonFormatException {
     try {
-      return read(Utf8.encode(text));
+      return read(Utf8.encode(text), limits);
     } catch (CharacterCodingException e) {
       throw new JsonFormatException(0, 0, "", "the text holds half of a surrogate pair");
     } catch (JsonFormatException e) {
@@ -134,7 +167,7 @@ public final class DisclosureJson {
     }
   }
 
-  private static Disclosure read(byte[] withMark) throws IOException {
+  private static Disclosure read(byte[] withMark, Limits limits) throws IOException {
     if (withMark.length > JsonLimits.DOCUMENT_BYTES) {
       throw new JsonFormatException(
           0, 0, "", "the document is longer than " + JsonLimits.DOCUMENT_BYTES + " bytes");
@@ -143,7 +176,7 @@ public final class DisclosureJson {
     byte[] bytes = mark == 0 ? withMark : Arrays.copyOfRange(withMark, mark, withMark.length);
     requireUtf8(bytes);
     try (JsonParser parser = FACTORY.createParser(bytes)) {
-      JsonCursor cursor = new JsonCursor(parser, bytes);
+      JsonCursor cursor = new JsonCursor(parser, bytes, new Bounds(limits));
       cursor.next();
       Disclosure disclosure = new DisclosureReader(cursor).read();
       if (cursor.next() != null) {

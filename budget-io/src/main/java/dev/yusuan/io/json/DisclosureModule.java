@@ -10,15 +10,18 @@ import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.StdSerializer;
 import dev.yusuan.document.Disclosure;
 import dev.yusuan.io.Contacts;
+import dev.yusuan.io.bounds.Bounds;
+import dev.yusuan.io.reading.Limits;
 import java.io.IOException;
 
 /**
  * Teaches an {@code ObjectMapper} to read and write {@link Disclosure}s in the form of {@link
  * DisclosureJson}: {@code new ObjectMapper().registerModule(new DisclosureModule())}.
  *
- * <p>The mapper's own settings hold: its limits, its layout, and whether it allows something after
- * the disclosure. Content that is no disclosure is a {@link JsonFormatException}, which some
- * methods of the mapper wrap in an exception of their own.
+ * <p>The mapper's own settings hold: its limits beside the {@linkplain Limits#DEFAULT default} ones
+ * of cells, rows and tables, its layout, and whether it allows something after the disclosure.
+ * Content that is no disclosure is a {@link JsonFormatException}, which some methods of the mapper
+ * wrap in an exception of their own.
  */
 public final class DisclosureModule extends SimpleModule {
   private static final long serialVersionUID = 1L;
@@ -62,7 +65,7 @@ public final class DisclosureModule extends SimpleModule {
     @Override
     public Disclosure deserialize(JsonParser parser, DeserializationContext context)
         throws IOException {
-      return new DisclosureReader(new JsonCursor(parser, null)).read();
+      return new DisclosureReader(new JsonCursor(parser, null, new Bounds(Limits.DEFAULT))).read();
     }
   }
 }

@@ -54,7 +54,7 @@ final class DisclosureReader {
       switch (name) {
         case "format" -> checkFormat();
         case "issuer" -> issuer = Optional.of(issuer());
-        case "fiscalYear" -> fiscalYear = OptionalInt.of(cursor.nextInt("a year as a number"));
+        case "fiscalYear" -> fiscalYear = OptionalInt.of(year());
         case "kind" -> kind = Optional.of(kind());
         case "form" -> form = Optional.of(cursor.nextText("the id of a form"));
         case "date" -> date = Optional.of(date());
@@ -102,6 +102,14 @@ final class DisclosureReader {
     }
   }
 
+  private int year() throws IOException {
+    int year = cursor.nextInt("a year as a number");
+    if (!Disclosure.YEARS.contains(year)) {
+      throw cursor.failure("expected a year of " + Disclosure.YEARS + ", found " + year);
+    }
+    return year;
+  }
+
   private DisclosureKind kind() throws IOException {
     String text = cursor.nextText("a kind of disclosure");
     return Arrays.stream(DisclosureKind.values())
@@ -125,7 +133,9 @@ final class DisclosureReader {
     } catch (DateTimeParseException noDate) {
       date = null;
     }
-    if (date == null || !date.toString().equals(text)) {
+    if (date == null
+        || !date.toString().equals(text)
+        || !Disclosure.YEARS.contains(date.getYear())) {
       throw cursor.failure("expected a date such as 2024-06-09, found “" + Excerpt.of(text) + "”");
     }
     return date;
@@ -137,6 +147,7 @@ final class DisclosureReader {
     CellValues values = new CellValues();
     Set<TableKind> seen = EnumSet.noneOf(TableKind.class);
     while (cursor.next() != JsonToken.END_ARRAY) {
+      cursor.require(cursor.bounds().table());
       Table<?> table = new JsonTableReader(cursor, values).read();
       if (table.kind() != TableKind.OTHER && !seen.add(table.kind())) {
         throw cursor.failure("a second table of the kind " + table.kind());
@@ -175,7 +186,7 @@ final class DisclosureReader {
     cursor.enterArray("the lines of a block");
     ImmutableList.Builder<ImmutableList<String>> lines = ImmutableList.builder();
     while (cursor.next() != JsonToken.END_ARRAY) {
-      lines.add(entered(cursor, "the cells of a line"));
+      lines.add(texts(cursor, "the cells of a line", /* sideBySide= */ true));
     }
     return lines.build();
   }
@@ -183,14 +194,26 @@ final class DisclosureReader {
   /** Goes to the next token, which begins an array of texts, and reads it. */
   static ImmutableList<String> texts(JsonCursor cursor, String what) throws IOException {
     cursor.next();
-    return entered(cursor, what);
+    return texts(cursor, what, /* sideBySide= */ false);
   }
 
-  private static ImmutableList<String> entered(JsonCursor cursor, String what) throws IOException {
+  /** Goes to the next token, which begins an array of texts of one line, and reads it. */
+  static ImmutableList<String> line(JsonCursor cursor, String what) throws IOException {
+    cursor.next();
+    return texts(cursor, what, /* sideBySide= */ true);
+  }
+
+  private static ImmutableList<String> texts(JsonCursor cursor, String what, boolean sideBySide)
+      throws IOException {
     cursor.expect(cursor.current(), JsonToken.START_ARRAY, "an array with " + what);
     ImmutableList.Builder<String> texts = ImmutableList.builder();
+    int count = 0;
     while (cursor.next() != JsonToken.END_ARRAY) {
       cursor.expect(cursor.current(), JsonToken.VALUE_STRING, "a text among " + what);
+      count++;
+      if (sideBySide) {
+        cursor.require(cursor.bounds().columns(count));
+      }
       texts.add(cursor.text());
     }
     return texts.build();

@@ -6,6 +6,7 @@ import dev.yusuan.document.Disclosure;
 import dev.yusuan.document.Issuer;
 import dev.yusuan.document.UnrecognisedBlock;
 import dev.yusuan.io.Contacts;
+import dev.yusuan.io.text.Utf8;
 import dev.yusuan.money.AmountUnit;
 import dev.yusuan.schema.Cells;
 import dev.yusuan.schema.Column;
@@ -14,6 +15,7 @@ import dev.yusuan.schema.Row;
 import dev.yusuan.table.PrintedColumn;
 import dev.yusuan.table.Table;
 import dev.yusuan.table.TableKind;
+import dev.yusuan.text.Excerpt;
 import java.io.IOException;
 import java.util.Optional;
 
@@ -58,7 +60,7 @@ final class DisclosureWriter {
 
   private void writeIssuer(Issuer issuer) throws IOException {
     json.writeObjectFieldStart("issuer");
-    json.writeStringField("name", issuer.name());
+    writeText("name", issuer.name());
     writeIfPresent("code", issuer.code().map(Object::toString));
     json.writeEndObject();
   }
@@ -66,14 +68,14 @@ final class DisclosureWriter {
   private void writeTable(Table<?> table) throws IOException {
     json.writeStartObject();
     json.writeStringField("kind", table.kind().name());
-    json.writeStringField("title", table.title());
+    writeText("title", table.title());
     writeIfPresent("issuer", table.issuer());
     json.writeStringField("unit", table.unit().symbol());
     json.writeArrayFieldStart("columns");
     for (PrintedColumn printed : table.columns()) {
       json.writeStartObject();
       json.writeStringField("id", printed.column().id());
-      json.writeStringField("title", printed.title());
+      writeText("title", printed.title());
       json.writeEndObject();
     }
     json.writeEndArray();
@@ -118,18 +120,18 @@ final class DisclosureWriter {
   private <V> void writeCell(Cells cells, Column<V> column, AmountUnit unit) throws IOException {
     Optional<V> value = cells.find(column);
     if (value.isPresent()) {
-      json.writeString(contacts.value(column.type(), value.get(), unit));
+      writeText(contacts.value(column.type(), value.get(), unit));
       return;
     }
     json.writeStartObject();
-    json.writeStringField(PRINTED, cells.mark(column).map(Mark::printed).orElseThrow());
+    writeText(PRINTED, cells.mark(column).map(Mark::printed).orElseThrow());
     json.writeEndObject();
   }
 
   private void writeBlock(UnrecognisedBlock block) throws IOException {
     json.writeStartObject();
     writeIfPresent("table", block.table().map(TableKind::name));
-    json.writeStringField("heading", contacts.text(block.heading()));
+    writeText("heading", contacts.text(block.heading()));
     json.writeArrayFieldStart("lines");
     for (ImmutableList<String> line : block.lines()) {
       writeArray(contacts.texts(line));
@@ -141,7 +143,7 @@ final class DisclosureWriter {
   private void writeTexts(ImmutableList<String> texts) throws IOException {
     json.writeStartArray();
     for (String text : texts) {
-      json.writeString(contacts.text(text));
+      writeText(contacts.text(text));
     }
     json.writeEndArray();
   }
@@ -149,14 +151,27 @@ final class DisclosureWriter {
   private void writeArray(ImmutableList<String> cells) throws IOException {
     json.writeStartArray();
     for (String cell : cells) {
-      json.writeString(cell);
+      writeText(cell);
     }
     json.writeEndArray();
   }
 
   private void writeIfPresent(String name, Optional<String> text) throws IOException {
     if (text.isPresent()) {
-      json.writeStringField(name, text.get());
+      writeText(name, text.get());
     }
+  }
+
+  private void writeText(String name, String text) throws IOException {
+    json.writeFieldName(name);
+    writeText(text);
+  }
+
+  private void writeText(String text) throws IOException {
+    if (Utf8.hasLoneSurrogate(text)) {
+      throw new JsonFormatException(
+          0, 0, "", "half of a surrogate pair is no text: “" + Excerpt.of(text) + "”");
+    }
+    json.writeString(text);
   }
 }

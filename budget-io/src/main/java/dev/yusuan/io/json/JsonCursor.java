@@ -5,26 +5,42 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.core.JsonToken;
+import dev.yusuan.io.bounds.Bounds;
 import dev.yusuan.io.text.Utf8;
 import dev.yusuan.text.Excerpt;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Steps through the tokens of a JSON text and says where something else was expected. */
 final class JsonCursor {
   private final JsonParser parser;
   private final byte @Nullable [] source;
+  private final Bounds bounds;
   private final Map<String, String> texts = new HashMap<>();
   private int tokens;
 
   /**
    * With the bytes that the parser reads, if they are at hand, so that columns count characters.
    */
-  JsonCursor(JsonParser parser, byte @Nullable [] source) {
+  JsonCursor(JsonParser parser, byte @Nullable [] source, Bounds bounds) {
     this.parser = parser;
     this.source = source;
+    this.bounds = bounds;
+  }
+
+  /** What is counted of the disclosure. */
+  Bounds bounds() {
+    return bounds;
+  }
+
+  /** Fails where something is beyond a limit. */
+  void require(Optional<String> breach) throws JsonFormatException {
+    if (breach.isPresent()) {
+      throw failure(breach.get());
+    }
   }
 
   /** The next token; null at the end. */
@@ -70,11 +86,16 @@ final class JsonCursor {
   }
 
   private String name() throws IOException {
+    String name;
     try {
-      return parser.currentName();
+      name = parser.currentName();
     } catch (JsonProcessingException e) {
       throw malformed(e);
     }
+    if (name.length() > JsonLimits.NAME_CHARS) {
+      throw failure("a name of more than " + JsonLimits.NAME_CHARS + " characters");
+    }
+    return name;
   }
 
   /** Goes to the next token, which is a text; equal texts are the same object. */
@@ -83,13 +104,16 @@ final class JsonCursor {
     return text();
   }
 
-  /** The text that the cursor stands on, unchecked and not shared. */
+  /** The text that the cursor stands on, not shared. */
   String rawText() throws IOException {
+    String text;
     try {
-      return parser.getText();
+      text = parser.getText();
     } catch (JsonProcessingException e) {
       throw malformed(e);
     }
+    require(bounds.text(text));
+    return text;
   }
 
   /** The text that the cursor stands on; equal texts are the same object. */
@@ -99,10 +123,15 @@ final class JsonCursor {
     if (known != null) {
       return known;
     }
+    requireWhole(text);
+    return text;
+  }
+
+  /** Checks that a text holds no half of a surrogate pair. */
+  void requireWhole(String text) throws JsonFormatException {
     if (Utf8.hasLoneSurrogate(text)) {
       throw failure("half of a surrogate pair in a text");
     }
-    return text;
   }
 
   /** Goes to the next token, which is a whole number. */

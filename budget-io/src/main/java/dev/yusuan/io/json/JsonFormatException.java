@@ -2,7 +2,10 @@ package dev.yusuan.io.json;
 
 import java.io.IOException;
 
-/** JSON that is no disclosure in our form; the one failure of content that reading has. */
+/**
+ * JSON that is no disclosure in our form; the one failure of content that reading has. Writing has
+ * it too, for half of a surrogate pair, which no text can hold.
+ */
 public final class JsonFormatException extends IOException {
   private static final long serialVersionUID = 1L;
 

@@ -16,6 +16,10 @@ record JsonPosition(int line, int column) {
   private static final Pattern LONG_WORD = Pattern.compile("[^ ]{41,}");
   private static final int LONGEST_MESSAGE = 200;
 
+  /** Where the parser tells of its own methods, or where in a text something began. */
+  private static final Pattern OWN_NAMES =
+      Pattern.compile(", from `[^`]{1,99}`| \\(start marker at \\[Source: [^\\]]{0,200}]\\)");
+
   /** The position of a location; its column counted in characters if the bytes are at hand. */
   static JsonPosition of(JsonLocation location, byte @Nullable [] source) {
     long offset = location.getByteOffset();
@@ -52,7 +56,7 @@ record JsonPosition(int line, int column) {
   /** What the parser says, made short and harmless. */
   static String describe(JsonProcessingException e) {
     String message = e.getOriginalMessage() == null ? "not JSON" : e.getOriginalMessage();
-    String firstLine = message.lines().findFirst().orElse("");
+    String firstLine = OWN_NAMES.matcher(message.lines().findFirst().orElse("")).replaceAll("");
     String bounded = firstLine.substring(0, Math.min(firstLine.length(), LONGEST_MESSAGE));
     StringBuilder words = new StringBuilder("not JSON, or beyond a limit:");
     for (String word : bounded.split(" ", -1)) {

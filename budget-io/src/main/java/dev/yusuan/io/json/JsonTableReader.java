@@ -25,6 +25,7 @@ final class JsonTableReader {
   private final JsonCursor cursor;
   private final CellValues values;
   private final BitSet seen = new BitSet();
+  private final BitSet printed = new BitSet();
   private @Nullable TableKind kind;
   private @Nullable TableSchema<?> schema;
   private @Nullable AmountUnit unit;
@@ -51,7 +52,7 @@ final class JsonTableReader {
         case "issuer" -> issuer = Optional.of(cursor.nextText("the printed name of the issuer"));
         case "unit" -> readUnit();
         case "columns" -> columns = columns(schema(table));
-        case "rows" -> rows = rows(schema(table));
+        case "rows" -> rows = rows(schema(table), table);
         default -> notes = DisclosureReader.texts(cursor, "notes");
       }
     }
@@ -103,12 +104,14 @@ final class JsonTableReader {
   private ImmutableList<PrintedColumn> columns(TableSchema<?> described) throws IOException {
     cursor.enterArray("the printed columns");
     ImmutableList.Builder<PrintedColumn> columns = ImmutableList.builder();
-    Set<Object> taken = new HashSet<>();
+    Set<String> titles = new HashSet<>();
     while (cursor.next() != JsonToken.END_ARRAY) {
       PrintedColumn column = column(described);
-      if (!taken.add(column.column()) || !taken.add(column.title())) {
+      if (printed.get(column.column().index()) || !titles.add(column.title())) {
         throw cursor.failure("a column, or the title of a column, stands twice");
       }
+      printed.set(column.column().index());
+      cursor.require(cursor.bounds().columns(titles.size()));
       columns.add(column);
     }
     return columns.build();
@@ -133,38 +136,52 @@ final class JsonTableReader {
     return new PrintedColumn(known(column), title);
   }
 
-  private ImmutableList<Row> rows(TableSchema<?> described) throws IOException {
+  private ImmutableList<Row> rows(TableSchema<?> described, JsonObject table) throws IOException {
     values.startTable(described, known(unit));
     cursor.enterArray("the rows");
     ImmutableList.Builder<Row> rows = ImmutableList.builder();
     while (cursor.next() != JsonToken.END_ARRAY) {
-      rows.add(described.row(row(described)));
+      Cells cells = row(described, table);
+      cursor.require(cursor.bounds().row(cells));
+      rows.add(described.row(cells));
     }
     return rows.build();
   }
 
-  private Cells row(TableSchema<?> described) throws IOException {
+  private Cells row(TableSchema<?> described, JsonObject table) throws IOException {
     cursor.expect(cursor.current(), JsonToken.START_OBJECT, "a row");
     Cells.Builder cells = Cells.builder(described);
     seen.clear();
-    int unplaced = 0;
     for (String name = cursor.nextName(); name != null; name = cursor.nextName()) {
-      Optional<Column<?>> column = described.find(name);
-      int index = column.isPresent() ? column.get().index() + 1 : unplaced;
-      if (column.isEmpty() && !name.equals(DisclosureWriter.UNPLACED)) {
-        throw unknownColumn(name);
-      }
-      if (seen.get(index)) {
-        throw cursor.failure("property “" + name + "” stands twice");
-      }
-      seen.set(index);
-      if (column.isPresent()) {
-        cell(cells, column.get());
+      if (name.equals(DisclosureWriter.UNPLACED)) {
+        once(0, name);
+        DisclosureReader.line(cursor, "unplaced texts").forEach(cells::unplaced);
       } else {
-        DisclosureReader.texts(cursor, "unplaced texts").forEach(cells::unplaced);
+        String id = name;
+        Column<?> column = described.find(id).orElseThrow(() -> unknownColumn(id));
+        once(column.index() + 1, name);
+        requirePrinted(column, table);
+        cell(cells, column);
       }
     }
     return cells.build();
+  }
+
+  private void once(int index, String name) throws JsonFormatException {
+    if (seen.get(index)) {
+      throw cursor.failure("property “" + name + "” stands twice");
+    }
+    seen.set(index);
+  }
+
+  /** A column that no description knows is one of the printed ones. */
+  private void requirePrinted(Column<?> column, JsonObject table) throws IOException {
+    if (column.isOther()) {
+      table.require("columns");
+      if (!printed.get(column.index())) {
+        throw cursor.failure("the table prints no column " + column.id());
+      }
+    }
   }
 
   private <V> void cell(Cells.Builder cells, Column<V> column) throws IOException {
@@ -182,6 +199,7 @@ final class JsonTableReader {
     if (text.isBlank()) {
       throw cursor.failure("a blank cell is left out, not written as a blank text");
     }
+    cursor.requireWhole(text);
     return values
         .find(column, text)
         .orElseThrow(

@@ -4,10 +4,16 @@ import org.immutables.value.Value;
 
 /**
  * The bounds within which documents are read (上限). A document that goes beyond one is read as far
- * as that allows, with a problem {@code input.limit}; our own JSON and CSV are refused.
+ * as that allows, with a problem {@code input.limit}, and the rest of it is kept as printed; our
+ * own JSON and CSV are refused.
+ *
+ * <p>{@link #DEFAULT} is one to two orders of magnitude above what real disclosures need, and low
+ * enough that any document within it is read, checked and written in a heap of 512 MiB.
  *
  * @param documentBytes bytes of a document
+ * @param lines lines of a text
  * @param lineChars characters of a line
+ * @param cells cells of a document, blank ones between others included
  * @param cellChars characters of a cell
  * @param columns cells of a line
  * @param rowsPerTable rows of a table
@@ -19,7 +25,9 @@ import org.immutables.value.Value;
 @Value.Builder
 public record Limits(
     int documentBytes,
+    int lines,
     int lineChars,
+    int cells,
     int cellChars,
     int columns,
     int rowsPerTable,
@@ -27,6 +35,24 @@ public record Limits(
     int tables,
     int headings,
     int problems) {
+
+  /** The default bounds. */
+  public static final Limits DEFAULT =
+      new LimitsBuilder()
+          .documentBytes(16 << 20)
+          .lines(500_000)
+          .lineChars(65_536)
+          .cells(1_000_000)
+          .cellChars(32_767)
+          .columns(1_024)
+          .rowsPerTable(100_000)
+          .rowsPerDocument(1_000_000)
+          .tables(1_000)
+          .headings(10_000)
+          .problems(10_000)
+          .build();
+
+  private static final int MAX = Integer.MAX_VALUE - 16;
 
   /**
    * Checks the bounds.
@@ -37,7 +63,9 @@ public record Limits(
     for (int limit :
         new int[] {
           documentBytes,
+          lines,
           lineChars,
+          cells,
           cellChars,
           columns,
           rowsPerTable,
@@ -51,10 +79,4 @@ public record Limits(
       }
     }
   }
-
-  private static final int MAX = Integer.MAX_VALUE - 16;
-
-  /** One to two orders of magnitude above what real disclosures need. */
-  public static final Limits DEFAULT =
-      new Limits(16 << 20, 65_536, 32_767, 1_024, 100_000, 1_000_000, 1_000, 10_000, 10_000);
 }

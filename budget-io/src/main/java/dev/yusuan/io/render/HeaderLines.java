@@ -12,15 +12,32 @@ import java.util.List;
  * and that under 基本支出.
  */
 final class HeaderLines {
-  private static final Splitter PATH = Splitter.on('/');
+  /** Deeper paths than any header prints are not parted further. */
+  private static final Splitter PATH = Splitter.on('/').limit(8);
 
   private final ImmutableList<ImmutableList<String>> paths;
+
+  /** How many groups each column shares with the one before it. */
+  private final int[] shared;
 
   HeaderLines(List<String> titles) {
     this.paths =
         titles.stream()
             .map(title -> ImmutableList.copyOf(PATH.split(TextGrid.printable(title))))
             .collect(ImmutableList.toImmutableList());
+    this.shared = new int[paths.size()];
+    for (int i = 1; i < shared.length; i++) {
+      shared[i] = sharedGroups(paths.get(i - 1), paths.get(i));
+    }
+  }
+
+  private static int sharedGroups(List<String> path, List<String> other) {
+    int most = Math.min(path.size(), other.size()) - 1;
+    int groups = 0;
+    while (groups < most && path.get(groups).equals(other.get(groups))) {
+      groups++;
+    }
+    return groups;
   }
 
   /** The last part of each path. */
@@ -34,7 +51,7 @@ final class HeaderLines {
   void widen(int[] widths) {
     for (int depth = 0; depth < depth(); depth++) {
       for (Group group : groups(depth)) {
-        int missing = DisplayWidth.of(group.title()) - group.width(widths);
+        int missing = TextGrid.width(group.title()) - group.width(widths);
         widths[group.last()] += Math.max(missing, 0);
       }
     }
@@ -58,7 +75,7 @@ final class HeaderLines {
     int first = 0;
     while (first < paths.size()) {
       int last = first;
-      while (last + 1 < paths.size() && isShared(first, last + 1, depth)) {
+      while (last + 1 < paths.size() && shared[last + 1] > depth) {
         last++;
       }
       if (paths.get(first).size() > depth + 1) {
@@ -69,19 +86,12 @@ final class HeaderLines {
     return groups;
   }
 
-  private boolean isShared(int first, int other, int depth) {
-    List<String> path = paths.get(first);
-    List<String> otherPath = paths.get(other);
-    return path.size() > depth + 1
-        && otherPath.size() > depth + 1
-        && path.subList(0, depth + 1).equals(otherPath.subList(0, depth + 1));
-  }
-
   private static String line(List<Group> groups, int[] widths) {
     StringBuilder line = new StringBuilder();
     for (Group group : groups) {
       int start = group.start(widths);
-      line.append(" ".repeat(start - DisplayWidth.of(line.toString()))).append(group.ruled(widths));
+      int gap = Math.max(start - DisplayWidth.of(line.toString()), TextGrid.GAP.length());
+      line.append(" ".repeat(start == 0 ? 0 : gap)).append(group.ruled(widths));
     }
     return line.toString().stripTrailing();
   }

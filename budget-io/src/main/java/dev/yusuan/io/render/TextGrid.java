@@ -17,6 +17,9 @@ public record TextGrid(
     ImmutableList<Alignment> alignment, ImmutableList<ImmutableList<String>> rows) {
   static final String GAP = "  ";
 
+  /** A wider cell sticks out of its column, as otherwise all rows would be as long as it is. */
+  private static final int WIDEST_COLUMN = 200;
+
   /** How the cells of a column stand. */
   public enum Alignment {
     /** To the left, as texts do. */
@@ -58,10 +61,16 @@ public record TextGrid(
     int[] widths = new int[alignment.size()];
     for (List<String> row : rows) {
       for (int i = 0; i < widths.length; i++) {
-        widths[i] = Math.max(widths[i], DisplayWidth.of(row.get(i)));
+        widths[i] = Math.max(widths[i], width(row.get(i)));
       }
     }
     return widths;
+  }
+
+  /** How wide a column has to be for a text; 0 for one that is too wide for any. */
+  static int width(String text) {
+    int width = DisplayWidth.of(text);
+    return width > WIDEST_COLUMN ? 0 : width;
   }
 
   private String line(List<String> row, int[] widths) {

@@ -22,9 +22,9 @@ import java.util.Optional;
  * A table as aligned text (表格排版), for people to read in a terminal.
  *
  * <p>Amounts stand to the right with thousands separators and all printed decimals; what is blank
- * stays blank, marks such as — are shown as printed, and no name is cut. Names are set in by two
- * columns below the line that they are part of. Columns that are blank in all rows are left out,
- * and the last line says how many.
+ * stays blank, marks such as — are shown as printed, and no name is cut; one of more than 200
+ * columns sticks out. Names are set in by two columns below the line that they are part of. Columns
+ * that are blank in all rows are left out, and the last line says how many.
  */
 public final class TextTable {
   private static final int INDENT = 2;

@@ -54,17 +54,22 @@ public final class Utf8 {
 
   /** Whether the text holds half of a surrogate pair, which no UTF-8 can express. */
   public static boolean hasLoneSurrogate(String text) {
+    return loneSurrogateAt(text) >= 0;
+  }
+
+  /** The index of the first half of a surrogate pair without the other; -1 if there is none. */
+  public static int loneSurrogateAt(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (Character.isSurrogate(c)) {
         if (Character.isLowSurrogate(c)
             || i + 1 == text.length()
             || !Character.isLowSurrogate(text.charAt(i + 1))) {
-          return true;
+          return i;
         }
         i++;
       }
     }
-    return false;
+    return -1;
   }
 }

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.google.common.collect.ImmutableList;
+import dev.yusuan.io.bounds.Bounds;
+import dev.yusuan.io.reading.Limits;
 import dev.yusuan.testing.Shared;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -29,7 +31,8 @@ class CsvInputTest {
 
   private static List<List<String>> records(byte[] bytes) throws IOException {
     List<List<String>> records = new ArrayList<>();
-    try (CsvInput csv = new CsvInput("t.csv", new ByteArrayInputStream(bytes))) {
+    try (CsvInput csv =
+        new CsvInput("t.csv", new ByteArrayInputStream(bytes), new Bounds(Limits.DEFAULT))) {
       records.add(csv.header());
       for (Optional<ImmutableList<String>> next = csv.next(); next.isPresent(); next = csv.next()) {
         records.add(next.get());
@@ -105,7 +108,7 @@ class CsvInputTest {
         };
 
     assertThatExceptionOfType(CsvFormatException.class)
-        .isThrownBy(() -> new CsvInput("t.csv", endless))
+        .isThrownBy(() -> new CsvInput("t.csv", endless, new Bounds(Limits.DEFAULT)))
         .withMessageContaining("a record of more than 1048576 characters");
   }
 

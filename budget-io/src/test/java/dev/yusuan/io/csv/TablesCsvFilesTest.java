@@ -153,7 +153,7 @@ class TablesCsvFilesTest {
   void refusesToWriteWhatCsvCannotHoldAndLeavesTheOlderFile() throws IOException {
     String before = Files.readString(directory.resolve("index.csv"));
     for (String text : new String[] {"\0", "\uD800", "x".repeat(CsvGuard.RECORD_CHARS)}) {
-      assertThatExceptionOfType(IOException.class)
+      assertThatExceptionOfType(CsvFormatException.class)
           .isThrownBy(
               () -> TablesCsv.write(List.of(NaughtyTables.with(text)), directory, Contacts.KEEP));
     }

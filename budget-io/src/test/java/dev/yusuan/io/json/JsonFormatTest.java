@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.yusuan.document.Disclosure;
+import dev.yusuan.io.reading.Limits;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -186,10 +187,10 @@ class JsonFormatTest {
 
   @Test
   void keepsToTheLimitsOfDepthTextAndSize() throws IOException {
-    String text = "\"" + "字".repeat(JsonLimits.STRING_CHARS) + "\"";
+    String text = "\"" + "字".repeat(Limits.DEFAULT.cellChars()) + "\"";
     Disclosure longText = DisclosureJson.read(Samples.JSON.replace("\"单位概况\"", text));
     assertThat(longText.unrecognised().get(0).lines().get(0).get(0))
-        .hasSize(JsonLimits.STRING_CHARS);
+        .hasSize(Limits.DEFAULT.cellChars());
 
     assertRefused(Samples.JSON.replace("\"单位概况\"", "\"x" + text.substring(1)));
     assertRefused("[".repeat(100_000));
@@ -217,8 +218,7 @@ class JsonFormatTest {
     String texts = String.join(",", Collections.nCopies(JsonLimits.TOKENS, "\"\""));
 
     assertThatExceptionOfType(JsonFormatException.class)
-        .isThrownBy(
-            () -> DisclosureJson.read(Samples.JSON.replace("[\"单位概况\"]", "[" + texts + "]")))
+        .isThrownBy(() -> DisclosureJson.read(Samples.JSON.replace("\"注：四舍五入。\"", texts)))
         .withMessageContaining("more than 5000000 tokens");
   }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.yusuan.io.reading.Limits;
+import dev.yusuan.io.reading.LimitsBuilder;
 import dev.yusuan.io.reading.ProblemCode;
 import dev.yusuan.io.reading.UnreadableSourceException;
 import dev.yusuan.io.source.Block;
@@ -101,7 +102,8 @@ class TextFrontEndTest {
 
   @Test
   void aLineBeyondALimitIsOneParagraph() {
-    Limits limits = new Limits(1 << 20, 12, 5, 3, 9, 9, 9, 9, 9);
+    Limits limits =
+        new LimitsBuilder().from(Limits.DEFAULT).lineChars(12).cellChars(5).columns(3).build();
     Source source = TextFrontEnd.parse("1\t2\t3\t4\n123456\n12345\t1234567\n甲\t乙", "", limits);
 
     assertThat(describe(source))

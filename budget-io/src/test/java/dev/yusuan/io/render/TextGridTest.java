@@ -24,6 +24,21 @@ class TextGridTest {
   }
 
   @Test
+  void aCellTooWideForAnyColumnSticksOutAndWidensNoOtherRow() {
+    String widest = "字".repeat(100);
+    TextGrid grid =
+        new TextGrid(
+            ImmutableList.of(LEFT, RIGHT),
+            ImmutableList.of(
+                ImmutableList.of("甲" + widest, "1"),
+                ImmutableList.of(widest, "2"),
+                ImmutableList.of("乙", "3")));
+
+    assertThat(grid.lines())
+        .containsExactly("甲" + widest + "  1", widest + "  2", "乙" + " ".repeat(198) + "  3");
+  }
+
+  @Test
   void refusesARowOfAnotherLength() {
     assertThatIllegalArgumentException()
         .isThrownBy(

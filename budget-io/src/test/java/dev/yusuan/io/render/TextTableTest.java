@@ -117,6 +117,25 @@ class TextTableTest {
     return Cells.builder(ExpenditureRow.SCHEMA).put(ExpenditureRow.LEVEL, level);
   }
 
+  @Test
+  void doesNotPartATitleFurtherThanAnyHeaderDoes() {
+    TableSchema<SummaryRow> schema = SummaryRow.SCHEMA;
+    Table<SummaryRow> table =
+        new Table<>(
+            TableKind.REVENUE_EXPENDITURE_SUMMARY,
+            "收支预算表",
+            Optional.empty(),
+            AmountUnit.TEN_THOUSAND_YUAN,
+            ImmutableList.of(new PrintedColumn(SummaryRow.REVENUE_ITEM, "1/2/3/4/5/6/7/8/9/10")),
+            ImmutableList.of(
+                schema.row(Cells.builder(schema).put(SummaryRow.REVENUE_ITEM, "甲").build())),
+            ImmutableList.of());
+
+    assertThat(TextTable.of(table).lines().skip(1))
+        .containsExactly(
+            "     1", "     2", "     3", "     4", "     5", "     6", "     7", "8/9/10", "甲");
+  }
+
   private static SummaryRow summary(RowLevel level, String item, String amount) {
     TableSchema<SummaryRow> schema = SummaryRow.SCHEMA;
     return schema.row(
