@@ -40,7 +40,10 @@ final class WithinTables {
         addColumns(kind, side, rules);
         addRows(kind, side, rules);
       }
-      rules.add(notNegative(kind));
+      ImmutableList<Column<Amount>> amounts = amounts(kind);
+      if (!amounts.isEmpty()) {
+        rules.add(notNegative(kind, amounts));
+      }
     }
     return rules.build();
   }
@@ -122,19 +125,23 @@ final class WithinTables {
         others);
   }
 
-  private static Rule notNegative(TableKind kind) {
+  private static ImmutableList<Column<Amount>> amounts(TableKind kind) {
+    return kind.schema().sides().stream()
+        .flatMap(side -> side.amounts().stream())
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  private static Rule notNegative(TableKind kind, ImmutableList<Column<Amount>> amounts) {
     return new NotNegative(
         new RuleDescription(
-            prefix(kind) + ".amounts.not-negative",
+            prefix(kind) + NotNegative.ID,
             Severity.WARNING,
             Texts.of("rule.amounts.not-negative", Terms.table(kind)),
             Optional.of(Texts.of("formula.amounts.not-negative")),
             Texts.of("basis.amounts.not-negative"),
             ImmutableSet.of(kind)),
         kind,
-        kind.schema().sides().stream()
-            .flatMap(side -> side.amounts().stream())
-            .collect(ImmutableList.toImmutableList()));
+        amounts);
   }
 
   private static Wording joined(
