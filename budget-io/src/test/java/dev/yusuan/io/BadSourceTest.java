@@ -4,25 +4,34 @@ import static java.nio.charset.StandardCharsets.UTF_16;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import com.google.common.collect.Iterables;
 import dev.yusuan.io.reading.Limits;
 import dev.yusuan.io.reading.LimitsBuilder;
 import dev.yusuan.io.reading.Problem;
 import dev.yusuan.io.reading.ProblemCode;
 import dev.yusuan.io.reading.ReadResult;
 import dev.yusuan.io.reading.UnreadableSourceException;
+import dev.yusuan.testing.PublishedBudgets;
 import dev.yusuan.testing.Shared;
 import java.io.ByteArrayInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Files that hold no text to read, and texts beyond a limit. */
 class BadSourceTest {
@@ -159,32 +168,56 @@ class BadSourceTest {
     assertThat(result.coverage().isComplete()).isTrue();
   }
 
-  @Test
-  void readsEveryHostileFileOrRefusesIt() throws IOException {
+  @TestFactory
+  Stream<DynamicTest> readsEveryHostileFileOrRefusesIt() throws IOException {
+    List<Path> files = Shared.files("hostile");
+    DynamicTest own =
+        dynamicTest(
+            "written and made here",
+            () -> assertThat(readOrRefused(HostileBytes.all())).isGreaterThan(400));
+    return files.isEmpty()
+        ? Stream.of(own)
+        : Stream.of(
+            own,
+            dynamicTest(
+                "of other projects",
+                () -> assertThat(readOrRefused(bytesOf(files))).isGreaterThan(1_000)));
+  }
+
+  private static Iterable<byte[]> bytesOf(List<Path> files) {
+    return Iterables.transform(
+        files,
+        file -> {
+          try {
+            return Files.readAllBytes(file);
+          } catch (IOException e) {
+            throw new UncheckedIOException(file.toString(), e);
+          }
+        });
+  }
+
+  /** How many are read; all others are refused in words. */
+  private static int readOrRefused(Iterable<byte[]> sources) throws IOException {
     int read = 0;
-    for (Path file : Shared.files("hostile")) {
+    for (byte[] source : sources) {
       try {
-        ReadResult result = Disclosures.read(file);
-        assertThat(result.coverage().isComplete()).as(file.toString()).isTrue();
+        ReadResult result = read(source);
+        assertThat(result.coverage().isComplete()).as(new String(source, UTF_8)).isTrue();
         read++;
       } catch (UnreadableSourceException refused) {
         assertThat(refused).message().isNotBlank();
       }
     }
-    assertThat(read).isGreaterThan(1_000);
+    return read;
   }
 
-  @Test
-  void readsEveryRealDisclosureWithoutLosingACell() throws IOException {
-    List<Path> seeds =
-        Shared.files("seeds").stream().filter(file -> file.toString().endsWith(".txt")).toList();
-    assertThat(seeds).hasSize(5);
-    for (Path file : seeds) {
-      ReadResult result = Disclosures.read(file);
-      assertThat(result.coverage().isComplete()).as(file.toString()).isTrue();
-      assertThat(result.disclosure().fiscalYear()).as(file.toString()).isPresent();
-      assertThat(result.disclosure().kind()).as(file.toString()).isPresent();
-    }
+  @ParameterizedTest
+  @MethodSource("dev.yusuan.testing.PublishedBudgets#all")
+  void readsEveryRealDisclosureWithoutLosingACell(String name) throws IOException {
+    ReadResult result = Disclosures.read(PublishedBudgets.file(name));
+    assertThat(result.coverage().isComplete()).isTrue();
+    assertThat(result.disclosure().fiscalYear()).isPresent();
+    assertThat(result.disclosure().kind()).isPresent();
   }
 
   private static String threePublicWithRows(int rows) {

@@ -12,13 +12,13 @@ import dev.yusuan.schema.Column;
 import dev.yusuan.schema.Mark;
 import dev.yusuan.schema.Row;
 import dev.yusuan.table.Table;
-import dev.yusuan.testing.Shared;
+import dev.yusuan.testing.PublishedBudgets;
 import dev.yusuan.text.ContactMask;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * The tables that are read from real disclosures, cell by cell, as they were compared with the
@@ -30,16 +30,9 @@ class GoldenTablesTest {
   private static final int LONGEST = 30;
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "jiyuan-office-2024",
-        "pingdingshan-bigdata-2024",
-        "jiyuan-service-2020",
-        "jiaozuo-bigdata-2024",
-        "jiyuan-bigdata-2024"
-      })
+  @MethodSource("dev.yusuan.testing.PublishedBudgets#all")
   void areAsTheyWere(String name) throws IOException {
-    String read = describe(Disclosures.read(Shared.require("seeds/" + name + ".txt")));
+    String read = describe(Disclosures.read(PublishedBudgets.file(name)));
     Path golden = FOLDER.resolve(name + ".txt");
     if ("write".equals(System.getProperty("yusuan.golden"))) {
       Files.createDirectories(FOLDER);

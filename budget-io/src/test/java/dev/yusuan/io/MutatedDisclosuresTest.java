@@ -14,7 +14,7 @@ import dev.yusuan.io.reading.ReadResult;
 import dev.yusuan.money.Amount;
 import dev.yusuan.schema.Column;
 import dev.yusuan.table.Table;
-import dev.yusuan.testing.Shared;
+import dev.yusuan.testing.PublishedBudgets;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,7 +23,7 @@ import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Damages real disclosures of every form by chance, but by the same chance each time. */
 class MutatedDisclosuresTest {
@@ -34,15 +34,9 @@ class MutatedDisclosuresTest {
   @TempDir Path directory;
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "jiyuan-office-2024",
-        "pingdingshan-bigdata-2024",
-        "jiyuan-service-2020",
-        "jiaozuo-bigdata-2024"
-      })
+  @MethodSource("dev.yusuan.testing.PublishedBudgets#typed")
   void losesNoCellAndInventsNoFigure(String name) throws IOException {
-    List<String> lines = Files.readAllLines(Shared.require("seeds/" + name + ".txt"), UTF_8);
+    List<String> lines = Files.readAllLines(PublishedBudgets.file(name), UTF_8);
     Random random = new Random(name.hashCode());
     for (int i = 0; i < TIMES; i++) {
       String text = new DamagedText(lines).after(edits(random, lines.size()), "\n");

@@ -15,7 +15,7 @@ import dev.yusuan.table.FiscalAppropriationRow;
 import dev.yusuan.table.ProjectRow;
 import dev.yusuan.table.RevenueRow;
 import dev.yusuan.table.Table;
-import dev.yusuan.testing.Shared;
+import dev.yusuan.testing.PublishedBudgets;
 import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -129,7 +129,7 @@ class RealDisclosuresTest {
   }
 
   private static ReadResult read(String name) throws IOException {
-    ReadResult result = Disclosures.read(Shared.require("seeds/" + name + ".txt"));
+    ReadResult result = Disclosures.read(PublishedBudgets.file(name));
     assertThat(result.coverage().isComplete()).isTrue();
     return result;
   }

@@ -6,34 +6,22 @@ import dev.yusuan.document.Disclosure;
 import dev.yusuan.io.csv.FactsCsv;
 import dev.yusuan.io.csv.TablesCsv;
 import dev.yusuan.io.json.DisclosureJson;
-import dev.yusuan.testing.Shared;
+import dev.yusuan.testing.PublishedBudgets;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class RealRoundTripTest {
   @TempDir private Path directory;
 
-  @Test
-  void theBundledSampleComesBackFromJsonAndCsv() throws IOException {
-    assertComesBack(Path.of("../examples/data/jiyuan-office-2024.txt"));
-  }
-
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "jiyuan-office-2024",
-        "jiyuan-bigdata-2024",
-        "pingdingshan-bigdata-2024",
-        "jiyuan-service-2020",
-        "jiaozuo-bigdata-2024"
-      })
+  @MethodSource("dev.yusuan.testing.PublishedBudgets#all")
   void realDisclosuresComeBackFromJsonAndCsv(String name) throws IOException {
-    assertComesBack(Shared.require("seeds/" + name + ".txt"));
+    assertComesBack(PublishedBudgets.file(name));
   }
 
   private void assertComesBack(Path file) throws IOException {
@@ -52,9 +40,7 @@ class RealRoundTripTest {
   void factsOfTheBundledSampleHoldWhatIsPrinted() throws IOException {
     StringWriter facts = new StringWriter();
     FactsCsv.write(
-        "d",
-        Disclosures.read(Path.of("../examples/data/jiyuan-office-2024.txt")).disclosure(),
-        facts);
+        "d", Disclosures.read(PublishedBudgets.file("jiyuan-office-2024")).disclosure(), facts);
 
     assertThat(facts.toString().lines().filter(line -> line.contains(",EXPENDITURE,3,")))
         .hasSize(5)

@@ -3,7 +3,7 @@ package dev.yusuan.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
-import dev.yusuan.testing.Shared;
+import dev.yusuan.testing.PublishedBudgets;
 import java.io.IOException;
 import java.nio.file.Files;
 import org.junit.jupiter.api.Test;
@@ -128,15 +128,15 @@ class ContactMaskTest {
   /** 13 declarations with two names and one telephone cell each; the other documents print none. */
   @ParameterizedTest
   @CsvSource({
-    "jiyuan-service-2020.txt, 39",
-    "jiyuan-office-2024.txt, 0",
-    "jiyuan-bigdata-2024.txt, 0",
-    "pingdingshan-bigdata-2024.txt, 0",
-    "jiaozuo-bigdata-2024.txt, 0"
+    "jiyuan-service-2020, 39",
+    "jiyuan-office-2024, 0",
+    "jiyuan-bigdata-2024, 0",
+    "pingdingshan-bigdata-2024, 0",
+    "jiaozuo-bigdata-2024, 0"
   })
   void masksTheContactsOfRealDocumentsAndNothingElse(String file, int contacts) throws IOException {
     int masked = 0;
-    for (String line : Files.readAllLines(Shared.require("seeds/" + file))) {
+    for (String line : Files.readAllLines(PublishedBudgets.file(file))) {
       ImmutableList<String> cells = ImmutableList.copyOf(line.split("\t", -1));
       ImmutableList<String> result = ContactMask.maskLine(cells);
       for (int i = 0; i < cells.size(); i++) {

@@ -1,44 +1,37 @@
 package dev.yusuan.testing;
 
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
-
+import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 
-/** Finds the inputs that lie beside the repository; tests that need them are skipped without. */
+/**
+ * More inputs, which may lie beside the repository. What is in the repository suffices for every
+ * test; where these are there, tests take them too.
+ */
 public final class Shared {
   private Shared() {}
 
-  /** A file or folder of the shared inputs. */
-  public static Path require(String name) {
-    Optional<Path> found = root().map(root -> root.resolve(name)).filter(Files::exists);
-    assumeTrue(found.isPresent(), "needs ../shared/" + name + " beside the repository");
-    return found.orElseThrow();
+  /** A file or folder of the shared inputs; empty where they are absent. */
+  public static Optional<Path> find(String name) {
+    String property = System.getProperty("yusuan.shared");
+    Path root = property == null ? Repository.root().resolveSibling("shared") : Path.of(property);
+    return Optional.of(root.resolve(name)).filter(Files::exists);
   }
 
-  /** The files of a folder of the shared inputs, in order, without its licence. */
-  public static List<Path> files(String folder) throws IOException {
-    try (var files = Files.walk(require(folder))) {
+  /** The files of a folder of the shared inputs, in order, without its licence; none if absent. */
+  public static ImmutableList<Path> files(String folder) throws IOException {
+    Optional<Path> found = find(folder);
+    if (found.isEmpty()) {
+      return ImmutableList.of();
+    }
+    try (var files = Files.walk(found.get())) {
       return files
           .filter(Files::isRegularFile)
           .filter(file -> !file.endsWith("LICENSE"))
           .sorted()
-          .toList();
+          .collect(ImmutableList.toImmutableList());
     }
-  }
-
-  private static Optional<Path> root() {
-    String property = System.getProperty("yusuan.shared");
-    if (property != null) {
-      return Optional.of(Path.of(property));
-    }
-    Path folder = Path.of("").toAbsolutePath();
-    while (folder != null && !Files.exists(folder.resolve("budget-model"))) {
-      folder = folder.getParent();
-    }
-    return Optional.ofNullable(folder).map(root -> root.resolveSibling("shared"));
   }
 }

@@ -7,13 +7,15 @@ import dev.yusuan.schema.Cells;
 import dev.yusuan.schema.Column;
 import dev.yusuan.schema.Relation;
 import dev.yusuan.table.TableKind;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /**
  * A column against its parts in the tree of columns, in each row. A part that the table does not
  * print is replaced by its own parts. The columns of 其中 are compared one by one, because they may
- * overlap.
+ * overlap; where the total prints one figure for both, the part is all of the whole, and so it is
+ * in every row.
  */
 record AcrossColumns(
     RuleDescription description,
@@ -37,40 +39,60 @@ record AcrossColumns(
       return Checks.notApplicable(Reason.COLUMNS_NOT_PRINTED);
     }
     ImmutableList.Builder<Check> checks = ImmutableList.builderWithExpectedSize(table.size());
-    Digits digits = new Digits();
+    List<RowByRow> compared = new ArrayList<>();
+    if (relation == Relation.OF_WHICH) {
+      for (Column<Amount> part : printed) {
+        boolean isAll = table.sideOf(whole).areOneInTotal(whole, part);
+        compared.add(new RowByRow(table, ImmutableList.of(part), isAll));
+      }
+    } else {
+      compared.add(new RowByRow(table, printed, /* isAll= */ false));
+    }
     for (int row = 0; row < table.size(); row++) {
-      if (relation == Relation.OF_WHICH) {
-        for (Column<Amount> part : printed) {
-          add(checks, digits, table, row, ImmutableList.of(part));
-        }
-      } else {
-        add(checks, digits, table, row, printed);
+      for (RowByRow columns : compared) {
+        columns.compare(row, checks);
       }
     }
     return Checks.of(checks.build());
   }
 
-  private void add(
-      ImmutableList.Builder<Check> checks,
-      Digits digits,
-      CheckedTable table,
-      int row,
-      List<Column<Amount>> columns) {
-    Cells cells = table.cells(row);
-    digits.start(cells, whole);
-    for (int i = 0; i < columns.size(); i++) {
-      digits.take(cells, columns.get(i));
+  /** Compares the columns in one row after the other. */
+  private final class RowByRow {
+    private final CheckedTable table;
+    private final List<Column<Amount>> columns;
+    private final boolean isAll;
+    private final Digits digits = new Digits();
+
+    RowByRow(CheckedTable table, List<Column<Amount>> columns, boolean isAll) {
+      this.table = table;
+      this.columns = columns;
+      this.isAll = isAll;
     }
-    if (digits.areEmpty()) {
-      return;
+
+    void compare(int row, ImmutableList.Builder<Check> checks) {
+      Cells cells = table.cells(row);
+      digits.start(cells, whole);
+      for (int i = 0; i < columns.size(); i++) {
+        digits.take(cells, columns.get(i));
+      }
+      if (digits.areEmpty()) {
+        return;
+      }
+      Comparison comparison = comparisonIn(cells);
+      Figure figure = new Figure(table.table(), row, whole);
+      List<Figure> addends =
+          Lists.transform(columns, column -> new Figure(table.table(), row, column));
+      if (digits.agree(comparison)) {
+        checks.add(FigureCheck.exact(comparison, figure, addends));
+      } else {
+        FigureCheck.find(comparison, figure, addends).ifPresent(checks::add);
+      }
     }
-    Figure figure = new Figure(table.table(), row, whole);
-    List<Figure> addends =
-        Lists.transform(columns, column -> new Figure(table.table(), row, column));
-    if (digits.agree(Comparison.of(relation))) {
-      checks.add(FigureCheck.exact(Comparison.of(relation), figure, addends));
-    } else {
-      FigureCheck.find(Comparison.of(relation), figure, addends).ifPresent(checks::add);
+
+    private Comparison comparisonIn(Cells cells) {
+      return isAll && cells.find(whole).isPresent() && cells.find(columns.get(0)).isPresent()
+          ? Comparison.SAME
+          : Comparison.of(relation);
     }
   }
 

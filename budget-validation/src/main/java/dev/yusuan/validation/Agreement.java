@@ -14,6 +14,11 @@ record Agreement(Comparison comparison, ImmutableSet<Allowance> allowances) {
     return new Agreement(comparison, ImmutableSet.copyOf(allowances));
   }
 
+  /** The same with another comparison. */
+  Agreement with(Comparison other) {
+    return new Agreement(other, allowances);
+  }
+
   /** The judge of the figures of a disclosure. */
   Judge judge(Disclosure disclosure) {
     return new Judge(this, disclosure);

@@ -19,6 +19,13 @@ enum Allowance {
       return sign > 0;
     }
   },
+  /** The first figure may also hold projects without a declaration of their own. */
+  NOT_ALL_DECLARED(Reason.NOT_ALL_DECLARED, disclosure -> true) {
+    @Override
+    boolean allows(int sign) {
+      return sign > 0;
+    }
+  },
   /** One table may be about the whole department, where the document is about a unit of it. */
   OTHER_SCOPE(
       Reason.OTHER_SCOPE,

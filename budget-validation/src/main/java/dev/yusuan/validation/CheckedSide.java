@@ -12,6 +12,7 @@ import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A side of a table while it is checked: its levels, its tree of rows, and their keys. */
@@ -106,6 +107,22 @@ final class CheckedSide {
       }
     }
     return figures;
+  }
+
+  /** The figure of the total; empty where there is no row of it, or several. */
+  Optional<Figure> total(Column<Amount> column) {
+    List<Figure> totals = figures(RowLevel.TOTAL, column);
+    return totals.size() == 1 ? Optional.of(totals.get(0)) : Optional.empty();
+  }
+
+  /** Whether the total prints one figure in both columns of a side whose rows add up. */
+  boolean areOneInTotal(Column<Amount> column, Column<Amount> other) {
+    return side.addsUp()
+        && total(column).filter(figure -> isSame(figure, figure(figure.row(), other))).isPresent();
+  }
+
+  static boolean isSame(Figure figure, Figure other) {
+    return FigureCheck.same(figure, other).verdict() == Verdict.EXACT;
   }
 
   RowTree tree() {

@@ -6,6 +6,7 @@ import com.google.common.collect.Interner;
 import com.google.common.collect.Interners;
 import com.google.common.collect.ListMultimap;
 import com.google.common.collect.MultimapBuilder;
+import dev.yusuan.document.CellPath;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Puts failed findings with one cause together (同因归并).
@@ -22,13 +24,14 @@ import java.util.Set;
  * two at least, and would spoil no other. It counts if no other figure could be the cause of one of
  * these failures, but for figures that would explain fewer of them. Figures that would explain just
  * the same failures leave it open which one is wrong, so no repair is named; where any other doubt
- * remains, each finding stays alone.
+ * remains, each finding stays alone. That the figure is below zero belongs to its cause.
  */
 final class Diagnosis {
   private final ImmutableList<Finding> failed;
   private final ImmutableList<WrongUnit> wrongUnits;
   private final ListMultimap<Integer, Cause> causes =
       MultimapBuilder.hashKeys().arrayListValues().build();
+  private final Map<CellPath, Integer> negative = new HashMap<>();
 
   private Diagnosis(ImmutableList<Finding> failed, ImmutableList<WrongUnit> wrongUnits) {
     this.failed = failed;
@@ -52,6 +55,8 @@ final class Diagnosis {
     for (int i = 0; i < failed.size(); i++) {
       if (failed.get(i).check() instanceof FigureCheck check && check.residual().isPresent()) {
         comparisons.add(Failure.of(i, check, sets));
+      } else if (failed.get(i).rule().id().endsWith(NotNegative.ID)) {
+        negative.put(failed.get(i).cells().get(0), i);
       }
     }
     ImmutableList<Cause> suspected = Suspects.causes(comparisons, checks);
@@ -73,8 +78,9 @@ final class Diagnosis {
           && Collections.disjoint(grouped, cause.failures().keySet())
           && prevails(cause)) {
         int first = cause.first().index();
-        byFirst.put(first, group(cause, first));
-        grouped.addAll(cause.failures().keySet());
+        Set<Integer> findings = findings(cause);
+        byFirst.put(first, group(cause, first, findings));
+        grouped.addAll(findings);
       }
     }
     ImmutableList.Builder<FindingGroup> groups = ImmutableList.builder();
@@ -101,9 +107,19 @@ final class Diagnosis {
     return rivals;
   }
 
-  private FindingGroup group(Cause cause, int first) {
+  /** The failures of a cause, and that its figure is below zero, in the order of the report. */
+  private Set<Integer> findings(Cause cause) {
+    Set<Integer> findings = new TreeSet<>(cause.failures().keySet());
+    Integer below = negative.get(cause.place().figure().cell());
+    if (below != null) {
+      findings.add(below);
+    }
+    return findings;
+  }
+
+  private FindingGroup group(Cause cause, int first, Set<Integer> findings) {
     ImmutableList<Finding> others =
-        cause.failures().keySet().stream()
+        findings.stream()
             .filter(failure -> failure != first)
             .map(failed::get)
             .collect(ImmutableList.toImmutableList());

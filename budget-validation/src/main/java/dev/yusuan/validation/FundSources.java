@@ -4,14 +4,11 @@ import com.google.common.collect.ImmutableSet;
 import dev.yusuan.document.Disclosure;
 import dev.yusuan.money.Amount;
 import dev.yusuan.schema.Column;
+import dev.yusuan.schema.ColumnRole;
 import dev.yusuan.schema.Side;
-import dev.yusuan.table.BasicExpenditureRow;
-import dev.yusuan.table.EconomicClassificationRow;
 import dev.yusuan.table.ExpenditureRow;
 import dev.yusuan.table.FiscalAppropriationRow;
-import dev.yusuan.table.ProjectRow;
 import dev.yusuan.table.RevenueRow;
-import dev.yusuan.table.SummaryRow;
 import dev.yusuan.table.Table;
 import dev.yusuan.table.TableKind;
 import java.util.Optional;
@@ -27,26 +24,6 @@ final class FundSources {
   private static final ImmutableSet<TableKind> TELLING =
       ImmutableSet.of(
           TableKind.REVENUE_EXPENDITURE_SUMMARY, TableKind.REVENUE, TableKind.FISCAL_APPROPRIATION);
-  private static final ImmutableSet<Column<Amount>> CARRY_OVER =
-      ImmutableSet.of(
-          SummaryRow.DEPARTMENT_CARRY_OVER,
-          SummaryRow.EDUCATION_FEES_CARRY_OVER,
-          RevenueRow.CARRY_OVER,
-          RevenueRow.CARRY_OVER_GENERAL_PUBLIC_BUDGET,
-          RevenueRow.CARRY_OVER_GOVERNMENT_FUND,
-          RevenueRow.CARRY_OVER_STATE_CAPITAL,
-          RevenueRow.CARRY_OVER_SPECIAL_ACCOUNT,
-          RevenueRow.CARRY_OVER_UNIT_FUNDS,
-          RevenueRow.CARRY_OVER_EDUCATION_FEES,
-          RevenueRow.CARRY_OVER_DEPARTMENT,
-          BasicExpenditureRow.CARRY_OVER,
-          EconomicClassificationRow.CARRY_OVER,
-          EconomicClassificationRow.EDUCATION_FEES_CARRY_OVER,
-          EconomicClassificationRow.DEPARTMENT_CARRY_OVER,
-          ProjectRow.CARRY_OVER,
-          ProjectRow.CARRY_OVER_GENERAL_PUBLIC_BUDGET,
-          ProjectRow.CARRY_OVER_GOVERNMENT_FUND,
-          ProjectRow.CARRY_OVER_STATE_CAPITAL);
 
   private FundSources() {}
 
@@ -61,7 +38,7 @@ final class FundSources {
   private static boolean printsCarryOver(Table<?> table) {
     return table.schema().sides().stream()
         .flatMap(side -> side.amounts().stream())
-        .filter(CARRY_OVER::contains)
+        .filter(column -> column.is(ColumnRole.CARRY_OVER) || column.is(ColumnRole.CARRIED_FORWARD))
         .anyMatch(column -> hasAmount(table, column));
   }
 

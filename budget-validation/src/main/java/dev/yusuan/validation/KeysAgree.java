@@ -34,7 +34,6 @@ record KeysAgree(RuleDescription description, Agreement agreement, Keyed whole, 
           disclosure.disclosure(), one.isEmpty() ? whole.kind() : parts.kind());
     }
     boolean printed = false;
-    Judge judge = agreement.judge(disclosure.disclosure());
     ImmutableList.Builder<Check> checks = ImmutableList.builder();
     for (int i = 0; i < whole.columns().size(); i++) {
       Column<Amount> column = whole.columns().get(i);
@@ -43,6 +42,7 @@ record KeysAgree(RuleDescription description, Agreement agreement, Keyed whole, 
         printed = true;
         KeyedRows rows = new KeyedRows(one.get(), column, whole.key());
         KeyedRows likes = new KeyedRows(other.get(), like, parts.key());
+        Judge judge = decided(one.get(), column, other.get(), like).judge(disclosure.disclosure());
         new Columns(judge, rows, likes, checks).compare();
       }
     }
@@ -50,6 +50,22 @@ record KeysAgree(RuleDescription description, Agreement agreement, Keyed whole, 
     return all.isEmpty()
         ? Checks.notApplicable(printed ? Reason.NO_LIKE_ROWS : Reason.COLUMNS_NOT_PRINTED)
         : Checks.of(all);
+  }
+
+  /**
+   * How the columns have to agree: what does not exceed the other in any row is the same in all
+   * rows if it is the same in total.
+   */
+  private Agreement decided(
+      CheckedTable one, Column<Amount> column, CheckedTable other, Column<Amount> like) {
+    Optional<Figure> total = one.sideOf(column).total(column);
+    Optional<Figure> likeTotal = other.sideOf(like).total(like);
+    return agreement.comparison() == Comparison.AT_MOST
+            && total.isPresent()
+            && likeTotal.isPresent()
+            && CheckedSide.isSame(total.get(), likeTotal.get())
+        ? agreement.with(Comparison.SUM)
+        : agreement;
   }
 
   /** A column of the one table and its like in the other. */

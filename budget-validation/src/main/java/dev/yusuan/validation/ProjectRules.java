@@ -18,6 +18,7 @@ import dev.yusuan.table.ProjectDeclarationRow;
 import dev.yusuan.table.ProjectPerformanceRow;
 import dev.yusuan.table.ProjectRow;
 import dev.yusuan.table.TableKind;
+import java.util.Optional;
 
 /** Projects, their kinds and funds, their targets and declarations (项目支出). */
 final class ProjectRules {
@@ -26,7 +27,6 @@ final class ProjectRules {
   private static final Agreement SUM_OF_SOURCES =
       Agreement.of(Comparison.SUM, Allowance.OTHER_SOURCES);
   private static final Agreement AT_MOST = Agreement.of(Comparison.AT_MOST);
-  private static final Agreement OF_WHICH = Agreement.of(Comparison.OF_WHICH);
 
   private static final Agreements PROJECTS = Agreements.on("projects", Severity.ERROR);
   private static final Agreements TARGETS = Agreements.on("project-funds", Severity.ERROR);
@@ -75,10 +75,20 @@ final class ProjectRules {
               Keyed.of(PROJECT_DECLARATION, RowKey.NAME, ProjectDeclarationRow.THIS_YEAR),
               Keyed.of(PROJECT_EXPENDITURE, RowKey.NAME, ProjectRow.TOTAL)),
           DECLARED.sums(
-              "within-project-expenditure",
-              OF_WHICH,
+              "project-expenditure",
+              Agreement.of(Comparison.SUM, Allowance.NOT_ALL_DECLARED),
               Total.of(EXPENDITURE, ExpenditureRow.PROJECT),
-              new Lines(PROJECT_DECLARATION, ProjectDeclarationRow.THIS_YEAR)));
+              new Lines(PROJECT_DECLARATION, ProjectDeclarationRow.THIS_YEAR)),
+          ofOneYear(
+              "total",
+              ProjectDeclarationRow.TOTAL,
+              ProjectDeclarationRow.THIS_YEAR,
+              ImmutableList.of(ProjectDeclarationRow.LAST_YEAR)),
+          ofOneYear(
+              "last-total",
+              ProjectDeclarationRow.LAST_TOTAL,
+              ProjectDeclarationRow.LAST_YEAR,
+              ImmutableList.of()));
 
   private ProjectRules() {}
 
@@ -88,6 +98,22 @@ final class ProjectRules {
         OF_SOURCES,
         Total.of(PROJECT_EXPENDITURE, ofProjects),
         Total.of(fund, ExpenditureRow.PROJECT));
+  }
+
+  private static Rule ofOneYear(
+      String id, Column<Amount> whole, Column<Amount> year, ImmutableList<Column<Amount>> before) {
+    String name = "declarations.one-year." + id;
+    return new OneYearProjects(
+        new RuleDescription(
+            name,
+            Severity.WARNING,
+            Texts.of("rule." + name),
+            Optional.of(Texts.of("formula." + name)),
+            Texts.of("basis.declarations.one-year"),
+            ImmutableSet.of(PROJECT_DECLARATION)),
+        whole,
+        year,
+        before);
   }
 
   private static Rule ofKind(String id, Column<Amount> column, String kind) {

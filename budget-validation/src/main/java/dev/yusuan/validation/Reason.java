@@ -47,6 +47,10 @@ public enum Reason {
   CARRIED_FORWARD,
   /** The figures disagree, but one of the tables may be about the whole department. */
   OTHER_SCOPE,
+  /** The figures disagree, but not every project may be declared. */
+  NOT_ALL_DECLARED,
+  /** An amount is below zero, but the table prints adjustments that are, and it may add them up. */
+  ADJUSTED,
   /** No indicator is printed that the rule is about. */
   NO_INDICATORS,
   /** No project is printed that the rule is about. */

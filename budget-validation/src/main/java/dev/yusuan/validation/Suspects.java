@@ -128,6 +128,9 @@ final class Suspects {
   }
 
   private boolean repairs(Place place, Amount value) {
+    if (value.unscaled() < 0 && !NotNegative.mayBeNegative(place.figure())) {
+      return false;
+    }
     for (FigureCheck check : checks.get(place)) {
       Verdict verdict =
           check.verdictWith(figure -> place.isOf(figure) ? Optional.of(value) : figure.amount());

@@ -12,18 +12,23 @@ import static dev.yusuan.table.TableKind.STATE_CAPITAL_EXPENDITURE;
 
 import com.google.common.collect.ImmutableList;
 import dev.yusuan.document.Severity;
+import dev.yusuan.money.Amount;
+import dev.yusuan.schema.Column;
 import dev.yusuan.table.EconomicClassificationRow;
 import dev.yusuan.table.ExpenditureRow;
 import dev.yusuan.table.FiscalAppropriationRow;
 import dev.yusuan.table.OverallPerformanceRow;
 import dev.yusuan.table.RevenueRow;
 import dev.yusuan.table.SummaryRow;
+import dev.yusuan.table.TableKind;
 
 /** Totals that several tables print, and the funds that pay them (各表总额). */
 final class TotalRules {
   private static final Agreement SAME = Agreement.of(Comparison.SAME);
   private static final Agreement OF_SOURCES =
       Agreement.of(Comparison.SAME, Allowance.OTHER_SOURCES);
+  private static final Agreement SUM_OF_SOURCES =
+      Agreement.of(Comparison.SUM, Allowance.OTHER_SOURCES);
   private static final Agreement BALANCED =
       Agreement.of(Comparison.SAME, Allowance.CARRIED_FORWARD);
   private static final Agreement AT_MOST = Agreement.of(Comparison.AT_MOST);
@@ -40,6 +45,9 @@ final class TotalRules {
   private static final Total ALL_EXPENDITURE = Total.of(EXPENDITURE, ExpenditureRow.TOTAL);
   private static final Total APPROPRIATED =
       Total.ofYear(FISCAL_APPROPRIATION, FiscalAppropriationRow.EXPENDITURE_TOTAL);
+  private static final Total BY_TREASURY =
+      Total.ofYear(FISCAL_APPROPRIATION, FiscalAppropriationRow.APPROPRIATION);
+  private static final Total REVENUE_BY_TREASURY = Total.of(REVENUE, RevenueRow.APPROPRIATION);
   private static final Total GENERAL_PUBLIC_BUDGET =
       Total.of(GENERAL_PUBLIC_BUDGET_EXPENDITURE, ExpenditureRow.TOTAL);
   private static final Total GOVERNMENT_FUND =
@@ -125,6 +133,22 @@ final class TotalRules {
               OF_SOURCES,
               Total.of(ECONOMIC_CLASSIFICATION, EconomicClassificationRow.STATE_CAPITAL),
               STATE_CAPITAL),
+          FUNDS.sums("revenue-by-treasury", OF_SOURCES, REVENUE_BY_TREASURY, BY_TREASURY),
+          FUNDS.sums(
+              "economic-by-treasury",
+              OF_SOURCES,
+              Total.of(ECONOMIC_CLASSIFICATION, EconomicClassificationRow.APPROPRIATION),
+              BY_TREASURY),
+          FUNDS.sums(
+              "summary-by-treasury",
+              SUM_OF_SOURCES,
+              REVENUE_BY_TREASURY,
+              byTreasury(REVENUE_EXPENDITURE_SUMMARY, SummaryRow.REVENUE_AMOUNT)),
+          FUNDS.sums(
+              "appropriation-by-treasury",
+              SUM_OF_SOURCES,
+              BY_TREASURY,
+              byTreasury(FISCAL_APPROPRIATION, FiscalAppropriationRow.REVENUE_AMOUNT)),
           OVERALL.sums(
               "total",
               OF_SCOPE,
@@ -142,4 +166,8 @@ final class TotalRules {
               Total.of(EXPENDITURE, ExpenditureRow.PROJECT)));
 
   private TotalRules() {}
+
+  private static Included byTreasury(TableKind kind, Column<Amount> column) {
+    return new Included(kind, column, "一般公共预算", "财政拨款");
+  }
 }

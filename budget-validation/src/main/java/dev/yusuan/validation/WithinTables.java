@@ -15,7 +15,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** The rules that follow from the description of each table: sums and 其中 of columns and of rows. */
+/**
+ * The rules that follow from the description of each table: sums and 其中 of columns and of rows, and
+ * that amounts are not below zero.
+ */
 final class WithinTables {
   /** What tells the level of a row; where a side has none, words such as 其中 tell it. */
   private static final ImmutableSet<CellType<?>> CODES =
@@ -37,6 +40,10 @@ final class WithinTables {
         addColumns(kind, side, rules);
         addRows(kind, side, rules);
       }
+      ImmutableList<Column<Amount>> amounts = amounts(kind);
+      if (!amounts.isEmpty()) {
+        rules.add(notNegative(kind, amounts));
+      }
     }
     return rules.build();
   }
@@ -47,6 +54,9 @@ final class WithinTables {
         if (!kind.schema().partsOf(whole, relation).isEmpty()) {
           rules.add(acrossColumns(kind, whole, relation));
         }
+      }
+      if (!kind.schema().partsOf(whole, Relation.SECOND_SUM).isEmpty()) {
+        rules.add(breakdowns(kind, whole));
       }
     }
   }
@@ -71,7 +81,7 @@ final class WithinTables {
     ImmutableList<Column<Amount>> parts = schema.partsOf(whole, relation);
     Wording sentence =
         Texts.of(
-            "rule.columns." + relation,
+            "rule.columns." + relation + (isTwoSided(schema, whole, relation) ? ".total" : ""),
             Terms.table(kind),
             Terms.column(whole),
             joined(parts, "、", ", "));
@@ -84,6 +94,54 @@ final class WithinTables {
         whole,
         parts,
         relation);
+  }
+
+  private static boolean isTwoSided(
+      TableSchema<?> schema, Column<Amount> whole, Relation relation) {
+    return relation == Relation.OF_WHICH && schema.sideOf(whole).addsUp();
+  }
+
+  private static Rule breakdowns(TableKind kind, Column<Amount> whole) {
+    ImmutableList<Column<Amount>> parts = kind.schema().partsOf(whole, Relation.SUM);
+    ImmutableList<Column<Amount>> others = kind.schema().partsOf(whole, Relation.SECOND_SUM);
+    Wording sum = joined(parts, " + ", " + ");
+    Wording otherSum = joined(others, " + ", " + ");
+    return new BreakdownsAgree(
+        new RuleDescription(
+            prefix(kind) + "." + kebab(whole.id()) + ".breakdowns",
+            Severity.ERROR,
+            Texts.of(
+                "rule.columns.breakdowns",
+                Terms.table(kind),
+                Terms.column(whole),
+                joined(parts, "、", ", "),
+                joined(others, "、", ", ")),
+            Optional.of(Texts.of("formula.columns.SUM", sum, otherSum)),
+            Texts.of("basis.columns"),
+            ImmutableSet.of(kind)),
+        kind,
+        whole,
+        parts,
+        others);
+  }
+
+  private static ImmutableList<Column<Amount>> amounts(TableKind kind) {
+    return kind.schema().sides().stream()
+        .flatMap(side -> side.amounts().stream())
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  private static Rule notNegative(TableKind kind, ImmutableList<Column<Amount>> amounts) {
+    return new NotNegative(
+        new RuleDescription(
+            prefix(kind) + NotNegative.ID,
+            Severity.WARNING,
+            Texts.of("rule.amounts.not-negative", Terms.table(kind)),
+            Optional.of(Texts.of("formula.amounts.not-negative")),
+            Texts.of("basis.amounts.not-negative"),
+            ImmutableSet.of(kind)),
+        kind,
+        amounts);
   }
 
   private static Wording joined(

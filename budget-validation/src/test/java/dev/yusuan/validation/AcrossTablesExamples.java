@@ -326,7 +326,7 @@ final class AcrossTablesExamples {
             amount -> Sheets.table(PROJECT_EXPENDITURE, "level name total", "ITEM 机房租用 " + amount),
             declarations("机房租用 10.00")),
         example(
-            "declarations.within-project-expenditure",
+            "declarations.project-expenditure",
             "12.00",
             "11.90",
             project -> total(EXPENDITURE, "project", project),

@@ -16,6 +16,8 @@ class RuleExamplesTest {
       List.of(
           WithinTablesExamples.examples(),
           AcrossTablesExamples.examples(),
+          TreasuryExamples.examples(),
+          OneYearExamples.examples(),
           CatalogExamples.examples(),
           IndicatorExamples.examples(),
           IdentityExamples.examples());

@@ -22,7 +22,34 @@ final class WithinTablesExamples {
   }
 
   private static RuleExample example(Rule rule) {
-    return rule instanceof AcrossColumns columns ? example(columns) : example((DownRows) rule);
+    if (rule instanceof AcrossColumns columns) {
+      return example(columns);
+    }
+    if (rule instanceof BreakdownsAgree breakdowns) {
+      return example(breakdowns);
+    }
+    return rule instanceof NotNegative amounts ? example(amounts) : example((DownRows) rule);
+  }
+
+  /** One figure of the first breakdown against all of the second. */
+  private static RuleExample example(BreakdownsAgree rule) {
+    Side side = rule.kind().schema().sideOf(rule.whole());
+    String header = side.level().id() + " " + rule.parts().get(0).id() + " " + ids(rule.others());
+    String parts = " 2.00".repeat(rule.others().size());
+    String sum = 2 * rule.others().size() + ".00";
+    return new RuleExample(
+        rule.description().id(),
+        Sheets.disclosure(Sheets.table(rule.kind(), header, "ITEM " + sum + parts)),
+        Sheets.disclosure(Sheets.table(rule.kind(), header, "ITEM 1.00" + parts)));
+  }
+
+  private static RuleExample example(NotNegative rule) {
+    Column<Amount> column = rule.columns().get(0);
+    String header = rule.kind().schema().sideOf(column).level().id() + " " + column.id();
+    return new RuleExample(
+        rule.description().id(),
+        Sheets.disclosure(Sheets.table(rule.kind(), header, "ITEM 0.00", "ITEM 2.00")),
+        Sheets.disclosure(Sheets.table(rule.kind(), header, "ITEM 0.00", "ITEM -2.00")));
   }
 
   private static RuleExample example(AcrossColumns rule) {

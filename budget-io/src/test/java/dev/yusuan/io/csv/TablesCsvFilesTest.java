@@ -3,11 +3,10 @@ package dev.yusuan.io.csv;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.google.common.collect.ImmutableList;
 import dev.yusuan.code.FunctionCode;
 import dev.yusuan.io.Contacts;
+import dev.yusuan.io.NaughtyStrings;
 import dev.yusuan.io.NaughtyTables;
 import dev.yusuan.money.Amount;
 import dev.yusuan.money.AmountUnit;
@@ -18,7 +17,6 @@ import dev.yusuan.table.ExpenditureRow;
 import dev.yusuan.table.PrintedColumn;
 import dev.yusuan.table.Table;
 import dev.yusuan.table.TableKind;
-import dev.yusuan.testing.Shared;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -165,12 +163,7 @@ class TablesCsvFilesTest {
 
   @Test
   void naughtyStringsSurviveInEveryText() throws IOException {
-    List<String> strings =
-        new ObjectMapper()
-            .readValue(
-                Shared.require("hostile/naughty-strings/blns.json").toFile(),
-                new TypeReference<List<String>>() {});
-    for (String text : strings) {
+    for (String text : NaughtyStrings.all()) {
       Table<?> table = NaughtyTables.with(text);
       TablesCsv.write(List.of(table), directory, Contacts.KEEP);
 

@@ -2,14 +2,14 @@ package dev.yusuan.io.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.google.common.collect.ImmutableList;
 import dev.yusuan.document.Disclosure;
 import dev.yusuan.document.Issuer;
 import dev.yusuan.document.UnrecognisedBlock;
 import dev.yusuan.io.Contacts;
+import dev.yusuan.io.NaughtyStrings;
 import dev.yusuan.io.NaughtyTables;
 import dev.yusuan.testing.Shared;
 import java.io.ByteArrayInputStream;
@@ -20,61 +20,77 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 
 class HostileJsonTest {
   private static final String TEXT = "\"a\"";
 
   @Test
-  void noneOfTheFilesIsADisclosure() throws IOException {
-    for (String corpus : new String[] {"json-test-suite", "go-fuzz-corpus/json"}) {
-      for (Path file : Shared.files("hostile/" + corpus)) {
-        assertThatExceptionOfType(JsonFormatException.class)
-            .as(file.getFileName().toString())
-            .isThrownBy(() -> DisclosureJson.read(file));
-      }
+  void malformedJsonIsRefusedAloneAndInsideADisclosure() {
+    for (byte[] value : MalformedJson.values()) {
+      verifyRefused(new String(value, StandardCharsets.ISO_8859_1), value);
     }
   }
 
   @Test
-  void malformedJsonIsRefusedInsideADisclosureToo() throws IOException {
-    for (Path file : Shared.files("hostile/json-test-suite/test_parsing")) {
-      String name = file.getFileName().toString();
-      if (name.startsWith("n_")) {
-        assertThatExceptionOfType(JsonFormatException.class)
-            .as(name)
-            .isThrownBy(() -> DisclosureJson.read(inSample(Files.readAllBytes(file))));
-      }
+  void whatIsNoDisclosureIsRefused() {
+    for (String json : MalformedJson.TEXTS) {
+      assertThatExceptionOfType(JsonFormatException.class)
+          .as(json)
+          .isThrownBy(() -> DisclosureJson.read("[" + json + "]"));
     }
   }
 
   @Test
-  void textsOfWellFormedFilesAreRead() throws IOException {
-    int read = 0;
-    for (Path file : Shared.files("hostile/json-test-suite/test_parsing")) {
+  void wellFormedTextsAreRead() throws IOException {
+    for (String json : MalformedJson.TEXTS) {
+      verifyRead(json, json);
+    }
+  }
+
+  @TestFactory
+  Stream<DynamicTest> filesOfOtherProjectsAreRefusedOrRead() throws IOException {
+    return Stream.of("json-test-suite", "go-fuzz-corpus/json")
+        .filter(corpus -> Shared.find("hostile/" + corpus).isPresent())
+        .map(corpus -> dynamicTest(corpus, () -> verifyFiles(Shared.files("hostile/" + corpus))));
+  }
+
+  private static void verifyFiles(List<Path> files) throws IOException {
+    for (Path file : files) {
       String name = file.getFileName().toString();
       byte[] bytes = Files.readAllBytes(file);
-      if (name.startsWith("y_string") && bytes[0] == '[') {
+      assertThatExceptionOfType(JsonFormatException.class)
+          .as(name)
+          .isThrownBy(() -> DisclosureJson.read(file));
+      if (name.startsWith("n_")) {
+        verifyRefused(name, bytes);
+      } else if (name.startsWith("y_string") && bytes[0] == '[') {
         String array = new String(bytes, StandardCharsets.UTF_8).strip();
-        String text = array.substring(1, array.length() - 1);
-        Disclosure disclosure =
-            DisclosureJson.read(inSample(text.getBytes(StandardCharsets.UTF_8)));
-        assertThat(disclosure.unrecognised()).as(name).hasSize(1);
-        read++;
+        verifyRead(name, array.substring(1, array.length() - 1));
       }
     }
-    assertThat(read).isGreaterThan(30);
+  }
+
+  private static void verifyRefused(String name, byte[] value) {
+    assertThatExceptionOfType(JsonFormatException.class)
+        .as(name)
+        .isThrownBy(() -> DisclosureJson.read(new ByteArrayInputStream(value)));
+    assertThatExceptionOfType(JsonFormatException.class)
+        .as(name)
+        .isThrownBy(() -> DisclosureJson.read(inSample(value)));
+  }
+
+  private static void verifyRead(String name, String text) throws IOException {
+    Disclosure disclosure = DisclosureJson.read(inSample(text.getBytes(StandardCharsets.UTF_8)));
+    assertThat(disclosure.unrecognised()).as(name).hasSize(1);
   }
 
   @Test
   void naughtyStringsSurviveInEveryText() throws IOException {
-    List<String> strings =
-        new ObjectMapper()
-            .readValue(
-                Shared.require("hostile/naughty-strings/blns.json").toFile(),
-                new TypeReference<List<String>>() {});
-    assertThat(strings).hasSize(515);
-    for (String text : strings) {
+    for (String text : NaughtyStrings.all()) {
       Disclosure disclosure =
           new Disclosure(
               Optional.of(new Issuer(text, Optional.empty())),

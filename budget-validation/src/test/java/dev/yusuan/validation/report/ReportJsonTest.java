@@ -35,7 +35,7 @@ class ReportJsonTest {
     assertThat(json.get("format").asText()).isEqualTo("yusuan.findings/1");
     assertThat(json.get("checksByVerdict").toString())
         .isEqualTo(
-            "{\"EXACT\":0,\"WITHIN_ROUNDING\":1,\"WITHIN_TRUNCATION\":0,\"INCONSISTENT\":1,"
+            "{\"EXACT\":1,\"WITHIN_ROUNDING\":1,\"WITHIN_TRUNCATION\":0,\"INCONSISTENT\":1,"
                 + "\"NOT_CHECKED\":1}");
     assertThat(json.get("rulesByStatus").get("FAILED").asInt()).isEqualTo(1);
     assertThat(json.get("rules")).hasSize(Validator.standard().rules().size());

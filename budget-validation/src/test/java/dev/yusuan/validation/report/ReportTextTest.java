@@ -28,7 +28,7 @@ class ReportTextTest {
     assertThat(ReportText.lines(Reported.REPORT, Reported.PLACES, Locale.CHINESE))
         .filteredOn(line -> !line.startsWith("规则"))
         .containsExactly(
-            "核对3次：一致0，四舍五入误差1，截位误差0，矛盾1，未核对1",
+            "核对4次：一致1，四舍五入误差1，截位误差0，矛盾1，未核对1",
             "错误1项",
             "  [错误] expenditure.total.sum",
             "    第41行第2格“1,314.20”：支出预算表 第2行 行政运行：合计 1,314.20 ≠ 基本支出/小计 1,314.10"
@@ -48,7 +48,7 @@ class ReportTextTest {
   void speaksEnglish() {
     assertThat(ReportText.lines(Reported.REPORT, Reported.PLACES, Locale.ENGLISH))
         .contains(
-            "3 checks: 0 exact, 1 within rounding, 0 within truncation, 1 failed, 1 not checked",
+            "4 checks: 1 exact, 1 within rounding, 0 within truncation, 1 failed, 1 not checked",
             "Errors: 1",
             "  [error] expenditure.total.sum",
             "    line 41, cell 2 “1,314.20”: 支出预算表 row 2 行政运行: 合计 1,314.20 ≠ 基本支出/小计"

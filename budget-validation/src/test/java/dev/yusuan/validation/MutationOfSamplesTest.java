@@ -5,22 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.yusuan.document.CellPath;
 import dev.yusuan.document.Disclosure;
 import dev.yusuan.io.Disclosures;
-import dev.yusuan.testing.Shared;
+import dev.yusuan.testing.PublishedBudgets;
 import java.io.IOException;
-import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
 /** Published budgets, each with any one figure changed beyond rounding. */
-class MutationOfSeedsTest {
+class MutationOfSamplesTest {
   private static final int LAST_PLACES = 10;
 
   @Test
   void anyFigureChangedBeyondRoundingFailsARelationThatContainsIt() throws IOException {
     int figures = 0;
-    for (Path file : Shared.files("seeds")) {
-      if (file.toString().endsWith(".txt")) {
-        figures += changeAll(Disclosures.read(file).disclosure());
-      }
+    for (String name : PublishedBudgets.TYPED) {
+      figures += changeAll(Disclosures.read(PublishedBudgets.file(name)).disclosure());
     }
     assertThat(figures).isGreaterThan(1_000);
   }

@@ -1,0 +1,50 @@
+package dev.yusuan.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.yusuan.validation.profile.Profiles;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Audits the bundled samples, and the documents they were made from where these are there. */
+class SamplesTest {
+  private static final Path ORIGINALS =
+      Path.of(System.getProperty("yusuan.shared", "../../shared"), "seeds");
+
+  static Stream<Path> samples() throws IOException {
+    return Stream.concat(texts(Path.of("data")).stream(), texts(ORIGINALS).stream());
+  }
+
+  private static List<Path> texts(Path folder) throws IOException {
+    if (!Files.isDirectory(folder)) {
+      return List.of();
+    }
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.filter(file -> file.toString().endsWith(".txt")).sorted().toList();
+    }
+  }
+
+  @Test
+  void fiveAreBundled() throws IOException {
+    assertThat(texts(Path.of("data"))).hasSize(5);
+  }
+
+  @ParameterizedTest
+  @MethodSource("samples")
+  void readsEveryCellOfAPublishedDisclosure(Path file, @TempDir Path out) throws IOException {
+    Audit audit = Audit.of(file, Profiles.get("standard"));
+
+    assertThat(audit.read().coverage().isComplete()).isTrue();
+    assertThat(audit.read().disclosure().fiscalYear()).isPresent();
+    Run run = Run.of("audit", file, "--out", out);
+    assertThat(run.err()).isEmpty();
+    assertThat(run.status()).isIn(0, 1);
+  }
+}
