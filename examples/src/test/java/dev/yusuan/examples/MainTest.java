@@ -51,7 +51,8 @@ class MainTest {
               "indicators.csv",
               "tables",
               "findings.json",
-              "problems.json");
+              "problems.json",
+              ".yusuan.lock");
       assertThat(namesIn(out.resolve(name).resolve("tables")))
           .hasSize(13)
           .contains("index.csv", "REVENUE.csv", "PROJECT_EXPENDITURE.csv")
@@ -66,7 +67,8 @@ class MainTest {
 
     Run.of("audit", Run.SAMPLE, "--out", folder);
 
-    assertThat(first).hasSize(18);
+    // The empty file of the lock is one of them.
+    assertThat(first).hasSize(19);
     assertThat(filesIn(folder)).isEqualTo(first);
   }
 
@@ -90,6 +92,60 @@ class MainTest {
             "修正建议：第62行第4格“2,763.26”：REVENUE[1].thisYear 2,763.26万元 → 2,753.26万元",
             "第62行第4格“2,763.26”：",
             "2,763.26 ≠ ");
+  }
+
+  @Test
+  void exitsWith4WhereNothingWasChecked() throws IOException {
+    Path page = Files.writeString(folder.resolve("page.txt"), "<html>\n<p>你好</p>\n</html>\n");
+    Path columns = folder.resolve("columns.txt");
+    // Titles of tables without columns that could be read.
+    Files.writeString(columns, "2024年单位支出预算表\n单位：万元\n合计 1 2\n");
+
+    for (Path file : List.of(page, columns)) {
+      Run run = Run.of("audit", file, "--out", folder.resolve("out"));
+
+      assertThat(run.status()).isEqualTo(4);
+      assertThat(run.err()).isEmpty();
+      assertThat(run.out()).contains("什么也没有核对");
+    }
+    assertThat(Run.of("audit", page, Run.SAMPLE, "--out", folder.resolve("out")).status())
+        .isEqualTo(4);
+  }
+
+  /** A total is blank, and the amounts of another table stand below headings of nothing. */
+  @Test
+  void writesAllFormatsOfACheckThatIsNearAndNotDecided() throws IOException {
+    Path near = folder.resolve("near.txt");
+    Files.writeString(
+        near,
+        """
+        2024年一般公共预算基本支出预算表
+        单位：万元
+        科目编码\t科目名称\t科目编码\t科目名称\t合计\t人员经费\t公用经费
+        \t\t\t合计\t\t\t24\t
+        2024年一般公共预算基本支出明细表
+        单位：万元
+        项目单位\t类型\t项目名称\t合计\t\t\t\t\t\t\t财政专户管理资金\t单位资金
+        \t公用经费\t\t\t\t\t\t\t\t\t\t
+        \t\t在职人员定额公用经费（事业）\t21.14\t\t\t\t\t\t\t\t
+        """);
+
+    Run run =
+        Run.of(
+            "audit",
+            near,
+            "--out",
+            folder,
+            "--format",
+            "text",
+            "--format",
+            "csv",
+            "--format",
+            "sarif");
+
+    assertThat(run.err()).isEmpty();
+    assertThat(run.status()).isEqualTo(1);
+    assertThat(Files.readString(folder.resolve("near/findings.txt"))).contains("未核对");
   }
 
   @Test
@@ -219,6 +275,9 @@ class MainTest {
             Run.of("audit", folder.resolve("none"), changed, "--out", folder.resolve("out"))
                 .status())
         .isEqualTo(3);
+    Path page = Files.writeString(folder.resolve("page.txt"), "你好\n");
+    assertThat(Run.of("audit", page, changed, "--out", folder.resolve("out")).status())
+        .isEqualTo(1);
   }
 
   @Test

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import dev.yusuan.document.Disclosure;
 import dev.yusuan.io.Contacts;
-import dev.yusuan.io.text.NewFile;
+import dev.yusuan.io.file.NewFile;
 import dev.yusuan.io.text.Utf8;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
