@@ -3,6 +3,7 @@ package dev.yusuan.examples;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
+import dev.yusuan.io.file.FileSet;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -41,8 +42,7 @@ class KilledRunsTest {
     int left = 0;
     for (int kill = 0; kill < KILLS; kill++) {
       Path out = folder.resolve("out" + kill);
-      boolean interrupt = kill % 2 == 0;
-      killWhileAuditing(out, random.nextInt(LONGEST_MILLIS), interrupt);
+      kill(Way.values()[kill % Way.values().length], out, random.nextInt(LONGEST_MILLIS));
 
       ResultSet found = ResultSet.in(out.resolve("a"));
       found.requireReadable(editions.old(), editions.anew());
@@ -69,16 +69,30 @@ class KilledRunsTest {
         .isSubsetOf("写不出 " + out.resolve("a") + "：另一次运行正在写入");
   }
 
-  private void killWhileAuditing(Path out, int millis, boolean interrupt) throws Exception {
-    Process process = start(1_000, out, editions.before(), editions.after());
+  private enum Way {
+    INTERRUPTED,
+    KILLED,
+    KILLED_AT_THE_SIGHT_OF_THE_MARK
+  }
+
+  private void kill(Way way, Path out, int millis) throws Exception {
+    Process process = start(10_000, out, editions.before(), editions.after());
     try (BufferedReader reader = process.inputReader(StandardCharsets.UTF_8)) {
       for (int i = 0; i < 2; i++) {
         assertThat(reader.readLine()).isIn("0", "1");
       }
       assertThat(process.waitFor(millis, TimeUnit.MILLISECONDS)).isFalse();
-      if (interrupt) {
-        new ProcessBuilder("kill", "-INT", Long.toString(process.pid())).start().waitFor();
-        process.waitFor(1, TimeUnit.SECONDS);
+      switch (way) {
+        case INTERRUPTED -> {
+          new ProcessBuilder("kill", "-INT", Long.toString(process.pid())).start().waitFor();
+          process.waitFor(1, TimeUnit.SECONDS);
+        }
+        case KILLED -> {}
+        case KILLED_AT_THE_SIGHT_OF_THE_MARK -> {
+          while (process.isAlive() && !Files.exists(out.resolve("a").resolve(FileSet.MARK))) {
+            Thread.onSpinWait();
+          }
+        }
       }
       process.destroyForcibly().waitFor();
     }
