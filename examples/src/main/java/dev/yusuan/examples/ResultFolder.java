@@ -10,7 +10,6 @@ import dev.yusuan.io.file.FileSet;
 import dev.yusuan.io.file.NewFile;
 import dev.yusuan.io.json.DisclosureJson;
 import dev.yusuan.io.json.ProblemsJson;
-import dev.yusuan.table.TableKind;
 import dev.yusuan.validation.report.ReportFormat;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -24,48 +23,37 @@ import java.util.stream.Collectors;
  * @param formats the formats of the findings
  */
 record ResultFolder(Path folder, ImmutableSet<ReportFormat> formats) {
-  private static final ImmutableList<String> NAMES = allNames();
+  /** Files that all results have. */
+  private static final ImmutableList<String> RESULTS =
+      ImmutableList.of(ResultNames.DISCLOSURE, ResultNames.FACTS, ResultNames.INDEX);
 
   /** The folder for the results of a file. */
   static ResultFolder of(Path file, Command.AuditFiles command) {
     return new ResultFolder(command.out().resolve(CommandLine.resultName(file)), command.formats());
   }
 
-  /** All files of results; what names others comes behind them. */
-  private static ImmutableList<String> allNames() {
-    ImmutableList.Builder<String> names = ImmutableList.builder();
-    for (TableKind kind : TableKind.values()) {
-      names.add("tables/" + kind + ".csv");
-    }
-    names.add("tables/index.csv", "facts.csv", "indicators.csv");
-    for (ReportFormat format : ReportFormat.values()) {
-      names.add(format.fileName());
-    }
-    return names.add("problems.json", "disclosure.json").build();
-  }
-
   void write(Audit audit, Locale language) throws IOException {
-    try (FileSet files = FileSet.open(folder, NAMES)) {
+    try (FileSet files = FileSet.open(folder)) {
       Disclosure disclosure = audit.read().disclosure();
       String id = CommandLine.resultName(audit.file());
-      DisclosureJson.write(disclosure, files.path("disclosure.json"));
-      ProblemsJson.write(audit.read().problems(), files.path("problems.json"));
-      FactsCsv.write(id, disclosure, files.path("facts.csv"));
-      IndicatorsCsv.write(disclosure, files.path("indicators.csv"));
-      TablesCsv.write(disclosure, files.path("tables"));
+      DisclosureJson.write(disclosure, files.path(ResultNames.DISCLOSURE));
+      ProblemsJson.write(audit.read().problems(), files.path(ResultNames.PROBLEMS));
+      FactsCsv.write(id, disclosure, files.path(ResultNames.FACTS));
+      IndicatorsCsv.write(disclosure, files.path(ResultNames.INDICATORS));
+      TablesCsv.write(disclosure, files.path(ResultNames.TABLES));
       for (ReportFormat format : formats) {
         NewFile.write(
             files.path(format.fileName()),
             out -> format.write(audit.report(), audit.source(), language, out));
       }
-      files.replace();
+      files.replace(ResultNames.in(folder, files.path("")));
     }
   }
 
   /** Marks older results, if there are any; that they cannot be marked is told by what failed. */
   void outdate(String why) {
     try {
-      FileSet.outdate(folder, NAMES, why);
+      FileSet.outdate(folder, RESULTS, why);
     } catch (IOException unwritable) {
       // The line on the failure that outdates them was told.
     }

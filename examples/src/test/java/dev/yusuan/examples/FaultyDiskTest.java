@@ -7,7 +7,6 @@ import dev.yusuan.io.file.FileSet;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -107,7 +106,7 @@ class FaultyDiskTest {
   void aSecondRunOnTheSameFolderIsRefusedAndChangesNothing() throws IOException {
     Path out = folder.resolve("out");
     Run.of(ResultSet.audit(editions.before(), out).toArray());
-    try (FileSet other = FileSet.open(out.resolve("a"), List.of())) {
+    try (FileSet other = FileSet.open(out.resolve("a"))) {
       Run run = Run.of("audit", editions.after(), Run.SAMPLE, "--out", out);
 
       assertThat(run.status()).isEqualTo(3);

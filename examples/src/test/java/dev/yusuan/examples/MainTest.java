@@ -73,6 +73,19 @@ class MainTest {
   }
 
   @Test
+  void removesTablesThatTheDocumentDoesNotPrintAnyMore() throws IOException {
+    Path tables = Files.createDirectories(folder.resolve("jiyuan-office-2024/tables"));
+    for (String name : List.of("STATE_CAPITAL_EXPENDITURE.csv", "OTHER.csv", "OTHER.12.csv")) {
+      Files.writeString(tables.resolve(name), "old");
+    }
+    Files.writeString(tables.resolve("mine.csv"), "mine");
+
+    Run.of("audit", Run.SAMPLE, "--out", folder);
+
+    assertThat(namesIn(tables)).hasSize(14).contains("mine.csv").doesNotContain("OTHER.12.csv");
+  }
+
+  @Test
   void exitsWith1WhereAFigureContradictsAnother() throws IOException {
     Path changed = folder.resolve("changed.txt");
     // The total of 收入预算表 no longer equals the sum of its sources.

@@ -12,9 +12,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 
 /**
  * The files of a folder that belong together and are replaced together (成套的结果文件). Other files of
@@ -40,13 +38,11 @@ public final class FileSet implements Closeable {
   private static final String HIDDEN = ".yusuan-";
 
   private final Path folder;
-  private final ImmutableList<String> names;
   private final FolderLock lock;
   private final Path staging;
 
-  private FileSet(Path folder, List<String> names, FolderLock lock) {
+  private FileSet(Path folder, FolderLock lock) {
     this.folder = folder;
-    this.names = ImmutableList.copyOf(names);
     this.lock = lock;
     this.staging = folder.resolve(HIDDEN + "new");
   }
@@ -54,16 +50,14 @@ public final class FileSet implements Closeable {
   /**
    * Opens the set of a folder, which is made if it is not there.
    *
-   * @param names the files of the set, with those in folders below as {@code tables/index.csv}, in
-   *     the order in which they are put in place
    * @throws FolderInUseException if a set is open in it
    * @throws IOException if it cannot be written to
    */
-  public static FileSet open(Path folder, List<String> names) throws IOException {
+  public static FileSet open(Path folder) throws IOException {
     Files.createDirectories(folder);
     FolderLock lock = FolderLock.of(folder);
     try {
-      FileSet set = new FileSet(folder, names, lock);
+      FileSet set = new FileSet(folder, lock);
       set.removeLeft();
       Files.createDirectory(set.staging);
       return set;
@@ -76,13 +70,14 @@ public final class FileSet implements Closeable {
   /**
    * Says in a folder that the files of a set are not those of the last run, if it has any.
    *
+   * @param names files of the set
    * @param why the text of the {@link #MARK}
    * @throws FolderInUseException if a set is open in it
    * @throws IOException if it cannot be written to
    */
   public static void outdate(Path folder, List<String> names, String why) throws IOException {
     if (names.stream().anyMatch(name -> exists(folder.resolve(name)))) {
-      try (FileSet set = open(folder, names)) {
+      try (FileSet set = open(folder)) {
         set.mark(why);
       }
     }
@@ -94,24 +89,26 @@ public final class FileSet implements Closeable {
   }
 
   /**
-   * Puts the files that were written in the places of the old ones; old ones of names that were not
-   * written are removed.
+   * Puts the files that were written in the places of the old ones; old ones that were not written
+   * again are removed.
    *
+   * @param names all files of the set, the old and the new, in the order in which they are put in
+   *     place; those in a folder below as {@code tables/index.csv}
    * @throws IOException if one cannot be moved, or a place is that of a folder; the old set is in
    *     place then, or the {@link #MARK}
    */
-  public void replace() throws IOException {
-    replace(NewFiles::move);
+  public void replace(List<String> names) throws IOException {
+    replace(ImmutableList.copyOf(names), NewFiles::move);
   }
 
-  void replace(Mover mover) throws IOException {
-    refuseFolders();
+  void replace(ImmutableList<String> names, Mover mover) throws IOException {
+    refuseFolders(names);
     boolean marked = exists(folder.resolve(MARK));
     mark(REPLACING);
     Moves moves = new Moves(mover, Files.createDirectory(staging.resolve(".old")));
     try {
-      moveAway(moves);
-      moveIn(moves);
+      moveAway(names, moves);
+      moveIn(names, moves);
     } catch (IOException | RuntimeException failed) {
       takeBack(moves, marked, failed);
       throw failed;
@@ -119,16 +116,16 @@ public final class FileSet implements Closeable {
     Files.delete(folder.resolve(MARK));
   }
 
-  private void refuseFolders() throws IOException {
+  private void refuseFolders(List<String> names) throws IOException {
     for (String name : names) {
       Path place = folder.resolve(name);
-      if (Files.isDirectory(place, LinkOption.NOFOLLOW_LINKS)) {
+      if (isFolder(place)) {
         throw new FileSystemException(place.toString(), null, "a folder stands in the place");
       }
     }
   }
 
-  private void moveAway(Moves moves) throws IOException {
+  private void moveAway(ImmutableList<String> names, Moves moves) throws IOException {
     for (String name : names.reverse()) {
       if (!isBelowLink(name)) {
         moves.away(folder.resolve(name));
@@ -144,7 +141,7 @@ public final class FileSet implements Closeable {
     return folder.resolve(name).resolveSibling("");
   }
 
-  private void moveIn(Moves moves) throws IOException {
+  private void moveIn(List<String> names, Moves moves) throws IOException {
     for (String name : names) {
       if (exists(staging.resolve(name))) {
         if (!folderOf(name).equals(folder)) {
@@ -175,16 +172,22 @@ public final class FileSet implements Closeable {
   }
 
   private void removeLeft() throws IOException {
-    Set<Path> folders = new LinkedHashSet<>();
-    folders.add(folder);
-    names.forEach(name -> folders.add(folderOf(name)));
-    for (Path each : folders) {
-      if (each.equals(folder) || Files.isDirectory(each, LinkOption.NOFOLLOW_LINKS)) {
-        try (DirectoryStream<Path> left = Files.newDirectoryStream(each, HIDDEN + "*")) {
-          for (Path hidden : left) {
-            MoreFiles.deleteRecursively(hidden, RecursiveDeleteOption.ALLOW_INSECURE);
-          }
-        }
+    removeHidden(folder);
+    try (DirectoryStream<Path> folders = Files.newDirectoryStream(folder, FileSet::isFolder)) {
+      for (Path below : folders) {
+        removeHidden(below);
+      }
+    }
+  }
+
+  private static boolean isFolder(Path path) {
+    return Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS);
+  }
+
+  private static void removeHidden(Path folder) throws IOException {
+    try (DirectoryStream<Path> left = Files.newDirectoryStream(folder, HIDDEN + "*")) {
+      for (Path hidden : left) {
+        MoreFiles.deleteRecursively(hidden, RecursiveDeleteOption.ALLOW_INSECURE);
       }
     }
   }

@@ -71,7 +71,7 @@ class FileSetTest {
   @Test
   void leavesTheOldSetWhereNothingIsReplaced() throws IOException {
     put(OLD);
-    try (FileSet set = FileSet.open(folder, NAMES)) {
+    try (FileSet set = FileSet.open(folder)) {
       write(set, NEW);
     }
 
@@ -86,10 +86,10 @@ class FileSetTest {
     for (int last = 0; last < moves; last++) {
       put(OLD);
       Mover mover = failingOnceAfter(last);
-      try (FileSet set = FileSet.open(folder, NAMES)) {
+      try (FileSet set = FileSet.open(folder)) {
         write(set, NEW);
         assertThatExceptionOfType(IOException.class)
-            .isThrownBy(() -> set.replace(mover))
+            .isThrownBy(() -> set.replace(NAMES, mover))
             .withMessage("in use");
       }
       assertThat(visible()).as("after %s moves", last).isEqualTo(OLD);
@@ -99,10 +99,10 @@ class FileSetTest {
 
   @Test
   void takesTheFirstSetBackToNothing() throws IOException {
-    try (FileSet set = FileSet.open(folder, NAMES)) {
+    try (FileSet set = FileSet.open(folder)) {
       write(set, NEW);
       assertThatExceptionOfType(IOException.class)
-          .isThrownBy(() -> set.replace(failingOnceAfter(2)));
+          .isThrownBy(() -> set.replace(NAMES, failingOnceAfter(2)));
     }
 
     assertThat(visible()).isEmpty();
@@ -112,10 +112,10 @@ class FileSetTest {
   @Test
   void leavesTheMarkWhereNothingCanBeTakenBack() throws IOException {
     put(OLD);
-    try (FileSet set = FileSet.open(folder, NAMES)) {
+    try (FileSet set = FileSet.open(folder)) {
       write(set, NEW);
       assertThatExceptionOfType(IOException.class)
-          .isThrownBy(() -> set.replace(failingFrom(2)))
+          .isThrownBy(() -> set.replace(NAMES, failingFrom(2)))
           .satisfies(failed -> assertThat(failed.getSuppressed()).hasSize(1));
     }
 
@@ -129,9 +129,9 @@ class FileSetTest {
     for (int last = 0; last < moves; last++) {
       put(OLD);
       Mover mover = killedAfter(last);
-      try (FileSet set = FileSet.open(folder, NAMES)) {
+      try (FileSet set = FileSet.open(folder)) {
         write(set, NEW);
-        assertThatExceptionOfType(Killed.class).isThrownBy(() -> set.replace(mover));
+        assertThatExceptionOfType(Killed.class).isThrownBy(() -> set.replace(NAMES, mover));
         assertThat(visible()).as("after %s moves", last).satisfies(FileSetTest::isReadable);
       }
     }
@@ -183,10 +183,10 @@ class FileSetTest {
     Path elsewhere = Files.createDirectory(outside.resolve("elsewhere"));
     Files.createDirectories(folder);
     Files.createSymbolicLink(folder.resolve("tables"), elsewhere);
-    try (FileSet set = FileSet.open(folder, NAMES)) {
+    try (FileSet set = FileSet.open(folder)) {
       write(set, NEW);
       assertThatExceptionOfType(IOException.class)
-          .isThrownBy(() -> set.replace(failingOnceAfter(3)));
+          .isThrownBy(() -> set.replace(NAMES, failingOnceAfter(3)));
     }
 
     assertThat(Files.readSymbolicLink(folder.resolve("tables"))).isEqualTo(elsewhere);
@@ -222,7 +222,7 @@ class FileSetTest {
     Path other = Files.writeString(outside.resolve("other"), "other");
     Files.createSymbolicLink(folder.resolve(".yusuan-new/link"), outside);
 
-    FileSet.open(folder, NAMES).close();
+    FileSet.open(folder).close();
 
     assertThat(visible()).isEqualTo(OLD);
     assertThat(hidden()).containsExactly(FolderLock.FILE);
@@ -231,13 +231,12 @@ class FileSetTest {
 
   @Test
   void oneSetIsOpenAtATime() throws IOException {
-    FileSet first = FileSet.open(folder, NAMES);
+    FileSet first = FileSet.open(folder);
     write(first, NEW);
     assertThatExceptionOfType(FolderInUseException.class)
-        .isThrownBy(() -> FileSet.open(folder.resolve("../results"), NAMES));
-    assertThatExceptionOfType(FolderInUseException.class)
-        .isThrownBy(() -> FileSet.open(folder, ImmutableList.of()));
-    first.replace();
+        .isThrownBy(() -> FileSet.open(folder.resolve("../results")));
+    assertThatExceptionOfType(FolderInUseException.class).isThrownBy(() -> FileSet.open(folder));
+    first.replace(NAMES);
     first.close();
     first.close();
 
@@ -267,19 +266,19 @@ class FileSetTest {
   void aMarkStaysWhereTheNextSetFails() throws IOException {
     put(OLD);
     FileSet.outdate(folder, NAMES, "why");
-    try (FileSet set = FileSet.open(folder, NAMES)) {
+    try (FileSet set = FileSet.open(folder)) {
       write(set, NEW);
       assertThatExceptionOfType(IOException.class)
-          .isThrownBy(() -> set.replace(failingOnceAfter(3)));
+          .isThrownBy(() -> set.replace(NAMES, failingOnceAfter(3)));
     }
 
     assertThat(visible()).containsKey(FileSet.MARK).containsAllEntriesOf(OLD);
   }
 
   private void put(Map<String, String> files) throws IOException {
-    try (FileSet set = FileSet.open(folder, NAMES)) {
+    try (FileSet set = FileSet.open(folder)) {
       write(set, files);
-      set.replace();
+      set.replace(NAMES);
     }
   }
 
@@ -295,9 +294,10 @@ class FileSetTest {
   private int moves() throws IOException {
     int[] count = new int[1];
     put(OLD);
-    try (FileSet set = FileSet.open(folder, NAMES)) {
+    try (FileSet set = FileSet.open(folder)) {
       write(set, NEW);
       set.replace(
+          NAMES,
           (from, to) -> {
             count[0]++;
             NewFiles.move(from, to);
