@@ -2,6 +2,7 @@ package dev.yusuan.examples;
 
 import dev.yusuan.io.file.FolderInUseException;
 import dev.yusuan.io.reading.UnreadableSourceException;
+import dev.yusuan.io.source.FileFormat;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
@@ -27,8 +28,19 @@ final class FailureText {
       return texts.get("failure.unreadable");
     }
     return failure instanceof UnreadableSourceException unreadable
-        ? texts.get("failure." + unreadable.reason())
+        ? unreadable
+            .format()
+            .map(this::ofFormat)
+            .orElse(texts.get("failure." + unreadable.reason()))
         : other(failure);
+  }
+
+  private String ofFormat(FileFormat format) {
+    String name = format.displayName(texts.language());
+    return format
+        .artifact()
+        .map(artifact -> texts.get("failure.artifact", name, artifact))
+        .orElse(texts.get("failure.format", name));
   }
 
   String ofWriting(IOException failure) {

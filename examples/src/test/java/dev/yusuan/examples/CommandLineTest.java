@@ -8,6 +8,7 @@ import dev.yusuan.document.DisclosureKind;
 import dev.yusuan.document.Severity;
 import dev.yusuan.io.reading.UnreadableSourceException;
 import dev.yusuan.io.reading.UnreadableSourceException.Reason;
+import dev.yusuan.io.source.FileFormat;
 import dev.yusuan.validation.Verdict;
 import dev.yusuan.validation.profile.Profiles;
 import dev.yusuan.validation.report.ReportFormat;
@@ -114,6 +115,12 @@ class CommandLineTest {
       for (Reason reason : Reason.values()) {
         assertThat(new FailureText(texts).ofReading(new UnreadableSourceException(reason, "")))
             .isNotEmpty();
+      }
+      for (FileFormat format : FileFormat.values()) {
+        assertThat(
+                new FailureText(texts)
+                    .ofReading(new UnreadableSourceException(Reason.FORMAT, "", format)))
+            .contains(format.displayName(language));
       }
       for (DisclosureKind kind : DisclosureKind.values()) {
         assertThat(texts.get("kind." + kind)).isNotEmpty();

@@ -1,13 +1,11 @@
 package dev.yusuan.examples;
 
-import static java.nio.charset.StandardCharsets.UTF_16;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -109,7 +107,7 @@ class MainTest {
 
   @Test
   void exitsWith4WhereNothingWasChecked() throws IOException {
-    Path page = Files.writeString(folder.resolve("page.txt"), "<html>\n<p>你好</p>\n</html>\n");
+    Path page = Files.writeString(folder.resolve("page.txt"), "你好\n");
     Path columns = folder.resolve("columns.txt");
     // Titles of tables without columns that could be read.
     Files.writeString(columns, "2024年单位支出预算表\n单位：万元\n合计 1 2\n");
@@ -238,9 +236,10 @@ class MainTest {
   static Stream<Arguments> unreadableFiles() {
     return Stream.of(
         Arguments.of("空", new byte[0]),
-        Arguments.of("UTF-8", "# 2024年度单位预算\n".getBytes(Charset.forName("GB18030"))),
-        Arguments.of("二进制", new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 0, 0, 0, 0}),
-        Arguments.of("UTF-8", "# 2024年度单位预算\n".getBytes(UTF_16)));
+        Arguments.of("GB18030 文本，或已损坏", new byte[] {'a', (byte) 0xFF, (byte) 0xFF, '\n'}),
+        Arguments.of("二进制", new byte[] {'a', 0, 'b', 'c', 0, 0, 0, 0}),
+        Arguments.of("是PDF，类路径中有 budget-io-pdf 才能读", "%PDF-1.7\n".getBytes(UTF_8)),
+        Arguments.of("是图片，不能读", new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10}));
   }
 
   @ParameterizedTest
