@@ -9,6 +9,7 @@ module dev.yusuan.io {
 
   exports dev.yusuan.io;
   exports dev.yusuan.io.csv;
+  exports dev.yusuan.io.file;
   exports dev.yusuan.io.json;
   exports dev.yusuan.io.reading;
   exports dev.yusuan.io.render;

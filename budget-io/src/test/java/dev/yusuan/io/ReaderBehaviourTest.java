@@ -12,9 +12,8 @@ import dev.yusuan.money.AmountUnit;
 import dev.yusuan.schema.Mark;
 import dev.yusuan.source.SourcePlace;
 import dev.yusuan.table.ExpenditureRow;
-import dev.yusuan.table.PrintedColumn;
-import dev.yusuan.table.TableKind;
 import dev.yusuan.table.OtherRow;
+import dev.yusuan.table.PrintedColumn;
 import dev.yusuan.table.SummaryRow;
 import dev.yusuan.table.Table;
 import dev.yusuan.table.ThreePublicRow;
@@ -117,7 +116,8 @@ class ReaderBehaviourTest {
   void keepsATableWithAForeignHeaderAsPrinted() {
     ReadResult result = Disclosures.parse("2024年单位支出预算表\n单位：万元\n事项\t数额\t备注\n甲\t1.00\t\n");
     Table<OtherRow> table = result.disclosure().others().get(0);
-    assertThat(table.columns().stream().map(PrintedColumn::title)).containsExactly("事项", "数额", "备注");
+    assertThat(table.columns().stream().map(PrintedColumn::title))
+        .containsExactly("事项", "数额", "备注");
     assertThat(table.rows().get(0).label()).hasValue("甲");
     assertThat(table.rows().get(0).find(OtherRow.SCHEMA.otherAmount(1))).hasValue(amount("1.00"));
     assertThat(codes(result)).contains(ProblemCode.TABLE_OTHER);

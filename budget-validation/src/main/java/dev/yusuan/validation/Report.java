@@ -84,6 +84,15 @@ public final class Report {
                 outcome.status() == Status.FAILED && outcome.rule().severity() == Severity.ERROR);
   }
 
+  /**
+   * Whether anything was decided: of a disclosure of which no figure could be checked, a report
+   * without errors says nothing.
+   */
+  public boolean isConclusive() {
+    return Arrays.stream(Verdict.values())
+        .anyMatch(verdict -> verdict != Verdict.NOT_CHECKED && count(verdict) > 0);
+  }
+
   /** How many checks had a verdict. */
   public int count(Verdict verdict) {
     return outcomes.stream().mapToInt(outcome -> outcome.count(verdict)).sum();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import com.google.common.collect.ImmutableList;
 import dev.yusuan.document.CellPath;
+import dev.yusuan.document.Disclosure;
 import dev.yusuan.document.Severity;
 import dev.yusuan.table.ExpenditureRow;
 import dev.yusuan.table.TableKind;
@@ -47,6 +48,22 @@ class ValidatorTest {
     assertThat(
             Validator.standard().with(rule).check(Sheets.disclosure()).count(Status.NOT_APPLICABLE))
         .isEqualTo(Validator.standard().rules().size() + 1);
+  }
+
+  @Test
+  void aReportIsConclusiveWhereSomethingWasDecided() {
+    Disclosure unreadableSum =
+        Sheets.disclosure(
+            Sheets.table(TableKind.EXPENDITURE, "level name total basic", "ITEM 甲 ~1l.20 6.00"));
+    Disclosure wrongSum =
+        Sheets.disclosure(
+            Sheets.table(TableKind.EXPENDITURE, "level name total basic", "ITEM 甲 7.00 6.00"));
+
+    assertThat(Validator.standard().check(Sheets.disclosure()).isConclusive()).isFalse();
+    assertThat(Validator.standard().check(unreadableSum))
+        .returns(false, Report::isConclusive)
+        .returns(1, report -> report.count(Verdict.NOT_CHECKED));
+    assertThat(Validator.standard().check(wrongSum).isConclusive()).isTrue();
   }
 
   @Test

@@ -1,6 +1,7 @@
 package dev.yusuan.examples;
 
 import com.google.common.base.Ascii;
+import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import dev.yusuan.validation.Profile;
@@ -11,6 +12,7 @@ import dev.yusuan.validation.report.ReportFormat;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -18,12 +20,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Reads the arguments of {@code audit}; paths are resolved against the working directory. */
 final class CommandLine {
-  /** A name that would lead out of the folder of the results. */
-  private static final Pattern DOTS = Pattern.compile("\\.{1,255}");
+  /** What some systems strip from the end of a name; {@code ..} would lead out of the folder. */
+  private static final CharMatcher STRIPPED = CharMatcher.anyOf(". ");
 
   private static final String OUT = "--out";
   private static final String LANGUAGE = "--lang";
@@ -150,7 +151,8 @@ final class CommandLine {
     String name = last == null ? "" : last.toString();
     int dot = name.lastIndexOf('.');
     String withoutExtension = dot > 0 ? name.substring(0, dot) : name;
-    return DOTS.matcher(withoutExtension).matches() ? "_" : withoutExtension;
+    String kept = STRIPPED.trimTrailingFrom(withoutExtension);
+    return kept + "_".repeat(withoutExtension.length() - kept.length());
   }
 
   private Path path(String text) throws UsageException {
@@ -165,14 +167,19 @@ final class CommandLine {
     throw new UsageException(texts.get("wrong.path", text));
   }
 
-  /** Names that differ in case only are the same folder on some systems. */
+  /** Names that differ in case, or in the form of accents, are the same folder on some systems. */
   private void refuseSameNames(List<Path> files) throws UsageException {
     Map<String, Path> seen = new HashMap<>();
     for (Path file : files) {
-      Path other = seen.putIfAbsent(resultName(file).toLowerCase(Locale.ROOT), file);
+      Path other = seen.putIfAbsent(folded(resultName(file)), file);
       if (other != null) {
         throw new UsageException(texts.get("wrong.same", resultName(file), other, file));
       }
     }
+  }
+
+  private static String folded(String name) {
+    String composed = Normalizer.normalize(name, Normalizer.Form.NFC);
+    return composed.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
   }
 }

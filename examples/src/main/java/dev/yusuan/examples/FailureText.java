@@ -1,11 +1,15 @@
 package dev.yusuan.examples;
 
+import dev.yusuan.io.file.FolderInUseException;
 import dev.yusuan.io.reading.UnreadableSourceException;
+import dev.yusuan.io.source.FileFormat;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Optional;
 
 /** Says on one line why a file could not be read or written. */
@@ -24,18 +28,56 @@ final class FailureText {
       return texts.get("failure.unreadable");
     }
     return failure instanceof UnreadableSourceException unreadable
-        ? texts.get("failure." + unreadable.reason())
+        ? unreadable
+            .format()
+            .map(this::ofFormat)
+            .orElse(texts.get("failure." + unreadable.reason()))
         : other(failure);
+  }
+
+  private String ofFormat(FileFormat format) {
+    String name = format.displayName(texts.language());
+    return format
+        .artifact()
+        .map(artifact -> texts.get("failure.artifact", name, artifact))
+        .orElse(texts.get("failure.format", name));
   }
 
   String ofWriting(IOException failure) {
     if (failure instanceof AccessDeniedException) {
       return texts.get("failure.unwritable");
     }
+    if (failure instanceof FolderInUseException) {
+      return texts.get("failure.in-use");
+    }
     if (failure instanceof FileAlreadyExistsException existing) {
       return texts.get("failure.existing", existing.getFile());
     }
     return other(failure);
+  }
+
+  /** Says that the program failed on a file; the message of the failure may quote the file. */
+  String ofTheProgram(Path file, Throwable failure) {
+    return failure instanceof OutOfMemoryError
+        ? texts.get("internal.memory", file)
+        : texts.get("internal.file", file, place(failure));
+  }
+
+  /** What failed and where in the library: {@code NullPointerException, Line.cells:12}. */
+  static String place(Throwable failure) {
+    return failure.getClass().getSimpleName()
+        + Arrays.stream(failure.getStackTrace())
+            .filter(frame -> frame.getClassName().startsWith("dev.yusuan."))
+            .findFirst()
+            .map(
+                frame ->
+                    ", "
+                        + frame.getClassName().substring(frame.getClassName().lastIndexOf('.') + 1)
+                        + "."
+                        + frame.getMethodName()
+                        + ":"
+                        + frame.getLineNumber())
+            .orElse("");
   }
 
   private static String other(IOException failure) {

@@ -1,7 +1,6 @@
 package dev.yusuan.examples;
 
 import com.google.common.collect.ImmutableList;
-import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -14,18 +13,16 @@ import java.util.List;
  * <p>Without arguments it audits the bundled sample.
  */
 public final class Main {
-  private static final int FAILED_CHECK = 1;
-  private static final int WRONG_USAGE = 2;
-  private static final int UNREADABLE = 3;
-
   private final PrintStream out;
   private final PrintStream err;
   private final Path workingDirectory;
+  private final Auditor auditor;
 
-  Main(PrintStream out, PrintStream err, Path workingDirectory) {
+  Main(PrintStream out, PrintStream err, Path workingDirectory, Auditor auditor) {
     this.out = out;
     this.err = err;
     this.workingDirectory = workingDirectory;
+    this.auditor = auditor;
   }
 
   /**
@@ -37,17 +34,17 @@ public final class Main {
   public static void main(String[] args) {
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
-    int status = new Main(out, err, Path.of("")).run(ImmutableList.copyOf(args));
-    if (status != 0) {
-      System.exit(status);
+    ExitStatus status = new Main(out, err, Path.of(""), Audit::of).run(ImmutableList.copyOf(args));
+    if (status != ExitStatus.CLEAN) {
+      System.exit(status.code());
     }
   }
 
-  int run(List<String> arguments) {
+  ExitStatus run(List<String> arguments) {
     AuditTexts texts = AuditTexts.in(CommandLine.language(arguments));
     if (arguments.contains("--help")) {
       out.print(texts.get("usage"));
-      return 0;
+      return ExitStatus.CLEAN;
     }
     try {
       return run(
@@ -58,40 +55,23 @@ public final class Main {
     } catch (UsageException wrong) {
       err.println(wrong.getMessage());
       err.print(texts.get("usage"));
-      return WRONG_USAGE;
+      return ExitStatus.WRONG_USAGE;
+    } catch (RuntimeException | Error internal) {
+      err.println(texts.get("internal", FailureText.place(internal)));
+      return ExitStatus.INTERNAL_FAILURE;
     }
   }
 
-  private int run(Command command, AuditTexts texts) {
-    int status = 0;
+  private ExitStatus run(Command command, AuditTexts texts) {
+    ExitStatus status = ExitStatus.CLEAN;
     if (command instanceof Command.ExplainRule explain) {
       out.print(RulePage.of(explain.rule(), texts));
     } else if (command instanceof Command.AuditFiles audit) {
+      FileAudit files = new FileAudit(auditor, audit, texts, out, err);
       for (Path file : audit.files()) {
-        status = Math.max(status, audit(file, audit, texts));
+        status = status.orGraver(files.audit(file));
       }
     }
-    return status;
-  }
-
-  private int audit(Path file, Command.AuditFiles command, AuditTexts texts) {
-    FailureText failures = new FailureText(texts);
-    Audit audit;
-    try {
-      audit = Audit.of(file, command.profile());
-    } catch (IOException unreadable) {
-      err.println(texts.get("unreadable", file, failures.ofReading(unreadable)));
-      return UNREADABLE;
-    }
-    Path folder = command.out().resolve(CommandLine.resultName(file));
-    ResultFolder results = new ResultFolder(folder, command.formats());
-    try {
-      results.write(audit, texts.language());
-    } catch (IOException unwritable) {
-      err.println(texts.get("unwritable", folder, failures.ofWriting(unwritable)));
-      return UNREADABLE;
-    }
-    out.print(AuditText.of(audit, results, texts));
-    return audit.report().hasErrors() ? FAILED_CHECK : 0;
+    return out.checkError() ? status.orGraver(ExitStatus.FILE_FAILED) : status;
   }
 }

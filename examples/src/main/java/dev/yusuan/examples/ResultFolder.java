@@ -1,50 +1,61 @@
 package dev.yusuan.examples;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import dev.yusuan.document.Disclosure;
 import dev.yusuan.io.csv.FactsCsv;
 import dev.yusuan.io.csv.IndicatorsCsv;
 import dev.yusuan.io.csv.TablesCsv;
+import dev.yusuan.io.file.FileSet;
+import dev.yusuan.io.file.NewFile;
 import dev.yusuan.io.json.DisclosureJson;
 import dev.yusuan.io.json.ProblemsJson;
-import dev.yusuan.table.TableKind;
 import dev.yusuan.validation.report.ReportFormat;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
 /**
- * Writes the results of an audit into a folder, replacing those of an earlier run.
+ * Writes the results of an audit into a folder, replacing those of an earlier run all at once.
  *
  * @param folder the folder
  * @param formats the formats of the findings
  */
 record ResultFolder(Path folder, ImmutableSet<ReportFormat> formats) {
-  void write(Audit audit, Locale language) throws IOException {
-    Disclosure disclosure = audit.read().disclosure();
-    Path tables = Files.createDirectories(folder.resolve("tables"));
-    DisclosureJson.write(disclosure, folder.resolve("disclosure.json"));
-    ProblemsJson.write(audit.read().problems(), folder.resolve("problems.json"));
-    String id = CommandLine.resultName(audit.file());
-    FactsCsv.write(id, disclosure, folder.resolve("facts.csv"));
-    IndicatorsCsv.write(disclosure, folder.resolve("indicators.csv"));
-    writeFindings(audit, language);
-    for (TableKind kind : TableKind.values()) {
-      Files.deleteIfExists(tables.resolve(kind + ".csv"));
-    }
-    TablesCsv.write(disclosure, tables);
+  /** Files that all results have. */
+  private static final ImmutableList<String> RESULTS =
+      ImmutableList.of(ResultNames.DISCLOSURE, ResultNames.FACTS, ResultNames.INDEX);
+
+  /** The folder for the results of a file. */
+  static ResultFolder of(Path file, Command.AuditFiles command) {
+    return new ResultFolder(command.out().resolve(CommandLine.resultName(file)), command.formats());
   }
 
-  private void writeFindings(Audit audit, Locale language) throws IOException {
-    for (ReportFormat format : ReportFormat.values()) {
-      Path file = folder.resolve(format.fileName());
-      if (formats.contains(format)) {
-        format.write(audit.report(), audit.source(), language, file);
-      } else {
-        Files.deleteIfExists(file);
+  void write(Audit audit, Locale language) throws IOException {
+    try (FileSet files = FileSet.open(folder)) {
+      Disclosure disclosure = audit.read().disclosure();
+      String id = CommandLine.resultName(audit.file());
+      DisclosureJson.write(disclosure, files.path(ResultNames.DISCLOSURE));
+      ProblemsJson.write(audit.read().problems(), files.path(ResultNames.PROBLEMS));
+      FactsCsv.write(id, disclosure, files.path(ResultNames.FACTS));
+      IndicatorsCsv.write(disclosure, files.path(ResultNames.INDICATORS));
+      TablesCsv.write(disclosure, files.path(ResultNames.TABLES));
+      for (ReportFormat format : formats) {
+        NewFile.write(
+            files.path(format.fileName()),
+            out -> format.write(audit.report(), audit.source(), language, out));
       }
+      files.replace(ResultNames.in(folder, files.path("")));
+    }
+  }
+
+  /** Marks older results, if there are any; that they cannot be marked is told by what failed. */
+  void outdate(String why) {
+    try {
+      FileSet.outdate(folder, RESULTS, why);
+    } catch (IOException unwritable) {
+      // The line on the failure that outdates them was told.
     }
   }
 

@@ -4,6 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import dev.yusuan.document.DisclosureKind;
+import dev.yusuan.document.Severity;
+import dev.yusuan.io.reading.UnreadableSourceException;
+import dev.yusuan.io.reading.UnreadableSourceException.Reason;
+import dev.yusuan.io.source.FileFormat;
+import dev.yusuan.validation.Verdict;
 import dev.yusuan.validation.profile.Profiles;
 import dev.yusuan.validation.report.ReportFormat;
 import java.nio.file.Path;
@@ -61,8 +67,10 @@ class CommandLineTest {
     assertThat(Run.of("--help", "--lang", "en")).isEqualTo(new Run(0, usage(true), ""));
     assertThat(usage(true))
         .startsWith("Usage:\n  mvn -q compile exec:java\n")
-        .endsWith("written\n");
-    assertThat(usage(false)).startsWith("用法：\n  mvn -q compile exec:java\n").endsWith("写不出\n");
+        .endsWith("the gravest counts: 5, 3, 1, 4, 0\n");
+    assertThat(usage(false))
+        .startsWith("用法：\n  mvn -q compile exec:java\n")
+        .endsWith("取最重的：5、3、1、4、0\n");
   }
 
   @Test
@@ -89,6 +97,44 @@ class CommandLineTest {
   }
 
   @Test
+  void refusesTwinsThatAreOneFolderOnSomeSystems() {
+    String composed = "caf\u00E9.txt";
+    String decomposed = "cafe\u0301.txt";
+
+    Run run = Run.of("audit", "x/" + composed, "y/" + decomposed, "--out", "o");
+
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.err()).startsWith("两个文件的结果会写入同一目录");
+    assertThat(Run.of("audit", "trail..txt", "trail_.txt", "--out", "o").status()).isEqualTo(2);
+  }
+
+  @Test
+  void hasATextForWhateverValueIsTold() {
+    for (Locale language : List.of(Locale.CHINESE, Locale.ENGLISH)) {
+      AuditTexts texts = AuditTexts.in(language);
+      for (Reason reason : Reason.values()) {
+        assertThat(new FailureText(texts).ofReading(new UnreadableSourceException(reason, "")))
+            .isNotEmpty();
+      }
+      for (FileFormat format : FileFormat.values()) {
+        assertThat(
+                new FailureText(texts)
+                    .ofReading(new UnreadableSourceException(Reason.FORMAT, "", format)))
+            .contains(format.displayName(language));
+      }
+      for (DisclosureKind kind : DisclosureKind.values()) {
+        assertThat(texts.get("kind." + kind)).isNotEmpty();
+      }
+      for (Severity severity : Severity.values()) {
+        assertThat(texts.severity(severity)).isNotEmpty();
+      }
+      for (Verdict verdict : Verdict.values()) {
+        assertThat(texts.get("explain." + verdict)).isNotEmpty();
+      }
+    }
+  }
+
+  @Test
   void hasTheSameTextsInBothLanguages() {
     assertThat(keys(Locale.CHINESE)).isEqualTo(keys(Locale.ROOT));
   }
@@ -108,7 +154,13 @@ class CommandLineTest {
     "a, a",
     ".hidden, .hidden",
     "x/.., ''",
-    "预算.txt, 预算"
+    "预算.txt, 预算",
+    "'. .txt', __",
+    "..., __",
+    "trail..txt, trail_",
+    "'blank .txt', blank_",
+    "'two . ..txt', two____",
+    "' a.b', ' a'"
   })
   void namesTheResultsAfterTheFileWithoutItsExtension(Path file, String name) {
     Path absolute = Path.of("/").resolve(file);

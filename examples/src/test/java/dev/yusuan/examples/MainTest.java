@@ -1,13 +1,11 @@
 package dev.yusuan.examples;
 
-import static java.nio.charset.StandardCharsets.UTF_16;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -51,7 +49,8 @@ class MainTest {
               "indicators.csv",
               "tables",
               "findings.json",
-              "problems.json");
+              "problems.json",
+              ".yusuan.lock");
       assertThat(namesIn(out.resolve(name).resolve("tables")))
           .hasSize(13)
           .contains("index.csv", "REVENUE.csv", "PROJECT_EXPENDITURE.csv")
@@ -66,8 +65,22 @@ class MainTest {
 
     Run.of("audit", Run.SAMPLE, "--out", folder);
 
-    assertThat(first).hasSize(18);
+    // The empty file of the lock is one of them.
+    assertThat(first).hasSize(19);
     assertThat(filesIn(folder)).isEqualTo(first);
+  }
+
+  @Test
+  void removesTablesThatTheDocumentDoesNotPrintAnyMore() throws IOException {
+    Path tables = Files.createDirectories(folder.resolve("jiyuan-office-2024/tables"));
+    for (String name : List.of("STATE_CAPITAL_EXPENDITURE.csv", "OTHER.csv", "OTHER.12.csv")) {
+      Files.writeString(tables.resolve(name), "old");
+    }
+    Files.writeString(tables.resolve("mine.csv"), "mine");
+
+    Run.of("audit", Run.SAMPLE, "--out", folder);
+
+    assertThat(namesIn(tables)).hasSize(14).contains("mine.csv").doesNotContain("OTHER.12.csv");
   }
 
   @Test
@@ -90,6 +103,60 @@ class MainTest {
             "修正建议：第62行第4格“2,763.26”：REVENUE[1].thisYear 2,763.26万元 → 2,753.26万元",
             "第62行第4格“2,763.26”：",
             "2,763.26 ≠ ");
+  }
+
+  @Test
+  void exitsWith4WhereNothingWasChecked() throws IOException {
+    Path page = Files.writeString(folder.resolve("page.txt"), "你好\n");
+    Path columns = folder.resolve("columns.txt");
+    // Titles of tables without columns that could be read.
+    Files.writeString(columns, "2024年单位支出预算表\n单位：万元\n合计 1 2\n");
+
+    for (Path file : List.of(page, columns)) {
+      Run run = Run.of("audit", file, "--out", folder.resolve("out"));
+
+      assertThat(run.status()).isEqualTo(4);
+      assertThat(run.err()).isEmpty();
+      assertThat(run.out()).contains("什么也没有核对");
+    }
+    assertThat(Run.of("audit", page, Run.SAMPLE, "--out", folder.resolve("out")).status())
+        .isEqualTo(4);
+  }
+
+  /** A total is blank, and the amounts of another table stand below headings of nothing. */
+  @Test
+  void writesAllFormatsOfACheckThatIsNearAndNotDecided() throws IOException {
+    Path near = folder.resolve("near.txt");
+    Files.writeString(
+        near,
+        """
+        2024年一般公共预算基本支出预算表
+        单位：万元
+        科目编码\t科目名称\t科目编码\t科目名称\t合计\t人员经费\t公用经费
+        \t\t\t合计\t\t\t24\t
+        2024年一般公共预算基本支出明细表
+        单位：万元
+        项目单位\t类型\t项目名称\t合计\t\t\t\t\t\t\t财政专户管理资金\t单位资金
+        \t公用经费\t\t\t\t\t\t\t\t\t\t
+        \t\t在职人员定额公用经费（事业）\t21.14\t\t\t\t\t\t\t\t
+        """);
+
+    Run run =
+        Run.of(
+            "audit",
+            near,
+            "--out",
+            folder,
+            "--format",
+            "text",
+            "--format",
+            "csv",
+            "--format",
+            "sarif");
+
+    assertThat(run.err()).isEmpty();
+    assertThat(run.status()).isEqualTo(1);
+    assertThat(Files.readString(folder.resolve("near/findings.txt"))).contains("未核对");
   }
 
   @Test
@@ -169,9 +236,10 @@ class MainTest {
   static Stream<Arguments> unreadableFiles() {
     return Stream.of(
         Arguments.of("空", new byte[0]),
-        Arguments.of("UTF-8", "# 2024年度单位预算\n".getBytes(Charset.forName("GB18030"))),
-        Arguments.of("二进制", new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 0, 0, 0, 0}),
-        Arguments.of("UTF-8", "# 2024年度单位预算\n".getBytes(UTF_16)));
+        Arguments.of("GB18030 文本，或已损坏", new byte[] {'a', (byte) 0xFF, (byte) 0xFF, '\n'}),
+        Arguments.of("二进制", new byte[] {'a', 0, 'b', 'c', 0, 0, 0, 0}),
+        Arguments.of("是PDF，类路径中有 budget-io-pdf 才能读", "%PDF-1.7\n".getBytes(UTF_8)),
+        Arguments.of("是图片，不能读", new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10}));
   }
 
   @ParameterizedTest
@@ -219,6 +287,9 @@ class MainTest {
             Run.of("audit", folder.resolve("none"), changed, "--out", folder.resolve("out"))
                 .status())
         .isEqualTo(3);
+    Path page = Files.writeString(folder.resolve("page.txt"), "你好\n");
+    assertThat(Run.of("audit", page, changed, "--out", folder.resolve("out")).status())
+        .isEqualTo(1);
   }
 
   @Test

@@ -19,11 +19,20 @@ record Run(int status, String out, String err) {
   static final Path SAMPLE = Path.of("data", "jiyuan-office-2024.txt");
 
   static Run of(Object... arguments) {
+    return with(Audit::of, arguments);
+  }
+
+  /** A run that reads and checks in another way. */
+  static Run with(Auditor auditor, Object... arguments) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
-    int status =
-        new Main(new PrintStream(out, true, UTF_8), new PrintStream(err, true, UTF_8), Path.of(""))
-            .run(List.of(arguments).stream().map(Object::toString).toList());
-    return new Run(status, out.toString(UTF_8), err.toString(UTF_8));
+    Main main =
+        new Main(
+            new PrintStream(out, true, UTF_8),
+            new PrintStream(err, true, UTF_8),
+            Path.of(""),
+            auditor);
+    ExitStatus status = main.run(List.of(arguments).stream().map(Object::toString).toList());
+    return new Run(status.code(), out.toString(UTF_8), err.toString(UTF_8));
   }
 }

@@ -4,7 +4,7 @@ import com.google.common.collect.ImmutableList;
 import dev.yusuan.document.Disclosure;
 import dev.yusuan.document.Issuer;
 import dev.yusuan.io.Contacts;
-import dev.yusuan.io.text.NewFile;
+import dev.yusuan.io.file.NewFile;
 import dev.yusuan.money.Amount;
 import dev.yusuan.schema.CellType;
 import dev.yusuan.schema.Cells;

@@ -8,7 +8,7 @@ import dev.yusuan.indicator.NumericTarget;
 import dev.yusuan.indicator.ProjectPerformance;
 import dev.yusuan.indicator.Target;
 import dev.yusuan.io.Contacts;
-import dev.yusuan.io.text.NewFile;
+import dev.yusuan.io.file.NewFile;
 import dev.yusuan.table.TableKind;
 import java.io.IOException;
 import java.io.Writer;

@@ -9,7 +9,7 @@ import dev.yusuan.io.Contacts;
 import dev.yusuan.io.bounds.Bounds;
 import dev.yusuan.io.csv.TableLayout.FileColumn;
 import dev.yusuan.io.reading.Limits;
-import dev.yusuan.io.text.NewFile;
+import dev.yusuan.io.file.NewFiles;
 import dev.yusuan.money.AmountUnit;
 import dev.yusuan.schema.Cells;
 import dev.yusuan.schema.Column;
@@ -54,8 +54,9 @@ public final class TablesCsv {
   }
 
   /**
-   * Writes tables into a directory, which is made if it is not there. Older files are replaced one
-   * by one, the index last; files of kinds that are not among the tables stay.
+   * Writes tables into a directory, which is made if it is not there. Older files are replaced when
+   * all are written: the index is removed first and put in place last, so that tables without an
+   * index are not a whole set. Files of kinds that are not among the tables stay.
    *
    * @param contacts what to do with contacts; only with {@code KEEP} what is read back is sure to
    *     equal what was written
@@ -65,16 +66,21 @@ public final class TablesCsv {
    */
   public static void write(List<? extends Table<?>> tables, Path directory, Contacts contacts)
       throws IOException {
-    ImmutableList<String> files = files(tables);
+    ImmutableList<String> names = files(tables);
     Files.createDirectories(directory);
-    for (int i = 0; i < tables.size(); i++) {
-      Table<?> table = tables.get(i);
-      String file = files.get(i);
-      NewFile.write(
-          directory.resolve(file), out -> writeTable(table, contacts, CsvOutput.utf8(file, out)));
+    try (NewFiles files = new NewFiles()) {
+      for (int i = 0; i < tables.size(); i++) {
+        Table<?> table = tables.get(i);
+        String name = names.get(i);
+        files.write(
+            directory.resolve(name), out -> writeTable(table, contacts, CsvOutput.utf8(name, out)));
+      }
+      files.write(
+          directory.resolve(INDEX),
+          out -> writeIndex(tables, contacts, CsvOutput.utf8(INDEX, out)));
+      Files.deleteIfExists(directory.resolve(INDEX));
+      files.put();
     }
-    NewFile.write(
-        directory.resolve(INDEX), out -> writeIndex(tables, contacts, CsvOutput.utf8(INDEX, out)));
   }
 
   /** The name of the file of each table: of its kind, and of the second {@code OTHER} OTHER.2. */

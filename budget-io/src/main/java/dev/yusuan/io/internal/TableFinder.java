@@ -100,8 +100,7 @@ final class TableFinder {
         long labels = table.kind() == kind ? table.sheet().map(grid::labels).orElse(0L) : 0;
         if (labels > most) {
           most = labels;
-          best =
-              new Found(table, Optional.empty(), Optional.of(form), damaged, ImmutableList.of());
+          best = new Found(table, Optional.empty(), Optional.of(form), damaged, ImmutableList.of());
         }
       }
     }

@@ -7,7 +7,7 @@ import dev.yusuan.document.Disclosure;
 import dev.yusuan.io.Contacts;
 import dev.yusuan.io.bounds.Bounds;
 import dev.yusuan.io.reading.Limits;
-import dev.yusuan.io.text.NewFile;
+import dev.yusuan.io.file.NewFile;
 import dev.yusuan.io.text.Utf8;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

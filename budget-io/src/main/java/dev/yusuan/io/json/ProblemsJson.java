@@ -2,8 +2,8 @@ package dev.yusuan.io.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import dev.yusuan.io.file.NewFile;
 import dev.yusuan.io.reading.Problem;
-import dev.yusuan.io.text.NewFile;
 import dev.yusuan.source.SourcePlace;
 import dev.yusuan.text.Excerpt;
 import java.io.IOException;

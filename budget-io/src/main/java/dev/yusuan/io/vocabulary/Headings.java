@@ -230,8 +230,7 @@ public final class Headings {
   }
 
   private static boolean isPartOf(Column<?> column, Column<?> whole) {
-    return column == whole
-        || column.parent().filter(parent -> isPartOf(parent, whole)).isPresent();
+    return column == whole || column.parent().filter(parent -> isPartOf(parent, whole)).isPresent();
   }
 
   /** Whether a word speaks of another year, of execution or of a change. */

@@ -58,8 +58,15 @@ final class FindingText {
 
   private static boolean isNearRounding(FigureCheck check) {
     BigDecimal nearby = BigDecimal.valueOf(check.parts().size() + 1L);
-    return check.verdict() != Verdict.EXACT
+    return isDecidedByRounding(check.verdict())
         && check.residualInLastPlaces().filter(r -> r.abs().compareTo(nearby) <= 0).isPresent();
+  }
+
+  private static boolean isDecidedByRounding(Verdict verdict) {
+    return switch (verdict) {
+      case WITHIN_ROUNDING, WITHIN_TRUNCATION, INCONSISTENT -> true;
+      case EXACT, NOT_CHECKED -> false;
+    };
   }
 
   private Optional<String> intervals(FigureCheck check) {

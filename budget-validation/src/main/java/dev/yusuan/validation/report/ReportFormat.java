@@ -1,11 +1,8 @@
 package dev.yusuan.validation.report;
 
 import dev.yusuan.validation.Report;
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Locale;
 
 /** How a report is written (报告格式): always in UTF-8, and with the same bytes for the same report. */
@@ -43,19 +40,6 @@ public enum ReportFormat {
       case JSON -> ReportJson.write(report, source, out);
       case CSV -> ReportCsv.write(report, source, language, out);
       case SARIF -> ReportSarif.write(report, source, language, out);
-    }
-  }
-
-  /**
-   * Writes a report to a file, which is replaced if it exists.
-   *
-   * @param language Chinese, or else English; JSON has both
-   * @throws IOException if the file cannot be written
-   */
-  public void write(Report report, SourceFile source, Locale language, Path file)
-      throws IOException {
-    try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
-      write(report, source, language, out);
     }
   }
 }

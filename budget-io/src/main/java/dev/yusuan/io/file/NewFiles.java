@@ -1,0 +1,76 @@
+package dev.yusuan.io.file;
+
+import java.io.BufferedOutputStream;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * Files that are written beside their places, one after the other, and moved there when all of them
+ * are whole. Closing removes what was not moved.
+ */
+public final class NewFiles implements Closeable {
+  private final List<Unfinished> files = new ArrayList<>();
+
+  /** None yet. */
+  public NewFiles() {}
+
+  /**
+   * Writes a file beside its place.
+   *
+   * @throws IOException if it cannot be written, or the place is a directory
+   */
+  public void write(Path file, NewFile.Content content) throws IOException {
+    Path place = file.toAbsolutePath();
+    Path folder = place.getParent();
+    if (folder == null || Files.isDirectory(place, LinkOption.NOFOLLOW_LINKS)) {
+      throw new IOException("not the name of a file: " + file);
+    }
+    // Not a temporary file of the platform: that one only its owner may read.
+    Path beside = folder.resolve(".yusuan-" + UUID.randomUUID() + ".tmp");
+    files.add(new Unfinished(beside, place));
+    try (OutputStream out =
+        new BufferedOutputStream(Files.newOutputStream(beside, StandardOpenOption.CREATE_NEW))) {
+      content.writeTo(out);
+    }
+  }
+
+  /**
+   * Moves the files to their places, in the order in which they were written; each replaces an
+   * older one at once.
+   *
+   * @throws IOException if one cannot be moved; those before it are in their places then
+   */
+  public void put() throws IOException {
+    for (Unfinished file : files) {
+      move(file.beside(), file.place());
+    }
+    files.clear();
+  }
+
+  static void move(Path from, Path to) throws IOException {
+    try {
+      Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
+    } catch (AtomicMoveNotSupportedException otherFileSystem) {
+      Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    for (Unfinished file : files) {
+      Files.deleteIfExists(file.beside());
+    }
+  }
+
+  private record Unfinished(Path beside, Path place) {}
+}

@@ -1,0 +1,33 @@
+package dev.yusuan.examples;
+
+/**
+ * What the command tells its caller, in the order of gravity: of several files the gravest counts.
+ */
+enum ExitStatus {
+  /** Something was checked, and nothing that was found is an error. */
+  CLEAN(0),
+  /** No check was decided: no table was read, or no figure of one could be compared. */
+  NOTHING_CHECKED(4),
+  /** A check of severity error failed. */
+  CHECK_FAILED(1),
+  /** The command line is wrong; nothing was done. */
+  WRONG_USAGE(2),
+  /** A file could not be read, or its results not be written. */
+  FILE_FAILED(3),
+  /** The program failed, or had not enough memory, on a file; what is in the file is not told. */
+  INTERNAL_FAILURE(5);
+
+  private final int code;
+
+  ExitStatus(int code) {
+    this.code = code;
+  }
+
+  int code() {
+    return code;
+  }
+
+  ExitStatus orGraver(ExitStatus other) {
+    return compareTo(other) >= 0 ? this : other;
+  }
+}
