@@ -49,7 +49,8 @@ final class BlockContacts {
 
   /** A line of words may be a header, which tells columns of codes and figures. */
   private void rememberHeader(List<String> cells) {
-    if (cells.size() > 1 && cells.stream().noneMatch(BlockContacts::hasDigits)) {
+    boolean mayBe = cells.size() > 1 && columns.takesWords();
+    if (mayBe && cells.stream().noneMatch(BlockContacts::hasDigits)) {
       columns = columns.below(cells);
     }
   }

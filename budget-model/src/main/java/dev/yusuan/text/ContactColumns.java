@@ -21,14 +21,15 @@ record ContactColumns(
       new ContactColumns(ImmutableMap.of(), /* expected= */ false, ImmutableList.of());
   private static final int MOST_HEADER_LINES = 4;
 
+  /** Whether a further line of words may be one of the header. */
+  boolean takesWords() {
+    return words.size() < MOST_HEADER_LINES;
+  }
+
   /** With a further line of words. */
   ContactColumns below(List<String> line) {
-    return words.size() < MOST_HEADER_LINES
-        ? new ContactColumns(
-            contacts,
-            expected,
-            ImmutableList.<List<String>>builder().addAll(words).add(line).build())
-        : this;
+    return new ContactColumns(
+        contacts, expected, ImmutableList.<List<String>>builder().addAll(words).add(line).build());
   }
 
   ContactColumns withoutContacts() {

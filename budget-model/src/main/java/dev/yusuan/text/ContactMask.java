@@ -24,6 +24,11 @@ public final class ContactMask {
         : text;
   }
 
+  /** Whether a text may hold a contact or a label of one; false is certain, and quick. */
+  public static boolean mayHoldContact(String text) {
+    return ContactSigns.in(text);
+  }
+
   /** The cells of a line. */
   public static ImmutableList<String> maskLine(List<String> cells) {
     return ContactSigns.inAny(cells)

@@ -5,7 +5,6 @@ import com.google.common.collect.ImmutableList;
 import dev.yusuan.document.Disclosure;
 import dev.yusuan.document.Issuer;
 import dev.yusuan.document.UnrecognisedBlock;
-import dev.yusuan.io.Contacts;
 import dev.yusuan.money.AmountUnit;
 import dev.yusuan.schema.Cells;
 import dev.yusuan.schema.Column;
@@ -24,11 +23,9 @@ final class DisclosureWriter {
   static final String PRINTED = "printed";
 
   private final JsonGenerator json;
-  private final Contacts contacts;
 
-  DisclosureWriter(JsonGenerator json, Contacts contacts) {
+  DisclosureWriter(JsonGenerator json) {
     this.json = json;
-    this.contacts = contacts;
   }
 
   void write(Disclosure disclosure) throws IOException {
@@ -84,7 +81,7 @@ final class DisclosureWriter {
     }
     json.writeEndArray();
     json.writeFieldName("notes");
-    writeTexts(table.notes());
+    writeArray(table.notes());
     json.writeEndObject();
   }
 
@@ -110,7 +107,7 @@ final class DisclosureWriter {
     }
     if (!cells.unplaced().isEmpty()) {
       json.writeFieldName(UNPLACED);
-      writeArray(contacts.texts(cells.unplaced()));
+      writeArray(cells.unplaced());
     }
     json.writeEndObject();
   }
@@ -118,7 +115,7 @@ final class DisclosureWriter {
   private <V> void writeCell(Cells cells, Column<V> column, AmountUnit unit) throws IOException {
     Optional<V> value = cells.find(column);
     if (value.isPresent()) {
-      json.writeString(contacts.value(column.type(), value.get(), unit));
+      json.writeString(column.type().print(value.get(), unit));
       return;
     }
     json.writeStartObject();
@@ -129,27 +126,19 @@ final class DisclosureWriter {
   private void writeBlock(UnrecognisedBlock block) throws IOException {
     json.writeStartObject();
     writeIfPresent("table", block.table().map(TableKind::name));
-    json.writeStringField("heading", contacts.text(block.heading()));
+    json.writeStringField("heading", block.heading());
     json.writeArrayFieldStart("lines");
     for (ImmutableList<String> line : block.lines()) {
-      writeArray(contacts.texts(line));
+      writeArray(line);
     }
     json.writeEndArray();
     json.writeEndObject();
   }
 
-  private void writeTexts(ImmutableList<String> texts) throws IOException {
+  private void writeArray(ImmutableList<String> texts) throws IOException {
     json.writeStartArray();
     for (String text : texts) {
-      json.writeString(contacts.text(text));
-    }
-    json.writeEndArray();
-  }
-
-  private void writeArray(ImmutableList<String> cells) throws IOException {
-    json.writeStartArray();
-    for (String cell : cells) {
-      json.writeString(cell);
+      json.writeString(text);
     }
     json.writeEndArray();
   }
