@@ -233,6 +233,23 @@ public record Disclosure(
     return (Table<R>) table;
   }
 
+  /**
+   * The same disclosure with ＊＊＊ in place of contacts (联系人) and personal numbers, wherever they are
+   * printed. Writers write this one unless they are asked for contacts.
+   */
+  public Disclosure withoutContacts() {
+    return new Disclosure(
+        issuer.map(Issuer::withoutContacts),
+        fiscalYear,
+        kind,
+        form,
+        date,
+        tables.stream().map(Table::withoutContacts).collect(ImmutableList.toImmutableList()),
+        unrecognised.stream()
+            .map(UnrecognisedBlock::withoutContacts)
+            .collect(ImmutableList.toImmutableList()));
+  }
+
   /** Issuer, year, and the number of tables. */
   @Override
   public String toString() {

@@ -1,6 +1,8 @@
 package dev.yusuan.document;
 
 import dev.yusuan.code.UnitCode;
+import dev.yusuan.text.ContactMask;
+import dev.yusuan.text.Excerpt;
 import java.util.Optional;
 
 /**
@@ -11,9 +13,14 @@ import java.util.Optional;
  *     its
  */
 public record Issuer(String name, Optional<UnitCode> code) {
-  /** The name and the code. */
+  /** The same with ＊＊＊ in place of contacts (联系人) in the name. */
+  public Issuer withoutContacts() {
+    return new Issuer(ContactMask.mask(name), code);
+  }
+
+  /** A short excerpt of the name, and the code. */
   @Override
   public String toString() {
-    return name + code.map(digits -> " (" + digits + ")").orElse("");
+    return Excerpt.of(name) + code.map(digits -> " (" + digits + ")").orElse("");
   }
 }

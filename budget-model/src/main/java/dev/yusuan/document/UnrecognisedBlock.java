@@ -2,6 +2,7 @@ package dev.yusuan.document;
 
 import com.google.common.collect.ImmutableList;
 import dev.yusuan.table.TableKind;
+import dev.yusuan.text.ContactMask;
 import dev.yusuan.text.Excerpt;
 import java.util.Optional;
 
@@ -15,6 +16,11 @@ import java.util.Optional;
  */
 public record UnrecognisedBlock(
     Optional<TableKind> table, String heading, ImmutableList<ImmutableList<String>> lines) {
+  /** The same with ＊＊＊ in place of contacts (联系人). */
+  public UnrecognisedBlock withoutContacts() {
+    return new UnrecognisedBlock(table, ContactMask.mask(heading), ContactMask.maskLines(lines));
+  }
+
   /** The heading and the number of lines. */
   @Override
   public String toString() {

@@ -36,10 +36,10 @@ public record Indicator(
   @Override
   public String toString() {
     return Stream.of(
-            level1,
-            level2,
+            level1.map(Excerpt::of),
+            level2.map(Excerpt::of),
             Optional.of(name.map(Excerpt::of).orElse("（无名称）")),
-            Optional.of(target.map(Target::toString).map(Excerpt::of).orElse("（无指标值）")))
+            Optional.of(target.map(Target::toString).orElse("（无指标值）")))
         .flatMap(Optional::stream)
         .collect(Collectors.joining(" "));
   }

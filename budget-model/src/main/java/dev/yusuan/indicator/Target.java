@@ -1,5 +1,6 @@
 package dev.yusuan.indicator;
 
+import dev.yusuan.text.Excerpt;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +18,7 @@ public abstract sealed class Target
 
   /**
    * Reads a printed target; what is neither a number, a range nor a quality is kept as text. The
-   * inverse of {@link #toString()}.
+   * inverse of {@link #printed()}.
    *
    * @throws IllegalArgumentException if the text is blank
    */
@@ -39,8 +40,13 @@ public abstract sealed class Target
   }
 
   /** The printed text, blanks included: {@code 100 %}. */
+  public final String printed() {
+    return printed;
+  }
+
+  /** A short excerpt of the printed text. */
   @Override
   public final String toString() {
-    return printed;
+    return Excerpt.of(printed);
   }
 }

@@ -50,7 +50,12 @@ public final class CellType<V> {
       of("project code", ProjectCode.class, ProjectCode::parse);
 
   /** The target of an indicator (指标值). */
-  public static final CellType<Target> TARGET = of("target", Target.class, Target::parse);
+  public static final CellType<Target> TARGET =
+      new CellType<>(
+          "target",
+          Target.class,
+          (text, unit) -> Target.parse(text),
+          (target, unit) -> target.printed());
 
   /** The name or telephone number of a contact (联系人), which no {@code toString} shows. */
   public static final CellType<Contact> CONTACT =

@@ -2,11 +2,14 @@ package dev.yusuan.schema;
 
 import com.google.common.collect.ImmutableList;
 import dev.yusuan.money.Amount;
-import dev.yusuan.text.ContactMask;
+import dev.yusuan.text.ContactHeader;
 import dev.yusuan.text.Excerpt;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -107,13 +110,49 @@ public final class Cells {
     return Objects.hash(Arrays.hashCode(contents), unplaced);
   }
 
+  /** The same cells with ＊＊＊ in place of contacts, as far as the row alone tells them. */
+  public Cells withoutContacts() {
+    return withoutContacts(ContactHeader.NONE, ImmutableList.of());
+  }
+
+  /**
+   * The same cells with ＊＊＊ in place of contacts.
+   *
+   * @param header the titles of the given columns
+   */
+  public Cells withoutContacts(ContactHeader header, List<? extends Column<?>> titled) {
+    if (!header.namesContacts() && DiscreetCells.areFree(contents, unplaced)) {
+      return this;
+    }
+    List<Integer> order = order(titled);
+    ImmutableList<String> masked = DiscreetCells.mask(contents, order, unplaced, header);
+    return new Cells(
+        columns,
+        DiscreetCells.contents(contents, order, masked),
+        masked.subList(order.size(), masked.size()));
+  }
+
+  private List<Integer> order(List<? extends Column<?>> first) {
+    Set<Integer> order = new LinkedHashSet<>();
+    first.forEach(column -> order.add(index(columns, column)));
+    for (int i = 0; i < contents.length; i++) {
+      order.add(i);
+    }
+    order.removeIf(index -> index >= contents.length);
+    return List.copyOf(order);
+  }
+
   /** What is printed, in standard order: names and codes bare, amounts with their column. */
   @Override
   public String toString() {
-    String known = describe((Column<?> column) -> true);
-    String others = describeOthers();
-    String placed = others.isEmpty() ? known : known + others;
-    return unplaced.isEmpty() ? placed : placed + "  unplaced " + ContactMask.maskLine(unplaced);
+    return withoutContacts().describe();
+  }
+
+  private String describe() {
+    String placed = describe((Column<?> column) -> true) + describeOthers();
+    return unplaced.isEmpty()
+        ? placed
+        : placed + "  unplaced " + unplaced.stream().map(Excerpt::of).toList();
   }
 
   /** What is printed in a column of amounts and in the columns below it, for people to read. */

@@ -2,6 +2,7 @@ package dev.yusuan.schema;
 
 import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableSet;
+import dev.yusuan.text.Excerpt;
 
 /**
  * What is printed in a cell that is not of its column's type: {@code —}, 无, or a garbled figure.
@@ -28,9 +29,9 @@ public record Mark(String printed) {
     return NOTHING.contains(CharMatcher.whitespace().removeFrom(printed));
   }
 
-  /** The printed text. */
+  /** A short excerpt of the printed text. */
   @Override
   public String toString() {
-    return printed;
+    return Excerpt.of(printed);
   }
 }

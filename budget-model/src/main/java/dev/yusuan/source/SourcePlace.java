@@ -1,5 +1,6 @@
 package dev.yusuan.source;
 
+import dev.yusuan.text.Excerpt;
 import java.util.Optional;
 
 /**
@@ -34,7 +35,7 @@ public record SourcePlace(
   /** Part, line and cell, for people to read. */
   @Override
   public String toString() {
-    return (part.isEmpty() ? "" : part + " ")
+    return (part.isEmpty() ? "" : Excerpt.of(part) + " ")
         + (cell == 0 ? "line " + line : "line " + line + ", cell " + cell);
   }
 }

@@ -1,6 +1,7 @@
 package dev.yusuan.table;
 
 import dev.yusuan.schema.Column;
+import dev.yusuan.text.Excerpt;
 
 /**
  * A column as a document prints it.
@@ -20,9 +21,9 @@ public record PrintedColumn(Column<?> column, String title) {
     }
   }
 
-  /** The title. */
+  /** A short excerpt of the title. */
   @Override
   public String toString() {
-    return title;
+    return Excerpt.of(title);
   }
 }

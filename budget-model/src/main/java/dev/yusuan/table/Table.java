@@ -9,6 +9,7 @@ import dev.yusuan.schema.Row;
 import dev.yusuan.schema.RowLevel;
 import dev.yusuan.schema.Side;
 import dev.yusuan.schema.TableSchema;
+import dev.yusuan.text.Excerpt;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -154,9 +155,14 @@ public record Table<R extends Row>(
     return rows.get(row).cells();
   }
 
-  /** The title and the size. */
+  /** The same table with ＊＊＊ in place of contacts (联系人), in its titles and notes too. */
+  public Table<R> withoutContacts() {
+    return new DiscreetTable<>(this).table();
+  }
+
+  /** A short excerpt of the title, and the size. */
   @Override
   public String toString() {
-    return title + ": " + rows.size() + " rows, " + columns.size() + " columns, " + unit;
+    return Excerpt.of(title) + ": " + rows.size() + " rows, " + columns.size() + " columns, " + unit;
   }
 }

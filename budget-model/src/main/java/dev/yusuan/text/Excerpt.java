@@ -13,12 +13,17 @@ public final class Excerpt {
     return of(document, MAX_CODE_POINTS);
   }
 
-  /** The same with another greatest number of code points. */
+  /** As {@link #of(String)}, of at most so many code points. */
   public static String of(String document, int most) {
     String text = ContactMask.mask(document);
+    return text.length() <= most && isHarmless(text) ? text : cut(text, most);
+  }
+
+  private static String cut(String text, int most) {
     StringBuilder excerpt = new StringBuilder();
     int taken = 0;
-    for (int i = 0; i < text.length() && taken < most; taken++) {
+    int i = 0;
+    for (; i < text.length() && taken < most; taken++) {
       int codePoint = text.codePointAt(i);
       i += Character.charCount(codePoint);
       if (isHarmless(codePoint)) {
@@ -27,9 +32,16 @@ public final class Excerpt {
         excerpt.append(String.format(Locale.ROOT, "<U+%04X>", codePoint));
       }
     }
-    return taken == most && text.codePointCount(0, text.length()) > taken
-        ? excerpt.append('…').toString()
-        : excerpt.toString();
+    return i < text.length() ? excerpt.append('…').toString() : excerpt.toString();
+  }
+
+  private static boolean isHarmless(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (!isHarmless(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isHarmless(int codePoint) {

@@ -84,7 +84,12 @@ public record Figure(Table<?> table, int row, Column<Amount> column) {
 
   /** A short excerpt of the printed name of the row; the empty text where it prints none. */
   public String label() {
-    return table.schema().sideOf(column).label(cells()).map(Excerpt::of).orElse("");
+    return table
+        .schema()
+        .sideOf(column)
+        .label(cells().withoutContacts())
+        .map(Excerpt::of)
+        .orElse("");
   }
 
   /** A short excerpt of the printed header path of the column. */

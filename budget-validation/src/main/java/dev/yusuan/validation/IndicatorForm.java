@@ -96,7 +96,7 @@ final class IndicatorForm {
 
   /** Whether the target is the name once more, or its last word: 完整性 of 预算编制完整性. */
   static boolean repeatsName(PrintedIndicator indicator) {
-    String target = indicator.target().map(Target::toString).map(Likeness::comparable).orElse("");
+    String target = indicator.target().map(Target::printed).map(Likeness::comparable).orElse("");
     String name = Likeness.comparable(indicator.key());
     return !target.isEmpty()
         && (target.equals(name) || (name.endsWith(target) && MEASURE.match(target)));

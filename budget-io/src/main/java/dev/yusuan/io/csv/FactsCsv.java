@@ -3,7 +3,6 @@ package dev.yusuan.io.csv;
 import com.google.common.collect.ImmutableList;
 import dev.yusuan.document.Disclosure;
 import dev.yusuan.document.Issuer;
-import dev.yusuan.io.Contacts;
 import dev.yusuan.io.file.NewFile;
 import dev.yusuan.money.Amount;
 import dev.yusuan.schema.CellType;
@@ -92,8 +91,9 @@ public final class FactsCsv {
   private static void write(String disclosureId, Disclosure disclosure, CsvOutput csv)
       throws IOException {
     csv.write(HEADER);
-    FactsCsv facts = new FactsCsv(csv, disclosureId, disclosure);
-    for (Table<?> table : disclosure.tables()) {
+    Disclosure discreet = disclosure.withoutContacts();
+    FactsCsv facts = new FactsCsv(csv, disclosureId, discreet);
+    for (Table<?> table : discreet.tables()) {
       facts.write(table);
     }
     csv.flush();
@@ -134,7 +134,7 @@ public final class FactsCsv {
     line.add(code(side, CellType.DEPARTMENT_ECONOMIC_CODE, cells));
     line.add(code(side, CellType.GOVERNMENT_ECONOMIC_CODE, cells));
     line.add(code(side, CellType.PROJECT_CODE, cells));
-    line.add(side.label(cells).map(Contacts.OMIT::text).orElse(""));
+    line.add(side.label(cells).orElse(""));
     line.add(measure.column().isOther() ? "" : measure.column().id());
     line.add(measure.title());
     line.add(amount.digits());

@@ -7,7 +7,6 @@ import dev.yusuan.indicator.Indicator;
 import dev.yusuan.indicator.NumericTarget;
 import dev.yusuan.indicator.ProjectPerformance;
 import dev.yusuan.indicator.Target;
-import dev.yusuan.io.Contacts;
 import dev.yusuan.io.file.NewFile;
 import dev.yusuan.table.TableKind;
 import java.io.IOException;
@@ -51,7 +50,8 @@ public final class IndicatorsCsv {
     write(disclosure, new CsvOutput("indicators.csv", out));
   }
 
-  private static void write(Disclosure disclosure, CsvOutput csv) throws IOException {
+  private static void write(Disclosure printed, CsvOutput csv) throws IOException {
+    Disclosure disclosure = printed.withoutContacts();
     csv.write(HEADER);
     if (disclosure.find(TableKind.PROJECT_PERFORMANCE).isPresent()) {
       for (ProjectPerformance project : disclosure.projectPerformance()) {
@@ -80,7 +80,7 @@ public final class IndicatorsCsv {
       throws IOException {
     for (Indicator indicator : indicators) {
       ImmutableList.Builder<String> line = ImmutableList.builder();
-      line.add(table.name(), code, discreet(project));
+      line.add(table.name(), code, project.orElse(""));
       csv.write(line.addAll(columns(indicator)).build());
     }
   }
@@ -89,16 +89,12 @@ public final class IndicatorsCsv {
     Optional<NumericTarget> number =
         indicator.target().filter(NumericTarget.class::isInstance).map(NumericTarget.class::cast);
     return ImmutableList.of(
-        discreet(indicator.level1()),
-        discreet(indicator.level2()),
-        discreet(indicator.name()),
-        discreet(indicator.target().map(Target::toString)),
+        indicator.level1().orElse(""),
+        indicator.level2().orElse(""),
+        indicator.name().orElse(""),
+        indicator.target().map(Target::printed).orElse(""),
         number.flatMap(NumericTarget::comparator).map(Object::toString).orElse(""),
         number.map(target -> target.number().toPlainString()).orElse(""),
         number.flatMap(NumericTarget::unit).orElse(""));
-  }
-
-  private static String discreet(Optional<String> text) {
-    return text.map(Contacts.OMIT::text).orElse("");
   }
 }

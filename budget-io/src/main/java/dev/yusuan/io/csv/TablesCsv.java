@@ -64,8 +64,10 @@ public final class TablesCsv {
    * @throws CsvFormatException if a text holds what CSV cannot
    * @throws IOException if a file cannot be written
    */
-  public static void write(List<? extends Table<?>> tables, Path directory, Contacts contacts)
+  public static void write(List<? extends Table<?>> printed, Path directory, Contacts contacts)
       throws IOException {
+    ImmutableList<Table<?>> tables =
+        printed.stream().<Table<?>>map(contacts::in).collect(ImmutableList.toImmutableList());
     ImmutableList<String> names = files(tables);
     Files.createDirectories(directory);
     try (NewFiles files = new NewFiles()) {
@@ -73,11 +75,10 @@ public final class TablesCsv {
         Table<?> table = tables.get(i);
         String name = names.get(i);
         files.write(
-            directory.resolve(name), out -> writeTable(table, contacts, CsvOutput.utf8(name, out)));
+            directory.resolve(name), out -> writeTable(table, CsvOutput.utf8(name, out)));
       }
       files.write(
-          directory.resolve(INDEX),
-          out -> writeIndex(tables, contacts, CsvOutput.utf8(INDEX, out)));
+          directory.resolve(INDEX), out -> writeIndex(tables, CsvOutput.utf8(INDEX, out)));
       Files.deleteIfExists(directory.resolve(INDEX));
       files.put();
     }
@@ -102,8 +103,7 @@ public final class TablesCsv {
     return number == 1 ? kind.name() + ".csv" : kind.name() + "." + number + ".csv";
   }
 
-  private static void writeIndex(List<? extends Table<?>> tables, Contacts contacts, CsvOutput csv)
-      throws IOException {
+  private static void writeIndex(List<? extends Table<?>> tables, CsvOutput csv) throws IOException {
     csv.write(INDEX_HEADER.asList());
     ImmutableList<String> files = files(tables);
     for (int i = 0; i < tables.size(); i++) {
@@ -117,13 +117,12 @@ public final class TablesCsv {
               table.unit().symbol(),
               TableLayout.of(table).toString(),
               TextList.LINES.join(TableLayout.of(table).header(table)),
-              TextList.LINES.join(discreet(table.notes(), contacts))));
+              TextList.LINES.join(table.notes())));
     }
     csv.flush();
   }
 
-  private static void writeTable(Table<?> table, Contacts contacts, CsvOutput csv)
-      throws IOException {
+  private static void writeTable(Table<?> table, CsvOutput csv) throws IOException {
     TableLayout layout = TableLayout.of(table);
     csv.write(layout.header(table));
     for (var row : table.rows()) {
@@ -131,23 +130,18 @@ public final class TablesCsv {
       for (FileColumn column : layout.columns()) {
         cells.add(
             column.column().isPresent()
-                ? print(row.cells(), column.column().get(), table.unit(), contacts)
-                : TextList.TABS.join(contacts.texts(row.cells().unplaced())));
+                ? print(row.cells(), column.column().get(), table.unit())
+                : TextList.TABS.join(row.cells().unplaced()));
       }
       csv.write(cells);
     }
     csv.flush();
   }
 
-  private static ImmutableList<String> discreet(ImmutableList<String> texts, Contacts contacts) {
-    return texts.stream().map(contacts::text).collect(ImmutableList.toImmutableList());
-  }
-
-  private static <V> String print(
-      Cells cells, Column<V> column, AmountUnit unit, Contacts contacts) {
+  private static <V> String print(Cells cells, Column<V> column, AmountUnit unit) {
     return cells
         .find(column)
-        .map(value -> contacts.value(column.type(), value, unit))
+        .map(value -> column.type().print(value, unit))
         .or(() -> cells.mark(column).map(Mark::printed))
         .orElse("");
   }

@@ -3,8 +3,11 @@ package dev.yusuan.io.internal;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.LinkedListMultimap;
 import com.google.common.collect.ListMultimap;
+import com.google.common.collect.Lists;
 import dev.yusuan.io.reading.ProblemCode;
-import dev.yusuan.text.ContactMask;
+import dev.yusuan.table.PrintedColumn;
+import dev.yusuan.text.ContactHeader;
+import dev.yusuan.text.ContactLines;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +20,7 @@ final class DataLines {
   private final int rowLimit;
   private final Reading reading;
   private final Header first;
+  private final ContactLines contacts;
   private final List<Line> contactLines = new ArrayList<>();
   private ImmutableList<Line> leftOver = ImmutableList.of();
 
@@ -32,6 +36,18 @@ final class DataLines {
     this.rowLimit = rowLimit;
     this.reading = reading;
     this.first = found.header().orElseThrow();
+    this.contacts = contacts(segment.grid(), first);
+  }
+
+  /** The lines below the header that name contacts; none where its own columns hold them. */
+  private static ContactLines contacts(List<Line> grid, Header header) {
+    ContactHeader titles =
+        ContactHeader.of(
+            header.layout().printedColumns().stream()
+                .map(PrintedColumn::title)
+                .collect(ImmutableList.toImmutableList()));
+    List<Line> rows = titles.namesContacts() ? List.of() : grid.subList(header.lines(), grid.size());
+    return ContactLines.in(Lists.transform(rows, Line::cells));
   }
 
   /** The lines that name contacts of persons, which are no rows. */
@@ -65,7 +81,7 @@ final class DataLines {
       } else if (HeaderShape.isNumbering(line) && lines.isEmpty()) {
         reading.ledger().book(line, Ledger.Use.HEADING);
         next++;
-      } else if (ContactMask.hasLabel(line.cells())) {
+      } else if (contacts.contains(next - first.lines())) {
         contactLines.add(line);
         next++;
       } else if (lines.size() < rowLimit) {

@@ -4,7 +4,9 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import dev.yusuan.io.reading.Problem;
 import dev.yusuan.io.reading.ProblemCode;
+import dev.yusuan.io.text.Blanks;
 import dev.yusuan.source.SourcePlace;
+import dev.yusuan.text.ContactMask;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -29,11 +31,29 @@ final class ProblemLog {
   void add(ProblemCode code, Line line, int cell, String... arguments) {
     SourcePlace place = line.place(cell);
     boolean wholeRow = cell < 0 && line.isGrid();
+    ImmutableList<String> masked = ContactMask.maskLine(line.cells());
+    String[] shown = arguments.clone();
+    for (int i = 0; i < shown.length; i++) {
+      shown[i] = shown(shown[i], line, masked);
+    }
     add(
         code,
         line.number(),
-        Optional.of(wholeRow ? place.wholeLine(line.text()) : place),
-        arguments);
+        Optional.of(
+            wholeRow
+                ? place.wholeLine(shown(line.text(), line, masked))
+                : place.printing(shown(place.printed(), line, masked))),
+        shown);
+  }
+
+  /** What may be shown of a text; one that is a cell of the line is masked by what is beside it. */
+  private static String shown(String text, Line line, ImmutableList<String> masked) {
+    for (int i = 0; i < masked.size(); i++) {
+      if (Blanks.strip(line.cells().get(i)).equals(text)) {
+        return Blanks.strip(masked.get(i));
+      }
+    }
+    return text;
   }
 
   /** Adds a problem of the whole document. */

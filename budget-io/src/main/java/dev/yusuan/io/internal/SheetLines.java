@@ -1,6 +1,7 @@
 package dev.yusuan.io.internal;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Lists;
 import dev.yusuan.io.form.FormColumn;
 import dev.yusuan.io.form.FormField;
 import dev.yusuan.io.form.FormSheet;
@@ -11,7 +12,8 @@ import dev.yusuan.io.text.Blanks;
 import dev.yusuan.schema.CellType;
 import dev.yusuan.schema.Column;
 import dev.yusuan.schema.IndicatorTreeColumns;
-import dev.yusuan.text.ContactMask;
+import dev.yusuan.text.ContactHeader;
+import dev.yusuan.text.ContactLines;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -69,8 +71,10 @@ final class SheetLines {
 
   ImmutableList<Item> items(List<Line> grid) {
     ImmutableList.Builder<Item> items = ImmutableList.builder();
-    for (Line printed : grid) {
-      if (isOfContacts(printed)) {
+    ContactLines contacts = ContactLines.in(Lists.transform(grid, Line::cells));
+    for (int i = 0; i < grid.size(); i++) {
+      Line printed = grid.get(i);
+      if (contacts.contains(i) && !isOfFields(printed)) {
         contactLines.add(printed);
       } else {
         Line line = withoutHeadings(printed);
@@ -87,17 +91,15 @@ final class SheetLines {
     return ImmutableList.copyOf(contactLines);
   }
 
-  private boolean isOfContacts(Line line) {
-    if (!ContactMask.hasLabel(line.cells())) {
-      return false;
-    }
+  /** Whether a line has labels of the form, and none of contacts that is filled already. */
+  private boolean isOfFields(Line line) {
     List<Column<?>> labels =
         line.cells().stream()
             .flatMap(cell -> sheet.field(cell).stream())
             .<Column<?>>map(FormField::column)
             .toList();
-    return labels.isEmpty()
-        || labels.stream().anyMatch(label -> isContact(label) && filled.contains(label));
+    return !labels.isEmpty()
+        && labels.stream().noneMatch(label -> isContact(label) && filled.contains(label));
   }
 
   private static boolean isContact(Column<?> column) {
@@ -157,6 +159,7 @@ final class SheetLines {
         boolean free = isContact(column) || !filled.contains(column);
         open = free ? columnOf(text, column) : null;
       } else {
+        open = isUnknownLabel(text) ? null : open;
         values.add(new Placed(cell, text, Optional.ofNullable(open), 0, Optional.empty()));
         if (open != null) {
           filled.add(open.column());
@@ -165,6 +168,11 @@ final class SheetLines {
       }
     }
     return new Item(printed, line, null, new Placement(values.build()), true);
+  }
+
+  /** Whether a text is a label of contacts that the form does not have: 填报人. */
+  private static boolean isUnknownLabel(String text) {
+    return ContactHeader.of(ImmutableList.of(text)).namesContacts();
   }
 
   private static FormColumn columnOf(String label, Column<?> column) {

@@ -1,6 +1,5 @@
 package dev.yusuan.io.internal;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.LinkedListMultimap;
 import com.google.common.collect.ListMultimap;
 import dev.yusuan.document.CellPath;
@@ -8,19 +7,18 @@ import dev.yusuan.io.form.FormColumn;
 import dev.yusuan.io.reading.ProblemCode;
 import dev.yusuan.io.text.Blanks;
 import dev.yusuan.money.AmountUnit;
-import dev.yusuan.schema.CellType;
 import dev.yusuan.schema.Cells;
 import dev.yusuan.schema.Column;
 import dev.yusuan.schema.RowLevel;
 import dev.yusuan.schema.Side;
 import dev.yusuan.source.SourcePlace;
 import dev.yusuan.table.TableKind;
-import dev.yusuan.text.ContactMask;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * The rows of a table as they are read: books their cells, maps them to their places, and reports
@@ -78,10 +76,11 @@ final class TableRows {
       reading.ledger().book(line, cell.cell(), typed ? Ledger.Use.TYPED : Ledger.Use.UNRECOGNISED);
     }
     RowReader.Result result = rowReader.read(placement, current);
-    reportMoved(line, placement);
-    reportMalformed(line, result);
-    reportUnplaced(line, result);
-    addSources(line, result);
+    LineContacts contacts = new LineContacts(line);
+    reportMoved(line, placement, contacts);
+    reportMalformed(line, result, contacts);
+    reportUnplaced(line, result, contacts);
+    addSources(line, result, contacts);
   }
 
   /** Sets a cell that is printed in another line and belongs here because of the evidence. */
@@ -125,18 +124,18 @@ final class TableRows {
     reading.problems().add(code, line, cell, all);
   }
 
-  private void reportMoved(Line line, Placement placement) {
+  private void reportMoved(Line line, Placement placement, LineContacts contacts) {
     ListMultimap<String, String> moved = LinkedListMultimap.create();
     for (Placement.Placed cell : placement.cells()) {
       String to = cell.column().map(FormColumn::title).orElse("?");
-      cell.evidence().ifPresent(evidence -> moved.put(evidence, cell.text() + " → " + to));
+      cell.evidence().ifPresent(evidence -> moved.put(evidence, contacts.shown(cell) + " → " + to));
     }
     for (String evidence : moved.keySet()) {
       report(ProblemCode.ROW_MOVED, line, -1, String.join(" | ", moved.get(evidence)), evidence);
     }
   }
 
-  private void reportMalformed(Line line, RowReader.Result result) {
+  private void reportMalformed(Line line, RowReader.Result result, LineContacts contacts) {
     for (Placement.Placed cell : result.malformed()) {
       Column<?> column = cell.column().orElseThrow().column();
       if (SCIENTIFIC.matcher(cell.text().strip()).matches()) {
@@ -148,35 +147,30 @@ final class TableRows {
           line,
           cell.cell(),
           column.title(),
-          cell.text(),
+          contacts.shown(cell),
           column.type().toString());
     }
   }
 
-  private void reportUnplaced(Line line, RowReader.Result result) {
+  private void reportUnplaced(Line line, RowReader.Result result, LineContacts contacts) {
     if (!result.unplaced().isEmpty()) {
       report(
           ProblemCode.ROW_UNPLACED,
           line,
           result.unplaced().get(0).cell(),
-          String.join(" | ", ContactMask.maskLine(texts(result.unplaced()))));
+          result.unplaced().stream().map(contacts::shown).collect(Collectors.joining(" | ")));
     }
   }
 
-  private static ImmutableList<String> texts(List<Placement.Placed> cells) {
-    return cells.stream().map(Placement.Placed::text).collect(ImmutableList.toImmutableList());
-  }
-
-  private void addSources(Line line, RowReader.Result result) {
+  private void addSources(Line line, RowReader.Result result, LineContacts contacts) {
     for (Map.Entry<Column<?>, Placement.Placed> source : result.sources().entrySet()) {
       Placement.Placed cell = source.getValue();
-      boolean contact = source.getKey().type() == (Object) CellType.CONTACT;
       SourcePlace place = line.place(cell.cell());
       reading
           .sources()
           .put(
               path(source.getKey()),
-              contact ? place.printing(ContactMask.MASK) : place,
+              contacts.isContact(cell) ? place.printing(contacts.shown(cell)) : place,
               cell.evidence());
     }
   }

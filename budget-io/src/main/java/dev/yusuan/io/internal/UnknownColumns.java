@@ -3,6 +3,7 @@ package dev.yusuan.io.internal;
 import com.google.common.collect.ImmutableList;
 import dev.yusuan.io.text.Blanks;
 import dev.yusuan.io.text.LabelPattern;
+import dev.yusuan.text.ContactHeader;
 import java.util.List;
 
 /** Tells whether a column under an unknown heading holds amounts. */
@@ -15,6 +16,7 @@ final class UnknownColumns {
     if (LabelPattern.any(textHeadings, heading.leaf())) {
       return false;
     }
+    ContactHeader contacts = ContactHeader.of(ImmutableList.of(heading.title()));
     int figures = 0;
     int texts = 0;
     boolean unmistakable = false;
@@ -23,7 +25,7 @@ final class UnknownColumns {
       if (text.isEmpty() || CellFit.isEmptyMark(text)) {
         continue;
       }
-      if (CellFit.isAmount(text)) {
+      if (!isContact(contacts, text) && CellFit.isAmount(text)) {
         figures++;
         unmistakable |= text.indexOf('.') >= 0 || text.indexOf(',') >= 0;
       } else {
@@ -31,5 +33,11 @@ final class UnknownColumns {
       }
     }
     return figures > 0 && (unmistakable ? figures * 3 >= texts : figures >= texts);
+  }
+
+  /** Whether a figure below a heading such as 联系电话 is the number of a person. */
+  private static boolean isContact(ContactHeader contacts, String text) {
+    ImmutableList<String> cell = ImmutableList.of(text);
+    return contacts.namesContacts() && !contacts.mask(cell).equals(cell);
   }
 }

@@ -65,7 +65,7 @@ public final class DisclosureJson {
     json.disable(JsonGenerator.Feature.AUTO_CLOSE_JSON_CONTENT);
     try (json) {
       json.setPrettyPrinter(new RowPerLine(INDENTED_LEVELS));
-      new DisclosureWriter(json, contacts).write(disclosure);
+      new DisclosureWriter(json).write(contacts.in(disclosure));
       json.writeRaw('\n');
     }
   }

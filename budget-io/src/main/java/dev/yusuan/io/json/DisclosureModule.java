@@ -51,7 +51,7 @@ public final class DisclosureModule extends SimpleModule {
     @Override
     public void serialize(Disclosure disclosure, JsonGenerator json, SerializerProvider provider)
         throws IOException {
-      new DisclosureWriter(json, contacts).write(disclosure);
+      new DisclosureWriter(json).write(contacts.in(disclosure));
     }
   }
 

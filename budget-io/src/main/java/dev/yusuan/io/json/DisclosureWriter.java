@@ -5,7 +5,6 @@ import com.google.common.collect.ImmutableList;
 import dev.yusuan.document.Disclosure;
 import dev.yusuan.document.Issuer;
 import dev.yusuan.document.UnrecognisedBlock;
-import dev.yusuan.io.Contacts;
 import dev.yusuan.io.text.Utf8;
 import dev.yusuan.money.AmountUnit;
 import dev.yusuan.schema.Cells;
@@ -26,11 +25,9 @@ final class DisclosureWriter {
   static final String PRINTED = "printed";
 
   private final JsonGenerator json;
-  private final Contacts contacts;
 
-  DisclosureWriter(JsonGenerator json, Contacts contacts) {
+  DisclosureWriter(JsonGenerator json) {
     this.json = json;
-    this.contacts = contacts;
   }
 
   void write(Disclosure disclosure) throws IOException {
@@ -86,7 +83,7 @@ final class DisclosureWriter {
     }
     json.writeEndArray();
     json.writeFieldName("notes");
-    writeTexts(table.notes());
+    writeArray(table.notes());
     json.writeEndObject();
   }
 
@@ -112,7 +109,7 @@ final class DisclosureWriter {
     }
     if (!cells.unplaced().isEmpty()) {
       json.writeFieldName(UNPLACED);
-      writeArray(contacts.texts(cells.unplaced()));
+      writeArray(cells.unplaced());
     }
     json.writeEndObject();
   }
@@ -120,7 +117,7 @@ final class DisclosureWriter {
   private <V> void writeCell(Cells cells, Column<V> column, AmountUnit unit) throws IOException {
     Optional<V> value = cells.find(column);
     if (value.isPresent()) {
-      writeText(contacts.value(column.type(), value.get(), unit));
+      writeText(column.type().print(value.get(), unit));
       return;
     }
     json.writeStartObject();
@@ -131,27 +128,19 @@ final class DisclosureWriter {
   private void writeBlock(UnrecognisedBlock block) throws IOException {
     json.writeStartObject();
     writeIfPresent("table", block.table().map(TableKind::name));
-    writeText("heading", contacts.text(block.heading()));
+    writeText("heading", block.heading());
     json.writeArrayFieldStart("lines");
     for (ImmutableList<String> line : block.lines()) {
-      writeArray(contacts.texts(line));
+      writeArray(line);
     }
     json.writeEndArray();
     json.writeEndObject();
   }
 
-  private void writeTexts(ImmutableList<String> texts) throws IOException {
+  private void writeArray(ImmutableList<String> texts) throws IOException {
     json.writeStartArray();
     for (String text : texts) {
-      writeText(contacts.text(text));
-    }
-    json.writeEndArray();
-  }
-
-  private void writeArray(ImmutableList<String> cells) throws IOException {
-    json.writeStartArray();
-    for (String cell : cells) {
-      writeText(cell);
+      writeText(text);
     }
     json.writeEndArray();
   }

@@ -1,7 +1,6 @@
 package dev.yusuan.io.reading;
 
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSet;
 import dev.yusuan.text.Excerpt;
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,11 +14,13 @@ import java.util.regex.Pattern;
 
 /** Makes messages of problems from the templates in the bundles {@code problems*.properties}. */
 final class ProblemMessages {
-  /** A row that was moved is told whole, as is an address: that is what a reader goes by. */
-  private static final ImmutableSet<String> WHOLE = ImmutableSet.of("moved", "address");
+  /** An address is told whole: that is what a reader goes by. */
+  private static final int ADDRESS_CODE_POINTS = 400;
 
-  private static final int WHOLE_CODE_POINTS = 400;
+  /** What joins the texts of several cells in one argument. */
+  private static final Pattern JOINED = Pattern.compile(" (?:\\||→) ");
 
+  private static final int MOST_CELLS = 16;
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-z]{1,32})}");
   private static final ImmutableMap<String, String> ENGLISH = load("problems.properties");
   private static final ImmutableMap<String, String> CHINESE = load("problems_zh.properties");
@@ -49,7 +50,22 @@ final class ProblemMessages {
     if (word != null) {
       return word;
     }
-    return WHOLE.contains(name) ? Excerpt.of(value, WHOLE_CODE_POINTS) : Excerpt.of(value);
+    if (name.equals("address")) {
+      return Excerpt.of(value, ADDRESS_CODE_POINTS);
+    }
+    return name.equals("moved") ? cells(value) : Excerpt.of(value);
+  }
+
+  /** What moved where is what its reader must judge: an excerpt of each cell. */
+  private static String cells(String value) {
+    StringBuilder cells = new StringBuilder();
+    Matcher joined = JOINED.matcher(value);
+    int start = 0;
+    for (int cell = 0; cell < MOST_CELLS && joined.find(); cell++) {
+      cells.append(Excerpt.of(value.substring(start, joined.start()))).append(joined.group());
+      start = joined.end();
+    }
+    return cells.append(Excerpt.of(value.substring(start))).toString();
   }
 
   // A ResourceBundle.Control, which would keep the default locale out, is refused in modules.

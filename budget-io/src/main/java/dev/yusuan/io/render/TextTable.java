@@ -2,6 +2,7 @@ package dev.yusuan.io.render;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import dev.yusuan.indicator.Target;
 import dev.yusuan.io.render.TextGrid.Alignment;
 import dev.yusuan.money.Amount;
 import dev.yusuan.money.AmountUnit;
@@ -47,9 +48,9 @@ public final class TextTable {
                     side -> side.labels().get(0), side -> depths(table, side)));
   }
 
-  /** The table as lines, each ended by a line feed. */
+  /** The table as lines, each ended by a line feed; contacts are masked. */
   public static String of(Table<?> table) {
-    return new TextTable(table).text();
+    return new TextTable(table.withoutContacts()).text();
   }
 
   private static ImmutableList<Column<?>> shown(Table<?> table) {
@@ -129,7 +130,7 @@ public final class TextTable {
 
   /** An amount in the unit of the table is shown without it. */
   private static String print(Object value, AmountUnit unit) {
-    String text = value.toString();
+    String text = value instanceof Target target ? target.printed() : value.toString();
     return value instanceof Amount amount && amount.unit() == unit
         ? text.substring(0, text.length() - unit.symbol().length())
         : text;

@@ -1,0 +1,79 @@
+package dev.yusuan.schema;
+
+import com.google.common.collect.ImmutableList;
+import dev.yusuan.indicator.Target;
+import dev.yusuan.text.Contact;
+import dev.yusuan.text.ContactHeader;
+import dev.yusuan.text.ContactMask;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Cells without contacts: what is text is masked by the row that it stands in. */
+final class DiscreetCells {
+  /** Stands for what is typed: it is no label, and no name or number of a person. */
+  private static final String TYPED = "0";
+
+  private DiscreetCells() {}
+
+  /**
+   * The contents, those of the given columns first, and behind them the texts of no column; the
+   * same contents if they hold no contacts.
+   */
+  static @Nullable Object[] contents(
+      @Nullable Object[] contents, List<Integer> order, ImmutableList<String> masked) {
+    @Nullable Object[] discreet = contents.clone();
+    for (int i = 0; i < order.size(); i++) {
+      int index = order.get(i);
+      discreet[index] = masked(contents[index], masked.get(i));
+    }
+    return discreet;
+  }
+
+  private static @Nullable Object masked(@Nullable Object content, String masked) {
+    if (content instanceof String) {
+      return masked;
+    }
+    if (content instanceof Mark) {
+      return new Mark(masked);
+    }
+    if (content instanceof Target) {
+      return Target.parse(masked);
+    }
+    return content instanceof Contact ? Contact.of(ContactMask.MASK) : content;
+  }
+
+  /** Whether nothing in a row can be a contact, whatever stands beside it. */
+  static boolean areFree(@Nullable Object[] contents, ImmutableList<String> unplaced) {
+    for (Object content : contents) {
+      if (content instanceof Contact || ContactMask.mayHoldContact(text(content))) {
+        return false;
+      }
+    }
+    return unplaced.stream().noneMatch(ContactMask::mayHoldContact);
+  }
+
+  static ImmutableList<String> mask(
+      @Nullable Object[] contents,
+      List<Integer> order,
+      ImmutableList<String> unplaced,
+      ContactHeader header) {
+    List<String> texts = new ArrayList<>();
+    order.forEach(index -> texts.add(text(contents[index])));
+    texts.addAll(unplaced);
+    return header.mask(texts);
+  }
+
+  private static String text(@Nullable Object content) {
+    if (content == null || content instanceof Contact) {
+      return "";
+    }
+    if (content instanceof Mark mark) {
+      return mark.printed();
+    }
+    if (content instanceof Target target) {
+      return target.printed();
+    }
+    return content instanceof String text ? text : TYPED;
+  }
+}

@@ -1,0 +1,72 @@
+package dev.yusuan.table;
+
+import com.google.common.collect.ImmutableList;
+import dev.yusuan.schema.Cells;
+import dev.yusuan.schema.Column;
+import dev.yusuan.schema.Row;
+import dev.yusuan.schema.TableSchema;
+import dev.yusuan.text.ContactHeader;
+import dev.yusuan.text.ContactMask;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+
+/** A table without contacts. */
+final class DiscreetTable<R extends Row> {
+  private final Table<R> table;
+  private final ContactHeader header;
+  private final ImmutableList<Column<?>> titled;
+
+  DiscreetTable(Table<R> table) {
+    this.table = table;
+    this.header =
+        ContactHeader.of(
+            table.columns().stream()
+                .map(PrintedColumn::title)
+                .collect(ImmutableList.toImmutableList()));
+    this.titled =
+        table.columns().stream()
+            .map(PrintedColumn::column)
+            .collect(ImmutableList.toImmutableList());
+  }
+
+  /** The table itself if it holds no contacts. */
+  Table<R> table() {
+    String title = ContactMask.mask(table.title());
+    Optional<String> issuer = table.issuer().map(ContactMask::mask);
+    ImmutableList<PrintedColumn> columns = columns();
+    ImmutableList<R> rows =
+        table.rows().stream().map(this::row).collect(ImmutableList.toImmutableList());
+    ImmutableList<String> notes = ContactMask.maskTexts(table.notes());
+    boolean same =
+        title.equals(table.title())
+            && issuer.equals(table.issuer())
+            && columns.equals(table.columns())
+            && rows.equals(table.rows())
+            && notes.equals(table.notes());
+    return same
+        ? table
+        : new Table<>(table.kind(), title, issuer, table.unit(), columns, rows, notes);
+  }
+
+  @SuppressWarnings("unchecked") // a table's rows are of its kind's schema
+  private R row(R row) {
+    Cells cells = row.cells().withoutContacts(header, titled);
+    return cells == row.cells() ? row : ((TableSchema<R>) table.schema()).row(cells);
+  }
+
+  /** The columns with titles of which none stands twice, though two may be masked alike. */
+  private ImmutableList<PrintedColumn> columns() {
+    Set<String> taken = new HashSet<>();
+    ImmutableList.Builder<PrintedColumn> columns = ImmutableList.builder();
+    for (PrintedColumn column : table.columns()) {
+      String masked = ContactMask.mask(column.title());
+      String title = masked;
+      for (int i = 2; !taken.add(title); i++) {
+        title = masked + " (" + i + ")";
+      }
+      columns.add(new PrintedColumn(column.column(), title));
+    }
+    return columns.build();
+  }
+}

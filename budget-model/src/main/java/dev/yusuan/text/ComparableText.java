@@ -1,0 +1,120 @@
+package dev.yusuan.text;
+
+/**
+ * A text as spellings are compared: digits, letters, brackets and colons half-width, one kind of
+ * blank and of dash, lower case, without invisible characters; and where each of its characters
+ * stands in the printed text.
+ */
+final class ComparableText {
+  private static final char NONE = '\0';
+
+  private final String printed;
+  private final char[] text;
+  private final int[] places;
+  private final int length;
+
+  private ComparableText(String printed, char[] text, int[] places, int length) {
+    this.printed = printed;
+    this.text = text;
+    this.places = places;
+    this.length = length;
+  }
+
+  static ComparableText of(String printed) {
+    char[] text = new char[printed.length()];
+    int[] places = new int[printed.length()];
+    int length = 0;
+    for (int i = 0; i < printed.length(); i++) {
+      char c = ComparableChars.of(printed.charAt(i));
+      if (c != ComparableChars.INVISIBLE) {
+        text[length] = c;
+        places[length++] = i;
+      }
+    }
+    return new ComparableText(printed, text, places, length);
+  }
+
+  int length() {
+    return length;
+  }
+
+  String printed() {
+    return printed;
+  }
+
+  /** The character at a place; NUL beyond both ends. */
+  char at(int place) {
+    return place >= 0 && place < length ? text[place] : NONE;
+  }
+
+  String substring(int start, int end) {
+    return new String(text, start, end - start);
+  }
+
+  boolean startsWith(String word, int place) {
+    if (place < 0 || place + word.length() > length) {
+      return false;
+    }
+    for (int i = 0; i < word.length(); i++) {
+      if (text[place + i] != word.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  boolean endsWith(String word, int end) {
+    return startsWith(word, end - word.length());
+  }
+
+  boolean isDigit(int place) {
+    char c = at(place);
+    return c >= '0' && c <= '9';
+  }
+
+  boolean isLetter(int place) {
+    char c = at(place);
+    return c >= 'a' && c <= 'z';
+  }
+
+  boolean isBlank(int place) {
+    char c = at(place);
+    return c == ' ' || c == '\n';
+  }
+
+  boolean isIdeograph(int place) {
+    char c = at(place);
+    return c >= '\u3400' && (Character.isIdeographic(c) || Character.isSurrogate(c));
+  }
+
+  /** Whether nothing is printed between two places. */
+  boolean isBlank(int start, int end) {
+    return skipBlanks(start) >= end;
+  }
+
+  int skipBlanks(int place) {
+    int next = place;
+    while (isBlank(next)) {
+      next++;
+    }
+    return next;
+  }
+
+  int skipBlanksBefore(int place) {
+    int next = place;
+    while (isBlank(next - 1)) {
+      next--;
+    }
+    return next;
+  }
+
+  /** Where the character at a place is printed. */
+  int printedStart(int place) {
+    return places[place];
+  }
+
+  /** Where what ends before a place ends in the printed text. */
+  int printedEnd(int place) {
+    return places[place - 1] + 1;
+  }
+}

@@ -1,0 +1,58 @@
+package dev.yusuan.text;
+
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import dev.yusuan.text.ContactLabel.Introduces;
+import java.util.List;
+
+/**
+ * The titles of the columns of a table, which tell what of the rows below them are contacts (联系人):
+ * 联系人, 负责人/姓名, 手机.
+ */
+public final class ContactHeader {
+  /** Of columns without titles. */
+  public static final ContactHeader NONE = new ContactHeader(ContactColumns.NONE);
+
+  private static final Splitter PATH = Splitter.on('/');
+
+  private final ContactColumns columns;
+
+  private ContactHeader(ContactColumns columns) {
+    this.columns = columns;
+  }
+
+  /** Titles from left to right; those of a header path are joined by {@code /}. */
+  public static ContactHeader of(List<String> titles) {
+    ImmutableMap.Builder<Integer, Introduces> contacts = ImmutableMap.builder();
+    for (int i = 0; i < titles.size(); i++) {
+      for (String title : PATH.split(titles.get(i))) {
+        if (ContactSigns.in(title) && TextContacts.of(title).isOnlyLabel()) {
+          contacts.put(i, TextContacts.of(title).open().orElseThrow());
+          break;
+        }
+      }
+    }
+    return new ContactHeader(
+        new ContactColumns(
+            contacts.buildOrThrow(), /* expected= */ true, ImmutableList.of(titles)));
+  }
+
+  /** Whether a title says that contacts stand below it. */
+  public boolean namesContacts() {
+    return !columns.isEmpty();
+  }
+
+  /** The cells of a row below the titles, masked. */
+  public ImmutableList<String> mask(List<String> row) {
+    return namesContacts() || ContactSigns.inAny(row)
+        ? RowContacts.of(row, columns).masked()
+        : ImmutableList.copyOf(row);
+  }
+
+  /** The titles of contacts. */
+  @Override
+  public String toString() {
+    return columns.contacts().toString();
+  }
+}

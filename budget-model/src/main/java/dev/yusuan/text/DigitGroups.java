@@ -1,0 +1,112 @@
+package dev.yusuan.text;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Digits that stand together, parted by dashes, blanks or dots: {@code 0391 - 663 0000 转 8}. */
+final class DigitGroups {
+  private static final String GAPS = "- .·/()一转";
+  private static final int LONGEST_GAP = 4;
+  private static final int MOST = 256;
+
+  private final ComparableText text;
+  private final List<Group> groups;
+
+  /**
+   * Digits without anything between them.
+   *
+   * @param gap what stands between them and the group before
+   */
+  private record Group(int start, int end, String digits, String gap) {}
+
+  private DigitGroups(ComparableText text, List<Group> groups) {
+    this.text = text;
+    this.groups = groups;
+  }
+
+  /** The groups from the digit at a place on. */
+  static DigitGroups from(ComparableText text, int start) {
+    List<Group> groups = new ArrayList<>();
+    int gapStart = start;
+    int next = start;
+    while (next >= 0 && groups.size() < MOST) {
+      int end = next;
+      while (text.isDigit(end)) {
+        end++;
+      }
+      groups.add(
+          new Group(next, end, text.substring(next, end), text.substring(gapStart, next)));
+      gapStart = end;
+      next = behindGap(text, end);
+    }
+    return new DigitGroups(text, groups);
+  }
+
+  private static int behindGap(ComparableText text, int start) {
+    int place = start;
+    while (place - start < LONGEST_GAP && GAPS.indexOf(text.at(place)) >= 0) {
+      boolean twoBlanks = text.at(place) == ' ' && text.at(place + 1) == ' ';
+      if (twoBlanks) {
+        return -1;
+      }
+      place++;
+    }
+    return place > start && text.isDigit(place) ? place : -1;
+  }
+
+  ComparableText text() {
+    return text;
+  }
+
+  int size() {
+    return groups.size();
+  }
+
+  String digits(int group) {
+    return group < groups.size() ? groups.get(group).digits() : "";
+  }
+
+  /** The digits of several groups. */
+  String digits(int first, int count) {
+    StringBuilder digits = new StringBuilder();
+    for (int i = first; i < first + count && i < groups.size(); i++) {
+      digits.append(groups.get(i).digits());
+    }
+    return digits.toString();
+  }
+
+  /** How long several groups are: {@code 3-4-4}. */
+  String lengths(int first, int count) {
+    StringBuilder lengths = new StringBuilder();
+    for (int i = first; i < first + count; i++) {
+      lengths.append(i == first ? "" : "-").append(digits(i).length());
+    }
+    return lengths.toString();
+  }
+
+  /** What stands before a group; empty before the first. */
+  String gapBefore(int group) {
+    return group > 0 && group < groups.size() ? groups.get(group).gap() : "";
+  }
+
+  boolean isJoinedByBlank(int group) {
+    return gapBefore(group).equals(" ");
+  }
+
+  boolean isJoinedByPoint(int group) {
+    return gapBefore(group).equals(".");
+  }
+
+  int start(int group) {
+    return groups.get(group).start();
+  }
+
+  int end(int group) {
+    return groups.get(group).end();
+  }
+
+  /** Where the last group ends. */
+  int end() {
+    return end(groups.size() - 1);
+  }
+}

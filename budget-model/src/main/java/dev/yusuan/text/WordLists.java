@@ -1,0 +1,56 @@
+package dev.yusuan.text;
+
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSetMultimap;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** Lists of words that are resources of this package: a header line, then words between blanks. */
+final class WordLists {
+  private static final Splitter LINES = Splitter.on('\n').omitEmptyStrings();
+  private static final Splitter FIELDS = Splitter.on('\t');
+  private static final Splitter WORDS = Splitter.on(' ').omitEmptyStrings();
+
+  private WordLists() {}
+
+  /** The fields of each line of a table below its header. */
+  static List<List<String>> table(String resource) {
+    List<String> lines = LINES.splitToList(text(resource));
+    return lines.subList(1, lines.size()).stream().map(FIELDS::splitToList).toList();
+  }
+
+  /** Words by the use that the first field of their line states. */
+  static ImmutableSetMultimap<String, String> byUse(String resource) {
+    ImmutableSetMultimap.Builder<String, String> words = ImmutableSetMultimap.builder();
+    for (List<String> line : table(resource)) {
+      words.putAll(line.get(0), words(line.get(1)));
+    }
+    return words.build();
+  }
+
+  /** All words of a list without fields. */
+  static ImmutableSet<String> plain(String resource) {
+    ImmutableSet.Builder<String> words = ImmutableSet.builder();
+    table(resource).forEach(line -> words.addAll(words(line.get(0))));
+    return words.build();
+  }
+
+  static ImmutableSet<String> words(String field) {
+    return ImmutableSet.copyOf(WORDS.split(field));
+  }
+
+  private static String text(String resource) {
+    try (InputStream in = WordLists.class.getResourceAsStream(resource)) {
+      if (in == null) {
+        throw new IllegalStateException("the library lacks its resource " + resource);
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read the resource " + resource, e);
+    }
+  }
+}
