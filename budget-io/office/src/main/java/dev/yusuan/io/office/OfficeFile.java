@@ -36,14 +36,14 @@ final class OfficeFile {
     try (OfficePackage content = new OfficePackage(bytes)) {
       if (content.document().endsWith(".bin")) {
         throw new UnreadableSourceException(
-            Reason.UNSUPPORTED, "a binary workbook (.xlsb); save it as .xlsx");
+            Reason.FORMAT, "a binary workbook (.xlsb); save it as .xlsx");
       }
       switch (root(content)) {
         case "workbook" -> XlsxReader.read(content, source);
         case "document" -> DocxReader.read(content, source);
         default ->
             throw new UnreadableSourceException(
-                Reason.UNSUPPORTED, "neither a workbook nor a document of Word");
+                Reason.FORMAT, "neither a workbook nor a document of Word");
       }
     }
   }
