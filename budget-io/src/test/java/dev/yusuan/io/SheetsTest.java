@@ -191,7 +191,7 @@ class SheetsTest {
     assertThat(head.start()).hasValue(LocalDate.of(2020, 1, 1));
     assertThat(head.end()).hasValue(LocalDate.of(2020, 12, 31));
     assertThat(head.total()).hasValue(amount("185.60"));
-    assertThat(head.thisYear()).hasValue(amount("181.90"));
+    assertThat(head.thisYear().total()).hasValue(amount("181.90"));
     assertThat(head.lastTotal()).hasValue(amount("197.00"));
     assertThat(head.lastYear()).hasValue(amount("197.00"));
     assertThat(head.remarks()).hasValue("无");

@@ -46,7 +46,7 @@ public record ProjectDeclaration(ProjectDeclarationRow head, ImmutableList<Indic
   @Override
   public String toString() {
     return name().map(Excerpt::of).orElse("（未写明项目）")
-        + head.thisYear().map(amount -> " " + amount).orElse("")
+        + head.thisYear().total().map(amount -> " " + amount).orElse("")
         + ": "
         + indicators.size()
         + " indicators";

@@ -86,5 +86,4 @@ final class PersonNames {
         || ContactWords.NOTHING.contains(run)
         || ContactWords.containsAny(run, PARTS);
   }
-
 }

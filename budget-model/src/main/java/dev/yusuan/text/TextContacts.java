@@ -76,8 +76,7 @@ final class TextContacts {
     }
     boolean expected =
         LabelValues.expects(behind.link()) || (behind.link() == Link.BLANK && wordStart);
-    int end =
-        new LabelValues(text, labels, spans, introduces, expected).addFrom(behind.start());
+    int end = new LabelValues(text, labels, spans, introduces, expected).addFrom(behind.start());
     if (text.skipBlanks(end) == text.length()) {
       open = introduces;
     }
@@ -139,8 +138,7 @@ final class TextContacts {
 
   /** Whether the text is a label that cannot be the name of a thing. */
   boolean isPersonsLabel() {
-    return onlyLabel
-        && labels.all().stream().anyMatch(label -> label.label().use() == Use.ALWAYS);
+    return onlyLabel && labels.all().stream().anyMatch(label -> label.label().use() == Use.ALWAYS);
   }
 
   /** Whether the text begins with a label and a colon. */
@@ -183,7 +181,9 @@ final class TextContacts {
     while (text.isDigit(place) || ".,-+%≥≤><=".indexOf(text.at(place)) >= 0) {
       place++;
     }
-    return hasDigits() && place > 0 && text.isDigit(text.skipBlanks(0))
+    return hasDigits()
+        && place > 0
+        && text.isDigit(text.skipBlanks(0))
         && (text.skipBlanks(place) == text.length()
             || !ContactWords.at(text, place, ContactWords.UNITS).isEmpty());
   }

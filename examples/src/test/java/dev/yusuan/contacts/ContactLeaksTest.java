@@ -24,7 +24,8 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class ContactLeaksTest {
   /** What may stand between the digits of a number. */
-  private static final Pattern BETWEEN_DIGITS = Pattern.compile("(?<=[0-9])[-— ·()转\u200B]+(?=[0-9])");
+  private static final Pattern BETWEEN_DIGITS =
+      Pattern.compile("(?<=[0-9])[-— ·()转\u200B]+(?=[0-9])");
 
   private static final Pattern BLANKS = Pattern.compile("(?<=\\p{IsHan})[ \u3000]+(?=\\p{IsHan})");
 
@@ -65,8 +66,7 @@ class ContactLeaksTest {
 
   private static List<String> secretsIn(String output) {
     String plain = Normalizer.normalize(output, Normalizer.Form.NFKC);
-    String joined =
-        BLANKS.matcher(BETWEEN_DIGITS.matcher(plain).replaceAll("")).replaceAll("");
+    String joined = BLANKS.matcher(BETWEEN_DIGITS.matcher(plain).replaceAll("")).replaceAll("");
     return Invented.secrets().stream().filter(joined::contains).toList();
   }
 }

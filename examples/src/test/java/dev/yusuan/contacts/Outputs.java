@@ -77,10 +77,7 @@ final class Outputs {
       for (Locale language : LANGUAGES) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         format.write(
-            report,
-            new SourceFile("d.txt", read.disclosure(), read.sources()),
-            language,
-            out);
+            report, new SourceFile("d.txt", read.disclosure(), read.sources()), language, out);
         texts.put(format.fileName() + " " + language, out.toString(UTF_8));
       }
     }

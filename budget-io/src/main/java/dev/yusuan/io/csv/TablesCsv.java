@@ -8,8 +8,8 @@ import dev.yusuan.document.Disclosure;
 import dev.yusuan.io.Contacts;
 import dev.yusuan.io.bounds.Bounds;
 import dev.yusuan.io.csv.TableLayout.FileColumn;
-import dev.yusuan.io.reading.Limits;
 import dev.yusuan.io.file.NewFiles;
+import dev.yusuan.io.reading.Limits;
 import dev.yusuan.money.AmountUnit;
 import dev.yusuan.schema.Cells;
 import dev.yusuan.schema.Column;
@@ -74,11 +74,9 @@ public final class TablesCsv {
       for (int i = 0; i < tables.size(); i++) {
         Table<?> table = tables.get(i);
         String name = names.get(i);
-        files.write(
-            directory.resolve(name), out -> writeTable(table, CsvOutput.utf8(name, out)));
+        files.write(directory.resolve(name), out -> writeTable(table, CsvOutput.utf8(name, out)));
       }
-      files.write(
-          directory.resolve(INDEX), out -> writeIndex(tables, CsvOutput.utf8(INDEX, out)));
+      files.write(directory.resolve(INDEX), out -> writeIndex(tables, CsvOutput.utf8(INDEX, out)));
       Files.deleteIfExists(directory.resolve(INDEX));
       files.put();
     }
@@ -103,7 +101,8 @@ public final class TablesCsv {
     return number == 1 ? kind.name() + ".csv" : kind.name() + "." + number + ".csv";
   }
 
-  private static void writeIndex(List<? extends Table<?>> tables, CsvOutput csv) throws IOException {
+  private static void writeIndex(List<? extends Table<?>> tables, CsvOutput csv)
+      throws IOException {
     csv.write(INDEX_HEADER.asList());
     ImmutableList<String> files = files(tables);
     for (int i = 0; i < tables.size(); i++) {

@@ -17,7 +17,8 @@ public final class FormCatalog {
           "unit-2024.json",
           "unit-2024-detailed.json",
           "department-2024.json",
-          "department-2020.json");
+          "department-2020.json",
+          "declaration-2023.json");
 
   private FormCatalog() {}
 

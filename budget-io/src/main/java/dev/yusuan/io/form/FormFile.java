@@ -62,9 +62,10 @@ final class FormFile {
     }
     ImmutableList.Builder<FormField> fields = ImmutableList.builder();
     for (Map.Entry<String, JsonNode> field : node.required("fields").properties()) {
-      fields.add(
-          new FormField(
-              new LabelPattern(field.getKey()), kind.schema().get(field.getValue().textValue())));
+      LabelPattern label = new LabelPattern(field.getKey());
+      for (String id : texts(field.getValue())) {
+        fields.add(new FormField(label, kind.schema().get(id)));
+      }
     }
     ImmutableList.Builder<ImmutableList<FormColumn>> grids = ImmutableList.builder();
     node.path("grids").forEach(grid -> grids.add(columns(kind, grid)));
@@ -147,6 +148,9 @@ final class FormFile {
 
   private static ImmutableList<String> texts(JsonNode node) {
     ImmutableList.Builder<String> texts = ImmutableList.builder();
+    if (node.isTextual()) {
+      return ImmutableList.of(node.textValue());
+    }
     node.forEach(text -> texts.add(text.textValue()));
     return texts.build();
   }

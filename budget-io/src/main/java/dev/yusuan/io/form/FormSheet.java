@@ -19,9 +19,16 @@ public record FormSheet(
     ImmutableList<LabelPattern> headings,
     ImmutableList<ImmutableList<FormColumn>> grids) {
 
-  /** The field with the given label. */
+  /** The field with the given label; the first of several. */
   public Optional<FormField> field(String label) {
     return fields.stream().filter(field -> field.label().matches(label)).findFirst();
+  }
+
+  /** The fields with the given label, one for each time that it is printed. */
+  public ImmutableList<FormField> fields(String label) {
+    return fields.stream()
+        .filter(field -> field.label().matches(label))
+        .collect(ImmutableList.toImmutableList());
   }
 
   /** Whether one of the texts of cells is a label. */

@@ -18,8 +18,7 @@ final class Captions {
   private static final int LONGEST_MARGIN = 24;
   private static final Pattern NUMBER_OF_FORM =
       Pattern.compile(
-          "[附件表公开部门单位预算决财政算号第页共续年度(): 0-9〇零一二三四五六七八九十.-]*"
-              + "(?:表|页|号|[)]|[0-9一二三四五六七八九十])");
+          "[附件表公开部门单位预算决财政算号第页共续年度(): 0-9〇零一二三四五六七八九十.-]*" + "(?:表|页|号|[)]|[0-9一二三四五六七八九十])");
   private static final Pattern UNIT_IN_HEADING =
       Pattern.compile(".*[(](?:单位:)?((?:人民币)?[千百万亿]*元)(?:、%|,%)?[)]");
 

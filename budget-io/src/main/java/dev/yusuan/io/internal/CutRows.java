@@ -52,7 +52,8 @@ final class CutRows {
           && isNameOfCode(before, start + Blanks.squeeze(next.line().text()))) {
         List<String> texts = new ArrayList<>(before.line().cells());
         texts.set(cell, texts.get(cell) + next.line().text());
-        return Optional.of(before.with(before.line().withCells(texts), new DataLine.Rest(next.line(), false)));
+        return Optional.of(
+            before.with(before.line().withCells(texts), new DataLine.Rest(next.line(), false)));
       }
     }
     return Optional.empty();
@@ -80,9 +81,7 @@ final class CutRows {
       return functional
           ? isListed(catalog.functional().history(FunctionCode.parse(digits.toString())), name)
           : isListed(
-              catalog
-                  .departmentEconomic()
-                  .history(DepartmentEconomicCode.parse(digits.toString())),
+              catalog.departmentEconomic().history(DepartmentEconomicCode.parse(digits.toString())),
               name);
     } catch (IllegalArgumentException noCode) {
       return false;
@@ -90,7 +89,8 @@ final class CutRows {
   }
 
   private static boolean isListed(List<? extends Listing<?>> history, String name) {
-    return history.stream().anyMatch(listing -> Words.plain(listing.name()).equals(Words.plain(name)));
+    return history.stream()
+        .anyMatch(listing -> Words.plain(listing.name()).equals(Words.plain(name)));
   }
 
   /** A row of figures alone behind a row that prints none. */
@@ -101,9 +101,10 @@ final class CutRows {
                 .allMatch(cell -> CellFit.isAmount(Blanks.strip(next.line().cell(cell))));
     boolean none =
         before.line().printed().size() > 1
-            && before.line().printed().stream()
-                .noneMatch(cell -> isMoney(before.layout(), cell));
-    return alone && none ? Optional.of(before.with(before.line(), new DataLine.Rest(next.line(), true))) : Optional.empty();
+            && before.line().printed().stream().noneMatch(cell -> isMoney(before.layout(), cell));
+    return alone && none
+        ? Optional.of(before.with(before.line(), new DataLine.Rest(next.line(), true)))
+        : Optional.empty();
   }
 
   private static boolean isMoney(Layout layout, int cell) {

@@ -150,12 +150,7 @@ public final class DocumentReader {
     RowLimit limit = new RowLimit(limits, rows);
     TableReader reader =
         new TableReader(
-            finder,
-            found,
-            grid,
-            stated,
-            new TableReader.Limit(limit.rows(), ofKind),
-            reading);
+            finder, found, grid, stated, new TableReader.Limit(limit.rows(), ofKind), reading);
     Table<?> table = reader.read();
     rows += table.rows().size();
     current.add(grid.grid().get(0), table, found, stated.issuer());

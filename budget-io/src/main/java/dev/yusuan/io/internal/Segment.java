@@ -35,13 +35,15 @@ sealed interface Segment {
    * @param captions lines between the title and the table, on any of its pages
    * @param grid its lines, headers included, across page breaks
    * @param notes the notes below it
+   * @param titleRest the further lines of a title that is printed in several
    */
   record Grid(
       ImmutableList<Line> margin,
       Optional<Line> heading,
       ImmutableList<Line> captions,
       ImmutableList<Line> grid,
-      ImmutableList<Line> notes)
+      ImmutableList<Line> notes,
+      ImmutableList<Line> titleRest)
       implements Segment {
     /** How many lines of the table print a label of a labelled form. */
     long labels(FormSheet sheet) {
@@ -60,7 +62,7 @@ sealed interface Segment {
       ImmutableList.Builder<Line> lines = ImmutableList.builder();
       lines.addAll(margin);
       heading.ifPresent(lines::add);
-      lines.addAll(captions).addAll(grid).addAll(notes);
+      lines.addAll(titleRest).addAll(captions).addAll(grid).addAll(notes);
       return ImmutableList.sortedCopyOf(
           java.util.Comparator.comparingInt(Line::number), lines.build());
     }

@@ -34,6 +34,7 @@ final class Segmenter {
   private @Nullable OpenTable table;
   private final int maxHeadings;
   private int headings;
+  private final List<Line> joined = new ArrayList<>();
 
   private Segmenter(ImmutableList<Line> lines, int headings, KnownWords vocabulary) {
     this.maxHeadings = headings;
@@ -132,6 +133,11 @@ final class Segmenter {
     while (title >= 0 && isBelowTitle(pending.get(title))) {
       title--;
     }
+    joinTitle(title);
+    title = Math.min(title, pending.size() - 1);
+    while (title >= 0 && isBelowTitle(pending.get(title))) {
+      title--;
+    }
     boolean titled = title >= 0 && isTitle(pending.get(title));
     int captionStart = title + 1;
     int start = titled ? title : captionStart;
@@ -141,8 +147,25 @@ final class Segmenter {
     OpenTable opened = open(titled ? pending.get(title) : null);
     opened.margin.addAll(pending.subList(start, titled ? title : captionStart));
     opened.captions.addAll(pending.subList(captionStart, pending.size()));
+    opened.titleRest.addAll(joined);
+    joined.clear();
     close(pending.subList(0, start));
     return opened;
+  }
+
+  /** Makes one line of a title that is printed in two, if only both together are known. */
+  private void joinTitle(int last) {
+    if (last < 1 || isKnownTitle(pending.get(last).plainText())) {
+      return;
+    }
+    Line first = pending.get(last - 1);
+    Line second = pending.get(last);
+    String whole = first.plainText() + second.plainText();
+    if (!first.isGrid() && !second.isGrid() && isKnownTitle(whole)) {
+      pending.set(last - 1, first.withCells(List.of(whole)));
+      joined.add(second);
+      pending.remove(last);
+    }
   }
 
   private boolean isBelowTitle(Line line) {
@@ -255,6 +278,7 @@ final class Segmenter {
     private final List<Line> margin = new ArrayList<>();
     private final List<Line> captions = new ArrayList<>();
     private final List<Line> grid = new ArrayList<>();
+    private final List<Line> titleRest = new ArrayList<>();
 
     private OpenTable(@Nullable Line title, Optional<FormSheet> sheet) {
       this.title = title;
@@ -271,7 +295,8 @@ final class Segmenter {
           Optional.ofNullable(title),
           ImmutableList.copyOf(captions),
           ImmutableList.copyOf(grid),
-          ImmutableList.copyOf(notes));
+          ImmutableList.copyOf(notes),
+          ImmutableList.copyOf(titleRest));
     }
   }
 }

@@ -138,8 +138,13 @@ final class SheetLines {
     return field(line, line.printed().get(0)).isPresent();
   }
 
+  /** The field of a label; of several with that label the first that has no value yet. */
   private Optional<FormField> field(Line line, int cell) {
-    return sheet.field(line.cells().get(cell));
+    ImmutableList<FormField> fields = sheet.fields(line.cells().get(cell));
+    return fields.stream()
+        .filter(field -> !filled.contains(field.column()))
+        .findFirst()
+        .or(() -> fields.stream().findFirst());
   }
 
   /**

@@ -34,7 +34,11 @@ final class StandingReader {
   Table<?> read() {
     Header header = found.header().orElseThrow();
     header.book(segment.grid(), 0, reading.ledger());
-    Stream.of(segment.margin(), segment.heading().stream().toList(), segment.captions())
+    Stream.of(
+            segment.margin(),
+            segment.heading().stream().toList(),
+            segment.titleRest(),
+            segment.captions())
         .flatMap(List::stream)
         .forEach(line -> reading.ledger().book(line, Ledger.Use.HEADING));
     segment.notes().forEach(line -> reading.ledger().book(line, Ledger.Use.NOTE));
@@ -50,8 +54,7 @@ final class StandingReader {
       placement
           .cells()
           .forEach(
-              cell ->
-                  cell.column().ifPresent(at -> titles.putIfAbsent(at.column(), at.title())));
+              cell -> cell.column().ifPresent(at -> titles.putIfAbsent(at.column(), at.title())));
       rows.add(line, placement);
       reading.ledger().bookRest(line, Ledger.Use.UNRECOGNISED);
     }

@@ -17,8 +17,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A table that stands on end (竖排表): its items are what the columns of a lying one are. Each line has
- * one or two labels, and an amount for this year or for several phases.
+ * A table that stands on end (竖排表): its items are what the columns of a lying one are. Each line
+ * has one or two labels, and an amount for this year or for several phases.
  */
 final class StandingTable {
   private static final Pattern ORDINAL =
@@ -39,8 +39,7 @@ final class StandingTable {
    * @param header the columns: labels first, then amounts
    * @param rows the lines below it, which tell labels from amounts
    */
-  StandingTable(
-      Headings headings, TableSchema<?> schema, WordedHeader header, List<Line> rows) {
+  StandingTable(Headings headings, TableSchema<?> schema, WordedHeader header, List<Line> rows) {
     int width = rows.stream().mapToInt(row -> row.cells().size()).max().orElse(0);
     this.headings = headings;
     this.schema = schema;
@@ -72,7 +71,8 @@ final class StandingTable {
       above = path.size() > 1 ? path.subList(0, 1) : above;
       if (!path.isEmpty()) {
         printed++;
-        known += headings.find(path).filter(meaning -> isMoney(meaning.column())).isPresent() ? 1 : 0;
+        known +=
+            headings.find(path).filter(meaning -> isMoney(meaning.column())).isPresent() ? 1 : 0;
       }
     }
     return printed > 1 && known * 2 >= printed;
@@ -126,14 +126,18 @@ final class StandingTable {
         path.isEmpty()
             ? null
             : headings
-                .find(whole).map(Headings.Meaning::column).filter(StandingTable::isFigure).orElse(null);
+                .find(whole)
+                .map(Headings.Meaning::column)
+                .filter(StandingTable::isFigure)
+                .orElse(null);
     if (column == null || !taken.add(column)) {
       others++;
       column = schema.otherAmount(others);
     }
     String label = String.join("/", printed(row));
     String title = amounts.size() > 1 ? label + "/" + amount.title() : label;
-    return new FormColumn(title.isEmpty() ? amount.title() : title, ImmutableList.copyOf(whole), column, column, 1);
+    return new FormColumn(
+        title.isEmpty() ? amount.title() : title, ImmutableList.copyOf(whole), column, column, 1);
   }
 
   private static boolean isFigure(Column<?> column) {

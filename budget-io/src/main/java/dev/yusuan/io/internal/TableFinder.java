@@ -178,8 +178,7 @@ final class TableFinder {
             standsOnEnd(kind, header, layout, rows)));
   }
 
-  private boolean standsOnEnd(
-      TableKind kind, WordedHeader header, Layout layout, List<Line> rows) {
+  private boolean standsOnEnd(TableKind kind, WordedHeader header, Layout layout, List<Line> rows) {
     boolean mayStand =
         STANDING.contains(kind)
             && layout.columns().values().stream()

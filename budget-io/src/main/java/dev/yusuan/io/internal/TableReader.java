@@ -69,6 +69,7 @@ final class TableReader {
     }
     segment.heading().ifPresent(line -> reading.ledger().book(line, Ledger.Use.HEADING));
     segment.captions().forEach(line -> reading.ledger().book(line, Ledger.Use.HEADING));
+    segment.titleRest().forEach(line -> reading.ledger().book(line, Ledger.Use.HEADING));
     segment.notes().forEach(line -> reading.ledger().book(line, Ledger.Use.NOTE));
     return table(schema);
   }

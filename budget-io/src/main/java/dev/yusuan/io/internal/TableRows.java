@@ -25,7 +25,8 @@ import java.util.stream.Collectors;
  * what does not fit. A row may come from several lines.
  */
 final class TableRows {
-  private static final Pattern SCIENTIFIC = Pattern.compile("[0-9](?:[.][0-9]{1,20})?[Ee][+]?[0-9]{1,3}");
+  private static final Pattern SCIENTIFIC =
+      Pattern.compile("[0-9](?:[.][0-9]{1,20})?[Ee][+]?[0-9]{1,3}");
 
   private final TableKind kind;
   private final int ofKind;

@@ -5,8 +5,8 @@ import java.util.Optional;
 
 /**
  * A pattern of printed labels, as forms state them: {@code #} is a Chinese ordinal (十二), {@code *}
- * is any text, at one place or at both ends; all else stands for itself. Blanks do not count, and round brackets of both widths
- * are the same.
+ * is any text, at one place or at both ends; all else stands for itself. Blanks do not count, and
+ * round brackets of both widths are the same.
  */
 public final class LabelPattern {
   private static final char DROPPED = '\0';
