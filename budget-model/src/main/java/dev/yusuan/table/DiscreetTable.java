@@ -52,7 +52,7 @@ final class DiscreetTable<R extends Row> {
   @SuppressWarnings("unchecked") // a table's rows are of its kind's schema
   private R row(R row) {
     Cells cells = row.cells().withoutContacts(header, titled);
-    return cells == row.cells() ? row : ((TableSchema<R>) table.schema()).row(cells);
+    return cells.equals(row.cells()) ? row : ((TableSchema<R>) table.schema()).row(cells);
   }
 
   /** The columns with titles of which none stands twice, though two may be masked alike. */

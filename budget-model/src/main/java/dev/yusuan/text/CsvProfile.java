@@ -22,6 +22,8 @@ public enum CsvProfile {
   /** Signs with which nothing begins that a spreadsheet reads: comparisons, dashes, the mask. */
   private static final String HARMLESS = "≥≤≧≦><＞＜—…＊";
 
+  private static final String PERCENT = "%％‰";
+
   /** A text or code as it is written. */
   public String text(String text) {
     return this == EXACT || text.isEmpty() || staysText(text) ? text : GUARD + text;
@@ -39,7 +41,7 @@ public enum CsvProfile {
    * or quotation marks, and is not in Latin letters alone, as {@code TRUE} and {@code MAY1} are.
    */
   private static boolean staysText(String text) {
-    if (HARMLESS.indexOf(text.charAt(0)) >= 0) {
+    if (HARMLESS.indexOf(text.charAt(0)) >= 0 || (text.length() == 1 && PERCENT.contains(text))) {
       return true;
     }
     int first = 0;

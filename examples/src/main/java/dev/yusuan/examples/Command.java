@@ -2,6 +2,7 @@ package dev.yusuan.examples;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import dev.yusuan.text.CsvProfile;
 import dev.yusuan.validation.Profile;
 import dev.yusuan.validation.RuleDescription;
 import dev.yusuan.validation.report.ReportFormat;
@@ -13,13 +14,22 @@ sealed interface Command {
    * To audit files.
    *
    * @param files the files, no two with the same name of results
-   * @param out the folder to write to
    * @param profile the rules
-   * @param formats the formats of the findings
+   * @param failOn what besides failed checks of severity error is a failure
+   * @param output what is written and where
    */
   record AuditFiles(
-      ImmutableList<Path> files, Path out, Profile profile, ImmutableSet<ReportFormat> formats)
+      ImmutableList<Path> files, Profile profile, ImmutableSet<FailOn> failOn, Output output)
       implements Command {}
+
+  /**
+   * What is written of each file.
+   *
+   * @param folder the folder to write to
+   * @param formats the formats of the findings
+   * @param csv how texts stand in CSV files
+   */
+  record Output(Path folder, ImmutableSet<ReportFormat> formats, CsvProfile csv) {}
 
   /**
    * To explain a rule.

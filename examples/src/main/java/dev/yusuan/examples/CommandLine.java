@@ -4,6 +4,7 @@ import com.google.common.base.Ascii;
 import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import dev.yusuan.text.CsvProfile;
 import dev.yusuan.validation.Profile;
 import dev.yusuan.validation.RuleDescription;
 import dev.yusuan.validation.Validator;
@@ -31,8 +32,11 @@ final class CommandLine {
   private static final String FORMAT = "--format";
   private static final String PROFILE = "--profile";
   private static final String EXPLAIN = "--explain";
+  private static final String CSV = "--csv";
+  private static final String FAIL_ON = "--fail-on";
   private static final ImmutableSet<String> OPTIONS =
-      ImmutableSet.of(OUT, LANGUAGE, FORMAT, PROFILE, EXPLAIN);
+      ImmutableSet.of(OUT, LANGUAGE, FORMAT, PROFILE, CSV, FAIL_ON, EXPLAIN);
+  private static final ImmutableSet<String> REPEATED = ImmutableSet.of(FORMAT, FAIL_ON);
 
   private final Path workingDirectory;
   private final AuditTexts texts;
@@ -54,8 +58,7 @@ final class CommandLine {
       throw new UsageException(texts.get("wrong.command", arguments.get(0)));
     }
     Arguments parted =
-        Arguments.parse(
-            arguments.subList(1, arguments.size()), OPTIONS, ImmutableSet.of(FORMAT), texts);
+        Arguments.parse(arguments.subList(1, arguments.size()), OPTIONS, REPEATED, texts);
     requireLanguage(parted.find(LANGUAGE).orElse("zh"));
     Optional<String> rule = parted.find(EXPLAIN);
     return rule.isPresent() ? explain(parted, rule.get()) : audit(parted);
@@ -75,13 +78,16 @@ final class CommandLine {
     refuseSameNames(files);
     return new Command.AuditFiles(
         ImmutableList.copyOf(files),
-        path(parted.find(OUT).get()),
         profile(parted.find(PROFILE).orElse("standard")),
-        formats(parted.options().get(FORMAT)));
+        failOn(parted.options().get(FAIL_ON)),
+        new Command.Output(
+            path(parted.find(OUT).get()),
+            formats(parted.options().get(FORMAT)),
+            one(CsvProfile.values(), parted.find(CSV).orElse("exact"), "wrong.csv")));
   }
 
   private Command explain(Arguments parted, String id) throws UsageException {
-    for (String option : ImmutableList.of(OUT, FORMAT, PROFILE)) {
+    for (String option : ImmutableList.of(OUT, FORMAT, PROFILE, CSV, FAIL_ON)) {
       if (parted.options().containsKey(option)) {
         throw new UsageException(texts.get("wrong.explain", option));
       }
@@ -112,13 +118,25 @@ final class CommandLine {
     ImmutableSet.Builder<ReportFormat> formats = ImmutableSet.builder();
     formats.add(ReportFormat.JSON);
     for (String name : names) {
-      formats.add(
-          Arrays.stream(ReportFormat.values())
-              .filter(format -> Ascii.toLowerCase(format.name()).equals(name))
-              .findFirst()
-              .orElseThrow(() -> new UsageException(texts.get("wrong.format", name))));
+      formats.add(one(ReportFormat.values(), name, "wrong.format"));
     }
     return formats.build();
+  }
+
+  private ImmutableSet<FailOn> failOn(List<String> names) throws UsageException {
+    ImmutableSet.Builder<FailOn> failOn = ImmutableSet.builder();
+    for (String name : names) {
+      failOn.add(one(FailOn.values(), name, "wrong.fail-on"));
+    }
+    return failOn.build();
+  }
+
+  /** The value whose name in small letters is given. */
+  private <E extends Enum<E>> E one(E[] values, String name, String wrong) throws UsageException {
+    return Arrays.stream(values)
+        .filter(value -> Ascii.toLowerCase(value.name()).equals(name))
+        .findFirst()
+        .orElseThrow(() -> new UsageException(texts.get(wrong, name)));
   }
 
   private Profile profile(String name) throws UsageException {

@@ -32,7 +32,7 @@ final class FileAudit {
 
   /** Audits a file and writes its results. */
   ExitStatus audit(Path file) {
-    ResultFolder results = ResultFolder.of(file, command);
+    ResultFolder results = ResultFolder.of(file, command.output());
     FailureText failures = new FailureText(texts);
     try {
       return write(auditor.audit(file, command.profile()), results);
@@ -61,8 +61,8 @@ final class FileAudit {
     return status(audit);
   }
 
-  private static ExitStatus status(Audit audit) {
-    if (audit.report().hasErrors()) {
+  private ExitStatus status(Audit audit) {
+    if (audit.report().hasErrors() || command.failOn().stream().anyMatch(on -> on.isIn(audit))) {
       return ExitStatus.CHECK_FAILED;
     }
     return audit.report().isConclusive() ? ExitStatus.CLEAN : ExitStatus.NOTHING_CHECKED;

@@ -3,6 +3,7 @@ package dev.yusuan.examples;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import dev.yusuan.document.Disclosure;
+import dev.yusuan.io.Contacts;
 import dev.yusuan.io.csv.FactsCsv;
 import dev.yusuan.io.csv.IndicatorsCsv;
 import dev.yusuan.io.csv.TablesCsv;
@@ -10,8 +11,11 @@ import dev.yusuan.io.file.FileSet;
 import dev.yusuan.io.file.NewFile;
 import dev.yusuan.io.json.DisclosureJson;
 import dev.yusuan.io.json.ProblemsJson;
+import dev.yusuan.text.CsvProfile;
+import dev.yusuan.validation.report.ReportCsv;
 import dev.yusuan.validation.report.ReportFormat;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -21,15 +25,17 @@ import java.util.stream.Collectors;
  *
  * @param folder the folder
  * @param formats the formats of the findings
+ * @param csv how texts stand in CSV files
  */
-record ResultFolder(Path folder, ImmutableSet<ReportFormat> formats) {
+record ResultFolder(Path folder, ImmutableSet<ReportFormat> formats, CsvProfile csv) {
   /** Files that all results have. */
   private static final ImmutableList<String> RESULTS =
       ImmutableList.of(ResultNames.DISCLOSURE, ResultNames.FACTS, ResultNames.INDEX);
 
   /** The folder for the results of a file. */
-  static ResultFolder of(Path file, Command.AuditFiles command) {
-    return new ResultFolder(command.out().resolve(CommandLine.resultName(file)), command.formats());
+  static ResultFolder of(Path file, Command.Output output) {
+    Path folder = output.folder().resolve(CommandLine.resultName(file));
+    return new ResultFolder(folder, output.formats(), output.csv());
   }
 
   void write(Audit audit, Locale language) throws IOException {
@@ -38,15 +44,22 @@ record ResultFolder(Path folder, ImmutableSet<ReportFormat> formats) {
       String id = CommandLine.resultName(audit.file());
       DisclosureJson.write(disclosure, files.path(ResultNames.DISCLOSURE));
       ProblemsJson.write(audit.read().problems(), files.path(ResultNames.PROBLEMS));
-      FactsCsv.write(id, disclosure, files.path(ResultNames.FACTS));
-      IndicatorsCsv.write(disclosure, files.path(ResultNames.INDICATORS));
-      TablesCsv.write(disclosure, files.path(ResultNames.TABLES));
+      FactsCsv.write(id, disclosure, csv, files.path(ResultNames.FACTS));
+      IndicatorsCsv.write(disclosure, csv, files.path(ResultNames.INDICATORS));
+      TablesCsv.write(disclosure.tables(), files.path(ResultNames.TABLES), Contacts.OMIT, csv);
       for (ReportFormat format : formats) {
-        NewFile.write(
-            files.path(format.fileName()),
-            out -> format.write(audit.report(), audit.source(), language, out));
+        NewFile.write(files.path(format.fileName()), out -> write(format, audit, language, out));
       }
       files.replace(ResultNames.in(folder, files.path("")));
+    }
+  }
+
+  private void write(ReportFormat format, Audit audit, Locale language, OutputStream out)
+      throws IOException {
+    if (format == ReportFormat.CSV) {
+      ReportCsv.write(audit.report(), audit.source(), language, csv, out);
+    } else {
+      format.write(audit.report(), audit.source(), language, out);
     }
   }
 

@@ -2,6 +2,7 @@ package dev.yusuan.examples;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import dev.yusuan.text.CsvProfile;
 import dev.yusuan.validation.profile.Profiles;
 import dev.yusuan.validation.report.ReportFormat;
 import java.nio.file.Files;
@@ -19,8 +20,11 @@ final class Sample {
     Path base = Files.exists(examples.resolve(DATA)) ? examples : workingDirectory;
     return new Command.AuditFiles(
         ImmutableList.of(base.resolve(DATA)),
-        base.resolve("target").resolve("audit"),
         Profiles.get("standard"),
-        ImmutableSet.of(ReportFormat.JSON));
+        ImmutableSet.of(),
+        new Command.Output(
+            base.resolve("target").resolve("audit"),
+            ImmutableSet.of(ReportFormat.JSON),
+            CsvProfile.EXACT));
   }
 }

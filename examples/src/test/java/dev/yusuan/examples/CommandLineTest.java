@@ -9,6 +9,7 @@ import dev.yusuan.document.Severity;
 import dev.yusuan.io.reading.UnreadableSourceException;
 import dev.yusuan.io.reading.UnreadableSourceException.Reason;
 import dev.yusuan.io.source.FileFormat;
+import dev.yusuan.text.CsvProfile;
 import dev.yusuan.validation.Verdict;
 import dev.yusuan.validation.profile.Profiles;
 import dev.yusuan.validation.report.ReportFormat;
@@ -38,6 +39,9 @@ class CommandLineTest {
         "audit a.txt --output o|不认识的选项：--output",
         "audit a.txt --out o --lang fr|--lang 只能是 zh 或 en，不能是 fr",
         "audit a.txt --out o --format xml|--format 只能是 text、json、csv 或 sarif，不能是 xml",
+        "audit a.txt --out o --csv excel|--csv 只能是 exact 或 spreadsheet，不能是 excel",
+        "audit a.txt --out o --csv exact --csv exact|--csv 写了两次",
+        "audit a.txt --out o --fail-on note|--fail-on 只能是 warning 或 reading，不能是 note",
         "audit a.txt --out o --profile all|没有方案“all”；现有 [standard, arithmetic, strict]",
         "audit a.txt --out o --profile no.json|方案文件 no.json 无法使用：没有这个文件",
         "audit a.txt --explain revenue.rows.sum|--explain 不与 a.txt 同用",
@@ -83,9 +87,10 @@ class CommandLineTest {
         .isEqualTo(
             new Command.AuditFiles(
                 ImmutableList.of(Path.of("w/a.txt"), Path.of("w/b.txt")),
-                Path.of("w/o"),
                 Profiles.get("standard"),
-                ImmutableSet.of(ReportFormat.JSON)));
+                ImmutableSet.of(),
+                new Command.Output(
+                    Path.of("w/o"), ImmutableSet.of(ReportFormat.JSON), CsvProfile.EXACT)));
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.yusuan.io.csv.TablesCsv;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -209,6 +210,29 @@ class MainTest {
     assertThat(strict.out()).contains("[错误] catalog.governmental-economic.name");
     assertThat(Run.of("audit", Run.SAMPLE, "--out", folder, "--profile", mine).out())
         .contains("方案 mine：自查", "方案 mine 不是为这份文件的表式准备的");
+  }
+
+  @Test
+  void exitsWith1OnWhatTheUserWantsToo() {
+    assertThat(Run.of("audit", Run.SAMPLE, "--out", folder).status()).isZero();
+    for (String what : List.of("warning", "reading")) {
+      assertThat(Run.of("audit", Run.SAMPLE, "--out", folder, "--fail-on", what).status())
+          .as(what)
+          .isEqualTo(1);
+    }
+  }
+
+  @Test
+  void writesCsvForSpreadsheetsWhenAskedTo() throws IOException {
+    Path results = folder.resolve("jiyuan-office-2024");
+    Run.of("audit", Run.SAMPLE, "--out", folder, "--format", "csv", "--csv", "spreadsheet");
+
+    for (String name :
+        List.of("facts.csv", "indicators.csv", "findings.csv", "tables/EXPENDITURE.csv")) {
+      assertThat(Files.readString(results.resolve(name))).as(name).startsWith("\uFEFF");
+    }
+    assertThat(Files.readString(results.resolve("facts.csv"))).contains(",'003001,");
+    assertThat(TablesCsv.read(results.resolve("tables"))).hasSize(12);
   }
 
   @Test

@@ -7,6 +7,7 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import dev.yusuan.io.bounds.Bounds;
+import dev.yusuan.text.CsvProfile;
 import dev.yusuan.text.Excerpt;
 import java.io.Closeable;
 import java.io.IOException;
@@ -27,15 +28,22 @@ final class CsvInput implements Closeable {
 
   private final String file;
   private final Bounds bounds;
+  private CsvProfile profile;
   private final CsvReader<CsvRecord> reader;
   private final Iterator<CsvRecord> records;
   private final ImmutableList<String> header;
   private long line;
 
-  /** Reads the header of a file in UTF-8. */
+  /** Reads the header of a file in UTF-8, whose texts are as they are. */
   CsvInput(String file, InputStream in, Bounds bounds) throws IOException {
+    this(file, in, bounds, CsvProfile.EXACT);
+  }
+
+  /** Reads the header of a file in UTF-8. */
+  CsvInput(String file, InputStream in, Bounds bounds, CsvProfile profile) throws IOException {
     this.file = file;
     this.bounds = bounds;
+    this.profile = profile;
     InputStreamReader decoder =
         new InputStreamReader(
             in,
@@ -53,6 +61,11 @@ final class CsvInput implements Closeable {
     this.records = reader.iterator();
     this.header = read().orElseThrow(() -> new CsvFormatException(file, 0, 0, "the file is empty"));
     requireDistinct();
+  }
+
+  /** From now on, texts are as the profile has them. */
+  void readAs(CsvProfile of) {
+    profile = of;
   }
 
   /** The cells of the header. */
@@ -104,7 +117,8 @@ final class CsvInput implements Closeable {
       CsvRecord next = records.next();
       line = next.getStartingLineNumber();
       require(bounds.columns(next.getFieldCount()));
-      return Optional.of(ImmutableList.copyOf(next.getFields()));
+      return Optional.of(
+          next.getFields().stream().map(profile::read).collect(ImmutableList.toImmutableList()));
     } catch (UncheckedIOException e) {
       throw e.getCause();
     } catch (CsvParseException e) {

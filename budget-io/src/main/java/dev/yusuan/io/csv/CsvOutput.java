@@ -4,6 +4,7 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import de.siegmar.fastcsv.writer.QuoteStrategy;
 import dev.yusuan.io.text.Utf8;
+import dev.yusuan.text.CsvProfile;
 import java.io.BufferedWriter;
 import java.io.Flushable;
 import java.io.IOException;
@@ -17,13 +18,19 @@ import java.util.List;
 
 /** Writes records of CSV: CRLF, quotes only where they are needed. */
 final class CsvOutput implements Flushable {
+  private static final char BYTE_ORDER_MARK = '\uFEFF';
+
   private final String file;
+  private final CsvProfile profile;
+  private final Writer out;
   private final CsvWriter csv;
   private long record;
   private boolean oneCell;
 
-  CsvOutput(String file, Writer out) {
+  CsvOutput(String file, CsvProfile profile, Writer out) {
     this.file = file;
+    this.profile = profile;
+    this.out = out;
     this.csv =
         CsvWriter.builder()
             .lineDelimiter(LineDelimiter.CRLF)
@@ -31,18 +38,27 @@ final class CsvOutput implements Flushable {
             .build(out);
   }
 
-  /** For bytes in UTF-8 without byte order mark; half a surrogate pair is refused. */
-  static CsvOutput utf8(String file, OutputStream out) {
+  /** For bytes in UTF-8; half a surrogate pair is refused. */
+  static CsvOutput utf8(String file, CsvProfile profile, OutputStream out) {
     return new CsvOutput(
         file,
+        profile,
         new BufferedWriter(
             new OutputStreamWriter(
                 out,
                 StandardCharsets.UTF_8.newEncoder().onMalformedInput(CodingErrorAction.REPORT))));
   }
 
+  /** A text or a code of the document as a cell. */
+  String text(String text) {
+    return profile.text(text);
+  }
+
   /** Writes a record. */
   void write(List<String> cells) throws IOException {
+    if (record == 0 && profile == CsvProfile.SPREADSHEET) {
+      out.write(BYTE_ORDER_MARK);
+    }
     record++;
     requireWritable(cells);
     try {
@@ -86,7 +102,7 @@ final class CsvOutput implements Flushable {
 
     @Override
     public boolean quoteValue(int line, int field, String value) {
-      return value.charAt(0) == '\uFEFF';
+      return value.charAt(0) == BYTE_ORDER_MARK;
     }
   }
 }

@@ -11,6 +11,7 @@ import dev.yusuan.schema.Column;
 import dev.yusuan.schema.Side;
 import dev.yusuan.table.PrintedColumn;
 import dev.yusuan.table.Table;
+import dev.yusuan.text.CsvProfile;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Path;
@@ -56,12 +57,12 @@ public final class FactsCsv {
     this.csv = csv;
     this.document =
         ImmutableList.of(
-            disclosureId,
+            csv.text(disclosureId),
             disclosure.fiscalYear().isPresent()
                 ? Integer.toString(disclosure.fiscalYear().getAsInt())
                 : "",
-            disclosure.issuer().flatMap(Issuer::code).map(Object::toString).orElse(""),
-            disclosure.issuer().map(Issuer::name).orElse(""));
+            csv.text(disclosure.issuer().flatMap(Issuer::code).map(Object::toString).orElse("")),
+            csv.text(disclosure.issuer().map(Issuer::name).orElse("")));
   }
 
   /**
@@ -71,11 +72,19 @@ public final class FactsCsv {
    */
   public static void write(String disclosureId, Disclosure disclosure, Path file)
       throws IOException {
-    NewFile.write(
-        file,
-        out ->
-            write(
-                disclosureId, disclosure, CsvOutput.utf8(String.valueOf(file.getFileName()), out)));
+    write(disclosureId, disclosure, CsvProfile.EXACT, file);
+  }
+
+  /**
+   * Writes a file with texts and codes as a profile has them.
+   *
+   * @param disclosureId what the column {@code disclosure} says, such as the name of the source
+   */
+  public static void write(
+      String disclosureId, Disclosure disclosure, CsvProfile profile, Path file)
+      throws IOException {
+    String name = String.valueOf(file.getFileName());
+    NewFile.write(file, out -> write(disclosureId, disclosure, CsvOutput.utf8(name, profile, out)));
   }
 
   /**
@@ -85,7 +94,7 @@ public final class FactsCsv {
    */
   public static void write(String disclosureId, Disclosure disclosure, Writer out)
       throws IOException {
-    write(disclosureId, disclosure, new CsvOutput("facts.csv", out));
+    write(disclosureId, disclosure, new CsvOutput("facts.csv", CsvProfile.EXACT, out));
   }
 
   private static void write(String disclosureId, Disclosure disclosure, CsvOutput csv)
@@ -134,16 +143,16 @@ public final class FactsCsv {
     line.add(code(side, CellType.DEPARTMENT_ECONOMIC_CODE, cells));
     line.add(code(side, CellType.GOVERNMENT_ECONOMIC_CODE, cells));
     line.add(code(side, CellType.PROJECT_CODE, cells));
-    line.add(side.label(cells).orElse(""));
+    line.add(csv.text(side.label(cells).orElse("")));
     line.add(measure.column().isOther() ? "" : measure.column().id());
-    line.add(measure.title());
+    line.add(csv.text(measure.title()));
     line.add(amount.digits());
     line.add(amount.unit().symbol());
     return line;
   }
 
-  private static <V> String code(Side side, CellType<V> type, Cells cells) {
-    return side.find(type).flatMap(cells::find).map(Object::toString).orElse("");
+  private <V> String code(Side side, CellType<V> type, Cells cells) {
+    return csv.text(side.find(type).flatMap(cells::find).map(Object::toString).orElse(""));
   }
 
   private record Measure(Column<Amount> column, Side side, String title) {}

@@ -9,6 +9,7 @@ import dev.yusuan.indicator.ProjectPerformance;
 import dev.yusuan.indicator.Target;
 import dev.yusuan.io.file.NewFile;
 import dev.yusuan.table.TableKind;
+import dev.yusuan.text.CsvProfile;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Path;
@@ -41,13 +42,19 @@ public final class IndicatorsCsv {
 
   /** Writes a file; an older file is replaced, at the end and at once. */
   public static void write(Disclosure disclosure, Path file) throws IOException {
-    NewFile.write(
-        file, out -> write(disclosure, CsvOutput.utf8(String.valueOf(file.getFileName()), out)));
+    write(disclosure, CsvProfile.EXACT, file);
+  }
+
+  /** Writes a file with texts and codes as a profile has them. */
+  public static void write(Disclosure disclosure, CsvProfile profile, Path file)
+      throws IOException {
+    String name = String.valueOf(file.getFileName());
+    NewFile.write(file, out -> write(disclosure, CsvOutput.utf8(name, profile, out)));
   }
 
   /** Writes to a writer, which is flushed and not closed. */
   public static void write(Disclosure disclosure, Writer out) throws IOException {
-    write(disclosure, new CsvOutput("indicators.csv", out));
+    write(disclosure, new CsvOutput("indicators.csv", CsvProfile.EXACT, out));
   }
 
   private static void write(Disclosure printed, CsvOutput csv) throws IOException {
@@ -80,21 +87,21 @@ public final class IndicatorsCsv {
       throws IOException {
     for (Indicator indicator : indicators) {
       ImmutableList.Builder<String> line = ImmutableList.builder();
-      line.add(table.name(), code, project.orElse(""));
-      csv.write(line.addAll(columns(indicator)).build());
+      line.add(table.name(), csv.text(code), csv.text(project.orElse("")));
+      csv.write(line.addAll(columns(csv, indicator)).build());
     }
   }
 
-  private static ImmutableList<String> columns(Indicator indicator) {
+  private static ImmutableList<String> columns(CsvOutput csv, Indicator indicator) {
     Optional<NumericTarget> number =
         indicator.target().filter(NumericTarget.class::isInstance).map(NumericTarget.class::cast);
     return ImmutableList.of(
-        indicator.level1().orElse(""),
-        indicator.level2().orElse(""),
-        indicator.name().orElse(""),
-        indicator.target().map(Target::printed).orElse(""),
-        number.flatMap(NumericTarget::comparator).map(Object::toString).orElse(""),
+        csv.text(indicator.level1().orElse("")),
+        csv.text(indicator.level2().orElse("")),
+        csv.text(indicator.name().orElse("")),
+        csv.text(indicator.target().map(Target::printed).orElse("")),
+        csv.text(number.flatMap(NumericTarget::comparator).map(Object::toString).orElse("")),
         number.map(target -> target.number().toPlainString()).orElse(""),
-        number.flatMap(NumericTarget::unit).orElse(""));
+        csv.text(number.flatMap(NumericTarget::unit).orElse("")));
   }
 }

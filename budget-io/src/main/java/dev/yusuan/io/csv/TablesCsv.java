@@ -10,12 +10,9 @@ import dev.yusuan.io.bounds.Bounds;
 import dev.yusuan.io.csv.TableLayout.FileColumn;
 import dev.yusuan.io.file.NewFiles;
 import dev.yusuan.io.reading.Limits;
-import dev.yusuan.money.AmountUnit;
-import dev.yusuan.schema.Cells;
-import dev.yusuan.schema.Column;
-import dev.yusuan.schema.Mark;
 import dev.yusuan.table.Table;
 import dev.yusuan.table.TableKind;
+import dev.yusuan.text.CsvProfile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -44,6 +41,14 @@ public final class TablesCsv {
   private static final ImmutableSet<String> INDEX_HEADER =
       ImmutableSet.of("file", "kind", "title", "issuer", "unit", "columns", "titles", "notes");
 
+  /**
+   * Only the index of tables for spreadsheets has it, so that no reader takes one for the other.
+   */
+  private static final String PROFILE = "profile";
+
+  private static final String SPREADSHEET = "spreadsheet";
+  private static final int PROFILE_CELL = INDEX_HEADER.size();
+
   private TablesCsv() {}
 
   /**
@@ -54,17 +59,28 @@ public final class TablesCsv {
   }
 
   /**
+   * Writes tables with texts and codes as they are, as {@link #write(List, Path, Contacts,
+   * CsvProfile)}.
+   */
+  public static void write(List<? extends Table<?>> tables, Path directory, Contacts contacts)
+      throws IOException {
+    write(tables, directory, contacts, CsvProfile.EXACT);
+  }
+
+  /**
    * Writes tables into a directory, which is made if it is not there. Older files are replaced when
    * all are written: the index is removed first and put in place last, so that tables without an
    * index are not a whole set. Files of kinds that are not among the tables stay.
    *
    * @param contacts what to do with contacts; only with {@code KEEP} what is read back is sure to
    *     equal what was written
+   * @param profile how texts and codes stand in all of the files; reading undoes it
    * @throws IllegalArgumentException if two tables are of one kind
    * @throws CsvFormatException if a text holds what CSV cannot
    * @throws IOException if a file cannot be written
    */
-  public static void write(List<? extends Table<?>> printed, Path directory, Contacts contacts)
+  public static void write(
+      List<? extends Table<?>> printed, Path directory, Contacts contacts, CsvProfile profile)
       throws IOException {
     ImmutableList<Table<?>> tables =
         printed.stream().<Table<?>>map(contacts::in).collect(ImmutableList.toImmutableList());
@@ -74,9 +90,13 @@ public final class TablesCsv {
       for (int i = 0; i < tables.size(); i++) {
         Table<?> table = tables.get(i);
         String name = names.get(i);
-        files.write(directory.resolve(name), out -> writeTable(table, CsvOutput.utf8(name, out)));
+        files.write(
+            directory.resolve(name),
+            out -> writeTable(table, CsvOutput.utf8(name, profile, out)));
       }
-      files.write(directory.resolve(INDEX), out -> writeIndex(tables, CsvOutput.utf8(INDEX, out)));
+      files.write(
+          directory.resolve(INDEX),
+          out -> writeIndex(tables, profile, CsvOutput.utf8(INDEX, profile, out)));
       Files.deleteIfExists(directory.resolve(INDEX));
       files.put();
     }
@@ -101,48 +121,47 @@ public final class TablesCsv {
     return number == 1 ? kind.name() + ".csv" : kind.name() + "." + number + ".csv";
   }
 
-  private static void writeIndex(List<? extends Table<?>> tables, CsvOutput csv)
-      throws IOException {
-    csv.write(INDEX_HEADER.asList());
+  private static void writeIndex(
+      List<? extends Table<?>> tables, CsvProfile profile, CsvOutput csv) throws IOException {
+    csv.write(header(profile).asList());
     ImmutableList<String> files = files(tables);
     for (int i = 0; i < tables.size(); i++) {
       Table<?> table = tables.get(i);
-      csv.write(
-          ImmutableList.of(
-              files.get(i),
-              table.kind().name(),
-              table.title(),
-              TextList.LINES.join(table.issuer().stream().toList()),
-              table.unit().symbol(),
-              TableLayout.of(table).toString(),
-              TextList.LINES.join(TableLayout.of(table).header(table)),
-              TextList.LINES.join(table.notes())));
+      ImmutableList.Builder<String> line = ImmutableList.builder();
+      line.add(
+          files.get(i),
+          table.kind().name(),
+          csv.text(table.title()),
+          csv.text(TextList.LINES.join(table.issuer().stream().toList())),
+          table.unit().symbol(),
+          TableLayout.of(table).toString(),
+          csv.text(TextList.LINES.join(TableLayout.of(table).header(table))),
+          csv.text(TextList.LINES.join(table.notes())));
+      csv.write((profile == CsvProfile.EXACT ? line : line.add(SPREADSHEET)).build());
     }
     csv.flush();
   }
 
+  private static ImmutableSet<String> header(CsvProfile profile) {
+    return profile == CsvProfile.EXACT
+        ? INDEX_HEADER
+        : ImmutableSet.<String>builder().addAll(INDEX_HEADER).add(PROFILE).build();
+  }
+
   private static void writeTable(Table<?> table, CsvOutput csv) throws IOException {
     TableLayout layout = TableLayout.of(table);
-    csv.write(layout.header(table));
+    csv.write(layout.header(table).stream().map(csv::text).toList());
     for (var row : table.rows()) {
       List<String> cells = new ArrayList<>(layout.columns().size());
       for (FileColumn column : layout.columns()) {
         cells.add(
             column.column().isPresent()
-                ? print(row.cells(), column.column().get(), table.unit())
-                : TextList.TABS.join(row.cells().unplaced()));
+                ? new CellText(csv, table.unit()).of(row.cells(), column.column().get())
+                : csv.text(TextList.TABS.join(row.cells().unplaced())));
       }
       csv.write(cells);
     }
     csv.flush();
-  }
-
-  private static <V> String print(Cells cells, Column<V> column, AmountUnit unit) {
-    return cells
-        .find(column)
-        .map(value -> column.type().print(value, unit))
-        .or(() -> cells.mark(column).map(Mark::printed))
-        .orElse("");
   }
 
   /**
@@ -169,7 +188,8 @@ public final class TablesCsv {
     Multiset<TableKind> kinds = EnumMultiset.create(TableKind.class);
     try (InputStream in = Files.newInputStream(directory.resolve(INDEX));
         CsvInput index = new CsvInput(INDEX, in, bounds)) {
-      index.requireHeader(INDEX_HEADER);
+      CsvProfile profile = profile(index);
+      index.readAs(profile);
       Optional<ImmutableList<String>> line = index.next();
       while (line.isPresent()) {
         index.require(bounds.table());
@@ -183,17 +203,30 @@ public final class TablesCsv {
         if (!line.get().get(0).equals(file)) {
           throw index.failureAt(0, "the file " + file, line.get().get(0));
         }
-        tables.add(readTable(directory, file, entry, bounds));
+        if (profile == CsvProfile.SPREADSHEET
+            && !line.get().get(PROFILE_CELL).equals(SPREADSHEET)) {
+          throw index.failureAt(PROFILE_CELL, SPREADSHEET, line.get().get(PROFILE_CELL));
+        }
+        tables.add(readTable(directory.resolve(file), profile, entry, bounds));
         line = index.next();
       }
     }
     return tables.build();
   }
 
-  private static Table<?> readTable(Path directory, String file, TableEntry entry, Bounds bounds)
-      throws IOException {
-    try (InputStream in = Files.newInputStream(directory.resolve(file));
-        CsvInput csv = new CsvInput(file, in, bounds)) {
+  private static CsvProfile profile(CsvInput index) throws CsvFormatException {
+    if (index.header().contains(PROFILE)) {
+      index.requireHeader(header(CsvProfile.SPREADSHEET));
+      return CsvProfile.SPREADSHEET;
+    }
+    index.requireHeader(INDEX_HEADER);
+    return CsvProfile.EXACT;
+  }
+
+  private static Table<?> readTable(
+      Path file, CsvProfile profile, TableEntry entry, Bounds bounds) throws IOException {
+    try (InputStream in = Files.newInputStream(file);
+        CsvInput csv = new CsvInput(String.valueOf(file.getFileName()), in, bounds, profile)) {
       return entry.table(csv);
     }
   }

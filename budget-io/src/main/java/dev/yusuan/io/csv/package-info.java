@@ -3,7 +3,7 @@
  * loss.
  *
  * <p>The files are exact, and not guarded against spreadsheets that take a text such as {@code
- * =1+1} for a formula.
+ * =1+1} for a formula, unless they are written for them; see {@link dev.yusuan.text.CsvProfile}.
  */
 @NullMarked
 package dev.yusuan.io.csv;

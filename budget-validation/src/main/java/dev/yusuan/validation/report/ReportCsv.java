@@ -4,6 +4,7 @@ import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import dev.yusuan.document.CellPath;
 import dev.yusuan.source.SourcePlace;
+import dev.yusuan.text.CsvProfile;
 import dev.yusuan.text.Excerpt;
 import dev.yusuan.validation.FigureCheck;
 import dev.yusuan.validation.Finding;
@@ -50,15 +51,18 @@ public final class ReportCsv {
           "message");
 
   private static final CharMatcher QUOTED = CharMatcher.anyOf(",\"\r\n");
+  private static final char BYTE_ORDER_MARK = '\uFEFF';
   private static final String LINE_END = "\r\n";
 
   private final SourceFile source;
   private final Locale language;
+  private final CsvProfile profile;
   private final Causes causes;
 
-  private ReportCsv(Report report, SourceFile source, Locale language) {
+  private ReportCsv(Report report, SourceFile source, Locale language, CsvProfile profile) {
     this.source = source;
     this.language = language;
+    this.profile = profile;
     this.causes = Causes.of(report, source.disclosure());
   }
 
@@ -70,8 +74,23 @@ public final class ReportCsv {
    */
   public static void write(Report report, SourceFile source, Locale language, OutputStream out)
       throws IOException {
+    write(report, source, language, CsvProfile.EXACT, out);
+  }
+
+  /**
+   * Writes a report to a stream, which stays open, with texts as a profile has them.
+   *
+   * @param language of the messages: Chinese, or else English
+   * @throws IOException if the stream cannot be written
+   */
+  public static void write(
+      Report report, SourceFile source, Locale language, CsvProfile profile, OutputStream out)
+      throws IOException {
     Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-    ReportCsv csv = new ReportCsv(report, source, language);
+    ReportCsv csv = new ReportCsv(report, source, language, profile);
+    if (profile == CsvProfile.SPREADSHEET) {
+      writer.write(BYTE_ORDER_MARK);
+    }
     write(HEADER, writer);
     for (Finding finding : report.findings()) {
       write(csv.record(finding), writer);
@@ -85,8 +104,8 @@ public final class ReportCsv {
     Optional<FigureCheck> figures =
         finding.check() instanceof FigureCheck check ? Optional.of(check) : Optional.empty();
     return ImmutableList.of(
-        causes.fingerprint(finding),
-        causes.of(finding).orElse(""),
+        profile.text(causes.fingerprint(finding)),
+        profile.text(causes.of(finding).orElse("")),
         finding.rule().id(),
         finding.severity().name(),
         finding.verdict().name(),
@@ -96,14 +115,14 @@ public final class ReportCsv {
         cell.map(CellPath::column).orElse(""),
         printed.map(place -> Integer.toString(place.line())).orElse(""),
         printed.filter(place -> place.cell() > 0).map(p -> Integer.toString(p.cell())).orElse(""),
-        printed.map(place -> Excerpt.of(place.printed())).orElse(""),
+        profile.text(printed.map(place -> Excerpt.of(place.printed())).orElse("")),
         figures.flatMap(FigureCheck::residual).map(BigDecimal::toPlainString).orElse(""),
         figures.flatMap(FigureCheck::residual).isPresent() ? unit(figures.orElseThrow()) : "",
         figures
             .flatMap(FigureCheck::residualInLastPlaces)
             .map(BigDecimal::toPlainString)
             .orElse(""),
-        PlainText.of(finding.message(language)));
+        profile.text(PlainText.of(finding.message(language))));
   }
 
   private static String unit(FigureCheck check) {

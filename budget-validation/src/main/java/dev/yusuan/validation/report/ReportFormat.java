@@ -11,7 +11,7 @@ public enum ReportFormat {
   TEXT("findings.txt"),
   /** All of it, with the texts in both languages. */
   JSON("findings.json"),
-  /** One line for each finding, for spreadsheets. */
+  /** One line for each finding; {@link ReportCsv} can write it for spreadsheets too. */
   CSV("findings.csv"),
   /** SARIF 2.1.0, for editors and code hosts. */
   SARIF("findings.sarif");

@@ -2,13 +2,18 @@ package dev.yusuan.validation.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.base.Splitter;
 import dev.yusuan.document.CellPath;
 import dev.yusuan.document.Severity;
 import dev.yusuan.source.SourceMap;
+import dev.yusuan.testing.Formulas;
+import dev.yusuan.text.CsvProfile;
 import dev.yusuan.validation.Report;
 import dev.yusuan.validation.Sheets;
 import dev.yusuan.validation.Wording;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -64,6 +69,45 @@ class ReportCsvTest {
     assertThat(
             lines(report, new SourceFile("a", Sheets.disclosure(), places), Locale.CHINESE).get(1))
         .contains(",7,,联系人：＊＊＊,");
+  }
+
+  @Test
+  void noCellIsAFormulaForSpreadsheets() throws IOException {
+    CellPath cell = CellPath.parse("EXPENDITURE[1].name");
+    for (String formula : Formulas.TEXTS) {
+      Report report =
+          Reported.ofFact(Severity.INFO, "my.rule", new Wording(formula, formula), cell);
+      SourceMap places = Reported.at("EXPENDITURE[1].name", formula);
+      SourceFile source = new SourceFile(formula, Sheets.disclosure(), places);
+
+      assertThat(hasFormula(cells(report, source, CsvProfile.EXACT))).isTrue();
+      assertThat(hasFormula(cells(report, source, CsvProfile.SPREADSHEET))).isFalse();
+    }
+  }
+
+  @Test
+  void forSpreadsheetsAResidualIsANumberAndAFingerprintIsNot() throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ReportCsv.write(Reported.REPORT, Reported.SOURCE, Locale.CHINESE, CsvProfile.SPREADSHEET, out);
+    List<String> lines = out.toString(StandardCharsets.UTF_8).lines().toList();
+
+    assertThat(lines.get(0)).startsWith("\uFEFFfingerprint,cause,");
+    assertThat(lines.get(2))
+        .matches("'[0-9a-f]{32},,expenditure.total.sum,.*")
+        .contains(",41,2,\"'1,314.20\",0.10,万元,10,\"支出预算表 第2行");
+  }
+
+  private static boolean hasFormula(List<String> cells) {
+    return cells.stream().anyMatch(Formulas::isFormula);
+  }
+
+  /** The cells of a report of one line, whose texts have no commas; quotes are taken off. */
+  private static List<String> cells(Report report, SourceFile source, CsvProfile profile)
+      throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ReportCsv.write(report, source, Locale.CHINESE, profile, out);
+    String line = out.toString(StandardCharsets.UTF_8).split("\r\n", 2)[1];
+    return Splitter.on(',').splitToStream(line).map(cell -> cell.replaceFirst("^\"", "")).toList();
   }
 
   private static String withoutFingerprint(String line) {
