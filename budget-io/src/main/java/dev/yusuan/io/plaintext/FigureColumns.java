@@ -3,6 +3,7 @@ package dev.yusuan.io.plaintext;
 import dev.yusuan.io.plaintext.Figures.Kind;
 import dev.yusuan.io.plaintext.GridColumn.Content;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -49,14 +50,18 @@ final class FigureColumns {
     }
   }
 
+  /** Parts figures that stand over each other, so that no line has two of them in a column. */
   private void cluster(List<Piece> figures) {
-    int at = cut(figures);
-    if (at < 0) {
-      columns.add(figures);
-    } else {
-      cluster(figures.stream().filter(figure -> figure.right() <= at).toList());
-      cluster(figures.stream().filter(figure -> figure.right() > at).toList());
+    int[] cuts = Cuts.of(figures);
+    List<List<Piece>> parts = new ArrayList<>();
+    for (int i = 0; i <= cuts.length; i++) {
+      parts.add(new ArrayList<>());
     }
+    for (Piece figure : figures) {
+      int found = Arrays.binarySearch(cuts, figure.right());
+      parts.get(found < 0 ? -found - 1 : found).add(figure);
+    }
+    columns.addAll(parts);
   }
 
   /** Figures of other lengths may stand beside each other, in another width than they print. */
@@ -95,46 +100,5 @@ final class FigureColumns {
     int digits = figure.to() - figure.from();
     return figure.kind() == Kind.INTEGER
         && (digits == 2 || digits == 3 || digits == 5 || digits == 7);
-  }
-
-  /**
-   * The column at whose both sides most pairs of one line have their right edges, in the widest gap
-   * between edges; -1 if no line has a pair.
-   */
-  private static int cut(List<Piece> figures) {
-    List<Piece> byLine = new ArrayList<>(figures);
-    byLine.sort(Comparator.comparingInt((Piece p) -> p.line().number()).thenComparing(Piece::left));
-    int width = figures.stream().mapToInt(Piece::right).max().orElse(0) + 1;
-    int[] pairs = new int[width + 1];
-    boolean[] edges = new boolean[width + 1];
-    for (int i = 0; i < byLine.size(); i++) {
-      Piece figure = byLine.get(i);
-      edges[figure.right()] = true;
-      if (i > 0 && byLine.get(i - 1).line() == figure.line()) {
-        pairs[byLine.get(i - 1).right()]++;
-        pairs[figure.right()]--;
-      }
-    }
-    return best(pairs, edges);
-  }
-
-  private static int best(int[] pairs, boolean[] edges) {
-    int best = -1;
-    int bestPairs = 0;
-    int bestGap = 0;
-    int open = 0;
-    int edge = -1;
-    for (int column = 0; column < edges.length; column++) {
-      if (edges[column]) {
-        if (edge >= 0 && (open > bestPairs || (open == bestPairs && column - edge > bestGap))) {
-          best = open > 0 ? edge : best;
-          bestPairs = open;
-          bestGap = column - edge;
-        }
-        edge = column;
-      }
-      open += pairs[column];
-    }
-    return best;
   }
 }

@@ -41,6 +41,10 @@ final class Figures {
         : Kind.TEXT;
   }
 
+  static boolean isAmount(String text) {
+    return kind(text, 0, text.length()) == Kind.AMOUNT;
+  }
+
   private static Kind digits(String text, int start, int end, boolean marked, boolean bracket) {
     int points = 0;
     int commas = 0;

@@ -82,4 +82,12 @@ final class HeaderCell {
     return (above.left() - NEAR <= extent.left() && above.right() + NEAR >= extent.right())
         || (extent.left() - NEAR <= above.left() && extent.right() + NEAR >= above.right());
   }
+
+  /**
+   * Whether a line above it is as long as words are that go on below: as the others, but the last.
+   */
+  boolean isAsWide(Piece above) {
+    int difference = above.printedWidth() - pieces.getFirst().printedWidth();
+    return difference >= -2 * NEAR && (pieces.size() == 1 || difference <= 2 * NEAR);
+  }
 }

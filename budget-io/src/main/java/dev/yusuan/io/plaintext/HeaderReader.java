@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * over several.
  */
 final class HeaderReader {
-  private static final int NEAR = 2;
+  private static final int NEAR = 4;
   private static final int LONGEST_END = 2;
 
   /** Words that go on with nothing above them. */
@@ -139,7 +139,7 @@ final class HeaderReader {
   /** Adds a piece to the cell below it, if it is the begin of its words. */
   private boolean continued(Piece piece, LayoutLine line) {
     HeaderCell below = below(piece);
-    if (below == null || !goesOn(line, below)) {
+    if (below == null || !below.isAsWide(piece) || !goesOn(line, below)) {
       return false;
     }
     below.prepend(piece, line.number());

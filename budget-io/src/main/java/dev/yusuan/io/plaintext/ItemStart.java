@@ -6,13 +6,15 @@ final class ItemStart {
 
   private ItemStart() {}
 
-  /** Whether a text begins with an ordinal or 其中: {@code 十二、}, {@code （一）}, {@code 1.}. */
+  /** Whether a text begins with an ordinal or 其中. */
   static boolean is(Piece piece) {
+    return piece.line().text().startsWith("其中", piece.from()) || isNumbered(piece);
+  }
+
+  /** Whether a text begins with an ordinal: {@code 十二、}, {@code （一）}, {@code 1.}. */
+  static boolean isNumbered(Piece piece) {
     String text = piece.line().text();
     int at = piece.from();
-    if (text.startsWith("其中", at)) {
-      return true;
-    }
     boolean bracket = text.charAt(at) == '（' || text.charAt(at) == '(';
     int end = at + (bracket ? 1 : 0);
     int begin = end;

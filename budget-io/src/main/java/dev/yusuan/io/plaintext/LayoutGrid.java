@@ -62,7 +62,12 @@ final class LayoutGrid {
   }
 
   private static boolean isTable(List<GridRow> rows) {
-    return rows.stream().filter(row -> row.cells().size() > 1).count() > 1;
+    return rows.stream().filter(row -> row.cells().size() > 1).count() > 1
+        || rows.stream().anyMatch(LayoutGrid::hasLabelledAmount);
+  }
+
+  private static boolean hasLabelledAmount(GridRow row) {
+    return row.cells().stream().skip(1).anyMatch(cell -> Figures.isAmount(cell.text()));
   }
 
   private static GridRow headerRow(

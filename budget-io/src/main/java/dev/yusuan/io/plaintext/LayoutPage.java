@@ -33,51 +33,61 @@ final class LayoutPage {
   private void read() {
     int next = 0;
     while (next < lines.size()) {
-      int end = endOfTable(next);
-      List<LayoutLine> table = lines.subList(next, Math.max(end, next + 1));
-      List<GridRow> rows = end > next ? LayoutGrid.rows(table, ruler) : List.of();
-      if (rows.isEmpty()) {
-        table.forEach(line -> blocks.paragraph(line.line()));
-      } else {
-        blocks.grid(rows, true);
+      int row = next;
+      while (row < lines.size() && kinds.get(row) == LineKind.WORD) {
+        row++;
       }
-      next += table.size();
+      if (row < lines.size() && kinds.get(row) == LineKind.ROW) {
+        next = table(next, row);
+      } else {
+        int end = Math.min(lines.size(), row + 1);
+        paragraphs(next, end);
+        next = end;
+      }
     }
   }
 
-  /** Behind the last line of a table that begins with a line; the line itself if none does. */
-  private int endOfTable(int start) {
-    int first = firstRow(start);
-    if (first < 0) {
-      return start;
-    }
-    int end = start;
-    for (int i = first; i < lines.size() && isWithin(kinds.get(i)); i++) {
+  private void paragraphs(int from, int to) {
+    lines.subList(from, to).forEach(line -> blocks.paragraph(line.line()));
+  }
+
+  /** Adds the table of a row, and the words before it from a line on; tells the line behind. */
+  private int table(int from, int row) {
+    int end = row;
+    for (int i = row; i < lines.size() && isWithin(kinds.get(i)); i++) {
       end = kinds.get(i) == LineKind.ROW ? i + 1 : end;
     }
-    TableTail tail = new TableTail(lines.subList(start, end));
-    while (end < lines.size() && kinds.get(end) == LineKind.WORD && tail.takes(lines.get(end))) {
+    TableTail tail = new TableTail(lines.subList(row, end));
+    while (end < lines.size()
+        && kinds.get(end) == LineKind.WORD
+        && tail.takes(lines.get(end), lines.get(end - 1))) {
       end++;
+    }
+    int begin = begin(from, row, tail);
+    paragraphs(from, begin);
+    List<GridRow> rows = LayoutGrid.rows(lines.subList(begin, end), ruler);
+    if (rows.isEmpty()) {
+      paragraphs(begin, end);
+    } else {
+      blocks.grid(rows, true);
     }
     return end;
   }
 
-  /**
-   * The first row of a table that begins with a line; -1 if none does. Single words stand before it
-   * below a caption, or beside a row of which they are the begin.
-   */
-  private int firstRow(int start) {
-    int first = start;
-    while (first < lines.size() && kinds.get(first) == LineKind.WORD) {
-      first++;
+  /** The first of the words before a row that belong to its table: all of them below a caption. */
+  private int begin(int from, int row, TableTail tail) {
+    if (from > 0 && kinds.get(from - 1) == LineKind.CAPTION) {
+      return from;
     }
-    if (first == lines.size() || kinds.get(first) != LineKind.ROW) {
-      return -1;
+    int begin = row;
+    while (begin > from && isBefore(lines.get(begin - 1), lines.get(begin), tail)) {
+      begin--;
     }
-    boolean below = start > 0 && kinds.get(start - 1) == LineKind.CAPTION;
-    return first == start || below || TableTail.isHead(lines.subList(start, first + 1))
-        ? first
-        : -1;
+    return begin;
+  }
+
+  private static boolean isBefore(LayoutLine word, LayoutLine line, TableTail tail) {
+    return TableTail.isHead(word, line) || tail.takes(word, line);
   }
 
   private static boolean isWithin(LineKind kind) {

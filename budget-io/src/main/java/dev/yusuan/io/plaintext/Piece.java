@@ -28,6 +28,15 @@ record Piece(TextLine line, int from, int to, Extent extent, Kind kind) {
     return extent.right();
   }
 
+  /** The width that it has in print, in halves of Chinese characters. */
+  int printedWidth() {
+    int width = 0;
+    for (int i = from; i < to; i++) {
+      width += Ruler.WIDE.width(line.text().charAt(i));
+    }
+    return width;
+  }
+
   /** This piece and one behind it on the line, with what stands between. */
   Piece with(Piece next) {
     return new Piece(line, from, next.to, extent.with(next.extent), Kind.TEXT);

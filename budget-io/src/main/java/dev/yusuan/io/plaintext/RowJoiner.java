@@ -1,5 +1,6 @@
 package dev.yusuan.io.plaintext;
 
+import dev.yusuan.io.plaintext.GridColumn.Content;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -30,8 +31,13 @@ final class RowJoiner {
   private final Chain[] chains;
   private boolean spaced;
 
-  /** Where the text of a column was last seen, and how many lines of it stand above that. */
-  private record Chain(int line, Piece piece, List<Integer> above) {}
+  /**
+   * Where the text of a column was last seen.
+   *
+   * @param higher how many of its lines stand above the figures of the row
+   * @param lower how many stand below them
+   */
+  private record Chain(int line, Piece piece, int higher, int lower) {}
 
   /**
    * Prepares for a table.
@@ -65,7 +71,7 @@ final class RowJoiner {
         Piece piece = line.pieces().get(j);
         if (!piece.isFigure()) {
           int column = places.get(i)[j];
-          widths[column] = Math.max(widths[column], width(piece));
+          widths[column] = Math.max(widths[column], piece.printedWidth());
         }
       }
     }
@@ -73,16 +79,14 @@ final class RowJoiner {
   }
 
   List<BodyRow> rows() {
+    List<BodyRow> rows = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
-      starts[i] = i;
-      for (int j = 0; j < places.get(i).length; j++) {
-        Piece piece = lines.get(i).pieces().get(j);
-        if (!piece.isFigure()) {
-          text(i, piece, places.get(i)[j]);
-        }
+      int start = start(i);
+      chain(i, start);
+      for (int j = Math.min(start + 1, i); j <= i; j++) {
+        starts[j] = start;
       }
     }
-    List<BodyRow> rows = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
       if (starts[i] == i) {
         rows.add(new BodyRow(lines.get(i), places.get(i)));
@@ -93,18 +97,62 @@ final class RowJoiner {
     return rows;
   }
 
-  private void text(int line, Piece piece, int column) {
-    Chain above = chains[column];
-    List<Integer> chain = new ArrayList<>();
-    if (above != null && goesOn(above, line, piece, column)) {
-      chain.addAll(above.above());
-      chain.add(above.line());
-      int start = starts[above.line()];
-      for (int i = above.line() + 1; i <= line; i++) {
-        starts[i] = start;
+  /** The first line of the row that a line is of. */
+  private int start(int line) {
+    int start = line;
+    for (Chain above : above(line)) {
+      start = Math.min(start, starts[above.line()]);
+    }
+    return start < line && isWhole(line, start) ? start : line;
+  }
+
+  /** What the texts of a line go on from. */
+  private List<Chain> above(int line) {
+    List<Chain> found = new ArrayList<>();
+    for (int i = 0; i < places.get(line).length; i++) {
+      Piece piece = lines.get(line).pieces().get(i);
+      Chain above = chains[places.get(line)[i]];
+      if (!piece.isFigure() && above != null && goesOn(above, line, piece, places.get(line)[i])) {
+        found.add(above);
       }
     }
-    chains[column] = new Chain(line, piece, chain);
+    return found;
+  }
+
+  /** Whether all texts of a line go on from the row above, or stand where it has none. */
+  private boolean isWhole(int line, int start) {
+    List<Chain> goingOn = above(line);
+    for (int i = 0; i < places.get(line).length; i++) {
+      int column = places.get(line)[i];
+      Chain above = chains[column];
+      boolean text = !lines.get(line).pieces().get(i).isFigure();
+      boolean free = above == null || above.line() < start || goingOn.contains(above);
+      if (text && (!free || isOfAmounts(column))) {
+        return false;
+      }
+    }
+    return figures[line + 1] - figures[start] <= 1;
+  }
+
+  private boolean isOfAmounts(int column) {
+    return column < columns.size() && columns.list().get(column).content() == Content.AMOUNTS;
+  }
+
+  private void chain(int line, int start) {
+    List<Chain> goingOn = start < line ? above(line) : List.of();
+    for (int i = 0; i < places.get(line).length; i++) {
+      Piece piece = lines.get(line).pieces().get(i);
+      Chain above = chains[places.get(line)[i]];
+      if (!piece.isFigure()) {
+        boolean goesOn = above != null && goingOn.contains(above);
+        int higher = figures[line + 1] == figures[start] ? 1 : 0;
+        int lower = figures[line] > figures[start] ? 1 : 0;
+        chains[places.get(line)[i]] =
+            goesOn
+                ? new Chain(line, piece, above.higher() + higher, above.lower() + lower)
+                : new Chain(line, piece, higher, lower);
+      }
+    }
   }
 
   private boolean goesOn(Chain above, int line, Piece piece, int column) {
@@ -142,16 +190,8 @@ final class RowJoiner {
         && columns.list().get(column + 1).extent().left() - piece.right() > room) {
       return false;
     }
-    return width(piece) >= widths[column] - SLACK && piece.to() - piece.from() >= LEAST_LENGTH;
-  }
-
-  /** The width of a text as it is printed, in halves of Chinese characters. */
-  private static int width(Piece piece) {
-    int width = 0;
-    for (int i = piece.from(); i < piece.to(); i++) {
-      width += Ruler.WIDE.width(piece.line().text().charAt(i));
-    }
-    return width;
+    return piece.printedWidth() >= widths[column] - SLACK
+        && piece.to() - piece.from() >= LEAST_LENGTH;
   }
 
   /** Whether figures without a text of the column stand between two lines without figures. */
@@ -170,17 +210,7 @@ final class RowJoiner {
 
   /** Whether figures stand in the middle of a text between whose lines are blank ones. */
   private boolean goesOnOverGap(Chain above, int line) {
-    if (!spaced) {
-      return false;
-    }
-    int higher = 0;
-    int lower = 1;
-    for (int other : above.above()) {
-      higher += figures[line] > figures[other + 1] ? 1 : 0;
-      lower += figures[other] > figures[starts[above.line()]] ? 1 : 0;
-    }
-    boolean last = figures[above.line()] > figures[starts[above.line()]];
     boolean seen = figures[line] > figures[starts[above.line()]];
-    return !seen || higher >= lower + (last ? 1 : 0);
+    return spaced && (!seen || above.higher() > above.lower());
   }
 }
