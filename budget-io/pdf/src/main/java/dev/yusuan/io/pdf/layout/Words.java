@@ -9,7 +9,7 @@ final class Words {
   private static final float WITHIN_RUN = 0.3f;
 
   /** Digits of several runs are one number up to such a gap. */
-  private static final float BETWEEN_RUNS = 0.08f;
+  private static final float BETWEEN_RUNS = 0.12f;
 
   private Words() {}
 
