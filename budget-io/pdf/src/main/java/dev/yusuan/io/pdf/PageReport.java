@@ -22,6 +22,7 @@ import java.util.Optional;
  * @param characters how many characters are printed
  * @param unreadable of how many the file does not tell what they are
  * @param printed all that is printed, without blanks
+ * @param cutNumbers numbers that are seen in part only, whole
  * @param hidden what is not seen, in the pieces in which it was printed
  */
 record PageReport(
@@ -33,6 +34,7 @@ record PageReport(
     int characters,
     int unreadable,
     String printed,
+    List<String> cutNumbers,
     Map<Why, List<String>> hidden) {
 
   static PageReport of(int number, PageContent content, ReadablePage page) {
@@ -49,6 +51,7 @@ record PageReport(
         page.characters(),
         page.unreadable(),
         printed.toString(),
+        content.cutNumbers(),
         page.recognised() ? Map.of() : hidden(content.hidden()));
   }
 

@@ -98,6 +98,12 @@ final class PdfProblems {
                 "unreadable",
                 String.valueOf(page.unreadable())));
       }
+      page.cutNumbers()
+          .forEach(
+              cut ->
+                  add(
+                      ProblemCode.SOURCE_NUMBER_CUT,
+                      ImmutableMap.of("page", number(), "printed", cut)));
       page.hidden()
           .forEach(
               (why, runs) ->

@@ -167,6 +167,27 @@ class PdfTextTest {
   }
 
   @Test
+  void readsANumberWholeOfWhichTheFirstDigitIsCutOff() throws Exception {
+    PdfMaker pdf = new PdfMaker().page().raw("q 66 690 90 30 re W n");
+    pdf.text(57, 700, 12, "31,214,205.80").raw("Q");
+
+    Source source = Read.source(pdf);
+    assertThat(Read.lines(source)).containsExactly("31,214,205.80");
+    assertThat(Read.problems(source)).containsExactly("source.number-cut");
+    assertThat(Read.argument(source, "printed")).isEqualTo("31,214,205.80");
+  }
+
+  @Test
+  void readsANumberOnceThatTheEdgeOfAPageCuts() throws Exception {
+    PdfMaker pdf = new PdfMaker().page().text(560, 700, 12, "1,234,567.89");
+    pdf.page().text(560 - PdfMaker.WIDTH, 700, 12, "1,234,567.89");
+
+    Source source = Read.source(pdf);
+    assertThat(Read.lines(source)).containsExactly("1,234,567.89");
+    assertThat(Read.problems(source)).isEmpty();
+  }
+
+  @Test
   void keepsTextApartThatIsPaintedOver() throws Exception {
     PdfMaker pdf = new PdfMaker().page().text(60, 700, 12, "12.00").text(200, 700, 12, "合计");
     pdf.raw("1 g 55 690 60 20 re f 0 g").text(60, 700, 12, "13.00");

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Keeps the digits of a number together (数字不拆开). */
-final class Words {
+public final class Words {
   /** Digits of one run are one number up to such a gap, in sizes. */
   private static final float WITHIN_RUN = 0.3f;
 
@@ -14,7 +14,7 @@ final class Words {
   private Words() {}
 
   /** Glyphs that belong to one cell: the digits of a number, any other glyph alone. */
-  static List<List<Glyph>> of(List<Glyph> glyphs) {
+  public static List<List<Glyph>> of(List<Glyph> glyphs) {
     List<List<Glyph>> words = new ArrayList<>();
     List<Glyph> word = new ArrayList<>();
     for (Glyph glyph : glyphs) {
