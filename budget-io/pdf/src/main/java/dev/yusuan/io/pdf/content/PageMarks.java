@@ -13,7 +13,7 @@ final class PageMarks {
   /** Fills and lines up to so many points thick are rulings. */
   private static final float THIN = 3;
 
-  /** How far a character may stand out of its clip, in sizes. */
+  /** How far a line of text may stand out of its clip, in sizes. */
   private static final float CLIP_SLACK = 0.25f;
 
   private final Rect page;
@@ -47,12 +47,20 @@ final class PageMarks {
     if (layerHidden || state.isTextInvisible()) {
       return Optional.of(Why.INVISIBLE);
     }
-    if (!state.clip.grown(CLIP_SLACK * glyph.size()).contains(x, y)) {
+    if (!clip(state.clip, glyph).contains(x, y)) {
       return Optional.of(Why.CLIPPED);
     }
     return state.textPaint().isWhite() && !areas.isDark(x, y)
         ? Optional.of(Why.WHITE)
         : Optional.empty();
+  }
+
+  /** A clip as far as a character is concerned: lines may stand out of it, not characters. */
+  private static Rect clip(Rect clip, Glyph glyph) {
+    float slack = CLIP_SLACK * glyph.size();
+    return glyph.dy() == 0
+        ? new Rect(clip.left(), clip.top() - slack, clip.right(), clip.bottom() + slack)
+        : clip.grown(slack);
   }
 
   /** A stroked line. */

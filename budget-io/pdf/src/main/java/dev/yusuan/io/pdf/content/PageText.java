@@ -44,7 +44,7 @@ final class PageText {
   /** Decides on each number as a whole. */
   void decideNumbers() {
     int begin = 0;
-    for (List<Glyph> word : Words.of(glyphs)) {
+    for (List<Glyph> word : Words.numbers(glyphs)) {
       if (word.size() > 1) {
         decide(word, reasons.subList(begin, begin + word.size()));
       }
