@@ -67,6 +67,8 @@ public enum ProblemCode {
   SOURCE_PAGE_RECOGNISED("source.page-recognised", Severity.WARNING, "page"),
   /** Text is in the file and not seen on the page; it is left out. */
   SOURCE_TEXT_HIDDEN("source.text-hidden", Severity.WARNING, "page", "printed", "why"),
+  /** A number is seen in part only, as where a cell is too narrow; it was read whole. */
+  SOURCE_NUMBER_CUT("source.number-cut", Severity.WARNING, "page", "printed"),
   /** A part of the file is damaged, so that something may be missing. */
   SOURCE_DAMAGED("source.damaged", Severity.ERROR, "what"),
   /** A workbook hides a sheet, rows or columns that hold texts; they were read. */

@@ -2,44 +2,34 @@ package dev.yusuan.io.pdf;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import dev.yusuan.io.pdf.content.PageContent;
-import dev.yusuan.io.pdf.content.PageContent.Hidden;
 import dev.yusuan.io.pdf.content.PageContent.Why;
 import dev.yusuan.io.reading.Problem;
 import dev.yusuan.io.reading.ProblemCode;
 import dev.yusuan.source.SourcePlace;
-import java.util.EnumMap;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /** Collects what is wrong with a file. */
 final class PdfProblems {
   private final int limit;
-  private final ImmutableList.Builder<Problem> problems = ImmutableList.builder();
-  private int count;
-  private boolean damaged;
+  private final List<Problem> ofFile = new ArrayList<>();
+  private final List<PageReport> pages = new ArrayList<>();
 
   PdfProblems(int limit) {
     this.limit = limit;
   }
 
-  ImmutableList<Problem> build() {
-    return problems.build();
-  }
-
-  boolean isDamaged() {
-    return damaged;
-  }
-
   /** The file as a whole is damaged. */
   void damaged(String what) {
-    damaged = true;
-    add(ProblemCode.SOURCE_DAMAGED, Optional.empty(), ImmutableMap.of("what", what));
+    ofFile.add(
+        new Problem(ProblemCode.SOURCE_DAMAGED, Optional.empty(), ImmutableMap.of("what", what)));
   }
 
   /** The file goes beyond a limit. */
   void limit(String name, long value, long found) {
-    add(ProblemCode.LIMIT, Optional.empty(), limitArguments(name, value, String.valueOf(found)));
+    ofFile.add(
+        new Problem(ProblemCode.LIMIT, Optional.empty(), limitArguments(name, value, "" + found)));
   }
 
   private static ImmutableMap<String, String> limitArguments(
@@ -47,60 +37,93 @@ final class PdfProblems {
     return ImmutableMap.of("limit", name, "value", String.valueOf(value), "found", found);
   }
 
-  /** What is wrong with a page. */
-  void of(int number, PageContent content, ReadablePage page) {
-    String printed = String.valueOf(number);
-    Optional<SourcePlace> place = Optional.of(PagePlaces.page(number));
-    content
-        .limit()
-        .ifPresent(
-            limit ->
-                add(
-                    ProblemCode.LIMIT,
-                    place,
-                    limitArguments(limit.name(), limit.value(), "> " + limit.value())));
-    if (content.damaged()) {
-      damaged = true;
-      add(ProblemCode.SOURCE_DAMAGED, place, ImmutableMap.of("what", "page-content"));
+  void add(PageReport page) {
+    pages.add(page);
+  }
+
+  boolean isDamaged() {
+    return ofFile.stream().anyMatch(problem -> problem.code() == ProblemCode.SOURCE_DAMAGED)
+        || pages.stream().anyMatch(PageReport::damaged);
+  }
+
+  /** What is wrong with the file and then with each page, no more than the limit. */
+  ImmutableList<Problem> build() {
+    List<Problem> problems = new ArrayList<>(ofFile);
+    for (int i = 0; i < pages.size() && problems.size() < limit; i++) {
+      PagesBeside beside = new PagesBeside(pages, i);
+      new PageProblems(pages.get(i), problems).addAll(beside.printed());
     }
-    if (page.recognised()) {
-      add(ProblemCode.SOURCE_PAGE_RECOGNISED, place, ImmutableMap.of("page", printed));
-    } else {
-      hidden(printed, place, content);
-    }
-    if (page.blocks().isEmpty() && content.pictures()) {
-      add(ProblemCode.SOURCE_PAGE_WITHOUT_TEXT, place, ImmutableMap.of("page", printed));
-    }
-    if (page.unreadable() > 0) {
-      add(
-          ProblemCode.SOURCE_PAGE_UNREADABLE,
-          place,
-          ImmutableMap.of(
-              "page",
-              printed,
-              "characters",
-              String.valueOf(page.characters()),
-              "unreadable",
-              String.valueOf(page.unreadable())));
+    return problems.stream().limit(limit).collect(ImmutableList.toImmutableList());
+  }
+
+  /** What the pages before and after one print. */
+  private record PagesBeside(List<PageReport> pages, int index) {
+    List<String> printed() {
+      List<String> printed = new ArrayList<>();
+      for (int i = Math.max(0, index - 1); i < Math.min(pages.size(), index + 2); i++) {
+        if (i != index) {
+          printed.add(pages.get(i).printed());
+        }
+      }
+      return printed;
     }
   }
 
-  private void hidden(String page, Optional<SourcePlace> place, PageContent content) {
-    Map<Why, StringBuilder> texts = new EnumMap<>(Why.class);
-    for (Hidden hidden : content.hidden()) {
-      texts.computeIfAbsent(hidden.why(), why -> new StringBuilder()).append(hidden.glyph().text());
+  /** Adds what is wrong with a page. */
+  private record PageProblems(PageReport page, List<Problem> problems) {
+    void addAll(List<String> beside) {
+      page.limit()
+          .ifPresent(
+              limit ->
+                  add(
+                      ProblemCode.LIMIT,
+                      limitArguments(limit.name(), limit.value(), "> " + limit.value())));
+      if (page.damaged()) {
+        add(ProblemCode.SOURCE_DAMAGED, ImmutableMap.of("what", "page-content"));
+      }
+      if (page.recognised()) {
+        add(ProblemCode.SOURCE_PAGE_RECOGNISED, ImmutableMap.of("page", number()));
+      }
+      if (page.picture()) {
+        add(ProblemCode.SOURCE_PAGE_WITHOUT_TEXT, ImmutableMap.of("page", number()));
+      }
+      if (page.unreadable() > 0) {
+        add(
+            ProblemCode.SOURCE_PAGE_UNREADABLE,
+            ImmutableMap.of(
+                "page",
+                number(),
+                "characters",
+                String.valueOf(page.characters()),
+                "unreadable",
+                String.valueOf(page.unreadable())));
+      }
+      page.cutNumbers()
+          .forEach(
+              cut ->
+                  add(
+                      ProblemCode.SOURCE_NUMBER_CUT,
+                      ImmutableMap.of("page", number(), "printed", cut)));
+      page.hidden()
+          .forEach(
+              (why, runs) ->
+                  addHidden(why, why == Why.CLIPPED ? page.cutOff(beside) : String.join("", runs)));
     }
-    texts.forEach(
-        (why, text) ->
-            add(
-                ProblemCode.SOURCE_TEXT_HIDDEN,
-                place,
-                ImmutableMap.of("page", page, "printed", text.toString(), "why", why.name())));
-  }
 
-  private void add(
-      ProblemCode code, Optional<SourcePlace> place, ImmutableMap<String, String> arguments) {
-    if (count++ < limit) {
+    private void addHidden(Why why, String text) {
+      if (!text.isEmpty()) {
+        add(
+            ProblemCode.SOURCE_TEXT_HIDDEN,
+            ImmutableMap.of("page", number(), "printed", text, "why", why.name()));
+      }
+    }
+
+    private String number() {
+      return String.valueOf(page.number());
+    }
+
+    private void add(ProblemCode code, ImmutableMap<String, String> arguments) {
+      Optional<SourcePlace> place = Optional.of(PagePlaces.page(page.number()));
       problems.add(new Problem(code, place, arguments));
     }
   }

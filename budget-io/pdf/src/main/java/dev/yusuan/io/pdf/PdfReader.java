@@ -48,7 +48,7 @@ final class PdfReader {
 
   private void read(int number, PageContent content) {
     ReadablePage page = ReadablePage.of(content);
-    problems.of(number, content, page);
+    problems.add(PageReport.of(number, content, page));
     blocks.add(number, page);
   }
 

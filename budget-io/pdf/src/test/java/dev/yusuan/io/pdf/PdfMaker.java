@@ -11,6 +11,7 @@ import org.apache.pdfbox.cos.COSFloat;
 import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
@@ -148,12 +149,21 @@ final class PdfMaker {
     return this;
   }
 
-  /** The file. */
+  /** The file, its objects not packed. */
   byte[] bytes() {
+    return bytes(CompressParameters.NO_COMPRESSION);
+  }
+
+  /** The file, its objects in packed streams. */
+  byte[] packed() {
+    return bytes(CompressParameters.DEFAULT_COMPRESSION);
+  }
+
+  private byte[] bytes(CompressParameters parameters) {
     endPage();
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (document) {
-      document.save(out);
+      document.save(out, parameters);
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
     }

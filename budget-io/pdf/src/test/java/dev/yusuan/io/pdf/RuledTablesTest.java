@@ -157,6 +157,27 @@ class RuledTablesTest {
   }
 
   @Test
+  void keepsATextInTheCellWhereItBeginsThatRunsOverALine() throws Exception {
+    PdfMaker pdf = new PdfMaker().page();
+    pdf.frame(100, 600, 160, 40).line(100, 620, 260, 620).line(180, 600, 180, 640);
+    pdf.text(105, 626, 9, "行政事业单位养老支出").text(215, 626, 9, "12.00");
+    pdf.text(105, 606, 9, "合计").text(215, 606, 9, "12.00");
+
+    assertThat(Read.grid(Read.source(pdf)))
+        .containsExactly("0:行政事业单位养老支出 | 1:12.00", "0:合计 | 1:12.00");
+  }
+
+  @Test
+  void partsTheCellsOfARowThatOneOperationPrints() throws Exception {
+    PdfMaker pdf = new PdfMaker().page();
+    pdf.frame(100, 600, 160, 20).line(130, 600, 130, 620).line(180, 600, 180, 620);
+    String row = PdfMaker.hex("甲") + " -2266 " + PdfMaker.hex("18.37") + " -300 ";
+    pdf.raw("BT /F 9 Tf 105 606 Td [" + row + PdfMaker.hex("基本支出") + "] TJ ET");
+
+    assertThat(Read.grid(Read.source(pdf))).containsExactly("0:甲 | 1:18.37 | 2:基本支出");
+  }
+
+  @Test
   void doesNotMakeOneNumberOfTwo() throws Exception {
     PdfMaker pdf = new PdfMaker().page();
     pdf.frame(100, 600, 200, 40).line(200, 600, 200, 640);

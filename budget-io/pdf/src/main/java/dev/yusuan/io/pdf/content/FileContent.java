@@ -64,11 +64,13 @@ public final class FileContent {
       damaged = true;
     }
     damaged |= streams.takeDamaged();
+    marks.text().decideNumbers();
     return new PageContent(
         width,
         height,
-        marks.glyphs(),
-        marks.hidden(),
+        marks.text().seen(),
+        marks.text().hidden(),
+        marks.text().cutNumbers(),
         marks.rulings(),
         marks.pictures(),
         damaged,

@@ -10,7 +10,11 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDFontFactory;
 import org.apache.pdfbox.pdmodel.font.PDVectorFont;
 
-/** A font as PDFBox understands it with its encoding and its program, opened when first asked. */
+/**
+ * A font that is embedded in the file, as PDFBox understands it, opened when first asked. Of one
+ * that is not embedded it knows nothing: what another font has at the same place is another
+ * character.
+ */
 final class FontProgram {
   private static final COSName[] PROGRAMS = {
     COSName.FONT_FILE, COSName.FONT_FILE2, COSName.FONT_FILE3
@@ -40,8 +44,7 @@ final class FontProgram {
   boolean drawsNothing(int code) {
     return ask(
         known ->
-            known.isEmbedded()
-                && known instanceof PDVectorFont vector
+            known instanceof PDVectorFont vector
                 && vector.hasGlyph(code)
                 && vector.getPath(code).getBounds2D().isEmpty(),
         false);
@@ -62,12 +65,43 @@ final class FontProgram {
     }
   }
 
+  /** Whether the file holds its program. */
+  boolean isEmbedded() {
+    return isEmbedded(dictionary);
+  }
+
+  private static boolean isEmbedded(COSDictionary node) {
+    COSDictionary descriptor = node.getCOSDictionary(COSName.FONT_DESC);
+    if (descriptor != null) {
+      for (COSName program : PROGRAMS) {
+        if (descriptor.getDictionaryObject(program) instanceof COSStream) {
+          return true;
+        }
+      }
+    }
+    return descendant(node).filter(FontProgram::isEmbedded).isPresent();
+  }
+
+  /** The font that numbers the characters of a composite one. */
+  static Optional<COSDictionary> descendant(COSDictionary font) {
+    return font.getDictionaryObject(COSName.DESCENDANT_FONTS) instanceof COSArray descendants
+            && descendants.size() > 0
+            && descendants.getObject(0) instanceof COSDictionary descendant
+            && !descendant.containsKey(COSName.DESCENDANT_FONTS)
+        ? Optional.of(descendant)
+        : Optional.empty();
+  }
+
   private Optional<PDFont> load() {
+    if (!isEmbedded()) {
+      return Optional.empty();
+    }
     try {
       checkStreams(dictionary);
       COSDictionary copy = new COSDictionary(dictionary);
       copy.removeItem(COSName.TO_UNICODE);
-      return Optional.of(StandInFonts.during(() -> PDFontFactory.createFont(copy)));
+      PDFont opened = StandInFonts.during(() -> PDFontFactory.createFont(copy));
+      return opened.isEmbedded() && !opened.isDamaged() ? Optional.of(opened) : Optional.empty();
     } catch (IOException | RuntimeException | StackOverflowError damaged) {
       if (damaged instanceof Budget.LimitReached limit) {
         throw limit;
@@ -86,13 +120,7 @@ final class FontProgram {
         check(descriptor, program);
       }
     }
-    COSArray descendants = node.getCOSArray(COSName.DESCENDANT_FONTS);
-    if (descendants != null
-        && descendants.size() > 0
-        && descendants.getObject(0) instanceof COSDictionary descendant
-        && !descendant.containsKey(COSName.DESCENDANT_FONTS)) {
-      checkStreams(descendant);
-    }
+    descendant(node).ifPresent(this::checkStreams);
   }
 
   private void check(COSDictionary owner, COSName key) {

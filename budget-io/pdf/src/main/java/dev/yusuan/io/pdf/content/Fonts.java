@@ -1,9 +1,13 @@
 package dev.yusuan.io.pdf.content;
 
+import com.google.common.collect.ImmutableSet;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.fontbox.cmap.CMap;
 import org.apache.fontbox.cmap.CMapParser;
 import org.apache.pdfbox.cos.COSArray;
@@ -13,10 +17,14 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSNumber;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.apache.pdfbox.pdmodel.font.encoding.Encoding;
 import org.jspecify.annotations.Nullable;
 
 /** The fonts of a file, each read once. */
 final class Fonts {
+  private static final ImmutableSet<String> COLLECTIONS =
+      ImmutableSet.of("GB1", "CNS1", "Japan1", "Korea1");
+
   private final Streams streams;
   private final IdentityHashMap<COSDictionary, PdfFont> fonts = new IdentityHashMap<>();
   private final Map<String, CMap> predefined = new HashMap<>();
@@ -36,16 +44,50 @@ final class Fonts {
 
   private PdfFont load(COSDictionary font) {
     FontProgram program = new FontProgram(font, streams);
-    Characters characters =
-        new Characters(map(font.getDictionaryObject(COSName.TO_UNICODE)), program);
-    COSArray descendants = font.getCOSArray(COSName.DESCENDANT_FONTS);
-    if (descendants != null
-        && descendants.size() > 0
-        && descendants.getObject(0) instanceof COSDictionary descendant) {
+    List<Characters.Source> sources = new ArrayList<>();
+    addMap(font.getDictionaryObject(COSName.TO_UNICODE), sources);
+    Optional<COSDictionary> descendant = FontProgram.descendant(font);
+    if (descendant.isPresent()) {
       Codes codes = codes(font.getDictionaryObject(COSName.ENCODING));
-      return new PdfFont(codes, characters, Widths.numbered(descendant, codes));
+      addCollection(descendant.get(), codes, sources);
+      return new PdfFont(
+          codes, new Characters(sources, program), Widths.numbered(descendant.get(), codes));
     }
-    return new PdfFont(Codes.SIMPLE, characters, Widths.simple(font, unit(font), program));
+    Optional<Encoding> encoding = Encodings.of(font, program.isEmbedded());
+    encoding.map(Encodings::characters).ifPresent(sources::add);
+    Widths standard =
+        encoding.map(known -> Encodings.standardWidths(font, known)).orElse(program::width);
+    return new PdfFont(
+        Codes.SIMPLE,
+        new Characters(sources, program),
+        Widths.simple(font, unit(font), program.isEmbedded() ? program::width : standard));
+  }
+
+  /**
+   * Adds the map of a font to Unicode; one that is named as the identity says that codes are it.
+   */
+  private void addMap(@Nullable COSBase base, List<Characters.Source> sources) {
+    if (base instanceof COSName name && name.getName().startsWith("Identity")) {
+      sources.add((code, length) -> Optional.of(String.valueOf((char) code)));
+      return;
+    }
+    CMap map = map(base);
+    if (map != null) {
+      sources.add((code, length) -> Optional.ofNullable(map.toUnicode(code, length)));
+    }
+  }
+
+  /** Adds the map of the collection of characters to which a font belongs. */
+  private void addCollection(
+      COSDictionary descendant, Codes codes, List<Characters.Source> sources) {
+    COSDictionary collection = descendant.getCOSDictionary(COSName.CIDSYSTEMINFO);
+    String ordering = collection == null ? "" : collection.getString(COSName.ORDERING, "");
+    if (COLLECTIONS.contains(ordering)) {
+      CMap map = map(COSName.getPDFName("Adobe-" + ordering + "-UCS2"));
+      if (map != null) {
+        sources.add((code, length) -> Optional.ofNullable(map.toUnicode(codes.characterId(code))));
+      }
+    }
   }
 
   /** What a unit of widths is, in sizes. */

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param height its height
  * @param glyphs what is seen, in printed order
  * @param hidden text that is not seen
+ * @param cutNumbers numbers that are seen in part only, whole
  * @param rulings straight lines parallel to its edges
  * @param pictures whether it shows pictures
  * @param damaged whether its content is damaged, or refers to what is
@@ -23,6 +24,7 @@ public record PageContent(
     float height,
     List<Glyph> glyphs,
     List<Hidden> hidden,
+    List<String> cutNumbers,
     List<Ruling> rulings,
     boolean pictures,
     boolean damaged,
@@ -35,6 +37,8 @@ public record PageContent(
   public enum Why {
     /** Its mode, its layer or its transparency says so. */
     INVISIBLE,
+    /** It lies beyond the edge of the page. */
+    OUTSIDE,
     /** It lies outside the part of the page to which printing is restricted. */
     CLIPPED,
     /** It is white on white. */

@@ -1,25 +1,24 @@
 package dev.yusuan.io.pdf.content;
 
-import dev.yusuan.io.pdf.content.PageContent.Hidden;
 import dev.yusuan.io.pdf.content.PageContent.Why;
 import dev.yusuan.io.pdf.layout.Glyph;
 import dev.yusuan.io.pdf.layout.Rect;
 import dev.yusuan.io.pdf.layout.Ruling;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Collects what a page prints, and keeps apart what is not seen of it. */
 final class PageMarks {
   /** Fills and lines up to so many points thick are rulings. */
   private static final float THIN = 3;
 
-  /** How far a character may stand out of its clip, in sizes. */
+  /** How far a line of text may stand out of its clip, in sizes. */
   private static final float CLIP_SLACK = 0.25f;
 
   private final Rect page;
   private final Budget budget;
-  private final List<Glyph> glyphs = new ArrayList<>();
-  private final List<Hidden> hidden = new ArrayList<>();
+  private final PageText text;
   private final List<Ruling> rulings = new ArrayList<>();
   private final Areas areas = new Areas();
   private boolean pictures;
@@ -27,26 +26,41 @@ final class PageMarks {
   PageMarks(Rect page, Budget budget) {
     this.page = page;
     this.budget = budget;
+    this.text = new PageText(page);
   }
 
   void glyph(Glyph glyph, GraphicsState state, boolean layerHidden) {
     budget.glyph();
+    text.add(glyph, hidden(glyph, state, layerHidden));
+  }
+
+  /** Why a character is not seen; empty if it is. */
+  private Optional<Why> hidden(Glyph glyph, GraphicsState state, boolean layerHidden) {
     float x = glyph.centreX();
     float y = glyph.centreY();
     if (!page.contains(x, y)) {
-      return;
+      return Optional.of(Why.OUTSIDE);
     }
     if (glyph.isBlank()) {
-      glyphs.add(glyph);
-    } else if (layerHidden || state.isTextInvisible()) {
-      hidden.add(new Hidden(glyph, Why.INVISIBLE));
-    } else if (!state.clip.grown(CLIP_SLACK * glyph.size()).contains(x, y)) {
-      hidden.add(new Hidden(glyph, Why.CLIPPED));
-    } else if (state.textPaint().isWhite() && !areas.isDark(x, y)) {
-      hidden.add(new Hidden(glyph, Why.WHITE));
-    } else {
-      glyphs.add(glyph);
+      return Optional.empty();
     }
+    if (layerHidden || state.isTextInvisible()) {
+      return Optional.of(Why.INVISIBLE);
+    }
+    if (!clip(state.clip, glyph).contains(x, y)) {
+      return Optional.of(Why.CLIPPED);
+    }
+    return state.textPaint().isWhite() && !areas.isDark(x, y)
+        ? Optional.of(Why.WHITE)
+        : Optional.empty();
+  }
+
+  /** A clip as far as a character is concerned: lines may stand out of it, not characters. */
+  private static Rect clip(Rect clip, Glyph glyph) {
+    float slack = CLIP_SLACK * glyph.size();
+    return glyph.dy() == 0
+        ? new Rect(clip.left(), clip.top() - slack, clip.right(), clip.bottom() + slack)
+        : clip.grown(slack);
   }
 
   /** A stroked line. */
@@ -76,8 +90,8 @@ final class PageMarks {
     Rect seen = area.intersect(state.clip);
     if (!seen.isEmpty()) {
       areas.add(seen, !state.fill.isWhite());
-      if (state.fill.isWhite() && state.fill.isOpaque()) {
-        cover(seen);
+      if (state.fill.isWhite() && state.fill.isOpaque() && areas.mayCover()) {
+        text.cover(seen);
       }
     }
   }
@@ -108,29 +122,8 @@ final class PageMarks {
             : new Ruling(false, (seen.left() + seen.right()) / 2, seen.top(), seen.bottom()));
   }
 
-  /** What was printed where something white is painted now is not seen any more. */
-  private void cover(Rect area) {
-    if (glyphs.isEmpty() || !areas.mayCover()) {
-      return;
-    }
-    List<Glyph> covered = new ArrayList<>();
-    for (Glyph glyph : glyphs) {
-      if (!glyph.isBlank() && area.contains(glyph.centreX(), glyph.centreY())) {
-        covered.add(glyph);
-        hidden.add(new Hidden(glyph, Why.COVERED));
-      }
-    }
-    if (!covered.isEmpty()) {
-      glyphs.removeIf(glyph -> !glyph.isBlank() && area.contains(glyph.centreX(), glyph.centreY()));
-    }
-  }
-
-  List<Glyph> glyphs() {
-    return glyphs;
-  }
-
-  List<Hidden> hidden() {
-    return hidden;
+  PageText text() {
+    return text;
   }
 
   List<Ruling> rulings() {

@@ -97,9 +97,9 @@ final class Streams {
   private byte[] inflate(byte[] bytes) {
     BoundedOutput out = new BoundedOutput();
     Inflater inflater = new Inflater();
+    byte[] buffer = new byte[16_384];
     try {
       inflater.setInput(bytes);
-      byte[] buffer = new byte[16_384];
       int count = inflater.inflate(buffer);
       while (count > 0) {
         out.write(buffer, 0, count);
@@ -108,6 +108,8 @@ final class Streams {
       damaged |= !inflater.finished() && bytes.length > 0;
     } catch (DataFormatException malformed) {
       damaged = true;
+      long partial = inflater.getBytesWritten() - out.size();
+      out.write(buffer, 0, (int) Math.max(0, Math.min(partial, buffer.length)));
     } finally {
       inflater.end();
     }
@@ -134,6 +136,10 @@ final class Streams {
       if (bytes.size() + more > STREAM_BYTES) {
         throw new Budget.LimitReached(new PageContent.Limit("streamBytes", STREAM_BYTES));
       }
+    }
+
+    int size() {
+      return bytes.size();
     }
 
     byte[] bytes() {

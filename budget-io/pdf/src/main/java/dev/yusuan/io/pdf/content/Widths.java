@@ -13,10 +13,10 @@ interface Widths {
   /** The width of what a code prints. */
   float width(int code);
 
-  /** Of a font of one byte a code; what its dictionary leaves open, the program tells. */
-  static Widths simple(COSDictionary font, double unit, FontProgram program) {
+  /** Of a font of one byte a code; with others where it states none. */
+  static Widths simple(COSDictionary font, double unit, Widths otherwise) {
     if (!(font.getDictionaryObject(COSName.WIDTHS) instanceof COSArray widths)) {
-      return program::width;
+      return otherwise;
     }
     int first = font.getInt(COSName.FIRST_CHAR, 0);
     COSDictionary descriptor = font.getCOSDictionary(COSName.FONT_DESC);

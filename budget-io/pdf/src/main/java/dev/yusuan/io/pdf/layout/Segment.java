@@ -47,7 +47,7 @@ record Segment(TextLine line, Rect box, String text) {
   }
 
   private static boolean areTwoNumbers(Glyph last, Glyph next) {
-    return last.isNumeral() && next.isNumeral() && !Words.continues(last, next);
+    return last.isNumeral() && next.isNumeral() && !Words.isOneNumber(last, next);
   }
 
   private static float gap(Glyph last, Glyph next) {

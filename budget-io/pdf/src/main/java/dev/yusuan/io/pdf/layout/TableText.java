@@ -22,20 +22,39 @@ final class TableText {
     return table;
   }
 
-  /** Takes a word whose middle lies in the table. */
+  /**
+   * Takes a word that lies in the table. A number belongs to the cell of its middle; a text that
+   * runs over a line, as from a cell that is too narrow, to the cell where it begins.
+   */
   boolean take(List<Glyph> word) {
     float x = 0;
     float y = 0;
+    boolean number = true;
     for (Glyph glyph : word) {
       x += glyph.centreX() / word.size();
       y += glyph.centreY() / word.size();
+      number &= glyph.isNumeral();
     }
     if (!table.box().contains(x, y)) {
       return false;
     }
-    byCell.get(table.cellAt(x, y)).addAll(word);
+    int cell = number ? table.cellAt(x, y) : cellOfText(word, table.cellAt(x, y));
+    byCell.get(cell).addAll(word);
     empty &= word.stream().allMatch(Glyph::isBlank);
     return true;
+  }
+
+  /** The cell in which at least the first two characters stand, else that of the middle. */
+  private int cellOfText(List<Glyph> word, int middle) {
+    if (word.size() < 2) {
+      return middle;
+    }
+    int first = cellAt(word.get(0));
+    return first == cellAt(word.get(1)) ? first : middle;
+  }
+
+  private int cellAt(Glyph glyph) {
+    return table.cellAt(glyph.centreX(), glyph.centreY());
   }
 
   /** The table with its texts; empty if it prints nothing. */

@@ -49,7 +49,7 @@ public final class TextLine {
     if (gap >= WIDE_GAP) {
       return "  ";
     }
-    boolean numbers = last.isNumeral() && next.isNumeral() && !Words.continues(last, next);
+    boolean numbers = last.isNumeral() && next.isNumeral() && !Words.isOneNumber(last, next);
     return gap >= BLANK_GAP || numbers || (printed && gap >= PRINTED_BLANK) ? " " : "";
   }
 

@@ -2,23 +2,40 @@ package dev.yusuan.io.pdf.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiPredicate;
 
-/** Keeps the digits of a number together (数字不拆开). */
-final class Words {
-  /** Digits of one run are one number up to such a gap, in sizes. */
-  private static final float WITHIN_RUN = 0.3f;
+/**
+ * Keeps together what was printed as one: the digits of a number, the characters of a text (字词不拆开).
+ */
+public final class Words {
+  /** Digits are one number up to such a gap, in sizes. */
+  private static final float DIGITS = 0.2f;
 
-  /** Digits of several runs are one number up to such a gap. */
-  private static final float BETWEEN_RUNS = 0.08f;
+  /** Digits of several operations stand closer. */
+  private static final float DIGITS_OF_RUNS = 0.12f;
+
+  /** Characters are one text up to such a gap. */
+  private static final float TEXT = 0.08f;
+
+  private static final float OVERLAP = 0.3f;
 
   private Words() {}
 
-  /** Glyphs that belong to one cell: the digits of a number, any other glyph alone. */
-  static List<List<Glyph>> of(List<Glyph> glyphs) {
+  /** Glyphs parted into numbers, and any other glyph alone. */
+  public static List<List<Glyph>> numbers(List<Glyph> glyphs) {
+    return part(glyphs, Words::isOneNumber);
+  }
+
+  /** Glyphs parted into numbers and texts, and any blank alone. */
+  static List<List<Glyph>> words(List<Glyph> glyphs) {
+    return part(glyphs, Words::isOneWord);
+  }
+
+  private static List<List<Glyph>> part(List<Glyph> glyphs, BiPredicate<Glyph, Glyph> continues) {
     List<List<Glyph>> words = new ArrayList<>();
     List<Glyph> word = new ArrayList<>();
     for (Glyph glyph : glyphs) {
-      if (!word.isEmpty() && !continues(word.get(word.size() - 1), glyph)) {
+      if (!word.isEmpty() && !continues.test(word.get(word.size() - 1), glyph)) {
         words.add(word);
         word = new ArrayList<>();
       }
@@ -31,15 +48,30 @@ final class Words {
   }
 
   /** Whether two glyphs are digits of one number. */
-  static boolean continues(Glyph last, Glyph next) {
-    if (!last.isNumeral() || !next.isNumeral() || last.direction() != next.direction()) {
+  static boolean isOneNumber(Glyph last, Glyph next) {
+    return last.isNumeral()
+        && next.isNumeral()
+        && isNear(last, next, last.run() == next.run() ? DIGITS : DIGITS_OF_RUNS);
+  }
+
+  private static boolean isOneWord(Glyph last, Glyph next) {
+    boolean mixed = last.isNumeral() != next.isNumeral();
+    return isOneNumber(last, next)
+        || (!last.isBlank()
+            && !next.isBlank()
+            && !(last.isNumeral() && next.isNumeral())
+            && (!mixed || last.run() == next.run())
+            && isNear(last, next, TEXT));
+  }
+
+  private static boolean isNear(Glyph last, Glyph next, float most) {
+    if (last.direction() != next.direction()) {
       return false;
     }
     float size = Math.max(last.size(), next.size());
     float gap = next.start() - last.end();
-    float most = last.run() == next.run() ? WITHIN_RUN : BETWEEN_RUNS;
     return Math.abs(last.baseline() - next.baseline()) < 0.2f * size
         && gap < most * size
-        && gap > -WITHIN_RUN * size;
+        && gap > -OVERLAP * size;
   }
 }
