@@ -1,5 +1,12 @@
 package dev.yusuan.io.office;
 
+import dev.yusuan.io.office.pack.OfficePackage;
+import dev.yusuan.io.office.pack.XmlCursor;
+import dev.yusuan.io.office.sheet.SpreadsheetXml;
+import dev.yusuan.io.office.sheet.XlsReader;
+import dev.yusuan.io.office.sheet.XlsxReader;
+import dev.yusuan.io.office.word.DocReader;
+import dev.yusuan.io.office.word.DocxReader;
 import dev.yusuan.io.reading.UnreadableSourceException;
 import dev.yusuan.io.reading.UnreadableSourceException.Reason;
 import dev.yusuan.io.source.FileFormat;
@@ -36,14 +43,14 @@ final class OfficeFile {
     try (OfficePackage content = new OfficePackage(bytes)) {
       if (content.document().endsWith(".bin")) {
         throw new UnreadableSourceException(
-            Reason.UNSUPPORTED, "a binary workbook (.xlsb); save it as .xlsx");
+            Reason.FORMAT, "a binary workbook (.xlsb); save it as .xlsx");
       }
       switch (root(content)) {
         case "workbook" -> XlsxReader.read(content, source);
         case "document" -> DocxReader.read(content, source);
         default ->
             throw new UnreadableSourceException(
-                Reason.UNSUPPORTED, "neither a workbook nor a document of Word");
+                Reason.FORMAT, "neither a workbook nor a document of Word");
       }
     }
   }

@@ -47,7 +47,7 @@ public final class OfficeFrontEnd implements FrontEnd {
     } catch (EncryptedDocumentException e) {
       throw unreadable(Reason.ENCRYPTED, "encrypted; save it without a password", e);
     } catch (OldFileFormatException e) {
-      throw unreadable(Reason.UNSUPPORTED, "a file of Office 95 or older; save it anew", e);
+      throw unreadable(Reason.FORMAT, "a file of Office 95 or older; save it anew", e);
     } catch (IOException | RuntimeException e) {
       // The library throws whatever its code meets in a damaged file.
       throw unreadable(Reason.DAMAGED, "a damaged file, or not what it says it is", e);
