@@ -1,5 +1,12 @@
 package dev.yusuan.io.office;
 
+import dev.yusuan.io.office.pack.OfficePackage;
+import dev.yusuan.io.office.pack.XmlCursor;
+import dev.yusuan.io.office.sheet.SpreadsheetXml;
+import dev.yusuan.io.office.sheet.XlsReader;
+import dev.yusuan.io.office.sheet.XlsxReader;
+import dev.yusuan.io.office.word.DocReader;
+import dev.yusuan.io.office.word.DocxReader;
 import dev.yusuan.io.reading.UnreadableSourceException;
 import dev.yusuan.io.reading.UnreadableSourceException.Reason;
 import dev.yusuan.io.source.FileFormat;

@@ -1,0 +1,122 @@
+package dev.yusuan.io.office.word;
+
+import com.google.common.collect.ImmutableList;
+import dev.yusuan.io.office.pack.XmlCursor;
+import dev.yusuan.io.office.word.WordBlock.Cell;
+import dev.yusuan.io.office.word.WordBlock.Row;
+import dev.yusuan.io.office.word.WordBlock.Table;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the blocks of a text of a document: its body, or its notes. */
+final class DocxStory {
+  private final XmlCursor xml;
+  private final DocxStyles styles;
+  private final WordTables blocks;
+  private final DocxMedia media;
+
+  DocxStory(XmlCursor xml, DocxStyles styles, WordTables blocks, DocxMedia media) {
+    this.xml = xml;
+    this.styles = styles;
+    this.blocks = blocks;
+    this.media = media;
+  }
+
+  /** Writes what is in the elements of a name; notes that have a type are lines between texts. */
+  void read(String element) throws IOException {
+    while (xml.next()) {
+      if (xml.isStart() && xml.name().equals(element)) {
+        if (xml.attribute("type") == null) {
+          content(blocks::write, null);
+        } else {
+          xml.skip();
+        }
+      }
+    }
+  }
+
+  /** Reads the blocks within the current element, which may be a cell, to its end. */
+  void content(Consumer<WordBlock> to, @Nullable DocxCell cell) throws IOException {
+    DocxParagraph paragraph = new DocxParagraph(xml, styles, this, media);
+    int outside = xml.depth() - 1;
+    while (xml.next() && xml.depth() > outside) {
+      if (!xml.isStart()) {
+        continue;
+      }
+      switch (xml.name()) {
+        case "p" -> paragraph.read(to);
+        case "tbl" -> to.accept(table());
+        case "tcPr" -> {
+          if (cell == null) {
+            xml.skip();
+          } else {
+            cell.properties();
+          }
+        }
+        case "del", "moveFrom" -> deletion();
+        case "Fallback", "sdtPr", "sectPr" -> xml.skip();
+        default -> {} // What is around blocks: content controls, insertions.
+      }
+    }
+    paragraph.end(to);
+  }
+
+  /** Passes over what was deleted. */
+  void deletion() throws IOException {
+    blocks.countDeleted();
+    xml.skip();
+  }
+
+  /** Passes over what is hidden. */
+  void hidden() throws IOException {
+    blocks.countHidden();
+    xml.skip();
+  }
+
+  private Table table() throws IOException {
+    ImmutableList.Builder<Row> rows = ImmutableList.builder();
+    int outside = xml.depth() - 1;
+    while (xml.next() && xml.depth() > outside) {
+      if (!xml.isStart()) {
+        continue;
+      }
+      switch (xml.name()) {
+        case "tr" -> row(rows);
+        case "tblPr", "tblGrid", "sdtPr" -> xml.skip();
+        default -> {} // What is around rows.
+      }
+    }
+    return new Table(rows.build());
+  }
+
+  private void row(ImmutableList.Builder<Row> rows) throws IOException {
+    List<Cell> cells = new ArrayList<>();
+    boolean deleted = false;
+    int at = 0;
+    int outside = xml.depth() - 1;
+    while (xml.next() && xml.depth() > outside) {
+      if (!xml.isStart()) {
+        continue;
+      }
+      switch (xml.name()) {
+        case "gridBefore" -> at = Math.min(DocxCell.MAX_SPAN, Math.max(0, xml.number("val", 0)));
+        case "del" -> deleted = true;
+        case "tc" -> {
+          DocxCell cell = new DocxCell(xml, this);
+          cell.read();
+          at = cell.addTo(cells, at);
+        }
+        case "tblPrEx", "sdtPr", "trPrChange" -> xml.skip();
+        default -> {} // What is around cells.
+      }
+    }
+    if (deleted) {
+      blocks.countDeleted();
+    } else {
+      rows.add(new Row(ImmutableList.copyOf(cells)));
+    }
+  }
+}
