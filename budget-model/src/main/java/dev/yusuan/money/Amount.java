@@ -1,7 +1,11 @@
 package dev.yusuan.money;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.Collector;
+import java.util.stream.Collectors;
 
 /**
  * An amount of money exactly as printed (金额): its digits, the number of its decimals, and its unit.
@@ -15,6 +19,9 @@ import java.util.Optional;
  * @param unit the unit
  */
 public record Amount(long unscaled, int decimals, AmountUnit unit) {
+  /** Orders by value, not by precision: 2323万元 and 23,230,000元 are of one rank. */
+  public static final Comparator<Amount> BY_VALUE = Amount::compareValueTo;
+
   /** Most decimals that an amount can print. */
   public static final int MAX_DECIMALS = 6;
 
@@ -69,14 +76,52 @@ public record Amount(long unscaled, int decimals, AmountUnit unit) {
     return Optional.ofNullable(AmountParser.find(text, unit));
   }
 
+  /**
+   * The amount of a number with its decimals: 12.50 and 万元 make 12.50万元.
+   *
+   * @throws IllegalArgumentException if there are more decimals or digits than the limits allow
+   */
+  public static Amount of(BigDecimal number, AmountUnit unit) {
+    BigDecimal plain = number.scale() < 0 ? number.setScale(0) : number;
+    if (plain.precision() > MAX_DIGITS) {
+      throw new IllegalArgumentException(
+          "an amount has at most "
+              + MAX_DIGITS
+              + " digits; this one would have "
+              + plain.precision());
+    }
+    return new Amount(plain.unscaledValue().longValueExact(), plain.scale(), unit);
+  }
+
+  /**
+   * The amount of a number of yuan (元), which {@link #to(AmountUnit, int, RoundingMode)} states as
+   * tables print it.
+   *
+   * @throws IllegalArgumentException if there are more decimals or digits than the limits allow
+   */
+  public static Amount ofYuan(BigDecimal yuan) {
+    return of(yuan, AmountUnit.YUAN);
+  }
+
+  /**
+   * Adds up amounts of any units exactly, to a sum in the given unit; empty where there are none.
+   *
+   * <p>The collector throws {@link ArithmeticException} where an amount or the sum has more
+   * decimals or digits than an amount can have.
+   */
+  public static Collector<Amount, ?, Optional<Amount>> summingIn(AmountUnit unit) {
+    return Collectors.mapping(amount -> amount.to(unit), Collectors.reducing(Amount::plus));
+  }
+
   /** Whether the amount is zero, however many decimals are printed. */
   public boolean isZero() {
     return unscaled == 0;
   }
 
-  /** The exact value in yuan (元). */
+  /** The exact value in yuan (元), whose text has no exponent: 15000 for 1.5万元. */
   public BigDecimal inYuan() {
-    return BigDecimal.valueOf(unscaled, decimals - unit.powerOfTen());
+    BigDecimal yuan = BigDecimal.valueOf(unscaled, decimals - unit.powerOfTen());
+    return yuan.scale() < 0 ? yuan.setScale(0) : yuan;
   }
 
   /** Compares by value, not by precision: 2323万元 and 23,230,000元 compare as 0. */
@@ -125,6 +170,28 @@ public record Amount(long unscaled, int decimals, AmountUnit unit) {
         : bounded(Math.multiplyExact(unscaled, powerOfTen(-shifted)), 0, other);
   }
 
+  /**
+   * The value in another unit with so many decimals, shortened in the given way where it has more:
+   * 12,345元 is 1.23万元 with two decimals and {@code HALF_UP}.
+   *
+   * @throws ArithmeticException if decimals would be lost with {@code UNNECESSARY}, or the result
+   *     has more digits than an amount can have
+   * @throws IllegalArgumentException if an amount cannot have so many decimals
+   */
+  public Amount to(AmountUnit other, int places, RoundingMode rounding) {
+    if (places < 0 || places > MAX_DECIMALS) {
+      throw new IllegalArgumentException(
+          "an amount has 0 to " + MAX_DECIMALS + " decimals, not " + places);
+    }
+    BigDecimal number =
+        BigDecimal.valueOf(unscaled, decimals - unit.powerOfTen() + other.powerOfTen());
+    try {
+      return of(number.setScale(places, rounding), other);
+    } catch (IllegalArgumentException tooLarge) {
+      throw new ArithmeticException(tooLarge.getMessage());
+    }
+  }
+
   /** The true values, in yuan, that print as this amount when shortened in the given way. */
   public Interval interval(Rounding rounding) {
     return Interval.around(inYuan(), lastPlace(), rounding);
@@ -132,7 +199,8 @@ public record Amount(long unscaled, int decimals, AmountUnit unit) {
 
   /** The value in yuan of one unit in the last printed place: 100 for 2,323.00万元. */
   public BigDecimal lastPlace() {
-    return BigDecimal.valueOf(1, decimals - unit.powerOfTen());
+    BigDecimal place = BigDecimal.valueOf(1, decimals - unit.powerOfTen());
+    return place.scale() < 0 ? place.setScale(0) : place;
   }
 
   /** The digits as printed but without thousands separators and unit: {@code 2323.00}. */
@@ -160,12 +228,12 @@ public record Amount(long unscaled, int decimals, AmountUnit unit) {
   static void checkBounds(long unscaled, int decimals) {
     if (decimals < 0 || decimals > MAX_DECIMALS) {
       throw new IllegalArgumentException(
-          "a figure has 0 to " + MAX_DECIMALS + " decimals, not " + decimals);
+          "an amount has 0 to " + MAX_DECIMALS + " decimals, not " + decimals);
     }
     int digits = digitsOf(unscaled);
     if (digits > MAX_DIGITS || digits - decimals > MAX_INTEGER_DIGITS) {
       throw new IllegalArgumentException(
-          "a figure has at most "
+          "an amount has at most "
               + MAX_INTEGER_DIGITS
               + " digits before the point and "
               + MAX_DIGITS

@@ -14,6 +14,7 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.immutables.value.Value;
 
 /**
@@ -125,19 +126,17 @@ public record Table<R extends Row>(
    * of rows is left out, so that a class and its items are not counted twice; blanks count as
    * nothing.
    *
-   * @return the sum in the unit of the table; zero without decimals where no amount is printed
+   * @return the sum in the unit of the table; empty where no amount is printed
    * @throws ArithmeticException if the sum has more digits than an amount can have, or an amount
    *     printed in another unit cannot be stated in the unit of the table
    */
-  public Amount sum(Column<Amount> column, Predicate<? super R> matching) {
-    RowTree tree = RowTree.of(this, schema().sideOf(column));
-    Amount sum = new Amount(0, 0, unit);
-    for (int i = 0; i < rows.size(); i++) {
-      if (matching.test(rows.get(i)) && !isBelowMatching(tree, i, matching)) {
-        sum = rows.get(i).find(column).map(amount -> amount.to(unit)).map(sum::plus).orElse(sum);
-      }
-    }
-    return sum;
+  public Optional<Amount> sum(Column<Amount> column, Predicate<? super R> matching) {
+    RowTree tree = RowTree.of(this, sideOf(column));
+    return IntStream.range(0, rows.size())
+        .filter(row -> matching.test(rows.get(row)) && !isBelowMatching(tree, row, matching))
+        .mapToObj(row -> cells(row).find(column))
+        .flatMap(Optional::stream)
+        .collect(Amount.summingIn(unit));
   }
 
   private boolean isBelowMatching(RowTree tree, int row, Predicate<? super R> matching) {

@@ -164,9 +164,11 @@ class RowTreeTest {
     assertAddsUp(table, ExpenditureRow.TOTAL, 0);
     assertAddsUp(table, ExpenditureRow.TOTAL, 1);
     assertThat(table.total().orElseThrow().name()).contains("合计");
-    assertThat(table.sum(ExpenditureRow.TOTAL, row -> true)).hasToString("2,753.26万元");
+    assertThat(table.sum(ExpenditureRow.TOTAL, row -> true)).hasValue(Amount.parse("2,753.26万元"));
     assertThat(table.sum(ExpenditureRow.TOTAL, row -> row.name().orElse("").contains("信访")))
-        .hasToString("140.26万元");
+        .hasValue(Amount.parse("140.26万元"));
+    assertThat(table.sum(ExpenditureRow.DEBT, row -> true)).isEmpty();
+    assertThat(table.sum(ExpenditureRow.TOTAL, row -> false)).isEmpty();
   }
 
   @Test
