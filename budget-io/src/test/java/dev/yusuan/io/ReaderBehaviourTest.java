@@ -75,7 +75,7 @@ class ReaderBehaviourTest {
     Read read = threePublic("35.00\t\t23.00\t\t23.00\t12.00\t\t补充");
     assertThat(read.rows(0).cells().unplaced()).containsExactly("补充");
     assertThat(read.only(ProblemCode.ROW_UNPLACED).place())
-        .hasValue(new SourcePlace(6, 8, 18, "补充"));
+        .hasValue(new SourcePlace(6, 8, 28, "补充"));
   }
 
   @Test
@@ -193,13 +193,11 @@ class ReaderBehaviourTest {
   }
 
   @Test
-  void doesNotGuessColumnsWhoseAmountsHaveNoHeading() {
+  void saysWhenNoRowAddsUpUnderItsHeader() {
     String header = EXPENDITURE.replace("公用经费\t小计\t其他运转类", "公用经费\t其他运转类");
     ReadResult result =
         Disclosures.parse(header + row("\t\t\t\t合计", "3.00", "", "", "", "", "3.00", "3.00"));
-    assertThat(codes(result)).contains(ProblemCode.COLUMN_UNKNOWN);
-    assertThat(result.disclosure().expenditure().rows().get(0).basic().publicExpenses().total())
-        .isEmpty();
+    assertThat(codes(result)).contains(ProblemCode.HEADER_CONTRADICTED);
   }
 
   @Test

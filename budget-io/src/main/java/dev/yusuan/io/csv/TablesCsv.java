@@ -91,8 +91,7 @@ public final class TablesCsv {
         Table<?> table = tables.get(i);
         String name = names.get(i);
         files.write(
-            directory.resolve(name),
-            out -> writeTable(table, CsvOutput.utf8(name, profile, out)));
+            directory.resolve(name), out -> writeTable(table, CsvOutput.utf8(name, profile, out)));
       }
       files.write(
           directory.resolve(INDEX),
@@ -121,8 +120,8 @@ public final class TablesCsv {
     return number == 1 ? kind.name() + ".csv" : kind.name() + "." + number + ".csv";
   }
 
-  private static void writeIndex(
-      List<? extends Table<?>> tables, CsvProfile profile, CsvOutput csv) throws IOException {
+  private static void writeIndex(List<? extends Table<?>> tables, CsvProfile profile, CsvOutput csv)
+      throws IOException {
     csv.write(header(profile).asList());
     ImmutableList<String> files = files(tables);
     for (int i = 0; i < tables.size(); i++) {
@@ -223,8 +222,8 @@ public final class TablesCsv {
     return CsvProfile.EXACT;
   }
 
-  private static Table<?> readTable(
-      Path file, CsvProfile profile, TableEntry entry, Bounds bounds) throws IOException {
+  private static Table<?> readTable(Path file, CsvProfile profile, TableEntry entry, Bounds bounds)
+      throws IOException {
     try (InputStream in = Files.newInputStream(file);
         CsvInput csv = new CsvInput(String.valueOf(file.getFileName()), in, bounds, profile)) {
       return entry.table(csv);

@@ -47,6 +47,11 @@ final class RowPlacer {
     return shifted(line, printed, new Move(0, printed.size(), 0)).orElseThrow();
   }
 
+  /** What the sums of the row say of a placement. */
+  RowSums.Evidence evidence(Placement placement) {
+    return sums.evidence(placement);
+  }
+
   Placement place(Line line) {
     List<Integer> printed = line.printed();
     Placement asPrinted = asPrinted(line, printed);

@@ -71,10 +71,7 @@ final class SheetReader {
 
   private void book(Segment.Grid sheet) {
     Stream.of(
-            sheet.margin(),
-            sheet.heading().stream().toList(),
-            sheet.titleRest(),
-            sheet.captions())
+            sheet.margin(), sheet.heading().stream().toList(), sheet.titleRest(), sheet.captions())
         .flatMap(List::stream)
         .forEach(line -> reading.ledger().book(line, Ledger.Use.HEADING));
     sheet.notes().forEach(line -> reading.ledger().book(line, Ledger.Use.NOTE));

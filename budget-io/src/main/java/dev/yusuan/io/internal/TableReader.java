@@ -103,13 +103,32 @@ final class TableReader {
         .collect(ImmutableList.toImmutableList());
   }
 
+  private void reportContradicted() {
+    reading
+        .problems()
+        .add(
+            ProblemCode.HEADER_CONTRADICTED,
+            segment.grid().get(0),
+            -1,
+            found.table().kind().title());
+  }
+
   private void readRows() {
     List<DataLine> lines = dataLines.read();
+    boolean contradicted = false;
+    boolean confirmed = false;
     if (schema.indicators().isEmpty()) {
       for (DataLine data : lines) {
-        rows.add(data.line(), placed(data));
+        Placement placement = placed(data);
+        RowSums.Evidence evidence = data.placer().evidence(placement);
+        contradicted |= evidence.contradicted() > 0;
+        confirmed |= evidence.confirmed() > 0;
+        rows.add(data.line(), placement);
         data.rest().ifPresent(rest -> addRest(data, rest));
         rows.end();
+      }
+      if (contradicted && !confirmed) {
+        reportContradicted();
       }
       addLevels(lines);
     } else {

@@ -28,6 +28,8 @@ public enum ProblemCode {
   HEADER_GROUP("header.group-unknown", Severity.WARNING, "table", "printed"),
   /** Two headings claim the same column, so that neither is taken for it. */
   HEADER_AMBIGUOUS("header.ambiguous", Severity.WARNING, "table", "printed"),
+  /** No row adds up under the header as it was understood; it is kept as printed. */
+  HEADER_CONTRADICTED("header.contradicted", Severity.WARNING, "table"),
   /** Columns stand under headings that are not known; they are kept with their amounts. */
   COLUMN_UNKNOWN("column.unknown", Severity.WARNING, "table", "printed"),
   /** A table is of no known kind; it is kept with its columns as printed. */
