@@ -163,6 +163,12 @@ public record Table<R extends Row>(
   /** A short excerpt of the title, and the size. */
   @Override
   public String toString() {
-    return Excerpt.of(title) + ": " + rows.size() + " rows, " + columns.size() + " columns, " + unit;
+    return Excerpt.of(title)
+        + ": "
+        + rows.size()
+        + " rows, "
+        + columns.size()
+        + " columns, "
+        + unit;
   }
 }

@@ -38,7 +38,8 @@ final class ComparableChars {
   }
 
   private static char comparable(char c) {
-    int digit = Character.getType(c) == Character.DECIMAL_DIGIT_NUMBER ? Character.digit(c, 10) : -1;
+    int digit =
+        Character.getType(c) == Character.DECIMAL_DIGIT_NUMBER ? Character.digit(c, 10) : -1;
     if (digit >= 0) {
       return (char) ('0' + digit);
     }

@@ -46,8 +46,7 @@ record ContactColumns(
 
   /** Whether the column holds codes or figures, as its title says. */
   boolean holdsCodesOrFigures(int cell) {
-    return words.stream()
-        .anyMatch(line -> cell < line.size() && namesCodeOrFigure(line.get(cell)));
+    return words.stream().anyMatch(line -> cell < line.size() && namesCodeOrFigure(line.get(cell)));
   }
 
   /** Whether a title or label ends with a word such as 编码 or 合计. */

@@ -19,9 +19,7 @@ public final class ContactMask {
 
   /** A text; tabs, bars and several blanks part cells. */
   public static String mask(String text) {
-    return ContactSigns.in(text)
-        ? new BlockContacts().mask(ImmutableList.of(text)).get(0)
-        : text;
+    return ContactSigns.in(text) ? new BlockContacts().mask(ImmutableList.of(text)).get(0) : text;
   }
 
   /** Whether a text may hold a contact or a label of one; false is certain, and quick. */
@@ -37,8 +35,7 @@ public final class ContactMask {
   }
 
   /** Lines of cells that stand below each other; a header tells what the lines below it hold. */
-  public static ImmutableList<ImmutableList<String>> maskLines(
-      List<? extends List<String>> lines) {
+  public static ImmutableList<ImmutableList<String>> maskLines(List<? extends List<String>> lines) {
     BlockContacts block = new BlockContacts();
     return lines.stream().map(block::mask).collect(ImmutableList.toImmutableList());
   }

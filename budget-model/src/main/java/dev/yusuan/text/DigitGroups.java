@@ -34,8 +34,7 @@ final class DigitGroups {
       while (text.isDigit(end)) {
         end++;
       }
-      groups.add(
-          new Group(next, end, text.substring(next, end), text.substring(gapStart, next)));
+      groups.add(new Group(next, end, text.substring(next, end), text.substring(gapStart, next)));
       gapStart = end;
       next = behindGap(text, end);
     }

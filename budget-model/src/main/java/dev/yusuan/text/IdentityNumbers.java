@@ -76,7 +76,9 @@ final class IdentityNumbers {
       int year = Integer.parseInt(digits.substring(0, 4));
       LocalDate day =
           LocalDate.of(
-              year, Integer.parseInt(digits.substring(4, 6)), Integer.parseInt(digits.substring(6)));
+              year,
+              Integer.parseInt(digits.substring(4, 6)),
+              Integer.parseInt(digits.substring(6)));
       return day.getYear() >= 1850 && day.getYear() < 2100;
     } catch (DateTimeException noDay) {
       return false;

@@ -159,7 +159,8 @@ final class LabelValues {
   private int latinNameEnd() {
     int end = place;
     int last = place;
-    while (end - place < LONGEST_WORDS && (text.isLetter(end) || " .'-".indexOf(text.at(end)) >= 0)) {
+    while (end - place < LONGEST_WORDS
+        && (text.isLetter(end) || " .'-".indexOf(text.at(end)) >= 0)) {
       end++;
       last = text.isLetter(end - 1) ? end : last;
     }
@@ -169,7 +170,9 @@ final class LabelValues {
   private int accountEnd() {
     int end = place;
     int last = place;
-    while (text.isLetter(end) || text.isDigit(end) || (end > place && " -_.@".indexOf(text.at(end)) >= 0)) {
+    while (text.isLetter(end)
+        || text.isDigit(end)
+        || (end > place && " -_.@".indexOf(text.at(end)) >= 0)) {
       end++;
       last = text.at(end - 1) == ' ' ? last : end;
     }

@@ -16,7 +16,8 @@ final class PhoneNumbers {
 
   /** Twelve digits whose fourth is 0 may be the code of a unit: 037 025 001 001. */
   private static final Pattern AREA_AND_LOCAL =
-      Pattern.compile("(?:010|02[0-9])[2-8][0-9]{7}|0[3-9][0-9]{2}[2-8][0-9]{6}|0[3-9][0-9][1-9][2-8][0-9]{7}");
+      Pattern.compile(
+          "(?:010|02[0-9])[2-8][0-9]{7}|0[3-9][0-9]{2}[2-8][0-9]{6}|0[3-9][0-9][1-9][2-8][0-9]{7}");
 
   private static final Pattern EXPECTED_WITH_ZERO = Pattern.compile("0[0-9]{9,11}");
   private static final Pattern SERVICE = Pattern.compile("[48]00[0-9]{7}");
@@ -61,9 +62,7 @@ final class PhoneNumbers {
   }
 
   private int abroad(int first) {
-    return AREA_ABROAD.matcher(groups.digits(first)).matches()
-        ? withLocal(first)
-        : withArea(first);
+    return AREA_ABROAD.matcher(groups.digits(first)).matches() ? withLocal(first) : withArea(first);
   }
 
   private int mobile(int first) {
@@ -131,7 +130,9 @@ final class PhoneNumbers {
     return broken ? 2 : 0;
   }
 
-  /** The groups of an extension ({@code -801}, {@code 转801}) or of other last digits ({@code /22}). */
+  /**
+   * The groups of an extension ({@code -801}, {@code 转801}) or of other last digits ({@code /22}).
+   */
   private int extension(int first) {
     String gap = groups.gapBefore(first);
     int length = groups.digits(first).length();

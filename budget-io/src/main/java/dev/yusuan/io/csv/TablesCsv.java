@@ -69,11 +69,9 @@ public final class TablesCsv {
     for (int i = 0; i < tables.size(); i++) {
       Table<?> table = tables.get(i);
       String file = files.get(i);
-      NewFile.write(
-          directory.resolve(file), out -> writeTable(table, CsvOutput.utf8(file, out)));
+      NewFile.write(directory.resolve(file), out -> writeTable(table, CsvOutput.utf8(file, out)));
     }
-    NewFile.write(
-        directory.resolve(INDEX), out -> writeIndex(tables, CsvOutput.utf8(INDEX, out)));
+    NewFile.write(directory.resolve(INDEX), out -> writeIndex(tables, CsvOutput.utf8(INDEX, out)));
   }
 
   /** The name of the file of each table: of its kind, and of the second {@code OTHER} OTHER.2. */
@@ -95,7 +93,8 @@ public final class TablesCsv {
     return number == 1 ? kind.name() + ".csv" : kind.name() + "." + number + ".csv";
   }
 
-  private static void writeIndex(List<? extends Table<?>> tables, CsvOutput csv) throws IOException {
+  private static void writeIndex(List<? extends Table<?>> tables, CsvOutput csv)
+      throws IOException {
     csv.write(INDEX_HEADER.asList());
     ImmutableList<String> files = files(tables);
     for (int i = 0; i < tables.size(); i++) {

@@ -44,7 +44,8 @@ final class DataLines {
             header.layout().printedColumns().stream()
                 .map(PrintedColumn::title)
                 .collect(ImmutableList.toImmutableList()));
-    List<Line> rows = titles.namesContacts() ? List.of() : grid.subList(header.lines(), grid.size());
+    List<Line> rows =
+        titles.namesContacts() ? List.of() : grid.subList(header.lines(), grid.size());
     return ContactLines.in(Lists.transform(rows, Line::cells));
   }
 
