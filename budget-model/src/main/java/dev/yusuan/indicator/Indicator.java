@@ -1,5 +1,7 @@
 package dev.yusuan.indicator;
 
+import com.google.common.collect.ImmutableList;
+import dev.yusuan.text.ContactMask;
 import dev.yusuan.text.Excerpt;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -35,12 +37,14 @@ public record Indicator(
   /** Classes, name and target. */
   @Override
   public String toString() {
-    return Stream.of(
-            level1.map(Excerpt::of),
-            level2.map(Excerpt::of),
-            Optional.of(name.map(Excerpt::of).orElse("（无名称）")),
-            Optional.of(target.map(Target::toString).orElse("（无指标值）")))
-        .flatMap(Optional::stream)
-        .collect(Collectors.joining(" "));
+    ImmutableList<String> texts =
+        Stream.of(
+                level1,
+                level2,
+                Optional.of(name.orElse("（无名称）")),
+                Optional.of(target.map(Target::printed).orElse("（无指标值）")))
+            .flatMap(Optional::stream)
+            .collect(ImmutableList.toImmutableList());
+    return ContactMask.maskLine(texts).stream().map(Excerpt::of).collect(Collectors.joining(" "));
   }
 }

@@ -6,19 +6,17 @@ import java.util.List;
 /** The contacts in lines that stand below each other, read from the first to the last. */
 final class BlockContacts {
   private ContactColumns columns = ContactColumns.NONE;
+  private Tells tells = Tells.NOTHING;
+  private boolean header;
 
-  /** What the last line says of contacts. */
+  /** What a line says of contacts. */
   enum Tells {
     NOTHING,
     /** Labels with their values, or for them. */
     CONTACTS,
-    /** Labels that lines with values may follow. */
-    HEADER,
-    /** Values below such labels. */
+    /** Values below labels. */
     VALUES
   }
-
-  private Tells tells = Tells.NOTHING;
 
   /** The next line, masked; the cells of a line that is a text are told by bars or blanks. */
   ImmutableList<String> mask(List<String> line) {
@@ -26,8 +24,9 @@ final class BlockContacts {
       return maskCells(line);
     }
     if (columns.isEmpty() && !ContactSigns.in(line.get(0))) {
-      tells = Tells.NOTHING;
       columns = ContactColumns.NONE;
+      tells = Tells.NOTHING;
+      header = false;
       return ImmutableList.copyOf(line);
     }
     TextCells cells = TextCells.of(line.get(0));
@@ -36,6 +35,7 @@ final class BlockContacts {
 
   private ImmutableList<String> maskCells(List<String> cells) {
     tells = Tells.NOTHING;
+    header = false;
     if (columns.isEmpty() && !ContactSigns.inAny(cells)) {
       rememberHeader(cells);
       return ImmutableList.copyOf(cells);
@@ -71,7 +71,7 @@ final class BlockContacts {
       goOnBelowHeader(cells, row);
     } else if (row.values() == 0 && !row.hasDigits()) {
       boolean expected = row.printed() > 1 || cells.size() == 1;
-      tells = tells == Tells.NOTHING ? Tells.HEADER : tells;
+      header = true;
       columns = new ContactColumns(row.labels(), expected, ImmutableList.of(cells));
     } else {
       columns = columns.withoutContacts();
@@ -90,5 +90,10 @@ final class BlockContacts {
   /** What the last line says of contacts. */
   Tells tells() {
     return tells;
+  }
+
+  /** Whether the last line has labels whose values may stand below it. */
+  boolean isHeader() {
+    return header;
   }
 }

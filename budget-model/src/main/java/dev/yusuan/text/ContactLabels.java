@@ -113,7 +113,7 @@ final class ContactLabels {
   /** A label of Latin letters is a word of its own. */
   private static boolean isWord(ComparableText text, int start, int end) {
     return !(text.isLetter(start) && text.isLetter(start - 1))
-        && !(text.isLetter(end - 1) && text.isLetter(end));
+        && !(text.isLetter(end - 1) && (text.isLetter(end) || text.at(end) == '_'));
   }
 
   private static ImmutableList<ContactLabel> read() {

@@ -11,6 +11,7 @@ import java.util.List;
  */
 public final class ContactLines {
   private final BitSet lines = new BitSet();
+  private final BitSet columns = new BitSet();
 
   private ContactLines() {}
 
@@ -21,14 +22,14 @@ public final class ContactLines {
     int header = -1;
     for (int i = 0; i < grid.size(); i++) {
       block.mask(grid.get(i));
-      Tells tells = block.tells();
-      if (tells == Tells.VALUES && header >= 0) {
+      found.lines.set(i, block.tells() != Tells.NOTHING);
+      if (block.isHeader()) {
+        header = i;
+      } else if (block.tells() == Tells.VALUES && header >= 0) {
         found.lines.set(header);
+        found.columns.set(header);
+        found.columns.set(i);
       }
-      if (tells == Tells.VALUES || tells == Tells.CONTACTS) {
-        found.lines.set(i);
-      }
-      header = tells == Tells.HEADER ? i : tells == Tells.CONTACTS ? -1 : header;
     }
     return found;
   }
@@ -36,6 +37,11 @@ public final class ContactLines {
   /** Whether the line of the given 0-based number is one. */
   public boolean contains(int line) {
     return lines.get(line);
+  }
+
+  /** Whether it is one of a header and the values below it. */
+  public boolean isOfColumns(int line) {
+    return columns.get(line);
   }
 
   /** The numbers of the lines. */

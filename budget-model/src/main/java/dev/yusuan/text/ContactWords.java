@@ -23,9 +23,6 @@ final class ContactWords {
   /** Words that end a name before them: 负责. */
   static final ImmutableSet<String> FOLLOWERS = WORDS.get("follows");
 
-  /** Words that a name follows which its number follows: 请联系. */
-  static final ImmutableSet<String> LEADS = WORDS.get("leads");
-
   /** Words whose value is a code: 项目代码. */
   static final ImmutableSet<String> CODES = WORDS.get("code");
 

@@ -1,10 +1,16 @@
 package dev.yusuan.text;
 
+import com.google.common.collect.ImmutableList;
+
 /** Finds names of persons right before their numbers: {@code 某某（138…）}, {@code 某某 电话：…}. */
 final class NamesAtNumbers {
   private static final String BETWEEN = "(:,、/-*";
   private static final int LONGEST_GAP = 4;
   private static final int LONGEST_RUN = 12;
+
+  /** How long names are, the most telling first: two characters of surname, one, one. */
+  private static final ImmutableList<Integer> LENGTHS = ImmutableList.of(4, 3, 2);
+
   private static final char DOT = '\u00B7';
 
   private final ComparableText text;
@@ -33,14 +39,23 @@ final class NamesAtNumbers {
         && (text.isIdeograph(start - 1) || text.at(start - 1) == DOT)) {
       start--;
     }
-    int lead = 0;
-    for (String word : ContactWords.LEADS) {
-      lead = text.startsWith(word, start) ? Math.max(lead, word.length()) : lead;
-    }
-    int from = isName(start + lead, end) ? start + lead : start;
-    if (isName(from, end)) {
+    int from = nameStart(start, end);
+    if (from < end) {
       spans.add(from, end);
     }
+  }
+
+  /** Where a name begins that ends a run of Chinese characters; its end if none does. */
+  private int nameStart(int start, int end) {
+    if (isName(start, end)) {
+      return start;
+    }
+    for (int length : LENGTHS) {
+      if (end - length > start && isName(end - length, end)) {
+        return end - length;
+      }
+    }
+    return end;
   }
 
   private boolean isName(int start, int end) {

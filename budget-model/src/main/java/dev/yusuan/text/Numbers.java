@@ -16,8 +16,9 @@ final class Numbers {
    * Groups of digits that are one number.
    *
    * @param end where it ends in the text
+   * @param identity whether its check character tells it
    */
-  private record Told(int first, int count, int end) {}
+  private record Told(int first, int count, int end, boolean identity) {}
 
   /** Adds all numbers that their shape alone tells. */
   void addTo(Spans spans) {
@@ -63,10 +64,10 @@ final class Numbers {
     IdentityNumbers identities = new IdentityNumbers(groups);
     int identity = identities.count(first);
     if (identity > 0) {
-      return new Told(first, identity, identities.end(first, identity));
+      return new Told(first, identity, identities.end(first, identity), true);
     }
     int phone = new PhoneNumbers(groups, expected).count(first);
-    return phone > 0 ? new Told(first, phone, groups.end(first + phone - 1)) : null;
+    return phone > 0 ? new Told(first, phone, groups.end(first + phone - 1), false) : null;
   }
 
   /** Further numbers that follow one, perhaps without its area code: {@code 、6630000}. */
@@ -106,15 +107,26 @@ final class Numbers {
   }
 
   /** Blanks join figures too: 138 2024 5000 100 are four of them. */
-  private static boolean isPartOfFigures(DigitGroups groups, Told[] told, Told number) {
+  private boolean isPartOfFigures(DigitGroups groups, Told[] told, Told number) {
     boolean blanks = false;
-    for (int i = 1; i < number.count(); i++) {
-      blanks |= groups.isJoinedByBlank(number.first() + i);
+    for (int i = number.first(); i < number.first() + number.count(); i++) {
+      if (groups.digits(i).startsWith("0") || number.identity()) {
+        return false;
+      }
+      blanks |= i > number.first() && groups.isJoinedByBlank(i);
     }
     int next = number.first() + number.count();
     return blanks
-        && ((groups.isJoinedByBlank(number.first()) && told[number.first() - 1] == null)
-            || (groups.isJoinedByBlank(next) && told[next] == null));
+        && ((groups.isJoinedByBlank(number.first()) && isWhole(groups, told, number.first() - 1))
+            || (groups.isJoinedByBlank(next) && isWhole(groups, told, next)));
+  }
+
+  /** Whether a group is a figure without decimals and unit. */
+  private boolean isWhole(DigitGroups groups, Told[] told, int group) {
+    return told[group] == null
+        && !groups.isJoinedByPoint(group)
+        && !groups.isJoinedByPoint(group + 1)
+        && !text.isIdeograph(groups.end(group));
   }
 
   /** Whether a unit of amounts follows, or decimals or thousands. */

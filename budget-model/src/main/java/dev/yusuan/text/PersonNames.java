@@ -5,14 +5,15 @@ import com.google.common.collect.ImmutableSetMultimap;
 
 /** Tells names of persons by their shape (姓名). */
 final class PersonNames {
-  private static final ImmutableSet<String> SURNAMES = WordLists.plain("surnames.txt");
-  private static final ImmutableSetMultimap<String, String> OTHERS =
-      WordLists.byUse("no-names.tsv");
-  private static final ImmutableSet<String> IS = OTHERS.get("is");
-  private static final ImmutableSet<String> PARTS = OTHERS.get("part");
-  private static final ImmutableSet<String> PROSE = OTHERS.get("prose");
-  private static final ImmutableSet<String> ENDS = OTHERS.get("end");
-  private static final ImmutableSet<String> ALWAYS_ENDS = OTHERS.get("always-end");
+  private static final ImmutableSetMultimap<String, String> WORDS =
+      WordLists.byUse("person-names.tsv");
+  private static final ImmutableSet<String> SURNAMES = WORDS.get("surname");
+  private static final ImmutableSet<String> BEGINNINGS = WORDS.get("beginning");
+  private static final ImmutableSet<String> IS = WORDS.get("is");
+  private static final ImmutableSet<String> PARTS = WORDS.get("part");
+  private static final ImmutableSet<String> PROSE = WORDS.get("prose");
+  private static final ImmutableSet<String> ENDS = WORDS.get("end");
+  private static final ImmutableSet<String> ALWAYS_ENDS = WORDS.get("always-end");
   private static final int LONGEST = 8;
   private static final int LONGEST_DOTTED = 30;
   private static final char DOT = '\u00B7';
@@ -58,9 +59,20 @@ final class PersonNames {
     if (run.indexOf(DOT) > 0) {
       return length <= LONGEST_DOTTED && run.indexOf(DOT) < length - 1;
     }
-    if (length < 2 || length > 4 || isOther(run) || ContactWords.endsWithAny(run, ALWAYS_ENDS)) {
+    if (length < 2
+        || length > LONGEST
+        || isOther(run)
+        || ContactWords.endsWithAny(run, ALWAYS_ENDS)) {
       return false;
     }
+    if (length > 2 && ContactWords.startsWithAny(run, BEGINNINGS)) {
+      return true;
+    }
+    return length <= 4 && hasSurname(run);
+  }
+
+  private static boolean hasSurname(String run) {
+    int length = run.length();
     boolean compound = SURNAMES.contains(run.substring(0, 2));
     return (compound && length > 2)
         || (length < 4 && isSurname(run.substring(0, 1)))

@@ -113,17 +113,16 @@ final class RowContacts {
   }
 
   /**
-   * Whether the line speaks of contacts and of nothing else: labels with values, several labels, or
-   * one that cannot be the name of a thing, and no figures.
+   * Whether the line speaks of contacts and of nothing else: a name with its number; labels with
+   * values, several labels, or one that cannot be the name of a thing, and no figures.
    */
   boolean tellsContacts() {
-    ImmutableMap<Integer, Introduces> onlyLabels = labels();
     boolean begins = contacts.stream().anyMatch(TextContacts::beginsWithLabel);
-    if ((onlyLabels.isEmpty() && !begins) || hasFigures()) {
-      return false;
+    if (labels.buildOrThrow().isEmpty() && !begins) {
+      return printed() > 1 && contacts.stream().allMatch(TextContacts::isBlankOrContact);
     }
     boolean alone = printed() == 1 && contacts.stream().anyMatch(TextContacts::isPersonsLabel);
-    return values() > 0 || begins || onlyLabels.size() > 1 || alone;
+    return !hasFigures() && (values() > 0 || begins || labels().size() > 1 || alone);
   }
 
   private boolean hasFigures() {

@@ -34,19 +34,23 @@ final class TextContacts {
   }
 
   private void addLabelled() {
-    List<Found> all = labels.all();
     Introduces before = null;
     boolean wordStart = false;
+    int behindLast = 0;
+    List<Found> all = labels.all();
     for (int i = 0; i < all.size(); i++) {
       Found label = all.get(i);
+      if (label.start() < behindLast) {
+        continue;
+      }
       Introduces introduces =
           before == null ? label.label().introduces() : label.label().introduces().and(before);
       wordStart = before == null ? isWordStart(label.start()) : wordStart;
       BehindLabel behind = BehindLabel.of(text, labels, label);
-      int next = i + 1 < all.size() ? all.get(i + 1).start() : text.length();
-      if (isJoined(behind.start(), next)) {
+      behindLast = behind.start();
+      if (isJoinedToNext(behindLast)) {
         before = introduces;
-        open(label, introduces, i + 1 == all.size(), wordStart, behind.link());
+        open(label, introduces, wordStart, behind.link());
       } else {
         before = null;
         add(label, introduces, behind, wordStart);
@@ -54,41 +58,39 @@ final class TextContacts {
     }
   }
 
-  private void open(
-      Found label, Introduces introduces, boolean last, boolean wordStart, Link link) {
+  private void open(Found label, Introduces introduces, boolean wordStart, Link link) {
     boolean whole =
         text.skipBlanks(0) + LONGEST_LABEL_BEFORE >= label.start()
             && (wordStart || label.label().use() == Use.ALWAYS);
-    if (last && (whole || link == Link.COLON)) {
+    if (whole || link == Link.COLON) {
       open = introduces;
       awaited = true;
-      onlyLabel = whole;
+      onlyLabel = whole && spans.isEmpty();
     }
   }
 
   private void add(Found label, Introduces introduces, BehindLabel behind, boolean wordStart) {
     boolean colon = behind.link() == Link.COLON;
-    if (label.label().use() == Use.THING && !wordStart) {
-      return;
-    }
     if (label.label().use() == Use.COLON && !colon) {
       return;
     }
     boolean expected =
         LabelValues.expects(behind.link()) || (behind.link() == Link.BLANK && wordStart);
     int end = new LabelValues(text, labels, spans, introduces, expected).addFrom(behind.start());
-    if (text.skipBlanks(end) == text.length()) {
-      open = introduces;
-    }
+    open = text.skipBlanks(end) == text.length() ? introduces : null;
+    awaited = false;
+    onlyLabel = false;
   }
 
-  /** Whether nothing but blanks and words such as 和 stand between two places. */
-  private boolean isJoined(int start, int end) {
+  /** Whether nothing but blanks and words such as 和 stands before the next label or the end. */
+  private boolean isJoinedToNext(int start) {
     int place = start;
-    while (place < end && (text.isBlank(place) || JOINERS.indexOf(text.at(place)) >= 0)) {
+    while (place < text.length()
+        && !labels.isAt(place)
+        && (text.isBlank(place) || JOINERS.indexOf(text.at(place)) >= 0)) {
       place++;
     }
-    return place >= end;
+    return place == text.length() || labels.isAt(place);
   }
 
   private boolean isWordStart(int place) {
@@ -149,6 +151,11 @@ final class TextContacts {
 
   boolean isBlank() {
     return text.isBlank(0, text.length());
+  }
+
+  /** Whether nothing but contacts is printed. */
+  boolean isBlankOrContact() {
+    return isBlank() || spans.coverAll();
   }
 
   /** Whether the text is one number of a person and nothing else. */

@@ -32,13 +32,6 @@ final class WordLists {
     return words.build();
   }
 
-  /** All words of a list without fields. */
-  static ImmutableSet<String> plain(String resource) {
-    ImmutableSet.Builder<String> words = ImmutableSet.builder();
-    table(resource).forEach(line -> words.addAll(words(line.get(0))));
-    return words.build();
-  }
-
   static ImmutableSet<String> words(String field) {
     return ImmutableSet.copyOf(WORDS.split(field));
   }

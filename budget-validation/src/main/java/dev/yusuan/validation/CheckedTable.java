@@ -22,7 +22,9 @@ final class CheckedTable {
     }
     this.printed = new boolean[table.schema().columns().size()];
     for (PrintedColumn column : table.columns()) {
-      printed[column.column().index()] = true;
+      if (!column.column().isOther()) {
+        printed[column.column().index()] = true;
+      }
     }
     ImmutableList.Builder<CheckedSide> all = ImmutableList.builder();
     for (Side side : table.schema().sides()) {
@@ -45,7 +47,7 @@ final class CheckedTable {
 
   /** Whether it prints a column of its kind. */
   boolean prints(Column<?> column) {
-    return printed[column.index()];
+    return !column.isOther() && printed[column.index()];
   }
 
   /** The side that a column of its kind belongs to. */

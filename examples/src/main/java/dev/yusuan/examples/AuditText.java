@@ -5,6 +5,7 @@ import static dev.yusuan.io.render.TextGrid.Alignment.RIGHT;
 import static java.util.Comparator.comparingInt;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Streams;
 import dev.yusuan.document.Disclosure;
 import dev.yusuan.document.Issuer;
 import dev.yusuan.document.UnrecognisedBlock;
@@ -19,11 +20,19 @@ final class AuditText {
   private static final int MAX_BLOCKS = 8;
 
   private final Disclosure disclosure;
+  private final int masked;
   private final AuditTexts texts;
   private final Lines lines = new Lines();
 
-  private AuditText(Disclosure disclosure, AuditTexts texts) {
-    this.disclosure = disclosure;
+  private AuditText(Disclosure printed, AuditTexts texts) {
+    this.disclosure = printed.withoutContacts();
+    this.masked =
+        Streams.zip(
+                printed.unrecognised().stream(),
+                disclosure.unrecognised().stream(),
+                AuditText::contacts)
+            .mapToInt(Integer::intValue)
+            .sum();
     this.texts = texts;
   }
 
@@ -122,18 +131,17 @@ final class AuditText {
     }
     lines.grid(ImmutableList.of(LEFT, RIGHT), rows.build());
     lines.rest(blocks.size() - MAX_BLOCKS, "disclosure.json", texts);
-    long masked = blocks.stream().mapToLong(AuditText::contacts).sum();
     if (masked > 0) {
       lines.add(texts.get("blocks.contacts", masked, ContactMask.MASK));
     }
   }
 
-  private static long contacts(UnrecognisedBlock block) {
-    long masked = 0;
-    for (ImmutableList<String> line : block.lines()) {
-      ImmutableList<String> discreet = ContactMask.maskLine(line);
-      for (int i = 0; i < line.size(); i++) {
-        masked += line.get(i).equals(discreet.get(i)) ? 0 : 1;
+  private static int contacts(UnrecognisedBlock printed, UnrecognisedBlock discreet) {
+    int masked = 0;
+    for (int line = 0; line < printed.lines().size(); line++) {
+      for (int cell = 0; cell < printed.lines().get(line).size(); cell++) {
+        String text = printed.lines().get(line).get(cell);
+        masked += text.equals(discreet.lines().get(line).get(cell)) ? 0 : 1;
       }
     }
     return masked;

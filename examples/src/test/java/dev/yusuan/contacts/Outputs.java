@@ -2,16 +2,15 @@ package dev.yusuan.contacts;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.google.common.collect.Lists;
 import dev.yusuan.document.Disclosure;
 import dev.yusuan.io.csv.FactsCsv;
 import dev.yusuan.io.csv.IndicatorsCsv;
 import dev.yusuan.io.csv.TablesCsv;
 import dev.yusuan.io.json.DisclosureJson;
 import dev.yusuan.io.json.ProblemsJson;
-import dev.yusuan.io.reading.Problem;
 import dev.yusuan.io.reading.ReadResult;
 import dev.yusuan.io.render.TextTable;
-import dev.yusuan.table.Table;
 import dev.yusuan.validation.Report;
 import dev.yusuan.validation.Validator;
 import dev.yusuan.validation.report.ReportFormat;
@@ -27,31 +26,34 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** Everything that the library says of a document unless it is asked for contacts, by name. */
+/** What the library says of a document unless it is asked for contacts, by name. */
 final class Outputs {
-  private static final List<Locale> LANGUAGES = List.of(Locale.CHINESE, Locale.ENGLISH);
+  private static final Validator VALIDATOR = Validator.standard();
 
   private final ReadResult read;
-  private final Report report;
   private final Map<String, String> texts = new LinkedHashMap<>();
 
   private Outputs(ReadResult read) {
     this.read = read;
-    this.report = Validator.standard().check(read.disclosure());
+  }
+
+  /** The files and texts that tell what was read. */
+  static Map<String, String> ofReading(ReadResult read) throws IOException {
+    Outputs outputs = new Outputs(read);
+    outputs.addReading();
+    return outputs.texts;
   }
 
   /** All files and texts; the folder is for those that are written as files only. */
   static Map<String, String> of(ReadResult read, Path folder) throws IOException {
     Outputs outputs = new Outputs(read);
-    outputs.files(folder);
-    outputs.findings();
-    outputs.messages();
-    outputs.texts.put("TextTable", outputs.tables());
-    outputs.texts.put("toString", EveryToString.of(read) + EveryToString.of(outputs.report));
+    outputs.addReading();
+    outputs.addTables(folder);
+    outputs.addFindings();
     return outputs.texts;
   }
 
-  private void files(Path folder) throws IOException {
+  private void addReading() throws IOException {
     Disclosure disclosure = read.disclosure();
     texts.put("disclosure.json", DisclosureJson.toString(disclosure));
     StringWriter facts = new StringWriter();
@@ -63,7 +65,12 @@ final class Outputs {
     ByteArrayOutputStream problems = new ByteArrayOutputStream();
     ProblemsJson.write(read.problems(), problems);
     texts.put("problems.json", problems.toString(UTF_8));
-    TablesCsv.write(disclosure, folder);
+    texts.put("TextTable", String.join("", Lists.transform(disclosure.tables(), TextTable::of)));
+    texts.put("toString of what was read", EveryToString.of(read));
+  }
+
+  private void addTables(Path folder) throws IOException {
+    TablesCsv.write(read.disclosure(), folder);
     try (Stream<Path> written = Files.list(folder)) {
       for (Path file : written.sorted().toList()) {
         texts.put("tables/" + file.getFileName(), Files.readString(file));
@@ -72,32 +79,16 @@ final class Outputs {
     }
   }
 
-  private void findings() throws IOException {
+  private void addFindings() throws IOException {
+    Report report = VALIDATOR.check(read.disclosure());
+    SourceFile source = new SourceFile("d.txt", read.disclosure(), read.sources());
     for (ReportFormat format : ReportFormat.values()) {
-      for (Locale language : LANGUAGES) {
+      for (Locale language : List.of(Locale.CHINESE, Locale.ENGLISH)) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        format.write(
-            report, new SourceFile("d.txt", read.disclosure(), read.sources()), language, out);
+        format.write(report, source, language, out);
         texts.put(format.fileName() + " " + language, out.toString(UTF_8));
       }
     }
-  }
-
-  private void messages() {
-    for (Locale language : LANGUAGES) {
-      StringBuilder messages = new StringBuilder();
-      for (Problem problem : read.problems()) {
-        messages.append(problem.message(language)).append('\n');
-      }
-      texts.put("messages " + language, messages.toString());
-    }
-  }
-
-  private String tables() {
-    StringBuilder tables = new StringBuilder();
-    for (Table<?> table : read.disclosure().tables()) {
-      tables.append(TextTable.of(table));
-    }
-    return tables.toString();
+    texts.put("toString of the report", EveryToString.of(report));
   }
 }

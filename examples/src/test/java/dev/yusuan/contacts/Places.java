@@ -1,10 +1,14 @@
 package dev.yusuan.contacts;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Small documents of two forms, with places where a text of any kind may stand. */
 final class Places {
-  private static final String TEXT = "某市某局负责某项工作。";
+  private static final Pattern PLACE = Pattern.compile("\\[[a-z-]{1,20}]");
 
   /** Of a unit in 2024; its sums are wrong, so that findings quote the rows. */
   private static final String UNIT =
@@ -103,10 +107,18 @@ final class Places {
   static ImmutableMap<String, String> ofText(String text) {
     ImmutableMap.Builder<String, String> documents = ImmutableMap.builder();
     TEXTS_OF_UNIT.forEach(
-        (place, form) -> documents.put(place, fill(UNIT, place, form.replace("%s", text))));
+        (place, form) -> documents.put(place, fill(UNIT, ImmutableMap.of(place, form), text)));
     TEXTS_OF_DEPARTMENT.forEach(
-        (place, form) -> documents.put(place, fill(DEPARTMENT, place, form.replace("%s", text))));
+        (place, form) ->
+            documents.put(place, fill(DEPARTMENT, ImmutableMap.of(place, form), text)));
     return documents.buildOrThrow();
+  }
+
+  /** The documents with a text in all places at once but the title, which tells the kind. */
+  static ImmutableList<String> withEverywhere(String text) {
+    Map<String, String> ofUnit = new HashMap<>(TEXTS_OF_UNIT);
+    ofUnit.remove("[title]");
+    return ImmutableList.of(fill(UNIT, ofUnit, text), fill(DEPARTMENT, TEXTS_OF_DEPARTMENT, text));
   }
 
   /** A document for each place in which lines of cells may stand. */
@@ -121,13 +133,21 @@ final class Places {
 
   /** The document of a unit without anything of a person. */
   static String unit() {
-    return fill(UNIT, "[paragraph]", TEXT);
+    return fill(UNIT, "[paragraph]", "某市某局负责某项工作。");
   }
 
   private static String fill(String document, String place, String text) {
+    return fill(document, ImmutableMap.of(place, "%s"), text);
+  }
+
+  private static String fill(String document, Map<String, String> places, String text) {
     StringBuilder filled = new StringBuilder();
     for (String line : document.split("\n", -1)) {
-      String with = line.replace(place, text).replaceAll("\\[[a-z-]{1,20}]", "");
+      String with = line;
+      for (Map.Entry<String, String> place : places.entrySet()) {
+        with = with.replace(place.getKey(), place.getValue().replace("%s", text));
+      }
+      with = PLACE.matcher(with).replaceAll("");
       if (!with.isEmpty() || !line.startsWith("[")) {
         filled.append(with).append('\n');
       }

@@ -74,7 +74,7 @@ final class SheetLines {
     ContactLines contacts = ContactLines.in(Lists.transform(grid, Line::cells));
     for (int i = 0; i < grid.size(); i++) {
       Line printed = grid.get(i);
-      if (contacts.contains(i) && !isOfFields(printed)) {
+      if (contacts.isOfColumns(i) || (contacts.contains(i) && !isOfFields(printed))) {
         contactLines.add(printed);
       } else {
         Line line = withoutHeadings(printed);
@@ -98,7 +98,7 @@ final class SheetLines {
             .flatMap(cell -> sheet.field(cell).stream())
             .<Column<?>>map(FormField::column)
             .toList();
-    return !labels.isEmpty()
+    return isField(line)
         && labels.stream().noneMatch(label -> isContact(label) && filled.contains(label));
   }
 

@@ -35,9 +35,9 @@ final class UnknownColumns {
     return figures > 0 && (unmistakable ? figures * 3 >= texts : figures >= texts);
   }
 
-  /** Whether a figure below a heading such as 联系电话 is the number of a person. */
+  /** Whether digits are the number of a person, below a heading such as 联系电话 or by their shape. */
   private static boolean isContact(ContactHeader contacts, String text) {
     ImmutableList<String> cell = ImmutableList.of(text);
-    return contacts.namesContacts() && !contacts.mask(cell).equals(cell);
+    return !contacts.mask(cell).equals(cell);
   }
 }

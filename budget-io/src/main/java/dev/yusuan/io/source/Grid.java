@@ -26,4 +26,10 @@ public record Grid(ImmutableList<GridRow> rows, boolean inferred) implements Blo
         .max()
         .orElse(0);
   }
+
+  /** The number of rows and columns. */
+  @Override
+  public String toString() {
+    return "grid of " + rows.size() + " × " + columns();
+  }
 }

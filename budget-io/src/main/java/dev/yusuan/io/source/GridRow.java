@@ -1,6 +1,9 @@
 package dev.yusuan.io.source;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Lists;
+import dev.yusuan.text.ContactMask;
+import dev.yusuan.text.Excerpt;
 
 /**
  * A row of a grid (行).
@@ -9,4 +12,13 @@ import com.google.common.collect.ImmutableList;
  *     be left out
  * @param startsPage whether it is the first row of a page
  */
-public record GridRow(ImmutableList<SourceCell> cells, boolean startsPage) {}
+public record GridRow(ImmutableList<SourceCell> cells, boolean startsPage) {
+  /** Short excerpts of the cells. */
+  @Override
+  public String toString() {
+    return ContactMask.maskLine(Lists.transform(cells, SourceCell::text)).stream()
+        .map(Excerpt::of)
+        .toList()
+        .toString();
+  }
+}

@@ -1,6 +1,7 @@
 package dev.yusuan.io.source;
 
 import dev.yusuan.source.SourcePlace;
+import dev.yusuan.text.Excerpt;
 
 /**
  * A line of text outside grids, or a whole paragraph where the format tells one (段落).
@@ -14,4 +15,10 @@ import dev.yusuan.source.SourcePlace;
  */
 public record Paragraph(
     String text, int heading, boolean startsPage, boolean afterGap, SourcePlace place)
-    implements Block {}
+    implements Block {
+  /** A short excerpt of the text. */
+  @Override
+  public String toString() {
+    return Excerpt.of(text);
+  }
+}

@@ -1,6 +1,7 @@
 package dev.yusuan.io.source;
 
 import dev.yusuan.source.SourcePlace;
+import dev.yusuan.text.Excerpt;
 
 /**
  * A cell of a grid (单元格).
@@ -27,5 +28,11 @@ public record SourceCell(String text, int at, int columns, int rows, SourcePlace
   /** A cell that is not merged. */
   public SourceCell(String text, int at, SourcePlace place) {
     this(text, at, 1, 1, place);
+  }
+
+  /** A short excerpt of the text. */
+  @Override
+  public String toString() {
+    return Excerpt.of(text);
   }
 }
