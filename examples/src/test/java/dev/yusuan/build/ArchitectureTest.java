@@ -97,7 +97,7 @@ class ArchitectureTest {
         .dependOnClassesThat(resideInAPackage("com.fasterxml.jackson.."))
         .check(LIBRARY);
     noClasses()
-        .that(not(resideInAPackage("dev.yusuan.io.csv..")))
+        .that(not(resideInAnyPackage("dev.yusuan.io.csv..", "dev.yusuan.io.plaintext..")))
         .should()
         .dependOnClassesThat(resideInAPackage("de.siegmar.."))
         .check(LIBRARY);

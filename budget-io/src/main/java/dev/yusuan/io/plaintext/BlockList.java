@@ -2,6 +2,8 @@ package dev.yusuan.io.plaintext;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import dev.yusuan.io.layout.LayoutPage;
+import dev.yusuan.io.layout.LayoutRegion;
 import dev.yusuan.io.reading.Problem;
 import dev.yusuan.io.reading.ProblemCode;
 import dev.yusuan.io.source.Block;
@@ -10,6 +12,7 @@ import dev.yusuan.io.source.GridRow;
 import dev.yusuan.io.source.Paragraph;
 import dev.yusuan.io.source.Source;
 import dev.yusuan.io.text.Blanks;
+import dev.yusuan.io.text.TextLine;
 import dev.yusuan.source.SourcePlace;
 import java.util.List;
 import java.util.Optional;
@@ -46,9 +49,20 @@ final class BlockList {
   }
 
   /** A grid; none if it prints nothing. */
-  void grid(List<GridRow> rows, boolean inferred) {
+  void grid(List<GridRow> rows) {
     if (rows.stream().anyMatch(row -> !row.cells().isEmpty())) {
-      blocks.add(new Grid(ImmutableList.copyOf(rows), inferred));
+      blocks.add(new Grid(ImmutableList.copyOf(rows), false));
+    }
+  }
+
+  /** A page laid out by blanks. */
+  void page(List<TextLine> lines) {
+    for (LayoutRegion region : LayoutPage.regions(lines)) {
+      if (region.rows().isEmpty()) {
+        region.lines().forEach(this::paragraph);
+      } else {
+        blocks.add(new Grid(region.rows(), true));
+      }
     }
   }
 

@@ -1,6 +1,7 @@
 package dev.yusuan.io.plaintext;
 
 import dev.yusuan.io.reading.Limits;
+import dev.yusuan.io.text.TextLine;
 import org.jspecify.annotations.Nullable;
 
 /** Holds lines against the limits. */

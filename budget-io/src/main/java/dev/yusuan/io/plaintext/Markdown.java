@@ -1,6 +1,7 @@
 package dev.yusuan.io.plaintext;
 
 import dev.yusuan.io.text.Blanks;
+import dev.yusuan.io.text.TextLine;
 
 /** The marks of Markdown, which print nothing. */
 final class Markdown {

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import dev.yusuan.io.source.GridRow;
 import dev.yusuan.io.source.SourceCell;
 import dev.yusuan.io.text.Blanks;
+import dev.yusuan.io.text.TextLine;
 import org.jspecify.annotations.Nullable;
 
 /** Cuts lines of Markdown's tables into cells: {@code | 科目 | 金额 |}. */

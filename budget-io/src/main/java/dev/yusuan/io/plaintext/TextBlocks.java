@@ -2,7 +2,7 @@ package dev.yusuan.io.plaintext;
 
 import dev.yusuan.io.reading.Limits;
 import dev.yusuan.io.source.GridRow;
-import dev.yusuan.io.source.Source;
+import dev.yusuan.io.text.TextLine;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -11,20 +11,20 @@ import org.jspecify.annotations.Nullable;
 final class TextBlocks {
   private final TextLines lines;
   private final LineLimits limits;
-  private final BlockList blocks = new BlockList();
+  private final BlockList blocks;
 
-  TextBlocks(String text, Limits limits) {
+  TextBlocks(String text, Limits limits, BlockList blocks) {
     this.lines = new TextLines(text);
     this.limits = new LineLimits(limits);
+    this.blocks = blocks;
   }
 
-  Source source(String name) {
+  void read() {
     TextLine line = lines.peek();
     while (line != null) {
       region(line);
       line = lines.peek();
     }
-    return blocks.source(name);
   }
 
   private void region(TextLine line) {
@@ -49,7 +49,7 @@ final class TextBlocks {
       lines.advance();
       line = lines.peek();
     } while (line != null && !line.startsPage() && isPlain(line));
-    LayoutPage.read(page, blocks);
+    blocks.page(page);
   }
 
   /** Whether a line belongs to no other genre. */
@@ -67,7 +67,7 @@ final class TextBlocks {
       rows.add(TabRows.row(line));
       line = below();
     } while (line != null && line.tabs() > 0);
-    blocks.grid(rows, false);
+    blocks.grid(rows);
   }
 
   private void pipes(TextLine first) {
@@ -79,7 +79,7 @@ final class TextBlocks {
       }
       line = below();
     } while (line != null && line.tabs() == 0 && line.pipes() > 0);
-    blocks.grid(rows, false);
+    blocks.grid(rows);
   }
 
   /** The next line, if it stands directly below on the page, within the limits; else null. */

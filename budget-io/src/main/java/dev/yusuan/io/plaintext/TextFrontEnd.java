@@ -3,14 +3,18 @@ package dev.yusuan.io.plaintext;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import dev.yusuan.io.reading.Limits;
+import dev.yusuan.io.reading.Problem;
 import dev.yusuan.io.reading.UnreadableSourceException;
 import dev.yusuan.io.reading.UnreadableSourceException.Reason;
 import dev.yusuan.io.source.DecodedText;
 import dev.yusuan.io.source.Decoding;
 import dev.yusuan.io.source.FileFormat;
 import dev.yusuan.io.source.FrontEnd;
+import dev.yusuan.io.source.GridRow;
 import dev.yusuan.io.source.Source;
 import dev.yusuan.io.text.Blanks;
+import java.util.List;
+import java.util.Optional;
 
 /** Makes a source of a text in any encoding (文本前端). */
 public final class TextFrontEnd implements FrontEnd {
@@ -37,7 +41,7 @@ public final class TextFrontEnd implements FrontEnd {
     return new Source(
         name,
         source.blocks(),
-        ImmutableList.<dev.yusuan.io.reading.Problem>builder()
+        ImmutableList.<Problem>builder()
             .addAll(decoded.problems())
             .addAll(source.problems())
             .build());
@@ -45,6 +49,14 @@ public final class TextFrontEnd implements FrontEnd {
 
   /** Reads a text that is decoded already; a byte order mark at its begin is passed over. */
   public static Source parse(String text, String name, Limits limits) {
-    return new TextBlocks(text, limits).source(name);
+    String unmarked = text.startsWith("\uFEFF") ? text.substring(1) : text;
+    BlockList blocks = new BlockList();
+    Optional<List<GridRow>> records = CsvText.rows(unmarked, limits);
+    if (records.isPresent()) {
+      blocks.grid(records.get());
+    } else {
+      new TextBlocks(unmarked, limits, blocks).read();
+    }
+    return blocks.source(name);
   }
 }

@@ -1,5 +1,6 @@
 package dev.yusuan.io.plaintext;
 
+import dev.yusuan.io.text.TextLine;
 import org.jspecify.annotations.Nullable;
 
 /** Walks over the lines of a text that print something, or have tabs. */
@@ -13,7 +14,6 @@ final class TextLines {
 
   TextLines(String text) {
     this.text = text;
-    this.next = text.startsWith("\uFEFF") ? 1 : 0;
     this.startsPage = text.indexOf('\f') >= 0;
     this.line = read();
     this.below = read();
