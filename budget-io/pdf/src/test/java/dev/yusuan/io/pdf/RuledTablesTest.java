@@ -170,7 +170,7 @@ class RuledTablesTest {
   @Test
   void partsTheCellsOfARowThatOneOperationPrints() throws Exception {
     PdfMaker pdf = new PdfMaker().page();
-    pdf.frame(100, 600, 160, 20).line(130, 600, 130, 620).line(180, 600, 180, 620);
+    pdf.frame(100, 600, 160, 20).line(130, 600, 130, 620).line(158, 600, 158, 620);
     String row = PdfMaker.hex("甲") + " -2266 " + PdfMaker.hex("18.37") + " -300 ";
     pdf.raw("BT /F 9 Tf 105 606 Td [" + row + PdfMaker.hex("基本支出") + "] TJ ET");
 
