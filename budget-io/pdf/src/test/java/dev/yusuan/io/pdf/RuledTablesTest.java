@@ -170,7 +170,7 @@ class RuledTablesTest {
   @Test
   void partsTheCellsOfARowThatOneOperationPrints() throws Exception {
     PdfMaker pdf = new PdfMaker().page();
-    pdf.frame(100, 600, 160, 20).line(130, 600, 130, 620).line(180, 600, 180, 620);
+    pdf.frame(100, 600, 160, 20).line(130, 600, 130, 620).line(158, 600, 158, 620);
     String row = PdfMaker.hex("甲") + " -2266 " + PdfMaker.hex("18.37") + " -300 ";
     pdf.raw("BT /F 9 Tf 105 606 Td [" + row + PdfMaker.hex("基本支出") + "] TJ ET");
 
@@ -178,11 +178,68 @@ class RuledTablesTest {
   }
 
   @Test
+  void partsRowsBetweenWhichNoLinesAreDrawn() throws Exception {
+    PdfMaker pdf = new PdfMaker().page();
+    pdf.frame(100, 560, 240, 80).line(100, 620, 340, 620);
+    pdf.line(180, 560, 180, 640).line(260, 560, 260, 640);
+    pdf.text(105, 626, 9, "科目").text(185, 626, 9, "本年").text(265, 626, 9, "上年");
+    pdf.text(105, 606, 9, "基本支出").text(185, 606, 9, "12.00").text(265, 606, 9, "11.00");
+    pdf.text(105, 588, 9, "项目支出").text(265, 588, 9, "3.00");
+    pdf.text(105, 570, 9, "合计").text(185, 570, 9, "12.00").text(265, 570, 9, "14.00");
+
+    assertThat(Read.grid(Read.source(pdf)))
+        .containsExactly(
+            "0:科目 | 1:本年 | 2:上年",
+            "0:基本支出 | 1:12.00 | 2:11.00",
+            "0:项目支出 | 2:3.00",
+            "0:合计 | 1:12.00 | 2:14.00");
+  }
+
+  @Test
+  void doesNotPartARowWhoseNumberAndLabelBreak() throws Exception {
+    PdfMaker pdf = new PdfMaker().page();
+    pdf.frame(100, 600, 100, 40).line(152, 600, 152, 640);
+    pdf.text(103, 626, 9, "123,456,78").text(103, 610, 9, "9.00");
+    pdf.text(157, 626, 9, "公用").text(157, 610, 9, "经费");
+
+    assertThat(Read.grid(Read.source(pdf))).containsExactly("0:123,456,789.00 | 1:公用经费");
+  }
+
+  @Test
+  void partsColumnsWhoseLinesAreDrawnInTheHeaderOnly() throws Exception {
+    PdfMaker pdf = new PdfMaker().page();
+    pdf.frame(100, 600, 240, 40).line(100, 620, 340, 620);
+    pdf.line(180, 620, 180, 640).line(260, 620, 260, 640);
+    pdf.text(105, 626, 9, "科目").text(185, 626, 9, "本年").text(265, 626, 9, "上年");
+    pdf.text(105, 606, 9, "基本支出").text(185, 606, 9, "12.00").text(265, 606, 9, "11.00");
+
+    assertThat(Read.grid(Read.source(pdf)))
+        .containsExactly("0:科目 | 1:本年 | 2:上年", "0:基本支出 | 1:12.00 | 2:11.00");
+  }
+
+  @Test
+  void tellsColumnsByAlignmentWhereOnlyRowsAreRuled() throws Exception {
+    PdfMaker pdf = new PdfMaker().page();
+    pdf.frame(100, 580, 240, 60).line(100, 620, 340, 620).line(100, 600, 340, 600);
+    for (int row = 0; row < 3; row++) {
+      pdf.text(105, 626 - 20 * row, 9, "科目" + row);
+      pdf.text(200, 626 - 20 * row, 9, "1" + row + ".00");
+      pdf.text(300, 626 - 20 * row, 9, "2" + row + ".00");
+    }
+
+    Source source = Read.source(pdf);
+    assertThat(Read.grid(source))
+        .containsExactly(
+            "0:科目0 | 1:10.00 | 2:20.00", "0:科目1 | 1:11.00 | 2:21.00", "0:科目2 | 1:12.00 | 2:22.00");
+    assertThat(Read.grids(source).get(0).inferred()).isTrue();
+  }
+
+  @Test
   void doesNotMakeOneNumberOfTwo() throws Exception {
     PdfMaker pdf = new PdfMaker().page();
     pdf.frame(100, 600, 200, 40).line(200, 600, 200, 640);
     pdf.text(105, 626, 9, "12.00").text(105, 610, 9, "13.00");
-    pdf.text(205, 626, 9, "经费").text(205, 610, 9, "拨款");
+    pdf.text(205, 618, 9, "经费拨款");
 
     assertThat(Read.grid(Read.source(pdf))).containsExactly("0:12.00 13.00 | 1:经费拨款");
   }

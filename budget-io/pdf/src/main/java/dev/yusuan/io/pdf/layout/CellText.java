@@ -42,11 +42,13 @@ final class CellText {
     if (isWide(last) || isWide(first)) {
       return "";
     }
-    return isBrokenNumber(line, before, after, width) ? "" : " ";
+    return isBroken(line, next, width) ? "" : " ";
   }
 
   /** Whether a number fills its line and goes on in the next one. */
-  private static boolean isBrokenNumber(TextLine line, String before, String after, float width) {
+  static boolean isBroken(TextLine line, TextLine next, float width) {
+    String before = line.text();
+    String after = next.text();
     boolean full = width - (line.end() - line.start()) < BREAK * line.size();
     if (!full || !line.glyphs().stream().allMatch(Glyph::isNumeral)) {
       return false;

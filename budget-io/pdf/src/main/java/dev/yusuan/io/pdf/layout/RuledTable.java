@@ -45,7 +45,13 @@ final class RuledTable {
       return Optional.empty();
     }
     RuledTable table = new RuledTable(columns, rows, rulings);
-    return table.cells.size() < 2 ? Optional.empty() : Optional.of(table);
+    return table.isOneColumn() ? Optional.empty() : Optional.of(table);
+  }
+
+  /** Whether all cells stand below each other: frames around text, or rows without columns. */
+  private boolean isOneColumn() {
+    return cells.stream().allMatch(cell -> cell.column() == 0)
+        && cells.stream().map(RuledCell::columns).distinct().count() == 1;
   }
 
   /** Where rulings of a kind stand, and where those of the other kind end beyond them. */

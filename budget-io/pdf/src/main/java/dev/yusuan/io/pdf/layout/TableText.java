@@ -2,9 +2,7 @@ package dev.yusuan.io.pdf.layout;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Collects what is printed in the cells of a ruled table. */
@@ -62,37 +60,24 @@ final class TableText {
     if (empty) {
       return Optional.empty();
     }
-    List<List<PageBlock.Cell>> rows = new ArrayList<>();
-    for (int row = 0; row < table.rows(); row++) {
-      rows.add(new ArrayList<>());
-    }
+    List<FilledCell> filled = new ArrayList<>();
     for (int i = 0; i < table.cells().size(); i++) {
-      RuledCell cell = table.cells().get(i);
-      rows.get(cell.row()).add(new PageBlock.Cell(text(byCell.get(i), cell), cell));
+      filled.add(new FilledCell(table.cells().get(i), byCell.get(i)));
+    }
+    filled = MissingRows.part(MissingColumns.part(filled), table.rows());
+    return Optional.of(new PageBlock.Table(table.box(), rows(filled), false));
+  }
+
+  /** The cells by rows, from left to right. */
+  private static List<List<PageBlock.Cell>> rows(List<FilledCell> cells) {
+    List<List<PageBlock.Cell>> rows = new ArrayList<>();
+    for (FilledCell cell : cells) {
+      while (rows.size() < cell.place().row() + cell.place().rows()) {
+        rows.add(new ArrayList<>());
+      }
+      rows.get(cell.place().row()).add(cell.read());
     }
     rows.forEach(row -> row.sort(Comparator.comparing(cell -> cell.cell().column())));
-    return Optional.of(new PageBlock.Table(table.box(), rows, false));
-  }
-
-  private static String text(List<Glyph> glyphs, RuledCell cell) {
-    if (glyphs.isEmpty()) {
-      return "";
-    }
-    StringBuilder text = new StringBuilder();
-    for (Map.Entry<Direction, List<Glyph>> part : byDirection(glyphs).entrySet()) {
-      boolean lying = part.getKey() == Direction.RIGHT || part.getKey() == Direction.LEFT;
-      float width = lying ? cell.box().width() : cell.box().height();
-      String joined = CellText.join(TextLines.of(part.getValue()), width);
-      text.append(text.isEmpty() || joined.isEmpty() ? "" : " ").append(joined);
-    }
-    return text.toString();
-  }
-
-  private static Map<Direction, List<Glyph>> byDirection(List<Glyph> glyphs) {
-    Map<Direction, List<Glyph>> parts = new EnumMap<>(Direction.class);
-    for (Glyph glyph : glyphs) {
-      parts.computeIfAbsent(glyph.direction(), key -> new ArrayList<>()).add(glyph);
-    }
-    return parts;
+    return rows;
   }
 }

@@ -1,0 +1,41 @@
+package dev.yusuan.io.pdf.layout;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A cell of a ruled table with what is printed in it.
+ *
+ * @param place the places that it covers
+ * @param glyphs what is printed in it
+ */
+record FilledCell(RuledCell place, List<Glyph> glyphs) {
+  /** Its lines, if all of them run to the right; none otherwise. */
+  List<TextLine> lines() {
+    return glyphs.stream().allMatch(glyph -> glyph.direction() == Direction.RIGHT)
+        ? TextLines.of(glyphs)
+        : List.of();
+  }
+
+  /** The cell with its text. */
+  PageBlock.Cell read() {
+    StringBuilder text = new StringBuilder();
+    for (Map.Entry<Direction, List<Glyph>> part : byDirection().entrySet()) {
+      boolean lying = part.getKey() == Direction.RIGHT || part.getKey() == Direction.LEFT;
+      float width = lying ? place.box().width() : place.box().height();
+      String joined = CellText.join(TextLines.of(part.getValue()), width);
+      text.append(text.isEmpty() || joined.isEmpty() ? "" : " ").append(joined);
+    }
+    return new PageBlock.Cell(text.toString(), place);
+  }
+
+  private Map<Direction, List<Glyph>> byDirection() {
+    Map<Direction, List<Glyph>> parts = new EnumMap<>(Direction.class);
+    for (Glyph glyph : glyphs) {
+      parts.computeIfAbsent(glyph.direction(), key -> new ArrayList<>()).add(glyph);
+    }
+    return parts;
+  }
+}
