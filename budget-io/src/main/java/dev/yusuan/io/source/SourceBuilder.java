@@ -70,7 +70,7 @@ public final class SourceBuilder {
    * @param heading the level as a heading, 0 for none
    */
   public void paragraph(String printed, int heading) {
-    for (String each : LINES.split(unixLines(printed))) {
+    for (String each : lines(printed)) {
       line++;
       paragraph(each, heading, line, 0);
     }
@@ -172,7 +172,7 @@ public final class SourceBuilder {
 
   /** Each line of a text that stands in one cell. */
   void paragraphs(String printed, int atLine, int cell) {
-    for (String each : LINES.split(unixLines(printed))) {
+    for (String each : lines(printed)) {
       paragraph(each, 0, atLine, cell);
     }
   }
@@ -206,11 +206,11 @@ public final class SourceBuilder {
   }
 
   private static String joined(String printed) {
-    if (printed.indexOf('\n') < 0 && printed.indexOf('\r') < 0) {
+    if (isOneLine(printed)) {
       return Blanks.strip(printed);
     }
     StringBuilder text = new StringBuilder(printed.length());
-    for (String each : LINES.split(unixLines(printed))) {
+    for (String each : lines(printed)) {
       String stripped = Blanks.strip(each);
       if (!stripped.isEmpty()) {
         text.append(text.length() == 0 ? "" : " ").append(stripped);
@@ -219,7 +219,13 @@ public final class SourceBuilder {
     return text.toString();
   }
 
-  private static String unixLines(String printed) {
-    return printed.indexOf('\r') < 0 ? printed : printed.replace("\r\n", "\n").replace('\r', '\n');
+  private static Iterable<String> lines(String printed) {
+    return isOneLine(printed)
+        ? ImmutableList.of(printed)
+        : LINES.split(printed.replace("\r\n", "\n").replace('\r', '\n'));
+  }
+
+  private static boolean isOneLine(String printed) {
+    return printed.indexOf('\n') < 0 && printed.indexOf('\r') < 0;
   }
 }

@@ -3,9 +3,6 @@ package dev.yusuan.io.html;
 import dev.yusuan.io.reading.Limits;
 import dev.yusuan.io.source.GridBuilder;
 import dev.yusuan.io.source.SourceBuilder;
-import java.util.Collections;
-import java.util.IdentityHashMap;
-import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -16,41 +13,27 @@ final class Page implements PageFlow.Sink {
   private final Limits limits;
   private final PageProblems problems;
   private final CellText cells;
-  private final Set<Element> layouts;
+  private final PageIndex index;
   private boolean tables;
 
-  private Page(SourceBuilder source, Limits limits, Document page) {
+  private Page(SourceBuilder source, Limits limits, PageIndex index) {
     this.source = source;
     this.limits = limits;
     this.problems = new PageProblems(source);
     this.cells = new CellText(problems);
-    this.layouts = layouts(page);
+    this.index = index;
   }
 
   static void read(String text, SourceBuilder source, Limits limits) {
     Document page = Jsoup.parse(text);
-    PageBody body = PageBody.of(page);
-    Page reader = new Page(source, limits, page);
+    PageIndex index = PageIndex.of(page);
+    PageBody body = PageBody.of(page, index);
+    Page reader = new Page(source, limits, index);
     body.title().ifPresent(title -> source.paragraph(title, 1));
     for (Element part : body.parts()) {
       new PageFlow(reader).read(part);
       reader.problems.say(part, reader.tables);
     }
-  }
-
-  /** The tables that contain a table. */
-  private static Set<Element> layouts(Document page) {
-    Set<Element> layouts = Collections.newSetFromMap(new IdentityHashMap<>());
-    for (Element table : page.getElementsByTag("table")) {
-      Element around = table.parent();
-      while (around != null && !around.normalName().equals("table")) {
-        around = around.parent();
-      }
-      if (around != null) {
-        layouts.add(around);
-      }
-    }
-    return layouts;
   }
 
   @Override
@@ -60,7 +43,7 @@ final class Page implements PageFlow.Sink {
 
   @Override
   public boolean isTable(Element table) {
-    return !layouts.contains(table);
+    return !index.isLayout(table);
   }
 
   @Override

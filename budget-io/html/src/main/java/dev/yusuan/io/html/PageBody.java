@@ -3,6 +3,7 @@ package dev.yusuan.io.html;
 import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -10,7 +11,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.select.Evaluator;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter.FilterResult;
 
 /**
  * Finds the part of a page that is the document.
@@ -20,27 +22,37 @@ import org.jsoup.select.Evaluator;
  */
 record PageBody(ImmutableList<Element> parts, Optional<String> title) {
   private static final Pattern FIGURE = Pattern.compile("-?[0-9][0-9,]*(?:\\.[0-9]+)?");
+
+  /** How far into the document its title is looked for. */
   private static final int BEGIN = 1_000;
 
-  static PageBody of(Document page) {
-    List<Element> bodies = page.select(PageWords.ANY_BODY);
-    for (Evaluator place : PageWords.BODIES) {
-      Set<Element> found = Collections.newSetFromMap(new IdentityHashMap<>());
-      bodies.stream().filter(each -> each.is(place)).forEach(found::add);
-      ImmutableList<Element> outermost =
-          bodies.stream()
-              .filter(found::contains)
-              .filter(each -> each.hasText() && each.parents().stream().noneMatch(found::contains))
-              .collect(ImmutableList.toImmutableList());
-      if (!outermost.isEmpty() && hasMostFigures(outermost, page)) {
-        return new PageBody(outermost, title(page, outermost));
+  static PageBody of(Document page, PageIndex index) {
+    List<Integer> ranks =
+        index.bodies().stream().map(PageWords.BODIES::rank).distinct().sorted().toList();
+    for (int rank : ranks) {
+      ImmutableList<Element> parts = outermost(index.bodies(), rank);
+      if (!parts.isEmpty() && hasMostFigures(parts, page, index)) {
+        return new PageBody(parts, title(index, parts));
       }
     }
     return new PageBody(ImmutableList.of(page.body()), Optional.empty());
   }
 
+  private static ImmutableList<Element> outermost(List<Element> bodies, int rank) {
+    Set<Element> found = Collections.newSetFromMap(new IdentityHashMap<>());
+    bodies.stream().filter(each -> PageWords.BODIES.rank(each) == rank).forEach(found::add);
+    return bodies.stream()
+        .filter(found::contains)
+        .filter(each -> each.hasText() && each.parents().stream().noneMatch(found::contains))
+        .collect(ImmutableList.toImmutableList());
+  }
+
   /** A part without the tables that stand elsewhere on the page is not the document. */
-  private static boolean hasMostFigures(List<Element> parts, Document page) {
+  private static boolean hasMostFigures(List<Element> parts, Document page, PageIndex index) {
+    int cells = parts.stream().mapToInt(part -> part.getElementsByTag("td").size()).sum();
+    if (cells == index.cells()) {
+      return true;
+    }
     long inside = parts.stream().mapToLong(PageBody::figures).sum();
     return 2 * inside >= figures(page.body());
   }
@@ -51,26 +63,31 @@ record PageBody(ImmutableList<Element> parts, Optional<String> title) {
         .count();
   }
 
-  private static Optional<String> title(Document page, List<Element> parts) {
-    String begin = squeeze(parts.get(0).text());
-    String head = begin.substring(0, Math.min(begin.length(), BEGIN));
-    return printedTitle(page, parts)
-        .filter(title -> !title.isBlank() && !head.contains(squeeze(title)));
+  /** The title, unless the document begins with it. */
+  private static Optional<String> title(PageIndex index, List<Element> parts) {
+    Optional<String> title =
+        index
+            .statedTitle()
+            .or(
+                () ->
+                    index.titles().stream()
+                        .filter(each -> each.parents().stream().noneMatch(parts::contains))
+                        .min(Comparator.comparingInt(PageWords.TITLES::rank))
+                        .map(Element::text));
+    return title.filter(
+        text -> !text.isBlank() && !squeeze(begin(parts.get(0))).contains(squeeze(text)));
   }
 
-  private static Optional<String> printedTitle(Document page, List<Element> parts) {
-    for (Element meta : page.getElementsByTag("meta")) {
-      if (meta.attr("name").equalsIgnoreCase(PageWords.META_TITLE)) {
-        return Optional.of(meta.attr("content"));
-      }
-    }
-    for (Evaluator place : PageWords.TITLES) {
-      Element found = page.selectFirst(place);
-      if (found != null && found.parents().stream().noneMatch(parts::contains)) {
-        return Optional.of(found.text());
-      }
-    }
-    return Optional.empty();
+  private static String begin(Element part) {
+    StringBuilder text = new StringBuilder();
+    part.filter(
+        (node, depth) -> {
+          if (node instanceof TextNode more) {
+            text.append(more.getWholeText());
+          }
+          return text.length() < BEGIN ? FilterResult.CONTINUE : FilterResult.STOP;
+        });
+    return text.toString();
   }
 
   private static String squeeze(String text) {

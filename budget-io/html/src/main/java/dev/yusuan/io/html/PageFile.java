@@ -42,10 +42,9 @@ final class PageFile {
 
   /** Decodes a page by its byte order mark, by what is declared before it or in it, or by trial. */
   private static DecodedText decode(byte[] bytes, String declared) throws IOException {
-    if (isSurelyUtf8(bytes)) {
-      return Decoding.decode(bytes);
-    }
-    return Decoding.decode(bytes, declared.isEmpty() ? declaration(bytes) : declared);
+    String label = declared.isEmpty() ? declaration(bytes) : declared;
+    boolean trial = label.isEmpty() || label.equals("utf-8") || isSurelyUtf8(bytes);
+    return trial ? Decoding.decode(bytes) : Decoding.decode(bytes, label);
   }
 
   /**

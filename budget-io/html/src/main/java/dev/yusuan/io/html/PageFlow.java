@@ -66,7 +66,7 @@ final class PageFlow implements NodeFilter {
     if (element.isBlock()) {
       edge();
     }
-    if (element.attributesSize() > 0 && element.attr("style").contains("page-break-before")) {
+    if (element.attr("style").contains("page-break-before")) {
       edge();
       sink.page();
     }

@@ -35,7 +35,7 @@ final class PageProblems {
     Set<String> files = new LinkedHashSet<>();
     for (Element link : body.getElementsByTag("a")) {
       String address = link.attr("href").strip();
-      if (PageWords.ATTACHMENT.matcher(path(address)).matches()) {
+      if (PageWords.ATTACHMENT.matcher(path(address)).find()) {
         files.add(address);
       }
     }

@@ -1,6 +1,5 @@
 package dev.yusuan.io.html;
 
-import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -9,21 +8,16 @@ import java.nio.charset.StandardCharsets;
 import java.util.Properties;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import org.jsoup.select.Evaluator;
-import org.jsoup.select.QueryParser;
 
 /** How sites name the parts of their pages. */
 final class PageWords {
   private static final Properties WORDS = load();
 
-  /** Where the document of a page is, in the order of preference. */
-  static final ImmutableList<Evaluator> BODIES = list("body");
-
-  /** Any of them. */
-  static final Evaluator ANY_BODY = QueryParser.parse(String.join(",", selectors("body")));
+  /** Where the document of a page is. */
+  static final Places BODIES = places("body");
 
   /** Where its title is. */
-  static final ImmutableList<Evaluator> TITLES = list("title");
+  static final Places TITLES = places("title");
 
   /** The meta tag that states the title. */
   static final String META_TITLE = WORDS.getProperty("meta.title");
@@ -34,16 +28,11 @@ final class PageWords {
 
   private PageWords() {}
 
-  private static ImmutableList<Evaluator> list(String name) {
-    return selectors(name).stream()
-        .map(QueryParser::parse)
-        .collect(ImmutableList.toImmutableList());
-  }
-
-  private static ImmutableList<String> selectors(String name) {
-    return IntStream.iterate(1, i -> WORDS.containsKey(name + "." + i), i -> i + 1)
-        .mapToObj(i -> WORDS.getProperty(name + "." + i))
-        .collect(ImmutableList.toImmutableList());
+  private static Places places(String name) {
+    return new Places(
+        IntStream.iterate(1, i -> WORDS.containsKey(name + "." + i), i -> i + 1)
+            .mapToObj(i -> WORDS.getProperty(name + "." + i))
+            .toList());
   }
 
   private static Properties load() {

@@ -1,5 +1,6 @@
 package dev.yusuan.io.html;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Locale;
 import org.jsoup.nodes.Element;
@@ -35,6 +36,10 @@ final class Visibility {
   private static final ImmutableSet<String> HIDING =
       ImmutableSet.of("display:none", "visibility:hidden", "visibility:collapse", "mso-hide:all");
 
+  /** What the style of hidden elements contains, so that most need no closer look. */
+  private static final ImmutableList<String> HINTS =
+      ImmutableList.of("isplay", "ISPLAY", "isibility", "ISIBILITY", "so-hide", "SO-HIDE");
+
   private Visibility() {}
 
   /** Whether elements of its kind are no text at all. */
@@ -44,17 +49,20 @@ final class Visibility {
 
   /** Whether an element is hidden by its style. */
   static boolean isHidden(Element element) {
-    if (element.attributesSize() == 0) {
-      return false;
-    }
-    if (element.hasAttr("hidden")) {
-      return true;
-    }
     String style = element.attr("style");
-    if (style.isEmpty()) {
-      return false;
+    if (style.isEmpty() || !mayHide(style)) {
+      return element.hasAttr("hidden");
     }
     String plain = style.toLowerCase(Locale.ROOT).replace(" ", "");
     return HIDING.stream().anyMatch(plain::contains);
+  }
+
+  private static boolean mayHide(String style) {
+    for (String hint : HINTS) {
+      if (style.contains(hint)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

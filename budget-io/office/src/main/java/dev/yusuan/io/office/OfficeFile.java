@@ -9,7 +9,6 @@ import dev.yusuan.io.office.word.DocReader;
 import dev.yusuan.io.office.word.DocxReader;
 import dev.yusuan.io.reading.UnreadableSourceException;
 import dev.yusuan.io.reading.UnreadableSourceException.Reason;
-import dev.yusuan.io.source.FileFormat;
 import dev.yusuan.io.source.SourceBuilder;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -25,17 +24,12 @@ import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 final class OfficeFile {
   private OfficeFile() {}
 
+  /** By its first byte: that of a zip file, of a compound file, or of XML. */
   static void read(byte[] bytes, SourceBuilder source) throws IOException {
-    switch (FileFormat.of(bytes)) {
-      case SPREADSHEETML -> SpreadsheetXml.read(bytes, source);
-      case XLSX, DOCX, XLS, DOC -> {
-        if (bytes[0] == 'P') {
-          readPackage(bytes, source);
-        } else {
-          readCompound(bytes, source);
-        }
-      }
-      default -> throw new IOException("no office document");
+    switch (bytes.length == 0 ? 0 : bytes[0]) {
+      case 'P' -> readPackage(bytes, source);
+      case (byte) 0xD0 -> readCompound(bytes, source);
+      default -> SpreadsheetXml.read(bytes, source);
     }
   }
 
