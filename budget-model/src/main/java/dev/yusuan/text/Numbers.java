@@ -1,5 +1,7 @@
 package dev.yusuan.text;
 
+import org.jspecify.annotations.Nullable;
+
 /** Finds the numbers of persons in a text by their shape, and tells them from figures and codes. */
 final class Numbers {
   private static final String BEFORE_CODE = ":(\"“'#";
@@ -60,7 +62,7 @@ final class Numbers {
     return told;
   }
 
-  private static Told number(DigitGroups groups, int first, boolean expected) {
+  private static @Nullable Told number(DigitGroups groups, int first, boolean expected) {
     IdentityNumbers identities = new IdentityNumbers(groups);
     int identity = identities.count(first);
     if (identity > 0) {

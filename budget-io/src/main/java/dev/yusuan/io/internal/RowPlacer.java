@@ -95,9 +95,11 @@ final class RowPlacer {
       }
     }
     Map<Integer, Integer> shifts = new HashMap<>();
-    votes.entrySet().stream()
-        .filter(vote -> vote.getCount() > 1)
-        .forEach(vote -> shifts.put(vote.getElement().cell(), vote.getElement().shift()));
+    for (CellMove move : votes.elementSet()) {
+      if (votes.count(move) > 1) {
+        shifts.put(move.cell(), move.shift());
+      }
+    }
     alike = ImmutableMap.copyOf(shifts);
   }
 

@@ -55,7 +55,7 @@ final class PageIndex implements NodeVisitor {
 
   @Override
   public void tail(Node node, int depth) {
-    if (node == tables.peek()) {
+    if (node.nodeName().equals("table")) {
       tables.pop();
     }
   }

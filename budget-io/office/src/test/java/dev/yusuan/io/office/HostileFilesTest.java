@@ -18,6 +18,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -152,19 +154,25 @@ class HostileFilesTest {
   /** It is a template of a program, and no well-formed XML. */
   @Test
   void aTemplateOfASpreadsheetIsRefused() throws IOException {
-    byte[] file = Files.readAllBytes(Shared.require("negatives/spreadsheetml-2003.xml"));
+    for (Path path : Shared.find("negatives/spreadsheetml-2003.xml").stream().toList()) {
+      byte[] file = Files.readAllBytes(path);
 
-    assertThat(FileFormat.of(file)).isEqualTo(FileFormat.SPREADSHEETML);
-    assertThat(Sources.refusal(file)).isEqualTo(Reason.DAMAGED);
+      assertThat(FileFormat.of(file)).isEqualTo(FileFormat.SPREADSHEETML);
+      assertThat(Sources.refusal(file)).isEqualTo(Reason.DAMAGED);
+    }
   }
 
   @Test
   void officialWorkbooksAreRead() throws IOException {
-    for (String name : new String[] {"template-department-2026.xlsx", "template-unit-2026.xls"}) {
-      Source source = Sources.read(Files.readAllBytes(Shared.require("corpus/" + name)));
+    List<Path> templates =
+        Stream.of("template-department-2026.xlsx", "template-unit-2026.xls")
+            .flatMap(name -> Shared.find("corpus/" + name).stream())
+            .toList();
+    for (Path name : templates) {
+      Source source = Sources.read(Files.readAllBytes(name));
 
       assertThat(Sources.show(source))
-          .as(name)
+          .as(name.toString())
           .anyMatch(row -> row.startsWith("| 0:3x1 功能分类科目编码 | 3:1x2 功能分类科目名称 | 4:1x2 合计"))
           .contains("| 0 类 | 1 款 | 2 项");
       assertThat(source.problems()).isEmpty();
