@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.yusuan.document.CellPath;
 import dev.yusuan.document.Disclosure;
+import dev.yusuan.indicator.Target;
 import dev.yusuan.io.DamagedText.Damage;
 import dev.yusuan.io.DamagedText.Edit;
 import dev.yusuan.io.reading.ReadResult;
@@ -91,8 +92,12 @@ class MutatedDocumentProperties {
         .ifPresent(
             value ->
                 assertThat(Blanks.squeeze(place.orElseThrow().printed()))
-                    .isEqualTo(Blanks.squeeze(value.toString())));
+                    .isEqualTo(Blanks.squeeze(printed(value))));
     return place;
+  }
+
+  private static String printed(Object value) {
+    return value instanceof Target target ? target.printed() : value.toString();
   }
 
   private static void verifyAmount(ReadResult result, Table<?> table, int row, Column<?> column) {

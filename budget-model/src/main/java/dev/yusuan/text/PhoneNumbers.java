@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 final class PhoneNumbers {
   private static final Pattern MOBILE = Pattern.compile("1[3-9][0-9]{9}");
   private static final Pattern AREA = Pattern.compile("010|02[0-9]|0[3-9][0-9]{2}");
+  private static final Pattern EXPECTED_AREA = Pattern.compile("0[0-9]{2,3}");
   private static final Pattern AREA_ABROAD = Pattern.compile("10|2[0-9]|[3-9][0-9]{2}");
   private static final Pattern LOCAL = Pattern.compile("[2-8][0-9]{6,7}");
   private static final Pattern EXPECTED_LOCAL = Pattern.compile("[2-9][0-9]{6,7}");
@@ -91,10 +92,10 @@ final class PhoneNumbers {
   }
 
   private int withArea(int first) {
-    if (AREA.matcher(groups.digits(first)).matches()) {
+    String digits = groups.digits(first);
+    if ((expected ? EXPECTED_AREA : AREA).matcher(digits).matches()) {
       return withLocal(first);
     }
-    String digits = groups.digits(first);
     boolean whole =
         AREA_AND_LOCAL.matcher(digits).matches()
             || (expected && EXPECTED_WITH_ZERO.matcher(digits).matches());

@@ -114,7 +114,8 @@ class TargetTest {
   void keepsALongCellAsText() {
     String digits = "9".repeat(32_767);
 
-    assertThat(Target.parse(digits)).isInstanceOf(TextTarget.class).hasToString(digits);
+    assertThat(Target.parse(digits)).isInstanceOf(TextTarget.class);
+    assertThat(Target.parse(digits).printed()).isEqualTo(digits);
     assertThat(Target.parse("及".repeat(32_767))).isInstanceOf(TextTarget.class);
   }
 
@@ -146,11 +147,11 @@ class TargetTest {
 
   @Property(tries = 500)
   void printsWhatItRead(@ForAll("targets") Target target) {
-    assertThat(Target.parse(target.toString())).isEqualTo(target).hasSameClassAs(target);
+    assertThat(Target.parse(target.printed())).isEqualTo(target).hasSameClassAs(target);
   }
 
   @Property(tries = 500)
   void readsWhateverIsPrinted(@ForAll("nearlyTargets") String printed) {
-    assertThat(Target.parse(printed)).hasToString(printed);
+    assertThat(Target.parse(printed).printed()).isEqualTo(printed);
   }
 }

@@ -1,17 +1,24 @@
 package dev.yusuan.validation;
 
 import com.google.common.base.CharMatcher;
+import com.google.common.collect.ImmutableSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 
 /** How two printed names of a department, unit or project agree (名称是否一致). */
 enum Likeness {
   /** But for blanks and the width of brackets, and 本级, which says which part of it is meant. */
   SAME,
-  /** One has all characters of the other in their order: a short name of the same. */
+  /**
+   * One has all characters of the other in their order, and no other number: a short name of the
+   * same. 第一中学 is none of 第十一中学.
+   */
   SHORTENED,
   /** Neither. */
   DIFFERENT;
 
   private static final String ITSELF = "（本级）";
+  private static final Pattern NUMBERS = Pattern.compile("[0-9０-９〇零一二三四五六七八九十百]+");
 
   static Likeness of(String one, String other) {
     return ofComparable(comparable(one), comparable(other));
@@ -64,11 +71,19 @@ enum Likeness {
     return Math.min(row[other.length()], most + 1);
   }
 
+  private static ImmutableSet<String> numbers(String name) {
+    return NUMBERS
+        .matcher(name)
+        .results()
+        .map(MatchResult::group)
+        .collect(ImmutableSet.toImmutableSet());
+  }
+
   private static boolean isWithin(String shorter, String longer) {
     int found = 0;
     for (int i = 0; i < longer.length() && found < shorter.length(); i++) {
       found += longer.charAt(i) == shorter.charAt(found) ? 1 : 0;
     }
-    return found == shorter.length();
+    return found == shorter.length() && numbers(longer).containsAll(numbers(shorter));
   }
 }

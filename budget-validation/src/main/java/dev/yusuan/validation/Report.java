@@ -89,8 +89,13 @@ public final class Report {
    * without errors says nothing.
    */
   public boolean isConclusive() {
-    return Arrays.stream(Verdict.values())
-        .anyMatch(verdict -> verdict != Verdict.NOT_CHECKED && count(verdict) > 0);
+    return outcomes.stream()
+        .filter(outcome -> !outcome.rule().id().endsWith(NotNegative.ID))
+        .anyMatch(
+            outcome ->
+                Arrays.stream(Verdict.values())
+                    .anyMatch(
+                        verdict -> verdict != Verdict.NOT_CHECKED && outcome.count(verdict) > 0));
   }
 
   /** How many checks had a verdict. */

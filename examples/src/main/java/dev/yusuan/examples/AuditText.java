@@ -37,13 +37,20 @@ final class AuditText {
   }
 
   static String of(Audit audit, ResultFolder results, AuditTexts texts) {
-    AuditText text = new AuditText(audit.read().disclosure(), texts);
-    text.lines.title(texts.get("file", audit.file()));
+    AuditText text = new AuditText(audit.disclosure(), texts);
+    text.lines.title(
+        audit.read().parts().size() == 1
+            ? texts.get("file", audit.file())
+            : texts.get("file.part", audit.file(), audit.number(), audit.read().parts().size()));
     text.identity();
     text.tables();
-    text.coverage(audit.read().coverage());
+    if (audit.number() == 1) {
+      text.coverage(audit.read().coverage());
+    }
     text.unrecognised();
-    ProblemLines.add(text.lines, audit.read().problems(), texts);
+    if (audit.number() == 1) {
+      ProblemLines.add(text.lines, audit.read().problems(), texts);
+    }
     CheckLines.add(text.lines, audit, texts);
     text.lines.title(texts.get("results", results.folder()));
     text.lines.add(results.names());

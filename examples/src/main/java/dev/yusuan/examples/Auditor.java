@@ -1,11 +1,14 @@
 package dev.yusuan.examples;
 
+import com.google.common.collect.ImmutableList;
+import dev.yusuan.io.DisclosureReader;
 import dev.yusuan.validation.Profile;
 import java.io.IOException;
 import java.nio.file.Path;
 
-/** Reads and checks a file. */
+/** Reads and checks the disclosures of a file. */
 @FunctionalInterface
 interface Auditor {
-  Audit audit(Path file, Profile profile) throws IOException;
+  ImmutableList<Audit> audit(DisclosureReader reader, Path file, Profile profile)
+      throws IOException;
 }

@@ -17,7 +17,7 @@ final class CheckLines {
           texts.get(
               "checks.profile", audit.profile(), audit.profile().title().in(texts.language())));
     }
-    if (!audit.profile().isMeantFor(audit.read().disclosure())) {
+    if (!audit.profile().isMeantFor(audit.disclosure())) {
       lines.add(texts.get("checks.form", audit.profile()));
     }
     if (Arrays.stream(Verdict.values()).mapToInt(audit.report()::count).sum() == 0) {

@@ -2,6 +2,7 @@ package dev.yusuan.examples;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import dev.yusuan.io.DisclosureReader;
 import dev.yusuan.text.CsvProfile;
 import dev.yusuan.validation.Profile;
 import dev.yusuan.validation.RuleDescription;
@@ -14,12 +15,17 @@ sealed interface Command {
    * To audit files.
    *
    * @param files the files, no two with the same name of results
+   * @param reader what reads them
    * @param profile the rules
    * @param failOn what besides failed checks of severity error is a failure
    * @param output what is written and where
    */
   record AuditFiles(
-      ImmutableList<Path> files, Profile profile, ImmutableSet<FailOn> failOn, Output output)
+      ImmutableList<Path> files,
+      DisclosureReader reader,
+      Profile profile,
+      ImmutableSet<FailOn> failOn,
+      Output output)
       implements Command {}
 
   /**

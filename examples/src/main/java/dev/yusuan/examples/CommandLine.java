@@ -4,6 +4,9 @@ import com.google.common.base.Ascii;
 import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import dev.yusuan.io.DisclosureReader;
+import dev.yusuan.io.Disclosures;
+import dev.yusuan.io.Vocabulary;
 import dev.yusuan.text.CsvProfile;
 import dev.yusuan.validation.Profile;
 import dev.yusuan.validation.RuleDescription;
@@ -33,10 +36,11 @@ final class CommandLine {
   private static final String PROFILE = "--profile";
   private static final String EXPLAIN = "--explain";
   private static final String CSV = "--csv";
+  private static final String WORDS = "--words";
   private static final String FAIL_ON = "--fail-on";
   private static final ImmutableSet<String> OPTIONS =
-      ImmutableSet.of(OUT, LANGUAGE, FORMAT, PROFILE, CSV, FAIL_ON, EXPLAIN);
-  private static final ImmutableSet<String> REPEATED = ImmutableSet.of(FORMAT, FAIL_ON);
+      ImmutableSet.of(OUT, LANGUAGE, FORMAT, PROFILE, CSV, WORDS, FAIL_ON, EXPLAIN);
+  private static final ImmutableSet<String> REPEATED = ImmutableSet.of(FORMAT, WORDS, FAIL_ON);
 
   private final Path workingDirectory;
   private final AuditTexts texts;
@@ -78,6 +82,7 @@ final class CommandLine {
     refuseSameNames(files);
     return new Command.AuditFiles(
         ImmutableList.copyOf(files),
+        reader(parted.options().get(WORDS)),
         profile(parted.find(PROFILE).orElse("standard")),
         failOn(parted.options().get(FAIL_ON)),
         new Command.Output(
@@ -87,7 +92,7 @@ final class CommandLine {
   }
 
   private Command explain(Arguments parted, String id) throws UsageException {
-    for (String option : ImmutableList.of(OUT, FORMAT, PROFILE, CSV, FAIL_ON)) {
+    for (String option : ImmutableList.of(OUT, FORMAT, PROFILE, CSV, WORDS, FAIL_ON)) {
       if (parted.options().containsKey(option)) {
         throw new UsageException(texts.get("wrong.explain", option));
       }
@@ -137,6 +142,20 @@ final class CommandLine {
         .filter(value -> Ascii.toLowerCase(value.name()).equals(name))
         .findFirst()
         .orElseThrow(() -> new UsageException(texts.get(wrong, name)));
+  }
+
+  private DisclosureReader reader(List<String> files) throws UsageException {
+    DisclosureReader reader = Disclosures.reader();
+    for (String file : files) {
+      Path words = path(file);
+      try {
+        reader = reader.with(Vocabulary.read(words));
+      } catch (IOException unreadable) {
+        throw new UsageException(
+            texts.get("wrong.words", words, new FailureText(texts).ofReading(unreadable)));
+      }
+    }
+    return reader;
   }
 
   private Profile profile(String name) throws UsageException {

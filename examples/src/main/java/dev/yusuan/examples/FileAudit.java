@@ -30,12 +30,16 @@ final class FileAudit {
     this.err = err;
   }
 
-  /** Audits a file and writes its results. */
+  /** Audits a file and writes the results of all its disclosures. */
   ExitStatus audit(Path file) {
     ResultFolder results = ResultFolder.of(file, command.output());
     FailureText failures = new FailureText(texts);
     try {
-      return write(auditor.audit(file, command.profile()), results);
+      ExitStatus status = ExitStatus.CLEAN;
+      for (Audit audit : auditor.audit(command.reader(), file, command.profile())) {
+        status = status.orGraver(write(audit, results.of(audit.number())));
+      }
+      return status;
     } catch (IOException unreadable) {
       failed(texts.get("unreadable", file, failures.ofReading(unreadable)), results);
       return ExitStatus.FILE_FAILED;

@@ -38,10 +38,17 @@ record ResultFolder(Path folder, ImmutableSet<ReportFormat> formats, CsvProfile 
     return new ResultFolder(folder, output.formats(), output.csv());
   }
 
+  /** The folder for the results of one of several disclosures, counted from 1. */
+  ResultFolder of(int number) {
+    return number == 1
+        ? this
+        : new ResultFolder(folder.resolve(Integer.toString(number)), formats, csv);
+  }
+
   void write(Audit audit, Locale language) throws IOException {
     try (FileSet files = FileSet.open(folder)) {
-      Disclosure disclosure = audit.read().disclosure();
-      String id = CommandLine.resultName(audit.file());
+      Disclosure disclosure = audit.disclosure();
+      String id = audit.name();
       DisclosureJson.write(disclosure, files.path(ResultNames.DISCLOSURE));
       ProblemsJson.write(audit.read().problems(), files.path(ResultNames.PROBLEMS));
       FactsCsv.write(id, disclosure, csv, files.path(ResultNames.FACTS));

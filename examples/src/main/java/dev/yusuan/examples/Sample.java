@@ -2,6 +2,7 @@ package dev.yusuan.examples;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import dev.yusuan.io.Disclosures;
 import dev.yusuan.text.CsvProfile;
 import dev.yusuan.validation.profile.Profiles;
 import dev.yusuan.validation.report.ReportFormat;
@@ -20,6 +21,7 @@ final class Sample {
     Path base = Files.exists(examples.resolve(DATA)) ? examples : workingDirectory;
     return new Command.AuditFiles(
         ImmutableList.of(base.resolve(DATA)),
+        Disclosures.reader(),
         Profiles.get("standard"),
         ImmutableSet.of(),
         new Command.Output(

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import dev.yusuan.document.DisclosureKind;
 import dev.yusuan.document.Severity;
+import dev.yusuan.io.Disclosures;
 import dev.yusuan.io.reading.UnreadableSourceException;
 import dev.yusuan.io.reading.UnreadableSourceException.Reason;
 import dev.yusuan.io.source.FileFormat;
@@ -87,6 +88,7 @@ class CommandLineTest {
         .isEqualTo(
             new Command.AuditFiles(
                 ImmutableList.of(Path.of("w/a.txt"), Path.of("w/b.txt")),
+                Disclosures.reader(),
                 Profiles.get("standard"),
                 ImmutableSet.of(),
                 new Command.Output(

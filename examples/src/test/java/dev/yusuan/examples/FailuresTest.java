@@ -140,14 +140,14 @@ class FailuresTest {
   }
 
   private static Auditor failingOn(String name, Throwable failure) {
-    return (file, profile) -> {
+    return (reader, file, profile) -> {
       if (file.endsWith(name)) {
         if (failure instanceof Error error) {
           throw error;
         }
         throw (RuntimeException) failure;
       }
-      return Audit.of(file, profile);
+      return Audit.of(reader, file, profile);
     };
   }
 }

@@ -2,6 +2,7 @@ package dev.yusuan.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.yusuan.io.Disclosures;
 import dev.yusuan.validation.profile.Profiles;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -39,10 +40,10 @@ class SamplesTest {
   @ParameterizedTest
   @MethodSource("samples")
   void readsEveryCellOfAPublishedDisclosure(Path file, @TempDir Path out) throws IOException {
-    Audit audit = Audit.of(file, Profiles.get("standard"));
+    Audit audit = Audit.of(Disclosures.reader(), file, Profiles.get("standard")).get(0);
 
     assertThat(audit.read().coverage().isComplete()).isTrue();
-    assertThat(audit.read().disclosure().fiscalYear()).isPresent();
+    assertThat(audit.disclosure().fiscalYear()).isPresent();
     Run run = Run.of("audit", file, "--out", out);
     assertThat(run.err()).isEmpty();
     assertThat(run.status()).isIn(0, 1);

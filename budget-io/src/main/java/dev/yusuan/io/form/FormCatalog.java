@@ -1,10 +1,11 @@
 package dev.yusuan.io.form;
 
+import static java.util.Objects.requireNonNull;
+
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.google.common.collect.ImmutableList;
-import com.google.common.io.Resources;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -42,7 +43,7 @@ public final class FormCatalog {
     }
 
     private static JsonNode json(String file) {
-      try (InputStream in = Resources.getResource(FormCatalog.class, file).openStream()) {
+      try (InputStream in = requireNonNull(FormCatalog.class.getResourceAsStream(file))) {
         return MAPPER.readTree(in);
       } catch (IOException e) {
         throw new UncheckedIOException("the form " + file + " cannot be read", e);

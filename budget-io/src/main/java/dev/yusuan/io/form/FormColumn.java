@@ -17,9 +17,17 @@ import dev.yusuan.schema.Column;
 public record FormColumn(
     String title, ImmutableList<String> path, Column<?> column, Column<?> alternative, int parts) {
 
-  /** The same column under another title. */
-  public FormColumn titled(String other) {
-    return new FormColumn(other, path, column, alternative, parts);
+  /** The same column with a number behind the title of its value. */
+  public FormColumn numbered(int number) {
+    int cut = cut();
+    String numbered = title.substring(0, cut) + " (" + number + ")" + title.substring(cut);
+    return new FormColumn(numbered, path, column, alternative, parts);
+  }
+
+  /** Where the title of the whole value ends. */
+  private int cut() {
+    int last = title.lastIndexOf('/');
+    return parts == 1 || last < 0 ? title.length() : last;
   }
 
   static ImmutableList<String> pathOf(String title) {
@@ -37,10 +45,7 @@ public record FormColumn(
 
   /** The title of the whole value: of a code in several columns, the heading above them. */
   public String valueTitle() {
-    int cut = title.lastIndexOf('/');
-    return parts == 1 || cut < 0
-        ? title.replace("[", "").replace("]", "")
-        : title.substring(0, cut);
+    return title.substring(0, cut()).replace("[", "").replace("]", "");
   }
 
   /** The title. */

@@ -270,7 +270,7 @@ final class ColumnFinder {
         (cell, column) -> {
           FormColumn named = column;
           for (int i = 2; isTaken(taken, named); i++) {
-            named = column.titled(column.title() + " (" + i + ")");
+            named = column.numbered(i);
           }
           taken.put(named.valueTitle(), column.column());
           distinct.put(cell, named);

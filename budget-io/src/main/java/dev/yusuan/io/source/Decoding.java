@@ -56,7 +56,11 @@ public final class Decoding {
     int zero = Bytes.indexOf(bytes, (byte) 0);
     if (zero >= 0) {
       Charset utf16 = EncodingClues.utf16(bytes).orElseThrow(() -> binary(zero));
-      return whole(bytes, StrictText.decode(utf16, bytes, 0), true);
+      StrictText text = StrictText.decode(utf16, bytes, 0);
+      if (!text.isWhole()) {
+        throw binary(zero);
+      }
+      return whole(bytes, text, true);
     }
     if (Utf8.malformedAt(bytes) < 0) {
       return new DecodedText(new String(bytes, UTF_8), UTF_8.name(), false);

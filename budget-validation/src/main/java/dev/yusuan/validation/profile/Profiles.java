@@ -1,9 +1,10 @@
 package dev.yusuan.validation.profile;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
-import com.google.common.io.Resources;
 import dev.yusuan.text.Excerpt;
 import dev.yusuan.validation.Profile;
 import java.io.IOException;
@@ -74,7 +75,7 @@ public final class Profiles {
     private static List<Profile> load() {
       List<Profile> profiles = new ArrayList<>();
       for (String file : FILES) {
-        try (InputStream in = Resources.getResource(Profiles.class, file).openStream()) {
+        try (InputStream in = requireNonNull(Profiles.class.getResourceAsStream(file))) {
           profiles.add(new ProfileFile(profiles).read(in));
         } catch (IOException e) {
           throw new UncheckedIOException("the profile " + file + " cannot be read", e);

@@ -10,11 +10,14 @@ import dev.yusuan.io.reading.UnreadableSourceException;
 import dev.yusuan.io.reading.UnreadableSourceException.Reason;
 import dev.yusuan.io.source.FileFormat;
 import dev.yusuan.io.source.FrontEnd;
+import dev.yusuan.io.source.Grid;
 import dev.yusuan.io.source.Paragraph;
 import dev.yusuan.io.source.Source;
 import java.nio.charset.Charset;
 import java.util.Base64;
+import java.util.List;
 import java.util.ServiceLoader;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -196,16 +199,27 @@ class HtmlFrontEndTest {
   void placesCountPrintedLines() throws UnreadableSourceException {
     Source source = Pages.read("<p>甲</p><table><tr><td>1<td>2<tr><td>3<td> 4 </table><p>乙</p>");
 
-    assertThat(source.blocks().toString())
-        .containsSubsequence(
-            "甲",
-            "place=line 1]",
-            "text=2",
-            "place=line 2, cell 2]",
-            "text=3",
-            "place=line 3, cell 1]",
-            "乙",
-            "place=line 4]");
+    assertThat(places(source))
+        .containsExactly(
+            "甲 line 1",
+            "1 line 2, cell 1",
+            "2 line 2, cell 2",
+            "3 line 3, cell 1",
+            "4 line 3, cell 2",
+            "乙 line 4");
+  }
+
+  private static List<String> places(Source source) {
+    return source.blocks().stream()
+        .flatMap(
+            block ->
+                block instanceof Paragraph paragraph
+                    ? Stream.of(paragraph.text() + " " + paragraph.place())
+                    : ((Grid) block)
+                        .rows().stream()
+                            .flatMap(row -> row.cells().stream())
+                            .map(cell -> cell.text().strip() + " " + cell.place()))
+        .toList();
   }
 
   @Test
