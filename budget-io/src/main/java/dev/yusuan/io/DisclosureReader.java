@@ -3,13 +3,14 @@ package dev.yusuan.io;
 import com.google.common.collect.ImmutableList;
 import dev.yusuan.io.internal.DocumentReader;
 import dev.yusuan.io.plaintext.TextFrontEnd;
+import dev.yusuan.io.reading.FileFormat;
 import dev.yusuan.io.reading.Limits;
 import dev.yusuan.io.reading.Problem;
 import dev.yusuan.io.reading.ReadResult;
 import dev.yusuan.io.reading.UnreadableSourceException;
 import dev.yusuan.io.reading.UnreadableSourceException.Reason;
 import dev.yusuan.io.source.Block;
-import dev.yusuan.io.source.FileFormat;
+import dev.yusuan.io.source.FileFormats;
 import dev.yusuan.io.source.FrontEnd;
 import dev.yusuan.io.source.Source;
 import dev.yusuan.io.vocabulary.KnownWords;
@@ -121,7 +122,7 @@ public final class DisclosureReader {
           Reason.TOO_LARGE,
           "larger than the limit documentBytes of " + limits.documentBytes() + " bytes");
     }
-    FileFormat format = FileFormat.of(bytes);
+    FileFormat format = FileFormats.of(bytes);
     if (format == FileFormat.TEXT || format == FileFormat.BINARY) {
       return new TextFrontEnd().read(bytes, name, limits);
     }

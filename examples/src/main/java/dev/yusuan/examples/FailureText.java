@@ -1,8 +1,8 @@
 package dev.yusuan.examples;
 
 import dev.yusuan.io.file.FolderInUseException;
+import dev.yusuan.io.reading.FileFormat;
 import dev.yusuan.io.reading.UnreadableSourceException;
-import dev.yusuan.io.source.FileFormat;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;

@@ -2,13 +2,13 @@ package dev.yusuan.io.plaintext;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import dev.yusuan.io.reading.FileFormat;
 import dev.yusuan.io.reading.Limits;
 import dev.yusuan.io.reading.Problem;
 import dev.yusuan.io.reading.UnreadableSourceException;
 import dev.yusuan.io.reading.UnreadableSourceException.Reason;
 import dev.yusuan.io.source.DecodedText;
 import dev.yusuan.io.source.Decoding;
-import dev.yusuan.io.source.FileFormat;
 import dev.yusuan.io.source.FrontEnd;
 import dev.yusuan.io.source.GridRow;
 import dev.yusuan.io.source.Source;

@@ -1,6 +1,5 @@
 package dev.yusuan.io.reading;
 
-import dev.yusuan.io.source.FileFormat;
 import java.io.IOException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,7 @@
 package dev.yusuan.io.source;
 
 import com.google.common.collect.ImmutableSet;
+import dev.yusuan.io.reading.FileFormat;
 import dev.yusuan.io.reading.Limits;
 import dev.yusuan.io.reading.UnreadableSourceException;
 import java.io.IOException;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.google.common.primitives.Bytes;
 import dev.yusuan.document.Severity;
+import dev.yusuan.io.reading.FileFormat;
 import dev.yusuan.io.reading.Problem;
 import dev.yusuan.io.reading.UnreadableSourceException;
 import dev.yusuan.io.reading.UnreadableSourceException.Reason;
@@ -112,8 +113,8 @@ class DecodingTest {
   @ParameterizedTest
   @CsvSource({"UTF-16LE, TEXT", "UTF-16BE, TEXT", "UTF-8, TEXT", "GB18030, TEXT"})
   void theFormatOfATextIsTextInAnyEncoding(String charset, FileFormat format) {
-    assertThat(FileFormat.of(TABLE.getBytes(Charset.forName(charset)))).isEqualTo(format);
-    assertThat(FileFormat.of("<html><p>预算".getBytes(Charset.forName(charset))))
+    assertThat(FileFormats.of(TABLE.getBytes(Charset.forName(charset)))).isEqualTo(format);
+    assertThat(FileFormats.of("<html><p>预算".getBytes(Charset.forName(charset))))
         .isEqualTo(FileFormat.HTML);
   }
 

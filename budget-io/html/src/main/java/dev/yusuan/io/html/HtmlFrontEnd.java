@@ -1,11 +1,11 @@
 package dev.yusuan.io.html;
 
 import com.google.common.collect.ImmutableSet;
+import dev.yusuan.io.reading.FileFormat;
 import dev.yusuan.io.reading.Limits;
 import dev.yusuan.io.reading.UnreadableSourceException;
 import dev.yusuan.io.reading.UnreadableSourceException.Reason;
 import dev.yusuan.io.source.DecodedText;
-import dev.yusuan.io.source.FileFormat;
 import dev.yusuan.io.source.FrontEnd;
 import dev.yusuan.io.source.Source;
 import dev.yusuan.io.source.SourceBuilder;

@@ -6,9 +6,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dev.yusuan.io.reading.FileFormat;
 import dev.yusuan.io.reading.UnreadableSourceException;
 import dev.yusuan.io.reading.UnreadableSourceException.Reason;
-import dev.yusuan.io.source.FileFormat;
+import dev.yusuan.io.source.FileFormats;
 import dev.yusuan.io.source.FrontEnd;
 import dev.yusuan.io.source.Grid;
 import dev.yusuan.io.source.Paragraph;
@@ -190,7 +191,7 @@ class HtmlFrontEndTest {
             + Base64.getMimeEncoder().encodeToString(page.getBytes(Charset.forName("GBK")))
             + "\r\n--b=1\r\nContent-Type: image/png\r\n\r\nxx\r\n--b=1--\r\n";
 
-    assertThat(FileFormat.of(file.getBytes(US_ASCII))).isEqualTo(FileFormat.HTML);
+    assertThat(FileFormats.of(file.getBytes(US_ASCII))).isEqualTo(FileFormat.HTML);
     assertThat(Pages.show(Pages.read(file.getBytes(US_ASCII))))
         .containsExactly("预算 1", "| 0 合计 | 1 1.00");
   }

@@ -5,9 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import com.google.common.collect.ImmutableMap;
+import dev.yusuan.io.reading.FileFormat;
 import dev.yusuan.io.reading.UnreadableSourceException;
 import dev.yusuan.io.reading.UnreadableSourceException.Reason;
-import dev.yusuan.io.source.FileFormat;
+import dev.yusuan.io.source.FileFormats;
 import dev.yusuan.io.source.Source;
 import dev.yusuan.testing.Shared;
 import java.io.ByteArrayInputStream;
@@ -140,7 +141,7 @@ class HostileFilesTest {
   void encryptedFilesAreTold() throws IOException, GeneralSecurityException {
     byte[] workbook = Packages.xlsx("", CELLS);
 
-    assertThat(FileFormat.of(encrypted(workbook, "geheim"))).isEqualTo(FileFormat.XLSX);
+    assertThat(FileFormats.of(encrypted(workbook, "geheim"))).isEqualTo(FileFormat.XLSX);
     assertThat(Sources.refusal(encrypted(workbook, "geheim"))).isEqualTo(Reason.ENCRYPTED);
     assertThat(Sources.show(encrypted(workbook, "VelvetSweatshop"))).containsExactly("1");
   }
@@ -157,7 +158,7 @@ class HostileFilesTest {
     for (Path path : Shared.find("negatives/spreadsheetml-2003.xml").stream().toList()) {
       byte[] file = Files.readAllBytes(path);
 
-      assertThat(FileFormat.of(file)).isEqualTo(FileFormat.SPREADSHEETML);
+      assertThat(FileFormats.of(file)).isEqualTo(FileFormat.SPREADSHEETML);
       assertThat(Sources.refusal(file)).isEqualTo(Reason.DAMAGED);
     }
   }

@@ -1,9 +1,9 @@
 package dev.yusuan.io.pdf;
 
 import com.google.common.collect.ImmutableSet;
+import dev.yusuan.io.reading.FileFormat;
 import dev.yusuan.io.reading.Limits;
 import dev.yusuan.io.reading.UnreadableSourceException;
-import dev.yusuan.io.source.FileFormat;
 import dev.yusuan.io.source.FrontEnd;
 import dev.yusuan.io.source.Source;
 

@@ -2,7 +2,8 @@ package dev.yusuan.io.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.yusuan.io.source.FileFormat;
+import dev.yusuan.io.reading.FileFormat;
+import dev.yusuan.io.source.FileFormats;
 import dev.yusuan.io.source.FrontEnd;
 import java.util.ServiceLoader;
 import java.util.stream.IntStream;
@@ -22,7 +23,7 @@ class PdfFrontEndTest {
     assertThat(ServiceLoader.load(FrontEnd.class).stream().map(ServiceLoader.Provider::get))
         .filteredOn(found -> found.formats().contains(FileFormat.PDF))
         .hasExactlyElementsOfTypes(PdfFrontEnd.class);
-    assertThat(FileFormat.of(PDF)).isEqualTo(FileFormat.PDF);
+    assertThat(FileFormats.of(PDF)).isEqualTo(FileFormat.PDF);
   }
 
   @Test

@@ -2,62 +2,21 @@ package dev.yusuan.io.source;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
+import dev.yusuan.io.reading.FileFormat;
 import java.util.Locale;
-import java.util.Optional;
 
-/** The format of a file, told by its bytes and never by its name (文件格式). */
-public enum FileFormat {
-  /** Text: with tabs, laid out by blanks, Markdown, CSV. */
-  TEXT("文本", "plain text", ""),
-  /** PDF. */
-  PDF("PDF", "PDF", "budget-io-pdf"),
-  /** A web page, also one that is named .xls or .doc. */
-  HTML("网页", "a web page", "budget-io-html"),
-  /** A workbook of Excel 2007 and later, or of WPS. */
-  XLSX("Excel 工作簿", "an Excel workbook", "budget-io-office"),
-  /** A workbook of Excel 97 to 2003. */
-  XLS("Excel 97–2003 工作簿", "an Excel 97–2003 workbook", "budget-io-office"),
-  /** A document of Word 2007 and later, or of WPS. */
-  DOCX("Word 文档", "a Word document", "budget-io-office"),
-  /** A document of Word 97 to 2003. */
-  DOC("Word 97–2003 文档", "a Word 97–2003 document", "budget-io-office"),
-  /** A picture, which has no text. */
-  IMAGE("图片", "a picture", ""),
-  /** A spreadsheet in the XML of Excel 2003. */
-  SPREADSHEETML("Excel 2003 XML 表格", "an Excel 2003 XML spreadsheet", "budget-io-office"),
-  /** A compressed archive that is no office document. */
-  ARCHIVE("压缩包", "an archive", ""),
-  /** Another binary file. */
-  BINARY("二进制文件", "a binary file", "");
-
+/** Tells formats of files by their bytes (识别文件格式). */
+public final class FileFormats {
   private static final int HEAD = 8_192;
 
-  private final String chinese;
-  private final String english;
-  private final String artifact;
-
-  FileFormat(String chinese, String english, String artifact) {
-    this.chinese = chinese;
-    this.english = english;
-    this.artifact = artifact;
-  }
-
-  /** The name for people, in Chinese or English. */
-  public String displayName(Locale language) {
-    return language.getLanguage().equals("zh") ? chinese : english;
-  }
-
-  /** The artifact that reads it; empty where the library itself does, or nothing of it does. */
-  public Optional<String> artifact() {
-    return artifact.isEmpty() ? Optional.empty() : Optional.of(artifact);
-  }
+  private FileFormats() {}
 
   /** The format of a file, from its first bytes. */
   public static FileFormat of(byte[] bytes) {
     String head = new String(bytes, 0, Math.min(bytes.length, HEAD), ISO_8859_1);
     int pdf = head.indexOf("%PDF-");
     if (pdf >= 0 && pdf < 1_024) {
-      return PDF;
+      return FileFormat.PDF;
     }
     if (head.startsWith("PK\u0003\u0004")) {
       return zip(bytes);
@@ -66,7 +25,7 @@ public enum FileFormat {
       return compound(bytes);
     }
     if (isImage(head)) {
-      return IMAGE;
+      return FileFormat.IMAGE;
     }
     return markup(bytes, head);
   }
@@ -74,21 +33,21 @@ public enum FileFormat {
   private static FileFormat zip(byte[] bytes) {
     String names = new String(bytes, ISO_8859_1);
     if (names.contains("xl/workbook")) {
-      return XLSX;
+      return FileFormat.XLSX;
     }
-    return names.contains("word/document") ? DOCX : ARCHIVE;
+    return names.contains("word/document") ? FileFormat.DOCX : FileFormat.ARCHIVE;
   }
 
   /** By the names of its streams, in UTF-16. */
   private static FileFormat compound(byte[] bytes) {
     String names = new String(bytes, ISO_8859_1).replace("\u0000", "");
     if (names.contains("Workbook") || names.contains("Book")) {
-      return XLS;
+      return FileFormat.XLS;
     }
     if (names.contains("WordDocument")) {
-      return DOC;
+      return FileFormat.DOC;
     }
-    return names.contains("EncryptedPackage") ? XLSX : BINARY;
+    return names.contains("EncryptedPackage") ? FileFormat.XLSX : FileFormat.BINARY;
   }
 
   private static boolean isImage(String head) {
@@ -106,14 +65,14 @@ public enum FileFormat {
     int mark = ByteOrderMark.of(bytes).map(found -> found.bytes().size()).orElse(0);
     boolean zeros = head.indexOf('\u0000') >= 0;
     if (zeros && mark == 0 && EncodingClues.utf16(bytes).isEmpty()) {
-      return BINARY;
+      return FileFormat.BINARY;
     }
     String text = head.substring(mark);
     String plain =
         (zeros ? text.replace("\u0000", "") : text).stripLeading().toLowerCase(Locale.ROOT);
     if (plain.contains("urn:schemas-microsoft-com:office:spreadsheet")
         && plain.contains("<workbook")) {
-      return SPREADSHEETML;
+      return FileFormat.SPREADSHEETML;
     }
     boolean tag =
         plain.startsWith("<") || plain.contains("<html") || plain.contains("<!doctype html");
@@ -124,11 +83,11 @@ public enum FileFormat {
             || plain.contains("<body")
             || plain.contains("<div")
             || plain.contains("<p"))) {
-      return HTML;
+      return FileFormat.HTML;
     }
     if (plain.startsWith("mime-version:") && plain.contains("multipart/related")) {
-      return HTML;
+      return FileFormat.HTML;
     }
-    return TEXT;
+    return FileFormat.TEXT;
   }
 }

@@ -1,0 +1,50 @@
+package dev.yusuan.io.reading;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/** The format of a file, told by its bytes and never by its name (文件格式). */
+public enum FileFormat {
+  /** Text: with tabs, laid out by blanks, Markdown, CSV. */
+  TEXT("文本", "plain text", ""),
+  /** PDF. */
+  PDF("PDF", "PDF", "budget-io-pdf"),
+  /** A web page, also one that is named .xls or .doc. */
+  HTML("网页", "a web page", "budget-io-html"),
+  /** A workbook of Excel 2007 and later, or of WPS. */
+  XLSX("Excel 工作簿", "an Excel workbook", "budget-io-office"),
+  /** A workbook of Excel 97 to 2003. */
+  XLS("Excel 97–2003 工作簿", "an Excel 97–2003 workbook", "budget-io-office"),
+  /** A document of Word 2007 and later, or of WPS. */
+  DOCX("Word 文档", "a Word document", "budget-io-office"),
+  /** A document of Word 97 to 2003. */
+  DOC("Word 97–2003 文档", "a Word 97–2003 document", "budget-io-office"),
+  /** A picture, which has no text. */
+  IMAGE("图片", "a picture", ""),
+  /** A spreadsheet in the XML of Excel 2003. */
+  SPREADSHEETML("Excel 2003 XML 表格", "an Excel 2003 XML spreadsheet", "budget-io-office"),
+  /** A compressed archive that is no office document. */
+  ARCHIVE("压缩包", "an archive", ""),
+  /** Another binary file. */
+  BINARY("二进制文件", "a binary file", "");
+
+  private final String chinese;
+  private final String english;
+  private final String artifact;
+
+  FileFormat(String chinese, String english, String artifact) {
+    this.chinese = chinese;
+    this.english = english;
+    this.artifact = artifact;
+  }
+
+  /** The name for people, in Chinese or English. */
+  public String displayName(Locale language) {
+    return language.getLanguage().equals("zh") ? chinese : english;
+  }
+
+  /** The artifact that reads it; empty where the library itself does, or nothing of it does. */
+  public Optional<String> artifact() {
+    return artifact.isEmpty() ? Optional.empty() : Optional.of(artifact);
+  }
+}
