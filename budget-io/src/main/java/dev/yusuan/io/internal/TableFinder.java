@@ -1,10 +1,12 @@
 package dev.yusuan.io.internal;
 
+import com.google.common.collect.ImmutableCollection;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import dev.yusuan.io.form.Form;
+import dev.yusuan.io.form.FormColumn;
 import dev.yusuan.io.form.FormTable;
 import dev.yusuan.io.form.FormTableBuilder;
 import dev.yusuan.io.text.LabelPattern;
@@ -13,6 +15,7 @@ import dev.yusuan.io.vocabulary.Titles;
 import dev.yusuan.schema.RowLevel;
 import dev.yusuan.schema.Side;
 import dev.yusuan.table.TableKind;
+import dev.yusuan.text.ContactHeader;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -242,9 +245,17 @@ final class TableFinder {
     return kinds.size() == 1 ? byTitle(grid, kinds.get(0), false) : Optional.empty();
   }
 
-  /** A table of no known kind, with its columns as printed. */
+  /** A table of no known kind, with its columns as printed; a list of contacts is none. */
   Optional<Found> other(Segment.Grid grid) {
-    return worded(grid, TableKind.OTHER, false);
+    return worded(grid, TableKind.OTHER, false).filter(found -> !isListOfContacts(found));
+  }
+
+  private static boolean isListOfContacts(Found found) {
+    ImmutableCollection<FormColumn> columns =
+        found.header().orElseThrow().layout().columns().values();
+    List<String> titles = columns.stream().map(FormColumn::title).toList();
+    return columns.stream().noneMatch(column -> column.column().asAmounts().isPresent())
+        && ContactHeader.of(titles).namesContacts();
   }
 
   private KnownHeader known(FormTable table) {

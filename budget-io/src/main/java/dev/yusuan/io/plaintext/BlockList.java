@@ -1,6 +1,5 @@
 package dev.yusuan.io.plaintext;
 
-import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import dev.yusuan.io.layout.LayoutPage;
@@ -37,7 +36,7 @@ final class BlockList {
   /** A line beyond a limit, as one text. */
   void oversize(TextLine line, LineLimits.Breach breach) {
     SourcePlace place = line.place();
-    String text = CharMatcher.whitespace().trimAndCollapseFrom(place.printed(), ' ');
+    String text = Blanks.strip(place.printed());
     blocks.add(new Paragraph(text, 0, line.startsPage(), line.afterGap(), place));
     problems.add(
         new Problem(
