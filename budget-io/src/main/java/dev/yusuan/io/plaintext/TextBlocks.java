@@ -48,8 +48,13 @@ final class TextBlocks {
       page.add(line);
       lines.advance();
       line = lines.peek();
-    } while (line != null && !line.startsPage() && isPlain(line));
+    } while (line != null && !line.startsPage() && !isHeading(line) && isPlain(line));
     blocks.page(page);
+  }
+
+  /** A heading in Markdown, which no table goes on below. */
+  private static boolean isHeading(TextLine line) {
+    return !line.isBlank() && line.first() == '#' && Markdown.heading(line) > 0;
   }
 
   /** Whether a line belongs to no other genre. */
