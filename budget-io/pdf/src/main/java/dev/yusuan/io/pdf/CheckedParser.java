@@ -1,6 +1,6 @@
 package dev.yusuan.io.pdf;
 
-import dev.yusuan.io.pdf.content.StreamCheck;
+import dev.yusuan.io.pdf.stream.StreamCheck;
 import java.io.IOException;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;

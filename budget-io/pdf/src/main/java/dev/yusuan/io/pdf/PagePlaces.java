@@ -1,7 +1,7 @@
 package dev.yusuan.io.pdf;
 
-import dev.yusuan.io.pdf.layout.Rect;
-import dev.yusuan.io.pdf.layout.Turn;
+import dev.yusuan.io.pdf.page.Rect;
+import dev.yusuan.io.pdf.page.Turn;
 import dev.yusuan.source.Box;
 import dev.yusuan.source.SourcePlace;
 import java.util.Optional;

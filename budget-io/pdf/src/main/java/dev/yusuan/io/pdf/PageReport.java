@@ -2,9 +2,9 @@ package dev.yusuan.io.pdf;
 
 import dev.yusuan.io.pdf.content.PageContent;
 import dev.yusuan.io.pdf.content.PageContent.Hidden;
-import dev.yusuan.io.pdf.content.PageContent.Limit;
 import dev.yusuan.io.pdf.content.PageContent.Why;
-import dev.yusuan.io.pdf.layout.Glyph;
+import dev.yusuan.io.pdf.page.Glyph;
+import dev.yusuan.io.pdf.stream.Limit;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;

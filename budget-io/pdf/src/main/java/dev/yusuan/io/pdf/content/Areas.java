@@ -1,6 +1,6 @@
 package dev.yusuan.io.pdf.content;
 
-import dev.yusuan.io.pdf.layout.Rect;
+import dev.yusuan.io.pdf.page.Rect;
 import java.util.ArrayList;
 import java.util.List;
 

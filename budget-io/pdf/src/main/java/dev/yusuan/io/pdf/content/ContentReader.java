@@ -1,6 +1,7 @@
 package dev.yusuan.io.pdf.content;
 
-import dev.yusuan.io.pdf.layout.Rect;
+import dev.yusuan.io.pdf.font.PdfFont;
+import dev.yusuan.io.pdf.page.Rect;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -10,6 +11,7 @@ import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSNumber;
 import org.apache.pdfbox.cos.COSStream;
@@ -31,13 +33,13 @@ final class ContentReader {
   private final PathBuilder path = new PathBuilder();
   private final Deque<GraphicsState> saved = new ArrayDeque<>();
   private GraphicsState state;
-  private COSDictionary resources;
+  private Resources resources;
   private boolean clips;
   private double currentX;
   private double currentY;
   private int depth;
 
-  ContentReader(FileContent file, PageMarks marks, GraphicsState state, COSDictionary resources) {
+  ContentReader(FileContent file, PageMarks marks, GraphicsState state, Resources resources) {
     this.file = file;
     this.marks = marks;
     this.text = new TextWriter(marks);
@@ -52,7 +54,7 @@ final class ContentReader {
     while (token != null) {
       if (token instanceof Operator operator) {
         file.budget().operator();
-        execute(operator.getName(), operands);
+        execute(operator.getName(), new Operands(operands));
         operands.clear();
       } else if (token instanceof COSBase operand && operands.size() < MAX_OPERANDS) {
         operands.add(operand);
@@ -61,32 +63,31 @@ final class ContentReader {
     }
   }
 
-  private void execute(String name, List<COSBase> operands) throws IOException {
+  private void execute(String name, Operands operands) throws IOException {
     if (!paths(name, operands) && !texts(name, operands) && !states(name, operands)) {
       colors(name, operands);
     }
   }
 
-  private boolean paths(String name, List<COSBase> o) {
+  private boolean paths(String name, Operands o) {
     switch (name) {
       case "m" -> {
-        currentX = number(o, 0);
-        currentY = number(o, 1);
+        currentX = o.number(0);
+        currentY = o.number(1);
         path.move(state.matrix.x(currentX, currentY), state.matrix.y(currentX, currentY));
       }
       case "l" -> {
-        currentX = number(o, 0);
-        currentY = number(o, 1);
+        currentX = o.number(0);
+        currentY = o.number(1);
         path.line(state.matrix.x(currentX, currentY), state.matrix.y(currentX, currentY));
       }
       case "c", "v", "y" -> {
-        currentX = number(o, o.size() - 2);
-        currentY = number(o, o.size() - 1);
+        currentX = o.number(o.size() - 2);
+        currentY = o.number(o.size() - 1);
         path.curve(state.matrix.x(currentX, currentY), state.matrix.y(currentX, currentY));
       }
       case "h" -> path.close();
-      case "re" ->
-          path.rectangle(state.matrix, number(o, 0), number(o, 1), number(o, 2), number(o, 3));
+      case "re" -> path.rectangle(state.matrix, o.number(0), o.number(1), o.number(2), o.number(3));
       case "W", "W*" -> clips = true;
       case "n" -> paint(false, false, false);
       case "S" -> paint(false, true, false);
@@ -120,36 +121,36 @@ final class ContentReader {
     path.clear();
   }
 
-  private boolean texts(String name, List<COSBase> o) {
+  private boolean texts(String name, Operands o) {
     switch (name) {
       case "BT" -> text.begin();
       case "Tf" -> {
-        state.fontSize = number(o, 1);
-        state.font = font(at(o, 0));
+        state.fontSize = o.number(1);
+        state.font = font(o.get(0));
       }
-      case "Tc" -> state.characterSpacing = number(o, 0);
-      case "Tw" -> state.wordSpacing = number(o, 0);
-      case "Tz" -> state.horizontalScale = number(o, 0) / 100;
-      case "TL" -> state.leading = number(o, 0);
-      case "Ts" -> state.rise = number(o, 0);
-      case "Tr" -> state.textMode = (int) number(o, 0);
-      case "Td" -> text.nextLine(number(o, 0), number(o, 1));
+      case "Tc" -> state.characterSpacing = o.number(0);
+      case "Tw" -> state.wordSpacing = o.number(0);
+      case "Tz" -> state.horizontalScale = o.number(0) / 100;
+      case "TL" -> state.leading = o.number(0);
+      case "Ts" -> state.rise = o.number(0);
+      case "Tr" -> state.textMode = (int) o.number(0);
+      case "Td" -> text.nextLine(o.number(0), o.number(1));
       case "TD" -> {
-        state.leading = -number(o, 1);
-        text.nextLine(number(o, 0), number(o, 1));
+        state.leading = -o.number(1);
+        text.nextLine(o.number(0), o.number(1));
       }
-      case "Tm" -> text.set(matrix(o));
+      case "Tm" -> text.set(o.matrix());
       case "T*" -> text.nextLine(0, -state.leading);
-      case "Tj", "TJ" -> show(at(o, 0));
+      case "Tj", "TJ" -> show(o.get(0));
       case "'" -> {
         text.nextLine(0, -state.leading);
-        show(at(o, 0));
+        show(o.get(0));
       }
       case "\"" -> {
-        state.wordSpacing = number(o, 0);
-        state.characterSpacing = number(o, 1);
+        state.wordSpacing = o.number(0);
+        state.characterSpacing = o.number(1);
         text.nextLine(0, -state.leading);
-        show(at(o, 2));
+        show(o.get(2));
       }
       default -> {
         return false;
@@ -165,7 +166,7 @@ final class ContentReader {
     text.show(string, state, file.layers().isHidden());
   }
 
-  private boolean states(String name, List<COSBase> o) throws IOException {
+  private boolean states(String name, Operands o) throws IOException {
     switch (name) {
       case "q" -> {
         if (saved.size() < MAX_SAVED) {
@@ -177,14 +178,14 @@ final class ContentReader {
           state = saved.pop();
         }
       }
-      case "cm" -> state.matrix = matrix(o).then(state.matrix);
-      case "w" -> state.lineWidth = number(o, 0);
-      case "gs" -> extended(resource(COSName.EXT_G_STATE, at(o, 0)));
-      case "Do" -> draw(resource(COSName.XOBJECT, at(o, 0)));
+      case "cm" -> state.matrix = o.matrix().then(state.matrix);
+      case "w" -> state.lineWidth = o.number(0);
+      case "gs" -> extended(resources.get(COSName.EXT_G_STATE, o.get(0)));
+      case "Do" -> draw(resources.get(COSName.XOBJECT, o.get(0)));
       case "BI" -> marks.picture(unitSquare(), state);
       case "sh" -> marks.picture(state.clip, state);
       case "BMC" -> file.layers().begin(null);
-      case "BDC" -> file.layers().begin(layer(at(o, 0), at(o, 1)));
+      case "BDC" -> file.layers().begin(resources.layer(o.get(0), o.get(1)));
       case "EMC" -> file.layers().end();
       default -> {
         return false;
@@ -193,14 +194,14 @@ final class ContentReader {
     return true;
   }
 
-  private void colors(String name, List<COSBase> o) {
+  private void colors(String name, Operands o) {
     switch (name) {
-      case "g", "rg", "k" -> state.fill.device(o);
-      case "G", "RG", "K" -> state.stroke.device(o);
-      case "cs" -> state.fill.space(space(at(o, 0)));
-      case "CS" -> state.stroke.space(space(at(o, 0)));
-      case "sc", "scn" -> state.fill.color(o);
-      case "SC", "SCN" -> state.stroke.color(o);
+      case "g", "rg", "k" -> state.fill.device(o.values());
+      case "G", "RG", "K" -> state.stroke.device(o.values());
+      case "cs" -> state.fill.space(resources.space(o.get(0)));
+      case "CS" -> state.stroke.space(resources.space(o.get(0)));
+      case "sc", "scn" -> state.fill.color(o.values());
+      case "SC", "SCN" -> state.stroke.color(o.values());
       default -> {}
     }
   }
@@ -248,13 +249,13 @@ final class ContentReader {
   /** Draws a form, in a state and with resources of its own. */
   private void form(COSStream stream) throws IOException {
     file.budget().form(++depth);
-    ContentReader inner = new ContentReader(file, this, formState(stream), formResources(stream));
+    ContentReader inner = new ContentReader(file, this, formState(stream), resources.of(stream));
     inner.read(file.streams().decode(stream));
     depth--;
   }
 
   private ContentReader(
-      FileContent file, ContentReader outer, GraphicsState state, COSDictionary resources) {
+      FileContent file, ContentReader outer, GraphicsState state, Resources resources) {
     this.file = file;
     this.marks = outer.marks;
     this.text = outer.text;
@@ -267,23 +268,26 @@ final class ContentReader {
     GraphicsState inner = state.copy();
     inner.matrix = Affine.of(form.getDictionaryObject(COSName.MATRIX)).then(state.matrix);
     if (form.getDictionaryObject(COSName.BBOX) instanceof COSArray box && box.size() == 4) {
-      List<COSBase> o =
-          List.of(box.getObject(0), box.getObject(1), box.getObject(2), box.getObject(3));
+      Operands o = new Operands(corners(box));
       PathBuilder frame = new PathBuilder();
       frame.rectangle(
           inner.matrix,
-          number(o, 0),
-          number(o, 1),
-          number(o, 2) - number(o, 0),
-          number(o, 3) - number(o, 1));
+          o.number(0),
+          o.number(1),
+          o.number(2) - o.number(0),
+          o.number(3) - o.number(1));
       frame.clip(inner);
     }
     return inner;
   }
 
-  private COSDictionary formResources(COSStream form) {
-    COSDictionary own = form.getCOSDictionary(COSName.RESOURCES);
-    return own == null ? resources : own;
+  private static List<COSBase> corners(COSArray box) {
+    List<COSBase> corners = new ArrayList<>();
+    for (int i = 0; i < box.size(); i++) {
+      COSBase number = box.getObject(i);
+      corners.add(number == null ? COSInteger.ZERO : number);
+    }
+    return corners;
   }
 
   private Rect unitSquare() {
@@ -298,42 +302,8 @@ final class ContentReader {
   }
 
   private @Nullable PdfFont font(@Nullable COSBase name) {
-    return resource(COSName.FONT, name) instanceof COSDictionary dictionary
+    return resources.get(COSName.FONT, name) instanceof COSDictionary dictionary
         ? file.fonts().get(dictionary)
         : null;
-  }
-
-  private @Nullable COSBase layer(@Nullable COSBase tag, @Nullable COSBase properties) {
-    if (!COSName.OC.equals(tag)) {
-      return null;
-    }
-    return properties instanceof COSDictionary
-        ? properties
-        : resource(COSName.PROPERTIES, properties);
-  }
-
-  private @Nullable COSBase space(@Nullable COSBase name) {
-    COSBase named = resource(COSName.COLORSPACE, name);
-    return named == null ? name : named;
-  }
-
-  private @Nullable COSBase resource(COSName kind, @Nullable COSBase name) {
-    COSDictionary entries = resources.getCOSDictionary(kind);
-    return entries != null && name instanceof COSName key ? entries.getDictionaryObject(key) : null;
-  }
-
-  private static @Nullable COSBase at(List<COSBase> operands, int index) {
-    return index < operands.size() ? operands.get(index) : null;
-  }
-
-  private static double number(List<COSBase> operands, int index) {
-    return index >= 0 && index < operands.size() && operands.get(index) instanceof COSNumber number
-        ? number.floatValue()
-        : 0;
-  }
-
-  private static Affine matrix(List<COSBase> o) {
-    return new Affine(
-        number(o, 0), number(o, 1), number(o, 2), number(o, 3), number(o, 4), number(o, 5));
   }
 }

@@ -1,7 +1,10 @@
 package dev.yusuan.io.pdf.content;
 
-import dev.yusuan.io.pdf.content.PageContent.Limit;
-import dev.yusuan.io.pdf.layout.Rect;
+import dev.yusuan.io.pdf.font.Fonts;
+import dev.yusuan.io.pdf.page.Rect;
+import dev.yusuan.io.pdf.stream.Budget;
+import dev.yusuan.io.pdf.stream.Limit;
+import dev.yusuan.io.pdf.stream.Streams;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Optional;
@@ -57,7 +60,8 @@ public final class FileContent {
     layers.reset();
     try {
       GraphicsState state = new GraphicsState(shown(crop, page.getRotation()), box);
-      new ContentReader(this, marks, state, resources(page)).read(contents(page.getCOSObject()));
+      new ContentReader(this, marks, state, new Resources(resources(page)))
+          .read(contents(page.getCOSObject()));
     } catch (Budget.LimitReached reached) {
       limit = Optional.of(reached.limit());
     } catch (IOException | RuntimeException | StackOverflowError malformed) {

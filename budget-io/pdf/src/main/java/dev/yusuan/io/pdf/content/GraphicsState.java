@@ -1,6 +1,7 @@
 package dev.yusuan.io.pdf.content;
 
-import dev.yusuan.io.pdf.layout.Rect;
+import dev.yusuan.io.pdf.font.PdfFont;
+import dev.yusuan.io.pdf.page.Rect;
 import org.jspecify.annotations.Nullable;
 
 /** What operators set and {@code q} and {@code Q} save and restore (图形状态). */

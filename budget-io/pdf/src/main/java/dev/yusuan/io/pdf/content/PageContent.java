@@ -1,8 +1,9 @@
 package dev.yusuan.io.pdf.content;
 
-import dev.yusuan.io.pdf.layout.Glyph;
-import dev.yusuan.io.pdf.layout.Rect;
-import dev.yusuan.io.pdf.layout.Ruling;
+import dev.yusuan.io.pdf.page.Glyph;
+import dev.yusuan.io.pdf.page.Rect;
+import dev.yusuan.io.pdf.page.Ruling;
+import dev.yusuan.io.pdf.stream.Limit;
 import java.util.List;
 import java.util.Optional;
 
@@ -46,9 +47,6 @@ public record PageContent(
     /** Something was painted over it. */
     COVERED
   }
-
-  /** A limit that a page goes beyond. */
-  public record Limit(String name, long value) {}
 
   /** The page. */
   Rect box() {

@@ -1,9 +1,10 @@
 package dev.yusuan.io.pdf.content;
 
 import dev.yusuan.io.pdf.content.PageContent.Why;
-import dev.yusuan.io.pdf.layout.Glyph;
-import dev.yusuan.io.pdf.layout.Rect;
-import dev.yusuan.io.pdf.layout.Ruling;
+import dev.yusuan.io.pdf.page.Glyph;
+import dev.yusuan.io.pdf.page.Rect;
+import dev.yusuan.io.pdf.page.Ruling;
+import dev.yusuan.io.pdf.stream.Budget;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -2,9 +2,9 @@ package dev.yusuan.io.pdf.content;
 
 import dev.yusuan.io.pdf.content.PageContent.Hidden;
 import dev.yusuan.io.pdf.content.PageContent.Why;
-import dev.yusuan.io.pdf.layout.Glyph;
-import dev.yusuan.io.pdf.layout.Rect;
 import dev.yusuan.io.pdf.layout.Words;
+import dev.yusuan.io.pdf.page.Glyph;
+import dev.yusuan.io.pdf.page.Rect;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

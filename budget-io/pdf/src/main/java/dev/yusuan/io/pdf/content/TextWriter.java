@@ -1,6 +1,8 @@
 package dev.yusuan.io.pdf.content;
 
-import dev.yusuan.io.pdf.layout.Glyph;
+import dev.yusuan.io.pdf.font.FontGlyph;
+import dev.yusuan.io.pdf.font.PdfFont;
+import dev.yusuan.io.pdf.page.Glyph;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSNumber;

@@ -1,5 +1,6 @@
 package dev.yusuan.io.pdf.layout;
 
+import dev.yusuan.io.pdf.page.Ruling;
 import java.util.BitSet;
 import java.util.List;
 import java.util.function.IntConsumer;

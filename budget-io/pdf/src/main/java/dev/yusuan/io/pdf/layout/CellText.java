@@ -1,5 +1,6 @@
 package dev.yusuan.io.pdf.layout;
 
+import dev.yusuan.io.pdf.page.Glyph;
 import java.util.List;
 
 /** Joins the lines of a cell (单元格文字). */

@@ -1,5 +1,7 @@
 package dev.yusuan.io.pdf.layout;
 
+import dev.yusuan.io.pdf.page.Direction;
+import dev.yusuan.io.pdf.page.Glyph;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;

@@ -1,5 +1,6 @@
 package dev.yusuan.io.pdf.layout;
 
+import dev.yusuan.io.pdf.page.Rect;
 import java.util.List;
 
 /** What stands on a page, in reading order (版面内容块). */

@@ -1,5 +1,9 @@
 package dev.yusuan.io.pdf.layout;
 
+import dev.yusuan.io.pdf.page.Direction;
+import dev.yusuan.io.pdf.page.Glyph;
+import dev.yusuan.io.pdf.page.Rect;
+import dev.yusuan.io.pdf.page.Ruling;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;

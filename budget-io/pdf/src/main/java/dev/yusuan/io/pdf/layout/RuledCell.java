@@ -1,5 +1,7 @@
 package dev.yusuan.io.pdf.layout;
 
+import dev.yusuan.io.pdf.page.Rect;
+
 /**
  * A cell of a ruled table with the places that it covers (单元格).
  *

@@ -1,5 +1,7 @@
 package dev.yusuan.io.pdf.layout;
 
+import dev.yusuan.io.pdf.page.Rect;
+import dev.yusuan.io.pdf.page.Ruling;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -1,5 +1,7 @@
 package dev.yusuan.io.pdf.layout;
 
+import dev.yusuan.io.pdf.page.Glyph;
+import dev.yusuan.io.pdf.page.Rect;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiPredicate;

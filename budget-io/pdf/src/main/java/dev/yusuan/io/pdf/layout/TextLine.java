@@ -1,5 +1,7 @@
 package dev.yusuan.io.pdf.layout;
 
+import dev.yusuan.io.pdf.page.Glyph;
+import dev.yusuan.io.pdf.page.Rect;
 import java.util.List;
 
 /** Glyphs on one line, in the order in which they are read (文字行). */

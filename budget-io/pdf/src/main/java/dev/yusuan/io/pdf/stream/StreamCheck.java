@@ -1,4 +1,4 @@
-package dev.yusuan.io.pdf.content;
+package dev.yusuan.io.pdf.stream;
 
 import java.io.IOException;
 import org.apache.pdfbox.cos.COSStream;

@@ -1,4 +1,4 @@
-package dev.yusuan.io.pdf.layout;
+package dev.yusuan.io.pdf.page;
 
 /**
  * Turns a page by quarters so that text of one direction runs to the right (转正).

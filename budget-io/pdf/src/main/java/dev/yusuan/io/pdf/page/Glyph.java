@@ -1,4 +1,4 @@
-package dev.yusuan.io.pdf.layout;
+package dev.yusuan.io.pdf.page;
 
 /**
  * A printed character (字形), on a page that is turned so that most text runs to the right.
@@ -21,7 +21,7 @@ public record Glyph(String text, float x, float y, float dx, float dy, float siz
   }
 
   /** How far it advances. */
-  float width() {
+  public float width() {
     return dy == 0 ? Math.abs(dx) : (float) Math.hypot(dx, dy);
   }
 
@@ -38,18 +38,18 @@ public record Glyph(String text, float x, float y, float dx, float dy, float siz
   }
 
   /** Where it begins along its own direction. */
-  float start() {
+  public float start() {
     float width = width();
     return dy == 0 && dx >= 0 ? x : (x * dx + y * dy) / width;
   }
 
   /** Where it ends along its own direction. */
-  float end() {
+  public float end() {
     return start() + width();
   }
 
   /** Its baseline across its own direction. */
-  float baseline() {
+  public float baseline() {
     float width = width();
     return dy == 0 && dx >= 0 ? y : (y * dx - x * dy) / width;
   }
@@ -78,7 +78,7 @@ public record Glyph(String text, float x, float y, float dx, float dy, float siz
   }
 
   /** Whether it may be part of a number. */
-  boolean isNumeral() {
+  public boolean isNumeral() {
     char first = text.isEmpty() ? ' ' : text.charAt(0);
     return (first >= '0' && first <= '9')
         || first == '.'

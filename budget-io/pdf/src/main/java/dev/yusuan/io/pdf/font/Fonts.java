@@ -1,6 +1,8 @@
-package dev.yusuan.io.pdf.content;
+package dev.yusuan.io.pdf.font;
 
 import com.google.common.collect.ImmutableSet;
+import dev.yusuan.io.pdf.stream.Budget;
+import dev.yusuan.io.pdf.stream.Streams;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -21,7 +23,7 @@ import org.apache.pdfbox.pdmodel.font.encoding.Encoding;
 import org.jspecify.annotations.Nullable;
 
 /** The fonts of a file, each read once. */
-final class Fonts {
+public final class Fonts {
   private static final ImmutableSet<String> COLLECTIONS =
       ImmutableSet.of("GB1", "CNS1", "Japan1", "Korea1");
 
@@ -29,11 +31,13 @@ final class Fonts {
   private final IdentityHashMap<COSDictionary, PdfFont> fonts = new IdentityHashMap<>();
   private final Map<String, CMap> predefined = new HashMap<>();
 
-  Fonts(Streams streams) {
+  /** Of a file whose streams are decoded by the given ones. */
+  public Fonts(Streams streams) {
     this.streams = streams;
   }
 
-  PdfFont get(COSDictionary dictionary) {
+  /** A font by its dictionary. */
+  public PdfFont get(COSDictionary dictionary) {
     PdfFont known = fonts.get(dictionary);
     if (known == null) {
       known = load(dictionary);

@@ -1,4 +1,4 @@
-package dev.yusuan.io.pdf.layout;
+package dev.yusuan.io.pdf.page;
 
 /** Where text runs to on a page (文字方向). */
 public enum Direction {
@@ -14,7 +14,7 @@ public enum Direction {
   SLANTED;
 
   /** The direction of an advance. */
-  static Direction of(float dx, float dy) {
+  public static Direction of(float dx, float dy) {
     if (Math.abs(dy) <= 0.05f * Math.abs(dx)) {
       return dx >= 0 ? RIGHT : LEFT;
     }

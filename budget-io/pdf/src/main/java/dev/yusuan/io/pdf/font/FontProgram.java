@@ -1,5 +1,7 @@
-package dev.yusuan.io.pdf.content;
+package dev.yusuan.io.pdf.font;
 
+import dev.yusuan.io.pdf.stream.Budget;
+import dev.yusuan.io.pdf.stream.Streams;
 import java.io.IOException;
 import java.util.Optional;
 import org.apache.pdfbox.cos.COSArray;

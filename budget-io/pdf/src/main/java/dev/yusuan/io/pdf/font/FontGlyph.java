@@ -1,4 +1,4 @@
-package dev.yusuan.io.pdf.content;
+package dev.yusuan.io.pdf.font;
 
 /**
  * What a code of a font prints.
@@ -6,7 +6,7 @@ package dev.yusuan.io.pdf.content;
  * @param text the character; U+FFFD where the font does not tell which
  * @param width its width, in sizes
  */
-record FontGlyph(String text, float width) {
+public record FontGlyph(String text, float width) {
   /** Where nothing tells what is printed. */
-  static final String UNKNOWN = "\uFFFD";
+  public static final String UNKNOWN = "\uFFFD";
 }

@@ -1,4 +1,4 @@
-package dev.yusuan.io.pdf.content;
+package dev.yusuan.io.pdf.stream;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -19,27 +19,30 @@ import org.apache.pdfbox.filter.FilterFactory;
  * Decodes streams within a limit, and notices where one does not decode to its end (解码). PDFBox
  * takes what it gets and says nothing.
  */
-final class Streams {
+public final class Streams {
   private static final int STREAM_BYTES = 64 << 20;
   private static final long FILE_BYTES = 256L << 20;
 
   private long decoded;
   private boolean damaged;
 
+  /** Of a file of which nothing is decoded yet. */
+  public Streams() {}
+
   /** Whether a stream decoded since the last call did not end well. */
-  boolean takeDamaged() {
+  public boolean takeDamaged() {
     boolean found = damaged;
     damaged = false;
     return found;
   }
 
   /** Notes that what a stream holds is malformed. */
-  void damaged() {
+  public void damaged() {
     damaged = true;
   }
 
   /** The content of a stream, as far as it can be decoded. */
-  byte[] decode(COSStream stream) {
+  public byte[] decode(COSStream stream) {
     byte[] bytes;
     try (InputStream raw = stream.createRawInputStream()) {
       bytes = raw.readAllBytes();
@@ -53,7 +56,7 @@ final class Streams {
     }
     decoded += bytes.length;
     if (decoded > FILE_BYTES) {
-      throw new Budget.LimitReached(new PageContent.Limit("decodedBytes", FILE_BYTES));
+      throw new Budget.LimitReached(new Limit("decodedBytes", FILE_BYTES));
     }
     return bytes;
   }
@@ -134,7 +137,7 @@ final class Streams {
 
     private void require(int more) {
       if (bytes.size() + more > STREAM_BYTES) {
-        throw new Budget.LimitReached(new PageContent.Limit("streamBytes", STREAM_BYTES));
+        throw new Budget.LimitReached(new Limit("streamBytes", STREAM_BYTES));
       }
     }
 

@@ -1,4 +1,4 @@
-package dev.yusuan.io.pdf.content;
+package dev.yusuan.io.pdf.font;
 
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,10 +1,10 @@
-package dev.yusuan.io.pdf.content;
+package dev.yusuan.io.pdf.stream;
 
 /**
  * How much work a file may make (工作量上限), so that no file takes more than bounded time and memory.
  * Real pages have up to some ten thousand operators and use up to five forms.
  */
-final class Budget {
+public final class Budget {
   private static final long FILE_OPERATORS = 10_000_000;
   private static final int PAGE_OPERATORS = 1_000_000;
   private static final int PAGE_FORMS = 500;
@@ -18,50 +18,58 @@ final class Budget {
   private int glyphs;
   private int rulings;
 
+  /** Of a file of which nothing is read yet. */
+  public Budget() {}
+
   /** Begins a page. */
-  void page() {
+  public void page() {
     operators = 0;
     forms = 0;
     glyphs = 0;
     rulings = 0;
   }
 
-  void operator() {
+  /** Counts an operator. */
+  public void operator() {
     require(++operators, PAGE_OPERATORS, "operators");
     require(++fileOperators, FILE_OPERATORS, "operators");
   }
 
-  void form(int depth) {
+  /** Counts a form, drawn within others so deep. */
+  public void form(int depth) {
     require(++forms, PAGE_FORMS, "forms");
     require(depth, DEPTH, "formDepth");
   }
 
-  void glyph() {
+  /** Counts a character. */
+  public void glyph() {
     require(++glyphs, PAGE_GLYPHS, "glyphs");
   }
 
-  void ruling() {
+  /** Counts a ruling. */
+  public void ruling() {
     require(++rulings, PAGE_RULINGS, "rulings");
   }
 
   private static void require(long used, long limit, String name) {
     if (used > limit) {
-      throw new LimitReached(new PageContent.Limit(name, limit));
+      throw new LimitReached(new Limit(name, limit));
     }
   }
 
   /** Ends the reading of a page. Unchecked, so that nothing on the way takes it for bad input. */
-  static final class LimitReached extends RuntimeException {
+  public static final class LimitReached extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    private final transient PageContent.Limit limit;
+    private final transient Limit limit;
 
-    LimitReached(PageContent.Limit limit) {
+    LimitReached(Limit limit) {
       super(limit.name(), null, false, false);
       this.limit = limit;
     }
 
-    PageContent.Limit limit() {
+    /** The limit. */
+    public Limit limit() {
       return limit;
     }
   }

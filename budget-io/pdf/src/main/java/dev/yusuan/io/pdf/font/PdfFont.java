@@ -1,4 +1,4 @@
-package dev.yusuan.io.pdf.content;
+package dev.yusuan.io.pdf.font;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -7,7 +7,7 @@ import java.util.Map;
  * Tells what the codes of a font print (字体), from its map to Unicode and its widths. The font
  * program itself is opened only where these leave something open.
  */
-final class PdfFont {
+public final class PdfFont {
   private static final float WIDE = 1;
   private static final float NARROW = 0.5f;
 
@@ -23,12 +23,12 @@ final class PdfFont {
   }
 
   /** How many bytes the code at a place has, at least one. */
-  int codeLength(byte[] string, int at) {
+  public int codeLength(byte[] string, int at) {
     return Math.max(1, Math.min(codes.length(string, at), string.length - at));
   }
 
   /** What a code prints. */
-  FontGlyph glyph(byte[] string, int at, int length) {
+  public FontGlyph glyph(byte[] string, int at, int length) {
     int code = 0;
     for (int i = at; i < at + length; i++) {
       code = code << 8 | (string[i] & 0xFF);
@@ -51,7 +51,7 @@ final class PdfFont {
   }
 
   /** Whether text runs downwards. */
-  boolean isVertical() {
+  public boolean isVertical() {
     return codes.isVertical();
   }
 }

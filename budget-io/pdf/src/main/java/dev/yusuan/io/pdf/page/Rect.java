@@ -1,4 +1,4 @@
-package dev.yusuan.io.pdf.layout;
+package dev.yusuan.io.pdf.page;
 
 /** A rectangle in points; y grows downwards. */
 public record Rect(float left, float top, float right, float bottom) {

@@ -1,4 +1,4 @@
-package dev.yusuan.io.pdf.layout;
+package dev.yusuan.io.pdf.page;
 
 /**
  * A straight line parallel to an edge of the page (框线).
@@ -10,7 +10,7 @@ package dev.yusuan.io.pdf.layout;
  */
 public record Ruling(boolean horizontal, float at, float from, float to) {
   /** Whether it meets a ruling of the other kind, or nearly. */
-  boolean crosses(Ruling other, float near) {
+  public boolean crosses(Ruling other, float near) {
     return other.at >= from - near
         && other.at <= to + near
         && at >= other.from - near
