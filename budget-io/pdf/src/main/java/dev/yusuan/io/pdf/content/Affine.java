@@ -1,5 +1,6 @@
 package dev.yusuan.io.pdf.content;
 
+import dev.yusuan.io.pdf.page.Rect;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSNumber;
@@ -45,6 +46,17 @@ record Affine(double a, double b, double c, double d, double e, double f) {
 
   float y(double x, double y) {
     return (float) (b * x + d * y + f);
+  }
+
+  /** Around where the square of side 1 comes, which a picture fills. */
+  Rect unitSquare() {
+    Rect box = new Rect(x(0, 0), y(0, 0), x(0, 0), y(0, 0));
+    for (int corner = 1; corner < 4; corner++) {
+      float x = x(corner & 1, corner >> 1);
+      float y = y(corner & 1, corner >> 1);
+      box = box.union(new Rect(x, y, x, y));
+    }
+    return box;
   }
 
   /** How much it makes lengths longer, on the whole. */

@@ -1,7 +1,6 @@
 package dev.yusuan.io.pdf.content;
 
 import dev.yusuan.io.pdf.font.PdfFont;
-import dev.yusuan.io.pdf.page.Rect;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -35,8 +34,6 @@ final class ContentReader {
   private GraphicsState state;
   private Resources resources;
   private boolean clips;
-  private double currentX;
-  private double currentY;
   private int depth;
 
   ContentReader(FileContent file, PageMarks marks, GraphicsState state, Resources resources) {
@@ -71,21 +68,9 @@ final class ContentReader {
 
   private boolean paths(String name, Operands o) {
     switch (name) {
-      case "m" -> {
-        currentX = o.number(0);
-        currentY = o.number(1);
-        path.move(state.matrix.x(currentX, currentY), state.matrix.y(currentX, currentY));
-      }
-      case "l" -> {
-        currentX = o.number(0);
-        currentY = o.number(1);
-        path.line(state.matrix.x(currentX, currentY), state.matrix.y(currentX, currentY));
-      }
-      case "c", "v", "y" -> {
-        currentX = o.number(o.size() - 2);
-        currentY = o.number(o.size() - 1);
-        path.curve(state.matrix.x(currentX, currentY), state.matrix.y(currentX, currentY));
-      }
+      case "m" -> path.move(x(o, 0), y(o, 0));
+      case "l" -> path.line(x(o, 0), y(o, 0));
+      case "c", "v", "y" -> path.curve(x(o, o.size() - 2), y(o, o.size() - 2));
       case "h" -> path.close();
       case "re" -> path.rectangle(state.matrix, o.number(0), o.number(1), o.number(2), o.number(3));
       case "W", "W*" -> clips = true;
@@ -100,6 +85,14 @@ final class ContentReader {
       }
     }
     return true;
+  }
+
+  private float x(Operands o, int first) {
+    return state.matrix.x(o.number(first), o.number(first + 1));
+  }
+
+  private float y(Operands o, int first) {
+    return state.matrix.y(o.number(first), o.number(first + 1));
   }
 
   private void paint(boolean fills, boolean strokes, boolean closes) {
@@ -182,7 +175,7 @@ final class ContentReader {
       case "w" -> state.lineWidth = o.number(0);
       case "gs" -> extended(resources.get(COSName.EXT_G_STATE, o.get(0)));
       case "Do" -> draw(resources.get(COSName.XOBJECT, o.get(0)));
-      case "BI" -> marks.picture(unitSquare(), state);
+      case "BI" -> marks.picture(state.matrix.unitSquare(), state);
       case "sh" -> marks.picture(state.clip, state);
       case "BMC" -> file.layers().begin(null);
       case "BDC" -> file.layers().begin(resources.layer(o.get(0), o.get(1)));
@@ -235,7 +228,7 @@ final class ContentReader {
       return;
     }
     if (COSName.IMAGE.equals(stream.getCOSName(COSName.SUBTYPE))) {
-      marks.picture(unitSquare(), state);
+      marks.picture(state.matrix.unitSquare(), state);
     } else if (COSName.FORM.equals(stream.getCOSName(COSName.SUBTYPE))) {
       form(stream);
     }
@@ -288,17 +281,6 @@ final class ContentReader {
       corners.add(number == null ? COSInteger.ZERO : number);
     }
     return corners;
-  }
-
-  private Rect unitSquare() {
-    Affine m = state.matrix;
-    Rect box = new Rect(m.x(0, 0), m.y(0, 0), m.x(0, 0), m.y(0, 0));
-    for (int corner = 1; corner < 4; corner++) {
-      float x = m.x(corner & 1, corner >> 1);
-      float y = m.y(corner & 1, corner >> 1);
-      box = box.union(new Rect(x, y, x, y));
-    }
-    return box;
   }
 
   private @Nullable PdfFont font(@Nullable COSBase name) {
