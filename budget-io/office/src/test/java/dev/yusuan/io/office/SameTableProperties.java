@@ -16,7 +16,7 @@ import net.jqwik.api.Provide;
 
 /** The same table is the same grid, whatever format it is published in. */
 class SameTableProperties {
-  @Property(tries = 60, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 25, edgeCases = EdgeCasesMode.NONE)
   void aTableIsTheSameGridInEachFormat(@ForAll("tables") TestTable table) throws IOException {
     Assume.that(table.cells().stream().anyMatch(cell -> !cell.text().isBlank()));
     Source page = new HtmlFrontEnd().read(TableFiles.html(table), "table.html", Limits.DEFAULT);
@@ -28,7 +28,7 @@ class SameTableProperties {
     assertThat(Sources.show(TableFiles.spreadsheetXml(table))).as("xml").isEqualTo(expected);
   }
 
-  @Property(tries = 60, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 25, edgeCases = EdgeCasesMode.NONE)
   void eachTextIsReadOnceAndInOrder(@ForAll("tables") TestTable table) throws IOException {
     List<String> expected =
         table.cells().stream()
