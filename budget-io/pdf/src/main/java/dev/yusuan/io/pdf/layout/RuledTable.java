@@ -77,7 +77,10 @@ final class RuledTable {
     return at.length == 0 ? Levels.of(new float[] {0}, 0) : Levels.of(at, Rulings.SNAP);
   }
 
-  /** Where at least two rulings of the other kind run on beyond the outermost of this kind. */
+  /**
+   * Where rulings of the other kind run on beyond the outermost of this kind: at least two, or one
+   * that parts the outermost row.
+   */
   private static Optional<Float> openSide(
       List<Ruling> rulings, boolean horizontal, float outermost, boolean first) {
     List<Float> ends = new ArrayList<>();
@@ -89,7 +92,7 @@ final class RuledTable {
         }
       }
     }
-    return ends.size() < 2
+    return ends.size() < (horizontal ? 1 : 2)
         ? Optional.empty()
         : ends.stream().reduce((a, b) -> first ? Math.min(a, b) : Math.max(a, b));
   }

@@ -47,12 +47,19 @@ final class Rulings {
     float to = open.to();
     for (Ruling piece : level) {
       if (piece.from() > to + GAP) {
-        joined.add(new Ruling(open.horizontal(), at, from, to));
+        add(new Ruling(open.horizontal(), at, from, to), joined);
         from = piece.from();
         to = piece.to();
       }
       to = Math.max(to, piece.to());
     }
-    joined.add(new Ruling(open.horizontal(), at, from, to));
+    add(new Ruling(open.horizontal(), at, from, to), joined);
+  }
+
+  /** Adds a line, unless it is so short that nothing stands beside it: dots of the other kind. */
+  private static void add(Ruling line, List<Ruling> joined) {
+    if (line.to() - line.from() > GAP) {
+      joined.add(line);
+    }
   }
 }
