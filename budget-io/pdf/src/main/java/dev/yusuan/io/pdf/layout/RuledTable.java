@@ -78,21 +78,24 @@ final class RuledTable {
   }
 
   /**
-   * Where rulings of the other kind run on beyond the outermost of this kind: at least two, or one
-   * that parts the outermost row.
+   * Where rulings of the other kind run on beyond the outermost of this kind: at least two, the only
+   * one, or one that parts the outermost row.
    */
   private static Optional<Float> openSide(
       List<Ruling> rulings, boolean horizontal, float outermost, boolean first) {
     List<Float> ends = new ArrayList<>();
+    int all = 0;
     for (Ruling ruling : rulings) {
       if (ruling.horizontal() != horizontal) {
+        all++;
         float beyond = first ? outermost - ruling.from() : ruling.to() - outermost;
         if (beyond > OPEN_SIDE) {
           ends.add(first ? ruling.from() : ruling.to());
         }
       }
     }
-    return ends.size() < (horizontal ? 1 : 2)
+    int fewest = horizontal ? 1 : Math.min(2, Math.max(1, all));
+    return ends.size() < fewest
         ? Optional.empty()
         : ends.stream().reduce((a, b) -> first ? Math.min(a, b) : Math.max(a, b));
   }

@@ -11,6 +11,10 @@ final class Rulings {
   static final float SNAP = 2.5f;
 
   private static final float GAP = 3;
+
+  /** Nothing is printed beside a shorter one: dots of lines of the other kind. */
+  private static final float SHORTEST = 5;
+
   private static final Comparator<Ruling> BY_PLACE =
       Comparator.comparing(Ruling::at).thenComparing(Ruling::from);
 
@@ -56,9 +60,8 @@ final class Rulings {
     add(new Ruling(open.horizontal(), at, from, to), joined);
   }
 
-  /** Adds a line, unless it is so short that nothing stands beside it: dots of the other kind. */
   private static void add(Ruling line, List<Ruling> joined) {
-    if (line.to() - line.from() > GAP) {
+    if (line.to() - line.from() >= SHORTEST) {
       joined.add(line);
     }
   }
