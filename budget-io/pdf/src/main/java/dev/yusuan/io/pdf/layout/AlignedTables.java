@@ -133,28 +133,32 @@ final class AlignedTables {
     return row;
   }
 
-  /** Where the header above the rows begins: with the first of the lines that print headings. */
+  /**
+   * Where the header above the rows begins: below the caption, else with the first of the lines that
+   * print several headings.
+   */
   private int header(int from, int row, Columns columns) {
     int begin = row;
     for (int i = row - 1; i >= Math.max(from, row - MAX_HEADER); i--) {
       if (pitch(i + 1) > MAX_PITCH || isLarger(i, row)) {
-        break;
+        return begin;
       }
-      if (isHeader(segments.get(i), columns)) {
+      if (segments.get(i).stream().anyMatch(Segment::isCaption)) {
+        return i + 1;
+      }
+      if (!areHeadings(segments.get(i), columns)) {
+        return begin;
+      }
+      if (segments.get(i).size() > 1) {
         begin = i;
       }
     }
     return begin;
   }
 
-  /** Whether a line prints several headings above the columns, and no caption. */
-  private static boolean isHeader(List<Segment> line, Columns columns) {
-    return line.size() > 1
-        && line.stream()
-            .allMatch(
-                segment ->
-                    segment.text().length() <= MAX_HEADING
-                        && !segment.isCaption()
-                        && columns.reach(segment));
+  /** Whether a line prints headings above columns, and no sentence. */
+  private static boolean areHeadings(List<Segment> line, Columns columns) {
+    return line.stream().allMatch(segment -> segment.text().length() <= MAX_HEADING)
+        && line.stream().anyMatch(columns::reach);
   }
 }

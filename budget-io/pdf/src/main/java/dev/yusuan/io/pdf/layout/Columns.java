@@ -60,6 +60,6 @@ final class Columns {
 
   /** Whether a text stands above or below the columns, and not beside all of them. */
   boolean reach(Segment segment) {
-    return segment.box().right() > spaces.get(0)[0] - segment.box().width()
-        && segment.box().left() < spaces.get(size() - 1)[1] + segment.box().width();
+    return segment.box().right() > spaces.get(0)[0]
+        && segment.box().left() < spaces.get(size() - 1)[1];
   }}
