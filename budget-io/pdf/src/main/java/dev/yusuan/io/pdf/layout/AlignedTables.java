@@ -146,19 +146,13 @@ final class AlignedTables {
       if (segments.get(i).stream().anyMatch(Segment::isCaption)) {
         return i + 1;
       }
-      if (!areHeadings(segments.get(i), columns)) {
+      if (segments.get(i).stream().anyMatch(segment -> segment.text().length() > MAX_HEADING)) {
         return begin;
       }
-      if (segments.get(i).size() > 1) {
+      if (segments.get(i).size() > 1 && segments.get(i).stream().anyMatch(columns::reach)) {
         begin = i;
       }
     }
     return begin;
-  }
-
-  /** Whether a line prints headings above columns, and no sentence. */
-  private static boolean areHeadings(List<Segment> line, Columns columns) {
-    return line.stream().allMatch(segment -> segment.text().length() <= MAX_HEADING)
-        && line.stream().anyMatch(columns::reach);
   }
 }
