@@ -134,8 +134,8 @@ final class AlignedTables {
   }
 
   /**
-   * Where the header above the rows begins: below the caption, else with the first of the lines that
-   * print several headings.
+   * Where the header above the rows begins: below the caption, else with the first of the lines
+   * that print several headings.
    */
   private int header(int from, int row, Columns columns) {
     int begin = row;

@@ -62,4 +62,5 @@ final class Columns {
   boolean reach(Segment segment) {
     return segment.box().right() > spaces.get(0)[0]
         && segment.box().left() < spaces.get(size() - 1)[1];
-  }}
+  }
+}

@@ -42,13 +42,13 @@ final class HeaderColumns {
   static Columns of(Columns columns, List<List<Segment>> header) {
     HeaderColumns all = new HeaderColumns(columns);
     for (int line = header.size() - 1; line >= 0; line--) {
-      all.add(header.get(line));
+      all.add(header.get(line), line + 1 == header.size());
     }
     return new Columns(all.spaces);
   }
 
-  /** Adds a line, the lowest first. */
-  private void add(List<Segment> line) {
+  /** Adds a line, the lowest first: in it, no heading is one over several columns. */
+  private void add(List<Segment> line, boolean lowest) {
     List<Segment> beside = new ArrayList<>();
     for (Segment heading : line) {
       List<float[]> below =
@@ -58,11 +58,11 @@ final class HeaderColumns {
         beside.add(heading);
       }
     }
-    beside.forEach(heading -> place(heading.box()));
+    beside.forEach(heading -> place(heading.box(), lowest));
   }
 
   /** A heading above no column is that of the next one if that has none, or of a blank one. */
-  private void place(Rect box) {
+  private void place(Rect box, boolean lowest) {
     int right = 0;
     while (right < spaces.size() && spaces.get(right)[0] < box.left()) {
       right++;
@@ -70,7 +70,9 @@ final class HeaderColumns {
     List<float[]> free = new ArrayList<>(spaces.subList(Math.max(0, right - 1), right));
     free.addAll(spaces.subList(right, Math.min(right + 1, spaces.size())));
     boolean apart =
-        free.size() < 2 || middle(free.get(1)) - middle(free.get(0)) > APART * usualDistance;
+        lowest
+            || free.size() < 2
+            || middle(free.get(1)) - middle(free.get(0)) > APART * usualDistance;
     free.removeIf(headed::contains);
     if (!free.isEmpty()) {
       float[] nearest =

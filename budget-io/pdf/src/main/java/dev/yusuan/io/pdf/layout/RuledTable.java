@@ -78,8 +78,8 @@ final class RuledTable {
   }
 
   /**
-   * Where rulings of the other kind run on beyond the outermost of this kind: at least two, the only
-   * one, or one that parts the outermost row.
+   * Where rulings of the other kind run on beyond the outermost of this kind: at least two, the
+   * only one, or one that parts the outermost row.
    */
   private static Optional<Float> openSide(
       List<Ruling> rulings, boolean horizontal, float outermost, boolean first) {

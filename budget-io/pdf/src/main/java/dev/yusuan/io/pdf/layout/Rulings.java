@@ -12,6 +12,9 @@ final class Rulings {
 
   private static final float GAP = 3;
 
+  /** Dots of one line leave no more between them, in dots. */
+  private static final float DOTS = 1.75f;
+
   /** Nothing is printed beside a shorter one: dots of lines of the other kind. */
   private static final float SHORTEST = 5;
 
@@ -49,8 +52,11 @@ final class Rulings {
     Ruling open = level.get(0);
     float from = open.from();
     float to = open.to();
+    float last = to - from;
     for (Ruling piece : level) {
-      if (piece.from() > to + GAP) {
+      float longer = Math.max(last, piece.to() - piece.from());
+      last = piece.to() - piece.from();
+      if (piece.from() > to + (longer > GAP ? GAP : Math.min(GAP, DOTS * longer))) {
         add(new Ruling(open.horizontal(), at, from, to), joined);
         from = piece.from();
         to = piece.to();
