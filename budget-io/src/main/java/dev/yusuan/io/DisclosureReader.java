@@ -147,6 +147,9 @@ public final class DisclosureReader {
     return format
         .artifact()
         .map(artifact -> what + "; add the artifact dev.yusuan:" + artifact)
-        .orElse(what + ", which this library does not read");
+        .orElse(
+            what
+                + ", which this library does not read"
+                + format.advice(Locale.ENGLISH).map(advice -> "; " + advice).orElse(""));
   }
 }

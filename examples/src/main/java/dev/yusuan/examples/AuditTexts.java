@@ -2,6 +2,7 @@ package dev.yusuan.examples;
 
 import dev.yusuan.document.Severity;
 import dev.yusuan.source.SourcePlace;
+import dev.yusuan.text.Excerpt;
 import java.text.MessageFormat;
 import java.util.Arrays;
 import java.util.Locale;
@@ -40,10 +41,11 @@ final class AuditTexts {
     return get("severity." + severity);
   }
 
-  /** The line and the cell of the file. */
+  /** The part of the file, the line and the cell. */
   String place(SourcePlace place) {
+    String part = place.part().isEmpty() ? "" : get("place.part", Excerpt.of(place.part()));
     return place.cell() == 0
-        ? get("place.line", place.line())
-        : get("place.cell", place.line(), place.cell());
+        ? get("place.line", part, place.line())
+        : get("place.cell", part, place.line(), place.cell());
   }
 }

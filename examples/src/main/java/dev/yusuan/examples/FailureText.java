@@ -40,7 +40,12 @@ final class FailureText {
     return format
         .artifact()
         .map(artifact -> texts.get("failure.artifact", name, artifact))
-        .orElse(texts.get("failure.format", name));
+        .or(
+            () ->
+                format
+                    .advice(texts.language())
+                    .map(advice -> texts.get("failure.advice", name, advice)))
+        .orElseGet(() -> texts.get("failure.format", name));
   }
 
   String ofWriting(IOException failure) {

@@ -32,6 +32,7 @@ import org.junit.jupiter.api.Test;
 /** The sources themselves: documented where users see them, and short enough to read. */
 class SourceTest {
   private static final int MAX_LINES = 400;
+  private static final Path MAIN = Path.of("src", "main", "java");
   private static final Path ROOT = Path.of("").toAbsolutePath().getParent();
 
   @Test
@@ -76,7 +77,7 @@ class SourceTest {
   /** Whether the module of a file exports its package; examples are no module. */
   private static boolean isExported(Path file) {
     Path root = file.getParent();
-    while (!root.endsWith(Path.of("src", "main", "java"))) {
+    while (!root.endsWith(MAIN)) {
       root = root.getParent();
     }
     Path module = root.resolve("module-info.java");
@@ -91,13 +92,25 @@ class SourceTest {
 
   private static List<Path> sources() throws IOException {
     List<Path> sources = new ArrayList<>();
-    for (String module : List.of("budget-model", "budget-io", "budget-validation")) {
-      try (Stream<Path> files = Files.walk(ROOT.resolve(module).resolve("src/main/java"))) {
+    for (Path module : modules()) {
+      try (Stream<Path> files = Files.walk(module.resolve(MAIN))) {
         files.filter(file -> file.toString().endsWith(".java")).sorted().forEach(sources::add);
       }
     }
     assertThat(sources).hasSizeGreaterThan(50);
     return sources;
+  }
+
+  /** The modules of the library, and those in folders below them. */
+  private static List<Path> modules() throws IOException {
+    List<Path> modules = new ArrayList<>();
+    for (String name : List.of("budget-model", "budget-io", "budget-validation")) {
+      try (Stream<Path> below = Files.walk(ROOT.resolve(name), 1)) {
+        below.filter(folder -> Files.exists(folder.resolve(MAIN))).forEach(modules::add);
+      }
+    }
+    assertThat(modules).contains(ROOT.resolve("budget-io").resolve("pdf"));
+    return modules;
   }
 
   /** Finds public types and members without a comment, and record components without a tag. */

@@ -263,7 +263,10 @@ class MainTest {
         Arguments.of("GB18030 文本，或已损坏", new byte[] {'a', (byte) 0xFF, (byte) 0xFF, '\n'}),
         Arguments.of("二进制", new byte[] {'a', 0, 'b', 'c', 0, 0, 0, 0}),
         Arguments.of("已损坏", "%PDF-1.7\n".getBytes(UTF_8)),
-        Arguments.of("是图片，不能读", new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10}));
+        Arguments.of("是图片，不能读；请先识别其中的文字", new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10}),
+        Arguments.of("是RTF 文档，不能读；请另存为 .docx", "{\\rtf1\\ansi }".getBytes(UTF_8)),
+        Arguments.of(
+            "是Excel 95 或更早的工作簿，不能读；请另存为 .xlsx", new byte[] {9, 8, 8, 0, 0, 5, 0x10, 0, 0, 0}));
   }
 
   @ParameterizedTest

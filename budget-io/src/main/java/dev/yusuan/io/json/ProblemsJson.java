@@ -64,6 +64,9 @@ public final class ProblemsJson {
   }
 
   private static void write(SourcePlace place, JsonGenerator json) throws IOException {
+    if (!place.part().isEmpty()) {
+      json.writeStringField("part", Excerpt.of(place.part()));
+    }
     json.writeNumberField("line", place.line());
     if (place.cell() > 0) {
       json.writeNumberField("cell", place.cell());

@@ -20,22 +20,58 @@ public enum FileFormat {
   /** A document of Word 97 to 2003. */
   DOC("Word 97–2003 文档", "a Word 97–2003 document", "budget-io-office"),
   /** A picture, which has no text. */
-  IMAGE("图片", "a picture", ""),
+  IMAGE("图片", "a picture", "", "请先识别其中的文字", "recognise its text first"),
   /** A spreadsheet in the XML of Excel 2003. */
   SPREADSHEETML("Excel 2003 XML 表格", "an Excel 2003 XML spreadsheet", "budget-io-office"),
   /** A compressed archive that is no office document. */
-  ARCHIVE("压缩包", "an archive", ""),
+  ARCHIVE("压缩包", "an archive", "", "请先解压", "unpack it first"),
+  /** A binary workbook of Excel 2007 and later. */
+  XLSB(
+      "Excel 二进制工作簿（.xlsb）",
+      "a binary Excel workbook (.xlsb)",
+      "",
+      "请另存为 .xlsx",
+      "save it as .xlsx"),
+  /** A workbook without a container around it, as Excel 95 and earlier saved it. */
+  OLD_XLS(
+      "Excel 95 或更早的工作簿",
+      "a workbook of Excel 95 or earlier",
+      "",
+      "请另存为 .xlsx",
+      "save it as .xlsx"),
+  /** A document in the Rich Text Format. */
+  RTF("RTF 文档", "an RTF document", "", "请另存为 .docx", "save it as .docx"),
+  /** A spreadsheet of LibreOffice. */
+  ODS(
+      "OpenDocument 表格（.ods）",
+      "an OpenDocument spreadsheet (.ods)",
+      "",
+      "请另存为 .xlsx",
+      "save it as .xlsx"),
+  /** A text document of LibreOffice. */
+  ODT("OpenDocument 文本（.odt）", "an OpenDocument text (.odt)", "", "请另存为 .docx", "save it as .docx"),
+  /** The Chinese national standard for pages, GB/T 33190. */
+  OFD("OFD 版式文件", "an OFD document", "", "请转换为 PDF", "convert it to PDF"),
   /** Another binary file. */
   BINARY("二进制文件", "a binary file", "");
 
   private final String chinese;
   private final String english;
   private final String artifact;
+  private final String chineseAdvice;
+  private final String englishAdvice;
 
   FileFormat(String chinese, String english, String artifact) {
+    this(chinese, english, artifact, "", "");
+  }
+
+  FileFormat(
+      String chinese, String english, String artifact, String chineseAdvice, String englishAdvice) {
     this.chinese = chinese;
     this.english = english;
     this.artifact = artifact;
+    this.chineseAdvice = chineseAdvice;
+    this.englishAdvice = englishAdvice;
   }
 
   /** The name for people, in Chinese or English. */
@@ -46,5 +82,11 @@ public enum FileFormat {
   /** The artifact that reads it; empty where the library itself does, or nothing of it does. */
   public Optional<String> artifact() {
     return artifact.isEmpty() ? Optional.empty() : Optional.of(artifact);
+  }
+
+  /** What to do with a file that nothing here reads, in Chinese or English; empty if unknown. */
+  public Optional<String> advice(Locale language) {
+    String advice = language.getLanguage().equals("zh") ? chineseAdvice : englishAdvice;
+    return advice.isEmpty() ? Optional.empty() : Optional.of(advice);
   }
 }

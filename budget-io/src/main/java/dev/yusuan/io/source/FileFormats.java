@@ -27,15 +27,44 @@ public final class FileFormats {
     if (isImage(head)) {
       return FileFormat.IMAGE;
     }
+    if (head.startsWith("Rar!")
+        || head.startsWith("7z\u00BC\u00AF")
+        || head.startsWith("\u001F\u008B")) {
+      return FileFormat.ARCHIVE;
+    }
+    if (head.startsWith("{\\rtf")) {
+      return FileFormat.RTF;
+    }
+    if (head.startsWith("\t\b") || head.startsWith("\t\u0004") || head.startsWith("\t\u0002")) {
+      return isOldWorkbook(head) ? FileFormat.OLD_XLS : markup(bytes, head);
+    }
     return markup(bytes, head);
   }
 
   private static FileFormat zip(byte[] bytes) {
     String names = new String(bytes, ISO_8859_1);
     if (names.contains("xl/workbook")) {
-      return FileFormat.XLSX;
+      return names.contains("xl/workbook.bin") ? FileFormat.XLSB : FileFormat.XLSX;
     }
-    return names.contains("word/document") ? FileFormat.DOCX : FileFormat.ARCHIVE;
+    if (names.contains("word/document")) {
+      return FileFormat.DOCX;
+    }
+    if (names.contains("application/vnd.oasis.opendocument.spreadsheet")) {
+      return FileFormat.ODS;
+    }
+    if (names.contains("application/vnd.oasis.opendocument.text")) {
+      return FileFormat.ODT;
+    }
+    return names.contains("OFD.xml") ? FileFormat.OFD : FileFormat.ARCHIVE;
+  }
+
+  /** Whether a file begins with the record that begins a sheet: its length, version and kind. */
+  private static boolean isOldWorkbook(String head) {
+    return head.length() > 8
+        && head.charAt(3) == 0
+        && head.charAt(2) >= 4
+        && head.charAt(2) <= 16
+        && head.charAt(7) == 0;
   }
 
   /** By the names of its streams, in UTF-16. */
@@ -85,7 +114,8 @@ public final class FileFormats {
             || plain.contains("<p"))) {
       return FileFormat.HTML;
     }
-    if (plain.startsWith("mime-version:") && plain.contains("multipart/related")) {
+    boolean message = plain.startsWith("mime-version:") || plain.contains("\nmime-version:");
+    if (message && plain.contains("multipart/related")) {
       return FileFormat.HTML;
     }
     return FileFormat.TEXT;

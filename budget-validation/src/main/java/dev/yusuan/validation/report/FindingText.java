@@ -43,6 +43,7 @@ final class FindingText {
   private String at(SourcePlace printed, String message) {
     return texts.get(
         printed.cell() == 0 ? "place.line" : "place.cell",
+        printed.part().isEmpty() ? "" : texts.get("place.part", Excerpt.of(printed.part())),
         Integer.toString(printed.line()),
         Integer.toString(printed.cell()),
         Excerpt.of(printed.printed()),

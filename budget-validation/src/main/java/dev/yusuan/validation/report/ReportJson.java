@@ -150,6 +150,9 @@ public final class ReportJson {
   }
 
   private void place(SourcePlace place) throws IOException {
+    if (!place.part().isEmpty()) {
+      json.writeStringField("part", Excerpt.of(place.part()));
+    }
     json.writeNumberField("line", place.line());
     if (place.cell() > 0) {
       json.writeNumberField("cell", place.cell());

@@ -16,13 +16,10 @@ import org.junit.jupiter.api.Test;
 class HostilePagesTest {
   @Test
   void pagesFoundByFuzzersAreReadOrRefused() throws IOException {
-    int files = 0;
     for (Path file : Shared.files("hostile/jsoup-fuzz")) {
       byte[] bytes = Files.readAllBytes(file);
       readOrRefuse(file.toString().endsWith(".gz") ? gunzip(bytes) : bytes);
-      files++;
     }
-    assertThat(files).isEqualTo(50);
   }
 
   @Test

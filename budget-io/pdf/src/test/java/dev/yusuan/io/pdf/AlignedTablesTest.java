@@ -57,6 +57,46 @@ class AlignedTablesTest {
   }
 
   @Test
+  void tellsColumnsInWhichOnlyTheHeaderPrints() throws Exception {
+    PdfMaker pdf = new PdfMaker().page();
+    row(pdf, 690, "科目", "合计", "基本支出", "项目支出");
+    for (int i = 0; i < 4; i++) {
+      row(pdf, 672 - 18 * i, "教育支出" + i, "30.0" + i, "", "30.0" + i);
+    }
+
+    assertThat(Read.grid(Read.source(pdf)))
+        .startsWith("0:科目 | 1:合计 | 2:基本支出 | 3:项目支出", "0:教育支出0 | 1:30.00 | 3:30.00");
+  }
+
+  @Test
+  void takesAHeadingBesideItsTextsForNoOtherColumn() throws Exception {
+    PdfMaker pdf = new PdfMaker().page();
+    pdf.text(60, 690, 9, "编码").text(200, 690, 9, "名称").text(340, 690, 9, "金额");
+    for (int i = 0; i < 4; i++) {
+      pdf.text(60, 672 - 18 * i, 9, "2010" + i).text(120, 672 - 18 * i, 9, "教育支出" + i);
+      pdf.text(380, 672 - 18 * i, 9, "30.0" + i);
+    }
+
+    assertThat(Read.grid(Read.source(pdf)))
+        .startsWith("0:编码 | 1:名称 | 2:金额", "0:20100 | 1:教育支出0 | 2:30.00");
+  }
+
+  @Test
+  void beginsAHeaderBelowItsCaption() throws Exception {
+    PdfMaker pdf = new PdfMaker().page();
+    pdf.text(60, 726, 9, "部门：某局").text(420, 726, 9, "单位：万元");
+    pdf.text(300, 708, 9, "预算数");
+    row(pdf, 690, "科目", "合计", "基本支出", "项目支出");
+    for (int i = 0; i < 4; i++) {
+      row(pdf, 672 - 18 * i, "教育支出" + i, "60.0" + i, "30.00", "30.0" + i);
+    }
+
+    Source source = Read.source(pdf);
+    assertThat(Read.lines(source)).containsExactly("部门：某局  单位：万元");
+    assertThat(Read.grid(source)).hasSize(6).first().asString().contains("预算数");
+  }
+
+  @Test
   void putsNumbersThatNearlyTouchInTwoCells() throws Exception {
     PdfMaker pdf = new PdfMaker().page();
     for (int i = 0; i < 4; i++) {

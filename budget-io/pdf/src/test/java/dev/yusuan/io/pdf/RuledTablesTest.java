@@ -124,6 +124,64 @@ class RuledTablesTest {
   }
 
   @Test
+  void closesATableWhoseTopIsOpenAndPartedByOneLine() throws Exception {
+    PdfMaker pdf = new PdfMaker().page();
+    pdf.line(100, 640, 340, 640).line(100, 620, 340, 620);
+    pdf.line(180, 600, 180, 640).line(260, 600, 260, 660);
+    pdf.text(105, 646, 9, "收入").text(265, 646, 9, "支出");
+    pdf.text(105, 626, 9, "项目").text(185, 626, 9, "金额").text(265, 626, 9, "金额");
+    pdf.text(105, 606, 9, "合计").text(185, 606, 9, "7.00").text(265, 606, 9, "8.00");
+
+    assertThat(Read.grid(Read.source(pdf)))
+        .containsExactly("0+2:收入 | 2:支出", "0:项目 | 1:金额 | 2:金额", "0:合计 | 1:7.00 | 2:8.00");
+  }
+
+  @Test
+  void closesATableWithASingleLineBelowItsHeader() throws Exception {
+    PdfMaker pdf = new PdfMaker().page();
+    pdf.line(100, 620, 340, 620).line(180, 600, 180, 640).line(260, 600, 260, 640);
+    pdf.text(105, 626, 9, "合计").text(185, 626, 9, "本年").text(265, 626, 9, "上年");
+    pdf.text(105, 606, 9, "15.00").text(185, 606, 9, "7.00").text(265, 606, 9, "8.00");
+
+    assertThat(Read.grid(Read.source(pdf)))
+        .containsExactly("0:合计 | 1:本年 | 2:上年", "0:15.00 | 1:7.00 | 2:8.00");
+  }
+
+  @Test
+  void joinsTheDotsOfALine() throws Exception {
+    PdfMaker pdf = new PdfMaker().page();
+    for (int row = 0; row < 3; row++) {
+      for (float x = 100; x < 260; x += 1.5f) {
+        pdf.fill(x, 600 + 20 * row, 0.75f, 0.75f);
+      }
+    }
+    for (int column = 0; column < 3; column++) {
+      for (float y = 600; y < 640; y += 1.5f) {
+        pdf.fill(100 + 80 * column, y, 0.75f, 0.75f);
+      }
+    }
+    pdf.text(105, 626, 9, "收入").text(185, 626, 9, "12.00");
+    pdf.text(105, 606, 9, "支出").text(185, 606, 9, "11.00");
+
+    assertThat(Read.grid(Read.source(pdf))).containsExactly("0:收入 | 1:12.00", "0:支出 | 1:11.00");
+  }
+
+  @Test
+  void seesNoLinesAcrossDottedLinesThatStandClose() throws Exception {
+    PdfMaker pdf = new PdfMaker().page();
+    for (int row = 0; row < 6; row++) {
+      for (float x = 100; x < 260; x += 1.5f) {
+        pdf.fill(x, 600 + 2.5f * row, 0.75f, 0.75f);
+      }
+    }
+    pdf.line(100, 640, 260, 640).line(100, 600, 100, 640);
+    pdf.line(180, 600, 180, 640).line(260, 600, 260, 640);
+    pdf.text(105, 622, 9, "收入").text(185, 622, 9, "12.00");
+
+    assertThat(Read.grid(Read.source(pdf)).get(0)).isEqualTo("0:收入 | 1:12.00");
+  }
+
+  @Test
   void closesATableThatThePageCuts() throws Exception {
     PdfMaker pdf = new PdfMaker().page();
     pdf.line(100, 100, 260, 100).line(100, 80, 260, 80);

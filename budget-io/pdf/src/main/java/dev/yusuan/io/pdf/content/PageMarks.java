@@ -110,17 +110,24 @@ final class PageMarks {
     }
   }
 
+  /** Adds a ruling; a dot may be part of one of either kind. */
   private void ruling(Rect area, Rect clip) {
     Rect seen = area.intersect(clip.grown(THIN)).intersect(page);
     if (seen.isEmpty()) {
       return;
     }
-    budget.ruling();
-    boolean horizontal = seen.width() >= seen.height();
-    rulings.add(
-        horizontal
-            ? new Ruling(true, (seen.top() + seen.bottom()) / 2, seen.left(), seen.right())
-            : new Ruling(false, (seen.left() + seen.right()) / 2, seen.top(), seen.bottom()));
+    boolean dot = seen.width() <= THIN && seen.height() <= THIN;
+    if (dot) {
+      budget.dot();
+    } else {
+      budget.ruling();
+    }
+    if (dot || seen.width() >= seen.height()) {
+      rulings.add(new Ruling(true, (seen.top() + seen.bottom()) / 2, seen.left(), seen.right()));
+    }
+    if (dot || seen.width() < seen.height()) {
+      rulings.add(new Ruling(false, (seen.left() + seen.right()) / 2, seen.top(), seen.bottom()));
+    }
   }
 
   PageText text() {

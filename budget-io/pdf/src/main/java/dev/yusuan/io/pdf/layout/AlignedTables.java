@@ -17,7 +17,10 @@ final class AlignedTables {
   /** A gap so much wider than between the lines before ends a table. */
   private static final float WIDER = 1.9f;
 
-  private static final int MAX_HEADER = 6;
+  private static final int MAX_HEADER = 8;
+
+  /** Headings are no longer. */
+  private static final int MAX_HEADING = 24;
 
   /** Titles are larger than what they are the title of. */
   private static final float LARGER = 1.15f;
@@ -50,7 +53,8 @@ final class AlignedTables {
         Columns columns = growing.build();
         int begin = header(done, at, columns);
         addLines(done, begin);
-        blocks.add(new AlignedTable(segments.subList(begin, end), columns).block());
+        Columns all = HeaderColumns.of(columns, segments.subList(begin, at));
+        blocks.add(new AlignedTable(segments.subList(begin, end), all).block());
         done = end;
       }
       at = Math.max(end, at + 1);
@@ -130,16 +134,22 @@ final class AlignedTables {
   }
 
   /**
-   * Where the header above the rows begins: lines that print above at least half of the columns.
+   * Where the header above the rows begins: below the caption, else with the first of the lines
+   * that print several headings.
    */
   private int header(int from, int row, Columns columns) {
     int begin = row;
     for (int i = row - 1; i >= Math.max(from, row - MAX_HEADER); i--) {
       if (pitch(i + 1) > MAX_PITCH || isLarger(i, row)) {
-        break;
+        return begin;
       }
-      int covered = segments.get(i).stream().mapToInt(s -> columns.span(s)[1]).sum();
-      if (segments.get(i).size() > 1 && 2 * covered >= columns.size()) {
+      if (segments.get(i).stream().anyMatch(Segment::isCaption)) {
+        return i + 1;
+      }
+      if (segments.get(i).stream().anyMatch(segment -> segment.text().length() > MAX_HEADING)) {
+        return begin;
+      }
+      if (segments.get(i).size() > 1 && segments.get(i).stream().anyMatch(columns::reach)) {
         begin = i;
       }
     }

@@ -16,8 +16,13 @@ final class Columns {
     this.spaces = spaces;
   }
 
-  private static float overlap(float[] space, Rect box) {
+  static float overlap(float[] space, Rect box) {
     return Math.min(space[1], box.right()) - Math.max(space[0], box.left());
+  }
+
+  /** The left and right edge of each column. */
+  List<float[]> spaces() {
+    return spaces;
   }
 
   int size() {
@@ -51,5 +56,11 @@ final class Columns {
     return first < 0 || segment.isNumber()
         ? new int[] {best, 1}
         : new int[] {first, last - first + 1};
+  }
+
+  /** Whether a text stands above or below the columns, and not beside all of them. */
+  boolean reach(Segment segment) {
+    return segment.box().right() > spaces.get(0)[0]
+        && segment.box().left() < spaces.get(size() - 1)[1];
   }
 }

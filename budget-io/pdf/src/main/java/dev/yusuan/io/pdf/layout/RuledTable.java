@@ -77,19 +77,25 @@ final class RuledTable {
     return at.length == 0 ? Levels.of(new float[] {0}, 0) : Levels.of(at, Rulings.SNAP);
   }
 
-  /** Where at least two rulings of the other kind run on beyond the outermost of this kind. */
+  /**
+   * Where rulings of the other kind run on beyond the outermost of this kind: at least two, the
+   * only one, or one that parts the outermost row.
+   */
   private static Optional<Float> openSide(
       List<Ruling> rulings, boolean horizontal, float outermost, boolean first) {
     List<Float> ends = new ArrayList<>();
+    int all = 0;
     for (Ruling ruling : rulings) {
       if (ruling.horizontal() != horizontal) {
+        all++;
         float beyond = first ? outermost - ruling.from() : ruling.to() - outermost;
         if (beyond > OPEN_SIDE) {
           ends.add(first ? ruling.from() : ruling.to());
         }
       }
     }
-    return ends.size() < 2
+    int fewest = horizontal ? 1 : Math.min(2, Math.max(1, all));
+    return ends.size() < fewest
         ? Optional.empty()
         : ends.stream().reduce((a, b) -> first ? Math.min(a, b) : Math.max(a, b));
   }

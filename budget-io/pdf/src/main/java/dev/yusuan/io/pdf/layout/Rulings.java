@@ -11,6 +11,13 @@ final class Rulings {
   static final float SNAP = 2.5f;
 
   private static final float GAP = 3;
+
+  /** Dots of one line leave no more between them, in dots. */
+  private static final float DOTS = 1.75f;
+
+  /** Nothing is printed beside a shorter one: dots of lines of the other kind. */
+  private static final float SHORTEST = 5;
+
   private static final Comparator<Ruling> BY_PLACE =
       Comparator.comparing(Ruling::at).thenComparing(Ruling::from);
 
@@ -45,14 +52,23 @@ final class Rulings {
     Ruling open = level.get(0);
     float from = open.from();
     float to = open.to();
+    float last = to - from;
     for (Ruling piece : level) {
-      if (piece.from() > to + GAP) {
-        joined.add(new Ruling(open.horizontal(), at, from, to));
+      float longer = Math.max(last, piece.to() - piece.from());
+      last = piece.to() - piece.from();
+      if (piece.from() > to + (longer > GAP ? GAP : Math.min(GAP, DOTS * longer))) {
+        add(new Ruling(open.horizontal(), at, from, to), joined);
         from = piece.from();
         to = piece.to();
       }
       to = Math.max(to, piece.to());
     }
-    joined.add(new Ruling(open.horizontal(), at, from, to));
+    add(new Ruling(open.horizontal(), at, from, to), joined);
+  }
+
+  private static void add(Ruling line, List<Ruling> joined) {
+    if (line.to() - line.from() >= SHORTEST) {
+      joined.add(line);
+    }
   }
 }

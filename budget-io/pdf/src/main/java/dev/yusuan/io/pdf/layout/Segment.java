@@ -112,4 +112,9 @@ record Segment(TextLine line, Rect box, String text) {
   boolean isLeader() {
     return text.contains("……") || text.contains("....") || text.contains("····");
   }
+
+  /** Whether it names something and tells it, as the unit of the amounts. */
+  boolean isCaption() {
+    return text.indexOf('：') >= 0 || text.indexOf(':') >= 0;
+  }
 }

@@ -10,6 +10,7 @@ public final class Budget {
   private static final int PAGE_FORMS = 500;
   private static final int PAGE_GLYPHS = 200_000;
   private static final int PAGE_RULINGS = 20_000;
+  private static final int PAGE_DOTS = 200_000;
   private static final int DEPTH = 32;
 
   private long fileOperators;
@@ -17,6 +18,7 @@ public final class Budget {
   private int forms;
   private int glyphs;
   private int rulings;
+  private int dots;
 
   /** Of a file of which nothing is read yet. */
   public Budget() {}
@@ -27,6 +29,7 @@ public final class Budget {
     forms = 0;
     glyphs = 0;
     rulings = 0;
+    dots = 0;
   }
 
   /** Counts an operator. */
@@ -49,6 +52,11 @@ public final class Budget {
   /** Counts a ruling. */
   public void ruling() {
     require(++rulings, PAGE_RULINGS, "rulings");
+  }
+
+  /** Counts a dot of a ruling. */
+  public void dot() {
+    require(++dots, PAGE_DOTS, "dots");
   }
 
   private static void require(long used, long limit, String name) {

@@ -1,0 +1,63 @@
+package dev.yusuan.io.source;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.yusuan.io.reading.FileFormat;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class FileFormatsTest {
+  private static FileFormat of(String bytes) {
+    return FileFormats.of(bytes.getBytes(ISO_8859_1));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "xl/workbook.xml, XLSX",
+    "xl/workbook.bin, XLSB",
+    "word/document.xml, DOCX",
+    "mimetypeapplication/vnd.oasis.opendocument.spreadsheet, ODS",
+    "mimetypeapplication/vnd.oasis.opendocument.text, ODT",
+    "OFD.xml, OFD",
+    "a.txt, ARCHIVE"
+  })
+  void packagesByTheirParts(String part, FileFormat format) {
+    assertThat(of("PK\u0003\u0004..." + part)).isEqualTo(format);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'{\\rtf1\\ansi text}', RTF",
+    "Rar!..., ARCHIVE",
+    "%PDF-1.7, PDF",
+    "{rtf}, TEXT",
+    "GIF89a, IMAGE"
+  })
+  void othersByTheirFirstBytes(String head, FileFormat format) {
+    assertThat(of(head)).isEqualTo(format);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\t\b\b\u0000\u0000\u0005\u0010\u0000\u0000\u0000",
+        "\t\u0004\u0006\u0000\u0000\u0000\u0010\u0000\u0000\u0000",
+        "\t\u0002\u0006\u0000\u0000\u0000\u0010\u0000\u0000\u0000"
+      })
+  void workbooksWithoutAContainer(String head) {
+    assertThat(of(head)).isEqualTo(FileFormat.OLD_XLS);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "From: <Saved by Blink>\r\nSubject: a\r\nMIME-Version: 1.0\r\n"
+            + "Content-Type: multipart/related;\r\n\ttype=\"text/html\"\r\n",
+        "MIME-Version: 1.0\r\nContent-Type: multipart/related; boundary=a\r\n"
+      })
+  void pagesSavedInOneFile(String head) {
+    assertThat(of(head)).isEqualTo(FileFormat.HTML);
+  }
+}
