@@ -1,6 +1,5 @@
 package dev.yusuan.io.internal;
 
-import com.google.common.base.CharMatcher;
 import com.google.common.collect.EnumMultiset;
 import com.google.common.collect.HashMultiset;
 import com.google.common.collect.ImmutableList;
@@ -12,7 +11,6 @@ import com.google.common.collect.Multisets;
 import dev.yusuan.document.Disclosure;
 import dev.yusuan.document.UnrecognisedBlock;
 import dev.yusuan.io.form.Form;
-import dev.yusuan.io.reading.Limits;
 import dev.yusuan.io.reading.ProblemCode;
 import dev.yusuan.io.reading.ReadResult;
 import dev.yusuan.io.text.Blanks;
@@ -152,14 +150,9 @@ final class DisclosureParts {
   }
 
   private static ImmutableList<String> printed(Line line) {
-    return line.isGrid() ? line.cells() : ImmutableList.of(text(line.origin().place().printed()));
-  }
-
-  /** A line as printed; of one that is longer than any cell, runs of blanks are one blank. */
-  private static String text(String printed) {
-    return printed.length() > Limits.DEFAULT.cellChars()
-        ? CharMatcher.whitespace().trimAndCollapseFrom(printed, ' ')
-        : printed;
+    return line.isGrid() || line.isOversize()
+        ? line.cells()
+        : ImmutableList.of(line.origin().place().printed());
   }
 
   /** The kind of table that a segment has the title of. */

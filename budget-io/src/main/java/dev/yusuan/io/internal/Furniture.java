@@ -28,7 +28,7 @@ final class Furniture {
 
   /** Whether a line outside tables is of the page and not of the document. */
   boolean contains(Line line) {
-    if (line.isGrid() || line.text().length() > LONGEST) {
+    if (line.isGrid() || line.isOversize() || line.text().length() > LONGEST) {
       return false;
     }
     String text = Words.plain(line.text());

@@ -1,6 +1,7 @@
 package dev.yusuan.io.internal;
 
 import com.google.common.collect.ImmutableList;
+import dev.yusuan.io.reading.Limits;
 import dev.yusuan.io.source.Block;
 import dev.yusuan.io.source.Grid;
 import dev.yusuan.io.source.GridRow;
@@ -12,6 +13,8 @@ import java.util.Arrays;
 
 /** Makes lines of a source. */
 final class Lines {
+  private static final int LONGEST_PIECE = Limits.DEFAULT.cellChars();
+
   private final ImmutableList.Builder<Line> lines = ImmutableList.builder();
   private int number;
   private int block;
@@ -34,7 +37,7 @@ final class Lines {
     lines.add(
         new Line(
             ++number,
-            ImmutableList.of(paragraph.text()),
+            cells(paragraph),
             new Line.Origin(
                 0,
                 paragraph.heading(),
@@ -44,11 +47,27 @@ final class Lines {
                 paragraph.place())));
   }
 
+  /** The text; of one that is longer than any cell, all that is printed, in pieces. */
+  private static ImmutableList<String> cells(Paragraph paragraph) {
+    String printed = paragraph.place().printed();
+    if (printed.length() <= LONGEST_PIECE) {
+      return ImmutableList.of(paragraph.text());
+    }
+    ImmutableList.Builder<String> pieces = ImmutableList.builder();
+    int start = 0;
+    while (start < printed.length()) {
+      int end = Math.min(printed.length(), start + LONGEST_PIECE);
+      boolean inPair = end < printed.length() && Character.isLowSurrogate(printed.charAt(end));
+      pieces.add(printed.substring(start, inPair ? end - 1 : end));
+      start = inPair ? end - 1 : end;
+    }
+    return pieces.build();
+  }
+
   private void add(Grid grid) {
     block++;
-    int columns = grid.columns();
     for (GridRow row : grid.rows()) {
-      String[] texts = new String[columns];
+      String[] texts = new String[columns(row)];
       Arrays.fill(texts, "");
       for (SourceCell cell : row.cells()) {
         texts[cell.at()] = cell.text();
@@ -59,6 +78,15 @@ final class Lines {
               ImmutableList.copyOf(texts),
               new Line.Origin(block, 0, row.startsPage(), false, row.cells(), place(row))));
     }
+  }
+
+  /** How far a row reaches; it is not padded, as one long row would make all others long. */
+  private static int columns(GridRow row) {
+    int columns = 1;
+    for (SourceCell cell : row.cells()) {
+      columns = Math.max(columns, cell.at() + cell.columns());
+    }
+    return columns;
   }
 
   private static SourcePlace place(GridRow row) {
