@@ -72,6 +72,15 @@ final class ComparableText {
     return c >= '0' && c <= '9';
   }
 
+  boolean hasDigits() {
+    for (int i = 0; i < length; i++) {
+      if (isDigit(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   boolean isLetter(int place) {
     char c = at(place);
     return c >= 'a' && c <= 'z';
@@ -85,6 +94,11 @@ final class ComparableText {
   boolean isIdeograph(int place) {
     char c = at(place);
     return c >= '\u3400' && (Character.isIdeographic(c) || Character.isSurrogate(c));
+  }
+
+  /** Whether nothing is printed. */
+  boolean isBlank() {
+    return isBlank(0, length);
   }
 
   /** Whether nothing is printed between two places. */

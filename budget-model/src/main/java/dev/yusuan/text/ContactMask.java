@@ -8,8 +8,7 @@ import java.util.List;
  * beside or below a label such as 负责人 and has the shape of its value, and wherever they stand
  * telephone numbers, identity numbers, bank cards and addresses for mail.
  *
- * <p>Figures, codes and short service numbers (12345) are never masked. What is masked already is
- * left as it is.
+ * <p>Figures, codes and short service numbers (12345) are never masked.
  */
 public final class ContactMask {
   /** What stands in the place of a name or a number. */

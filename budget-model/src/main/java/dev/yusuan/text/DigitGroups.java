@@ -9,6 +9,9 @@ final class DigitGroups {
   private static final int LONGEST_GAP = 4;
   private static final int MOST = 256;
 
+  /** As many as one number has at most, with its country, area and extensions. */
+  private static final int MOST_OF_ONE = 12;
+
   private final ComparableText text;
   private final List<Group> groups;
 
@@ -26,10 +29,19 @@ final class DigitGroups {
 
   /** The groups from the digit at a place on. */
   static DigitGroups from(ComparableText text, int start) {
+    return from(text, start, MOST);
+  }
+
+  /** The groups from the digit at a place on of which one number may be. */
+  static DigitGroups ofOneFrom(ComparableText text, int start) {
+    return from(text, start, MOST_OF_ONE);
+  }
+
+  private static DigitGroups from(ComparableText text, int start, int most) {
     List<Group> groups = new ArrayList<>();
     int gapStart = start;
     int next = start;
-    while (next >= 0 && groups.size() < MOST) {
+    while (next >= 0 && groups.size() < most) {
       int end = next;
       while (text.isDigit(end)) {
         end++;
