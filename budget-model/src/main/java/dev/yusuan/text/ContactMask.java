@@ -36,7 +36,12 @@ public final class ContactMask {
   /** Lines of cells that stand below each other; a header tells what the lines below it hold. */
   public static ImmutableList<ImmutableList<String>> maskLines(List<? extends List<String>> lines) {
     BlockContacts block = new BlockContacts();
-    return lines.stream().map(block::mask).collect(ImmutableList.toImmutableList());
+    ImmutableList.Builder<ImmutableList<String>> masked =
+        ImmutableList.builderWithExpectedSize(lines.size());
+    for (List<String> line : lines) {
+      masked.add(block.mask(line));
+    }
+    return masked.build();
   }
 
   /** Texts that stand below each other, each a line. */

@@ -6,7 +6,7 @@ import java.util.List;
 /** Digits that stand together, parted by dashes, blanks or dots: {@code 0391 - 663 0000 转 8}. */
 final class DigitGroups {
   private static final String GAPS = "- .·/()一转";
-  private static final int LONGEST_GAP = 4;
+  static final int LONGEST_GAP = 4;
   private static final int MOST = 256;
 
   /** As many as one number has at most, with its country, area and extensions. */
@@ -63,6 +63,11 @@ final class DigitGroups {
       place++;
     }
     return place > start && text.isDigit(place) ? place : -1;
+  }
+
+  /** Whether a character may stand between groups of one number. */
+  static boolean isOfGap(char c) {
+    return GAPS.indexOf(c) >= 0;
   }
 
   ComparableText text() {

@@ -25,9 +25,7 @@ class ContactLinesTest {
   @Test
   void tellsLabelsForValuesThatAreNotFilledIn() {
     assertThat(
-            lines(
-                List.of(
-                    List.of("联系人", "", "联系电话", ""), List.of("负责人：", ""), List.of("负责人", ""))))
+            lines(List.of(List.of("联系人", "", "联系电话", ""), List.of("负责人：", ""), List.of("负责人", ""))))
         .containsExactly(0, 1, 2);
   }
 

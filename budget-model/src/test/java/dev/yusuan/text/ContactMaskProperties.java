@@ -20,9 +20,49 @@ class ContactMaskProperties {
   @Provide
   Arbitrary<String> texts() {
     return Arbitraries.of(
-            "联系人", "负责人", "电话", "审核", "姓名", "钱多多", "孙晓", "某局", "项目", MOBILE, LOCAL, "0391", "-",
-            "：", " ", "　", "、", "，", "（", "）", "和", "1,314.20", "2010306", "元", "\u200B", "\n", "＊＊＊",
-            "|", "合计", "5.00", "@", "a.com", "。", "的")
+            "联系人",
+            "负责人",
+            "电话",
+            "审核",
+            "姓名",
+            "钱多多",
+            "孙晓",
+            "某局",
+            "项目",
+            MOBILE,
+            LOCAL,
+            "0391",
+            "-",
+            "：",
+            " ",
+            "　",
+            "、",
+            "，",
+            "（",
+            "）",
+            "和",
+            "1,314.20",
+            "2010306",
+            "元",
+            "\u200B",
+            "\n",
+            "＊＊＊",
+            "|",
+            "合计",
+            "5.00",
+            "@",
+            "a.com",
+            "。",
+            "的",
+            "核",
+            "审",
+            "tel.",
+            ".",
+            "\t",
+            "  ",
+            "（签字）",
+            "转",
+            "一二三四五六七八九十".repeat(5))
         .list()
         .ofMaxSize(12)
         .map(parts -> String.join("", parts));
@@ -57,5 +97,26 @@ class ContactMaskProperties {
         ImmutableList.<String>builder().addAll(before).add("5.00", printed).build();
     assertThat(ContactMask.maskLine(line)).endsWith("5.00", printed);
     assertThat(ContactMask.mask("共" + printed)).isEqualTo("共" + printed);
+  }
+
+  /**
+   * What is passed over as free of contacts is what a look at each of its characters finds free.
+   */
+  @Property(tries = 2_000)
+  void nothingIsPassedOver(@ForAll("lines") List<String> cells) {
+    if (!ContactSigns.inAny(cells)) {
+      assertFree(cells);
+    }
+    for (String cell : cells) {
+      if (!ContactMask.mayHoldContact(cell)) {
+        assertFree(TextCells.of(cell).cells());
+      }
+    }
+  }
+
+  private static void assertFree(List<String> cells) {
+    RowContacts row = RowContacts.of(cells, ContactColumns.NONE);
+    assertThat(row.masked()).isEqualTo(cells);
+    assertThat(row.labels()).isEmpty();
   }
 }

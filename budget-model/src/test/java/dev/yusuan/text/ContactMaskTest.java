@@ -81,8 +81,7 @@ class ContactMaskTest {
   void takesTheCellsOfALaidOutLineForCells() {
     assertThat(ContactMask.mask("| 联系人 | 钱多多 | 电话 | " + LOCAL + " |"))
         .isEqualTo("| 联系人 | ＊＊＊ | 电话 | ＊＊＊ |");
-    assertThat(ContactMask.mask("联系人    钱多多    金额    5.00"))
-        .isEqualTo("联系人    ＊＊＊    金额    5.00");
+    assertThat(ContactMask.mask("联系人    钱多多    金额    5.00")).isEqualTo("联系人    ＊＊＊    金额    5.00");
   }
 
   @Test
@@ -160,6 +159,21 @@ class ContactMaskTest {
   void masksNumbersThatHideInvisibleCharacters() {
     assertThat(ContactMask.mask("138\u200B0000\u202E0000")).isEqualTo("＊＊＊");
     assertThat(ContactMask.mask("138\u00AD" + "00000000\u200B")).isEqualTo("＊＊＊\u200B");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "一般公共服务支出",
+        "1,314.20",
+        "2010301",
+        "项目审核工作经费",
+        "机关主任办公会经费",
+        "电话费按照有关规定据实列支，全年预计支出比上年略有增加，主要用于机关日常运转和为民服务",
+        "2024年1月15日"
+      })
+  void passesOverWhatHoldsNoContact(String text) {
+    assertThat(ContactMask.mayHoldContact(text)).isFalse();
   }
 
   @Test
