@@ -71,6 +71,7 @@ class ScoreTest {
     assertThat(results).hasSizeGreaterThan(150);
     assertThat(results.stream().filter(result -> !result.noticed())).hasSizeLessThan(3);
     assertThat(results).allMatch(result -> result.contradicts() != result.why().isPresent());
+    assertThat(results).allMatch(result -> result.otherwise().isEmpty());
   }
 
   private static PrintedAmount printed(String amount, int column) {
