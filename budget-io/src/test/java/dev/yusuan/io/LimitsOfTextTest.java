@@ -13,12 +13,19 @@ import dev.yusuan.io.reading.Problem;
 import dev.yusuan.io.reading.ProblemCode;
 import dev.yusuan.io.reading.ReadResult;
 import dev.yusuan.io.reading.UnreadableSourceException;
+import dev.yusuan.io.source.Grid;
+import dev.yusuan.io.source.GridRow;
+import dev.yusuan.io.source.Source;
+import dev.yusuan.io.source.SourceCell;
+import dev.yusuan.source.SourcePlace;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.BiFunction;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -123,6 +130,80 @@ class LimitsOfTextTest {
 
     assertThat(limits(read)).containsExactly(List.of("lineChars", "65536", "80001"));
     assertThat(lines(read)).containsExactly(text);
+    assertThat(DisclosureJson.read(DisclosureJson.toString(read.disclosure(), Contacts.KEEP)))
+        .isEqualTo(read.disclosure());
+  }
+
+  /** A front end may find cells longer than any; the row is of no table then. */
+  @Test
+  void writesAndReadsARowWithACellLongerThanAny() throws IOException {
+    String longest = "字".repeat(Limits.DEFAULT.cellChars());
+    String text = longest + "\uD83D\uDE00".repeat(3);
+    ReadResult read =
+        Disclosures.read(
+            new Source(
+                "", ImmutableList.of(new Grid(ImmutableList.of(row("甲", "1.00", text)), false))));
+
+    assertThat(read.coverage().isComplete()).isTrue();
+    assertThat(read.disclosure().unrecognised().get(0).lines())
+        .containsExactly(ImmutableList.of("甲", "1.00", longest, "\uD83D\uDE00".repeat(3)));
+    assertThat(DisclosureJson.read(DisclosureJson.toString(read.disclosure(), Contacts.KEEP)))
+        .isEqualTo(read.disclosure());
+  }
+
+  @Test
+  void writesAndReadsALineOfMorePiecesThanALineHasCells() throws IOException {
+    int pieces = Limits.DEFAULT.columns() + 1;
+    String[] cells = new String[pieces];
+    Arrays.fill(cells, "x");
+    cells[0] = "字".repeat(Limits.DEFAULT.cellChars() + 1);
+    ReadResult read =
+        Disclosures.read(
+            new Source("", ImmutableList.of(new Grid(ImmutableList.of(row(cells)), false))));
+
+    assertThat(read.disclosure().unrecognised().get(0).lines())
+        .extracting(List::size)
+        .containsExactly(pieces - 1, 2);
+    assertThat(DisclosureJson.read(DisclosureJson.toString(read.disclosure(), Contacts.KEEP)))
+        .isEqualTo(read.disclosure());
+  }
+
+  private static GridRow row(String... texts) {
+    ImmutableList.Builder<SourceCell> cells = ImmutableList.builder();
+    for (int i = 0; i < texts.length; i++) {
+      cells.add(new SourceCell(texts[i], i, new SourcePlace(1, i + 1, 0, texts[i])));
+    }
+    return new GridRow(cells.build(), false);
+  }
+
+  /** Long words in all places where a document says something of itself or its tables. */
+  @Provide
+  Arbitrary<String> longDocuments() {
+    Arbitrary<String> word = Arbitraries.integers().between(1, 33_000).map("字"::repeat);
+    return Combinators.combine(word, word, word, word, word)
+        .as(
+            (a, b, c, d, e) ->
+                """
+                2024年单位预算%1$s
+                单位名称：%2$s
+                2024年支出预算表
+                单位：万元
+                科目编码\t%4$s\t合计\t其他
+                \t%5$s\t%5$s\t%1$s
+                201\t%2$s\t1.00\t
+                \t甲\t\t%3$s
+                注：%4$s
+                %5$s
+                """
+                    .formatted(a, b, c, d, e));
+  }
+
+  @Property(tries = 50)
+  void whatIsWrittenOfLongTextsIsReadAgain(@ForAll("longDocuments") String text)
+      throws IOException {
+    ReadResult read = Disclosures.parse(text);
+
+    assertThat(read.coverage().isComplete()).isTrue();
     assertThat(DisclosureJson.read(DisclosureJson.toString(read.disclosure(), Contacts.KEEP)))
         .isEqualTo(read.disclosure());
   }

@@ -10,6 +10,7 @@ import dev.yusuan.io.source.Source;
 import dev.yusuan.io.source.SourceCell;
 import dev.yusuan.source.SourcePlace;
 import java.util.Arrays;
+import java.util.List;
 
 /** Makes lines of a source. */
 final class Lines {
@@ -34,10 +35,12 @@ final class Lines {
   }
 
   private void add(Paragraph paragraph) {
+    String printed = paragraph.place().printed();
+    boolean oversize = printed.length() > LONGEST_PIECE;
     lines.add(
         new Line(
             ++number,
-            cells(paragraph),
+            oversize ? pieces(ImmutableList.of(printed)) : ImmutableList.of(paragraph.text()),
             new Line.Origin(
                 0,
                 paragraph.heading(),
@@ -47,19 +50,17 @@ final class Lines {
                 paragraph.place())));
   }
 
-  /** The text; of one that is longer than any cell, all that is printed, in pieces. */
-  private static ImmutableList<String> cells(Paragraph paragraph) {
-    String printed = paragraph.place().printed();
-    if (printed.length() <= LONGEST_PIECE) {
-      return ImmutableList.of(paragraph.text());
-    }
+  /** Texts of which one is longer than any cell, with all that is printed, in pieces. */
+  private static ImmutableList<String> pieces(List<String> texts) {
     ImmutableList.Builder<String> pieces = ImmutableList.builder();
-    int start = 0;
-    while (start < printed.length()) {
-      int end = Math.min(printed.length(), start + LONGEST_PIECE);
-      boolean inPair = end < printed.length() && Character.isLowSurrogate(printed.charAt(end));
-      pieces.add(printed.substring(start, inPair ? end - 1 : end));
-      start = inPair ? end - 1 : end;
+    for (String text : texts) {
+      int start = 0;
+      while (start < text.length()) {
+        int end = Math.min(text.length(), start + LONGEST_PIECE);
+        boolean inPair = end < text.length() && Character.isLowSurrogate(text.charAt(end));
+        pieces.add(text.substring(start, inPair ? end - 1 : end));
+        start = inPair ? end - 1 : end;
+      }
     }
     return pieces.build();
   }
@@ -69,15 +70,28 @@ final class Lines {
     for (GridRow row : grid.rows()) {
       String[] texts = new String[columns(row)];
       Arrays.fill(texts, "");
+      boolean oversize = false;
       for (SourceCell cell : row.cells()) {
         texts[cell.at()] = cell.text();
+        oversize |= cell.text().length() > LONGEST_PIECE;
       }
-      lines.add(
-          new Line(
-              ++number,
-              ImmutableList.copyOf(texts),
-              new Line.Origin(block, 0, row.startsPage(), false, row.cells(), place(row))));
+      lines.add(oversize ? oversize(row, texts) : line(row, texts));
     }
+  }
+
+  private Line line(GridRow row, String[] texts) {
+    return new Line(
+        ++number,
+        ImmutableList.copyOf(texts),
+        new Line.Origin(block, 0, row.startsPage(), false, row.cells(), place(row)));
+  }
+
+  /** A row with a text longer than any cell, which is of no table. */
+  private Line oversize(GridRow row, String[] texts) {
+    return new Line(
+        ++number,
+        pieces(Arrays.asList(texts)),
+        new Line.Origin(0, 0, row.startsPage(), false, ImmutableList.of(), place(row)));
   }
 
   /** How far a row reaches; it is not padded, as one long row would make all others long. */
