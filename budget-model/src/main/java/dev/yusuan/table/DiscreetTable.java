@@ -5,7 +5,6 @@ import dev.yusuan.schema.CellType;
 import dev.yusuan.schema.Cells;
 import dev.yusuan.schema.Column;
 import dev.yusuan.schema.Row;
-import dev.yusuan.schema.TableSchema;
 import dev.yusuan.text.ContactHeader;
 import dev.yusuan.text.ContactMask;
 import java.util.HashSet;
@@ -16,7 +15,7 @@ import java.util.Set;
 final class DiscreetTable<R extends Row> {
   private final Table<R> table;
   private final ContactHeader header;
-  private final ImmutableList<Column<?>> titled;
+  private final ImmutableList<Column<?, ?>> titled;
 
   DiscreetTable(Table<R> table) {
     this.table = table;
@@ -62,11 +61,11 @@ final class DiscreetTable<R extends Row> {
     return rows.build();
   }
 
-  // A table's rows are of its kind's schema; cells without contacts are given back themselves.
-  @SuppressWarnings({"unchecked", "ReferenceEquality"})
+  // Cells without contacts are given back themselves.
+  @SuppressWarnings("ReferenceEquality")
   private R row(R row) {
     Cells cells = row.cells().withoutContacts(header, titled);
-    return cells == row.cells() ? row : ((TableSchema<R>) table.schema()).row(cells);
+    return cells == row.cells() ? row : table.schema().row(cells);
   }
 
   /** The columns with titles of which none stands twice, though two may be masked alike. */
