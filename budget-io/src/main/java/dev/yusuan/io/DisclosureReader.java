@@ -13,6 +13,7 @@ import dev.yusuan.io.source.Block;
 import dev.yusuan.io.source.FileFormats;
 import dev.yusuan.io.source.FrontEnd;
 import dev.yusuan.io.source.Source;
+import dev.yusuan.io.text.Utf8;
 import dev.yusuan.io.vocabulary.KnownWords;
 import java.io.IOException;
 import java.io.InputStream;
@@ -98,9 +99,19 @@ public final class DisclosureReader {
     return DocumentReader.read(source, words, limits);
   }
 
-  /** Reads a text; a byte order mark at its beginning is skipped. */
+  /**
+   * Reads a text; a byte order mark at its beginning is skipped. What is beyond the limit of bytes
+   * is kept as printed.
+   *
+   * @throws IllegalArgumentException if it holds half of a surrogate pair, and so is no text
+   */
   public ReadResult parse(String text) {
-    return read(TextFrontEnd.parse(text, "", limits));
+    int half = Utf8.loneSurrogateAt(text);
+    if (half >= 0) {
+      throw new IllegalArgumentException(
+          "half of a surrogate pair at index " + half + ": this is no text");
+    }
+    return read(BoundedText.source(text, limits));
   }
 
   private Source source(Path file) throws IOException {

@@ -69,12 +69,20 @@ public final class Disclosures {
     return reader().read(source);
   }
 
-  /** Reads a text within the default limits. */
+  /**
+   * Reads a text within the default limits.
+   *
+   * @throws IllegalArgumentException as {@link DisclosureReader#parse(String)}
+   */
   public static ReadResult parse(String text) {
     return reader().parse(text);
   }
 
-  /** Reads a text within the given limits; a byte order mark at its beginning is skipped. */
+  /**
+   * Reads a text within the given limits; a byte order mark at its beginning is skipped.
+   *
+   * @throws IllegalArgumentException as {@link DisclosureReader#parse(String)}
+   */
   public static ReadResult parse(String text, Limits limits) {
     return reader().within(limits).parse(text);
   }

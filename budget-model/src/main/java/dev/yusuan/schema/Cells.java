@@ -139,8 +139,10 @@ public final class Cells {
    * @param header the titles of the given columns
    */
   public Cells withoutContacts(ContactHeader header, List<? extends Column<?, ?>> titled) {
-    if (!header.namesContacts() && DiscreetCells.areFree(contents, unplaced)) {
-      return this;
+    if (!header.namesContacts() && !DiscreetCells.mayHoldContacts(contents, unplaced)) {
+      return DiscreetCells.areTyped(contents)
+          ? new Cells(columns, DiscreetCells.withoutTyped(contents), unplaced)
+          : this;
     }
     List<Integer> order = order(titled);
     ImmutableList<String> masked = DiscreetCells.mask(contents, order, unplaced, header);

@@ -14,6 +14,8 @@ final class DiscreetCells {
   /** Stands for what is typed: it is no label, and no name or number of a person. */
   private static final String TYPED = "0";
 
+  private static final Contact MASKED = Contact.of(ContactMask.MASK);
+
   private DiscreetCells() {}
 
   /**
@@ -40,17 +42,45 @@ final class DiscreetCells {
     if (content instanceof Target) {
       return Target.parse(masked);
     }
-    return content instanceof Contact ? Contact.of(ContactMask.MASK) : content;
+    return content instanceof Contact ? MASKED : content;
   }
 
-  /** Whether nothing in a row can be a contact, whatever stands beside it. */
-  static boolean areFree(@Nullable Object[] contents, ImmutableList<String> unplaced) {
+  /** Whether a text in a row may be a contact or a label of one. */
+  static boolean mayHoldContacts(@Nullable Object[] contents, ImmutableList<String> unplaced) {
     for (Object content : contents) {
-      if (content instanceof Contact || ContactMask.mayHoldContact(text(content))) {
-        return false;
+      if (isText(content) && ContactMask.mayHoldContact(text(content))) {
+        return true;
       }
     }
-    return unplaced.stream().noneMatch(ContactMask::mayHoldContact);
+    for (String text : unplaced) {
+      if (ContactMask.mayHoldContact(text)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isText(@Nullable Object content) {
+    return content instanceof String || content instanceof Target || content instanceof Mark;
+  }
+
+  /** Whether there are contacts by their type. */
+  static boolean areTyped(@Nullable Object[] contents) {
+    for (Object content : contents) {
+      if (content instanceof Contact) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The contents without contacts by their type. */
+  static @Nullable Object[] withoutTyped(@Nullable Object[] contents) {
+    @Nullable Object[] discreet = contents.clone();
+    for (int i = 0; i < discreet.length; i++) {
+      discreet[i] = discreet[i] instanceof Contact ? MASKED : discreet[i];
+    }
+    return discreet;
   }
 
   static ImmutableList<String> mask(

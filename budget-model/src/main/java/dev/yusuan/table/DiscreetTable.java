@@ -1,6 +1,7 @@
 package dev.yusuan.table;
 
 import com.google.common.collect.ImmutableList;
+import dev.yusuan.schema.CellType;
 import dev.yusuan.schema.Cells;
 import dev.yusuan.schema.Column;
 import dev.yusuan.schema.Row;
@@ -21,7 +22,7 @@ final class DiscreetTable<R extends Row> {
     this.header =
         ContactHeader.of(
             table.columns().stream()
-                .map(PrintedColumn::title)
+                .map(DiscreetTable::title)
                 .collect(ImmutableList.toImmutableList()));
     this.titled =
         table.columns().stream()
@@ -29,13 +30,17 @@ final class DiscreetTable<R extends Row> {
             .collect(ImmutableList.toImmutableList());
   }
 
+  /** The title of a column; none of one whose cells are contacts by their type. */
+  private static String title(PrintedColumn column) {
+    return column.column().type() == (Object) CellType.CONTACT ? "" : column.title();
+  }
+
   /** The table itself if it holds no contacts. */
   Table<R> table() {
     String title = ContactMask.mask(table.title());
     Optional<String> issuer = table.issuer().map(ContactMask::mask);
     ImmutableList<PrintedColumn> columns = columns();
-    ImmutableList<R> rows =
-        table.rows().stream().map(this::row).collect(ImmutableList.toImmutableList());
+    ImmutableList<R> rows = rows();
     ImmutableList<String> notes = ContactMask.maskTexts(table.notes());
     boolean same =
         title.equals(table.title())
@@ -48,13 +53,26 @@ final class DiscreetTable<R extends Row> {
         : new Table<>(table.kind(), title, issuer, table.unit(), columns, rows, notes);
   }
 
+  private ImmutableList<R> rows() {
+    ImmutableList.Builder<R> rows = ImmutableList.builderWithExpectedSize(table.rows().size());
+    for (R row : table.rows()) {
+      rows.add(row(row));
+    }
+    return rows.build();
+  }
+
+  // Cells without contacts are given back themselves.
+  @SuppressWarnings("ReferenceEquality")
   private R row(R row) {
     Cells cells = row.cells().withoutContacts(header, titled);
-    return cells.equals(row.cells()) ? row : table.schema().row(cells);
+    return cells == row.cells() ? row : table.schema().row(cells);
   }
 
   /** The columns with titles of which none stands twice, though two may be masked alike. */
   private ImmutableList<PrintedColumn> columns() {
+    if (table.columns().stream().noneMatch(each -> ContactMask.mayHoldContact(each.title()))) {
+      return table.columns();
+    }
     Set<String> taken = new HashSet<>();
     ImmutableList.Builder<PrintedColumn> columns = ImmutableList.builder();
     for (PrintedColumn column : table.columns()) {

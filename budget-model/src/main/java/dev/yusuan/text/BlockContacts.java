@@ -78,12 +78,14 @@ final class BlockContacts {
     }
   }
 
-  /** The columns of contacts end with a line of text, and below one label with any other line. */
+  /** The columns of contacts end where a line prints something else in them. */
   private void goOnBelowHeader(List<String> cells, RowContacts row) {
     if (row.valuesBelowHeader() > 0) {
       tells = Tells.VALUES;
     } else if (cells.size() == 1) {
       columns = ContactColumns.NONE;
+    } else if (columns.arePrintedIn(cells)) {
+      columns = columns.withoutContacts();
     }
   }
 

@@ -1,5 +1,7 @@
 package dev.yusuan.text;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A text as spellings are compared: digits, letters, brackets and colons half-width, one kind of
  * blank and of dash, lower case, without invisible characters; and where each of its characters
@@ -10,10 +12,13 @@ final class ComparableText {
 
   private final String printed;
   private final char[] text;
-  private final int[] places;
+
+  /** Where each character is printed; null where all of them are visible. */
+  private final int @Nullable [] places;
+
   private final int length;
 
-  private ComparableText(String printed, char[] text, int[] places, int length) {
+  private ComparableText(String printed, char[] text, int @Nullable [] places, int length) {
     this.printed = printed;
     this.text = text;
     this.places = places;
@@ -21,6 +26,17 @@ final class ComparableText {
   }
 
   static ComparableText of(String printed) {
+    char[] text = printed.toCharArray();
+    for (int i = 0; i < text.length; i++) {
+      text[i] = ComparableChars.of(text[i]);
+      if (text[i] == ComparableChars.INVISIBLE) {
+        return withoutInvisible(printed);
+      }
+    }
+    return new ComparableText(printed, text, null, text.length);
+  }
+
+  private static ComparableText withoutInvisible(String printed) {
     char[] text = new char[printed.length()];
     int[] places = new int[printed.length()];
     int length = 0;
@@ -72,6 +88,15 @@ final class ComparableText {
     return c >= '0' && c <= '9';
   }
 
+  boolean hasDigits() {
+    for (int i = 0; i < length; i++) {
+      if (isDigit(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   boolean isLetter(int place) {
     char c = at(place);
     return c >= 'a' && c <= 'z';
@@ -85,6 +110,11 @@ final class ComparableText {
   boolean isIdeograph(int place) {
     char c = at(place);
     return c >= '\u3400' && (Character.isIdeographic(c) || Character.isSurrogate(c));
+  }
+
+  /** Whether nothing is printed. */
+  boolean isBlank() {
+    return isBlank(0, length);
   }
 
   /** Whether nothing is printed between two places. */
@@ -110,11 +140,11 @@ final class ComparableText {
 
   /** Where the character at a place is printed. */
   int printedStart(int place) {
-    return places[place];
+    return places == null ? place : places[place];
   }
 
   /** Where what ends before a place ends in the printed text. */
   int printedEnd(int place) {
-    return places[place - 1] + 1;
+    return printedStart(place - 1) + 1;
   }
 }

@@ -40,6 +40,12 @@ record ContactColumns(
     return contacts.isEmpty();
   }
 
+  /** Whether a line prints something in a column of contacts. */
+  boolean arePrintedIn(List<String> line) {
+    return contacts.keySet().stream()
+        .anyMatch(cell -> cell < line.size() && !ComparableText.of(line.get(cell)).isBlank());
+  }
+
   Optional<Introduces> at(int cell) {
     return Optional.ofNullable(contacts.get(cell));
   }

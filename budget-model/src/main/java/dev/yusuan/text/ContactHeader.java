@@ -26,16 +26,24 @@ public final class ContactHeader {
   public static ContactHeader of(List<String> titles) {
     ImmutableMap.Builder<Integer, Introduces> contacts = ImmutableMap.builder();
     for (int i = 0; i < titles.size(); i++) {
-      for (String title : PATH.split(titles.get(i))) {
-        if (ContactSigns.in(title) && TextContacts.of(title).isOnlyLabel()) {
-          contacts.put(i, TextContacts.of(title).open().orElseThrow());
-          break;
-        }
+      if (ContactSigns.in(titles.get(i))) {
+        put(contacts, i, titles.get(i));
       }
     }
     return new ContactHeader(
         new ContactColumns(
             contacts.buildOrThrow(), /* expected= */ true, ImmutableList.of(titles)));
+  }
+
+  private static void put(
+      ImmutableMap.Builder<Integer, Introduces> contacts, int column, String path) {
+    for (String title : PATH.split(path)) {
+      TextContacts label = TextContacts.of(title);
+      if (label.isOnlyLabel()) {
+        contacts.put(column, label.open().orElseThrow());
+        return;
+      }
+    }
   }
 
   /** Whether a title says that contacts stand below it. */

@@ -20,6 +20,11 @@ final class ContactLabels {
 
   private static final BitSet ENDS = ends();
 
+  /** The last two characters of labels, hashed: what tells most other words at once. */
+  private static final BitSet LAST_TWO = lastTwo();
+
+  private static final int HASHES = 1 << 16;
+
   private ContactLabels() {}
 
   /**
@@ -30,21 +35,37 @@ final class ContactLabels {
    */
   record Found(ContactLabel label, int start, int end) {}
 
-  /**
-   * Whether a label ends with the character at a place of a printed text; quick where none does.
-   *
-   * @param comparable the character as it is compared
-   */
-  static boolean endsAt(String text, int last, char comparable) {
-    if (!ENDS.get(comparable)) {
-      return false;
+  /** Whether a character, as it is compared, is the last one of a label. */
+  static boolean mayEndWith(char c) {
+    return ENDS.get(c);
+  }
+
+  /** The longest label that ends with the character at a place of a printed text; null if none. */
+  static @Nullable ContactLabel endingAt(String text, int last) {
+    if (!LAST_TWO.get(hash(before(text, last), ComparableChars.of(text.charAt(last))))) {
+      return null;
     }
-    for (ContactLabel label : BY_END.get(comparable)) {
+    for (ContactLabel label : BY_END.get(ComparableChars.of(text.charAt(last)))) {
       if (endsAt(text, last, label.text())) {
-        return true;
+        return label;
       }
     }
-    return false;
+    return null;
+  }
+
+  /** The character before a place that is printed and no blank, as it is compared. */
+  private static char before(String text, int place) {
+    for (int i = place - 1; i >= 0; i--) {
+      char c = ComparableChars.of(text.charAt(i));
+      if (c != ' ' && c != '\n' && c != ComparableChars.INVISIBLE) {
+        return c;
+      }
+    }
+    return ComparableChars.INVISIBLE;
+  }
+
+  private static int hash(char before, char last) {
+    return (before * 31 + last) & (HASHES - 1);
   }
 
   private static boolean endsAt(String text, int last, String label) {
@@ -68,7 +89,7 @@ final class ContactLabels {
 
   /** The labels of a text from left to right; of two that overlap, the longer one. */
   static List<Found> in(ComparableText text) {
-    List<Found> found = new ArrayList<>();
+    List<Found> found = new ArrayList<>(0);
     for (int end = 1; end <= text.length(); end++) {
       Found label = endingAt(text, end);
       if (label == null) {
@@ -139,6 +160,15 @@ final class ContactLabels {
         .collect(
             ImmutableListMultimap.toImmutableListMultimap(
                 label -> label.text().charAt(label.text().length() - 1), label -> label));
+  }
+
+  private static BitSet lastTwo() {
+    BitSet hashes = new BitSet();
+    for (ContactLabel label : BY_END.values()) {
+      int last = label.text().length() - 1;
+      hashes.set(hash(label.text().charAt(last - 1), label.text().charAt(last)));
+    }
+    return hashes;
   }
 
   private static BitSet ends() {

@@ -8,8 +8,7 @@ import java.util.List;
  * beside or below a label such as 负责人 and has the shape of its value, and wherever they stand
  * telephone numbers, identity numbers, bank cards and addresses for mail.
  *
- * <p>Figures, codes and short service numbers (12345) are never masked. What is masked already is
- * left as it is.
+ * <p>Figures, codes and short service numbers (12345) are never masked.
  */
 public final class ContactMask {
   /** What stands in the place of a name or a number. */
@@ -37,7 +36,12 @@ public final class ContactMask {
   /** Lines of cells that stand below each other; a header tells what the lines below it hold. */
   public static ImmutableList<ImmutableList<String>> maskLines(List<? extends List<String>> lines) {
     BlockContacts block = new BlockContacts();
-    return lines.stream().map(block::mask).collect(ImmutableList.toImmutableList());
+    ImmutableList.Builder<ImmutableList<String>> masked =
+        ImmutableList.builderWithExpectedSize(lines.size());
+    for (List<String> line : lines) {
+      masked.add(block.mask(line));
+    }
+    return masked.build();
   }
 
   /** Texts that stand below each other, each a line. */

@@ -6,8 +6,11 @@ import java.util.List;
 /** Digits that stand together, parted by dashes, blanks or dots: {@code 0391 - 663 0000 转 8}. */
 final class DigitGroups {
   private static final String GAPS = "- .·/()一转";
-  private static final int LONGEST_GAP = 4;
+  static final int LONGEST_GAP = 4;
   private static final int MOST = 256;
+
+  /** As many as one number has at most, with its country, area and extensions. */
+  private static final int MOST_OF_ONE = 12;
 
   private final ComparableText text;
   private final List<Group> groups;
@@ -26,10 +29,19 @@ final class DigitGroups {
 
   /** The groups from the digit at a place on. */
   static DigitGroups from(ComparableText text, int start) {
+    return from(text, start, MOST);
+  }
+
+  /** The groups from the digit at a place on of which one number may be. */
+  static DigitGroups ofOneFrom(ComparableText text, int start) {
+    return from(text, start, MOST_OF_ONE);
+  }
+
+  private static DigitGroups from(ComparableText text, int start, int most) {
     List<Group> groups = new ArrayList<>();
     int gapStart = start;
     int next = start;
-    while (next >= 0 && groups.size() < MOST) {
+    while (next >= 0 && groups.size() < most) {
       int end = next;
       while (text.isDigit(end)) {
         end++;
@@ -51,6 +63,11 @@ final class DigitGroups {
       place++;
     }
     return place > start && text.isDigit(place) ? place : -1;
+  }
+
+  /** Whether a character may stand between groups of one number. */
+  static boolean isOfGap(char c) {
+    return GAPS.indexOf(c) >= 0;
   }
 
   ComparableText text() {

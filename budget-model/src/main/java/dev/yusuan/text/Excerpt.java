@@ -5,6 +5,7 @@ import java.util.Locale;
 /** Makes a short and harmless excerpt of a document's text for messages; contacts are masked. */
 public final class Excerpt {
   private static final int MAX_CODE_POINTS = 40;
+  private static final int LONGEST_LOOKED_AT = 4_096;
 
   private Excerpt() {}
 
@@ -15,7 +16,7 @@ public final class Excerpt {
 
   /** As {@link #of(String)}, of at most so many code points. */
   public static String of(String document, int most) {
-    String text = ContactMask.mask(document);
+    String text = ContactMask.mask(beginning(document));
     return text.length() <= most && isHarmless(text) ? text : cut(text, most);
   }
 
@@ -42,6 +43,13 @@ public final class Excerpt {
       }
     }
     return true;
+  }
+
+  /** As much of a long text as may show in an excerpt when contacts are masked. */
+  private static String beginning(String document) {
+    return document.length() <= LONGEST_LOOKED_AT
+        ? document
+        : document.substring(0, LONGEST_LOOKED_AT);
   }
 
   private static boolean isHarmless(int codePoint) {

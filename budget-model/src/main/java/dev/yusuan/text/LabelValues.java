@@ -2,6 +2,7 @@ package dev.yusuan.text;
 
 import dev.yusuan.text.BehindLabel.Link;
 import dev.yusuan.text.ContactLabel.Introduces;
+import java.util.regex.Pattern;
 
 /** Finds the names and numbers that stand where a label introduces them, one behind the other. */
 final class LabelValues {
@@ -12,6 +13,9 @@ final class LabelValues {
   /** A mask, as it is compared. */
   private static final String MASKED = "***";
 
+  private static final Pattern CODE = Pattern.compile("2[0-9]{6}");
+  private static final Pattern DAY =
+      Pattern.compile("(?:19|20)[0-9]{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01])");
   private static final int LONGEST_WORDS = 40;
   private static final int LONGEST_SPACED = 8;
   private static final int SHORTEST_ACCOUNT = 5;
@@ -62,7 +66,8 @@ final class LabelValues {
         first = false;
         continue;
       }
-      int end = valueEnd();
+      boolean goesOn = !first && place == lastEnd && text.isIdeograph(place);
+      int end = goesOn ? -1 : valueEnd();
       if (end > place) {
         int from = lastEnd > 0 && text.isBlank(lastEnd, place) ? lastEnd : place;
         spans.add(from, end);
@@ -105,12 +110,13 @@ final class LabelValues {
     }
     int end = numbers.expectedEnd(place);
     numberFound |= end > place;
-    return end > place && !(first && isCodeOfClass(end)) ? end : -1;
+    return end > place && !isCodeOrDay(end) ? end : -1;
   }
 
-  /** Seven digits that begin with 2 behind a label of names are a functional code: 2010301. */
-  private boolean isCodeOfClass(int end) {
-    return introduces == Introduces.NAME && end - place == 7 && text.at(place) == '2';
+  /** Behind a label of names, seven digits may be a functional code, and eight a day: 2010301. */
+  private boolean isCodeOrDay(int end) {
+    String digits = introduces == Introduces.NAME ? text.substring(place, end) : "";
+    return (first && CODE.matcher(digits).matches()) || DAY.matcher(digits).matches();
   }
 
   private int nameEnd() {
@@ -119,8 +125,16 @@ final class LabelValues {
     if (spaced > end) {
       return spaced;
     }
-    int length = PersonNames.length(text.substring(place, end), expected);
+    int length = PersonNames.length(text.substring(place, end), expectsName());
     return length == 0 ? -1 : place + length;
+  }
+
+  private boolean isName(String word) {
+    return PersonNames.length(word, expectsName()) == word.length();
+  }
+
+  private boolean expectsName() {
+    return expected && introduces.names();
   }
 
   /** The end of the Chinese characters at the place, before the next label. */
@@ -138,6 +152,9 @@ final class LabelValues {
 
   /** The end of a name whose characters stand apart: 孙　晓. */
   private int spacedNameEnd(int end) {
+    if (end - place > 1) {
+      return end;
+    }
     StringBuilder name = new StringBuilder(text.substring(place, end));
     int last = end;
     while (name.length() < 3 && last - place < LONGEST_SPACED) {
@@ -152,8 +169,7 @@ final class LabelValues {
       name.append(text.substring(next, nextEnd));
       last = nextEnd;
     }
-    boolean isName = last > end && end - place == 1;
-    return isName && PersonNames.length(name.toString(), expected) == name.length() ? last : end;
+    return last > end && isName(name.toString()) ? last : end;
   }
 
   private int latinNameEnd() {

@@ -10,13 +10,17 @@ import java.util.Map;
 /** The labels of contacts in a text, from left to right. */
 final class LabelsOfText {
   private final ComparableText text;
-  private final Map<Integer, Found> byStart = new HashMap<>();
-  private final Map<Integer, Found> byEnd = new HashMap<>();
+  private final Map<Integer, Found> byStart = new HashMap<>(0);
+  private final Map<Integer, Found> byEnd = new HashMap<>(0);
   private final List<Found> labels;
 
   private LabelsOfText(ComparableText text) {
     this.text = text;
     List<Found> all = ContactLabels.in(text);
+    if (all.isEmpty()) {
+      this.labels = all;
+      return;
+    }
     all.forEach(label -> byStart.put(label.start(), label));
     this.labels = all.stream().filter(this::isLabel).toList();
     byStart.clear();

@@ -96,7 +96,7 @@ final class Numbers {
     if (!text.isDigit(digit) || digit - place > LONGEST_PREFIX) {
       return -1;
     }
-    DigitGroups groups = DigitGroups.from(text, digit);
+    DigitGroups groups = DigitGroups.ofOneFrom(text, digit);
     Told number = number(groups, 0, /* expected= */ true);
     return number == null || isFigure(groups, number) ? -1 : number.end();
   }

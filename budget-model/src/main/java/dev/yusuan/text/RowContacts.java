@@ -21,6 +21,9 @@ final class RowContacts {
   /** Whether no cell has been printed behind it yet. */
   private boolean awaited;
 
+  /** Whether any word behind it may be a name. */
+  private boolean anyName;
+
   private int valuesBelowHeader;
 
   private RowContacts(List<String> cells, ContactColumns columns) {
@@ -48,11 +51,13 @@ final class RowContacts {
       labels.put(cell, introduces);
       open = awaited && open != null ? introduces.and(open) : introduces;
       awaited = true;
+      anyName = text.expectsAnyName();
     } else {
       addValues(cell, text);
       if (text.open().isPresent()) {
         open = text.open().get();
         awaited = text.isAwaited();
+        anyName = text.expectsAnyName();
       }
     }
     if (!isCodeOrFigure(cell, text)) {
@@ -65,7 +70,7 @@ final class RowContacts {
     boolean found = above.isPresent() && text.addValues(above.get(), columns.expected());
     valuesBelowHeader += found ? 1 : 0;
     if (!found && open != null) {
-      found = text.addValues(open, awaited);
+      found = text.addValues(open, awaited && anyName);
       open = found || open.names() ? open : null;
       awaited = false;
     }

@@ -1,43 +1,32 @@
 package dev.yusuan.text;
 
-import com.google.common.collect.Range;
-import com.google.common.collect.RangeSet;
-import com.google.common.collect.TreeRangeSet;
+import java.util.BitSet;
 
-/** The places of a text that are masked. */
+/** The places of a text that are masked; those that touch are one. */
 final class Spans {
   private final ComparableText text;
-  private final RangeSet<Integer> spans = TreeRangeSet.create();
+  private final BitSet places = new BitSet(0);
 
   Spans(ComparableText text) {
     this.text = text;
   }
 
-  /** Adds a place; one that begins where another ends makes one with it. */
   void add(int start, int end) {
-    if (start < end) {
-      spans.add(Range.closedOpen(start, end));
-    }
+    places.set(start, Math.max(start, end));
   }
 
   boolean isEmpty() {
-    return spans.isEmpty();
+    return places.isEmpty();
   }
 
   boolean contains(int place) {
-    return spans.contains(place);
-  }
-
-  /** Where the place ends that holds a character; that character's own place if none does. */
-  int endOf(int place) {
-    Range<Integer> span = spans.rangeContaining(place);
-    return span == null ? place : span.upperEndpoint();
+    return place >= 0 && places.get(place);
   }
 
   /** Whether nothing but blanks is outside of them. */
   boolean coverAll() {
-    for (int i = text.skipBlanks(0); i < text.length(); i = text.skipBlanks(endOf(i))) {
-      if (!contains(i)) {
+    for (int i = 0; i < text.length(); i++) {
+      if (!places.get(i) && !text.isBlank(i)) {
         return false;
       }
     }
@@ -51,11 +40,14 @@ final class Spans {
     }
     StringBuilder masked = new StringBuilder();
     int copied = 0;
-    for (Range<Integer> span : spans.asRanges()) {
-      masked.append(text.printed(), copied, text.printedStart(span.lowerEndpoint()));
-      masked.append(ContactMask.MASK);
-      copied = text.printedEnd(span.upperEndpoint());
+    for (int start = places.nextSetBit(0); start >= 0; start = next(start)) {
+      masked.append(text.printed(), copied, text.printedStart(start)).append(ContactMask.MASK);
+      copied = text.printedEnd(places.nextClearBit(start));
     }
     return masked.append(text.printed(), copied, text.printed().length()).toString();
+  }
+
+  private int next(int start) {
+    return places.nextSetBit(places.nextClearBit(start));
   }
 }

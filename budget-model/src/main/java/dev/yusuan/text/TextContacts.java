@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 /** The contacts in one text, and the label that the next cell may belong to. */
 final class TextContacts {
   private static final String JOINERS = "、/和及与,;&|()-: ";
-  private static final String WORD_STARTS = "、，,/;。!?(:|*\"“'#>&-";
+  private static final String WORD_STARTS = "、,./;。!?():|*\"“'#>&-";
+  private static final String OF_FIGURES = ".,-+%≥≤><=";
   private static final int LONGEST_LABEL_BEFORE = 8;
 
   private final ComparableText text;
@@ -19,6 +20,7 @@ final class TextContacts {
   private final Spans spans;
   private @Nullable Introduces open;
   private boolean awaited;
+  private boolean expected;
   private boolean onlyLabel;
 
   private TextContacts(String printed) {
@@ -65,6 +67,7 @@ final class TextContacts {
     if (whole || link == Link.COLON) {
       open = introduces;
       awaited = true;
+      expected = label.label().use() == Use.ALWAYS || link == Link.COLON;
       onlyLabel = whole && spans.isEmpty();
     }
   }
@@ -74,9 +77,9 @@ final class TextContacts {
     if (label.label().use() == Use.COLON && !colon) {
       return;
     }
-    boolean expected =
+    boolean anyName =
         LabelValues.expects(behind.link()) || (behind.link() == Link.BLANK && wordStart);
-    int end = new LabelValues(text, labels, spans, introduces, expected).addFrom(behind.start());
+    int end = new LabelValues(text, labels, spans, introduces, anyName).addFrom(behind.start());
     open = text.skipBlanks(end) == text.length() ? introduces : null;
     awaited = false;
     onlyLabel = false;
@@ -98,8 +101,8 @@ final class TextContacts {
   }
 
   /** Adds what stands in the cell beside or below a label; whether there is any. */
-  boolean addValues(Introduces introduces, boolean expected) {
-    return new LabelValues(text, labels, spans, introduces, expected).addFrom(text.skipBlanks(0))
+  boolean addValues(Introduces introduces, boolean anyName) {
+    return new LabelValues(text, labels, spans, introduces, anyName).addFrom(text.skipBlanks(0))
         > 0;
   }
 
@@ -128,6 +131,11 @@ final class TextContacts {
     return Optional.ofNullable(open);
   }
 
+  /** Whether the label that ends the text is sure to be one, so that any word may be its value. */
+  boolean expectsAnyName() {
+    return expected;
+  }
+
   /** Whether nothing stands behind the label that ends the text. */
   boolean isAwaited() {
     return awaited;
@@ -150,7 +158,7 @@ final class TextContacts {
   }
 
   boolean isBlank() {
-    return text.isBlank(0, text.length());
+    return text.isBlank();
   }
 
   /** Whether nothing but contacts is printed. */
@@ -164,12 +172,7 @@ final class TextContacts {
   }
 
   boolean hasDigits() {
-    for (int i = 0; i < text.length(); i++) {
-      if (text.isDigit(i)) {
-        return true;
-      }
-    }
-    return false;
+    return text.hasDigits();
   }
 
   /** Whether the text is digits and nothing else. */
@@ -182,15 +185,13 @@ final class TextContacts {
     return end > start && text.skipBlanks(end) == text.length();
   }
 
-  /** Whether the text is a number, perhaps with decimals, separators and a unit. */
+  /** Whether the text is a number, perhaps with a sign, decimals, separators and a unit. */
   boolean isFigure() {
     int place = text.skipBlanks(0);
-    while (text.isDigit(place) || ".,-+%≥≤><=".indexOf(text.at(place)) >= 0) {
+    while (text.isDigit(place) || OF_FIGURES.indexOf(text.at(place)) >= 0) {
       place++;
     }
-    return hasDigits()
-        && place > 0
-        && text.isDigit(text.skipBlanks(0))
+    return text.hasDigits()
         && (text.skipBlanks(place) == text.length()
             || !ContactWords.at(text, place, ContactWords.UNITS).isEmpty());
   }

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import dev.yusuan.testing.PublishedBudgets;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -14,6 +15,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ContactMaskTest {
   /** Invented, and in two parts so that no mobile number stands in the sources. */
   private static final String MOBILE = "138" + "00000000";
+
+  private static final String LOCAL = "663" + "0000";
 
   @Test
   void masksTheCellAfterEachLabel() {
@@ -33,6 +36,52 @@ class ContactMaskTest {
         .containsExactly("联系 电话", "", "＊＊＊", "331.50");
     assertThat(ContactMask.maskLine(ImmutableList.of("项目负责人（签字）", "甲某某", "联系人姓名", "乙某")))
         .containsExactly("项目负责人（签字）", "＊＊＊", "联系人姓名", "＊＊＊");
+  }
+
+  @Test
+  void masksSeveralValuesOfALabelAndValuesOfLabelsSideBySide() {
+    assertThat(ContactMask.maskLine(ImmutableList.of("负责人", "钱多多", "孙晓晓", "", LOCAL)))
+        .containsExactly("负责人", "＊＊＊", "＊＊＊", "", "＊＊＊");
+    assertThat(ContactMask.maskLine(ImmutableList.of("联系人", "", "", "钱多多")))
+        .containsExactly("联系人", "", "", "＊＊＊");
+    assertThat(ContactMask.maskLine(ImmutableList.of("联系人", "联系电话", "钱多多", LOCAL)))
+        .containsExactly("联系人", "联系电话", "＊＊＊", "＊＊＊");
+    assertThat(ContactMask.maskLine(ImmutableList.of("联系人：钱多多", "孙晓晓", "5.00")))
+        .containsExactly("联系人：＊＊＊", "＊＊＊", "5.00");
+  }
+
+  @Test
+  void masksBelowAHeaderOfContacts() {
+    assertThat(
+            ContactMask.maskLines(
+                List.of(
+                    List.of("项目名称", "联系人", "联系电话", "金额"),
+                    List.of("某项目", "钱多多", LOCAL, "5.00"),
+                    List.of("又一项目", "买买提" + "阿不都", "0391-" + LOCAL, "7.00"))))
+        .containsExactly(
+            ImmutableList.of("项目名称", "联系人", "联系电话", "金额"),
+            ImmutableList.of("某项目", "＊＊＊", "＊＊＊", "5.00"),
+            ImmutableList.of("又一项目", "＊＊＊", "＊＊＊", "7.00"));
+    assertThat(ContactMask.maskTexts(List.of("联系人", "钱多多", "备注")))
+        .containsExactly("联系人", "＊＊＊", "备注");
+  }
+
+  @Test
+  void columnsOfContactsEndWhereTheyHoldSomethingElse() {
+    List<List<String>> sheet =
+        List.of(
+            List.of("项目负责人", "", "联系人", ""),
+            List.of("单位编码", "074001", "资金用途", "业务类"),
+            List.of("产出目标", "数量", "接听次数", "≥5次"));
+
+    assertThat(ContactMask.maskLines(sheet)).isEqualTo(sheet);
+  }
+
+  @Test
+  void takesTheCellsOfALaidOutLineForCells() {
+    assertThat(ContactMask.mask("| 联系人 | 钱多多 | 电话 | " + LOCAL + " |"))
+        .isEqualTo("| 联系人 | ＊＊＊ | 电话 | ＊＊＊ |");
+    assertThat(ContactMask.mask("联系人    钱多多    金额    5.00")).isEqualTo("联系人    ＊＊＊    金额    5.00");
   }
 
   @Test
@@ -57,6 +106,23 @@ class ContactMaskTest {
           **联系人**：甲某某          | **联系人**：＊＊＊
           **联系人：** 甲某某，备注    | **联系人：** ＊＊＊，备注
           联系人 ：甲某某             | 联系人 ：＊＊＊
+          联 系 人：钱多多            | 联 系 人：＊＊＊
+          联系人（钱多多）负责        | 联系人（＊＊＊）负责
+          联系人钱多多，备注          | 联系人＊＊＊，备注
+          联系人为钱多多              | 联系人为＊＊＊
+          联系人 买买提阿不都          | 联系人 ＊＊＊
+          联系人：孙　晓 电话：96123   | 联系人：＊＊＊ 电话：96123
+          联系人：钱多多、孙晓晓        | 联系人：＊＊＊、＊＊＊
+          联系人：钱多多和孙晓晓        | 联系人：＊＊＊和＊＊＊
+          联系人：钱多多同志           | 联系人：＊＊＊同志
+          联系人：John Smith，备注     | 联系人：＊＊＊，备注
+          单位负责人（签字/签章）：钱多多 | 单位负责人（签字/签章）：＊＊＊
+          主要负责人 钱多多            | 主要负责人 ＊＊＊
+          审核：钱多多 复核：孙晓晓      | 审核：＊＊＊ 复核：＊＊＊
+          电话（传真）：0391-6630000   | 电话（传真）：＊＊＊
+          Tel 6630000转801          | Tel ＊＊＊
+          填表人：钱多多 20240610     | 填表人：＊＊＊ 20240610
+          微信：qian_duoduo1          | 微信：＊＊＊
           """)
   void masksWhatFollowsALabelAndAColon(String text, String masked) {
     assertThat(ContactMask.mask(text)).isEqualTo(masked);
@@ -75,6 +141,47 @@ class ContactMaskTest {
     assertThat(ContactMask.mask("请拨打" + MOBILE + "。")).isEqualTo("请拨打＊＊＊。");
     assertThat(ContactMask.mask(MOBILE + "，" + MOBILE)).isEqualTo("＊＊＊，＊＊＊");
     assertThat(ContactMask.mask(fullWidth)).isEqualTo("＊＊＊");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "138-0000-0000", "138 0000 0000", "138.0000.0000", "+86 138-0000-0000", "0391-6630000",
+        "（0391）6630000", "(0391) 663 0000", "010-66300000-801", "0391——6630000", "86-0391-6630000",
+        "qian@example.com", "0391-6630000/01"
+      })
+  void masksNumbersAndAddressesInAllSpellings(String number) {
+    assertThat(ContactMask.mask(number)).isEqualTo("＊＊＊");
+    assertThat(ContactMask.mask("请拨打" + number + "，谢谢")).isEqualTo("请拨打＊＊＊，谢谢");
+  }
+
+  @Test
+  void masksNumbersThatHideInvisibleCharacters() {
+    assertThat(ContactMask.mask("138\u200B0000\u202E0000")).isEqualTo("＊＊＊");
+    assertThat(ContactMask.mask("138\u00AD" + "00000000\u200B")).isEqualTo("＊＊＊\u200B");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "一般公共服务支出",
+        "1,314.20",
+        "2010301",
+        "项目审核工作经费",
+        "机关主任办公会经费",
+        "电话费按照有关规定据实列支，全年预计支出比上年略有增加，主要用于机关日常运转和为民服务",
+        "2024年1月15日"
+      })
+  void passesOverWhatHoldsNoContact(String text) {
+    assertThat(ContactMask.mayHoldContact(text)).isFalse();
+  }
+
+  @Test
+  void masksTheNameRightBeforeANumber() {
+    assertThat(ContactMask.mask("钱多多" + MOBILE)).isEqualTo("＊＊＊");
+    assertThat(ContactMask.mask("某局钱多多（" + MOBILE + "）")).isEqualTo("某局＊＊＊（＊＊＊）");
+    assertThat(ContactMask.maskLine(ImmutableList.of("钱多多", MOBILE, "5.00")))
+        .containsExactly("＊＊＊", "＊＊＊", "5.00");
   }
 
   @Test
@@ -101,6 +208,15 @@ class ContactMaskTest {
         "联系电话：12345",
         "项目负责人应当按时填报",
         "各项目负责人 按时",
+        "负责人：2010306",
+        "填报人 2024",
+        "电话：96123",
+        "采购手机：20部",
+        "电话费 12,000.00",
+        "合计139" + "00000000元",
+        "项目代码 138" + "00000000",
+        "审核 通过",
+        "主要负责人履职",
         "联系人",
         "2010301",
         "13.8",

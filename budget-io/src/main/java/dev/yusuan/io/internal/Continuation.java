@@ -27,14 +27,14 @@ final class Continuation {
         vocabulary.words("total").stream().map(Words::plain).collect(ImmutableSet.toImmutableSet());
   }
 
-  /** Whether captions name another issuer than those of the table before. */
-  boolean namesAnotherIssuer(List<Line> before, List<Line> between) {
-    Optional<String> own = issuer(before);
-    Optional<String> other = issuer(between);
-    return own.isPresent() && other.isPresent() && !own.equals(other);
+  /** Whether captions name another issuer than the table before. */
+  boolean namesAnotherIssuer(Optional<String> own, List<Line> between) {
+    Optional<String> other = own.isPresent() ? issuer(between) : Optional.empty();
+    return other.isPresent() && !own.equals(other);
   }
 
-  private Optional<String> issuer(List<Line> lines) {
+  /** The issuer that captions name. */
+  Optional<String> issuer(List<Line> lines) {
     return lines.stream().flatMap(line -> captions.issuer(line).stream()).findFirst();
   }
 
@@ -45,7 +45,7 @@ final class Continuation {
   boolean continues(List<Line> table, int index, boolean titleRepeated) {
     List<Line> grid = gridAt(index);
     int header = HeaderShape.lines(grid, 0);
-    if (titleRepeated && hasTotal(table) && hasTotal(grid)) {
+    if (titleRepeated && hasTotal(grid) && hasTotal(table)) {
       return false;
     }
     if (header == 0 || !isHeader(grid.subList(0, header))) {

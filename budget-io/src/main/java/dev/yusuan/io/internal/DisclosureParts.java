@@ -1,10 +1,10 @@
 package dev.yusuan.io.internal;
 
-import com.google.common.base.CharMatcher;
 import com.google.common.collect.HashMultiset;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ListMultimap;
+import com.google.common.collect.Lists;
 import com.google.common.collect.MultimapBuilder;
 import com.google.common.collect.Multiset;
 import com.google.common.collect.Multisets;
@@ -14,19 +14,20 @@ import dev.yusuan.io.form.Form;
 import dev.yusuan.io.reading.Limits;
 import dev.yusuan.io.reading.ProblemCode;
 import dev.yusuan.io.reading.ReadResult;
-import dev.yusuan.io.text.Blanks;
 import dev.yusuan.io.vocabulary.Titles;
 import dev.yusuan.money.AmountUnit;
 import dev.yusuan.table.Table;
 import dev.yusuan.table.TableKind;
-import dev.yusuan.text.ContactMask;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * The parts of one disclosure as they are read, in printed order: tables, and what is not typed.
  */
 final class DisclosureParts {
+  private static final int MOST_PIECES = Limits.DEFAULT.columns();
+
   private final TableFinder finder;
   private final Reading reading;
   private final TreeMap<Integer, Table<?>> tables = new TreeMap<>();
@@ -122,7 +123,6 @@ final class DisclosureParts {
     ImmutableList<String> arguments =
         switch (code) {
           case TABLE_UNKNOWN, TEXT_UNTYPED -> ImmutableList.of(heading, count);
-          case HEADER_UNKNOWN -> ImmutableList.of(kind, heading, headerOf(segment));
           default -> ImmutableList.of(kind, heading);
         };
     reading.problems().add(code, lines.get(0), -1, arguments.toArray(new String[0]));
@@ -147,18 +147,18 @@ final class DisclosureParts {
         new UnrecognisedBlock(
             kind,
             heading,
-            lines.stream().map(DisclosureParts::printed).collect(ImmutableList.toImmutableList())));
+            lines.stream()
+                .flatMap(DisclosureParts::printed)
+                .collect(ImmutableList.toImmutableList())));
   }
 
-  private static ImmutableList<String> printed(Line line) {
-    return line.isGrid() ? line.cells() : ImmutableList.of(text(line.origin().place().printed()));
-  }
-
-  /** A line as printed; of one that is longer than any cell, runs of blanks are one blank. */
-  private static String text(String printed) {
-    return printed.length() > Limits.DEFAULT.cellChars()
-        ? CharMatcher.whitespace().trimAndCollapseFrom(printed, ' ')
-        : printed;
+  /** What a line prints; what is longer than any cell, in as many lines as its pieces need. */
+  private static Stream<ImmutableList<String>> printed(Line line) {
+    if (line.isOversize()) {
+      return Lists.partition(line.cells(), MOST_PIECES).stream().map(ImmutableList::copyOf);
+    }
+    return Stream.of(
+        line.isGrid() ? line.cells() : ImmutableList.of(line.origin().place().printed()));
   }
 
   /** The kind of table that a segment has the title of. */
@@ -170,15 +170,5 @@ final class DisclosureParts {
             .filter(line -> !line.isListed())
             .flatMap(line -> reading.vocabulary().titles().find(line.plainText()))
             .map(Titles.Named::kind);
-  }
-
-  private static String headerOf(Segment segment) {
-    return segment instanceof Segment.Grid grid
-        ? String.join(
-            " | ",
-            ContactMask.maskLine(grid.grid().get(0).cells()).stream()
-                .filter(cell -> !Blanks.isBlank(cell))
-                .toList())
-        : "";
   }
 }

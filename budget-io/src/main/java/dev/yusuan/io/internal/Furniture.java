@@ -96,9 +96,8 @@ final class Furniture {
 
   /** Whether a line prints the number of its page and nothing else. */
   static boolean isPageNumber(Line line) {
-    String text = line.isGrid() ? "" : Words.plain(line.text());
-    return !text.isEmpty()
+    return !line.isGrid()
         && line.text().length() <= LONGEST_NUMBER_LINE
-        && PAGE.matcher(text).matches();
+        && PAGE.matcher(Words.plain(line.text())).matches();
   }
 }

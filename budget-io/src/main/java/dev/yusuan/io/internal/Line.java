@@ -47,6 +47,11 @@ public record Line(int number, ImmutableList<String> cells, Origin origin) {
     return origin.block() > 0;
   }
 
+  /** Whether the line is a text longer than any cell, in pieces, of which nothing is told. */
+  boolean isOversize() {
+    return !isGrid() && cells.size() > 1;
+  }
+
   /** Whether the line follows another in the same grid, without anything between. */
   boolean follows(Line before) {
     return isGrid() && origin.block() == before.origin.block() && number == before.number + 1;
@@ -99,8 +104,14 @@ public record Line(int number, ImmutableList<String> cells, Origin origin) {
     return cell < 0 ? origin.place() : span(cell).map(SourceCell::place).orElse(origin.place());
   }
 
-  /** The text of the first cell that prints something, without blanks at its ends. */
+  /**
+   * The text of the first cell that prints something, without blanks at its ends; none of a text
+   * longer than any cell.
+   */
   String text() {
+    if (isOversize()) {
+      return "";
+    }
     for (String cell : cells) {
       if (!Blanks.isBlank(cell)) {
         return Blanks.strip(cell);

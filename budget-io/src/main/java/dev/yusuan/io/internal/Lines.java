@@ -1,6 +1,7 @@
 package dev.yusuan.io.internal;
 
 import com.google.common.collect.ImmutableList;
+import dev.yusuan.io.reading.Limits;
 import dev.yusuan.io.source.Block;
 import dev.yusuan.io.source.Grid;
 import dev.yusuan.io.source.GridRow;
@@ -9,9 +10,12 @@ import dev.yusuan.io.source.Source;
 import dev.yusuan.io.source.SourceCell;
 import dev.yusuan.source.SourcePlace;
 import java.util.Arrays;
+import java.util.List;
 
 /** Makes lines of a source. */
 final class Lines {
+  private static final int LONGEST_PIECE = Limits.DEFAULT.cellChars();
+
   private final ImmutableList.Builder<Line> lines = ImmutableList.builder();
   private int number;
   private int block;
@@ -31,10 +35,12 @@ final class Lines {
   }
 
   private void add(Paragraph paragraph) {
+    String printed = paragraph.place().printed();
+    boolean oversize = printed.length() > LONGEST_PIECE;
     lines.add(
         new Line(
             ++number,
-            ImmutableList.of(paragraph.text()),
+            oversize ? pieces(ImmutableList.of(printed)) : ImmutableList.of(paragraph.text()),
             new Line.Origin(
                 0,
                 paragraph.heading(),
@@ -44,21 +50,57 @@ final class Lines {
                 paragraph.place())));
   }
 
+  /** Texts of which one is longer than any cell, with all that is printed, in pieces. */
+  private static ImmutableList<String> pieces(List<String> texts) {
+    ImmutableList.Builder<String> pieces = ImmutableList.builder();
+    for (String text : texts) {
+      int start = 0;
+      while (start < text.length()) {
+        int end = Math.min(text.length(), start + LONGEST_PIECE);
+        boolean inPair = end < text.length() && Character.isLowSurrogate(text.charAt(end));
+        pieces.add(text.substring(start, inPair ? end - 1 : end));
+        start = inPair ? end - 1 : end;
+      }
+    }
+    return pieces.build();
+  }
+
   private void add(Grid grid) {
     block++;
-    int columns = grid.columns();
     for (GridRow row : grid.rows()) {
-      String[] texts = new String[columns];
+      String[] texts = new String[columns(row)];
       Arrays.fill(texts, "");
+      boolean oversize = false;
       for (SourceCell cell : row.cells()) {
         texts[cell.at()] = cell.text();
+        oversize |= cell.text().length() > LONGEST_PIECE;
       }
-      lines.add(
-          new Line(
-              ++number,
-              ImmutableList.copyOf(texts),
-              new Line.Origin(block, 0, row.startsPage(), false, row.cells(), place(row))));
+      lines.add(oversize ? oversize(row, texts) : line(row, texts));
     }
+  }
+
+  private Line line(GridRow row, String[] texts) {
+    return new Line(
+        ++number,
+        ImmutableList.copyOf(texts),
+        new Line.Origin(block, 0, row.startsPage(), false, row.cells(), place(row)));
+  }
+
+  /** A row with a text longer than any cell, which is of no table. */
+  private Line oversize(GridRow row, String[] texts) {
+    return new Line(
+        ++number,
+        pieces(Arrays.asList(texts)),
+        new Line.Origin(0, 0, row.startsPage(), false, ImmutableList.of(), place(row)));
+  }
+
+  /** How far a row reaches; it is not padded, as one long row would make all others long. */
+  private static int columns(GridRow row) {
+    int columns = 1;
+    for (SourceCell cell : row.cells()) {
+      columns = Math.max(columns, cell.at() + cell.columns());
+    }
+    return columns;
   }
 
   private static SourcePlace place(GridRow row) {

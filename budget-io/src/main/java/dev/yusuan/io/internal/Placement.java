@@ -32,6 +32,11 @@ record Placement(ImmutableList<Placed> cells) {
       return new Placed(cell, other, column, shift, found.or(() -> evidence));
     }
 
+    /** The same cell in no column. */
+    Placed inNone() {
+      return new Placed(cell, text, Optional.empty(), 0, Optional.empty());
+    }
+
     private Placed because(String found) {
       return shift == 0 ? this : new Placed(cell, text, column, shift, Optional.of(found));
     }
@@ -41,6 +46,13 @@ record Placement(ImmutableList<Placed> cells) {
   Placement because(String found) {
     return new Placement(
         cells.stream().map(cell -> cell.because(found)).collect(ImmutableList.toImmutableList()));
+  }
+
+  /** Whether a figure stands where the header has words or codes. */
+  boolean printsFigureUnderWords() {
+    return cells.stream()
+        .anyMatch(
+            cell -> cell.column().isPresent() && !cell.fits() && CellFit.isAmount(cell.text()));
   }
 
   /** How many cells stand in no column or in one of another type. */

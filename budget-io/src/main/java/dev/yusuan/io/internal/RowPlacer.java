@@ -3,22 +3,25 @@ package dev.yusuan.io.internal;
 import com.google.common.collect.HashMultiset;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Multiset;
 import dev.yusuan.io.form.FormColumn;
 import dev.yusuan.schema.TableSchema;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /**
  * Finds the column of each cell of a row. The header decides, unless a cell cannot stand where the
  * header has it: then the cells are tried a little to the left or right, and a placement is taken
- * only if the types of the columns leave no other. A sum that fails moves no cell of a row that
- * stands under its header; only where several rows need the same move for all their sums it is the
- * header that is out of place.
+ * only if the types of the columns leave no other; of cells that types and sums leave in doubt none
+ * is placed. A sum that fails moves no cell of a row that stands under its header; only where
+ * several rows need the same move for all their sums it is the header that is out of place.
  */
 final class RowPlacer {
   private static final int FARTHEST = 2;
@@ -32,6 +35,9 @@ final class RowPlacer {
   private final RowSums sums;
   private int fruitless;
   private ImmutableMap<Integer, Integer> alike = ImmutableMap.of();
+
+  /** The cells that stand under the header in a row whose sums hold so. */
+  private ImmutableSet<Integer> held = ImmutableSet.of();
 
   RowPlacer(TableSchema<?> schema, Layout layout) {
     this.layout = layout;
@@ -69,16 +75,24 @@ final class RowPlacer {
     }
     Optional<Placement> found = byType(line, printed);
     fruitless += found.isPresent() ? 0 : 1;
-    return found.orElse(asPrinted);
+    boolean holds =
+        evidence.contradicted() == 0
+            && evidence.confirmed() > 0
+            && !asPrinted.printsFigureUnderWords();
+    return found.orElseGet(() -> holds ? asPrinted : inDoubt(line, printed, asPrinted));
   }
 
   /** Learns which cells must be moved for the sums of several rows to hold. */
   void learn(List<Line> lines) {
     Multiset<CellMove> votes = HashMultiset.create();
+    Set<Integer> holding = new HashSet<>();
     for (Line line : lines) {
       List<Integer> printed = line.printed();
       Placement asPrinted = asPrinted(line, printed);
       RowSums.Evidence evidence = sums.evidence(asPrinted);
+      if (asPrinted.misfits() == 0 && evidence.contradicted() == 0 && evidence.confirmed() > 0) {
+        holding.addAll(printed);
+      }
       boolean wanted =
           asPrinted.misfits() == 0
               && evidence.contradicted() > 0
@@ -101,41 +115,41 @@ final class RowPlacer {
       }
     }
     alike = ImmutableMap.copyOf(shifts);
+    held = ImmutableSet.copyOf(holding);
   }
 
   /** A move of the cells in one column. */
   private record CellMove(int cell, int shift) {}
 
   /**
-   * The row with its cells moved as other rows need it, if that confirms more of its sums; where it
-   * confirms as many, neither is believed and the cells stand in no column.
+   * The row with its cells moved as other rows need it, if no row holds under the header or if that
+   * confirms more of its sums; where it confirms as many, neither is believed and the cells stand
+   * in no column.
    */
   private Placement likeOthers(
       Line line, List<Integer> printed, Placement asPrinted, RowSums.Evidence evidence) {
     ImmutableList.Builder<Placement.Placed> cells = ImmutableList.builder();
     ImmutableList.Builder<Placement.Placed> inNone = ImmutableList.builder();
     boolean moved = false;
+    boolean holds = false;
     for (int cell : printed) {
       int shift = alike.getOrDefault(cell, 0);
       moved |= shift != 0;
+      holds |= shift != 0 && held.contains(cell);
       FormColumn column = layout.at(cell + shift);
-      cells.add(
+      Placement.Placed placed =
           new Placement.Placed(
-              cell, line.cells().get(cell), Optional.ofNullable(column), shift, Optional.empty()));
-      inNone.add(
-          new Placement.Placed(
-              cell,
-              line.cells().get(cell),
-              shift == 0 ? Optional.ofNullable(column) : Optional.empty(),
-              0,
-              Optional.empty()));
+              cell, line.cells().get(cell), Optional.ofNullable(column), shift, Optional.empty());
+      cells.add(placed);
+      inNone.add(shift == 0 ? placed : placed.inNone());
     }
     Placement placement = new Placement(cells.build());
     if (!moved || placement.misfits() > 0) {
       return asPrinted;
     }
     RowSums.Evidence after = sums.evidence(placement);
-    if (after.confirmed() > evidence.confirmed()
+    if (!holds
+        || after.confirmed() > evidence.confirmed()
         || (after.contradicted() == 0 && after.confirmed() == evidence.confirmed())) {
       return placement.because("row-sums");
     }
@@ -152,6 +166,44 @@ final class RowPlacer {
     return fitting.size() == 1
         ? Optional.of(fitting.get(0).because("column-types"))
         : Optional.empty();
+  }
+
+  /**
+   * A row with a cell that cannot stand where the header has it and a sum that fails wherever its
+   * cells are moved: those that types leave one column stand there, the others in none.
+   */
+  private Placement inDoubt(Line line, List<Integer> printed, Placement asPrinted) {
+    List<Placement> fitting = new ArrayList<>();
+    for (int distance = 1; distance <= 2 * FARTHEST; distance++) {
+      for (Move move : moves(printed.size(), distance)) {
+        shifted(line, printed, move)
+            .filter(placement -> placement.misfits() == 0)
+            .ifPresent(fitting::add);
+      }
+    }
+    if (fitting.isEmpty()) {
+      return asPrinted;
+    }
+    ImmutableList.Builder<Placement.Placed> cells = ImmutableList.builder();
+    for (int i = 0; i < printed.size(); i++) {
+      cells.add(agreed(fitting, i));
+    }
+    return new Placement(cells.build()).because("column-types");
+  }
+
+  /** A cell where all placements have it; a word or code as printed if one leaves it there. */
+  private static Placement.Placed agreed(List<Placement> placements, int index) {
+    Placement.Placed first = placements.get(0).cells().get(index);
+    boolean agreed = true;
+    for (Placement placement : placements) {
+      Placement.Placed cell = placement.cells().get(index);
+      boolean figure = cell.column().flatMap(column -> column.column().asAmounts()).isPresent();
+      if (cell.shift() == 0 && !figure) {
+        return cell;
+      }
+      agreed &= cell.shift() == first.shift();
+    }
+    return agreed ? first : first.inNone();
   }
 
   /**

@@ -81,7 +81,7 @@ final class Segmenter {
   private void row(int index, Line line) {
     OpenTable open = table;
     if (open != null && continues(open, index, line)) {
-      open.captions.addAll(pending);
+      addCaptions(open, pending);
       open.grid.add(line);
     } else {
       OpenTable opened = open();
@@ -89,6 +89,12 @@ final class Segmenter {
       table = opened;
     }
     pending = new ArrayList<>();
+  }
+
+  /** Adds captions, of which the first issuer is that of the table. */
+  private void addCaptions(OpenTable open, List<Line> lines) {
+    open.issuer = open.issuer.isPresent() ? open.issuer : continuation.issuer(lines);
+    open.captions.addAll(lines);
   }
 
   private boolean continues(OpenTable open, int index, Line line) {
@@ -118,7 +124,7 @@ final class Segmenter {
                         || open.sheet
                             .filter(sheet -> sheet.isHeading(each.plainText()))
                             .isPresent());
-    if (!captionsOnly || continuation.namesAnotherIssuer(open.captions, between)) {
+    if (!captionsOnly || continuation.namesAnotherIssuer(open.issuer, between)) {
       return false;
     }
     if (titles.isEmpty() && (sameGrid || open.sheet.isPresent())) {
@@ -146,7 +152,7 @@ final class Segmenter {
     }
     OpenTable opened = open(titled ? pending.get(title) : null);
     opened.margin.addAll(pending.subList(start, titled ? title : captionStart));
-    opened.captions.addAll(pending.subList(captionStart, pending.size()));
+    addCaptions(opened, pending.subList(captionStart, pending.size()));
     opened.titleRest.addAll(joined);
     joined.clear();
     close(pending.subList(0, start));
@@ -225,6 +231,9 @@ final class Segmenter {
 
   private boolean isNote(List<Line> lines, int index) {
     Line line = lines.get(index);
+    if (line.isOversize()) {
+      return false;
+    }
     String text = line.plainText();
     if (isNoteWord(text)) {
       return true;
@@ -279,6 +288,7 @@ final class Segmenter {
     private final List<Line> captions = new ArrayList<>();
     private final List<Line> grid = new ArrayList<>();
     private final List<Line> titleRest = new ArrayList<>();
+    private Optional<String> issuer = Optional.empty();
 
     private OpenTable(@Nullable Line title, Optional<FormSheet> sheet) {
       this.title = title;

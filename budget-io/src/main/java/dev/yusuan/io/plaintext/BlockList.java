@@ -19,6 +19,8 @@ import java.util.Optional;
 
 /** Collects the blocks of a text, and what is wrong with them. */
 final class BlockList {
+  private static final int LONGEST_TOLD = 1_024;
+
   private final ImmutableList.Builder<Block> blocks = ImmutableList.builder();
   private final ImmutableList.Builder<Problem> problems = ImmutableList.builder();
 
@@ -33,11 +35,13 @@ final class BlockList {
     blocks.add(new Paragraph(text, level, line.startsPage(), line.afterGap(), place));
   }
 
-  /** A line beyond a limit, as one text. */
-  void oversize(TextLine line, LineLimits.Breach breach) {
-    SourcePlace place = line.place();
-    String text = Blanks.strip(place.printed());
-    blocks.add(new Paragraph(text, 0, line.startsPage(), line.afterGap(), place));
+  /** A line beyond a limit, or all from there to an offset, as one text of which a part is told. */
+  void oversize(TextLine line, int end, LineLimits.Breach breach) {
+    String printed = line.text().substring(line.start(), end);
+    SourcePlace place = line.place(0, line.from(), printed);
+    String text = Blanks.strip(printed);
+    String told = text.substring(0, Math.min(text.length(), LONGEST_TOLD));
+    blocks.add(new Paragraph(told, 0, line.startsPage(), line.afterGap(), place));
     problems.add(
         new Problem(
             ProblemCode.LIMIT,

@@ -30,7 +30,14 @@ final class CsvText {
             .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
             .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
             .ofCsvRecord(text)) {
-      reader.forEach(records::add);
+      long cells = 0;
+      for (CsvRecord record : reader) {
+        cells += record.getFieldCount();
+        if (records.size() >= limits.lines() || cells > limits.cells()) {
+          return Optional.empty();
+        }
+        records.add(record);
+      }
     } catch (CsvParseException noCsv) {
       return Optional.empty();
     } catch (java.io.IOException e) {

@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells the genres of a text apart, region by region, and makes blocks of them. */
 final class TextBlocks {
+  /** Lines of a text without pages that are looked at together, each with each. */
+  private static final int LONGEST_PAGE = 1_000;
+
   private final TextLines lines;
   private final LineLimits limits;
   private final BlockList blocks;
@@ -28,9 +31,11 @@ final class TextBlocks {
   }
 
   private void region(TextLine line) {
-    LineLimits.Breach breach = limits.breach(line);
-    if (breach != null) {
-      blocks.oversize(line, breach);
+    LineLimits.Breach breach = breach(line);
+    if (breach != null && breach.ofText()) {
+      rest(line, breach);
+    } else if (breach != null) {
+      blocks.oversize(line, line.end(), breach);
       lines.advance();
     } else if (line.tabs() > 0) {
       tabs(line);
@@ -41,6 +46,17 @@ final class TextBlocks {
     }
   }
 
+  private LineLimits.@Nullable Breach breach(TextLine line) {
+    return limits.breach(line, lines.cellsAbove());
+  }
+
+  /** Keeps a line and all below it as one text. */
+  private void rest(TextLine line, LineLimits.Breach breach) {
+    int all = lines.advanceToEnd();
+    int found = breach.limit().equals("lines") ? all : lines.cellsAbove();
+    blocks.oversize(line, line.text().length(), breach.withFound(found));
+  }
+
   private void page(TextLine first) {
     List<TextLine> page = new ArrayList<>();
     TextLine line = first;
@@ -48,7 +64,11 @@ final class TextBlocks {
       page.add(line);
       lines.advance();
       line = lines.peek();
-    } while (line != null && !line.startsPage() && !isHeading(line) && isPlain(line));
+    } while (line != null
+        && !line.startsPage()
+        && !isHeading(line)
+        && page.size() < LONGEST_PAGE
+        && isPlain(line));
     blocks.page(page);
   }
 
@@ -60,7 +80,7 @@ final class TextBlocks {
   /** Whether a line belongs to no other genre. */
   private boolean isPlain(TextLine line) {
     return line.tabs() == 0
-        && limits.breach(line) == null
+        && breach(line) == null
         && !PipeRows.isRow(line)
         && !PipeRows.isHeader(line, lines.peekBelow());
   }
@@ -91,7 +111,7 @@ final class TextBlocks {
   private @Nullable TextLine below() {
     lines.advance();
     TextLine line = lines.peek();
-    if (line == null || line.afterGap() || line.startsPage() || limits.breach(line) != null) {
+    if (line == null || line.afterGap() || line.startsPage() || breach(line) != null) {
       return null;
     }
     return line;

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 final class TextLines {
   private final String text;
   private int number;
+  private int cells;
   private int next;
   private boolean startsPage;
   private @Nullable TextLine line;
@@ -31,8 +32,22 @@ final class TextLines {
 
   /** Goes to the line below. */
   void advance() {
+    cells += line == null ? 0 : line.cells();
     line = below;
     below = read();
+  }
+
+  /** How many cells the lines above have that print something. */
+  int cellsAbove() {
+    return cells;
+  }
+
+  /** Passes over all lines, and tells how many the text has, blank ones included. */
+  int advanceToEnd() {
+    while (line != null) {
+      advance();
+    }
+    return number;
   }
 
   private @Nullable TextLine read() {

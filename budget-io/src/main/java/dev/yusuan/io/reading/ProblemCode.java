@@ -22,8 +22,6 @@ public enum ProblemCode {
   ROW_PROJECT_UNKNOWN("row.project-unknown", Severity.WARNING, "table", "row", "printed"),
   /** A header lacks words of the form; what the rows print decided which columns there are. */
   HEADER_DIFFERS("header.differs", Severity.WARNING, "table", "missing"),
-  /** The header of a table does not fit the form; the table is kept as unrecognised. */
-  HEADER_UNKNOWN("header.unknown", Severity.WARNING, "table", "title", "printed"),
   /** Words over columns are not known; the columns were told by the words below them. */
   HEADER_GROUP("header.group-unknown", Severity.WARNING, "table", "printed"),
   /** Two headings claim the same column, so that neither is taken for it. */
@@ -36,8 +34,6 @@ public enum ProblemCode {
   TABLE_OTHER("table.other", Severity.WARNING, "title", "columns"),
   /** Characters of a title are missing; the kind of table was told all the same. */
   TITLE_DAMAGED("title.damaged", Severity.WARNING, "table", "title"),
-  /** The form does not type this kind of table; it is kept as unrecognised. */
-  TABLE_UNTYPED("table.untyped", Severity.WARNING, "table", "title"),
   /** The cells of a table are not parted, as in the text of a PDF; it is kept as unrecognised. */
   TABLE_WITHOUT_COLUMNS("table.without-columns", Severity.WARNING, "table", "title"),
   /** A table is of no known kind. */
@@ -52,8 +48,6 @@ public enum ProblemCode {
   UNIT_AMBIGUOUS("unit.ambiguous", Severity.ERROR, "table", "title"),
   /** A second row of the total: two tables may have run into one. */
   ROW_SECOND_TOTAL("row.second-total", Severity.WARNING, "table", "row", "printed"),
-  /** No known form fits what the document prints. */
-  FORM_UNKNOWN("form.unknown", Severity.WARNING, "tables"),
   /** Text is kept as printed and not typed. */
   TEXT_UNTYPED("text.untyped", Severity.INFO, "heading", "lines"),
   /** The document does not say who issued it, for which year, or which kind it is. */

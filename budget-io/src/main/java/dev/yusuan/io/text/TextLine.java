@@ -126,6 +126,11 @@ public final class TextLine {
     return gaps;
   }
 
+  /** How many cells it has, at least one. */
+  public int cells() {
+    return 1 + (tabs > 0 ? tabs : Math.max(pipes, gaps));
+  }
+
   /** Whether a blank line stands above it. */
   public boolean afterGap() {
     return afterGap;
@@ -156,7 +161,8 @@ public final class TextLine {
 
   /** Where a text is printed that begins at an offset. */
   public SourcePlace place(int cell, int textFrom, String printed) {
-    return new SourcePlace("", number, cell, textFrom - start + 1, Optional.empty(), printed);
+    int column = Math.max(textFrom - start + 1, 0);
+    return new SourcePlace("", number, cell, column, Optional.empty(), printed);
   }
 
   /** Where the line is printed. */

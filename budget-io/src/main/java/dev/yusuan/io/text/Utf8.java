@@ -52,6 +52,26 @@ public final class Utf8 {
     return bytes;
   }
 
+  /** How many bytes a text without half of a surrogate pair has. */
+  public static int length(String text) {
+    return com.google.common.base.Utf8.encodedLength(text);
+  }
+
+  /** The index up to which a text has at most so many bytes; no pair is parted. */
+  public static int prefix(String text, int bytes) {
+    int left = bytes;
+    int i = 0;
+    while (i < text.length()) {
+      int codePoint = text.codePointAt(i);
+      left -= codePoint < 0x80 ? 1 : codePoint < 0x800 ? 2 : codePoint < 0x10000 ? 3 : 4;
+      if (left < 0) {
+        break;
+      }
+      i += Character.charCount(codePoint);
+    }
+    return i;
+  }
+
   /** Whether the text holds half of a surrogate pair, which no UTF-8 can express. */
   public static boolean hasLoneSurrogate(String text) {
     return loneSurrogateAt(text) >= 0;

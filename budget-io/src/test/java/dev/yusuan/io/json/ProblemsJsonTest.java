@@ -55,11 +55,14 @@ class ProblemsJsonTest {
     Path file = directory.resolve("problems.json");
     ProblemsJson.write(
         List.of(
-            new Problem(ProblemCode.FORM_UNKNOWN, Optional.empty(), ImmutableMap.of("tables", "3")),
             new Problem(
-                ProblemCode.FORM_UNKNOWN,
+                ProblemCode.IDENTITY_UNKNOWN,
+                Optional.empty(),
+                ImmutableMap.of("what", "fiscal-year")),
+            new Problem(
+                ProblemCode.IDENTITY_UNKNOWN,
                 Optional.of(new SourcePlace(1, 0, 0, "字".repeat(50))),
-                ImmutableMap.of("tables", "3"))),
+                ImmutableMap.of("what", "fiscal-year"))),
         file);
 
     JsonNode problems = new ObjectMapper().readTree(file.toFile());

@@ -1,8 +1,13 @@
 package dev.yusuan.validation.profile;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.google.common.collect.ImmutableList;
@@ -13,17 +18,35 @@ import dev.yusuan.validation.Profile;
 import dev.yusuan.validation.wording.Wording;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CodingErrorAction;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Reads profiles from their JSON, strictly. */
 final class ProfileFile {
+  private static final String BYTE_ORDER_MARK = "\uFEFF";
+  private static final int MOST_BYTES = 1 << 20;
+  private static final int DEEPEST = 64;
+  private static final int LONGEST_MESSAGE = 200;
   private static final ObjectMapper MAPPER =
-      new ObjectMapper()
-          .disable(JsonParser.Feature.AUTO_CLOSE_SOURCE)
-          .enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY)
-          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+      new ObjectMapper(
+          JsonFactory.builder()
+              .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+              .streamReadConstraints(
+                  StreamReadConstraints.builder().maxNestingDepth(DEEPEST).build())
+              .build());
+
+  /** Where the parser tells of its own methods, or where in a text something began. */
+  private static final Pattern OWN_NAMES =
+      Pattern.compile(", from `[^`]{1,99}`| \\(start marker at \\[Source: [^\\]]{0,200}]\\)");
+
   private static final ImmutableSet<String> PROPERTIES =
       ImmutableSet.of("id", "title", "extends", "forms", "include", "exclude", "severities");
 
@@ -34,13 +57,46 @@ final class ProfileFile {
   }
 
   Profile read(InputStream in) throws IOException {
-    try {
-      return profile(MAPPER.readTree(in));
+    String text = text(in.readNBytes(MOST_BYTES + 1));
+    try (JsonParser parser = MAPPER.createParser(text)) {
+      @Nullable JsonNode root = MAPPER.readTree(parser);
+      if (root == null) {
+        throw new ProfileFormatException("not a profile: it is empty");
+      }
+      require(parser.nextToken() == null, "something stands behind it");
+      return profile(root);
     } catch (JsonProcessingException wrong) {
-      throw new ProfileFormatException("not JSON: " + wrong.getOriginalMessage(), wrong);
+      throw new ProfileFormatException("not JSON: " + told(wrong), wrong);
     } catch (IllegalArgumentException wrong) {
       throw new ProfileFormatException("not a profile: " + wrong.getMessage(), wrong);
     }
+  }
+
+  private static String text(byte[] bytes) throws ProfileFormatException {
+    if (bytes.length > MOST_BYTES) {
+      throw new ProfileFormatException("not a profile: it has more than " + MOST_BYTES + " bytes");
+    }
+    ByteBuffer in = ByteBuffer.wrap(bytes);
+    CharBuffer out = CharBuffer.allocate(bytes.length);
+    CharsetDecoder strict = UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT);
+    if (strict.decode(in, out, true).isError()) {
+      throw new ProfileFormatException(
+          String.format(
+              Locale.ROOT,
+              "not in UTF-8: byte 0x%02X at offset %d",
+              bytes[in.position()],
+              in.position()));
+    }
+    String text = out.flip().toString();
+    return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
+  }
+
+  private static String told(JsonProcessingException wrong) {
+    String message = OWN_NAMES.matcher(wrong.getOriginalMessage()).replaceAll("");
+    JsonLocation place = wrong.getLocation();
+    String where =
+        place == null ? "" : "line " + place.getLineNr() + ", column " + place.getColumnNr() + ": ";
+    return where + Excerpt.of(message, LONGEST_MESSAGE);
   }
 
   private Profile profile(JsonNode root) {

@@ -21,7 +21,8 @@ import java.util.List;
  * <p>A profile is a JSON object: {@code id}; {@code title} in {@code zh} and {@code en}; {@code
  * extends}, the id of one of this library, of which it states the differences; {@code forms} that
  * it is meant for; {@code include} and {@code exclude}, ids of rules or patterns such as {@code
- * catalog.*}; {@code severities} of ids or patterns. The last five may be left out.
+ * catalog.*}; {@code severities} of ids or patterns. The last five may be left out. The file is in
+ * UTF-8 and has 1 MiB at most.
  */
 public final class Profiles {
   /** In the order in which they extend each other. */

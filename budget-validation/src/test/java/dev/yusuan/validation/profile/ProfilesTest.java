@@ -1,5 +1,7 @@
 package dev.yusuan.validation.profile;
 
+import static java.nio.charset.StandardCharsets.UTF_16;
+import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -17,6 +19,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -140,6 +143,61 @@ class ProfilesTest {
       })
   void refusesWhatIsNoProfile(String json) {
     assertThatExceptionOfType(ProfileFormatException.class).isThrownBy(() -> read(json));
+  }
+
+  @Test
+  void refusesOtherEncodingsAndNamesTheByte() {
+    String profile = "{\"id\": \"mine\", " + TITLE + "}";
+    byte[] overlong = profile.getBytes(UTF_8);
+    overlong[8] = (byte) 0xC0;
+    overlong[9] = (byte) 0xAF;
+
+    assertThatExceptionOfType(ProfileFormatException.class)
+        .isThrownBy(() -> Profiles.read(new ByteArrayInputStream(overlong)))
+        .withMessage("not in UTF-8: byte 0xC0 at offset 8");
+    assertThatExceptionOfType(ProfileFormatException.class)
+        .isThrownBy(() -> Profiles.read(new ByteArrayInputStream(profile.getBytes(UTF_16))))
+        .withMessage("not in UTF-8: byte 0xFE at offset 0");
+    assertThatExceptionOfType(ProfileFormatException.class)
+        .isThrownBy(() -> Profiles.read(new ByteArrayInputStream(profile.getBytes(UTF_16LE))))
+        .withMessageStartingWith("not");
+  }
+
+  @Test
+  void refusesAFileThatIsTooLarge() {
+    assertThatExceptionOfType(ProfileFormatException.class)
+        .isThrownBy(() -> read(" ".repeat((1 << 20) + 1)))
+        .withMessage("not a profile: it has more than 1048576 bytes");
+  }
+
+  @Test
+  void passesOverAByteOrderMark() throws IOException {
+    assertThat(read("\uFEFF{\"id\": \"mine\", " + TITLE + "}").id()).isEqualTo("mine");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          ``                        | not a profile: it is empty
+          {"id":                    | not JSON: line 1, column 7: Unexpected end-of-input within/between Object entries
+          {"include": ["a"          | not JSON: line 1, column 17: Unexpected end-of-input: expected close marker for Array
+          {"id": "x", "id": "y"}    | not JSON: line 1, column 17: Duplicate field 'id'
+          {} {}                     | not a profile: something stands behind it
+          """)
+  void tellsWhatIsWrongAndNothingOfTheParser(String json, String message) {
+    assertThatExceptionOfType(ProfileFormatException.class)
+        .isThrownBy(() -> read(json))
+        .withMessage(message);
+  }
+
+  @Test
+  void refusesNestingWithoutEnd() {
+    assertThatExceptionOfType(ProfileFormatException.class)
+        .isThrownBy(() -> read("[".repeat(100_000)))
+        .withMessageContaining("nesting depth (65) exceeds the maximum allowed (64)");
   }
 
   @Test

@@ -23,6 +23,7 @@ final class Experiment {
   private final String name;
   private final List<String> lines;
   private final ImmutableSet<Found> before;
+  private final Readings readings;
   private final ImmutableList<Mutant> mutants;
 
   private Experiment(String name, List<String> lines) {
@@ -30,6 +31,7 @@ final class Experiment {
     this.lines = lines;
     ReadResult read = Disclosures.parse(String.join("\n", lines) + "\n");
     this.before = findings(read.disclosure());
+    this.readings = Readings.of(read);
     this.mutants = mutants(read);
   }
 
@@ -59,13 +61,23 @@ final class Experiment {
   }
 
   private Result result(Mutant mutant) {
-    Disclosure disclosure = Disclosures.parse(mutant.in(lines)).disclosure();
+    ReadResult read = Disclosures.parse(mutant.in(lines));
+    Disclosure disclosure = read.disclosure();
     List<Found> found =
         findings(disclosure).stream().filter(each -> !before.contains(each)).toList();
     boolean contradicts = found.stream().anyMatch(each -> each.verdict == Verdict.INCONSISTENT);
     Optional<String> why =
         contradicts ? Optional.empty() : Optional.of(Survival.explain(mutant, disclosure));
-    return new Result(mutant, !found.isEmpty(), contradicts, why);
+    return new Result(mutant, !found.isEmpty(), contradicts, why, otherwise(mutant, read));
+  }
+
+  /** The amounts beside the changed one that are read otherwise. */
+  ImmutableList<String> otherwise(Mutant mutant) {
+    return otherwise(mutant, Disclosures.parse(mutant.in(lines)));
+  }
+
+  private ImmutableList<String> otherwise(Mutant mutant, ReadResult read) {
+    return ImmutableList.copyOf(readings.otherwise(Readings.of(read), mutant.printed().place()));
   }
 
   private static ImmutableSet<Found> findings(Disclosure disclosure) {

@@ -38,7 +38,12 @@ public final class Score {
     score.print(new PrintStream(System.out, true, StandardCharsets.UTF_8));
     if (score.perTenThousand(Result::noticed) < NOTICED
         || score.perTenThousand(Result::contradicts) < CONTRADICTED) {
-      throw new IllegalStateException("the score is below the goal");
+      System.err.println("The score is below its goal: 99.5% noticed, 97% contradicted.");
+      System.exit(1);
+    }
+    if (results.stream().anyMatch(result -> !result.otherwise().isEmpty())) {
+      System.err.println("A wrong figure changes how others are read.");
+      System.exit(1);
     }
   }
 
@@ -59,6 +64,10 @@ public final class Score {
     results.stream()
         .filter(result -> result.noticed() && !result.contradicts())
         .forEach(result -> print(out, result));
+    out.println("\nother amounts read otherwise");
+    results.stream()
+        .filter(result -> !result.otherwise().isEmpty())
+        .forEach(result -> out.println(result.mutant() + ": " + result.otherwise()));
   }
 
   private static String column(Result result) {

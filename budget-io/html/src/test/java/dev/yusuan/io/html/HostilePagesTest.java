@@ -2,7 +2,9 @@ package dev.yusuan.io.html;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import com.google.common.collect.ImmutableList;
 import dev.yusuan.io.reading.UnreadableSourceException;
 import dev.yusuan.io.source.Source;
 import dev.yusuan.testing.Shared;
@@ -10,23 +12,107 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Random;
+import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 
 class HostilePagesTest {
+  private static final ImmutableList<String> PIECES =
+      ImmutableList.of(
+          "<html>",
+          "<body>",
+          "</body>",
+          "<table>",
+          "</table>",
+          "<tr>",
+          "</tr>",
+          "<td>",
+          "</td>",
+          "<td colspan=2>",
+          "<td rowspan='0'>",
+          "<td colspan=-1 rowspan=99999999999>",
+          "<th>",
+          "<thead>",
+          "<tbody>",
+          "<caption>",
+          "<p>",
+          "</p>",
+          "<div hidden>",
+          "<br/>",
+          "<a href=\"",
+          "\">",
+          "<script>",
+          "</script>",
+          "<style>",
+          "<!--",
+          "-->",
+          "<![CDATA[",
+          "]]>",
+          "<?xml",
+          "?>",
+          "<!DOCTYPE a [<!ENTITY b 'c'>]>",
+          "&b;",
+          "&amp",
+          "&#0;",
+          "&#x110000;",
+          "&lt;",
+          "<",
+          ">",
+          "<>",
+          "</",
+          "<svg><title>",
+          "<template>",
+          "<select><option>",
+          "<frameset>",
+          "合计",
+          "1,234.50",
+          "\u0000",
+          "\uFEFF",
+          "\u202E",
+          "\uD83D\uDE00",
+          "\n",
+          "　");
+
   @Test
-  void pagesFoundByFuzzersAreReadOrRefused() throws IOException {
-    for (Path file : Shared.files("hostile/jsoup-fuzz")) {
-      byte[] bytes = Files.readAllBytes(file);
-      readOrRefuse(file.toString().endsWith(".gz") ? gunzip(bytes) : bytes);
+  void pagesMadeByChanceAreReadOrRefused() {
+    Random random = new Random(1);
+    for (int i = 0; i < 400; i++) {
+      StringBuilder page = new StringBuilder("<html>");
+      for (int pieces = random.nextInt(120); pieces > 0; pieces--) {
+        page.append(PIECES.get(random.nextInt(PIECES.size())));
+      }
+      byte[] bytes = page.toString().getBytes(UTF_8);
+      if (random.nextInt(4) == 0) {
+        bytes[random.nextInt(bytes.length)] = (byte) random.nextInt(256);
+      }
+      readOrRefuse(bytes);
     }
   }
 
   @Test
-  void entitiesOfBombsAreText() throws IOException {
-    for (Path file : Shared.files("hostile/xml-bombs")) {
-      readOrRefuse(Files.readAllBytes(file));
+  void entitiesThatNameEachOtherAreText() {
+    StringBuilder bomb = new StringBuilder("<!DOCTYPE a [<!ENTITY e0 'ha'>");
+    for (int i = 1; i < 30; i++) {
+      bomb.append("<!ENTITY e").append(i).append(" '").append(("&e" + (i - 1) + ";").repeat(10));
+      bomb.append("'>");
     }
+    readOrRefuse(bomb.append("]><html><p>&e29;</p></html>").toString().getBytes(UTF_8));
+  }
+
+  /** Files of other projects, where they lie beside the repository. */
+  @TestFactory
+  Stream<DynamicTest> filesOfOtherProjectsAreReadOrRefused() throws IOException {
+    return Stream.concat(
+            Shared.files("hostile/jsoup-fuzz").stream(), Shared.files("hostile/xml-bombs").stream())
+        .map(file -> dynamicTest(file.getFileName().toString(), () -> readOrRefuse(bytes(file))));
+  }
+
+  private static byte[] bytes(Path file) throws IOException {
+    byte[] bytes = Files.readAllBytes(file);
+    return file.toString().endsWith(".gz") ? gunzip(bytes) : bytes;
   }
 
   @Test

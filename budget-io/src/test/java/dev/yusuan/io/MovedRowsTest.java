@@ -1,0 +1,122 @@
+package dev.yusuan.io;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.yusuan.io.reading.Problem;
+import dev.yusuan.io.reading.ProblemCode;
+import dev.yusuan.io.reading.ReadResult;
+import dev.yusuan.money.Amount;
+import dev.yusuan.money.AmountUnit;
+import dev.yusuan.table.ExpenditureRow;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Rows out of place under their header, of which one figure is wrong: no other one suffers. */
+class MovedRowsTest {
+  private static final String HEADER =
+      """
+      2024年单位支出预算表
+      单位：万元
+      科目编码\t\t\t单位代码\t单位（科目名称）\t合计\t基本支出\t\t\t\t项目支出\t\t
+      类\t款\t项\t\t\t\t小计\t人员经费\t\t公用经费\t小计\t其他运转类\t特定目标类
+      \t\t\t\t\t\t\t工资福利支出\t对个人和家庭的补助
+      """;
+
+  /** All rows print 项目支出 one column to the left. */
+  private static final String DISPLACED =
+      HEADER
+          + """
+          201\t03\t01\t\t行政运行\t5.00\t\t\t\t5.00\t3.00\t2.00
+          201\t03\t02\t\t一般行政管理事务\t4.00\t\t\t\t4.00\t3.00\t1.00
+          201\t03\t03\t\t机关服务\t6.00\t\t\t\t%s\t6.00
+          """;
+
+  @Test
+  void aWrongFigureStaysInTheColumnThatAllOtherRowsGiveIt() {
+    ReadResult read = Disclosures.parse(DISPLACED.formatted("6.01"));
+
+    ExpenditureRow row = read.disclosure().expenditure().rows().get(2);
+    assertThat(row.project().total()).hasValue(amount("6.01"));
+    assertThat(row.project().otherOperating()).hasValue(amount("6.00"));
+    assertThat(row.find(ExpenditureRow.PUBLIC)).isEmpty();
+    assertThat(lines(read, ProblemCode.ROW_MOVED)).containsExactly(6, 7, 8);
+  }
+
+  /** Another row that holds under the header makes it doubtful which of the two is meant. */
+  @Test
+  void aRowThatHoldsUnderTheHeaderLetsOthersStandThere() {
+    String row = "201\t03\t04\t\t专项服务\t2.00\t2.00\t\t\t2.00\n";
+    ReadResult read = Disclosures.parse(DISPLACED.formatted("6.01") + row);
+
+    assertThat(read.disclosure().expenditure().rows().get(2).project().total())
+        .hasValue(amount("6.00"));
+  }
+
+  /** The total is printed under the names, and no column is left beyond the last figure. */
+  @Test
+  void aWrongFigureKeepsNoneFromItsColumnWhereTypesAloneTellIt() {
+    ReadResult read =
+        Disclosures.parse(
+            HEADER + "201\t03\t01\t行政运行\t10.01\t5.00\t2.00\t1.00\t2.00\t5.00\t3.00\t2.00\n");
+
+    ExpenditureRow row = read.disclosure().expenditure().rows().get(0);
+    assertThat(row.total()).hasValue(amount("10.01"));
+    assertThat(row.basic().total()).hasValue(amount("5.00"));
+    assertThat(row.project().specificTarget()).hasValue(amount("2.00"));
+    assertThat(lines(read, ProblemCode.ROW_MOVED)).containsExactly(6);
+  }
+
+  /** The figures may stand one or two columns to the right; none is put into either. */
+  @Test
+  void figuresThatNoSumPlacesStandInNoColumn() {
+    ReadResult read =
+        Disclosures.parse(HEADER + "201\t03\t01\t行政运行\t5.01\t\t\t\t5.00\t3.00\t2.00\n");
+
+    ExpenditureRow row = read.disclosure().expenditure().rows().get(0);
+    assertThat(row.cells().unplaced()).containsExactly("5.01", "5.00", "3.00", "2.00");
+    assertThat(row.function()).isPresent();
+    assertThat(lines(read, ProblemCode.ROW_UNPLACED)).containsExactly(6);
+    assertThat(read.coverage().isComplete()).isTrue();
+  }
+
+  /** The sum of the two figures under headings of amounts holds, as 5.00 is misprinted 3.00. */
+  @Test
+  void aSumThatHoldsByChanceBelievesNoFigureUnderTheNames() {
+    ReadResult read =
+        Disclosures.parse(
+            """
+            2024年单位支出预算表
+            单位：万元
+            科目编码\t科目名称\t合计\t基本支出\t项目支出
+            201\t8.00\t3.00\t3.00
+            """);
+
+    ExpenditureRow row = read.disclosure().expenditure().rows().get(0);
+    assertThat(row.total()).hasValue(amount("8.00"));
+    assertThat(row.project().total()).hasValue(amount("3.00"));
+    assertThat(lines(read, ProblemCode.ROW_MOVED)).containsExactly(4);
+  }
+
+  /** A word instead of a figure is no reason to doubt figures whose sums hold. */
+  @Test
+  void aWordUnderAHeadingOfAmountsMovesNothing() {
+    ReadResult read =
+        Disclosures.parse(HEADER + "201\t03\t01\t\t行政运行\t5.00\t2.00\t\t\t2.00\t3.00\t3.00\t见附件\n");
+
+    ExpenditureRow row = read.disclosure().expenditure().rows().get(0);
+    assertThat(row.project().otherOperating()).hasValue(amount("3.00"));
+    assertThat(lines(read, ProblemCode.CELL_MALFORMED)).containsExactly(6);
+  }
+
+  private static List<Integer> lines(ReadResult read, ProblemCode code) {
+    return read.problems().stream()
+        .filter(problem -> problem.code() == code)
+        .map(Problem::place)
+        .map(place -> place.orElseThrow().line())
+        .toList();
+  }
+
+  private static Amount amount(String printed) {
+    return Amount.parse(printed, AmountUnit.TEN_THOUSAND_YUAN);
+  }
+}
