@@ -7,6 +7,7 @@ import dev.yusuan.document.Severity;
 import dev.yusuan.table.ExpenditureRow;
 import dev.yusuan.table.Table;
 import dev.yusuan.table.TableKind;
+import dev.yusuan.validation.report.KeptSchema;
 import dev.yusuan.validation.report.ReportFormat;
 import dev.yusuan.validation.report.SourceFile;
 import java.io.ByteArrayOutputStream;
@@ -162,6 +163,9 @@ class EveryFindingIsWrittenTest {
       for (Locale language : LANGUAGES) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         format.write(report, SourceFile.none(Sheets.disclosure()), language, out);
+        if (format == ReportFormat.JSON) {
+          assertThat(KeptSchema.faults(out.toString(StandardCharsets.UTF_8))).isEmpty();
+        }
         assertThat(out.toString(StandardCharsets.UTF_8)).isNotEmpty();
       }
     }
