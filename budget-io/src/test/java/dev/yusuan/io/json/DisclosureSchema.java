@@ -55,7 +55,7 @@ final class DisclosureSchema {
           Map.entry(CellType.PRICE, "^" + NUMBER + "(" + UNITS + ")?$"));
 
   private final ObjectMapper mapper = new ObjectMapper();
-  private final Map<TableSchema<?>, TableKind> firstOfSchema = new IdentityHashMap<>();
+  private final IdentityHashMap<TableSchema<?>, TableKind> firstOfSchema = new IdentityHashMap<>();
 
   private DisclosureSchema() {
     for (TableKind kind : TableKind.values()) {
