@@ -9,6 +9,9 @@ module dev.yusuan.io.office {
 
   exports dev.yusuan.io.office;
 
+  opens dev.yusuan.io.office.logging to
+      org.apache.logging.log4j;
+
   provides dev.yusuan.io.source.FrontEnd with
       dev.yusuan.io.office.OfficeFrontEnd;
   provides org.apache.logging.log4j.spi.Provider with

@@ -5,6 +5,7 @@ module dev.yusuan.io.pdf {
   requires org.apache.pdfbox;
   requires org.apache.pdfbox.io;
   requires java.desktop;
+  requires org.apache.commons.logging; // PDFBox names no modules that it requires
 
   provides dev.yusuan.io.source.FrontEnd with
       dev.yusuan.io.pdf.PdfFrontEnd;

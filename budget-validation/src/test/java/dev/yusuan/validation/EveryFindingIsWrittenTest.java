@@ -11,6 +11,7 @@ import dev.yusuan.table.Table;
 import dev.yusuan.table.TableKind;
 import dev.yusuan.validation.between.PlacedDisclosure;
 import dev.yusuan.validation.between.PlacedFigure;
+import dev.yusuan.validation.report.KeptSchema;
 import dev.yusuan.validation.report.ReportFormat;
 import dev.yusuan.validation.report.SourceFile;
 import dev.yusuan.validation.result.Report;
@@ -176,6 +177,9 @@ class EveryFindingIsWrittenTest {
       for (Locale language : LANGUAGES) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         format.write(report, SourceFile.none(Sheets.disclosure()), language, out);
+        if (format == ReportFormat.JSON) {
+          assertThat(KeptSchema.faults(out.toString(StandardCharsets.UTF_8))).isEmpty();
+        }
         assertThat(out.toString(StandardCharsets.UTF_8)).isNotEmpty();
       }
     }

@@ -2,8 +2,15 @@ package dev.yusuan.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.networknt.schema.Error;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
 import dev.yusuan.io.Disclosures;
+import dev.yusuan.io.json.DisclosureJson;
+import dev.yusuan.io.json.ProblemsJson;
 import dev.yusuan.validation.profile.Profiles;
+import dev.yusuan.validation.report.ReportJson;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -48,5 +55,15 @@ class SamplesTest {
     assertThat(run.err()).isEmpty();
     assertThat(run.status())
         .isIn(audit.disclosure().tables().isEmpty() ? List.of(4) : List.of(0, 1));
+    Path results = out.resolve(audit.name());
+    assertThat(faults(DisclosureJson.schema(), results.resolve("disclosure.json"))).isEmpty();
+    assertThat(faults(ProblemsJson.schema(), results.resolve("problems.json"))).isEmpty();
+    assertThat(faults(ReportJson.schema(), results.resolve("findings.json"))).isEmpty();
+  }
+
+  private static List<Error> faults(String schema, Path json) throws IOException {
+    return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+        .getSchema(schema, InputFormat.JSON)
+        .validate(Files.readString(json), InputFormat.JSON);
   }
 }

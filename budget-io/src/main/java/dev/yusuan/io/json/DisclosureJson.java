@@ -42,6 +42,16 @@ public final class DisclosureJson {
 
   private DisclosureJson() {}
 
+  /**
+   * The JSON Schema (2020-12) of the form, also the resource {@code disclosure.schema.json}. What
+   * is written keeps to it, and what it refuses is not read. Reading demands some more, which a
+   * schema cannot say: that no column stands twice, that a row has cells only in columns of its
+   * table, and that an amount prints its unit only where it is not that of the table.
+   */
+  public static String schema() {
+    return JsonSchemas.text("disclosure.schema.json");
+  }
+
   /** Writes a file without contacts; an older file is replaced. */
   public static void write(Disclosure disclosure, Path file) throws IOException {
     write(disclosure, Contacts.OMIT, file);

@@ -25,6 +25,11 @@ public final class ProblemsJson {
 
   private ProblemsJson() {}
 
+  /** The JSON Schema (2020-12) of the form, also the resource {@code problems.schema.json}. */
+  public static String schema() {
+    return JsonSchemas.text("problems.schema.json");
+  }
+
   /** Writes a file; an older file is replaced. */
   public static void write(List<Problem> problems, Path file) throws IOException {
     NewFile.write(file, out -> write(problems, out));

@@ -17,7 +17,6 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -71,7 +70,7 @@ public final class KnownWords {
    */
   public static KnownWords read(Path file) throws IOException {
     return new KnownWords(
-        VocabularyFile.entries(String.valueOf(file.getFileName()), Files.readAllLines(file)),
+        VocabularyFile.entries(String.valueOf(file.getFileName()), VocabularyFile.lines(file)),
         ImmutableList.of());
   }
 

@@ -1,11 +1,19 @@
 package dev.yusuan.io.vocabulary;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import dev.yusuan.io.reading.VocabularyFormatException;
+import dev.yusuan.io.text.Utf8;
 import dev.yusuan.table.TableKind;
 import dev.yusuan.text.Excerpt;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 
 /** Takes a file of words apart: lines of four fields, separated by tabs. */
@@ -19,6 +27,7 @@ final class VocabularyFile {
   private static final Splitter FIELDS = Splitter.on('\t');
   private static final Splitter WORDS = Splitter.on('|').trimResults().omitEmptyStrings();
   private static final int MOST_LINES = 20_000;
+  private static final int MOST_BYTES = 4 << 20;
 
   private VocabularyFile() {}
 
@@ -35,6 +44,28 @@ final class VocabularyFile {
                 + TableKind.values());
       }
     }
+  }
+
+  /** The lines of a file in UTF-8, without a byte order mark. */
+  static ImmutableList<String> lines(Path file) throws IOException {
+    String name = String.valueOf(file.getFileName());
+    byte[] bytes;
+    try (InputStream in = Files.newInputStream(file)) {
+      bytes = in.readNBytes(MOST_BYTES + 1);
+    }
+    if (bytes.length > MOST_BYTES) {
+      throw new VocabularyFormatException(name + ": more than " + MOST_BYTES + " bytes");
+    }
+    int malformed = Utf8.malformedAt(bytes);
+    if (malformed >= 0) {
+      long line = new String(bytes, 0, malformed, UTF_8).chars().filter(c -> c == '\n').count() + 1;
+      throw new VocabularyFormatException(
+          name + " line " + line + ": not in UTF-8; save the file in that encoding");
+    }
+    int mark = Utf8.bomLength(bytes);
+    return new String(bytes, mark, bytes.length - mark, UTF_8)
+        .lines()
+        .collect(ImmutableList.toImmutableList());
   }
 
   static ImmutableList<VocabularyEntry> entries(String file, List<String> lines)

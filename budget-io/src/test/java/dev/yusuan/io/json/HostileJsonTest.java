@@ -108,6 +108,7 @@ class HostileJsonTest {
       String json = DisclosureJson.toString(disclosure, Contacts.KEEP);
 
       assertThat(DisclosureJson.read(json)).isEqualTo(disclosure);
+      assertThat(WrittenSchema.DISCLOSURE.faults(json)).as(json).isEmpty();
     }
   }
 

@@ -32,6 +32,7 @@ class ProblemsJsonTest {
                 ImmutableMap.of("table", "EXPENDITURE", "row", "4", "printed", "电话" + MOBILE))),
         file);
 
+    assertThat(WrittenSchema.PROBLEMS.faults(Files.readString(file))).isEmpty();
     assertThat(Files.readString(file))
         .isEqualTo(
             """
@@ -65,6 +66,7 @@ class ProblemsJsonTest {
                 ImmutableMap.of("what", "fiscal-year"))),
         file);
 
+    assertThat(WrittenSchema.PROBLEMS.faults(Files.readString(file))).isEmpty();
     JsonNode problems = new ObjectMapper().readTree(file.toFile());
     assertThat(problems.get(0).has("line")).isFalse();
     assertThat(problems.get(1).get("line").asInt()).isEqualTo(1);
@@ -73,10 +75,32 @@ class ProblemsJsonTest {
   }
 
   @Test
+  void theSchemaRefusesAnotherCodeAnotherSeverityAndAnotherArgument() throws IOException {
+    Path file = directory.resolve("problems.json");
+    ProblemsJson.write(
+        List.of(
+            new Problem(
+                ProblemCode.FORM_UNKNOWN, Optional.empty(), ImmutableMap.of("tables", "3"))),
+        file);
+    String json = Files.readString(file);
+
+    for (String changed :
+        List.of(
+            json.replace("form.unknown", "form.known"),
+            json.replace("WARNING", "ERROR"),
+            json.replace("\"tables\"", "\"table\""),
+            json.replace("\"arguments\"", "\"argument\""))) {
+      assertThat(changed).isNotEqualTo(json);
+      assertThat(WrittenSchema.PROBLEMS.faults(changed)).as(changed).isNotEmpty();
+    }
+  }
+
+  @Test
   void writesAnEmptyArrayWhereThereAreNone() throws IOException {
     Path file = directory.resolve("problems.json");
     ProblemsJson.write(List.of(), file);
 
     assertThat(Files.readString(file)).isEqualTo("[]\n");
+    assertThat(WrittenSchema.PROBLEMS.faults(Files.readString(file))).isEmpty();
   }
 }

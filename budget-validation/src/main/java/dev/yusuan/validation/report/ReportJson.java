@@ -1,5 +1,8 @@
 package dev.yusuan.validation.report;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNull;
+
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.yusuan.document.CellPath;
 import dev.yusuan.money.Amount;
@@ -19,7 +22,9 @@ import dev.yusuan.validation.rule.Figure;
 import dev.yusuan.validation.rule.FigureCheck;
 import dev.yusuan.validation.wording.Wording;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Optional;
@@ -46,6 +51,16 @@ public final class ReportJson {
     this.report = report;
     this.source = source;
     this.causes = Causes.of(report, source.disclosure());
+  }
+
+  /** The JSON Schema (2020-12) of the form, also the resource {@code findings.schema.json}. */
+  public static String schema() {
+    try (InputStream in =
+        requireNonNull(ReportJson.class.getResourceAsStream("findings.schema.json"))) {
+      return new String(in.readAllBytes(), UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException("the schema of findings cannot be read", e);
+    }
   }
 
   /**

@@ -1,5 +1,7 @@
 package dev.yusuan.validation.report;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.google.common.collect.ImmutableList;
 import dev.yusuan.document.CellPath;
 import dev.yusuan.document.Disclosure;
@@ -105,6 +107,10 @@ final class Reported {
       throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     format.write(report, source, language, out);
-    return out.toString(StandardCharsets.UTF_8);
+    String written = out.toString(StandardCharsets.UTF_8);
+    if (format == ReportFormat.JSON) {
+      assertThat(KeptSchema.faults(written)).as(written).isEmpty();
+    }
+    return written;
   }
 }

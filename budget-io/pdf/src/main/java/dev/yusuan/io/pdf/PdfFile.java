@@ -14,6 +14,9 @@ import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 
 /** An open PDF: whatever the library throws while it is opened becomes one exception. */
 final class PdfFile implements AutoCloseable {
+  /** Of the library with which PDFBox opens what is encrypted for a certificate; not ours. */
+  private static final String CERTIFICATES = "bouncycastle";
+
   private final PDDocument document;
   private final CheckedParser parser;
   private final byte[] bytes;
@@ -35,9 +38,11 @@ final class PdfFile implements AutoCloseable {
       return new PdfFile(parser.parse(), parser, bytes);
     } catch (InvalidPasswordException protectedByPassword) {
       throw encrypted();
-    } catch (LinkageError noCertificates) {
-      // PDFBox opens files that are encrypted for a certificate with a library that we do not have.
-      throw encrypted();
+    } catch (NoClassDefFoundError missing) {
+      if (String.valueOf(missing.getMessage()).contains(CERTIFICATES)) {
+        throw encrypted();
+      }
+      throw missing;
     } catch (IOException | RuntimeException | StackOverflowError malformed) {
       throw damaged(malformed);
     } catch (OutOfMemoryError bomb) {

@@ -64,6 +64,15 @@ class BadPdfTest {
   }
 
   @Test
+  void refusesAFileThatIsEncryptedForACertificate() throws Exception {
+    String encrypted = new String(page().encrypted(""), ISO_8859_1);
+    String forCertificate = encrypted.replace("/Filter /Standard", "/Filter /Adobe.PubSec");
+    assertThat(forCertificate).isNotEqualTo(encrypted);
+
+    assertRefused(forCertificate.getBytes(ISO_8859_1), Reason.ENCRYPTED);
+  }
+
+  @Test
   void readsAFileThatAnybodyMayOpen() throws Exception {
     assertThat(Read.lines(Read.source(page().encrypted("")))).containsExactly("合计12.00");
   }

@@ -1,0 +1,78 @@
+package dev.yusuan.validation.report;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.SchemaLocation;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** {@code -Dyusuan.golden=write} writes the shipped schema anew. */
+class FindingsSchemaTest {
+  private static final Path SHIPPED =
+      Path.of("src/main/resources/dev/yusuan/validation/report/findings.schema.json");
+
+  @Test
+  void theShippedSchemaIsThatOfTheLists() throws IOException {
+    DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
+    String schema =
+        new ObjectMapper()
+                .writer(new DefaultPrettyPrinter().withObjectIndenter(indenter))
+                .writeValueAsString(FindingsSchema.make())
+            + "\n";
+    if ("write".equals(System.getProperty("yusuan.golden"))) {
+      Files.writeString(SHIPPED, schema, UTF_8);
+    }
+
+    assertThat(schema).isEqualTo(Files.readString(SHIPPED, UTF_8));
+    assertThat(
+            SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(SchemaLocation.of("https://json-schema.org/draft/2020-12/schema"))
+                .validate(schema, InputFormat.JSON))
+        .isEmpty();
+  }
+
+  /** Each line: what is replaced in a report, and by what. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          "yusuan.findings/1"             | "yusuan.findings/2"
+          "INCONSISTENT"                  | "WRONG"
+          "ERROR"                         | "FATAL"
+          "TABLE_ABSENT"                  | "absent"
+          "comparison"                    | "compared"
+          "residual"                      | "rest"
+          "EXPENDITURE[2].total"          | "EXPENSES[2].total"
+          "EXPENDITURE[2].total"          | "EXPENDITURE[0].total"
+          "amount":"1314.20"              | "amount":"1,314.20"
+          "amount":"1314.20"              | "amount":1314.20
+          "amount":"1314.20","unit":"万元" | "amount":"1314.20"
+          "zh"                            | "de"
+          "line":41,                      | ` `
+          """)
+  void refusesWhatNoReportHolds(String part, String by) throws IOException {
+    String json =
+        new ObjectMapper()
+            .readTree(
+                Reported.written(
+                    ReportFormat.JSON, Reported.REPORT, Reported.SOURCE, Locale.CHINESE))
+            .toString();
+    assertThat(json).contains(part);
+
+    assertThat(KeptSchema.faults(json.replace(part, by.strip()))).isNotEmpty();
+  }
+}

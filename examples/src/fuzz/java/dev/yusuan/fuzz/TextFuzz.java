@@ -1,0 +1,10 @@
+package dev.yusuan.fuzz;
+
+import com.code_intelligence.jazzer.junit.FuzzTest;
+
+class TextFuzz {
+  @FuzzTest(maxDuration = "2m")
+  void feed(byte[] bytes) throws Exception {
+    FuzzTarget.TEXT.feed(bytes);
+  }
+}
