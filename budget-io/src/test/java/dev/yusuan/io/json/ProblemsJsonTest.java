@@ -80,15 +80,17 @@ class ProblemsJsonTest {
     ProblemsJson.write(
         List.of(
             new Problem(
-                ProblemCode.FORM_UNKNOWN, Optional.empty(), ImmutableMap.of("tables", "3"))),
+                ProblemCode.TABLE_WITHOUT_COLUMNS,
+                Optional.empty(),
+                ImmutableMap.of("table", "三公经费", "title", "三公经费表"))),
         file);
     String json = Files.readString(file);
 
     for (String changed :
         List.of(
-            json.replace("form.unknown", "form.known"),
+            json.replace("table.without-columns", "table.without-rows"),
             json.replace("WARNING", "ERROR"),
-            json.replace("\"tables\"", "\"table\""),
+            json.replace("\"title\"", "\"titles\""),
             json.replace("\"arguments\"", "\"argument\""))) {
       assertThat(changed).isNotEqualTo(json);
       assertThat(WrittenSchema.PROBLEMS.faults(changed)).as(changed).isNotEmpty();
