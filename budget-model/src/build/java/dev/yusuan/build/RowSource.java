@@ -36,6 +36,7 @@ final class RowSource {
     new ConstantSource(description, source).write();
     constructor(name);
     new AccessorSource(description, source).write();
+    new BuilderSource(description, source).write();
     source.lines(0, "}");
     return source.toString();
   }

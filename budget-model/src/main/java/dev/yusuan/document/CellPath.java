@@ -1,5 +1,7 @@
 package dev.yusuan.document;
 
+import dev.yusuan.schema.Column;
+import dev.yusuan.schema.Row;
 import dev.yusuan.table.TableKind;
 import dev.yusuan.text.Excerpt;
 import java.util.regex.Matcher;
@@ -22,6 +24,11 @@ public record CellPath(TableKind<?> table, int number, int row, String column) {
   /** A cell of the only table of its kind. */
   public CellPath(TableKind<?> table, int row, String column) {
     this(table, 1, row, column);
+  }
+
+  /** A cell of a column of the only table of its kind. */
+  public static <R extends Row> CellPath of(TableKind<R> table, int row, Column<R, ?> column) {
+    return new CellPath(table, row, column.id());
   }
 
   /**

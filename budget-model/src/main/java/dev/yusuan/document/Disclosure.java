@@ -3,6 +3,7 @@ package dev.yusuan.document;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Range;
 import dev.yusuan.indicator.ProjectPerformance;
+import dev.yusuan.schema.Mark;
 import dev.yusuan.schema.Row;
 import dev.yusuan.table.BasicExpenditureRow;
 import dev.yusuan.table.EconomicClassificationRow;
@@ -214,6 +215,40 @@ public record Disclosure(
   /** The declarations of projects (支出项目绩效目标申报表), in printed order. */
   public ImmutableList<ProjectDeclaration> projectDeclarations() {
     return ProjectDeclaration.of(declarationRows().rows());
+  }
+
+  /** A builder of a disclosure. */
+  public static DisclosureBuilder builder() {
+    return new DisclosureBuilder();
+  }
+
+  /**
+   * What stands in a cell: a value, or a {@link Mark}; empty where the cell is blank.
+   *
+   * @throws NoSuchElementException if there is no such table, row or column
+   */
+  public Optional<Object> get(CellPath path) {
+    return CellsByPath.content(this, path);
+  }
+
+  /**
+   * The same disclosure with a value, or a {@link Mark}, in place of what stands in a cell.
+   *
+   * @throws NoSuchElementException if there is no such table, row or column
+   * @throws IllegalArgumentException if the value is not of the type of the column, or the table
+   *     does not print the column
+   */
+  public Disclosure with(CellPath path, Object content) {
+    return CellsByPath.with(this, path, Optional.of(content));
+  }
+
+  /**
+   * The same disclosure with a blank cell.
+   *
+   * @throws NoSuchElementException if there is no such table, row or column
+   */
+  public Disclosure without(CellPath path) {
+    return CellsByPath.with(this, path, Optional.empty());
   }
 
   /** The tables of no known kind (其他表格), in printed order. */

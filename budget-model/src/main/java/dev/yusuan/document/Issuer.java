@@ -13,6 +13,27 @@ import java.util.Optional;
  *     its
  */
 public record Issuer(String name, Optional<UnitCode> code) {
+  /**
+   * Checks that there is a name.
+   *
+   * @throws IllegalArgumentException if the name is blank
+   */
+  public Issuer {
+    if (name.isBlank()) {
+      throw new IllegalArgumentException("an issuer has a name");
+    }
+  }
+
+  /** An issuer whose code is not told. */
+  public static Issuer of(String name) {
+    return new Issuer(name, Optional.empty());
+  }
+
+  /** An issuer with its code. */
+  public static Issuer of(String name, UnitCode code) {
+    return new Issuer(name, Optional.of(code));
+  }
+
   /** The same with ＊＊＊ in place of contacts (联系人) in the name. */
   public Issuer withoutContacts() {
     return new Issuer(ContactMask.mask(name), code);

@@ -2,6 +2,8 @@ package dev.yusuan.document;
 
 import com.google.common.collect.ImmutableList;
 import dev.yusuan.indicator.Indicator;
+import dev.yusuan.schema.Cells;
+import dev.yusuan.schema.RowLevel;
 import dev.yusuan.table.OverallPerformanceRow;
 import dev.yusuan.text.Excerpt;
 import java.util.List;
@@ -25,7 +27,17 @@ public record OverallPerformance(
    * @param name 任务名称
    * @param content 主要内容
    */
-  public record Task(Optional<String> name, Optional<String> content) {}
+  public record Task(Optional<String> name, Optional<String> content) {
+    private OverallPerformanceRow row() {
+      if (name.isEmpty() && content.isEmpty()) {
+        throw new IllegalArgumentException("a task has a name or a content");
+      }
+      Cells.Builder cells = Cells.builder(OverallPerformanceRow.SCHEMA);
+      name.ifPresent(text -> cells.put(OverallPerformanceRow.TASK, text));
+      content.ifPresent(text -> cells.put(OverallPerformanceRow.TASK_CONTENT, text));
+      return new OverallPerformanceRow(cells.build());
+    }
+  }
 
   static OverallPerformance of(List<OverallPerformanceRow> rows) {
     ImmutableList.Builder<Task> tasks = ImmutableList.builder();
@@ -38,6 +50,33 @@ public record OverallPerformance(
         rows.stream().filter(row -> row.level().isPresent()).findFirst(),
         tasks.build(),
         IndicatorTree.indicators(rows, OverallPerformanceRow.INDICATORS));
+  }
+
+  /**
+   * The rows: the head, the tasks, the indicators; {@link Disclosure#overallPerformance()} gives
+   * them again.
+   *
+   * @throws IllegalArgumentException if a task is blank, or the table cannot print the indicators
+   *     as they are
+   */
+  public ImmutableList<OverallPerformanceRow> rows() {
+    ImmutableList.Builder<OverallPerformanceRow> rows = ImmutableList.builder();
+    head.ifPresent(row -> rows.add(new OverallPerformanceRow(headCells(row))));
+    tasks.forEach(task -> rows.add(task.row()));
+    IndicatorTree.rows(OverallPerformanceRow.SCHEMA, OverallPerformanceRow.INDICATORS, indicators)
+        .forEach(row -> rows.add(new OverallPerformanceRow(row.build())));
+    return rows.build();
+  }
+
+  private static Cells headCells(OverallPerformanceRow head) {
+    Cells cells =
+        IndicatorTree.without(OverallPerformanceRow.INDICATORS, head.cells())
+            .blank(OverallPerformanceRow.TASK)
+            .blank(OverallPerformanceRow.TASK_CONTENT)
+            .build();
+    return cells.isBlank(OverallPerformanceRow.LEVEL)
+        ? cells.toBuilder().put(OverallPerformanceRow.LEVEL, RowLevel.TOTAL).build()
+        : cells;
   }
 
   /** How many tasks and indicators there are. */

@@ -2,6 +2,8 @@ package dev.yusuan.document;
 
 import com.google.common.collect.ImmutableList;
 import dev.yusuan.indicator.Indicator;
+import dev.yusuan.schema.Cells;
+import dev.yusuan.schema.RowLevel;
 import dev.yusuan.table.ProjectDeclarationRow;
 import dev.yusuan.text.Excerpt;
 import java.util.ArrayList;
@@ -35,6 +37,31 @@ public record ProjectDeclaration(ProjectDeclarationRow head, ImmutableList<Indic
   private static ProjectDeclaration one(List<ProjectDeclarationRow> rows) {
     return new ProjectDeclaration(
         rows.get(0), IndicatorTree.indicators(rows, ProjectDeclarationRow.INDICATORS));
+  }
+
+  /**
+   * The rows of declarations, one below the other; {@link Disclosure#projectDeclarations()} gives
+   * them again.
+   *
+   * @throws IllegalArgumentException if the table cannot print the indicators as they are
+   */
+  public static ImmutableList<ProjectDeclarationRow> rows(List<ProjectDeclaration> declarations) {
+    ImmutableList.Builder<ProjectDeclarationRow> rows = ImmutableList.builder();
+    declarations.forEach(declaration -> rows.addAll(declaration.rows()));
+    return rows.build();
+  }
+
+  private ImmutableList<ProjectDeclarationRow> rows() {
+    Cells cells = IndicatorTree.without(ProjectDeclarationRow.INDICATORS, head.cells()).build();
+    Cells.Builder first = cells.toBuilder();
+    if (cells.isBlank(ProjectDeclarationRow.LEVEL)) {
+      first.put(ProjectDeclarationRow.LEVEL, RowLevel.TOTAL);
+    }
+    ImmutableList.Builder<ProjectDeclarationRow> rows = ImmutableList.builder();
+    rows.add(new ProjectDeclarationRow(first.build()));
+    IndicatorTree.rows(ProjectDeclarationRow.SCHEMA, ProjectDeclarationRow.INDICATORS, indicators)
+        .forEach(row -> rows.add(new ProjectDeclarationRow(row.build())));
+    return rows.build();
   }
 
   /** 项目名称; empty where none is printed. */

@@ -29,6 +29,15 @@ public record Indicator(
         Optional.of(level.title()), Optional.empty(), name, target, Optional.empty());
   }
 
+  /**
+   * An indicator of a table that has one column of names for each class.
+   *
+   * @param target as printed: {@code ≥98%}
+   */
+  public static Indicator of(IndicatorLevel level, String name, String target) {
+    return of(level, Optional.of(name), Optional.of(Target.parse(target)));
+  }
+
   /** The class, if its name is that of one: 产出指标 and 产出目标 are output; older trees have others. */
   public Optional<IndicatorLevel> level() {
     return level1.flatMap(IndicatorLevel::of);

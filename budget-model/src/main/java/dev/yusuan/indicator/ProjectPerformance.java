@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import dev.yusuan.code.ProjectCode;
 import dev.yusuan.money.Amount;
 import dev.yusuan.text.Excerpt;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -19,6 +20,15 @@ public record ProjectPerformance(
     Optional<String> name,
     Funds funds,
     ImmutableList<Indicator> indicators) {
+
+  /** A project of which all funds are told in one amount. */
+  public static ProjectPerformance of(
+      ProjectCode code, String name, Amount total, List<Indicator> indicators) {
+    Funds funds =
+        new Funds(Optional.of(total), Optional.empty(), Optional.empty(), Optional.empty());
+    return new ProjectPerformance(
+        Optional.of(code), Optional.of(name), funds, ImmutableList.copyOf(indicators));
+  }
 
   /** The indicators of one class. */
   public ImmutableList<Indicator> indicators(IndicatorLevel level) {

@@ -225,22 +225,47 @@ public final class Cells {
     /**
      * Sets the value in a column.
      *
-     * @throws IllegalArgumentException if the column is of another table or the value is blank text
+     * @throws IllegalArgumentException if the column is of another table, the cell is filled
+     *     already, or the value is blank text
      */
     public <V> Builder put(Column<?, V> column, V value) {
+      requireBlank(column);
+      return replace(column, value);
+    }
+
+    /**
+     * Sets the value in a column, in place of what is there.
+     *
+     * @throws IllegalArgumentException if the column is of another table or the value is blank text
+     */
+    public <V> Builder replace(Column<?, V> column, V value) {
+      Objects.requireNonNull(value, () -> "no value for the column " + column);
       if (value instanceof String text && text.isBlank()) {
         throw new IllegalArgumentException("a blank cell is left out, not set: " + column);
       }
       return set(column, column.type().valueClass().cast(value));
     }
 
+    private void requireBlank(Column<?, ?> column) {
+      int index = index(columns, column);
+      if (index < contents.length && contents[index] != null) {
+        throw new IllegalArgumentException(
+            "the cell is filled already, with “"
+                + Excerpt.of(String.valueOf(contents[index]))
+                + "”: "
+                + column);
+      }
+    }
+
     /**
      * Sets a mark in a column.
      *
-     * @throws IllegalArgumentException if the column is of another table, or what is printed is a
-     *     value of the column's type; see {@link CellType#allowsMark}
+     * @throws IllegalArgumentException if the column is of another table, the cell is filled
+     *     already, or what is printed is a value of the column's type; see {@link
+     *     CellType#allowsMark}
      */
     public Builder mark(Column<?, ?> column, Mark mark) {
+      requireBlank(column);
       if (!column.type().allowsMark(mark.printed())) {
         throw new IllegalArgumentException("“" + mark + "” is no mark in the column " + column);
       }

@@ -9,5 +9,7 @@ public enum ColumnRole {
   /** The name of a project (项目名称). */
   PROJECT_NAME,
   /** All money of a project in the year (项目本年度金额). */
-  PROJECT_AMOUNT
+  PROJECT_AMOUNT,
+  /** What no document prints in a column: a reader tells it, such as the level of a row. */
+  INFERRED
 }

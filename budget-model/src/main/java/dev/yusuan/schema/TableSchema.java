@@ -250,6 +250,7 @@ public final class TableSchema<R extends Row> {
 
     /** Adds the column of the level, which no document prints. */
     public Column<R, RowLevel> level() {
+      roles = roles.as(ColumnRole.INFERRED);
       Column<R, RowLevel> column = add("level", "层级", CellType.LEVEL, null, null);
       level = column;
       return column;

@@ -34,6 +34,19 @@ public final class ProjectGroups {
     return groups.projects.build();
   }
 
+  /**
+   * The rows of projects, of which {@link #projects} gives the projects again: each line with the
+   * first indicator of each class, the further ones below it.
+   *
+   * @throws IllegalArgumentException if a project has neither code nor name, or an indicator says
+   *     more than the table prints
+   */
+  public static ImmutableList<ProjectPerformanceRow> rows(List<ProjectPerformance> projects) {
+    ImmutableList.Builder<ProjectPerformanceRow> rows = ImmutableList.builder();
+    projects.forEach(project -> ProjectLines.of(project).forEach(rows::add));
+    return rows.build();
+  }
+
   private void add(ProjectPerformanceRow row) {
     Optional<ProjectCode> of = row.isProject() ? row.project() : row.indicatorsOf();
     boolean begins = row.isLine() && (line != null || row.project().isEmpty());

@@ -5,12 +5,15 @@ import dev.yusuan.money.Amount;
 import dev.yusuan.money.AmountUnit;
 import dev.yusuan.schema.Cells;
 import dev.yusuan.schema.Column;
+import dev.yusuan.schema.ColumnRole;
 import dev.yusuan.schema.Row;
 import dev.yusuan.schema.RowLevel;
 import dev.yusuan.schema.Side;
 import dev.yusuan.schema.TableSchema;
 import dev.yusuan.text.Excerpt;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -88,6 +91,38 @@ public record Table<R extends Row>(
   @SuppressWarnings("unchecked") // one kind has one type of rows
   public <S extends Row> Optional<Table<S>> as(TableKind<S> other) {
     return kind.equals(other) ? Optional.of((Table<S>) this) : Optional.empty();
+  }
+
+  /**
+   * The same table with a value in place of what stands in a cell.
+   *
+   * @param row the 0-based place of the row
+   * @throws IllegalArgumentException if the table does not print the column
+   * @throws IndexOutOfBoundsException if there is no such row
+   */
+  public <V> Table<R> with(int row, Column<R, V> column, V value) {
+    return withCells(row, rows.get(row).cells().toBuilder().replace(column, value).build());
+  }
+
+  /**
+   * The same table with other cells in a row.
+   *
+   * @param row the 0-based place of the row
+   * @throws IllegalArgumentException if the cells are of another table, or fill a column that the
+   *     table does not print and the row did not fill
+   * @throws IndexOutOfBoundsException if there is no such row
+   */
+  public Table<R> withCells(int row, Cells cells) {
+    Cells before = cells(row);
+    for (Column<?, ?> column : schema().columns()) {
+      boolean filled = before.isBlank(column) && !cells.isBlank(column);
+      if (filled && !prints(column) && !column.is(ColumnRole.INFERRED)) {
+        throw new IllegalArgumentException("the table does not print the column " + column);
+      }
+    }
+    List<R> changed = new ArrayList<>(rows);
+    changed.set(row, schema().row(cells));
+    return new Table<>(kind, title, issuer, unit, columns, ImmutableList.copyOf(changed), notes);
   }
 
   /** Whether the table prints the column. */

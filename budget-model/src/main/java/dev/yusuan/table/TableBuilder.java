@@ -1,12 +1,20 @@
 package dev.yusuan.table;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import dev.yusuan.indicator.ProjectPerformance;
 import dev.yusuan.money.AmountUnit;
 import dev.yusuan.schema.Cells;
+import dev.yusuan.schema.Column;
+import dev.yusuan.schema.ColumnRole;
 import dev.yusuan.schema.Row;
+import dev.yusuan.schema.TableSchema;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Collects a table; {@link Table#builder} makes one. Not thread-safe.
@@ -15,22 +23,25 @@ import java.util.Optional;
  */
 public final class TableBuilder<R extends Row> {
   private final TableKind<R> kind;
+  private final TableSchema<R> schema;
   private final AmountUnit unit;
   private final List<PrintedColumn> columns = new ArrayList<>();
   private final List<R> rows = new ArrayList<>();
   private final List<String> notes = new ArrayList<>();
   private Optional<String> issuer = Optional.empty();
   private String title;
+  private boolean totals;
 
   TableBuilder(TableKind<R> kind, AmountUnit unit) {
     this.kind = kind;
-    this.unit = unit;
+    this.schema = kind.schema();
+    this.unit = Objects.requireNonNull(unit, "unit");
     this.title = kind.title();
   }
 
   /** Says the printed title; it is that of the kind where none is given. */
   public TableBuilder<R> title(String printed) {
-    title = printed;
+    title = Objects.requireNonNull(printed, "title");
     return this;
   }
 
@@ -41,7 +52,16 @@ public final class TableBuilder<R extends Row> {
 
   /** Says the name in the line 单位名称 or 部门名称, if there is one. */
   public TableBuilder<R> issuer(Optional<String> name) {
-    issuer = name;
+    issuer = Objects.requireNonNull(name, "issuer");
+    return this;
+  }
+
+  /** Adds printed columns with their standard titles, in printed order. */
+  @SafeVarargs
+  public final TableBuilder<R> columns(Column<R, ?>... printed) {
+    for (Column<R, ?> column : printed) {
+      columns.add(new PrintedColumn(column, column.title()));
+    }
     return this;
   }
 
@@ -53,19 +73,66 @@ public final class TableBuilder<R extends Row> {
 
   /** Adds a row. */
   public TableBuilder<R> row(R row) {
-    rows.add(row);
+    rows.add(Objects.requireNonNull(row, "row"));
+    return this;
+  }
+
+  /**
+   * Adds a row whose printed amounts are in the unit of the table.
+   *
+   * @throws IllegalArgumentException if a text does not fit its column
+   */
+  public TableBuilder<R> row(RowBuilder<R, ?> row) {
+    return row(row.build(unit));
+  }
+
+  /**
+   * Adds a row of printed texts, one for each column that {@link #columns} named, in that order; an
+   * empty text is a blank cell.
+   *
+   * @throws IllegalArgumentException if a text does not fit its column, or there are more or fewer
+   *     texts than columns
+   */
+  public TableBuilder<R> row(String... texts) {
+    if (texts.length != columns.size()) {
+      throw new IllegalArgumentException(
+          "a row of " + texts.length + " texts in a table of " + columns.size() + " columns");
+    }
+    Cells.Builder cells = Cells.builder(schema);
+    for (int i = 0; i < texts.length; i++) {
+      PrintedColumn column = columns.get(i);
+      String text = Objects.requireNonNull(texts[i], column::title);
+      if (!text.isEmpty()) {
+        RowBuilder.put(cells, column.column(), text, unit);
+      }
+    }
+    return row(schema.row(cells.build()));
+  }
+
+  /**
+   * Adds the rows of projects with their funds and indicators, to a table of {@link
+   * TableKind#PROJECT_PERFORMANCE}.
+   *
+   * @throws IllegalArgumentException if the table is of another kind, a project has neither code
+   *     nor name, or an indicator says more than the table prints
+   */
+  public TableBuilder<R> projects(List<ProjectPerformance> projects) {
+    if (!kind.equals(TableKind.PROJECT_PERFORMANCE)) {
+      throw new IllegalArgumentException("a table " + kind + " has no indicators of projects");
+    }
+    ProjectGroups.rows(projects).forEach(row -> rows.add(schema.row(row.cells())));
     return this;
   }
 
   /** Adds rows. */
   public TableBuilder<R> rows(List<? extends R> added) {
-    rows.addAll(added);
+    added.forEach(this::row);
     return this;
   }
 
   /** Adds rows of the given cells. */
   public TableBuilder<R> cells(List<Cells> cells) {
-    cells.forEach(each -> rows.add(kind.schema().row(each)));
+    cells.forEach(each -> rows.add(schema.row(each)));
     return this;
   }
 
@@ -76,19 +143,78 @@ public final class TableBuilder<R extends Row> {
   }
 
   /**
+   * Has blank amounts computed, exactly: in each row those of the printed columns from their parts,
+   * then those of rows from the rows below them. A table without a total gets one: a first row 合计,
+   * or, where it has two sides, a last row 收入总计 and 支出总计.
+   */
+  public TableBuilder<R> withTotals() {
+    totals = true;
+    return this;
+  }
+
+  /**
+   * The table. A row without a level gets the one that its codes and its name tell; where no column
+   * was named, the printed columns are those that some row fills, under their standard titles.
+   *
+   * @throws IllegalArgumentException if the title is blank, a column or a title stands twice, a row
+   *     fills a column that is not among those named, or nothing tells the level of a row that has
+   *     amounts
+   * @throws ArithmeticException if a computed amount has more decimals or digits than an amount can
+   *     have
+   */
+  public Table<R> build() {
+    if (title.isBlank()) {
+      throw new IllegalArgumentException("a table has a title: " + kind);
+    }
+    Set<Column<?, ?>> named =
+        columns.stream().map(PrintedColumn::column).collect(Collectors.toSet());
+    List<R> levelled = new ArrayList<>();
+    rows.forEach(row -> levelled.add(schema.row(Levels.added(schema, row.cells()))));
+    List<R> finished =
+        totals
+            ? new Totals<>(schema, unit, column -> named.isEmpty() || named.contains(column))
+                .filled(levelled)
+            : levelled;
+    Set<Column<?, ?>> filled = filled(finished);
+    return table(named.isEmpty() ? standard(filled) : checked(named, filled), finished);
+  }
+
+  /**
    * The table with what was given, as a reader of documents needs it.
    *
    * @throws IllegalArgumentException if a column or a row is of another kind of table, or a column
    *     or a title stands twice
    */
   public Table<R> asPrinted() {
+    return table(ImmutableList.copyOf(columns), rows);
+  }
+
+  private Table<R> table(ImmutableList<PrintedColumn> printed, List<R> all) {
     return new Table<>(
-        kind,
-        title,
-        issuer,
-        unit,
-        ImmutableList.copyOf(columns),
-        ImmutableList.copyOf(rows),
-        ImmutableList.copyOf(notes));
+        kind, title, issuer, unit, printed, ImmutableList.copyOf(all), ImmutableList.copyOf(notes));
+  }
+
+  /** The columns that some row fills, but for those that no document prints. */
+  private Set<Column<?, ?>> filled(List<R> all) {
+    return schema.columns().stream()
+        .filter(column -> !column.is(ColumnRole.INFERRED))
+        .filter(column -> all.stream().anyMatch(row -> !row.cells().isBlank(column)))
+        .collect(ImmutableSet.toImmutableSet());
+  }
+
+  private static ImmutableList<PrintedColumn> standard(Set<Column<?, ?>> filled) {
+    return filled.stream()
+        .map(column -> new PrintedColumn(column, column.title()))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  private ImmutableList<PrintedColumn> checked(Set<Column<?, ?>> named, Set<Column<?, ?>> filled) {
+    for (Column<?, ?> column : filled) {
+      if (!named.contains(column)) {
+        throw new IllegalArgumentException(
+            "a row fills a column that the table does not print: " + column);
+      }
+    }
+    return ImmutableList.copyOf(columns);
   }
 }

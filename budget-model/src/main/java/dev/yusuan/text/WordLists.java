@@ -9,8 +9,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** Lists of words that are resources of this package: a header line, then words between blanks. */
-final class WordLists {
+/** Lists of words that are resources of the library: a header line, then words between blanks. */
+public final class WordLists {
   private static final Splitter LINES = Splitter.on('\n').omitEmptyStrings();
   private static final Splitter FIELDS = Splitter.on('\t');
   private static final Splitter WORDS = Splitter.on(' ').omitEmptyStrings();
@@ -19,14 +19,26 @@ final class WordLists {
 
   /** The fields of each line of a table below its header. */
   static List<List<String>> table(String resource) {
-    List<String> lines = LINES.splitToList(text(resource));
+    return table(WordLists.class, resource);
+  }
+
+  private static List<List<String>> table(Class<?> owner, String resource) {
+    List<String> lines = LINES.splitToList(text(owner, resource));
     return lines.subList(1, lines.size()).stream().map(FIELDS::splitToList).toList();
   }
 
-  /** Words by the use that the first field of their line states. */
   static ImmutableSetMultimap<String, String> byUse(String resource) {
+    return byUse(WordLists.class, resource);
+  }
+
+  /**
+   * Words by the use that the first field of their line states.
+   *
+   * @param owner a class of the package that the resource belongs to
+   */
+  public static ImmutableSetMultimap<String, String> byUse(Class<?> owner, String resource) {
     ImmutableSetMultimap.Builder<String, String> words = ImmutableSetMultimap.builder();
-    for (List<String> line : table(resource)) {
+    for (List<String> line : table(owner, resource)) {
       words.putAll(line.get(0), words(line.get(1)));
     }
     return words.build();
@@ -36,8 +48,8 @@ final class WordLists {
     return ImmutableSet.copyOf(WORDS.split(field));
   }
 
-  private static String text(String resource) {
-    try (InputStream in = WordLists.class.getResourceAsStream(resource)) {
+  private static String text(Class<?> owner, String resource) {
+    try (InputStream in = owner.getResourceAsStream(resource)) {
       if (in == null) {
         throw new IllegalStateException("the library lacks its resource " + resource);
       }

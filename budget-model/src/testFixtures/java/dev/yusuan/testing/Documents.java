@@ -102,7 +102,7 @@ public final class Documents {
 
   /** Who issues disclosures. */
   public static Arbitrary<Issuer> issuers() {
-    return Combinators.combine(Texts.texts(), Codes.units().optional()).as(Issuer::new);
+    return Combinators.combine(Texts.printed(), Codes.units().optional()).as(Issuer::new);
   }
 
   /** Disclosures with up to four tables of different kinds. */

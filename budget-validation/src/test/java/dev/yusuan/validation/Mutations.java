@@ -139,7 +139,8 @@ public final class Mutations {
     List<Cells> rows = new ArrayList<>();
     for (int row = 0; row < table.rows().size(); row++) {
       Cells cells = table.rows().get(row).cells();
-      rows.add(row == figure.row() ? cells.toBuilder().put(figure.column(), value).build() : cells);
+      rows.add(
+          row == figure.row() ? cells.toBuilder().replace(figure.column(), value).build() : cells);
     }
     return Table.builder(table.kind(), table.unit())
         .title(table.title())

@@ -70,7 +70,9 @@ final class Identity {
         most = name;
       }
     }
-    return Optional.ofNullable(most).map(name -> new Issuer(name, issuerCode(name)));
+    return Optional.ofNullable(most)
+        .filter(name -> !name.isBlank())
+        .map(name -> new Issuer(name, issuerCode(name)));
   }
 
   /**

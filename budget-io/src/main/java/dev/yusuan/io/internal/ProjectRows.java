@@ -39,7 +39,8 @@ final class ProjectRows {
       if (project.isPresent()) {
         ProjectCode code = project.get();
         rows.set(
-            row, rows.get(row).toBuilder().put(ProjectPerformanceRow.INDICATORS_OF, code).build());
+            row,
+            rows.get(row).toBuilder().replace(ProjectPerformanceRow.INDICATORS_OF, code).build());
         if (owners[row] > row) {
           reportInferred(lines.get(row).line(), row, code, source(lines, placed, owners[row]));
         }

@@ -2,19 +2,16 @@ package dev.yusuan.io.internal;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
-import dev.yusuan.code.ClassificationCode;
-import dev.yusuan.code.UnitCode;
 import dev.yusuan.io.form.Form;
 import dev.yusuan.io.text.LabelPattern;
 import dev.yusuan.io.vocabulary.KnownWords;
 import dev.yusuan.money.Amount;
-import dev.yusuan.schema.CellType;
 import dev.yusuan.schema.Cells;
 import dev.yusuan.schema.Column;
 import dev.yusuan.schema.Relation;
 import dev.yusuan.schema.RowLevel;
 import dev.yusuan.schema.Side;
-import dev.yusuan.table.ProjectRow;
+import dev.yusuan.table.Levels;
 import dev.yusuan.table.RowTree;
 import dev.yusuan.table.TableKind;
 import java.math.BigDecimal;
@@ -123,13 +120,13 @@ final class RowLevels {
 
   private @Nullable RowLevel level(Side side, Cells cells) {
     Optional<String> label = side.label(cells);
-    if (!side.addsUp() && label.isEmpty() && byCode(side, cells).isEmpty()) {
+    if (!side.addsUp() && label.isEmpty() && Levels.ofCodes(side, cells).isEmpty()) {
       return RowLevel.TOTAL;
     }
     if (label.filter(text -> LabelPattern.any(totals, text)).isPresent()) {
       return RowLevel.TOTAL;
     }
-    return byCode(side, cells)
+    return Levels.ofCodes(side, cells)
         .or(() -> label.filter(RowLevels::isSubtotal).map(text -> RowLevel.SUBTOTAL))
         .or(
             () ->
@@ -142,46 +139,5 @@ final class RowLevels {
   /** 人员经费合计, 小计: a sum of the rows before it. */
   private static boolean isSubtotal(String label) {
     return label.length() <= LONGEST_SUBTOTAL && (label.endsWith("合计") || label.endsWith("小计"));
-  }
-
-  private static Optional<RowLevel> byCode(Side side, Cells cells) {
-    return find(side, cells, CellType.FUNCTION_CODE)
-        .map(code -> classification(code, 3))
-        .or(
-            () ->
-                find(side, cells, CellType.DEPARTMENT_ECONOMIC_CODE)
-                    .map(code -> classification(code, 2)))
-        .or(
-            () ->
-                find(side, cells, CellType.GOVERNMENT_ECONOMIC_CODE)
-                    .map(code -> classification(code, 2)))
-        .or(() -> project(side, cells))
-        .or(() -> find(side, cells, CellType.PROJECT_CODE).map(code -> RowLevel.ITEM))
-        .or(() -> find(side, cells, CellType.UNIT_CODE).map(RowLevels::unit));
-  }
-
-  private static <V> Optional<V> find(Side side, Cells cells, CellType<V> type) {
-    return side.find(type).flatMap(cells::find);
-  }
-
-  private static RowLevel classification(ClassificationCode<?> code, int lowest) {
-    if (code.level() >= lowest) {
-      return RowLevel.ITEM;
-    }
-    return code.level() == 1 ? RowLevel.CLASS : RowLevel.SECTION;
-  }
-
-  /** A line of a project names its kind, or a project under the kind of the line above. */
-  private static Optional<RowLevel> project(Side side, Cells cells) {
-    if (!side.columns().contains(ProjectRow.KIND)) {
-      return Optional.empty();
-    }
-    boolean kind = !cells.isBlank(ProjectRow.KIND);
-    boolean projectOnly = !cells.isBlank(ProjectRow.NAME) && cells.isBlank(ProjectRow.UNIT);
-    return kind || projectOnly ? Optional.of(RowLevel.ITEM) : Optional.empty();
-  }
-
-  private static RowLevel unit(UnitCode code) {
-    return code.isDepartment() ? RowLevel.DEPARTMENT : RowLevel.UNIT;
   }
 }

@@ -75,7 +75,7 @@ final class RowReader {
     if (set != null) {
       result.sources().put(set, first);
     } else {
-      result.cells().mark(column, new Mark(text));
+      result.cells().blank(column).mark(column, new Mark(text));
       result.sources().put(column, first);
       if (!result.malformed().contains(first) && !CellFit.isEmptyMark(text)) {
         result.malformed().add(first);
@@ -120,7 +120,7 @@ final class RowReader {
 
   private <V> boolean set(Cells.Builder cells, Column<?, V> column, String text) {
     Optional<V> value = parse(column, text);
-    value.ifPresent(found -> cells.put(column, found));
+    value.ifPresent(found -> cells.replace(column, found));
     return value.isPresent();
   }
 

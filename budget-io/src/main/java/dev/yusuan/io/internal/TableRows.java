@@ -87,13 +87,13 @@ final class TableRows {
   /** Sets a cell that is printed in another line and belongs here because of the evidence. */
   void infer(Column<?, String> column, Line line, int cell, String evidence) {
     String text = line.cells().get(cell);
-    current.put(column, text.strip());
+    current.replace(column, text.strip());
     reading.sources().put(path(column), line.place(cell), Optional.of(evidence));
     report(ProblemCode.ROW_MOVED, line, -1, text + " → " + column.title(), evidence);
   }
 
   void setLevel(Side side, RowLevel level) {
-    current.put(side.level(), level);
+    current.replace(side.level(), level);
   }
 
   /** Finishes the row. */
@@ -104,7 +104,7 @@ final class TableRows {
 
   /** Sets the level of a finished row. */
   void setLevel(int row, Side side, RowLevel level) {
-    rows.set(row, rows.get(row).toBuilder().put(side.level(), level).build());
+    rows.set(row, rows.get(row).toBuilder().replace(side.level(), level).build());
   }
 
   /** Reports a problem of a finished row; the arguments follow those of the table and the row. */

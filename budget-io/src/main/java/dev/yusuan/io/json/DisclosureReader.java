@@ -85,6 +85,9 @@ final class DisclosureReader {
     for (String name = object.next(); name != null; name = object.next()) {
       if (name.equals("name")) {
         issuer = cursor.nextText("the name of the issuer");
+        if (issuer.isBlank()) {
+          throw cursor.failure("expected the name of the issuer, found a blank text");
+        }
       } else {
         code = Optional.of(unitCode());
       }

@@ -93,7 +93,7 @@ class HostileJsonTest {
     for (String text : NaughtyStrings.all()) {
       Disclosure disclosure =
           new Disclosure(
-              Optional.of(new Issuer(text, Optional.empty())),
+              Optional.of(text).filter(name -> !name.isBlank()).map(Issuer::of),
               Samples.DISCLOSURE.fiscalYear(),
               Optional.empty(),
               Optional.of(text),
