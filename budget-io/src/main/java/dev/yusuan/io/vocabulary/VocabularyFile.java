@@ -13,7 +13,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 
 /** Takes a file of words apart: lines of four fields, separated by tabs. */
@@ -35,13 +34,13 @@ final class VocabularyFile {
     int blank = meaning.indexOf(' ');
     String kinds = blank < 0 ? meaning : meaning.substring(0, blank);
     for (String kind : Splitter.on(',').split(kinds)) {
-      if (Arrays.stream(TableKind.values()).noneMatch(known -> known.name().equals(kind))) {
+      if (TableKind.values().stream().noneMatch(known -> known.name().equals(kind))) {
         throw new VocabularyFormatException(
             place
                 + ": no kind of table “"
                 + Excerpt.of(kind)
                 + "”; known are "
-                + Arrays.toString(TableKind.values()));
+                + TableKind.values());
       }
     }
   }

@@ -24,6 +24,9 @@ final class DisclosureSchema {
       "\\u0009-\\u000D\\u001C-\\u0020\\u1680\\u2000-\\u2006\\u2008-\\u200A\\u2028\\u2029\\u205F\\u3000";
 
   private static final String NOT_BLANK = "[^" + BLANK + "]";
+  private static final String KINDS =
+      TableKind.values().stream().map(TableKind::name).collect(joining("|"));
+
   private static final String UNITS =
       Arrays.stream(AmountUnit.values()).map(AmountUnit::symbol).collect(joining("|"));
 
@@ -55,10 +58,11 @@ final class DisclosureSchema {
           Map.entry(CellType.PRICE, "^" + NUMBER + "(" + UNITS + ")?$"));
 
   private final ObjectMapper mapper = new ObjectMapper();
-  private final IdentityHashMap<TableSchema<?>, TableKind> firstOfSchema = new IdentityHashMap<>();
+  private final IdentityHashMap<TableSchema<?>, TableKind<?>> firstOfSchema =
+      new IdentityHashMap<>();
 
   private DisclosureSchema() {
-    for (TableKind kind : TableKind.values()) {
+    for (TableKind<?> kind : TableKind.values()) {
       firstOfSchema.putIfAbsent(kind.schema(), kind);
     }
   }
@@ -91,7 +95,7 @@ final class DisclosureSchema {
     ObjectNode tables = properties.putObject("tables").put("type", "array");
     tables.putObject("items").put("$ref", "#/$defs/table");
     ArrayNode once = tables.putArray("allOf");
-    for (TableKind kind : TableKind.values()) {
+    for (TableKind<?> kind : TableKind.values()) {
       if (kind != TableKind.OTHER) {
         atMostOne(once.addObject(), kind);
       }
@@ -102,7 +106,7 @@ final class DisclosureSchema {
     return schema;
   }
 
-  private static void atMostOne(ObjectNode rule, TableKind kind) {
+  private static void atMostOne(ObjectNode rule, TableKind<?> kind) {
     ObjectNode found = rule.putObject("contains");
     found.putArray("required").add("kind");
     found.putObject("properties").putObject("kind").put("const", kind.name());
@@ -117,7 +121,7 @@ final class DisclosureSchema {
     PATTERNS.keySet().stream()
         .sorted((a, b) -> a.toString().compareTo(b.toString()))
         .forEach(type -> definitions.set(type.toString(), cell(type)));
-    for (TableKind kind : TableKind.values()) {
+    for (TableKind<?> kind : TableKind.values()) {
       if (firstOfSchema.get(kind.schema()) == kind) {
         definitions.set(kind.name() + ".columns", names(kind.schema()));
         definitions.set(kind.name(), row(kind.schema()));
@@ -129,7 +133,7 @@ final class DisclosureSchema {
     ObjectNode table =
         object(mapper.createObjectNode(), "kind", "title", "unit", "columns", "rows", "notes");
     ObjectNode properties = table.putObject("properties");
-    oneOf(properties.putObject("kind"), names(TableKind.values()));
+    oneOf(properties.putObject("kind"), KINDS);
     properties.putObject("title").put("type", "string");
     properties.putObject("issuer").put("type", "string");
     oneOf(properties.putObject("unit"), UNITS);
@@ -141,7 +145,7 @@ final class DisclosureSchema {
     properties.putObject("rows").put("type", "array");
     properties.putObject("notes").put("$ref", "#/$defs/texts");
     ArrayNode byKind = table.putArray("allOf");
-    for (TableKind kind : TableKind.values()) {
+    for (TableKind<?> kind : TableKind.values()) {
       ObjectNode rule = byKind.addObject();
       rule.putObject("if").putObject("properties").putObject("kind").put("const", kind.name());
       String row = "#/$defs/" + firstOfSchema.get(kind.schema());
@@ -169,7 +173,7 @@ final class DisclosureSchema {
   private ObjectNode row(TableSchema<?> described) {
     ObjectNode row = object(mapper.createObjectNode());
     ObjectNode properties = row.putObject("properties");
-    for (Column<?> column : described.columns()) {
+    for (Column<?, ?> column : described.columns()) {
       properties
           .putObject(column.id())
           .put("title", column.title())
@@ -185,7 +189,7 @@ final class DisclosureSchema {
   private ObjectNode block() {
     ObjectNode block = object(mapper.createObjectNode(), "heading", "lines");
     ObjectNode properties = block.putObject("properties");
-    oneOf(properties.putObject("table"), names(TableKind.values()));
+    oneOf(properties.putObject("table"), KINDS);
     properties.putObject("heading").put("type", "string");
     ObjectNode lines = properties.putObject("lines").put("type", "array");
     lines.putObject("items").put("$ref", "#/$defs/texts");

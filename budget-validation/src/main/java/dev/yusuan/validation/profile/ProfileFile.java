@@ -11,6 +11,7 @@ import dev.yusuan.document.Severity;
 import dev.yusuan.text.Excerpt;
 import dev.yusuan.validation.Profile;
 import dev.yusuan.validation.Wording;
+import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
@@ -38,6 +39,8 @@ final class ProfileFile {
       return profile(MAPPER.readTree(in));
     } catch (JsonProcessingException wrong) {
       throw new ProfileFormatException("not JSON: " + wrong.getOriginalMessage(), wrong);
+    } catch (CharConversionException wrong) {
+      throw new ProfileFormatException("not JSON: it is in no encoding of JSON", wrong);
     } catch (IllegalArgumentException wrong) {
       throw new ProfileFormatException("not a profile: " + wrong.getMessage(), wrong);
     }

@@ -5,11 +5,11 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.yusuan.document.Severity;
 import dev.yusuan.money.AmountUnit;
+import dev.yusuan.money.Comparison;
+import dev.yusuan.money.Verdict;
 import dev.yusuan.table.TableKind;
-import dev.yusuan.validation.Comparison;
 import dev.yusuan.validation.Outcome.Status;
 import dev.yusuan.validation.Reason;
-import dev.yusuan.validation.Verdict;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -20,9 +20,7 @@ final class FindingsSchema {
   private static final String CELL =
       "(%s)(\\.[1-9][0-9]*)?\\[[1-9][0-9]*\\]\\.[A-Za-z0-9.]+$"
           .formatted(
-              Arrays.stream(TableKind.values())
-                  .map(TableKind::name)
-                  .collect(Collectors.joining("|")));
+              TableKind.values().stream().map(TableKind::name).collect(Collectors.joining("|")));
 
   private final ObjectNode definitions;
 
