@@ -24,6 +24,9 @@ final class DisclosureSchema {
       "\\u0009-\\u000D\\u001C-\\u0020\\u1680\\u2000-\\u2006\\u2008-\\u200A\\u2028\\u2029\\u205F\\u3000";
 
   private static final String NOT_BLANK = "[^" + BLANK + "]";
+  private static final String KINDS =
+      TableKind.values().stream().map(TableKind::name).collect(joining("|"));
+
   private static final String UNITS =
       Arrays.stream(AmountUnit.values()).map(AmountUnit::symbol).collect(joining("|"));
 
@@ -106,7 +109,7 @@ final class DisclosureSchema {
     return schema;
   }
 
-  private static void atMostOne(ObjectNode rule, TableKind kind) {
+  private static void atMostOne(ObjectNode rule, TableKind<?> kind) {
     ObjectNode found = rule.putObject("contains");
     found.putArray("required").add("kind");
     found.putObject("properties").putObject("kind").put("const", kind.name());
