@@ -1,0 +1,9 @@
+package dev.yusuan.narrative;
+
+/**
+ * A change by an amount or by a rate: 减少1271.70万元.
+ *
+ * @param direction the printed direction
+ * @param figure by how much
+ */
+public record Movement(Direction direction, Figure figure) {}
