@@ -1,5 +1,7 @@
 package dev.yusuan.narrative;
 
+import dev.yusuan.text.ContactMask;
+
 /**
  * A figure of a sentence (数字) with what it says.
  *
@@ -12,6 +14,11 @@ public record Figure(FigureRole role, Topic topic, Quantity quantity, String pri
   /** Whether the sentence tells what it means. */
   public boolean isBound() {
     return role != FigureRole.UNBOUND;
+  }
+
+  /** The same with ＊＊＊ in place of contacts (联系人). */
+  Figure withoutContacts() {
+    return new Figure(role, topic.withoutContacts(), quantity, ContactMask.mask(printed));
   }
 
   /** The role, the topic and the printed text. */

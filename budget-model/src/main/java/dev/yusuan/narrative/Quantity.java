@@ -3,6 +3,7 @@ package dev.yusuan.narrative;
 import dev.yusuan.money.Amount;
 import dev.yusuan.money.Percent;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 
 /** The number of a figure with what it counts (数量). */
 public sealed interface Quantity {
@@ -50,6 +51,14 @@ public sealed interface Quantity {
    * @param unit the measure word, such as 辆; empty where none is printed
    */
   record Count(BigDecimal number, String unit) implements Quantity {
+    /** A count of printed digits, which may have a sign, groups and a decimal point. */
+    public static Count of(String digits, String unit) {
+      String plain = digits.replace(",", "");
+      int point = plain.indexOf('.');
+      int decimals = point < 0 ? 0 : plain.length() - point - 1;
+      return new Count(new BigDecimal(new BigInteger(plain.replace(".", "")), decimals), unit);
+    }
+
     @Override
     public String toString() {
       return number.toPlainString() + unit;

@@ -1,6 +1,7 @@
 package dev.yusuan.narrative;
 
 import com.google.common.collect.ImmutableList;
+import dev.yusuan.text.ContactMask;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -12,18 +13,13 @@ public sealed interface Statement {
   /** Its figures in printed order; no figure belongs to two statements. */
   ImmutableList<Figure> figures();
 
-  /** The same at another passage. */
-  Statement at(Passage passage);
-
   /** The printed sentence. */
   default String sentence() {
     return passage().sentence();
   }
 
   /** The same with ＊＊＊ in place of contacts (联系人). */
-  default Statement withoutContacts() {
-    return at(passage().withoutContacts());
-  }
+  Statement withoutContacts();
 
   /**
    * The amount of a subject: 收入总计2323万元.
@@ -37,8 +33,8 @@ public sealed interface Statement {
     }
 
     @Override
-    public Statement at(Passage other) {
-      return new Total(other, value);
+    public Statement withoutContacts() {
+      return new Total(passage.withoutContacts(), value.withoutContacts());
     }
   }
 
@@ -55,8 +51,11 @@ public sealed interface Statement {
     }
 
     @Override
-    public Statement at(Passage other) {
-      return new Count(other, value, threshold);
+    public Statement withoutContacts() {
+      return new Count(
+          passage.withoutContacts(),
+          value.withoutContacts(),
+          threshold.map(Figure::withoutContacts));
     }
   }
 
@@ -85,8 +84,15 @@ public sealed interface Statement {
     }
 
     @Override
-    public Statement at(Passage other) {
-      return new Part(other, topic, list, whole, threshold, value, share);
+    public Statement withoutContacts() {
+      return new Part(
+          passage.withoutContacts(),
+          topic.withoutContacts(),
+          list,
+          whole.withoutContacts(),
+          threshold.map(Figure::withoutContacts),
+          value.map(Figure::withoutContacts),
+          share.map(Figure::withoutContacts));
     }
   }
 
@@ -124,9 +130,17 @@ public sealed interface Statement {
     }
 
     @Override
-    public Statement at(Passage other) {
+    public Statement withoutContacts() {
       return new Comparison(
-          other, topic, base, baseValue, change, rate, result, completion, reason);
+          passage.withoutContacts(),
+          topic.withoutContacts(),
+          base,
+          baseValue.map(Figure::withoutContacts),
+          change.map(Movement::withoutContacts),
+          rate.map(Movement::withoutContacts),
+          result.map(Movement::withoutContacts),
+          completion.map(Figure::withoutContacts),
+          reason.map(ContactMask::mask));
     }
   }
 
@@ -147,8 +161,13 @@ public sealed interface Statement {
     }
 
     @Override
-    public Statement at(Passage other) {
-      return new Unchanged(other, topic, base, value, reason);
+    public Statement withoutContacts() {
+      return new Unchanged(
+          passage.withoutContacts(),
+          topic.withoutContacts(),
+          base,
+          value.map(Figure::withoutContacts),
+          reason.map(ContactMask::mask));
     }
   }
 
@@ -164,8 +183,8 @@ public sealed interface Statement {
     }
 
     @Override
-    public Statement at(Passage other) {
-      return new Zero(other, topic);
+    public Statement withoutContacts() {
+      return new Zero(passage.withoutContacts(), topic.withoutContacts());
     }
   }
 
@@ -176,8 +195,10 @@ public sealed interface Statement {
    */
   record Text(Passage passage, ImmutableList<Figure> figures) implements Statement {
     @Override
-    public Statement at(Passage other) {
-      return new Text(other, figures);
+    public Statement withoutContacts() {
+      return new Text(
+          passage.withoutContacts(),
+          figures.stream().map(Figure::withoutContacts).collect(ImmutableList.toImmutableList()));
     }
   }
 

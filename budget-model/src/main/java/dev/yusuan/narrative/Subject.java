@@ -2,6 +2,7 @@ package dev.yusuan.narrative;
 
 import com.google.common.collect.ImmutableList;
 import dev.yusuan.code.FunctionCode;
+import dev.yusuan.text.ContactMask;
 import java.util.Optional;
 
 /**
@@ -47,6 +48,16 @@ public record Subject(
   /** The same words about another item. */
   public Subject as(Item other) {
     return new Subject(other, funding, scope, classes, code, owner, name);
+  }
+
+  /** The same with ＊＊＊ in place of contacts (联系人). */
+  Subject withoutContacts() {
+    ImmutableList<ClassName> masked =
+        classes.stream()
+            .map(each -> new ClassName(ContactMask.mask(each.name()), each.level()))
+            .collect(ImmutableList.toImmutableList());
+    return new Subject(
+        item, funding, scope, masked, code, ContactMask.mask(owner), ContactMask.mask(name));
   }
 
   /** Whether the words say that it is the issuer's own and whole: no other owner, no limit. */

@@ -16,6 +16,11 @@ public record Topic(Subject subject, OptionalInt year, Optional<Phase> phase) {
   public static final Topic UNKNOWN =
       new Topic(Subject.UNKNOWN, OptionalInt.empty(), Optional.empty());
 
+  /** The same with ＊＊＊ in place of contacts (联系人). */
+  Topic withoutContacts() {
+    return new Topic(subject.withoutContacts(), year, phase);
+  }
+
   /** Year, subject and stage. */
   @Override
   public String toString() {

@@ -24,7 +24,6 @@ import dev.yusuan.narrative.Whole;
 import dev.yusuan.schema.Phase;
 import dev.yusuan.text.Excerpt;
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
@@ -239,7 +238,7 @@ final class StatementReader {
     FigureRole role = FigureRole.UNBOUND;
     Topic topic = Topic.UNKNOWN;
     Quantity quantity = null;
-    BigDecimal number = null;
+    String number = null;
     String printed = "";
     for (String name = object.next(); name != null; name = object.next()) {
       if (quantity != null && !name.equals("printed")) {
@@ -251,7 +250,7 @@ final class StatementReader {
         case "amount" -> quantity = new Quantity.Money(spelled(Amount::parse, "an amount"));
         case "percent" -> quantity = new Quantity.Rate(spelled(Percent::parse, "a percentage"));
         case "number" -> number = number();
-        case "unit" -> quantity = new Quantity.Count(required(number), cursor.nextText("a unit"));
+        case "unit" -> quantity = Quantity.Count.of(required(number), cursor.nextText("a unit"));
         default -> printed = cursor.nextText("what is printed");
       }
     }
@@ -259,12 +258,13 @@ final class StatementReader {
     return new Figure(role, topic, required(quantity), printed);
   }
 
-  private BigDecimal number() throws IOException {
+  private String number() throws IOException {
     String text = cursor.nextText("a number as a text");
-    if (!NUMBER.matcher(text).matches() || !new BigDecimal(text).toPlainString().equals(text)) {
+    boolean number = NUMBER.matcher(text).matches();
+    if (!number || !Quantity.Count.of(text, "").number().toPlainString().equals(text)) {
       throw cursor.failure("expected a number, found “" + Excerpt.of(text) + "”");
     }
-    return new BigDecimal(text);
+    return text;
   }
 
   private Topic topic() throws IOException {

@@ -132,7 +132,7 @@ final class FigureScanner {
   }
 
   private static Quantity count(String digits, String unit) {
-    return new Quantity.Count(new BigDecimal(digits.replace(",", "")), unit);
+    return Quantity.Count.of(digits, unit);
   }
 
   private Optional<Found> chineseAt(int start) {
@@ -144,11 +144,11 @@ final class FigureScanner {
     percent.region(start, text.length());
     if (percent.lookingAt()) {
       String digits = percent.group(1);
-      Optional<BigDecimal> read =
+      Optional<String> read =
           digits.charAt(0) <= '9'
-              ? Optional.of(new BigDecimal(digits))
-              : ChineseNumerals.find(digits);
-      return read.map(value -> found(rate(value.toPlainString()), start, percent.end()));
+              ? Optional.of(digits)
+              : ChineseNumerals.find(digits).map(BigDecimal::toPlainString);
+      return read.map(value -> found(rate(value), start, percent.end()));
     }
     Matcher money = CHINESE.matcher(text);
     money.region(start, text.length());

@@ -169,9 +169,11 @@ final class Lexer {
       return punctuation(at);
     }
     Token last = tokens.isEmpty() ? null : tokens.get(tokens.size() - 1);
-    boolean direction = last != null && last.is(Sort.DIRECTION) && textFrom < 0;
+    boolean direction = textFrom < 0 && last != null && last.is(Sort.DIRECTION);
     String inside = text.substring(at + 1, bracket.end() - 1);
-    if (direction && words.senses(inside).stream().anyMatch(s -> s.sort() == Sort.DIRECTION)) {
+    if (last != null
+        && direction
+        && words.senses(inside).stream().anyMatch(s -> s.sort() == Sort.DIRECTION)) {
       tokens.set(
           tokens.size() - 1, Token.word(Sort.DIRECTION, "UNDECIDED", last.start(), bracket.end()));
       return bracket.end();
@@ -274,7 +276,7 @@ final class Lexer {
       case SHARE -> end - start > 1 || shareAt(start, end);
       case COMPLETION -> nextIs(end, Sort.PHASE);
       case NONE -> isAlone(start);
-      case PHASE -> textFrom < 0 || !(nextIs(start, Sort.ITEM));
+      case PHASE -> textFrom < 0 || !nextIs(start, Sort.ITEM);
       default -> true;
     };
   }

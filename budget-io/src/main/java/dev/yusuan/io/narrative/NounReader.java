@@ -200,7 +200,7 @@ final class NounReader {
                 : Optional.of(other);
       } else if (each.is(Sort.TEXT)) {
         owner.append(each.meaning());
-      } else if (each.is(Sort.ITEM) && each != token) {
+      } else if (each.is(Sort.ITEM) && each.start() != token.start()) {
         Item of = Item.valueOf(each.meaning());
         boolean whole = item.isPresent() && (item.get().isPartOf(of) || item.get() == of);
         owner.append(whole || isGeneric(of) ? "" : text.text().substring(each.start(), each.end()));

@@ -52,7 +52,7 @@ final class Paragraphs {
   }
 
   private void add(int number) {
-    String printed = Blanks.strip(lines.get(number).text().replace("**", ""));
+    String printed = Blanks.strip(lines.get(number).text().replace("**", "").replace("\0", ""));
     String line = Blanks.strip(PAGE_IN_LINE.matcher(printed).replaceAll(""));
     String plain = Words.plain(line);
     if (plain.isEmpty() || isPageNumber(number, plain)) {

@@ -53,8 +53,9 @@ final class PartLists {
 
   void closeBracket() {
     if (open.stream().anyMatch(frame -> frame.bracket)) {
-      while (!open.pop().bracket) {
-        continue;
+      boolean closed = false;
+      while (!closed) {
+        closed = open.pop().bracket;
       }
     }
   }

@@ -866,14 +866,10 @@ final class StatementReader {
   }
 
   private Topic topicOf(Subject named, Noun noun, boolean money) {
-    boolean goesOn =
-        money
-            && before != null
-            && noun.year().isEmpty()
-            && noun.phase().isEmpty()
-            && before.subject().equals(named);
-    if (goesOn) {
-      return before;
+    Topic known = before;
+    boolean again = money && noun.year().isEmpty() && noun.phase().isEmpty();
+    if (again && known != null && known.subject().equals(named)) {
+      return known;
     }
     OptionalInt of =
         noun.year().isPresent() ? noun.year() : year.isPresent() ? year : calendar.year();
