@@ -24,6 +24,7 @@ public sealed interface Statement {
   /**
    * The amount of a subject: 收入总计2323万元.
    *
+   * @param passage where it stands
    * @param value the amount
    */
   record Total(Passage passage, Figure value) implements Statement {
@@ -41,6 +42,7 @@ public sealed interface Statement {
   /**
    * A number of things: 共有车辆2辆.
    *
+   * @param passage where it stands
    * @param value the number
    * @param threshold which of them are counted: 单价50万元以上
    */
@@ -62,6 +64,7 @@ public sealed interface Statement {
   /**
    * A part of a whole: 其中：基本支出589.90万元，占25.39%.
    *
+   * @param passage where it stands
    * @param topic what the part is
    * @param list the list that it is of, from 1; parts of one list have one number
    * @param whole what it is a part of
@@ -99,6 +102,7 @@ public sealed interface Statement {
   /**
    * A change: 与2023年相比减少1271.70万元，下降35.37%; or how much of a budget was carried out.
    *
+   * @param passage where it stands
    * @param topic what changes
    * @param base what it is compared with
    * @param baseValue the amount of the base, where the sentence repeats it
@@ -147,6 +151,7 @@ public sealed interface Statement {
   /**
    * That nothing changed: 与2023年持平.
    *
+   * @param passage where it stands
    * @param topic what stays as it is
    * @param base what it is compared with
    * @param value the amount printed behind the words
@@ -174,6 +179,7 @@ public sealed interface Statement {
   /**
    * That there is none, in words: 无使用政府性基金预算拨款安排的支出.
    *
+   * @param passage where it stands
    * @param topic what there is none of
    */
   record Zero(Passage passage, Topic topic) implements Statement {
@@ -191,6 +197,7 @@ public sealed interface Statement {
   /**
    * A sentence of which these figures are not understood.
    *
+   * @param passage where it stands
    * @param figures the figures, none of them bound
    */
   record Text(Passage passage, ImmutableList<Figure> figures) implements Statement {

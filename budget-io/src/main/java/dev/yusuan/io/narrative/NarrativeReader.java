@@ -61,7 +61,7 @@ public final class NarrativeReader {
         ClassCodes.of(
             budgetYear.isPresent() ? Optional.of(budgetYear.getAsInt()) : Optional.empty());
     PartLists lists = new PartLists();
-    StatementReader.Heading heading = StatementReader.Heading.NONE;
+    Heading heading = Heading.NONE;
     for (Paragraph paragraph : paragraphs) {
       PlainText text = PlainText.of(paragraph.text());
       Calendar calendar = new Calendar(budgetYear, accounts);
@@ -76,7 +76,8 @@ public final class NarrativeReader {
         continue;
       }
       StatementReader reader =
-          new StatementReader(paragraph, text, nouns, calendar, lists, heading);
+          new StatementReader(
+              paragraph, new Speech(paragraph.section(), text, nouns, calendar, lists, heading));
       for (Output.Placed each : reader.read(tokens)) {
         read.add(new Read(each.statement(), paragraph.lineAt(text.place(each.place()))));
       }
