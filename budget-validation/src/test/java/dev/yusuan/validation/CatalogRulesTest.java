@@ -10,9 +10,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.collect.ImmutableList;
 import dev.yusuan.document.Disclosure;
 import dev.yusuan.document.Severity;
+import dev.yusuan.money.Verdict;
 import dev.yusuan.table.Table;
 import dev.yusuan.table.TableKind;
-import dev.yusuan.validation.Outcome.Status;
+import dev.yusuan.validation.code.CatalogRules;
+import dev.yusuan.validation.result.Finding;
+import dev.yusuan.validation.result.Outcome;
+import dev.yusuan.validation.result.Outcome.Status;
+import dev.yusuan.validation.result.Report;
+import dev.yusuan.validation.rule.Reason;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -292,7 +298,7 @@ class CatalogRulesTest {
     return functions(GOVERNMENT_FUND_EXPENDITURE, rows);
   }
 
-  private static Table<?> functions(TableKind kind, String... rows) {
+  private static Table<?> functions(TableKind<?> kind, String... rows) {
     return Sheets.table(kind, FUNCTIONS, rows);
   }
 

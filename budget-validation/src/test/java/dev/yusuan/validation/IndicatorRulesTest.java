@@ -3,8 +3,12 @@ package dev.yusuan.validation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.yusuan.document.Disclosure;
+import dev.yusuan.money.Verdict;
 import dev.yusuan.table.TableKind;
-import dev.yusuan.validation.Outcome.Status;
+import dev.yusuan.validation.indicator.IndicatorRules;
+import dev.yusuan.validation.result.Outcome;
+import dev.yusuan.validation.result.Outcome.Status;
+import dev.yusuan.validation.rule.Reason;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;

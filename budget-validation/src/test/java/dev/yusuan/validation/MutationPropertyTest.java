@@ -6,12 +6,21 @@ import dev.yusuan.document.CellPath;
 import dev.yusuan.document.Disclosure;
 import dev.yusuan.document.Severity;
 import dev.yusuan.money.Amount;
+import dev.yusuan.money.Verdict;
 import dev.yusuan.schema.Column;
 import dev.yusuan.schema.Side;
 import dev.yusuan.table.ExpenditureRow;
 import dev.yusuan.table.Table;
 import dev.yusuan.table.TableKind;
 import dev.yusuan.validation.profile.Profiles;
+import dev.yusuan.validation.result.Report;
+import dev.yusuan.validation.rule.Check;
+import dev.yusuan.validation.rule.Checks;
+import dev.yusuan.validation.rule.Figure;
+import dev.yusuan.validation.rule.FigureCheck;
+import dev.yusuan.validation.rule.Rule;
+import dev.yusuan.validation.rule.RuleDescription;
+import dev.yusuan.validation.wording.Wording;
 import java.util.List;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
@@ -45,7 +54,7 @@ class MutationPropertyTest {
 
     for (Table<?> table : disclosure.tables()) {
       for (Side side : table.schema().sides()) {
-        for (Column<Amount> column : side.amounts()) {
+        for (Column<?, Amount> column : side.amounts()) {
           for (int row = 1; side.addsUp() && row <= table.rows().size(); row++) {
             if (!table.rows().get(row - 1).cells().isBlank(column)) {
               assertThat(mutations.figures())

@@ -7,9 +7,14 @@ import dev.yusuan.document.CellPath;
 import dev.yusuan.document.Disclosure;
 import dev.yusuan.money.Amount;
 import dev.yusuan.money.AmountUnit;
+import dev.yusuan.money.Comparison;
+import dev.yusuan.money.Verdict;
 import dev.yusuan.schema.Cells;
-import dev.yusuan.schema.Row;
 import dev.yusuan.table.Table;
+import dev.yusuan.validation.rule.Check;
+import dev.yusuan.validation.rule.Figure;
+import dev.yusuan.validation.rule.FigureCheck;
+import dev.yusuan.validation.rule.Rule;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -21,7 +26,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** Changes the figures of a disclosure one by one, and asks the rules that compare them. */
-final class Mutations {
+public final class Mutations {
   private final Disclosure disclosure;
   private final Map<CellPath, Figure> figures = new HashMap<>();
   private final SetMultimap<CellPath, Rule> rules = LinkedHashMultimap.create();
@@ -116,7 +121,7 @@ final class Mutations {
   }
 
   /** The disclosure with another amount in the place of a figure. */
-  static Disclosure with(Disclosure disclosure, Figure figure, Amount value) {
+  public static Disclosure with(Disclosure disclosure, Figure figure, Amount value) {
     List<Table<?>> tables = new ArrayList<>(disclosure.tables());
     tables.replaceAll(
         table -> table.kind() == figure.table().kind() ? with(table, figure, value) : table);
@@ -131,21 +136,17 @@ final class Mutations {
   }
 
   private static Table<?> with(Table<?> table, Figure figure, Amount value) {
-    ImmutableList.Builder<Row> rows = ImmutableList.builder();
+    List<Cells> rows = new ArrayList<>();
     for (int row = 0; row < table.rows().size(); row++) {
       Cells cells = table.rows().get(row).cells();
-      rows.add(
-          row == figure.row()
-              ? table.schema().row(cells.toBuilder().put(figure.column(), value).build())
-              : table.rows().get(row));
+      rows.add(row == figure.row() ? cells.toBuilder().put(figure.column(), value).build() : cells);
     }
-    return new Table<>(
-        table.kind(),
-        table.title(),
-        table.issuer(),
-        table.unit(),
-        table.columns(),
-        rows.build(),
-        table.notes());
+    return Table.builder(table.kind(), table.unit())
+        .title(table.title())
+        .issuer(table.issuer())
+        .columns(table.columns())
+        .cells(rows)
+        .notes(table.notes())
+        .asPrinted();
   }
 }

@@ -3,9 +3,15 @@ package dev.yusuan.validation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.yusuan.document.Severity;
+import dev.yusuan.money.Verdict;
 import dev.yusuan.table.Table;
 import dev.yusuan.table.TableKind;
-import dev.yusuan.validation.Outcome.Status;
+import dev.yusuan.validation.result.Finding;
+import dev.yusuan.validation.result.Outcome;
+import dev.yusuan.validation.result.Outcome.Status;
+import dev.yusuan.validation.result.Report;
+import dev.yusuan.validation.rule.FigureCheck;
+import dev.yusuan.validation.rule.Reason;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
