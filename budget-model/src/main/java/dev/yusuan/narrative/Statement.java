@@ -49,7 +49,7 @@ public sealed interface Statement {
   record Count(Passage passage, Figure value, Optional<Figure> threshold) implements Statement {
     @Override
     public ImmutableList<Figure> figures() {
-      return of(threshold, Optional.of(value));
+      return of(Stream.of(threshold, Optional.of(value)));
     }
 
     @Override
@@ -83,7 +83,7 @@ public sealed interface Statement {
       implements Statement {
     @Override
     public ImmutableList<Figure> figures() {
-      return of(threshold, value, share);
+      return of(Stream.of(threshold, value, share));
     }
 
     @Override
@@ -126,11 +126,12 @@ public sealed interface Statement {
     @Override
     public ImmutableList<Figure> figures() {
       return of(
-          baseValue,
-          change.map(Movement::figure),
-          rate.map(Movement::figure),
-          result.map(Movement::figure),
-          completion);
+          Stream.of(
+              baseValue,
+              change.map(Movement::figure),
+              rate.map(Movement::figure),
+              result.map(Movement::figure),
+              completion));
     }
 
     @Override
@@ -162,7 +163,7 @@ public sealed interface Statement {
       implements Statement {
     @Override
     public ImmutableList<Figure> figures() {
-      return of(value);
+      return of(Stream.of(value));
     }
 
     @Override
@@ -209,8 +210,7 @@ public sealed interface Statement {
     }
   }
 
-  @SafeVarargs
-  private static ImmutableList<Figure> of(Optional<Figure>... figures) {
-    return Stream.of(figures).flatMap(Optional::stream).collect(ImmutableList.toImmutableList());
+  private static ImmutableList<Figure> of(Stream<Optional<Figure>> figures) {
+    return figures.flatMap(Optional::stream).collect(ImmutableList.toImmutableList());
   }
 }
