@@ -6,6 +6,7 @@ import dev.yusuan.document.Disclosure;
 import dev.yusuan.io.Contacts;
 import dev.yusuan.io.csv.FactsCsv;
 import dev.yusuan.io.csv.IndicatorsCsv;
+import dev.yusuan.io.csv.StatementsCsv;
 import dev.yusuan.io.csv.TablesCsv;
 import dev.yusuan.io.file.FileSet;
 import dev.yusuan.io.file.NewFile;
@@ -52,6 +53,7 @@ record ResultFolder(Path folder, ImmutableSet<ReportFormat> formats, CsvProfile 
       DisclosureJson.write(disclosure, files.path(ResultNames.DISCLOSURE));
       ProblemsJson.write(audit.read().problems(), files.path(ResultNames.PROBLEMS));
       FactsCsv.write(id, disclosure, csv, files.path(ResultNames.FACTS));
+      StatementsCsv.write(id, disclosure, csv, files.path(ResultNames.STATEMENTS));
       IndicatorsCsv.write(disclosure, csv, files.path(ResultNames.INDICATORS));
       TablesCsv.write(disclosure.tables(), files.path(ResultNames.TABLES), Contacts.OMIT, csv);
       for (ReportFormat format : formats) {
@@ -83,7 +85,7 @@ record ResultFolder(Path folder, ImmutableSet<ReportFormat> formats, CsvProfile 
   String names() {
     String findings =
         formats.stream().map(ReportFormat::fileName).collect(Collectors.joining("  "));
-    return "disclosure.json  facts.csv  indicators.csv  tables/*.csv  "
+    return "disclosure.json  facts.csv  statements.csv  indicators.csv  tables/*.csv  "
         + findings
         + "  problems.json";
   }

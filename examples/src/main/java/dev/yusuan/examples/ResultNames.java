@@ -18,6 +18,7 @@ final class ResultNames {
   static final String INDEX = TABLES + "/index.csv";
   static final String DISCLOSURE = "disclosure.json";
   static final String FACTS = "facts.csv";
+  static final String STATEMENTS = "statements.csv";
   static final String INDICATORS = "indicators.csv";
   static final String PROBLEMS = "problems.json";
 
@@ -36,7 +37,7 @@ final class ResultNames {
     tables.addAll(tables(oldFolder.resolve(TABLES)));
     tables.addAll(tables(newFolder.resolve(TABLES)));
     ImmutableList.Builder<String> names = ImmutableList.builder();
-    names.addAll(tables).add(INDEX, FACTS, INDICATORS);
+    names.addAll(tables).add(INDEX, FACTS, STATEMENTS, INDICATORS);
     for (ReportFormat format : ReportFormat.values()) {
       names.add(format.fileName());
     }

@@ -6,6 +6,7 @@ import com.google.common.collect.Lists;
 import dev.yusuan.document.Disclosure;
 import dev.yusuan.io.csv.FactsCsv;
 import dev.yusuan.io.csv.IndicatorsCsv;
+import dev.yusuan.io.csv.StatementsCsv;
 import dev.yusuan.io.csv.TablesCsv;
 import dev.yusuan.io.json.DisclosureJson;
 import dev.yusuan.io.json.ProblemsJson;
@@ -59,6 +60,9 @@ final class Outputs {
     StringWriter facts = new StringWriter();
     FactsCsv.write("d", disclosure, facts);
     texts.put("facts.csv", facts.toString());
+    StringWriter statements = new StringWriter();
+    StatementsCsv.write("d", disclosure, statements);
+    texts.put("statements.csv", statements.toString());
     StringWriter indicators = new StringWriter();
     IndicatorsCsv.write(disclosure, indicators);
     texts.put("indicators.csv", indicators.toString());

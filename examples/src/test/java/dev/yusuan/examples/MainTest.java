@@ -47,6 +47,7 @@ class MainTest {
           .containsExactlyInAnyOrder(
               "disclosure.json",
               "facts.csv",
+              "statements.csv",
               "indicators.csv",
               "tables",
               "findings.json",
@@ -67,7 +68,7 @@ class MainTest {
     Run.of("audit", Run.SAMPLE, "--out", folder);
 
     // The empty file of the lock is one of them.
-    assertThat(first).hasSize(19);
+    assertThat(first).hasSize(20);
     assertThat(filesIn(folder)).isEqualTo(first);
   }
 
@@ -228,7 +229,12 @@ class MainTest {
     Run.of("audit", Run.SAMPLE, "--out", folder, "--format", "csv", "--csv", "spreadsheet");
 
     for (String name :
-        List.of("facts.csv", "indicators.csv", "findings.csv", "tables/EXPENDITURE.csv")) {
+        List.of(
+            "facts.csv",
+            "statements.csv",
+            "indicators.csv",
+            "findings.csv",
+            "tables/EXPENDITURE.csv")) {
       assertThat(Files.readString(results.resolve(name))).as(name).startsWith("\uFEFF");
     }
     assertThat(Files.readString(results.resolve("facts.csv"))).contains(",'003001,");
