@@ -24,6 +24,7 @@ import dev.yusuan.narrative.Statement;
 import dev.yusuan.source.SourcePlace;
 import dev.yusuan.table.Table;
 import dev.yusuan.table.TableKind;
+import dev.yusuan.text.ContactMask;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
