@@ -24,9 +24,6 @@ final class DisclosureSchema {
       "\\u0009-\\u000D\\u001C-\\u0020\\u1680\\u2000-\\u2006\\u2008-\\u200A\\u2028\\u2029\\u205F\\u3000";
 
   private static final String NOT_BLANK = "[^" + BLANK + "]";
-  private static final String KINDS =
-      TableKind.values().stream().map(TableKind::name).collect(joining("|"));
-
   private static final String UNITS =
       Arrays.stream(AmountUnit.values()).map(AmountUnit::symbol).collect(joining("|"));
 
@@ -85,7 +82,7 @@ final class DisclosureSchema {
     properties.putObject("format").put("const", DisclosureWriter.FORMAT);
     ObjectNode issuer = object(properties.putObject("issuer"), "name");
     ObjectNode ofIssuer = issuer.putObject("properties");
-    ofIssuer.putObject("name").put("type", "string");
+    ofIssuer.set("name", text(NOT_BLANK));
     ofIssuer.set("code", text(PATTERNS.get(CellType.UNIT_CODE)));
     properties
         .putObject("fiscalYear")
