@@ -2,6 +2,7 @@ package dev.yusuan.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.yusuan.examples.audit.Audit;
 import dev.yusuan.io.Disclosures;
 import dev.yusuan.validation.profile.Profiles;
 import java.io.IOException;
