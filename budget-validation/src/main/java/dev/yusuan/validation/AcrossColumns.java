@@ -3,6 +3,7 @@ package dev.yusuan.validation;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Lists;
 import dev.yusuan.money.Amount;
+import dev.yusuan.money.Comparison;
 import dev.yusuan.schema.Cells;
 import dev.yusuan.schema.Column;
 import dev.yusuan.schema.Relation;
@@ -92,7 +93,7 @@ record AcrossColumns(
     private Comparison comparisonIn(Cells cells) {
       return isAll && cells.find(whole).isPresent() && cells.find(columns.get(0)).isPresent()
           ? Comparison.SAME
-          : Comparison.of(relation);
+          : relation.comparison();
     }
   }
 

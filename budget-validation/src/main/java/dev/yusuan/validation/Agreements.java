@@ -3,6 +3,7 @@ package dev.yusuan.validation;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import dev.yusuan.document.Severity;
+import dev.yusuan.money.Comparison;
 import dev.yusuan.table.TableKind;
 import java.util.Optional;
 import java.util.stream.Collectors;

@@ -1,6 +1,7 @@
 package dev.yusuan.validation;
 
 import dev.yusuan.money.Amount;
+import dev.yusuan.money.Verdict;
 import dev.yusuan.schema.Cells;
 import dev.yusuan.schema.Column;
 import dev.yusuan.schema.RowLevel;

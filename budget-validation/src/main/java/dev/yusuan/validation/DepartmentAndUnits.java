@@ -3,6 +3,7 @@ package dev.yusuan.validation;
 import com.google.common.collect.ImmutableList;
 import dev.yusuan.document.Disclosure;
 import dev.yusuan.money.Amount;
+import dev.yusuan.money.Comparison;
 import dev.yusuan.schema.Column;
 import dev.yusuan.table.Table;
 import dev.yusuan.table.TableKind;

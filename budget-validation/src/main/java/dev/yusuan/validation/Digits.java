@@ -1,6 +1,8 @@
 package dev.yusuan.validation;
 
 import dev.yusuan.money.Amount;
+import dev.yusuan.money.Balance;
+import dev.yusuan.money.Comparison;
 import dev.yusuan.schema.Cells;
 import dev.yusuan.schema.Column;
 import java.util.List;

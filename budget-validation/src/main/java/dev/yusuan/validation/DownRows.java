@@ -3,6 +3,7 @@ package dev.yusuan.validation;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Lists;
 import dev.yusuan.money.Amount;
+import dev.yusuan.money.Comparison;
 import dev.yusuan.schema.Column;
 import dev.yusuan.schema.Relation;
 import dev.yusuan.schema.RowLevel;
@@ -64,7 +65,7 @@ record DownRows(
   private final class RowByRow {
     private final CheckedSide rows;
     private final ImmutableList.Builder<Check> checks;
-    private final Comparison comparison = Comparison.of(relation);
+    private final Comparison comparison = relation.comparison();
     private final Digits digits = new Digits();
 
     RowByRow(CheckedSide rows, ImmutableList.Builder<Check> checks) {

@@ -12,6 +12,7 @@ import com.google.common.collect.ImmutableSet;
 import dev.yusuan.code.DepartmentEconomicCode;
 import dev.yusuan.document.Severity;
 import dev.yusuan.money.Amount;
+import dev.yusuan.money.Comparison;
 import dev.yusuan.schema.Column;
 import dev.yusuan.table.BasicExpenditureRow;
 import dev.yusuan.table.EconomicClassificationRow;

@@ -3,6 +3,7 @@ package dev.yusuan.validation;
 import com.google.common.collect.ImmutableList;
 import dev.yusuan.document.CellPath;
 import dev.yusuan.document.Severity;
+import dev.yusuan.money.Verdict;
 import dev.yusuan.table.TableKind;
 import java.util.Comparator;
 import java.util.Locale;

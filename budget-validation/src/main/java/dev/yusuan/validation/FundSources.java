@@ -3,6 +3,7 @@ package dev.yusuan.validation;
 import com.google.common.collect.ImmutableSet;
 import dev.yusuan.document.Disclosure;
 import dev.yusuan.money.Amount;
+import dev.yusuan.money.Verdict;
 import dev.yusuan.schema.Column;
 import dev.yusuan.schema.ColumnRole;
 import dev.yusuan.schema.Side;

@@ -3,6 +3,8 @@ package dev.yusuan.validation;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import dev.yusuan.document.Disclosure;
+import dev.yusuan.money.Comparison;
+import dev.yusuan.money.Verdict;
 import dev.yusuan.table.TableKind;
 import java.util.List;
 import java.util.Optional;

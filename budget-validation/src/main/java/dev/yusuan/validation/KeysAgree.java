@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.Multimaps;
 import dev.yusuan.code.UnitCode;
 import dev.yusuan.money.Amount;
+import dev.yusuan.money.Comparison;
 import dev.yusuan.schema.Column;
 import java.util.HashSet;
 import java.util.List;

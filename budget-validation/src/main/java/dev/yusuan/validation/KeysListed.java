@@ -8,6 +8,7 @@ import dev.yusuan.code.ClassificationCode;
 import dev.yusuan.document.CellPath;
 import dev.yusuan.document.Disclosure;
 import dev.yusuan.money.Amount;
+import dev.yusuan.money.Verdict;
 import dev.yusuan.schema.Column;
 import java.util.List;
 import java.util.Map;

@@ -2,6 +2,7 @@ package dev.yusuan.validation;
 
 import com.google.common.collect.ImmutableList;
 import dev.yusuan.money.Amount;
+import dev.yusuan.money.Verdict;
 import dev.yusuan.schema.Column;
 import dev.yusuan.table.ProjectDeclarationRow;
 import dev.yusuan.table.TableKind;

@@ -5,6 +5,7 @@ import dev.yusuan.code.ProjectCode;
 import dev.yusuan.document.CellPath;
 import dev.yusuan.document.Disclosure;
 import dev.yusuan.money.Amount;
+import dev.yusuan.money.Verdict;
 import dev.yusuan.schema.CellType;
 import dev.yusuan.schema.Column;
 import dev.yusuan.schema.Row;

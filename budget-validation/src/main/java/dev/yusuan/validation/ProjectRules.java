@@ -12,6 +12,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import dev.yusuan.document.Severity;
 import dev.yusuan.money.Amount;
+import dev.yusuan.money.Comparison;
 import dev.yusuan.schema.Column;
 import dev.yusuan.table.ExpenditureRow;
 import dev.yusuan.table.ProjectDeclarationRow;

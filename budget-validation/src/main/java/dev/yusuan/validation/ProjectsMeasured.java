@@ -3,6 +3,7 @@ package dev.yusuan.validation;
 import com.google.common.collect.ImmutableList;
 import dev.yusuan.document.Disclosure;
 import dev.yusuan.money.Amount;
+import dev.yusuan.money.Verdict;
 import dev.yusuan.table.TableKind;
 import java.util.List;
 import java.util.Optional;

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableSet;
 import dev.yusuan.code.UnitCode;
 import dev.yusuan.document.Disclosure;
 import dev.yusuan.money.Amount;
+import dev.yusuan.money.Comparison;
 import dev.yusuan.schema.Column;
 import dev.yusuan.table.ExpenditureRow;
 import dev.yusuan.table.ProjectRow;

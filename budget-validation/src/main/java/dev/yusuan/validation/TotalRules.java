@@ -13,6 +13,7 @@ import static dev.yusuan.table.TableKind.STATE_CAPITAL_EXPENDITURE;
 import com.google.common.collect.ImmutableList;
 import dev.yusuan.document.Severity;
 import dev.yusuan.money.Amount;
+import dev.yusuan.money.Comparison;
 import dev.yusuan.schema.Column;
 import dev.yusuan.table.EconomicClassificationRow;
 import dev.yusuan.table.ExpenditureRow;

@@ -7,6 +7,8 @@ import com.google.common.collect.MultimapBuilder;
 import com.google.common.collect.Sets;
 import dev.yusuan.money.Amount;
 import dev.yusuan.money.AmountUnit;
+import dev.yusuan.money.Comparison;
+import dev.yusuan.money.Verdict;
 import dev.yusuan.table.TableKind;
 import java.util.Arrays;
 import java.util.Collections;

@@ -16,6 +16,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.yusuan.document.DisclosureBuilder;
 import dev.yusuan.document.DisclosureKind;
+import dev.yusuan.money.Verdict;
 import dev.yusuan.table.Table;
 import dev.yusuan.table.TableKind;
 import dev.yusuan.validation.Outcome.Status;

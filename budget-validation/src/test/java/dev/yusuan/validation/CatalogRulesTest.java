@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.collect.ImmutableList;
 import dev.yusuan.document.Disclosure;
 import dev.yusuan.document.Severity;
+import dev.yusuan.money.Verdict;
 import dev.yusuan.table.Table;
 import dev.yusuan.table.TableKind;
 import dev.yusuan.validation.Outcome.Status;

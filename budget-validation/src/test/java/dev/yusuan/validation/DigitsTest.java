@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.collect.ImmutableList;
 import dev.yusuan.money.Amount;
 import dev.yusuan.money.AmountUnit;
+import dev.yusuan.money.Comparison;
+import dev.yusuan.money.Verdict;
 import dev.yusuan.schema.Column;
 import dev.yusuan.table.ExpenditureRow;
 import dev.yusuan.table.Table;

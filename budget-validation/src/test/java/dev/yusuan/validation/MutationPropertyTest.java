@@ -6,6 +6,7 @@ import dev.yusuan.document.CellPath;
 import dev.yusuan.document.Disclosure;
 import dev.yusuan.document.Severity;
 import dev.yusuan.money.Amount;
+import dev.yusuan.money.Verdict;
 import dev.yusuan.schema.Column;
 import dev.yusuan.schema.Side;
 import dev.yusuan.table.ExpenditureRow;

@@ -7,6 +7,8 @@ import dev.yusuan.document.CellPath;
 import dev.yusuan.document.Disclosure;
 import dev.yusuan.money.Amount;
 import dev.yusuan.money.AmountUnit;
+import dev.yusuan.money.Comparison;
+import dev.yusuan.money.Verdict;
 import dev.yusuan.schema.Cells;
 import dev.yusuan.schema.Row;
 import dev.yusuan.table.Table;

@@ -10,7 +10,7 @@ import dev.yusuan.examples.command.Inputs;
 import dev.yusuan.io.reading.FileFormat;
 import dev.yusuan.io.reading.UnreadableSourceException;
 import dev.yusuan.io.reading.UnreadableSourceException.Reason;
-import dev.yusuan.validation.Verdict;
+import dev.yusuan.money.Verdict;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -74,7 +74,8 @@ class CommandLineTest {
     assertThat(chinese.status()).isZero();
     assertThat(english.status()).isZero();
     assertThat(chinese.out()).contains("用法：yusuan audit ", "结果目录", "取最重的：5、3、1、4、0");
-    assertThat(english.out()).contains("Usage: yusuan audit ", "Folder of the results", "gravest counts: 5, 3, 1, 4, 0");
+    assertThat(english.out())
+        .contains("Usage: yusuan audit ", "Folder of the results", "gravest counts: 5, 3, 1, 4, 0");
     assertThat(english.out()).doesNotContainPattern("\\p{IsHan}");
     assertThat(Run.of("--help").out())
         .contains("audit", "compare", "rules", "convert", "words", "completion");

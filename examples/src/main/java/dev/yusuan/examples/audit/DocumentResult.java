@@ -1,8 +1,8 @@
 package dev.yusuan.examples.audit;
 
 import com.google.common.collect.ImmutableMap;
+import dev.yusuan.money.Verdict;
 import dev.yusuan.report.content.IndexEntry;
-import dev.yusuan.validation.Verdict;
 
 /**
  * What came of a disclosure, without the disclosure itself.
