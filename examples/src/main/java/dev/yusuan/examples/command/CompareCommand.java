@@ -2,6 +2,7 @@ package dev.yusuan.examples.command;
 
 import com.google.common.collect.ImmutableList;
 import dev.yusuan.document.Disclosure;
+import dev.yusuan.document.Issuer;
 import dev.yusuan.examples.audit.AuditTexts;
 import dev.yusuan.examples.audit.ExitStatus;
 import dev.yusuan.examples.audit.FailureText;
@@ -52,7 +53,7 @@ final class CompareCommand implements Callable<Integer> {
       try {
         for (Disclosure disclosure : reader.read(file).disclosures()) {
           disclosures.add(disclosure);
-          lines.add(texts.get("compare.document", disclosures.size(), disclosure, file));
+          lines.add(document(disclosures.size(), disclosure, file));
         }
       } catch (IOException unreadable) {
         console
@@ -70,6 +71,19 @@ final class CompareCommand implements Callable<Integer> {
     ReportText.lines(report, texts.language()).forEach(lines::add);
     console.out().print(lines);
     return status.orGraver(status(report)).code();
+  }
+
+  private String document(int number, Disclosure disclosure, Path file) {
+    AuditTexts texts = console.texts();
+    return texts.get(
+        "compare.document",
+        number,
+        disclosure.withoutContacts().issuer().map(Issuer::name).orElse(texts.get("unstated")),
+        disclosure.fiscalYear().isPresent()
+            ? Integer.toString(disclosure.fiscalYear().getAsInt())
+            : texts.get("unstated"),
+        disclosure.tables().size(),
+        file);
   }
 
   private ImmutableList<Path> files(Choices choices) throws UsageException {
