@@ -4,6 +4,10 @@ import dev.yusuan.examples.audit.AuditTexts;
 import dev.yusuan.examples.audit.ExitStatus;
 import dev.yusuan.examples.audit.FailureText;
 import dev.yusuan.io.render.TextGrid;
+import java.io.OutputStreamWriter;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -32,14 +36,18 @@ public final class Yusuan implements Runnable {
   @Option(names = LANGUAGE, paramLabel = "zh|en", scope = ScopeType.INHERIT)
   private String language = "zh";
 
-  @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
+  private final Console console;
+
+  private Yusuan(Console console) {
+    this.console = console;
+  }
 
   /** The language that arguments ask for, whatever else is wrong with them; else Chinese. */
   public static Locale language(List<String> arguments) {
     int option = arguments.indexOf(LANGUAGE);
     boolean english =
         arguments.contains(LANGUAGE + "=en")
-            || option >= 0 && arguments.subList(option + 1, arguments.size()).indexOf("en") == 0;
+            || (option >= 0 && arguments.subList(option + 1, arguments.size()).indexOf("en") == 0);
     return english ? Locale.ENGLISH : Locale.CHINESE;
   }
 
@@ -50,7 +58,7 @@ public final class Yusuan implements Runnable {
   }
 
   static CommandLine commandLine(Console console) {
-    Yusuan top = new Yusuan();
+    Yusuan top = new Yusuan(console);
     CommandLine yusuan =
         new CommandLine(top)
             .addSubcommand("audit", new AuditCommand(console))
@@ -64,12 +72,15 @@ public final class Yusuan implements Runnable {
     yusuan.setResourceBundle(
         ResourceBundle.getBundle(
             "dev.yusuan.examples.command.usage", chinese ? Locale.CHINESE : Locale.ROOT));
-    yusuan.setOut(new java.io.PrintWriter(console.out(), true));
-    yusuan.setErr(new java.io.PrintWriter(console.err(), true));
+    yusuan.setOut(writer(console.out()));
+    yusuan.setErr(writer(console.err()));
     yusuan.setUsageHelpWidth(100);
     yusuan.setExecutionStrategy(
         parsed -> {
-          top.requireLanguage(texts);
+          if (!top.knowsLanguage()) {
+            throw new ParameterException(
+                parsed.commandSpec().commandLine(), texts.get("wrong.language", top.language));
+          }
           return new CommandLine.RunLast().execute(parsed);
         });
     yusuan.setParameterExceptionHandler(
@@ -96,10 +107,12 @@ public final class Yusuan implements Runnable {
     return yusuan;
   }
 
-  private void requireLanguage(AuditTexts texts) {
-    if (!language.equals("zh") && !language.equals("en")) {
-      throw new ParameterException(spec.commandLine(), texts.get("wrong.language", language));
-    }
+  private static PrintWriter writer(PrintStream stream) {
+    return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), true);
+  }
+
+  private boolean knowsLanguage() {
+    return language.equals("zh") || language.equals("en");
   }
 
   private static String message(ParameterException wrong, AuditTexts texts) {
@@ -121,7 +134,7 @@ public final class Yusuan implements Runnable {
   /** Prints how it is used. */
   @Override
   public void run() {
-    spec.commandLine().usage(spec.commandLine().getOut());
+    commandLine(console).usage(writer(console.out()));
   }
 
   /** The version of the jar. */

@@ -11,9 +11,11 @@ import dev.yusuan.report.figure.Breakdown.Subject;
 import dev.yusuan.report.figure.Breakdowns;
 import dev.yusuan.report.figure.Part;
 import dev.yusuan.report.view.ChartView.Bar;
+import dev.yusuan.schema.Phase;
 import dev.yusuan.text.Excerpt;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.List;
 import java.util.Optional;
 
 /** Turns breakdowns into charts. */
@@ -63,7 +65,8 @@ final class Charts {
   }
 
   private ImmutableList<Bar> bars(Breakdown breakdown, boolean whole) {
-    boolean phases = breakdown.parts().stream().map(Part::phase).distinct().count() > 1;
+    List<Phase> phases = breakdown.parts().stream().map(Part::phase).distinct().toList();
+    boolean several = phases.size() > 1;
     BigDecimal longest =
         breakdown.parts().stream()
             .map(part -> part.amount().inYuan().abs())
@@ -81,13 +84,13 @@ final class Charts {
       bars.add(
           new Bar(
               Excerpt.of(part.label()),
-              phases ? texts.get("phase", part.phase()) : "",
+              several ? texts.get("phase", part.phase()) : "",
               Figures.in(breakdown.unit(), part.amount()),
               whole ? share(yuan, breakdown.total().orElseThrow().inYuan()) : "",
               thousandths(yuan.abs(), longest),
               start,
               end - start,
-              phases ? part.phase().ordinal() % COLORS : color++ % COLORS));
+              several ? phases.indexOf(part.phase()) : color++ % COLORS));
     }
     return bars.build();
   }

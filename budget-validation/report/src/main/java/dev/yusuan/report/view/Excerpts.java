@@ -22,9 +22,9 @@ import dev.yusuan.validation.Repair;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.TreeSet;
 
 /** Cuts what is printed around the cells of a finding out of their tables. */
@@ -70,9 +70,9 @@ final class Excerpts {
         finding.cells().stream()
             .filter(cell -> TableKey.of(cell).equals(key) && cell.row() <= table.rows().size())
             .toList();
-    SortedSet<Integer> wanted = new TreeSet<>();
+    NavigableSet<Integer> wanted = new TreeSet<>();
     cells.forEach(cell -> wanted.add(cell.row()));
-    SortedSet<Integer> shown = new TreeSet<>();
+    NavigableSet<Integer> shown = new TreeSet<>();
     cells.stream().map(CellPath::row).distinct().limit(MOST_ROWS).forEach(shown::add);
     if (shown.size() == 1) {
       addNeighbours(shown, table.rows().size());
@@ -96,7 +96,7 @@ final class Excerpts {
         wanted.size());
   }
 
-  private static void addNeighbours(SortedSet<Integer> rows, int last) {
+  private static void addNeighbours(NavigableSet<Integer> rows, int last) {
     int row = rows.first();
     if (row > 1) {
       rows.add(row - 1);
@@ -108,7 +108,7 @@ final class Excerpts {
 
   /** Columns that name the rows, those of the finding, and those beside the first of them. */
   private static List<PrintedColumn> columns(
-      Table<?> table, SortedSet<Integer> rows, List<CellPath> cells) {
+      Table<?> table, NavigableSet<Integer> rows, List<CellPath> cells) {
     Set<String> involved = new LinkedHashSet<>();
     cells.stream().limit(MOST_COLUMNS).forEach(cell -> involved.add(cell.column()));
     List<PrintedColumn> columns = new ArrayList<>();
@@ -137,7 +137,8 @@ final class Excerpts {
     return column.asAmounts().isEmpty() && column.type() != (Object) CellType.TARGET;
   }
 
-  private static boolean isPrinted(Table<?> table, SortedSet<Integer> rows, PrintedColumn column) {
+  private static boolean isPrinted(
+      Table<?> table, NavigableSet<Integer> rows, PrintedColumn column) {
     return rows.stream()
         .anyMatch(row -> !table.rows().get(row - 1).cells().isBlank(column.column()));
   }
