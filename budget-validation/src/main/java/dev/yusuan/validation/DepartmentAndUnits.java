@@ -16,7 +16,7 @@ import java.util.List;
  * @param description what the rule is
  * @param kind the table
  */
-record DepartmentAndUnits(RuleDescription description, TableKind kind) implements BetweenRule {
+record DepartmentAndUnits(RuleDescription description, TableKind<?> kind) implements BetweenRule {
 
   @Override
   public Checks check(ImmutableList<Disclosure> disclosures) {
@@ -38,7 +38,7 @@ record DepartmentAndUnits(RuleDescription description, TableKind kind) implement
       PlacedDisclosure unit,
       ImmutableList.Builder<Check> checks) {
     Table<?> table = department.disclosure().get(kind);
-    for (Column<Amount> column : table.schema().sides().get(0).amounts()) {
+    for (Column<?, Amount> column : table.schema().sides().get(0).amounts()) {
       if (table.prints(column)) {
         PlacedFigure inDepartment = new PlacedFigure(department, new Figure(table, row, column));
         Figure.ofTotal(unit.disclosure(), kind, column)

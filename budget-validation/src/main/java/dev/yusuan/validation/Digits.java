@@ -30,7 +30,7 @@ final class Digits {
   }
 
   /** Begins anew with the figure that the others are taken from. */
-  void start(Cells cells, Column<Amount> column) {
+  void start(Cells cells, Column<?, Amount> column) {
     @Nullable Object content = cells.content(column);
     empty = content == null;
     hasPart = false;
@@ -44,7 +44,7 @@ final class Digits {
   }
 
   /** Takes a part from what is left. */
-  void take(Cells cells, Column<Amount> column) {
+  void take(Cells cells, Column<?, Amount> column) {
     @Nullable Object content = cells.content(column);
     if (content == null) {
       return;

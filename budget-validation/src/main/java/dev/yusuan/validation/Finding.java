@@ -50,7 +50,7 @@ public record Finding(RuleDescription rule, Check check) {
     return rule.id() + " " + verdict() + ": " + message(Locale.ENGLISH);
   }
 
-  private record SortKey(@Nullable TableKind table, int row, int column)
+  private record SortKey(@Nullable TableKind<?> table, int row, int column)
       implements Comparable<SortKey> {
     static final SortKey FIRST = new SortKey(null, 0, 0);
     private static final Comparator<SortKey> ORDER =

@@ -31,7 +31,8 @@ final class Judge {
    * @param other the table of the others
    * @param doubt why a disagreement would prove nothing; empty where it would
    */
-  Optional<Check> check(Figure whole, List<Figure> parts, TableKind other, Optional<Reason> doubt) {
+  Optional<Check> check(
+      Figure whole, List<Figure> parts, TableKind<?> other, Optional<Reason> doubt) {
     if (parts.isEmpty()) {
       return KeyedRows.isNothing(whole) || whole.mark().isPresent()
           ? Optional.empty()
@@ -79,7 +80,7 @@ final class Judge {
     return known;
   }
 
-  private FactCheck withoutLike(Figure whole, TableKind other, Optional<Reason> doubt) {
+  private FactCheck withoutLike(Figure whole, TableKind<?> other, Optional<Reason> doubt) {
     int sign = Long.signum(whole.amount().orElseThrow().unscaled());
     Wording message =
         Texts.of(

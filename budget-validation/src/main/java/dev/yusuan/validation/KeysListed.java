@@ -37,8 +37,8 @@ record KeysListed(
       return Checks.withoutTable(
           disclosure.disclosure(), one.isEmpty() ? whole.kind() : parts.kind());
     }
-    Column<Amount> column = whole.columns().get(0);
-    Column<Amount> like = parts.columns().get(0);
+    Column<?, Amount> column = whole.columns().get(0);
+    Column<?, Amount> like = parts.columns().get(0);
     if (!one.get().prints(column) || !other.get().prints(like)) {
       return Checks.notApplicable(Reason.COLUMNS_NOT_PRINTED);
     }

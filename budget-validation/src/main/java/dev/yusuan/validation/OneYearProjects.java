@@ -23,11 +23,11 @@ import java.util.Optional;
  */
 record OneYearProjects(
     RuleDescription description,
-    Column<Amount> whole,
-    Column<Amount> year,
-    ImmutableList<Column<Amount>> before)
+    Column<?, Amount> whole,
+    Column<?, Amount> year,
+    ImmutableList<Column<?, Amount>> before)
     implements SharingRule {
-  private static final TableKind KIND = TableKind.PROJECT_DECLARATION;
+  private static final TableKind<?> KIND = TableKind.PROJECT_DECLARATION;
 
   @Override
   public Checks check(CheckedDisclosure disclosure) {

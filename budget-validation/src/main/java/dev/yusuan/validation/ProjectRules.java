@@ -93,7 +93,7 @@ final class ProjectRules {
 
   private ProjectRules() {}
 
-  private static Rule ofFund(String id, Column<Amount> ofProjects, TableKind fund) {
+  private static Rule ofFund(String id, Column<?, Amount> ofProjects, TableKind<?> fund) {
     return PROJECTS.sums(
         id,
         OF_SOURCES,
@@ -102,7 +102,10 @@ final class ProjectRules {
   }
 
   private static Rule ofOneYear(
-      String id, Column<Amount> whole, Column<Amount> year, ImmutableList<Column<Amount>> before) {
+      String id,
+      Column<?, Amount> whole,
+      Column<?, Amount> year,
+      ImmutableList<Column<?, Amount>> before) {
     String name = "declarations.one-year." + id;
     return new OneYearProjects(
         new RuleDescription(
@@ -117,7 +120,7 @@ final class ProjectRules {
         before);
   }
 
-  private static Rule ofKind(String id, Column<Amount> column, String kind) {
+  private static Rule ofKind(String id, Column<?, Amount> column, String kind) {
     return PROJECTS.sums(
         id,
         SUM_OF_SOURCES,

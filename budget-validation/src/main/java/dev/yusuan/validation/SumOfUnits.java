@@ -61,7 +61,7 @@ record SumOfUnits(RuleDescription description) implements BetweenRule {
   }
 
   /** A total that departments and units both print. */
-  private record Total(TableKind kind, Column<Amount> column) {
+  private record Total(TableKind<?> kind, Column<?, Amount> column) {
     Optional<Check> check(PlacedDisclosure department, List<PlacedDisclosure> units) {
       List<PlacedFigure> parts = units.stream().flatMap(unit -> find(unit).stream()).toList();
       return parts.size() < units.size()

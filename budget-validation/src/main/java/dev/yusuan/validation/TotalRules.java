@@ -168,7 +168,7 @@ final class TotalRules {
 
   private TotalRules() {}
 
-  private static Included byTreasury(TableKind kind, Column<Amount> column) {
+  private static Included byTreasury(TableKind<?> kind, Column<?, Amount> column) {
     return new Included(kind, column, "一般公共预算", "财政拨款");
   }
 }

@@ -373,7 +373,7 @@ class AcrossTablesTest {
     return Sheets.table(PROJECT_EXPENDITURE, PROJECTS, rows);
   }
 
-  private static Table<?> total(TableKind kind, String column, String figure) {
+  private static Table<?> total(TableKind<?> kind, String column, String figure) {
     return Sheets.table(kind, "level " + column, "TOTAL " + figure);
   }
 

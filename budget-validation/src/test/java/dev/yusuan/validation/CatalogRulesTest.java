@@ -293,7 +293,7 @@ class CatalogRulesTest {
     return functions(GOVERNMENT_FUND_EXPENDITURE, rows);
   }
 
-  private static Table<?> functions(TableKind kind, String... rows) {
+  private static Table<?> functions(TableKind<?> kind, String... rows) {
     return Sheets.table(kind, FUNCTIONS, rows);
   }
 

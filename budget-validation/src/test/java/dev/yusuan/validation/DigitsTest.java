@@ -75,7 +75,7 @@ class DigitsTest {
   private static ImmutableList<Figure> figures(String row) {
     Table<?> table = Sheets.table(TableKind.EXPENDITURE, "total basic project", row);
     ImmutableList.Builder<Figure> figures = ImmutableList.builder();
-    for (Column<Amount> column :
+    for (Column<?, Amount> column :
         ImmutableList.of(ExpenditureRow.TOTAL, ExpenditureRow.BASIC, ExpenditureRow.PROJECT)) {
       figures.add(new Figure(table, 0, column));
     }

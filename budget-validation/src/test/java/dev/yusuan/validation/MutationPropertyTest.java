@@ -46,7 +46,7 @@ class MutationPropertyTest {
 
     for (Table<?> table : disclosure.tables()) {
       for (Side side : table.schema().sides()) {
-        for (Column<Amount> column : side.amounts()) {
+        for (Column<?, Amount> column : side.amounts()) {
           for (int row = 1; side.addsUp() && row <= table.rows().size(); row++) {
             if (!table.rows().get(row - 1).cells().isBlank(column)) {
               assertThat(mutations.figures())

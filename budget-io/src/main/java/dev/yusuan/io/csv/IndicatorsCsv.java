@@ -101,7 +101,7 @@ public final class IndicatorsCsv {
   private static void write(
       CsvOutput csv,
       String document,
-      TableKind table,
+      TableKind<?> table,
       String code,
       Optional<String> project,
       ImmutableList<Indicator> indicators)

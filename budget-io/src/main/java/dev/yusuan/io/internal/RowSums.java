@@ -19,19 +19,19 @@ final class RowSums {
   private final List<Sum> sums = new ArrayList<>();
 
   private record Sum(
-      Column<Amount> whole, ImmutableList<Column<Amount>> parts, Relation relation) {}
+      Column<?, Amount> whole, ImmutableList<Column<?, Amount>> parts, Relation relation) {}
 
   /** How many sums of a row are contradicted, and how many are confirmed to the digit. */
   record Evidence(int contradicted, int confirmed) {}
 
   RowSums(TableSchema<?> schema, Layout layout) {
-    for (Column<?> column : schema.columns()) {
-      Column<Amount> whole = column.asAmounts().orElse(null);
+    for (Column<?, ?> column : schema.columns()) {
+      Column<?, Amount> whole = column.asAmounts().orElse(null);
       if (whole != null && layout.prints(whole)) {
         for (Relation breakdown : List.of(Relation.SUM, Relation.SECOND_SUM)) {
           add(new Sum(whole, schema.addendsOf(whole, breakdown, layout::prints), breakdown));
         }
-        for (Column<Amount> part : schema.partsOf(whole, Relation.OF_WHICH)) {
+        for (Column<?, Amount> part : schema.partsOf(whole, Relation.OF_WHICH)) {
           if (layout.prints(part)) {
             add(new Sum(whole, ImmutableList.of(part), Relation.OF_WHICH));
           }
@@ -47,7 +47,7 @@ final class RowSums {
   }
 
   Evidence evidence(Placement placement) {
-    Map<Column<?>, Amount> amounts = new HashMap<>();
+    Map<Column<?, ?>, Amount> amounts = new HashMap<>();
     for (Placement.Placed placed : placement.cells()) {
       if (placed.column().isPresent()) {
         Amount.find(placed.text(), AmountUnit.YUAN)
@@ -64,10 +64,10 @@ final class RowSums {
     return new Evidence(contradicted, confirmed);
   }
 
-  private static Verdict verdict(Sum sum, Map<Column<?>, Amount> amounts) {
+  private static Verdict verdict(Sum sum, Map<Column<?, ?>, Amount> amounts) {
     @Nullable Amount whole = amounts.get(sum.whole());
     List<Amount> parts = new ArrayList<>();
-    for (Column<Amount> part : sum.parts()) {
+    for (Column<?, Amount> part : sum.parts()) {
       @Nullable Amount amount = amounts.get(part);
       if (amount != null) {
         parts.add(amount);

@@ -44,10 +44,10 @@ final class Survival {
 
   private static Optional<Amount> find(Disclosure disclosure, CellPath cell) {
     Table<?> table = disclosure.find(cell.table()).orElseThrow();
-    Column<?> column = table.schema().get(cell.column());
+    Column<?, ?> column = table.schema().get(cell.column());
     return cell.row() > table.rows().size()
         ? Optional.empty()
-        : column.asAmounts().flatMap(table.rows().get(cell.row() - 1)::find);
+        : column.asAmounts().flatMap(table.rows().get(cell.row() - 1).cells()::find);
   }
 
   private static List<Relation> relations(CellPath cell, Disclosure disclosure) {

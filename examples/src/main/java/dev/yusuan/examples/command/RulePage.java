@@ -62,7 +62,7 @@ final class RulePage {
   }
 
   private String forms() {
-    ImmutableSet<TableKind> needed = rule.tables();
+    ImmutableSet<TableKind<?>> needed = rule.tables();
     String forms =
         FormCatalog.forms().stream()
             .filter(form -> kinds(form).containsAll(needed))
@@ -71,7 +71,7 @@ final class RulePage {
     return forms.isEmpty() ? texts.get("explain.none") : forms;
   }
 
-  private static Set<TableKind> kinds(Form form) {
+  private static Set<TableKind<?>> kinds(Form form) {
     return form.tables().stream()
         .filter(FormTable::isTyped)
         .map(FormTable::kind)

@@ -14,7 +14,6 @@ import dev.yusuan.text.Excerpt;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -106,7 +105,7 @@ final class WordsCommand implements Callable<Integer> {
             "# "
                 + texts.get(
                     "words.kinds",
-                    Arrays.stream(TableKind.values())
+                    TableKind.values().stream()
                         .filter(kind -> kind != TableKind.OTHER)
                         .map(kind -> kind + " " + kind.title())
                         .collect(Collectors.joining(", "))));

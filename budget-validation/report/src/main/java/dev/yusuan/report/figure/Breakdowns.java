@@ -100,8 +100,8 @@ public final class Breakdowns {
   }
 
   private static void addParts(
-      Table<?> table, Column<Amount> whole, int depth, ImmutableList.Builder<Part> parts) {
-    for (Column<Amount> part : table.schema().addendsOf(whole, Relation.SUM, table::prints)) {
+      Table<?> table, Column<?, Amount> whole, int depth, ImmutableList.Builder<Part> parts) {
+    for (Column<?, Amount> part : table.schema().addendsOf(whole, Relation.SUM, table::prints)) {
       ImmutableList.Builder<Part> below = ImmutableList.builder();
       if (depth > 1) {
         addParts(table, part, depth - 1, below);
@@ -117,7 +117,7 @@ public final class Breakdowns {
   }
 
   /** The printed header path without 小计 and 合计 at its end, which name the whole above. */
-  private static String title(Table<?> table, Column<?> column) {
+  private static String title(Table<?> table, Column<?, ?> column) {
     String title = table.titleOf(column);
     int last = title.lastIndexOf('/');
     String end = title.substring(last + 1);
@@ -139,7 +139,7 @@ public final class Breakdowns {
             });
   }
 
-  private static Optional<Part> part(Table<?> table, int row, Side side, Column<Amount> column) {
+  private static Optional<Part> part(Table<?> table, int row, Side side, Column<?, Amount> column) {
     var cells = table.rows().get(row).cells();
     return cells
         .find(column)
@@ -148,7 +148,7 @@ public final class Breakdowns {
   }
 
   /** The rows with an amount that no row stands below, without totals. */
-  private static IntStream lowest(Table<?> table, Column<Amount> column) {
+  private static IntStream lowest(Table<?> table, Column<?, Amount> column) {
     Side side = table.sideOf(column);
     RowTree tree = RowTree.of(table, side);
     return IntStream.range(0, table.rows().size())
@@ -164,8 +164,8 @@ public final class Breakdowns {
   }
 
   private Optional<Breakdown> classes(Table<?> table) {
-    Optional<Column<Amount>> total = Totals.amounts(table, TOTAL);
-    Optional<Column<FunctionCode>> code =
+    Optional<Column<?, Amount>> total = Totals.amounts(table, TOTAL);
+    Optional<Column<?, FunctionCode>> code =
         table.schema().sides().get(0).find(CellType.FUNCTION_CODE);
     return total.isEmpty() || code.isEmpty()
         ? Optional.empty()
@@ -173,7 +173,7 @@ public final class Breakdowns {
   }
 
   private static Breakdown classes(
-      Table<?> table, Column<Amount> total, Column<FunctionCode> code) {
+      Table<?> table, Column<?, Amount> total, Column<?, FunctionCode> code) {
     Map<String, List<Amount>> byClass = new TreeMap<>();
     lowest(table, total)
         .forEach(
@@ -226,7 +226,7 @@ public final class Breakdowns {
   /** Travel abroad, vehicles, receptions, in all phases that are printed. */
   private static Breakdown items(Table<?> table) {
     ImmutableList.Builder<Part> parts = ImmutableList.builder();
-    for (Column<?> column : table.schema().columns()) {
+    for (Column<?, ?> column : table.schema().columns()) {
       if ((column.id().equals(TOTAL) || column.id().endsWith("." + TOTAL))
           && column.phase() != Phase.CHANGE) {
         column.asAmounts().ifPresent(total -> addItems(table, total, parts));
@@ -240,9 +240,9 @@ public final class Breakdowns {
   }
 
   private static void addItems(
-      Table<?> table, Column<Amount> total, ImmutableList.Builder<Part> parts) {
+      Table<?> table, Column<?, Amount> total, ImmutableList.Builder<Part> parts) {
     String prefix = total.id().substring(0, total.id().length() - TOTAL.length());
-    for (Column<Amount> item : lowestParts(table, total)) {
+    for (Column<?, Amount> item : lowestParts(table, total)) {
       String title =
           table
               .schema()
@@ -254,10 +254,11 @@ public final class Breakdowns {
     }
   }
 
-  private static ImmutableList<Column<Amount>> lowestParts(Table<?> table, Column<Amount> whole) {
-    ImmutableList.Builder<Column<Amount>> lowest = ImmutableList.builder();
-    for (Column<Amount> part : table.schema().addendsOf(whole, Relation.SUM, table::prints)) {
-      ImmutableList<Column<Amount>> below = lowestParts(table, part);
+  private static ImmutableList<Column<?, Amount>> lowestParts(
+      Table<?> table, Column<?, Amount> whole) {
+    ImmutableList.Builder<Column<?, Amount>> lowest = ImmutableList.builder();
+    for (Column<?, Amount> part : table.schema().addendsOf(whole, Relation.SUM, table::prints)) {
+      ImmutableList<Column<?, Amount>> below = lowestParts(table, part);
       lowest.addAll(below.isEmpty() ? ImmutableList.of(part) : below);
     }
     return lowest.build();

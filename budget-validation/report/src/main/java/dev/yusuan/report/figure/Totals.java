@@ -3,6 +3,7 @@ package dev.yusuan.report.figure;
 import dev.yusuan.document.Disclosure;
 import dev.yusuan.money.Amount;
 import dev.yusuan.schema.Column;
+import dev.yusuan.schema.Row;
 import dev.yusuan.schema.RowLevel;
 import dev.yusuan.schema.Side;
 import dev.yusuan.table.Table;
@@ -29,25 +30,26 @@ public final class Totals {
   }
 
   /** The amount in the row of the total, in a column given by its id. */
-  public static Optional<Amount> find(Disclosure disclosure, TableKind kind, String column) {
+  public static <R extends Row> Optional<Amount> find(
+      Disclosure disclosure, TableKind<R> kind, String column) {
     return disclosure
         .find(kind)
         .flatMap(table -> amounts(table, column).flatMap(found -> total(table, found)));
   }
 
   /** The column of amounts of an id, where the table prints it. */
-  static Optional<Column<Amount>> amounts(Table<?> table, String id) {
+  static Optional<Column<?, Amount>> amounts(Table<?> table, String id) {
     return table.schema().find(id).filter(table::prints).flatMap(column -> column.asAmounts());
   }
 
   /** The amount of the last row of the total, or of the only row that has an amount. */
-  static Optional<Amount> total(Table<?> table, Column<Amount> column) {
+  static Optional<Amount> total(Table<?> table, Column<?, Amount> column) {
     Side side = table.sideOf(column);
     List<Amount> totals = new ArrayList<>();
     List<Amount> others = new ArrayList<>();
     for (var row : table.rows()) {
       boolean isTotal = side.level(row.cells()).filter(RowLevel.TOTAL::equals).isPresent();
-      row.find(column).ifPresent((isTotal ? totals : others)::add);
+      row.cells().find(column).ifPresent((isTotal ? totals : others)::add);
     }
     if (totals.isEmpty()) {
       return others.size() == 1 ? Optional.of(others.get(0)) : Optional.empty();

@@ -133,7 +133,7 @@ final class Excerpts {
     return table.columns().stream().filter(columns::contains).toList();
   }
 
-  private static boolean isKey(Column<?> column) {
+  private static boolean isKey(Column<?, ?> column) {
     return column.asAmounts().isEmpty() && column.type() != (Object) CellType.TARGET;
   }
 
@@ -154,7 +154,7 @@ final class Excerpts {
     return columns.stream()
         .map(
             printed -> {
-              Column<?> column = printed.column();
+              Column<?, ?> column = printed.column();
               CellPath path = signs.path(table, row, column);
               return new TableCell(
                   text(cells, column, table.unit()),
@@ -166,7 +166,7 @@ final class Excerpts {
         .collect(toImmutableList());
   }
 
-  private static <V> String text(Cells cells, Column<V> column, AmountUnit unit) {
+  private static <V> String text(Cells cells, Column<?, V> column, AmountUnit unit) {
     return cells
         .find(column)
         .map(
@@ -199,7 +199,7 @@ final class Excerpts {
     }
 
     /** The path by which the finding names a cell, or its path as the only table of its kind. */
-    CellPath path(Table<?> table, int row, Column<?> column) {
+    CellPath path(Table<?> table, int row, Column<?, ?> column) {
       return Iterables.tryFind(
               cells,
               cell ->
