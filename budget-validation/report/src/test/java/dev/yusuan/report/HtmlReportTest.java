@@ -7,7 +7,7 @@ import com.google.common.hash.Hashing;
 import com.google.common.io.BaseEncoding;
 import dev.yusuan.report.content.IndexEntry;
 import dev.yusuan.report.content.ReportedDocument;
-import dev.yusuan.validation.Outcome.Status;
+import dev.yusuan.validation.result.Outcome.Status;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;

@@ -8,7 +8,7 @@ import dev.yusuan.examples.audit.DocumentResult;
 import dev.yusuan.examples.audit.ExitStatus;
 import dev.yusuan.examples.audit.FileResult;
 import dev.yusuan.io.reading.Coverage;
-import dev.yusuan.validation.RuleDescription;
+import dev.yusuan.validation.rule.RuleDescription;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;

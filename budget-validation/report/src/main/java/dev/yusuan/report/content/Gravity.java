@@ -1,9 +1,9 @@
 package dev.yusuan.report.content;
 
 import dev.yusuan.document.Severity;
-import dev.yusuan.validation.Finding;
-import dev.yusuan.validation.FindingGroup;
-import dev.yusuan.validation.Report;
+import dev.yusuan.validation.result.Finding;
+import dev.yusuan.validation.result.FindingGroup;
+import dev.yusuan.validation.result.Report;
 import java.util.stream.Stream;
 
 /** How much findings of one cause matter (严重程度): as much as the gravest of them. */

@@ -1,7 +1,7 @@
 package dev.yusuan.report.content;
 
-import dev.yusuan.validation.Report;
 import dev.yusuan.validation.report.SourceFile;
+import dev.yusuan.validation.result.Report;
 
 /**
  * A disclosure with what was found in it (报告对象).

@@ -9,8 +9,8 @@ import dev.yusuan.report.content.ReportedDocument;
 import dev.yusuan.report.figure.Totals;
 import dev.yusuan.table.TableKind;
 import dev.yusuan.text.Excerpt;
-import dev.yusuan.validation.Report;
-import dev.yusuan.validation.Wording;
+import dev.yusuan.validation.result.Report;
+import dev.yusuan.validation.wording.Wording;
 import java.util.Optional;
 
 /**

@@ -7,7 +7,7 @@ import com.google.common.collect.ImmutableList;
 import dev.yusuan.document.Severity;
 import dev.yusuan.money.Amount;
 import dev.yusuan.report.content.IndexEntry;
-import dev.yusuan.validation.RuleDescription;
+import dev.yusuan.validation.rule.RuleDescription;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -7,10 +7,10 @@ import com.google.common.collect.LinkedHashMultimap;
 import com.google.common.collect.SetMultimap;
 import dev.yusuan.report.view.LedgerView.Line;
 import dev.yusuan.report.view.LedgerView.ReasonView;
-import dev.yusuan.validation.Outcome;
-import dev.yusuan.validation.Outcome.Status;
-import dev.yusuan.validation.Reason;
-import dev.yusuan.validation.Report;
+import dev.yusuan.validation.result.Outcome;
+import dev.yusuan.validation.result.Outcome.Status;
+import dev.yusuan.validation.result.Report;
+import dev.yusuan.validation.rule.Reason;
 import java.util.stream.Stream;
 
 /** Lists which rules were not checked, and why. */

@@ -3,7 +3,7 @@ package dev.yusuan.report.view;
 import com.google.common.base.Ascii;
 import dev.yusuan.document.Severity;
 import dev.yusuan.report.content.Gravity;
-import dev.yusuan.validation.Report;
+import dev.yusuan.validation.result.Report;
 
 /** What came of all checks of a document. */
 enum Verdicts {
