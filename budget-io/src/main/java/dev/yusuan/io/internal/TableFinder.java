@@ -8,6 +8,7 @@ import com.google.common.collect.ImmutableSet;
 import dev.yusuan.io.form.Form;
 import dev.yusuan.io.form.FormColumn;
 import dev.yusuan.io.form.FormTable;
+import dev.yusuan.io.flat.Restored;
 import dev.yusuan.io.form.FormTableBuilder;
 import dev.yusuan.io.text.LabelPattern;
 import dev.yusuan.io.vocabulary.KnownWords;
@@ -71,6 +72,16 @@ final class TableFinder {
         boolean damagedTitle,
         ImmutableList<String> ambiguous) {
       this(table, header, form, damagedTitle, ambiguous, false);
+    }
+
+    /** A table whose columns were found again. */
+    static Found of(Restored restored) {
+      return new Found(
+          restored.layout(),
+          Optional.of(new Header(new Layout(restored.columns(), ""), restored.headerLines())),
+          Optional.of(restored.form()),
+          false,
+          ImmutableList.of());
     }
   }
 

@@ -152,6 +152,9 @@ final class TableReader {
   }
 
   private Placement placed(DataLine data) {
+    if (reading.flat().table(data.line().origin().block()).isPresent()) {
+      return data.placer().asPrinted(data.line());
+    }
     Placement printed = data.placer().place(data.line());
     Placement placement = codes.unshifted(data, printed);
     return codes.completed(labels.relocated(data, placement), data.layout());

@@ -1,0 +1,49 @@
+package dev.yusuan.io.flat;
+
+import com.google.common.collect.ImmutableList;
+import dev.yusuan.io.form.Form;
+import dev.yusuan.io.form.FormColumn;
+import dev.yusuan.io.form.FormTable;
+import dev.yusuan.io.source.Paragraph;
+import dev.yusuan.money.AmountUnit;
+import dev.yusuan.table.TableKind;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A table without columns whose rows are put together.
+ *
+ * @param form the form that knows its layout
+ * @param layout its columns
+ * @param blocks the same, block by block
+ * @param title its title
+ * @param header the lines of its headers, on all pages
+ * @param furniture what stands between its pages
+ * @param unit the unit of amounts that stands around it or in its header; empty where none does
+ * @param rows its rows
+ */
+record FlatTable(
+    Form form,
+    FormTable layout,
+    ImmutableList<FlatBlock> blocks,
+    Paragraph title,
+    ImmutableList<FlatLine> header,
+    ImmutableList<Paragraph> furniture,
+    Optional<AmountUnit> unit,
+    List<FlatRow> rows) {
+  TableKind kind() {
+    return layout.kind();
+  }
+
+  /** Whether its figures may be held against those of another. */
+  boolean isInUnitOf(FlatTable other) {
+    return unit.isEmpty() || other.unit.isEmpty() || unit.equals(other.unit);
+  }
+
+  /** The figures of a block, its columns counted from 0. */
+  ImmutableList<FormColumn> figureColumns(int block) {
+    return blocks.get(block).figures().stream()
+        .map(cell -> layout.columns().get(cell))
+        .collect(ImmutableList.toImmutableList());
+  }
+}
