@@ -76,8 +76,6 @@ final class FlatProblems {
     } else if (code == ProblemCode.ROW_PLACEMENT_UNFINISHED) {
       arguments.put("tried", Long.toString(placed.tried()));
     }
-    problems.add(
-        new Problem(
-            code, Optional.of(unplaced.get(0).place()), arguments.buildOrThrow()));
+    problems.add(new Problem(code, Optional.of(unplaced.get(0).place()), arguments.buildOrThrow()));
   }
 }

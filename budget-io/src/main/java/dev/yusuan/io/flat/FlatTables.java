@@ -16,10 +16,10 @@ import dev.yusuan.money.AmountUnit;
 import dev.yusuan.source.SourcePlace;
 import dev.yusuan.table.TableKind;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.HashSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -144,7 +144,9 @@ public final class FlatTables {
     ImmutableList.Builder<FlatLine> header = ImmutableList.builder();
     List<FlatLine> body = new ArrayList<>();
     Set<String> headerWords = new HashSet<>();
-    lines.subList(0, headerLines).forEach(line -> line.printed().forEach(t -> headerWords.add(t.text())));
+    lines
+        .subList(0, headerLines)
+        .forEach(line -> line.printed().forEach(t -> headerWords.add(t.text())));
     int next = 0;
     while (next < lines.size()) {
       boolean may = headerWords.contains(lines.get(next).first().text());
@@ -211,7 +213,9 @@ public final class FlatTables {
         && (text.length() == word.length() || !Character.isLetter(text.charAt(word.length())));
   }
 
-  /** Whether a line stands around a table: a caption, a mark in the margin, the number of a page. */
+  /**
+   * Whether a line stands around a table: a caption, a mark in the margin, the number of a page.
+   */
   private boolean isFurniture(Paragraph line) {
     String text = line.text();
     if (text.length() > LONGEST_CAPTION) {

@@ -106,16 +106,14 @@ final class KnownFigures {
       return Optional.empty();
     }
     int block = place.get()[0];
-    List<Integer> rows =
-        rows(table, block, code.map(each -> "code=" + each).orElse(cell.rows()));
+    List<Integer> rows = rows(table, block, code.map(each -> "code=" + each).orElse(cell.rows()));
     if (rows.size() != 1) {
       return Optional.empty();
     }
     return value(table, cell.kind(), block, rows.get(0), place.get()[1]);
   }
 
-  private Optional<Amount> value(
-      FlatTable table, TableKind kind, int block, int row, int column) {
+  private Optional<Amount> value(FlatTable table, TableKind kind, int block, int row, int column) {
     Placements ofKind = placements.get(kind);
     if (ofKind == null) {
       return Optional.empty();

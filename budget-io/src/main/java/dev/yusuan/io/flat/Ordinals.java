@@ -22,9 +22,7 @@ record Ordinals(int level, int number) {
     }
     boolean bracketed = !printed.group(1).isEmpty() && !printed.group(3).isEmpty();
     boolean pointed = printed.group(1).isEmpty() && !printed.group(4).isEmpty();
-    return bracketed || pointed
-        ? new Ordinals(bracketed ? 2 : 1, number(printed.group(2)))
-        : NONE;
+    return bracketed || pointed ? new Ordinals(bracketed ? 2 : 1, number(printed.group(2))) : NONE;
   }
 
   private static int number(String numerals) {

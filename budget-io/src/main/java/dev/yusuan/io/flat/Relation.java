@@ -56,7 +56,8 @@ record Relation(Cell cell, String sign, Cell other) {
   private static Relation parse(String line) {
     List<String> fields = Splitter.on('\t').splitToList(line);
     if (fields.size() != 8) {
-      throw new IllegalStateException(FILE + " has a line of " + fields.size() + " fields: " + line);
+      throw new IllegalStateException(
+          FILE + " has a line of " + fields.size() + " fields: " + line);
     }
     return new Relation(cell(fields, 0), fields.get(3), cell(fields, 4));
   }

@@ -15,7 +15,4 @@ import dev.yusuan.io.form.FormTable;
  * @param headerLines how many rows of the grid are its header
  */
 public record Restored(
-    Form form,
-    FormTable layout,
-    ImmutableMap<Integer, FormColumn> columns,
-    int headerLines) {}
+    Form form, FormTable layout, ImmutableMap<Integer, FormColumn> columns, int headerLines) {}

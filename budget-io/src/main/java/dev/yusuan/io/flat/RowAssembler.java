@@ -59,8 +59,7 @@ final class RowAssembler {
   }
 
   private boolean isTotal(FlatLine line) {
-    List<FlatToken> words =
-        line.printed().stream().filter(token -> !token.isFigure()).toList();
+    List<FlatToken> words = line.printed().stream().filter(token -> !token.isFigure()).toList();
     return !words.isEmpty() && totals.contains(Words.plain(FlatToken.joined(words)));
   }
 

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Parts the lines of a table whose sides stand beside each other (收入 and 支出), each a label with
- * its figures. A line that prints one side only is of the side whose ordinals it goes on with.
+ * Parts the lines of a table whose sides stand beside each other (收入 and 支出), each a label with its
+ * figures. A line that prints one side only is of the side whose ordinals it goes on with.
  */
 final class SideAssembler {
   private final List<FlatBlock> blocks;

@@ -20,8 +20,8 @@ public record ColumnSum(int whole, ImmutableList<Integer> parts, boolean include
   }
 
   /**
-   * Whether the cells of a row keep the relation, as far as rounding or truncation can tell. A whole
-   * whose parts are all blank keeps it, as its breakdown may not be printed.
+   * Whether the cells of a row keep the relation, as far as rounding or truncation can tell. A
+   * whole whose parts are all blank keeps it, as its breakdown may not be printed.
    *
    * @param figureAt the figure in each column, -1 where it is blank
    */
@@ -44,8 +44,7 @@ public record ColumnSum(int whole, ImmutableList<Integer> parts, boolean include
     }
     int above = figureAt[whole];
     if (includes) {
-      return above >= 0
-          && (negative || sum - half < figures.value(above) + figures.half(above));
+      return above >= 0 && (negative || sum - half < figures.value(above) + figures.half(above));
     }
     if (above < 0) {
       return Math.abs(sum) < half;

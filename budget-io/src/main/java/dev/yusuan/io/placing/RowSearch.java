@@ -88,7 +88,9 @@ final class RowSearch {
     }
   }
 
-  /** Checks the sums that end at a column or before; tells how many are checked, -1 if one fails. */
+  /**
+   * Checks the sums that end at a column or before; tells how many are checked, -1 if one fails.
+   */
   private int holds(int checked, int column) {
     int next = checked;
     while (next < sums.size() && sums.get(next).last() <= column) {

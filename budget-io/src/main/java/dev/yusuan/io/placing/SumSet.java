@@ -40,8 +40,7 @@ final class SumSet {
       }
     }
     long[] distinct = Arrays.stream(all).sorted().distinct().toArray();
-    return new SumSet(
-        distinct.length > MOST_SUMS ? new long[0] : distinct, newLeast, newMost);
+    return new SumSet(distinct.length > MOST_SUMS ? new long[0] : distinct, newLeast, newMost);
   }
 
   /** Whether a sum of each set and a value can add up to what a whole of {@code whole} admits. */

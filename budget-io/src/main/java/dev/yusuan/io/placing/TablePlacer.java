@@ -71,8 +71,8 @@ public final class TablePlacer {
   }
 
   /**
-   * The equations that some ways can keep. Where the rows of a sum break it in two columns, a figure
-   * of theirs may stand in the wrong one of them.
+   * The equations that some ways can keep. Where the rows of a sum break it in two columns, a
+   * figure of theirs may stand in the wrong one of them.
    */
   private List<Equation> held() {
     List<Equation> held = new ArrayList<>();
@@ -139,13 +139,16 @@ public final class TablePlacer {
 
   private void tell(int row, List<Equation> equations) {
     for (Equation equation : equations) {
-      if (equation.parts().contains(row) || equation.whole().filter(each -> each == row).isPresent()) {
+      if (equation.parts().contains(row)
+          || equation.whole().filter(each -> each == row).isPresent()) {
         proofs.get(row).add(equation.proof());
       }
     }
   }
 
-  /** Takes each way that is part of no way to place the whole table; false if not all were tried. */
+  /**
+   * Takes each way that is part of no way to place the whole table; false if not all were tried.
+   */
   private boolean search(Propagation propagation, List<Equation> equations) {
     Set<Candidate> supported = Sets.newIdentityHashSet();
     for (int row : propagation.rows()) {
@@ -213,9 +216,7 @@ public final class TablePlacer {
     List<Candidate> left = domains.of(row);
     Placed.Outcome outcome = outcome(row, left, unfinished);
     boolean proved =
-        alone.get(row).complete()
-            && !left.isEmpty()
-            && outcome != Placed.Outcome.CONTRADICTED;
+        alone.get(row).complete() && !left.isEmpty() && outcome != Placed.Outcome.CONTRADICTED;
     ImmutableList.Builder<Integer> columns = ImmutableList.builder();
     for (int figure = 0; figure < table.rows().get(row).count(); figure++) {
       columns.add(proved ? common(left, figure) : -1);

@@ -33,8 +33,7 @@ class TablePlacerProperties {
           column("project"),
           column("project.otherOperating"),
           column("project.specificTarget"));
-  private static final ColumnTree TREE =
-      ColumnTree.of(TableKind.EXPENDITURE.schema(), COLUMNS);
+  private static final ColumnTree TREE = ColumnTree.of(TableKind.EXPENDITURE.schema(), COLUMNS);
   private static final int[] PARENT = {-1, 0, 1, 1, 1, 0, 5, 5};
   private static final int[] LEAVES = {2, 3, 4, 6, 7};
 

@@ -115,7 +115,8 @@ class TablePlacerTest {
 
   @Test
   void tellsThatNoWayAddsUp() {
-    Placed placed = place(THREE_PUBLIC, List.of(), row(THREE_PUBLIC, "3.00", "1.50", "1.40")).get(0);
+    Placed placed =
+        place(THREE_PUBLIC, List.of(), row(THREE_PUBLIC, "3.00", "1.50", "1.40")).get(0);
     assertThat(placed.outcome()).isEqualTo(Outcome.NONE);
     assertThat(placed.columns()).containsExactly(-1, -1, -1);
   }
