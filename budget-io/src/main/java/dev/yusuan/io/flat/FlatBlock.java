@@ -22,12 +22,16 @@ record FlatBlock(ImmutableList<Key> keys, ImmutableList<Integer> figures) {
    */
   record Key(FormColumn column, ImmutableList<Integer> cells) {
     boolean isText() {
-      CellType<?> type = column.column().type();
-      return type == (Object) CellType.TEXT
-          || type == (Object) CellType.TARGET
-          || type == (Object) CellType.CONTACT
-          || type == (Object) CellType.DATE;
+      return FlatBlock.isText(column.column());
     }
+  }
+
+  static boolean isText(Column<?> column) {
+    CellType<?> type = column.type();
+    return type == (Object) CellType.TEXT
+        || type == (Object) CellType.TARGET
+        || type == (Object) CellType.CONTACT
+        || type == (Object) CellType.DATE;
   }
 
   static boolean isFigure(Column<?> column) {

@@ -13,7 +13,7 @@ import java.util.Optional;
 /**
  * A table without columns whose rows are put together.
  *
- * @param form the form that knows its layout
+ * @param form the form that knows its layout; empty where its words told it
  * @param layout its columns
  * @param blocks the same, block by block
  * @param title its title
@@ -23,7 +23,7 @@ import java.util.Optional;
  * @param rows its rows
  */
 record FlatTable(
-    Form form,
+    Optional<Form> form,
     FormTable layout,
     ImmutableList<FlatBlock> blocks,
     Paragraph title,

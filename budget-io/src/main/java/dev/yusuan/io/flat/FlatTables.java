@@ -30,9 +30,12 @@ public final class FlatTables {
   private static final int LONGEST_CAPTION = 120;
   private static final int CAPTIONS_ABOVE = 4;
   private static final Pattern UNIT = Pattern.compile("单位[:：] ?(?:人民币)?([千百万亿]*元)");
+  private static final Pattern NUMBER =
+      Pattern.compile("[(（]?([0-9]{1,3})(?:[=＝][0-9+＋*×÷/()（）－-]{1,60})?[)）]?");
   private static final Pattern PAGE = Pattern.compile("[-—–]? ?第? ?[0-9]{1,4} ?页? ?[-—–]?");
 
   private final KnownWords words;
+  private final HeaderMeanings meanings;
   private final ImmutableSet<String> totals;
   private final ImmutableSet<String> captions;
   private final ImmutableList<String> notes;
@@ -41,8 +44,9 @@ public final class FlatTables {
   private final List<FlatTable> found = new ArrayList<>();
   private final List<int[]> ranges = new ArrayList<>();
 
-  private FlatTables(KnownWords words) {
+  private FlatTables(KnownWords words, HeaderMeanings meanings) {
     this.words = words;
+    this.meanings = meanings;
     this.totals =
         words.words("total").stream().map(Words::plain).collect(ImmutableSet.toImmutableSet());
     this.captions =
@@ -55,8 +59,8 @@ public final class FlatTables {
   }
 
   /** The source with a grid for each table without columns whose header is known. */
-  public static FlatSource restore(Source source, KnownWords words) {
-    FlatTables tables = new FlatTables(words);
+  public static FlatSource restore(Source source, KnownWords words, HeaderMeanings meanings) {
+    FlatTables tables = new FlatTables(words, meanings);
     ImmutableList<Block> blocks = source.blocks();
     for (int i = 0; i < blocks.size(); i++) {
       Optional<TableKind> kind =
@@ -98,20 +102,40 @@ public final class FlatTables {
         end = i;
       }
     }
+    Optional<Known> known = lines.isEmpty() ? Optional.empty() : known(kind, lines);
+    if (known.isEmpty()) {
+      return title;
+    }
+    Optional<AmountUnit> unit = unit(blocks, title, furniture);
+    add(known.get(), (Paragraph) blocks.get(title), lines, furniture, unit);
+    ranges.add(new int[] {above(blocks, title), title, end});
+    return end;
+  }
+
+  /**
+   * A header.
+   *
+   * @param form the form that knows it as a whole, if one does
+   * @param layout its columns
+   * @param lines how many lines it has
+   */
+  private record Known(Optional<Form> form, FormTable layout, int lines) {}
+
+  private Optional<Known> known(TableKind kind, List<FlatLine> lines) {
     for (Form form : words.forms()) {
       for (FormTable layout : form.tables()) {
         if (layout.kind() == kind && !layout.columns().isEmpty() && isOfFigures(layout)) {
           int header = FlatHeader.lines(layout, lines, 0);
           if (header > 0) {
-            Optional<AmountUnit> unit = unit(blocks, title, furniture);
-            add(form, layout, (Paragraph) blocks.get(title), lines, header, furniture, unit);
-            ranges.add(new int[] {above(blocks, title), title, end});
-            return end;
+            return Optional.of(new Known(Optional.of(form), layout, header));
           }
         }
       }
     }
-    return title;
+    return new WordedLines(meanings, words)
+        .read(kind, lines)
+        .filter(found -> isOfFigures(found.layout()))
+        .map(found -> new Known(Optional.empty(), found.layout(), found.lines()));
   }
 
   /** The first of the captions above a title. */
@@ -134,23 +158,25 @@ public final class FlatTables {
   }
 
   private void add(
-      Form form,
-      FormTable layout,
+      Known known,
       Paragraph title,
       List<FlatLine> lines,
-      int headerLines,
       List<Paragraph> furniture,
       Optional<AmountUnit> unit) {
     ImmutableList.Builder<FlatLine> header = ImmutableList.builder();
     List<FlatLine> body = new ArrayList<>();
     Set<String> headerWords = new HashSet<>();
-    lines
-        .subList(0, headerLines)
-        .forEach(line -> line.printed().forEach(t -> headerWords.add(t.text())));
-    int next = 0;
+    List<FlatLine> first = lines.subList(0, known.lines());
+    first.forEach(line -> line.printed().forEach(token -> headerWords.add(token.text())));
+    header.addAll(first);
+    int next = known.lines();
+    while (next < lines.size() && isNumbering(lines.get(next))) {
+      header.add(lines.get(next));
+      next++;
+    }
     while (next < lines.size()) {
       boolean may = headerWords.contains(lines.get(next).first().text());
-      int repeated = may ? FlatHeader.lines(layout, lines, next) : 0;
+      int repeated = may ? repeated(known, lines, next) : 0;
       if (repeated > 0) {
         header.addAll(lines.subList(next, next + repeated));
         next += repeated;
@@ -159,6 +185,7 @@ public final class FlatTables {
         next++;
       }
     }
+    FormTable layout = known.layout();
     ImmutableList<FlatBlock> blocks = FlatBlock.of(layout.columns());
     List<FlatRow> rows =
         blocks.size() == 1
@@ -166,7 +193,7 @@ public final class FlatTables {
             : SideAssembler.rows(body, blocks);
     found.add(
         new FlatTable(
-            form,
+            known.form(),
             layout,
             blocks,
             title,
@@ -174,6 +201,42 @@ public final class FlatTables {
             ImmutableList.copyOf(furniture),
             unit,
             rows));
+  }
+
+  /** How many of the lines from one on are the header again. */
+  private static int repeated(Known known, List<FlatLine> lines, int from) {
+    if (known.form().isPresent()) {
+      return FlatHeader.lines(known.layout(), lines, from);
+    }
+    int to = from + known.lines();
+    return to <= lines.size()
+            && words(lines.subList(from, to)).equals(words(lines.subList(0, known.lines())))
+        ? known.lines()
+        : 0;
+  }
+
+  private static List<String> words(List<FlatLine> lines) {
+    return lines.stream()
+        .flatMap(line -> line.printed().stream())
+        .map(FlatToken::text)
+        .toList();
+  }
+
+  /** Whether a line numbers the columns: 栏次 1 2 3=1+2. */
+  private static boolean isNumbering(FlatLine line) {
+    int numbers = 0;
+    for (FlatToken token : line.printed()) {
+      Matcher number = NUMBER.matcher(token.text());
+      if (number.matches()) {
+        if (Integer.parseInt(number.group(1)) != numbers + 1) {
+          return false;
+        }
+        numbers++;
+      } else if (token.isFigure() || numbers > 0) {
+        return false;
+      }
+    }
+    return numbers > 1;
   }
 
   private static Optional<AmountUnit> unit(
@@ -221,7 +284,7 @@ public final class FlatTables {
     if (text.length() > LONGEST_CAPTION) {
       return false;
     }
-    int colon = Math.max(text.indexOf('：'), text.indexOf(':'));
+    int colon = text.replace(':', '：').indexOf('：');
     return PAGE.matcher(text).matches()
         || (colon > 0 && captions.contains(Words.plain(text.substring(0, colon))))
         || (text.indexOf(' ') < 0 && LabelPattern.any(margins, text))

@@ -50,7 +50,7 @@ public final class DocumentReader {
   /** Reads a source within limits. */
   public static ReadResult read(Source source, KnownWords vocabulary, Limits limits) {
     ProblemLog problems = new ProblemLog(limits.problems());
-    FlatSource flat = FlatTables.restore(source, vocabulary);
+    FlatSource flat = FlatTables.restore(source, vocabulary, new TableFinder(vocabulary)::layout);
     flat.source().problems().forEach(problems::add);
     ImmutableList<Line> lines = Lines.of(flat.source());
     Reading reading =
