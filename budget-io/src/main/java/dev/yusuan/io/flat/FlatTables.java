@@ -13,6 +13,7 @@ import dev.yusuan.io.vocabulary.KnownWords;
 import dev.yusuan.io.vocabulary.Titles;
 import dev.yusuan.io.vocabulary.Words;
 import dev.yusuan.money.AmountUnit;
+import dev.yusuan.schema.Side;
 import dev.yusuan.source.SourcePlace;
 import dev.yusuan.table.TableKind;
 import java.util.ArrayList;
@@ -190,7 +191,7 @@ public final class FlatTables {
     List<FlatRow> rows =
         blocks.size() == 1
             ? RowAssembler.rows(body, blocks.get(0), totals, new TextSplit(words.headingWords()))
-            : SideAssembler.rows(body, blocks);
+            : SideAssembler.rows(body, blocks, sideWords(layout, blocks));
     found.add(
         new FlatTable(
             known.form(),
@@ -201,6 +202,19 @@ public final class FlatTables {
             ImmutableList.copyOf(furniture),
             unit,
             rows));
+  }
+
+  /** The words that name the side of each block: 收入, 支出. */
+  private static List<List<String>> sideWords(FormTable layout, List<FlatBlock> blocks) {
+    List<List<String>> words = new ArrayList<>();
+    for (FlatBlock block : blocks) {
+      Side side =
+          block.keys().isEmpty()
+              ? layout.kind().schema().sides().get(0)
+              : layout.kind().schema().sideOf(block.keys().get(0).column().column());
+      words.add(side.title().isEmpty() ? List.of() : List.of(side.title()));
+    }
+    return words;
   }
 
   /** How many of the lines from one on are the header again. */

@@ -43,6 +43,9 @@ final class GridWriter {
         unplaced += column < 0 ? 1 : 0;
       }
     }
+    for (FlatToken token : table.rows().get(row).rest()) {
+      unplaced += token.isAmount() ? 1 : 0;
+    }
     return unplaced;
   }
 
@@ -102,8 +105,8 @@ final class GridWriter {
     }
     int rest = table.layout().columns().size() + others;
     for (FlatToken token : row.rest()) {
-      cells.put(rest, new SourceCell(token.text(), rest, token.place()));
-      rest++;
+      int at = token.isAmount() ? other++ : rest++;
+      cells.put(at, new SourceCell(token.text(), at, token.place()));
     }
     return ImmutableList.copyOf(cells.values());
   }

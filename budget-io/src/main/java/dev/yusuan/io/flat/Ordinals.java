@@ -4,21 +4,24 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The ordinal that a label begins with: 十二、 or （十二）.
+ * The ordinal that a label begins with: 十二、, （十二） or 12.
  *
- * @param level 1 for 一、, 2 for （一）, 0 where there is none
+ * @param level 1 for 一、, 2 for （一）, 3 for 1., 0 where there is none
  * @param number which it is, from 1
  */
 record Ordinals(int level, int number) {
   private static final String DIGITS = "〇一二三四五六七八九";
   private static final Pattern PRINTED =
       Pattern.compile("([(（]?)([一二三四五六七八九十百]{1,6})([)）]?)([、.．]?).*", Pattern.DOTALL);
+  private static final Pattern ARABIC =
+      Pattern.compile("([0-9]{1,2})[.．、](?![0-9]).*", Pattern.DOTALL);
   static final Ordinals NONE = new Ordinals(0, 0);
 
   static Ordinals of(String label) {
     Matcher printed = PRINTED.matcher(label);
     if (!printed.matches()) {
-      return NONE;
+      Matcher arabic = ARABIC.matcher(label);
+      return arabic.matches() ? new Ordinals(3, Integer.parseInt(arabic.group(1))) : NONE;
     }
     boolean bracketed = !printed.group(1).isEmpty() && !printed.group(3).isEmpty();
     boolean pointed = printed.group(1).isEmpty() && !printed.group(4).isEmpty();

@@ -4,26 +4,37 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Parts the lines of a table whose sides stand beside each other (收入 and 支出), each a label with its
  * figures. A line that prints one side only is of the side whose ordinals it goes on with.
  */
 final class SideAssembler {
+  /** How much it says that an ordinal is the next of a side; one that leaves some out says less. */
+  private static final int NEXT = 30;
+
+  /** How much it says that a label names its side. */
+  private static final int WORD = 2;
+
   private final List<FlatBlock> blocks;
+  private final List<List<String>> words;
   private final List<Map<Integer, Integer>> last = new ArrayList<>();
   private int lastAlone = -1;
 
-  private SideAssembler(List<FlatBlock> blocks) {
+  private SideAssembler(List<FlatBlock> blocks, List<List<String>> words) {
     this.blocks = blocks;
+    this.words = words;
     blocks.forEach(block -> last.add(new HashMap<>()));
   }
 
   /** A label with the figures behind it. */
   private record Part(List<FlatToken> label, List<FlatToken> figures, boolean closed) {}
 
-  static List<FlatRow> rows(List<FlatLine> lines, List<FlatBlock> blocks) {
-    SideAssembler assembler = new SideAssembler(blocks);
+  /** The rows of a table; {@code words} are those that name each side, such as 收入. */
+  static List<FlatRow> rows(
+      List<FlatLine> lines, List<FlatBlock> blocks, List<List<String>> words) {
+    SideAssembler assembler = new SideAssembler(blocks, words);
     List<FlatRow> rows = new ArrayList<>();
     for (FlatLine line : lines) {
       rows.add(assembler.row(line));
@@ -34,26 +45,76 @@ final class SideAssembler {
   private FlatRow row(FlatLine line) {
     FlatRow row = new FlatRow(blocks.size());
     List<Part> parts = parts(line);
-    if (parts.size() == blocks.size() && fits(parts)) {
-      for (int block = 0; block < blocks.size(); block++) {
-        put(row, block, parts.get(block));
+    Optional<List<Integer>> sides = parts.isEmpty() ? Optional.empty() : sides(parts);
+    if (sides.isPresent()) {
+      for (int part = 0; part < parts.size(); part++) {
+        put(row, sides.get().get(part), parts.get(part));
       }
-    } else if (parts.size() == 1 && side(parts.get(0)) >= 0) {
-      lastAlone = side(parts.get(0));
-      put(row, lastAlone, parts.get(0));
+      lastAlone = parts.size() == 1 ? sides.get().get(0) : -1;
     } else {
       row.rest().addAll(line.printed());
     }
     return row;
   }
 
-  private boolean fits(List<Part> parts) {
-    for (int block = 0; block < blocks.size(); block++) {
-      if (parts.get(block).figures().size() > blocks.get(block).figures().size()) {
-        return false;
+  /** The sides that the parts of a line are of, in order; empty where that cannot be told. */
+  private Optional<List<Integer>> sides(List<Part> parts) {
+    List<List<Integer>> best = new ArrayList<>();
+    int most = 0;
+    for (List<Integer> sides : ways(parts.size(), 0)) {
+      int score = score(parts, sides);
+      if (score > most) {
+        best.clear();
+        most = score;
+      }
+      if (score == most && score >= 0) {
+        best.add(sides);
       }
     }
-    return true;
+    return best.size() == 1 ? Optional.of(best.get(0)) : Optional.empty();
+  }
+
+  /** All ways to choose sides in order, from one on. */
+  private List<List<Integer>> ways(int count, int from) {
+    List<List<Integer>> ways = new ArrayList<>();
+    if (count == 0) {
+      ways.add(List.of());
+      return ways;
+    }
+    for (int side = from; side <= blocks.size() - count; side++) {
+      for (List<Integer> rest : ways(count - 1, side + 1)) {
+        List<Integer> way = new ArrayList<>();
+        way.add(side);
+        way.addAll(rest);
+        ways.add(way);
+      }
+    }
+    return ways;
+  }
+
+  /** How well the parts of a line go on with the sides; negative if they cannot. */
+  private int score(List<Part> parts, List<Integer> sides) {
+    int score = 0;
+    for (int part = 0; part < parts.size(); part++) {
+      int side = sides.get(part);
+      if (parts.get(part).figures().size() > blocks.get(side).figures().size()) {
+        return -1;
+      }
+      score += score(parts.get(part), side);
+    }
+    return score;
+  }
+
+  private int score(Part part, int side) {
+    String label = FlatToken.joined(part.label());
+    int score = side == lastAlone ? 1 : 0;
+    score += words.get(side).stream().anyMatch(label::contains) ? WORD : 0;
+    Ordinals ordinal = Ordinals.of(label);
+    if (ordinal.isNone()) {
+      return score;
+    }
+    int ahead = ordinal.number() - last.get(side).getOrDefault(ordinal.level(), 0);
+    return score + (ahead > 0 ? Math.max(0, NEXT + 1 - ahead) : 0);
   }
 
   private void put(FlatRow row, int block, Part part) {
@@ -111,36 +172,5 @@ final class SideAssembler {
     return List.of(
         new Part(part.label().subList(0, 1), List.of(), false),
         new Part(part.label().subList(1, 2), part.figures(), part.closed()));
-  }
-
-  /** The side of a label that stands alone; -1 if that cannot be told. */
-  private int side(Part part) {
-    String label = FlatToken.joined(part.label());
-    Ordinals ordinal = Ordinals.of(label);
-    int nearest = -1;
-    int distance = Integer.MAX_VALUE;
-    for (int block = 0; block < blocks.size(); block++) {
-      if (part.figures().size() > blocks.get(block).figures().size()) {
-        continue;
-      }
-      int ahead =
-          ordinal.isNone()
-              ? 0
-              : ordinal.number() - last.get(block).getOrDefault(ordinal.level(), 0);
-      if (!ordinal.isNone() && ahead > 0 && ahead < distance) {
-        distance = ahead;
-        nearest = block;
-      }
-    }
-    if (nearest >= 0) {
-      return nearest;
-    }
-    return ordinal.isNone() ? byWords(label) : lastAlone;
-  }
-
-  private int byWords(String label) {
-    boolean revenue = label.contains("收入") || label.contains("上年");
-    boolean expenditure = label.contains("支出") || label.contains("年终") || label.contains("年末");
-    return revenue == expenditure ? lastAlone : revenue ? 0 : 1;
   }
 }

@@ -8,8 +8,11 @@ import dev.yusuan.io.form.FormTable;
 import dev.yusuan.io.vocabulary.KnownWords;
 import dev.yusuan.io.vocabulary.Words;
 import dev.yusuan.schema.Column;
+import dev.yusuan.schema.Side;
+import dev.yusuan.schema.TableSchema;
 import dev.yusuan.table.TableKind;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -85,7 +88,9 @@ final class WordedLines {
     Map<List<Column<?>>, FormTable> sure = new LinkedHashMap<>();
     for (ImmutableList<ImmutableList<String>> tree : HeaderTrees.of(words, singles, lowest)) {
       Optional<HeaderMeanings.Meant> meant =
-          meanings.layout(kind, tree).filter(each -> isInOrder(each.layout(), tree));
+          meanings
+              .layout(kind, tree)
+              .filter(each -> isInOrder(each.layout(), tree) && hasSides(each.layout()));
       if (meant.isPresent()) {
         FormTable layout = meant.get().layout();
         List<Column<?>> columns =
@@ -115,6 +120,29 @@ final class WordedLines {
                   || FlatBlock.isText(column)
                   || !above(tree.get(before)).equals(above(tree.get(cell))));
       if (split) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether each block of a table with sides is one of them, with labels and figures. */
+  private static boolean hasSides(FormTable layout) {
+    TableSchema<?> schema = layout.kind().schema();
+    if (schema.sides().size() == 1) {
+      return true;
+    }
+    Set<Side> sides = new HashSet<>();
+    for (FlatBlock block : FlatBlock.of(layout.columns())) {
+      Set<Side> ofBlock = new HashSet<>();
+      block.keys().forEach(key -> ofBlock.add(schema.sideOf(key.column().column())));
+      block
+          .figures()
+          .forEach(cell -> ofBlock.add(schema.sideOf(layout.columns().get(cell).column())));
+      if (block.keys().isEmpty()
+          || block.figures().isEmpty()
+          || ofBlock.size() != 1
+          || !sides.addAll(ofBlock)) {
         return false;
       }
     }
