@@ -29,7 +29,7 @@ final class ColumnFinder {
   private final boolean ofOtherKind;
   private final ImmutableList<LabelPattern> textHeadings;
 
-  ColumnFinder(TableKind kind, KnownWords vocabulary) {
+  ColumnFinder(TableKind<?> kind, KnownWords vocabulary) {
     this.headings = vocabulary.headings(kind);
     this.schema = kind.schema();
     this.ofOtherKind = kind == TableKind.OTHER;
@@ -38,7 +38,7 @@ final class ColumnFinder {
 
   /** A column of the header and what it means; empty where that is not known. */
   private record Meant(HeaderColumn column, Optional<Meaning> meaning) {
-    Optional<Column<?>> known() {
+    Optional<Column<?, ?>> known() {
       return meaning.map(Meaning::column);
     }
 
@@ -132,7 +132,7 @@ final class ColumnFinder {
   private static boolean isRepeated(List<Meant> columns, int width) {
     boolean money = false;
     for (int i = 0; i < columns.size(); i++) {
-      Optional<Column<?>> column = columns.get(i).known();
+      Optional<Column<?, ?>> column = columns.get(i).known();
       money |= isMoney(column);
       if (!column.equals(columns.get(i % width).known())) {
         return false;
@@ -141,7 +141,7 @@ final class ColumnFinder {
     return money && !isMoney(columns.get(0).known());
   }
 
-  private static boolean isMoney(Optional<Column<?>> column) {
+  private static boolean isMoney(Optional<Column<?, ?>> column) {
     return column.filter(each -> each.asAmounts().isPresent()).isPresent();
   }
 
@@ -180,7 +180,7 @@ final class ColumnFinder {
    * several are as sure, none. A code or a name may stand in several columns.
    */
   private static List<Meant> withoutRivals(List<Meant> columns, List<String> ambiguous) {
-    ListMultimap<Column<?>, Meant> claims = LinkedListMultimap.create();
+    ListMultimap<Column<?, ?>, Meant> claims = LinkedListMultimap.create();
     for (Meant each : columns) {
       each.known()
           .filter(column -> column.asAmounts().isPresent())
@@ -188,7 +188,7 @@ final class ColumnFinder {
     }
     List<Meant> kept = new ArrayList<>();
     for (Meant each : columns) {
-      Optional<Column<?>> above = wholeOf(each, claims);
+      Optional<Column<?, ?>> above = wholeOf(each, claims);
       if (above.isPresent()) {
         kept.add(new Meant(each.column(), Optional.of(new Meaning(above.get(), false))));
         continue;
@@ -209,7 +209,8 @@ final class ColumnFinder {
    * 合计 beside a heading that says what it sums: the whole that both are part of, which no other
    * heading claims.
    */
-  private static Optional<Column<?>> wholeOf(Meant claim, ListMultimap<Column<?>, Meant> claims) {
+  private static Optional<Column<?, ?>> wholeOf(
+      Meant claim, ListMultimap<Column<?, ?>, Meant> claims) {
     if (claim.known().isEmpty() || claim.column().plain().size() != 1) {
       return Optional.empty();
     }
@@ -235,14 +236,14 @@ final class ColumnFinder {
 
   /** The layout of the columns that were found; {@code rows} tell what the unknown ones hold. */
   Layout layout(Found found, List<Line> rows) {
-    Multiset<Column<?>> parts = HashMultiset.create();
+    Multiset<Column<?, ?>> parts = HashMultiset.create();
     found.columns().forEach(each -> each.known().ifPresent(parts::add));
     Map<Integer, FormColumn> columns = new TreeMap<>();
     int number = 0;
     boolean labelled = !ofOtherKind;
     for (Meant each : found.columns()) {
       HeaderColumn heading = each.column();
-      Optional<Column<?>> known = each.known();
+      Optional<Column<?, ?>> known = each.known();
       if (known.isPresent()) {
         int count = parts.count(known.get()) / found.blocks().size();
         columns.put(heading.cell(), column(heading, known.get(), count));
@@ -255,13 +256,13 @@ final class ColumnFinder {
         continue;
       }
       number++;
-      Column<?> column = money ? schema.otherAmount(number) : schema.otherText(number);
+      Column<?, ?> column = money ? schema.otherAmount(number) : schema.otherText(number);
       columns.put(heading.cell(), column(heading, column, 1));
     }
     return new Layout(ImmutableMap.copyOf(distinct(columns)), found.unknownGroups());
   }
 
-  private static FormColumn column(HeaderColumn heading, Column<?> column, int parts) {
+  private static FormColumn column(HeaderColumn heading, Column<?, ?> column, int parts) {
     ImmutableList<String> path =
         heading.plain().isEmpty() ? ImmutableList.of(heading.title()) : heading.plain();
     return new FormColumn(heading.title(), path, column, column, parts);
@@ -269,7 +270,7 @@ final class ColumnFinder {
 
   /** The same columns with titles of which none stands for two columns. */
   private static Map<Integer, FormColumn> distinct(Map<Integer, FormColumn> columns) {
-    Map<String, Column<?>> taken = new HashMap<>();
+    Map<String, Column<?, ?>> taken = new HashMap<>();
     Map<Integer, FormColumn> distinct = new TreeMap<>();
     columns.forEach(
         (cell, column) -> {
@@ -283,8 +284,8 @@ final class ColumnFinder {
     return distinct;
   }
 
-  private static boolean isTaken(Map<String, Column<?>> taken, FormColumn column) {
-    Column<?> holder = taken.get(column.valueTitle());
+  private static boolean isTaken(Map<String, Column<?, ?>> taken, FormColumn column) {
+    Column<?, ?> holder = taken.get(column.valueTitle());
     return holder != null && holder != column.column();
   }
 }

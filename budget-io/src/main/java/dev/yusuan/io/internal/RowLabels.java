@@ -44,7 +44,7 @@ final class RowLabels {
       if (column.isEmpty() || !CODES.contains(column.get().column().type())) {
         continue;
       }
-      Optional<Column<String>> label = label(column.get().column(), data.layout());
+      Optional<Column<?, String>> label = label(column.get().column(), data.layout());
       if (label.isEmpty() || prints(cells, label.get())) {
         continue;
       }
@@ -66,11 +66,11 @@ final class RowLabels {
   }
 
   /** The column of names that stands behind a column of codes. */
-  private Optional<Column<String>> label(Column<?> code, Layout layout) {
+  private Optional<Column<?, String>> label(Column<?, ?> code, Layout layout) {
     if (code.isOther()) {
       return Optional.empty();
     }
-    List<Column<String>> labels = schema.sideOf(code).labels();
+    List<Column<?, String>> labels = schema.sideOf(code).labels();
     return labels.stream()
         .filter(label -> label.index() > code.index() && layout.prints(label))
         .findFirst()
@@ -78,12 +78,12 @@ final class RowLabels {
         .or(() -> labels.stream().findFirst());
   }
 
-  private static boolean prints(List<Placement.Placed> cells, Column<?> column) {
+  private static boolean prints(List<Placement.Placed> cells, Column<?, ?> column) {
     return cells.stream()
         .anyMatch(cell -> cell.column().filter(at -> at.column() == column).isPresent());
   }
 
-  private static FormColumn column(Column<String> label, Layout layout) {
+  private static FormColumn column(Column<?, String> label, Layout layout) {
     return layout.columns().values().stream()
         .filter(column -> column.column() == label)
         .findFirst()

@@ -29,7 +29,7 @@ final class StandingTable {
   private final TableSchema<?> schema;
   private final List<Integer> labels = new ArrayList<>();
   private final List<HeaderColumn> amounts = new ArrayList<>();
-  private final Set<Column<?>> taken = new HashSet<>();
+  private final Set<Column<?, ?>> taken = new HashSet<>();
   private List<String> group = List.of();
   private int others;
 
@@ -78,7 +78,7 @@ final class StandingTable {
     return printed > 1 && known * 2 >= printed;
   }
 
-  private static boolean isMoney(Column<?> column) {
+  private static boolean isMoney(Column<?, ?> column) {
     return column.asAmounts().isPresent();
   }
 
@@ -122,7 +122,7 @@ final class StandingTable {
     if (amounts.size() > 1) {
       whole.addAll(amount.plain());
     }
-    @Nullable Column<?> column =
+    @Nullable Column<?, ?> column =
         path.isEmpty()
             ? null
             : headings
@@ -140,7 +140,7 @@ final class StandingTable {
         title.isEmpty() ? amount.title() : title, ImmutableList.copyOf(whole), column, column, 1);
   }
 
-  private static boolean isFigure(Column<?> column) {
+  private static boolean isFigure(Column<?, ?> column) {
     return isMoney(column) || column.phase() == Phase.CHANGE_RATE;
   }
 

@@ -19,12 +19,11 @@ import dev.yusuan.schema.Side;
 import dev.yusuan.table.TableKind;
 import dev.yusuan.text.ContactHeader;
 import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * Tells what a grid is: its kind from its title, or where that tells none from its header; its
@@ -32,17 +31,17 @@ import java.util.Optional;
  */
 final class TableFinder {
   private static final int FEWEST_COLUMNS = 3;
-  private static final ImmutableSet<TableKind> STANDING =
+  private static final ImmutableSet<TableKind<?>> STANDING =
       ImmutableSet.of(TableKind.REVENUE, TableKind.EXPENDITURE, TableKind.THREE_PUBLIC);
 
   private final KnownWords vocabulary;
   private final Map<FormTable, KnownHeader> knownHeaders = new HashMap<>();
-  private final Map<TableKind, ColumnFinder> finders = new EnumMap<>(TableKind.class);
-  private final ImmutableListMultimap<TableKind, FormTable> known;
+  private final Map<TableKind<?>, ColumnFinder> finders = new TreeMap<>();
+  private final ImmutableListMultimap<TableKind<?>, FormTable> known;
 
   TableFinder(KnownWords vocabulary) {
     this.vocabulary = vocabulary;
-    ImmutableListMultimap.Builder<TableKind, FormTable> tables = ImmutableListMultimap.builder();
+    ImmutableListMultimap.Builder<TableKind<?>, FormTable> tables = ImmutableListMultimap.builder();
     for (Form form : vocabulary.forms()) {
       form.tables().forEach(table -> tables.put(table.kind(), table));
     }
@@ -107,7 +106,7 @@ final class TableFinder {
   }
 
   /** The labelled form of the kind of which the grid prints the most labels, if any. */
-  private Optional<Found> labelled(Segment.Grid grid, TableKind kind, boolean damaged) {
+  private Optional<Found> labelled(Segment.Grid grid, TableKind<?> kind, boolean damaged) {
     Found best = null;
     long most = 0;
     for (Form form : vocabulary.forms()) {
@@ -122,7 +121,7 @@ final class TableFinder {
     return Optional.ofNullable(best);
   }
 
-  private Optional<Found> byTitle(Segment.Grid grid, TableKind kind, boolean damaged) {
+  private Optional<Found> byTitle(Segment.Grid grid, TableKind<?> kind, boolean damaged) {
     Optional<Found> whole = whole(grid, kind, damaged);
     if (whole
         .filter(found -> found.header().orElseThrow().layout().missing().isEmpty())
@@ -144,7 +143,7 @@ final class TableFinder {
   /**
    * The layout known as a whole that fits best: with the fewest words missing, then the longest.
    */
-  private Optional<Found> whole(Segment.Grid grid, TableKind kind, boolean damaged) {
+  private Optional<Found> whole(Segment.Grid grid, TableKind<?> kind, boolean damaged) {
     Found best = null;
     for (Form form : vocabulary.forms()) {
       for (FormTable table : form.tables()) {
@@ -169,11 +168,11 @@ final class TableFinder {
   }
 
   /** Whether a header says enough to believe the title: a column of the kind, or of amounts. */
-  private static boolean isOf(TableKind kind, Found found) {
+  private static boolean isOf(TableKind<?> kind, Found found) {
     return kind == TableKind.OTHER || found.standsOnEnd() || columns(found) > 0;
   }
 
-  private Optional<Found> worded(Segment.Grid grid, TableKind kind, boolean damaged) {
+  private Optional<Found> worded(Segment.Grid grid, TableKind<?> kind, boolean damaged) {
     int lines = HeaderShape.lines(grid.grid(), 0);
     if (lines == 0) {
       return Optional.empty();
@@ -193,7 +192,8 @@ final class TableFinder {
             standsOnEnd(kind, header, layout, rows)));
   }
 
-  private boolean standsOnEnd(TableKind kind, WordedHeader header, Layout layout, List<Line> rows) {
+  private boolean standsOnEnd(
+      TableKind<?> kind, WordedHeader header, Layout layout, List<Line> rows) {
     boolean mayStand =
         STANDING.contains(kind)
             && layout.columns().values().stream()
@@ -247,10 +247,13 @@ final class TableFinder {
       return Optional.empty();
     }
     WordedHeader header = WordedHeader.of(grid.grid().subList(0, lines));
-    List<TableKind> kinds = new ArrayList<>();
-    for (TableKind kind : EnumSet.complementOf(EnumSet.of(TableKind.OTHER))) {
+    List<TableKind<?>> kinds = new ArrayList<>();
+    for (TableKind<?> kind : TableKind.values()) {
       ColumnFinder.Found columns = finder(kind).find(header);
-      if (columns.isWhole() && columns.amounts() > 1 && columns.known() > FEWEST_COLUMNS) {
+      if (kind != TableKind.OTHER
+          && columns.isWhole()
+          && columns.amounts() > 1
+          && columns.known() > FEWEST_COLUMNS) {
         kinds.add(kind);
       }
     }
@@ -293,11 +296,11 @@ final class TableFinder {
     return knownHeaders.computeIfAbsent(table, KnownHeader::new);
   }
 
-  private ColumnFinder finder(TableKind kind) {
+  private ColumnFinder finder(TableKind<?> kind) {
     return finders.computeIfAbsent(kind, key -> new ColumnFinder(key, vocabulary));
   }
 
-  private FormTable table(TableKind kind, Layout layout) {
+  private FormTable table(TableKind<?> kind, Layout layout) {
     ImmutableList<FormTable> like = known.get(kind);
     ImmutableMap.Builder<String, ImmutableListMultimap<RowLevel, LabelPattern>> levels =
         ImmutableMap.builder();

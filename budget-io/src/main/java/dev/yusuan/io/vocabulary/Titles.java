@@ -7,12 +7,12 @@ import dev.yusuan.io.form.FormTable;
 import dev.yusuan.io.form.TableTitle;
 import dev.yusuan.io.text.LabelPattern;
 import dev.yusuan.table.TableKind;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /** Tells the kind of a table from its title (表名). */
@@ -38,8 +38,8 @@ public final class Titles {
 
   private final ImmutableList<Form> forms;
   private final ImmutableList<String> noise;
-  private final ImmutableMap<String, TableKind> exact;
-  private final ImmutableMap<LabelPattern, TableKind> patterns;
+  private final ImmutableMap<String, TableKind<?>> exact;
+  private final ImmutableMap<LabelPattern, TableKind<?>> patterns;
 
   /**
    * The kind that a title names.
@@ -47,7 +47,7 @@ public final class Titles {
    * @param kind the kind
    * @param damaged whether characters of the title are missing
    */
-  public record Named(TableKind kind, boolean damaged) {}
+  public record Named(TableKind<?> kind, boolean damaged) {}
 
   Titles(List<VocabularyEntry> entries, ImmutableList<Form> forms) {
     this.forms = forms;
@@ -58,11 +58,11 @@ public final class Titles {
     this.noise =
         ImmutableList.sortedCopyOf(
             (one, other) -> other.length() - one.length(), noiseWords.build());
-    Map<String, TableKind> exactTitles = new LinkedHashMap<>();
-    Map<LabelPattern, TableKind> open = new LinkedHashMap<>();
+    Map<String, TableKind<?>> exactTitles = new LinkedHashMap<>();
+    Map<LabelPattern, TableKind<?>> open = new LinkedHashMap<>();
     for (VocabularyEntry entry : entries) {
       if (entry.what().equals("title")) {
-        TableKind kind = TableKind.valueOf(entry.meaning());
+        TableKind<?> kind = TableKind.valueOf(entry.meaning());
         for (String word : entry.words()) {
           if (word.contains("*")) {
             open.put(new LabelPattern(word), kind);
@@ -117,7 +117,7 @@ public final class Titles {
     return YEAR.matcher(title).lookingAt() ? title : rest;
   }
 
-  private Optional<TableKind> ofForm(String printed) {
+  private Optional<TableKind<?>> ofForm(String printed) {
     String bare = TableTitle.withoutYear(printed);
     for (Form form : forms) {
       for (FormTable table : form.tables()) {
@@ -129,9 +129,9 @@ public final class Titles {
     return Optional.empty();
   }
 
-  private Optional<TableKind> whole(String bare) {
+  private Optional<TableKind<?>> whole(String bare) {
     String core = core(bare);
-    TableKind kind = exact.get(core);
+    TableKind<?> kind = exact.get(core);
     if (kind == null) {
       kind = exact.get(core(withoutBrackets(bare)));
     }
@@ -145,10 +145,10 @@ public final class Titles {
   }
 
   /** The title behind the name of an office, which tells nothing of the kind. */
-  private Optional<TableKind> behindIssuer(String bare) {
+  private Optional<TableKind<?>> behindIssuer(String bare) {
     for (int i = 2; i < bare.length() - 3; i++) {
       if (OFFICES.indexOf(bare.charAt(i - 1)) >= 0 || bare.charAt(i - 1) == ')') {
-        Optional<TableKind> kind = whole(bare.substring(i));
+        Optional<TableKind<?>> kind = whole(bare.substring(i));
         if (kind.isPresent()) {
           return kind;
         }
@@ -157,12 +157,12 @@ public final class Titles {
     return Optional.empty();
   }
 
-  private Optional<TableKind> damaged(String core) {
+  private Optional<TableKind<?>> damaged(String core) {
     if (core.length() < SHORTEST_DAMAGED || !core.endsWith("表")) {
       return Optional.empty();
     }
-    Set<TableKind> kinds = EnumSet.noneOf(TableKind.class);
-    for (Map.Entry<String, TableKind> title : exact.entrySet()) {
+    Set<TableKind<?>> kinds = new TreeSet<>();
+    for (Map.Entry<String, TableKind<?>> title : exact.entrySet()) {
       int missing = title.getKey().length() - core.length();
       if (missing > 0 && missing * 4 <= title.getKey().length() && isPart(core, title.getKey())) {
         kinds.add(title.getValue());
