@@ -67,7 +67,7 @@ final class FlatArithmetic {
   private ImmutableList<Placed> place(FlatTable table, int block) {
     ImmutableList<FormColumn> columns = table.figureColumns(block);
     int decimals = decimals(table, block);
-    List<Column<?>> printed = new ArrayList<>();
+    List<Column<?, ?>> printed = new ArrayList<>();
     columns.forEach(column -> printed.add(column.column()));
     List<Figures> rows = new ArrayList<>();
     try {

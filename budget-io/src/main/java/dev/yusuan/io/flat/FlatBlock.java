@@ -26,7 +26,7 @@ record FlatBlock(ImmutableList<Key> keys, ImmutableList<Integer> figures) {
     }
   }
 
-  static boolean isText(Column<?> column) {
+  static boolean isText(Column<?, ?> column) {
     CellType<?> type = column.type();
     return type == (Object) CellType.TEXT
         || type == (Object) CellType.TARGET
@@ -34,7 +34,7 @@ record FlatBlock(ImmutableList<Key> keys, ImmutableList<Integer> figures) {
         || type == (Object) CellType.DATE;
   }
 
-  static boolean isFigure(Column<?> column) {
+  static boolean isFigure(Column<?, ?> column) {
     CellType<?> type = column.type();
     return column.asAmounts().isPresent()
         || type == (Object) CellType.PERCENT

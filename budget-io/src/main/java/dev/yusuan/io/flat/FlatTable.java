@@ -31,7 +31,7 @@ record FlatTable(
     ImmutableList<Paragraph> furniture,
     Optional<AmountUnit> unit,
     List<FlatRow> rows) {
-  TableKind kind() {
+  TableKind<?> kind() {
     return layout.kind();
   }
 

@@ -64,7 +64,7 @@ public final class FlatTables {
     FlatTables tables = new FlatTables(words, meanings);
     ImmutableList<Block> blocks = source.blocks();
     for (int i = 0; i < blocks.size(); i++) {
-      Optional<TableKind> kind =
+      Optional<TableKind<?>> kind =
           blocks.get(i) instanceof Paragraph title ? tables.kindOf(title) : Optional.empty();
       if (kind.isPresent()) {
         i = Math.max(i, tables.read(blocks, i, kind.get()));
@@ -73,7 +73,7 @@ public final class FlatTables {
     return tables.found.isEmpty() ? new FlatSource(source) : tables.rebuilt(source);
   }
 
-  private Optional<TableKind> kindOf(Paragraph line) {
+  private Optional<TableKind<?>> kindOf(Paragraph line) {
     String text = line.text();
     boolean mayBe =
         text.length() <= LONGEST_TITLE
@@ -85,7 +85,7 @@ public final class FlatTables {
   }
 
   /** Reads the table below a title; tells its last block, the title itself where there is none. */
-  private int read(ImmutableList<Block> blocks, int title, TableKind kind) {
+  private int read(ImmutableList<Block> blocks, int title, TableKind<?> kind) {
     List<FlatLine> lines = new ArrayList<>();
     List<Paragraph> furniture = new ArrayList<>();
     List<Paragraph> pending = new ArrayList<>();
@@ -122,7 +122,7 @@ public final class FlatTables {
    */
   private record Known(Optional<Form> form, FormTable layout, int lines) {}
 
-  private Optional<Known> known(TableKind kind, List<FlatLine> lines) {
+  private Optional<Known> known(TableKind<?> kind, List<FlatLine> lines) {
     for (Form form : words.forms()) {
       for (FormTable layout : form.tables()) {
         if (layout.kind() == kind && !layout.columns().isEmpty() && isOfFigures(layout)) {

@@ -56,7 +56,7 @@ final class GridWriter {
       columns.put(cell, known.get(cell));
     }
     for (int other = 1; other <= others; other++) {
-      Column<Amount> column = table.kind().schema().otherAmount(other);
+      Column<?, Amount> column = table.kind().schema().otherAmount(other);
       String title = "未归栏金额" + other;
       columns.put(
           known.size() + other - 1,

@@ -22,5 +22,5 @@ public interface HeaderMeanings {
    * @param paths the words above each column, from the highest to the lowest
    * @return the layout; empty if a column is not known
    */
-  Optional<Meant> layout(TableKind kind, ImmutableList<ImmutableList<String>> paths);
+  Optional<Meant> layout(TableKind<?> kind, ImmutableList<ImmutableList<String>> paths);
 }

@@ -8,7 +8,7 @@ import dev.yusuan.money.AmountUnit;
 import dev.yusuan.schema.CellType;
 import dev.yusuan.table.TableKind;
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,8 +18,8 @@ final class KnownFigures {
   private static final Amount NOTHING = new Amount(0, 0, AmountUnit.YUAN);
 
   private final ImmutableSet<String> totals;
-  private final Map<TableKind, FlatTable> tables = new EnumMap<>(TableKind.class);
-  private final Map<TableKind, Placements> placements = new EnumMap<>(TableKind.class);
+  private final Map<TableKind<?>, FlatTable> tables = new HashMap<>();
+  private final Map<TableKind<?>, Placements> placements = new HashMap<>();
 
   KnownFigures(ImmutableSet<String> totals) {
     this.totals = totals;
@@ -31,7 +31,7 @@ final class KnownFigures {
   }
 
   /** The table of a kind, if it is read. */
-  Optional<FlatTable> table(TableKind kind) {
+  Optional<FlatTable> table(TableKind<?> kind) {
     return Optional.ofNullable(tables.get(kind));
   }
 
@@ -113,7 +113,7 @@ final class KnownFigures {
     return value(table, cell.kind(), block, rows.get(0), place.get()[1]);
   }
 
-  private Optional<Amount> value(FlatTable table, TableKind kind, int block, int row, int column) {
+  private Optional<Amount> value(FlatTable table, TableKind<?> kind, int block, int row, int column) {
     Placements ofKind = placements.get(kind);
     if (ofKind == null) {
       return Optional.empty();

@@ -28,7 +28,7 @@ record Relation(Cell cell, String sign, Cell other) {
    * @param column the id of the column
    * @param rows which rows: see {@code relations.tsv}
    */
-  record Cell(TableKind kind, String column, String rows) {}
+  record Cell(TableKind<?> kind, String column, String rows) {}
 
   static ImmutableList<Relation> all() {
     return Holder.ALL;
@@ -63,7 +63,7 @@ record Relation(Cell cell, String sign, Cell other) {
   }
 
   private static Cell cell(List<String> fields, int at) {
-    TableKind kind = TableKind.valueOf(fields.get(at));
+    TableKind<?> kind = TableKind.valueOf(fields.get(at));
     String column = kind.schema().get(fields.get(at + 1)).id();
     return new Cell(kind, column, fields.get(at + 2));
   }

@@ -131,7 +131,7 @@ final class RowAssembler {
     return parses(key.column().column(), text) || parses(key.column().alternative(), text);
   }
 
-  private static boolean parses(dev.yusuan.schema.Column<?> column, String text) {
+  private static boolean parses(dev.yusuan.schema.Column<?, ?> column, String text) {
     try {
       column.type().parse(text, AmountUnit.YUAN);
       return true;

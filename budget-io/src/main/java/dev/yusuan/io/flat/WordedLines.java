@@ -50,7 +50,7 @@ final class WordedLines {
    */
   record Found(FormTable layout, int lines) {}
 
-  Optional<Found> read(TableKind kind, List<FlatLine> lines) {
+  Optional<Found> read(TableKind<?> kind, List<FlatLine> lines) {
     int count = 0;
     while (count < Math.min(lines.size(), MOST_LINES) && isHeader(lines.get(count))) {
       count++;
@@ -83,9 +83,9 @@ final class WordedLines {
   }
 
   /** The only layout of the ways to read the words; of several the only one that is sure. */
-  private Optional<FormTable> layout(TableKind kind, List<List<String>> words, int singles) {
-    Map<List<Column<?>>, FormTable> layouts = new LinkedHashMap<>();
-    Map<List<Column<?>>, FormTable> sure = new LinkedHashMap<>();
+  private Optional<FormTable> layout(TableKind<?> kind, List<List<String>> words, int singles) {
+    Map<List<Column<?, ?>>, FormTable> layouts = new LinkedHashMap<>();
+    Map<List<Column<?, ?>>, FormTable> sure = new LinkedHashMap<>();
     for (ImmutableList<ImmutableList<String>> tree : HeaderTrees.of(words, singles, lowest)) {
       Optional<HeaderMeanings.Meant> meant =
           meanings
@@ -93,15 +93,15 @@ final class WordedLines {
               .filter(each -> isInOrder(each.layout(), tree) && hasSides(each.layout()));
       if (meant.isPresent()) {
         FormTable layout = meant.get().layout();
-        List<Column<?>> columns =
-            layout.columns().stream().<Column<?>>map(FormColumn::column).toList();
+        List<Column<?, ?>> columns =
+            layout.columns().stream().<Column<?, ?>>map(FormColumn::column).toList();
         layouts.putIfAbsent(columns, layout);
         if (meant.get().sure()) {
           sure.putIfAbsent(columns, layout);
         }
       }
     }
-    Map<List<Column<?>>, FormTable> only = layouts.size() == 1 ? layouts : sure;
+    Map<List<Column<?, ?>>, FormTable> only = layouts.size() == 1 ? layouts : sure;
     return only.size() == 1
         ? Optional.of(only.values().iterator().next())
         : Optional.empty();
@@ -110,9 +110,9 @@ final class WordedLines {
   /** Whether columns that mean the same are the parts of one code, below one heading. */
   private static boolean isInOrder(
       FormTable layout, ImmutableList<ImmutableList<String>> tree) {
-    Map<Column<?>, Integer> last = new HashMap<>();
+    Map<Column<?, ?>, Integer> last = new HashMap<>();
     for (int cell = 0; cell < layout.columns().size(); cell++) {
-      Column<?> column = layout.columns().get(cell).column();
+      Column<?, ?> column = layout.columns().get(cell).column();
       Integer before = last.put(column, cell);
       boolean split =
           before != null

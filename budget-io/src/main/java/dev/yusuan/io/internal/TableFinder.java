@@ -278,7 +278,7 @@ final class TableFinder {
    * lowest, if each of them is known.
    */
   Optional<HeaderMeanings.Meant> layout(
-      TableKind kind, ImmutableList<ImmutableList<String>> paths) {
+      TableKind<?> kind, ImmutableList<ImmutableList<String>> paths) {
     ImmutableList.Builder<HeaderColumn> columns = ImmutableList.builder();
     for (int cell = 0; cell < paths.size(); cell++) {
       columns.add(new HeaderColumn(cell, paths.get(cell), ImmutableList.of()));

@@ -15,17 +15,17 @@ import java.util.List;
  */
 public record ColumnTree(int columns, ImmutableList<ColumnSum> sums) {
   /** The relations of the printed columns of a kind of table. */
-  public static ColumnTree of(TableSchema<?> schema, List<Column<?>> printed) {
+  public static ColumnTree of(TableSchema<?> schema, List<Column<?, ?>> printed) {
     ImmutableList.Builder<ColumnSum> sums = ImmutableList.builder();
-    for (Column<?> column : printed) {
-      Column<Amount> whole = column.asAmounts().orElse(null);
+    for (Column<?, ?> column : printed) {
+      Column<?, Amount> whole = column.asAmounts().orElse(null);
       if (whole == null || whole.isOther()) {
         continue;
       }
       for (Relation breakdown : List.of(Relation.SUM, Relation.SECOND_SUM)) {
         add(sums, printed, whole, schema.addendsOf(whole, breakdown, printed::contains), false);
       }
-      for (Column<Amount> part : schema.partsOf(whole, Relation.OF_WHICH)) {
+      for (Column<?, Amount> part : schema.partsOf(whole, Relation.OF_WHICH)) {
         if (printed.contains(part)) {
           add(sums, printed, whole, List.of(part), true);
         }
@@ -36,9 +36,9 @@ public record ColumnTree(int columns, ImmutableList<ColumnSum> sums) {
 
   private static void add(
       ImmutableList.Builder<ColumnSum> sums,
-      List<Column<?>> printed,
-      Column<Amount> whole,
-      List<Column<Amount>> parts,
+      List<Column<?, ?>> printed,
+      Column<?, Amount> whole,
+      List<Column<?, Amount>> parts,
       boolean includes) {
     if (!parts.isEmpty()) {
       sums.add(

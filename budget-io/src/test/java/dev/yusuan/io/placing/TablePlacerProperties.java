@@ -23,7 +23,7 @@ import net.jqwik.api.statistics.Statistics;
  * blank cells dropped, and what is placed is held against where it stood.
  */
 class TablePlacerProperties {
-  private static final ImmutableList<Column<?>> COLUMNS =
+  private static final ImmutableList<Column<?, ?>> COLUMNS =
       ImmutableList.of(
           column("total"),
           column("basic"),
@@ -37,7 +37,7 @@ class TablePlacerProperties {
   private static final int[] PARENT = {-1, 0, 1, 1, 1, 0, 5, 5};
   private static final int[] LEAVES = {2, 3, 4, 6, 7};
 
-  private static Column<?> column(String id) {
+  private static Column<?, ?> column(String id) {
     return TableKind.EXPENDITURE.schema().get(id);
   }
 

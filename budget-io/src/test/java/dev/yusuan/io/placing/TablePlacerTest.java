@@ -37,7 +37,7 @@ class TablePlacerTest {
           "vehicles.running");
 
   private static ColumnTree tree(TableKind kind, String... ids) {
-    List<Column<?>> columns = new ArrayList<>();
+    List<Column<?, ?>> columns = new ArrayList<>();
     for (String id : ids) {
       columns.add(kind.schema().get(id));
     }
@@ -213,7 +213,7 @@ class TablePlacerTest {
   void saysThatTheWorkWasTooMuch() {
     String[] many = new String[24];
     Arrays.fill(many, "0.00");
-    List<Column<?>> columns = new ArrayList<>();
+    List<Column<?, ?>> columns = new ArrayList<>();
     TableKind.EXPENDITURE.schema().columns().stream()
         .filter(column -> column.asAmounts().isPresent())
         .limit(48)
