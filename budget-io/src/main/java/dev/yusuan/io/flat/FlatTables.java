@@ -154,8 +154,10 @@ public final class FlatTables {
 
   /** Whether arithmetic can place what stands in a table: it has no columns of indicators. */
   private static boolean isOfFigures(FormTable layout) {
+    ImmutableList<FlatBlock> blocks = FlatBlock.of(layout.columns());
     return layout.kind().schema().indicators().isEmpty()
-        && layout.kind().schema().indicatorTree().isEmpty();
+        && layout.kind().schema().indicatorTree().isEmpty()
+        && (RowAssembler.canRead(blocks) || SideAssembler.canRead(blocks));
   }
 
   private void add(
@@ -189,8 +191,8 @@ public final class FlatTables {
     FormTable layout = known.layout();
     ImmutableList<FlatBlock> blocks = FlatBlock.of(layout.columns());
     List<FlatRow> rows =
-        blocks.size() == 1
-            ? RowAssembler.rows(body, blocks.get(0), totals, new TextSplit(words.headingWords()))
+        RowAssembler.canRead(blocks)
+            ? RowAssembler.rows(body, blocks, totals, new TextSplit(words.headingWords()))
             : SideAssembler.rows(body, blocks, sideWords(layout, blocks));
     found.add(
         new FlatTable(
@@ -246,7 +248,7 @@ public final class FlatTables {
           return false;
         }
         numbers++;
-      } else if (token.isFigure() || numbers > 0) {
+      } else if (token.isAmount() || numbers > 0) {
         return false;
       }
     }

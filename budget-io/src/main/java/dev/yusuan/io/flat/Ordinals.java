@@ -43,6 +43,12 @@ record Ordinals(int level, int number) {
     return number + digit;
   }
 
+  /** Whether a label is an ordinal and nothing else. */
+  static boolean isAlone(String label) {
+    String last = label.isEmpty() ? "" : label.substring(label.length() - 1);
+    return !of(label).isNone() && "、.．)）".contains(last);
+  }
+
   boolean isNone() {
     return level == 0;
   }

@@ -6,31 +6,59 @@ import dev.yusuan.money.AmountUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Puts the rows of a table together whose keys stand before its figures: codes in one token or
  * several, names wrapped above, beside and below them.
  */
 final class RowAssembler {
+  /** More names beside each other cannot be told apart where some are blank. */
+  private static final int MOST_TEXTS = 3;
+
   private final FlatBlock block;
+  private final Optional<FlatBlock> remarks;
   private final ImmutableSet<String> totals;
   private final TextSplit split;
   private final List<FlatRow> rows = new ArrayList<>();
-  private FlatRow row = new FlatRow(1);
+  private FlatRow row;
   private Map<Integer, List<FlatToken>> byKey = new TreeMap<>();
   private int key;
   private boolean closed;
 
-  private RowAssembler(FlatBlock block, ImmutableSet<String> totals, TextSplit split) {
-    this.block = block;
+  private RowAssembler(
+      List<FlatBlock> blocks, ImmutableSet<String> totals, TextSplit split) {
+    this.block = blocks.get(0);
+    this.remarks = blocks.size() > 1 ? Optional.of(blocks.get(1)) : Optional.empty();
+    this.row = new FlatRow(blocks.size());
     this.totals = totals;
     this.split = split;
   }
 
+  /** Whether rows of such blocks can be put together: the figures stand last, or before remarks. */
+  static boolean canRead(List<FlatBlock> blocks) {
+    int texts = 0;
+    for (FlatBlock.Key key : blocks.get(0).keys()) {
+      texts = key.isText() ? texts + 1 : 0;
+      if (texts > MOST_TEXTS) {
+        return false;
+      }
+    }
+    return blocks.size() == 1
+        || (blocks.size() == 2
+            && blocks.get(1).figures().isEmpty()
+            && blocks.get(1).keys().size() == 1
+            && blocks.get(1).keys().get(0).isText());
+  }
+
   static List<FlatRow> rows(
-      List<FlatLine> lines, FlatBlock block, ImmutableSet<String> totals, TextSplit split) {
-    RowAssembler assembler = new RowAssembler(block, totals, split);
+      List<FlatLine> lines,
+      List<FlatBlock> blocks,
+      ImmutableSet<String> totals,
+      TextSplit split) {
+    RowAssembler assembler = new RowAssembler(blocks, totals, split);
     for (int i = 0; i < lines.size(); i++) {
       assembler.add(lines.get(i), i + 1 < lines.size() ? lines.get(i + 1) : null);
     }
@@ -38,7 +66,7 @@ final class RowAssembler {
     return assembler.rows;
   }
 
-  private void add(FlatLine line, @org.jspecify.annotations.Nullable FlatLine next) {
+  private void add(FlatLine line, @Nullable FlatLine next) {
     if (isTotal(line) || (closed && !goesOn(line, next))) {
       end();
     }
@@ -46,15 +74,41 @@ final class RowAssembler {
       name(line);
       return;
     }
+    if (!byKey.isEmpty() && beginsRow(line)) {
+      end();
+    }
+    FlatToken before = null;
     for (FlatToken token : line.tokens()) {
       if (token.isGap()) {
         closed = true;
+      } else if (row.hasFigures() && before != null && before.isFigure() && !token.isFigure()) {
+        remark(token);
       } else if (!accept(token)) {
         end();
         if (!accept(token)) {
           row.rest().add(token);
         }
       }
+      before = token;
+    }
+  }
+
+  /** Whether a line prints the code that rows begin with, and a name behind it. */
+  private boolean beginsRow(FlatLine line) {
+    boolean named = byKey.keySet().stream().anyMatch(at -> block.keys().get(at).isText());
+    return named
+        && begins(line.first())
+        && line.printed().stream().anyMatch(token -> !token.isDigits() && !token.isFigure())
+        && key + 1 >= block.keys().size();
+  }
+
+  private void remark(FlatToken token) {
+    if (remarks.isPresent()) {
+      row.keys()
+          .computeIfAbsent(remarks.get().keys().get(0).cells().get(0), at -> new ArrayList<>())
+          .add(token);
+    } else {
+      row.rest().add(token);
     }
   }
 
@@ -64,7 +118,7 @@ final class RowAssembler {
   }
 
   /** Whether a line goes on with a row whose figures are printed: more of them, or of its name. */
-  private boolean goesOn(FlatLine line, @org.jspecify.annotations.Nullable FlatLine next) {
+  private boolean goesOn(FlatLine line, @Nullable FlatLine next) {
     if (line.printed().stream().allMatch(token -> token.isFigure() && !begins(token))) {
       return row.figures(0).size() + line.printed().size() <= block.figures().size();
     }
@@ -98,12 +152,12 @@ final class RowAssembler {
       return true;
     }
     boolean behindKeys = !byKey.isEmpty() || block.keys().isEmpty();
-    if (token.isFigure() && behindKeys && row.figures(0).size() < block.figures().size()) {
+    if (token.isFigure() && behindKeys) {
       row.figures(0).add(token);
       closed = true;
       return true;
     }
-    return !closed && !(token.isFigure() && behindKeys) && text(token);
+    return !closed && text(token);
   }
 
   private boolean code(FlatToken token) {
@@ -127,7 +181,10 @@ final class RowAssembler {
   }
 
   private static boolean isCode(FlatBlock.Key key, List<FlatToken> parts) {
-    String text = String.join(" ", parts.stream().map(FlatToken::text).toList());
+    String text = "";
+    for (FlatToken part : parts) {
+      text = part.text().startsWith(text) ? part.text() : text + " " + part.text();
+    }
     return parses(key.column().column(), text) || parses(key.column().alternative(), text);
   }
 
@@ -163,7 +220,7 @@ final class RowAssembler {
     if (!row.isBlank()) {
       rows.add(row);
     }
-    row = new FlatRow(1);
+    row = new FlatRow(remarks.isPresent() ? 2 : 1);
     byKey = new TreeMap<>();
     key = 0;
     closed = false;
@@ -182,7 +239,9 @@ final class RowAssembler {
     }
     List<List<FlatToken>> parts = split.split(tokens, count);
     for (int i = 0; i < parts.size(); i++) {
-      row.keys().put(block.keys().get(from + i).cells().get(0), parts.get(i));
+      if (!parts.get(i).isEmpty()) {
+        row.keys().put(block.keys().get(from + i).cells().get(0), parts.get(i));
+      }
     }
   }
 }

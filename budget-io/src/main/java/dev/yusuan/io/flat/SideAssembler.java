@@ -31,6 +31,16 @@ final class SideAssembler {
   /** A label with the figures behind it. */
   private record Part(List<FlatToken> label, List<FlatToken> figures, boolean closed) {}
 
+  /** Whether rows of such blocks can be parted: each has labels and figures behind them. */
+  static boolean canRead(List<FlatBlock> blocks) {
+    return blocks.stream()
+        .allMatch(
+            block ->
+                !block.keys().isEmpty()
+                    && !block.figures().isEmpty()
+                    && block.keys().stream().allMatch(FlatBlock.Key::isText));
+  }
+
   /** The rows of a table; {@code words} are those that name each side, such as 收入. */
   static List<FlatRow> rows(
       List<FlatLine> lines, List<FlatBlock> blocks, List<List<String>> words) {
@@ -118,7 +128,14 @@ final class SideAssembler {
   }
 
   private void put(FlatRow row, int block, Part part) {
-    row.keys().put(blocks.get(block).keys().get(0).cells().get(0), part.label());
+    List<FlatBlock.Key> keys = blocks.get(block).keys();
+    boolean each = part.label().size() > 1 && part.label().size() == keys.size();
+    for (int key = 0; key < (each ? keys.size() : 1); key++) {
+      row.keys()
+          .put(
+              keys.get(key).cells().get(0),
+              each ? part.label().subList(key, key + 1) : part.label());
+    }
     row.figures(block).addAll(part.figures());
     Ordinals ordinal = Ordinals.of(FlatToken.joined(part.label()));
     last.get(block).put(ordinal.level(), ordinal.number());
@@ -158,13 +175,16 @@ final class SideAssembler {
     if (!label.isEmpty()) {
       parts.add(new Part(label, figures, closed));
     }
-    return parts.size() == 1 && parts.get(0).label().size() == 2 && !isSpaced(parts.get(0))
+    return parts.size() == 1 && parts.get(0).label().size() == 2 && isOfTwo(parts.get(0))
         ? parted(parts.get(0))
         : parts;
   }
 
-  private static boolean isSpaced(Part part) {
-    return part.label().stream().allMatch(token -> token.text().length() == 1);
+  /** Whether two texts are labels, and not one of which blanks part the characters or ordinal. */
+  private static boolean isOfTwo(Part part) {
+    FlatToken first = part.label().get(0);
+    boolean spaced = part.label().stream().allMatch(token -> token.text().length() == 1);
+    return !spaced && !Ordinals.isAlone(first.text());
   }
 
   /** Two labels of which the first has no figures. */

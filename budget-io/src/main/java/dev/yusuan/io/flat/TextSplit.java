@@ -31,11 +31,24 @@ final class TextSplit {
         }
       }
     }
-    if (tokens.size() == count) {
+    if (tokens.size() <= count && isOneLine(tokens)) {
+      for (int empty = tokens.size(); empty < count; empty++) {
+        parts.add(List.of());
+      }
       tokens.forEach(token -> parts.add(List.of(token)));
+      return parts;
+    }
+    if (tokens.get(0).isDigits()) {
+      parts.add(tokens.subList(0, 1));
+      parts.add(tokens.subList(1, tokens.size()));
       return parts;
     }
     parts.add(tokens);
     return parts;
+  }
+
+  private static boolean isOneLine(List<FlatToken> tokens) {
+    return tokens.stream().allMatch(
+        token -> token.place().line() == tokens.get(0).place().line());
   }
 }
