@@ -1,6 +1,7 @@
 package dev.yusuan.io.flat;
 
 import com.google.common.collect.ImmutableList;
+import dev.yusuan.io.source.GridRow;
 import dev.yusuan.io.source.Paragraph;
 import dev.yusuan.io.text.Blanks;
 import dev.yusuan.source.SourcePlace;
@@ -8,10 +9,17 @@ import dev.yusuan.source.SourcePlace;
 /**
  * A line of a text without columns.
  *
- * @param paragraph the line
  * @param tokens what it prints, in order
  */
-record FlatLine(Paragraph paragraph, ImmutableList<FlatToken> tokens) {
+record FlatLine(ImmutableList<FlatToken> tokens) {
+  /** A row of a grid whose blank cells were lost. */
+  static FlatLine of(GridRow row) {
+    return new FlatLine(
+        row.cells().stream()
+            .map(cell -> new FlatToken(cell.text(), cell.place()))
+            .collect(ImmutableList.toImmutableList()));
+  }
+
   static FlatLine of(Paragraph paragraph) {
     SourcePlace place = paragraph.place();
     String printed = place.printed();
@@ -37,7 +45,7 @@ record FlatLine(Paragraph paragraph, ImmutableList<FlatToken> tokens) {
         tokens.add(new FlatToken(text, at(place, ++count, from, text)));
       }
     }
-    return new FlatLine(paragraph, tokens.build());
+    return new FlatLine(tokens.build());
   }
 
   private static SourcePlace at(SourcePlace line, int cell, int offset, String text) {

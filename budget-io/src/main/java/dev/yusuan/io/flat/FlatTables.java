@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableSet;
 import dev.yusuan.io.form.Form;
 import dev.yusuan.io.form.FormTable;
 import dev.yusuan.io.source.Block;
+import dev.yusuan.io.source.Grid;
 import dev.yusuan.io.source.Paragraph;
 import dev.yusuan.io.source.Source;
 import dev.yusuan.io.text.LabelPattern;
@@ -60,8 +61,9 @@ public final class FlatTables {
   }
 
   /** The source with a grid for each table without columns whose header is known. */
-  public static FlatSource restore(Source source, KnownWords words, HeaderMeanings meanings) {
+  public static FlatSource restore(Source printed, KnownWords words, HeaderMeanings meanings) {
     FlatTables tables = new FlatTables(words, meanings);
+    Source source = FusedTotal.parted(printed, tables.totals);
     ImmutableList<Block> blocks = source.blocks();
     for (int i = 0; i < blocks.size(); i++) {
       Optional<TableKind<?>> kind =
@@ -91,6 +93,12 @@ public final class FlatTables {
     List<Paragraph> pending = new ArrayList<>();
     int end = title;
     for (int i = title + 1; i < blocks.size(); i++) {
+      if (lines.isEmpty() && blocks.get(i) instanceof Grid grid && LostCells.in(grid)) {
+        furniture.addAll(pending);
+        grid.rows().forEach(row -> lines.add(FlatLine.of(row)));
+        end = i;
+        break;
+      }
       if (!(blocks.get(i) instanceof Paragraph line) || ends(line, (Paragraph) blocks.get(title))) {
         break;
       }
@@ -232,10 +240,7 @@ public final class FlatTables {
   }
 
   private static List<String> words(List<FlatLine> lines) {
-    return lines.stream()
-        .flatMap(line -> line.printed().stream())
-        .map(FlatToken::text)
-        .toList();
+    return lines.stream().flatMap(line -> line.printed().stream()).map(FlatToken::text).toList();
   }
 
   /** Whether a line numbers the columns: 栏次 1 2 3=1+2. */

@@ -80,8 +80,7 @@ final class HeaderTrees {
     for (int count = used < singles ? 1 : 2; word + count <= words.size(); count++) {
       List<ImmutableList<String>> with = new ArrayList<>(done);
       for (String each : words.subList(word, word + count)) {
-        with.add(
-            ImmutableList.<String>builder().addAll(above).add(each).build());
+        with.add(ImmutableList.<String>builder().addAll(above).add(each).build());
       }
       spread(columns, column + 1, word + count, with, line, used + (count == 1 ? 1 : 0));
     }

@@ -113,7 +113,8 @@ final class KnownFigures {
     return value(table, cell.kind(), block, rows.get(0), place.get()[1]);
   }
 
-  private Optional<Amount> value(FlatTable table, TableKind<?> kind, int block, int row, int column) {
+  private Optional<Amount> value(
+      FlatTable table, TableKind<?> kind, int block, int row, int column) {
     Placements ofKind = placements.get(kind);
     if (ofKind == null) {
       return Optional.empty();

@@ -16,4 +16,7 @@ import java.util.Optional;
  * @param headerLines how many rows of the grid are its header
  */
 public record Restored(
-    Optional<Form> form, FormTable layout, ImmutableMap<Integer, FormColumn> columns, int headerLines) {}
+    Optional<Form> form,
+    FormTable layout,
+    ImmutableMap<Integer, FormColumn> columns,
+    int headerLines) {}

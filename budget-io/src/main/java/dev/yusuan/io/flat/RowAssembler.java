@@ -28,8 +28,7 @@ final class RowAssembler {
   private int key;
   private boolean closed;
 
-  private RowAssembler(
-      List<FlatBlock> blocks, ImmutableSet<String> totals, TextSplit split) {
+  private RowAssembler(List<FlatBlock> blocks, ImmutableSet<String> totals, TextSplit split) {
     this.block = blocks.get(0);
     this.remarks = blocks.size() > 1 ? Optional.of(blocks.get(1)) : Optional.empty();
     this.row = new FlatRow(blocks.size());
@@ -54,10 +53,7 @@ final class RowAssembler {
   }
 
   static List<FlatRow> rows(
-      List<FlatLine> lines,
-      List<FlatBlock> blocks,
-      ImmutableSet<String> totals,
-      TextSplit split) {
+      List<FlatLine> lines, List<FlatBlock> blocks, ImmutableSet<String> totals, TextSplit split) {
     RowAssembler assembler = new RowAssembler(blocks, totals, split);
     for (int i = 0; i < lines.size(); i++) {
       assembler.add(lines.get(i), i + 1 < lines.size() ? lines.get(i + 1) : null);

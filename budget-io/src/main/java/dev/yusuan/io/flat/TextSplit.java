@@ -48,7 +48,6 @@ final class TextSplit {
   }
 
   private static boolean isOneLine(List<FlatToken> tokens) {
-    return tokens.stream().allMatch(
-        token -> token.place().line() == tokens.get(0).place().line());
+    return tokens.stream().allMatch(token -> token.place().line() == tokens.get(0).place().line());
   }
 }

@@ -20,8 +20,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Finds the columns of a header by its words, whose spans were lost: the only columns that are known
- * in some way to read it.
+ * Finds the columns of a header by its words, whose spans were lost: the only columns that are
+ * known in some way to read it.
  */
 final class WordedLines {
   private static final int MOST_LINES = 5;
@@ -74,8 +74,7 @@ final class WordedLines {
 
   private boolean isHeader(FlatLine line) {
     List<FlatToken> printed = line.printed();
-    boolean total =
-        printed.size() == 1 && totals.contains(Words.plain(printed.get(0).text()));
+    boolean total = printed.size() == 1 && totals.contains(Words.plain(printed.get(0).text()));
     return !total
         && line.isOfWords()
         && Ordinals.of(printed.get(0).text()).isNone()
@@ -102,14 +101,11 @@ final class WordedLines {
       }
     }
     Map<List<Column<?, ?>>, FormTable> only = layouts.size() == 1 ? layouts : sure;
-    return only.size() == 1
-        ? Optional.of(only.values().iterator().next())
-        : Optional.empty();
+    return only.size() == 1 ? Optional.of(only.values().iterator().next()) : Optional.empty();
   }
 
   /** Whether columns that mean the same are the parts of one code, below one heading. */
-  private static boolean isInOrder(
-      FormTable layout, ImmutableList<ImmutableList<String>> tree) {
+  private static boolean isInOrder(FormTable layout, ImmutableList<ImmutableList<String>> tree) {
     Map<Column<?, ?>, Integer> last = new HashMap<>();
     for (int cell = 0; cell < layout.columns().size(); cell++) {
       Column<?, ?> column = layout.columns().get(cell).column();

@@ -287,8 +287,7 @@ final class TableFinder {
     ColumnFinder.Found found = finder.find(WordedHeader.of(columns.build()));
     return found.isKnown() && found.ambiguous().isEmpty() && found.blocks().size() == 1
         ? Optional.of(
-            new HeaderMeanings.Meant(
-                table(kind, finder.layout(found, List.of())), found.isWhole()))
+            new HeaderMeanings.Meant(table(kind, finder.layout(found, List.of())), found.isWhole()))
         : Optional.empty();
   }
 

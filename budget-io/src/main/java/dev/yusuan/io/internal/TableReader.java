@@ -125,7 +125,8 @@ final class TableReader {
         data.rest().ifPresent(rest -> addRest(data, rest));
         rows.end();
       }
-      if (contradicted && !confirmed) {
+      boolean restored = reading.flat().table(segment.grid().get(0).origin().block()).isPresent();
+      if (contradicted && !confirmed && !restored) {
         reportContradicted();
       }
       addLevels(lines);

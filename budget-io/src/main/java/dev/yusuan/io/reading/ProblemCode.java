@@ -50,6 +50,10 @@ public enum ProblemCode {
   /** There are more ways to place the figures of a row than were tried. */
   ROW_PLACEMENT_UNFINISHED(
       "row.placement-unfinished", Severity.WARNING, "table", "row", "printed", "tried"),
+  /** Figures ran into one; one way only to part them agrees with the sums of the columns. */
+  ROW_PARTED("row.parted", Severity.WARNING, "printed", "parted"),
+  /** Figures ran into one, and the sums of the columns do not tell how to part them. */
+  ROW_FUSED("row.fused", Severity.WARNING, "printed", "ways"),
   /** A table is of no known kind. */
   TABLE_UNKNOWN("table.unknown", Severity.WARNING, "title", "lines"),
   /** A kind of table is printed twice; the second is kept as unrecognised. */

@@ -110,7 +110,9 @@ class FlatTablesTest {
   void eachPrintedCharacterIsInTheRestoredSource() throws IOException {
     String text = Files.readString(PublishedBudgets.file("jiyuan-bigdata-2024"));
     Source source = TextFrontEnd.parse(text, "", Limits.DEFAULT);
-    Source restored = FlatTables.restore(source, KnownWords.standard(), (kind, paths) -> Optional.empty()).source();
+    Source restored =
+        FlatTables.restore(source, KnownWords.standard(), (kind, paths) -> Optional.empty())
+            .source();
     assertThat(restored.blocks().stream().filter(Grid.class::isInstance).count()).isEqualTo(11);
     assertThat(characters(restored)).isEqualTo(characters(source));
   }
