@@ -3,12 +3,13 @@ package dev.yusuan.io.flat;
 import dev.yusuan.io.form.FormColumn;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
 /** A row that was put together of lines: its keys by column, and its figures block by block. */
 final class FlatRow {
-  private final TreeMap<Integer, List<FlatToken>> keys = new TreeMap<>();
+  private final Map<Integer, List<FlatToken>> keys = new TreeMap<>();
   private final List<List<FlatToken>> figures = new ArrayList<>();
   private final List<FlatToken> rest = new ArrayList<>();
 
@@ -19,7 +20,7 @@ final class FlatRow {
   }
 
   /** The codes and names, by 0-based column. */
-  TreeMap<Integer, List<FlatToken>> keys() {
+  Map<Integer, List<FlatToken>> keys() {
     return keys;
   }
 

@@ -26,14 +26,12 @@ final class RowSums {
   private static final int UNIT = 1;
   private static final int CODE = 100;
 
-  private final FlatTable table;
   private final FlatBlock block;
   private final ImmutableSet<String> totals;
   private final ImmutableListMultimap<RowLevel, LabelPattern> levels;
   private final boolean hasKinds;
 
   private RowSums(FlatTable table, int block, ImmutableSet<String> totals) {
-    this.table = table;
     this.block = table.blocks().get(block);
     this.totals = totals;
     Side side =

@@ -16,6 +16,9 @@ import java.util.Set;
  * of rows and other tables refuse, last a search for what is left.
  */
 public final class TablePlacer {
+  /** The search goes down one row at a time; with more open ones it would not end. */
+  private static final int MOST_OPEN = 300;
+
   private final TableFigures table;
   private final Work work;
   private final List<RowSearch.Result> alone = new ArrayList<>();
@@ -150,6 +153,9 @@ public final class TablePlacer {
    * Takes each way that is part of no way to place the whole table; false if not all were tried.
    */
   private boolean search(Propagation propagation, List<Equation> equations) {
+    if (propagation.rows().stream().filter(row -> domains.of(row).size() > 1).count() > MOST_OPEN) {
+      return false;
+    }
     Set<Candidate> supported = Sets.newIdentityHashSet();
     for (int row : propagation.rows()) {
       if (domains.of(row).size() < 2) {

@@ -36,7 +36,7 @@ class TablePlacerTest {
           "vehicles.purchase",
           "vehicles.running");
 
-  private static ColumnTree tree(TableKind kind, String... ids) {
+  private static ColumnTree tree(TableKind<?> kind, String... ids) {
     List<Column<?, ?>> columns = new ArrayList<>();
     for (String id : ids) {
       columns.add(kind.schema().get(id));
