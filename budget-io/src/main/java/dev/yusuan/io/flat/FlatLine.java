@@ -16,6 +16,7 @@ record FlatLine(ImmutableList<FlatToken> tokens) {
   static FlatLine of(GridRow row) {
     return new FlatLine(
         row.cells().stream()
+            .filter(cell -> !Blanks.isBlank(cell.text()))
             .map(cell -> new FlatToken(cell.text(), cell.place()))
             .collect(ImmutableList.toImmutableList()));
   }

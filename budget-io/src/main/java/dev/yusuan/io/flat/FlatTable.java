@@ -35,6 +35,13 @@ record FlatTable(
     return layout.kind();
   }
 
+  /** Whether a name in it is put together of several texts, as no cell of a grid is. */
+  boolean joinsCells() {
+    return rows.stream()
+        .flatMap(row -> row.keys().values().stream())
+        .anyMatch(tokens -> tokens.size() > 1);
+  }
+
   /** Whether its figures may be held against those of another. */
   boolean isInUnitOf(FlatTable other) {
     return unit.isEmpty() || other.unit.isEmpty() || unit.equals(other.unit);

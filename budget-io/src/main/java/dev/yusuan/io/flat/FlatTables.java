@@ -95,19 +95,20 @@ public final class FlatTables {
     for (int i = title + 1; i < blocks.size(); i++) {
       if (lines.isEmpty() && blocks.get(i) instanceof Grid grid && LostCells.in(grid)) {
         furniture.addAll(pending);
-        grid.rows().forEach(row -> lines.add(FlatLine.of(row)));
+        grid.rows().stream().map(FlatLine::of).filter(line -> !line.isBlank()).forEach(lines::add);
         end = i;
         break;
       }
       if (!(blocks.get(i) instanceof Paragraph line) || ends(line, (Paragraph) blocks.get(title))) {
         break;
       }
-      if (isFurniture(line)) {
+      FlatLine flat = FlatLine.of(line);
+      if (flat.isBlank() || isFurniture(line)) {
         pending.add(line);
       } else {
         furniture.addAll(pending);
         pending.clear();
-        lines.add(FlatLine.of(line));
+        lines.add(flat);
         end = i;
       }
     }
@@ -115,8 +116,17 @@ public final class FlatTables {
     if (known.isEmpty()) {
       return title;
     }
-    Optional<AmountUnit> unit = unit(blocks, title, furniture);
-    add(known.get(), (Paragraph) blocks.get(title), lines, furniture, unit);
+    FlatTable table =
+        table(
+            known.get(),
+            (Paragraph) blocks.get(title),
+            lines,
+            furniture,
+            unit(blocks, title, furniture));
+    if (blocks.get(end) instanceof Grid && table.joinsCells()) {
+      return title;
+    }
+    found.add(table);
     ranges.add(new int[] {above(blocks, title), title, end});
     return end;
   }
@@ -168,7 +178,7 @@ public final class FlatTables {
         && (RowAssembler.canRead(blocks) || SideAssembler.canRead(blocks));
   }
 
-  private void add(
+  private FlatTable table(
       Known known,
       Paragraph title,
       List<FlatLine> lines,
@@ -202,16 +212,15 @@ public final class FlatTables {
         RowAssembler.canRead(blocks)
             ? RowAssembler.rows(body, blocks, totals, new TextSplit(words.headingWords()))
             : SideAssembler.rows(body, blocks, sideWords(layout, blocks));
-    found.add(
-        new FlatTable(
-            known.form(),
-            layout,
-            blocks,
-            title,
-            header.build(),
-            ImmutableList.copyOf(furniture),
-            unit,
-            rows));
+    return new FlatTable(
+        known.form(),
+        layout,
+        blocks,
+        title,
+        header.build(),
+        ImmutableList.copyOf(furniture),
+        unit,
+        rows);
   }
 
   /** The words that name the side of each block: 收入, 支出. */

@@ -101,6 +101,14 @@ class LostCellsTest {
   }
 
   @Test
+  void linesOfTabsAloneBelongToNoRow() {
+    ReadResult read =
+        Disclosures.parse(THREE_PUBLIC.replace("合计\t", "\t\t\t\t\t\n合计\t") + "3.00\t1.50\t1.50\n");
+    assertThat(read.coverage().isComplete()).isTrue();
+    assertThat(read.disclosure().threePublic().rows()).hasSize(1);
+  }
+
+  @Test
   void figuresThatRanIntoOneArePartedBySums() {
     ReadResult read = Disclosures.parse(COSTS + "合计95088.50961.20\n");
     assertThat(read.disclosure().tables().get(0).rows()).hasSize(4);
