@@ -38,13 +38,6 @@ final class RowAssembler {
 
   /** Whether rows of such blocks can be put together: the figures stand last, or before remarks. */
   static boolean canRead(List<FlatBlock> blocks) {
-    int texts = 0;
-    for (FlatBlock.Key key : blocks.get(0).keys()) {
-      texts = key.isText() ? texts + 1 : 0;
-      if (texts > MOST_TEXTS) {
-        return false;
-      }
-    }
     return blocks.size() == 1
         || (blocks.size() == 2
             && blocks.get(1).figures().isEmpty()
@@ -233,7 +226,12 @@ final class RowAssembler {
     while (from + count < block.keys().size() && block.keys().get(from + count).isText()) {
       count++;
     }
-    List<List<FlatToken>> parts = split.split(tokens, count);
+    boolean total = totals.contains(Words.plain(FlatToken.joined(tokens)));
+    if (count > MOST_TEXTS && tokens.size() < count && !total) {
+      row.rest().addAll(tokens);
+      return;
+    }
+    List<List<FlatToken>> parts = split.split(tokens, total ? 1 : count);
     for (int i = 0; i < parts.size(); i++) {
       if (!parts.get(i).isEmpty()) {
         row.keys().put(block.keys().get(from + i).cells().get(0), parts.get(i));

@@ -33,12 +33,13 @@ final class SideAssembler {
 
   /** Whether rows of such blocks can be parted: each has labels and figures behind them. */
   static boolean canRead(List<FlatBlock> blocks) {
-    return blocks.stream()
-        .allMatch(
-            block ->
-                !block.keys().isEmpty()
-                    && !block.figures().isEmpty()
-                    && block.keys().stream().allMatch(FlatBlock.Key::isText));
+    return blocks.size() > 1
+        && blocks.stream()
+            .allMatch(
+                block ->
+                    !block.keys().isEmpty()
+                        && !block.figures().isEmpty()
+                        && block.keys().stream().allMatch(FlatBlock.Key::isText));
   }
 
   /** The rows of a table; {@code words} are those that name each side, such as 收入. */
