@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import dev.yusuan.validation.code.CatalogRules;
 import dev.yusuan.validation.identity.IdentityRules;
 import dev.yusuan.validation.indicator.IndicatorRules;
+import dev.yusuan.validation.narrative.NarrativeRules;
 import dev.yusuan.validation.rule.Rule;
 import dev.yusuan.validation.tables.AcrossTables;
 import dev.yusuan.validation.tables.WithinTables;
@@ -17,6 +18,7 @@ final class StandardRules {
           .addAll(CatalogRules.ALL)
           .addAll(IndicatorRules.ALL)
           .addAll(IdentityRules.ALL)
+          .addAll(NarrativeRules.ALL)
           .build();
 
   private StandardRules() {}

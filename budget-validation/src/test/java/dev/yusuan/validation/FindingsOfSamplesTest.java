@@ -11,6 +11,7 @@ import dev.yusuan.testing.PublishedBudgets;
 import dev.yusuan.testing.Shared;
 import dev.yusuan.validation.result.Finding;
 import dev.yusuan.validation.result.Report;
+import dev.yusuan.validation.rule.StatementCheck;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -76,6 +77,12 @@ class FindingsOfSamplesTest {
         text.append(' ').append(finding.cells().get(0));
         read.sources()
             .find(finding.cells().get(0))
+            .ifPresent(place -> text.append(", ").append(place));
+      }
+      if (finding.check() instanceof StatementCheck check) {
+        text.append(" statement ").append(check.statement());
+        read.sources()
+            .statement(check.statement())
             .ifPresent(place -> text.append(", ").append(place));
       }
       text.append('\n');

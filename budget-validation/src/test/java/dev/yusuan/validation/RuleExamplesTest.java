@@ -22,7 +22,8 @@ class RuleExamplesTest {
           OneYearExamples.examples(),
           CatalogExamples.examples(),
           IndicatorExamples.examples(),
-          IdentityExamples.examples());
+          IdentityExamples.examples(),
+          NarrativeExamples.examples());
 
   static Stream<RuleExample> examples() {
     return PROVIDERS.stream().flatMap(List::stream);

@@ -20,6 +20,7 @@ import dev.yusuan.validation.rule.DocumentCell;
 import dev.yusuan.validation.rule.FactCheck;
 import dev.yusuan.validation.rule.Figure;
 import dev.yusuan.validation.rule.FigureCheck;
+import dev.yusuan.validation.rule.StatementCheck;
 import dev.yusuan.validation.wording.Wording;
 import java.io.IOException;
 import java.io.InputStream;
@@ -146,9 +147,9 @@ public final class ReportJson {
     }
     if (finding.check() instanceof FigureCheck check) {
       figures(check);
-    } else if (finding.check() instanceof FactCheck check) {
+    } else if (finding.check() instanceof FactCheck || finding.check() instanceof StatementCheck) {
       json.writeArrayFieldStart("cells");
-      for (CellPath cell : check.cells()) {
+      for (CellPath cell : finding.cells()) {
         json.writeString(cell.toString());
       }
       json.writeEndArray();

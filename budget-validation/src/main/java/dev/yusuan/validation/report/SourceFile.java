@@ -6,6 +6,7 @@ import dev.yusuan.source.SourceMap;
 import dev.yusuan.source.SourcePlace;
 import dev.yusuan.validation.result.Finding;
 import dev.yusuan.validation.rule.BetweenCheck;
+import dev.yusuan.validation.rule.StatementCheck;
 import java.util.Optional;
 
 /**
@@ -24,8 +25,8 @@ public record SourceFile(String name, Disclosure disclosure, SourceMap sources) 
 
   /**
    * Where the cell that a finding is about stands, or another of its cells in the same row if that
-   * one is blank; empty where none is printed, and of a finding between disclosures, whose cells
-   * are printed in several files.
+   * one is blank, or the sentence that it is about; empty where none is printed, and of a finding
+   * between disclosures, whose cells are printed in several files.
    */
   Optional<SourcePlace> place(Finding finding) {
     return place(sources, finding);
@@ -33,6 +34,9 @@ public record SourceFile(String name, Disclosure disclosure, SourceMap sources) 
 
   /** Where the cell that a finding is about stands, as {@link #place(Finding)} tells it. */
   static Optional<SourcePlace> place(SourceMap sources, Finding finding) {
+    if (finding.check() instanceof StatementCheck check) {
+      return sources.statement(check.statement());
+    }
     Optional<CellPath> principal = finding.check().principal();
     if (principal.isEmpty() || finding.check() instanceof BetweenCheck) {
       return Optional.empty();

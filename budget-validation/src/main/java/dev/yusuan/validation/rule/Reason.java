@@ -58,6 +58,8 @@ public enum Reason {
   NO_PROJECTS,
   /** No name is printed that could be compared with another. */
   NO_NAMES,
+  /** No sentence states what the rule is about. */
+  NO_STATEMENTS,
   /** None of the documents is the counterpart of another. */
   NO_COUNTERPART;
 

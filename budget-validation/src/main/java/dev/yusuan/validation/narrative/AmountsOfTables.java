@@ -1,0 +1,132 @@
+package dev.yusuan.validation.narrative;
+
+import com.google.common.collect.ImmutableList;
+import dev.yusuan.document.Disclosure;
+import dev.yusuan.money.Amount;
+import dev.yusuan.money.Balance;
+import dev.yusuan.money.Comparison;
+import dev.yusuan.money.Verdict;
+import dev.yusuan.narrative.Funding;
+import dev.yusuan.narrative.Item;
+import dev.yusuan.narrative.Statement;
+import dev.yusuan.schema.Phase;
+import dev.yusuan.validation.message.Texts;
+import dev.yusuan.validation.printed.Terms;
+import dev.yusuan.validation.rule.Check;
+import dev.yusuan.validation.rule.Checks;
+import dev.yusuan.validation.rule.Figure;
+import dev.yusuan.validation.rule.Reason;
+import dev.yusuan.validation.rule.Rule;
+import dev.yusuan.validation.rule.RuleDescription;
+import dev.yusuan.validation.rule.StatementCheck;
+import dev.yusuan.validation.wording.Wording;
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * Amounts of this year's budget that sentences state, against the tables. Where several figures of
+ * the tables may be meant, one of them is enough.
+ *
+ * @param description what the rule is
+ */
+record AmountsOfTables(RuleDescription description) implements Rule {
+  @Override
+  public Checks check(Disclosure disclosure) {
+    TableFigures tables = new TableFigures(disclosure);
+    ImmutableList.Builder<Check> checks = ImmutableList.builder();
+    for (Stated stated : Narrative.of(disclosure).values()) {
+      if (isOfThisBudget(stated, disclosure.fiscalYear())) {
+        ImmutableList<ImmutableList<Figure>> figures = tables.of(fact(stated));
+        if (!figures.isEmpty()) {
+          checks.add(check(stated, figures));
+        }
+      }
+    }
+    ImmutableList<Check> all = checks.build();
+    return all.isEmpty() ? Checks.notApplicable(Reason.NO_STATEMENTS) : Checks.of(all);
+  }
+
+  private static boolean isOfThisBudget(Stated stated, OptionalInt fiscalYear) {
+    Fact fact = stated.fact();
+    boolean isOfYear =
+        fact.year().isEmpty() || fiscalYear.isEmpty() || fact.year().equals(fiscalYear);
+    return isOfYear
+        && fact.phase().filter(phase -> phase == Phase.BUDGET).isPresent()
+        && !(stated.statement() instanceof Statement.Part part && isOddPart(part));
+  }
+
+  /** Classes may be parts of basic expenditure, and anything may be a part of something named. */
+  private static boolean isOddPart(Statement.Part part) {
+    Item whole = part.whole().topic().subject().item();
+    boolean isOfOther = !Narrative.isOwn(part.whole().topic()) || whole == Item.NAMED;
+    boolean isClass = part.topic().subject().item() == Item.FUNCTION_CLASS;
+    return isOfOther
+        || (isClass && whole != Item.EXPENDITURE && whole != Item.FUNCTION_CLASS)
+        || whole == Item.PERFORMANCE_FUNDS;
+  }
+
+  /** A part of limited money is limited too. */
+  private static Fact fact(Stated stated) {
+    Fact fact = stated.fact();
+    if (fact.funding().isEmpty() && stated.statement() instanceof Statement.Part part) {
+      Optional<Funding> whole = part.whole().topic().subject().funding();
+      return fact.limitedTo(whole);
+    }
+    return fact;
+  }
+
+  private Check check(Stated stated, ImmutableList<ImmutableList<Figure>> figures) {
+    ImmutableList<Figure> nearest = figures.get(0);
+    Verdict best = Verdict.INCONSISTENT;
+    for (ImmutableList<Figure> sum : figures) {
+      Verdict verdict = Balance.of(Comparison.SUM, stated.amount(), amounts(sum)).verdict();
+      if (verdict.compareTo(best) < 0) {
+        best = verdict;
+        nearest = sum;
+      }
+    }
+    return new StatementCheck(
+        best,
+        stated.index(),
+        nearest.stream().map(Figure::cell).collect(ImmutableList.toImmutableList()),
+        best == Verdict.EXACT ? description.sentence() : message(stated, best, nearest));
+  }
+
+  private static Wording message(Stated stated, Verdict verdict, ImmutableList<Figure> figures) {
+    Wording told =
+        Texts.of(
+            "narrative.table." + verdict,
+            Terms.same(stated.amount().toString()),
+            Terms.place(figures.get(0)),
+            Terms.same(sum(amounts(figures))));
+    boolean isExplained = verdict == Verdict.INCONSISTENT && figures.size() == 1;
+    return Quote.of(
+        stated.statement(),
+        stated.figure().printed(),
+        isExplained ? explained(stated, figures.get(0), told) : told);
+  }
+
+  private static Wording explained(Stated stated, Figure figure, Wording told) {
+    return figure
+        .amount()
+        .flatMap(printed -> AmountCause.of(stated.amount(), printed))
+        .map(cause -> Texts.of("narrative.cause", told, cause))
+        .orElse(told);
+  }
+
+  private static String sum(ImmutableList<Amount> amounts) {
+    Amount first = amounts.get(0);
+    BigDecimal yuan = amounts.stream().map(Amount::inYuan).reduce(BigDecimal.ZERO, BigDecimal::add);
+    return amounts.size() == 1
+        ? first.toString()
+        : yuan.scaleByPowerOfTen(-first.unit().powerOfTen()).toPlainString()
+            + first.unit().symbol();
+  }
+
+  private static ImmutableList<Amount> amounts(ImmutableList<Figure> figures) {
+    return figures.stream()
+        .flatMap(figure -> figure.amount().stream())
+        .collect(ImmutableList.toImmutableList());
+  }
+}

@@ -1,0 +1,98 @@
+package dev.yusuan.validation.narrative;
+
+import com.google.common.collect.ImmutableList;
+import dev.yusuan.document.Disclosure;
+import dev.yusuan.money.Amount;
+import dev.yusuan.schema.Column;
+import dev.yusuan.schema.Relation;
+import dev.yusuan.schema.RowLevel;
+import dev.yusuan.schema.Side;
+import dev.yusuan.table.Table;
+import dev.yusuan.table.TableKind;
+import dev.yusuan.validation.rule.Figure;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntPredicate;
+
+/** Figures of tables, or sums of some, that may be the one that a sentence states. */
+final class Candidates {
+  private final Disclosure disclosure;
+  private final List<ImmutableList<Figure>> sums = new ArrayList<>();
+
+  Candidates(Disclosure disclosure) {
+    this.disclosure = disclosure;
+  }
+
+  /** Each of them is the figures that are added up. */
+  ImmutableList<ImmutableList<Figure>> found() {
+    return ImmutableList.copyOf(sums);
+  }
+
+  /** The totals of columns; of a table of one row, that row. */
+  void totals(TableKind<?> kind, List<? extends Column<?, Amount>> columns) {
+    for (Column<?, Amount> column : columns) {
+      disclosure.find(kind).ifPresent(table -> totals(table, column));
+    }
+  }
+
+  private void totals(Table<?> table, Column<?, Amount> column) {
+    Side side = table.schema().sideOf(column);
+    for (int row = 0; row < table.rows().size(); row++) {
+      Optional<RowLevel> level = side.level(table.rows().get(row).cells());
+      boolean isTotal =
+          level.filter(each -> each == RowLevel.TOTAL || each == RowLevel.SUBTOTAL).isPresent();
+      if (isTotal || table.rows().size() == 1) {
+        add(table, row, column);
+      }
+    }
+  }
+
+  /** The rows whose name has a word. */
+  void named(TableKind<?> kind, Column<?, Amount> column, String word) {
+    disclosure.find(kind).ifPresent(table -> named(table, column, word));
+  }
+
+  private void named(Table<?> table, Column<?, Amount> column, String word) {
+    Side side = table.schema().sideOf(column);
+    for (int row = 0; row < table.rows().size(); row++) {
+      if (side.label(table.rows().get(row).cells())
+          .filter(name -> name.contains(word))
+          .isPresent()) {
+        add(table, row, column);
+      }
+    }
+  }
+
+  /** The rows that a condition chooses, each by itself and all of them together. */
+  void rows(Table<?> table, Column<?, Amount> column, IntPredicate chosen) {
+    ImmutableList.Builder<Figure> together = ImmutableList.builder();
+    for (int row = 0; row < table.rows().size(); row++) {
+      Figure figure = new Figure(table, row, column);
+      if (chosen.test(row) && figure.amount().isPresent()) {
+        add(table, row, column);
+        together.add(figure);
+      }
+    }
+    ImmutableList<Figure> all = together.build();
+    if (all.size() > 1) {
+      sums.add(all);
+    }
+  }
+
+  /** A column of a row; where the table does not print the column, the parts that it prints. */
+  private void add(Table<?> table, int row, Column<?, Amount> column) {
+    List<? extends Column<?, Amount>> columns =
+        table.prints(column)
+            ? List.of(column)
+            : table.schema().addendsOf(column, Relation.SUM, table::prints);
+    ImmutableList<Figure> figures =
+        columns.stream()
+            .map(each -> new Figure(table, row, each))
+            .filter(figure -> figure.amount().isPresent())
+            .collect(ImmutableList.toImmutableList());
+    if (!figures.isEmpty()) {
+      sums.add(figures);
+    }
+  }
+}

@@ -1,0 +1,144 @@
+package dev.yusuan.validation.narrative;
+
+import dev.yusuan.money.Amount;
+import dev.yusuan.money.Interval;
+import dev.yusuan.money.Percent;
+import dev.yusuan.narrative.Direction;
+import dev.yusuan.narrative.Movement;
+import dev.yusuan.narrative.Quantity;
+import dev.yusuan.narrative.Statement;
+import dev.yusuan.schema.Phase;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * A comparison with the amounts that it compares, as far as sentences state them.
+ *
+ * @param index the 0-based place of the comparison
+ * @param comparison the comparison
+ * @param value what it changes to
+ * @param base what it changes from
+ */
+record Change(
+    int index, Statement.Comparison comparison, Optional<Amount> value, Optional<Amount> base) {
+  /** The amounts of a comparison that the narrative states. */
+  static Change of(int index, Statement.Comparison comparison, Narrative narrative) {
+    Fact fact = Fact.of(comparison.topic());
+    return new Change(
+        index,
+        comparison,
+        value(index, comparison, fact, narrative),
+        base(index, comparison, fact, narrative));
+  }
+
+  private static Optional<Amount> value(
+      int index, Statement.Comparison comparison, Fact fact, Narrative narrative) {
+    return comparison
+        .result()
+        .map(Movement::figure)
+        .flatMap(Stated::amount)
+        .or(() -> only(narrative.find(fact, index)));
+  }
+
+  private static Optional<Amount> base(
+      int index, Statement.Comparison comparison, Fact fact, Narrative narrative) {
+    Optional<Amount> repeated = comparison.baseValue().flatMap(Stated::amount);
+    OptionalInt year = comparison.base().year();
+    Optional<Phase> phase = comparison.base().phase();
+    boolean isOtherFact = !year.equals(fact.year()) || !phase.equals(fact.phase());
+    return repeated.isPresent() || phase.isEmpty() || !isOtherFact
+        ? repeated
+        : only(narrative.find(fact.at(year, phase), index));
+  }
+
+  /** The amount; empty where there is none, or where revenue and expenditure differ. */
+  private static Optional<Amount> only(List<Stated> stated) {
+    return stated.stream()
+                .map(each -> each.amount().inYuan().stripTrailingZeros())
+                .distinct()
+                .count()
+            == 1
+        ? Optional.of(stated.get(0).amount())
+        : Optional.empty();
+  }
+
+  /** By which amount it changes. */
+  Optional<Amount> change() {
+    return comparison.change().map(Movement::figure).flatMap(Stated::amount);
+  }
+
+  /** By which rate it changes. */
+  Optional<Percent> rate() {
+    return comparison.rate().flatMap(rate -> percent(rate.figure().quantity()));
+  }
+
+  /** How much of the base was carried out. */
+  Optional<Percent> completion() {
+    return comparison.completion().flatMap(figure -> percent(figure.quantity()));
+  }
+
+  private static Optional<Percent> percent(Quantity quantity) {
+    return quantity instanceof Quantity.Rate rate ? Optional.of(rate.percent()) : Optional.empty();
+  }
+
+  /** Where it goes; empty where the sentence does not decide it. */
+  Optional<Direction> direction() {
+    return comparison
+        .change()
+        .or(comparison::rate)
+        .map(Movement::direction)
+        .filter(direction -> direction != Direction.UNDECIDED);
+  }
+
+  /** Whether the figures of the amount and of the rate go to different sides. */
+  boolean isContrary() {
+    Optional<Direction> rate = comparison.rate().map(Movement::direction);
+    return direction().isPresent()
+        && rate.isPresent()
+        && rate.get() != Direction.UNDECIDED
+        && rate.get() != direction().get()
+        && change().filter(Amount::isZero).isEmpty()
+        && rate().filter(percent -> percent.unscaled() == 0).isEmpty();
+  }
+
+  /** What it changes from by what it changes to and by how much. */
+  Optional<Ratio> rateByChange() {
+    if (value().isEmpty() || change().isEmpty() || direction().isEmpty()) {
+      return Optional.empty();
+    }
+    Amount to = value().get();
+    Amount by = change().get();
+    boolean up = direction().get() == Direction.UP;
+    Interval range = Ratio.range(to);
+    Interval moved = Ratio.range(by);
+    return Optional.of(
+        new Ratio(
+            by.inYuan(),
+            moved,
+            up ? to.inYuan().subtract(by.inYuan()) : to.inYuan().add(by.inYuan()),
+            range.plus(up ? moved.negated() : moved)));
+  }
+
+  /** The rate of change by what it changes from and by how much, or by what it changes to. */
+  Optional<Ratio> rateByBase() {
+    if (base().isEmpty()) {
+      return Optional.empty();
+    }
+    Amount from = base().get();
+    if (change().isPresent()) {
+      return Optional.of(Ratio.of(change().get(), from));
+    }
+    if (value().isEmpty()) {
+      return Optional.empty();
+    }
+    Interval difference = Ratio.range(value().get()).plus(Ratio.range(from).negated());
+    boolean up = value().get().compareValueTo(from) >= 0;
+    return Optional.of(
+        new Ratio(
+            value().get().inYuan().subtract(from.inYuan()).abs(),
+            up ? difference : difference.negated(),
+            from.inYuan(),
+            Ratio.range(from)));
+  }
+}

@@ -1,0 +1,142 @@
+package dev.yusuan.validation.narrative;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import dev.yusuan.document.Disclosure;
+import dev.yusuan.money.Amount;
+import dev.yusuan.money.Balance;
+import dev.yusuan.money.Comparison;
+import dev.yusuan.money.Verdict;
+import dev.yusuan.narrative.Figure;
+import dev.yusuan.narrative.Funding;
+import dev.yusuan.narrative.Item;
+import dev.yusuan.narrative.Statement;
+import dev.yusuan.validation.message.Texts;
+import dev.yusuan.validation.printed.Terms;
+import dev.yusuan.validation.rule.Check;
+import dev.yusuan.validation.rule.Checks;
+import dev.yusuan.validation.rule.Reason;
+import dev.yusuan.validation.rule.Rule;
+import dev.yusuan.validation.rule.RuleDescription;
+import dev.yusuan.validation.rule.StatementCheck;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * The parts of a list against their whole: they are not more than it, and where they are all that
+ * such a whole has, they are as much.
+ *
+ * @param description what the rule is
+ */
+record PartsAddUp(RuleDescription description) implements Rule {
+  private static final ImmutableSet<ImmutableSet<Item>> ALL_PARTS =
+      ImmutableSet.of(
+          ImmutableSet.of(Item.PERSONNEL, Item.PUBLIC),
+          ImmutableSet.of(Item.ABROAD, Item.VEHICLES, Item.RECEPTIONS),
+          ImmutableSet.of(Item.VEHICLE_PURCHASE, Item.VEHICLE_RUNNING),
+          ImmutableSet.of(Item.PROCURED_GOODS, Item.PROCURED_WORKS, Item.PROCURED_SERVICES));
+
+  @Override
+  public Checks check(Disclosure disclosure) {
+    ImmutableList.Builder<Check> checks = ImmutableList.builder();
+    for (ImmutableList<Statement.Part> list : disclosure.statements().lists()) {
+      check(disclosure, list).ifPresent(checks::add);
+    }
+    ImmutableList<Check> all = checks.build();
+    return all.isEmpty() ? Checks.notApplicable(Reason.NO_STATEMENTS) : Checks.of(all);
+  }
+
+  private Optional<Check> check(Disclosure disclosure, ImmutableList<Statement.Part> list) {
+    Statement.Part first = list.get(0);
+    Optional<Amount> whole = first.whole().value().flatMap(Stated::amount);
+    if (whole.isEmpty() || !areComparable(list)) {
+      return Optional.empty();
+    }
+    List<Amount> parts = new ArrayList<>();
+    for (Statement.Part part : list) {
+      part.value().flatMap(Stated::amount).ifPresent(parts::add);
+    }
+    Comparison comparison = isComplete(list) ? Comparison.SUM : Comparison.OF_WHICH;
+    Balance balance = Balance.of(comparison, whole.get(), parts);
+    Verdict verdict = balance.verdict();
+    return Optional.of(
+        new StatementCheck(
+            verdict,
+            disclosure.narrative().indexOf(first),
+            ImmutableList.of(),
+            verdict == Verdict.EXACT
+                ? description.sentence()
+                : Quote.of(
+                    first,
+                    first.value().map(Figure::printed).orElse(""),
+                    Texts.of(
+                        "narrative.parts." + verdict,
+                        Terms.same(
+                            parts.stream()
+                                .map(Amount::toString)
+                                .collect(Collectors.joining(" + "))),
+                        Terms.same(whole.get().toString())))));
+  }
+
+  /** Whether all of them are amounts of one time, none of which has another of them in it. */
+  private static boolean areComparable(ImmutableList<Statement.Part> list) {
+    Statement.Part first = list.get(0);
+    Fact whole = Fact.of(first.whole().topic());
+    if (!Narrative.isOwn(first.whole().topic()) || whole.item() == Item.REVENUE_AND_EXPENDITURE) {
+      return false;
+    }
+    Set<Object> kinds = list.stream().map(PartsAddUp::kind).collect(Collectors.toSet());
+    boolean differ =
+        list.stream().map(part -> Fact.of(part.topic())).distinct().count() == list.size();
+    return differ
+        && kinds.size() == 1
+        && list.stream().allMatch(part -> isAddend(part, first, whole));
+  }
+
+  private static boolean isAddend(Statement.Part part, Statement.Part first, Fact whole) {
+    Fact fact = Fact.of(part.topic());
+    return Narrative.isOwn(part.topic())
+        && !part.passage().explains()
+        && fact.item() != Item.NAMED
+        && fact.item() != Item.CARRIED_OVER
+        && fact.funding().filter(f -> f == Funding.FISCAL_APPROPRIATION).isEmpty()
+        && part.value().flatMap(Stated::amount).isPresent()
+        && fact.year().equals(whole.year())
+        && fact.phase().equals(whole.phase())
+        && part.whole().topic().equals(first.whole().topic())
+        && (fact.item() == whole.item() || fact.item().isPartOf(whole.item()));
+  }
+
+  /** What the parts are told apart by; parts told apart by different things overlap. */
+  private static Object kind(Statement.Part part) {
+    Fact fact = Fact.of(part.topic());
+    return switch (fact.item()) {
+      case FUNCTION_CLASS -> "class " + fact.code().map(code -> code.toString().length()).orElse(0);
+      case BASIC, PROJECT, RESERVE -> "use";
+      case PERSONNEL, PUBLIC -> "cost";
+      case ABROAD, VEHICLES, RECEPTIONS -> "three public";
+      case VEHICLE_PURCHASE, VEHICLE_RUNNING -> "vehicles";
+      case PROCURED_GOODS, PROCURED_WORKS, PROCURED_SERVICES -> "procured";
+      case CENTRAL_PROCUREMENT, SEPARATE_PROCUREMENT -> "organised";
+      case REVENUE,
+          SPECIAL_ACCOUNT,
+          INSTITUTION_REVENUE,
+          OPERATING_REVENUE,
+          SUPERIOR_GRANT,
+          SUBORDINATE_REVENUE,
+          OTHER_REVENUE ->
+          "source";
+      default -> fact.item();
+    };
+  }
+
+  private static boolean isComplete(ImmutableList<Statement.Part> list) {
+    return ALL_PARTS.contains(
+        list.stream()
+            .map(part -> part.topic().subject().item())
+            .collect(ImmutableSet.toImmutableSet()));
+  }
+}

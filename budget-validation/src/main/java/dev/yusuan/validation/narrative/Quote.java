@@ -1,0 +1,34 @@
+package dev.yusuan.validation.narrative;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
+import dev.yusuan.narrative.Statement;
+import dev.yusuan.validation.message.Texts;
+import dev.yusuan.validation.printed.Terms;
+import dev.yusuan.validation.wording.Wording;
+
+/** Tells where a sentence stands and quotes the words around a figure of it. */
+final class Quote {
+  private static final int BEFORE = 24;
+
+  private Quote() {}
+
+  /** A text on a statement, after its section and the words that end in a printed figure. */
+  static Wording of(Statement statement, String printed, Wording text) {
+    Statement discreet = statement.withoutContacts();
+    ImmutableList<String> section = discreet.passage().section();
+    String heading = Iterables.getLast(section, "");
+    return Texts.of(
+        "narrative.at", Terms.printed(heading), Terms.printed(words(discreet, printed)), text);
+  }
+
+  private static String words(Statement statement, String printed) {
+    String sentence = statement.sentence();
+    int at = sentence.indexOf(printed);
+    if (at < 0 || printed.isEmpty()) {
+      return sentence;
+    }
+    int from = sentence.offsetByCodePoints(at, -Math.min(BEFORE, sentence.codePointCount(0, at)));
+    return sentence.substring(from, at + printed.length());
+  }
+}

@@ -1,0 +1,150 @@
+package dev.yusuan.validation.narrative;
+
+import com.google.common.collect.ImmutableList;
+import dev.yusuan.document.Disclosure;
+import dev.yusuan.money.Percent;
+import dev.yusuan.money.Verdict;
+import dev.yusuan.narrative.Figure;
+import dev.yusuan.narrative.Movement;
+import dev.yusuan.narrative.Statement;
+import dev.yusuan.validation.message.Texts;
+import dev.yusuan.validation.printed.Terms;
+import dev.yusuan.validation.rule.Check;
+import dev.yusuan.validation.rule.Checks;
+import dev.yusuan.validation.rule.Reason;
+import dev.yusuan.validation.rule.Rule;
+import dev.yusuan.validation.rule.RuleDescription;
+import dev.yusuan.validation.rule.StatementCheck;
+import dev.yusuan.validation.wording.Wording;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Rates of change, and rates of completion, against the amounts that they are rates of.
+ *
+ * @param description what the rule is
+ */
+record RatesAgree(RuleDescription description) implements Rule {
+  @Override
+  public Checks check(Disclosure disclosure) {
+    Narrative narrative = Narrative.of(disclosure);
+    List<Change> changes = changes(narrative);
+    List<Change> holding = new ArrayList<>();
+    for (Change change : changes) {
+      if (verdict(change, changes).filter(verdict -> verdict != Verdict.INCONSISTENT).isPresent()) {
+        holding.add(change);
+      }
+    }
+    ImmutableList.Builder<Check> checks = ImmutableList.builder();
+    for (Change change : changes) {
+      verdict(change, changes)
+          .map(verdict -> check(change, verdict, changes, new RateCause(narrative, holding)))
+          .ifPresent(checks::add);
+    }
+    ImmutableList<Check> all = checks.build();
+    return all.isEmpty() ? Checks.notApplicable(Reason.NO_STATEMENTS) : Checks.of(all);
+  }
+
+  private static List<Change> changes(Narrative narrative) {
+    List<Change> changes = new ArrayList<>();
+    for (int i = 0; i < narrative.statements().size(); i++) {
+      if (narrative.statements().get(i) instanceof Statement.Comparison comparison
+          && Narrative.isOwn(comparison.topic())
+          && !comparison.passage().explains()) {
+        changes.add(Change.of(i, comparison, narrative));
+      }
+    }
+    return changes;
+  }
+
+  /** Empty where too little is stated. */
+  private static Optional<Verdict> verdict(Change change, List<Change> changes) {
+    Optional<Percent> printed = change.rate().or(change::completion);
+    Optional<Ratio> ratio = ratio(change, changes);
+    if (printed.isEmpty() || ratio.isEmpty() || ratio.get().part().signum() < 0) {
+      return Optional.empty();
+    }
+    int whole = ratio.get().whole().signum();
+    if (whole == 0) {
+      return Optional.of(printed.get().unscaled() == 0 ? Verdict.EXACT : Verdict.INCONSISTENT);
+    }
+    return whole < 0 ? Optional.empty() : Optional.of(ratio.get().verdict(printed.get()));
+  }
+
+  private static Optional<Ratio> ratio(Change change, List<Change> changes) {
+    if (change.rate().isPresent()) {
+      return change.rateByChange().or(change::rateByBase);
+    }
+    if (change.completion().isEmpty() || change.value().isEmpty()) {
+      return Optional.empty();
+    }
+    return change.base().isPresent()
+        ? Optional.of(Ratio.of(change.value().get(), change.base().get()))
+        : completionByChange(change, changes);
+  }
+
+  /** Where the same sentence states by how much the budget was exceeded, or not used up. */
+  private static Optional<Ratio> completionByChange(Change change, List<Change> changes) {
+    return changes.stream()
+        .filter(other -> other.index() != change.index())
+        .filter(other -> other.comparison().sentence().equals(change.comparison().sentence()))
+        .filter(other -> isOfSame(other, change))
+        .flatMap(
+            other ->
+                new Change(other.index(), other.comparison(), change.value(), Optional.empty())
+                    .rateByChange().stream())
+        .map(
+            rate ->
+                new Ratio(
+                    change.value().orElseThrow().inYuan(),
+                    Ratio.range(change.value().orElseThrow()),
+                    rate.whole(),
+                    rate.wholeRange()))
+        .findFirst();
+  }
+
+  private static boolean isOfSame(Change other, Change change) {
+    return Fact.of(other.comparison().topic())
+            .timeless()
+            .equals(Fact.of(change.comparison().topic()).timeless())
+        && other.comparison().base().equals(change.comparison().base());
+  }
+
+  private Check check(Change change, Verdict verdict, List<Change> changes, RateCause causes) {
+    return new StatementCheck(
+        verdict,
+        change.index(),
+        ImmutableList.of(),
+        verdict == Verdict.EXACT
+            ? description.sentence()
+            : message(change, verdict, ratio(change, changes).orElseThrow(), causes));
+  }
+
+  private static Wording message(Change change, Verdict verdict, Ratio ratio, RateCause causes) {
+    Percent printed = change.rate().or(change::completion).orElseThrow();
+    Wording told =
+        ratio.whole().signum() == 0
+            ? Texts.of("narrative.rate.zero", Terms.same(printed.toString()))
+            : Texts.of(
+                "narrative.rate." + verdict,
+                Terms.same(ratio.percent(Math.max(2, printed.decimals())).toPlainString() + "%"),
+                Terms.same(printed.toString()));
+    Wording explained =
+        verdict == Verdict.INCONSISTENT
+            ? causes
+                .of(change, printed)
+                .map(cause -> Texts.of("narrative.cause", told, cause))
+                .orElse(told)
+            : told;
+    String words =
+        Stream.concat(
+                change.comparison().rate().map(Movement::figure).stream(),
+                change.comparison().completion().stream())
+            .map(Figure::printed)
+            .findFirst()
+            .orElse("");
+    return Quote.of(change.comparison(), words, explained);
+  }
+}

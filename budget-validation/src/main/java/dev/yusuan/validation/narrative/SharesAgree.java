@@ -1,0 +1,78 @@
+package dev.yusuan.validation.narrative;
+
+import com.google.common.collect.ImmutableList;
+import dev.yusuan.document.Disclosure;
+import dev.yusuan.money.Amount;
+import dev.yusuan.money.Percent;
+import dev.yusuan.money.Verdict;
+import dev.yusuan.narrative.Figure;
+import dev.yusuan.narrative.Quantity;
+import dev.yusuan.narrative.Statement;
+import dev.yusuan.validation.message.Texts;
+import dev.yusuan.validation.printed.Terms;
+import dev.yusuan.validation.rule.Check;
+import dev.yusuan.validation.rule.Checks;
+import dev.yusuan.validation.rule.Reason;
+import dev.yusuan.validation.rule.Rule;
+import dev.yusuan.validation.rule.RuleDescription;
+import dev.yusuan.validation.rule.StatementCheck;
+import dev.yusuan.validation.wording.Wording;
+import java.util.Optional;
+
+/**
+ * Shares of parts in the whole that their sentence names.
+ *
+ * @param description what the rule is
+ */
+record SharesAgree(RuleDescription description) implements Rule {
+  @Override
+  public Checks check(Disclosure disclosure) {
+    ImmutableList.Builder<Check> checks = ImmutableList.builder();
+    for (int i = 0; i < disclosure.narrative().size(); i++) {
+      if (disclosure.narrative().get(i) instanceof Statement.Part part) {
+        check(i, part).ifPresent(checks::add);
+      }
+    }
+    ImmutableList<Check> all = checks.build();
+    return all.isEmpty() ? Checks.notApplicable(Reason.NO_STATEMENTS) : Checks.of(all);
+  }
+
+  private Optional<Check> check(int index, Statement.Part part) {
+    Optional<Amount> value = part.value().flatMap(Stated::amount);
+    Optional<Amount> whole = part.whole().value().flatMap(Stated::amount);
+    if (part.share().isEmpty() || value.isEmpty() || whole.isEmpty() || isBelowZero(part)) {
+      return Optional.empty();
+    }
+    Figure share = part.share().get();
+    return whole.get().isZero() || !(share.quantity() instanceof Quantity.Rate rate)
+        ? Optional.empty()
+        : Optional.of(check(index, part, rate.percent(), Ratio.of(value.get(), whole.get())));
+  }
+
+  private static boolean isBelowZero(Statement.Part part) {
+    return part.value().flatMap(Stated::amount).filter(a -> a.unscaled() < 0).isPresent()
+        || part.whole().value().flatMap(Stated::amount).filter(a -> a.unscaled() < 0).isPresent();
+  }
+
+  private Check check(int index, Statement.Part part, Percent share, Ratio ratio) {
+    Verdict verdict = ratio.verdict(share);
+    return new StatementCheck(
+        verdict,
+        index,
+        ImmutableList.of(),
+        verdict == Verdict.EXACT ? description.sentence() : message(part, share, ratio, verdict));
+  }
+
+  private static Wording message(Statement.Part part, Percent share, Ratio ratio, Verdict verdict) {
+    String printed = part.share().orElseThrow().printed();
+    return Quote.of(
+        part,
+        printed,
+        Texts.of(
+            "narrative.share." + verdict,
+            Terms.same(part.value().orElseThrow().quantity().toString()),
+            Terms.same(part.whole().value().orElseThrow().quantity().toString()),
+            Terms.same(ratio.percent(Math.max(2, share.decimals())).toPlainString() + "%"),
+            Terms.same(share.toString())));
+  }
+}

@@ -1,0 +1,89 @@
+package dev.yusuan.validation.narrative;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.Multimaps;
+import dev.yusuan.document.Disclosure;
+import dev.yusuan.money.Balance;
+import dev.yusuan.money.Comparison;
+import dev.yusuan.money.Verdict;
+import dev.yusuan.narrative.Item;
+import dev.yusuan.narrative.Statement;
+import dev.yusuan.validation.message.Texts;
+import dev.yusuan.validation.printed.Terms;
+import dev.yusuan.validation.rule.Check;
+import dev.yusuan.validation.rule.Checks;
+import dev.yusuan.validation.rule.Reason;
+import dev.yusuan.validation.rule.Rule;
+import dev.yusuan.validation.rule.RuleDescription;
+import dev.yusuan.validation.rule.StatementCheck;
+import java.util.List;
+
+/**
+ * One fact that a section states more than once: the figures are the same.
+ *
+ * @param description what the rule is
+ */
+record StatedOnce(RuleDescription description) implements Rule {
+  private static final int SHORTEST_NAME = 4;
+
+  @Override
+  public Checks check(Disclosure disclosure) {
+    List<Stated> values =
+        Narrative.of(disclosure).values().stream().filter(StatedOnce::isDefinite).toList();
+    ImmutableListMultimap<Place, Stated> byFact = Multimaps.index(values, Place::of);
+    ImmutableList.Builder<Check> checks = ImmutableList.builder();
+    for (Place place : byFact.keySet()) {
+      List<Stated> same = byFact.get(place);
+      same.subList(1, same.size()).forEach(again -> checks.add(check(again, same.get(0))));
+    }
+    ImmutableList<Check> all = checks.build();
+    return all.isEmpty() ? Checks.notApplicable(Reason.NO_STATEMENTS) : Checks.of(all);
+  }
+
+  /** Whether the words tell apart what the figure is of. */
+  private static boolean isDefinite(Stated stated) {
+    Fact fact = stated.fact();
+    boolean isNamed =
+        switch (fact.item()) {
+          case NAMED -> fact.classes().get(0).length() >= SHORTEST_NAME;
+          case FUNCTION_CLASS -> fact.code().isPresent();
+          default -> true;
+        };
+    return isNamed && fact.phase().isPresent() && fact.item() != Item.FLEET;
+  }
+
+  private Check check(Stated again, Stated first) {
+    Verdict verdict =
+        Balance.of(Comparison.SAME, again.amount(), List.of(first.amount())).verdict();
+    return new StatementCheck(
+        verdict,
+        again.index(),
+        ImmutableList.of(),
+        verdict == Verdict.EXACT
+            ? description.sentence()
+            : Quote.of(
+                again.statement(),
+                again.figure().printed(),
+                Texts.of(
+                    "narrative.twice." + verdict,
+                    Terms.same(again.amount().toString()),
+                    Terms.same(first.amount().toString()))));
+  }
+
+  /**
+   * A fact in a section, and in the whole that it is a part of.
+   *
+   * @param fact the fact
+   * @param section the headings
+   * @param whole the fact of the whole; the fact itself where it is no part
+   */
+  private record Place(Fact fact, ImmutableList<String> section, Fact whole) {
+    static Place of(Stated stated) {
+      Fact fact = stated.fact();
+      Fact whole =
+          stated.statement() instanceof Statement.Part part ? Fact.of(part.whole().topic()) : fact;
+      return new Place(fact, stated.statement().passage().section(), whole);
+    }
+  }
+}

@@ -1,0 +1,223 @@
+package dev.yusuan.validation.narrative;
+
+import static dev.yusuan.table.TableKind.APPROPRIATION_BASIC_EXPENDITURE;
+import static dev.yusuan.table.TableKind.APPROPRIATION_EXPENDITURE;
+import static dev.yusuan.table.TableKind.EXPENDITURE;
+import static dev.yusuan.table.TableKind.FISCAL_APPROPRIATION;
+import static dev.yusuan.table.TableKind.GENERAL_PUBLIC_BUDGET_BASIC_EXPENDITURE;
+import static dev.yusuan.table.TableKind.GENERAL_PUBLIC_BUDGET_EXPENDITURE;
+import static dev.yusuan.table.TableKind.GOVERNMENT_FUND_EXPENDITURE;
+import static dev.yusuan.table.TableKind.GOVERNMENT_PROCUREMENT;
+import static dev.yusuan.table.TableKind.OPERATING_EXPENSES;
+import static dev.yusuan.table.TableKind.REVENUE;
+import static dev.yusuan.table.TableKind.REVENUE_EXPENDITURE_SUMMARY;
+import static dev.yusuan.table.TableKind.STATE_CAPITAL_EXPENDITURE;
+import static dev.yusuan.table.TableKind.THREE_PUBLIC;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import dev.yusuan.code.FunctionCode;
+import dev.yusuan.document.Disclosure;
+import dev.yusuan.money.Amount;
+import dev.yusuan.narrative.Funding;
+import dev.yusuan.narrative.Item;
+import dev.yusuan.schema.Column;
+import dev.yusuan.table.BasicExpenditureRow;
+import dev.yusuan.table.ExpenditureRow;
+import dev.yusuan.table.FiscalAppropriationRow;
+import dev.yusuan.table.FunctionRow;
+import dev.yusuan.table.OperatingExpenseRow;
+import dev.yusuan.table.ProcurementRow;
+import dev.yusuan.table.RevenueRow;
+import dev.yusuan.table.SummaryRow;
+import dev.yusuan.table.Table;
+import dev.yusuan.table.TableKind;
+import dev.yusuan.table.ThreePublicRow;
+import dev.yusuan.validation.rule.Figure;
+import java.util.Optional;
+
+/** Where the tables print what a sentence of this year's budget is about. */
+final class TableFigures {
+  private static final ImmutableMap<Item, ImmutableList<Column<ThreePublicRow, Amount>>>
+      THREE_PUBLIC_COLUMNS =
+          ImmutableMap.<Item, ImmutableList<Column<ThreePublicRow, Amount>>>builder()
+              .put(
+                  Item.THREE_PUBLIC,
+                  ImmutableList.of(ThreePublicRow.TOTAL, ThreePublicRow.GRAND_TOTAL))
+              .put(Item.ABROAD, ImmutableList.of(ThreePublicRow.ABROAD))
+              .put(Item.VEHICLES, ImmutableList.of(ThreePublicRow.VEHICLES))
+              .put(Item.VEHICLE_PURCHASE, ImmutableList.of(ThreePublicRow.VEHICLE_PURCHASE))
+              .put(Item.VEHICLE_RUNNING, ImmutableList.of(ThreePublicRow.VEHICLE_RUNNING))
+              .put(Item.RECEPTIONS, ImmutableList.of(ThreePublicRow.RECEPTIONS))
+              .put(Item.MEETINGS, ImmutableList.of(ThreePublicRow.MEETINGS))
+              .put(Item.TRAINING, ImmutableList.of(ThreePublicRow.TRAINING))
+              .buildOrThrow();
+  private static final ImmutableMap<Funding, String> WORDS =
+      ImmutableMap.of(
+          Funding.FISCAL_APPROPRIATION, "财政拨款",
+          Funding.GENERAL_PUBLIC_BUDGET, "一般公共预算",
+          Funding.GOVERNMENT_FUND, "政府性基金",
+          Funding.STATE_CAPITAL, "国有资本");
+
+  private final Disclosure disclosure;
+
+  TableFigures(Disclosure disclosure) {
+    this.disclosure = disclosure;
+  }
+
+  /** Figures that a fact may be; empty where the tables are not known to print it. */
+  ImmutableList<ImmutableList<Figure>> of(Fact fact) {
+    Candidates found = new Candidates(disclosure);
+    switch (fact.item()) {
+      case REVENUE -> revenue(found, fact.funding());
+      case EXPENDITURE -> expenditure(found, fact.funding());
+      case REVENUE_AND_EXPENDITURE -> {
+        revenue(found, fact.funding());
+        expenditure(found, fact.funding());
+      }
+      case BASIC -> parts(found, fact.funding(), ExpenditureRow.BASIC, BasicExpenditureRow.TOTAL);
+      case PERSONNEL ->
+          parts(found, fact.funding(), ExpenditureRow.PERSONNEL, BasicExpenditureRow.PERSONNEL);
+      case PUBLIC ->
+          parts(found, fact.funding(), ExpenditureRow.PUBLIC, BasicExpenditureRow.PUBLIC);
+      case PROJECT -> expenditure(found, fact.funding(), ImmutableList.of(ExpenditureRow.PROJECT));
+      case RESERVE -> expenditure(found, fact.funding(), ImmutableList.of(ExpenditureRow.RESERVE));
+      case OPERATING_EXPENSES ->
+          found.totals(OPERATING_EXPENSES, ImmutableList.of(OperatingExpenseRow.AMOUNT));
+      case PROCUREMENT ->
+          found.totals(GOVERNMENT_PROCUREMENT, ImmutableList.of(ProcurementRow.AMOUNT));
+      case FUNCTION_CLASS -> fact.code().ifPresent(code -> ofClass(found, fact.funding(), code));
+      default -> threePublic(found, fact);
+    }
+    return found.found();
+  }
+
+  private static void threePublic(Candidates found, Fact fact) {
+    boolean isLimited =
+        fact.funding()
+            .filter(f -> f == Funding.GOVERNMENT_FUND || f == Funding.STATE_CAPITAL)
+            .isPresent();
+    if (!isLimited) {
+      found.totals(
+          THREE_PUBLIC, THREE_PUBLIC_COLUMNS.getOrDefault(fact.item(), ImmutableList.of()));
+    }
+  }
+
+  private static void revenue(Candidates found, Optional<Funding> funding) {
+    if (funding.isEmpty()) {
+      found.totals(REVENUE_EXPENDITURE_SUMMARY, ImmutableList.of(SummaryRow.REVENUE_AMOUNT));
+      found.totals(REVENUE, ImmutableList.of(RevenueRow.TOTAL, RevenueRow.THIS_YEAR));
+      return;
+    }
+    found.totals(REVENUE, revenueColumns(funding.get()));
+    String word = WORDS.getOrDefault(funding.get(), "");
+    found.named(REVENUE_EXPENDITURE_SUMMARY, SummaryRow.REVENUE_AMOUNT, word);
+    found.named(FISCAL_APPROPRIATION, FiscalAppropriationRow.REVENUE_AMOUNT, word);
+    if (funding.get() == Funding.FISCAL_APPROPRIATION) {
+      found.totals(FISCAL_APPROPRIATION, ImmutableList.of(FiscalAppropriationRow.REVENUE_AMOUNT));
+    }
+  }
+
+  private static ImmutableList<Column<RevenueRow, Amount>> revenueColumns(Funding funding) {
+    return switch (funding) {
+      case FISCAL_APPROPRIATION ->
+          ImmutableList.of(RevenueRow.FISCAL_APPROPRIATION, RevenueRow.APPROPRIATION);
+      case GENERAL_PUBLIC_BUDGET ->
+          ImmutableList.of(
+              RevenueRow.GENERAL_PUBLIC_BUDGET,
+              RevenueRow.ALL_GENERAL_PUBLIC_BUDGET,
+              RevenueRow.APPROPRIATION,
+              RevenueRow.FISCAL_APPROPRIATION_GENERAL_PUBLIC_BUDGET);
+      case GOVERNMENT_FUND ->
+          ImmutableList.of(
+              RevenueRow.GOVERNMENT_FUND,
+              RevenueRow.ALL_GOVERNMENT_FUND,
+              RevenueRow.FISCAL_APPROPRIATION_GOVERNMENT_FUND);
+      case STATE_CAPITAL ->
+          ImmutableList.of(
+              RevenueRow.STATE_CAPITAL,
+              RevenueRow.ALL_STATE_CAPITAL,
+              RevenueRow.FISCAL_APPROPRIATION_STATE_CAPITAL);
+    };
+  }
+
+  private static void expenditure(Candidates found, Optional<Funding> funding) {
+    expenditure(found, funding, ImmutableList.of(ExpenditureRow.TOTAL));
+    ImmutableList<Column<FiscalAppropriationRow, Amount>> sides =
+        funding.map(TableFigures::sides).orElse(ImmutableList.of());
+    found.totals(FISCAL_APPROPRIATION, sides);
+    if (funding.isEmpty()) {
+      found.totals(REVENUE_EXPENDITURE_SUMMARY, ImmutableList.of(SummaryRow.EXPENDITURE_AMOUNT));
+    }
+  }
+
+  private static ImmutableList<Column<FiscalAppropriationRow, Amount>> sides(Funding funding) {
+    return ImmutableList.of(
+        switch (funding) {
+          case FISCAL_APPROPRIATION -> FiscalAppropriationRow.EXPENDITURE_TOTAL;
+          case GENERAL_PUBLIC_BUDGET -> FiscalAppropriationRow.GENERAL_PUBLIC_BUDGET;
+          case GOVERNMENT_FUND -> FiscalAppropriationRow.GOVERNMENT_FUND;
+          case STATE_CAPITAL -> FiscalAppropriationRow.STATE_CAPITAL;
+        });
+  }
+
+  private static void expenditure(
+      Candidates found,
+      Optional<Funding> funding,
+      ImmutableList<Column<ExpenditureRow, Amount>> columns) {
+    found.totals(funding.<TableKind<?>>map(TableFigures::table).orElse(EXPENDITURE), columns);
+  }
+
+  private static TableKind<ExpenditureRow> table(Funding funding) {
+    return switch (funding) {
+      case FISCAL_APPROPRIATION -> APPROPRIATION_EXPENDITURE;
+      case GENERAL_PUBLIC_BUDGET -> GENERAL_PUBLIC_BUDGET_EXPENDITURE;
+      case GOVERNMENT_FUND -> GOVERNMENT_FUND_EXPENDITURE;
+      case STATE_CAPITAL -> STATE_CAPITAL_EXPENDITURE;
+    };
+  }
+
+  /** Of a fact that is not limited, the tables of the treasury's money count only beside others. */
+  private static void parts(
+      Candidates found,
+      Optional<Funding> funding,
+      Column<ExpenditureRow, Amount> column,
+      Column<BasicExpenditureRow, Amount> basic) {
+    expenditure(found, funding, ImmutableList.of(column));
+    boolean unlimited = funding.isEmpty();
+    if (unlimited && found.found().isEmpty()) {
+      return;
+    }
+    if (unlimited || funding.get() == Funding.FISCAL_APPROPRIATION) {
+      found.totals(APPROPRIATION_EXPENDITURE, ImmutableList.of(column));
+      found.totals(APPROPRIATION_BASIC_EXPENDITURE, ImmutableList.of(basic));
+    }
+    if (unlimited || funding.get() == Funding.GENERAL_PUBLIC_BUDGET) {
+      found.totals(GENERAL_PUBLIC_BUDGET_EXPENDITURE, ImmutableList.of(column));
+      found.totals(GENERAL_PUBLIC_BUDGET_BASIC_EXPENDITURE, ImmutableList.of(basic));
+    }
+  }
+
+  /** The table of all expenditure also has what is paid from limited money, where it is all. */
+  private void ofClass(Candidates found, Optional<Funding> funding, FunctionCode code) {
+    ofClass(found, EXPENDITURE, code);
+    funding.map(TableFigures::table).ifPresent(table -> ofClass(found, table, code));
+    if (funding.filter(each -> each == Funding.FISCAL_APPROPRIATION).isPresent()) {
+      ofClass(found, GENERAL_PUBLIC_BUDGET_EXPENDITURE, code);
+      ofClass(found, GOVERNMENT_FUND_EXPENDITURE, code);
+    }
+  }
+
+  private void ofClass(Candidates found, TableKind<ExpenditureRow> kind, FunctionCode code) {
+    disclosure.find(kind).ifPresent(table -> ofClass(found, table, code));
+  }
+
+  private static void ofClass(Candidates found, Table<ExpenditureRow> table, FunctionCode code) {
+    if (table.prints(ExpenditureRow.TOTAL)) {
+      found.rows(
+          table,
+          ExpenditureRow.TOTAL,
+          row -> ((FunctionRow) table.rows().get(row)).function().filter(code::equals).isPresent());
+    }
+  }
+}

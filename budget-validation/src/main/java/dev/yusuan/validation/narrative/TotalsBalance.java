@@ -1,0 +1,71 @@
+package dev.yusuan.validation.narrative;
+
+import com.google.common.collect.ImmutableList;
+import dev.yusuan.document.Disclosure;
+import dev.yusuan.money.Balance;
+import dev.yusuan.money.Comparison;
+import dev.yusuan.money.Verdict;
+import dev.yusuan.narrative.Item;
+import dev.yusuan.narrative.Scope;
+import dev.yusuan.validation.message.Texts;
+import dev.yusuan.validation.printed.Terms;
+import dev.yusuan.validation.rule.Check;
+import dev.yusuan.validation.rule.Checks;
+import dev.yusuan.validation.rule.Reason;
+import dev.yusuan.validation.rule.Rule;
+import dev.yusuan.validation.rule.RuleDescription;
+import dev.yusuan.validation.rule.StatementCheck;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The grand totals (总计) of revenue and expenditure that one sentence states.
+ *
+ * @param description what the rule is
+ */
+record TotalsBalance(RuleDescription description) implements Rule {
+  @Override
+  public Checks check(Disclosure disclosure) {
+    List<Stated> values = Narrative.of(disclosure).values();
+    ImmutableList.Builder<Check> checks = ImmutableList.builder();
+    for (Stated revenue : values) {
+      if (isGrandTotal(revenue, Item.REVENUE)) {
+        values.stream()
+            .filter(other -> isCounterpart(other, revenue))
+            .findFirst()
+            .map(expenditure -> check(revenue, expenditure))
+            .ifPresent(checks::add);
+      }
+    }
+    ImmutableList<Check> all = checks.build();
+    return all.isEmpty() ? Checks.notApplicable(Reason.NO_STATEMENTS) : Checks.of(all);
+  }
+
+  private static boolean isGrandTotal(Stated stated, Item item) {
+    Fact fact = stated.fact();
+    return fact.item() == item && fact.scope().equals(Optional.of(Scope.GRAND_TOTAL));
+  }
+
+  private static boolean isCounterpart(Stated other, Stated revenue) {
+    return other.fact().equals(revenue.fact().as(Item.EXPENDITURE))
+        && other.statement().sentence().equals(revenue.statement().sentence());
+  }
+
+  private Check check(Stated revenue, Stated expenditure) {
+    Verdict verdict =
+        Balance.of(Comparison.SAME, revenue.amount(), List.of(expenditure.amount())).verdict();
+    return new StatementCheck(
+        verdict,
+        expenditure.index(),
+        ImmutableList.of(),
+        verdict == Verdict.EXACT
+            ? description.sentence()
+            : Quote.of(
+                expenditure.statement(),
+                expenditure.figure().printed(),
+                Texts.of(
+                    "narrative.balance." + verdict,
+                    Terms.same(revenue.amount().toString()),
+                    Terms.same(expenditure.amount().toString()))));
+  }
+}

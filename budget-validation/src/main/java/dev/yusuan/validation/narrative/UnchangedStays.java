@@ -1,0 +1,86 @@
+package dev.yusuan.validation.narrative;
+
+import com.google.common.collect.ImmutableList;
+import dev.yusuan.document.Disclosure;
+import dev.yusuan.money.Amount;
+import dev.yusuan.money.Verdict;
+import dev.yusuan.narrative.Base;
+import dev.yusuan.narrative.Figure;
+import dev.yusuan.narrative.Movement;
+import dev.yusuan.narrative.Statement;
+import dev.yusuan.validation.message.Texts;
+import dev.yusuan.validation.rule.Check;
+import dev.yusuan.validation.rule.Checks;
+import dev.yusuan.validation.rule.Reason;
+import dev.yusuan.validation.rule.Rule;
+import dev.yusuan.validation.rule.RuleDescription;
+import dev.yusuan.validation.rule.StatementCheck;
+import dev.yusuan.validation.wording.Wording;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * What stays as it was (持平) does not rise or fall in the same section.
+ *
+ * @param description what the rule is
+ */
+record UnchangedStays(RuleDescription description) implements Rule {
+  @Override
+  public Checks check(Disclosure disclosure) {
+    ImmutableList<Statement> all = disclosure.narrative();
+    ImmutableList.Builder<Check> checks = ImmutableList.builder();
+    for (int i = 0; i < all.size(); i++) {
+      if (all.get(i) instanceof Statement.Unchanged unchanged
+          && Narrative.isOwn(unchanged.topic())
+          && !unchanged.passage().explains()) {
+        checks.add(check(i, unchanged, all));
+      }
+    }
+    ImmutableList<Check> found = checks.build();
+    return found.isEmpty() ? Checks.notApplicable(Reason.NO_STATEMENTS) : Checks.of(found);
+  }
+
+  private Check check(int index, Statement.Unchanged unchanged, ImmutableList<Statement> all) {
+    Optional<Figure> moved =
+        all.stream()
+            .flatMap(UnchangedStays::comparison)
+            .filter(comparison -> isOfSame(comparison, unchanged))
+            .flatMap(UnchangedStays::moved)
+            .findFirst();
+    Wording message =
+        moved
+            .map(
+                figure ->
+                    Quote.of(unchanged, figure.printed(), Texts.of("narrative.unchanged.moves")))
+            .orElseGet(description::sentence);
+    return new StatementCheck(
+        moved.isPresent() ? Verdict.INCONSISTENT : Verdict.EXACT,
+        index,
+        ImmutableList.of(),
+        message);
+  }
+
+  private static Stream<Statement.Comparison> comparison(Statement statement) {
+    return statement instanceof Statement.Comparison comparison
+        ? Stream.of(comparison)
+        : Stream.empty();
+  }
+
+  private static boolean isOfSame(Statement.Comparison comparison, Statement.Unchanged unchanged) {
+    return Fact.of(comparison.topic()).equals(Fact.of(unchanged.topic()))
+        && (comparison.base().equals(unchanged.base()) || comparison.base().equals(Base.UNKNOWN))
+        && comparison.passage().section().equals(unchanged.passage().section())
+        && !comparison.passage().explains();
+  }
+
+  private static Stream<Figure> moved(Statement.Comparison comparison) {
+    Stream<Figure> moved =
+        Stream.of(comparison.change(), comparison.rate())
+            .flatMap(Optional::stream)
+            .map(Movement::figure)
+            .filter(figure -> Stated.amount(figure).filter(Amount::isZero).isEmpty())
+            .filter(figure -> !figure.printed().matches("[0.]+ *[%％]"));
+    Stream<Figure> result = comparison.result().map(Movement::figure).stream();
+    return Stream.concat(moved, result);
+  }
+}

@@ -1,0 +1,48 @@
+package dev.yusuan.validation.rule;
+
+import com.google.common.collect.ImmutableList;
+import dev.yusuan.document.CellPath;
+import dev.yusuan.money.Verdict;
+import dev.yusuan.validation.wording.Wording;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * A check of what a sentence states (陈述核对), against tables or other sentences.
+ *
+ * @param verdict the verdict
+ * @param statement the 0-based place of the statement in {@code Disclosure.narrative()}
+ * @param cells the cells that it is compared with; empty where none is
+ * @param message what was found, in one line, with the words of the sentence
+ */
+public record StatementCheck(
+    Verdict verdict, int statement, ImmutableList<CellPath> cells, Wording message)
+    implements Check {
+  /**
+   * Checks the place.
+   *
+   * @throws IllegalArgumentException if it is negative
+   */
+  public StatementCheck {
+    if (statement < 0) {
+      throw new IllegalArgumentException("no statement " + statement);
+    }
+  }
+
+  /** Empty: the message tells it. */
+  @Override
+  public Optional<Reason> reason() {
+    return Optional.empty();
+  }
+
+  @Override
+  public String message(Locale language) {
+    return message.in(language);
+  }
+
+  /** The verdict and the message in English. */
+  @Override
+  public String toString() {
+    return verdict + ": " + message;
+  }
+}

@@ -1,0 +1,69 @@
+package dev.yusuan.validation;
+
+import dev.yusuan.document.Disclosure;
+import dev.yusuan.io.Disclosures;
+import java.util.List;
+
+/** An example of each rule on sentences. */
+final class NarrativeExamples {
+  private static final String TABLE =
+      """
+
+
+      # 一、收支预算总表
+
+      单位：万元
+
+      收入\t\t支出\t
+      项目\t预算数\t项目\t预算数
+      一、财政拨款收入\t2,940.60\t一、教育支出\t2,940.60
+      总计\t2,940.60\t总计\t2,940.60
+      """;
+
+  private NarrativeExamples() {}
+
+  static List<RuleExample> examples() {
+    return List.of(
+        example("narrative.tables", "收入预算2940.6万元。" + TABLE, "收入预算2904.6万元。" + TABLE),
+        example(
+            "narrative.balance",
+            "2024年收入总计318.20万元，支出总计318.20万元。",
+            "2024年收入总计318.20万元，支出总计381.20万元。"),
+        example(
+            "narrative.changes",
+            "公务接待费6.50万元，比上年减少1.50万元，下降18.75%。",
+            "公务接待费6.50万元，比上年减少1.50万元，增长18.75%。"),
+        example(
+            "narrative.rates",
+            "公务接待费6.50万元，比上年减少1.50万元，下降18.75%。",
+            "公务接待费6.50万元，比上年减少1.50万元，下降19.75%。"),
+        example(
+            "narrative.shares",
+            "支出合计640.00万元，其中：基本支出400.00万元，占62.50%；项目支出240.00万元，占37.50%。",
+            "支出合计640.00万元，其中：基本支出400.00万元，占65.20%；项目支出240.00万元，占37.50%。"),
+        example(
+            "narrative.parts",
+            "支出合计640.00万元，其中：基本支出400.00万元；项目支出240.00万元。",
+            "支出合计640.00万元，其中：基本支出400.00万元；项目支出420.00万元。"),
+        example(
+            "narrative.unchanged", "因公出国（境）费3.00万元，与上年持平。", "因公出国（境）费3.00万元，比上年减少1.00万元，与上年持平。"),
+        example(
+            "narrative.twice",
+            "设备更新经费支出决算81.50万元。设备更新经费支出决算81.50万元，主要用于机房。",
+            "设备更新经费支出决算81.50万元。设备更新经费支出决算85.10万元，主要用于机房。"),
+        example(
+            "narrative.reasons",
+            "会议费2.00万元，比上年减少1.00万元，主要原因是会议合并。",
+            "会议费2.00万元，比上年减少1.00万元，主要原因是。"),
+        example("narrative.directions", "会议费2.00万元，比上年减少1.00万元。", "会议费2.00万元，比上年增加（减少）1.00万元。"),
+        example("narrative.placeholders", "本单位机关运行经费9.00万元。", "XX单位机关运行经费9.00万元。"));
+  }
+
+  static Disclosure read(String text) {
+    return Disclosures.parse(text).disclosure();
+  }
+
+  private static RuleExample example(String id, String holds, String fails) {
+    return new RuleExample(id, read(holds), read(fails));
+  }
+}

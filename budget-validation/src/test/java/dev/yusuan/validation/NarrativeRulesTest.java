@@ -1,0 +1,172 @@
+package dev.yusuan.validation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.yusuan.document.Disclosure;
+import dev.yusuan.io.Disclosures;
+import dev.yusuan.io.reading.ReadResult;
+import dev.yusuan.money.Verdict;
+import dev.yusuan.validation.narrative.NarrativeRules;
+import dev.yusuan.validation.report.ReportText;
+import dev.yusuan.validation.result.Finding;
+import dev.yusuan.validation.result.Report;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class NarrativeRulesTest {
+  private static final String IN_YUAN =
+      """
+
+
+      # 一、收支预算总表
+
+      单位：元
+
+      项目\t预算数
+      财政拨款收入\t31,087,256.40
+      事业收入\t2,000,000.00
+      总计\t33,087,256.40
+      """;
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "“三公”经费预算数9.60万元。其中：因公出国（境）费0.00万元，与上年持平；公务用车购置及运行维护费7.20万元"
+            + "（公务用车购置费0.00万元，公务用车运行维护费7.20万元）；公务接待费2.40万元。",
+        "1.教育支出（类）年初预算为200.00万元，支出决算为205.00万元，完成年初预算的102.50%。\n"
+            + "2.卫生健康支出（类）年初预算为80.00万元，\n支出决算为20.00万元，完成年初预算的25.00%。",
+        "2025年度本年支出合计520.40万元，其中：基本支出390.30万元，占75.00%；项目支出130.10万元，占25.00%。",
+        "财政拨款本年支出300.0. 万元，其中：教育支出227.00 万元，占76 %；卫生健康支出73.00万元，占24%。",
+        "收入总计1800.00万元，与上年相比减少642.30万元，下降26.29%。",
+        "公务接待费0万元，比上年减少0.6万元，下降100.00%。",
+        "2025年培训费12.00万元，与上年预算持平，比上年执行数增加2.00万元。"
+      })
+  void findNothingWhereNothingIsWrong(String text) {
+    assertThat(failed(text)).isEmpty();
+  }
+
+  @Test
+  void takeFiguresInAnotherUnitAsCutOff() {
+    List<Finding> findings = findings("2025年收入预算3,308万元，其中财政拨款收入3,108万元。" + IN_YUAN);
+
+    assertThat(findings).hasSize(2);
+    assertThat(findings.get(0).verdict()).isEqualTo(Verdict.WITHIN_TRUNCATION);
+  }
+
+  @Test
+  void nameTheUnitOfTheTable() {
+    String labelled = IN_YUAN.replace("单位：元", "单位：万元");
+
+    assertThat(failed("2025年收入预算3,308.73万元。" + labelled))
+        .singleElement()
+        .asString()
+        .contains("3,308.73万元", "33,087,256.40万元", "表的单位为元则相符");
+  }
+
+  @Test
+  void nameExchangedDigitsAndShiftedPoints() {
+    assertThat(failed("2025年收入预算33807256.40元。" + IN_YUAN))
+        .singleElement()
+        .asString()
+        .contains("两位数字颠倒");
+    assertThat(failed("2025年收入预算3308725.64元。" + IN_YUAN))
+        .singleElement()
+        .asString()
+        .contains("小数点移位");
+  }
+
+  @Test
+  void nameTheNewAmountAsTheWrongDivisor() {
+    assertThat(failed("教育支出240000元，同比增加40000元，增长16.67%。卫生健康支出90000元，同比减少10000元，下降10.00%。"))
+        .singleElement()
+        .asString()
+        .contains("按所述金额为20.00%", "16.67%", "除以新数");
+  }
+
+  @Test
+  void nameTheRateOfTheTotal() {
+    assertThat(
+            failed(
+                "“三公”经费18.00万元，比上年减少2.00万元，下降10.00%。"
+                    + "其中：公务用车运行维护费11.00万元，比上年减少2.00万元，下降10.00%；公务接待费7.00万元，与上年持平。"))
+        .singleElement()
+        .asString()
+        .contains("15.38%", "沿用了");
+  }
+
+  @Test
+  void nameTheShiftedPointThatTheRateTells() {
+    assertThat(
+            failed(
+                "“教育支出（类）”2026年预算安排552.00万元。2025年当年预算执行数为4800.0万元，2026年预算安排552.00万元，比2025年预算执行数增加15.00%。"))
+        .anySatisfy(message -> assertThat(message).contains("4,800.0万元的小数点移位，应为480.00万元"));
+  }
+
+  @Test
+  void refuseRatesOfNothing() {
+    assertThat(failed("住房保障支出（类）年初预算为0.00万元，全年预算为250.00万元，支出决算为240.00万元，完成年初预算的96.00%。"))
+        .singleElement()
+        .asString()
+        .contains("基数为零", "除以250.00万元");
+    assertThat(failed("一般公共预算财政拨款支出总计824.00万元，完成年初预算100%，决算数大于预算数24.00万元。"))
+        .singleElement()
+        .asString()
+        .contains("103.00%", "100%");
+  }
+
+  @Test
+  void findBothDirectionsInOneSentence() {
+    assertThat(failed("公务接待费支出决算减少为0.00万元，与2022年持平。")).singleElement().asString().contains("持平");
+  }
+
+  @Test
+  void findTwoAmountsOfOneFact() {
+    assertThat(
+            failed(
+                "住房补贴支出年初预算为64.00万元，支出决算为48.00万元，\n\n"
+                    + "— 7 —\n\n"
+                    + "完成年初预算的75.00%。住房补贴支出决算84.00万元，主要用于补贴。"))
+        .singleElement()
+        .asString()
+        .contains("84.00万元", "48.00万元");
+  }
+
+  @Test
+  void findGrandTotalsThatDiffer() {
+    assertThat(failed("2023年度收入总计410.00万元，支出总计425.50万元。"))
+        .singleElement()
+        .asString()
+        .contains("支出");
+  }
+
+  @Test
+  void findBlanksOfTheTemplate() {
+    assertThat(failed("公务接待费1.20万元，比上年预算增加（减少）0.30万元，主要原因是。\nXX单位机关运行经费8.00万元。")).hasSize(3);
+  }
+
+  @Test
+  void tellTheLineOfTheSentence() {
+    ReadResult read = Disclosures.parse("# 说明\n\n会议费2.00万元，比上年减少1.00万元，主要原因是。\n");
+    Report report = check(read.disclosure());
+
+    assertThat(String.join("\n", ReportText.lines(report, read.sources(), Locale.CHINESE)))
+        .contains("第3行");
+  }
+
+  private static List<String> failed(String text) {
+    return check(NarrativeExamples.read(text)).failed().stream()
+        .map(finding -> finding.message(Locale.CHINESE))
+        .toList();
+  }
+
+  private static List<Finding> findings(String text) {
+    return check(NarrativeExamples.read(text)).findings();
+  }
+
+  private static Report check(Disclosure disclosure) {
+    return Validator.of(NarrativeRules.ALL).check(disclosure);
+  }
+}
