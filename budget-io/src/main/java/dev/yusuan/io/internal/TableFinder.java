@@ -167,9 +167,9 @@ final class TableFinder {
       return Optional.empty();
     }
     ColumnFinder finder = finder(kind);
-    WordedHeader header = WordedHeader.of(grid.grid().subList(0, lines));
-    ColumnFinder.Found columns = finder.find(header);
+    WordedHeader header = WordedHeader.of(grid.grid(), lines);
     List<Line> rows = grid.grid().subList(lines, grid.grid().size());
+    ColumnFinder.Found columns = finder.find(header, rows);
     Layout layout = finder.layout(columns, rows);
     return Optional.of(
         new Found(
@@ -200,8 +200,9 @@ final class TableFinder {
     if (lines == 0) {
       return Optional.empty();
     }
-    WordedHeader header = WordedHeader.of(grid.grid().subList(from, from + lines));
-    WordedHeader own = WordedHeader.of(grid.grid().subList(0, first.lines()));
+    List<Line> below = grid.grid().subList(from, grid.grid().size());
+    WordedHeader header = WordedHeader.of(below, lines);
+    WordedHeader own = WordedHeader.of(grid.grid(), first.lines());
     return isRepetition(header, own)
         ? Optional.of(
             header.equals(own)
@@ -212,7 +213,7 @@ final class TableFinder {
 
   private Header again(Found found, WordedHeader header, int lines, Segment.Grid grid) {
     ColumnFinder finder = finder(found.table().kind());
-    ColumnFinder.Found columns = finder.find(header);
+    ColumnFinder.Found columns = finder.find(header, grid.grid());
     Layout layout = finder.layout(columns, grid.grid());
     return new Header(layout, lines, columns.blocks());
   }
@@ -234,10 +235,11 @@ final class TableFinder {
     if (lines == 0) {
       return Optional.empty();
     }
-    WordedHeader header = WordedHeader.of(grid.grid().subList(0, lines));
+    WordedHeader header = WordedHeader.of(grid.grid(), lines);
+    List<Line> rows = grid.grid().subList(lines, grid.grid().size());
     List<TableKind> kinds = new ArrayList<>();
     for (TableKind kind : EnumSet.complementOf(EnumSet.of(TableKind.OTHER))) {
-      ColumnFinder.Found columns = finder(kind).find(header);
+      ColumnFinder.Found columns = finder(kind).find(header, rows);
       if (columns.isWhole() && columns.amounts() > 1 && columns.known() > FEWEST_COLUMNS) {
         kinds.add(kind);
       }

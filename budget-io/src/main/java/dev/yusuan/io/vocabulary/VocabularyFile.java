@@ -14,7 +14,7 @@ final class VocabularyFile {
   private static final ImmutableSet<String> KNOWN =
       ImmutableSet.of(
           "noise", "title", "amount", "neutral", "whole", "side", "heading", "text", "issuer",
-          "unit", "margin", "section", "total", "note", "level");
+          "unit", "margin", "section", "total", "note", "level", "part", "code", "watermark");
   private static final ImmutableSet<String> OF_KINDS =
       ImmutableSet.of("title", "whole", "side", "heading");
   private static final Splitter FIELDS = Splitter.on('\t');
