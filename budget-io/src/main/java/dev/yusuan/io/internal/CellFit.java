@@ -63,7 +63,7 @@ final class CellFit {
     return new Mark(text).saysNothing();
   }
 
-  private static boolean isDigits(String text) {
+  static boolean isDigits(String text) {
     String digits = Blanks.squeeze(text);
     if (digits.length() > MAX_CODE_DIGITS) {
       return false;

@@ -95,8 +95,7 @@ final class HeaderSides {
     for (HeaderColumn column : columns.subList(1, columns.size())) {
       boolean again = column.plain().equals(columns.get(0).plain());
       boolean begins =
-          starts.size() < sides.size()
-              && (again || isItem(sides.get(starts.size()), column));
+          starts.size() < sides.size() && (again || isItem(sides.get(starts.size()), column));
       if (begins) {
         starts.add(column.cell());
       }
@@ -122,7 +121,8 @@ final class HeaderSides {
 
   private static long naming(List<Line> rows, Side side) {
     return rows.stream()
-        .filter(row -> row.cells().stream().anyMatch(cell -> Words.plain(cell).contains(side.title())))
+        .filter(
+            row -> row.cells().stream().anyMatch(cell -> Words.plain(cell).contains(side.title())))
         .count();
   }
 

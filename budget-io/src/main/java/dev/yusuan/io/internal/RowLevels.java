@@ -32,6 +32,7 @@ final class RowLevels {
   private final TableFinder.Found found;
   private final Optional<String> issuer;
   private final ImmutableList<LabelPattern> totals;
+  private final ImmutableList<LabelPattern> grandTotals;
 
   /** Levels of a table whose caption states the name of the issuer, or none. */
   RowLevels(KnownWords vocabulary, TableFinder.Found found, Optional<String> issuer) {
@@ -39,6 +40,7 @@ final class RowLevels {
     this.found = found;
     this.issuer = issuer;
     this.totals = vocabulary.patterns("total");
+    this.grandTotals = vocabulary.patterns("grandTotal");
   }
 
   /** The level of each row on a side; null where it cannot be told. */
@@ -47,12 +49,12 @@ final class RowLevels {
     if (own == null) {
       return all(rows, cells -> level(side, cells));
     }
-    List<@Nullable RowLevel> best = all(rows, cells -> byPattern(own, label(side, cells)));
     if (found.form().isPresent()) {
-      return best;
+      return all(rows, cells -> byPattern(own, label(side, cells)));
     }
+    List<@Nullable RowLevel> best = all(rows, cells -> worded(own, label(side, cells)));
     for (ImmutableListMultimap<RowLevel, LabelPattern> patterns : patternsOf(side)) {
-      List<@Nullable RowLevel> levels = all(rows, cells -> byPattern(patterns, label(side, cells)));
+      List<@Nullable RowLevel> levels = all(rows, cells -> worded(patterns, label(side, cells)));
       if (score(side, rows, levels) > score(side, rows, best)) {
         best = levels;
       }
@@ -106,6 +108,12 @@ final class RowLevels {
 
   private static String label(Side side, Cells cells) {
     return side.label(cells).orElse("");
+  }
+
+  /** The level by patterns of one place; what the words of all places call a total is one. */
+  private @Nullable RowLevel worded(
+      ImmutableListMultimap<RowLevel, LabelPattern> patterns, String label) {
+    return LabelPattern.any(grandTotals, label) ? RowLevel.TOTAL : byPattern(patterns, label);
   }
 
   private static @Nullable RowLevel byPattern(

@@ -117,7 +117,10 @@ final class TableFinder {
         .isPresent()) {
       return whole;
     }
-    Optional<Found> worded = worded(grid, kind, damaged).filter(found -> isOf(kind, found));
+    Optional<Found> worded =
+        worded(grid, kind, damaged)
+            .filter(found -> isOf(kind, found))
+            .filter(found -> !RowCodes.contradict(found, grid));
     boolean better =
         worded.isPresent() && (whole.isEmpty() || columns(worded.get()) >= columns(whole.get()));
     return better ? worded : whole;
@@ -181,13 +184,27 @@ final class TableFinder {
             standsOnEnd(kind, header, layout, rows)));
   }
 
+  /**
+   * Whether the lines are items: their labels say so, or the header knows no column but the total,
+   * so that what the amounts are is for the labels to tell.
+   */
   private boolean standsOnEnd(TableKind kind, WordedHeader header, Layout layout, List<Line> rows) {
     boolean mayStand =
         STANDING.contains(kind)
             && layout.columns().values().stream()
                 .noneMatch(column -> RowLabels.CODES.contains(column.column().type()));
-    return mayStand
-        && new StandingTable(vocabulary.headings(kind), kind.schema(), header, rows).isMeant(rows);
+    if (!mayStand) {
+      return false;
+    }
+    StandingTable table = new StandingTable(vocabulary.headings(kind), kind.schema(), header, rows);
+    return table.isMeant(rows) || (table.mayBeMeant() && knowsTotalsOnly(kind, layout));
+  }
+
+  private static boolean knowsTotalsOnly(TableKind kind, Layout layout) {
+    return layout.columns().values().stream()
+        .map(FormColumn::column)
+        .filter(column -> !column.isOther())
+        .allMatch(column -> column == kind.schema().sides().get(0).amounts().get(0));
   }
 
   /** A header that begins at a later line of a table; empty if none of the kind does. */

@@ -48,7 +48,7 @@ final class TableReader {
     this.stated = stated;
     this.schema = found.table().kind().schema();
     this.rows = new TableRows(found.table().kind(), limit.ofKind(), stated.unit(), reading);
-    this.labels = new RowLabels(schema);
+    this.labels = new RowLabels(schema, reading.vocabulary().patterns("total"));
     this.codes = new CodeParts(segment.isMerged());
     this.dataLines = new DataLines(finder, found, segment, limit.rows(), reading);
   }

@@ -13,8 +13,25 @@ import java.util.List;
 final class VocabularyFile {
   private static final ImmutableSet<String> KNOWN =
       ImmutableSet.of(
-          "noise", "title", "amount", "neutral", "whole", "side", "heading", "text", "issuer",
-          "unit", "margin", "section", "total", "note", "level", "part", "code", "watermark");
+          "noise",
+          "title",
+          "amount",
+          "neutral",
+          "whole",
+          "side",
+          "heading",
+          "text",
+          "issuer",
+          "unit",
+          "margin",
+          "section",
+          "total",
+          "note",
+          "level",
+          "grandTotal",
+          "part",
+          "code",
+          "watermark");
   private static final ImmutableSet<String> OF_KINDS =
       ImmutableSet.of("title", "whole", "side", "heading");
   private static final Splitter FIELDS = Splitter.on('\t');
