@@ -86,6 +86,10 @@ final class DataLines {
         contactLines.add(line);
         next++;
       } else if (lines.size() < rowLimit) {
+        if (next > first.lines() && line.origin().block() != grid.get(next - 1).origin().block()) {
+          layout = ofPage(layout, grid, next);
+          placer = new RowPlacer(found.table().kind().schema(), layout);
+        }
         lines.add(new DataLine(line, layout, placer));
         next++;
       } else {
@@ -96,6 +100,36 @@ final class DataLines {
     learn(lines);
     List<DataLine> rows = first.blocks().size() == 1 ? lines : byBlock(lines);
     return found.table().kind().schema().indicators().isEmpty() ? CutRows.joined(rows) : rows;
+  }
+
+  /**
+   * The layout of a page without a header. Where the page lacks columns that the pages before have,
+   * its columns are counted from the right, if so all its cells fit and as they stand not.
+   */
+  private Layout ofPage(Layout layout, List<Line> grid, int from) {
+    List<Line> page = new ArrayList<>();
+    int block = grid.get(from).origin().block();
+    for (int i = from; i < grid.size() && grid.get(i).origin().block() == block; i++) {
+      page.add(grid.get(i));
+    }
+    Layout whole = first.layout();
+    int lacking = whole.width() - page.get(0).cells().size();
+    if (lacking <= 0 || misfits(layout, page) == 0) {
+      return layout;
+    }
+    List<Layout> fitting = new ArrayList<>();
+    for (int shift = 1; shift <= lacking; shift++) {
+      Layout shifted = whole.shifted(shift);
+      if (misfits(shifted, page) == 0) {
+        fitting.add(shifted);
+      }
+    }
+    return fitting.size() == 1 ? fitting.get(0) : layout;
+  }
+
+  private int misfits(Layout layout, List<Line> page) {
+    RowPlacer placer = new RowPlacer(found.table().kind().schema(), layout);
+    return page.stream().mapToInt(line -> placer.asPrinted(line).misfits()).sum();
   }
 
   /** Lets each placer see all lines under its header before it places one. */

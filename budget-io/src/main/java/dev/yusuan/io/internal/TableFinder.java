@@ -12,6 +12,7 @@ import dev.yusuan.io.form.FormTableBuilder;
 import dev.yusuan.io.text.LabelPattern;
 import dev.yusuan.io.vocabulary.KnownWords;
 import dev.yusuan.io.vocabulary.Titles;
+import dev.yusuan.schema.Column;
 import dev.yusuan.schema.RowLevel;
 import dev.yusuan.schema.Side;
 import dev.yusuan.table.TableKind;
@@ -201,10 +202,11 @@ final class TableFinder {
   }
 
   private static boolean knowsTotalsOnly(TableKind kind, Layout layout) {
-    return layout.columns().values().stream()
-        .map(FormColumn::column)
-        .filter(column -> !column.isOther())
-        .allMatch(column -> column == kind.schema().sides().get(0).amounts().get(0));
+    List<Column<?>> known = new ArrayList<>();
+    layout.columns().values().forEach(column -> known.add(column.column()));
+    known.removeIf(Column::isOther);
+    Column<?> total = kind.schema().sides().get(0).amounts().get(0);
+    return !known.isEmpty() && known.stream().allMatch(column -> column == total);
   }
 
   /** A header that begins at a later line of a table; empty if none of the kind does. */
