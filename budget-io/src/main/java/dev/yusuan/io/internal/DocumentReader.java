@@ -4,12 +4,14 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.LinkedListMultimap;
 import com.google.common.collect.ListMultimap;
+import dev.yusuan.io.form.FormColumn;
 import dev.yusuan.io.reading.Limits;
 import dev.yusuan.io.reading.ProblemCode;
 import dev.yusuan.io.reading.ReadResult;
 import dev.yusuan.io.source.Source;
 import dev.yusuan.io.vocabulary.KnownWords;
 import dev.yusuan.money.AmountUnit;
+import dev.yusuan.schema.Column;
 import dev.yusuan.source.SourceMap;
 import dev.yusuan.table.PrintedColumn;
 import dev.yusuan.table.Table;
@@ -173,10 +175,12 @@ public final class DocumentReader {
     }
   }
 
-  private static List<String> unknownTitles(Table<?> table) {
+  private List<String> unknownTitles(Table<?> table) {
+    boolean mayHaveTree = !table.schema().indicators().isEmpty();
     return table.columns().stream()
         .filter(column -> column.column().isOther())
         .map(PrintedColumn::title)
+        .filter(title -> !(mayHaveTree && TreeColumns.isWord(vocabulary, title)))
         .toList();
   }
 
@@ -276,9 +280,23 @@ public final class DocumentReader {
         found.header().map(each -> grid.grid().subList(0, each.lines())).orElse(grid.grid());
     Captions.unit(found.table(), header).ifPresent(units::add);
     if (units.build().isEmpty() && found.header().isPresent()) {
-      units.addAll(Captions.unitsInHeadings(header));
+      ImmutableSet<AmountUnit> inHeadings = Captions.unitsInHeadings(header);
+      if (found.form().isEmpty() && statesAll(found.header().get().layout())) {
+        inHeadings.stream().findFirst().ifPresent(units::add);
+      } else {
+        units.addAll(inHeadings);
+      }
     }
     return units.build();
+  }
+
+  /** Whether each column of amounts states its own unit. */
+  private static boolean statesAll(Layout layout) {
+    ImmutableSet<Column<?>> stating = Captions.unitsOf(layout).keySet();
+    return layout.columns().values().stream()
+        .map(FormColumn::column)
+        .filter(column -> column.asAmounts().isPresent())
+        .allMatch(stating::contains);
   }
 
   /** The unit of all other tables, if they have one; it is said that it was taken. */

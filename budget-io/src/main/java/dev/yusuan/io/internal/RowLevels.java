@@ -144,7 +144,13 @@ final class RowLevels {
                 label
                     .filter(issuer.orElse("")::equals)
                     .map(name -> found.form().map(Form::issuerLevel).orElse(RowLevel.UNIT)))
+        .or(() -> label.filter(name -> isProject()).map(name -> RowLevel.ITEM))
         .orElse(null);
+  }
+
+  /** Whether the rows that are named are projects. */
+  private boolean isProject() {
+    return found.form().isEmpty() && found.table().kind() == TableKind.PROJECT_PERFORMANCE;
   }
 
   /** 人员经费合计, 小计: a sum of the rows before it. */

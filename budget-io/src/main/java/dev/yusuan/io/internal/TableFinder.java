@@ -255,6 +255,9 @@ final class TableFinder {
       return Optional.empty();
     }
     WordedHeader header = WordedHeader.of(grid.grid(), lines);
+    if (TreeColumns.areIn(vocabulary, header)) {
+      return byTitle(grid, TableKind.PROJECT_PERFORMANCE, false);
+    }
     List<Line> rows = grid.grid().subList(lines, grid.grid().size());
     List<TableKind> kinds = new ArrayList<>();
     for (TableKind kind : EnumSet.complementOf(EnumSet.of(TableKind.OTHER))) {

@@ -48,7 +48,9 @@ public final class Headings {
     this.neutral = words(entries, "neutral", "*");
     this.whole = words(entries, "whole", kind.name());
     this.partWords =
-        words(entries, "part", "*").stream()
+        entries.stream()
+            .filter(entry -> entry.what().equals("part"))
+            .flatMap(entry -> entry.words().stream())
             .map(LabelPattern::new)
             .collect(ImmutableList.toImmutableList());
     ImmutableMap.Builder<String, ImmutableSet<String>> sides = ImmutableMap.builder();
@@ -178,12 +180,15 @@ public final class Headings {
         base.isEmpty() || (base.size() == 1 && sideWords.containsKey(base.get(0)))
             ? totalOf(base)
             : known(base);
-    return meant.flatMap(
-        column ->
-            schema.columns().stream()
-                .filter(other -> other.phase() == phased.phase().orElseThrow())
-                .filter(other -> phaseless(other).equals(phaseless(column)))
-                .findFirst());
+    return meant.flatMap(column -> inPhase(column, phased.phase().orElseThrow()));
+  }
+
+  /** The column that is in another phase what a column of this year's budget is. */
+  public Optional<Column<?>> inPhase(Column<?> column, Phase phase) {
+    return schema.columns().stream()
+        .filter(other -> other.phase() == phase)
+        .filter(other -> phaseless(other).equals(phaseless(column)))
+        .findFirst();
   }
 
   private Optional<Column<?>> totalOf(List<String> side) {

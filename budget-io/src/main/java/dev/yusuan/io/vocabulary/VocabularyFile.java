@@ -29,6 +29,11 @@ final class VocabularyFile {
           "note",
           "level",
           "grandTotal",
+          "treeBranch",
+          "treeName",
+          "treeValue",
+          "treeSign",
+          "treeMeasure",
           "part",
           "code",
           "watermark");
