@@ -10,6 +10,7 @@ import com.google.common.collect.MultimapBuilder;
 import com.google.common.collect.Multiset;
 import com.google.common.collect.Multisets;
 import dev.yusuan.document.Disclosure;
+import dev.yusuan.document.Issuer;
 import dev.yusuan.document.UnrecognisedBlock;
 import dev.yusuan.io.form.Form;
 import dev.yusuan.io.reading.Limits;
@@ -21,8 +22,10 @@ import dev.yusuan.money.AmountUnit;
 import dev.yusuan.table.Table;
 import dev.yusuan.table.TableKind;
 import dev.yusuan.text.ContactMask;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * The parts of one disclosure as they are read, in printed order: tables, and what is not typed.
@@ -88,16 +91,45 @@ final class DisclosureParts {
     ImmutableList<Table<?>> all = ImmutableList.copyOf(tables.values());
     Identity identity = new Identity(lines, issuers.build(), all);
     identity.unknown().forEach(what -> reading.problems().add(ProblemCode.IDENTITY_UNKNOWN, what));
+    Optional<Issuer> issuer = identity.issuer();
+    reportOtherNames(lines, issuer);
     Disclosure disclosure =
         new Disclosure(
-            identity.issuer(),
+            issuer,
             identity.fiscalYear(),
             identity.kind(),
             form(),
-            identity.date(),
+            date(identity),
             all,
             ImmutableList.copyOf(unrecognised.values()));
     return new ReadResult.Part(disclosure, reading.sources().build());
+  }
+
+  /** The date; of a damaged one it is said how it was read. */
+  private Optional<LocalDate> date(Identity identity) {
+    Optional<PrintedDate> printed = identity.date();
+    printed
+        .filter(date -> !date.isWhole())
+        .ifPresent(
+            date ->
+                reading
+                    .problems()
+                    .add(
+                        ProblemCode.DATE_DAMAGED,
+                        date.printed(),
+                        date.readings().stream()
+                            .map(LocalDate::toString)
+                            .collect(Collectors.joining(" | "))));
+    return printed.flatMap(PrintedDate::day);
+  }
+
+  /** Tells where the document names its office in another place than its captions or title do. */
+  private void reportOtherNames(ImmutableList<Line> lines, Optional<Issuer> issuer) {
+    IssuerNames.inSentences(lines).stream()
+        .filter(name -> issuer.isPresent() && IssuerNames.arePlacesApart(issuer.get().name(), name))
+        .findFirst()
+        .ifPresent(
+            name -> reading.problems().add(ProblemCode.ISSUER_DIFFERS, issuer.get().name(), name));
   }
 
   /** The form whose layouts most of its tables have; empty where half of them have none. */
@@ -122,7 +154,8 @@ final class DisclosureParts {
     String count = Integer.toString(lines.size());
     ImmutableList<String> arguments =
         switch (code) {
-          case TABLE_UNKNOWN, TEXT_UNTYPED -> ImmutableList.of(heading, count);
+          case TABLE_UNKNOWN -> ImmutableList.of(heading, count, finder.nearest(heading), "0");
+          case TEXT_UNTYPED -> ImmutableList.of(heading, count);
           case HEADER_UNKNOWN -> ImmutableList.of(kind, heading, headerOf(segment));
           default -> ImmutableList.of(kind, heading);
         };

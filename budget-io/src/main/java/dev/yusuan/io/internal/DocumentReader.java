@@ -53,7 +53,9 @@ public final class DocumentReader {
     source.problems().forEach(problems::add);
     ImmutableList<Line> lines = Lines.of(source);
     Reading reading = new Reading(vocabulary, new Ledger(lines), problems, new SourceMap.Builder());
-    return new DocumentReader(lines, vocabulary, limits, reading).read();
+    Remarks.report(lines, vocabulary, problems);
+    return new DocumentReader(Watermarks.without(lines, reading), vocabulary, limits, reading)
+        .read();
   }
 
   private ReadResult read() {
@@ -190,11 +192,14 @@ public final class DocumentReader {
     }
     Line line = grid.grid().get(0);
     if (found.table().kind() == TableKind.OTHER) {
+      String title = grid.heading().map(Line::plainText).orElse("");
       add(
           ProblemCode.TABLE_OTHER,
           line,
-          grid.heading().map(Line::plainText).orElse(""),
-          Integer.toString(titles.size()));
+          title,
+          Integer.toString(titles.size()),
+          finder.nearest(title),
+          finder.knownHeadings(grid));
     } else {
       add(
           ProblemCode.COLUMN_UNKNOWN,

@@ -31,6 +31,7 @@ import java.util.Optional;
  */
 final class TableFinder {
   private static final int FEWEST_COLUMNS = 3;
+  private static final String NONE = "—";
   private static final ImmutableSet<TableKind> STANDING =
       ImmutableSet.of(TableKind.REVENUE, TableKind.EXPENDITURE, TableKind.THREE_PUBLIC);
 
@@ -267,6 +268,27 @@ final class TableFinder {
       }
     }
     return kinds.size() == 1 ? byTitle(grid, kinds.get(0), false) : Optional.empty();
+  }
+
+  /** The known titles that are most like a printed one; — if none is like it. */
+  String nearest(String title) {
+    ImmutableList<String> nearest = vocabulary.titles().nearest(title);
+    return nearest.isEmpty() ? NONE : String.join(" | ", nearest);
+  }
+
+  /** How many columns of a header the kind of table knows that knows most: {@code 5/7}. */
+  String knownHeadings(Segment.Grid grid) {
+    int lines = HeaderShape.lines(grid.grid(), 0);
+    if (lines == 0) {
+      return NONE;
+    }
+    WordedHeader header = WordedHeader.of(grid.grid(), lines);
+    List<Line> rows = grid.grid().subList(lines, grid.grid().size());
+    long most = 0;
+    for (TableKind kind : EnumSet.complementOf(EnumSet.of(TableKind.OTHER))) {
+      most = Math.max(most, finder(kind).find(header, rows).known());
+    }
+    return most + "/" + header.columns().size();
   }
 
   /** A table of no known kind, with its columns as printed; a list of contacts is none. */

@@ -39,6 +39,15 @@ public final class PlainCharacters {
     return plain.toString();
   }
 
+  /** How many characters of a text are traditional ones that are compared as simplified ones. */
+  public static int traditional(String text) {
+    return (int)
+        text.chars()
+            .filter(c -> c >= 0x4E00 && c <= 0x9FFF)
+            .filter(c -> !isPlain((char) c))
+            .count();
+  }
+
   private static boolean isPlain(char c) {
     boolean common = c < 0x80 || (c >= 0x4E00 && c <= 0x9FFF);
     return common ? !PLAIN.containsKey(c) : false;

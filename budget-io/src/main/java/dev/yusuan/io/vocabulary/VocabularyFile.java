@@ -36,7 +36,8 @@ final class VocabularyFile {
           "treeMeasure",
           "part",
           "code",
-          "watermark");
+          "watermark",
+          "template");
   private static final ImmutableSet<String> OF_KINDS =
       ImmutableSet.of("title", "whole", "side", "heading");
   private static final Splitter FIELDS = Splitter.on('\t');
