@@ -44,8 +44,8 @@ class DisclosuresTest {
 
   @Test
   void readsTwelveTablesInPrintedOrder() {
-    assertThat(DISCLOSURE.tables().stream().map(Table::kind))
-        .containsExactly(List.of(TableKind.values()).subList(0, 12).toArray(new TableKind[0]));
+    assertThat(DISCLOSURE.tables().stream().map(Table::kind).toList())
+        .isEqualTo(TableKind.values().subList(0, 12));
   }
 
   @Test
@@ -180,7 +180,7 @@ class DisclosuresTest {
         .hasMessageContaining("EXPENDITURE (支出预算表)");
   }
 
-  private static String printed(TableKind kind, int row, String column) {
+  private static String printed(TableKind<?> kind, int row, String column) {
     return RESULT.sources().find(new CellPath(kind, row, column)).orElseThrow().printed();
   }
 

@@ -60,7 +60,7 @@ class GoldenTablesTest {
   }
 
   private static void describe(Cells cells, Table<?> table, StringBuilder text) {
-    for (Column<?> column : table.schema().columns()) {
+    for (Column<?, ?> column : table.schema().columns()) {
       if (!cells.isBlank(column)) {
         text.append('\t').append(column.id()).append('=').append(cell(cells, column, table.unit()));
       }
@@ -71,7 +71,7 @@ class GoldenTablesTest {
     text.append('\n');
   }
 
-  private static <V> String cell(Cells cells, Column<V> column, AmountUnit unit) {
+  private static <V> String cell(Cells cells, Column<?, V> column, AmountUnit unit) {
     if (cells.find(column).isEmpty()) {
       return "“" + cells.mark(column).map(Mark::printed).orElseThrow() + "”";
     }

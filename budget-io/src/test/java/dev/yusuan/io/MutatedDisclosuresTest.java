@@ -61,11 +61,11 @@ class MutatedDisclosuresTest {
 
   private static void verifyAmounts(ReadResult result, Table<?> table) {
     for (int row = 0; row < table.rows().size(); row++) {
-      for (Column<?> column : table.schema().columns()) {
+      for (Column<?, ?> column : table.schema().columns()) {
         CellPath path = new CellPath(table.kind(), row + 1, column.id());
         column
             .asAmounts()
-            .flatMap(table.rows().get(row)::find)
+            .flatMap(table.rows().get(row).cells()::find)
             .ifPresent(
                 amount ->
                     assertThat(

@@ -46,7 +46,7 @@ class MutatedDocumentProperties {
     Disclosure disclosure = result.disclosure();
     for (Table<?> table : disclosure.tables()) {
       for (int i = 0; i < table.rows().size(); i++) {
-        for (Column<?> column : table.schema().columns()) {
+        for (Column<?, ?> column : table.schema().columns()) {
           verifyAmount(result, table, i, column);
         }
       }
@@ -72,7 +72,7 @@ class MutatedDocumentProperties {
 
   private static void verifyIndicators(ReadResult result, Table<?> table) {
     for (int i = 0; i < table.rows().size(); i++) {
-      for (IndicatorColumns pair : table.schema().indicators()) {
+      for (IndicatorColumns<?> pair : table.schema().indicators()) {
         Optional<SourcePlace> name = place(result, table.rows().get(i), i, pair.name());
         Optional<SourcePlace> target = place(result, table.rows().get(i), i, pair.target());
         if (name.isPresent() && target.isPresent()) {
@@ -84,11 +84,12 @@ class MutatedDocumentProperties {
   }
 
   private static Optional<SourcePlace> place(
-      ReadResult result, Row row, int index, Column<?> column) {
+      ReadResult result, Row row, int index, Column<?, ?> column) {
     CellPath path = new CellPath(TableKind.PROJECT_PERFORMANCE, index + 1, column.id());
     Optional<SourcePlace> place = result.sources().find(path);
     assertThat(place.isPresent()).isNotEqualTo(row.cells().isBlank(column));
-    row.find(column)
+    row.cells()
+        .find(column)
         .ifPresent(
             value ->
                 assertThat(Blanks.squeeze(place.orElseThrow().printed()))
@@ -100,11 +101,12 @@ class MutatedDocumentProperties {
     return value instanceof Target target ? target.printed() : value.toString();
   }
 
-  private static void verifyAmount(ReadResult result, Table<?> table, int row, Column<?> column) {
+  private static void verifyAmount(
+      ReadResult result, Table<?> table, int row, Column<?, ?> column) {
     Row cells = table.rows().get(row);
     column
         .asAmounts()
-        .flatMap(cells::find)
+        .flatMap(cells.cells()::find)
         .ifPresent(
             amount -> {
               SourcePlace place =

@@ -201,6 +201,22 @@ class ReaderBehaviourTest {
   }
 
   @Test
+  void takesSumsThatWereRoundedForNoContradictionOfTheHeader() {
+    ReadResult result =
+        Disclosures.parse(
+            """
+            支出预算表
+            单位：万元
+            科目编码\t科目名称\t合计\t基本支出\t项目支出
+            \t合计\t10.00\t3.33\t6.66
+            201\t一般公共服务支出\t7.00\t2.34\t4.65
+            208\t社会保障和就业支出\t3.00\t0.99\t2.00
+            """);
+    assertThat(result.disclosure().expenditure().rows()).hasSize(3);
+    assertThat(codes(result)).doesNotContain(ProblemCode.HEADER_CONTRADICTED);
+  }
+
+  @Test
   void doesNotReadATableWhosePagesStateDifferentUnits() {
     ReadResult result =
         Disclosures.parse(THREE_PUBLIC + "1\t\t\t\t\t1\n\n单位：元\n10000\t\t\t\t\t10000\n");

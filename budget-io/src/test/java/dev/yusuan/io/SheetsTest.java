@@ -246,7 +246,7 @@ class SheetsTest {
     ReadResult result = Disclosures.read(file);
     for (Table<?> table : result.disclosure().tables()) {
       for (int row = 1; row <= table.rows().size(); row++) {
-        for (Column<?> column : table.schema().columns()) {
+        for (Column<?, ?> column : table.schema().columns()) {
           Optional<SourcePlace> place =
               result.sources().find(new CellPath(table.kind(), row, column.id()));
           if (place.isPresent() && column.type() != (Object) CellType.CONTACT) {

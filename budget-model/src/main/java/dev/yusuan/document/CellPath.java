@@ -2,7 +2,6 @@ package dev.yusuan.document;
 
 import dev.yusuan.table.TableKind;
 import dev.yusuan.text.Excerpt;
-import java.util.Arrays;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -15,13 +14,13 @@ import java.util.regex.Pattern;
  * @param row the 1-based data row, as printed, across page breaks
  * @param column the id of the column
  */
-public record CellPath(TableKind table, int number, int row, String column) {
+public record CellPath(TableKind<?> table, int number, int row, String column) {
   private static final int MAX_LENGTH = 200;
   private static final Pattern FORM =
       Pattern.compile("([A-Z_]{1,64})(?:\\.([0-9]{1,6}))?\\[([0-9]{1,9})]\\.([A-Za-z0-9.]{1,128})");
 
   /** A cell of the only table of its kind. */
-  public CellPath(TableKind table, int row, String column) {
+  public CellPath(TableKind<?> table, int row, String column) {
     this(table, 1, row, column);
   }
 
@@ -53,23 +52,10 @@ public record CellPath(TableKind table, int number, int row, String column) {
               + "”; one looks like EXPENDITURE[3].basic.personnel");
     }
     return new CellPath(
-        kind(matcher.group(1)),
+        TableKind.valueOf(matcher.group(1)),
         matcher.group(2) == null ? 1 : Integer.parseInt(matcher.group(2)),
         Integer.parseInt(matcher.group(3)),
         matcher.group(4));
-  }
-
-  private static TableKind kind(String name) {
-    return Arrays.stream(TableKind.values())
-        .filter(kind -> kind.name().equals(name))
-        .findFirst()
-        .orElseThrow(
-            () ->
-                new IllegalArgumentException(
-                    "no kind of table “"
-                        + name
-                        + "”; known are "
-                        + Arrays.toString(TableKind.values())));
   }
 
   /** In the form that {@link #parse} reads. */

@@ -22,11 +22,12 @@ import dev.yusuan.table.Table;
 import dev.yusuan.table.TableKind;
 import dev.yusuan.table.ThreePublicRow;
 import java.time.LocalDate;
-import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /**
@@ -66,7 +67,7 @@ public record Disclosure(
   public Disclosure {
     fiscalYear.ifPresent(Disclosure::requirePossible);
     date.map(LocalDate::getYear).ifPresent(Disclosure::requirePossible);
-    Set<TableKind> seen = EnumSet.noneOf(TableKind.class);
+    Set<TableKind<?>> seen = new HashSet<>();
     for (Table<?> table : tables) {
       if (table.kind() != TableKind.OTHER && !seen.add(table.kind())) {
         throw new IllegalArgumentException("two tables of the kind " + table.kind());
@@ -81,17 +82,16 @@ public record Disclosure(
   }
 
   /** The table of the given kind; empty where the document prints none that could be read. */
-  public Optional<Table<?>> find(TableKind kind) {
-    for (Table<?> table : tables) {
-      if (table.kind() == kind) {
-        return Optional.of(table);
-      }
-    }
-    return Optional.empty();
+  public <R extends Row> Optional<Table<R>> find(TableKind<R> kind) {
+    return all(kind).findFirst();
+  }
+
+  private <R extends Row> Stream<Table<R>> all(TableKind<R> kind) {
+    return tables.stream().flatMap(table -> table.as(kind).stream());
   }
 
   /** Whether the document prints a table of the given kind that could not be typed. */
-  public boolean hasUntyped(TableKind kind) {
+  public boolean hasUntyped(TableKind<?> kind) {
     return unrecognised.stream().anyMatch(block -> block.table().filter(kind::equals).isPresent());
   }
 
@@ -100,7 +100,7 @@ public record Disclosure(
    *
    * @throws NoSuchElementException if there is none; the message lists the tables that there are
    */
-  public Table<?> get(TableKind kind) {
+  public <R extends Row> Table<R> get(TableKind<R> kind) {
     return find(kind)
         .orElseThrow(
             () ->
@@ -115,62 +115,62 @@ public record Disclosure(
 
   /** 收支预算(总体情况)表. */
   public Table<SummaryRow> summary() {
-    return typed(TableKind.REVENUE_EXPENDITURE_SUMMARY);
+    return get(TableKind.REVENUE_EXPENDITURE_SUMMARY);
   }
 
   /** 收入预算(总体情况)表. */
   public Table<RevenueRow> revenue() {
-    return typed(TableKind.REVENUE);
+    return get(TableKind.REVENUE);
   }
 
   /** 支出预算(总体情况)表. */
   public Table<ExpenditureRow> expenditure() {
-    return typed(TableKind.EXPENDITURE);
+    return get(TableKind.EXPENDITURE);
   }
 
   /** 财政拨款收支(总体情况)表. */
   public Table<FiscalAppropriationRow> fiscalAppropriation() {
-    return typed(TableKind.FISCAL_APPROPRIATION);
+    return get(TableKind.FISCAL_APPROPRIATION);
   }
 
   /** 一般公共预算支出表. */
   public Table<ExpenditureRow> generalPublicBudget() {
-    return typed(TableKind.GENERAL_PUBLIC_BUDGET_EXPENDITURE);
+    return get(TableKind.GENERAL_PUBLIC_BUDGET_EXPENDITURE);
   }
 
   /** 一般公共预算基本支出表. */
   public Table<BasicExpenditureRow> basicExpenditure() {
-    return typed(TableKind.GENERAL_PUBLIC_BUDGET_BASIC_EXPENDITURE);
+    return get(TableKind.GENERAL_PUBLIC_BUDGET_BASIC_EXPENDITURE);
   }
 
   /** 支出经济分类汇总表. */
   public Table<EconomicClassificationRow> economicClassification() {
-    return typed(TableKind.ECONOMIC_CLASSIFICATION);
+    return get(TableKind.ECONOMIC_CLASSIFICATION);
   }
 
   /** 一般公共预算“三公”经费表. */
   public Table<ThreePublicRow> threePublic() {
-    return typed(TableKind.THREE_PUBLIC);
+    return get(TableKind.THREE_PUBLIC);
   }
 
   /** 政府性基金预算支出表. */
   public Table<ExpenditureRow> governmentFund() {
-    return typed(TableKind.GOVERNMENT_FUND_EXPENDITURE);
+    return get(TableKind.GOVERNMENT_FUND_EXPENDITURE);
   }
 
   /** 国有资本经营预算支出表. */
   public Table<ExpenditureRow> stateCapital() {
-    return typed(TableKind.STATE_CAPITAL_EXPENDITURE);
+    return get(TableKind.STATE_CAPITAL_EXPENDITURE);
   }
 
   /** 项目支出预算表. */
   public Table<ProjectRow> projects() {
-    return typed(TableKind.PROJECT_EXPENDITURE);
+    return get(TableKind.PROJECT_EXPENDITURE);
   }
 
   /** 项目绩效目标表, row by row as printed; {@link #projectPerformance()} has it by project. */
   public Table<ProjectPerformanceRow> performanceRows() {
-    return typed(TableKind.PROJECT_PERFORMANCE);
+    return get(TableKind.PROJECT_PERFORMANCE);
   }
 
   /** The projects of 项目绩效目标表 with their funds and indicators, in printed order. */
@@ -180,22 +180,22 @@ public record Disclosure(
 
   /** 机关(机构)运行经费表. */
   public Table<OperatingExpenseRow> operatingExpenses() {
-    return typed(TableKind.OPERATING_EXPENSES);
+    return get(TableKind.OPERATING_EXPENSES);
   }
 
   /** 一般公共预算基本支出明细表. */
   public Table<ProjectRow> basicExpenditureDetail() {
-    return typed(TableKind.BASIC_EXPENDITURE_DETAIL);
+    return get(TableKind.BASIC_EXPENDITURE_DETAIL);
   }
 
   /** 政府采购汇总表. */
   public Table<ProcurementRow> procurement() {
-    return typed(TableKind.GOVERNMENT_PROCUREMENT);
+    return get(TableKind.GOVERNMENT_PROCUREMENT);
   }
 
   /** 部门(单位)整体绩效目标表, row by row; {@link #overallPerformance()} has it as a whole. */
   public Table<OverallPerformanceRow> overallPerformanceRows() {
-    return typed(TableKind.OVERALL_PERFORMANCE);
+    return get(TableKind.OVERALL_PERFORMANCE);
   }
 
   /** The goals, tasks, funds and indicators of 部门(单位)整体绩效目标表. */
@@ -208,7 +208,7 @@ public record Disclosure(
    * by one.
    */
   public Table<ProjectDeclarationRow> declarationRows() {
-    return typed(TableKind.PROJECT_DECLARATION);
+    return get(TableKind.PROJECT_DECLARATION);
   }
 
   /** The declarations of projects (支出项目绩效目标申报表), in printed order. */
@@ -218,19 +218,7 @@ public record Disclosure(
 
   /** The tables of no known kind (其他表格), in printed order. */
   public ImmutableList<Table<OtherRow>> others() {
-    return tables.stream()
-        .filter(table -> table.kind() == TableKind.OTHER)
-        .map(Disclosure::<OtherRow>cast)
-        .collect(ImmutableList.toImmutableList());
-  }
-
-  private <R extends Row> Table<R> typed(TableKind kind) {
-    return cast(get(kind));
-  }
-
-  @SuppressWarnings("unchecked") // a table's rows are of its kind's schema
-  private static <R extends Row> Table<R> cast(Table<?> table) {
-    return (Table<R>) table;
+    return all(TableKind.OTHER).collect(ImmutableList.toImmutableList());
   }
 
   /**

@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param lines the lines, each a list of cells; a line of text is one cell
  */
 public record UnrecognisedBlock(
-    Optional<TableKind> table, String heading, ImmutableList<ImmutableList<String>> lines) {
+    Optional<TableKind<?>> table, String heading, ImmutableList<ImmutableList<String>> lines) {
   /** The same with ＊＊＊ in place of contacts (联系人). */
   public UnrecognisedBlock withoutContacts() {
     return new UnrecognisedBlock(table, ContactMask.mask(heading), ContactMask.maskLines(lines));

@@ -20,12 +20,12 @@ import org.jspecify.annotations.Nullable;
  * <p>Texts that stand in the row but in no column are kept in printed order as {@link #unplaced()}.
  */
 public final class Cells {
-  private final ImmutableList<Column<?>> columns;
+  private final ImmutableList<Column<?, ?>> columns;
   private final @Nullable Object[] contents;
   private final ImmutableList<String> unplaced;
 
   private Cells(
-      ImmutableList<Column<?>> columns,
+      ImmutableList<Column<?, ?>> columns,
       @Nullable Object[] contents,
       ImmutableList<String> unplaced) {
     this.columns = columns;
@@ -40,7 +40,7 @@ public final class Cells {
 
   /** The value in a column; empty where the cell is blank or holds a mark. */
   @SuppressWarnings("unchecked") // the builder checked the type
-  public <V> Optional<V> find(Column<V> column) {
+  public <V> Optional<V> find(Column<?, V> column) {
     Object content = content(column);
     boolean absent =
         content instanceof Mark
@@ -49,12 +49,12 @@ public final class Cells {
   }
 
   /** The mark in a column; empty where the cell is blank or holds a value. */
-  public Optional<Mark> mark(Column<?> column) {
+  public Optional<Mark> mark(Column<?, ?> column) {
     return content(column) instanceof Mark mark ? Optional.of(mark) : Optional.empty();
   }
 
   /** Whether nothing is printed in a column. */
-  public boolean isBlank(Column<?> column) {
+  public boolean isBlank(Column<?, ?> column) {
     return content(column) == null;
   }
 
@@ -68,6 +68,24 @@ public final class Cells {
    */
   public int others() {
     return contents.length - columns.size();
+  }
+
+  /** Whether nothing is printed in the columns from the first to the last. */
+  boolean isBlank(Column<?, ?> first, Column<?, ?> last) {
+    return contents(first, last).stream().allMatch(Objects::isNull);
+  }
+
+  private List<@Nullable Object> contents(Column<?, ?> first, Column<?, ?> last) {
+    return Arrays.asList(contents).subList(first.index(), last.index() + 1);
+  }
+
+  boolean equals(Cells other, Column<?, ?> first, Column<?, ?> last) {
+    return columns.equals(other.columns)
+        && contents(first, last).equals(other.contents(first, last));
+  }
+
+  int hashCode(Column<?, ?> first, Column<?, ?> last) {
+    return contents(first, last).hashCode();
   }
 
   /** Whether the cells are of a row of the described table. */
@@ -84,12 +102,12 @@ public final class Cells {
   }
 
   /** What stands in a column: a value, a {@link Mark}, or null where nothing is printed. */
-  public @Nullable Object content(Column<?> column) {
+  public @Nullable Object content(Column<?, ?> column) {
     int index = index(columns, column);
     return index < contents.length ? contents[index] : null;
   }
 
-  private static int index(ImmutableList<Column<?>> columns, Column<?> column) {
+  private static int index(ImmutableList<Column<?, ?>> columns, Column<?, ?> column) {
     if (!column.isOneOf(columns)) {
       throw new IllegalArgumentException(
           "this table has no column " + column + "; it has " + columns);
@@ -120,7 +138,7 @@ public final class Cells {
    *
    * @param header the titles of the given columns
    */
-  public Cells withoutContacts(ContactHeader header, List<? extends Column<?>> titled) {
+  public Cells withoutContacts(ContactHeader header, List<? extends Column<?, ?>> titled) {
     if (!header.namesContacts() && DiscreetCells.areFree(contents, unplaced)) {
       return this;
     }
@@ -132,7 +150,7 @@ public final class Cells {
         masked.subList(order.size(), masked.size()));
   }
 
-  private List<Integer> order(List<? extends Column<?>> first) {
+  private List<Integer> order(List<? extends Column<?, ?>> first) {
     Set<Integer> order = new LinkedHashSet<>();
     first.forEach(column -> order.add(index(columns, column)));
     for (int i = 0; i < contents.length; i++) {
@@ -149,24 +167,19 @@ public final class Cells {
   }
 
   private String describe() {
-    String placed = describe((Column<?> column) -> true) + describeOthers();
+    String placed = describe((Column<?, ?> column) -> true) + describeOthers();
     return unplaced.isEmpty()
         ? placed
         : placed + "  unplaced " + unplaced.stream().map(Excerpt::of).toList();
   }
 
-  /** What is printed in a column of amounts and in the columns below it, for people to read. */
-  public String describe(Column<Amount> whole) {
-    return describe((Column<?> column) -> isBelow(column, whole));
-  }
-
   /** What is printed in the columns from the first to the last, for people to read. */
-  public String describe(Column<?> first, Column<?> last) {
+  public String describe(Column<?, ?> first, Column<?, ?> last) {
     return describe(
-        (Column<?> column) -> first.index() <= column.index() && column.index() <= last.index());
+        (Column<?, ?> column) -> first.index() <= column.index() && column.index() <= last.index());
   }
 
-  private String describe(Predicate<Column<?>> shown) {
+  private String describe(Predicate<Column<?, ?>> shown) {
     String placed =
         columns.stream()
             .filter(column -> !isBlank(column) && shown.test(column))
@@ -185,11 +198,7 @@ public final class Cells {
     return others.toString();
   }
 
-  private static boolean isBelow(Column<?> column, Column<Amount> whole) {
-    return column == whole || column.parent().filter(above -> isBelow(above, whole)).isPresent();
-  }
-
-  private String describeCell(Column<?> column) {
+  private String describeCell(Column<?, ?> column) {
     Object content = content(column);
     if (content instanceof Amount amount) {
       return column.id() + "=" + amount;
@@ -202,11 +211,11 @@ public final class Cells {
 
   /** Collects the cells of a row. Not thread-safe. */
   public static final class Builder {
-    private final ImmutableList<Column<?>> columns;
+    private final ImmutableList<Column<?, ?>> columns;
     private final ImmutableList.Builder<String> unplaced = ImmutableList.builder();
     private @Nullable Object[] contents;
 
-    private Builder(ImmutableList<Column<?>> columns) {
+    private Builder(ImmutableList<Column<?, ?>> columns) {
       this.columns = columns;
       this.contents = new Object[columns.size()];
     }
@@ -216,7 +225,7 @@ public final class Cells {
      *
      * @throws IllegalArgumentException if the column is of another table or the value is blank text
      */
-    public <V> Builder put(Column<V> column, V value) {
+    public <V> Builder put(Column<?, V> column, V value) {
       if (value instanceof String text && text.isBlank()) {
         throw new IllegalArgumentException("a blank cell is left out, not set: " + column);
       }
@@ -229,7 +238,7 @@ public final class Cells {
      * @throws IllegalArgumentException if the column is of another table, or what is printed is a
      *     value of the column's type; see {@link CellType#allowsMark}
      */
-    public Builder mark(Column<?> column, Mark mark) {
+    public Builder mark(Column<?, ?> column, Mark mark) {
       if (!column.type().allowsMark(mark.printed())) {
         throw new IllegalArgumentException("“" + mark + "” is no mark in the column " + column);
       }
@@ -237,11 +246,11 @@ public final class Cells {
     }
 
     /** Leaves a column blank. */
-    public Builder blank(Column<?> column) {
+    public Builder blank(Column<?, ?> column) {
       return set(column, null);
     }
 
-    private Builder set(Column<?> column, @Nullable Object content) {
+    private Builder set(Column<?, ?> column, @Nullable Object content) {
       int index = index(columns, column);
       if (index >= contents.length) {
         contents = Arrays.copyOf(contents, index + 1);

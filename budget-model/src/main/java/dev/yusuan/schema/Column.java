@@ -12,26 +12,27 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Two columns are equal only if they are the same object.
  *
+ * @param <R> the type of the rows of its table, which keeps it from other tables
  * @param <V> the type of its values
  */
-public final class Column<V> {
+public final class Column<R extends Row, V> {
   private final String id;
   private final String title;
   private final CellType<V> type;
   private final int index;
-  private final @Nullable Column<Amount> parent;
+  private final @Nullable Column<R, Amount> parent;
   private final @Nullable Relation relation;
   private final ColumnRoles roles;
 
   /** All columns of its table; known once the description of the table is finished. */
-  private ImmutableList<Column<?>> family = ImmutableList.of();
+  private ImmutableList<Column<?, ?>> family = ImmutableList.of();
 
   Column(
       String id,
       String title,
       CellType<V> type,
       int index,
-      @Nullable Column<Amount> parent,
+      @Nullable Column<R, Amount> parent,
       @Nullable Relation relation,
       ColumnRoles roles) {
     this.id = id;
@@ -64,7 +65,7 @@ public final class Column<V> {
   }
 
   /** The column that this one is a part of. */
-  public Optional<Column<Amount>> parent() {
+  public Optional<Column<R, Amount>> parent() {
     return Optional.ofNullable(parent);
   }
 
@@ -90,8 +91,10 @@ public final class Column<V> {
 
   /** This column, if it holds amounts. */
   @SuppressWarnings("unchecked") // the type is checked
-  public Optional<Column<Amount>> asAmounts() {
-    return type == (Object) CellType.AMOUNT ? Optional.of((Column<Amount>) this) : Optional.empty();
+  public Optional<Column<R, Amount>> asAmounts() {
+    return type == (Object) CellType.AMOUNT
+        ? Optional.of((Column<R, Amount>) this)
+        : Optional.empty();
   }
 
   /** Whether it stands under a heading that the description of its table does not know (未识别栏目). */
@@ -100,7 +103,7 @@ public final class Column<V> {
   }
 
   /** Makes it one of the columns of a table, once. */
-  void join(ImmutableList<Column<?>> columns) {
+  void join(ImmutableList<Column<?, ?>> columns) {
     if (!family.isEmpty()) {
       throw new IllegalStateException("already a column of a table: " + this);
     }
@@ -109,11 +112,11 @@ public final class Column<V> {
 
   /** Whether it is one of the columns of a table, given by the list that it joined. */
   @SuppressWarnings("ReferenceEquality") // each table has one list
-  boolean isOneOf(ImmutableList<Column<?>> columns) {
+  boolean isOneOf(ImmutableList<Column<?, ?>> columns) {
     return family == columns;
   }
 
-  static ImmutableList<Column<Amount>> amountsOf(ImmutableList<Column<?>> columns) {
+  static ImmutableList<Column<?, Amount>> amountsOf(ImmutableList<Column<?, ?>> columns) {
     return columns.stream()
         .flatMap(column -> column.asAmounts().stream())
         .collect(ImmutableList.toImmutableList());

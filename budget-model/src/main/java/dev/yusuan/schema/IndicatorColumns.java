@@ -9,5 +9,7 @@ import dev.yusuan.indicator.Target;
  * @param level the class of the indicators
  * @param name the column of the names
  * @param target the column of the targets
+ * @param <R> the type of the rows
  */
-public record IndicatorColumns(IndicatorLevel level, Column<String> name, Column<Target> target) {}
+public record IndicatorColumns<R extends Row>(
+    IndicatorLevel level, Column<R, String> name, Column<R, Target> target) {}

@@ -11,10 +11,11 @@ import java.util.Optional;
  * @param name 三级指标
  * @param target 指标值, 目标值
  * @param explanation 指标值说明; empty where the kind of table has none
+ * @param <R> the type of the rows
  */
-public record IndicatorTreeColumns(
-    Column<String> level1,
-    Column<String> level2,
-    Column<String> name,
-    Column<Target> target,
-    Optional<Column<String>> explanation) {}
+public record IndicatorTreeColumns<R extends Row>(
+    Column<R, String> level1,
+    Column<R, String> level2,
+    Column<R, String> name,
+    Column<R, Target> target,
+    Optional<Column<R, String>> explanation) {}

@@ -11,25 +11,25 @@ import java.util.concurrent.ConcurrentMap;
  * number, made when first asked for and the same ever after. What such a column is headed is in the
  * printed columns of a table.
  */
-final class OtherColumns {
+final class OtherColumns<R extends Row> {
   private static final String AMOUNT = "otherAmount.";
   private static final String TEXT = "otherText.";
   private static final int MOST = 4_096;
 
-  private final ImmutableList<Column<?>> known;
-  private final ConcurrentMap<Integer, Column<Amount>> amounts = new ConcurrentHashMap<>();
-  private final ConcurrentMap<Integer, Column<String>> texts = new ConcurrentHashMap<>();
+  private final ImmutableList<Column<?, ?>> known;
+  private final ConcurrentMap<Integer, Column<R, Amount>> amounts = new ConcurrentHashMap<>();
+  private final ConcurrentMap<Integer, Column<R, String>> texts = new ConcurrentHashMap<>();
 
-  OtherColumns(ImmutableList<Column<?>> known) {
+  OtherColumns(ImmutableList<Column<?, ?>> known) {
     this.known = known;
   }
 
-  Column<Amount> amount(int number) {
+  Column<R, Amount> amount(int number) {
     return amounts.computeIfAbsent(
         check(number), key -> join(AMOUNT + key, "其他金额" + key, CellType.AMOUNT, key));
   }
 
-  Column<String> text(int number) {
+  Column<R, String> text(int number) {
     return texts.computeIfAbsent(
         check(number), key -> join(TEXT + key, "其他文字" + key, CellType.TEXT, key));
   }
@@ -41,15 +41,15 @@ final class OtherColumns {
     return number;
   }
 
-  private <V> Column<V> join(String id, String title, CellType<V> type, int number) {
-    Column<V> column =
+  private <V> Column<R, V> join(String id, String title, CellType<V> type, int number) {
+    Column<R, V> column =
         new Column<>(id, title, type, known.size() + number - 1, null, null, ColumnRoles.NONE);
     column.join(known);
     return column;
   }
 
   /** The column with the given id; empty if it is of none. */
-  Optional<Column<?>> find(String id) {
+  Optional<Column<?, ?>> find(String id) {
     if (id.startsWith(AMOUNT)) {
       return number(id, AMOUNT).map(this::amount);
     }

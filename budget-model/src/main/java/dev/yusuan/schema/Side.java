@@ -19,19 +19,19 @@ import java.util.Optional;
 public record Side(
     String id,
     String title,
-    Column<RowLevel> level,
-    ImmutableList<Column<String>> labels,
-    ImmutableList<Column<?>> columns,
+    Column<?, RowLevel> level,
+    ImmutableList<Column<?, String>> labels,
+    ImmutableList<Column<?, ?>> columns,
     boolean addsUp) {
 
   /** The columns that hold amounts, in standard order. */
-  public ImmutableList<Column<Amount>> amounts() {
+  public ImmutableList<Column<?, Amount>> amounts() {
     return Column.amountsOf(columns);
   }
 
   /** The printed name of a row; empty where it prints none. */
   public Optional<String> label(Cells cells) {
-    for (Column<String> column : labels) {
+    for (Column<?, String> column : labels) {
       Optional<String> label = cells.find(column);
       if (label.isPresent()) {
         return label;
@@ -47,10 +47,10 @@ public record Side(
 
   /** The column of this side that holds values of the given type, such as its functional code. */
   @SuppressWarnings("unchecked") // the type is checked
-  public <V> Optional<Column<V>> find(CellType<V> type) {
-    for (Column<?> column : columns) {
+  public <V> Optional<Column<?, V>> find(CellType<V> type) {
+    for (Column<?, ?> column : columns) {
       if (column.type() == (Object) type) {
-        return Optional.of((Column<V>) column);
+        return Optional.of((Column<?, V>) column);
       }
     }
     return Optional.empty();

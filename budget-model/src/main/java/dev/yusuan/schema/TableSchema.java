@@ -23,18 +23,19 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TableSchema<R extends Row> {
   private final ImmutableList<Side> sides;
-  private final ImmutableList<Column<?>> columns;
-  private final ImmutableMap<String, Column<?>> byId;
-  private final ImmutableMap<Relation, ImmutableListMultimap<Column<Amount>, Column<Amount>>> parts;
-  private final ImmutableList<IndicatorColumns> indicators;
-  private final Optional<IndicatorTreeColumns> indicatorTree;
+  private final ImmutableList<Column<?, ?>> columns;
+  private final ImmutableMap<String, Column<?, ?>> byId;
+  private final ImmutableMap<Relation, ImmutableListMultimap<Column<?, Amount>, Column<?, Amount>>>
+      parts;
+  private final ImmutableList<IndicatorColumns<R>> indicators;
+  private final Optional<IndicatorTreeColumns<R>> indicatorTree;
   private final Function<Cells, R> factory;
-  private final OtherColumns others;
+  private final OtherColumns<R> others;
 
   private TableSchema(
       ImmutableList<Side> sides,
-      ImmutableList<IndicatorColumns> indicators,
-      Optional<IndicatorTreeColumns> indicatorTree,
+      ImmutableList<IndicatorColumns<R>> indicators,
+      Optional<IndicatorTreeColumns<R>> indicatorTree,
       Function<Cells, R> factory) {
     this.sides = sides;
     this.indicators = indicators;
@@ -49,11 +50,11 @@ public final class TableSchema<R extends Row> {
         Maps.immutableEnumMap(
             Maps.toMap(EnumSet.allOf(Relation.class), relation -> partsByWhole(columns, relation)));
     this.factory = factory;
-    this.others = new OtherColumns(columns);
+    this.others = new OtherColumns<>(columns);
   }
 
-  private static ImmutableListMultimap<Column<Amount>, Column<Amount>> partsByWhole(
-      ImmutableList<Column<?>> columns, Relation relation) {
+  private static ImmutableListMultimap<Column<?, Amount>, Column<?, Amount>> partsByWhole(
+      ImmutableList<Column<?, ?>> columns, Relation relation) {
     return Column.amountsOf(columns).stream()
         .filter(column -> column.relation().filter(relation::equals).isPresent())
         .collect(
@@ -62,8 +63,8 @@ public final class TableSchema<R extends Row> {
   }
 
   /** Starts the description of a table. */
-  public static Builder builder() {
-    return new Builder();
+  public static <R extends Row> Builder<R> builder() {
+    return new Builder<>();
   }
 
   /** The sides: one, or 收入 and 支出. */
@@ -72,17 +73,17 @@ public final class TableSchema<R extends Row> {
   }
 
   /** All columns in standard order. */
-  public ImmutableList<Column<?>> columns() {
+  public ImmutableList<Column<?, ?>> columns() {
     return columns;
   }
 
   /** The columns of indicators, class by class; most tables have none. */
-  public ImmutableList<IndicatorColumns> indicators() {
+  public ImmutableList<IndicatorColumns<R>> indicators() {
     return indicators;
   }
 
   /** The columns of a tree of indicators; empty in most tables. */
-  public Optional<IndicatorTreeColumns> indicatorTree() {
+  public Optional<IndicatorTreeColumns<R>> indicatorTree() {
     return indicatorTree;
   }
 
@@ -91,7 +92,7 @@ public final class TableSchema<R extends Row> {
    *
    * @param number which of the other columns of the table it is, from 1
    */
-  public Column<Amount> otherAmount(int number) {
+  public Column<R, Amount> otherAmount(int number) {
     return others.amount(number);
   }
 
@@ -100,13 +101,13 @@ public final class TableSchema<R extends Row> {
    *
    * @param number which of the other columns of the table it is, from 1
    */
-  public Column<String> otherText(int number) {
+  public Column<R, String> otherText(int number) {
     return others.text(number);
   }
 
   /** The column with the given id, one of {@link #columns()} or another. */
-  public Optional<Column<?>> find(String id) {
-    Column<?> column = byId.get(id);
+  public Optional<Column<?, ?>> find(String id) {
+    Column<?, ?> column = byId.get(id);
     return column == null ? others.find(id) : Optional.of(column);
   }
 
@@ -115,7 +116,7 @@ public final class TableSchema<R extends Row> {
    *
    * @throws IllegalArgumentException if there is none; the message lists the ids
    */
-  public Column<?> get(String id) {
+  public Column<?, ?> get(String id) {
     return find(id)
         .orElseThrow(
             () ->
@@ -123,7 +124,7 @@ public final class TableSchema<R extends Row> {
   }
 
   /** The side that a column belongs to; of one that the description does not know, the first. */
-  public Side sideOf(Column<?> column) {
+  public Side sideOf(Column<?, ?> column) {
     if (!column.isOneOf(columns)) {
       throw new IllegalArgumentException("no column of this table: " + column);
     }
@@ -141,7 +142,7 @@ public final class TableSchema<R extends Row> {
   }
 
   /** The columns that stand directly below a column with the given relation. */
-  public ImmutableList<Column<Amount>> partsOf(Column<Amount> whole, Relation relation) {
+  public ImmutableList<Column<?, Amount>> partsOf(Column<?, Amount> whole, Relation relation) {
     return parts.getOrDefault(relation, ImmutableListMultimap.of()).get(whole);
   }
 
@@ -149,24 +150,35 @@ public final class TableSchema<R extends Row> {
    * The printed columns that add up to a column in the given breakdown of it. A part that is not
    * printed is replaced by its own parts; a part of which nothing is printed is left out.
    */
-  public ImmutableList<Column<Amount>> addendsOf(
-      Column<Amount> whole, Relation breakdown, Predicate<Column<Amount>> printed) {
-    ImmutableList.Builder<Column<Amount>> addends = ImmutableList.builder();
+  public ImmutableList<Column<?, Amount>> addendsOf(
+      Column<?, Amount> whole, Relation breakdown, Predicate<Column<?, Amount>> printed) {
+    ImmutableList.Builder<Column<?, Amount>> addends = ImmutableList.builder();
     addAddends(whole, breakdown, printed, addends);
     return addends.build();
   }
 
   private void addAddends(
-      Column<Amount> whole,
+      Column<?, Amount> whole,
       Relation breakdown,
-      Predicate<Column<Amount>> printed,
-      ImmutableList.Builder<Column<Amount>> addends) {
-    for (Column<Amount> part : partsOf(whole, breakdown)) {
+      Predicate<Column<?, Amount>> printed,
+      ImmutableList.Builder<Column<?, Amount>> addends) {
+    for (Column<?, Amount> part : partsOf(whole, breakdown)) {
       if (printed.test(part)) {
         addends.add(part);
       } else {
         addAddends(part, Relation.SUM, printed, addends);
       }
+    }
+  }
+
+  /**
+   * Checks that cells are of a row of this table.
+   *
+   * @throws IllegalArgumentException if they are of another table
+   */
+  public void check(Cells cells) {
+    if (!cells.isOf(this)) {
+      throw new IllegalArgumentException("the cells of another table: " + cells);
     }
   }
 
@@ -181,16 +193,20 @@ public final class TableSchema<R extends Row> {
     return byId.keySet().toString();
   }
 
-  /** Collects columns in standard order. Used once, where a table is described. */
-  public static final class Builder {
+  /**
+   * Collects columns in standard order. Used once, where a table is described.
+   *
+   * @param <R> the type of the rows
+   */
+  public static final class Builder<R extends Row> {
     private final ImmutableList.Builder<Side> sides = ImmutableList.builder();
-    private final ImmutableList.Builder<IndicatorColumns> indicators = ImmutableList.builder();
-    private @Nullable IndicatorTreeColumns indicatorTree;
-    private final List<Column<?>> sideColumns = new ArrayList<>();
-    private final List<Column<String>> sideLabels = new ArrayList<>();
+    private final ImmutableList.Builder<IndicatorColumns<R>> indicators = ImmutableList.builder();
+    private @Nullable IndicatorTreeColumns<R> indicatorTree;
+    private final List<Column<?, ?>> sideColumns = new ArrayList<>();
+    private final List<Column<R, String>> sideLabels = new ArrayList<>();
     private String sideId = "";
     private String sideTitle = "";
-    private @Nullable Column<RowLevel> level;
+    private @Nullable Column<R, RowLevel> level;
     private ColumnRoles roles = ColumnRoles.NONE;
     private boolean addsUp = true;
     private int count;
@@ -201,7 +217,7 @@ public final class TableSchema<R extends Row> {
      * Starts a side of a two-sided table: the columns that follow belong to it, and have its id and
      * title before their own.
      */
-    public Builder side(String id, String title) {
+    public Builder<R> side(String id, String title) {
       closeSide();
       sideId = id;
       sideTitle = title;
@@ -209,72 +225,72 @@ public final class TableSchema<R extends Row> {
     }
 
     /** Says that the rows do not add up: the table has one row, or rows of several kinds. */
-    public Builder withoutRowSums() {
+    public Builder<R> withoutRowSums() {
       addsUp = false;
       return this;
     }
 
     /** Says the phase of the next column. */
-    public Builder in(Phase phase) {
+    public Builder<R> in(Phase phase) {
       roles = roles.in(phase);
       return this;
     }
 
     /** Says whose money the next column holds. */
-    public Builder of(BudgetFund fund) {
+    public Builder<R> of(BudgetFund fund) {
       roles = roles.of(fund);
       return this;
     }
 
     /** Says a role of the next column. */
-    public Builder as(ColumnRole role) {
+    public Builder<R> as(ColumnRole role) {
       roles = roles.as(role);
       return this;
     }
 
     /** Adds the column of the level, which no document prints. */
-    public Column<RowLevel> level() {
-      Column<RowLevel> column = add("level", "层级", CellType.LEVEL, null, null);
+    public Column<R, RowLevel> level() {
+      Column<R, RowLevel> column = add("level", "层级", CellType.LEVEL, null, null);
       level = column;
       return column;
     }
 
     /** Adds a column of the key. */
-    public <V> Column<V> key(String id, String title, CellType<V> type) {
+    public <V> Column<R, V> key(String id, String title, CellType<V> type) {
       return add(id, title, type, null, null);
     }
 
     /** Adds a column whose text names the row. */
-    public Column<String> label(String id, String title) {
-      Column<String> column = add(id, title, CellType.TEXT, null, null);
+    public Column<R, String> label(String id, String title) {
+      Column<R, String> column = add(id, title, CellType.TEXT, null, null);
       sideLabels.add(column);
       return column;
     }
 
     /** Adds a column of amounts that is part of no other. */
-    public Column<Amount> amount(String id, String title) {
+    public Column<R, Amount> amount(String id, String title) {
       return add(id, title, CellType.AMOUNT, null, null);
     }
 
     /** Adds a column of amounts that adds up, with its like, to the column above it. */
-    public Column<Amount> part(Column<Amount> whole, String id, String title) {
+    public Column<R, Amount> part(Column<R, Amount> whole, String id, String title) {
       return add(id, title, CellType.AMOUNT, whole, Relation.SUM);
     }
 
     /** Adds a column of amounts of a second breakdown of the column above it. */
-    public Column<Amount> secondPart(Column<Amount> whole, String id, String title) {
+    public Column<R, Amount> secondPart(Column<R, Amount> whole, String id, String title) {
       return add(id, title, CellType.AMOUNT, whole, Relation.SECOND_SUM);
     }
 
     /** Adds a column of amounts that the column above it includes (其中). */
-    public Column<Amount> ofWhich(Column<Amount> whole, String id, String title) {
+    public Column<R, Amount> ofWhich(Column<R, Amount> whole, String id, String title) {
       return add(id, title, CellType.AMOUNT, whole, Relation.OF_WHICH);
     }
 
     /** Adds the two columns of the indicators of a class: their names and their targets. */
-    public IndicatorColumns indicators(String id, IndicatorLevel level) {
-      IndicatorColumns columns =
-          new IndicatorColumns(
+    public IndicatorColumns<R> indicators(String id, IndicatorLevel level) {
+      IndicatorColumns<R> columns =
+          new IndicatorColumns<>(
               level,
               add(id + ".name", level.title() + "/三级指标", CellType.TEXT, null, null),
               add(id + ".target", level.title() + "/指标值", CellType.TARGET, null, null));
@@ -283,18 +299,18 @@ public final class TableSchema<R extends Row> {
     }
 
     /** Adds the four columns of a tree of indicators. */
-    public IndicatorTreeColumns indicatorTree() {
+    public IndicatorTreeColumns<R> indicatorTree() {
       return indicatorTree(false);
     }
 
     /** Adds the four columns of a tree of indicators and that of their explanations. */
-    public IndicatorTreeColumns explainedIndicatorTree() {
+    public IndicatorTreeColumns<R> explainedIndicatorTree() {
       return indicatorTree(true);
     }
 
-    private IndicatorTreeColumns indicatorTree(boolean explained) {
-      IndicatorTreeColumns tree =
-          new IndicatorTreeColumns(
+    private IndicatorTreeColumns<R> indicatorTree(boolean explained) {
+      IndicatorTreeColumns<R> tree =
+          new IndicatorTreeColumns<>(
               key("level1", "一级指标", CellType.TEXT),
               key("level2", "二级指标", CellType.TEXT),
               key("indicator", "三级指标", CellType.TEXT),
@@ -311,21 +327,21 @@ public final class TableSchema<R extends Row> {
      *
      * @throws IllegalStateException if a side has no level, or it was built before
      */
-    public <R extends Row> TableSchema<R> build(Function<Cells, R> factory) {
+    public TableSchema<R> build(Function<Cells, R> factory) {
       closeSide();
       return new TableSchema<>(
           sides.build(), indicators.build(), Optional.ofNullable(indicatorTree), factory);
     }
 
-    private <V> Column<V> add(
+    private <V> Column<R, V> add(
         String id,
         String title,
         CellType<V> type,
-        @Nullable Column<Amount> parent,
+        @Nullable Column<R, Amount> parent,
         @Nullable Relation relation) {
       String fullId = sideId.isEmpty() ? id : sideId + "." + id;
       String fullTitle = sideTitle.isEmpty() ? title : sideTitle + "/" + title;
-      Column<V> column = new Column<>(fullId, fullTitle, type, count++, parent, relation, roles);
+      Column<R, V> column = new Column<>(fullId, fullTitle, type, count++, parent, relation, roles);
       roles = ColumnRoles.NONE;
       sideColumns.add(column);
       return column;

@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import dev.yusuan.schema.Cells;
 import dev.yusuan.schema.Column;
 import dev.yusuan.schema.Row;
-import dev.yusuan.schema.TableSchema;
 import dev.yusuan.text.ContactHeader;
 import dev.yusuan.text.ContactMask;
 import java.util.HashSet;
@@ -15,7 +14,7 @@ import java.util.Set;
 final class DiscreetTable<R extends Row> {
   private final Table<R> table;
   private final ContactHeader header;
-  private final ImmutableList<Column<?>> titled;
+  private final ImmutableList<Column<?, ?>> titled;
 
   DiscreetTable(Table<R> table) {
     this.table = table;
@@ -49,10 +48,9 @@ final class DiscreetTable<R extends Row> {
         : new Table<>(table.kind(), title, issuer, table.unit(), columns, rows, notes);
   }
 
-  @SuppressWarnings("unchecked") // a table's rows are of its kind's schema
   private R row(R row) {
     Cells cells = row.cells().withoutContacts(header, titled);
-    return cells.equals(row.cells()) ? row : ((TableSchema<R>) table.schema()).row(cells);
+    return cells.equals(row.cells()) ? row : table.schema().row(cells);
   }
 
   /** The columns with titles of which none stands twice, though two may be masked alike. */

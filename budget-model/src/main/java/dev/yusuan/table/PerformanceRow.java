@@ -12,10 +12,10 @@ public sealed interface PerformanceRow extends Row permits ProjectPerformanceRow
   /** 项目金额. */
   default Funds funds() {
     return new Funds(
-        find(ProjectPerformanceRow.TOTAL),
-        find(ProjectPerformanceRow.GOVERNMENT_BUDGET),
-        find(ProjectPerformanceRow.SPECIAL_ACCOUNT),
-        find(ProjectPerformanceRow.UNIT_FUNDS));
+        cells().find(ProjectPerformanceRow.TOTAL),
+        cells().find(ProjectPerformanceRow.GOVERNMENT_BUDGET),
+        cells().find(ProjectPerformanceRow.SPECIAL_ACCOUNT),
+        cells().find(ProjectPerformanceRow.UNIT_FUNDS));
   }
 
   /** The indicators that the row prints, at most one of a class. */
@@ -23,7 +23,10 @@ public sealed interface PerformanceRow extends Row permits ProjectPerformanceRow
     Cells cells = cells();
     return ProjectPerformanceRow.SCHEMA.indicators().stream()
         .filter(columns -> !cells.isBlank(columns.name()) || !cells.isBlank(columns.target()))
-        .map(columns -> Indicator.of(columns.level(), find(columns.name()), find(columns.target())))
+        .map(
+            columns ->
+                Indicator.of(
+                    columns.level(), cells.find(columns.name()), cells.find(columns.target())))
         .collect(ImmutableList.toImmutableList());
   }
 
@@ -38,10 +41,10 @@ public sealed interface PerformanceRow extends Row permits ProjectPerformanceRow
 
   /** Whether the row is the line of a project, though its code may be blank or garbled. */
   default boolean isProject() {
-    return find(ProjectPerformanceRow.PROJECT).isPresent()
+    return cells().find(ProjectPerformanceRow.PROJECT).isPresent()
         || (isLine()
-            && find(ProjectPerformanceRow.UNIT).isEmpty()
-            && find(ProjectPerformanceRow.NAME).isPresent()
-            && find(ProjectPerformanceRow.LEVEL).filter(RowLevel.TOTAL::equals).isEmpty());
+            && cells().find(ProjectPerformanceRow.UNIT).isEmpty()
+            && cells().find(ProjectPerformanceRow.NAME).isPresent()
+            && cells().find(ProjectPerformanceRow.LEVEL).filter(RowLevel.TOTAL::equals).isEmpty());
   }
 }

@@ -9,7 +9,7 @@ import dev.yusuan.text.Excerpt;
  * @param column what it means
  * @param title its printed header path, joined by {@code /}: 基本支出/人员经费/工资福利支出
  */
-public record PrintedColumn(Column<?> column, String title) {
+public record PrintedColumn(Column<?, ?> column, String title) {
   /**
    * Checks that there is a title.
    *

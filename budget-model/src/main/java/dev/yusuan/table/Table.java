@@ -15,7 +15,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
-import org.immutables.value.Value;
 
 /**
  * A printed table (预算表): its columns and rows in printed order.
@@ -30,9 +29,8 @@ import org.immutables.value.Value;
  *     it, notes (注) below it
  * @param <R> the type of its rows
  */
-@Value.Builder
 public record Table<R extends Row>(
-    TableKind kind,
+    TableKind<R> kind,
     String title,
     Optional<String> issuer,
     AmountUnit unit,
@@ -71,13 +69,29 @@ public record Table<R extends Row>(
     }
   }
 
+  /** A builder of a table whose amounts are in the given unit. */
+  public static <R extends Row> TableBuilder<R> builder(TableKind<R> kind, AmountUnit unit) {
+    return new TableBuilder<>(kind, unit);
+  }
+
+  /** A builder that starts from this table. */
+  public TableBuilder<R> toBuilder() {
+    return builder(kind, unit).title(title).issuer(issuer).columns(columns).rows(rows).notes(notes);
+  }
+
   /** The description of its rows. */
-  public TableSchema<?> schema() {
+  public TableSchema<R> schema() {
     return kind.schema();
   }
 
+  /** This table with its type, if it is of the given kind. */
+  @SuppressWarnings("unchecked") // one kind has one type of rows
+  public <S extends Row> Optional<Table<S>> as(TableKind<S> other) {
+    return kind.equals(other) ? Optional.of((Table<S>) this) : Optional.empty();
+  }
+
   /** Whether the table prints the column. */
-  public boolean prints(Column<?> column) {
+  public boolean prints(Column<?, ?> column) {
     for (PrintedColumn printed : columns) {
       if (printed.column() == column) {
         return true;
@@ -87,7 +101,7 @@ public record Table<R extends Row>(
   }
 
   /** The printed header path of a column; its standard title where the table does not print it. */
-  public String titleOf(Column<?> column) {
+  public String titleOf(Column<?, ?> column) {
     return columns.stream()
         .filter(printed -> printed.column() == column)
         .map(PrintedColumn::title)
@@ -99,7 +113,7 @@ public record Table<R extends Row>(
    * The side that a column belongs to. A column that the description does not know is of the side
    * of the column printed before it.
    */
-  public Side sideOf(Column<?> column) {
+  public Side sideOf(Column<?, ?> column) {
     Side side = schema().sideOf(column);
     if (!column.isOther()) {
       return side;
@@ -130,7 +144,7 @@ public record Table<R extends Row>(
    * @throws ArithmeticException if the sum has more digits than an amount can have, or an amount
    *     printed in another unit cannot be stated in the unit of the table
    */
-  public Optional<Amount> sum(Column<Amount> column, Predicate<? super R> matching) {
+  public Optional<Amount> sum(Column<R, Amount> column, Predicate<? super R> matching) {
     RowTree tree = RowTree.of(this, sideOf(column));
     return IntStream.range(0, rows.size())
         .filter(row -> matching.test(rows.get(row)) && !isBelowMatching(tree, row, matching))

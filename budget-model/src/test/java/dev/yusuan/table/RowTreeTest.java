@@ -68,7 +68,7 @@ class RowTreeTest {
     return new ExpenditureRow(put(cells, ExpenditureRow.TOTAL, line.amount()).build());
   }
 
-  private static Cells.Builder put(Cells.Builder cells, Column<Amount> column, String amount) {
+  private static Cells.Builder put(Cells.Builder cells, Column<?, Amount> column, String amount) {
     return amount.isEmpty()
         ? cells
         : cells.put(column, Amount.parse(amount, AmountUnit.TEN_THOUSAND_YUAN));
@@ -79,13 +79,13 @@ class RowTreeTest {
   }
 
   /** The sum of the addends of a row, which the document prints as the row's own amount. */
-  private static void assertAddsUp(Table<?> table, Column<Amount> column, int whole) {
+  private static void assertAddsUp(Table<?> table, Column<?, Amount> column, int whole) {
     Amount sum =
         tree(table).partsOf(whole, Relation.SUM).stream()
-            .flatMap(part -> table.rows().get(part).find(column).stream())
+            .flatMap(part -> table.rows().get(part).cells().find(column).stream())
             .reduce(Amount::plus)
             .orElseThrow();
-    assertThat(sum).isEqualTo(table.rows().get(whole).find(column).orElseThrow());
+    assertThat(sum).isEqualTo(table.rows().get(whole).cells().find(column).orElseThrow());
   }
 
   @Test

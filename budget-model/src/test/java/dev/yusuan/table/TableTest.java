@@ -15,8 +15,8 @@ import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 
 class TableTest {
-  private static Table<Row> table(
-      TableKind kind, ImmutableList<PrintedColumn> columns, ImmutableList<Row> rows) {
+  private static <R extends Row> Table<R> table(
+      TableKind<R> kind, ImmutableList<PrintedColumn> columns, ImmutableList<R> rows) {
     return new Table<>(
         kind, "表", Optional.empty(), AmountUnit.YUAN, columns, rows, ImmutableList.of());
   }
@@ -35,14 +35,15 @@ class TableTest {
   @Test
   void refusesColumnsAndRowsOfOtherKinds() {
     PrintedColumn other = new PrintedColumn(ProjectRow.TOTAL, "合计");
-    Row otherRow = new ProjectRow(Cells.builder(ProjectRow.SCHEMA).build());
+    ProjectRow row = new ProjectRow(Cells.builder(ProjectRow.SCHEMA).build());
+    @SuppressWarnings("unchecked") // what the compiler refuses
+    TableKind<ProjectRow> kind = (TableKind<ProjectRow>) (TableKind<?>) TableKind.EXPENDITURE;
 
     assertThatIllegalArgumentException()
         .isThrownBy(
             () -> table(TableKind.EXPENDITURE, ImmutableList.of(other), ImmutableList.of()));
     assertThatIllegalArgumentException()
-        .isThrownBy(
-            () -> table(TableKind.EXPENDITURE, ImmutableList.of(), ImmutableList.of(otherRow)));
+        .isThrownBy(() -> table(kind, ImmutableList.of(), ImmutableList.of(row)));
   }
 
   @Test
@@ -69,7 +70,7 @@ class TableTest {
 
   @Test
   void namesColumnsAsPrintedElseByTheirStandardTitle() {
-    Table<Row> table =
+    Table<ExpenditureRow> table =
         table(
             TableKind.EXPENDITURE,
             ImmutableList.of(new PrintedColumn(ExpenditureRow.TOTAL, "总计")),
@@ -82,7 +83,8 @@ class TableTest {
 
   @Test
   void aDisclosureHasAtMostOneTableOfAKind() {
-    Table<Row> table = table(TableKind.EXPENDITURE, ImmutableList.of(), ImmutableList.of());
+    Table<ExpenditureRow> table =
+        table(TableKind.EXPENDITURE, ImmutableList.of(), ImmutableList.of());
 
     assertThatIllegalArgumentException().isThrownBy(() -> disclosure(table, table));
     assertThat(disclosure(table).expenditure()).isSameAs(table);

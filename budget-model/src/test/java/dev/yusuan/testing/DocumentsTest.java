@@ -28,7 +28,7 @@ class DocumentsTest {
   @Property(tries = 100)
   void generatedTablesHoldBlanksMarksZerosAndNegatives(@ForAll("tables") Table<?> table) {
     for (Row row : table.rows()) {
-      for (Column<?> column : table.schema().columns()) {
+      for (Column<?, ?> column : table.schema().columns()) {
         Statistics.collect(content(row.cells(), column));
       }
     }
@@ -42,7 +42,7 @@ class DocumentsTest {
         });
   }
 
-  private static String content(Cells cells, Column<?> column) {
+  private static String content(Cells cells, Column<?, ?> column) {
     if (cells.isBlank(column)) {
       return "blank";
     }

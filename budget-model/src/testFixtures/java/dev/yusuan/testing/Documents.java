@@ -14,7 +14,6 @@ import dev.yusuan.table.Table;
 import dev.yusuan.table.TableKind;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.OptionalInt;
@@ -30,18 +29,22 @@ public final class Documents {
   private Documents() {}
 
   /** The kinds of tables whose rows are typed. */
-  public static ImmutableList<TableKind> typedKinds() {
-    return Arrays.stream(TableKind.values()).collect(ImmutableList.toImmutableList());
+  public static ImmutableList<TableKind<?>> typedKinds() {
+    return TableKind.values().stream().collect(ImmutableList.toImmutableList());
   }
 
   /** Tables of any typed kind. */
   public static Arbitrary<Table<?>> tables() {
-    return Arbitraries.of(typedKinds()).flatMap(Documents::tables);
+    return Arbitraries.of(typedKinds()).flatMap(Documents::anyTables);
+  }
+
+  private static Arbitrary<Table<?>> anyTables(TableKind<?> kind) {
+    return tables(kind).map(table -> table);
   }
 
   /** Tables of one kind; they print some of its columns in any order, under any titles. */
-  public static Arbitrary<Table<?>> tables(TableKind kind) {
-    TableSchema<?> schema = kind.schema();
+  public static <R extends Row> Arbitrary<Table<R>> tables(TableKind<R> kind) {
+    TableSchema<R> schema = kind.schema();
     return Arbitraries.of(AmountUnit.values())
         .flatMap(
             unit ->
@@ -53,7 +56,7 @@ public final class Documents {
                         Texts.texts().list().ofMaxSize(2))
                     .as(
                         (title, issuer, columns, rows, notes) ->
-                            new Table<Row>(
+                            new Table<>(
                                 kind,
                                 title,
                                 issuer,
@@ -64,7 +67,7 @@ public final class Documents {
   }
 
   private static Arbitrary<ImmutableList<PrintedColumn>> columns(TableSchema<?> schema) {
-    List<Column<?>> printable =
+    List<Column<?, ?>> printable =
         schema.columns().stream()
             .filter(column -> schema.sides().stream().noneMatch(side -> side.level() == column))
             .toList();
@@ -91,7 +94,7 @@ public final class Documents {
     Arbitrary<ImmutableList<String>> line =
         Texts.texts().list().ofMaxSize(4).map(ImmutableList::copyOf);
     return Combinators.combine(
-            Arbitraries.of(TableKind.class).optional(), Texts.texts(), line.list().ofMaxSize(4))
+            Arbitraries.of(TableKind.values()).optional(), Texts.texts(), line.list().ofMaxSize(4))
         .as(
             (kind, heading, lines) ->
                 new UnrecognisedBlock(kind, heading, ImmutableList.copyOf(lines)));
@@ -131,7 +134,7 @@ public final class Documents {
         .flatAs(
             (kinds, count) -> {
               List<Arbitrary<Table<?>>> tables = new ArrayList<>();
-              kinds.subList(0, count).forEach(kind -> tables.add(tables(kind)));
+              kinds.subList(0, count).forEach(kind -> tables.add(anyTables(kind)));
               return Combinators.combine(tables).as(ImmutableList::copyOf);
             });
   }

@@ -71,7 +71,8 @@ public final class Rows {
         .withoutEdgeCases();
   }
 
-  private static <V> Arbitrary<Consumer<Cells.Builder>> content(Column<V> column, AmountUnit unit) {
+  private static <V> Arbitrary<Consumer<Cells.Builder>> content(
+      Column<?, V> column, AmountUnit unit) {
     Arbitrary<Consumer<Cells.Builder>> value =
         values(column.type(), unit).map(each -> cells -> cells.put(column, each));
     Arbitrary<Consumer<Cells.Builder>> blank = Arbitraries.just(cells -> {});

@@ -3,6 +3,7 @@ package dev.yusuan.validation;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Lists;
 import dev.yusuan.money.Amount;
+import dev.yusuan.money.Comparison;
 import dev.yusuan.schema.Cells;
 import dev.yusuan.schema.Column;
 import dev.yusuan.schema.Relation;
@@ -19,9 +20,9 @@ import java.util.Optional;
  */
 record AcrossColumns(
     RuleDescription description,
-    TableKind kind,
-    Column<Amount> whole,
-    ImmutableList<Column<Amount>> parts,
+    TableKind<?> kind,
+    Column<?, Amount> whole,
+    ImmutableList<Column<?, Amount>> parts,
     Relation relation)
     implements SharingRule {
 
@@ -34,14 +35,14 @@ record AcrossColumns(
   }
 
   private Checks check(CheckedTable table) {
-    List<Column<Amount>> printed = printedParts(table);
+    List<Column<?, Amount>> printed = printedParts(table);
     if (printed.isEmpty() || !table.prints(whole)) {
       return Checks.notApplicable(Reason.COLUMNS_NOT_PRINTED);
     }
     ImmutableList.Builder<Check> checks = ImmutableList.builderWithExpectedSize(table.size());
     List<RowByRow> compared = new ArrayList<>();
     if (relation == Relation.OF_WHICH) {
-      for (Column<Amount> part : printed) {
+      for (Column<?, Amount> part : printed) {
         boolean isAll = table.sideOf(whole).areOneInTotal(whole, part);
         compared.add(new RowByRow(table, ImmutableList.of(part), isAll));
       }
@@ -59,11 +60,11 @@ record AcrossColumns(
   /** Compares the columns in one row after the other. */
   private final class RowByRow {
     private final CheckedTable table;
-    private final List<Column<Amount>> columns;
+    private final List<Column<?, Amount>> columns;
     private final boolean isAll;
     private final Digits digits = new Digits();
 
-    RowByRow(CheckedTable table, List<Column<Amount>> columns, boolean isAll) {
+    RowByRow(CheckedTable table, List<Column<?, Amount>> columns, boolean isAll) {
       this.table = table;
       this.columns = columns;
       this.isAll = isAll;
@@ -92,11 +93,11 @@ record AcrossColumns(
     private Comparison comparisonIn(Cells cells) {
       return isAll && cells.find(whole).isPresent() && cells.find(columns.get(0)).isPresent()
           ? Comparison.SAME
-          : Comparison.of(relation);
+          : relation.comparison();
     }
   }
 
-  private List<Column<Amount>> printedParts(CheckedTable table) {
+  private List<Column<?, Amount>> printedParts(CheckedTable table) {
     if (printsAllParts(table)) {
       return parts;
     }
@@ -106,7 +107,7 @@ record AcrossColumns(
   }
 
   private boolean printsAllParts(CheckedTable table) {
-    for (Column<Amount> part : parts) {
+    for (Column<?, Amount> part : parts) {
       if (!table.prints(part)) {
         return false;
       }

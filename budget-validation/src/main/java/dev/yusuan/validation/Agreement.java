@@ -2,6 +2,7 @@ package dev.yusuan.validation;
 
 import com.google.common.collect.ImmutableSet;
 import dev.yusuan.document.Disclosure;
+import dev.yusuan.money.Comparison;
 
 /**
  * How figures of different tables have to agree, and what excuses them if they do not.

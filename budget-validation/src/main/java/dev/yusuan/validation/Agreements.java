@@ -3,6 +3,7 @@ package dev.yusuan.validation;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import dev.yusuan.document.Severity;
+import dev.yusuan.money.Comparison;
 import dev.yusuan.table.TableKind;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -36,7 +37,7 @@ record Agreements(String prefix, Severity severity, Wording basis) {
             "formula.across." + agreement.comparison(),
             whole.formula(),
             joined(others.stream().map(Selection::sum), " + ", " + "));
-    ImmutableSet<TableKind> tables =
+    ImmutableSet<TableKind<?>> tables =
         Stream.concat(Stream.of(whole), others.stream())
             .map(Selection::kind)
             .collect(ImmutableSet.toImmutableSet());
@@ -82,7 +83,7 @@ record Agreements(String prefix, Severity severity, Wording basis) {
   }
 
   private RuleDescription describe(
-      String id, Wording sentence, Wording formula, ImmutableSet<TableKind> tables) {
+      String id, Wording sentence, Wording formula, ImmutableSet<TableKind<?>> tables) {
     return new RuleDescription(
         prefix + id, severity, sentence, Optional.of(formula), basis, tables);
   }

@@ -49,7 +49,7 @@ final class BetweenRules {
   private BetweenRules() {}
 
   private static RuleDescription onFigures(
-      String id, Severity severity, String basis, TableKind... tables) {
+      String id, Severity severity, String basis, TableKind<?>... tables) {
     return new RuleDescription(
         id,
         severity,

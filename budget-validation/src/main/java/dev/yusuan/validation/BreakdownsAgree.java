@@ -13,10 +13,10 @@ import java.util.Optional;
  */
 record BreakdownsAgree(
     RuleDescription description,
-    TableKind kind,
-    Column<Amount> whole,
-    ImmutableList<Column<Amount>> parts,
-    ImmutableList<Column<Amount>> others)
+    TableKind<?> kind,
+    Column<?, Amount> whole,
+    ImmutableList<Column<?, Amount>> parts,
+    ImmutableList<Column<?, Amount>> others)
     implements SharingRule {
 
   @Override
@@ -50,7 +50,7 @@ record BreakdownsAgree(
   }
 
   private static List<Figure> printed(
-      CheckedTable table, int row, ImmutableList<Column<Amount>> columns) {
+      CheckedTable table, int row, ImmutableList<Column<?, Amount>> columns) {
     return columns.stream()
         .map(column -> new Figure(table.table(), row, column))
         .filter(figure -> !figure.isBlank())

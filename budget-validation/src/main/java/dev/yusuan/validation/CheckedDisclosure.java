@@ -4,9 +4,9 @@ import com.google.common.collect.ImmutableList;
 import dev.yusuan.document.Disclosure;
 import dev.yusuan.table.Table;
 import dev.yusuan.table.TableKind;
-import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class CheckedDisclosure {
   private final Disclosure disclosure;
-  private final Map<TableKind, CheckedTable> tables = new EnumMap<>(TableKind.class);
+  private final Map<TableKind<?>, CheckedTable> tables = new TreeMap<>();
 
   private @Nullable ImmutableList<PrintedIndicator> indicators;
   private @Nullable ImmutableList<MeasuredProject> measuredProjects;
@@ -30,7 +30,7 @@ final class CheckedDisclosure {
   }
 
   /** The table of the given kind; empty where the document prints none that could be read. */
-  Optional<CheckedTable> find(TableKind kind) {
+  Optional<CheckedTable> find(TableKind<?> kind) {
     @Nullable CheckedTable known = tables.get(kind);
     return known == null ? disclosure.find(kind).map(this::add) : Optional.of(known);
   }

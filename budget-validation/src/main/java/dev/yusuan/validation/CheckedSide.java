@@ -1,6 +1,7 @@
 package dev.yusuan.validation;
 
 import dev.yusuan.money.Amount;
+import dev.yusuan.money.Verdict;
 import dev.yusuan.schema.Cells;
 import dev.yusuan.schema.Column;
 import dev.yusuan.schema.RowLevel;
@@ -76,13 +77,13 @@ final class CheckedSide {
   }
 
   /** Whether a column prints something in a row whose level is not known. */
-  boolean isDoubtful(Column<Amount> column) {
+  boolean isDoubtful(Column<?, Amount> column) {
     BitSet known = doubtful;
     if (known == null) {
       known = new BitSet();
       for (int row = 0; row < levels.length; row++) {
         if (levels[row] == null) {
-          for (Column<?> each : side.columns()) {
+          for (Column<?, ?> each : side.columns()) {
             if (!cells[row].isBlank(each)) {
               known.set(each.index());
             }
@@ -94,12 +95,12 @@ final class CheckedSide {
     return known.get(column.index());
   }
 
-  Figure figure(int row, Column<Amount> column) {
+  Figure figure(int row, Column<?, Amount> column) {
     return new Figure(table, row, column);
   }
 
   /** The figures in all rows of a level, in printed order. */
-  List<Figure> figures(RowLevel level, Column<Amount> column) {
+  List<Figure> figures(RowLevel level, Column<?, Amount> column) {
     List<Figure> figures = new ArrayList<>();
     for (int row = 0; row < levels.length; row++) {
       if (levels[row] == level) {
@@ -110,13 +111,13 @@ final class CheckedSide {
   }
 
   /** The figure of the total; empty where there is no row of it, or several. */
-  Optional<Figure> total(Column<Amount> column) {
+  Optional<Figure> total(Column<?, Amount> column) {
     List<Figure> totals = figures(RowLevel.TOTAL, column);
     return totals.size() == 1 ? Optional.of(totals.get(0)) : Optional.empty();
   }
 
   /** Whether the total prints one figure in both columns of a side whose rows add up. */
-  boolean areOneInTotal(Column<Amount> column, Column<Amount> other) {
+  boolean areOneInTotal(Column<?, Amount> column, Column<?, Amount> other) {
     return side.addsUp()
         && total(column).filter(figure -> isSame(figure, figure(figure.row(), other))).isPresent();
   }

@@ -46,12 +46,12 @@ final class CheckedTable {
   }
 
   /** Whether it prints a column of its kind. */
-  boolean prints(Column<?> column) {
+  boolean prints(Column<?, ?> column) {
     return !column.isOther() && printed[column.index()];
   }
 
   /** The side that a column of its kind belongs to. */
-  CheckedSide sideOf(Column<?> column) {
+  CheckedSide sideOf(Column<?, ?> column) {
     int side = 0;
     while (column.index() >= sides.get(side).end()) {
       side++;

@@ -2,6 +2,7 @@ package dev.yusuan.validation;
 
 import com.google.common.collect.ImmutableList;
 import dev.yusuan.document.Disclosure;
+import dev.yusuan.money.Comparison;
 import dev.yusuan.table.TableKind;
 import java.util.List;
 import java.util.Optional;
@@ -46,11 +47,11 @@ public record Checks(ImmutableList<Check> checks, Optional<Reason> notApplicable
   }
 
   /** No checks, because a table is missing: it is not printed, or it could not be read. */
-  public static Checks withoutTable(Disclosure disclosure, TableKind kind) {
+  public static Checks withoutTable(Disclosure disclosure, TableKind<?> kind) {
     return notApplicable(missing(disclosure, kind));
   }
 
-  static Reason missing(Disclosure disclosure, TableKind kind) {
+  static Reason missing(Disclosure disclosure, TableKind<?> kind) {
     return disclosure.hasUntyped(kind) ? Reason.TABLE_UNTYPED : Reason.TABLE_ABSENT;
   }
 

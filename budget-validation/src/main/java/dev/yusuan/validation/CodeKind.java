@@ -78,8 +78,11 @@ record CodeKind<C extends ClassificationCode<C>>(
   }
 
   private void addPrinted(
-      Table<?> table, Side side, Column<C> column, ImmutableList.Builder<PrintedCode<C>> printed) {
-    Optional<Column<String>> name = nameOf(side, column);
+      Table<?> table,
+      Side side,
+      Column<?, C> column,
+      ImmutableList.Builder<PrintedCode<C>> printed) {
+    Optional<Column<?, String>> name = nameOf(side, column);
     for (int row = 0; row < table.rows().size(); row++) {
       Cells cells = table.rows().get(row).cells();
       int place = row;
@@ -90,7 +93,7 @@ record CodeKind<C extends ClassificationCode<C>>(
   }
 
   /** The column of its own name, or of the name of the row; other labels name something else. */
-  private Optional<Column<String>> nameOf(Side side, Column<C> column) {
+  private Optional<Column<?, String>> nameOf(Side side, Column<?, C> column) {
     String id = column.id() + ".name";
     return side.labels().stream()
         .filter(label -> label.id().equals(id) || label.id().equals("name"))

@@ -16,7 +16,7 @@ import java.util.Optional;
  * without amounts is only a line of the form.
  */
 record CodesInFund() implements CatalogRule.Question {
-  private static final ImmutableMap<TableKind, BudgetFund> TABLES =
+  private static final ImmutableMap<TableKind<?>, BudgetFund> TABLES =
       ImmutableMap.of(
           TableKind.GENERAL_PUBLIC_BUDGET_EXPENDITURE, BudgetFund.GENERAL_PUBLIC_BUDGET,
           TableKind.GOVERNMENT_FUND_EXPENDITURE, BudgetFund.GOVERNMENT_FUND,
@@ -25,7 +25,7 @@ record CodesInFund() implements CatalogRule.Question {
   @Override
   public ImmutableList<Check> ask(Disclosure disclosure, Catalog catalog, Wording demand) {
     ImmutableList.Builder<Check> checks = ImmutableList.builder();
-    for (Map.Entry<TableKind, BudgetFund> table : TABLES.entrySet()) {
+    for (Map.Entry<TableKind<?>, BudgetFund> table : TABLES.entrySet()) {
       disclosure.find(table.getKey()).map(CodeKind.FUNCTIONAL::printedIn).stream()
           .flatMap(ImmutableList::stream)
           .filter(PrintedCode::hasMoney)

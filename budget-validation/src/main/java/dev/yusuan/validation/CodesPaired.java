@@ -11,6 +11,7 @@ import dev.yusuan.code.DepartmentEconomicCode;
 import dev.yusuan.code.GovernmentEconomicCode;
 import dev.yusuan.document.CellPath;
 import dev.yusuan.document.Disclosure;
+import dev.yusuan.money.Verdict;
 import dev.yusuan.table.Table;
 import java.util.ArrayList;
 import java.util.List;

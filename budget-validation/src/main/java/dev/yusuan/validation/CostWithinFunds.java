@@ -3,6 +3,9 @@ package dev.yusuan.validation;
 import com.google.common.collect.ImmutableList;
 import dev.yusuan.document.CellPath;
 import dev.yusuan.money.Amount;
+import dev.yusuan.money.Balance;
+import dev.yusuan.money.Comparison;
+import dev.yusuan.money.Verdict;
 import dev.yusuan.schema.Column;
 import dev.yusuan.table.ProjectDeclarationRow;
 import java.util.Comparator;
@@ -42,8 +45,8 @@ record CostWithinFunds(RuleDescription description) implements SharingRule {
   }
 
   private Check check(
-      ProjectCost cost, boolean isCeiling, PrintedProject line, Column<Amount> column) {
-    Amount funds = line.table().rows().get(line.row()).find(column).orElseThrow();
+      ProjectCost cost, boolean isCeiling, PrintedProject line, Column<?, Amount> column) {
+    Amount funds = line.table().rows().get(line.row()).cells().find(column).orElseThrow();
     boolean tooDear = cost.isFloor() && !covers(funds, cost.amount());
     boolean tooMuch = isCeiling && !covers(cost.amount(), funds);
     ImmutableList.Builder<CellPath> cells = ImmutableList.builder();
@@ -72,15 +75,22 @@ record CostWithinFunds(RuleDescription description) implements SharingRule {
   }
 
   /** The column of the funds; in a declaration that of the year or of all years, if it is more. */
-  private static Optional<Column<Amount>> fundsColumn(PrintedProject line) {
-    Stream<Column<Amount>> columns =
+  private static Optional<Column<?, Amount>> fundsColumn(PrintedProject line) {
+    Stream<Column<?, Amount>> columns =
         line.amountColumn() == ProjectDeclarationRow.THIS_YEAR
             ? Stream.of(ProjectDeclarationRow.THIS_YEAR, ProjectDeclarationRow.TOTAL)
             : Stream.of(line.amountColumn());
     return columns
-        .filter(column -> line.table().rows().get(line.row()).find(column).isPresent())
+        .filter(column -> line.table().rows().get(line.row()).cells().find(column).isPresent())
         .max(
             Comparator.comparing(
-                column -> line.table().rows().get(line.row()).find(column).orElseThrow().inYuan()));
+                column ->
+                    line.table()
+                        .rows()
+                        .get(line.row())
+                        .cells()
+                        .find(column)
+                        .orElseThrow()
+                        .inYuan()));
   }
 }

@@ -3,6 +3,7 @@ package dev.yusuan.validation;
 import com.google.common.collect.ImmutableList;
 import dev.yusuan.document.Disclosure;
 import dev.yusuan.money.Amount;
+import dev.yusuan.money.Comparison;
 import dev.yusuan.schema.Column;
 import dev.yusuan.table.Table;
 import dev.yusuan.table.TableKind;
@@ -15,7 +16,7 @@ import java.util.List;
  * @param description what the rule is
  * @param kind the table
  */
-record DepartmentAndUnits(RuleDescription description, TableKind kind) implements BetweenRule {
+record DepartmentAndUnits(RuleDescription description, TableKind<?> kind) implements BetweenRule {
 
   @Override
   public Checks check(ImmutableList<Disclosure> disclosures) {
@@ -37,7 +38,7 @@ record DepartmentAndUnits(RuleDescription description, TableKind kind) implement
       PlacedDisclosure unit,
       ImmutableList.Builder<Check> checks) {
     Table<?> table = department.disclosure().get(kind);
-    for (Column<Amount> column : table.schema().sides().get(0).amounts()) {
+    for (Column<?, Amount> column : table.schema().sides().get(0).amounts()) {
       if (table.prints(column)) {
         PlacedFigure inDepartment = new PlacedFigure(department, new Figure(table, row, column));
         Figure.ofTotal(unit.disclosure(), kind, column)

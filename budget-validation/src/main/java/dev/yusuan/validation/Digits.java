@@ -1,6 +1,8 @@
 package dev.yusuan.validation;
 
 import dev.yusuan.money.Amount;
+import dev.yusuan.money.Balance;
+import dev.yusuan.money.Comparison;
 import dev.yusuan.schema.Cells;
 import dev.yusuan.schema.Column;
 import java.util.List;
@@ -28,7 +30,7 @@ final class Digits {
   }
 
   /** Begins anew with the figure that the others are taken from. */
-  void start(Cells cells, Column<Amount> column) {
+  void start(Cells cells, Column<?, Amount> column) {
     @Nullable Object content = cells.content(column);
     empty = content == null;
     hasPart = false;
@@ -42,7 +44,7 @@ final class Digits {
   }
 
   /** Takes a part from what is left. */
-  void take(Cells cells, Column<Amount> column) {
+  void take(Cells cells, Column<?, Amount> column) {
     @Nullable Object content = cells.content(column);
     if (content == null) {
       return;

@@ -3,6 +3,7 @@ package dev.yusuan.validation;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Lists;
 import dev.yusuan.money.Amount;
+import dev.yusuan.money.Comparison;
 import dev.yusuan.schema.Column;
 import dev.yusuan.schema.Relation;
 import dev.yusuan.schema.RowLevel;
@@ -16,9 +17,9 @@ import java.util.Optional;
 /** A row against the rows directly below it in the tree of rows, in each column of amounts. */
 record DownRows(
     RuleDescription description,
-    TableKind kind,
+    TableKind<?> kind,
     Side side,
-    ImmutableList<Column<Amount>> amounts,
+    ImmutableList<Column<?, Amount>> amounts,
     Relation relation)
     implements SharingRule {
 
@@ -31,8 +32,8 @@ record DownRows(
   }
 
   private Checks check(CheckedTable table) {
-    List<Column<Amount>> columns = new ArrayList<>(amounts.size());
-    for (Column<Amount> column : amounts) {
+    List<Column<?, Amount>> columns = new ArrayList<>(amounts.size());
+    for (Column<?, Amount> column : amounts) {
       if (table.prints(column)) {
         columns.add(column);
       }
@@ -52,7 +53,7 @@ record DownRows(
       ImmutableList<Integer> below = tree.partsOf(whole, relation);
       if (!below.isEmpty()) {
         looked = true;
-        for (Column<Amount> column : columns) {
+        for (Column<?, Amount> column : columns) {
           compared.compare(whole, below, column);
         }
       }
@@ -64,7 +65,7 @@ record DownRows(
   private final class RowByRow {
     private final CheckedSide rows;
     private final ImmutableList.Builder<Check> checks;
-    private final Comparison comparison = Comparison.of(relation);
+    private final Comparison comparison = relation.comparison();
     private final Digits digits = new Digits();
 
     RowByRow(CheckedSide rows, ImmutableList.Builder<Check> checks) {
@@ -72,7 +73,7 @@ record DownRows(
       this.checks = checks;
     }
 
-    void compare(int whole, ImmutableList<Integer> below, Column<Amount> column) {
+    void compare(int whole, ImmutableList<Integer> below, Column<?, Amount> column) {
       digits.start(rows.cells(whole), column);
       for (int i = 0; i < below.size(); i++) {
         digits.take(rows.cells(below.get(i)), column);
@@ -97,13 +98,13 @@ record DownRows(
   }
 
   private static boolean refuseSeveralTotals(
-      CheckedSide rows, List<Column<Amount>> columns, ImmutableList.Builder<Check> checks) {
+      CheckedSide rows, List<Column<?, Amount>> columns, ImmutableList.Builder<Check> checks) {
     List<Figure> totals = rows.figures(RowLevel.TOTAL, columns.get(0));
     if (totals.size() < 2) {
       return false;
     }
     for (Figure total : totals) {
-      for (Column<Amount> column : columns) {
+      for (Column<?, Amount> column : columns) {
         Figure figure = rows.figure(total.row(), column);
         if (!figure.isBlank()) {
           checks.add(FigureCheck.notChecked(Comparison.SUM, figure, Reason.SEVERAL_TOTALS));

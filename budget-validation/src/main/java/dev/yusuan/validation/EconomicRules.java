@@ -12,6 +12,7 @@ import com.google.common.collect.ImmutableSet;
 import dev.yusuan.code.DepartmentEconomicCode;
 import dev.yusuan.document.Severity;
 import dev.yusuan.money.Amount;
+import dev.yusuan.money.Comparison;
 import dev.yusuan.schema.Column;
 import dev.yusuan.table.BasicExpenditureRow;
 import dev.yusuan.table.EconomicClassificationRow;
@@ -105,7 +106,7 @@ final class EconomicRules {
   private EconomicRules() {}
 
   private static Rule byFunction(
-      String id, Column<Amount> byEconomicCode, Column<Amount> byFunction) {
+      String id, Column<?, Amount> byEconomicCode, Column<?, Amount> byFunction) {
     return BASIC.sums(
         id,
         OF_SOURCES,
@@ -114,7 +115,10 @@ final class EconomicRules {
   }
 
   private static Rule ofClass(
-      String id, Column<Amount> byFunction, Column<Amount> byEconomicCode, String... classes) {
+      String id,
+      Column<?, Amount> byFunction,
+      Column<?, Amount> byEconomicCode,
+      String... classes) {
     return BASIC.sums(
         id,
         SUM_OF_SOURCES,
@@ -135,7 +139,7 @@ final class EconomicRules {
    * Against all money of the codes, as such expenses may be paid from projects and from money that
    * is carried over. Vehicles may also be hired, which is 租赁费 or 其他交通费用.
    */
-  private static Rule threePublic(String id, Column<Amount> column, String... codes) {
+  private static Rule threePublic(String id, Column<?, Amount> column, String... codes) {
     return CARS_AND_GUESTS.sums(
         id,
         AT_MOST,

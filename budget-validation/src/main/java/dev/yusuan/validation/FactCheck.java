@@ -2,6 +2,7 @@ package dev.yusuan.validation;
 
 import com.google.common.collect.ImmutableList;
 import dev.yusuan.document.CellPath;
+import dev.yusuan.money.Verdict;
 import java.util.Locale;
 import java.util.Optional;
 

@@ -66,7 +66,7 @@ record Family(PlacedDisclosure department, ImmutableList<PlacedDisclosure> units
   }
 
   /** The first line of a unit in a table of the department. */
-  Optional<UnitName> lineOf(PlacedDisclosure unit, TableKind kind) {
+  Optional<UnitName> lineOf(PlacedDisclosure unit, TableKind<?> kind) {
     return department.units().of(unit.issuer()).stream()
         .filter(listed -> listed.table().kind() == kind && listed.isLineOfUnit())
         .findFirst();

@@ -22,7 +22,7 @@ import java.util.Optional;
  * @param row the 0-based row
  * @param column the column of amounts
  */
-public record Figure(Table<?> table, int row, Column<Amount> column) {
+public record Figure(Table<?> table, int row, Column<?, Amount> column) {
   /**
    * Checks that there is such a row.
    *
@@ -39,7 +39,7 @@ public record Figure(Table<?> table, int row, Column<Amount> column) {
    * disclosure has no such table or the table no such row or printed column.
    */
   public static Optional<Figure> ofTotal(
-      Disclosure disclosure, TableKind kind, Column<Amount> column) {
+      Disclosure disclosure, TableKind<?> kind, Column<?, Amount> column) {
     return disclosure
         .find(kind)
         .filter(table -> table.prints(column))
@@ -47,7 +47,7 @@ public record Figure(Table<?> table, int row, Column<Amount> column) {
   }
 
   /** The figures in all rows of a level, in printed order. */
-  static List<Figure> at(Table<?> table, RowLevel level, Column<Amount> column) {
+  static List<Figure> at(Table<?> table, RowLevel level, Column<?, Amount> column) {
     Side side = table.schema().sideOf(column);
     List<Figure> figures = new ArrayList<>();
     for (int row = 0; row < table.rows().size(); row++) {

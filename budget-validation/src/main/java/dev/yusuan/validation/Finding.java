@@ -3,6 +3,7 @@ package dev.yusuan.validation;
 import com.google.common.collect.ImmutableList;
 import dev.yusuan.document.CellPath;
 import dev.yusuan.document.Severity;
+import dev.yusuan.money.Verdict;
 import dev.yusuan.table.TableKind;
 import java.util.Comparator;
 import java.util.Locale;
@@ -49,7 +50,7 @@ public record Finding(RuleDescription rule, Check check) {
     return rule.id() + " " + verdict() + ": " + message(Locale.ENGLISH);
   }
 
-  private record SortKey(@Nullable TableKind table, int row, int column)
+  private record SortKey(@Nullable TableKind<?> table, int row, int column)
       implements Comparable<SortKey> {
     static final SortKey FIRST = new SortKey(null, 0, 0);
     private static final Comparator<SortKey> ORDER =

@@ -11,6 +11,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import dev.yusuan.document.Severity;
 import dev.yusuan.money.Amount;
+import dev.yusuan.money.Comparison;
 import dev.yusuan.schema.Column;
 import dev.yusuan.table.ExpenditureRow;
 import dev.yusuan.table.FiscalAppropriationRow;
@@ -88,19 +89,19 @@ final class FunctionRules {
 
   private FunctionRules() {}
 
-  private static Keyed appropriation(Column<Amount> column) {
+  private static Keyed appropriation(Column<?, Amount> column) {
     return Keyed.of(FISCAL_APPROPRIATION, RowKey.FUNCTION_CLASS, column);
   }
 
-  private static Keyed byClass(TableKind kind) {
+  private static Keyed byClass(TableKind<?> kind) {
     return Keyed.of(kind, RowKey.FUNCTION_CLASS, ExpenditureRow.TOTAL);
   }
 
-  private static Keyed byItem(TableKind kind) {
+  private static Keyed byItem(TableKind<?> kind) {
     return new Keyed(kind, RowKey.FUNCTION, kind.schema().sides().get(0).amounts());
   }
 
-  private static Rule listed(String id, TableKind fund) {
+  private static Rule listed(String id, TableKind<?> fund) {
     return ITEMS.listed(
         id + "-listed",
         Keyed.of(fund, RowKey.FUNCTION, ExpenditureRow.TOTAL),
@@ -109,7 +110,7 @@ final class FunctionRules {
   }
 
   /** A line of the summary that names a column of the expenditure table. */
-  private static Rule line(String id, String label, Column<Amount> column) {
+  private static Rule line(String id, String label, Column<?, Amount> column) {
     return LINES.sums(
         id,
         SAME,

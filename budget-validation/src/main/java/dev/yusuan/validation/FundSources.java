@@ -3,6 +3,7 @@ package dev.yusuan.validation;
 import com.google.common.collect.ImmutableSet;
 import dev.yusuan.document.Disclosure;
 import dev.yusuan.money.Amount;
+import dev.yusuan.money.Verdict;
 import dev.yusuan.schema.Column;
 import dev.yusuan.schema.ColumnRole;
 import dev.yusuan.schema.Side;
@@ -21,7 +22,7 @@ import java.util.regex.Pattern;
  */
 final class FundSources {
   private static final Pattern CARRIED = Pattern.compile("结转|结余");
-  private static final ImmutableSet<TableKind> TELLING =
+  private static final ImmutableSet<TableKind<?>> TELLING =
       ImmutableSet.of(
           TableKind.REVENUE_EXPENDITURE_SUMMARY, TableKind.REVENUE, TableKind.FISCAL_APPROPRIATION);
 
@@ -42,7 +43,7 @@ final class FundSources {
         .anyMatch(column -> hasAmount(table, column));
   }
 
-  private static boolean hasAmount(Table<?> table, Column<Amount> column) {
+  private static boolean hasAmount(Table<?> table, Column<?, Amount> column) {
     for (int row = 0; row < table.rows().size(); row++) {
       if (!KeyedRows.isNothing(new Figure(table, row, column))) {
         return true;

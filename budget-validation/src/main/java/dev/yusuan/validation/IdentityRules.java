@@ -56,7 +56,7 @@ final class IdentityRules {
                 "identity.title-year", Severity.WARNING, "basis.identity.heads")));
   }
 
-  private static Rule once(String id, TableKind kind) {
+  private static Rule once(String id, TableKind<?> kind) {
     RuleDescription description =
         new RuleDescription(
             id,

@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
  * @param of a word in the name of the row that includes them
  * @param name their name, without 其中
  */
-record Included(TableKind kind, Column<Amount> column, String of, String name)
+record Included(TableKind<?> kind, Column<?, Amount> column, String of, String name)
     implements Selection {
   private static final Pattern OF_WHICH = Pattern.compile("^其中[：:]?");
 

@@ -3,6 +3,8 @@ package dev.yusuan.validation;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import dev.yusuan.document.Disclosure;
+import dev.yusuan.money.Comparison;
+import dev.yusuan.money.Verdict;
 import dev.yusuan.table.TableKind;
 import java.util.List;
 import java.util.Optional;
@@ -29,7 +31,8 @@ final class Judge {
    * @param other the table of the others
    * @param doubt why a disagreement would prove nothing; empty where it would
    */
-  Optional<Check> check(Figure whole, List<Figure> parts, TableKind other, Optional<Reason> doubt) {
+  Optional<Check> check(
+      Figure whole, List<Figure> parts, TableKind<?> other, Optional<Reason> doubt) {
     if (parts.isEmpty()) {
       return KeyedRows.isNothing(whole) || whole.mark().isPresent()
           ? Optional.empty()
@@ -77,7 +80,7 @@ final class Judge {
     return known;
   }
 
-  private FactCheck withoutLike(Figure whole, TableKind other, Optional<Reason> doubt) {
+  private FactCheck withoutLike(Figure whole, TableKind<?> other, Optional<Reason> doubt) {
     int sign = Long.signum(whole.amount().orElseThrow().unscaled());
     Wording message =
         Texts.of(

@@ -13,8 +13,8 @@ import java.util.stream.Collectors;
  * @param key what tells the rows apart
  * @param columns the columns of amounts
  */
-record Keyed(TableKind kind, RowKey key, ImmutableList<Column<Amount>> columns) {
-  static Keyed of(TableKind kind, RowKey key, Column<Amount> column) {
+record Keyed(TableKind<?> kind, RowKey key, ImmutableList<Column<?, Amount>> columns) {
+  static Keyed of(TableKind<?> kind, RowKey key, Column<?, Amount> column) {
     return new Keyed(kind, key, ImmutableList.of(column));
   }
 

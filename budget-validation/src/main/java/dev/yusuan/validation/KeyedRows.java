@@ -20,11 +20,11 @@ final class KeyedRows {
   private static final Set<RowLevel> TOTALS = EnumSet.of(RowLevel.TOTAL, RowLevel.SUBTOTAL);
 
   private final CheckedSide side;
-  private final Column<Amount> column;
+  private final Column<?, Amount> column;
   private final RowTree tree;
   private final RowKeys keys;
 
-  KeyedRows(CheckedTable table, Column<Amount> column, RowKey key) {
+  KeyedRows(CheckedTable table, Column<?, Amount> column, RowKey key) {
     this.side = table.sideOf(column);
     this.column = column;
     this.tree = side.tree();
@@ -56,7 +56,7 @@ final class KeyedRows {
 
   /** The unit that a figure is of: the one that its row or the nearest row above names. */
   Optional<UnitCode> owner(Figure figure) {
-    Optional<Column<UnitCode>> units = side.side().find(CellType.UNIT_CODE);
+    Optional<Column<?, UnitCode>> units = side.side().find(CellType.UNIT_CODE);
     Optional<Integer> row = units.map(column -> figure.row());
     while (row.isPresent()) {
       Optional<UnitCode> unit = units.flatMap(side.cells(row.get())::find);

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.Multimaps;
 import dev.yusuan.code.UnitCode;
 import dev.yusuan.money.Amount;
+import dev.yusuan.money.Comparison;
 import dev.yusuan.schema.Column;
 import java.util.HashSet;
 import java.util.List;
@@ -36,8 +37,8 @@ record KeysAgree(RuleDescription description, Agreement agreement, Keyed whole, 
     boolean printed = false;
     ImmutableList.Builder<Check> checks = ImmutableList.builder();
     for (int i = 0; i < whole.columns().size(); i++) {
-      Column<Amount> column = whole.columns().get(i);
-      Column<Amount> like = parts.columns().get(i);
+      Column<?, Amount> column = whole.columns().get(i);
+      Column<?, Amount> like = parts.columns().get(i);
       if (one.get().prints(column) && other.get().prints(like)) {
         printed = true;
         KeyedRows rows = new KeyedRows(one.get(), column, whole.key());
@@ -57,7 +58,7 @@ record KeysAgree(RuleDescription description, Agreement agreement, Keyed whole, 
    * rows if it is the same in total.
    */
   private Agreement decided(
-      CheckedTable one, Column<Amount> column, CheckedTable other, Column<Amount> like) {
+      CheckedTable one, Column<?, Amount> column, CheckedTable other, Column<?, Amount> like) {
     Optional<Figure> total = one.sideOf(column).total(column);
     Optional<Figure> likeTotal = other.sideOf(like).total(like);
     return agreement.comparison() == Comparison.AT_MOST

@@ -8,6 +8,7 @@ import dev.yusuan.code.ClassificationCode;
 import dev.yusuan.document.CellPath;
 import dev.yusuan.document.Disclosure;
 import dev.yusuan.money.Amount;
+import dev.yusuan.money.Verdict;
 import dev.yusuan.schema.Column;
 import java.util.List;
 import java.util.Map;
@@ -36,8 +37,8 @@ record KeysListed(
       return Checks.withoutTable(
           disclosure.disclosure(), one.isEmpty() ? whole.kind() : parts.kind());
     }
-    Column<Amount> column = whole.columns().get(0);
-    Column<Amount> like = parts.columns().get(0);
+    Column<?, Amount> column = whole.columns().get(0);
+    Column<?, Amount> like = parts.columns().get(0);
     if (!one.get().prints(column) || !other.get().prints(like)) {
       return Checks.notApplicable(Reason.COLUMNS_NOT_PRINTED);
     }

@@ -2,6 +2,7 @@ package dev.yusuan.validation;
 
 import com.google.common.collect.ImmutableList;
 import dev.yusuan.document.Disclosure;
+import dev.yusuan.money.Comparison;
 import dev.yusuan.table.ProjectDeclarationRow;
 import dev.yusuan.table.TableKind;
 import java.util.List;

@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param kind the table
  * @param column the column of amounts
  */
-record Lines(TableKind kind, Column<Amount> column) implements Selection {
+record Lines(TableKind<?> kind, Column<?, Amount> column) implements Selection {
 
   @Override
   public Wording title() {

@@ -12,7 +12,7 @@ final class MatchedProjects {
 
   private MatchedProjects() {}
 
-  static MatchedProjects in(PlacedDisclosure document, TableKind kind) {
+  static MatchedProjects in(PlacedDisclosure document, TableKind<?> kind) {
     MatchedProjects projects = new MatchedProjects();
     for (PrintedProject project : document.projects(kind)) {
       if (!project.key().isEmpty()) {

@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
  * @param key what tells the rows apart
  * @param keys the keys of the rows that are selected
  */
-record Members(TableKind kind, Column<Amount> column, RowKey key, ImmutableSet<?> keys)
+record Members(TableKind<?> kind, Column<?, Amount> column, RowKey key, ImmutableSet<?> keys)
     implements Selection {
 
   @Override

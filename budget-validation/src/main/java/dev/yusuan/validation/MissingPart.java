@@ -3,7 +3,10 @@ package dev.yusuan.validation;
 import com.google.common.collect.ImmutableList;
 import dev.yusuan.money.Amount;
 import dev.yusuan.money.AmountUnit;
+import dev.yusuan.money.Balance;
+import dev.yusuan.money.Comparison;
 import dev.yusuan.money.Interval;
+import dev.yusuan.money.PrintedPrecision;
 import dev.yusuan.money.Rounding;
 import java.math.BigDecimal;
 import java.util.EnumMap;
@@ -47,8 +50,8 @@ final class MissingPart {
   }
 
   private Others others(Amount addend) {
-    LastPlaces places =
-        new LastPlaces(
+    PrintedPrecision places =
+        new PrintedPrecision(
             whole, ImmutableList.<Amount>builder().addAll(parts).add(addend).build(), oneColumn);
     Others others = new Others(places);
     for (Rounding rounding : Rounding.values()) {
@@ -67,10 +70,10 @@ final class MissingPart {
 
   /** The other figures, beside an amount of one precision. */
   private final class Others {
-    private final LastPlaces places;
+    private final PrintedPrecision places;
     private final Map<Rounding, Interval> sums = new EnumMap<>(Rounding.class);
 
-    Others(LastPlaces places) {
+    Others(PrintedPrecision places) {
       this.places = places;
     }
 

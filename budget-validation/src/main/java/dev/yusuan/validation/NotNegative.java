@@ -3,6 +3,7 @@ package dev.yusuan.validation;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Lists;
 import dev.yusuan.money.Amount;
+import dev.yusuan.money.Verdict;
 import dev.yusuan.schema.Column;
 import dev.yusuan.schema.ColumnRole;
 import dev.yusuan.schema.Phase;
@@ -17,7 +18,7 @@ import java.util.regex.Pattern;
  * be below zero; where one is, it may be part of others, so these are not decided.
  */
 record NotNegative(
-    RuleDescription description, TableKind kind, ImmutableList<Column<Amount>> columns)
+    RuleDescription description, TableKind<?> kind, ImmutableList<Column<?, Amount>> columns)
     implements SharingRule {
   /** What the ids of these rules end in. */
   static final String ID = ".amounts.not-negative";
@@ -37,7 +38,7 @@ record NotNegative(
     int printed = 0;
     List<Figure> negative = new ArrayList<>();
     for (int row = 0; row < table.size(); row++) {
-      for (Column<Amount> column : columns) {
+      for (Column<?, Amount> column : columns) {
         if (table.cells(row).content(column) instanceof Amount amount) {
           printed++;
           if (amount.unscaled() < 0) {
@@ -54,7 +55,7 @@ record NotNegative(
 
   /** Whether a figure is a difference, an adjustment or money carried over. */
   static boolean mayBeNegative(Figure figure) {
-    Column<Amount> column = figure.column();
+    Column<?, Amount> column = figure.column();
     return column.phase() == Phase.CHANGE
         || column.is(ColumnRole.CARRY_OVER)
         || column.is(ColumnRole.CARRIED_FORWARD)

@@ -2,6 +2,7 @@ package dev.yusuan.validation;
 
 import com.google.common.collect.ImmutableList;
 import dev.yusuan.money.Amount;
+import dev.yusuan.money.Verdict;
 import dev.yusuan.schema.Column;
 import dev.yusuan.table.ProjectDeclarationRow;
 import dev.yusuan.table.TableKind;
@@ -22,11 +23,11 @@ import java.util.Optional;
  */
 record OneYearProjects(
     RuleDescription description,
-    Column<Amount> whole,
-    Column<Amount> year,
-    ImmutableList<Column<Amount>> before)
+    Column<?, Amount> whole,
+    Column<?, Amount> year,
+    ImmutableList<Column<?, Amount>> before)
     implements SharingRule {
-  private static final TableKind KIND = TableKind.PROJECT_DECLARATION;
+  private static final TableKind<?> KIND = TableKind.PROJECT_DECLARATION;
 
   @Override
   public Checks check(CheckedDisclosure disclosure) {

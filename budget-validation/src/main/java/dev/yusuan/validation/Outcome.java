@@ -2,6 +2,7 @@ package dev.yusuan.validation;
 
 import com.google.common.collect.EnumMultiset;
 import com.google.common.collect.ImmutableList;
+import dev.yusuan.money.Verdict;
 import java.util.Optional;
 
 /**

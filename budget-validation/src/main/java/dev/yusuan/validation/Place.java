@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Where a figure stands, in this very table: the same cells of two documents are two places. */
 @SuppressWarnings("ReferenceEquality") // a table is told by its identity, not by what it holds
-record Place(Table<?> table, int row, Column<Amount> column) {
+record Place(Table<?> table, int row, Column<?, Amount> column) {
   static Place of(Figure figure) {
     return new Place(figure.table(), figure.row(), figure.column());
   }

@@ -64,7 +64,7 @@ record PlacedDisclosure(int place, Disclosure disclosure, UnitIndex<UnitName> un
     return sameCode ? names != Likeness.DIFFERENT : !bothCoded && names == Likeness.SAME;
   }
 
-  ImmutableList<PrintedProject> projects(TableKind kind) {
+  ImmutableList<PrintedProject> projects(TableKind<?> kind) {
     return PrintedProject.in(disclosure, kind);
   }
 

@@ -3,6 +3,8 @@ package dev.yusuan.validation;
 import com.google.common.collect.ImmutableList;
 import dev.yusuan.money.Amount;
 import dev.yusuan.money.AmountUnit;
+import dev.yusuan.money.Comparison;
+import dev.yusuan.money.Verdict;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;

@@ -19,7 +19,7 @@ import java.util.Optional;
  * @param <C> the kind of code
  */
 record PrintedCode<C extends ClassificationCode<C>>(
-    Table<?> table, int row, Column<C> column, C code, Optional<Column<String>> nameColumn) {
+    Table<?> table, int row, Column<?, C> column, C code, Optional<Column<?, String>> nameColumn) {
 
   CellPath cell() {
     return new CellPath(table.kind(), row + 1, column.id());

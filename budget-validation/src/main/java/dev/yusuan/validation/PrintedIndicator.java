@@ -25,17 +25,17 @@ import java.util.Optional;
 record PrintedIndicator(
     Table<?> table,
     int row,
-    Column<String> nameColumn,
-    Column<Target> targetColumn,
+    Column<?, String> nameColumn,
+    Column<?, Target> targetColumn,
     ImmutableList<String> branches,
     String key) {
   static PrintedIndicator of(
       Table<?> table,
       int row,
-      Column<String> nameColumn,
-      Column<Target> targetColumn,
+      Column<?, String> nameColumn,
+      Column<?, Target> targetColumn,
       ImmutableList<String> branches) {
-    String name = table.rows().get(row).find(nameColumn).orElse("");
+    String name = table.rows().get(row).cells().find(nameColumn).orElse("");
     String key = CharMatcher.whitespace().removeFrom(name);
     return new PrintedIndicator(table, row, nameColumn, targetColumn, branches, key);
   }

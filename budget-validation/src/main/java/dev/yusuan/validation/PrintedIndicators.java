@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 /** Finds all indicators of a disclosure, in printed order of its tables. */
 final class PrintedIndicators {
   /** The tables that print indicators. */
-  static final ImmutableList<TableKind> KINDS =
+  static final ImmutableList<TableKind<?>> KINDS =
       ImmutableList.of(
           TableKind.OVERALL_PERFORMANCE,
           TableKind.PROJECT_PERFORMANCE,
@@ -53,7 +53,7 @@ final class PrintedIndicators {
   private static ImmutableList<PrintedIndicator> inColumns(Table<?> table) {
     ImmutableList.Builder<PrintedIndicator> indicators = ImmutableList.builder();
     for (int row = 0; row < table.rows().size(); row++) {
-      for (IndicatorColumns columns : table.schema().indicators()) {
+      for (IndicatorColumns<?> columns : table.schema().indicators()) {
         ImmutableList<String> branches = ImmutableList.of(columns.level().title());
         add(table, row, columns.name(), columns.target(), branches, indicators);
       }
@@ -62,14 +62,15 @@ final class PrintedIndicators {
   }
 
   private static ImmutableList<PrintedIndicator> onBranches(
-      Table<?> table, IndicatorTreeColumns columns) {
+      Table<?> table, IndicatorTreeColumns<?> columns) {
     ImmutableList.Builder<PrintedIndicator> indicators = ImmutableList.builder();
     Optional<String> level1 = Optional.empty();
     Optional<String> level2 = Optional.empty();
     for (int row = 0; row < table.rows().size(); row++) {
       Row printed = table.rows().get(row);
-      Optional<String> printed1 = printed.find(columns.level1());
-      Optional<String> printed2 = printed.find(columns.level2());
+      Cells cells = printed.cells();
+      Optional<String> printed1 = cells.find(columns.level1());
+      Optional<String> printed2 = cells.find(columns.level2());
       boolean anew = printed1.isPresent() || isHeadOfDeclaration(printed);
       level2 = anew || printed2.isPresent() ? printed2 : level2;
       level1 = anew ? printed1 : level1;
@@ -87,8 +88,8 @@ final class PrintedIndicators {
   private static void add(
       Table<?> table,
       int row,
-      Column<String> name,
-      Column<Target> target,
+      Column<?, String> name,
+      Column<?, Target> target,
       ImmutableList<String> branches,
       ImmutableList.Builder<PrintedIndicator> indicators) {
     Cells cells = table.rows().get(row).cells();

@@ -5,6 +5,7 @@ import dev.yusuan.code.ProjectCode;
 import dev.yusuan.document.CellPath;
 import dev.yusuan.document.Disclosure;
 import dev.yusuan.money.Amount;
+import dev.yusuan.money.Verdict;
 import dev.yusuan.schema.CellType;
 import dev.yusuan.schema.Column;
 import dev.yusuan.schema.Row;
@@ -28,16 +29,16 @@ import java.util.Optional;
 record PrintedProject(
     Table<?> table,
     int row,
-    Column<String> nameColumn,
-    Column<Amount> amountColumn,
+    Column<?, String> nameColumn,
+    Column<?, Amount> amountColumn,
     PrintedUnit unit) {
   /** The projects of a table, in printed order; none where the disclosure has no such table. */
-  static ImmutableList<PrintedProject> in(Disclosure disclosure, TableKind kind) {
+  static ImmutableList<PrintedProject> in(Disclosure disclosure, TableKind<?> kind) {
     return disclosure.find(kind).map(PrintedProject::in).orElse(ImmutableList.of());
   }
 
   /** Why a rule on the projects of a table has none to look at. */
-  static Checks none(Disclosure disclosure, TableKind kind) {
+  static Checks none(Disclosure disclosure, TableKind<?> kind) {
     return disclosure.find(kind).isPresent()
         ? Checks.notApplicable(Reason.NO_PROJECTS)
         : Checks.withoutTable(disclosure, kind);
@@ -77,7 +78,7 @@ record PrintedProject(
         .sides()
         .get(0)
         .find(CellType.UNIT_CODE)
-        .flatMap(row::find)
+        .flatMap(row.cells()::find)
         .map(code -> new PrintedUnit(Optional.of(code), name(table, row)));
   }
 
@@ -92,17 +93,17 @@ record PrintedProject(
         .sides()
         .get(0)
         .find(CellType.PROJECT_CODE)
-        .flatMap(table.rows().get(row)::find);
+        .flatMap(table.rows().get(row).cells()::find);
   }
 
   /** The name; empty where it is blank. */
   Optional<String> name() {
-    return table.rows().get(row).find(nameColumn);
+    return table.rows().get(row).cells().find(nameColumn);
   }
 
   /** The amount of the year; empty where it is blank. */
   Optional<Amount> amount() {
-    return table.rows().get(row).find(amountColumn);
+    return table.rows().get(row).cells().find(amountColumn);
   }
 
   /** The name by which projects are matched; the empty text where it is blank. */
@@ -125,7 +126,7 @@ record PrintedProject(
     return cell(nameColumn);
   }
 
-  CellPath cell(Column<?> column) {
+  CellPath cell(Column<?, ?> column) {
     return new CellPath(table.kind(), row + 1, column.id());
   }
 

@@ -5,6 +5,7 @@ import static dev.yusuan.table.TableKind.GOVERNMENT_PROCUREMENT;
 
 import com.google.common.collect.ImmutableList;
 import dev.yusuan.document.Severity;
+import dev.yusuan.money.Comparison;
 import dev.yusuan.table.ExpenditureRow;
 import dev.yusuan.table.ProcurementRow;
 

@@ -46,7 +46,7 @@ record ProjectNamesAgree(RuleDescription description) implements Rule {
         : Checks.of(all);
   }
 
-  private static List<PrintedProject> named(Disclosure disclosure, TableKind kind) {
+  private static List<PrintedProject> named(Disclosure disclosure, TableKind<?> kind) {
     return PrintedProject.in(disclosure, kind).stream()
         .filter(project -> !project.key().isEmpty())
         .toList();

@@ -12,6 +12,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import dev.yusuan.document.Severity;
 import dev.yusuan.money.Amount;
+import dev.yusuan.money.Comparison;
 import dev.yusuan.schema.Column;
 import dev.yusuan.table.ExpenditureRow;
 import dev.yusuan.table.ProjectDeclarationRow;
@@ -92,7 +93,7 @@ final class ProjectRules {
 
   private ProjectRules() {}
 
-  private static Rule ofFund(String id, Column<Amount> ofProjects, TableKind fund) {
+  private static Rule ofFund(String id, Column<?, Amount> ofProjects, TableKind<?> fund) {
     return PROJECTS.sums(
         id,
         OF_SOURCES,
@@ -101,7 +102,10 @@ final class ProjectRules {
   }
 
   private static Rule ofOneYear(
-      String id, Column<Amount> whole, Column<Amount> year, ImmutableList<Column<Amount>> before) {
+      String id,
+      Column<?, Amount> whole,
+      Column<?, Amount> year,
+      ImmutableList<Column<?, Amount>> before) {
     String name = "declarations.one-year." + id;
     return new OneYearProjects(
         new RuleDescription(
@@ -116,7 +120,7 @@ final class ProjectRules {
         before);
   }
 
-  private static Rule ofKind(String id, Column<Amount> column, String kind) {
+  private static Rule ofKind(String id, Column<?, Amount> column, String kind) {
     return PROJECTS.sums(
         id,
         SUM_OF_SOURCES,

@@ -3,6 +3,7 @@ package dev.yusuan.validation;
 import com.google.common.collect.ImmutableList;
 import dev.yusuan.document.Disclosure;
 import dev.yusuan.money.Amount;
+import dev.yusuan.money.Verdict;
 import dev.yusuan.table.TableKind;
 import java.util.List;
 import java.util.Optional;
@@ -20,7 +21,7 @@ record ProjectsMeasured(RuleDescription description) implements SharingRule {
     Disclosure disclosure = checked.disclosure();
     List<MeasuredProject> projects = checked.measuredProjects();
     ImmutableList.Builder<Check> checks = ImmutableList.builder();
-    for (TableKind kind : PrintedIndicators.KINDS) {
+    for (TableKind<?> kind : PrintedIndicators.KINDS) {
       List<MeasuredProject> ofKind =
           projects.stream().filter(project -> project.line().table().kind() == kind).toList();
       int gathered = ofKind.stream().mapToInt(project -> project.indicators().size()).sum();

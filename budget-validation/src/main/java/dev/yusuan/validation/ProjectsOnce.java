@@ -19,7 +19,7 @@ import java.util.function.Supplier;
  * @param description what the rule is
  * @param kind the table
  */
-record ProjectsOnce(RuleDescription description, TableKind kind) implements SharingRule {
+record ProjectsOnce(RuleDescription description, TableKind<?> kind) implements SharingRule {
 
   @Override
   public Checks check(CheckedDisclosure checked) {

@@ -16,7 +16,7 @@ final class RepeatedTargets {
     this.byRow = byRow;
   }
 
-  static RepeatedTargets in(List<MeasuredProject> projects, TableKind kind) {
+  static RepeatedTargets in(List<MeasuredProject> projects, TableKind<?> kind) {
     return new RepeatedTargets(
         projects.stream()
             .filter(project -> project.line().table().kind() == kind)

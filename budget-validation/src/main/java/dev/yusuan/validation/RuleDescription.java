@@ -26,7 +26,7 @@ public record RuleDescription(
     Wording sentence,
     Optional<Wording> formula,
     Wording basis,
-    ImmutableSet<TableKind> tables) {
+    ImmutableSet<TableKind<?>> tables) {
   private static final int MAX_ID_LENGTH = 200;
   private static final Pattern ID =
       Pattern.compile("[a-z0-9]++(?:-[a-z0-9]++)*+(?:\\.[a-z0-9]++(?:-[a-z0-9]++)*+)*+");
@@ -49,7 +49,8 @@ public record RuleDescription(
   }
 
   /** A rule without a formula whose sentence and basis are in the bundles. */
-  static RuleDescription inBundle(String id, Severity severity, String basis, TableKind... tables) {
+  static RuleDescription inBundle(
+      String id, Severity severity, String basis, TableKind<?>... tables) {
     return new RuleDescription(
         id,
         severity,

@@ -5,7 +5,7 @@ import dev.yusuan.table.TableKind;
 /** Says which figures of a table are compared, so that rules on several tables are made of them. */
 interface Selection {
   /** The table. */
-  TableKind kind();
+  TableKind<?> kind();
 
   /** What is selected, for sentences: {@code 支出预算表合计行的“项目支出/小计”}. */
   Wording title();

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableSet;
 import dev.yusuan.code.UnitCode;
 import dev.yusuan.document.Disclosure;
 import dev.yusuan.money.Amount;
+import dev.yusuan.money.Comparison;
 import dev.yusuan.schema.Column;
 import dev.yusuan.table.ExpenditureRow;
 import dev.yusuan.table.ProjectRow;
@@ -60,7 +61,7 @@ record SumOfUnits(RuleDescription description) implements BetweenRule {
   }
 
   /** A total that departments and units both print. */
-  private record Total(TableKind kind, Column<Amount> column) {
+  private record Total(TableKind<?> kind, Column<?, Amount> column) {
     Optional<Check> check(PlacedDisclosure department, List<PlacedDisclosure> units) {
       List<PlacedFigure> parts = units.stream().flatMap(unit -> find(unit).stream()).toList();
       return parts.size() < units.size()

@@ -1,6 +1,7 @@
 package dev.yusuan.validation;
 
 import com.google.common.collect.ImmutableList;
+import dev.yusuan.money.Comparison;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

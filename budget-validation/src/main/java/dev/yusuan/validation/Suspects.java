@@ -9,6 +9,7 @@ import com.google.common.collect.Maps;
 import com.google.common.collect.MultimapBuilder;
 import dev.yusuan.money.Amount;
 import dev.yusuan.money.AmountUnit;
+import dev.yusuan.money.Verdict;
 import java.math.BigDecimal;
 import java.util.IdentityHashMap;
 import java.util.List;

@@ -22,11 +22,11 @@ final class SwappedTargets {
   static SwappedTargets in(List<MeasuredProject> projects) {
     ImmutableMap.Builder<CellPath, PrintedIndicator> others = ImmutableMap.builder();
     for (MeasuredProject project : projects) {
-      ImmutableListMultimap<Column<?>, PrintedIndicator> unfit =
+      ImmutableListMultimap<Column<?, ?>, PrintedIndicator> unfit =
           Multimaps.index(
               project.indicators().stream().filter(IndicatorForm::isUnfit).toList(),
               PrintedIndicator::targetColumn);
-      for (Column<?> column : unfit.keySet()) {
+      for (Column<?, ?> column : unfit.keySet()) {
         List<PrintedIndicator> rates =
             unfit.get(column).stream().filter(IndicatorForm::isRate).toList();
         List<PrintedIndicator> counts =

@@ -33,12 +33,12 @@ final class Terms {
   }
 
   /** The usual title of a table. */
-  static Wording table(TableKind kind) {
+  static Wording table(TableKind<?> kind) {
     return new Wording(kind.title(), kind.name().toLowerCase(Locale.ROOT).replace('_', ' '));
   }
 
   /** The standard title of a column, or its id. */
-  static Wording column(Column<?> column) {
+  static Wording column(Column<?, ?> column) {
     return new Wording("“" + column.title() + "”", column.id());
   }
 

@@ -19,14 +19,14 @@ import java.util.Optional;
  * @param ofYear whether the total of the year (本年合计) goes before the total that also has what is
  *     carried over, where the table prints it
  */
-record Total(TableKind kind, Column<Amount> column, boolean ofYear) implements Selection {
+record Total(TableKind<?> kind, Column<?, Amount> column, boolean ofYear) implements Selection {
   private static final String OF_YEAR = "本年";
 
-  static Total of(TableKind kind, Column<Amount> column) {
+  static Total of(TableKind<?> kind, Column<?, Amount> column) {
     return new Total(kind, column, /* ofYear= */ false);
   }
 
-  static Total ofYear(TableKind kind, Column<Amount> column) {
+  static Total ofYear(TableKind<?> kind, Column<?, Amount> column) {
     return new Total(kind, column, /* ofYear= */ true);
   }
 
@@ -50,7 +50,7 @@ record Total(TableKind kind, Column<Amount> column, boolean ofYear) implements S
         : find(found.get(), printed(found.get()));
   }
 
-  private Found find(CheckedTable table, List<Column<Amount>> columns) {
+  private Found find(CheckedTable table, List<Column<?, Amount>> columns) {
     if (columns.isEmpty()) {
       return Found.nothing(Reason.COLUMNS_NOT_PRINTED);
     }
@@ -65,7 +65,7 @@ record Total(TableKind kind, Column<Amount> column, boolean ofYear) implements S
   }
 
   private static ImmutableList<Figure> inRow(
-      CheckedTable table, int row, List<Column<Amount>> columns) {
+      CheckedTable table, int row, List<Column<?, Amount>> columns) {
     return columns.stream()
         .map(column -> new Figure(table.table(), row, column))
         .collect(ImmutableList.toImmutableList());
@@ -84,7 +84,7 @@ record Total(TableKind kind, Column<Amount> column, boolean ofYear) implements S
     return kind.schema().partsOf(column, Relation.SUM).stream().allMatch(table::prints);
   }
 
-  private List<Column<Amount>> printed(CheckedTable table) {
+  private List<Column<?, Amount>> printed(CheckedTable table) {
     return table.prints(column)
         ? List.of(column)
         : kind.schema().addendsOf(column, Relation.SUM, table::prints);
@@ -100,7 +100,7 @@ record Total(TableKind kind, Column<Amount> column, boolean ofYear) implements S
     return printed.isEmpty() ? totals : printed;
   }
 
-  private List<Figure> totals(CheckedTable table, Column<Amount> printed) {
+  private List<Figure> totals(CheckedTable table, Column<?, Amount> printed) {
     CheckedSide side = table.sideOf(printed);
     if (ofYear) {
       List<Figure> ofTheYear = new ArrayList<>();

@@ -13,6 +13,7 @@ import static dev.yusuan.table.TableKind.STATE_CAPITAL_EXPENDITURE;
 import com.google.common.collect.ImmutableList;
 import dev.yusuan.document.Severity;
 import dev.yusuan.money.Amount;
+import dev.yusuan.money.Comparison;
 import dev.yusuan.schema.Column;
 import dev.yusuan.table.EconomicClassificationRow;
 import dev.yusuan.table.ExpenditureRow;
@@ -167,7 +168,7 @@ final class TotalRules {
 
   private TotalRules() {}
 
-  private static Included byTreasury(TableKind kind, Column<Amount> column) {
+  private static Included byTreasury(TableKind<?> kind, Column<?, Amount> column) {
     return new Included(kind, column, "一般公共预算", "财政拨款");
   }
 }

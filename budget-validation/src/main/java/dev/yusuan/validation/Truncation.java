@@ -1,5 +1,7 @@
 package dev.yusuan.validation;
 
+import dev.yusuan.money.Comparison;
+import dev.yusuan.money.Verdict;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;

@@ -22,7 +22,7 @@ import java.util.Optional;
  * @param nameColumn the column of the name
  * @param name the name
  */
-record UnitName(Table<?> table, int row, UnitCode code, Column<String> nameColumn, String name) {
+record UnitName(Table<?> table, int row, UnitCode code, Column<?, String> nameColumn, String name) {
 
   /** All names beside codes, in printed order. */
   static ImmutableList<UnitName> in(Disclosure disclosure) {
@@ -36,11 +36,14 @@ record UnitName(Table<?> table, int row, UnitCode code, Column<String> nameColum
   }
 
   private static void add(
-      Table<?> table, Side side, Column<UnitCode> column, ImmutableList.Builder<UnitName> names) {
+      Table<?> table,
+      Side side,
+      Column<?, UnitCode> column,
+      ImmutableList.Builder<UnitName> names) {
     for (int row = 0; row < table.rows().size(); row++) {
       Cells cells = table.rows().get(row).cells();
       Optional<UnitCode> code = cells.find(column);
-      Optional<Column<String>> nameColumn = nameColumn(side, cells);
+      Optional<Column<?, String>> nameColumn = nameColumn(side, cells);
       if (code.isPresent() && nameColumn.isPresent()) {
         String name = cells.find(nameColumn.get()).orElseThrow();
         names.add(new UnitName(table, row, code.get(), nameColumn.get(), name));
@@ -49,7 +52,7 @@ record UnitName(Table<?> table, int row, UnitCode code, Column<String> nameColum
   }
 
   /** The column that names the unit: the label in its own line, else one for it alone. */
-  private static Optional<Column<String>> nameColumn(Side side, Cells cells) {
+  private static Optional<Column<?, String>> nameColumn(Side side, Cells cells) {
     Optional<RowLevel> level = side.level(cells);
     if (level.equals(Optional.of(RowLevel.DEPARTMENT))
         || level.equals(Optional.of(RowLevel.UNIT))) {

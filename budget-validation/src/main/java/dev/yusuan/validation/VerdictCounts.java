@@ -1,5 +1,6 @@
 package dev.yusuan.validation;
 
+import dev.yusuan.money.Verdict;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;

@@ -35,12 +35,12 @@ final class WithinTables {
 
   private static ImmutableList<Rule> all() {
     ImmutableList.Builder<Rule> rules = ImmutableList.builder();
-    for (TableKind kind : TableKind.values()) {
+    for (TableKind<?> kind : TableKind.values()) {
       for (Side side : kind.schema().sides()) {
         addColumns(kind, side, rules);
         addRows(kind, side, rules);
       }
-      ImmutableList<Column<Amount>> amounts = amounts(kind);
+      ImmutableList<Column<?, Amount>> amounts = amounts(kind);
       if (!amounts.isEmpty()) {
         rules.add(notNegative(kind, amounts));
       }
@@ -48,8 +48,8 @@ final class WithinTables {
     return rules.build();
   }
 
-  private static void addColumns(TableKind kind, Side side, ImmutableList.Builder<Rule> rules) {
-    for (Column<Amount> whole : side.amounts()) {
+  private static void addColumns(TableKind<?> kind, Side side, ImmutableList.Builder<Rule> rules) {
+    for (Column<?, Amount> whole : side.amounts()) {
       for (Relation relation : Relation.values()) {
         if (!kind.schema().partsOf(whole, relation).isEmpty()) {
           rules.add(acrossColumns(kind, whole, relation));
@@ -61,7 +61,7 @@ final class WithinTables {
     }
   }
 
-  private static void addRows(TableKind kind, Side side, ImmutableList.Builder<Rule> rules) {
+  private static void addRows(TableKind<?> kind, Side side, ImmutableList.Builder<Rule> rules) {
     if (side.addsUp() && !side.amounts().isEmpty()) {
       for (Relation relation : Relation.values()) {
         if (relation == Relation.SUM || levelsAreTold(side)) {
@@ -76,9 +76,9 @@ final class WithinTables {
     return side.columns().stream().noneMatch(column -> CODES.contains(column.type()));
   }
 
-  private static Rule acrossColumns(TableKind kind, Column<Amount> whole, Relation relation) {
+  private static Rule acrossColumns(TableKind<?> kind, Column<?, Amount> whole, Relation relation) {
     TableSchema<?> schema = kind.schema();
-    ImmutableList<Column<Amount>> parts = schema.partsOf(whole, relation);
+    ImmutableList<Column<?, Amount>> parts = schema.partsOf(whole, relation);
     Wording sentence =
         Texts.of(
             "rule.columns." + relation + (isTwoSided(schema, whole, relation) ? ".total" : ""),
@@ -97,13 +97,13 @@ final class WithinTables {
   }
 
   private static boolean isTwoSided(
-      TableSchema<?> schema, Column<Amount> whole, Relation relation) {
+      TableSchema<?> schema, Column<?, Amount> whole, Relation relation) {
     return relation == Relation.OF_WHICH && schema.sideOf(whole).addsUp();
   }
 
-  private static Rule breakdowns(TableKind kind, Column<Amount> whole) {
-    ImmutableList<Column<Amount>> parts = kind.schema().partsOf(whole, Relation.SUM);
-    ImmutableList<Column<Amount>> others = kind.schema().partsOf(whole, Relation.SECOND_SUM);
+  private static Rule breakdowns(TableKind<?> kind, Column<?, Amount> whole) {
+    ImmutableList<Column<?, Amount>> parts = kind.schema().partsOf(whole, Relation.SUM);
+    ImmutableList<Column<?, Amount>> others = kind.schema().partsOf(whole, Relation.SECOND_SUM);
     Wording sum = joined(parts, " + ", " + ");
     Wording otherSum = joined(others, " + ", " + ");
     return new BreakdownsAgree(
@@ -125,13 +125,13 @@ final class WithinTables {
         others);
   }
 
-  private static ImmutableList<Column<Amount>> amounts(TableKind kind) {
+  private static ImmutableList<Column<?, Amount>> amounts(TableKind<?> kind) {
     return kind.schema().sides().stream()
         .flatMap(side -> side.amounts().stream())
         .collect(ImmutableList.toImmutableList());
   }
 
-  private static Rule notNegative(TableKind kind, ImmutableList<Column<Amount>> amounts) {
+  private static Rule notNegative(TableKind<?> kind, ImmutableList<Column<?, Amount>> amounts) {
     return new NotNegative(
         new RuleDescription(
             prefix(kind) + NotNegative.ID,
@@ -145,7 +145,7 @@ final class WithinTables {
   }
 
   private static Wording joined(
-      ImmutableList<Column<Amount>> columns, String chinese, String english) {
+      ImmutableList<Column<?, Amount>> columns, String chinese, String english) {
     return new Wording(
         columns.stream()
             .map(column -> Terms.column(column).chinese())
@@ -155,7 +155,7 @@ final class WithinTables {
             .collect(Collectors.joining(english)));
   }
 
-  private static Rule downRows(TableKind kind, Side side, Relation relation) {
+  private static Rule downRows(TableKind<?> kind, Side side, Relation relation) {
     String of = side.id().isEmpty() ? "" : "." + kebab(side.id());
     Wording place =
         side.id().isEmpty()
@@ -178,7 +178,7 @@ final class WithinTables {
       Wording sentence,
       Wording formula,
       String basis,
-      TableKind kind) {
+      TableKind<?> kind) {
     String suffix = "." + relation.name().toLowerCase(Locale.ROOT).replace('_', '-');
     return new RuleDescription(
         id + suffix,
@@ -189,7 +189,7 @@ final class WithinTables {
         ImmutableSet.of(kind));
   }
 
-  private static String prefix(TableKind kind) {
+  private static String prefix(TableKind<?> kind) {
     return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 

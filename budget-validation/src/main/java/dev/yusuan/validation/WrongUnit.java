@@ -7,13 +7,16 @@ import com.google.common.collect.MultimapBuilder;
 import com.google.common.collect.Sets;
 import dev.yusuan.money.Amount;
 import dev.yusuan.money.AmountUnit;
+import dev.yusuan.money.Comparison;
+import dev.yusuan.money.Verdict;
 import dev.yusuan.table.TableKind;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.EnumSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * A table whose figures contradict those of other tables, and agree with all of them in another
@@ -25,16 +28,16 @@ import java.util.Set;
  * @param findings the comparisons that failed, two at least, by their places among all that failed
  */
 record WrongUnit(
-    TableKind kind, AmountUnit printed, AmountUnit fitting, ImmutableSet<Integer> findings) {
+    TableKind<?> kind, AmountUnit printed, AmountUnit fitting, ImmutableSet<Integer> findings) {
   private static final int MIN_FINDINGS = 2;
   private static final ImmutableSet<Comparison> EQUALITIES =
       Sets.immutableEnumSet(Comparison.SUM, Comparison.SAME);
 
   /** The tables whose unit explains more findings than that of any other table does. */
   static ImmutableList<WrongUnit> among(List<Finding> failed, Iterable<? extends Check> checks) {
-    ListMultimap<TableKind, Integer> failures = enumMultimap();
+    ListMultimap<TableKind<?>, Integer> failures = enumMultimap();
     for (int i = 0; i < failed.size(); i++) {
-      for (TableKind kind : comparedTables(failed.get(i).check())) {
+      for (TableKind<?> kind : comparedTables(failed.get(i).check())) {
         failures.put(kind, i);
       }
     }
@@ -42,7 +45,7 @@ record WrongUnit(
     if (failures.isEmpty()) {
       return ImmutableList.of();
     }
-    ListMultimap<TableKind, FigureCheck> comparisons = comparisons(checks, failures.keySet());
+    ListMultimap<TableKind<?>, FigureCheck> comparisons = comparisons(checks, failures.keySet());
     ImmutableList<WrongUnit> suspected =
         failures.keySet().stream()
             .flatMap(kind -> of(kind, failures.get(kind), comparisons.get(kind)).stream())
@@ -52,11 +55,11 @@ record WrongUnit(
         .collect(ImmutableList.toImmutableList());
   }
 
-  private static ListMultimap<TableKind, FigureCheck> comparisons(
-      Iterable<? extends Check> checks, Set<TableKind> kinds) {
-    ListMultimap<TableKind, FigureCheck> comparisons = enumMultimap();
+  private static ListMultimap<TableKind<?>, FigureCheck> comparisons(
+      Iterable<? extends Check> checks, Set<TableKind<?>> kinds) {
+    ListMultimap<TableKind<?>, FigureCheck> comparisons = enumMultimap();
     for (Check check : checks) {
-      for (TableKind kind : comparedTables(check)) {
+      for (TableKind<?> kind : comparedTables(check)) {
         if (kinds.contains(kind)) {
           comparisons.put(kind, (FigureCheck) check);
         }
@@ -65,22 +68,24 @@ record WrongUnit(
     return comparisons;
   }
 
-  private static <V> ListMultimap<TableKind, V> enumMultimap() {
-    return MultimapBuilder.enumKeys(TableKind.class).arrayListValues().build();
+  private static <V> ListMultimap<TableKind<?>, V> enumMultimap() {
+    return MultimapBuilder.<TableKind<?>>treeKeys(Comparator.naturalOrder())
+        .arrayListValues()
+        .build();
   }
 
   /** The tables whose figures are compared; none where all are of one, or nothing is compared. */
-  private static Set<TableKind> comparedTables(Check check) {
+  private static Set<TableKind<?>> comparedTables(Check check) {
     if (!(check instanceof FigureCheck figures) || check.verdict() == Verdict.NOT_CHECKED) {
       return Collections.emptySet();
     }
-    Set<TableKind> kinds = EnumSet.noneOf(TableKind.class);
+    Set<TableKind<?>> kinds = new TreeSet<>();
     figures.figures().forEach(figure -> kinds.add(figure.table().kind()));
     return kinds.size() > 1 ? kinds : Collections.emptySet();
   }
 
   private static Optional<WrongUnit> of(
-      TableKind kind, List<Integer> failures, List<FigureCheck> comparisons) {
+      TableKind<?> kind, List<Integer> failures, List<FigureCheck> comparisons) {
     List<AmountUnit> fitting =
         Arrays.stream(AmountUnit.values())
             .filter(unit -> comparisons.stream().allMatch(check -> agrees(check, kind, unit)))
@@ -104,7 +109,7 @@ record WrongUnit(
         >= MIN_FINDINGS;
   }
 
-  private static Optional<AmountUnit> unitOf(TableKind kind, List<FigureCheck> comparisons) {
+  private static Optional<AmountUnit> unitOf(TableKind<?> kind, List<FigureCheck> comparisons) {
     for (Figure figure : comparisons.get(0).figures()) {
       if (figure.table().kind() == kind) {
         return Optional.of(figure.table().unit());
@@ -113,7 +118,7 @@ record WrongUnit(
     return Optional.empty();
   }
 
-  private static boolean agrees(FigureCheck check, TableKind kind, AmountUnit unit) {
+  private static boolean agrees(FigureCheck check, TableKind<?> kind, AmountUnit unit) {
     return check.verdictWith(
             figure ->
                 figure.table().kind() == kind

@@ -333,17 +333,17 @@ final class AcrossTablesExamples {
             declarations("机房租用 10.00", "专家论证 2.00")));
   }
 
-  private static RuleExample same(String id, Table<?> one, TableKind other, String column) {
+  private static RuleExample same(String id, Table<?> one, TableKind<?> other, String column) {
     return example(id, figure -> total(other, column, figure), one);
   }
 
-  private static RuleExample atMost(String id, Table<?> one, TableKind other, String column) {
+  private static RuleExample atMost(String id, Table<?> one, TableKind<?> other, String column) {
     return example(id, "10.00", "9.99", figure -> total(other, column, figure), one);
   }
 
   /** The budget that a column of 10.00 is the total of is told by the last word of the id. */
-  private static RuleExample ofFund(String id, TableKind kind, String column) {
-    TableKind fund =
+  private static RuleExample ofFund(String id, TableKind<?> kind, String column) {
+    TableKind<?> fund =
         id.endsWith("general-public-budget")
             ? GENERAL_PUBLIC_BUDGET_EXPENDITURE
             : id.endsWith("government-fund")
@@ -352,14 +352,14 @@ final class AcrossTablesExamples {
     return same(id, total(kind, column), fund, "total");
   }
 
-  private static RuleExample withinExpenditure(String id, TableKind fund) {
+  private static RuleExample withinExpenditure(String id, TableKind<?> fund) {
     return example(
         id,
         item -> Sheets.table(fund, FUNCTIONS, "ITEM 2010301 " + item),
         Sheets.table(EXPENDITURE, FUNCTIONS, "ITEM 2010301 10.00"));
   }
 
-  private static RuleExample listed(String id, TableKind fund) {
+  private static RuleExample listed(String id, TableKind<?> fund) {
     return example(
         id,
         "2010301",
@@ -433,7 +433,7 @@ final class AcrossTablesExamples {
     return Sheets.table(PROJECT_DECLARATION, "level name thisYear", rows.toArray(String[]::new));
   }
 
-  private static Table<?> classes(TableKind kind, String column) {
+  private static Table<?> classes(TableKind<?> kind, String column) {
     return Sheets.table(
         kind,
         "expenditure.level expenditure.item " + column,
@@ -442,16 +442,16 @@ final class AcrossTablesExamples {
   }
 
   /** Two items, one of which is not of the class in question. */
-  private static Table<?> items(TableKind kind, String item) {
+  private static Table<?> items(TableKind<?> kind, String item) {
     return Sheets.table(
         kind, FUNCTIONS, "TOTAL . 20.00", "ITEM 2010301 " + item, "ITEM 2080501 10.00");
   }
 
-  private static Table<?> total(TableKind kind, String column) {
+  private static Table<?> total(TableKind<?> kind, String column) {
     return total(kind, column, "10.00");
   }
 
-  private static Table<?> total(TableKind kind, String column, String figure) {
+  private static Table<?> total(TableKind<?> kind, String column, String figure) {
     String level = kind.schema().sideOf(kind.schema().get(column)).level().id();
     return Sheets.table(kind, level + " " + column, "TOTAL " + figure);
   }

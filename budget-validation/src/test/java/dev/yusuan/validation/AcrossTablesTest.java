@@ -16,6 +16,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.yusuan.document.DisclosureBuilder;
 import dev.yusuan.document.DisclosureKind;
+import dev.yusuan.money.Verdict;
 import dev.yusuan.table.Table;
 import dev.yusuan.table.TableKind;
 import dev.yusuan.validation.Outcome.Status;
@@ -372,7 +373,7 @@ class AcrossTablesTest {
     return Sheets.table(PROJECT_EXPENDITURE, PROJECTS, rows);
   }
 
-  private static Table<?> total(TableKind kind, String column, String figure) {
+  private static Table<?> total(TableKind<?> kind, String column, String figure) {
     return Sheets.table(kind, "level " + column, "TOTAL " + figure);
   }
 

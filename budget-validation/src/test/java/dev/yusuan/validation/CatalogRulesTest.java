@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.collect.ImmutableList;
 import dev.yusuan.document.Disclosure;
 import dev.yusuan.document.Severity;
+import dev.yusuan.money.Verdict;
 import dev.yusuan.table.Table;
 import dev.yusuan.table.TableKind;
 import dev.yusuan.validation.Outcome.Status;
@@ -292,7 +293,7 @@ class CatalogRulesTest {
     return functions(GOVERNMENT_FUND_EXPENDITURE, rows);
   }
 
-  private static Table<?> functions(TableKind kind, String... rows) {
+  private static Table<?> functions(TableKind<?> kind, String... rows) {
     return Sheets.table(kind, FUNCTIONS, rows);
   }
 

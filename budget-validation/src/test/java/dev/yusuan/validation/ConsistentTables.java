@@ -8,7 +8,6 @@ import dev.yusuan.schema.CellType;
 import dev.yusuan.schema.Cells;
 import dev.yusuan.schema.Column;
 import dev.yusuan.schema.Relation;
-import dev.yusuan.schema.Row;
 import dev.yusuan.schema.RowLevel;
 import dev.yusuan.schema.Side;
 import dev.yusuan.schema.TableSchema;
@@ -62,28 +61,21 @@ final class ConsistentTables {
 
   private Disclosure disclosure() {
     List<Table<?>> tables = new ArrayList<>();
-    for (TableKind kind : TableKind.values()) {
+    for (TableKind<?> kind : TableKind.values()) {
       tables.add(table(kind));
     }
     return Sheets.disclosure(tables.toArray(Table<?>[]::new));
   }
 
-  private Table<?> table(TableKind kind) {
+  private Table<?> table(TableKind<?> kind) {
     TableSchema<?> schema = kind.schema();
     List<Cells.Builder> rows = new ArrayList<>();
     LEVELS.forEach(level -> rows.add(Cells.builder(schema)));
     schema.sides().forEach(side -> fill(schema, side, rows));
-    Table<?> empty = Sheets.table(kind, "");
-    return new Table<Row>(
-        kind,
-        empty.title(),
-        empty.issuer(),
-        empty.unit(),
-        printed(schema),
-        rows.stream()
-            .<Row>map(cells -> schema.row(cells.build()))
-            .collect(ImmutableList.toImmutableList()),
-        empty.notes());
+    return Sheets.table(kind, "").toBuilder()
+        .columns(printed(schema))
+        .cells(rows.stream().map(Cells.Builder::build).toList())
+        .asPrinted();
   }
 
   private static ImmutableList<PrintedColumn> printed(TableSchema<?> schema) {
@@ -94,11 +86,11 @@ final class ConsistentTables {
   }
 
   private void fill(TableSchema<?> schema, Side side, List<Cells.Builder> rows) {
-    Map<Column<Amount>, Long> first = item(schema, side, items.get(0));
-    Map<Column<Amount>, Long> second = item(schema, side, items.get(1));
-    Map<Column<Amount>, Long> third = item(schema, side, items.get(2));
-    Map<Column<Amount>, Long> group = sum(first, second);
-    List<Map<Column<Amount>, Long>> figures =
+    Map<Column<?, Amount>, Long> first = item(schema, side, items.get(0));
+    Map<Column<?, Amount>, Long> second = item(schema, side, items.get(1));
+    Map<Column<?, Amount>, Long> third = item(schema, side, items.get(2));
+    Map<Column<?, Amount>, Long> group = sum(first, second);
+    List<Map<Column<?, Amount>, Long>> figures =
         List.of(
             sum(group, third),
             group,
@@ -129,9 +121,9 @@ final class ConsistentTables {
   }
 
   /** A row of even figures that agrees along the tree of columns. */
-  private Map<Column<Amount>, Long> item(TableSchema<?> schema, Side side, int hundredths) {
-    Map<Column<Amount>, Long> figures = new HashMap<>();
-    for (Column<Amount> column : side.amounts()) {
+  private Map<Column<?, Amount>, Long> item(TableSchema<?> schema, Side side, int hundredths) {
+    Map<Column<?, Amount>, Long> figures = new HashMap<>();
+    for (Column<?, Amount> column : side.amounts()) {
       if (column.parent().isEmpty()) {
         divide(schema, column, hundredths, figures);
       }
@@ -141,9 +133,12 @@ final class ConsistentTables {
   }
 
   private void divide(
-      TableSchema<?> schema, Column<Amount> whole, long value, Map<Column<Amount>, Long> figures) {
+      TableSchema<?> schema,
+      Column<?, Amount> whole,
+      long value,
+      Map<Column<?, Amount>, Long> figures) {
     figures.put(whole, value);
-    for (Column<Amount> part : schema.partsOf(whole, Relation.OF_WHICH)) {
+    for (Column<?, Amount> part : schema.partsOf(whole, Relation.OF_WHICH)) {
       divide(schema, part, share(value), figures);
     }
     divide(schema, schema.partsOf(whole, Relation.SUM), value, figures);
@@ -152,9 +147,9 @@ final class ConsistentTables {
 
   private void divide(
       TableSchema<?> schema,
-      List<Column<Amount>> parts,
+      List<Column<?, Amount>> parts,
       long value,
-      Map<Column<Amount>, Long> figures) {
+      Map<Column<?, Amount>, Long> figures) {
     long rest = value;
     for (int i = 0; i < parts.size(); i++) {
       long part = i == parts.size() - 1 ? rest : share(rest);
@@ -167,15 +162,15 @@ final class ConsistentTables {
     return (long) (value * random.nextDouble());
   }
 
-  private static Map<Column<Amount>, Long> sum(
-      Map<Column<Amount>, Long> one, Map<Column<Amount>, Long> other) {
-    Map<Column<Amount>, Long> sum = new HashMap<>(one);
+  private static Map<Column<?, Amount>, Long> sum(
+      Map<Column<?, Amount>, Long> one, Map<Column<?, Amount>, Long> other) {
+    Map<Column<?, Amount>, Long> sum = new HashMap<>(one);
     other.forEach((column, value) -> sum.merge(column, value, Long::sum));
     return sum;
   }
 
-  private static Map<Column<Amount>, Long> half(Map<Column<Amount>, Long> row) {
-    Map<Column<Amount>, Long> half = new HashMap<>(row);
+  private static Map<Column<?, Amount>, Long> half(Map<Column<?, Amount>, Long> row) {
+    Map<Column<?, Amount>, Long> half = new HashMap<>(row);
     half.replaceAll((column, value) -> value / 2);
     return half;
   }

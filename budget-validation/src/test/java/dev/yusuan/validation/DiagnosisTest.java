@@ -295,7 +295,7 @@ class DiagnosisTest {
     return figure(table, row, ExpenditureRow.BASIC);
   }
 
-  private static Figure figure(Table<?> table, int row, Column<Amount> column) {
+  private static Figure figure(Table<?> table, int row, Column<?, Amount> column) {
     return new Figure(table, row, column);
   }
 

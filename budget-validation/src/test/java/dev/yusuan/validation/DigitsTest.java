@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.collect.ImmutableList;
 import dev.yusuan.money.Amount;
 import dev.yusuan.money.AmountUnit;
+import dev.yusuan.money.Comparison;
+import dev.yusuan.money.Verdict;
 import dev.yusuan.schema.Column;
 import dev.yusuan.table.ExpenditureRow;
 import dev.yusuan.table.Table;
@@ -73,7 +75,7 @@ class DigitsTest {
   private static ImmutableList<Figure> figures(String row) {
     Table<?> table = Sheets.table(TableKind.EXPENDITURE, "total basic project", row);
     ImmutableList.Builder<Figure> figures = ImmutableList.builder();
-    for (Column<Amount> column :
+    for (Column<?, Amount> column :
         ImmutableList.of(ExpenditureRow.TOTAL, ExpenditureRow.BASIC, ExpenditureRow.PROJECT)) {
       figures.add(new Figure(table, 0, column));
     }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
 import dev.yusuan.document.Severity;
+import dev.yusuan.money.Comparison;
+import dev.yusuan.money.Verdict;
 import dev.yusuan.table.ExpenditureRow;
 import dev.yusuan.table.Table;
 import dev.yusuan.table.TableKind;

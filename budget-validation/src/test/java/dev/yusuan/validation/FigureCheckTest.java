@@ -3,6 +3,8 @@ package dev.yusuan.validation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
+import dev.yusuan.money.Comparison;
+import dev.yusuan.money.Verdict;
 import dev.yusuan.table.ExpenditureRow;
 import dev.yusuan.table.Table;
 import dev.yusuan.table.TableKind;

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import dev.yusuan.io.Disclosures;
 import dev.yusuan.io.reading.ReadResult;
+import dev.yusuan.money.Verdict;
 import dev.yusuan.testing.PublishedBudgets;
 import dev.yusuan.testing.Shared;
 import java.io.IOException;

@@ -3,7 +3,6 @@ package dev.yusuan.validation;
 import com.google.common.collect.ImmutableList;
 import dev.yusuan.document.Disclosure;
 import dev.yusuan.document.Issuer;
-import dev.yusuan.schema.Row;
 import dev.yusuan.table.Table;
 import dev.yusuan.table.TableKind;
 import java.util.List;
@@ -92,15 +91,7 @@ final class IdentityExamples {
 
   private static Disclosure disclosure(String title, String head) {
     Table<?> plain = Sheets.table(TableKind.EXPENDITURE, "level name total", "TOTAL 合计 1.00");
-    Table<Row> table =
-        new Table<>(
-            plain.kind(),
-            title,
-            Optional.of(head),
-            plain.unit(),
-            plain.columns(),
-            ImmutableList.copyOf(plain.rows()),
-            plain.notes());
+    Table<?> table = plain.toBuilder().title(title).issuer(head).asPrinted();
     return new Disclosure(
         Optional.of(new Issuer("焦作市政务大数据中心", Optional.empty())),
         OptionalInt.of(2024),

@@ -3,6 +3,7 @@ package dev.yusuan.validation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.yusuan.document.Disclosure;
+import dev.yusuan.money.Verdict;
 import dev.yusuan.table.TableKind;
 import dev.yusuan.validation.Outcome.Status;
 import java.util.List;

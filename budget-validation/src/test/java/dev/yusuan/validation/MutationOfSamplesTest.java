@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.yusuan.document.CellPath;
 import dev.yusuan.document.Disclosure;
 import dev.yusuan.io.Disclosures;
+import dev.yusuan.money.Verdict;
 import dev.yusuan.testing.PublishedBudgets;
 import java.io.IOException;
 import org.junit.jupiter.api.Test;

@@ -6,6 +6,7 @@ import dev.yusuan.document.CellPath;
 import dev.yusuan.document.Disclosure;
 import dev.yusuan.document.Severity;
 import dev.yusuan.money.Amount;
+import dev.yusuan.money.Verdict;
 import dev.yusuan.schema.Column;
 import dev.yusuan.schema.Side;
 import dev.yusuan.table.ExpenditureRow;
@@ -45,7 +46,7 @@ class MutationPropertyTest {
 
     for (Table<?> table : disclosure.tables()) {
       for (Side side : table.schema().sides()) {
-        for (Column<Amount> column : side.amounts()) {
+        for (Column<?, Amount> column : side.amounts()) {
           for (int row = 1; side.addsUp() && row <= table.rows().size(); row++) {
             if (!table.rows().get(row - 1).cells().isBlank(column)) {
               assertThat(mutations.figures())

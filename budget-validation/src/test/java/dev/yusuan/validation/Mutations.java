@@ -7,8 +7,9 @@ import dev.yusuan.document.CellPath;
 import dev.yusuan.document.Disclosure;
 import dev.yusuan.money.Amount;
 import dev.yusuan.money.AmountUnit;
+import dev.yusuan.money.Comparison;
+import dev.yusuan.money.Verdict;
 import dev.yusuan.schema.Cells;
-import dev.yusuan.schema.Row;
 import dev.yusuan.table.Table;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -131,21 +132,17 @@ final class Mutations {
   }
 
   private static Table<?> with(Table<?> table, Figure figure, Amount value) {
-    ImmutableList.Builder<Row> rows = ImmutableList.builder();
+    List<Cells> rows = new ArrayList<>();
     for (int row = 0; row < table.rows().size(); row++) {
       Cells cells = table.rows().get(row).cells();
-      rows.add(
-          row == figure.row()
-              ? table.schema().row(cells.toBuilder().put(figure.column(), value).build())
-              : table.rows().get(row));
+      rows.add(row == figure.row() ? cells.toBuilder().put(figure.column(), value).build() : cells);
     }
-    return new Table<>(
-        table.kind(),
-        table.title(),
-        table.issuer(),
-        table.unit(),
-        table.columns(),
-        rows.build(),
-        table.notes());
+    return Table.builder(table.kind(), table.unit())
+        .title(table.title())
+        .issuer(table.issuer())
+        .columns(table.columns())
+        .cells(rows)
+        .notes(table.notes())
+        .asPrinted();
   }
 }

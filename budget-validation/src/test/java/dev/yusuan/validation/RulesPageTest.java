@@ -49,7 +49,7 @@ class RulesPageTest {
 
   private static String page() {
     StringBuilder page = new StringBuilder();
-    for (TableKind kind : TableKind.values()) {
+    for (TableKind<?> kind : TableKind.values()) {
       add(
           page,
           kind.title() + " `" + kind + "`",

@@ -3,6 +3,7 @@ package dev.yusuan.validation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.yusuan.document.Severity;
+import dev.yusuan.money.Verdict;
 import dev.yusuan.table.Table;
 import dev.yusuan.table.TableKind;
 import dev.yusuan.validation.Outcome.Status;

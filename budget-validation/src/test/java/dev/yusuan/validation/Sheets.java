@@ -7,7 +7,6 @@ import dev.yusuan.money.AmountUnit;
 import dev.yusuan.schema.Cells;
 import dev.yusuan.schema.Column;
 import dev.yusuan.schema.Mark;
-import dev.yusuan.schema.Row;
 import dev.yusuan.schema.TableSchema;
 import dev.yusuan.table.PrintedColumn;
 import dev.yusuan.table.Table;
@@ -26,26 +25,22 @@ public final class Sheets {
 
   private Sheets() {}
 
-  public static Table<?> table(TableKind kind, String columnIds, String... rows) {
+  public static Table<?> table(TableKind<?> kind, String columnIds, String... rows) {
     TableSchema<?> schema = kind.schema();
-    List<Column<?>> columns = new ArrayList<>();
+    List<Column<?, ?>> columns = new ArrayList<>();
     WORDS.split(columnIds).forEach(id -> columns.add(schema.get(id)));
-    ImmutableList.Builder<PrintedColumn> printed = ImmutableList.builder();
-    for (Column<?> column : columns) {
+    List<PrintedColumn> printed = new ArrayList<>();
+    for (Column<?, ?> column : columns) {
       printed.add(new PrintedColumn(column, column.title()));
     }
-    ImmutableList.Builder<Row> typed = ImmutableList.builder();
+    List<Cells> typed = new ArrayList<>();
     for (String row : rows) {
-      typed.add(schema.row(cells(schema, columns, WORDS.splitToList(row))));
+      typed.add(cells(schema, columns, WORDS.splitToList(row)));
     }
-    return new Table<>(
-        kind,
-        kind.title(),
-        Optional.empty(),
-        AmountUnit.TEN_THOUSAND_YUAN,
-        printed.build(),
-        typed.build(),
-        ImmutableList.of());
+    return Table.builder(kind, AmountUnit.TEN_THOUSAND_YUAN)
+        .columns(printed)
+        .cells(typed)
+        .asPrinted();
   }
 
   public static Disclosure disclosure(Table<?>... tables) {
@@ -59,7 +54,8 @@ public final class Sheets {
         ImmutableList.of());
   }
 
-  private static Cells cells(TableSchema<?> schema, List<Column<?>> columns, List<String> words) {
+  private static Cells cells(
+      TableSchema<?> schema, List<Column<?, ?>> columns, List<String> words) {
     Cells.Builder cells = Cells.builder(schema);
     for (int i = 0; i < words.size(); i++) {
       String word = words.get(i);
@@ -74,7 +70,7 @@ public final class Sheets {
     return cells.build();
   }
 
-  private static <V> void put(Cells.Builder cells, Column<V> column, String word) {
+  private static <V> void put(Cells.Builder cells, Column<?, V> column, String word) {
     cells.put(column, column.type().parse(word, AmountUnit.TEN_THOUSAND_YUAN));
   }
 }

@@ -2,6 +2,7 @@ package dev.yusuan.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.yusuan.money.Verdict;
 import dev.yusuan.table.TableKind;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;

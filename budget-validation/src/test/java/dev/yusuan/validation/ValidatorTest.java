@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableList;
 import dev.yusuan.document.CellPath;
 import dev.yusuan.document.Disclosure;
 import dev.yusuan.document.Severity;
+import dev.yusuan.money.Verdict;
 import dev.yusuan.table.ExpenditureRow;
 import dev.yusuan.table.TableKind;
 import dev.yusuan.validation.Outcome.Status;

@@ -3,6 +3,7 @@ package dev.yusuan.validation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
+import dev.yusuan.money.Verdict;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;

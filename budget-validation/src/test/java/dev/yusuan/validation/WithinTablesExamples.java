@@ -44,7 +44,7 @@ final class WithinTablesExamples {
   }
 
   private static RuleExample example(NotNegative rule) {
-    Column<Amount> column = rule.columns().get(0);
+    Column<?, Amount> column = rule.columns().get(0);
     String header = rule.kind().schema().sideOf(column).level().id() + " " + column.id();
     return new RuleExample(
         rule.description().id(),
@@ -71,19 +71,19 @@ final class WithinTablesExamples {
           case SECOND_SUM -> RowLevel.SECOND_BREAKDOWN;
           case OF_WHICH -> RowLevel.OF_WHICH;
         };
-    Column<Amount> column = rule.amounts().get(0);
+    Column<?, Amount> column = rule.amounts().get(0);
     return new RuleExample(
         rule.description().id(),
         Sheets.disclosure(rows(rule, column, whole + " 4.00", part + " 2.00")),
         Sheets.disclosure(rows(rule, column, whole + " 3.00", part + " 2.00")));
   }
 
-  private static Table<?> rows(DownRows rule, Column<Amount> column, String whole, String part) {
-    TableKind kind = rule.kind();
+  private static Table<?> rows(DownRows rule, Column<?, Amount> column, String whole, String part) {
+    TableKind<?> kind = rule.kind();
     return Sheets.table(kind, rule.side().level().id() + " " + column.id(), whole, part, part);
   }
 
-  private static String ids(List<Column<Amount>> columns) {
+  private static String ids(List<Column<?, Amount>> columns) {
     return columns.stream().map(Column::id).collect(Collectors.joining(" "));
   }
 }

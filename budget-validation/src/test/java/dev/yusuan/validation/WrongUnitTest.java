@@ -156,7 +156,7 @@ class WrongUnitTest {
     assertThat(report.notes()).isEmpty();
   }
 
-  private static Table<?> total(TableKind kind, String figure) {
+  private static Table<?> total(TableKind<?> kind, String figure) {
     return Sheets.table(kind, "level total", "TOTAL " + figure);
   }
 

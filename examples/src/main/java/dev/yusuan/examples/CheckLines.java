@@ -1,6 +1,6 @@
 package dev.yusuan.examples;
 
-import dev.yusuan.validation.Verdict;
+import dev.yusuan.money.Verdict;
 import dev.yusuan.validation.report.ReportText;
 import java.util.Arrays;
 

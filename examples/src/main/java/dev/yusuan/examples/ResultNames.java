@@ -6,7 +6,6 @@ import dev.yusuan.validation.report.ReportFormat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -25,7 +24,7 @@ final class ResultNames {
   /** The files of tables: of each kind, and further ones of it by number. */
   private static final Pattern TABLE =
       Pattern.compile(
-          Arrays.stream(TableKind.values())
+          TableKind.values().stream()
               .map(TableKind::name)
               .collect(Collectors.joining("|", "(?:", ")(?:\\.[0-9]{1,9})?\\.csv")));
 

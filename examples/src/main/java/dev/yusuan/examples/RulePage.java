@@ -7,9 +7,9 @@ import com.google.common.collect.ImmutableSet;
 import dev.yusuan.io.form.Form;
 import dev.yusuan.io.form.FormCatalog;
 import dev.yusuan.io.form.FormTable;
+import dev.yusuan.money.Verdict;
 import dev.yusuan.table.TableKind;
 import dev.yusuan.validation.RuleDescription;
-import dev.yusuan.validation.Verdict;
 import dev.yusuan.validation.Wording;
 import java.util.ArrayList;
 import java.util.List;
@@ -60,7 +60,7 @@ final class RulePage {
   }
 
   private String forms() {
-    ImmutableSet<TableKind> needed = rule.tables();
+    ImmutableSet<TableKind<?>> needed = rule.tables();
     String forms =
         FormCatalog.forms().stream()
             .filter(form -> kinds(form).containsAll(needed))
@@ -69,7 +69,7 @@ final class RulePage {
     return forms.isEmpty() ? texts.get("explain.none") : forms;
   }
 
-  private static Set<TableKind> kinds(Form form) {
+  private static Set<TableKind<?>> kinds(Form form) {
     return form.tables().stream()
         .filter(FormTable::isTyped)
         .map(FormTable::kind)

@@ -15,7 +15,7 @@ import java.math.BigDecimal;
  * @param unit the unit of the table
  */
 record CellText(CsvOutput csv, AmountUnit unit) {
-  <V> String of(Cells cells, Column<V> column) {
+  <V> String of(Cells cells, Column<?, V> column) {
     return cells
         .find(column)
         .map(value -> of(column, value))
@@ -23,7 +23,7 @@ record CellText(CsvOutput csv, AmountUnit unit) {
         .orElse("");
   }
 
-  private <V> String of(Column<V> column, V value) {
+  private <V> String of(Column<?, V> column, V value) {
     String printed = column.type().print(value, unit);
     return isNumber(value) || value instanceof RowLevel ? printed : csv.text(printed);
   }

@@ -123,7 +123,7 @@ public final class FactsCsv {
 
   /** The columns of amounts in printed order; behind them those that only the model has. */
   private static List<Measure> measures(Table<?> table) {
-    Stream<Column<?>> printed = table.columns().stream().map(PrintedColumn::column);
+    Stream<Column<?, ?>> printed = table.columns().stream().map(PrintedColumn::column);
     return Stream.concat(printed, table.schema().columns().stream())
         .distinct()
         .flatMap(column -> column.asAmounts().stream())
@@ -155,5 +155,5 @@ public final class FactsCsv {
     return csv.text(side.find(type).flatMap(cells::find).map(Object::toString).orElse(""));
   }
 
-  private record Measure(Column<Amount> column, Side side, String title) {}
+  private record Measure(Column<?, Amount> column, Side side, String title) {}
 }

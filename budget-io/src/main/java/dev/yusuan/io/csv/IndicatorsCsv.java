@@ -80,7 +80,7 @@ public final class IndicatorsCsv {
 
   private static void write(
       CsvOutput csv,
-      TableKind table,
+      TableKind<?> table,
       String code,
       Optional<String> project,
       ImmutableList<Indicator> indicators)

@@ -6,7 +6,6 @@ import dev.yusuan.money.AmountUnit;
 import dev.yusuan.schema.Cells;
 import dev.yusuan.schema.Column;
 import dev.yusuan.schema.Mark;
-import dev.yusuan.schema.Row;
 import dev.yusuan.schema.TableSchema;
 import dev.yusuan.table.PrintedColumn;
 import dev.yusuan.table.Table;
@@ -19,7 +18,7 @@ import java.util.Optional;
 
 /** What the index says of a table: all but the rows. */
 record TableEntry(
-    TableKind kind,
+    TableKind<?> kind,
     TableSchema<?> schema,
     String title,
     Optional<String> issuer,
@@ -30,8 +29,8 @@ record TableEntry(
 
   /** Reads a line of the index. */
   static TableEntry read(CsvInput index, List<String> line) throws CsvFormatException {
-    TableKind kind =
-        Arrays.stream(TableKind.values())
+    TableKind<?> kind =
+        TableKind.values().stream()
             .filter(each -> each.name().equals(line.get(1)))
             .findFirst()
             .orElseThrow(() -> index.failureAt(1, "a kind of table", line.get(1)));
@@ -79,13 +78,19 @@ record TableEntry(
           0, layout.columns().size() + " columns, as the index says", csv.header().size() + "");
     }
     ImmutableList<PrintedColumn> printed = printed(csv);
-    ImmutableList.Builder<Row> rows = ImmutableList.builder();
+    ImmutableList.Builder<Cells> rows = ImmutableList.builder();
     for (Optional<ImmutableList<String>> line = csv.next(); line.isPresent(); line = csv.next()) {
       Cells cells = cells(csv, line.get());
       csv.require(csv.bounds().row(cells));
-      rows.add(schema.row(cells));
+      rows.add(cells);
     }
-    return new Table<>(kind, title, issuer, unit, printed, rows.build(), notes);
+    return Table.builder(kind, unit)
+        .title(title)
+        .issuer(issuer)
+        .columns(printed)
+        .cells(rows.build())
+        .notes(notes)
+        .asPrinted();
   }
 
   private ImmutableList<PrintedColumn> printed(CsvInput csv) throws CsvFormatException {
@@ -111,7 +116,7 @@ record TableEntry(
     Cells.Builder cells = Cells.builder(schema);
     for (int i = 0; i < line.size(); i++) {
       String text = line.get(i);
-      Optional<Column<?>> column = layout.columns().get(i).column();
+      Optional<Column<?, ?>> column = layout.columns().get(i).column();
       if (column.isEmpty()) {
         unplaced(csv, i, text).forEach(cells::unplaced);
       } else if (!text.isEmpty()) {
@@ -137,7 +142,7 @@ record TableEntry(
     return texts;
   }
 
-  private <V> boolean put(Cells.Builder cells, Column<V> column, String text) {
+  private <V> boolean put(Cells.Builder cells, Column<?, V> column, String text) {
     if (text.isBlank()) {
       return false;
     }

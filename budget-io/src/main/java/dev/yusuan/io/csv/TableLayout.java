@@ -24,7 +24,7 @@ record TableLayout(ImmutableList<FileColumn> columns) {
    * @param column what it means; empty for the unplaced texts
    * @param printed whether its title is the printed one
    */
-  record FileColumn(Optional<Column<?>> column, boolean printed) {
+  record FileColumn(Optional<Column<?, ?>> column, boolean printed) {
     private String name() {
       String id = column.map(Column::id).orElse(UNPLACED);
       return printed ? id : "(" + id + ")";
@@ -33,7 +33,7 @@ record TableLayout(ImmutableList<FileColumn> columns) {
 
   static TableLayout of(Table<?> table) {
     ImmutableList.Builder<FileColumn> columns = ImmutableList.builder();
-    Set<Column<?>> taken = new HashSet<>();
+    Set<Column<?, ?>> taken = new HashSet<>();
     table.columns().forEach(printed -> taken.add(printed.column()));
     for (Side side : table.schema().sides()) {
       if (taken.add(side.level())) {
@@ -43,7 +43,7 @@ record TableLayout(ImmutableList<FileColumn> columns) {
     for (PrintedColumn printed : table.columns()) {
       columns.add(new FileColumn(Optional.of(printed.column()), true));
     }
-    for (Column<?> column : table.schema().columns()) {
+    for (Column<?, ?> column : table.schema().columns()) {
       if (!taken.contains(column) && holdsSomething(table, column)) {
         columns.add(new FileColumn(Optional.of(column), false));
       }
@@ -54,7 +54,7 @@ record TableLayout(ImmutableList<FileColumn> columns) {
     return new TableLayout(columns.build());
   }
 
-  private static boolean holdsSomething(Table<?> table, Column<?> column) {
+  private static boolean holdsSomething(Table<?> table, Column<?, ?> column) {
     return table.rows().stream().anyMatch(row -> !row.cells().isBlank(column));
   }
 
@@ -93,7 +93,7 @@ record TableLayout(ImmutableList<FileColumn> columns) {
     for (String name : text.split(" ", -1)) {
       boolean bracketed = name.length() > 2 && name.startsWith("(") && name.endsWith(")");
       String id = bracketed ? name.substring(1, name.length() - 1) : name;
-      Optional<Column<?>> column = schema.find(id);
+      Optional<Column<?, ?>> column = schema.find(id);
       boolean known =
           column
               .map(each -> !(bracketed && each.isOther()))

@@ -1,6 +1,6 @@
 package dev.yusuan.io.csv;
 
-import com.google.common.collect.EnumMultiset;
+import com.google.common.collect.HashMultiset;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Multiset;
@@ -103,7 +103,7 @@ public final class TablesCsv {
 
   /** The name of the file of each table: of its kind, and of the second {@code OTHER} OTHER.2. */
   private static ImmutableList<String> files(List<? extends Table<?>> tables) {
-    Multiset<TableKind> kinds = EnumMultiset.create(TableKind.class);
+    Multiset<TableKind<?>> kinds = HashMultiset.create();
     ImmutableList.Builder<String> files = ImmutableList.builder();
     for (Table<?> table : tables) {
       kinds.add(table.kind());
@@ -116,7 +116,7 @@ public final class TablesCsv {
   }
 
   /** The file of a table, which is the given one of its kind, from 1. */
-  static String file(TableKind kind, int number) {
+  static String file(TableKind<?> kind, int number) {
     return number == 1 ? kind.name() + ".csv" : kind.name() + "." + number + ".csv";
   }
 
@@ -184,7 +184,7 @@ public final class TablesCsv {
   public static ImmutableList<Table<?>> read(Path directory, Limits limits) throws IOException {
     Bounds bounds = new Bounds(limits);
     ImmutableList.Builder<Table<?>> tables = ImmutableList.builder();
-    Multiset<TableKind> kinds = EnumMultiset.create(TableKind.class);
+    Multiset<TableKind<?>> kinds = HashMultiset.create();
     try (InputStream in = Files.newInputStream(directory.resolve(INDEX));
         CsvInput index = new CsvInput(INDEX, in, bounds)) {
       CsvProfile profile = profile(index);

@@ -15,7 +15,11 @@ import dev.yusuan.schema.Column;
  * @param parts how many columns hold the value
  */
 public record FormColumn(
-    String title, ImmutableList<String> path, Column<?> column, Column<?> alternative, int parts) {
+    String title,
+    ImmutableList<String> path,
+    Column<?, ?> column,
+    Column<?, ?> alternative,
+    int parts) {
 
   /** The same column with a number behind the title of its value. */
   public FormColumn numbered(int number) {

@@ -9,7 +9,7 @@ import dev.yusuan.schema.Column;
  * @param label the label
  * @param column what the value means
  */
-public record FormField(LabelPattern label, Column<?> column) {
+public record FormField(LabelPattern label, Column<?, ?> column) {
   /** The label. */
   @Override
   public String toString() {

@@ -38,7 +38,7 @@ final class FormFile {
   private static ImmutableList<FormTable> tables(JsonNode node) {
     ImmutableList.Builder<FormTable> tables = ImmutableList.builder();
     for (Map.Entry<String, JsonNode> entry : node.properties()) {
-      TableKind kind = TableKind.valueOf(entry.getKey());
+      TableKind<?> kind = TableKind.valueOf(entry.getKey());
       JsonNode table = entry.getValue();
       tables.add(
           new FormTableBuilder()
@@ -56,7 +56,7 @@ final class FormFile {
     return tables.build();
   }
 
-  private static Optional<FormSheet> sheet(TableKind kind, JsonNode node) {
+  private static Optional<FormSheet> sheet(TableKind<?> kind, JsonNode node) {
     if (node.isMissingNode()) {
       return Optional.empty();
     }
@@ -79,7 +79,7 @@ final class FormFile {
         : table.path("columns");
   }
 
-  private static ImmutableList<FormColumn> columns(TableKind kind, JsonNode node) {
+  private static ImmutableList<FormColumn> columns(TableKind<?> kind, JsonNode node) {
     if (node.isMissingNode()) {
       return ImmutableList.of();
     }
@@ -98,7 +98,7 @@ final class FormFile {
         last++;
       }
       String title = entries.get(i).getKey();
-      List<Column<?>> meant = meant(schema, meaning);
+      List<Column<?, ?>> meant = meant(schema, meaning);
       columns.add(
           new FormColumn(
               title,
@@ -110,8 +110,8 @@ final class FormFile {
     return columns.build();
   }
 
-  private static List<Column<?>> meant(TableSchema<?> schema, String meaning) {
-    List<Column<?>> columns = new ArrayList<>();
+  private static List<Column<?, ?>> meant(TableSchema<?> schema, String meaning) {
+    List<Column<?, ?>> columns = new ArrayList<>();
     for (String id : meaning.split("\\|", -1)) {
       columns.add(schema.get(id));
     }

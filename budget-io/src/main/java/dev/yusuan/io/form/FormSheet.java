@@ -42,8 +42,8 @@ public record FormSheet(
   }
 
   /** All columns that the sheet prints. */
-  public ImmutableList<Column<?>> columns() {
-    ImmutableList.Builder<Column<?>> columns = ImmutableList.builder();
+  public ImmutableList<Column<?, ?>> columns() {
+    ImmutableList.Builder<Column<?, ?>> columns = ImmutableList.builder();
     fields.forEach(field -> columns.add(field.column()));
     grids.forEach(grid -> grid.forEach(column -> columns.add(column.column())));
     return columns.build();

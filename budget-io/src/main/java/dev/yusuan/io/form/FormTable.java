@@ -30,7 +30,7 @@ import org.immutables.value.Value;
  */
 @Value.Builder
 public record FormTable(
-    TableKind kind,
+    TableKind<?> kind,
     ImmutableList<LabelPattern> titles,
     ImmutableList<FormColumn> columns,
     Optional<FormSheet> sheet,

@@ -93,8 +93,8 @@ final class Captions {
   }
 
   /** The units of the columns of amounts that state their own in brackets: 批复数（元）/金额. */
-  static ImmutableMap<Column<?>, AmountUnit> unitsOf(Layout layout) {
-    Map<Column<?>, AmountUnit> units = new LinkedHashMap<>();
+  static ImmutableMap<Column<?, ?>, AmountUnit> unitsOf(Layout layout) {
+    Map<Column<?, ?>, AmountUnit> units = new LinkedHashMap<>();
     for (FormColumn column : layout.columns().values()) {
       for (String word : Splitter.on('/').split(column.title())) {
         Matcher stated = UNIT_IN_HEADING.matcher(Words.plain(word));

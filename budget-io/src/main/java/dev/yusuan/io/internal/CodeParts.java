@@ -19,7 +19,7 @@ final class CodeParts {
   private static final int BELOW = 2;
   private static final String EVIDENCE = "code-above";
 
-  private final Map<Column<?>, String> last = new HashMap<>();
+  private final Map<Column<?, ?>, String> last = new HashMap<>();
   private final boolean merged;
 
   /** Whether the source says which cells are merged, so that a blank one is no inference. */
@@ -83,7 +83,7 @@ final class CodeParts {
   /** The placement with whole codes. */
   Placement completed(Placement placement, Layout layout) {
     List<Placement.Placed> cells = new ArrayList<>(placement.cells());
-    Map<Column<?>, String> codes = new HashMap<>();
+    Map<Column<?, ?>, String> codes = new HashMap<>();
     for (int i = 0; i < cells.size(); i++) {
       Placement.Placed cell = cells.get(i);
       Optional<FormColumn> column = cell.column().filter(CodeParts::isPart);
@@ -91,7 +91,7 @@ final class CodeParts {
         continue;
       }
       String digits = Blanks.squeeze(cell.text());
-      Column<?> code = column.get().column();
+      Column<?, ?> code = column.get().column();
       int part = layout.partOf(cell.cell() + cell.shift());
       String above = last.getOrDefault(code, "");
       int needed = TOP + BELOW * (part - 1);

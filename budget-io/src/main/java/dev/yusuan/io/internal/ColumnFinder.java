@@ -33,7 +33,7 @@ final class ColumnFinder {
   private final ImmutableList<LabelPattern> codeHeadings;
   private final HeaderSides sides;
 
-  ColumnFinder(TableKind kind, KnownWords vocabulary) {
+  ColumnFinder(TableKind<?> kind, KnownWords vocabulary) {
     this.headings = vocabulary.headings(kind);
     this.schema = kind.schema();
     this.ofOtherKind = kind == TableKind.OTHER;
@@ -44,7 +44,7 @@ final class ColumnFinder {
 
   /** A column of the header and what it means; empty where that is not known. */
   private record Meant(HeaderColumn column, Optional<Meaning> meaning) {
-    Optional<Column<?>> known() {
+    Optional<Column<?, ?>> known() {
       return meaning.map(Meaning::column);
     }
 
@@ -153,7 +153,7 @@ final class ColumnFinder {
   private static boolean isRepeated(List<Meant> columns, int width) {
     boolean money = false;
     for (int i = 0; i < columns.size(); i++) {
-      Optional<Column<?>> column = columns.get(i).known();
+      Optional<Column<?, ?>> column = columns.get(i).known();
       money |= isMoney(column);
       if (!column.equals(columns.get(i % width).known())) {
         return false;
@@ -162,7 +162,7 @@ final class ColumnFinder {
     return money && !isMoney(columns.get(0).known());
   }
 
-  private static boolean isMoney(Optional<Column<?>> column) {
+  private static boolean isMoney(Optional<Column<?, ?>> column) {
     return column.filter(each -> each.asAmounts().isPresent()).isPresent();
   }
 
@@ -171,7 +171,7 @@ final class ColumnFinder {
    * several are as sure, none. A code or a name may stand in several columns.
    */
   private static List<Meant> withoutRivals(List<Meant> columns, List<String> ambiguous) {
-    ListMultimap<Column<?>, Meant> claims = LinkedListMultimap.create();
+    ListMultimap<Column<?, ?>, Meant> claims = LinkedListMultimap.create();
     for (Meant each : columns) {
       each.known()
           .filter(column -> column.asAmounts().isPresent())
@@ -179,7 +179,7 @@ final class ColumnFinder {
     }
     List<Meant> kept = new ArrayList<>();
     for (Meant each : columns) {
-      Optional<Column<?>> above = wholeOf(each, claims);
+      Optional<Column<?, ?>> above = wholeOf(each, claims);
       if (above.isPresent()) {
         kept.add(new Meant(each.column(), Optional.of(new Meaning(above.get(), false))));
         continue;
@@ -200,7 +200,8 @@ final class ColumnFinder {
    * 合计 beside a heading that says what it sums: the whole that both are part of, which no other
    * heading claims.
    */
-  private static Optional<Column<?>> wholeOf(Meant claim, ListMultimap<Column<?>, Meant> claims) {
+  private static Optional<Column<?, ?>> wholeOf(
+      Meant claim, ListMultimap<Column<?, ?>, Meant> claims) {
     if (claim.known().isEmpty() || claim.column().plain().size() != 1) {
       return Optional.empty();
     }
@@ -226,7 +227,7 @@ final class ColumnFinder {
 
   /** The layout of the columns that were found; {@code rows} tell what the unknown ones hold. */
   Layout layout(Found found, List<Line> rows) {
-    Multiset<Column<?>> parts = HashMultiset.create();
+    Multiset<Column<?, ?>> parts = HashMultiset.create();
     found.columns().forEach(each -> each.known().ifPresent(parts::add));
     ImmutableSet<Integer> money = money(found, rows);
     Optional<Integer> label = ofOtherKind ? label(found, money) : Optional.empty();
@@ -234,7 +235,7 @@ final class ColumnFinder {
     int number = 0;
     for (Meant each : found.columns()) {
       HeaderColumn heading = each.column();
-      Optional<Column<?>> known = each.known();
+      Optional<Column<?, ?>> known = each.known();
       if (known.isPresent()) {
         int count = parts.count(known.get()) / found.blocks().size();
         columns.put(heading.cell(), column(heading, known.get(), count));
@@ -242,7 +243,7 @@ final class ColumnFinder {
         columns.put(heading.cell(), column(heading, OtherRow.LABEL, 1));
       } else {
         number++;
-        Column<?> column =
+        Column<?, ?> column =
             money.contains(heading.cell()) ? schema.otherAmount(number) : schema.otherText(number);
         columns.put(heading.cell(), column(heading, column, 1));
       }
@@ -274,7 +275,7 @@ final class ColumnFinder {
         .map(HeaderColumn::cell);
   }
 
-  private static FormColumn column(HeaderColumn heading, Column<?> column, int parts) {
+  private static FormColumn column(HeaderColumn heading, Column<?, ?> column, int parts) {
     ImmutableList<String> path =
         heading.plain().isEmpty() ? ImmutableList.of(heading.title()) : heading.plain();
     return new FormColumn(heading.title(), path, column, column, parts);
@@ -282,7 +283,7 @@ final class ColumnFinder {
 
   /** The same columns with titles of which none stands for two columns. */
   private static Map<Integer, FormColumn> distinct(Map<Integer, FormColumn> columns) {
-    Map<String, Column<?>> taken = new HashMap<>();
+    Map<String, Column<?, ?>> taken = new HashMap<>();
     Map<Integer, FormColumn> distinct = new TreeMap<>();
     columns.forEach(
         (cell, column) -> {
@@ -296,8 +297,8 @@ final class ColumnFinder {
     return distinct;
   }
 
-  private static boolean isTaken(Map<String, Column<?>> taken, FormColumn column) {
-    Column<?> holder = taken.get(column.valueTitle());
+  private static boolean isTaken(Map<String, Column<?, ?>> taken, FormColumn column) {
+    Column<?, ?> holder = taken.get(column.valueTitle());
     return holder != null && holder != column.column();
   }
 }

@@ -1,7 +1,6 @@
 package dev.yusuan.io.internal;
 
 import com.google.common.base.CharMatcher;
-import com.google.common.collect.EnumMultiset;
 import com.google.common.collect.HashMultiset;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
@@ -34,7 +33,7 @@ final class DisclosureParts {
   private final TableFinder finder;
   private final Reading reading;
   private final TreeMap<Integer, Table<?>> tables = new TreeMap<>();
-  private final Multiset<TableKind> kinds = EnumMultiset.create(TableKind.class);
+  private final Multiset<TableKind<?>> kinds = HashMultiset.create();
   private final Multiset<String> forms = HashMultiset.create();
   private final ListMultimap<Integer, UnrecognisedBlock> unrecognised =
       MultimapBuilder.treeKeys().arrayListValues().build();
@@ -67,11 +66,11 @@ final class DisclosureParts {
   }
 
   /** Whether it has a table of the kind, of which there may be one only. */
-  boolean has(TableKind kind) {
+  boolean has(TableKind<?> kind) {
     return kind != TableKind.OTHER && kinds.contains(kind);
   }
 
-  int count(TableKind kind) {
+  int count(TableKind<?> kind) {
     return kinds.count(kind);
   }
 
@@ -164,18 +163,18 @@ final class DisclosureParts {
   }
 
   /** Keeps lines as printed. */
-  void keep(Optional<TableKind> kind, String heading, ImmutableList<Line> lines) {
+  void keep(Optional<TableKind<?>> kind, String heading, ImmutableList<Line> lines) {
     lines.forEach(line -> reading.ledger().book(line, Ledger.Use.UNRECOGNISED));
     add(kind, heading, lines);
   }
 
   /** Keeps lines of which labels or headings are read already. */
-  void keepRest(Optional<TableKind> kind, String heading, ImmutableList<Line> lines) {
+  void keepRest(Optional<TableKind<?>> kind, String heading, ImmutableList<Line> lines) {
     lines.forEach(line -> reading.ledger().bookRest(line, Ledger.Use.UNRECOGNISED));
     add(kind, heading, lines);
   }
 
-  private void add(Optional<TableKind> kind, String heading, ImmutableList<Line> lines) {
+  private void add(Optional<TableKind<?>> kind, String heading, ImmutableList<Line> lines) {
     unrecognised.put(
         lines.get(0).number(),
         new UnrecognisedBlock(
@@ -196,7 +195,7 @@ final class DisclosureParts {
   }
 
   /** The kind of table that a segment has the title of. */
-  private Optional<TableKind> kindOf(Segment segment) {
+  private Optional<TableKind<?>> kindOf(Segment segment) {
     return segment instanceof Segment.Grid grid
         ? finder.kindOf(grid).map(Titles.Named::kind)
         : segment

@@ -17,10 +17,10 @@ import dev.yusuan.table.PrintedColumn;
 import dev.yusuan.table.Table;
 import dev.yusuan.table.TableKind;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** Reads a whole source: tells what its tables are, and reads them. */
 public final class DocumentReader {
@@ -215,8 +215,8 @@ public final class DocumentReader {
 
   /** Reads all labelled forms of a kind as one table. */
   private void readLabelled(List<Segment.Grid> grids) {
-    ListMultimap<TableKind, Segment.Grid> byKind = LinkedListMultimap.create();
-    Map<TableKind, TableFinder.Found> found = new EnumMap<>(TableKind.class);
+    ListMultimap<TableKind<?>, Segment.Grid> byKind = LinkedListMultimap.create();
+    Map<TableKind<?>, TableFinder.Found> found = new TreeMap<>();
     for (Segment.Grid grid : grids) {
       TableFinder.Found what = finder.find(grid).orElseThrow();
       found.putIfAbsent(what.table().kind(), what);
@@ -297,7 +297,7 @@ public final class DocumentReader {
 
   /** Whether each column of amounts states its own unit. */
   private static boolean statesAll(Layout layout) {
-    ImmutableSet<Column<?>> stating = Captions.unitsOf(layout).keySet();
+    ImmutableSet<Column<?, ?>> stating = Captions.unitsOf(layout).keySet();
     return layout.columns().values().stream()
         .map(FormColumn::column)
         .filter(column -> column.asAmounts().isPresent())

@@ -31,7 +31,7 @@ record IndicatorGrid(ImmutableList<Pair> pairs) {
     List<Pair> pairs = new ArrayList<>();
     for (Map.Entry<Integer, FormColumn> entry : layout.columns().entrySet()) {
       FormColumn next = layout.at(entry.getKey() + 1);
-      for (IndicatorColumns columns : schema.indicators()) {
+      for (IndicatorColumns<?> columns : schema.indicators()) {
         if (entry.getValue().column() == columns.name()
             && next != null
             && next.column() == columns.target()) {

@@ -44,13 +44,13 @@ final class IndicatorTreePlacer {
     }
   }
 
-  private IndicatorTreePlacer(IndicatorTreeColumns columns, List<TreeLine> lines) {
+  private IndicatorTreePlacer(IndicatorTreeColumns<?> columns, List<TreeLine> lines) {
     this.shape = new IndicatorTreeShape(columns);
     this.lines = lines;
   }
 
   /** Places the rows of all trees of a document; what stands elsewhere in it is evidence. */
-  static List<Placement> place(IndicatorTreeColumns columns, List<TreeLine> lines) {
+  static List<Placement> place(IndicatorTreeColumns<?> columns, List<TreeLine> lines) {
     return new IndicatorTreePlacer(columns, lines).place();
   }
 

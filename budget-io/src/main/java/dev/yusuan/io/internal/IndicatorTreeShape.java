@@ -16,9 +16,9 @@ final class IndicatorTreeShape {
   private static final int FARTHEST = 2;
   private static final int MAX_CELLS = 5;
 
-  private final IndicatorTreeColumns columns;
+  private final IndicatorTreeColumns<?> columns;
 
-  IndicatorTreeShape(IndicatorTreeColumns columns) {
+  IndicatorTreeShape(IndicatorTreeColumns<?> columns) {
     this.columns = columns;
   }
 
@@ -27,7 +27,7 @@ final class IndicatorTreeShape {
    * explanation without a name, a class without the class below it.
    */
   int faults(Placement placement) {
-    Set<Column<?>> printed = new HashSet<>();
+    Set<Column<?, ?>> printed = new HashSet<>();
     int faults = 0;
     for (Placed cell : placement.cells()) {
       cell.column().ifPresent(column -> printed.add(column.column()));
@@ -41,7 +41,7 @@ final class IndicatorTreeShape {
   }
 
   private boolean isNumberAsName(Placed cell) {
-    Column<?> column = cell.column().orElseThrow().column();
+    Column<?, ?> column = cell.column().orElseThrow().column();
     boolean name =
         column == columns.name() || column == columns.level1() || column == columns.level2();
     return name && Target.parse(cell.text()) instanceof NumericTarget;

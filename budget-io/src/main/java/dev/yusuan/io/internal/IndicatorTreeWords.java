@@ -8,7 +8,7 @@ import dev.yusuan.schema.Column;
 
 /** In which columns of trees of indicators the words of a document stand, and how often. */
 final class IndicatorTreeWords {
-  private final Table<String, Column<?>, Integer> counts = HashBasedTable.create();
+  private final Table<String, Column<?, ?>, Integer> counts = HashBasedTable.create();
 
   void learn(Placement placement) {
     placement.cells().forEach(cell -> count(cell, 1));
@@ -21,13 +21,13 @@ final class IndicatorTreeWords {
   private void count(Placed cell, int by) {
     if (cell.column().isPresent()) {
       String word = LabelPattern.comparable(cell.text());
-      Column<?> column = cell.column().get().column();
+      Column<?, ?> column = cell.column().get().column();
       int before = times(word, column);
       counts.put(word, column, before + by);
     }
   }
 
-  private int times(String word, Column<?> column) {
+  private int times(String word, Column<?, ?> column) {
     Integer times = counts.get(word, column);
     return times == null ? 0 : times;
   }
@@ -43,7 +43,7 @@ final class IndicatorTreeWords {
 
   private boolean isContradicted(Placed cell) {
     String word = LabelPattern.comparable(cell.text());
-    Column<?> column = cell.column().orElseThrow().column();
+    Column<?, ?> column = cell.column().orElseThrow().column();
     return times(word, column) == 0
         && counts.row(word).values().stream().anyMatch(times -> times > 0);
   }

@@ -92,7 +92,7 @@ record Layout(
 
   /** The cells of the first code that has several. */
   List<Integer> codeCells() {
-    Column<?> code = null;
+    Column<?, ?> code = null;
     List<Integer> cells = new ArrayList<>();
     for (Map.Entry<Integer, FormColumn> entry : columns.entrySet()) {
       FormColumn column = entry.getValue();
@@ -106,11 +106,11 @@ record Layout(
   }
 
   /** The column at a cell, which must have one. */
-  Column<?> columnAt(int cell) {
+  Column<?, ?> columnAt(int cell) {
     return Objects.requireNonNull(columns.get(cell)).column();
   }
 
-  boolean prints(Column<?> column) {
+  boolean prints(Column<?, ?> column) {
     for (FormColumn printed : columns.values()) {
       if (printed.column() == column) {
         return true;
@@ -121,7 +121,7 @@ record Layout(
 
   /** The columns of the table, a code in several columns once. */
   ImmutableList<PrintedColumn> printedColumns() {
-    Map<Column<?>, PrintedColumn> printed = new LinkedHashMap<>();
+    Map<Column<?, ?>, PrintedColumn> printed = new LinkedHashMap<>();
     for (FormColumn column : columns.values()) {
       printed.putIfAbsent(column.column(), new PrintedColumn(column.column(), titleOf(column)));
     }

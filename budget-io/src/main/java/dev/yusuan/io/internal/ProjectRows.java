@@ -14,7 +14,7 @@ import java.util.Optional;
 
 /** Tells each row of indicators which project they are of. */
 final class ProjectRows {
-  private static final TableKind KIND = TableKind.PROJECT_PERFORMANCE;
+  private static final TableKind<?> KIND = TableKind.PROJECT_PERFORMANCE;
   private static final String EVIDENCE = "page-break";
 
   private final List<Cells> rows;

@@ -52,7 +52,7 @@ final class RowLabels {
         continue;
       }
       if (isTotalElsewhere(cell, column.get())) {
-        Optional<Column<String>> name = nameOfRow(data.layout());
+        Optional<Column<?, String>> name = nameOfRow(data.layout());
         if (name.isPresent() && cells.stream().noneMatch(other -> isLabel(other))) {
           cells.set(i, with(cell, cell.text(), column(name.get(), data.layout())));
           changed = true;
@@ -63,7 +63,7 @@ final class RowLabels {
         changed |= isParted(cells, i, column.get(), data.layout());
         continue;
       }
-      Optional<Column<String>> label = label(column.get().column(), data.layout());
+      Optional<Column<?, String>> label = label(column.get().column(), data.layout());
       if (label.isEmpty() || prints(cells, label.get())) {
         continue;
       }
@@ -88,7 +88,7 @@ final class RowLabels {
     if (!isLabel(cell) || !named.matches()) {
       return false;
     }
-    Optional<Column<?>> code =
+    Optional<Column<?, ?>> code =
         codeOf(label.column())
             .filter(column -> !layout.prints(column))
             .filter(column -> RowCodes.isOf(column.type(), named.group(1)));
@@ -107,16 +107,16 @@ final class RowLabels {
   }
 
   /** The column of the codes that a column of names belongs to. */
-  private Optional<Column<?>> codeOf(Column<?> label) {
+  private Optional<Column<?, ?>> codeOf(Column<?, ?> label) {
     int dot = label.id().lastIndexOf('.');
-    Optional<Column<?>> above =
+    Optional<Column<?, ?>> above =
         schema.find(label.id().substring(0, Math.max(dot, 0))).filter(RowLabels::isCode);
     return above.isPresent()
         ? above
         : schema.sideOf(label).find(CellType.FUNCTION_CODE).map(column -> column);
   }
 
-  private static boolean isCode(Column<?> column) {
+  private static boolean isCode(Column<?, ?> column) {
     return CODES.contains(column.type());
   }
 
@@ -134,11 +134,11 @@ final class RowLabels {
   }
 
   /** The column of the names of rows, of a table with one side. */
-  private Optional<Column<String>> nameOfRow(Layout layout) {
+  private Optional<Column<?, String>> nameOfRow(Layout layout) {
     if (schema.sides().size() > 1) {
       return Optional.empty();
     }
-    List<Column<String>> names = schema.sides().get(0).labels();
+    List<Column<?, String>> names = schema.sides().get(0).labels();
     return names.stream().filter(layout::prints).findFirst();
   }
 
@@ -147,11 +147,11 @@ final class RowLabels {
   }
 
   /** The column of names that stands behind a column of codes. */
-  private Optional<Column<String>> label(Column<?> code, Layout layout) {
+  private Optional<Column<?, String>> label(Column<?, ?> code, Layout layout) {
     if (code.isOther()) {
       return Optional.empty();
     }
-    List<Column<String>> labels = schema.sideOf(code).labels();
+    List<Column<?, String>> labels = schema.sideOf(code).labels();
     return labels.stream()
         .filter(label -> label.index() > code.index() && layout.prints(label))
         .findFirst()
@@ -159,12 +159,12 @@ final class RowLabels {
         .or(() -> labels.stream().findFirst());
   }
 
-  private static boolean prints(List<Placement.Placed> cells, Column<?> column) {
+  private static boolean prints(List<Placement.Placed> cells, Column<?, ?> column) {
     return cells.stream()
         .anyMatch(cell -> cell.column().filter(at -> at.column() == column).isPresent());
   }
 
-  private static FormColumn column(Column<String> label, Layout layout) {
+  private static FormColumn column(Column<?, String> label, Layout layout) {
     return layout.columns().values().stream()
         .filter(column -> column.column() == label)
         .findFirst()

@@ -75,7 +75,7 @@ final class RowLevels {
   /** The patterns by which forms tell the levels of this side of this kind of table. */
   private List<ImmutableListMultimap<RowLevel, LabelPattern>> patternsOf(Side side) {
     List<ImmutableListMultimap<RowLevel, LabelPattern>> patterns = new ArrayList<>();
-    TableKind kind = found.table().kind();
+    TableKind<?> kind = found.table().kind();
     for (Form form : vocabulary.forms()) {
       form.tables().stream()
           .filter(table -> table.kind() == kind && table.levels().containsKey(side.id()))
@@ -86,7 +86,7 @@ final class RowLevels {
 
   /** How many sums of the tree that the levels make hold, less those that do not. */
   private static int score(Side side, List<Cells> rows, List<@Nullable RowLevel> levels) {
-    Column<Amount> column = side.amounts().get(0);
+    Column<?, Amount> column = side.amounts().get(0);
     RowTree tree = RowTree.ofLevels(levels.toArray(new RowLevel[0]));
     int score = 0;
     for (int whole : tree.wholes(Relation.SUM)) {

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** Turns the placed cells of a row into values, marks and unplaced texts. */
 final class RowReader {
   private final AmountUnit unit;
-  private final ImmutableMap<Column<?>, AmountUnit> units;
+  private final ImmutableMap<Column<?, ?>, AmountUnit> units;
   private final UnaryOperator<String> textForm;
 
   /**
@@ -32,7 +32,9 @@ final class RowReader {
    * @param textForm what becomes of texts: {@code Blanks::unwrap} in narrow cells
    */
   RowReader(
-      AmountUnit unit, ImmutableMap<Column<?>, AmountUnit> units, UnaryOperator<String> textForm) {
+      AmountUnit unit,
+      ImmutableMap<Column<?, ?>, AmountUnit> units,
+      UnaryOperator<String> textForm) {
     this.unit = unit;
     this.units = units;
     this.textForm = textForm;
@@ -48,14 +50,14 @@ final class RowReader {
    */
   record Result(
       Cells.Builder cells,
-      Map<Column<?>, Placement.Placed> sources,
+      Map<Column<?, ?>, Placement.Placed> sources,
       List<Placement.Placed> malformed,
       List<Placement.Placed> unplaced) {}
 
   /** Reads placed cells into a row that is being built. */
   Result read(Placement placement, Cells.Builder row) {
     Result result = new Result(row, new LinkedHashMap<>(), new ArrayList<>(), new ArrayList<>());
-    Map<Column<?>, List<Placement.Placed>> byColumn = new LinkedHashMap<>();
+    Map<Column<?, ?>, List<Placement.Placed>> byColumn = new LinkedHashMap<>();
     for (Placement.Placed placed : placement.cells()) {
       if (placed.column().isPresent()) {
         byColumn
@@ -70,13 +72,13 @@ final class RowReader {
     return result;
   }
 
-  private void put(Result result, Column<?> column, List<Placement.Placed> parts) {
+  private void put(Result result, Column<?, ?> column, List<Placement.Placed> parts) {
     Placement.Placed first = parts.get(0);
     if (!parts.stream().allMatch(Placement.Placed::fits)) {
       result.malformed().add(first);
     }
     String text = joined(parts);
-    Column<?> set = setFirst(result.cells(), candidates(column, first), text);
+    Column<?, ?> set = setFirst(result.cells(), candidates(column, first), text);
     if (set != null) {
       result.sources().put(set, first);
     } else {
@@ -89,16 +91,17 @@ final class RowReader {
   }
 
   /** The meanings that a cell may have; text, which any cell could be, comes last. */
-  private static ImmutableList<Column<?>> candidates(Column<?> column, Placement.Placed cell) {
-    Column<?> alternative = cell.column().map(FormColumn::alternative).orElse(column);
+  private static ImmutableList<Column<?, ?>> candidates(
+      Column<?, ?> column, Placement.Placed cell) {
+    Column<?, ?> alternative = cell.column().map(FormColumn::alternative).orElse(column);
     return column.type() == (Object) CellType.TEXT
         ? ImmutableList.of(alternative, column)
         : ImmutableList.of(column, alternative);
   }
 
-  private @Nullable Column<?> setFirst(
-      Cells.Builder cells, ImmutableList<Column<?>> candidates, String text) {
-    for (Column<?> candidate : candidates) {
+  private @Nullable Column<?, ?> setFirst(
+      Cells.Builder cells, ImmutableList<Column<?, ?>> candidates, String text) {
+    for (Column<?, ?> candidate : candidates) {
       if (set(cells, candidate, text)) {
         return candidate;
       }
@@ -122,13 +125,13 @@ final class RowReader {
     return Joiner.on(' ').join(texts.build());
   }
 
-  private <V> boolean set(Cells.Builder cells, Column<V> column, String text) {
+  private <V> boolean set(Cells.Builder cells, Column<?, V> column, String text) {
     Optional<V> value = parse(column, text);
     value.ifPresent(found -> cells.put(column, found));
     return value.isPresent();
   }
 
-  private <V> Optional<V> parse(Column<V> column, String text) {
+  private <V> Optional<V> parse(Column<?, V> column, String text) {
     String cell = column.type() == (Object) CellType.TEXT ? textForm.apply(text) : text;
     try {
       return Optional.of(column.type().parse(cell, units.getOrDefault(column, unit)));

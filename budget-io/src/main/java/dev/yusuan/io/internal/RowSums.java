@@ -3,10 +3,11 @@ package dev.yusuan.io.internal;
 import com.google.common.collect.ImmutableList;
 import dev.yusuan.money.Amount;
 import dev.yusuan.money.AmountUnit;
+import dev.yusuan.money.Balance;
+import dev.yusuan.money.Verdict;
 import dev.yusuan.schema.Column;
 import dev.yusuan.schema.Relation;
 import dev.yusuan.schema.TableSchema;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -18,19 +19,19 @@ final class RowSums {
   private final List<Sum> sums = new ArrayList<>();
 
   private record Sum(
-      Column<Amount> whole, ImmutableList<Column<Amount>> parts, Relation relation) {}
+      Column<?, Amount> whole, ImmutableList<Column<?, Amount>> parts, Relation relation) {}
 
   /** How many sums of a row are contradicted, and how many are confirmed to the digit. */
   record Evidence(int contradicted, int confirmed) {}
 
   RowSums(TableSchema<?> schema, Layout layout) {
-    for (Column<?> column : schema.columns()) {
-      Column<Amount> whole = column.asAmounts().orElse(null);
+    for (Column<?, ?> column : schema.columns()) {
+      Column<?, Amount> whole = column.asAmounts().orElse(null);
       if (whole != null && layout.prints(whole)) {
         for (Relation breakdown : List.of(Relation.SUM, Relation.SECOND_SUM)) {
           add(new Sum(whole, schema.addendsOf(whole, breakdown, layout::prints), breakdown));
         }
-        for (Column<Amount> part : schema.partsOf(whole, Relation.OF_WHICH)) {
+        for (Column<?, Amount> part : schema.partsOf(whole, Relation.OF_WHICH)) {
           if (layout.prints(part)) {
             add(new Sum(whole, ImmutableList.of(part), Relation.OF_WHICH));
           }
@@ -46,44 +47,41 @@ final class RowSums {
   }
 
   Evidence evidence(Placement placement) {
-    Map<Column<?>, BigDecimal> amounts = new HashMap<>();
+    Map<Column<?, ?>, Amount> amounts = new HashMap<>();
     for (Placement.Placed placed : placement.cells()) {
       if (placed.column().isPresent()) {
         Amount.find(placed.text(), AmountUnit.YUAN)
-            .ifPresent(amount -> amounts.put(placed.column().get().column(), amount.inYuan()));
+            .ifPresent(amount -> amounts.put(placed.column().get().column(), amount));
       }
     }
     int contradicted = 0;
     int confirmed = 0;
     for (Sum sum : sums) {
-      int verdict = verdict(sum, amounts);
-      contradicted += verdict < 0 ? 1 : 0;
-      confirmed += verdict > 0 ? 1 : 0;
+      Verdict verdict = verdict(sum, amounts);
+      contradicted += verdict == Verdict.INCONSISTENT ? 1 : 0;
+      confirmed += verdict == Verdict.EXACT ? 1 : 0;
     }
     return new Evidence(contradicted, confirmed);
   }
 
-  /** -1 contradicted, 1 confirmed, 0 nothing printed. */
-  private static int verdict(Sum sum, Map<Column<?>, BigDecimal> amounts) {
-    @Nullable BigDecimal whole = amounts.get(sum.whole());
-    BigDecimal parts = BigDecimal.ZERO;
-    boolean printed = false;
-    for (Column<Amount> part : sum.parts()) {
-      BigDecimal amount = amounts.get(part);
+  private static Verdict verdict(Sum sum, Map<Column<?, ?>, Amount> amounts) {
+    @Nullable Amount whole = amounts.get(sum.whole());
+    List<Amount> parts = new ArrayList<>();
+    for (Column<?, Amount> part : sum.parts()) {
+      @Nullable Amount amount = amounts.get(part);
       if (amount != null) {
-        parts = parts.add(amount);
-        printed = true;
+        parts.add(amount);
       }
     }
     if (whole == null) {
-      return parts.signum() == 0 ? 0 : -1;
+      return parts.stream().allMatch(Amount::isZero) ? Verdict.NOT_CHECKED : Verdict.INCONSISTENT;
     }
-    if (sum.relation() == Relation.OF_WHICH) {
-      return printed && parts.abs().compareTo(whole.abs()) > 0 ? -1 : 0;
-    }
-    if (parts.compareTo(whole) != 0) {
-      return -1;
-    }
-    return whole.signum() == 0 ? 0 : 1;
+    Verdict verdict = Balance.of(sum.relation().comparison(), whole, parts).verdict();
+    return verdict == Verdict.EXACT && provesNothing(sum, whole) ? Verdict.NOT_CHECKED : verdict;
+  }
+
+  /** Whether that the figures agree may well be chance. */
+  private static boolean provesNothing(Sum sum, Amount whole) {
+    return sum.relation() == Relation.OF_WHICH || whole.isZero();
   }
 }

@@ -185,7 +185,7 @@ final class Segmenter {
     return new OpenTable(title, sheet);
   }
 
-  private Optional<FormSheet> sheetOf(TableKind kind) {
+  private Optional<FormSheet> sheetOf(TableKind<?> kind) {
     for (Form form : vocabulary.forms()) {
       for (FormTable each : form.tables()) {
         if (each.kind() == kind && each.sheet().isPresent()) {

@@ -11,10 +11,10 @@ import java.util.Set;
 
 /** The columns that sheets print, each under the words of its first label or header. */
 final class SheetColumns {
-  private final Map<Column<?>, PrintedColumn> printed = new LinkedHashMap<>();
+  private final Map<Column<?, ?>, PrintedColumn> printed = new LinkedHashMap<>();
   private final Set<String> titles = new HashSet<>();
 
-  void add(Column<?> column, String label) {
+  void add(Column<?, ?> column, String label) {
     if (!printed.containsKey(column)) {
       String title = Blanks.unwrap(label);
       String distinct = titles.contains(title) ? column.title() : title;

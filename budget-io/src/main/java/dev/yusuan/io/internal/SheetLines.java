@@ -30,7 +30,7 @@ final class SheetLines {
   private final ImmutableList<KnownHeader> headers;
   private final SheetColumns columns;
   private final Ledger ledger;
-  private final Set<Column<?>> filled = new HashSet<>();
+  private final Set<Column<?, ?>> filled = new HashSet<>();
   private final List<Line> contactLines = new ArrayList<>();
   private @Nullable Layout layout;
   private @Nullable RowPlacer placer;
@@ -51,7 +51,7 @@ final class SheetLines {
     }
 
     /** The row as one of a tree of indicators; empty if it is none. */
-    Optional<TreeLine> treeLine(IndicatorTreeColumns tree) {
+    Optional<TreeLine> treeLine(IndicatorTreeColumns<?> tree) {
       return layout != null && layout.prints(tree.name())
           ? Optional.of(new TreeLine(line, layout))
           : Optional.empty();
@@ -93,16 +93,16 @@ final class SheetLines {
 
   /** Whether a line has labels of the form, and none of contacts that is filled already. */
   private boolean isOfFields(Line line) {
-    List<Column<?>> labels =
+    List<Column<?, ?>> labels =
         line.cells().stream()
             .flatMap(cell -> sheet.field(cell).stream())
-            .<Column<?>>map(FormField::column)
+            .<Column<?, ?>>map(FormField::column)
             .toList();
     return isField(line)
         && labels.stream().noneMatch(label -> isContact(label) && filled.contains(label));
   }
 
-  private static boolean isContact(Column<?> column) {
+  private static boolean isContact(Column<?, ?> column) {
     return column.type() == (Object) CellType.CONTACT;
   }
 
@@ -159,7 +159,7 @@ final class SheetLines {
       String text = line.cells().get(cell);
       if (label.isPresent()) {
         ledger.book(line, cell, Ledger.Use.HEADING);
-        Column<?> column = label.get().column();
+        Column<?, ?> column = label.get().column();
         columns.add(column, text);
         boolean free = isContact(column) || !filled.contains(column);
         open = free ? columnOf(text, column) : null;
@@ -180,7 +180,7 @@ final class SheetLines {
     return ContactHeader.of(ImmutableList.of(text)).namesContacts();
   }
 
-  private static FormColumn columnOf(String label, Column<?> column) {
+  private static FormColumn columnOf(String label, Column<?, ?> column) {
     return new FormColumn(label, ImmutableList.of(label), column, column, 1);
   }
 

@@ -5,10 +5,8 @@ import dev.yusuan.io.form.FormTable;
 import dev.yusuan.io.internal.IndicatorTreePlacer.TreeLine;
 import dev.yusuan.io.internal.SheetLines.Item;
 import dev.yusuan.schema.IndicatorTreeColumns;
-import dev.yusuan.schema.Row;
 import dev.yusuan.schema.RowLevel;
 import dev.yusuan.schema.Side;
-import dev.yusuan.schema.TableSchema;
 import dev.yusuan.table.Table;
 import java.util.ArrayList;
 import java.util.List;
@@ -56,7 +54,7 @@ final class SheetReader {
     }
     List<ImmutableList<Item>> placed = placed(itemsOfSheets);
     placed.forEach(this::addRows);
-    return table(formTable.kind().schema());
+    return table();
   }
 
   /** The lines that name contacts of persons and belong to no row. */
@@ -79,7 +77,7 @@ final class SheetReader {
 
   /** The items with the rows of indicators placed by what all sheets print. */
   private List<ImmutableList<Item>> placed(List<ImmutableList<Item>> itemsOfSheets) {
-    IndicatorTreeColumns tree = formTable.kind().schema().indicatorTree().orElse(null);
+    IndicatorTreeColumns<?> tree = formTable.kind().schema().indicatorTree().orElse(null);
     if (tree == null) {
       return itemsOfSheets;
     }
@@ -129,7 +127,7 @@ final class SheetReader {
    * is of the branch that the next page names first.
    */
   private void inferBranch(Item item, Item next) {
-    IndicatorTreeColumns tree = formTable.kind().schema().indicatorTree().orElse(null);
+    IndicatorTreeColumns<?> tree = formTable.kind().schema().indicatorTree().orElse(null);
     if (tree == null || next.line().follows(item.line())) {
       return;
     }
@@ -144,16 +142,14 @@ final class SheetReader {
     }
   }
 
-  private <R extends Row> Table<R> table(TableSchema<R> schema) {
-    Segment.Grid first = sheets.get(0);
-    return new Table<>(
-        formTable.kind(),
-        first.heading().map(Line::plainText).orElse(""),
-        stated.issuer(),
-        stated.unit(),
-        columns.printed(),
-        rows.finished().stream().map(schema::row).collect(ImmutableList.toImmutableList()),
-        notes());
+  private Table<?> table() {
+    return Table.builder(formTable.kind(), stated.unit())
+        .title(sheets.get(0).heading().map(Line::plainText).orElse(""))
+        .issuer(stated.issuer())
+        .columns(columns.printed())
+        .cells(rows.finished())
+        .notes(notes())
+        .asPrinted();
   }
 
   /** Lines around the sheets that say something else than title, issuer and unit, each once. */

@@ -2,7 +2,6 @@ package dev.yusuan.io.internal;
 
 import com.google.common.collect.ImmutableList;
 import dev.yusuan.schema.Column;
-import dev.yusuan.schema.Row;
 import dev.yusuan.schema.RowLevel;
 import dev.yusuan.schema.TableSchema;
 import dev.yusuan.table.PrintedColumn;
@@ -19,7 +18,7 @@ final class StandingReader {
   private final Stated stated;
   private final Reading reading;
   private final TableRows rows;
-  private final Map<Column<?>, String> titles = new LinkedHashMap<>();
+  private final Map<Column<?, ?>, String> titles = new LinkedHashMap<>();
 
   StandingReader(
       TableFinder.Found found, Segment.Grid segment, Stated stated, int ofKind, Reading reading) {
@@ -60,24 +59,27 @@ final class StandingReader {
     }
     rows.setLevel(schema.sides().get(0), RowLevel.TOTAL);
     rows.end();
-    return table(schema);
+    return table();
   }
 
-  private <R extends Row> Table<R> table(TableSchema<R> schema) {
+  private Table<?> table() {
     Titles distinct = new Titles();
     ImmutableList.Builder<PrintedColumn> columns = ImmutableList.builder();
     titles.forEach((column, title) -> columns.add(new PrintedColumn(column, distinct.of(title))));
-    return new Table<>(
-        found.table().kind(),
-        segment.heading().map(Line::plainText).orElse(""),
-        stated.issuer(),
-        stated.unit(),
-        columns.build(),
-        rows.finished().stream().map(schema::row).collect(ImmutableList.toImmutableList()),
-        Stream.of(segment.margin(), stated.otherCaptions(), segment.notes())
-            .flatMap(List::stream)
-            .map(Line::plainText)
-            .collect(ImmutableList.toImmutableList()));
+    return Table.builder(found.table().kind(), stated.unit())
+        .title(segment.heading().map(Line::plainText).orElse(""))
+        .issuer(stated.issuer())
+        .columns(columns.build())
+        .cells(rows.finished())
+        .notes(notes())
+        .asPrinted();
+  }
+
+  private ImmutableList<String> notes() {
+    return Stream.of(segment.margin(), stated.otherCaptions(), segment.notes())
+        .flatMap(List::stream)
+        .map(Line::plainText)
+        .collect(ImmutableList.toImmutableList());
   }
 
   /** Makes titles distinct. */

@@ -31,7 +31,7 @@ final class StandingTable {
   private final TableSchema<?> schema;
   private final List<Integer> labels = new ArrayList<>();
   private final List<HeaderColumn> amounts = new ArrayList<>();
-  private final Set<Column<?>> taken = new HashSet<>();
+  private final Set<Column<?, ?>> taken = new HashSet<>();
   private final boolean grandTotal;
   private List<String> group = List.of();
   private int others;
@@ -67,7 +67,7 @@ final class StandingTable {
   }
 
   /** 本年收入合计 is not the total of a table that prints 收入总计 as well. */
-  private boolean isOvertaken(List<String> path, Column<?> column) {
+  private boolean isOvertaken(List<String> path, Column<?, ?> column) {
     return grandTotal
         && column == schema.sides().get(0).amounts().get(0)
         && path.size() == 1
@@ -100,7 +100,7 @@ final class StandingTable {
     return !labels.isEmpty() && labels.size() <= 2 && !amounts.isEmpty();
   }
 
-  private static boolean isMoney(Column<?> column) {
+  private static boolean isMoney(Column<?, ?> column) {
     return column.asAmounts().isPresent();
   }
 
@@ -144,7 +144,7 @@ final class StandingTable {
     if (amounts.size() > 1) {
       whole.addAll(amount.plain());
     }
-    @Nullable Column<?> column =
+    @Nullable Column<?, ?> column =
         path.isEmpty()
             ? null
             : headings
@@ -162,7 +162,7 @@ final class StandingTable {
         title.isEmpty() ? amount.title() : title, ImmutableList.copyOf(whole), column, column, 1);
   }
 
-  private static boolean isFigure(Column<?> column) {
+  private static boolean isFigure(Column<?, ?> column) {
     return isMoney(column) || column.phase() == Phase.CHANGE_RATE;
   }
 

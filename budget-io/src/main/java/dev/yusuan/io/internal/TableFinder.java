@@ -18,12 +18,11 @@ import dev.yusuan.schema.Side;
 import dev.yusuan.table.TableKind;
 import dev.yusuan.text.ContactHeader;
 import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * Tells what a grid is: its kind from its title, or where that tells none from its header; its
@@ -32,17 +31,17 @@ import java.util.Optional;
 final class TableFinder {
   private static final int FEWEST_COLUMNS = 3;
   private static final String NONE = "—";
-  private static final ImmutableSet<TableKind> STANDING =
+  private static final ImmutableSet<TableKind<?>> STANDING =
       ImmutableSet.of(TableKind.REVENUE, TableKind.EXPENDITURE, TableKind.THREE_PUBLIC);
 
   private final KnownWords vocabulary;
   private final Map<FormTable, KnownHeader> knownHeaders = new HashMap<>();
-  private final Map<TableKind, ColumnFinder> finders = new EnumMap<>(TableKind.class);
-  private final ImmutableListMultimap<TableKind, FormTable> known;
+  private final Map<TableKind<?>, ColumnFinder> finders = new TreeMap<>();
+  private final ImmutableListMultimap<TableKind<?>, FormTable> known;
 
   TableFinder(KnownWords vocabulary) {
     this.vocabulary = vocabulary;
-    ImmutableListMultimap.Builder<TableKind, FormTable> tables = ImmutableListMultimap.builder();
+    ImmutableListMultimap.Builder<TableKind<?>, FormTable> tables = ImmutableListMultimap.builder();
     for (Form form : vocabulary.forms()) {
       form.tables().forEach(table -> tables.put(table.kind(), table));
     }
@@ -97,7 +96,7 @@ final class TableFinder {
   }
 
   /** The labelled form of the kind of which the grid prints the most labels, if any. */
-  private Optional<Found> labelled(Segment.Grid grid, TableKind kind, boolean damaged) {
+  private Optional<Found> labelled(Segment.Grid grid, TableKind<?> kind, boolean damaged) {
     Found best = null;
     long most = 0;
     for (Form form : vocabulary.forms()) {
@@ -112,7 +111,7 @@ final class TableFinder {
     return Optional.ofNullable(best);
   }
 
-  private Optional<Found> byTitle(Segment.Grid grid, TableKind kind, boolean damaged) {
+  private Optional<Found> byTitle(Segment.Grid grid, TableKind<?> kind, boolean damaged) {
     Optional<Found> whole = whole(grid, kind, damaged);
     if (whole
         .filter(found -> found.header().orElseThrow().layout().missing().isEmpty())
@@ -137,7 +136,7 @@ final class TableFinder {
   /**
    * The layout known as a whole that fits best: with the fewest words missing, then the longest.
    */
-  private Optional<Found> whole(Segment.Grid grid, TableKind kind, boolean damaged) {
+  private Optional<Found> whole(Segment.Grid grid, TableKind<?> kind, boolean damaged) {
     Found best = null;
     for (Form form : vocabulary.forms()) {
       for (FormTable table : form.tables()) {
@@ -162,11 +161,11 @@ final class TableFinder {
   }
 
   /** Whether a header says enough to believe the title: a column of the kind, or of amounts. */
-  private static boolean isOf(TableKind kind, Found found) {
+  private static boolean isOf(TableKind<?> kind, Found found) {
     return kind == TableKind.OTHER || found.standsOnEnd() || columns(found) > 0;
   }
 
-  private Optional<Found> worded(Segment.Grid grid, TableKind kind, boolean damaged) {
+  private Optional<Found> worded(Segment.Grid grid, TableKind<?> kind, boolean damaged) {
     int lines = HeaderShape.lines(grid.grid(), 0);
     if (lines == 0) {
       return Optional.empty();
@@ -190,7 +189,8 @@ final class TableFinder {
    * Whether the lines are items: their labels say so, or the header knows no column but the total,
    * so that what the amounts are is for the labels to tell.
    */
-  private boolean standsOnEnd(TableKind kind, WordedHeader header, Layout layout, List<Line> rows) {
+  private boolean standsOnEnd(
+      TableKind<?> kind, WordedHeader header, Layout layout, List<Line> rows) {
     boolean mayStand =
         STANDING.contains(kind)
             && layout.columns().values().stream()
@@ -202,11 +202,11 @@ final class TableFinder {
     return table.isMeant(rows) || (table.mayBeMeant() && knowsTotalsOnly(kind, layout));
   }
 
-  private static boolean knowsTotalsOnly(TableKind kind, Layout layout) {
-    List<Column<?>> known = new ArrayList<>();
+  private static boolean knowsTotalsOnly(TableKind<?> kind, Layout layout) {
+    List<Column<?, ?>> known = new ArrayList<>();
     layout.columns().values().forEach(column -> known.add(column.column()));
     known.removeIf(Column::isOther);
-    Column<?> total = kind.schema().sides().get(0).amounts().get(0);
+    Column<?, ?> total = kind.schema().sides().get(0).amounts().get(0);
     return !known.isEmpty() && known.stream().allMatch(column -> column == total);
   }
 
@@ -260,10 +260,13 @@ final class TableFinder {
       return byTitle(grid, TableKind.PROJECT_PERFORMANCE, false);
     }
     List<Line> rows = grid.grid().subList(lines, grid.grid().size());
-    List<TableKind> kinds = new ArrayList<>();
-    for (TableKind kind : EnumSet.complementOf(EnumSet.of(TableKind.OTHER))) {
+    List<TableKind<?>> kinds = new ArrayList<>();
+    for (TableKind<?> kind : TableKind.values()) {
       ColumnFinder.Found columns = finder(kind).find(header, rows);
-      if (columns.isWhole() && columns.amounts() > 1 && columns.known() > FEWEST_COLUMNS) {
+      if (kind != TableKind.OTHER
+          && columns.isWhole()
+          && columns.amounts() > 1
+          && columns.known() > FEWEST_COLUMNS) {
         kinds.add(kind);
       }
     }
@@ -285,8 +288,9 @@ final class TableFinder {
     WordedHeader header = WordedHeader.of(grid.grid(), lines);
     List<Line> rows = grid.grid().subList(lines, grid.grid().size());
     long most = 0;
-    for (TableKind kind : EnumSet.complementOf(EnumSet.of(TableKind.OTHER))) {
-      most = Math.max(most, finder(kind).find(header, rows).known());
+    for (TableKind<?> kind : TableKind.values()) {
+      most =
+          kind == TableKind.OTHER ? most : Math.max(most, finder(kind).find(header, rows).known());
     }
     return most + "/" + header.columns().size();
   }
@@ -308,11 +312,11 @@ final class TableFinder {
     return knownHeaders.computeIfAbsent(table, KnownHeader::new);
   }
 
-  private ColumnFinder finder(TableKind kind) {
+  private ColumnFinder finder(TableKind<?> kind) {
     return finders.computeIfAbsent(kind, key -> new ColumnFinder(key, vocabulary));
   }
 
-  private FormTable table(TableKind kind, Layout layout) {
+  private FormTable table(TableKind<?> kind, Layout layout) {
     ImmutableList<FormTable> like = known.get(kind);
     ImmutableMap.Builder<String, ImmutableListMultimap<RowLevel, LabelPattern>> levels =
         ImmutableMap.builder();

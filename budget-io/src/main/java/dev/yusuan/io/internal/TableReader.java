@@ -5,7 +5,6 @@ import com.google.common.collect.ImmutableMap;
 import dev.yusuan.io.reading.ProblemCode;
 import dev.yusuan.schema.Cells;
 import dev.yusuan.schema.Column;
-import dev.yusuan.schema.Row;
 import dev.yusuan.schema.RowLevel;
 import dev.yusuan.schema.Side;
 import dev.yusuan.schema.TableSchema;
@@ -79,7 +78,7 @@ final class TableReader {
     segment.captions().forEach(line -> reading.ledger().book(line, Ledger.Use.HEADING));
     segment.titleRest().forEach(line -> reading.ledger().book(line, Ledger.Use.HEADING));
     segment.notes().forEach(line -> reading.ledger().book(line, Ledger.Use.NOTE));
-    return table(schema);
+    return table();
   }
 
   /** The lines that name contacts of persons, which are no rows. */
@@ -92,15 +91,14 @@ final class TableReader {
     return dataLines.leftOver();
   }
 
-  private <R extends Row> Table<R> table(TableSchema<R> described) {
-    return new Table<>(
-        found.table().kind(),
-        segment.heading().map(Line::plainText).orElse(""),
-        stated.issuer(),
-        stated.unit(),
-        header.layout().printedColumns(),
-        rows.finished().stream().map(described::row).collect(ImmutableList.toImmutableList()),
-        notes());
+  private Table<?> table() {
+    return Table.builder(found.table().kind(), stated.unit())
+        .title(segment.heading().map(Line::plainText).orElse(""))
+        .issuer(stated.issuer())
+        .columns(header.layout().printedColumns())
+        .cells(rows.finished())
+        .notes(notes())
+        .asPrinted();
   }
 
   /** Lines around the table that say something else than its title, issuer and unit. */
@@ -220,7 +218,7 @@ final class TableReader {
     return side.columns().stream().anyMatch(column -> needsLevel(column) && !cells.isBlank(column));
   }
 
-  private boolean needsLevel(Column<?> column) {
+  private boolean needsLevel(Column<?, ?> column) {
     return schema.indicators().stream()
         .noneMatch(pair -> column == pair.name() || column == pair.target());
   }

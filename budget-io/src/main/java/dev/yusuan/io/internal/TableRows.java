@@ -29,7 +29,7 @@ final class TableRows {
   private static final Pattern SCIENTIFIC =
       Pattern.compile("[0-9](?:[.][0-9]{1,20})?[Ee][+]?[0-9]{1,3}");
 
-  private final TableKind kind;
+  private final TableKind<?> kind;
   private final int ofKind;
   private final RowReader narrowCells;
   private final RowReader wideCells;
@@ -38,16 +38,16 @@ final class TableRows {
   private Cells.Builder current;
 
   /** Rows of the given table of its kind, from 1. */
-  TableRows(TableKind kind, int ofKind, AmountUnit unit, Reading reading) {
+  TableRows(TableKind<?> kind, int ofKind, AmountUnit unit, Reading reading) {
     this(kind, ofKind, unit, ImmutableMap.of(), reading);
   }
 
   /** Rows of a table of which some columns state units of their own. */
   TableRows(
-      TableKind kind,
+      TableKind<?> kind,
       int ofKind,
       AmountUnit unit,
-      ImmutableMap<Column<?>, AmountUnit> units,
+      ImmutableMap<Column<?, ?>, AmountUnit> units,
       Reading reading) {
     this.kind = kind;
     this.ofKind = ofKind;
@@ -96,7 +96,7 @@ final class TableRows {
   }
 
   /** Sets a cell that is printed in another line and belongs here because of the evidence. */
-  void infer(Column<String> column, Line line, int cell, String evidence) {
+  void infer(Column<?, String> column, Line line, int cell, String evidence) {
     String text = line.cells().get(cell);
     current.put(column, text.strip());
     reading.sources().put(path(column), line.place(cell), Optional.of(evidence));
@@ -149,7 +149,7 @@ final class TableRows {
 
   private void reportMalformed(Line line, RowReader.Result result, LineContacts contacts) {
     for (Placement.Placed cell : result.malformed()) {
-      Column<?> column = cell.column().orElseThrow().column();
+      Column<?, ?> column = cell.column().orElseThrow().column();
       if (SCIENTIFIC.matcher(cell.text().strip()).matches()) {
         report(ProblemCode.CODE_SCIENTIFIC, line, cell.cell(), column.title(), cell.text());
         continue;
@@ -175,7 +175,7 @@ final class TableRows {
   }
 
   private void addSources(Line line, RowReader.Result result, LineContacts contacts) {
-    for (Map.Entry<Column<?>, Placement.Placed> source : result.sources().entrySet()) {
+    for (Map.Entry<Column<?, ?>, Placement.Placed> source : result.sources().entrySet()) {
       Placement.Placed cell = source.getValue();
       SourcePlace place = line.place(cell.cell());
       reading
@@ -187,7 +187,7 @@ final class TableRows {
     }
   }
 
-  private CellPath path(Column<?> column) {
+  private CellPath path(Column<?, ?> column) {
     return new CellPath(kind, ofKind, number(), column.id());
   }
 }

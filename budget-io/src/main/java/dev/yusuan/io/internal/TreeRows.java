@@ -44,7 +44,7 @@ final class TreeRows {
         cells.add(cell);
       }
     }
-    Optional<IndicatorColumns> pair = level().flatMap(this::columns);
+    Optional<? extends IndicatorColumns<?>> pair = level().flatMap(this::columns);
     return new Placement(
         cells.stream()
             .map(cell -> pair.map(columns -> placed(cell, columns)).orElse(cell))
@@ -76,12 +76,12 @@ final class TreeRows {
     return level.title().replace("指标", "");
   }
 
-  private Optional<IndicatorColumns> columns(IndicatorLevel level) {
+  private Optional<? extends IndicatorColumns<?>> columns(IndicatorLevel level) {
     return schema.indicators().stream().filter(pair -> pair.level() == level).findFirst();
   }
 
-  private Placement.Placed placed(Placement.Placed cell, IndicatorColumns pair) {
-    @Nullable Column<?> column = null;
+  private Placement.Placed placed(Placement.Placed cell, IndicatorColumns<?> pair) {
+    @Nullable Column<?, ?> column = null;
     if (cell.cell() == tree.name()) {
       column = pair.name();
     } else if (tree.target().contains(cell.cell())) {

@@ -73,7 +73,7 @@ final class YearRows {
             placed.evidence());
   }
 
-  private static FormColumn in(FormColumn printed, Column<?> column) {
+  private static FormColumn in(FormColumn printed, Column<?, ?> column) {
     return new FormColumn(printed.title(), printed.path(), column, column, 1);
   }
 }

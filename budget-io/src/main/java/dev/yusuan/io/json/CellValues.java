@@ -28,7 +28,7 @@ final class CellValues {
   }
 
   /** The value of which the text is the canonical form; empty if it is of none. */
-  <V> Optional<V> find(Column<V> column, String text) {
+  <V> Optional<V> find(Column<?, V> column, String text) {
     Map<String, Object> known =
         column.isOther()
             ? byType.computeIfAbsent(column.type(), type -> new HashMap<>())

@@ -14,10 +14,10 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a disclosure token by token. */
@@ -145,7 +145,7 @@ final class DisclosureReader {
     cursor.enterArray("the tables");
     ImmutableList.Builder<Table<?>> tables = ImmutableList.builder();
     CellValues values = new CellValues();
-    Set<TableKind> seen = EnumSet.noneOf(TableKind.class);
+    Set<TableKind<?>> seen = new TreeSet<>();
     while (cursor.next() != JsonToken.END_ARRAY) {
       cursor.require(cursor.bounds().table());
       Table<?> table = new JsonTableReader(cursor, values).read();
@@ -168,7 +168,7 @@ final class DisclosureReader {
 
   private UnrecognisedBlock block() throws IOException {
     JsonObject object = JsonObject.entered(cursor, "a block", "table", "heading", "lines");
-    Optional<TableKind> table = Optional.empty();
+    Optional<TableKind<?>> table = Optional.empty();
     String heading = "";
     ImmutableList<ImmutableList<String>> lines = ImmutableList.of();
     for (String name = object.next(); name != null; name = object.next()) {

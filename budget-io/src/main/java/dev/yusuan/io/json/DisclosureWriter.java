@@ -77,7 +77,7 @@ final class DisclosureWriter {
     }
     json.writeEndArray();
     json.writeArrayFieldStart("rows");
-    ImmutableList<Column<?>> columns = columns(table);
+    ImmutableList<Column<?, ?>> columns = columns(table);
     for (Row row : table.rows()) {
       writeRow(row.cells(), columns, table.unit());
     }
@@ -88,8 +88,8 @@ final class DisclosureWriter {
   }
 
   /** The columns that the description knows, in standard order, and the others as printed. */
-  private static ImmutableList<Column<?>> columns(Table<?> table) {
-    ImmutableList.Builder<Column<?>> columns = ImmutableList.builder();
+  private static ImmutableList<Column<?, ?>> columns(Table<?> table) {
+    ImmutableList.Builder<Column<?, ?>> columns = ImmutableList.builder();
     columns.addAll(table.schema().columns());
     table.columns().stream()
         .map(PrintedColumn::column)
@@ -98,10 +98,10 @@ final class DisclosureWriter {
     return columns.build();
   }
 
-  private void writeRow(Cells cells, ImmutableList<Column<?>> columns, AmountUnit unit)
+  private void writeRow(Cells cells, ImmutableList<Column<?, ?>> columns, AmountUnit unit)
       throws IOException {
     json.writeStartObject();
-    for (Column<?> column : columns) {
+    for (Column<?, ?> column : columns) {
       if (!cells.isBlank(column)) {
         json.writeFieldName(column.id());
         writeCell(cells, column, unit);
@@ -114,7 +114,7 @@ final class DisclosureWriter {
     json.writeEndObject();
   }
 
-  private <V> void writeCell(Cells cells, Column<V> column, AmountUnit unit) throws IOException {
+  private <V> void writeCell(Cells cells, Column<?, V> column, AmountUnit unit) throws IOException {
     Optional<V> value = cells.find(column);
     if (value.isPresent()) {
       writeText(column.type().print(value.get(), unit));

@@ -6,7 +6,6 @@ import dev.yusuan.money.AmountUnit;
 import dev.yusuan.schema.Cells;
 import dev.yusuan.schema.Column;
 import dev.yusuan.schema.Mark;
-import dev.yusuan.schema.Row;
 import dev.yusuan.schema.TableSchema;
 import dev.yusuan.table.PrintedColumn;
 import dev.yusuan.table.Table;
@@ -26,7 +25,7 @@ final class JsonTableReader {
   private final CellValues values;
   private final BitSet seen = new BitSet();
   private final BitSet printed = new BitSet();
-  private @Nullable TableKind kind;
+  private @Nullable TableKind<?> kind;
   private @Nullable TableSchema<?> schema;
   private @Nullable AmountUnit unit;
 
@@ -43,7 +42,7 @@ final class JsonTableReader {
     String title = "";
     Optional<String> issuer = Optional.empty();
     ImmutableList<PrintedColumn> columns = ImmutableList.of();
-    ImmutableList<Row> rows = ImmutableList.of();
+    ImmutableList<Cells> rows = ImmutableList.of();
     ImmutableList<String> notes = ImmutableList.of();
     for (String name = table.next(); name != null; name = table.next()) {
       switch (name) {
@@ -57,19 +56,25 @@ final class JsonTableReader {
       }
     }
     table.require("kind", "title", "unit", "columns", "rows", "notes");
-    return new Table<>(known(kind), title, issuer, known(unit), columns, rows, notes);
+    return Table.builder(known(kind), known(unit))
+        .title(title)
+        .issuer(issuer)
+        .columns(columns)
+        .cells(rows)
+        .notes(notes)
+        .asPrinted();
   }
 
   private void readKind() throws IOException {
-    TableKind read = kindOf(cursor);
+    TableKind<?> read = kindOf(cursor);
     kind = read;
     schema = read.schema();
   }
 
   /** Goes to the next token and reads it as a kind of table. */
-  static TableKind kindOf(JsonCursor cursor) throws IOException {
+  static TableKind<?> kindOf(JsonCursor cursor) throws IOException {
     String text = cursor.nextText("a kind of table");
-    return Arrays.stream(TableKind.values())
+    return TableKind.values().stream()
         .filter(each -> each.name().equals(text))
         .findFirst()
         .orElseThrow(() -> cursor.failure("unknown kind of table “" + Excerpt.of(text) + "”"));
@@ -119,7 +124,7 @@ final class JsonTableReader {
 
   private PrintedColumn column(TableSchema<?> described) throws IOException {
     JsonObject object = JsonObject.entered(cursor, "a column", "id", "title");
-    @Nullable Column<?> column = null;
+    @Nullable Column<?, ?> column = null;
     String title = "";
     for (String name = object.next(); name != null; name = object.next()) {
       if (name.equals("id")) {
@@ -136,14 +141,14 @@ final class JsonTableReader {
     return new PrintedColumn(known(column), title);
   }
 
-  private ImmutableList<Row> rows(TableSchema<?> described, JsonObject table) throws IOException {
+  private ImmutableList<Cells> rows(TableSchema<?> described, JsonObject table) throws IOException {
     values.startTable(described, known(unit));
     cursor.enterArray("the rows");
-    ImmutableList.Builder<Row> rows = ImmutableList.builder();
+    ImmutableList.Builder<Cells> rows = ImmutableList.builder();
     while (cursor.next() != JsonToken.END_ARRAY) {
       Cells cells = row(described, table);
       cursor.require(cursor.bounds().row(cells));
-      rows.add(described.row(cells));
+      rows.add(cells);
     }
     return rows.build();
   }
@@ -158,7 +163,7 @@ final class JsonTableReader {
         DisclosureReader.line(cursor, "unplaced texts").forEach(cells::unplaced);
       } else {
         String id = name;
-        Column<?> column = described.find(id).orElseThrow(() -> unknownColumn(id));
+        Column<?, ?> column = described.find(id).orElseThrow(() -> unknownColumn(id));
         once(column.index() + 1, name);
         requirePrinted(column, table);
         cell(cells, column);
@@ -175,7 +180,7 @@ final class JsonTableReader {
   }
 
   /** A column that no description knows is one of the printed ones. */
-  private void requirePrinted(Column<?> column, JsonObject table) throws IOException {
+  private void requirePrinted(Column<?, ?> column, JsonObject table) throws IOException {
     if (column.isOther()) {
       table.require("columns");
       if (!printed.get(column.index())) {
@@ -184,7 +189,7 @@ final class JsonTableReader {
     }
   }
 
-  private <V> void cell(Cells.Builder cells, Column<V> column) throws IOException {
+  private <V> void cell(Cells.Builder cells, Column<?, V> column) throws IOException {
     JsonToken token = cursor.next();
     if (token == JsonToken.START_OBJECT) {
       cells.mark(column, mark(column));
@@ -195,7 +200,7 @@ final class JsonTableReader {
     }
   }
 
-  private <V> V value(Column<V> column, String text) throws IOException {
+  private <V> V value(Column<?, V> column, String text) throws IOException {
     if (text.isBlank()) {
       throw cursor.failure("a blank cell is left out, not written as a blank text");
     }
@@ -208,7 +213,7 @@ final class JsonTableReader {
                     "expected " + describe(column) + ", found “" + Excerpt.of(text) + "”"));
   }
 
-  private Mark mark(Column<?> column) throws IOException {
+  private Mark mark(Column<?, ?> column) throws IOException {
     JsonObject object = JsonObject.entered(cursor, "a mark", DisclosureWriter.PRINTED);
     String printed = "";
     while (object.next() != null) {
@@ -222,7 +227,7 @@ final class JsonTableReader {
     return new Mark(printed);
   }
 
-  private static String describe(Column<?> column) {
+  private static String describe(Column<?, ?> column) {
     return "the " + column.type() + " of " + column.id() + " in canonical form";
   }
 

@@ -31,8 +31,8 @@ public final class TextTable {
   private static final int INDENT = 2;
 
   private final Table<?> table;
-  private final ImmutableList<Column<?>> columns;
-  private final ImmutableMap<Column<?>, ImmutableList<Integer>> depths;
+  private final ImmutableList<Column<?, ?>> columns;
+  private final ImmutableMap<Column<?, ?>, ImmutableList<Integer>> depths;
   private final boolean unplaced;
 
   private TextTable(Table<?> table) {
@@ -53,8 +53,8 @@ public final class TextTable {
     return new TextTable(table.withoutContacts()).text();
   }
 
-  private static ImmutableList<Column<?>> shown(Table<?> table) {
-    ImmutableList.Builder<Column<?>> columns = ImmutableList.builder();
+  private static ImmutableList<Column<?, ?>> shown(Table<?> table) {
+    ImmutableList.Builder<Column<?, ?>> columns = ImmutableList.builder();
     table.columns().stream()
         .map(printed -> printed.column())
         .filter(column -> isFilled(table, column))
@@ -67,7 +67,7 @@ public final class TextTable {
     return columns.build();
   }
 
-  private static boolean isFilled(Table<?> table, Column<?> column) {
+  private static boolean isFilled(Table<?> table, Column<?, ?> column) {
     return table.rows().stream().anyMatch(row -> !row.cells().isBlank(column));
   }
 
@@ -104,7 +104,7 @@ public final class TextTable {
 
   private ImmutableList<Alignment> alignment() {
     ImmutableList.Builder<Alignment> alignment = ImmutableList.builder();
-    for (Column<?> column : columns) {
+    for (Column<?, ?> column : columns) {
       alignment.add(column.asAmounts().isPresent() ? Alignment.RIGHT : Alignment.LEFT);
     }
     return (unplaced ? alignment.add(Alignment.LEFT) : alignment).build();
@@ -113,7 +113,7 @@ public final class TextTable {
   private ImmutableList<String> row(int index) {
     Cells cells = table.rows().get(index).cells();
     ImmutableList.Builder<String> texts = ImmutableList.builder();
-    for (Column<?> column : columns) {
+    for (Column<?, ?> column : columns) {
       String text = cell(cells, column);
       texts.add(text.isEmpty() ? "" : indent(index, column) + text);
     }
@@ -123,7 +123,7 @@ public final class TextTable {
     return texts.build();
   }
 
-  private <V> String cell(Cells cells, Column<V> column) {
+  private <V> String cell(Cells cells, Column<?, V> column) {
     Optional<String> mark = cells.mark(column).map(Mark::printed);
     return mark.or(() -> cells.find(column).map(value -> print(value, table.unit()))).orElse("");
   }
@@ -136,7 +136,7 @@ public final class TextTable {
         : text;
   }
 
-  private String indent(int row, Column<?> column) {
+  private String indent(int row, Column<?, ?> column) {
     ImmutableList<Integer> ofColumn = depths.get(column);
     return ofColumn == null ? "" : " ".repeat(ofColumn.get(row) * INDENT);
   }

@@ -38,11 +38,11 @@ public final class Headings {
   private final ImmutableSet<String> whole;
   private final ImmutableList<LabelPattern> partWords;
   private final ImmutableMap<String, ImmutableSet<String>> sideWords;
-  private final Map<String, Column<?>> exact = new HashMap<>();
-  private final Map<String, Column<?>> canonical = new HashMap<>();
+  private final Map<String, Column<?, ?>> exact = new HashMap<>();
+  private final Map<String, Column<?, ?>> canonical = new HashMap<>();
   private final Set<String> ambiguous = new HashSet<>();
 
-  Headings(TableKind kind, List<VocabularyEntry> entries, ImmutableList<Form> forms) {
+  Headings(TableKind<?> kind, List<VocabularyEntry> entries, ImmutableList<Form> forms) {
     this.schema = kind.schema();
     this.amountWords = words(entries, "amount", "*");
     this.neutral = words(entries, "neutral", "*");
@@ -78,7 +78,7 @@ public final class Headings {
         .collect(ImmutableSet.toImmutableSet());
   }
 
-  private void addHeading(TableKind kind, VocabularyEntry entry) {
+  private void addHeading(TableKind<?> kind, VocabularyEntry entry) {
     int blank = entry.meaning().indexOf(' ');
     boolean ofKind =
         blank > 0
@@ -86,12 +86,12 @@ public final class Headings {
                 .splitToList(entry.meaning().substring(0, blank))
                 .contains(kind.name());
     if (ofKind) {
-      Optional<Column<?>> column = schema.find(entry.meaning().substring(blank + 1));
+      Optional<Column<?, ?>> column = schema.find(entry.meaning().substring(blank + 1));
       column.ifPresent(found -> entry.words().forEach(word -> add(path(word), found)));
     }
   }
 
-  private void addForm(TableKind kind, FormTable table) {
+  private void addForm(TableKind<?> kind, FormTable table) {
     if (table.kind() == kind) {
       for (FormColumn column : table.columns()) {
         if (column.column() == column.alternative()) {
@@ -107,10 +107,10 @@ public final class Headings {
     return path;
   }
 
-  private void add(List<String> path, Column<?> column) {
+  private void add(List<String> path, Column<?, ?> column) {
     exact.putIfAbsent(PATH.join(path), column);
     String key = canonical(path);
-    Column<?> known = canonical.putIfAbsent(key, column);
+    Column<?, ?> known = canonical.putIfAbsent(key, column);
     if (known != null && known != column) {
       ambiguous.add(key);
     }
@@ -122,7 +122,7 @@ public final class Headings {
    * @param column the column
    * @param unknownGroup whether words above it are not known
    */
-  public record Meaning(Column<?> column, boolean unknownGroup) {}
+  public record Meaning(Column<?, ?> column, boolean unknownGroup) {}
 
   /** The column that a printed header path means; empty where it is not known. */
   public Optional<Meaning> find(List<String> printed) {
@@ -156,7 +156,7 @@ public final class Headings {
   private Optional<Meaning> meaning(List<String> printed) {
     PhasedPath phased = PhasedPath.of(sided(printed), schema.sides().size() > 1);
     if (phased.phase().isEmpty() || known(phased.path()).isPresent()) {
-      Optional<Column<?>> known = known(phased.path());
+      Optional<Column<?, ?>> known = known(phased.path());
       return known.isPresent() || phased.phase().isPresent()
           ? known.map(column -> new Meaning(column, false))
           : suffix(phased.path());
@@ -164,8 +164,8 @@ public final class Headings {
     return inPhase(phased).map(column -> new Meaning(column, false));
   }
 
-  private Optional<Column<?>> known(List<String> path) {
-    Column<?> found = lookUp(path);
+  private Optional<Column<?, ?>> known(List<String> path) {
+    Column<?, ?> found = lookUp(path);
     if (found == null) {
       List<String> rest = withoutWhole(path);
       found = rest.size() < path.size() ? lookUp(rest) : null;
@@ -174,9 +174,9 @@ public final class Headings {
   }
 
   /** The column of another phase that has the same place in its table as this year's. */
-  private Optional<Column<?>> inPhase(PhasedPath phased) {
+  private Optional<Column<?, ?>> inPhase(PhasedPath phased) {
     List<String> base = phased.base();
-    Optional<Column<?>> meant =
+    Optional<Column<?, ?>> meant =
         base.isEmpty() || (base.size() == 1 && sideWords.containsKey(base.get(0)))
             ? totalOf(base)
             : known(base);
@@ -184,14 +184,14 @@ public final class Headings {
   }
 
   /** The column that is in another phase what a column of this year's budget is. */
-  public Optional<Column<?>> inPhase(Column<?> column, Phase phase) {
+  public Optional<Column<?, ?>> inPhase(Column<?, ?> column, Phase phase) {
     return schema.columns().stream()
         .filter(other -> other.phase() == phase)
         .filter(other -> phaseless(other).equals(phaseless(column)))
         .findFirst();
   }
 
-  private Optional<Column<?>> totalOf(List<String> side) {
+  private Optional<Column<?, ?>> totalOf(List<String> side) {
     return schema.sides().stream()
         .filter(each -> side.isEmpty() || each.title().equals(side.get(0)))
         .findFirst()
@@ -199,7 +199,7 @@ public final class Headings {
   }
 
   /** The place of a column in its table, whatever its phase: its path without phase and sums. */
-  private String phaseless(Column<?> column) {
+  private String phaseless(Column<?, ?> column) {
     List<String> path =
         new ArrayList<>(PhasedPath.of(path(column.title()), schema.sides().size() > 1).base());
     boolean total =
@@ -211,8 +211,8 @@ public final class Headings {
     return total ? path.get(0) : key;
   }
 
-  private @Nullable Column<?> lookUp(List<String> path) {
-    Column<?> found = exact.get(PATH.join(path));
+  private @Nullable Column<?, ?> lookUp(List<String> path) {
+    Column<?, ?> found = exact.get(PATH.join(path));
     if (found == null) {
       String key = canonical(path);
       found = ambiguous.contains(key) ? null : canonical.get(key);
@@ -253,7 +253,7 @@ public final class Headings {
       if (rest.size() == 1 && amountWords.contains(rest.get(0))) {
         return Optional.empty();
       }
-      Column<?> found = lookUp(rest);
+      Column<?, ?> found = lookUp(rest);
       if (found != null) {
         return isOutside(found, above)
             ? Optional.empty()
@@ -264,8 +264,8 @@ public final class Headings {
   }
 
   /** Whether a word means a column that the found one is part of, or the whole of the table. */
-  private boolean holds(String word, Column<?> found) {
-    Column<?> group = lookUp(List.of(word));
+  private boolean holds(String word, Column<?, ?> found) {
+    Column<?, ?> group = lookUp(List.of(word));
     return isWhole(word) || neutral.contains(word) || (group != null && isPartOf(found, group));
   }
 
@@ -273,9 +273,9 @@ public final class Headings {
    * Whether one of the words above means a column that the found one is no part of, or another
    * source of money than all of it.
    */
-  private boolean isOutside(Column<?> found, List<String> above) {
+  private boolean isOutside(Column<?, ?> found, List<String> above) {
     for (String word : above) {
-      Column<?> group = lookUp(List.of(word));
+      Column<?, ?> group = lookUp(List.of(word));
       boolean part = found.asAmounts().isPresent() && LabelPattern.any(partWords, word);
       if (group != null ? !isPartOf(found, group) : part && !isWhole(word)) {
         return true;
@@ -284,7 +284,7 @@ public final class Headings {
     return false;
   }
 
-  private static boolean isPartOf(Column<?> column, Column<?> whole) {
+  private static boolean isPartOf(Column<?, ?> column, Column<?, ?> whole) {
     return column == whole || column.parent().filter(parent -> isPartOf(parent, whole)).isPresent();
   }
 
@@ -331,7 +331,7 @@ public final class Headings {
   }
 
   /** The first column of amounts of a side: what 合计 and 金额 alone mean. */
-  public static Optional<Column<Amount>> total(Side side) {
+  public static Optional<Column<?, Amount>> total(Side side) {
     return side.amounts().stream().findFirst();
   }
 

@@ -20,7 +20,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -32,15 +31,13 @@ public final class KnownWords {
   private final ImmutableList<VocabularyEntry> entries;
   private final ImmutableList<Form> forms;
   private final Titles titles;
-  private final ImmutableMap<TableKind, Headings> headings;
+  private final ImmutableMap<TableKind<?>, Headings> headings;
 
   private KnownWords(ImmutableList<VocabularyEntry> entries, ImmutableList<Form> forms) {
     this.entries = entries;
     this.forms = forms;
     this.titles = new Titles(entries, forms);
-    this.headings =
-        Maps.immutableEnumMap(
-            Maps.toMap(EnumSet.allOf(TableKind.class), kind -> new Headings(kind, entries, forms)));
+    this.headings = Maps.toMap(TableKind.values(), kind -> new Headings(kind, entries, forms));
   }
 
   /** The words of the library. */
@@ -94,7 +91,7 @@ public final class KnownWords {
   }
 
   /** The headings of a kind of table. */
-  public Headings headings(TableKind kind) {
+  public Headings headings(TableKind<?> kind) {
     return Objects.requireNonNull(headings.get(kind));
   }
 

@@ -11,12 +11,12 @@ import dev.yusuan.io.form.TableTitle;
 import dev.yusuan.io.text.LabelPattern;
 import dev.yusuan.schema.CellType;
 import dev.yusuan.table.TableKind;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /** Tells the kind of a table from its title (表名). */
@@ -44,9 +44,9 @@ public final class Titles {
 
   private final ImmutableList<Form> forms;
   private final ImmutableList<String> noise;
-  private final ImmutableMap<String, TableKind> exact;
+  private final ImmutableMap<String, TableKind<?>> exact;
   private final ImmutableMap<String, String> stated;
-  private final ImmutableMap<LabelPattern, TableKind> patterns;
+  private final ImmutableMap<LabelPattern, TableKind<?>> patterns;
 
   /**
    * The kind that a title names.
@@ -54,7 +54,7 @@ public final class Titles {
    * @param kind the kind
    * @param damaged whether characters of the title are missing
    */
-  public record Named(TableKind kind, boolean damaged) {}
+  public record Named(TableKind<?> kind, boolean damaged) {}
 
   Titles(List<VocabularyEntry> entries, ImmutableList<Form> forms) {
     this.forms = forms;
@@ -65,12 +65,12 @@ public final class Titles {
     this.noise =
         ImmutableList.sortedCopyOf(
             (one, other) -> other.length() - one.length(), noiseWords.build());
-    Map<String, TableKind> exactTitles = new LinkedHashMap<>();
+    Map<String, TableKind<?>> exactTitles = new LinkedHashMap<>();
     Map<String, String> statedTitles = new LinkedHashMap<>();
-    Map<LabelPattern, TableKind> open = new LinkedHashMap<>();
+    Map<LabelPattern, TableKind<?>> open = new LinkedHashMap<>();
     for (VocabularyEntry entry : entries) {
       if (entry.what().equals("title")) {
-        TableKind kind = TableKind.valueOf(entry.meaning());
+        TableKind<?> kind = TableKind.valueOf(entry.meaning());
         for (String word : entry.words()) {
           if (word.contains("*")) {
             open.put(new LabelPattern(word), kind);
@@ -156,7 +156,7 @@ public final class Titles {
     return YEAR.matcher(title).lookingAt() ? title : rest;
   }
 
-  private Optional<TableKind> ofForm(String printed) {
+  private Optional<TableKind<?>> ofForm(String printed) {
     String bare = TableTitle.withoutYear(printed);
     for (Form form : forms) {
       for (FormTable table : form.tables()) {
@@ -168,15 +168,15 @@ public final class Titles {
     return Optional.empty();
   }
 
-  private Optional<TableKind> whole(String bare) {
+  private Optional<TableKind<?>> whole(String bare) {
     String core = core(bare);
-    TableKind kind = exact.get(core);
+    TableKind<?> kind = exact.get(core);
     if (kind != null) {
       return Optional.of(kind);
     }
     kind = exact.get(core(withoutBrackets(bare)));
     if (kind != null) {
-      return Optional.of(kind).filter(of -> isKeyedAs(of, bare));
+      return isKeyedAs(kind, bare) ? Optional.of(kind) : Optional.empty();
     }
     return patterns.entrySet().stream()
         .filter(entry -> entry.getKey().matches(core))
@@ -185,10 +185,10 @@ public final class Titles {
   }
 
   /** The title behind the name of an office, which tells nothing of the kind. */
-  private Optional<TableKind> behindIssuer(String bare) {
+  private Optional<TableKind<?>> behindIssuer(String bare) {
     for (int i = 2; i < bare.length() - 3; i++) {
       if (OFFICES.indexOf(bare.charAt(i - 1)) >= 0 || bare.charAt(i - 1) == ')') {
-        Optional<TableKind> kind = whole(bare.substring(i));
+        Optional<TableKind<?>> kind = whole(bare.substring(i));
         if (kind.isPresent()) {
           return kind;
         }
@@ -197,12 +197,12 @@ public final class Titles {
     return Optional.empty();
   }
 
-  private Optional<TableKind> damaged(String core) {
+  private Optional<TableKind<?>> damaged(String core) {
     if (core.length() < SHORTEST_DAMAGED || !core.endsWith("表")) {
       return Optional.empty();
     }
-    Set<TableKind> kinds = EnumSet.noneOf(TableKind.class);
-    for (Map.Entry<String, TableKind> title : exact.entrySet()) {
+    Set<TableKind<?>> kinds = new TreeSet<>();
+    for (Map.Entry<String, TableKind<?>> title : exact.entrySet()) {
       int missing = title.getKey().length() - core.length();
       if (missing > 0 && missing * 4 <= title.getKey().length() && isPart(core, title.getKey())) {
         kinds.add(title.getValue());
@@ -222,14 +222,14 @@ public final class Titles {
   }
 
   /** Whether a title does not say in brackets that a table has other keys than the kind's. */
-  private static boolean isKeyedAs(TableKind kind, String bare) {
+  private static boolean isKeyedAs(TableKind<?> kind, String bare) {
     String added = bare.substring(bare.lastIndexOf('('));
     return !(added.contains("经济") && lacks(kind, CellType.DEPARTMENT_ECONOMIC_CODE))
         && !(added.contains("功能") && lacks(kind, CellType.FUNCTION_CODE));
   }
 
   /** Whether the tables of a kind that prints codes of classifications lack those of a type. */
-  private static boolean lacks(TableKind kind, CellType<?> type) {
+  private static boolean lacks(TableKind<?> kind, CellType<?> type) {
     return kind.schema().sides().size() == 1
         && kind.schema().columns().stream().noneMatch(column -> column.type() == (Object) type);
   }

@@ -6,7 +6,6 @@ import com.google.common.collect.ImmutableSet;
 import dev.yusuan.io.reading.VocabularyFormatException;
 import dev.yusuan.table.TableKind;
 import dev.yusuan.text.Excerpt;
-import java.util.Arrays;
 import java.util.List;
 
 /** Takes a file of words apart: lines of four fields, separated by tabs. */
@@ -50,13 +49,13 @@ final class VocabularyFile {
     int blank = meaning.indexOf(' ');
     String kinds = blank < 0 ? meaning : meaning.substring(0, blank);
     for (String kind : Splitter.on(',').split(kinds)) {
-      if (Arrays.stream(TableKind.values()).noneMatch(known -> known.name().equals(kind))) {
+      if (TableKind.values().stream().noneMatch(known -> known.name().equals(kind))) {
         throw new VocabularyFormatException(
             place
                 + ": no kind of table “"
                 + Excerpt.of(kind)
                 + "”; known are "
-                + Arrays.toString(TableKind.values()));
+                + TableKind.values());
       }
     }
   }

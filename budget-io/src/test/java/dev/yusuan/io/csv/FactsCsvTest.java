@@ -160,7 +160,7 @@ class FactsCsvTest {
         amounts +=
             table.schema().columns().stream()
                 .flatMap(column -> column.asAmounts().stream())
-                .filter(column -> row.find(column).isPresent())
+                .filter(column -> row.cells().find(column).isPresent())
                 .count();
       }
     }

@@ -18,7 +18,6 @@ import dev.yusuan.schema.CellType;
 import dev.yusuan.schema.Cells;
 import dev.yusuan.schema.Column;
 import dev.yusuan.schema.Mark;
-import dev.yusuan.schema.Row;
 import dev.yusuan.schema.RowLevel;
 import dev.yusuan.schema.TableSchema;
 import dev.yusuan.table.ExpenditureRow;
@@ -32,7 +31,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -193,16 +191,16 @@ class SpreadsheetCsvTest {
   /** Tables of all kinds with the text in every cell that holds texts, and in all about them. */
   private static List<Table<?>> tablesWith(String text) {
     List<Table<?>> tables = new ArrayList<>();
-    Arrays.stream(TableKind.values()).forEach(kind -> tables.add(tableWith(kind, text)));
+    TableKind.values().stream().forEach(kind -> tables.add(tableWith(kind, text)));
     return tables;
   }
 
-  private static Table<?> tableWith(TableKind kind, String text) {
+  private static Table<?> tableWith(TableKind<?> kind, String text) {
     TableSchema<?> schema = kind.schema();
     Cells.Builder cells = Cells.builder(schema);
     ImmutableList.Builder<PrintedColumn> printed = ImmutableList.builder();
     boolean first = true;
-    for (Column<?> column : schema.columns()) {
+    for (Column<?, ?> column : schema.columns()) {
       if (column.type() == CellType.LEVEL) {
         continue;
       }
@@ -210,17 +208,16 @@ class SpreadsheetCsvTest {
       first = false;
       put(cells, column, text);
     }
-    return new Table<Row>(
-        kind,
-        text,
-        Optional.of(text),
-        AmountUnit.YUAN,
-        printed.build(),
-        ImmutableList.of(schema.row(cells.unplaced(text).build())),
-        ImmutableList.of(text));
+    return Table.builder(kind, AmountUnit.YUAN)
+        .title(text)
+        .issuer(text)
+        .columns(printed.build())
+        .cells(List.of(cells.unplaced(text).build()))
+        .notes(List.of(text))
+        .asPrinted();
   }
 
-  private static <V> void put(Cells.Builder cells, Column<V> column, String text) {
+  private static <V> void put(Cells.Builder cells, Column<?, V> column, String text) {
     if (column.asAmounts().isPresent() && column.asAmounts().get().type() == CellType.AMOUNT) {
       cells.put(column.asAmounts().get(), Amount.parse("-1.50元"));
     } else if (column.type() == CellType.TARGET) {

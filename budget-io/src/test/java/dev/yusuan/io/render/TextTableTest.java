@@ -152,7 +152,7 @@ class TextTableTest {
 
   private static Table<ExpenditureRow> expenditure(Cells... rows) {
     ImmutableList.Builder<PrintedColumn> columns = ImmutableList.builder();
-    for (Column<?> column :
+    for (Column<?, ?> column :
         List.of(
             ExpenditureRow.FUNCTION,
             ExpenditureRow.UNIT,

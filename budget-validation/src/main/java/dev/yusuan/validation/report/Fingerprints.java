@@ -82,13 +82,13 @@ public final class Fingerprints {
   }
 
   private void putRow(Hasher hasher, CellPath cell) {
-    Optional<Table<?>> table =
+    Optional<? extends Table<?>> table =
         disclosure.find(cell.table()).filter(found -> cell.row() <= found.rows().size());
-    Optional<Column<?>> column = cell.table().schema().find(cell.column());
+    Optional<Column<?, ?>> column = cell.table().schema().find(cell.column());
     if (table.isPresent() && column.isPresent()) {
       Side side = cell.table().schema().sideOf(column.get());
       Cells cells = table.get().rows().get(cell.row() - 1).cells();
-      for (Column<?> key : side.columns()) {
+      for (Column<?, ?> key : side.columns()) {
         if (KEYS.contains(key.type()) || side.labels().contains(key)) {
           put(hasher, cells.find(key).map(Object::toString).orElse(""));
         }

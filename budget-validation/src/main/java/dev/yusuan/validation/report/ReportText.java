@@ -2,11 +2,11 @@ package dev.yusuan.validation.report;
 
 import com.google.common.collect.ImmutableList;
 import dev.yusuan.document.Severity;
+import dev.yusuan.money.Verdict;
 import dev.yusuan.source.SourceMap;
 import dev.yusuan.validation.Finding;
 import dev.yusuan.validation.FindingGroup;
 import dev.yusuan.validation.Report;
-import dev.yusuan.validation.Verdict;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;

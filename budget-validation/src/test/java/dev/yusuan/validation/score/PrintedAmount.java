@@ -36,12 +36,12 @@ record PrintedAmount(CellPath path, Amount amount, SourcePlace place, Optional<A
   private static List<PrintedAmount> in(Table<?> table, ReadResult read) {
     List<PrintedAmount> amounts = new ArrayList<>();
     for (int row = 0; row < table.rows().size(); row++) {
-      for (Column<?> column : table.schema().columns()) {
+      for (Column<?, ?> column : table.schema().columns()) {
         CellPath path = new CellPath(table.kind(), row + 1, column.id());
         Optional<SourcePlace> place = read.sources().find(path);
         column
             .asAmounts()
-            .flatMap(table.rows().get(row)::find)
+            .flatMap(table.rows().get(row).cells()::find)
             .filter(amount -> place.isPresent())
             .ifPresent(
                 amount ->

@@ -3,14 +3,14 @@ package dev.yusuan.validation.score;
 import dev.yusuan.document.CellPath;
 import dev.yusuan.document.Disclosure;
 import dev.yusuan.money.Amount;
+import dev.yusuan.money.Comparison;
+import dev.yusuan.money.Verdict;
 import dev.yusuan.schema.Column;
 import dev.yusuan.table.Table;
 import dev.yusuan.validation.Check;
-import dev.yusuan.validation.Comparison;
 import dev.yusuan.validation.FigureCheck;
 import dev.yusuan.validation.Rule;
 import dev.yusuan.validation.Validator;
-import dev.yusuan.validation.Verdict;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -44,10 +44,10 @@ final class Survival {
 
   private static Optional<Amount> find(Disclosure disclosure, CellPath cell) {
     Table<?> table = disclosure.find(cell.table()).orElseThrow();
-    Column<?> column = table.schema().get(cell.column());
+    Column<?, ?> column = table.schema().get(cell.column());
     return cell.row() > table.rows().size()
         ? Optional.empty()
-        : column.asAmounts().flatMap(table.rows().get(cell.row() - 1)::find);
+        : column.asAmounts().flatMap(table.rows().get(cell.row() - 1).cells()::find);
   }
 
   private static List<Relation> relations(CellPath cell, Disclosure disclosure) {

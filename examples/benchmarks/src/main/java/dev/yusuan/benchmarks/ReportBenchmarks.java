@@ -1,9 +1,7 @@
 package dev.yusuan.benchmarks;
 
-import dev.yusuan.document.CellPath;
-import dev.yusuan.source.SourcePlace;
-import dev.yusuan.source.SourceMap;
 import com.google.common.collect.ImmutableList;
+import dev.yusuan.document.CellPath;
 import dev.yusuan.document.Disclosure;
 import dev.yusuan.document.Severity;
 import dev.yusuan.money.Amount;
@@ -11,6 +9,8 @@ import dev.yusuan.money.AmountUnit;
 import dev.yusuan.schema.Cells;
 import dev.yusuan.schema.Column;
 import dev.yusuan.schema.RowLevel;
+import dev.yusuan.source.SourceMap;
+import dev.yusuan.source.SourcePlace;
 import dev.yusuan.table.ExpenditureRow;
 import dev.yusuan.table.PrintedColumn;
 import dev.yusuan.table.Table;
@@ -97,14 +97,15 @@ public class ReportBenchmarks {
     }
     validator = Validator.of(rules);
     report = validator.check(disclosure);
-    source =
-        new SourceFile("a.txt", disclosure, places());
+    source = new SourceFile("a.txt", disclosure, places());
   }
 
   private SourceMap places() {
     SourceMap.Builder places = new SourceMap.Builder();
-    for (CellPath cell : report.findings().stream().flatMap(f -> f.cells().stream()).distinct().toList()) {
-      places.put(cell, new SourcePlace(cell.row(), cell.row() % 7, 9, "1,000.00"), Optional.empty());
+    for (CellPath cell :
+        report.findings().stream().flatMap(f -> f.cells().stream()).distinct().toList()) {
+      places.put(
+          cell, new SourcePlace(cell.row(), cell.row() % 7, 9, "1,000.00"), Optional.empty());
     }
     return places.build();
   }
@@ -134,7 +135,7 @@ public class ReportBenchmarks {
         ImmutableList.of());
   }
 
-  private static Column<RowLevel> level() {
+  private static Column<?, RowLevel> level() {
     return ExpenditureRow.SCHEMA.sides().get(0).level();
   }
 

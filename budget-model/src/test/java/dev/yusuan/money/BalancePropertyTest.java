@@ -1,9 +1,7 @@
-package dev.yusuan.validation;
+package dev.yusuan.money;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.yusuan.money.Amount;
-import dev.yusuan.money.AmountUnit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

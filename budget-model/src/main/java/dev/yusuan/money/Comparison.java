@@ -1,6 +1,4 @@
-package dev.yusuan.validation;
-
-import dev.yusuan.schema.Relation;
+package dev.yusuan.money;
 
 /** How a figure is compared with others (比较方式). */
 public enum Comparison {
@@ -11,9 +9,5 @@ public enum Comparison {
   /** The figure does not exceed the sum of the others; a blank one counts as nothing (不超过). */
   AT_MOST,
   /** The same figure is printed in another place (同一数). */
-  SAME;
-
-  static Comparison of(Relation relation) {
-    return relation == Relation.OF_WHICH ? OF_WHICH : SUM;
-  }
+  SAME
 }

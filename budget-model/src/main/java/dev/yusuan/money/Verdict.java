@@ -1,4 +1,4 @@
-package dev.yusuan.validation;
+package dev.yusuan.money;
 
 /** What a check says of what is printed (核对结论). */
 public enum Verdict {

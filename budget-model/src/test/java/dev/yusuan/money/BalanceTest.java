@@ -1,10 +1,7 @@
-package dev.yusuan.validation;
+package dev.yusuan.money;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.yusuan.money.Amount;
-import dev.yusuan.money.AmountUnit;
-import dev.yusuan.money.Rounding;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Collections;

@@ -1,20 +1,17 @@
-package dev.yusuan.validation;
+package dev.yusuan.money;
 
-import dev.yusuan.money.Amount;
-import dev.yusuan.money.Interval;
-import dev.yusuan.money.Rounding;
 import java.math.BigDecimal;
 import java.util.List;
 
 /**
- * How precise the figures of a comparison are: one unit in the last printed place, but for two ways
- * to print.
+ * How precise (打印精度) the figures of a comparison are: one unit in the last printed place, but for
+ * two ways to print.
  *
  * <p>A bare 0 among figures with decimals is how an empty cell is filled, not a figure rounded to
  * whole units: it is nothing, exactly. In one column that prints 2, 4.2 and 12.5, but no 2.0, ends
  * in zeros are dropped, so that all figures are as precise as the most precise.
  */
-final class LastPlaces {
+public final class PrintedPrecision {
   private final boolean decimals;
   private final boolean zerosDropped;
   private final BigDecimal finest;
@@ -25,7 +22,7 @@ final class LastPlaces {
    *
    * @param oneColumn whether all of them stand in one column of one table
    */
-  LastPlaces(Amount whole, List<Amount> parts, boolean oneColumn) {
+  public PrintedPrecision(Amount whole, List<Amount> parts, boolean oneColumn) {
     int fewest = Integer.MAX_VALUE;
     int most = 0;
     boolean endsInZero = false;
@@ -48,12 +45,12 @@ final class LastPlaces {
   }
 
   /** The last place of the least precise figure, in yuan. */
-  BigDecimal coarsest() {
+  public BigDecimal coarsest() {
     return coarsest;
   }
 
   /** The true values, in yuan, that print as the amount. */
-  Interval interval(Amount amount, Rounding rounding) {
+  public Interval interval(Amount amount, Rounding rounding) {
     BigDecimal place = of(amount);
     return place.signum() == 0
         ? Interval.exactly(amount.inYuan())

@@ -1,11 +1,8 @@
-package dev.yusuan.validation;
+package dev.yusuan.money;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableSet;
-import dev.yusuan.money.Amount;
-import dev.yusuan.money.AmountUnit;
-import dev.yusuan.money.Rounding;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;

@@ -1,22 +1,18 @@
-package dev.yusuan.validation;
+package dev.yusuan.money;
 
-import dev.yusuan.money.Amount;
-import dev.yusuan.money.AmountUnit;
-import dev.yusuan.money.Interval;
-import dev.yusuan.money.Rounding;
 import java.math.BigDecimal;
 import java.util.List;
 
 /**
- * The arithmetic of one comparison: what is left of a figure when others are taken from it, and
- * whether rounding explains that.
+ * The arithmetic of one comparison (勾稽): what is left of a figure when others are taken from it,
+ * and whether rounding explains that.
  *
  * <p>The figures are consistent if there are true values that print as the parts and whose sum (or,
  * for 其中, some value not below it) prints as the whole. So the whole is rounded too: n parts and a
  * whole of one unit in the last place agree if they differ by less than (n+1)/2 such units, that
  * is, by ⌊n/2⌋ at most.
  */
-final class Balance {
+public final class Balance {
   private static final int MAX_SHIFT = Amount.MAX_DECIMALS;
   private static final long[] POWERS = powers();
 
@@ -35,27 +31,28 @@ final class Balance {
   }
 
   /** The balance of figures of several columns or tables. */
-  static Balance of(Comparison comparison, Amount whole, List<Amount> parts) {
+  public static Balance of(Comparison comparison, Amount whole, List<Amount> parts) {
     return new Balance(comparison, whole, parts, false);
   }
 
   /** The balance of figures of one column of one table. */
-  static Balance ofColumn(Comparison comparison, Amount whole, List<Amount> parts) {
+  public static Balance ofColumn(Comparison comparison, Amount whole, List<Amount> parts) {
     return new Balance(comparison, whole, parts, true);
   }
 
   /** The whole less its parts, exactly, in the unit of the whole. */
-  BigDecimal residual() {
+  public BigDecimal residual() {
     return residual;
   }
 
   /** The residual in units in the last place of the least precise of the figures. */
-  BigDecimal residualInLastPlaces() {
+  public BigDecimal residualInLastPlaces() {
     BigDecimal inYuan = residual.scaleByPowerOfTen(whole.unit().powerOfTen());
     return inYuan.divide(places().coarsest()).stripTrailingZeros();
   }
 
-  Verdict verdict() {
+  /** Whether the figures agree: to the digit, by rounding, by truncation, or not at all. */
+  public Verdict verdict() {
     if (agrees(comparison, residual.signum())) {
       return Verdict.EXACT;
     }
@@ -66,7 +63,7 @@ final class Balance {
   }
 
   /** Whether figures agree to the digit that leave a residual of the given sign. */
-  static boolean agrees(Comparison comparison, int sign) {
+  public static boolean agrees(Comparison comparison, int sign) {
     return switch (comparison) {
       case SUM, SAME -> sign == 0;
       case OF_WHICH -> sign >= 0;
@@ -75,17 +72,17 @@ final class Balance {
   }
 
   /** The true values, in yuan, that print as the whole. */
-  Interval ofWhole(Rounding rounding) {
+  public Interval ofWhole(Rounding rounding) {
     return places().interval(whole, rounding);
   }
 
   /** The sums, in yuan, of true values that print as the parts. */
-  Interval ofParts(Rounding rounding) {
+  public Interval ofParts(Rounding rounding) {
     return sum(places(), parts, rounding);
   }
 
   /** The sums, in yuan, of true values that print as the amounts. */
-  static Interval sum(LastPlaces places, List<Amount> amounts, Rounding rounding) {
+  public static Interval sum(PrintedPrecision places, List<Amount> amounts, Rounding rounding) {
     Interval sum = Interval.exactly(BigDecimal.ZERO);
     for (Amount amount : amounts) {
       sum = sum.plus(places.interval(amount, rounding));
@@ -93,12 +90,13 @@ final class Balance {
     return sum;
   }
 
-  boolean isExplainedBy(Rounding rounding) {
+  /** Whether some true values that print as the figures agree, if they were rounded so. */
+  public boolean isExplainedBy(Rounding rounding) {
     return explains(comparison, ofWhole(rounding), ofParts(rounding));
   }
 
   /** Whether some true values agree, of those that print as the whole, and as the parts. */
-  static boolean explains(Comparison comparison, Interval printed, Interval sum) {
+  public static boolean explains(Comparison comparison, Interval printed, Interval sum) {
     return switch (comparison) {
       case SUM, SAME -> sum.intersects(printed);
       case OF_WHICH -> sum.reaches(printed);
@@ -106,8 +104,8 @@ final class Balance {
     };
   }
 
-  private LastPlaces places() {
-    return new LastPlaces(whole, parts, oneColumn);
+  private PrintedPrecision places() {
+    return new PrintedPrecision(whole, parts, oneColumn);
   }
 
   private static BigDecimal difference(Amount whole, List<Amount> parts) {
