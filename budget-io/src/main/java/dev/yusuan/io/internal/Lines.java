@@ -7,6 +7,7 @@ import dev.yusuan.io.source.GridRow;
 import dev.yusuan.io.source.Paragraph;
 import dev.yusuan.io.source.Source;
 import dev.yusuan.io.source.SourceCell;
+import dev.yusuan.io.text.PlainCharacters;
 import dev.yusuan.source.SourcePlace;
 import java.util.Arrays;
 
@@ -34,7 +35,7 @@ final class Lines {
     lines.add(
         new Line(
             ++number,
-            ImmutableList.of(paragraph.text()),
+            ImmutableList.of(PlainCharacters.repaired(paragraph.text())),
             new Line.Origin(
                 0,
                 paragraph.heading(),
@@ -51,7 +52,7 @@ final class Lines {
       String[] texts = new String[columns];
       Arrays.fill(texts, "");
       for (SourceCell cell : row.cells()) {
-        texts[cell.at()] = cell.text();
+        texts[cell.at()] = PlainCharacters.repaired(cell.text());
       }
       lines.add(
           new Line(

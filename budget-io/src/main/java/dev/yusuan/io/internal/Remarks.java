@@ -3,8 +3,8 @@ package dev.yusuan.io.internal;
 import com.google.common.collect.ImmutableList;
 import dev.yusuan.io.reading.ProblemCode;
 import dev.yusuan.io.text.LabelPattern;
+import dev.yusuan.io.text.PlainCharacters;
 import dev.yusuan.io.vocabulary.KnownWords;
-import dev.yusuan.io.vocabulary.PlainCharacters;
 import dev.yusuan.io.vocabulary.Words;
 import java.util.List;
 

@@ -1,6 +1,7 @@
 package dev.yusuan.io.vocabulary;
 
 import dev.yusuan.io.text.LabelPattern;
+import dev.yusuan.io.text.PlainCharacters;
 import java.util.regex.Pattern;
 
 /** Brings printed words to the form in which they are compared. */
