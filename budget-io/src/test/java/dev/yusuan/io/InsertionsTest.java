@@ -104,8 +104,7 @@ class InsertionsTest {
           inGrids(lines, line -> line.replace("\t\t", "\t\u00A0\t").replace(" ", "\u00A0"));
       case FULL_WIDTH_DIGITS -> inGrids(lines, InsertionsTest::fullWidth);
       case KANGXI_RADICALS -> translated(lines, "一人行金支目工用水民长页", "⼀⼈⾏⾦⽀⽬⼯⽤⽔⺠⻓⻚");
-      case TRADITIONAL_CHARACTERS ->
-          translated(lines, "单预财经项业务费国机关车购结转级万", "單預財經項業務費國機關車購結轉級萬");
+      case TRADITIONAL_CHARACTERS -> translated(lines, "单预财经项业务费国机关车购结转级万", "單預財經項業務費國機關車購結轉級萬");
       case BLANKS_IN_WORDS ->
           String.join("\n", lines)
               .replace("合计", "合　计")
