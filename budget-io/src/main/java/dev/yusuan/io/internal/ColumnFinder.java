@@ -104,18 +104,40 @@ final class ColumnFinder {
     if (ofOtherKind) {
       return ofOtherKind(header);
     }
-    List<Meant> columns = new ArrayList<>();
-    for (HeaderColumn column : sides.sided(header.columns(), rows)) {
-      columns.add(
-          new Meant(
-              column, column.plain().isEmpty() ? Optional.empty() : headings.find(column.plain())));
-    }
+    List<Meant> columns = meant(sides.sided(header.columns(), rows));
     ImmutableList<Integer> blocks = blocks(columns);
+    if (blocks.size() == 1) {
+      List<Meant> below = meant(belowGroups(header.columns()));
+      ImmutableList<Integer> ofGroups = blocks(below);
+      columns = ofGroups.size() > 1 ? below : columns;
+      blocks = ofGroups;
+    }
     List<String> ambiguous = new ArrayList<>();
     if (blocks.size() == 1) {
       columns = withoutRivals(columns, ambiguous);
     }
     return new Found(blocks, ImmutableList.copyOf(columns), ImmutableList.copyOf(ambiguous));
+  }
+
+  private List<Meant> meant(List<HeaderColumn> columns) {
+    List<Meant> meant = new ArrayList<>();
+    for (HeaderColumn column : columns) {
+      meant.add(
+          new Meant(
+              column, column.plain().isEmpty() ? Optional.empty() : headings.find(column.plain())));
+    }
+    return meant;
+  }
+
+  /** The columns without the highest word, which may be the heading of a whole block: 人员经费. */
+  private static List<HeaderColumn> belowGroups(List<HeaderColumn> columns) {
+    return columns.stream()
+        .map(
+            column ->
+                column.plain().size() > 1
+                    ? column.withPlain(column.plain().subList(1, column.plain().size()))
+                    : column)
+        .toList();
   }
 
   /** The columns as printed; two totals without a word that tells them apart are ambiguous. */

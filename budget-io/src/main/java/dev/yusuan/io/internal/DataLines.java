@@ -9,7 +9,9 @@ import dev.yusuan.table.PrintedColumn;
 import dev.yusuan.text.ContactHeader;
 import dev.yusuan.text.ContactLines;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The lines of a table that are no headers, each with the columns of its header. */
@@ -97,8 +99,12 @@ final class DataLines {
         break;
       }
     }
-    learn(lines);
-    List<DataLine> rows = first.blocks().size() == 1 ? lines : byBlock(lines);
+    List<DataLine> rows = lines;
+    if (first.blocks().size() == 1) {
+      learn(lines);
+    } else {
+      rows = byBlock(lines);
+    }
     return found.table().kind().schema().indicators().isEmpty() ? CutRows.joined(rows) : rows;
   }
 
@@ -151,13 +157,19 @@ final class DataLines {
       int from = first.blocks().get(block);
       int to =
           block + 1 < first.blocks().size() ? first.blocks().get(block + 1) : Integer.MAX_VALUE;
+      Map<Layout, RowPlacer> placers = new HashMap<>();
       for (DataLine data : lines) {
         Line part = part(data.line(), from, to);
         if (!part.isBlank()) {
-          rows.add(new DataLine(part, data.layout(), data.placer()));
+          Layout layout = data.layout().between(from, to);
+          RowPlacer placer =
+              placers.computeIfAbsent(
+                  layout, own -> new RowPlacer(found.table().kind().schema(), own));
+          rows.add(new DataLine(part, layout, placer));
         }
       }
     }
+    learn(rows);
     return rows;
   }
 

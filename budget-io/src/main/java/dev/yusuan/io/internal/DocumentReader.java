@@ -87,6 +87,10 @@ public final class DocumentReader {
   }
 
   private void read(Segment.Grid grid, List<Segment.Grid> labelled) {
+    if (Contents.areIn(grid.grid())) {
+      current.keepText(grid);
+      return;
+    }
     grids++;
     if (grids == limits.tables() + 1) {
       limitReached(grid.grid().get(0), "tables", limits.tables(), grids);

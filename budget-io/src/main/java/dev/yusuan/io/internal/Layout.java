@@ -67,6 +67,18 @@ record Layout(
     return new Layout(shifted.buildOrThrow(), missing, words);
   }
 
+  /** The layout of a block of columns: those from one cell up to another, at their cells. */
+  Layout between(int from, int to) {
+    ImmutableMap.Builder<Integer, FormColumn> between = ImmutableMap.builder();
+    columns.forEach(
+        (cell, column) -> {
+          if (cell >= from && cell < to) {
+            between.put(cell, column);
+          }
+        });
+    return new Layout(between.buildOrThrow(), missing, words);
+  }
+
   @Nullable FormColumn at(int cell) {
     return columns.get(cell);
   }
