@@ -2,6 +2,7 @@ package dev.yusuan.io.internal;
 
 import dev.yusuan.io.form.FormColumn;
 import dev.yusuan.io.text.Blanks;
+import dev.yusuan.io.text.PlainCharacters;
 import dev.yusuan.schema.CellType;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +27,7 @@ final class RowCodes {
     }
     List<String> printed =
         grid.grid().subList(header.lines(), grid.grid().size()).stream()
-            .map(line -> Blanks.squeeze(line.cell(code.get().getKey())))
+            .map(line -> PlainCharacters.of(Blanks.squeeze(line.cell(code.get().getKey()))))
             .filter(text -> text.length() >= 3 && CellFit.isDigits(text))
             .toList();
     char own = firstDigit(code.get().getValue().column().type());

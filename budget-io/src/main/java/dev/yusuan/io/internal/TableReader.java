@@ -164,6 +164,7 @@ final class TableReader {
       rows.end();
     }
     addLevels(lines, false);
+    new ProjectRows(rows.finished(), reading).tellProjectsAbove();
   }
 
   private void addRest(DataLine data, DataLine.Rest rest) {

@@ -12,6 +12,7 @@ import dev.yusuan.io.text.LabelPattern;
 import dev.yusuan.schema.CellType;
 import dev.yusuan.table.TableKind;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -208,7 +209,27 @@ public final class Titles {
         kinds.add(title.getValue());
       }
     }
+    for (String broken : withoutRestOfNoise(core)) {
+      TableKind<?> kind = exact.get(broken);
+      if (kind != null) {
+        kinds.add(kind);
+      }
+    }
     return kinds.size() == 1 ? Optional.of(kinds.iterator().next()) : Optional.empty();
+  }
+
+  /** A title without what is left of a word that tells nothing, one character of it each time. */
+  private Set<String> withoutRestOfNoise(String core) {
+    Set<String> titles = new LinkedHashSet<>();
+    for (String word : noise) {
+      for (int i = 0; i < word.length(); i++) {
+        int at = core.indexOf(word.charAt(i));
+        if (at >= 0) {
+          titles.add(core.substring(0, at) + core.substring(at + 1));
+        }
+      }
+    }
+    return titles;
   }
 
   private static boolean isPart(String part, String whole) {
