@@ -15,6 +15,9 @@ import dev.yusuan.table.*;
 import dev.yusuan.validation.*;
 import dev.yusuan.validation.profile.*;
 import dev.yusuan.validation.report.*;
+import dev.yusuan.validation.result.*;
+import dev.yusuan.validation.rule.*;
+import dev.yusuan.validation.wording.*;
 import static dev.yusuan.io.Disclosures.read;
 
 void print(Table<?> table) {

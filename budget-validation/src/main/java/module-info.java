@@ -8,4 +8,7 @@ module dev.yusuan.validation {
   exports dev.yusuan.validation;
   exports dev.yusuan.validation.profile;
   exports dev.yusuan.validation.report;
+  exports dev.yusuan.validation.result;
+  exports dev.yusuan.validation.rule;
+  exports dev.yusuan.validation.wording;
 }

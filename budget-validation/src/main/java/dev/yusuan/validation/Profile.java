@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import dev.yusuan.document.Disclosure;
 import dev.yusuan.document.Severity;
+import dev.yusuan.validation.wording.Wording;
 
 /**
  * A choice of rules and severities (核对方案).

@@ -1,6 +1,12 @@
 package dev.yusuan.validation;
 
 import com.google.common.collect.ImmutableList;
+import dev.yusuan.validation.code.CatalogRules;
+import dev.yusuan.validation.identity.IdentityRules;
+import dev.yusuan.validation.indicator.IndicatorRules;
+import dev.yusuan.validation.rule.Rule;
+import dev.yusuan.validation.tables.AcrossTables;
+import dev.yusuan.validation.tables.WithinTables;
 
 /** All rules of the library, in the order in which they are reported. */
 final class StandardRules {

@@ -7,6 +7,20 @@ import com.google.common.collect.Iterables;
 import dev.yusuan.document.Disclosure;
 import dev.yusuan.document.Severity;
 import dev.yusuan.text.Excerpt;
+import dev.yusuan.validation.between.BetweenRules;
+import dev.yusuan.validation.cause.Diagnosis;
+import dev.yusuan.validation.checked.CheckedDisclosure;
+import dev.yusuan.validation.checked.GradedRule;
+import dev.yusuan.validation.checked.SharingRule;
+import dev.yusuan.validation.name.NearNames;
+import dev.yusuan.validation.result.Outcome;
+import dev.yusuan.validation.result.Report;
+import dev.yusuan.validation.rule.BetweenCheck;
+import dev.yusuan.validation.rule.BetweenRule;
+import dev.yusuan.validation.rule.Check;
+import dev.yusuan.validation.rule.Checks;
+import dev.yusuan.validation.rule.Rule;
+import dev.yusuan.validation.rule.RuleDescription;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -225,7 +239,7 @@ public final class Validator {
       outcomes.add(Outcome.of(rule.description(), checks));
       all.add(checks.checks());
     }
-    return new Report(outcomes.build(), Iterables.concat(all));
+    return Diagnosis.explain(Report.of(outcomes.build()), Iterables.concat(all));
   }
 
   /**
@@ -234,11 +248,10 @@ public final class Validator {
    */
   public Report compare(List<Disclosure> disclosures) {
     ImmutableList<Disclosure> all = ImmutableList.copyOf(disclosures);
-    return new Report(
+    return Report.of(
         betweenRules.stream()
             .map(rule -> Outcome.of(rule.description(), rule.check(all)))
-            .collect(ImmutableList.toImmutableList()),
-        ImmutableList.of());
+            .collect(ImmutableList.toImmutableList()));
   }
 
   private static ImmutableMap<String, Rule> byId(Iterable<? extends Rule> rules) {

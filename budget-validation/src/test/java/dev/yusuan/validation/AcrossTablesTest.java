@@ -19,7 +19,9 @@ import dev.yusuan.document.DisclosureKind;
 import dev.yusuan.money.Verdict;
 import dev.yusuan.table.Table;
 import dev.yusuan.table.TableKind;
-import dev.yusuan.validation.Outcome.Status;
+import dev.yusuan.validation.result.Outcome;
+import dev.yusuan.validation.result.Outcome.Status;
+import dev.yusuan.validation.rule.Reason;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 

@@ -6,6 +6,15 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import com.google.common.collect.ImmutableList;
 import dev.yusuan.document.Severity;
 import dev.yusuan.table.TableKind;
+import dev.yusuan.validation.name.NearNames;
+import dev.yusuan.validation.result.Finding;
+import dev.yusuan.validation.result.Report;
+import dev.yusuan.validation.rule.Checks;
+import dev.yusuan.validation.rule.FactCheck;
+import dev.yusuan.validation.rule.Reason;
+import dev.yusuan.validation.rule.Rule;
+import dev.yusuan.validation.rule.RuleDescription;
+import dev.yusuan.validation.wording.Wording;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

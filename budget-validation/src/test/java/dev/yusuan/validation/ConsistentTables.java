@@ -14,6 +14,7 @@ import dev.yusuan.schema.TableSchema;
 import dev.yusuan.table.PrintedColumn;
 import dev.yusuan.table.Table;
 import dev.yusuan.table.TableKind;
+import dev.yusuan.validation.tables.WithinTables;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -27,7 +28,7 @@ import net.jqwik.api.Combinators;
  * Generates disclosures of all kinds of tables that agree to the digit: in each row along the tree
  * of columns, in each column along the tree of rows, and in the totals of all tables.
  */
-final class ConsistentTables {
+public final class ConsistentTables {
   private static final int MAX_HUNDREDTHS = 1_000_000;
   private static final ImmutableList<RowLevel> LEVELS =
       ImmutableList.of(
@@ -50,7 +51,7 @@ final class ConsistentTables {
   }
 
   /** Disclosures with a table of each kind; all tables divide the same three amounts. */
-  static Arbitrary<Disclosure> disclosures() {
+  public static Arbitrary<Disclosure> disclosures() {
     Arbitrary<List<Integer>> items =
         Arbitraries.integers().between(100, MAX_HUNDREDTHS).list().ofSize(3);
     return Combinators.combine(items, Arbitraries.longs())

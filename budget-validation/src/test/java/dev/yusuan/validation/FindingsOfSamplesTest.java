@@ -9,6 +9,8 @@ import dev.yusuan.io.reading.ReadResult;
 import dev.yusuan.money.Verdict;
 import dev.yusuan.testing.PublishedBudgets;
 import dev.yusuan.testing.Shared;
+import dev.yusuan.validation.result.Finding;
+import dev.yusuan.validation.result.Report;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -11,6 +11,10 @@ import dev.yusuan.money.Comparison;
 import dev.yusuan.money.Verdict;
 import dev.yusuan.schema.Cells;
 import dev.yusuan.table.Table;
+import dev.yusuan.validation.rule.Check;
+import dev.yusuan.validation.rule.Figure;
+import dev.yusuan.validation.rule.FigureCheck;
+import dev.yusuan.validation.rule.Rule;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -22,7 +26,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** Changes the figures of a disclosure one by one, and asks the rules that compare them. */
-final class Mutations {
+public final class Mutations {
   private final Disclosure disclosure;
   private final Map<CellPath, Figure> figures = new HashMap<>();
   private final SetMultimap<CellPath, Rule> rules = LinkedHashMultimap.create();
@@ -117,7 +121,7 @@ final class Mutations {
   }
 
   /** The disclosure with another amount in the place of a figure. */
-  static Disclosure with(Disclosure disclosure, Figure figure, Amount value) {
+  public static Disclosure with(Disclosure disclosure, Figure figure, Amount value) {
     List<Table<?>> tables = new ArrayList<>(disclosure.tables());
     tables.replaceAll(
         table -> table.kind() == figure.table().kind() ? with(table, figure, value) : table);

@@ -5,7 +5,7 @@ import dev.yusuan.table.TableKind;
 import java.util.List;
 
 /** The examples of the rules on projects that begin and end in one year. */
-final class OneYearExamples {
+public final class OneYearExamples {
   private OneYearExamples() {}
 
   static List<RuleExample> examples() {
@@ -21,7 +21,7 @@ final class OneYearExamples {
   }
 
   /** A project: its period, its total, this year's, last year's total, and last year's. */
-  static Disclosure declared(String project) {
+  public static Disclosure declared(String project) {
     return Sheets.disclosure(
         Sheets.table(
             TableKind.PROJECT_DECLARATION,

@@ -5,14 +5,14 @@ import dev.yusuan.table.Table;
 import dev.yusuan.table.TableKind;
 
 /** Figures of tables 1 to 5 of a published unit budget, typed in by hand. */
-final class RealTables {
+public final class RealTables {
   static final String EXPENDITURE_COLUMNS =
       "level name total basic basic.personnel.wages basic.personnel.individuals basic.public"
           + " project project.otherOperating project.specificTarget";
 
   private RealTables() {}
 
-  static Disclosure disclosure() {
+  public static Disclosure disclosure() {
     return Sheets.disclosure(
         summary(), revenue(), expenditure(), fiscalAppropriation(), generalPublicBudget());
   }

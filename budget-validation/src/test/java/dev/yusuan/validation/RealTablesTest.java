@@ -3,7 +3,10 @@ package dev.yusuan.validation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.yusuan.money.Verdict;
-import dev.yusuan.validation.Outcome.Status;
+import dev.yusuan.validation.result.Outcome;
+import dev.yusuan.validation.result.Outcome.Status;
+import dev.yusuan.validation.result.Report;
+import dev.yusuan.validation.rule.Reason;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 

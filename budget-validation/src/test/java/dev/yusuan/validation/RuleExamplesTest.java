@@ -3,7 +3,9 @@ package dev.yusuan.validation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.yusuan.document.Disclosure;
-import dev.yusuan.validation.Outcome.Status;
+import dev.yusuan.validation.result.Outcome;
+import dev.yusuan.validation.result.Outcome.Status;
+import dev.yusuan.validation.rule.Rule;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;

@@ -4,6 +4,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.yusuan.table.TableKind;
+import dev.yusuan.validation.rule.BetweenRule;
+import dev.yusuan.validation.rule.Rule;
+import dev.yusuan.validation.rule.RuleDescription;
+import dev.yusuan.validation.wording.Wording;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -4,6 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.Iterables;
 import dev.yusuan.document.Severity;
+import dev.yusuan.validation.kind.KeysAgree;
+import dev.yusuan.validation.kind.NotNegative;
+import dev.yusuan.validation.rule.Reason;
+import dev.yusuan.validation.rule.Rule;
+import dev.yusuan.validation.rule.RuleDescription;
+import dev.yusuan.validation.tables.AcrossTables;
+import dev.yusuan.validation.tables.WithinTables;
+import dev.yusuan.validation.wording.Wording;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.yusuan.document.Disclosure;
 import dev.yusuan.table.Table;
 import dev.yusuan.table.TableKind;
-import dev.yusuan.validation.Outcome.Status;
+import dev.yusuan.validation.result.Outcome;
+import dev.yusuan.validation.result.Outcome.Status;
+import dev.yusuan.validation.rule.Reason;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 

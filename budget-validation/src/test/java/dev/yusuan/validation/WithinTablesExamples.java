@@ -7,6 +7,12 @@ import dev.yusuan.schema.RowLevel;
 import dev.yusuan.schema.Side;
 import dev.yusuan.table.Table;
 import dev.yusuan.table.TableKind;
+import dev.yusuan.validation.kind.AcrossColumns;
+import dev.yusuan.validation.kind.BreakdownsAgree;
+import dev.yusuan.validation.kind.DownRows;
+import dev.yusuan.validation.kind.NotNegative;
+import dev.yusuan.validation.rule.Rule;
+import dev.yusuan.validation.tables.WithinTables;
 import java.util.List;
 import java.util.stream.Collectors;
 

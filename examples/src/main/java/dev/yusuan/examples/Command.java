@@ -5,8 +5,8 @@ import com.google.common.collect.ImmutableSet;
 import dev.yusuan.io.DisclosureReader;
 import dev.yusuan.text.CsvProfile;
 import dev.yusuan.validation.Profile;
-import dev.yusuan.validation.RuleDescription;
 import dev.yusuan.validation.report.ReportFormat;
+import dev.yusuan.validation.rule.RuleDescription;
 import java.nio.file.Path;
 
 /** What the user asked for. */

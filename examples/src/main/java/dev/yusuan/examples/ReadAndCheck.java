@@ -5,8 +5,8 @@ import dev.yusuan.document.Disclosure;
 import dev.yusuan.io.Disclosures;
 import dev.yusuan.io.reading.ReadResult;
 import dev.yusuan.table.ExpenditureRow;
-import dev.yusuan.validation.Report;
 import dev.yusuan.validation.Validator;
+import dev.yusuan.validation.result.Report;
 import java.io.IOException;
 import java.nio.file.Path;
 

@@ -10,7 +10,7 @@ import com.google.common.collect.ImmutableSet;
 import dev.yusuan.document.Severity;
 import dev.yusuan.text.Excerpt;
 import dev.yusuan.validation.Profile;
-import dev.yusuan.validation.Wording;
+import dev.yusuan.validation.wording.Wording;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;

@@ -1,10 +1,10 @@
 package dev.yusuan.validation.report;
 
 import dev.yusuan.document.Disclosure;
-import dev.yusuan.validation.Finding;
-import dev.yusuan.validation.FindingGroup;
-import dev.yusuan.validation.Repair;
-import dev.yusuan.validation.Report;
+import dev.yusuan.validation.result.Finding;
+import dev.yusuan.validation.result.FindingGroup;
+import dev.yusuan.validation.result.Repair;
+import dev.yusuan.validation.result.Report;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

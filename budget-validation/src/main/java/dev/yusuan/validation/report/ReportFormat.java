@@ -1,6 +1,6 @@
 package dev.yusuan.validation.report;
 
-import dev.yusuan.validation.Report;
+import dev.yusuan.validation.result.Report;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Locale;

@@ -1,11 +1,11 @@
 package dev.yusuan.validation.report;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import dev.yusuan.validation.Finding;
-import dev.yusuan.validation.Outcome;
-import dev.yusuan.validation.Report;
-import dev.yusuan.validation.RuleDescription;
-import dev.yusuan.validation.Wording;
+import dev.yusuan.validation.result.Finding;
+import dev.yusuan.validation.result.Outcome;
+import dev.yusuan.validation.result.Report;
+import dev.yusuan.validation.rule.RuleDescription;
+import dev.yusuan.validation.wording.Wording;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.HashMap;

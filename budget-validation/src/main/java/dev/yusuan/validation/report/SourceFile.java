@@ -4,8 +4,8 @@ import dev.yusuan.document.CellPath;
 import dev.yusuan.document.Disclosure;
 import dev.yusuan.source.SourceMap;
 import dev.yusuan.source.SourcePlace;
-import dev.yusuan.validation.BetweenCheck;
-import dev.yusuan.validation.Finding;
+import dev.yusuan.validation.result.Finding;
+import dev.yusuan.validation.rule.BetweenCheck;
 import java.util.Optional;
 
 /**

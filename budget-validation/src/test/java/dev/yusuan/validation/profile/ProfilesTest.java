@@ -7,9 +7,9 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import dev.yusuan.document.Severity;
 import dev.yusuan.validation.Profile;
-import dev.yusuan.validation.RuleDescription;
 import dev.yusuan.validation.Sheets;
 import dev.yusuan.validation.Validator;
+import dev.yusuan.validation.rule.RuleDescription;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -6,10 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import com.google.common.collect.ImmutableList;
 import dev.yusuan.document.Disclosure;
 import dev.yusuan.table.TableKind;
-import dev.yusuan.validation.FindingGroup;
-import dev.yusuan.validation.Report;
 import dev.yusuan.validation.Sheets;
 import dev.yusuan.validation.Validator;
+import dev.yusuan.validation.result.FindingGroup;
+import dev.yusuan.validation.result.Report;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

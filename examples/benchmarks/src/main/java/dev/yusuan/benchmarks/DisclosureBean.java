@@ -5,7 +5,7 @@ import dev.yusuan.money.Amount;
 import dev.yusuan.table.RevenueRow;
 import dev.yusuan.table.SummaryRow;
 import dev.yusuan.table.TableKind;
-import dev.yusuan.validation.Figure;
+import dev.yusuan.validation.rule.Figure;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.AssertTrue;
 import java.math.BigDecimal;

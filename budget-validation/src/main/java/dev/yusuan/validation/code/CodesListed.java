@@ -1,0 +1,100 @@
+package dev.yusuan.validation.code;
+
+import com.google.common.collect.ImmutableList;
+import dev.yusuan.catalog.Catalog;
+import dev.yusuan.catalog.CatalogEntry;
+import dev.yusuan.catalog.Classification;
+import dev.yusuan.catalog.Evidence.Grade;
+import dev.yusuan.catalog.Listing;
+import dev.yusuan.code.ClassificationCode;
+import dev.yusuan.document.Disclosure;
+import dev.yusuan.validation.message.Texts;
+import dev.yusuan.validation.printed.CodeKind;
+import dev.yusuan.validation.printed.PrintedCode;
+import dev.yusuan.validation.printed.Terms;
+import dev.yusuan.validation.rule.Check;
+import dev.yusuan.validation.rule.FactCheck;
+import dev.yusuan.validation.wording.Wording;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * Whether printed codes are in the list of the edition.
+ *
+ * @param kind the classification
+ * @param firm whether to look at codes for which the list is firm, or at the others
+ * @param <C> the kind of code
+ */
+record CodesListed<C extends ClassificationCode<C>>(CodeKind<C> kind, boolean firm)
+    implements CatalogRule.Question {
+  /** Fewer codes side by side say little of whether the list has them all. */
+  private static final int MIN_SIBLINGS = 3;
+
+  @Override
+  public ImmutableList<Check> ask(Disclosure disclosure, Catalog catalog, Wording demand) {
+    Classification<C> list = kind.classification().apply(catalog);
+    ImmutableList.Builder<Check> checks = ImmutableList.builder();
+    for (PrintedCode<C> printed : kind.printedIn(disclosure)) {
+      if (isFirm(list, printed.code()) == firm) {
+        boolean listed = list.find(printed.code()).isPresent();
+        Wording message = listed ? demand : unlisted(printed, catalog, list);
+        checks.add(FactCheck.of(listed, ImmutableList.of(printed.cell()), message));
+      }
+    }
+    return checks.build();
+  }
+
+  /**
+   * A listed code is firm by its own evidence; a missing one if no edition has it and all codes
+   * beside it were seen in documents.
+   */
+  private boolean isFirm(Classification<C> list, C code) {
+    Optional<CatalogEntry<C>> entry = list.find(code);
+    if (entry.isPresent()) {
+      return isSeen(entry.get());
+    }
+    ImmutableList<CatalogEntry<C>> siblings = siblings(list, code);
+    return list.history(code).isEmpty()
+        && siblings.size() >= MIN_SIBLINGS
+        && siblings.stream().allMatch(CodesListed::isSeen);
+  }
+
+  private Wording unlisted(PrintedCode<C> printed, Catalog catalog, Classification<C> list) {
+    C code = printed.code();
+    Wording fact =
+        Texts.of(
+            "catalog.unlisted",
+            printed.place(),
+            Terms.same(code.digits()),
+            Terms.printed(printed.name().orElse("")),
+            Terms.edition(catalog));
+    if (!list.history(code).isEmpty()) {
+      return Texts.of("catalog.unlisted.elsewhere", fact, Terms.same(names(list.history(code))));
+    }
+    ImmutableList<CatalogEntry<C>> siblings = siblings(list, code);
+    long seen = siblings.stream().filter(CodesListed::isSeen).count();
+    return Texts.of(
+        "catalog.unlisted.siblings",
+        fact,
+        Terms.same(Long.toString(seen)),
+        Terms.same(Integer.toString(siblings.size())));
+  }
+
+  private static <C extends ClassificationCode<C>> ImmutableList<CatalogEntry<C>> siblings(
+      Classification<C> list, C code) {
+    return code.parent()
+        .flatMap(list::find)
+        .map(CatalogEntry::children)
+        .orElseGet(ImmutableList::of);
+  }
+
+  private static <C extends ClassificationCode<C>> String names(ImmutableList<Listing<C>> history) {
+    return history.stream()
+        .map(listing -> listing.name() + " " + listing.editions())
+        .collect(Collectors.joining(", "));
+  }
+
+  private static boolean isSeen(CatalogEntry<?> entry) {
+    return entry.evidence().grade() == Grade.DOCUMENT;
+  }
+}

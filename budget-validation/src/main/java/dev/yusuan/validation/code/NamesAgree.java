@@ -1,0 +1,84 @@
+package dev.yusuan.validation.code;
+
+import com.google.common.collect.ImmutableList;
+import dev.yusuan.catalog.Catalog;
+import dev.yusuan.catalog.CatalogEntry;
+import dev.yusuan.catalog.Classification;
+import dev.yusuan.catalog.Evidence.Grade;
+import dev.yusuan.catalog.Listing;
+import dev.yusuan.catalog.NameComparison;
+import dev.yusuan.code.ClassificationCode;
+import dev.yusuan.document.Disclosure;
+import dev.yusuan.validation.message.Texts;
+import dev.yusuan.validation.printed.CodeKind;
+import dev.yusuan.validation.printed.PrintedCode;
+import dev.yusuan.validation.printed.Terms;
+import dev.yusuan.validation.rule.Check;
+import dev.yusuan.validation.rule.FactCheck;
+import dev.yusuan.validation.wording.Wording;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Whether printed names are those that the edition gives for their codes, but for harmless
+ * variants.
+ *
+ * @param kind the classification
+ * @param firm whether to look at codes whose name was seen in a document, or at the others
+ * @param <C> the kind of code
+ */
+record NamesAgree<C extends ClassificationCode<C>>(CodeKind<C> kind, boolean firm)
+    implements CatalogRule.Question {
+
+  @Override
+  public ImmutableList<Check> ask(Disclosure disclosure, Catalog catalog, Wording demand) {
+    Classification<C> list = kind.classification().apply(catalog);
+    ImmutableList.Builder<Check> checks = ImmutableList.builder();
+    for (PrintedCode<C> printed : kind.printedIn(disclosure)) {
+      Optional<CatalogEntry<C>> entry =
+          list.find(printed.code())
+              .filter(found -> (found.evidence().grade() == Grade.DOCUMENT) == firm);
+      if (entry.isPresent() && printed.name().isPresent()) {
+        boolean agrees = agrees(printed.name().get(), entry.get());
+        Wording message = agrees ? demand : differs(printed, entry.get(), catalog, list);
+        checks.add(FactCheck.of(agrees, printed.cellAndName().reverse(), message));
+      }
+    }
+    return checks.build();
+  }
+
+  private boolean agrees(String printed, CatalogEntry<C> entry) {
+    return Stream.concat(Stream.of(entry.name()), entry.otherNames().stream())
+        .flatMap(name -> forms(name, entry))
+        .anyMatch(official -> NameComparison.of(printed, official).agrees());
+  }
+
+  /**
+   * A name, and the name with that of the entry above it in brackets: so some systems print items
+   * that many 款 share, such as 事业运行.
+   */
+  private Stream<String> forms(String name, CatalogEntry<C> entry) {
+    return Stream.concat(
+        Stream.of(name), entry.parent().stream().map(above -> name + "（" + above.name() + "）"));
+  }
+
+  private Wording differs(
+      PrintedCode<C> printed, CatalogEntry<C> entry, Catalog catalog, Classification<C> list) {
+    String name = printed.name().orElse("");
+    Wording fact =
+        Texts.of(
+            "catalog.name.differs",
+            printed.place(),
+            Terms.same(entry.code().digits()),
+            Terms.printed(name),
+            Terms.edition(catalog),
+            Terms.same(entry.name()),
+            Terms.evidence(entry.evidence()));
+    return list.history(entry.code()).stream()
+        .filter(listing -> NameComparison.of(name, listing.name()).agrees())
+        .findFirst()
+        .map(Listing::editions)
+        .map(editions -> Texts.of("catalog.name.elsewhere", fact, Terms.same(editions)))
+        .orElse(fact);
+  }
+}

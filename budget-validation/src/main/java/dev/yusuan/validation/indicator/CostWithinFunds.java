@@ -1,0 +1,111 @@
+package dev.yusuan.validation.indicator;
+
+import com.google.common.collect.ImmutableList;
+import dev.yusuan.document.CellPath;
+import dev.yusuan.money.Amount;
+import dev.yusuan.money.Balance;
+import dev.yusuan.money.Comparison;
+import dev.yusuan.money.Verdict;
+import dev.yusuan.schema.Column;
+import dev.yusuan.table.ProjectDeclarationRow;
+import dev.yusuan.validation.checked.CheckedDisclosure;
+import dev.yusuan.validation.checked.SharingRule;
+import dev.yusuan.validation.message.Texts;
+import dev.yusuan.validation.printed.MeasuredProject;
+import dev.yusuan.validation.printed.OutputCounts;
+import dev.yusuan.validation.printed.PrintedIndicator;
+import dev.yusuan.validation.printed.PrintedIndicators;
+import dev.yusuan.validation.printed.PrintedProject;
+import dev.yusuan.validation.printed.ProjectCost;
+import dev.yusuan.validation.printed.Terms;
+import dev.yusuan.validation.rule.Check;
+import dev.yusuan.validation.rule.Checks;
+import dev.yusuan.validation.rule.FactCheck;
+import dev.yusuan.validation.rule.RuleDescription;
+import dev.yusuan.validation.wording.Wording;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Indicators of cost against the funds of their project: no part costs more than all funds, and the
+ * funds are within what the whole may cost.
+ *
+ * @param description what the rule is
+ */
+record CostWithinFunds(RuleDescription description) implements SharingRule {
+
+  @Override
+  public Checks check(CheckedDisclosure disclosure) {
+    ImmutableList.Builder<Check> checks = ImmutableList.builder();
+    for (MeasuredProject project : disclosure.measuredProjects()) {
+      boolean oneWhole =
+          project.indicators().stream().filter(ProjectCost::isOfWhole).limit(2).count() == 1;
+      OutputCounts counts = OutputCounts.of(project);
+      for (PrintedIndicator indicator : project.indicators()) {
+        ProjectCost.of(indicator, counts)
+            .flatMap(cost -> check(cost, oneWhole && cost.isCeilingOfWhole(), project.line()))
+            .ifPresent(checks::add);
+      }
+    }
+    ImmutableList<Check> all = checks.build();
+    return all.isEmpty() ? PrintedIndicators.none(disclosure.disclosure()) : Checks.of(all);
+  }
+
+  private Optional<Check> check(ProjectCost cost, boolean isCeiling, PrintedProject line) {
+    return cost.isFloor() || isCeiling
+        ? fundsColumn(line).map(column -> check(cost, isCeiling, line, column))
+        : Optional.empty();
+  }
+
+  private Check check(
+      ProjectCost cost, boolean isCeiling, PrintedProject line, Column<?, Amount> column) {
+    Amount funds = line.table().rows().get(line.row()).cells().find(column).orElseThrow();
+    boolean tooDear = cost.isFloor() && !covers(funds, cost.amount());
+    boolean tooMuch = isCeiling && !covers(cost.amount(), funds);
+    ImmutableList.Builder<CellPath> cells = ImmutableList.builder();
+    cells.addAll(cost.indicator().targetAndName());
+    cost.factors().forEach(factor -> cells.add(factor.targetCell()));
+    cells.add(line.cell(column));
+    Wording message =
+        tooDear || tooMuch ? told(cost, line, funds, tooDear) : description.sentence();
+    return FactCheck.of(!tooDear && !tooMuch, cells.build(), message);
+  }
+
+  private static Wording told(
+      ProjectCost cost, PrintedProject line, Amount funds, boolean tooDear) {
+    return Texts.of(
+        tooDear ? "indicator.cost-above-funds" : "indicator.funds-above-cost",
+        cost.indicator().place(),
+        cost.indicator().nameInWords(),
+        cost.inWords(),
+        Terms.number(line.row() + 1),
+        Terms.same(funds.toString()));
+  }
+
+  /** Whether one amount is at least the other, with what their printed digits leave open. */
+  private static boolean covers(Amount amount, Amount part) {
+    return Balance.of(Comparison.OF_WHICH, amount, List.of(part)).verdict() != Verdict.INCONSISTENT;
+  }
+
+  /** The column of the funds; in a declaration that of the year or of all years, if it is more. */
+  private static Optional<Column<?, Amount>> fundsColumn(PrintedProject line) {
+    Stream<Column<?, Amount>> columns =
+        line.amountColumn() == ProjectDeclarationRow.THIS_YEAR
+            ? Stream.of(ProjectDeclarationRow.THIS_YEAR, ProjectDeclarationRow.TOTAL)
+            : Stream.of(line.amountColumn());
+    return columns
+        .filter(column -> line.table().rows().get(line.row()).cells().find(column).isPresent())
+        .max(
+            Comparator.comparing(
+                column ->
+                    line.table()
+                        .rows()
+                        .get(line.row())
+                        .cells()
+                        .find(column)
+                        .orElseThrow()
+                        .inYuan()));
+  }
+}

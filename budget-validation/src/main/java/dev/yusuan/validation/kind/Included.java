@@ -1,0 +1,75 @@
+package dev.yusuan.validation.kind;
+
+import com.google.common.base.CharMatcher;
+import com.google.common.collect.ImmutableList;
+import dev.yusuan.money.Amount;
+import dev.yusuan.schema.Column;
+import dev.yusuan.schema.RowLevel;
+import dev.yusuan.table.TableKind;
+import dev.yusuan.validation.checked.CheckedDisclosure;
+import dev.yusuan.validation.checked.CheckedSide;
+import dev.yusuan.validation.checked.CheckedTable;
+import dev.yusuan.validation.message.Texts;
+import dev.yusuan.validation.printed.Terms;
+import dev.yusuan.validation.rule.Checks;
+import dev.yusuan.validation.rule.Figure;
+import dev.yusuan.validation.rule.Reason;
+import dev.yusuan.validation.wording.Wording;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * The printed rows of one name that rows of another include (其中).
+ *
+ * @param kind the table
+ * @param column the column of amounts, which also tells the side
+ * @param of a word in the name of the row that includes them
+ * @param name their name, without 其中
+ */
+public record Included(TableKind<?> kind, Column<?, Amount> column, String of, String name)
+    implements Selection {
+  private static final Pattern OF_WHICH = Pattern.compile("^其中[：:]?");
+
+  @Override
+  public Wording title() {
+    return Texts.of("selection.included", Terms.table(kind), names(), Terms.column(column));
+  }
+
+  @Override
+  public Wording formula() {
+    return Texts.of("formula.members", Terms.table(kind), names(), Terms.column(column));
+  }
+
+  private Wording names() {
+    return Terms.same(of + "/" + name);
+  }
+
+  @Override
+  public Wording sum() {
+    return Texts.of("formula.sum", formula());
+  }
+
+  @Override
+  public Found find(CheckedDisclosure disclosure) {
+    Optional<CheckedTable> table = disclosure.find(kind);
+    if (table.isEmpty()) {
+      return Found.nothing(Checks.missing(disclosure.disclosure(), kind));
+    }
+    CheckedSide side = table.get().sideOf(column);
+    ImmutableList.Builder<Figure> figures = ImmutableList.builder();
+    for (int row = 0; row < side.size(); row++) {
+      Figure figure = side.figure(row, column);
+      if (side.level(row) == RowLevel.OF_WHICH && isNamed(side, row) && !figure.isBlank()) {
+        figures.add(figure);
+      }
+    }
+    ImmutableList<Figure> all = figures.build();
+    return all.isEmpty() ? Found.nothing(Reason.NOTHING_PRINTED) : Found.of(all, Optional.empty());
+  }
+
+  private boolean isNamed(CheckedSide side, int row) {
+    String label = CharMatcher.whitespace().removeFrom(side.label(row));
+    return OF_WHICH.matcher(label).replaceFirst("").equals(name)
+        && side.tree().parent(row).filter(above -> side.label(above).contains(of)).isPresent();
+  }
+}

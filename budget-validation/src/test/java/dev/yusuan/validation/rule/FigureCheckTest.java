@@ -1,0 +1,87 @@
+package dev.yusuan.validation.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableList;
+import dev.yusuan.money.Comparison;
+import dev.yusuan.money.Verdict;
+import dev.yusuan.table.ExpenditureRow;
+import dev.yusuan.table.Table;
+import dev.yusuan.table.TableKind;
+import dev.yusuan.validation.Sheets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class FigureCheckTest {
+  private static final Table<?> TABLE =
+      Sheets.table(
+          TableKind.EXPENDITURE,
+          "level name total basic project",
+          "ITEM 甲 10.00 6.00 4.00",
+          "ITEM 乙 . . 4.00",
+          "ITEM 丙 9.00 ~暂缺 4.00");
+
+  @Test
+  void figureIsAtMostWhatIsNotLess() {
+    assertThat(FigureCheck.atMost(basic(0), List.of(total(0))).verdict()).isEqualTo(Verdict.EXACT);
+    assertThat(FigureCheck.atMost(total(0), List.of(basic(0))).verdict())
+        .isEqualTo(Verdict.INCONSISTENT);
+  }
+
+  @Test
+  void blankFigureIsNotCheckedAndTheReasonDependsOnTheComparison() {
+    assertNotChecked(FigureCheck.atMost(total(1), List.of(project(1))), Reason.NOTHING_PRINTED);
+    assertNotChecked(FigureCheck.same(total(1), project(1)), Reason.FIGURE_BLANK);
+    assertNotChecked(FigureCheck.same(project(1), total(1)), Reason.FIGURE_BLANK);
+    assertNotChecked(FigureCheck.same(total(1), basic(1)), Reason.NOTHING_PRINTED);
+    assertNotChecked(FigureCheck.sum(total(1), List.of(project(1))), Reason.SUM_BLANK);
+    assertNotChecked(FigureCheck.sum(total(1), List.of(basic(1))), Reason.NOTHING_PRINTED);
+    assertNotChecked(FigureCheck.ofWhich(project(1), List.of(basic(1))), Reason.NOTHING_PRINTED);
+  }
+
+  @Test
+  void markInThePlaceOfAnyFigureLeavesAllUnchecked() {
+    assertNotChecked(FigureCheck.sum(total(2), List.of(basic(2), project(2))), Reason.MARK);
+    assertNotChecked(FigureCheck.same(basic(2), project(2)), Reason.MARK);
+    assertThat(FigureCheck.same(basic(2), project(2)).residual()).isEmpty();
+  }
+
+  @Test
+  void equalChecksAreOfTheSameFiguresInTheSameComparison() {
+    FigureCheck check = FigureCheck.sum(total(0), List.of(basic(0), project(0)));
+
+    assertThat(check)
+        .isEqualTo(FigureCheck.sum(total(0), ImmutableList.of(basic(0), project(0))))
+        .hasSameHashCodeAs(FigureCheck.sum(total(0), List.of(basic(0), project(0))))
+        .isNotEqualTo(FigureCheck.ofWhich(total(0), List.of(basic(0), project(0))))
+        .isNotEqualTo(FigureCheck.sum(total(0), List.of(project(0), basic(0))))
+        .isNotEqualTo(FigureCheck.sum(total(2), List.of(basic(0), project(0))))
+        .isNotEqualTo(check.toString());
+    assertThat(FigureCheck.notChecked(Comparison.SUM, total(0), Reason.MARK))
+        .isNotEqualTo(FigureCheck.notChecked(Comparison.SUM, total(0), Reason.UNPLACED_TEXT));
+  }
+
+  @Test
+  void toStringIsTheVerdictAndTheFigures() {
+    assertThat(FigureCheck.sum(total(0), List.of(basic(0), project(0))).toString())
+        .startsWith("EXACT: ")
+        .contains("10.00", "6.00", "4.00");
+  }
+
+  private static void assertNotChecked(FigureCheck check, Reason reason) {
+    assertThat(check.verdict()).isEqualTo(Verdict.NOT_CHECKED);
+    assertThat(check.reason()).contains(reason);
+  }
+
+  private static Figure total(int row) {
+    return new Figure(TABLE, row, ExpenditureRow.TOTAL);
+  }
+
+  private static Figure basic(int row) {
+    return new Figure(TABLE, row, ExpenditureRow.BASIC);
+  }
+
+  private static Figure project(int row) {
+    return new Figure(TABLE, row, ExpenditureRow.PROJECT);
+  }
+}
