@@ -12,6 +12,7 @@ import dev.yusuan.io.form.FormTableBuilder;
 import dev.yusuan.io.text.LabelPattern;
 import dev.yusuan.io.vocabulary.KnownWords;
 import dev.yusuan.io.vocabulary.Titles;
+import dev.yusuan.schema.CellType;
 import dev.yusuan.schema.Column;
 import dev.yusuan.schema.RowLevel;
 import dev.yusuan.schema.Side;
@@ -204,10 +205,18 @@ final class TableFinder {
 
   private static boolean knowsTotalsOnly(TableKind<?> kind, Layout layout) {
     List<Column<?, ?>> known = new ArrayList<>();
-    layout.columns().values().forEach(column -> known.add(column.column()));
-    known.removeIf(Column::isOther);
+    layout.columns().values().stream()
+        .filter(column -> !column.column().isOther() && !namesItems(column))
+        .forEach(column -> known.add(column.column()));
     Column<?, ?> total = kind.schema().sides().get(0).amounts().get(0);
     return !known.isEmpty() && known.stream().allMatch(column -> column == total);
+  }
+
+  /** Whether a column names something else than units: 项目名称. */
+  private static boolean namesItems(FormColumn column) {
+    return column.column().type() == (Object) CellType.TEXT
+        && !column.leaf().contains("单位")
+        && !column.leaf().contains("部门");
   }
 
   /** A header that begins at a later line of a table; empty if none of the kind does. */
