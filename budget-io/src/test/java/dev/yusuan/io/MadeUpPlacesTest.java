@@ -2,6 +2,7 @@ package dev.yusuan.io;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.base.Splitter;
 import com.google.common.collect.HashMultiset;
 import com.google.common.collect.Multiset;
 import de.siegmar.fastcsv.reader.CsvReader;
@@ -46,7 +47,7 @@ class MadeUpPlacesTest {
     assertThat(read.disclosure().tables())
         .extracting(Table::kind)
         .extracting(Object::toString)
-        .containsExactly(kinds.split(" "));
+        .containsExactlyElementsOf(Splitter.on(' ').split(kinds));
     assertThat(read.coverage().isComplete()).isTrue();
     assertThat(figuresOf(read)).isEqualTo(figures(Files.readString(MADE_UP.resolve(file))));
   }

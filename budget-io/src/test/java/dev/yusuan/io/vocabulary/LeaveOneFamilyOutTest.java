@@ -2,6 +2,7 @@ package dev.yusuan.io.vocabulary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import dev.yusuan.document.CellPath;
 import dev.yusuan.document.Disclosure;
@@ -92,8 +93,8 @@ class LeaveOneFamilyOutTest {
   }
 
   private static boolean isOnlyOf(String line, String family) {
-    String[] fields = line.split("\t");
-    return fields.length == 4 && fields[3].startsWith(family) && !fields[3].contains(";");
+    List<String> fields = Splitter.on('\t').splitToList(line);
+    return fields.size() == 4 && fields.get(3).startsWith(family) && !fields.get(3).contains(";");
   }
 
   /** What each amount means, by its place: kind and column; empty where it has none. */
