@@ -118,9 +118,15 @@ class KnownFaultsOfTablesTest {
   @Test
   void countsTheColumnsOfAPageThatLacksTheFirstFromTheRight() {
     Disclosure read =
-        read("政府采购预算表\n单位：万元\n采购品目大类\t项目名称\t采购品目\t采购方式\t金额\n"
-                + "货物\t办公设备\t台式计算机\t自行采购\t9.00\n\n\f会议\t会议服务\t自行采购\t4.00\n"
-                + "印刷\t印刷服务\t自行采购\t2.00\n")
+        read("""
+        政府采购预算表
+        单位：万元
+        采购品目大类\t项目名称\t采购品目\t采购方式\t金额
+        货物\t办公设备\t台式计算机\t自行采购\t9.00
+
+        \f会议\t会议服务\t自行采购\t4.00
+        印刷\t印刷服务\t自行采购\t2.00
+        """)
             .disclosure();
 
     assertThat(rows(read, 0))
@@ -168,9 +174,13 @@ class KnownFaultsOfTablesTest {
   @Test
   void tellsTheProjectOfIndicatorsByTheCodeAbove() {
     Disclosure read =
-        read("项目绩效目标表\n单位：万元\n项目编码\t项目名称\t预算数\t一级指标\t三级指标\t指标值\n"
-                + "410001250000000012345\t校舍维修\t60.00\t产出指标\t维修面积\t≥1200平方米\n"
-                + "\t\t\t效益指标\t受益学生\t≥300人\n")
+        read("""
+        项目绩效目标表
+        单位：万元
+        项目编码\t项目名称\t预算数\t一级指标\t三级指标\t指标值
+        410001250000000012345\t校舍维修\t60.00\t产出指标\t维修面积\t≥1200平方米
+        \t\t\t效益指标\t受益学生\t≥300人
+        """)
             .disclosure();
 
     assertThat(read.projectPerformance())
@@ -182,9 +192,13 @@ class KnownFaultsOfTablesTest {
   void joinsSignValueAndMeasureOfATarget() {
     ReadResult read =
         read(
-            "部门预算项目绩效目标\n金额单位：元\n项目名称\t预算数\t一级指标\t三级指标\t指标性质\t指标值\t度量单位\t权重\n"
-                + "社区矫正\t1,000\t产出指标\t矫正人数\t≥\t120\t人\t20\n"
-                + "\t\t满意度指标\t群众满意度\t≥\t90\t%\t10\n");
+            """
+            部门预算项目绩效目标
+            金额单位：元
+            项目名称\t预算数\t一级指标\t三级指标\t指标性质\t指标值\t度量单位\t权重
+            社区矫正\t1,000\t产出指标\t矫正人数\t≥\t120\t人\t20
+            \t\t满意度指标\t群众满意度\t≥\t90\t%\t10
+            """);
 
     assertThat(
             read.disclosure().find(TableKind.PROJECT_PERFORMANCE).orElseThrow().rows().stream()
@@ -231,10 +245,14 @@ class KnownFaultsOfTablesTest {
   @Test
   void readsTheTotalBesideItsParts() {
     Disclosure read =
-        read("四、财政拨款收支总表\n单位：万元\n收入\t\t支出\t\t\t\t\n"
-                + "项目\t预算数\t项目\t合计\t一般公共预算\t政府性基金预算\t国有资本经营预算\n"
-                + "一、一般公共预算\t500.00\t一、农林水支出\t480.00\t480.00\t\t\n"
-                + "总计\t500.00\t总计\t480.00\t480.00\t\t\n")
+        read("""
+        四、财政拨款收支总表
+        单位：万元
+        收入\t\t支出\t\t\t\t
+        项目\t预算数\t项目\t合计\t一般公共预算\t政府性基金预算\t国有资本经营预算
+        一、一般公共预算\t500.00\t一、农林水支出\t480.00\t480.00\t\t
+        总计\t500.00\t总计\t480.00\t480.00\t\t
+        """)
             .disclosure();
 
     assertThat(rows(read, 0))
@@ -246,11 +264,15 @@ class KnownFaultsOfTablesTest {
   @Test
   void placesRowsThatLostTheBlankCellsOfTheirCodes() {
     Disclosure read =
-        read("三、支出预算总表\n单位：元\n类\t款\t项\t科目名称\t合计\t基本支出\t项目支出\n"
-                + "208\t\t\t社会保障和就业支出\t510,000\t510,000\t\n"
-                + "05\t行政事业单位养老支出\t510,000\t510,000\n"
-                + "208\t05\t05\t机关事业单位基本养老保险缴费支出\t340,000\t340,000\t\n"
-                + "06\t机关事业单位职业年金缴费支出\t170,000\t170,000\n")
+        read("""
+        三、支出预算总表
+        单位：元
+        类\t款\t项\t科目名称\t合计\t基本支出\t项目支出
+        208\t\t\t社会保障和就业支出\t510,000\t510,000\t
+        05\t行政事业单位养老支出\t510,000\t510,000
+        208\t05\t05\t机关事业单位基本养老保险缴费支出\t340,000\t340,000\t
+        06\t机关事业单位职业年金缴费支出\t170,000\t170,000
+        """)
             .disclosure();
 
     assertThat(rows(read, 0))
@@ -292,11 +314,18 @@ class KnownFaultsOfTablesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "| 单位：万元 | | | | | | |\n|---|---|---|---|---|---|---|\n"
-            + "| 科目编码 | 科目名称 | 合计 | 财政拨款收入 | 事业收入 | 经营收入 | 其他收入 |\n"
-            + "| 210 | 卫生健康支出 | 45.00 | 45.00 | | | |\n",
-        "单位：万元,,,,,,\n科目编码,科目名称,合计,财政拨款收入,事业收入,经营收入,其他收入\n210,卫生健康支出,45.00,45.00,,,\n"
-            + "21004,公共卫生,45.00,45.00,,,\n"
+        """
+        | 单位：万元 | | | | | | |
+        |---|---|---|---|---|---|---|
+        | 科目编码 | 科目名称 | 合计 | 财政拨款收入 | 事业收入 | 经营收入 | 其他收入 |
+        | 210 | 卫生健康支出 | 45.00 | 45.00 | | | |
+        """,
+        """
+        单位：万元,,,,,,
+        科目编码,科目名称,合计,财政拨款收入,事业收入,经营收入,其他收入
+        210,卫生健康支出,45.00,45.00,,,
+        21004,公共卫生,45.00,45.00,,,
+        """
       })
   void keepsTheHeadingsOfBlankColumns(String text) {
     assertThat(read(text).disclosure().tables().get(0).columns())

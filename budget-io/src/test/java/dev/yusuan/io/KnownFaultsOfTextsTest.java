@@ -31,8 +31,13 @@ class KnownFaultsOfTextsTest {
   void readsRadicalsAsTheCharactersThatTheyLookLike() {
     ReadResult read =
         read(
-            "五、⼀般公共预算⽀出表\n单位：万元\n科⽬编码\t科⽬名称\t合计\t基本⽀出\t项⽬⽀出\n"
-                + "20802\t⺠政管理事务\t31.20\t31.20\t\n2080201\t⾏政运⾏\t31.20\t31.20\t\n");
+            """
+            五、⼀般公共预算⽀出表
+            单位：万元
+            科⽬编码\t科⽬名称\t合计\t基本⽀出\t项⽬⽀出
+            20802\t⺠政管理事务\t31.20\t31.20\t
+            2080201\t⾏政运⾏\t31.20\t31.20\t
+            """);
 
     List<ExpenditureRow> rows = read.disclosure().generalPublicBudget().rows();
     assertThat(rows.get(0).name()).contains("民政管理事务");
@@ -53,8 +58,14 @@ class KnownFaultsOfTextsTest {
   void comparesTraditionalCharactersAndSaysSo() {
     ReadResult read =
         read(
-            "某市政務(wù)服務(wù)中心2023年度部門預算\n\n三、支出預算總表\n單位：萬元\n"
-                + "科目編碼\t科目名稱\t合計\t基本支出\t項目支出\n208\t社會保障和就業支出\t318.46\t317.91\t0.55\n");
+            """
+            某市政務(wù)服務(wù)中心2023年度部門預算
+
+            三、支出預算總表
+            單位：萬元
+            科目編碼\t科目名稱\t合計\t基本支出\t項目支出
+            208\t社會保障和就業支出\t318.46\t317.91\t0.55
+            """);
 
     assertThat(read.disclosure().issuer().map(Issuer::name)).contains("某市政務(wù)服務(wù)中心");
     assertThat(read.disclosure().fiscalYear()).hasValue(2023);
@@ -67,8 +78,13 @@ class KnownFaultsOfTextsTest {
   void knowsANameWithADisplacedBracket() {
     ReadResult read =
         read(
-            "三、收入预算总表\n单位名称：某市财政局( 本级）\n单位：万元\n单位代码\t单位名称\t合计\t财政拨款收入\n"
-                + "101001\t某市财政局（本级）\t5.00\t5.00\n");
+            """
+            三、收入预算总表
+            单位名称：某市财政局( 本级）
+            单位：万元
+            单位代码\t单位名称\t合计\t财政拨款收入
+            101001\t某市财政局（本级）\t5.00\t5.00
+            """);
 
     assertThat(read.disclosure().issuer().flatMap(Issuer::code)).isPresent();
   }
