@@ -180,8 +180,7 @@ final class TableReader {
     if (reading.flat().table(data.line().origin().block()).isPresent()) {
       return data.placer().asPrinted(data.line());
     }
-    Placement printed = data.placer().place(data.line());
-    Placement placement = codes.unshifted(data, printed);
+    Placement placement = codes.unshifted(data).orElseGet(() -> data.placer().place(data.line()));
     return codes.completed(labels.relocated(data, placement), data.layout());
   }
 
