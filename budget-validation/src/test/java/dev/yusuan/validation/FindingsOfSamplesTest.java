@@ -43,7 +43,10 @@ class FindingsOfSamplesTest {
     assertThat(found).isEqualTo(Files.readString(golden, UTF_8));
   }
 
-  /** The documents that the samples were made from, where they lie beside the repository. */
+  /**
+   * The documents that the samples were made from, where they lie beside the repository. The
+   * samples have their tables, but not their sentences.
+   */
   @TestFactory
   Stream<DynamicTest> areThoseOfTheOriginals() {
     return PublishedBudgets.ALL.stream()
@@ -62,6 +65,7 @@ class FindingsOfSamplesTest {
 
   private static List<String> cells(Path file) throws IOException {
     return Validator.standard().check(Disclosures.read(file).disclosure()).findings().stream()
+        .filter(finding -> !(finding.check() instanceof StatementCheck))
         .map(finding -> finding.verdict() + " " + finding.rule().id() + " " + finding.cells())
         .toList();
   }

@@ -148,6 +148,28 @@ class NarrativeRulesTest {
   }
 
   @Test
+  void findNothingOddInOtherYearsAndDates() {
+    assertThat(failed("2025年度收入预算900.00万元，比2024年预算增加30.00万元。\n截至2024年12月31日，本单位共有车辆2辆。")).isEmpty();
+  }
+
+  @Test
+  void findInstructionsOfTheTemplate() {
+    assertThat(
+            failed(
+                "2025年部门（单位）预算信息公开模板\n"
+                    + "（注：涉密单位和涉密信息不予公开）\n"
+                    + "某县剧团2025年度部门（单位）预算\n"
+                    + "年 月 日\n\n"
+                    + "2025年收入预算62.40万元。"))
+        .hasSize(3);
+  }
+
+  @Test
+  void proveNothingByWordsAlone() {
+    assertThat(check(NarrativeExamples.read("本单位机关运行经费8.00万元。")).isConclusive()).isFalse();
+  }
+
+  @Test
   void tellTheLineOfTheSentence() {
     ReadResult read = Disclosures.parse("# 说明\n\n会议费2.00万元，比上年减少1.00万元，主要原因是。\n");
     Report report = check(read.disclosure());

@@ -1,7 +1,6 @@
 package dev.yusuan.validation.narrative;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Iterables;
 import dev.yusuan.narrative.Statement;
 import dev.yusuan.validation.message.Texts;
 import dev.yusuan.validation.printed.Terms;
@@ -17,7 +16,7 @@ final class Quote {
   static Wording of(Statement statement, String printed, Wording text) {
     Statement discreet = statement.withoutContacts();
     ImmutableList<String> section = discreet.passage().section();
-    String heading = Iterables.getLast(section, "");
+    String heading = section.isEmpty() ? "" : section.get(section.size() - 1);
     return Texts.of(
         "narrative.at", Terms.printed(heading), Terms.printed(words(discreet, printed)), text);
   }

@@ -13,7 +13,6 @@ import dev.yusuan.validation.rule.Reason;
 import dev.yusuan.validation.rule.Rule;
 import dev.yusuan.validation.rule.RuleDescription;
 import dev.yusuan.validation.rule.StatementCheck;
-import dev.yusuan.validation.wording.Wording;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -30,24 +29,28 @@ record TemplateFilled(RuleDescription description, Predicate<Statement> isBlank,
   @Override
   public Checks check(Disclosure disclosure) {
     ImmutableList<Statement> all = disclosure.narrative();
-    ImmutableList.Builder<Check> checks = ImmutableList.builder();
+    ImmutableList.Builder<Check> found = ImmutableList.builder();
     String last = "";
     for (int i = 0; i < all.size(); i++) {
       Statement statement = all.get(i);
-      boolean blank = isBlank.test(statement);
-      if (!blank || !statement.sentence().equals(last)) {
-        checks.add(check(i, statement, blank));
+      if (isBlank.test(statement) && !statement.sentence().equals(last)) {
+        last = statement.sentence();
+        found.add(
+            new StatementCheck(
+                Verdict.INCONSISTENT,
+                i,
+                ImmutableList.of(),
+                Quote.of(statement, "", Texts.of(text))));
       }
-      last = blank ? statement.sentence() : last;
     }
-    ImmutableList<Check> found = checks.build();
-    return found.isEmpty() ? Checks.notApplicable(Reason.NO_STATEMENTS) : Checks.of(found);
-  }
-
-  private Check check(int index, Statement statement, boolean blank) {
-    Wording message = blank ? Quote.of(statement, "", Texts.of(text)) : description.sentence();
-    return new StatementCheck(
-        blank ? Verdict.INCONSISTENT : Verdict.EXACT, index, ImmutableList.of(), message);
+    ImmutableList<Check> blanks = found.build();
+    if (all.isEmpty()) {
+      return Checks.notApplicable(Reason.NO_STATEMENTS);
+    }
+    return blanks.isEmpty()
+        ? Checks.of(
+            new StatementCheck(Verdict.EXACT, 0, ImmutableList.of(), description.sentence()))
+        : Checks.of(blanks);
   }
 
   /** Whether the reason is announced and not given. */

@@ -104,7 +104,7 @@ public final class Report {
    */
   public boolean isConclusive() {
     return outcomes.stream()
-        .filter(outcome -> !outcome.rule().isOnSigns())
+        .filter(outcome -> !outcome.rule().isOnSigns() && !outcome.rule().isOnWords())
         .anyMatch(
             outcome ->
                 Arrays.stream(Verdict.values())

@@ -67,6 +67,11 @@ public record RuleDescription(
     return id.endsWith(".not-negative");
   }
 
+  /** Whether the rule is on blanks and slips of the text (文字): that it holds proves no figure. */
+  public boolean isOnWords() {
+    return id.startsWith("wording.");
+  }
+
   /** The same rule with another severity. */
   public RuleDescription withSeverity(Severity other) {
     return new RuleDescription(id, other, sentence, formula, basis, tables);
