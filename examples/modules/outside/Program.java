@@ -14,7 +14,7 @@ import dev.yusuan.money.AmountUnit;
 import dev.yusuan.schema.Cells;
 import dev.yusuan.schema.RowLevel;
 import dev.yusuan.table.PrintedColumn;
-import dev.yusuan.table.TableBuilder;
+import dev.yusuan.table.Table;
 import dev.yusuan.table.TableKind;
 import dev.yusuan.table.ThreePublicRow;
 import dev.yusuan.validation.Validator;
@@ -82,16 +82,15 @@ public final class Program {
     return new DisclosureBuilder()
         .fiscalYear(2025)
         .addTables(
-            new TableBuilder<ThreePublicRow>()
-                .kind(TableKind.THREE_PUBLIC)
+            Table.builder(TableKind.THREE_PUBLIC, AmountUnit.TEN_THOUSAND_YUAN)
                 .title("“三公”经费表")
-                .unit(AmountUnit.TEN_THOUSAND_YUAN)
-                .addColumns(
-                    new PrintedColumn(ThreePublicRow.TOTAL, "合计"),
-                    new PrintedColumn(ThreePublicRow.ABROAD, "因公出国（境）费"),
-                    new PrintedColumn(ThreePublicRow.RECEPTIONS, "公务接待费"))
-                .addRows(ThreePublicRow.SCHEMA.row(cells))
-                .build())
+                .columns(
+                    List.of(
+                        new PrintedColumn(ThreePublicRow.TOTAL, "合计"),
+                        new PrintedColumn(ThreePublicRow.ABROAD, "因公出国（境）费"),
+                        new PrintedColumn(ThreePublicRow.RECEPTIONS, "公务接待费")))
+                .row(ThreePublicRow.SCHEMA.row(cells))
+                .asPrinted())
         .build();
   }
 }

@@ -12,6 +12,7 @@ module dev.yusuan.model {
   exports dev.yusuan.document;
   exports dev.yusuan.indicator;
   exports dev.yusuan.money;
+  exports dev.yusuan.narrative;
   exports dev.yusuan.schema;
   exports dev.yusuan.source;
   exports dev.yusuan.table;

@@ -86,7 +86,7 @@ class ContactsTest {
   void leavesThemOutOfEveryFileUnlessTheyAreAskedFor() throws IOException {
     DisclosureJson.write(read.disclosure(), directory.resolve("disclosure.json"));
     FactsCsv.write("d", read.disclosure(), directory.resolve("facts.csv"));
-    IndicatorsCsv.write(read.disclosure(), directory.resolve("indicators.csv"));
+    IndicatorsCsv.write("d", read.disclosure(), directory.resolve("indicators.csv"));
     ProblemsJson.write(read.problems(), directory.resolve("problems.json"));
     TablesCsv.write(read.disclosure(), directory.resolve("tables"));
     try (Stream<Path> files = Files.walk(directory)) {

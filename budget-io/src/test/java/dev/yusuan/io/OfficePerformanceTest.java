@@ -150,16 +150,17 @@ class OfficePerformanceTest {
   @Test
   void exportsIndicatorsWithTheirTargetsTakenApart() throws IOException {
     StringWriter csv = new StringWriter();
-    IndicatorsCsv.write(result.disclosure(), csv);
+    IndicatorsCsv.write("d", result.disclosure(), csv);
 
     assertThat(csv.toString().lines())
         .startsWith(
-            "table,project_code,project_name,level1,level2,name,target,comparator,number,unit")
+            "document,table_kind,project_code,project_name,level1,level2,name,target,comparator,number,unit")
         .contains(
-            "PROJECT_PERFORMANCE,419001230000000105939,驻村帮扶工作经费专项-驻村帮扶工作经费,成本指标,,人均补助标准,140元/人/天,,140,元/人/天",
-            "PROJECT_PERFORMANCE,41900123000000105996,电子政务专项-“豫事办”济源分厅建设,产出指标,,项目竣工一次性通过率,100 %,,100,%",
-            "PROJECT_PERFORMANCE,419001230000000105937,政务服务管理经费-政务公开、政务服务和大数据工作经费,效益指标,,政务热服务线,≥20000人次,≥,20000,人次",
-            "PROJECT_PERFORMANCE,41900123000000105998,电子政务专项-“豫正通”平台,效益指标,,,明显提高,,,");
+            "d,PROJECT_PERFORMANCE,419001230000000105939,驻村帮扶工作经费专项-驻村帮扶工作经费,成本指标,,人均补助标准,140元/人/天,,140,元/人/天",
+            "d,PROJECT_PERFORMANCE,41900123000000105996,电子政务专项-“豫事办”济源分厅建设,产出指标,,项目竣工一次性通过率,100"
+                + " %,,100,%",
+            "d,PROJECT_PERFORMANCE,419001230000000105937,政务服务管理经费-政务公开、政务服务和大数据工作经费,效益指标,,政务热服务线,≥20000人次,≥,20000,人次",
+            "d,PROJECT_PERFORMANCE,41900123000000105998,电子政务专项-“豫正通”平台,效益指标,,,明显提高,,,");
   }
 
   private List<String> indicators(int row) {

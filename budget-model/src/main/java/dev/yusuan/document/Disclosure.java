@@ -3,6 +3,8 @@ package dev.yusuan.document;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Range;
 import dev.yusuan.indicator.ProjectPerformance;
+import dev.yusuan.narrative.Statement;
+import dev.yusuan.narrative.Statements;
 import dev.yusuan.schema.Mark;
 import dev.yusuan.schema.Row;
 import dev.yusuan.table.BasicExpenditureRow;
@@ -45,6 +47,8 @@ import org.immutables.value.Value;
  * @param date the date printed on it
  * @param tables its tables in printed order; at most one of a kind, but several {@code OTHER}
  * @param unrecognised what is not typed, in printed order
+ * @param narrative what the sentences of that text state, in printed order; {@link #statements()}
+ *     finds some of them
  */
 @Value.Builder
 public record Disclosure(
@@ -54,7 +58,8 @@ public record Disclosure(
     Optional<String> form,
     Optional<LocalDate> date,
     ImmutableList<Table<?>> tables,
-    ImmutableList<UnrecognisedBlock> unrecognised) {
+    ImmutableList<UnrecognisedBlock> unrecognised,
+    ImmutableList<Statement> narrative) {
 
   /** The years that a disclosure can be of (预算年度). */
   public static final Range<Integer> YEARS = Range.closed(1949, 2999);
@@ -74,6 +79,18 @@ public record Disclosure(
         throw new IllegalArgumentException("two tables of the kind " + table.kind());
       }
     }
+  }
+
+  /** A disclosure whose sentences are not read. */
+  public Disclosure(
+      Optional<Issuer> issuer,
+      OptionalInt fiscalYear,
+      Optional<DisclosureKind> kind,
+      Optional<String> form,
+      Optional<LocalDate> date,
+      ImmutableList<Table<?>> tables,
+      ImmutableList<UnrecognisedBlock> unrecognised) {
+    this(issuer, fiscalYear, kind, form, date, tables, unrecognised, ImmutableList.of());
   }
 
   private static void requirePossible(int year) {
@@ -256,6 +273,11 @@ public record Disclosure(
     return all(TableKind.OTHER).collect(ImmutableList.toImmutableList());
   }
 
+  /** What its sentences state (文字说明), by section and by subject. */
+  public Statements statements() {
+    return new Statements(narrative);
+  }
+
   /**
    * The same disclosure with ＊＊＊ in place of contacts (联系人) and personal numbers, wherever they are
    * printed. Writers write this one unless they are asked for contacts.
@@ -270,6 +292,9 @@ public record Disclosure(
         tables.stream().map(Table::withoutContacts).collect(ImmutableList.toImmutableList()),
         unrecognised.stream()
             .map(UnrecognisedBlock::withoutContacts)
+            .collect(ImmutableList.toImmutableList()),
+        narrative.stream()
+            .map(Statement::withoutContacts)
             .collect(ImmutableList.toImmutableList()));
   }
 

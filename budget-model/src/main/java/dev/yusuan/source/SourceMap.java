@@ -5,17 +5,20 @@ import dev.yusuan.document.CellPath;
 import java.util.Optional;
 
 /**
- * Where each cell of the typed tables is printed (来源), and from what its column was inferred where
- * the header did not decide it.
+ * Where each cell of the typed tables and each statement is printed (来源), and from what its column
+ * was inferred where the header did not decide it.
  */
 public final class SourceMap {
   /** Of a disclosure that was not read from a file. */
-  public static final SourceMap NONE = new SourceMap(ImmutableMap.of());
+  public static final SourceMap NONE = new SourceMap(ImmutableMap.of(), ImmutableMap.of());
 
   private final ImmutableMap<CellPath, Entry> sources;
+  private final ImmutableMap<Integer, SourcePlace> statements;
 
-  private SourceMap(ImmutableMap<CellPath, Entry> sources) {
+  private SourceMap(
+      ImmutableMap<CellPath, Entry> sources, ImmutableMap<Integer, SourcePlace> statements) {
     this.sources = sources;
+    this.statements = statements;
   }
 
   /** Where a cell is printed; of a code in several cells, the first of them. Empty if it is not. */
@@ -26,6 +29,14 @@ public final class SourceMap {
   /** What the column of a cell was inferred from; empty where the header says it. */
   public Optional<String> inference(CellPath path) {
     return Optional.ofNullable(sources.get(path)).flatMap(Entry::inference);
+  }
+
+  /**
+   * Where a statement of the narrative begins, by its 0-based place in {@code
+   * Disclosure.narrative()}. Empty if there is none.
+   */
+  public Optional<SourcePlace> statement(int index) {
+    return Optional.ofNullable(statements.get(index));
   }
 
   /** How many cells are mapped. */
@@ -44,6 +55,7 @@ public final class SourceMap {
   /** Collects the places while a document is read. Not thread-safe. */
   public static final class Builder {
     private final ImmutableMap.Builder<CellPath, Entry> sources = ImmutableMap.builder();
+    private final ImmutableMap.Builder<Integer, SourcePlace> statements = ImmutableMap.builder();
 
     /** An empty builder. */
     public Builder() {}
@@ -53,9 +65,14 @@ public final class SourceMap {
       sources.put(path, new Entry(place, inference));
     }
 
+    /** Adds the place where a statement of the narrative begins. */
+    public void putStatement(int index, SourcePlace place) {
+      statements.put(index, place);
+    }
+
     /** The map of the places added so far. */
     public SourceMap build() {
-      return new SourceMap(sources.buildKeepingLast());
+      return new SourceMap(sources.buildKeepingLast(), statements.buildOrThrow());
     }
   }
 }

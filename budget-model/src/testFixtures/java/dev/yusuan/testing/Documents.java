@@ -6,6 +6,7 @@ import dev.yusuan.document.DisclosureKind;
 import dev.yusuan.document.Issuer;
 import dev.yusuan.document.UnrecognisedBlock;
 import dev.yusuan.money.AmountUnit;
+import dev.yusuan.narrative.Statement;
 import dev.yusuan.schema.Column;
 import dev.yusuan.schema.Row;
 import dev.yusuan.schema.TableSchema;
@@ -114,9 +115,11 @@ public final class Documents {
             Texts.texts().optional(),
             dates().optional(),
             someTables(),
-            unrecognised().list().ofMaxSize(3))
+            Combinators.combine(
+                    unrecognised().list().ofMaxSize(3), Statements.statements().list().ofMaxSize(4))
+                .as(Texted::new))
         .as(
-            (issuer, year, kind, form, date, tables, unrecognised) ->
+            (issuer, year, kind, form, date, tables, texted) ->
                 new Disclosure(
                     issuer,
                     year.isPresent() ? OptionalInt.of(year.get()) : OptionalInt.empty(),
@@ -124,8 +127,11 @@ public final class Documents {
                     form,
                     date,
                     tables,
-                    ImmutableList.copyOf(unrecognised)));
+                    ImmutableList.copyOf(texted.unrecognised()),
+                    ImmutableList.copyOf(texted.narrative())));
   }
+
+  private record Texted(List<UnrecognisedBlock> unrecognised, List<Statement> narrative) {}
 
   /** Up to four tables of different kinds in any order. */
   public static Arbitrary<ImmutableList<Table<?>>> someTables() {

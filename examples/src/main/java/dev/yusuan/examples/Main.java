@@ -1,16 +1,24 @@
 package dev.yusuan.examples;
 
 import com.google.common.collect.ImmutableList;
+import dev.yusuan.examples.audit.Audit;
+import dev.yusuan.examples.audit.AuditTexts;
+import dev.yusuan.examples.audit.Auditor;
+import dev.yusuan.examples.audit.ExitStatus;
+import dev.yusuan.examples.audit.FailureText;
+import dev.yusuan.examples.command.Console;
+import dev.yusuan.examples.command.Sample;
+import dev.yusuan.examples.command.Yusuan;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 
 /**
- * Audits published disclosures on the command line: reads, checks, exports, and reports in Chinese
- * or English.
+ * The command {@code yusuan}: reads, checks and compares published disclosures, in Chinese or
+ * English.
  *
- * <p>Without arguments it audits the bundled sample.
+ * <p>Without arguments it audits the bundled sample where that is found.
  */
 public final class Main {
   private final PrintStream out;
@@ -26,10 +34,9 @@ public final class Main {
   }
 
   /**
-   * Runs the audit; ends the process with the status that the usage text explains unless it is 0.
+   * Runs a command; ends the process with the status that the help explains unless it is 0.
    *
-   * @param args none, or {@code audit FILE... --out DIR} with options, or {@code audit --explain
-   *     RULE}
+   * @param args none, or a command and what it takes
    */
   public static void main(String[] args) {
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
@@ -41,37 +48,17 @@ public final class Main {
   }
 
   ExitStatus run(List<String> arguments) {
-    AuditTexts texts = AuditTexts.in(CommandLine.language(arguments));
-    if (arguments.contains("--help")) {
-      out.print(texts.get("usage"));
-      return ExitStatus.CLEAN;
-    }
+    AuditTexts texts = AuditTexts.in(Yusuan.language(arguments));
+    Console console = new Console(out, err, workingDirectory, auditor, texts);
     try {
-      return run(
-          arguments.isEmpty()
-              ? Sample.command(workingDirectory)
-              : new CommandLine(workingDirectory, texts).parse(arguments),
-          texts);
-    } catch (UsageException wrong) {
-      err.println(wrong.getMessage());
-      err.print(texts.get("usage"));
-      return ExitStatus.WRONG_USAGE;
+      ExitStatus status =
+          arguments.isEmpty() && Sample.isIn(workingDirectory)
+              ? Sample.audit(console)
+              : Yusuan.run(arguments, console);
+      return out.checkError() ? status.orGraver(ExitStatus.FILE_FAILED) : status;
     } catch (RuntimeException | Error internal) {
       err.println(texts.get("internal", FailureText.place(internal)));
       return ExitStatus.INTERNAL_FAILURE;
     }
-  }
-
-  private ExitStatus run(Command command, AuditTexts texts) {
-    ExitStatus status = ExitStatus.CLEAN;
-    if (command instanceof Command.ExplainRule explain) {
-      out.print(RulePage.of(explain.rule(), texts));
-    } else if (command instanceof Command.AuditFiles audit) {
-      FileAudit files = new FileAudit(auditor, audit, texts, out, err);
-      for (Path file : audit.files()) {
-        status = status.orGraver(files.audit(file));
-      }
-    }
-    return out.checkError() ? status.orGraver(ExitStatus.FILE_FAILED) : status;
   }
 }

@@ -1,6 +1,6 @@
 /**
- * Programs that use the library: the audit of disclosures on the command line, and the snippets of
- * the README.
+ * Programs that use the library: the start of the command {@code yusuan}, and the snippets of the
+ * README.
  */
 @NullMarked
 package dev.yusuan.examples;

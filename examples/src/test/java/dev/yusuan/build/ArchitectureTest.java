@@ -24,6 +24,7 @@ class ArchitectureTest {
     "dev.yusuan.document..",
     "dev.yusuan.indicator..",
     "dev.yusuan.money..",
+    "dev.yusuan.narrative..",
     "dev.yusuan.schema..",
     "dev.yusuan.table..",
     "dev.yusuan.text..",

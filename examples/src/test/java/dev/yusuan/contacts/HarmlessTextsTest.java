@@ -52,6 +52,7 @@ class HarmlessTextsTest {
   private static boolean holdsTheDocument(String output) {
     return output.equals("disclosure.json")
         || output.equals("facts.csv")
+        || output.equals("statements.csv")
         || output.equals("indicators.csv")
         || output.startsWith("tables/")
         || output.equals("TextTable");

@@ -2,15 +2,21 @@ package dev.yusuan.contacts;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Lists;
 import dev.yusuan.document.Disclosure;
 import dev.yusuan.io.csv.FactsCsv;
 import dev.yusuan.io.csv.IndicatorsCsv;
+import dev.yusuan.io.csv.StatementsCsv;
 import dev.yusuan.io.csv.TablesCsv;
 import dev.yusuan.io.json.DisclosureJson;
 import dev.yusuan.io.json.ProblemsJson;
 import dev.yusuan.io.reading.ReadResult;
 import dev.yusuan.io.render.TextTable;
+import dev.yusuan.report.HtmlReport;
+import dev.yusuan.report.content.Reading;
+import dev.yusuan.report.content.ReadingProblem;
+import dev.yusuan.report.content.ReportedDocument;
 import dev.yusuan.validation.Validator;
 import dev.yusuan.validation.report.ReportFormat;
 import dev.yusuan.validation.report.SourceFile;
@@ -59,8 +65,11 @@ final class Outputs {
     StringWriter facts = new StringWriter();
     FactsCsv.write("d", disclosure, facts);
     texts.put("facts.csv", facts.toString());
+    StringWriter statements = new StringWriter();
+    StatementsCsv.write("d", disclosure, statements);
+    texts.put("statements.csv", statements.toString());
     StringWriter indicators = new StringWriter();
-    IndicatorsCsv.write(disclosure, indicators);
+    IndicatorsCsv.write("d", disclosure, indicators);
     texts.put("indicators.csv", indicators.toString());
     ByteArrayOutputStream problems = new ByteArrayOutputStream();
     ProblemsJson.write(read.problems(), problems);
@@ -89,6 +98,29 @@ final class Outputs {
         texts.put(format.fileName() + " " + language, out.toString(UTF_8));
       }
     }
+    for (Locale language : List.of(Locale.CHINESE, Locale.ENGLISH)) {
+      ByteArrayOutputStream page = new ByteArrayOutputStream();
+      HtmlReport.write(new ReportedDocument(source, report, reading(language)), language, page);
+      texts.put("report.html " + language, page.toString(UTF_8));
+    }
     texts.put("toString of the report", EveryToString.of(report));
+  }
+
+  private Reading reading(Locale language) {
+    return new Reading(
+        1,
+        1,
+        0,
+        0,
+        0,
+        read.problems().stream()
+            .map(
+                problem ->
+                    new ReadingProblem(
+                        problem.code().id(),
+                        problem.severity(),
+                        problem.place(),
+                        problem.message(language)))
+            .collect(ImmutableList.toImmutableList()));
   }
 }

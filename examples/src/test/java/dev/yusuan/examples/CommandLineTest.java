@@ -2,18 +2,15 @@ package dev.yusuan.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import dev.yusuan.document.DisclosureKind;
 import dev.yusuan.document.Severity;
-import dev.yusuan.io.Disclosures;
+import dev.yusuan.examples.audit.AuditTexts;
+import dev.yusuan.examples.audit.FailureText;
+import dev.yusuan.examples.command.Inputs;
 import dev.yusuan.io.reading.FileFormat;
 import dev.yusuan.io.reading.UnreadableSourceException;
 import dev.yusuan.io.reading.UnreadableSourceException.Reason;
 import dev.yusuan.money.Verdict;
-import dev.yusuan.text.CsvProfile;
-import dev.yusuan.validation.profile.Profiles;
-import dev.yusuan.validation.report.ReportFormat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -25,8 +22,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class CommandLineTest {
-  private static final AuditTexts CHINESE = AuditTexts.in(Locale.CHINESE);
-
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -45,8 +40,12 @@ class CommandLineTest {
         "audit a.txt --out o --fail-on note|--fail-on 只能是 warning 或 reading，不能是 note",
         "audit a.txt --out o --profile all|没有方案“all”；现有 [standard, arithmetic, strict]",
         "audit a.txt --out o --profile no.json|方案文件 no.json 无法使用：没有这个文件",
-        "audit a.txt --explain revenue.rows.sum|--explain 不与 a.txt 同用",
-        "audit --out o --explain revenue.rows.sum|--explain 不与 --out 同用",
+        "audit a.txt --out o -j 0|-j 须为 1 至 64 的整数，不能是 0",
+        "audit a.txt --out o --jobs many|-j 须为 1 至 64 的整数，不能是 many",
+        "compare|没有写要审核的文件",
+        "convert a.txt --to xml|--to 只能是 text、json 或 csv，不能是 xml",
+        "convert a.txt --to csv|没有写 --out 目录",
+        "rules --profile all|没有方案“all”；现有 [standard, arithmetic, strict]",
         "audit a.txt --out o --lang en --format xml|--format is text, json, csv or sarif, not xml",
         "check --lang en|Unknown command: check",
         "audit --lang en --out|--out has no value",
@@ -58,7 +57,8 @@ class CommandLineTest {
 
     assertThat(run.status()).isEqualTo(2);
     assertThat(run.out()).isEmpty();
-    assertThat(run.err()).isEqualTo(message + "\n" + usage(arguments.contains("--lang en")));
+    assertThat(run.err().lines()).hasSize(2).first().isEqualTo(message);
+    assertThat(run.err()).contains("yusuan", " --help");
   }
 
   @Test
@@ -67,37 +67,49 @@ class CommandLineTest {
   }
 
   @Test
-  void printsTheUsageWhenAskedForHelp() {
-    assertThat(Run.of("--help")).isEqualTo(new Run(0, usage(false), ""));
-    assertThat(Run.of("--help", "--lang", "en")).isEqualTo(new Run(0, usage(true), ""));
-    assertThat(usage(true))
-        .startsWith("Usage:\n  mvn -q compile exec:java\n")
-        .endsWith("the gravest counts: 5, 3, 1, 4, 0\n");
-    assertThat(usage(false))
-        .startsWith("用法：\n  mvn -q compile exec:java\n")
-        .endsWith("取最重的：5、3、1、4、0\n");
+  void printsHowItIsUsedInBothLanguages() {
+    Run chinese = Run.of("audit", "--help");
+    Run english = Run.of("audit", "--help", "--lang", "en");
+
+    assertThat(chinese.status()).isZero();
+    assertThat(english.status()).isZero();
+    assertThat(chinese.out()).contains("用法：yusuan audit ", "结果目录", "取最重的：5、3、1、4、0");
+    assertThat(english.out())
+        .contains("Usage: yusuan audit ", "Folder of the results", "gravest counts: 5, 3, 1, 4, 0");
+    assertThat(english.out()).doesNotContainPattern("\\p{IsHan}");
+    assertThat(Run.of("--help").out())
+        .contains("audit", "compare", "rules", "convert", "words", "completion");
+    assertThat(Run.of("help", "rules").out()).contains("用法：yusuan rules ", "--explain");
   }
 
   @Test
-  void takesFilesOnBothSidesOfTheOption() throws UsageException {
-    Command command =
-        new CommandLine(Path.of("w"), CHINESE)
-            .parse(List.of("audit", "a.txt", "--out", "o", "b.txt"));
+  void tellsItsVersion() {
+    assertThat(Run.of("--version").out()).startsWith("yusuan ");
+  }
 
-    assertThat(command)
-        .isEqualTo(
-            new Command.AuditFiles(
-                ImmutableList.of(Path.of("w/a.txt"), Path.of("w/b.txt")),
-                Disclosures.reader(),
-                Profiles.get("standard"),
-                ImmutableSet.of(),
-                new Command.Output(
-                    Path.of("w/o"), ImmutableSet.of(ReportFormat.JSON), CsvProfile.EXACT)));
+  @Test
+  void completesItselfInShells() {
+    assertThat(Run.of("completion").out()).contains("complete -F", "compare", "--profile");
+  }
+
+  @Test
+  void everyCommandAndOptionIsDescribedInBothLanguages() {
+    for (String language : List.of("zh", "en")) {
+      for (String command : List.of("audit", "compare", "rules", "convert", "words")) {
+        assertThat(
+                Run.of(command, "--help", "--lang", language)
+                    .out()
+                    .replaceAll("\n {20,}", "  ")
+                    .lines())
+            .as(command + " " + language)
+            .noneMatch(line -> line.matches(" *(-[a-zA-Z], )?--?[-=a-zA-Z|]+ *"));
+      }
+    }
   }
 
   @Test
   void namesTheRulesMostLikeAnUnknownOne() {
-    Run run = Run.of("audit", "--explain", "revenue.row.sum");
+    Run run = Run.of("rules", "--explain", "revenue.row.sum");
 
     assertThat(run.status()).isEqualTo(2);
     assertThat(run.err()).startsWith("没有规则“revenue.row.sum”；相近的有 revenue.rows.sum, ");
@@ -143,15 +155,14 @@ class CommandLineTest {
 
   @Test
   void hasTheSameTextsInBothLanguages() {
-    assertThat(keys(Locale.CHINESE)).isEqualTo(keys(Locale.ROOT));
+    for (String bundle :
+        List.of("dev.yusuan.examples.audit.texts", "dev.yusuan.examples.command.usage")) {
+      assertThat(keys(bundle, Locale.CHINESE)).as(bundle).isEqualTo(keys(bundle, Locale.ROOT));
+    }
   }
 
-  private static Set<String> keys(Locale language) {
-    return new TreeSet<>(ResourceBundle.getBundle("dev.yusuan.examples.audit", language).keySet());
-  }
-
-  private static String usage(boolean english) {
-    return (english ? AuditTexts.in(Locale.ENGLISH) : CHINESE).get("usage");
+  private static Set<String> keys(String bundle, Locale language) {
+    return new TreeSet<>(ResourceBundle.getBundle(bundle, language).keySet());
   }
 
   @ParameterizedTest
@@ -172,6 +183,6 @@ class CommandLineTest {
   void namesTheResultsAfterTheFileWithoutItsExtension(Path file, String name) {
     Path absolute = Path.of("/").resolve(file);
 
-    assertThat(CommandLine.resultName(absolute)).isEqualTo(name);
+    assertThat(Inputs.resultName(absolute)).isEqualTo(name);
   }
 }

@@ -1,5 +1,6 @@
 package dev.yusuan.examples;
 
+import dev.yusuan.examples.audit.Audit;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;

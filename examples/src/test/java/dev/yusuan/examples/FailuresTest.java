@@ -2,6 +2,9 @@ package dev.yusuan.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.yusuan.examples.audit.Audit;
+import dev.yusuan.examples.audit.Auditor;
+import dev.yusuan.examples.audit.ExitStatus;
 import dev.yusuan.io.file.FileSet;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -43,7 +46,7 @@ class FailuresTest {
     assertThat(run.status()).isEqualTo(5);
     assertThat(run.err().lines()).singleElement().asString().startsWith(line);
     assertThat(run.err()).doesNotContain("张三丰");
-    assertThat(run.out()).contains("已识别的表 12 张");
+    assertThat(run.out()).contains("[2/2] 无错误  " + Run.SAMPLE, "表12张");
     assertThat(folder.resolve("bad")).doesNotExist();
     assertThat(folder.resolve("jiyuan-office-2024/disclosure.json")).exists();
   }

@@ -47,10 +47,12 @@ class MainTest {
           .containsExactlyInAnyOrder(
               "disclosure.json",
               "facts.csv",
+              "statements.csv",
               "indicators.csv",
               "tables",
               "findings.json",
               "problems.json",
+              "report.html",
               ".yusuan.lock");
       assertThat(namesIn(out.resolve(name).resolve("tables")))
           .hasSize(13)
@@ -67,7 +69,7 @@ class MainTest {
     Run.of("audit", Run.SAMPLE, "--out", folder);
 
     // The empty file of the lock is one of them.
-    assertThat(first).hasSize(19);
+    assertThat(first).hasSize(20);
     assertThat(filesIn(folder)).isEqualTo(first);
   }
 
@@ -228,7 +230,12 @@ class MainTest {
     Run.of("audit", Run.SAMPLE, "--out", folder, "--format", "csv", "--csv", "spreadsheet");
 
     for (String name :
-        List.of("facts.csv", "indicators.csv", "findings.csv", "tables/EXPENDITURE.csv")) {
+        List.of(
+            "facts.csv",
+            "statements.csv",
+            "indicators.csv",
+            "findings.csv",
+            "tables/EXPENDITURE.csv")) {
       assertThat(Files.readString(results.resolve(name))).as(name).startsWith("\uFEFF");
     }
     assertThat(Files.readString(results.resolve("facts.csv"))).contains(",'003001,");
@@ -237,23 +244,23 @@ class MainTest {
 
   @Test
   void explainsARule() {
-    Run run = Run.of("audit", "--explain", "expenditure.basic.sum");
+    Run run = Run.of("rules", "--explain", "expenditure.basic.sum");
 
     assertThat(run.status()).isZero();
     assertThat(run.out())
         .startsWith("规则 expenditure.basic.sum\n")
         .contains("错误", "支出预算表的每一行，“基本支出/小计”等于", "表头所示各栏的隶属关系", "unit-2024", "截位误差");
-    assertThat(Run.of("audit", "--lang", "en", "--explain", "expenditure.basic.sum").out())
+    assertThat(Run.of("rules", "--lang", "en", "--explain", "expenditure.basic.sum").out())
         .startsWith("Rule expenditure.basic.sum\n")
         .contains("In each row of the table expenditure, basic is the sum of");
-    assertThat(Run.of("audit", "--explain", "between.unit-revenue").out())
+    assertThat(Run.of("rules", "--explain", "between.unit-revenue").out())
         .startsWith("规则 between.unit-revenue\n")
         .contains("收入预算表");
   }
 
   @Test
   void namesTheFormsThatPrintATableAsSheets() {
-    assertThat(Run.of("audit", "--explain", "identity.project-twice.declaration").out())
+    assertThat(Run.of("rules", "--explain", "identity.project-twice.declaration").out())
         .containsPattern("可读这些表的表式 .*department-2020");
   }
 
@@ -279,18 +286,26 @@ class MainTest {
 
     assertThat(run.status()).isEqualTo(3);
     assertThat(run.err().lines()).singleElement().asString().contains(bad.toString(), reason);
-    assertThat(namesIn(folder.resolve("out"))).containsExactly("jiyuan-office-2024");
+    assertThat(namesIn(folder.resolve("out")))
+        .contains("jiyuan-office-2024", "index.html")
+        .doesNotContain("bad");
   }
 
   @Test
-  void saysThatAFileIsMissingOrAFolder() {
-    Run run = Run.of("audit", folder.resolve("none.txt"), folder, "--out", folder.resolve("out"));
+  void saysThatAFileIsMissing() {
+    Run run = Run.of("audit", folder.resolve("none.txt"), "--out", folder.resolve("out"));
 
     assertThat(run.status()).isEqualTo(3);
-    assertThat(run.err().lines())
-        .containsExactly(
-            "读不了 " + folder.resolve("none.txt") + "：没有这个文件", "读不了 " + folder + "：是目录，不是文件");
+    assertThat(run.err().lines()).containsExactly("读不了 " + folder.resolve("none.txt") + "：没有这个文件");
     assertThat(run.out()).isEmpty();
+  }
+
+  @Test
+  void saysThatAFolderHoldsNoDocument() {
+    Run run = Run.of("audit", folder, "--out", folder.resolve("out"));
+
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.err()).startsWith("“" + folder + "”中没有可审的文件");
   }
 
   @Test

@@ -2,6 +2,7 @@ package dev.yusuan.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.yusuan.examples.command.Inputs;
 import dev.yusuan.io.file.FileSet;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -55,7 +56,7 @@ record ResultSet(Map<String, String> files, List<String> hidden) {
   /** The results as they should be, of a run into another folder. */
   static ResultSet expected(Path file, Path out) throws IOException {
     Run.of(audit(file, out).toArray());
-    return in(out.resolve(CommandLine.resultName(file)));
+    return in(out.resolve(Inputs.resultName(file)));
   }
 
   boolean isMarked() {
@@ -87,12 +88,12 @@ record ResultSet(Map<String, String> files, List<String> hidden) {
   /** Asserts that the next run heals whatever stands there. */
   static void requireHealed(Path file, Path out, ResultSet expected) throws IOException {
     Run run = Run.of(audit(file, out).toArray());
-    ResultSet healed = in(out.resolve(CommandLine.resultName(file)));
+    ResultSet healed = in(out.resolve(Inputs.resultName(file)));
     assertThat(run.err()).isEmpty();
     assertThat(healed).isEqualTo(expected);
     assertThat(
             Files.exists(
-                out.resolve(CommandLine.resultName(file)).resolve(".yusuan-new"),
+                out.resolve(Inputs.resultName(file)).resolve(".yusuan-new"),
                 LinkOption.NOFOLLOW_LINKS))
         .isFalse();
   }

@@ -2,6 +2,9 @@ package dev.yusuan.examples;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.yusuan.examples.audit.Audit;
+import dev.yusuan.examples.audit.Auditor;
+import dev.yusuan.examples.audit.ExitStatus;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.file.Path;

@@ -27,7 +27,8 @@ public final class IndicatorsCsv {
   /** The header. */
   public static final ImmutableList<String> HEADER =
       ImmutableList.of(
-          "table",
+          "document",
+          "table_kind",
           "project_code",
           "project_name",
           "level1",
@@ -40,39 +41,58 @@ public final class IndicatorsCsv {
 
   private IndicatorsCsv() {}
 
-  /** Writes a file; an older file is replaced, at the end and at once. */
-  public static void write(Disclosure disclosure, Path file) throws IOException {
-    write(disclosure, CsvProfile.EXACT, file);
+  /**
+   * Writes a file; an older file is replaced, at the end and at once.
+   *
+   * @param document what the column {@code document} says, such as the name of the source
+   */
+  public static void write(String document, Disclosure disclosure, Path file) throws IOException {
+    write(document, disclosure, CsvProfile.EXACT, file);
   }
 
-  /** Writes a file with texts and codes as a profile has them. */
-  public static void write(Disclosure disclosure, CsvProfile profile, Path file)
+  /**
+   * Writes a file with texts and codes as a profile has them.
+   *
+   * @param document what the column {@code document} says, such as the name of the source
+   */
+  public static void write(String document, Disclosure disclosure, CsvProfile profile, Path file)
       throws IOException {
     String name = String.valueOf(file.getFileName());
-    NewFile.write(file, out -> write(disclosure, CsvOutput.utf8(name, profile, out)));
+    NewFile.write(file, out -> write(document, disclosure, CsvOutput.utf8(name, profile, out)));
   }
 
-  /** Writes to a writer, which is flushed and not closed. */
-  public static void write(Disclosure disclosure, Writer out) throws IOException {
-    write(disclosure, new CsvOutput("indicators.csv", CsvProfile.EXACT, out));
+  /**
+   * Writes to a writer, which is flushed and not closed.
+   *
+   * @param document what the column {@code document} says, such as the name of the source
+   */
+  public static void write(String document, Disclosure disclosure, Writer out) throws IOException {
+    write(document, disclosure, new CsvOutput("indicators.csv", CsvProfile.EXACT, out));
   }
 
-  private static void write(Disclosure printed, CsvOutput csv) throws IOException {
+  private static void write(String document, Disclosure printed, CsvOutput csv) throws IOException {
     Disclosure disclosure = printed.withoutContacts();
     csv.write(HEADER);
     if (disclosure.find(TableKind.PROJECT_PERFORMANCE).isPresent()) {
       for (ProjectPerformance project : disclosure.projectPerformance()) {
         String code = project.code().map(Object::toString).orElse("");
-        write(csv, TableKind.PROJECT_PERFORMANCE, code, project.name(), project.indicators());
+        write(
+            csv,
+            document,
+            TableKind.PROJECT_PERFORMANCE,
+            code,
+            project.name(),
+            project.indicators());
       }
     }
     if (disclosure.find(TableKind.OVERALL_PERFORMANCE).isPresent()) {
       ImmutableList<Indicator> indicators = disclosure.overallPerformance().indicators();
-      write(csv, TableKind.OVERALL_PERFORMANCE, "", Optional.empty(), indicators);
+      write(csv, document, TableKind.OVERALL_PERFORMANCE, "", Optional.empty(), indicators);
     }
     if (disclosure.find(TableKind.PROJECT_DECLARATION).isPresent()) {
       for (ProjectDeclaration project : disclosure.projectDeclarations()) {
-        write(csv, TableKind.PROJECT_DECLARATION, "", project.name(), project.indicators());
+        write(
+            csv, document, TableKind.PROJECT_DECLARATION, "", project.name(), project.indicators());
       }
     }
     csv.flush();
@@ -80,6 +100,7 @@ public final class IndicatorsCsv {
 
   private static void write(
       CsvOutput csv,
+      String document,
       TableKind<?> table,
       String code,
       Optional<String> project,
@@ -87,7 +108,7 @@ public final class IndicatorsCsv {
       throws IOException {
     for (Indicator indicator : indicators) {
       ImmutableList.Builder<String> line = ImmutableList.builder();
-      line.add(table.name(), csv.text(code), csv.text(project.orElse("")));
+      line.add(csv.text(document), table.name(), csv.text(code), csv.text(project.orElse("")));
       csv.write(line.addAll(columns(csv, indicator)).build());
     }
   }

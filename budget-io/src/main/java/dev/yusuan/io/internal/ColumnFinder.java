@@ -78,6 +78,11 @@ final class ColumnFinder {
           .count();
     }
 
+    /** Whether each column is known, if not by all words above it. */
+    boolean isKnown() {
+      return columns.stream().allMatch(column -> column.known().isPresent());
+    }
+
     /** Whether each column is known for sure. */
     boolean isWhole() {
       return columns.stream().allMatch(Meant::isSure);

@@ -9,15 +9,22 @@ import com.google.common.collect.MultimapBuilder;
 import com.google.common.collect.Multiset;
 import com.google.common.collect.Multisets;
 import dev.yusuan.document.Disclosure;
+import dev.yusuan.document.Issuer;
 import dev.yusuan.document.UnrecognisedBlock;
 import dev.yusuan.io.form.Form;
+import dev.yusuan.io.narrative.NarrativeLine;
+import dev.yusuan.io.narrative.NarrativeReader;
+import dev.yusuan.io.narrative.NarrativeWords;
 import dev.yusuan.io.reading.Limits;
 import dev.yusuan.io.reading.ProblemCode;
 import dev.yusuan.io.reading.ReadResult;
 import dev.yusuan.io.vocabulary.Titles;
 import dev.yusuan.money.AmountUnit;
+import dev.yusuan.narrative.Statement;
+import dev.yusuan.source.SourcePlace;
 import dev.yusuan.table.Table;
 import dev.yusuan.table.TableKind;
+import dev.yusuan.text.ContactMask;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -35,6 +42,7 @@ final class DisclosureParts {
   private final Multiset<String> forms = HashMultiset.create();
   private final ListMultimap<Integer, UnrecognisedBlock> unrecognised =
       MultimapBuilder.treeKeys().arrayListValues().build();
+  private final TreeMap<Integer, Sentence> texts = new TreeMap<>();
   private final ImmutableList.Builder<String> issuers = ImmutableList.builder();
 
   DisclosureParts(TableFinder finder, Reading reading) {
@@ -96,8 +104,26 @@ final class DisclosureParts {
             form(),
             identity.date(),
             all,
-            ImmutableList.copyOf(unrecognised.values()));
+            ImmutableList.copyOf(unrecognised.values()),
+            narrative(identity));
     return new ReadResult.Part(disclosure, reading.sources().build());
+  }
+
+  /** What the sentences of the text state; where they stand is told to the map of places. */
+  private ImmutableList<Statement> narrative(Identity identity) {
+    ImmutableList<Sentence> lines = ImmutableList.copyOf(texts.values());
+    ImmutableList<NarrativeReader.Read> read =
+        NarrativeReader.read(
+            lines.stream().map(Sentence::text).collect(ImmutableList.toImmutableList()),
+            NarrativeWords.of(reading.vocabulary()),
+            identity.fiscalYear(),
+            identity.issuer().map(Issuer::name));
+    for (int i = 0; i < read.size(); i++) {
+      reading.sources().putStatement(i, lines.get(read.get(i).line()).place());
+    }
+    return read.stream()
+        .map(NarrativeReader.Read::statement)
+        .collect(ImmutableList.toImmutableList());
   }
 
   /** The form whose layouts most of its tables have; empty where half of them have none. */
@@ -142,6 +168,9 @@ final class DisclosureParts {
   }
 
   private void add(Optional<TableKind<?>> kind, String heading, ImmutableList<Line> lines) {
+    if (kind.isEmpty()) {
+      keepSentences(lines);
+    }
     unrecognised.put(
         lines.get(0).number(),
         new UnrecognisedBlock(
@@ -160,6 +189,26 @@ final class DisclosureParts {
     return Stream.of(
         line.isGrid() ? line.cells() : ImmutableList.of(line.origin().place().printed()));
   }
+
+  /** Keeps the texts that sentences are read from, without contacts. */
+  private void keepSentences(ImmutableList<Line> lines) {
+    ImmutableList<Line> texts =
+        lines.stream()
+            .filter(line -> line.printedCells() == 1 && !line.isOversize())
+            .collect(ImmutableList.toImmutableList());
+    ImmutableList<ImmutableList<String>> masked =
+        ContactMask.maskLines(
+            texts.stream()
+                .map(line -> ImmutableList.of(line.text()))
+                .collect(ImmutableList.toImmutableList()));
+    for (int i = 0; i < texts.size(); i++) {
+      Line line = texts.get(i);
+      NarrativeLine text = new NarrativeLine(masked.get(i).get(0), line.isHeading());
+      this.texts.put(line.number(), new Sentence(text, line.origin().place()));
+    }
+  }
+
+  private record Sentence(NarrativeLine text, SourcePlace place) {}
 
   /** The kind of table that a segment has the title of. */
   private Optional<TableKind<?>> kindOf(Segment segment) {

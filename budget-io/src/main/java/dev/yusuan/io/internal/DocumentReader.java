@@ -4,6 +4,8 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.LinkedListMultimap;
 import com.google.common.collect.ListMultimap;
+import dev.yusuan.io.flat.FlatSource;
+import dev.yusuan.io.flat.FlatTables;
 import dev.yusuan.io.reading.Limits;
 import dev.yusuan.io.reading.ProblemCode;
 import dev.yusuan.io.reading.ReadResult;
@@ -48,9 +50,11 @@ public final class DocumentReader {
   /** Reads a source within limits. */
   public static ReadResult read(Source source, KnownWords vocabulary, Limits limits) {
     ProblemLog problems = new ProblemLog(limits.problems());
-    source.problems().forEach(problems::add);
-    ImmutableList<Line> lines = Lines.of(source);
-    Reading reading = new Reading(vocabulary, new Ledger(lines), problems, new SourceMap.Builder());
+    FlatSource flat = FlatTables.restore(source, vocabulary, new TableFinder(vocabulary)::layout);
+    flat.source().problems().forEach(problems::add);
+    ImmutableList<Line> lines = Lines.of(flat.source());
+    Reading reading =
+        new Reading(vocabulary, new Ledger(lines), problems, new SourceMap.Builder(), flat);
     return new DocumentReader(lines, vocabulary, limits, reading).read();
   }
 
@@ -88,7 +92,13 @@ public final class DocumentReader {
       limitReached(grid.grid().get(0), "tables", limits.tables(), grids);
     }
     Optional<TableFinder.Found> found =
-        grids > limits.tables() ? Optional.empty() : finder.find(grid);
+        grids > limits.tables()
+            ? Optional.empty()
+            : reading
+                .flat()
+                .table(grid.grid().get(0).origin().block())
+                .map(TableFinder.Found::of)
+                .or(() -> finder.find(grid));
     if (found.isEmpty()) {
       current.keep(grid, ProblemCode.TABLE_UNKNOWN);
     } else if (found.get().header().isEmpty()) {
@@ -181,7 +191,7 @@ public final class DocumentReader {
   }
 
   private void reportUnknown(Segment.Grid grid, TableFinder.Found found, List<String> titles) {
-    if (titles.isEmpty()) {
+    if (titles.isEmpty() || reading.flat().table(grid.grid().get(0).origin().block()).isPresent()) {
       return;
     }
     Line line = grid.grid().get(0);

@@ -1,5 +1,6 @@
 package dev.yusuan.io.internal;
 
+import dev.yusuan.io.flat.FlatSource;
 import dev.yusuan.io.vocabulary.KnownWords;
 import dev.yusuan.source.SourceMap;
 
@@ -10,10 +11,15 @@ import dev.yusuan.source.SourceMap;
  * @param ledger what became of each cell
  * @param problems what is wrong
  * @param sources where the cells of tables are printed
+ * @param flat the tables whose columns were found again
  */
 record Reading(
-    KnownWords vocabulary, Ledger ledger, ProblemLog problems, SourceMap.Builder sources) {
+    KnownWords vocabulary,
+    Ledger ledger,
+    ProblemLog problems,
+    SourceMap.Builder sources,
+    FlatSource flat) {
   Reading withSources(SourceMap.Builder other) {
-    return new Reading(vocabulary, ledger, problems, other);
+    return new Reading(vocabulary, ledger, problems, other, flat);
   }
 }

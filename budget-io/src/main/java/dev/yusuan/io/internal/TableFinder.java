@@ -5,6 +5,8 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import dev.yusuan.io.flat.HeaderMeanings;
+import dev.yusuan.io.flat.Restored;
 import dev.yusuan.io.form.Form;
 import dev.yusuan.io.form.FormColumn;
 import dev.yusuan.io.form.FormTable;
@@ -70,6 +72,16 @@ final class TableFinder {
         boolean damagedTitle,
         ImmutableList<String> ambiguous) {
       this(table, header, form, damagedTitle, ambiguous, false);
+    }
+
+    /** A table whose columns were found again. */
+    static Found of(Restored restored) {
+      return new Found(
+          restored.layout(),
+          Optional.of(new Header(new Layout(restored.columns(), ""), restored.headerLines())),
+          restored.form(),
+          false,
+          ImmutableList.of());
     }
   }
 
@@ -259,6 +271,24 @@ final class TableFinder {
     List<String> titles = columns.stream().map(FormColumn::title).toList();
     return columns.stream().noneMatch(column -> column.column().asAmounts().isPresent())
         && ContactHeader.of(titles).namesContacts();
+  }
+
+  /**
+   * The layout of a kind of table whose columns bear the given words, from the highest to the
+   * lowest, if each of them is known.
+   */
+  Optional<HeaderMeanings.Meant> layout(
+      TableKind<?> kind, ImmutableList<ImmutableList<String>> paths) {
+    ImmutableList.Builder<HeaderColumn> columns = ImmutableList.builder();
+    for (int cell = 0; cell < paths.size(); cell++) {
+      columns.add(new HeaderColumn(cell, paths.get(cell), ImmutableList.of()));
+    }
+    ColumnFinder finder = finder(kind);
+    ColumnFinder.Found found = finder.find(WordedHeader.of(columns.build()));
+    return found.isKnown() && found.ambiguous().isEmpty() && found.blocks().size() == 1
+        ? Optional.of(
+            new HeaderMeanings.Meant(table(kind, finder.layout(found, List.of())), found.isWhole()))
+        : Optional.empty();
   }
 
   private KnownHeader known(FormTable table) {

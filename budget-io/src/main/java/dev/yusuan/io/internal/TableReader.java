@@ -125,7 +125,8 @@ final class TableReader {
         data.rest().ifPresent(rest -> addRest(data, rest));
         rows.end();
       }
-      if (contradicted && !confirmed) {
+      boolean restored = reading.flat().table(segment.grid().get(0).origin().block()).isPresent();
+      if (contradicted && !confirmed && !restored) {
         reportContradicted();
       }
       addLevels(lines);
@@ -150,6 +151,9 @@ final class TableReader {
   }
 
   private Placement placed(DataLine data) {
+    if (reading.flat().table(data.line().origin().block()).isPresent()) {
+      return data.placer().asPrinted(data.line());
+    }
     Placement printed = data.placer().place(data.line());
     Placement placement = codes.unshifted(data, printed);
     return codes.completed(labels.relocated(data, placement), data.layout());

@@ -172,7 +172,7 @@ final class TableRows {
           .put(
               path(source.getKey()),
               contacts.isContact(cell) ? place.printing(contacts.shown(cell)) : place,
-              cell.evidence());
+              cell.evidence().or(() -> reading.flat().evidence(place)));
     }
   }
 

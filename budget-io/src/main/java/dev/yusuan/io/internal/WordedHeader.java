@@ -22,7 +22,11 @@ record WordedHeader(ImmutableList<HeaderColumn> columns) {
   static WordedHeader of(List<Line> header) {
     List<Line> words = new ArrayList<>(header);
     words.removeIf(HeaderShape::isNumbering);
-    ImmutableList<HeaderColumn> printed = HeaderPaths.of(words);
+    return of(HeaderPaths.of(words));
+  }
+
+  /** The header of columns with the words that are printed above them. */
+  static WordedHeader of(ImmutableList<HeaderColumn> printed) {
     String latest = latestYear(printed);
     ImmutableList<HeaderColumn> columns =
         printed.stream()

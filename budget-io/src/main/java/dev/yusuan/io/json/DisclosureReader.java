@@ -7,6 +7,7 @@ import dev.yusuan.document.Disclosure;
 import dev.yusuan.document.DisclosureKind;
 import dev.yusuan.document.Issuer;
 import dev.yusuan.document.UnrecognisedBlock;
+import dev.yusuan.narrative.Statement;
 import dev.yusuan.table.Table;
 import dev.yusuan.table.TableKind;
 import dev.yusuan.text.Excerpt;
@@ -41,7 +42,8 @@ final class DisclosureReader {
             "form",
             "date",
             "tables",
-            "unrecognised");
+            "unrecognised",
+            "narrative");
     Optional<Issuer> issuer = Optional.empty();
     OptionalInt fiscalYear = OptionalInt.empty();
     Optional<DisclosureKind> kind = Optional.empty();
@@ -49,6 +51,7 @@ final class DisclosureReader {
     Optional<LocalDate> date = Optional.empty();
     ImmutableList<Table<?>> tables = ImmutableList.of();
     ImmutableList<UnrecognisedBlock> unrecognised = ImmutableList.of();
+    ImmutableList<Statement> narrative = ImmutableList.of();
     for (String name = object.next(); name != null; name = object.next()) {
       object.require("format");
       switch (name) {
@@ -59,11 +62,12 @@ final class DisclosureReader {
         case "form" -> form = Optional.of(cursor.nextText("the id of a form"));
         case "date" -> date = Optional.of(date());
         case "tables" -> tables = tables();
-        default -> unrecognised = unrecognised();
+        case "unrecognised" -> unrecognised = unrecognised();
+        default -> narrative = new StatementReader(cursor).read();
       }
     }
     object.require("format", "tables", "unrecognised");
-    return new Disclosure(issuer, fiscalYear, kind, form, date, tables, unrecognised);
+    return new Disclosure(issuer, fiscalYear, kind, form, date, tables, unrecognised, narrative);
   }
 
   private void checkFormat() throws IOException {

@@ -52,6 +52,9 @@ final class DisclosureWriter {
       writeBlock(block);
     }
     json.writeEndArray();
+    if (!disclosure.narrative().isEmpty()) {
+      new StatementWriter(json).write(disclosure.narrative());
+    }
     json.writeEndObject();
   }
 

@@ -21,7 +21,7 @@ final class TabRows {
         start = i + 1;
       }
     }
-    return new GridRow(cells.build(), line.startsPage());
+    return new GridRow(cells.build(), line.startsPage(), at);
   }
 
   private static void add(

@@ -36,6 +36,20 @@ public enum ProblemCode {
   TITLE_DAMAGED("title.damaged", Severity.WARNING, "table", "title"),
   /** The cells of a table are not parted, as in the text of a PDF; it is kept as unrecognised. */
   TABLE_WITHOUT_COLUMNS("table.without-columns", Severity.WARNING, "table", "title"),
+  /** A table lost its columns; arithmetic placed its figures, as far as it decides. */
+  TABLE_RESTORED("table.restored", Severity.WARNING, "table", "title", "placed", "left"),
+  /** Figures of a row may stand in several ways; those that differ are kept without a column. */
+  ROW_PLACEMENT_SEVERAL(
+      "row.placement-several", Severity.WARNING, "table", "row", "printed", "placements"),
+  /** There is no way to place the figures of a row in which it agrees with itself and others. */
+  ROW_PLACEMENT_NONE("row.placement-none", Severity.WARNING, "table", "row", "printed"),
+  /** There are more ways to place the figures of a row than were tried. */
+  ROW_PLACEMENT_UNFINISHED(
+      "row.placement-unfinished", Severity.WARNING, "table", "row", "printed", "tried"),
+  /** Figures ran into one; one way only to part them agrees with the sums of the columns. */
+  ROW_PARTED("row.parted", Severity.WARNING, "printed", "parted"),
+  /** Figures ran into one, and the sums of the columns do not tell how to part them. */
+  ROW_FUSED("row.fused", Severity.WARNING, "printed", "ways"),
   /** A table is of no known kind. */
   TABLE_UNKNOWN("table.unknown", Severity.WARNING, "title", "lines"),
   /** A kind of table is printed twice; the second is kept as unrecognised. */

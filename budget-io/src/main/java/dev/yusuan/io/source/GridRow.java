@@ -11,8 +11,14 @@ import dev.yusuan.text.Excerpt;
  * @param cells the cells that begin in this row, from left to right; a cell that prints nothing may
  *     be left out
  * @param startsPage whether it is the first row of a page
+ * @param width how many cells the format says that it has, blank ones too; 0 where it does not say
  */
-public record GridRow(ImmutableList<SourceCell> cells, boolean startsPage) {
+public record GridRow(ImmutableList<SourceCell> cells, boolean startsPage, int width) {
+  /** A row of which the format does not say how many cells it has. */
+  public GridRow(ImmutableList<SourceCell> cells, boolean startsPage) {
+    this(cells, startsPage, 0);
+  }
+
   /** Short excerpts of the cells. */
   @Override
   public String toString() {

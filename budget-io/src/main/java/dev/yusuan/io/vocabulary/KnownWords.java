@@ -25,7 +25,8 @@ import java.util.stream.Stream;
 
 /** The words of tables, columns and captions, with what they are looked up by. Immutable. */
 public final class KnownWords {
-  private static final String STANDARD = "standard.tsv";
+  private static final ImmutableList<String> FILES =
+      ImmutableList.of("standard.tsv", "narrative.tsv");
 
   private final ImmutableList<VocabularyEntry> entries;
   private final ImmutableList<Form> forms;
@@ -48,13 +49,19 @@ public final class KnownWords {
     static final KnownWords STANDARD = new KnownWords(load(), FormCatalog.forms());
 
     private static ImmutableList<VocabularyEntry> load() {
-      try (InputStream in = KnownWords.class.getResourceAsStream(KnownWords.STANDARD)) {
+      ImmutableList.Builder<VocabularyEntry> all = ImmutableList.builder();
+      FILES.forEach(file -> all.addAll(load(file)));
+      return all.build();
+    }
+
+    private static ImmutableList<VocabularyEntry> load(String file) {
+      try (InputStream in = KnownWords.class.getResourceAsStream(file)) {
         if (in == null) {
-          throw new IllegalStateException("the library lacks its words");
+          throw new IllegalStateException("the library lacks its words " + file);
         }
         BufferedReader reader =
             new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-        return VocabularyFile.entries(KnownWords.STANDARD, reader.lines().toList());
+        return VocabularyFile.entries(file, reader.lines().toList());
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
@@ -113,6 +120,17 @@ public final class KnownWords {
         .flatMap(entry -> entry.words().stream())
         .distinct()
         .collect(ImmutableList.toImmutableList());
+  }
+
+  /** The words of a sort by their meaning, as they are compared; those that decide come first. */
+  public ImmutableListMultimap<String, String> meanings(String what) {
+    ImmutableListMultimap.Builder<String, String> meanings = ImmutableListMultimap.builder();
+    for (VocabularyEntry entry : entries) {
+      if (entry.what().equals(what)) {
+        entry.words().forEach(word -> meanings.put(entry.meaning(), Words.plain(word)));
+      }
+    }
+    return meanings.build();
   }
 
   /** The patterns of a sort, such as {@code margin}. */

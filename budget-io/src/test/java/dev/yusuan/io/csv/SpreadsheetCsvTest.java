@@ -91,7 +91,7 @@ class SpreadsheetCsvTest {
     Disclosure disclosure = disclosure(formula, tablesWith(formula));
     for (CsvProfile profile : CsvProfile.values()) {
       FactsCsv.write(formula, disclosure, profile, folder.resolve("facts.csv"));
-      IndicatorsCsv.write(disclosure, profile, folder.resolve("indicators.csv"));
+      IndicatorsCsv.write("d", disclosure, profile, folder.resolve("indicators.csv"));
 
       List<String> cells = cells();
       assertThat(cells).contains(profile.text(formula));

@@ -82,7 +82,7 @@ final class DisclosureSchema {
     properties.putObject("format").put("const", DisclosureWriter.FORMAT);
     ObjectNode issuer = object(properties.putObject("issuer"), "name");
     ObjectNode ofIssuer = issuer.putObject("properties");
-    ofIssuer.putObject("name").put("type", "string");
+    ofIssuer.set("name", text(NOT_BLANK));
     ofIssuer.set("code", text(PATTERNS.get(CellType.UNIT_CODE)));
     properties
         .putObject("fiscalYear")
@@ -106,7 +106,7 @@ final class DisclosureSchema {
     return schema;
   }
 
-  private static void atMostOne(ObjectNode rule, TableKind kind) {
+  private static void atMostOne(ObjectNode rule, TableKind<?> kind) {
     ObjectNode found = rule.putObject("contains");
     found.putArray("required").add("kind");
     found.putObject("properties").putObject("kind").put("const", kind.name());

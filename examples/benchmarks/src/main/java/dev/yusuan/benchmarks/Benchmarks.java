@@ -14,6 +14,7 @@ public final class Benchmarks {
    */
   public static void main(String[] arguments) throws RunnerException {
     CatalogBenchmarks.main(arguments);
+    FrontEndBenchmarks.main(arguments);
     ReadingBenchmarks.main(arguments);
     ReportBenchmarks.main(arguments);
     ValidationBenchmarks.main(arguments);

@@ -15,12 +15,29 @@ final class Sample {
   private Sample() {}
 
   static String text() {
+    return new String(bytes("jiyuan-office-2024.txt"), StandardCharsets.UTF_8);
+  }
+
+  /** A bundled file. */
+  static byte[] bytes(String name) {
     try {
-      return Files.readString(
-          Path.of("..", "data", "jiyuan-office-2024.txt"), StandardCharsets.UTF_8);
+      return Files.readAllBytes(Path.of("..", "data", name));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** The document as a web page. */
+  static String page() {
+    StringBuilder page = new StringBuilder("<!DOCTYPE html><html><body>");
+    boolean table = false;
+    for (String line : text().split("\\R", -1)) {
+      boolean row = line.indexOf('\t') >= 0;
+      page.append(row && !table ? "<table>" : !row && table ? "</table>" : "");
+      table = row;
+      page.append(row ? "<tr><td>" + line.replace("\t", "<td>") : "<p>" + line).append('\n');
+    }
+    return page.append("</body></html>").toString();
   }
 
   /** Longer tables: each line that begins with a code, some times. */

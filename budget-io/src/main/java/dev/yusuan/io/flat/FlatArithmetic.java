@@ -1,0 +1,174 @@
+package dev.yusuan.io.flat;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import dev.yusuan.io.form.FormColumn;
+import dev.yusuan.io.placing.CellBound;
+import dev.yusuan.io.placing.ColumnTree;
+import dev.yusuan.io.placing.Equation;
+import dev.yusuan.io.placing.Figures;
+import dev.yusuan.io.placing.Placed;
+import dev.yusuan.io.placing.Proof;
+import dev.yusuan.io.placing.TableFigures;
+import dev.yusuan.io.placing.TablePlacer;
+import dev.yusuan.io.placing.Work;
+import dev.yusuan.money.Amount;
+import dev.yusuan.money.AmountUnit;
+import dev.yusuan.schema.CellType;
+import dev.yusuan.schema.Column;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+
+/** Places the figures of the tables of a document. */
+final class FlatArithmetic {
+  private static final long MOST_STEPS = 2_000_000;
+  private static final int MOST_ROUNDS = 3;
+
+  private final ImmutableSet<String> totals;
+  private final KnownFigures known;
+
+  FlatArithmetic(ImmutableSet<String> totals) {
+    this.totals = totals;
+    this.known = new KnownFigures(totals);
+  }
+
+  /** Where the figures of each table stand; what one proves may decide another. */
+  List<Placements> place(List<FlatTable> tables) {
+    List<Placements> placed = new ArrayList<>();
+    for (FlatTable table : tables) {
+      placed.add(place(table));
+      known.put(table, placed.get(placed.size() - 1));
+    }
+    boolean better = true;
+    for (int round = 1; round < MOST_ROUNDS && better; round++) {
+      better = false;
+      for (int i = 0; i < tables.size(); i++) {
+        if (!placed.get(i).isWhole()) {
+          Placements again = place(tables.get(i));
+          better |= again.proved() > placed.get(i).proved();
+          placed.set(i, again);
+          known.put(tables.get(i), again);
+        }
+      }
+    }
+    return placed;
+  }
+
+  private Placements place(FlatTable table) {
+    Placements placements = new Placements();
+    for (int block = 0; block < table.blocks().size(); block++) {
+      placements.add(place(table, block));
+    }
+    return placements;
+  }
+
+  private ImmutableList<Placed> place(FlatTable table, int block) {
+    ImmutableList<FormColumn> columns = table.figureColumns(block);
+    int decimals = decimals(table, block);
+    List<Column<?, ?>> printed = new ArrayList<>();
+    columns.forEach(column -> printed.add(column.column()));
+    List<Figures> rows = new ArrayList<>();
+    try {
+      for (FlatRow row : table.rows()) {
+        rows.add(figures(row.figures(block), columns, decimals));
+      }
+      ImmutableList.Builder<CellBound> bounds = ImmutableList.builder();
+      ImmutableList.Builder<Equation> equations = ImmutableList.builder();
+      relate(table, block, decimals, bounds, equations);
+      return TablePlacer.place(
+          new TableFigures(
+              ColumnTree.of(table.kind().schema(), printed),
+              ImmutableList.copyOf(rows),
+              RowSums.of(table, block, totals),
+              equations.build(),
+              bounds.build()),
+          new Work(MOST_STEPS));
+    } catch (ArithmeticException tooLarge) {
+      return table.rows().stream()
+          .map(row -> Placed.nothing(row.figures(block).size()))
+          .collect(ImmutableList.toImmutableList());
+    }
+  }
+
+  private static int decimals(FlatTable table, int block) {
+    int decimals = 0;
+    for (FlatRow row : table.rows()) {
+      for (FlatToken figure : row.figures(block)) {
+        decimals = Math.max(decimals, figure.amount().decimals());
+      }
+    }
+    return decimals;
+  }
+
+  private static Figures figures(
+      List<FlatToken> tokens, ImmutableList<FormColumn> columns, int decimals) {
+    List<Amount> amounts = new ArrayList<>();
+    List<BitSet> fitting = new ArrayList<>();
+    for (FlatToken token : tokens) {
+      amounts.add(token.amount());
+      BitSet fits = new BitSet();
+      for (int column = 0; column < columns.size(); column++) {
+        boolean rate = columns.get(column).column().type() == (Object) CellType.PERCENT;
+        fits.set(column, rate || !token.isPercent());
+      }
+      fitting.add(fits);
+    }
+    return Figures.of(amounts, fitting, decimals);
+  }
+
+  private void relate(
+      FlatTable table,
+      int block,
+      int decimals,
+      ImmutableList.Builder<CellBound> bounds,
+      ImmutableList.Builder<Equation> equations) {
+    for (Relation relation : Relation.all()) {
+      if (relation.cell().kind() != table.kind()) {
+        continue;
+      }
+      Optional<int[]> place = KnownFigures.find(table, relation.cell().column());
+      if (place.isEmpty()
+          || place.get()[0] != block
+          || !known.table(relation.other().kind()).filter(table::isInUnitOf).isPresent()) {
+        continue;
+      }
+      List<Integer> rows = known.rows(table, block, relation.cell().rows());
+      if (relation.cell().rows().startsWith("kind=")) {
+        known
+            .value(relation.other(), Optional.empty())
+            .filter(value -> value.decimals() <= decimals && !rows.isEmpty())
+            .ifPresent(
+                value ->
+                    equations.add(
+                        Equation.known(
+                            Figures.value(value, decimals),
+                            Figures.half(value, decimals),
+                            ImmutableList.copyOf(rows),
+                            place.get()[1],
+                            Proof.OTHER_TABLES)));
+        continue;
+      }
+      for (int row : rows) {
+        boolean each = relation.other().rows().equals("each");
+        Optional<String> code =
+            each ? KnownFigures.code(table, table.rows().get(row)) : Optional.empty();
+        known
+            .value(relation.other(), code)
+            .filter(value -> value.decimals() <= decimals)
+            .ifPresent(
+                value -> bounds.add(bound(relation.sign(), row, place.get()[1], value, decimals)));
+      }
+    }
+  }
+
+  private static CellBound bound(String sign, int row, int column, Amount value, int decimals) {
+    long known = Figures.value(value, decimals);
+    boolean blank = value.isZero() && value.unit() == AmountUnit.YUAN && value.decimals() == 0;
+    long slack = blank ? 0 : Figures.half(value, decimals);
+    long low = sign.equals("<=") ? Long.MIN_VALUE : known - slack;
+    long high = sign.equals(">=") ? Long.MAX_VALUE : known + slack;
+    return new CellBound(row, column, low, high);
+  }
+}

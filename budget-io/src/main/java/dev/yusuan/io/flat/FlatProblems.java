@@ -1,0 +1,81 @@
+package dev.yusuan.io.flat;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import dev.yusuan.io.placing.Placed;
+import dev.yusuan.io.reading.Problem;
+import dev.yusuan.io.reading.ProblemCode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Tells which figures were placed by arithmetic, and which were not. */
+final class FlatProblems {
+  private final List<Problem> problems = new ArrayList<>();
+
+  List<Problem> all() {
+    return ImmutableList.copyOf(problems);
+  }
+
+  /** Tells what became of a table; {@code open} are the rows that have figures without a column. */
+  void tell(FlatTable table, Placements placements, List<Integer> open) {
+    int placed = 0;
+    int left = 0;
+    for (int row = 0; row < table.rows().size(); row++) {
+      for (int block = 0; block < table.blocks().size(); block++) {
+        for (int column : placements.of(block, row).columns()) {
+          placed += column >= 0 ? 1 : 0;
+          left += column < 0 ? 1 : 0;
+        }
+      }
+    }
+    problems.add(
+        new Problem(
+            ProblemCode.TABLE_RESTORED,
+            Optional.of(table.title().place()),
+            ImmutableMap.of(
+                "table", table.kind().title(),
+                "title", table.title().text(),
+                "placed", Integer.toString(placed),
+                "left", Integer.toString(left))));
+    for (int row : open) {
+      for (int block = 0; block < table.blocks().size(); block++) {
+        if (placements.of(block, row).columns().contains(-1)) {
+          tell(table, row, block, placements.of(block, row));
+        }
+      }
+    }
+  }
+
+  private void tell(FlatTable table, int row, int block, Placed placed) {
+    List<FlatToken> figures = table.rows().get(row).figures(block);
+    List<FlatToken> unplaced = new ArrayList<>();
+    for (int figure = 0; figure < figures.size(); figure++) {
+      if (placed.columns().get(figure) < 0) {
+        unplaced.add(figures.get(figure));
+      }
+    }
+    boolean none =
+        placed.outcome() == Placed.Outcome.NONE || placed.outcome() == Placed.Outcome.CONTRADICTED;
+    ProblemCode code =
+        none
+            ? ProblemCode.ROW_PLACEMENT_NONE
+            : placed.outcome() == Placed.Outcome.SEVERAL
+                ? ProblemCode.ROW_PLACEMENT_SEVERAL
+                : ProblemCode.ROW_PLACEMENT_UNFINISHED;
+    ImmutableMap.Builder<String, String> arguments =
+        ImmutableMap.<String, String>builder()
+            .put("table", table.kind().title())
+            .put("row", Integer.toString(row + 1))
+            .put(
+                "printed",
+                unplaced.stream().map(FlatToken::text).collect(Collectors.joining(" | ")));
+    if (code == ProblemCode.ROW_PLACEMENT_SEVERAL) {
+      arguments.put("placements", Integer.toString(placed.ways()));
+    } else if (code == ProblemCode.ROW_PLACEMENT_UNFINISHED) {
+      arguments.put("tried", Long.toString(placed.tried()));
+    }
+    problems.add(new Problem(code, Optional.of(unplaced.get(0).place()), arguments.buildOrThrow()));
+  }
+}

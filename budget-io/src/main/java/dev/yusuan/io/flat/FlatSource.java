@@ -1,0 +1,33 @@
+package dev.yusuan.io.flat;
+
+import com.google.common.collect.ImmutableMap;
+import dev.yusuan.io.source.Source;
+import dev.yusuan.source.SourcePlace;
+import java.util.Optional;
+
+/**
+ * A source in which tables without columns have become grids (分栏复原后的原文).
+ *
+ * @param source the source
+ * @param tables the restored tables by the number of their grid, from 1
+ * @param evidence what proves the column of a figure, by where it is printed
+ */
+public record FlatSource(
+    Source source,
+    ImmutableMap<Integer, Restored> tables,
+    ImmutableMap<SourcePlace, String> evidence) {
+  /** A source in which nothing was restored. */
+  public FlatSource(Source source) {
+    this(source, ImmutableMap.of(), ImmutableMap.of());
+  }
+
+  /** The restored table that is a grid, if any. */
+  public Optional<Restored> table(int grid) {
+    return Optional.ofNullable(tables.get(grid));
+  }
+
+  /** What proves the column of a figure; empty where its header or its place tells it. */
+  public Optional<String> evidence(SourcePlace place) {
+    return Optional.ofNullable(evidence.get(place));
+  }
+}

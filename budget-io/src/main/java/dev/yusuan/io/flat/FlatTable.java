@@ -1,0 +1,56 @@
+package dev.yusuan.io.flat;
+
+import com.google.common.collect.ImmutableList;
+import dev.yusuan.io.form.Form;
+import dev.yusuan.io.form.FormColumn;
+import dev.yusuan.io.form.FormTable;
+import dev.yusuan.io.source.Paragraph;
+import dev.yusuan.money.AmountUnit;
+import dev.yusuan.table.TableKind;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A table without columns whose rows are put together.
+ *
+ * @param form the form that knows its layout; empty where its words told it
+ * @param layout its columns
+ * @param blocks the same, block by block
+ * @param title its title
+ * @param header the lines of its headers, on all pages
+ * @param furniture what stands between its pages
+ * @param unit the unit of amounts that stands around it or in its header; empty where none does
+ * @param rows its rows
+ */
+record FlatTable(
+    Optional<Form> form,
+    FormTable layout,
+    ImmutableList<FlatBlock> blocks,
+    Paragraph title,
+    ImmutableList<FlatLine> header,
+    ImmutableList<Paragraph> furniture,
+    Optional<AmountUnit> unit,
+    List<FlatRow> rows) {
+  TableKind<?> kind() {
+    return layout.kind();
+  }
+
+  /** Whether a name in it is put together of several texts, as no cell of a grid is. */
+  boolean joinsCells() {
+    return rows.stream()
+        .flatMap(row -> row.keys().values().stream())
+        .anyMatch(tokens -> tokens.size() > 1);
+  }
+
+  /** Whether its figures may be held against those of another. */
+  boolean isInUnitOf(FlatTable other) {
+    return unit.isEmpty() || other.unit.isEmpty() || unit.equals(other.unit);
+  }
+
+  /** The figures of a block, its columns counted from 0. */
+  ImmutableList<FormColumn> figureColumns(int block) {
+    return blocks.get(block).figures().stream()
+        .map(cell -> layout.columns().get(cell))
+        .collect(ImmutableList.toImmutableList());
+  }
+}

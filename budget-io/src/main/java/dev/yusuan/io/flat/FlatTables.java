@@ -1,0 +1,361 @@
+package dev.yusuan.io.flat;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import dev.yusuan.io.form.Form;
+import dev.yusuan.io.form.FormTable;
+import dev.yusuan.io.source.Block;
+import dev.yusuan.io.source.Grid;
+import dev.yusuan.io.source.Paragraph;
+import dev.yusuan.io.source.Source;
+import dev.yusuan.io.text.LabelPattern;
+import dev.yusuan.io.vocabulary.KnownWords;
+import dev.yusuan.io.vocabulary.Titles;
+import dev.yusuan.io.vocabulary.Words;
+import dev.yusuan.money.AmountUnit;
+import dev.yusuan.schema.Side;
+import dev.yusuan.source.SourcePlace;
+import dev.yusuan.table.TableKind;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Finds tables without columns among the texts of a source, and makes grids of them. */
+public final class FlatTables {
+  private static final int LONGEST_TITLE = 60;
+  private static final int LONGEST_CAPTION = 120;
+  private static final int CAPTIONS_ABOVE = 4;
+  private static final Pattern UNIT = Pattern.compile("单位[:：] ?(?:人民币)?([千百万亿]*元)");
+  private static final Pattern NUMBER =
+      Pattern.compile("[(（]?([0-9]{1,3})(?:[=＝][0-9+＋*×÷/()（）－-]{1,60})?[)）]?");
+  private static final Pattern PAGE = Pattern.compile("[-—–]? ?第? ?[0-9]{1,4} ?页? ?[-—–]?");
+
+  private final KnownWords words;
+  private final HeaderMeanings meanings;
+  private final ImmutableSet<String> totals;
+  private final ImmutableSet<String> captions;
+  private final ImmutableList<String> notes;
+  private final ImmutableList<LabelPattern> margins;
+  private final ImmutableList<LabelPattern> sections;
+  private final List<FlatTable> found = new ArrayList<>();
+  private final List<int[]> ranges = new ArrayList<>();
+
+  private FlatTables(KnownWords words, HeaderMeanings meanings) {
+    this.words = words;
+    this.meanings = meanings;
+    this.totals =
+        words.words("total").stream().map(Words::plain).collect(ImmutableSet.toImmutableSet());
+    this.captions =
+        Stream.concat(words.words("unit").stream(), words.words("issuer").stream())
+            .map(Words::plain)
+            .collect(ImmutableSet.toImmutableSet());
+    this.notes = words.words("note");
+    this.margins = words.patterns("margin");
+    this.sections = words.patterns("section");
+  }
+
+  /** The source with a grid for each table without columns whose header is known. */
+  public static FlatSource restore(Source printed, KnownWords words, HeaderMeanings meanings) {
+    FlatTables tables = new FlatTables(words, meanings);
+    Source source = FusedTotal.parted(printed, tables.totals);
+    ImmutableList<Block> blocks = source.blocks();
+    for (int i = 0; i < blocks.size(); i++) {
+      Optional<TableKind<?>> kind =
+          blocks.get(i) instanceof Paragraph title ? tables.kindOf(title) : Optional.empty();
+      if (kind.isPresent()) {
+        i = Math.max(i, tables.read(blocks, i, kind.get()));
+      }
+    }
+    return tables.found.isEmpty() ? new FlatSource(source) : tables.rebuilt(source);
+  }
+
+  private Optional<TableKind<?>> kindOf(Paragraph line) {
+    String text = line.text();
+    boolean mayBe =
+        text.length() <= LONGEST_TITLE
+            && text.indexOf('。') < 0
+            && (text.indexOf('表') >= 0 || text.contains("经费"));
+    return mayBe
+        ? words.titles().find(text.replace("**", "")).map(Titles.Named::kind)
+        : Optional.empty();
+  }
+
+  /** Reads the table below a title; tells its last block, the title itself where there is none. */
+  private int read(ImmutableList<Block> blocks, int title, TableKind<?> kind) {
+    List<FlatLine> lines = new ArrayList<>();
+    List<Paragraph> furniture = new ArrayList<>();
+    List<Paragraph> pending = new ArrayList<>();
+    int end = title;
+    for (int i = title + 1; i < blocks.size(); i++) {
+      if (lines.isEmpty() && blocks.get(i) instanceof Grid grid && LostCells.in(grid)) {
+        furniture.addAll(pending);
+        grid.rows().stream().map(FlatLine::of).filter(line -> !line.isBlank()).forEach(lines::add);
+        end = i;
+        break;
+      }
+      if (!(blocks.get(i) instanceof Paragraph line) || ends(line, (Paragraph) blocks.get(title))) {
+        break;
+      }
+      FlatLine flat = FlatLine.of(line);
+      if (flat.isBlank() || isFurniture(line)) {
+        pending.add(line);
+      } else {
+        furniture.addAll(pending);
+        pending.clear();
+        lines.add(flat);
+        end = i;
+      }
+    }
+    Optional<Known> known = lines.isEmpty() ? Optional.empty() : known(kind, lines);
+    if (known.isEmpty()) {
+      return title;
+    }
+    FlatTable table =
+        table(
+            known.get(),
+            (Paragraph) blocks.get(title),
+            lines,
+            furniture,
+            unit(blocks, title, furniture));
+    if (blocks.get(end) instanceof Grid && table.joinsCells()) {
+      return title;
+    }
+    found.add(table);
+    ranges.add(new int[] {above(blocks, title), title, end});
+    return end;
+  }
+
+  /**
+   * A header.
+   *
+   * @param form the form that knows it as a whole, if one does
+   * @param layout its columns
+   * @param lines how many lines it has
+   */
+  private record Known(Optional<Form> form, FormTable layout, int lines) {}
+
+  private Optional<Known> known(TableKind<?> kind, List<FlatLine> lines) {
+    for (Form form : words.forms()) {
+      for (FormTable layout : form.tables()) {
+        if (layout.kind() == kind && !layout.columns().isEmpty() && isOfFigures(layout)) {
+          int header = FlatHeader.lines(layout, lines, 0);
+          if (header > 0) {
+            return Optional.of(new Known(Optional.of(form), layout, header));
+          }
+        }
+      }
+    }
+    return new WordedLines(meanings, words)
+        .read(kind, lines)
+        .filter(found -> isOfFigures(found.layout()))
+        .map(found -> new Known(Optional.empty(), found.layout(), found.lines()));
+  }
+
+  /** The first of the captions above a title. */
+  private int above(ImmutableList<Block> blocks, int title) {
+    int least = ranges.isEmpty() ? 0 : ranges.get(ranges.size() - 1)[2] + 1;
+    int first = title;
+    while (first > least
+        && title - first < CAPTIONS_ABOVE
+        && blocks.get(first - 1) instanceof Paragraph line
+        && isFurniture(line)) {
+      first--;
+    }
+    return first;
+  }
+
+  /** Whether arithmetic can place what stands in a table: it has no columns of indicators. */
+  private static boolean isOfFigures(FormTable layout) {
+    ImmutableList<FlatBlock> blocks = FlatBlock.of(layout.columns());
+    return layout.kind().schema().indicators().isEmpty()
+        && layout.kind().schema().indicatorTree().isEmpty()
+        && (RowAssembler.canRead(blocks) || SideAssembler.canRead(blocks));
+  }
+
+  private FlatTable table(
+      Known known,
+      Paragraph title,
+      List<FlatLine> lines,
+      List<Paragraph> furniture,
+      Optional<AmountUnit> unit) {
+    ImmutableList.Builder<FlatLine> header = ImmutableList.builder();
+    List<FlatLine> body = new ArrayList<>();
+    Set<String> headerWords = new HashSet<>();
+    List<FlatLine> first = lines.subList(0, known.lines());
+    first.forEach(line -> line.printed().forEach(token -> headerWords.add(token.text())));
+    header.addAll(first);
+    int next = known.lines();
+    while (next < lines.size() && isNumbering(lines.get(next))) {
+      header.add(lines.get(next));
+      next++;
+    }
+    while (next < lines.size()) {
+      boolean may = headerWords.contains(lines.get(next).first().text());
+      int repeated = may ? repeated(known, lines, next) : 0;
+      if (repeated > 0) {
+        header.addAll(lines.subList(next, next + repeated));
+        next += repeated;
+      } else {
+        body.add(lines.get(next));
+        next++;
+      }
+    }
+    FormTable layout = known.layout();
+    ImmutableList<FlatBlock> blocks = FlatBlock.of(layout.columns());
+    List<FlatRow> rows =
+        RowAssembler.canRead(blocks)
+            ? RowAssembler.rows(body, blocks, totals, new TextSplit(words.headingWords()))
+            : SideAssembler.rows(body, blocks, sideWords(layout, blocks));
+    return new FlatTable(
+        known.form(),
+        layout,
+        blocks,
+        title,
+        header.build(),
+        ImmutableList.copyOf(furniture),
+        unit,
+        rows);
+  }
+
+  /** The words that name the side of each block: 收入, 支出. */
+  private static List<List<String>> sideWords(FormTable layout, List<FlatBlock> blocks) {
+    List<List<String>> words = new ArrayList<>();
+    for (FlatBlock block : blocks) {
+      Side side =
+          block.keys().isEmpty()
+              ? layout.kind().schema().sides().get(0)
+              : layout.kind().schema().sideOf(block.keys().get(0).column().column());
+      words.add(side.title().isEmpty() ? List.of() : List.of(side.title()));
+    }
+    return words;
+  }
+
+  /** How many of the lines from one on are the header again. */
+  private static int repeated(Known known, List<FlatLine> lines, int from) {
+    if (known.form().isPresent()) {
+      return FlatHeader.lines(known.layout(), lines, from);
+    }
+    int to = from + known.lines();
+    return to <= lines.size()
+            && words(lines.subList(from, to)).equals(words(lines.subList(0, known.lines())))
+        ? known.lines()
+        : 0;
+  }
+
+  private static List<String> words(List<FlatLine> lines) {
+    return lines.stream().flatMap(line -> line.printed().stream()).map(FlatToken::text).toList();
+  }
+
+  /** Whether a line numbers the columns: 栏次 1 2 3=1+2. */
+  private static boolean isNumbering(FlatLine line) {
+    int numbers = 0;
+    for (FlatToken token : line.printed()) {
+      Matcher number = NUMBER.matcher(token.text());
+      if (number.matches()) {
+        if (Integer.parseInt(number.group(1)) != numbers + 1) {
+          return false;
+        }
+        numbers++;
+      } else if (token.isAmount() || numbers > 0) {
+        return false;
+      }
+    }
+    return numbers > 1;
+  }
+
+  private static Optional<AmountUnit> unit(
+      ImmutableList<Block> blocks, int title, List<Paragraph> furniture) {
+    List<Paragraph> around = new ArrayList<>(furniture);
+    for (int i = Math.max(0, title - CAPTIONS_ABOVE); i < title; i++) {
+      if (blocks.get(i) instanceof Paragraph line) {
+        around.add(line);
+      }
+    }
+    Optional<AmountUnit> unit = Optional.empty();
+    for (Paragraph line : around) {
+      Matcher stated = UNIT.matcher(line.text());
+      if (stated.find()) {
+        for (AmountUnit each : AmountUnit.values()) {
+          unit = each.symbol().equals(stated.group(1)) ? Optional.of(each) : unit;
+        }
+      }
+    }
+    return unit;
+  }
+
+  /** Whether a line belongs to the table no more: a note, a title, a section. */
+  private boolean ends(Paragraph line, Paragraph title) {
+    String text = line.text();
+    boolean another =
+        kindOf(line).isPresent() && !Titles.bare(text).equals(Titles.bare(title.text()));
+    return line.heading() > 0
+        || another
+        || text.indexOf('。') >= 0
+        || LabelPattern.any(sections, text)
+        || notes.stream().anyMatch(word -> beginsNote(text, word));
+  }
+
+  private static boolean beginsNote(String text, String word) {
+    return text.startsWith(word)
+        && (text.length() == word.length() || !Character.isLetter(text.charAt(word.length())));
+  }
+
+  /**
+   * Whether a line stands around a table: a caption, a mark in the margin, the number of a page.
+   */
+  private boolean isFurniture(Paragraph line) {
+    String text = line.text();
+    if (text.length() > LONGEST_CAPTION) {
+      return false;
+    }
+    int colon = text.replace(':', '：').indexOf('：');
+    return PAGE.matcher(text).matches()
+        || (colon > 0 && captions.contains(Words.plain(text.substring(0, colon))))
+        || (text.indexOf(' ') < 0 && LabelPattern.any(margins, text))
+        || kindOf(line).isPresent();
+  }
+
+  private FlatSource rebuilt(Source source) {
+    List<Placements> placed = new FlatArithmetic(totals).place(found);
+    ImmutableList.Builder<Block> blocks = ImmutableList.builder();
+    ImmutableMap.Builder<Integer, Restored> restored = ImmutableMap.builder();
+    ImmutableMap.Builder<SourcePlace, String> evidence = ImmutableMap.builder();
+    FlatProblems problems = new FlatProblems();
+    int grids = 0;
+    int next = 0;
+    for (int i = 0; i < source.blocks().size(); i++) {
+      Block block = source.blocks().get(i);
+      if (next < ranges.size() && i == ranges.get(next)[0]) {
+        FlatTable table = found.get(next);
+        GridWriter writer = new GridWriter(table, placed.get(next), evidence);
+        blocks.add(table.title());
+        blocks.addAll(source.blocks().subList(i, ranges.get(next)[1]));
+        blocks.addAll(table.furniture()).add(writer.grid());
+        grids++;
+        restored.put(grids, writer.restored());
+        problems.tell(table, placed.get(next), writer.open());
+        i = ranges.get(next)[2];
+        next++;
+      } else {
+        grids += block instanceof Paragraph ? 0 : 1;
+        blocks.add(block);
+      }
+    }
+    return new FlatSource(
+        new Source(
+            source.name(),
+            blocks.build(),
+            ImmutableList.<dev.yusuan.io.reading.Problem>builder()
+                .addAll(source.problems())
+                .addAll(problems.all())
+                .build()),
+        restored.buildOrThrow(),
+        evidence.buildKeepingLast());
+  }
+}

@@ -1,0 +1,137 @@
+package dev.yusuan.io.flat;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import dev.yusuan.io.form.FormColumn;
+import dev.yusuan.io.placing.Placed;
+import dev.yusuan.io.placing.Proof;
+import dev.yusuan.io.source.Grid;
+import dev.yusuan.io.source.GridRow;
+import dev.yusuan.io.source.SourceCell;
+import dev.yusuan.money.Amount;
+import dev.yusuan.schema.Column;
+import dev.yusuan.source.SourcePlace;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** Makes a grid of a table whose figures were placed; those without a column stand behind all. */
+final class GridWriter {
+  private final FlatTable table;
+  private final Placements placements;
+  private final ImmutableMap.Builder<SourcePlace, String> evidence;
+  private final int others;
+
+  GridWriter(
+      FlatTable table, Placements placements, ImmutableMap.Builder<SourcePlace, String> evidence) {
+    this.table = table;
+    this.placements = placements;
+    this.evidence = evidence;
+    int most = 0;
+    for (int row = 0; row < table.rows().size(); row++) {
+      most = Math.max(most, unplaced(row));
+    }
+    this.others = most;
+  }
+
+  private int unplaced(int row) {
+    int unplaced = 0;
+    for (int block = 0; block < table.blocks().size(); block++) {
+      for (int column : placements.of(block, row).columns()) {
+        unplaced += column < 0 ? 1 : 0;
+      }
+    }
+    for (FlatToken token : table.rows().get(row).rest()) {
+      unplaced += token.isAmount() ? 1 : 0;
+    }
+    return unplaced;
+  }
+
+  Restored restored() {
+    ImmutableMap.Builder<Integer, FormColumn> columns = ImmutableMap.builder();
+    List<FormColumn> known = table.layout().columns();
+    for (int cell = 0; cell < known.size(); cell++) {
+      columns.put(cell, known.get(cell));
+    }
+    for (int other = 1; other <= others; other++) {
+      Column<?, Amount> column = table.kind().schema().otherAmount(other);
+      String title = "未归栏金额" + other;
+      columns.put(
+          known.size() + other - 1,
+          new FormColumn(title, ImmutableList.of(title), column, column, 1));
+    }
+    return new Restored(table.form(), table.layout(), columns.buildOrThrow(), 1);
+  }
+
+  Grid grid() {
+    ImmutableList.Builder<GridRow> rows = ImmutableList.builder();
+    rows.add(header());
+    for (int row = 0; row < table.rows().size(); row++) {
+      rows.add(new GridRow(cells(row), false));
+    }
+    return new Grid(rows.build(), true);
+  }
+
+  private GridRow header() {
+    ImmutableList.Builder<SourceCell> cells = ImmutableList.builder();
+    int at = 0;
+    for (FlatLine line : table.header()) {
+      for (FlatToken token : line.printed()) {
+        cells.add(new SourceCell(token.text(), at++, token.place()));
+      }
+    }
+    return new GridRow(cells.build(), false);
+  }
+
+  private ImmutableList<SourceCell> cells(int index) {
+    FlatRow row = table.rows().get(index);
+    Map<Integer, SourceCell> cells = new TreeMap<>();
+    row.keys().forEach((cell, tokens) -> cells.put(cell, cell(tokens, cell)));
+    int other = table.layout().columns().size();
+    for (int block = 0; block < table.blocks().size(); block++) {
+      Placed placed = placements.of(block, index);
+      List<FlatToken> figures = row.figures(block);
+      for (int figure = 0; figure < figures.size(); figure++) {
+        int column = placed.columns().get(figure);
+        int at = column < 0 ? other++ : table.blocks().get(block).figures().get(column);
+        FlatToken token = figures.get(figure);
+        cells.put(at, new SourceCell(token.text(), at, token.place()));
+        if (column >= 0 && table.blocks().get(block).figures().size() > 1) {
+          evidence.put(token.place(), evidence(placed));
+        }
+      }
+    }
+    int rest = table.layout().columns().size() + others;
+    for (FlatToken token : row.rest()) {
+      int at = token.isAmount() ? other++ : rest++;
+      cells.put(at, new SourceCell(token.text(), at, token.place()));
+    }
+    return ImmutableList.copyOf(cells.values());
+  }
+
+  private static SourceCell cell(List<FlatToken> tokens, int at) {
+    String text = FlatToken.joined(tokens);
+    return new SourceCell(text, at, tokens.get(0).place().printing(text));
+  }
+
+  private static String evidence(Placed placed) {
+    return "arithmetic: "
+        + placed.proofs().stream().map(Proof::id).collect(Collectors.joining(", "))
+        + "; "
+        + placed.tried()
+        + " tried";
+  }
+
+  /** The rows some of whose figures have no column. */
+  List<Integer> open() {
+    List<Integer> open = new ArrayList<>();
+    for (int row = 0; row < table.rows().size(); row++) {
+      if (unplaced(row) > 0) {
+        open.add(row);
+      }
+    }
+    return open;
+  }
+}

@@ -1,0 +1,88 @@
+package dev.yusuan.io.flat;
+
+import com.google.common.collect.ImmutableList;
+import dev.yusuan.io.vocabulary.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * All ways to read lines of words as a header: each word of a line stands below one of a line
+ * above, in the order in which both are printed, and a word with words below it spans them.
+ */
+final class HeaderTrees {
+  private static final int MOST = 3_000;
+
+  private final List<List<String>> lines;
+  private final int singles;
+  private final Set<String> lowest;
+  private final List<ImmutableList<ImmutableList<String>>> trees = new ArrayList<>();
+
+  private HeaderTrees(List<List<String>> lines, int singles, Set<String> lowest) {
+    this.lines = lines;
+    this.singles = singles;
+    this.lowest = lowest;
+  }
+
+  /**
+   * The words above each column, for each way; none if there are too many.
+   *
+   * @param singles how many words have one word only below them
+   * @param lowest words that have none below them, such as 小计
+   */
+  static List<ImmutableList<ImmutableList<String>>> of(
+      List<List<String>> lines, int singles, Set<String> lowest) {
+    HeaderTrees trees = new HeaderTrees(lines, singles, lowest);
+    List<ImmutableList<String>> first = new ArrayList<>();
+    lines.get(0).forEach(word -> first.add(ImmutableList.of(word)));
+    trees.below(first, 1, 0);
+    return trees.trees.size() > MOST ? List.of() : trees.trees;
+  }
+
+  private void below(List<ImmutableList<String>> columns, int line, int used) {
+    if (trees.size() > MOST) {
+      return;
+    }
+    if (line == lines.size()) {
+      if (used == singles) {
+        trees.add(ImmutableList.copyOf(columns));
+      }
+      return;
+    }
+    spread(columns, 0, 0, new ArrayList<>(), line, used);
+  }
+
+  /** Gives each of the columns from one on some of the words of a line, or none. */
+  private void spread(
+      List<ImmutableList<String>> columns,
+      int column,
+      int word,
+      List<ImmutableList<String>> done,
+      int line,
+      int used) {
+    List<String> words = lines.get(line);
+    if (trees.size() > MOST) {
+      return;
+    }
+    if (column == columns.size()) {
+      if (word == words.size()) {
+        below(done, line + 1, used);
+      }
+      return;
+    }
+    List<ImmutableList<String>> alone = new ArrayList<>(done);
+    alone.add(columns.get(column));
+    spread(columns, column + 1, word, alone, line, used);
+    ImmutableList<String> above = columns.get(column);
+    if (lowest.contains(Words.plain(above.get(above.size() - 1)))) {
+      return;
+    }
+    for (int count = used < singles ? 1 : 2; word + count <= words.size(); count++) {
+      List<ImmutableList<String>> with = new ArrayList<>(done);
+      for (String each : words.subList(word, word + count)) {
+        with.add(ImmutableList.<String>builder().addAll(above).add(each).build());
+      }
+      spread(columns, column + 1, word + count, with, line, used + (count == 1 ? 1 : 0));
+    }
+  }
+}

@@ -1,0 +1,129 @@
+package dev.yusuan.io.flat;
+
+import com.google.common.collect.ImmutableSet;
+import dev.yusuan.io.placing.Placed;
+import dev.yusuan.io.text.LabelPattern;
+import dev.yusuan.money.Amount;
+import dev.yusuan.money.AmountUnit;
+import dev.yusuan.schema.CellType;
+import dev.yusuan.table.TableKind;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The figures of the tables of a document that are placed so far. */
+final class KnownFigures {
+  private static final Amount NOTHING = new Amount(0, 0, AmountUnit.YUAN);
+
+  private final ImmutableSet<String> totals;
+  private final Map<TableKind<?>, FlatTable> tables = new HashMap<>();
+  private final Map<TableKind<?>, Placements> placements = new HashMap<>();
+
+  KnownFigures(ImmutableSet<String> totals) {
+    this.totals = totals;
+  }
+
+  void put(FlatTable table, Placements placed) {
+    tables.put(table.kind(), table);
+    placements.put(table.kind(), placed);
+  }
+
+  /** The table of a kind, if it is read. */
+  Optional<FlatTable> table(TableKind<?> kind) {
+    return Optional.ofNullable(tables.get(kind));
+  }
+
+  /** The 0-based rows of a table that a relation speaks of. */
+  List<Integer> rows(FlatTable table, int block, String rows) {
+    List<Integer> found = new ArrayList<>();
+    for (int row = 0; row < table.rows().size(); row++) {
+      if (isMeant(table, table.rows().get(row), block, row, rows)) {
+        found.add(row);
+      }
+    }
+    return found;
+  }
+
+  private boolean isMeant(FlatTable table, FlatRow row, int block, int index, String rows) {
+    String[] parts = rows.split("=", 2);
+    return switch (parts[0]) {
+      case "first" -> index == 0;
+      case "total" -> RowSums.isTotal(table, block, totals, row);
+      case "each" -> code(table, row).isPresent();
+      case "code" -> code(table, row).filter(parts[1]::equals).isPresent();
+      case "label" -> new LabelPattern(parts[1]).matches(label(table, block, row));
+      case "kind" -> row.text(table.blocks(), "kind").filter(parts[1]::equals).isPresent();
+      default -> throw new IllegalStateException("no rows " + rows);
+    };
+  }
+
+  private static String label(FlatTable table, int block, FlatRow row) {
+    for (FlatBlock.Key key : table.blocks().get(block).keys()) {
+      if (key.isText() && row.text(key).isPresent()) {
+        return row.text(key).get();
+      }
+    }
+    return "";
+  }
+
+  /** The code of the class of a row, such as 2010306. */
+  static Optional<String> code(FlatTable table, FlatRow row) {
+    for (FlatBlock block : table.blocks()) {
+      for (FlatBlock.Key key : block.keys()) {
+        boolean coded =
+            key.column().column().type() == (Object) CellType.FUNCTION_CODE
+                || key.column().column().type() == (Object) CellType.DEPARTMENT_ECONOMIC_CODE;
+        if (coded && row.text(key).isPresent()) {
+          return row.text(key);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The block of a column and its place among the figures of the block; empty if there is none. */
+  static Optional<int[]> find(FlatTable table, String column) {
+    for (int block = 0; block < table.blocks().size(); block++) {
+      for (int at = 0; at < table.figureColumns(block).size(); at++) {
+        if (table.figureColumns(block).get(at).column().id().equals(column)) {
+          return Optional.of(new int[] {block, at});
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The figure of a cell, 0 where it is blank; empty where that is not proved. */
+  Optional<Amount> value(Relation.Cell cell, Optional<String> code) {
+    FlatTable table = tables.get(cell.kind());
+    if (table == null) {
+      return Optional.empty();
+    }
+    Optional<int[]> place = find(table, cell.column());
+    if (place.isEmpty()) {
+      return Optional.empty();
+    }
+    int block = place.get()[0];
+    List<Integer> rows = rows(table, block, code.map(each -> "code=" + each).orElse(cell.rows()));
+    if (rows.size() != 1) {
+      return Optional.empty();
+    }
+    return value(table, cell.kind(), block, rows.get(0), place.get()[1]);
+  }
+
+  private Optional<Amount> value(
+      FlatTable table, TableKind<?> kind, int block, int row, int column) {
+    Placements ofKind = placements.get(kind);
+    if (ofKind == null) {
+      return Optional.empty();
+    }
+    Placed placed = ofKind.of(block, row);
+    int figure = placed.columns().indexOf(column);
+    if (figure >= 0) {
+      return Optional.of(table.rows().get(row).figures(block).get(figure).amount());
+    }
+    return placed.outcome() == Placed.Outcome.UNIQUE ? Optional.of(NOTHING) : Optional.empty();
+  }
+}

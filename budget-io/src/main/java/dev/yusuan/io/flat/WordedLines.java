@@ -1,0 +1,151 @@
+package dev.yusuan.io.flat;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
+import dev.yusuan.io.form.FormColumn;
+import dev.yusuan.io.form.FormTable;
+import dev.yusuan.io.vocabulary.KnownWords;
+import dev.yusuan.io.vocabulary.Words;
+import dev.yusuan.schema.Column;
+import dev.yusuan.schema.Side;
+import dev.yusuan.schema.TableSchema;
+import dev.yusuan.table.TableKind;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Finds the columns of a header by its words, whose spans were lost: the only columns that are
+ * known in some way to read it.
+ */
+final class WordedLines {
+  private static final int MOST_LINES = 5;
+  private static final int MOST_SINGLES = 2;
+  private static final int LONGEST_WORD = 60;
+
+  private final HeaderMeanings meanings;
+  private final ImmutableSet<String> totals;
+  private final Set<String> lowest;
+
+  WordedLines(HeaderMeanings meanings, KnownWords words) {
+    this.meanings = meanings;
+    this.totals = plain(words, "total");
+    this.lowest = Sets.difference(plain(words, "amount"), plain(words, "neutral"));
+  }
+
+  private static ImmutableSet<String> plain(KnownWords words, String sort) {
+    return words.words(sort).stream().map(Words::plain).collect(ImmutableSet.toImmutableSet());
+  }
+
+  /**
+   * What was found.
+   *
+   * @param layout the columns
+   * @param lines how many lines the header has
+   */
+  record Found(FormTable layout, int lines) {}
+
+  Optional<Found> read(TableKind<?> kind, List<FlatLine> lines) {
+    int count = 0;
+    while (count < Math.min(lines.size(), MOST_LINES) && isHeader(lines.get(count))) {
+      count++;
+    }
+    if (count == 0 || count == lines.size()) {
+      return Optional.empty();
+    }
+    List<List<String>> words =
+        lines.subList(0, count).stream()
+            .map(line -> line.printed().stream().map(FlatToken::text).toList())
+            .toList();
+    int found = count;
+    for (int singles = 0; singles <= MOST_SINGLES; singles++) {
+      Optional<FormTable> layout = layout(kind, words, singles);
+      if (layout.isPresent()) {
+        return layout.map(columns -> new Found(columns, found));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean isHeader(FlatLine line) {
+    List<FlatToken> printed = line.printed();
+    boolean total = printed.size() == 1 && totals.contains(Words.plain(printed.get(0).text()));
+    return !total
+        && line.isOfWords()
+        && Ordinals.of(printed.get(0).text()).isNone()
+        && printed.stream().allMatch(token -> token.text().length() <= LONGEST_WORD);
+  }
+
+  /** The only layout of the ways to read the words; of several the only one that is sure. */
+  private Optional<FormTable> layout(TableKind<?> kind, List<List<String>> words, int singles) {
+    Map<List<Column<?, ?>>, FormTable> layouts = new LinkedHashMap<>();
+    Map<List<Column<?, ?>>, FormTable> sure = new LinkedHashMap<>();
+    for (ImmutableList<ImmutableList<String>> tree : HeaderTrees.of(words, singles, lowest)) {
+      Optional<HeaderMeanings.Meant> meant =
+          meanings
+              .layout(kind, tree)
+              .filter(each -> isInOrder(each.layout(), tree) && hasSides(each.layout()));
+      if (meant.isPresent()) {
+        FormTable layout = meant.get().layout();
+        List<Column<?, ?>> columns =
+            layout.columns().stream().<Column<?, ?>>map(FormColumn::column).toList();
+        layouts.putIfAbsent(columns, layout);
+        if (meant.get().sure()) {
+          sure.putIfAbsent(columns, layout);
+        }
+      }
+    }
+    Map<List<Column<?, ?>>, FormTable> only = layouts.size() == 1 ? layouts : sure;
+    return only.size() == 1 ? Optional.of(only.values().iterator().next()) : Optional.empty();
+  }
+
+  /** Whether columns that mean the same are the parts of one code, below one heading. */
+  private static boolean isInOrder(FormTable layout, ImmutableList<ImmutableList<String>> tree) {
+    Map<Column<?, ?>, Integer> last = new HashMap<>();
+    for (int cell = 0; cell < layout.columns().size(); cell++) {
+      Column<?, ?> column = layout.columns().get(cell).column();
+      Integer before = last.put(column, cell);
+      boolean split =
+          before != null
+              && (before != cell - 1
+                  || FlatBlock.isText(column)
+                  || !above(tree.get(before)).equals(above(tree.get(cell))));
+      if (split) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether each block of a table with sides is one of them, with labels and figures. */
+  private static boolean hasSides(FormTable layout) {
+    TableSchema<?> schema = layout.kind().schema();
+    if (schema.sides().size() == 1) {
+      return true;
+    }
+    Set<Side> sides = new HashSet<>();
+    for (FlatBlock block : FlatBlock.of(layout.columns())) {
+      Set<Side> ofBlock = new HashSet<>();
+      block.keys().forEach(key -> ofBlock.add(schema.sideOf(key.column().column())));
+      block
+          .figures()
+          .forEach(cell -> ofBlock.add(schema.sideOf(layout.columns().get(cell).column())));
+      if (block.keys().isEmpty()
+          || block.figures().isEmpty()
+          || ofBlock.size() != 1
+          || !sides.addAll(ofBlock)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static List<String> above(ImmutableList<String> path) {
+    return path.subList(0, path.size() - 1);
+  }
+}

@@ -1,0 +1,357 @@
+package dev.yusuan.io.json;
+
+import com.fasterxml.jackson.core.JsonToken;
+import com.google.common.collect.ImmutableList;
+import dev.yusuan.code.FunctionCode;
+import dev.yusuan.document.Disclosure;
+import dev.yusuan.money.Amount;
+import dev.yusuan.money.Percent;
+import dev.yusuan.narrative.Base;
+import dev.yusuan.narrative.ClassName;
+import dev.yusuan.narrative.Direction;
+import dev.yusuan.narrative.Figure;
+import dev.yusuan.narrative.FigureRole;
+import dev.yusuan.narrative.Funding;
+import dev.yusuan.narrative.Item;
+import dev.yusuan.narrative.Movement;
+import dev.yusuan.narrative.Passage;
+import dev.yusuan.narrative.Quantity;
+import dev.yusuan.narrative.Scope;
+import dev.yusuan.narrative.Statement;
+import dev.yusuan.narrative.Subject;
+import dev.yusuan.narrative.Topic;
+import dev.yusuan.narrative.Whole;
+import dev.yusuan.schema.Phase;
+import dev.yusuan.text.Excerpt;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what sentences state, token by token. */
+final class StatementReader {
+  private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,32}(?:\\.[0-9]{1,32})?");
+
+  private final JsonCursor cursor;
+
+  StatementReader(JsonCursor cursor) {
+    this.cursor = cursor;
+  }
+
+  /** Goes to the next token, which begins the narrative, and reads it. */
+  ImmutableList<Statement> read() throws IOException {
+    cursor.enterArray("the sentences of the narrative");
+    ImmutableList.Builder<Statement> narrative = ImmutableList.builder();
+    Passage before = null;
+    while (cursor.next() != JsonToken.END_ARRAY) {
+      JsonObject object =
+          JsonObject.entered(cursor, "a sentence", "section", "sentence", "statements");
+      ImmutableList<String> section = ImmutableList.of();
+      String sentence = "";
+      ImmutableList<Statement> statements = ImmutableList.of();
+      for (String name = object.next(); name != null; name = object.next()) {
+        switch (name) {
+          case "section" -> section = DisclosureReader.line(cursor, "the headings");
+          case "sentence" -> sentence = cursor.nextText("a sentence");
+          default -> {
+            object.require("section", "sentence");
+            statements = statements(section, sentence);
+          }
+        }
+      }
+      object.require("section", "sentence", "statements");
+      Passage passage = new Passage(section, sentence, /* explains= */ false);
+      if (statements.isEmpty()
+          || (before != null && StatementWriter.isSameSentence(before, passage))) {
+        throw cursor.failure("a sentence stands once, with its statements");
+      }
+      before = passage;
+      narrative.addAll(statements);
+    }
+    return narrative.build();
+  }
+
+  private ImmutableList<Statement> statements(ImmutableList<String> section, String sentence)
+      throws IOException {
+    cursor.enterArray("the statements of a sentence");
+    ImmutableList.Builder<Statement> statements = ImmutableList.builder();
+    while (cursor.next() != JsonToken.END_ARRAY) {
+      statements.add(statement(section, sentence));
+    }
+    return statements.build();
+  }
+
+  /** The properties of a statement, by name. */
+  private final class Properties {
+    final Map<String, Object> values = new HashMap<>();
+
+    <V> V get(String name, Class<V> type) throws IOException {
+      return find(name, type)
+          .orElseThrow(() -> cursor.failure("property “" + name + "” is missing in a statement"));
+    }
+
+    <V> Optional<V> find(String name, Class<V> type) {
+      return Optional.ofNullable(values.get(name)).map(type::cast);
+    }
+  }
+
+  private Statement statement(ImmutableList<String> section, String sentence) throws IOException {
+    cursor.expect(cursor.current(), JsonToken.START_OBJECT, "a statement");
+    String first = cursor.nextName();
+    if (first == null || !first.equals("kind")) {
+      throw cursor.failure("a statement begins with its kind");
+    }
+    StatementKind kind = constant(StatementKind.class);
+    Properties properties = new Properties();
+    boolean explains = false;
+    for (String name = cursor.nextName(); name != null; name = cursor.nextName()) {
+      if (name.equals("explains") && !explains) {
+        cursor.expect(cursor.next(), JsonToken.VALUE_TRUE, "true");
+        explains = true;
+      } else if (!kind.properties().contains(name)) {
+        throw cursor.failure(
+            "unknown property “" + Excerpt.of(name) + "”; a " + kind + " has " + kind.properties());
+      } else if (properties.values.put(name, property(name)) != null) {
+        throw cursor.failure("property “" + name + "” stands twice");
+      }
+    }
+    return statement(kind, new Passage(section, sentence, explains), properties);
+  }
+
+  private Object property(String name) throws IOException {
+    return switch (name) {
+      case "topic" -> topic();
+      case "list" -> cursor.nextInt("the number of a list");
+      case "whole" -> whole();
+      case "base" -> base();
+      case "change", "rate", "result" -> movement();
+      case "reason" -> cursor.nextText("a reason");
+      case "figures" -> figures();
+      default -> figure(cursor.next());
+    };
+  }
+
+  private static Statement statement(StatementKind kind, Passage passage, Properties of)
+      throws IOException {
+    Optional<Figure> value = of.find("value", Figure.class);
+    Optional<Figure> threshold = of.find("threshold", Figure.class);
+    Optional<String> reason = of.find("reason", String.class);
+    return switch (kind) {
+      case TOTAL -> new Statement.Total(passage, of.get("value", Figure.class));
+      case COUNT -> new Statement.Count(passage, of.get("value", Figure.class), threshold);
+      case PART ->
+          new Statement.Part(
+              passage,
+              of.get("topic", Topic.class),
+              of.get("list", Integer.class),
+              of.get("whole", Whole.class),
+              threshold,
+              value,
+              of.find("share", Figure.class));
+      case COMPARISON ->
+          new Statement.Comparison(
+              passage,
+              of.get("topic", Topic.class),
+              of.get("base", Base.class),
+              of.find("baseValue", Figure.class),
+              of.find("change", Movement.class),
+              of.find("rate", Movement.class),
+              of.find("result", Movement.class),
+              of.find("completion", Figure.class),
+              reason);
+      case UNCHANGED ->
+          new Statement.Unchanged(
+              passage, of.get("topic", Topic.class), of.get("base", Base.class), value, reason);
+      case ZERO -> new Statement.Zero(passage, of.get("topic", Topic.class));
+      case TEXT -> new Statement.Text(passage, figures(of));
+    };
+  }
+
+  @SuppressWarnings("unchecked") // "figures" is read by figures() only
+  private static ImmutableList<Figure> figures(Properties of) throws IOException {
+    return of.get("figures", ImmutableList.class);
+  }
+
+  private ImmutableList<Figure> figures() throws IOException {
+    cursor.enterArray("figures");
+    ImmutableList.Builder<Figure> figures = ImmutableList.builder();
+    for (JsonToken at = cursor.next(); at != JsonToken.END_ARRAY; at = cursor.next()) {
+      figures.add(figure(at));
+    }
+    return figures.build();
+  }
+
+  private Whole whole() throws IOException {
+    JsonObject object = JsonObject.enter(cursor, "a whole", "topic", "value");
+    Topic topic = Topic.UNKNOWN;
+    Optional<Figure> value = Optional.empty();
+    for (String name = object.next(); name != null; name = object.next()) {
+      if (name.equals("topic")) {
+        topic = topic();
+      } else {
+        value = Optional.of(figure(cursor.next()));
+      }
+    }
+    object.require("topic");
+    return new Whole(topic, value);
+  }
+
+  private Base base() throws IOException {
+    JsonObject object = JsonObject.enter(cursor, "a base", "year", "phase");
+    OptionalInt year = OptionalInt.empty();
+    Optional<Phase> phase = Optional.empty();
+    for (String name = object.next(); name != null; name = object.next()) {
+      if (name.equals("year")) {
+        year = OptionalInt.of(year());
+      } else {
+        phase = Optional.of(constant(Phase.class));
+      }
+    }
+    return new Base(year, phase);
+  }
+
+  private Movement movement() throws IOException {
+    JsonObject object = JsonObject.enter(cursor, "a change", "direction", "figure");
+    Direction direction = Direction.UNDECIDED;
+    Figure figure = null;
+    for (String name = object.next(); name != null; name = object.next()) {
+      if (name.equals("direction")) {
+        direction = constant(Direction.class);
+      } else {
+        figure = figure(cursor.next());
+      }
+    }
+    object.require("direction", "figure");
+    return new Movement(direction, required(figure));
+  }
+
+  private Figure figure(@Nullable JsonToken at) throws IOException {
+    cursor.expect(at, JsonToken.START_OBJECT, "a figure");
+    JsonObject object =
+        JsonObject.entered(
+            cursor, "a figure", "role", "topic", "amount", "percent", "number", "unit", "printed");
+    FigureRole role = FigureRole.UNBOUND;
+    Topic topic = Topic.UNKNOWN;
+    Quantity quantity = null;
+    String number = null;
+    String printed = "";
+    for (String name = object.next(); name != null; name = object.next()) {
+      if (quantity != null && !name.equals("printed")) {
+        throw cursor.failure("a figure has one amount, percentage or number");
+      }
+      switch (name) {
+        case "role" -> role = constant(FigureRole.class);
+        case "topic" -> topic = topic();
+        case "amount" -> quantity = new Quantity.Money(spelled(Amount::parse, "an amount"));
+        case "percent" -> quantity = new Quantity.Rate(spelled(Percent::parse, "a percentage"));
+        case "number" -> number = number();
+        case "unit" -> quantity = Quantity.Count.of(required(number), cursor.nextText("a unit"));
+        default -> printed = cursor.nextText("what is printed");
+      }
+    }
+    object.require("role", "topic", "printed");
+    return new Figure(role, topic, required(quantity), printed);
+  }
+
+  private String number() throws IOException {
+    String text = cursor.nextText("a number as a text");
+    boolean number = NUMBER.matcher(text).matches();
+    if (!number || !Quantity.Count.of(text, "").number().toPlainString().equals(text)) {
+      throw cursor.failure("expected a number, found “" + Excerpt.of(text) + "”");
+    }
+    return text;
+  }
+
+  private Topic topic() throws IOException {
+    JsonObject object =
+        JsonObject.enter(
+            cursor, "a topic", "item", "funding", "scope", "classes", "code", "owner", "name",
+            "year", "phase");
+    Item item = Item.NAMED;
+    Optional<Funding> funding = Optional.empty();
+    Optional<Scope> scope = Optional.empty();
+    ImmutableList<ClassName> classes = ImmutableList.of();
+    Optional<FunctionCode> code = Optional.empty();
+    String owner = "";
+    String named = "";
+    OptionalInt year = OptionalInt.empty();
+    Optional<Phase> phase = Optional.empty();
+    for (String name = object.next(); name != null; name = object.next()) {
+      switch (name) {
+        case "item" -> item = constant(Item.class);
+        case "funding" -> funding = Optional.of(constant(Funding.class));
+        case "scope" -> scope = Optional.of(constant(Scope.class));
+        case "classes" -> classes = classes();
+        case "code" -> code = Optional.of(spelled(FunctionCode::parse, "a functional code"));
+        case "owner" -> owner = cursor.nextText("an owner");
+        case "name" -> named = cursor.nextText("a name");
+        case "year" -> year = OptionalInt.of(year());
+        default -> phase = Optional.of(constant(Phase.class));
+      }
+    }
+    object.require("item", "name");
+    return new Topic(new Subject(item, funding, scope, classes, code, owner, named), year, phase);
+  }
+
+  private ImmutableList<ClassName> classes() throws IOException {
+    cursor.enterArray("classes");
+    ImmutableList.Builder<ClassName> classes = ImmutableList.builder();
+    while (cursor.next() != JsonToken.END_ARRAY) {
+      cursor.expect(cursor.current(), JsonToken.START_ARRAY, "a name and its level");
+      classes.add(new ClassName(cursor.nextText("a name"), cursor.nextText("a level")));
+      cursor.expect(cursor.next(), JsonToken.END_ARRAY, "the end behind the level");
+    }
+    return classes.build();
+  }
+
+  private int year() throws IOException {
+    int year = cursor.nextInt("a year as a number");
+    if (!Disclosure.YEARS.contains(year)) {
+      throw cursor.failure("expected a year of " + Disclosure.YEARS + ", found " + year);
+    }
+    return year;
+  }
+
+  /** A text that is the only spelling of its value. */
+  private <V> V spelled(Function<String, V> parse, String what) throws IOException {
+    String text = cursor.nextText(what + " as a text");
+    V value;
+    try {
+      value = parse.apply(text);
+    } catch (IllegalArgumentException none) {
+      throw cursor.failure("expected " + what + ", found “" + Excerpt.of(text) + "”");
+    }
+    if (!value.toString().equals(text)) {
+      throw cursor.failure(
+          "expected " + what + " spelled " + value + ", found “" + Excerpt.of(text) + "”");
+    }
+    return value;
+  }
+
+  private <E extends Enum<E>> E constant(Class<E> type) throws IOException {
+    String text = cursor.nextText("a word");
+    for (E constant : type.getEnumConstants()) {
+      if (constant.name().equals(text)) {
+        return constant;
+      }
+    }
+    throw cursor.failure(
+        "expected one of "
+            + Arrays.toString(type.getEnumConstants())
+            + ", found “"
+            + Excerpt.of(text)
+            + "”");
+  }
+
+  private <V> V required(@Nullable V value) throws IOException {
+    if (value == null) {
+      throw cursor.failure("an amount, a percentage or a number is missing before this");
+    }
+    return value;
+  }
+}

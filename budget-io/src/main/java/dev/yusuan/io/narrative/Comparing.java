@@ -1,0 +1,95 @@
+package dev.yusuan.io.narrative;
+
+import com.google.common.collect.ImmutableList;
+import dev.yusuan.io.narrative.Token.Sort;
+import dev.yusuan.narrative.Base;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * The words of a comparison, taken apart: what stands before it, what it starts from, what stands
+ * behind.
+ *
+ * @param before the words before it
+ * @param base what it starts from
+ * @param after the words behind it
+ * @param direction the direction that the word itself tells: 大于
+ */
+record Comparing(
+    ImmutableList<Token> before,
+    Base base,
+    ImmutableList<Token> after,
+    Optional<String> direction) {
+
+  static Optional<Comparing> of(List<Token> tokens, Calendar calendar) {
+    for (int i = 0; i < tokens.size(); i++) {
+      Token token = tokens.get(i);
+      if (token.is(Sort.COMPARE) && !token.meaning().equals("behind")) {
+        return Optional.of(at(i, tokens, calendar));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Comparing at(int i, List<Token> tokens, Calendar calendar) {
+    String sort = tokens.get(i).meaning();
+    ImmutableList<Token> before = ImmutableList.copyOf(tokens.subList(0, i));
+    if (sort.equals("whole")) {
+      Base last = new Base(calendar.relative("-1"), Optional.empty());
+      return new Comparing(before, last, rest(tokens, i + 1), Optional.empty());
+    }
+    int end = endOfBase(tokens, i + 1);
+    Base base = base(tokens.subList(i + 1, end), calendar);
+    int next = end < tokens.size() && isBehind(tokens.get(end)) ? end + 1 : end;
+    return new Comparing(
+        before,
+        base,
+        rest(tokens, next),
+        sort.equals("before") ? Optional.empty() : Optional.of(sort));
+  }
+
+  private static ImmutableList<Token> rest(List<Token> tokens, int from) {
+    return ImmutableList.copyOf(tokens.subList(from, tokens.size()));
+  }
+
+  private static boolean isBehind(Token token) {
+    return token.is(Sort.COMPARE, "behind");
+  }
+
+  /** Up to 相比 where it is printed; else as long as words name a year and a stage. */
+  private static int endOfBase(List<Token> tokens, int from) {
+    for (int i = from; i < tokens.size(); i++) {
+      if (isBehind(tokens.get(i))) {
+        return i;
+      }
+    }
+    int end = from;
+    while (end < tokens.size() && isOfBase(tokens.get(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  private static boolean isOfBase(Token token) {
+    return switch (token.sort()) {
+      case YEAR, AS_OF, RELATIVE_YEAR, PHASE, VERB -> true;
+      case ITEM -> NounReader.isGeneric(dev.yusuan.narrative.Item.valueOf(token.meaning()));
+      default -> token.meaning().equals("数") || token.meaning().equals("相");
+    };
+  }
+
+  private static Base base(List<Token> tokens, Calendar calendar) {
+    OptionalInt year = OptionalInt.empty();
+    Optional<String> phase = Optional.empty();
+    for (Token token : tokens) {
+      switch (token.sort()) {
+        case YEAR, AS_OF -> year = OptionalInt.of(Integer.parseInt(token.meaning()));
+        case RELATIVE_YEAR -> year = year.isPresent() ? year : calendar.relative(token.meaning());
+        case PHASE -> phase = Optional.of(token.meaning());
+        default -> {}
+      }
+    }
+    return calendar.base(year, phase);
+  }
+}

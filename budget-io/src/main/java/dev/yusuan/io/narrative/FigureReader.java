@@ -1,0 +1,365 @@
+package dev.yusuan.io.narrative;
+
+import com.google.common.collect.ImmutableList;
+import dev.yusuan.io.narrative.Token.Sort;
+import dev.yusuan.narrative.Base;
+import dev.yusuan.narrative.Direction;
+import dev.yusuan.narrative.Figure;
+import dev.yusuan.narrative.FigureRole;
+import dev.yusuan.narrative.Item;
+import dev.yusuan.narrative.Movement;
+import dev.yusuan.narrative.Quantity;
+import dev.yusuan.narrative.Statement;
+import dev.yusuan.narrative.Subject;
+import dev.yusuan.narrative.Topic;
+import dev.yusuan.narrative.Whole;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Tells what each figure of a clause is, by the words around it. */
+final class FigureReader {
+  private final Speech speech;
+
+  FigureReader(Speech speech) {
+    this.speech = speech;
+  }
+
+  /** Reads the figures of a clause. */
+  void read(List<Token> tokens) {
+    List<Integer> figures = new ArrayList<>();
+    for (int i = 0; i < tokens.size(); i++) {
+      if (tokens.get(i).is(Sort.FIGURE)) {
+        figures.add(i);
+      }
+    }
+    if (isBroken(tokens, figures)) {
+      figures.forEach(at -> speech.output.unbound(tokens.get(at)));
+      speech.forget();
+    } else {
+      speech.purpose = false;
+      figures(tokens, figures);
+    }
+  }
+
+  private void figures(List<Token> tokens, List<Integer> figures) {
+    int from = 0;
+    Token threshold = null;
+    for (int i = 0; i < figures.size(); i++) {
+      int at = figures.get(i);
+      int end = i + 1 < figures.size() ? figures.get(i + 1) : tokens.size();
+      List<Token> after = tokens.subList(at + 1, end);
+      Token figure = tokens.get(at);
+      if (!after.isEmpty() && after.get(0).is(Sort.THRESHOLD)) {
+        if (threshold != null) {
+          speech.output.unbound(threshold);
+        }
+        threshold = figure;
+        from = at + 2;
+        continue;
+      }
+      Figured read = new Figured(tokens.subList(from, at), figure, after, threshold);
+      speech.boundKept = false;
+      int used = figure(read);
+      if (used < 0) {
+        speech.output.unbound(figure);
+        if (threshold != null) {
+          speech.output.unbound(threshold);
+        }
+        threshold = null;
+        used = 0;
+        speech.forget();
+      }
+      if (threshold != null && !speech.boundKept) {
+        speech.output.unbound(threshold);
+      }
+      threshold = null;
+      from = at + 1 + used;
+    }
+    if (threshold != null) {
+      speech.output.unbound(threshold);
+    }
+  }
+
+  /** Whether two figures meet that have nothing to do with each other. */
+  private static boolean isBroken(List<Token> tokens, List<Integer> figures) {
+    for (int i = 1; i < figures.size(); i++) {
+      int at = figures.get(i);
+      boolean meet = figures.get(i - 1) == at - 1;
+      boolean countedAmount =
+          tokens.get(at - 1).quantity() instanceof Quantity.Count count
+              && !count.unit().isEmpty()
+              && tokens.get(at).quantity() instanceof Quantity.Money;
+      if (meet && !countedAmount) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** How many of the words behind the figure belong to it; -1 where it is not understood. */
+  private int figure(Figured read) {
+    if (read.isCount() && read.quantity().unit().isEmpty()) {
+      return -1;
+    }
+    boolean done;
+    if (read.isRate() && Tokens.indexOf(read.before(), Sort.COMPLETION) >= 0) {
+      done = completion(read);
+    } else if (Tokens.indexOf(read.before(), Sort.SHARE) >= 0) {
+      done = read.isRate() && share(read);
+    } else {
+      Optional<Comparing> comparing = Comparing.of(read.before(), speech.calendar);
+      comparing.ifPresent(known -> speech.base = known.base());
+      if (comparing.isPresent() && comparing.get().direction().isPresent()) {
+        done = direction(read, comparing.get());
+      } else {
+        List<Token> rest =
+            comparing
+                .map(known -> Tokens.join(known.before(), known.after()))
+                .orElse(ImmutableList.copyOf(read.before()));
+        if (Tokens.indexOf(rest, Sort.DIRECTION) >= 0) {
+          done = moved(read, rest);
+        } else if (Tokens.indexOf(rest, Sort.SAME) >= 0) {
+          done = same(read, rest);
+        } else if (comparing.isPresent() && comparing.get().after().isEmpty()) {
+          done = false;
+        } else {
+          return valued(read, rest);
+        }
+      }
+    }
+    return done && (read.isCount() || endsHere(read.after())) ? 0 : done ? 0 : -1;
+  }
+
+  /** Whether the words behind an amount begin something else: 700万元培训费 is no amount of its own. */
+  private static boolean endsHere(List<Token> after) {
+    if (after.isEmpty()) {
+      return true;
+    }
+    return switch (after.get(0).sort()) {
+      case TEXT, ITEM, FUNDING, CLASSES, ACTION -> false;
+      default -> true;
+    };
+  }
+
+  private boolean completion(Figured read) {
+    Noun noun =
+        speech.nouns.read(
+            read.before().subList(0, Tokens.indexOf(read.before(), Sort.COMPLETION)), false);
+    Noun of =
+        speech.nouns.read(
+            read.before()
+                .subList(Tokens.indexOf(read.before(), Sort.COMPLETION) + 1, read.before().size()),
+            false);
+    Optional<Topic> topic = speech.topic(noun, /* money= */ true);
+    if (topic.isEmpty() || !of.clear() || of.subject().isPresent()) {
+      return false;
+    }
+    Base start =
+        speech.calendar.base(of.year().isPresent() ? of.year() : topic.get().year(), of.phase());
+    Figure figure = speech.output.figure(read.figure(), FigureRole.COMPLETION, topic.get());
+    speech.compared(read, topic.get(), start, ImmutableList.of(), Optional.of(figure));
+    return true;
+  }
+
+  private boolean share(Figured read) {
+    int at = Tokens.indexOf(read.before(), Sort.SHARE);
+    Noun part = speech.nouns.read(read.before().subList(0, at), /* counted= */ false);
+    Noun whole = speech.nouns.read(read.before().subList(at + 1, read.before().size()), false);
+    if (!part.clear() || !whole.clear()) {
+      return false;
+    }
+    Optional<Whole> named =
+        whole
+            .subject()
+            .flatMap(known -> speech.topic(whole, true))
+            .map(topic -> new Whole(topic, Optional.empty()));
+    if (part.subject().isPresent()) {
+      return shareOf(read, speech.topic(part, /* money= */ true), named);
+    }
+    if (speech.value == Speech.NONE) {
+      return false;
+    }
+    return speech.addShare(read, named);
+  }
+
+  private boolean shareOf(Figured read, Optional<Topic> topic, Optional<Whole> named) {
+    Optional<PartLists.PartOf> list =
+        topic.flatMap(
+            known ->
+                speech.lists.partOf(
+                    known, new Quantity.Money(dev.yusuan.money.Amount.parse("0元"))));
+    Optional<Whole> whole = list.map(PartLists.PartOf::whole).or(() -> named).or(() -> speech.last);
+    if (topic.isEmpty() || whole.isEmpty()) {
+      return false;
+    }
+    Figure share = speech.output.figure(read.figure(), FigureRole.SHARE, topic.get());
+    speech.value =
+        speech.output.add(
+            read.start(),
+            new Statement.Part(
+                speech.passage(speech.explains),
+                topic.get(),
+                list.map(PartLists.PartOf::number).orElseGet(speech.lists::single),
+                whole.get(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(share)));
+    return true;
+  }
+
+  /** 本年数小于上年预算数29.65万元. */
+  private boolean direction(Figured read, Comparing comparing) {
+    String word = comparing.direction().orElseThrow();
+    Noun noun = speech.nouns.read(comparing.before(), /* counted= */ false);
+    Optional<Topic> topic = speech.topic(noun, /* money= */ true);
+    if (word.equals("SAME") || !comparing.after().isEmpty() || topic.isEmpty() || read.isRate()) {
+      return false;
+    }
+    Figure figure = speech.output.figure(read.figure(), FigureRole.CHANGE, topic.get());
+    speech.compared(
+        read,
+        topic.get(),
+        comparing.base(),
+        ImmutableList.of(new Movement(Direction.valueOf(word), figure)),
+        Optional.empty());
+    return true;
+  }
+
+  /** 增加4.2万元, 增长5%, 减少为0.00万元, 增加综合管理费209万元. */
+  private boolean moved(Figured read, List<Token> rest) {
+    int at = Tokens.lastIndexOf(rest, Sort.DIRECTION);
+    Direction direction = Direction.valueOf(rest.get(at).meaning());
+    List<Token> behind = rest.subList(at + 1, rest.size());
+    boolean reach = read.isMoney() && behind.stream().anyMatch(token -> token.is(Sort.REACH));
+    Noun first = speech.nouns.read(rest.subList(0, at), read.isCount());
+    Noun second = speech.nouns.read(behind, read.isCount());
+    if (!first.clear()
+        || !second.clear()
+        || (first.subject().isPresent() && second.subject().isPresent())) {
+      return false;
+    }
+    if (!read.isCount() && !endsHere(read.after())) {
+      return false;
+    }
+    if (read.isRate()
+        && first.subject().isEmpty()
+        && second.subject().isEmpty()
+        && speech.addRate(read, direction)) {
+      return true;
+    }
+    Optional<Topic> topic =
+        speech.topic(second.subject().isPresent() ? second : first, !read.isCount());
+    if (read.isCount()) {
+      topic =
+          first.subject().isPresent() || second.subject().isPresent()
+              ? topic
+              : counted(read, first);
+    }
+    if (topic.isEmpty()) {
+      return false;
+    }
+    FigureRole role =
+        reach ? FigureRole.VALUE : read.isRate() ? FigureRole.RATE : FigureRole.CHANGE;
+    Movement movement =
+        new Movement(direction, speech.output.figure(read.figure(), role, topic.get()));
+    speech.compared(read, topic.get(), speech.base, ImmutableList.of(movement), Optional.empty());
+    return true;
+  }
+
+  private Optional<Topic> counted(Figured read, Noun noun) {
+    List<Token> behind = read.after();
+    boolean item = !behind.isEmpty() && behind.get(0).is(Sort.ITEM);
+    boolean staff = "人名".contains(read.quantity().unit());
+    if (!item && !staff) {
+      return Optional.empty();
+    }
+    Item what = item ? Item.valueOf(behind.get(0).meaning()) : Item.STAFF;
+    return Optional.of(
+        speech.topicOf(of(what, item ? speech.printed(behind.subList(0, 1)) : ""), noun, false));
+  }
+
+  private static Subject of(Item item, String name) {
+    return new Subject(
+        item, Optional.empty(), Optional.empty(), ImmutableList.of(), Optional.empty(), "", name);
+  }
+
+  private boolean same(Figured read, List<Token> rest) {
+    int at = Tokens.indexOf(rest, Sort.SAME);
+    Noun noun = speech.nouns.read(rest.subList(0, at), /* counted= */ false);
+    Optional<Topic> topic = speech.topic(noun, /* money= */ true);
+    boolean behind = at + 1 < rest.size();
+    if (topic.isEmpty() || behind || !read.isMoney() || !endsHere(read.after())) {
+      return false;
+    }
+    Figure figure = speech.output.figure(read.figure(), FigureRole.VALUE, topic.get());
+    speech.unchanged(read.start(), topic.get(), Optional.of(figure));
+    return true;
+  }
+
+  /** The amount or number of a speech.subject. */
+  private int valued(Figured read, List<Token> rest) {
+    if (read.isRate()) {
+      return -1;
+    }
+    Noun noun = speech.nouns.read(rest, read.isCount());
+    if (read.isCount()) {
+      return counting(read, noun, rest);
+    }
+    if (!noun.clear() || !endsHere(read.after())) {
+      return -1;
+    }
+    if (noun.subject().isEmpty()
+        && noun.phase().isEmpty()
+        && !rest.isEmpty()
+        && Tokens.hasWords(rest)) {
+      return -1;
+    }
+    boolean restated = noun.subject().isEmpty();
+    Optional<Topic> topic =
+        restated && speech.candidate != null
+            ? Optional.of(speech.topicOf(speech.candidate, noun, /* money= */ true))
+            : speech.topic(noun, /* money= */ true);
+    if (topic.isEmpty()) {
+      return -1;
+    }
+    speech.state(
+        read, topic.get(), restated && speech.candidate == null && speech.value != Speech.NONE);
+    return 0;
+  }
+
+  private int counting(Figured read, Noun noun, List<Token> rest) {
+    boolean behind = !read.after().isEmpty() && read.after().get(0).is(Sort.ITEM);
+    boolean named = noun.subject().isPresent() && noun.clear();
+    if (behind && !(named && noun.subject().orElseThrow().item() != Item.NAMED)) {
+      Item item = Item.valueOf(read.after().get(0).meaning());
+      Subject counted = of(item, speech.printed(read.after().subList(0, 1)));
+      speech.state(read, speech.topicOf(counted, noun, /* money= */ false), /* restated= */ false);
+      return 1;
+    }
+    if (named && !hasWordsAtOnce(read.after())) {
+      speech.state(
+          read, speech.topicOf(noun.subject().orElseThrow(), noun, false), /* restated= */ false);
+      return 0;
+    }
+    boolean bare = noun.clear() && noun.subject().isEmpty() && !Tokens.hasWords(rest);
+    if (bare && !read.after().isEmpty() && read.after().get(0).is(Sort.TEXT)) {
+      Noun thing = speech.nouns.read(read.after().subList(0, 1), /* counted= */ true);
+      if (thing.subject().isPresent()) {
+        speech.state(
+            read, speech.topicOf(thing.subject().get(), noun, false), /* restated= */ false);
+        return 1;
+      }
+    }
+    if (bare && read.after().isEmpty() && speech.subject != null && speech.value != Speech.NONE) {
+      speech.state(
+          read, speech.topicOf(speech.subject, noun, /* money= */ false), /* restated= */ true);
+      return 0;
+    }
+    return -1;
+  }
+
+  private static boolean hasWordsAtOnce(List<Token> after) {
+    return !after.isEmpty() && after.get(0).is(Sort.TEXT);
+  }
+}

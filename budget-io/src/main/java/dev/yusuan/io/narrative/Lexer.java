@@ -1,0 +1,336 @@
+package dev.yusuan.io.narrative;
+
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableList;
+import dev.yusuan.io.narrative.NarrativeWords.Sense;
+import dev.yusuan.io.narrative.Token.Sort;
+import dev.yusuan.narrative.ClassName;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Takes a plain text apart into what means something to the grammar. */
+final class Lexer {
+  private static final String BOUNDARIES = ",;:。、()";
+  private static final Pattern PAGE = Pattern.compile("[-—–─_]{1,3}[0-9]{1,4}[-—–─_]{1,3}");
+  private static final Pattern MARK =
+      Pattern.compile(
+          "(?:[0-9]{1,2}[.、](?:(?![0-9])|(?=(?:19|20)[0-9]{2}年))|[0-9]{1,2}(?:\\.[0-9]{1,2}){1,3}(?=[\\u4E00-\\u9FFF])"
+              + "|\\([0-9]{1,2}\\)|[①-⑳]|[一二三四五六七八九十]{1,3}、|\\([一二三四五六七八九十]{1,3}\\))、?");
+  private static final Pattern NO_FIGURE =
+      Pattern.compile(
+          "[〔\\[【(〈](?:19|20)[0-9]{2}[〕\\]】)〉](?:第?[0-9]{1,5}号)?"
+              + "|第[0-9]{1,6}(?:[-—至][0-9]{1,6})?|[0-9]{1,6}号"
+              + "|[A-Za-z]+[-_]?[0-9][0-9A-Za-z_-]*|(?:表|附件|附表|图|公开)[0-9]{1,3}(?![0-9年])表?"
+              + "|[0-9]{3,4}-[0-9]{7,8}|(?:19|20)[0-9]{2}[-./][0-9]{1,2}[-./][0-9]{1,2}"
+              + "|[0-9]{1,2}:[0-9]{2}|[0-9]{1,2}月(?:[0-9]{1,2}日)?|[0-9]{1,2}日"
+              + "|(?:19|20)[0-9]{2}年?[-—–~至到](?=(?:19|20)[0-9]{2}年)|[0-9]{1,4}/[0-9]{1,4}(?![0-9.])");
+  private static final Pattern DATE =
+      Pattern.compile("((?:19|20)[0-9]{2})年(?:[0-9]{1,2}月(?:[0-9]{1,2}日)?[底末]?|期末|年末|末|年底|底)");
+  private static final Pattern YEAR = Pattern.compile("((?:19|20)[0-9]{2})年(?:度|初)?");
+  private static final Pattern DAMAGED_YEAR = Pattern.compile("[0-9]{1,4}年度");
+  private static final Pattern UNFILLED =
+      Pattern.compile("(?:[XxＸ×_…]{1,8}(?:,[Xx×_]{1,4})?)?[万亿]?元(?=[,;。、:)]|$)");
+  private static final Pattern CLASSES =
+      Pattern.compile(
+          "[^,;:。()0-9]{1,40}(?:\\([^()类款项,;。]{1,10}\\)[^,;:。()0-9]{0,40}){0,2}\\((类|款|项)\\)");
+  private static final Pattern DASHED =
+      Pattern.compile(
+          "(?:[^,;:。()0-9—-]{2,40}(?:\\([^(),;。]{1,10}\\)[^,;:。()0-9—-]{0,40})?[—-]){1,2}"
+              + "[^,;:。()0-9—-]{2,40}(?:\\([^(),;。]{1,10}\\)[^,;:。()0-9—-]{0,40})?科目");
+  private static final Splitter DASHES = Splitter.on(Pattern.compile("[—-]"));
+  private static final Pattern BRACKET = Pattern.compile("\\([^()0-9]{1,40}\\)");
+
+  private final String text;
+  private final NarrativeWords words;
+  private final FigureScanner figures;
+  private final List<Token> tokens = new ArrayList<>();
+  private int textFrom = -1;
+
+  private Lexer(String text, NarrativeWords words) {
+    this.text = text;
+    this.words = words;
+    this.figures = new FigureScanner(text, words);
+  }
+
+  static ImmutableList<Token> tokens(String text, NarrativeWords words) {
+    Lexer lexer = new Lexer(text, words);
+    int at = 0;
+    while (at < text.length()) {
+      at = lexer.next(at);
+    }
+    lexer.endText(at);
+    return ImmutableList.copyOf(lexer.tokens);
+  }
+
+  private int next(int at) {
+    char c = text.charAt(at);
+    int skipped = skip(at, PAGE);
+    if (skipped == at && startsClause(at)) {
+      skipped = add(at, MARK, Sort.MARK);
+    }
+    if (skipped == at) {
+      skipped = classesAt(at);
+    }
+    if (skipped == at && BOUNDARIES.indexOf(c) >= 0) {
+      skipped = c == '(' ? bracketAt(at) : punctuation(at);
+    }
+    if (skipped == at) {
+      skipped = yearAt(at);
+    }
+    if (skipped == at
+        && "XxＸ×_…万亿元".indexOf(c) >= 0
+        && (at == 0 || !isDigit(text.charAt(at - 1)))) {
+      skipped = add(at, UNFILLED, Sort.MARK);
+    }
+    if (skipped == at && mayBeginNumber(at)) {
+      skipped = numberAt(at);
+    }
+    if (skipped == at) {
+      skipped = wordAt(at);
+    }
+    if (skipped > at) {
+      return skipped;
+    }
+    return c == ' ' ? skipBlank(at) : oneOfText(at);
+  }
+
+  private int skipBlank(int at) {
+    endText(at);
+    return at + 1;
+  }
+
+  private int oneOfText(int at) {
+    if (textFrom < 0) {
+      textFrom = at;
+    }
+    return at + 1;
+  }
+
+  private void endText(int at) {
+    if (textFrom >= 0) {
+      tokens.add(Token.word(Sort.TEXT, text.substring(textFrom, at), textFrom, at));
+      textFrom = -1;
+    }
+  }
+
+  private int add(Token token) {
+    endText(token.start());
+    tokens.add(token);
+    return token.end();
+  }
+
+  private int punctuation(int at) {
+    return add(Token.word(Sort.PUNCTUATION, String.valueOf(text.charAt(at)), at, at + 1));
+  }
+
+  private int skip(int at, Pattern pattern) {
+    int end = end(at, pattern);
+    if (end > at) {
+      endText(at);
+    }
+    return end;
+  }
+
+  private int end(int at, Pattern pattern) {
+    Matcher matcher = matcher(at, pattern);
+    return matcher.lookingAt() ? matcher.end() : at;
+  }
+
+  private Matcher matcher(int at, Pattern pattern) {
+    Matcher matcher = pattern.matcher(text);
+    matcher.region(at, text.length()).useTransparentBounds(true);
+    return matcher;
+  }
+
+  private int add(int at, Pattern pattern, Sort sort) {
+    int end = end(at, pattern);
+    return end > at ? add(Token.word(sort, text.substring(at, end), at, end)) : at;
+  }
+
+  private boolean startsClause(int at) {
+    return at == 0 || "。;:".indexOf(text.charAt(at - 1)) >= 0;
+  }
+
+  /** A bracket without a number explains; one with figures holds parts. */
+  private int bracketAt(int at) {
+    int known = wordAt(at);
+    if (known > at) {
+      return known;
+    }
+    int end = end(at, NO_FIGURE);
+    return end > at ? skip(at, NO_FIGURE) : explained(at);
+  }
+
+  private int explained(int at) {
+    Matcher bracket = matcher(at, BRACKET);
+    if (!bracket.lookingAt()) {
+      return punctuation(at);
+    }
+    Token last = tokens.isEmpty() ? null : tokens.get(tokens.size() - 1);
+    boolean direction = textFrom < 0 && last != null && last.is(Sort.DIRECTION);
+    String inside = text.substring(at + 1, bracket.end() - 1);
+    if (last != null
+        && direction
+        && words.senses(inside).stream().anyMatch(s -> s.sort() == Sort.DIRECTION)) {
+      tokens.set(
+          tokens.size() - 1, Token.word(Sort.DIRECTION, "UNDECIDED", last.start(), bracket.end()));
+      return bracket.end();
+    }
+    endText(at);
+    return bracket.end();
+  }
+
+  private int classesAt(int at) {
+    boolean begins = textFrom < 0 && (tokens.isEmpty() || !lastIs(Sort.TEXT));
+    if (!begins) {
+      return at;
+    }
+    Matcher dashed = matcher(at, DASHED);
+    if (dashed.lookingAt()) {
+      ImmutableList.Builder<ClassName> names = ImmutableList.builder();
+      String path = text.substring(at, dashed.end() - "科目".length());
+      DASHES.split(path).forEach(name -> names.add(new ClassName(name, "")));
+      return add(Token.classes(names.build(), at, dashed.end()));
+    }
+    ImmutableList.Builder<ClassName> names = ImmutableList.builder();
+    int end = at;
+    for (Matcher each = matcher(at, CLASSES); each.lookingAt(); each = matcher(end, CLASSES)) {
+      String name = text.substring(end, each.start(1) - 1);
+      names.add(new ClassName(name, each.group(1)));
+      end = each.end();
+    }
+    return end > at ? add(Token.classes(names.build(), at, end)) : at;
+  }
+
+  private boolean lastIs(Sort sort) {
+    return tokens.get(tokens.size() - 1).is(sort);
+  }
+
+  private int yearAt(int at) {
+    if (at > 0 && isDigit(text.charAt(at - 1))) {
+      return at;
+    }
+    Matcher date = matcher(at, DATE);
+    if (date.lookingAt()) {
+      return add(Token.word(Sort.AS_OF, date.group(1), at, date.end()));
+    }
+    int none = skip(at, NO_FIGURE);
+    if (none > at) {
+      return none;
+    }
+    Matcher year = matcher(at, YEAR);
+    if (year.lookingAt()) {
+      return add(Token.word(Sort.YEAR, year.group(1), at, year.end()));
+    }
+    return add(at, DAMAGED_YEAR, Sort.MARK);
+  }
+
+  private boolean mayBeginNumber(int at) {
+    char c = text.charAt(at);
+    boolean sign = c == '-' && at + 1 < text.length() && isDigit(text.charAt(at + 1));
+    return isDigit(c) || sign || ChineseNumerals.isNumeral(c);
+  }
+
+  private int numberAt(int at) {
+    boolean expected = textFrom < 0 && !tokens.isEmpty() && expectsFigure();
+    FigureScanner.Found found = figures.at(at, expected).orElse(null);
+    if (found == null) {
+      return at;
+    }
+    if (found.token() != null) {
+      return add(found.token());
+    }
+    if (textFrom < 0) {
+      textFrom = at;
+    }
+    return found.end();
+  }
+
+  private boolean expectsFigure() {
+    return switch (tokens.get(tokens.size() - 1).sort()) {
+      case ITEM, PHASE, SCOPE, FUNDING, VERB, DIRECTION, REACH, SHARE -> true;
+      default -> false;
+    };
+  }
+
+  private int wordAt(int at) {
+    for (int end = Math.min(text.length(), at + words.longest()); end > at; end--) {
+      for (Sense sense : words.senses(text.substring(at, end))) {
+        if (applies(sense, at, end)) {
+          return add(Token.word(sense.sort(), sense.meaning(), at, end));
+        }
+      }
+    }
+    return at;
+  }
+
+  /** Whether a word that may be a piece of others is meant here. */
+  private boolean applies(Sense sense, int start, int end) {
+    return switch (sense.sort()) {
+      case VERB, REACH -> beforeFigure(end, 4);
+      case EACH -> beforeFigure(end, 4) || nextIs(end, Sort.DIRECTION);
+      case INSIDE -> end < text.length() && text.charAt(end) == ',';
+      case COMPARE -> !sense.meaning().equals("before") || nextIsBase(end);
+      case SHARE -> end - start > 1 || shareAt(start, end);
+      case COMPLETION -> nextIs(end, Sort.PHASE);
+      case NONE -> isAlone(start);
+      case PHASE -> textFrom < 0 || !nextIs(start, Sort.ITEM);
+      default -> true;
+    };
+  }
+
+  private boolean shareAt(int start, int end) {
+    boolean figure = beforeFigure(end, 4);
+    boolean whole =
+        nextIs(end, Sort.ITEM) || nextIs(end, Sort.FUNDING) || nextIs(end, Sort.RELATIVE_YEAR);
+    return figure || (whole && isAlone(start));
+  }
+
+  private boolean isAlone(int start) {
+    return start == 0
+        || BOUNDARIES.indexOf(text.charAt(start - 1)) >= 0
+        || (textFrom < 0 && !tokens.isEmpty());
+  }
+
+  private boolean nextIsBase(int at) {
+    return matcher(at, YEAR).lookingAt()
+        || nextIs(at, Sort.RELATIVE_YEAR)
+        || nextIs(at, Sort.PHASE);
+  }
+
+  private boolean nextIs(int at, Sort sort) {
+    for (int end = Math.min(text.length(), at + words.longest()); end > at; end--) {
+      if (words.senses(text.substring(at, end)).stream().anyMatch(s -> s.sort() == sort)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether only words of this sort stand between a place and a figure. */
+  private boolean beforeFigure(int at, int most) {
+    if (at >= text.length()) {
+      return false;
+    }
+    char c = text.charAt(at);
+    if (isDigit(c) || c == '-' || figures.at(at, true).isPresent()) {
+      return true;
+    }
+    for (int end = Math.min(text.length(), at + 4); most > 0 && end > at; end--) {
+      boolean verb =
+          words.senses(text.substring(at, end)).stream()
+              .anyMatch(
+                  s -> s.sort() == Sort.VERB || s.sort() == Sort.REACH || s.sort() == Sort.EACH);
+      if (verb && beforeFigure(end, most - 1)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+}

@@ -1,0 +1,96 @@
+package dev.yusuan.io.narrative;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.LinkedHashMultiset;
+import com.google.common.collect.Multiset;
+import com.google.common.collect.Multisets;
+import dev.yusuan.io.narrative.Token.Sort;
+import dev.yusuan.narrative.Statement;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** Reads what the lines of a narrative state, in printed order (文字说明). */
+public final class NarrativeReader {
+  private final NarrativeWords words;
+  private final IssuerName issuer;
+  private final OptionalInt year;
+  private final ImmutableList.Builder<Read> read = ImmutableList.builder();
+
+  private NarrativeReader(NarrativeWords words, OptionalInt year, Optional<String> issuer) {
+    this.words = words;
+    this.issuer = new IssuerName(issuer);
+    this.year = year;
+  }
+
+  /**
+   * A statement with the line that it begins in.
+   *
+   * @param statement the statement
+   * @param line the number of its line, from 0
+   */
+  public record Read(Statement statement, int line) {}
+
+  /** Reads lines; year and issuer are those of the disclosure, as far as they are known. */
+  public static ImmutableList<Read> read(
+      List<NarrativeLine> lines, NarrativeWords words, OptionalInt year, Optional<String> issuer) {
+    ImmutableList<Read> read = new NarrativeReader(words, year, issuer).read(lines);
+    Optional<String> most = issuer.isPresent() ? Optional.empty() : owner(read);
+    return most.isEmpty() ? read : new NarrativeReader(words, year, most).read(lines);
+  }
+
+  /** Whom most figures are said to be of, where the disclosure does not tell its issuer. */
+  private static Optional<String> owner(List<Read> read) {
+    Multiset<String> owners = LinkedHashMultiset.create();
+    for (Read each : read) {
+      each.statement().figures().stream()
+          .map(figure -> figure.topic().subject().owner())
+          .filter(owner -> !owner.isEmpty())
+          .forEach(owners::add);
+    }
+    return Multisets.copyHighestCountFirst(owners).elementSet().stream()
+        .findFirst()
+        .filter(owner -> owners.count(owner) > 1);
+  }
+
+  private ImmutableList<Read> read(List<NarrativeLine> lines) {
+    ImmutableList<Paragraph> paragraphs = Paragraphs.of(lines, words);
+    OptionalInt budgetYear = year.isPresent() ? year : latestYear(paragraphs);
+    boolean accounts = false;
+    ClassCodes codes =
+        ClassCodes.of(
+            budgetYear.isPresent() ? Optional.of(budgetYear.getAsInt()) : Optional.empty());
+    PartLists lists = new PartLists();
+    Heading heading = Heading.NONE;
+    for (Paragraph paragraph : paragraphs) {
+      PlainText text = PlainText.of(paragraph.text());
+      Calendar calendar = new Calendar(budgetYear, accounts);
+      NounReader nouns = new NounReader(text, words, codes, issuer, calendar);
+      ImmutableList<Token> tokens = Lexer.tokens(text.text(), words);
+      if (paragraph.heading()) {
+        accounts |= text.text().contains("决算");
+        heading = heading.below(paragraph.level(), nouns.read(tokens, /* counted= */ false));
+        if (paragraph.level() <= 1) {
+          lists.clear();
+        }
+        continue;
+      }
+      StatementReader reader =
+          new StatementReader(
+              paragraph, new Speech(paragraph.section(), text, nouns, calendar, lists, heading));
+      for (Output.Placed each : reader.read(tokens)) {
+        read.add(new Read(each.statement(), paragraph.lineAt(text.place(each.place()))));
+      }
+    }
+    return read.build();
+  }
+
+  /** The latest year that the text names, where the disclosure tells none. */
+  private OptionalInt latestYear(List<Paragraph> paragraphs) {
+    return paragraphs.stream()
+        .flatMap(paragraph -> Lexer.tokens(PlainText.of(paragraph.text()).text(), words).stream())
+        .filter(token -> token.is(Sort.YEAR))
+        .mapToInt(token -> Integer.parseInt(token.meaning()))
+        .max();
+  }
+}

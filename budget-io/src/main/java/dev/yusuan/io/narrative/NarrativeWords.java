@@ -1,0 +1,141 @@
+package dev.yusuan.io.narrative;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import dev.yusuan.io.narrative.Token.Sort;
+import dev.yusuan.io.vocabulary.KnownWords;
+import java.util.Map;
+
+/** The words of narratives by what they mean. Immutable. */
+public final class NarrativeWords {
+  private static final ImmutableMap<String, Sort> SORTS =
+      ImmutableMap.<String, Sort>builder()
+          .put("item", Sort.ITEM)
+          .put("funding", Sort.FUNDING)
+          .put("scope", Sort.SCOPE)
+          .put("phase", Sort.PHASE)
+          .put("year", Sort.RELATIVE_YEAR)
+          .put("compare", Sort.COMPARE)
+          .put("direction", Sort.DIRECTION)
+          .put("same", Sort.SAME)
+          .put("reach", Sort.REACH)
+          .put("share", Sort.SHARE)
+          .put("completion", Sort.COMPLETION)
+          .put("parts", Sort.PARTS)
+          .put("inside", Sort.INSIDE)
+          .put("each", Sort.EACH)
+          .put("reason", Sort.REASON)
+          .put("ordinal reason", Sort.ORDINAL_REASON)
+          .put("purpose", Sort.PURPOSE)
+          .put("verb", Sort.VERB)
+          .put("none", Sort.NONE)
+          .put("threshold", Sort.THRESHOLD)
+          .put("own", Sort.OWN)
+          .put("action", Sort.ACTION)
+          .buildOrThrow();
+
+  private final ImmutableListMultimap<String, Sense> senses;
+  private final ImmutableSet<String> measures;
+  private final ImmutableSet<String> organs;
+  private final ImmutableSet<String> heads;
+  private final ImmutableSet<String> idle;
+  private final ImmutableSet<String> itemWords;
+  private final int longest;
+
+  private NarrativeWords(KnownWords known) {
+    ImmutableListMultimap.Builder<String, Sense> all = ImmutableListMultimap.builder();
+    ImmutableSet.Builder<String> items = ImmutableSet.builder();
+    int most = 1;
+    for (Map.Entry<String, Sort> each : SORTS.entrySet()) {
+      for (Map.Entry<String, String> word : known.meanings(each.getKey()).entries()) {
+        all.put(word.getValue(), new Sense(each.getValue(), word.getKey()));
+        most = Math.max(most, word.getValue().length());
+        if (each.getValue() == Sort.ITEM) {
+          items.add(word.getValue());
+        }
+      }
+    }
+    this.senses = all.build();
+    this.itemWords = items.build();
+    this.longest = most;
+    this.measures = words(known, "measure");
+    this.organs = words(known, "organ");
+    this.heads = words(known, "head");
+    this.idle = words(known, "idle");
+  }
+
+  /** The words of narratives among those that a reader knows. */
+  public static NarrativeWords of(KnownWords known) {
+    return new NarrativeWords(known);
+  }
+
+  private static ImmutableSet<String> words(KnownWords known, String what) {
+    return ImmutableSet.copyOf(known.meanings(what).values());
+  }
+
+  /** What a word may mean; empty where it is no word. */
+  ImmutableList<Sense> senses(String word) {
+    return senses.get(word);
+  }
+
+  /** How many characters the longest word has. */
+  int longest() {
+    return longest;
+  }
+
+  /** The longest measure word that begins at a place; empty text where there is none. */
+  String measureAt(String text, int start) {
+    String found = "";
+    for (int end = start + 1; end <= Math.min(text.length(), start + longest); end++) {
+      String word = text.substring(start, end);
+      if (measures.contains(word)) {
+        found = word;
+      }
+    }
+    return found;
+  }
+
+  /** Whether a name ends as those of organisations do. */
+  boolean isOrgan(String name) {
+    return endsWithOne(name, organs);
+  }
+
+  /** Whether a name ends as those of expenditures and projects do. */
+  boolean isHead(String name) {
+    return endsWithOne(name, heads);
+  }
+
+  /** Whether a text is a piece of a known name and none itself: 公务用车购. */
+  boolean isPieceOfItem(String text) {
+    return !itemWords.contains(text)
+        && itemWords.stream().anyMatch(word -> word.startsWith(text) || word.endsWith(text));
+  }
+
+  /** A name without words that tell nothing at its ends: 本 and 的. */
+  String withoutIdle(String name) {
+    String rest = name;
+    for (String word : idle) {
+      if (rest.startsWith(word)) {
+        rest = rest.substring(word.length());
+      }
+      if (rest.endsWith(word)) {
+        rest = rest.substring(0, rest.length() - word.length());
+      }
+    }
+    return rest;
+  }
+
+  private static boolean endsWithOne(String name, ImmutableSet<String> ends) {
+    return ends.stream().anyMatch(name::endsWith);
+  }
+
+  /**
+   * One meaning of a word.
+   *
+   * @param sort what it is
+   * @param meaning what it means
+   */
+  record Sense(Sort sort, String meaning) {}
+}

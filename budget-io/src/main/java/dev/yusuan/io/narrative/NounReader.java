@@ -1,0 +1,343 @@
+package dev.yusuan.io.narrative;
+
+import com.google.common.collect.ImmutableList;
+import dev.yusuan.code.FunctionCode;
+import dev.yusuan.io.narrative.Token.Sort;
+import dev.yusuan.narrative.ClassName;
+import dev.yusuan.narrative.Funding;
+import dev.yusuan.narrative.Item;
+import dev.yusuan.narrative.Scope;
+import dev.yusuan.narrative.Subject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** Reads the words that name a subject: owner, year, money, item, stage. */
+final class NounReader {
+  private static final int LONGEST_NAME = 40;
+
+  private final PlainText text;
+  private final NarrativeWords words;
+  private final ClassCodes codes;
+  private final IssuerName issuer;
+  private final Calendar calendar;
+
+  NounReader(
+      PlainText text,
+      NarrativeWords words,
+      ClassCodes codes,
+      IssuerName issuer,
+      Calendar calendar) {
+    this.text = text;
+    this.words = words;
+    this.codes = codes;
+    this.issuer = issuer;
+    this.calendar = calendar;
+  }
+
+  /** Whether an item is named in so many words, or only the money, or 支出 alone. */
+  static boolean isGeneric(Item item) {
+    return item == Item.REVENUE || item == Item.EXPENDITURE || item == Item.REVENUE_AND_EXPENDITURE;
+  }
+
+  private static boolean isCounted(Item item) {
+    return switch (item) {
+      case PROJECTS, UNITS, STAFF, EQUIPMENT, FLEET, FLEET_PART -> true;
+      default -> false;
+    };
+  }
+
+  /** Reads words; {@code counted} says that a number of things follows, not an amount. */
+  Noun read(List<Token> tokens, boolean counted) {
+    OptionalInt year = OptionalInt.empty();
+    Optional<String> phase = Optional.empty();
+    StringBuilder owner = new StringBuilder();
+    List<Token> run = new ArrayList<>();
+    boolean clear = true;
+    for (Token token : tokens) {
+      switch (token.sort()) {
+        case YEAR, AS_OF -> {
+          year = OptionalInt.of(Integer.parseInt(token.meaning()));
+          endOwner(run, owner);
+        }
+        case RELATIVE_YEAR -> {
+          year = year.isPresent() ? year : calendar.relative(token.meaning());
+          endOwner(run, owner);
+        }
+        case OWN -> run.clear();
+        case MARK, EACH -> {}
+        case ACTION, NONE, SAME, DIRECTION, COMPARE, SHARE, FIGURE -> clear = false;
+        case PUNCTUATION -> clear = false;
+        default -> run.add(token);
+      }
+    }
+    for (Token token : run) {
+      if (token.is(Sort.PHASE)) {
+        phase = Optional.of(token.meaning());
+      }
+    }
+    return subject(run, owner, counted, year, phase, clear);
+  }
+
+  /** What stands before a year is the owner, unless it is a subject: “三公”经费2024年预算数. */
+  private void endOwner(List<Token> run, StringBuilder owner) {
+    boolean subject =
+        !run.isEmpty()
+            && switch (run.get(run.size() - 1).sort()) {
+              case ITEM, FUNDING, CLASSES, PHASE, SCOPE -> true;
+              default -> false;
+            };
+    if (!subject) {
+      owner.append(rawOf(run));
+      run.clear();
+    }
+  }
+
+  private Noun subject(
+      List<Token> run,
+      StringBuilder owner,
+      boolean counted,
+      OptionalInt year,
+      Optional<String> phase,
+      boolean clear) {
+    List<Token> named = new ArrayList<>(run);
+    Optional<Scope> scope = Optional.empty();
+    for (Token token : run) {
+      if (token.is(Sort.SCOPE)) {
+        scope = Optional.of(Scope.valueOf(token.meaning()));
+      }
+    }
+    trimEnd(named);
+    if (named.isEmpty()) {
+      return new Noun(Optional.empty(), year, phase, clear);
+    }
+    Optional<Subject> subject = subject(named, owner, scope, counted);
+    if (subject.isPresent() && subject.get().item() == Item.NAMED) {
+      subject = named(withNouns(run, named.size()), owner);
+    }
+    return new Noun(subject, year, phase, clear && subject.isPresent());
+  }
+
+  private static void trimEnd(List<Token> run) {
+    while (!run.isEmpty() && isTail(run.get(run.size() - 1))) {
+      run.remove(run.size() - 1);
+    }
+  }
+
+  /** Up to the nouns at the end that a name may have and an item need not: 外事经费. */
+  private static List<Token> withNouns(List<Token> run, int named) {
+    int end = named;
+    while (end < run.size() && run.get(end).is(Sort.VERB, "noun")) {
+      end++;
+    }
+    return run.subList(0, end);
+  }
+
+  private static boolean isTail(Token token) {
+    return switch (token.sort()) {
+      case PHASE, SCOPE, VERB, REACH, INSIDE, PARTS -> true;
+      default -> token.meaning().equals("的");
+    };
+  }
+
+  private Optional<Subject> subject(
+      List<Token> run, StringBuilder owner, Optional<Scope> scope, boolean counted) {
+    int classes = indexOf(run, Sort.CLASSES);
+    if (classes >= 0) {
+      owner.append(rawOf(run.subList(0, classes)));
+      ImmutableList<ClassName> names = run.get(classes).classes();
+      boolean rest = indexOf(run.subList(classes + 1, run.size()), Sort.TEXT) >= 0;
+      return rest
+          ? Optional.empty()
+          : Optional.of(ofClass(names, owner.toString(), printed(run.get(classes))));
+    }
+    String raw = rawOf(run);
+    Optional<FunctionCode> code = codes.ofClass(raw);
+    if (code.isPresent() && scope.isEmpty() && indexOf(run, Sort.FUNDING) < 0) {
+      ImmutableList<ClassName> names = ImmutableList.of(new ClassName(raw, ""));
+      return Optional.of(ofClass(names, owner.toString(), printed(run)));
+    }
+    return headed(run, owner, scope, counted);
+  }
+
+  private Subject ofClass(ImmutableList<ClassName> names, String owner, String name) {
+    return new Subject(
+        Item.FUNCTION_CLASS,
+        Optional.empty(),
+        Optional.empty(),
+        names,
+        codes.find(names),
+        cleanOwner(owner),
+        name);
+  }
+
+  private Optional<Subject> headed(
+      List<Token> run, StringBuilder owner, Optional<Scope> scope, boolean counted) {
+    int head = headOf(run);
+    if (head < 0) {
+      return named(run, owner);
+    }
+    Token token = run.get(head);
+    Optional<Item> item =
+        token.is(Sort.ITEM) ? Optional.of(Item.valueOf(token.meaning())) : Optional.empty();
+    boolean glued =
+        head > 0 && run.get(head - 1).is(Sort.TEXT) && run.get(head - 1).end() == token.start();
+    boolean vague = item.isPresent() && (isGeneric(item.get()) || isCounted(item.get()));
+    if (vague && glued && scope.isEmpty() && !(counted && isCounted(item.get()))) {
+      String before = run.get(head - 1).meaning();
+      if (!words.isOrgan(before) && !issuer.isMeant(before)) {
+        return named(run, owner);
+      }
+    }
+    Optional<Funding> funding = Optional.empty();
+    for (Token each : run.subList(0, head + 1)) {
+      if (each.is(Sort.FUNDING)) {
+        Funding other = Funding.valueOf(each.meaning());
+        funding =
+            funding.isPresent() && other == Funding.FISCAL_APPROPRIATION
+                ? funding
+                : Optional.of(other);
+      } else if (each.is(Sort.TEXT)) {
+        owner.append(each.meaning());
+      } else if (each.is(Sort.ITEM) && each.start() != token.start()) {
+        Item of = Item.valueOf(each.meaning());
+        boolean whole = item.isPresent() && (item.get().isPartOf(of) || item.get() == of);
+        owner.append(whole || isGeneric(of) ? "" : text.text().substring(each.start(), each.end()));
+      }
+    }
+    return Optional.of(
+        new Subject(
+            item.orElse(Item.REVENUE_AND_EXPENDITURE),
+            funding,
+            scope,
+            ImmutableList.of(),
+            Optional.empty(),
+            cleanOwner(owner.toString()),
+            printed(run.subList(firstKnown(run), run.size()))));
+  }
+
+  private static int firstKnown(List<Token> run) {
+    int at = 0;
+    while (run.get(at).is(Sort.TEXT)) {
+      at++;
+    }
+    return at;
+  }
+
+  /** The token that says what it is: a name at the end, before words for 支出 in general. */
+  private static int headOf(List<Token> run) {
+    int last = run.size() - 1;
+    if (run.get(last).is(Sort.ITEM)) {
+      int at = last;
+      while (at > 0 && isGeneric(Item.valueOf(run.get(at).meaning())) && followsItem(run, at)) {
+        at = previousItem(run, at);
+      }
+      return at;
+    }
+    return run.get(last).is(Sort.FUNDING) ? last : -1;
+  }
+
+  private static boolean followsItem(List<Token> run, int at) {
+    int previous = previousItem(run, at);
+    return previous >= 0
+        && !isCounted(Item.valueOf(run.get(previous).meaning()))
+        && run.get(previous).end() <= run.get(at).start();
+  }
+
+  /** The item right before, with nothing but stages and totals between. */
+  private static int previousItem(List<Token> run, int at) {
+    for (int i = at - 1; i >= 0; i--) {
+      if (run.get(i).is(Sort.ITEM)) {
+        return i;
+      }
+      if (!run.get(i).is(Sort.PHASE) && !run.get(i).is(Sort.SCOPE)) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private Optional<Subject> named(List<Token> run, StringBuilder owner) {
+    int start = run.get(0).start() + (run.get(0).meaning().startsWith("了") ? 1 : 0);
+    int end = run.get(run.size() - 1).end();
+    String name = text.printed(start, end);
+    String plain = text.text().substring(start, end);
+    boolean fits = plain.length() >= 2 && plain.length() <= LONGEST_NAME;
+    if (!fits || words.isPieceOfItem(plain)) {
+      return Optional.empty();
+    }
+    Subject subject = Subject.named(name);
+    return Optional.of(
+        new Subject(
+            subject.item(),
+            indexOf(run, Sort.FUNDING) < 0
+                ? Optional.empty()
+                : Optional.of(Funding.valueOf(run.get(indexOf(run, Sort.FUNDING)).meaning())),
+            Optional.empty(),
+            ImmutableList.of(),
+            Optional.empty(),
+            cleanOwner(owner.toString()),
+            name));
+  }
+
+  boolean isHead(String name) {
+    return words.isHead(name);
+  }
+
+  boolean isOrgan(String name) {
+    return words.isOrgan(name);
+  }
+
+  /** Whether only the money is named: 一般公共预算512.02万元. */
+  boolean isMoneyOnly(Subject subject) {
+    return subject.item() == Item.REVENUE_AND_EXPENDITURE
+        && subject.funding().isPresent()
+        && subject.scope().isEmpty()
+        && subject.name().indexOf('收') < 0;
+  }
+
+  /** The same class below others that are named before. */
+  Subject below(ImmutableList<ClassName> above, Subject named) {
+    ImmutableList<ClassName> names =
+        ImmutableList.<ClassName>builder().addAll(above).addAll(named.classes()).build();
+    return new Subject(
+        named.item(),
+        named.funding(),
+        named.scope(),
+        names,
+        codes.find(names),
+        named.owner(),
+        named.name());
+  }
+
+  private static int indexOf(List<Token> tokens, Sort sort) {
+    for (int i = 0; i < tokens.size(); i++) {
+      if (tokens.get(i).is(sort)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private String rawOf(List<Token> run) {
+    if (run.isEmpty()) {
+      return "";
+    }
+    String raw = text.text().substring(run.get(0).start(), run.get(run.size() - 1).end());
+    return raw.startsWith("的") ? raw.substring(1) : raw;
+  }
+
+  private String printed(List<Token> run) {
+    return text.printed(run.get(0).start(), run.get(run.size() - 1).end());
+  }
+
+  private String printed(Token token) {
+    return text.printed(token.start(), token.end());
+  }
+
+  private String cleanOwner(String owner) {
+    String clean = words.withoutIdle(owner);
+    return issuer.isMeant(clean) ? "" : clean;
+  }
+}

@@ -1,0 +1,76 @@
+package dev.yusuan.io.narrative;
+
+import com.google.common.collect.ImmutableList;
+import dev.yusuan.narrative.Figure;
+import dev.yusuan.narrative.FigureRole;
+import dev.yusuan.narrative.Passage;
+import dev.yusuan.narrative.Statement;
+import dev.yusuan.narrative.Topic;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** The statements of a paragraph as they are read, and the figures that are not understood. */
+final class Output {
+  private final List<Placed> statements = new ArrayList<>();
+  private final List<Token> unbound = new ArrayList<>();
+  private final PlainText text;
+
+  Output(PlainText text) {
+    this.text = text;
+  }
+
+  /**
+   * A statement with the place of its first word in the plain text.
+   *
+   * @param place the place
+   * @param statement the statement
+   */
+  record Placed(int place, Statement statement) {}
+
+  int add(int place, Statement statement) {
+    statements.add(new Placed(place, statement));
+    return statements.size() - 1;
+  }
+
+  Statement get(int index) {
+    return statements.get(index).statement();
+  }
+
+  int size() {
+    return statements.size();
+  }
+
+  void set(int index, Statement statement) {
+    statements.set(index, new Placed(statements.get(index).place(), statement));
+  }
+
+  void unbound(Token token) {
+    unbound.add(token);
+  }
+
+  Figure figure(Token token, FigureRole role, Topic topic) {
+    return new Figure(
+        role,
+        topic,
+        java.util.Objects.requireNonNull(token.quantity()),
+        text.printed(token.start(), token.end()));
+  }
+
+  /** Keeps the figures of a sentence that are not understood. */
+  void endSentence(Passage passage) {
+    if (!unbound.isEmpty()) {
+      ImmutableList<Figure> figures =
+          unbound.stream()
+              .sorted(Comparator.comparingInt(Token::start))
+              .map(token -> figure(token, FigureRole.UNBOUND, Topic.UNKNOWN))
+              .collect(ImmutableList.toImmutableList());
+      add(unbound.get(0).start(), new Statement.Text(passage, figures));
+      unbound.clear();
+    }
+  }
+
+  ImmutableList<Placed> inPrintedOrder() {
+    return ImmutableList.sortedCopyOf(Comparator.comparingInt(Placed::place), statements);
+  }
+}

@@ -1,0 +1,155 @@
+package dev.yusuan.io.narrative;
+
+import dev.yusuan.narrative.Item;
+import dev.yusuan.narrative.Quantity;
+import dev.yusuan.narrative.Topic;
+import dev.yusuan.narrative.Whole;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The lists of parts (其中) that are open where a sentence is read, the innermost first. */
+final class PartLists {
+  private static final int IN_SENTENCE = -2;
+  private static final int NEXT_PARAGRAPHS = -1;
+
+  private final Deque<Frame> open = new ArrayDeque<>();
+  private int lists;
+
+  /** A list whose parts follow. */
+  private static final class Frame {
+    final int number;
+    final @Nullable Whole whole;
+    final boolean bracket;
+    int level = IN_SENTENCE;
+    int parts;
+    int partsOfParagraph;
+    boolean sentenceEnded;
+
+    Frame(int number, @Nullable Whole whole, boolean bracket) {
+      this.number = number;
+      this.whole = whole;
+      this.bracket = bracket;
+    }
+  }
+
+  /**
+   * The list that a part is of.
+   *
+   * @param number its number
+   * @param whole what it is the list of
+   */
+  record PartOf(int number, Whole whole) {}
+
+  void open(Optional<Whole> whole, boolean bracket) {
+    open.push(new Frame(whole.isPresent() ? ++lists : 0, whole.orElse(null), bracket));
+  }
+
+  /** A list of one part, which names its whole itself. */
+  int single() {
+    return ++lists;
+  }
+
+  void closeBracket() {
+    if (open.stream().anyMatch(frame -> frame.bracket)) {
+      boolean closed = false;
+      while (!closed) {
+        closed = open.pop().bracket;
+      }
+    }
+  }
+
+  void endSentence() {
+    open.removeIf(frame -> frame.bracket);
+    open.forEach(frame -> frame.sentenceEnded = true);
+  }
+
+  /** The end of a paragraph; {@code announced} says that it ends with a colon. */
+  void endParagraph(boolean announced) {
+    Frame last = open.peek();
+    if (announced && last != null && last.parts == 0) {
+      last.level = NEXT_PARAGRAPHS;
+    }
+    open.removeIf(frame -> frame.level == IN_SENTENCE);
+  }
+
+  /** The beginning of a paragraph at a level of ordinals. */
+  void beginParagraph(int level) {
+    open.forEach(frame -> frame.partsOfParagraph = 0);
+    Frame last = open.peek();
+    while (last != null && last.level >= 0 && level < last.level) {
+      open.pop();
+      last = open.peek();
+    }
+    if (last != null && last.level == NEXT_PARAGRAPHS) {
+      last.level = level;
+    } else if (last != null && level > last.level) {
+      open(Optional.empty(), /* bracket= */ false);
+      open.element().level = level;
+    }
+  }
+
+  void clear() {
+    open.clear();
+  }
+
+  /** The list that a figure stands in as a part; empty where it stands for itself. */
+  Optional<PartOf> partOf(Topic topic, Quantity quantity) {
+    Item item = topic.subject().item();
+    leave(item);
+    Frame frame = open.peek();
+    if (frame == null || frame.whole == null || !fits(frame, frame.whole, topic, quantity)) {
+      return Optional.empty();
+    }
+    frame.parts++;
+    frame.partsOfParagraph++;
+    return Optional.of(new PartOf(frame.number, frame.whole));
+  }
+
+  /** Leaves lists that the item is not of, or is of an outer one by its nature. */
+  private void leave(Item item) {
+    while (!open.isEmpty()) {
+      Frame frame = open.element();
+      if (frame.whole == null) {
+        return;
+      }
+      Item of = frame.whole.topic().subject().item();
+      boolean over = frame.level == IN_SENTENCE && frame.sentenceEnded && !item.isPartOf(of);
+      if (!over && !isOfOuter(item, of)) {
+        return;
+      }
+      open.pop();
+    }
+  }
+
+  private boolean isOfOuter(Item item, Item inner) {
+    if (item.isPartOf(inner)) {
+      return false;
+    }
+    boolean within = false;
+    for (Frame frame : open) {
+      Item outer = frame.whole == null ? Item.NAMED : frame.whole.topic().subject().item();
+      within |= outer != inner && item.isPartOf(outer) && inner.isPartOf(outer);
+    }
+    return within;
+  }
+
+  private static boolean fits(Frame frame, Whole whole, Topic topic, Quantity quantity) {
+    boolean again = frame.level >= 0 && frame.partsOfParagraph > 0;
+    boolean year = topic.year().equals(whole.topic().year());
+    boolean itself = topic.subject().equals(whole.topic().subject());
+    boolean money = quantity instanceof Quantity.Money;
+    boolean unit =
+        whole.value().isEmpty()
+            ? money
+            : money == (whole.value().get().quantity() instanceof Quantity.Money)
+                && (money || whole.value().get().quantity().unit().equals(quantity.unit()));
+    return !again && year && !itself && unit;
+  }
+
+  /** What the parts of the innermost list are parts of. */
+  Optional<Whole> whole() {
+    return open.isEmpty() ? Optional.empty() : Optional.ofNullable(open.element().whole);
+  }
+}

@@ -1,0 +1,324 @@
+package dev.yusuan.io.narrative;
+
+import com.google.common.collect.ImmutableList;
+import dev.yusuan.narrative.Base;
+import dev.yusuan.narrative.ClassName;
+import dev.yusuan.narrative.Direction;
+import dev.yusuan.narrative.Figure;
+import dev.yusuan.narrative.FigureRole;
+import dev.yusuan.narrative.Item;
+import dev.yusuan.narrative.Movement;
+import dev.yusuan.narrative.Passage;
+import dev.yusuan.narrative.Quantity;
+import dev.yusuan.narrative.Statement;
+import dev.yusuan.narrative.Subject;
+import dev.yusuan.narrative.Topic;
+import dev.yusuan.narrative.Whole;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a paragraph speaks of where it is read (语境), and what it stated so far: a subject, a year
+ * and a base hold for the next words that name none.
+ */
+final class Speech {
+  static final int NONE = -1;
+
+  final PlainText text;
+  final NounReader nouns;
+  final Calendar calendar;
+  final PartLists lists;
+  final Output output;
+  private final Heading heading;
+
+  Passage passage;
+  @Nullable Subject subject;
+  OptionalInt year;
+  @Nullable Topic before;
+  @Nullable Subject candidate;
+  String owner = "";
+  Base base = Base.UNKNOWN;
+  Optional<Whole> last = Optional.empty();
+  Optional<Whole> listed = Optional.empty();
+  int value = NONE;
+  int comparison = NONE;
+  int reasoned = NONE;
+  boolean explains;
+  boolean purpose;
+  boolean boundKept;
+
+  Speech(
+      ImmutableList<String> section,
+      PlainText text,
+      NounReader nouns,
+      Calendar calendar,
+      PartLists lists,
+      Heading heading) {
+    this.text = text;
+    this.nouns = nouns;
+    this.calendar = calendar;
+    this.lists = lists;
+    this.heading = heading;
+    this.output = new Output(text);
+    this.subject = heading.subject().orElse(null);
+    this.year = OptionalInt.empty();
+    this.passage = new Passage(section, "", /* explains= */ false);
+  }
+
+  Passage passage(boolean explaining) {
+    return new Passage(passage.section(), passage.sentence(), explaining);
+  }
+
+  /** What is not understood may have been what the next words speak of. */
+  void forget() {
+    value = NONE;
+    comparison = NONE;
+    reasoned = NONE;
+    if (!explains) {
+      subject = null;
+      before = null;
+    }
+  }
+
+  /** What a noun speaks of; of a year or stage alone, the subject before it. */
+  Optional<Topic> topic(Noun noun, boolean money) {
+    if (!noun.clear()) {
+      return Optional.empty();
+    }
+    if (noun.subject().isPresent() && !isStageOnly(noun)) {
+      return Optional.of(topicOf(noun.subject().get(), noun, money));
+    }
+    return Optional.ofNullable(subject).map(known -> topicOf(known, noun, money));
+  }
+
+  /** 支出决算为…: a stage of the subject before it. */
+  boolean isStageOnly(Noun noun) {
+    Subject named = noun.subject().orElseThrow();
+    return subject != null
+        && value != NONE
+        && NounReader.isGeneric(named.item())
+        && !NounReader.isGeneric(subject.item())
+        && named.scope().isEmpty()
+        && named.funding().isEmpty()
+        && noun.phase().isPresent();
+  }
+
+  Topic topicOf(Subject named, Noun noun, boolean money) {
+    Topic known = before;
+    boolean again = money && noun.year().isEmpty() && noun.phase().isEmpty();
+    if (again && known != null && known.subject().equals(named)) {
+      return known;
+    }
+    OptionalInt of =
+        noun.year().isPresent() ? noun.year() : year.isPresent() ? year : calendar.year();
+    Optional<String> stage = noun.phase();
+    boolean staged = money || noun.phase().isPresent();
+    return new Topic(completed(named), of, staged ? calendar.phase(stage, of) : Optional.empty());
+  }
+
+  /**
+   * A subject with what the words before it say: the classes of the heading, whose it is, and what
+   * money alone is: revenue or expenditure as its whole.
+   */
+  Subject completed(Subject subject) {
+    Subject named = owner.isEmpty() || !subject.owner().isEmpty() ? subject : subject.of(owner);
+    if (nouns.isMoneyOnly(named)) {
+      return lists
+          .whole()
+          .map(whole -> whole.topic().subject().item())
+          .filter(NounReader::isGeneric)
+          .map(named::as)
+          .orElse(named);
+    }
+    if (named.item() == Item.FUNCTION_CLASS && !heading.classes().isEmpty()) {
+      ClassName first = named.classes().get(0);
+      if (!first.level().equals("类") || named.classes().size() < heading.classes().size() + 1) {
+        return nouns.below(heading.classes(), named);
+      }
+    }
+    return named;
+  }
+
+  void state(Figured read, Topic topic, boolean restated) {
+    owner = nouns.isOrgan(topic.subject().owner()) ? topic.subject().owner() : owner;
+    Figure figure = output.figure(read.figure(), FigureRole.VALUE, topic);
+    Optional<Figure> threshold =
+        Optional.ofNullable(read.threshold())
+            .map(token -> output.figure(token, FigureRole.THRESHOLD, topic));
+    Optional<PartLists.PartOf> list =
+        restated ? Optional.empty() : lists.partOf(topic, figure.quantity());
+    Statement statement =
+        list.<Statement>map(
+                of ->
+                    new Statement.Part(
+                        passage(explains),
+                        topic,
+                        of.number(),
+                        of.whole(),
+                        threshold,
+                        Optional.of(figure),
+                        Optional.empty()))
+            .orElseGet(
+                () ->
+                    figure.quantity() instanceof Quantity.Money
+                        ? new Statement.Total(passage(explains), figure)
+                        : new Statement.Count(passage(explains), figure, threshold));
+    boundKept = !(statement instanceof Statement.Total);
+    value = output.add(read.start(), statement);
+    comparison = NONE;
+    if (!explains) {
+      last = Optional.of(new Whole(topic, Optional.of(figure)));
+      listed = list.map(PartLists.PartOf::whole);
+      subject = topic.subject();
+      year = topic.year();
+      before = topic;
+    }
+  }
+
+  boolean addShare(Figured read, Optional<Whole> named) {
+    Statement of = output.get(value);
+    if (of instanceof Statement.Part part && part.share().isEmpty()) {
+      Figure share = output.figure(read.figure(), FigureRole.SHARE, part.topic());
+      output.set(
+          value,
+          new Statement.Part(
+              part.passage(),
+              part.topic(),
+              part.list(),
+              part.whole(),
+              part.threshold(),
+              part.value(),
+              Optional.of(share)));
+      return true;
+    }
+    if (of instanceof Statement.Total total && (named.isPresent() || lists.whole().isPresent())) {
+      Figure share = output.figure(read.figure(), FigureRole.SHARE, total.value().topic());
+      output.set(
+          value,
+          new Statement.Part(
+              total.passage(),
+              total.value().topic(),
+              lists.single(),
+              named.or(lists::whole).orElseThrow(),
+              Optional.empty(),
+              Optional.of(total.value()),
+              Optional.of(share)));
+      return true;
+    }
+    return false;
+  }
+
+  void compared(
+      Figured read,
+      Topic topic,
+      Base start,
+      ImmutableList<Movement> movement,
+      Optional<Figure> completion) {
+    comparison =
+        output.add(
+            read.start(),
+            new Statement.Comparison(
+                passage(explains),
+                topic,
+                start,
+                Optional.empty(),
+                of(movement, FigureRole.CHANGE),
+                of(movement, FigureRole.RATE),
+                of(movement, FigureRole.VALUE),
+                completion,
+                Optional.empty()));
+    reasoned = explains ? reasoned : comparison;
+    if (!explains) {
+      subject = topic.subject();
+      year = topic.year();
+      before = topic;
+    }
+  }
+
+  static Optional<Movement> of(List<Movement> movements, FigureRole role) {
+    return movements.stream().filter(each -> each.figure().role() == role).findFirst();
+  }
+
+  boolean addRate(Figured read, Direction direction) {
+    if (comparison == NONE
+        || !(output.get(comparison) instanceof Statement.Comparison known)
+        || known.rate().isPresent()) {
+      return false;
+    }
+    Figure figure = output.figure(read.figure(), FigureRole.RATE, known.topic());
+    output.set(
+        comparison,
+        new Statement.Comparison(
+            known.passage(),
+            known.topic(),
+            known.base(),
+            known.baseValue(),
+            known.change(),
+            Optional.of(new Movement(direction, figure)),
+            known.result(),
+            known.completion(),
+            known.reason()));
+    reasoned = comparison;
+    return true;
+  }
+
+  void unchanged(int place, Topic topic, Optional<Figure> figure) {
+    if (figure.isEmpty()
+        && reasoned != NONE
+        && reasoned == output.size() - 1
+        && output.get(reasoned) instanceof Statement.Unchanged known
+        && known.topic().equals(topic)) {
+      return;
+    }
+    if (!explains) {
+      subject = topic.subject();
+    }
+    reasoned =
+        output.add(
+            place,
+            new Statement.Unchanged(passage(explains), topic, base, figure, Optional.empty()));
+  }
+
+  void keepReason(Token token) {
+    if (reasoned == NONE) {
+      return;
+    }
+    int end = token.end();
+    while (end < text.text().length() && "。;".indexOf(text.text().charAt(end)) < 0) {
+      end++;
+    }
+    int start = token.end();
+    while (start < end && ":,".indexOf(text.text().charAt(start)) >= 0) {
+      start++;
+    }
+    Optional<String> reason = Optional.of(text.printed(start, end));
+    Statement of = output.get(reasoned);
+    if (of instanceof Statement.Comparison known) {
+      output.set(
+          reasoned,
+          new Statement.Comparison(
+              known.passage(),
+              known.topic(),
+              known.base(),
+              known.baseValue(),
+              known.change(),
+              known.rate(),
+              known.result(),
+              known.completion(),
+              reason));
+    } else if (of instanceof Statement.Unchanged known) {
+      output.set(
+          reasoned,
+          new Statement.Unchanged(
+              known.passage(), known.topic(), known.base(), known.value(), reason));
+    }
+    reasoned = NONE;
+  }
+
+  /** What is printed of words. */
+  String printed(List<Token> tokens) {
+    return text.printed(tokens.get(0).start(), tokens.get(tokens.size() - 1).end());
+  }
+}

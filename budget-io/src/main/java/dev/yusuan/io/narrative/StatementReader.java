@@ -1,0 +1,234 @@
+package dev.yusuan.io.narrative;
+
+import com.google.common.collect.ImmutableList;
+import dev.yusuan.io.narrative.Token.Sort;
+import dev.yusuan.narrative.Item;
+import dev.yusuan.narrative.Passage;
+import dev.yusuan.narrative.Statement;
+import dev.yusuan.narrative.Subject;
+import dev.yusuan.narrative.Whole;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads the statements of one paragraph, clause by clause; what it says holds for the next. */
+final class StatementReader {
+  private final Paragraph paragraph;
+  private final Speech speech;
+  private final FigureReader figures;
+
+  StatementReader(Paragraph paragraph, Speech speech) {
+    this.paragraph = paragraph;
+    this.speech = speech;
+    this.figures = new FigureReader(speech);
+  }
+
+  ImmutableList<Output.Placed> read(List<Token> tokens) {
+    speech.lists.beginParagraph(paragraph.level());
+    boolean announced = false;
+    for (ImmutableList<Clause> sentence : Clause.sentences(tokens)) {
+      begin(sentence);
+      for (Clause clause : sentence) {
+        read(clause);
+        announced = clause.tokens().isEmpty() ? announced : clause.end() == ':';
+      }
+      speech.output.endSentence(speech.passage(/* explaining= */ false));
+      speech.lists.endSentence();
+    }
+    speech.lists.endParagraph(announced || endsWithColon(tokens));
+    return speech.output.inPrintedOrder();
+  }
+
+  private static boolean endsWithColon(List<Token> tokens) {
+    return !tokens.isEmpty() && tokens.get(tokens.size() - 1).is(Sort.PUNCTUATION, ":");
+  }
+
+  private void begin(ImmutableList<Clause> sentence) {
+    int start = Integer.MAX_VALUE;
+    int end = 0;
+    for (Clause clause : sentence) {
+      for (Token token : clause.tokens()) {
+        start = Math.min(start, token.start());
+        end = Math.max(end, token.end());
+      }
+    }
+    boolean mark =
+        end > 0
+            && end < speech.text.text().length()
+            && ",。;:)".indexOf(speech.text.text().charAt(end)) >= 0;
+    speech.passage =
+        new Passage(
+            paragraph.section(),
+            speech.text.printed(start, mark ? end + 1 : end), /* speech.explains= */
+            false);
+    speech.explains = false;
+    speech.purpose = false;
+    speech.candidate = null;
+    speech.owner = "";
+    speech.comparison = Speech.NONE;
+    speech.value = Speech.NONE;
+    speech.reasoned = beginsWithReason(sentence) ? speech.reasoned : Speech.NONE;
+  }
+
+  private static boolean beginsWithReason(ImmutableList<Clause> sentence) {
+    ImmutableList<Token> first = sentence.get(0).tokens();
+    return !first.isEmpty() && first.get(0).is(Sort.REASON);
+  }
+
+  private void read(Clause clause) {
+    List<Token> tokens = new ArrayList<>(clause.tokens());
+    while (!tokens.isEmpty() && tokens.get(0).is(Sort.MARK)) {
+      tokens.remove(0);
+    }
+    if (!tokens.isEmpty()) {
+      explaining(tokens);
+    }
+    switch (clause.end()) {
+      case '(' -> speech.lists.open(speech.last, /* bracket= */ true);
+      case ')' -> speech.lists.closeBracket();
+      case ';' -> endOfItem();
+      default -> {}
+    }
+  }
+
+  private void endOfItem() {
+    speech.owner = "";
+    speech.explains = false;
+    speech.purpose = false;
+    speech.candidate = null;
+    speech.value = Speech.NONE;
+    speech.comparison = Speech.NONE;
+  }
+
+  /** A reason goes on to the end of the sentence, or up to a semicolon. */
+  private void explaining(List<Token> tokens) {
+    if (tokens.get(0).is(Sort.ORDINAL_REASON)) {
+      speech.explains = true;
+    }
+    int reason = Tokens.indexOf(tokens, Sort.REASON);
+    if (reason < 0) {
+      listing(tokens);
+      return;
+    }
+    listing(tokens.subList(0, reason));
+    speech.explains = true;
+    speech.purpose = false;
+    speech.keepReason(tokens.get(reason));
+    listing(tokens.subList(reason + 1, tokens.size()));
+  }
+
+  /** A list of parts, or of purposes, begins within or speech.before the words. */
+  private void listing(List<Token> tokens) {
+    int parts = Tokens.indexOf(tokens, Sort.PARTS);
+    int uses = Tokens.indexOf(tokens, Sort.PURPOSE);
+    int at = parts >= 0 ? parts : uses;
+    if (at < 0) {
+      clause(tokens);
+      return;
+    }
+    clause(tokens.subList(0, at));
+    List<Token> rest = tokens.subList(at + 1, tokens.size());
+    if (parts >= 0 || Tokens.indexOf(rest, Sort.FIGURE) >= 0) {
+      speech.purpose = false;
+      boolean again = tokens.get(at).is(Sort.PARTS, "again");
+      speech.lists.open(
+          again ? speech.listed.or(() -> speech.last) : speech.last, /* bracket= */ false);
+      clause(rest);
+    } else {
+      speech.purpose = true;
+    }
+  }
+
+  private void clause(List<Token> tokens) {
+    if (tokens.isEmpty()) {
+      return;
+    }
+    if (Tokens.indexOf(tokens, Sort.FIGURE) < 0) {
+      words(tokens);
+    } else {
+      figures.read(tokens);
+    }
+  }
+
+  /** A clause without figures. */
+  private void words(List<Token> tokens) {
+    Optional<Comparing> comparing = Comparing.of(tokens, speech.calendar);
+    comparing.ifPresent(known -> speech.base = known.base());
+    int same = Tokens.indexOf(tokens, Sort.SAME);
+    boolean equals = comparing.flatMap(Comparing::direction).filter("SAME"::equals).isPresent();
+    if (same >= 0 || equals) {
+      ImmutableList<Token> words =
+          comparing
+              .map(known -> Tokens.join(known.before(), Tokens.upTo(known.after(), Sort.SAME)))
+              .orElseGet(() -> ImmutableList.copyOf(tokens.subList(0, same)));
+      speech
+          .topic(speech.nouns.read(words, false), /* money= */ true)
+          .ifPresent(topic -> speech.unchanged(tokens.get(0).start(), topic, Optional.empty()));
+      speech.purpose = false;
+      return;
+    }
+    if (comparing.isPresent()) {
+      speech.purpose = false;
+      return;
+    }
+    if (speech.purpose || speech.explains) {
+      return;
+    }
+    int none = Tokens.indexOf(tokens, Sort.NONE);
+    if (none >= 0) {
+      zero(tokens, none);
+    } else if (Tokens.indexOf(tokens, Sort.INSIDE) == tokens.size() - 1) {
+      Noun whole = speech.nouns.read(tokens.subList(0, tokens.size() - 1), /* counted= */ false);
+      speech.lists.open(
+          speech.topic(whole, true).map(topic -> new Whole(topic, Optional.empty())),
+          /* bracket= */ false);
+    } else {
+      announce(tokens);
+    }
+  }
+
+  private void zero(List<Token> tokens, int none) {
+    List<Token> behind = tokens.subList(none + 1, tokens.size());
+    Optional<Token> money = behind.stream().filter(token -> token.is(Sort.FUNDING)).findFirst();
+    Noun when = speech.nouns.read(tokens.subList(0, none), /* counted= */ false);
+    Noun what = speech.nouns.read(behind, /* counted= */ false);
+    Subject of =
+        money.isPresent()
+            ? new Subject(
+                Item.EXPENDITURE,
+                Optional.of(dev.yusuan.narrative.Funding.valueOf(money.get().meaning())),
+                Optional.empty(),
+                ImmutableList.of(),
+                Optional.empty(),
+                "",
+                speech.printed(behind))
+            : what.subject().orElse(null);
+    if (of != null && (money.isPresent() || what.clear())) {
+      speech.output.add(
+          tokens.get(0).start(),
+          new Statement.Zero(speech.passage(false), speech.topicOf(of, when, /* money= */ true)));
+    }
+  }
+
+  /** A name alone: what the next clauses speak of. */
+  private void announce(List<Token> tokens) {
+    Noun noun = speech.nouns.read(tokens, /* counted= */ false);
+    if (!noun.clear()) {
+      return;
+    }
+    if (noun.subject().isEmpty() && noun.year().isPresent()) {
+      speech.year = noun.year();
+    }
+    noun.subject()
+        .ifPresent(
+            known -> {
+              if (known.item() == Item.NAMED) {
+                speech.candidate = speech.nouns.isHead(known.name()) ? known : speech.candidate;
+              } else if (known.isOwn() || known.item() == Item.FUNCTION_CLASS) {
+                speech.subject = speech.completed(known);
+                speech.year = noun.year().isPresent() ? noun.year() : speech.year;
+                speech.candidate = null;
+              }
+            });
+  }
+}

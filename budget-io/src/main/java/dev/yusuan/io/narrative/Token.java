@@ -1,0 +1,77 @@
+package dev.yusuan.io.narrative;
+
+import com.google.common.collect.ImmutableList;
+import dev.yusuan.narrative.ClassName;
+import dev.yusuan.narrative.Quantity;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A piece of a text that means something to the grammar.
+ *
+ * @param sort what it is
+ * @param meaning what it means, by its sort; the text itself where it is nothing else
+ * @param start where it begins in the plain text
+ * @param end behind its last character
+ * @param quantity of a figure
+ * @param classes of a class that is named from its 类 down
+ */
+record Token(
+    Sort sort,
+    String meaning,
+    int start,
+    int end,
+    @Nullable Quantity quantity,
+    ImmutableList<ClassName> classes) {
+  /** What a piece is. */
+  enum Sort {
+    PUNCTUATION,
+    MARK,
+    YEAR,
+    RELATIVE_YEAR,
+    AS_OF,
+    ITEM,
+    FUNDING,
+    SCOPE,
+    PHASE,
+    COMPARE,
+    DIRECTION,
+    SAME,
+    REACH,
+    SHARE,
+    COMPLETION,
+    PARTS,
+    INSIDE,
+    EACH,
+    REASON,
+    ORDINAL_REASON,
+    PURPOSE,
+    VERB,
+    NONE,
+    THRESHOLD,
+    OWN,
+    ACTION,
+    CLASSES,
+    FIGURE,
+    TEXT
+  }
+
+  static Token word(Sort sort, String meaning, int start, int end) {
+    return new Token(sort, meaning, start, end, null, ImmutableList.of());
+  }
+
+  static Token figure(Quantity quantity, int start, int end) {
+    return new Token(Sort.FIGURE, "", start, end, quantity, ImmutableList.of());
+  }
+
+  static Token classes(ImmutableList<ClassName> classes, int start, int end) {
+    return new Token(Sort.CLASSES, "", start, end, null, classes);
+  }
+
+  boolean is(Sort other) {
+    return sort == other;
+  }
+
+  boolean is(Sort other, String what) {
+    return sort == other && meaning.equals(what);
+  }
+}

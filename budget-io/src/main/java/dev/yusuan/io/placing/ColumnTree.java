@@ -1,0 +1,51 @@
+package dev.yusuan.io.placing;
+
+import com.google.common.collect.ImmutableList;
+import dev.yusuan.money.Amount;
+import dev.yusuan.schema.Column;
+import dev.yusuan.schema.Relation;
+import dev.yusuan.schema.TableSchema;
+import java.util.List;
+
+/**
+ * The columns of figures of a table, from left to right, and how they add up (栏次树).
+ *
+ * @param columns how many there are
+ * @param sums how they add up
+ */
+public record ColumnTree(int columns, ImmutableList<ColumnSum> sums) {
+  /** The relations of the printed columns of a kind of table. */
+  public static ColumnTree of(TableSchema<?> schema, List<Column<?, ?>> printed) {
+    ImmutableList.Builder<ColumnSum> sums = ImmutableList.builder();
+    for (Column<?, ?> column : printed) {
+      Column<?, Amount> whole = column.asAmounts().orElse(null);
+      if (whole == null || whole.isOther()) {
+        continue;
+      }
+      for (Relation breakdown : List.of(Relation.SUM, Relation.SECOND_SUM)) {
+        add(sums, printed, whole, schema.addendsOf(whole, breakdown, printed::contains), false);
+      }
+      for (Column<?, Amount> part : schema.partsOf(whole, Relation.OF_WHICH)) {
+        if (printed.contains(part)) {
+          add(sums, printed, whole, List.of(part), true);
+        }
+      }
+    }
+    return new ColumnTree(printed.size(), sums.build());
+  }
+
+  private static void add(
+      ImmutableList.Builder<ColumnSum> sums,
+      List<Column<?, ?>> printed,
+      Column<?, Amount> whole,
+      List<Column<?, Amount>> parts,
+      boolean includes) {
+    if (!parts.isEmpty()) {
+      sums.add(
+          new ColumnSum(
+              printed.indexOf(whole),
+              parts.stream().map(printed::indexOf).collect(ImmutableList.toImmutableList()),
+              includes));
+    }
+  }
+}

@@ -1,0 +1,29 @@
+package dev.yusuan.narrative;
+
+import dev.yusuan.text.ContactMask;
+
+/**
+ * A figure of a sentence (数字) with what it says.
+ *
+ * @param role what it is in its sentence
+ * @param topic what it is said of; {@link Topic#UNKNOWN} for one that is not bound
+ * @param quantity its number and unit
+ * @param printed its text as printed, with its unit
+ */
+public record Figure(FigureRole role, Topic topic, Quantity quantity, String printed) {
+  /** Whether the sentence tells what it means. */
+  public boolean isBound() {
+    return role != FigureRole.UNBOUND;
+  }
+
+  /** The same with ＊＊＊ in place of contacts (联系人). */
+  Figure withoutContacts() {
+    return new Figure(role, topic.withoutContacts(), quantity, ContactMask.mask(printed));
+  }
+
+  /** The role, the topic and the printed text. */
+  @Override
+  public String toString() {
+    return role + " " + topic + ": " + printed;
+  }
+}

@@ -1,0 +1,21 @@
+package dev.yusuan.narrative;
+
+import com.google.common.collect.ImmutableList;
+import dev.yusuan.text.ContactMask;
+
+/**
+ * Where in the text a statement stands.
+ *
+ * @param section the headings above it, the uppermost first
+ * @param sentence the printed sentence, its lines joined
+ * @param explains whether it stands in a reason (主要原因), where a subject may be meant in part
+ */
+public record Passage(ImmutableList<String> section, String sentence, boolean explains) {
+  /** The same with ＊＊＊ in place of contacts (联系人). */
+  Passage withoutContacts() {
+    return new Passage(
+        section.stream().map(ContactMask::mask).collect(ImmutableList.toImmutableList()),
+        ContactMask.mask(sentence),
+        explains);
+  }
+}

@@ -1,0 +1,60 @@
+package dev.yusuan.report;
+
+import dev.yusuan.report.content.IndexEntry;
+import dev.yusuan.report.content.ReportedDocument;
+import dev.yusuan.report.page.JtedocumentGenerated;
+import dev.yusuan.report.page.JteindexGenerated;
+import dev.yusuan.report.view.DocumentView;
+import dev.yusuan.report.view.IndexView;
+import dev.yusuan.report.view.StyleSheet;
+import dev.yusuan.report.view.Texts;
+import gg.jte.html.OwaspHtmlTemplateOutput;
+import gg.jte.output.Utf8ByteOutput;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Writes web pages for people (审核报告网页): one for each document, and one that lists many.
+ *
+ * <p>A page is one file in UTF-8. It fetches nothing and runs no script, and says so to the browser
+ * in its Content-Security-Policy. What documents print is escaped by where it stands; contacts
+ * (联系人) are written as ＊＊＊. Of findings of one rule the first twenty are shown; how many more there
+ * are is said. The same report gives the same bytes.
+ */
+public final class HtmlReport {
+  private static final StyleSheet STYLE = StyleSheet.read();
+
+  private HtmlReport() {}
+
+  /**
+   * Writes the page of a document to a stream, which stays open.
+   *
+   * @param language Chinese, or else English
+   * @throws IOException if the stream cannot be written
+   */
+  public static void write(ReportedDocument document, Locale language, OutputStream out)
+      throws IOException {
+    Texts texts = Texts.in(language);
+    DocumentView view = DocumentView.of(document, texts);
+    Utf8ByteOutput page = new Utf8ByteOutput();
+    JtedocumentGenerated.render(new OwaspHtmlTemplateOutput(page), null, texts, STYLE, view);
+    page.writeTo(out);
+  }
+
+  /**
+   * Writes the page that lists documents to a stream, which stays open.
+   *
+   * @param language Chinese, or else English
+   * @throws IOException if the stream cannot be written
+   */
+  public static void writeIndex(List<IndexEntry> documents, Locale language, OutputStream out)
+      throws IOException {
+    Texts texts = Texts.in(language);
+    IndexView view = IndexView.of(documents, texts);
+    Utf8ByteOutput page = new Utf8ByteOutput();
+    JteindexGenerated.render(new OwaspHtmlTemplateOutput(page), null, texts, STYLE, view);
+    page.writeTo(out);
+  }
+}

@@ -1,0 +1,141 @@
+package dev.yusuan.report.view;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.base.Ascii;
+import com.google.common.collect.ImmutableList;
+import dev.yusuan.document.Severity;
+import dev.yusuan.money.Amount;
+import dev.yusuan.report.content.IndexEntry;
+import dev.yusuan.validation.rule.RuleDescription;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The page that lists many documents.
+ *
+ * @param documents how many documents there are
+ * @param unreadable how many files could not be read
+ * @param lines the documents, those with errors first
+ * @param rules the rules that failed, the gravest and most frequent first
+ */
+public record IndexView(
+    int documents, int unreadable, ImmutableList<Line> lines, ImmutableList<RuleLine> rules) {
+
+  private static final ImmutableList<String> SEVERITIES =
+      ImmutableList.of("error", "warning", "info");
+
+  /**
+   * A document.
+   *
+   * @param file the path of its file
+   * @param link the address of its page; empty where there is none
+   * @param issuer who issued it
+   * @param year the budget year
+   * @param expenditure the total expenditure
+   * @param tables how many tables were read
+   * @param errors how many causes of severity error there are
+   * @param warnings how many of severity warning
+   * @param status what came of it, in words
+   * @param style the style of the status
+   */
+  public record Line(
+      String file,
+      String link,
+      String issuer,
+      String year,
+      String expenditure,
+      int tables,
+      int errors,
+      int warnings,
+      String status,
+      String style) {}
+
+  /**
+   * A rule that failed.
+   *
+   * @param id its id
+   * @param severity the word for its severity
+   * @param style the severity in lower case
+   * @param sentence what it demands
+   * @param checks how many checks failed
+   * @param documents in how many documents
+   */
+  public record RuleLine(
+      String id, String severity, String style, String sentence, int checks, int documents) {}
+
+  /** The page of some documents in a language. */
+  public static IndexView of(List<IndexEntry> entries, Texts texts) {
+    int unreadable = (int) entries.stream().filter(each -> each.failure().isPresent()).count();
+    return new IndexView(
+        entries.size() - unreadable,
+        unreadable,
+        entries.stream()
+            .sorted(Comparator.comparingInt(IndexView::rank))
+            .map(entry -> line(entry, texts))
+            .collect(toImmutableList()),
+        rules(entries, texts));
+  }
+
+  private static int rank(IndexEntry entry) {
+    if (entry.failure().isPresent()) {
+      return 1;
+    }
+    if (entry.failed(Severity.ERROR) > 0) {
+      return 0;
+    }
+    if (!entry.isConclusive()) {
+      return 2;
+    }
+    return entry.failed(Severity.WARNING) > 0 ? 3 : 4;
+  }
+
+  private static Line line(IndexEntry entry, Texts texts) {
+    ImmutableList<String> styles =
+        ImmutableList.of("errors", "unreadable", "nothing-checked", "warnings", "clean");
+    String style = styles.get(rank(entry));
+    return new Line(
+        entry.file(),
+        entry.link(),
+        entry.issuer().orElse("—"),
+        entry.fiscalYear().isPresent() ? Integer.toString(entry.fiscalYear().getAsInt()) : "—",
+        entry.expenditure().map(Amount::toString).orElse("—"),
+        entry.tables(),
+        entry.failed(Severity.ERROR),
+        entry.failed(Severity.WARNING),
+        entry.failure().orElseGet(() -> texts.get("index.status." + style)),
+        style);
+  }
+
+  private static ImmutableList<RuleLine> rules(List<IndexEntry> entries, Texts texts) {
+    Map<RuleDescription, int[]> counts = new LinkedHashMap<>();
+    for (IndexEntry entry : entries) {
+      entry
+          .rules()
+          .forEach(
+              (rule, checks) -> {
+                int[] count = counts.computeIfAbsent(rule, unseen -> new int[2]);
+                count[0] += checks;
+                count[1]++;
+              });
+    }
+    return counts.entrySet().stream()
+        .map(count -> rule(count.getKey(), count.getValue(), texts))
+        .sorted(
+            Comparator.comparingInt((RuleLine rule) -> SEVERITIES.indexOf(rule.style()))
+                .thenComparing(Comparator.comparingInt(RuleLine::documents).reversed()))
+        .collect(toImmutableList());
+  }
+
+  private static RuleLine rule(RuleDescription rule, int[] count, Texts texts) {
+    return new RuleLine(
+        rule.id(),
+        texts.severity(rule.severity()),
+        Ascii.toLowerCase(rule.severity().name()),
+        rule.sentence().in(texts.language()),
+        count[0],
+        count[1]);
+  }
+}

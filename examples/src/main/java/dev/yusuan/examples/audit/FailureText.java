@@ -1,0 +1,98 @@
+package dev.yusuan.examples.audit;
+
+import dev.yusuan.io.file.FolderInUseException;
+import dev.yusuan.io.reading.FileFormat;
+import dev.yusuan.io.reading.UnreadableSourceException;
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Optional;
+
+/** Says on one line why a file could not be read or written. */
+public final class FailureText {
+  private final AuditTexts texts;
+
+  /** In the language of the texts. */
+  public FailureText(AuditTexts texts) {
+    this.texts = texts;
+  }
+
+  /** Why a file could not be read. */
+  public String ofReading(IOException failure) {
+    if (failure instanceof NoSuchFileException) {
+      return texts.get("failure.missing");
+    }
+    if (failure instanceof AccessDeniedException) {
+      return texts.get("failure.unreadable");
+    }
+    return failure instanceof UnreadableSourceException unreadable
+        ? unreadable
+            .format()
+            .map(this::ofFormat)
+            .orElse(texts.get("failure." + unreadable.reason()))
+        : other(failure);
+  }
+
+  private String ofFormat(FileFormat format) {
+    String name = format.displayName(texts.language());
+    return format
+        .artifact()
+        .map(artifact -> texts.get("failure.artifact", name, artifact))
+        .or(
+            () ->
+                format
+                    .advice(texts.language())
+                    .map(advice -> texts.get("failure.advice", name, advice)))
+        .orElseGet(() -> texts.get("failure.format", name));
+  }
+
+  /** Why results could not be written. */
+  public String ofWriting(IOException failure) {
+    if (failure instanceof AccessDeniedException) {
+      return texts.get("failure.unwritable");
+    }
+    if (failure instanceof FolderInUseException) {
+      return texts.get("failure.in-use");
+    }
+    if (failure instanceof FileAlreadyExistsException existing) {
+      return texts.get("failure.existing", existing.getFile());
+    }
+    return other(failure);
+  }
+
+  /** Says that the program failed on a file; the message of the failure may quote the file. */
+  public String ofTheProgram(Path file, Throwable failure) {
+    return failure instanceof OutOfMemoryError
+        ? texts.get("internal.memory", file)
+        : texts.get("internal.file", file, place(failure));
+  }
+
+  /** What failed and where in the library: {@code NullPointerException, Line.cells:12}. */
+  public static String place(Throwable failure) {
+    return failure.getClass().getSimpleName()
+        + Arrays.stream(failure.getStackTrace())
+            .filter(frame -> frame.getClassName().startsWith("dev.yusuan."))
+            .findFirst()
+            .map(
+                frame ->
+                    ", "
+                        + frame.getClassName().substring(frame.getClassName().lastIndexOf('.') + 1)
+                        + "."
+                        + frame.getMethodName()
+                        + ":"
+                        + frame.getLineNumber())
+            .orElse("");
+  }
+
+  private static String other(IOException failure) {
+    String reason =
+        failure instanceof FileSystemException system ? system.getReason() : failure.getMessage();
+    return Optional.ofNullable(reason)
+        .flatMap(text -> text.lines().findFirst())
+        .orElse(failure.getClass().getSimpleName());
+  }
+}

@@ -1,0 +1,109 @@
+package dev.yusuan.examples.command;
+
+import com.google.common.collect.ImmutableList;
+import dev.yusuan.document.Disclosure;
+import dev.yusuan.document.Issuer;
+import dev.yusuan.examples.audit.AuditTexts;
+import dev.yusuan.examples.audit.ExitStatus;
+import dev.yusuan.examples.audit.FailureText;
+import dev.yusuan.examples.audit.Input;
+import dev.yusuan.examples.audit.Lines;
+import dev.yusuan.io.DisclosureReader;
+import dev.yusuan.validation.Validator;
+import dev.yusuan.validation.report.ReportText;
+import dev.yusuan.validation.result.Report;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Compares disclosures with each other: a department with its units, a year with the last. */
+@Command(name = "compare", mixinStandardHelpOptions = true)
+final class CompareCommand implements Callable<Integer> {
+  private final Console console;
+
+  @Parameters(paramLabel = "FILE", arity = "0..*")
+  private List<String> files = new ArrayList<>();
+
+  @Option(names = "--words", paramLabel = "FILE")
+  private List<String> words = new ArrayList<>();
+
+  @Option(names = "--profile", paramLabel = "PROFILE")
+  private String profile = "standard";
+
+  CompareCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() throws UsageException {
+    AuditTexts texts = console.texts();
+    Choices choices = new Choices(console);
+    DisclosureReader reader = choices.reader(words);
+    Validator validator = Validator.of(choices.profile(profile));
+    List<Disclosure> disclosures = new ArrayList<>();
+    ExitStatus status = ExitStatus.CLEAN;
+    Lines lines = new Lines();
+    lines.title(texts.get("compare.documents"));
+    for (Path file : files(choices)) {
+      try {
+        for (Disclosure disclosure : reader.read(file).disclosures()) {
+          disclosures.add(disclosure);
+          lines.add(document(disclosures.size(), disclosure, file));
+        }
+      } catch (IOException unreadable) {
+        console
+            .err()
+            .println(texts.get("unreadable", file, new FailureText(texts).ofReading(unreadable)));
+        status = ExitStatus.FILE_FAILED;
+      }
+    }
+    if (disclosures.size() < 2) {
+      console.err().println(texts.get("compare.two"));
+      return status.orGraver(ExitStatus.NOTHING_CHECKED).code();
+    }
+    Report report = validator.compare(disclosures);
+    lines.title(texts.get("checks"));
+    ReportText.lines(report, texts.language()).forEach(lines::add);
+    console.out().print(lines);
+    return status.orGraver(status(report)).code();
+  }
+
+  private String document(int number, Disclosure disclosure, Path file) {
+    AuditTexts texts = console.texts();
+    return texts.get(
+        "compare.document",
+        number,
+        disclosure.withoutContacts().issuer().map(Issuer::name).orElse(texts.get("unstated")),
+        disclosure.fiscalYear().isPresent()
+            ? Integer.toString(disclosure.fiscalYear().getAsInt())
+            : texts.get("unstated"),
+        disclosure.tables().size(),
+        file);
+  }
+
+  private ImmutableList<Path> files(Choices choices) throws UsageException {
+    if (files.isEmpty()) {
+      throw new UsageException(console.texts().get("wrong.files"));
+    }
+    ImmutableList.Builder<Path> paths = ImmutableList.builder();
+    Path nowhere = console.workingDirectory().resolve(".yusuan-none");
+    for (String file : files) {
+      for (Input input : Inputs.of(List.of(file), nowhere, choices, console.texts()).all()) {
+        paths.add(input.file());
+      }
+    }
+    return paths.build();
+  }
+
+  private static ExitStatus status(Report report) {
+    if (report.hasErrors()) {
+      return ExitStatus.CHECK_FAILED;
+    }
+    return report.isConclusive() ? ExitStatus.CLEAN : ExitStatus.NOTHING_CHECKED;
+  }
+}

@@ -1,0 +1,213 @@
+package dev.yusuan.examples.command;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.base.Ascii;
+import com.google.common.base.CharMatcher;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import dev.yusuan.examples.audit.AuditTexts;
+import dev.yusuan.examples.audit.Input;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.PathMatcher;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.PatternSyntaxException;
+import java.util.stream.Stream;
+
+/**
+ * Finds the files that arguments name: a file, all documents in a folder and the folders in it, or
+ * those that match a pattern such as {@code *.pdf}.
+ */
+public final class Inputs {
+  /** Endings of names of published files; in a folder others are left alone. */
+  private static final ImmutableSet<String> DOCUMENTS =
+      ImmutableSet.of(
+          "pdf", "html", "htm", "mht", "mhtml", "xls", "xlsx", "xlsm", "doc", "docx", "rtf", "txt",
+          "md", "csv", "tsv");
+
+  private static final CharMatcher PATTERN = CharMatcher.anyOf("*?[{");
+
+  /** What some systems strip from the end of a name; {@code ..} would lead out of the folder. */
+  private static final CharMatcher STRIPPED = CharMatcher.anyOf(". ");
+
+  private static final CharMatcher SEPARATORS = CharMatcher.anyOf("/\\");
+
+  private final Choices choices;
+  private final AuditTexts texts;
+  private final Path results;
+  private final List<Path> named = new ArrayList<>();
+  private final Set<Found> found = new LinkedHashSet<>();
+
+  private Inputs(Choices choices, AuditTexts texts, Path results) {
+    this.choices = choices;
+    this.texts = texts;
+    this.results = results.toAbsolutePath().normalize();
+  }
+
+  /**
+   * The files of some arguments.
+   *
+   * @param results the folder of results, which is not searched
+   */
+  static Inputs of(List<String> arguments, Path results, Choices choices, AuditTexts texts)
+      throws UsageException {
+    Inputs inputs = new Inputs(choices, texts, results);
+    for (String argument : arguments) {
+      inputs.add(argument);
+    }
+    return inputs;
+  }
+
+  private void add(String argument) throws UsageException {
+    if (PATTERN.matchesAnyOf(argument) && !exists(argument)) {
+      ImmutableList<Found> matching = matching(argument);
+      if (!matching.isEmpty()) {
+        found.addAll(matching);
+        return;
+      }
+    }
+    Path path = choices.path(argument);
+    if (!Files.isDirectory(path)) {
+      named.add(path);
+      return;
+    }
+    ImmutableList<Found> documents = documents(path, Inputs::isDocument);
+    if (documents.isEmpty()) {
+      throw new UsageException(texts.get("wrong.none", argument));
+    }
+    found.addAll(documents);
+  }
+
+  private boolean exists(String argument) {
+    try {
+      return Files.exists(choices.path(argument));
+    } catch (UsageException noPath) {
+      return false;
+    }
+  }
+
+  /** The files that match a pattern below the last folder that it names. */
+  private ImmutableList<Found> matching(String pattern) throws UsageException {
+    int separator = SEPARATORS.lastIndexIn(pattern.substring(0, PATTERN.indexIn(pattern)));
+    Path base = choices.path(separator < 0 ? "." : pattern.substring(0, separator + 1));
+    try {
+      PathMatcher matcher =
+          FileSystems.getDefault().getPathMatcher("glob:" + pattern.substring(separator + 1));
+      return documents(base, file -> matcher.matches(base.relativize(file)));
+    } catch (PatternSyntaxException noPattern) {
+      return ImmutableList.of();
+    }
+  }
+
+  private ImmutableList<Found> documents(Path folder, Predicate<Path> wanted) {
+    try (Stream<Path> all = Files.walk(folder)) {
+      return all.filter(file -> !isHidden(folder, file) && !isResult(file))
+          .filter(Files::isRegularFile)
+          .filter(wanted)
+          .sorted()
+          .map(file -> new Found(folder.normalize(), file.normalize()))
+          .collect(toImmutableList());
+    } catch (IOException | UncheckedIOException unreadable) {
+      return ImmutableList.of();
+    }
+  }
+
+  private boolean isResult(Path file) {
+    return file.toAbsolutePath().normalize().startsWith(results);
+  }
+
+  private static boolean isHidden(Path folder, Path file) {
+    for (Path part : folder.relativize(file)) {
+      if (part.toString().startsWith(".")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isDocument(Path file) {
+    String name = String.valueOf(file.getFileName());
+    return DOCUMENTS.contains(Ascii.toLowerCase(name.substring(name.lastIndexOf('.') + 1)));
+  }
+
+  /** Whether all of it was named file by file. */
+  boolean areNamed() {
+    return found.isEmpty();
+  }
+
+  /**
+   * The files, each with a name of results of its own.
+   *
+   * @throws UsageException if two files that were named have one name; those of folders have longer
+   *     names then
+   */
+  ImmutableList<Input> all() throws UsageException {
+    Map<String, Path> taken = new HashMap<>();
+    ImmutableList.Builder<Input> inputs = ImmutableList.builder();
+    for (Path file : named) {
+      String name = resultName(file);
+      Path other = taken.putIfAbsent(folded(name), file);
+      if (other != null) {
+        throw new UsageException(texts.get("wrong.same", name, other, file));
+      }
+      inputs.add(new Input(file, name));
+    }
+    Map<String, Integer> counts = new HashMap<>();
+    taken.keySet().forEach(name -> counts.merge(name, 1, Integer::sum));
+    found.forEach(each -> counts.merge(folded(resultName(each.file())), 1, Integer::sum));
+    for (Found each : found) {
+      String name = resultName(each.file());
+      boolean isAlone = counts.getOrDefault(folded(name), 0) == 1;
+      inputs.add(new Input(each.file(), isAlone ? name : unique(each.longName(), taken)));
+    }
+    return inputs.build();
+  }
+
+  private static String unique(String name, Map<String, Path> taken) {
+    String free = name;
+    for (int i = 2; taken.putIfAbsent(folded(free), Path.of("")) != null; i++) {
+      free = name + "_" + i;
+    }
+    return free;
+  }
+
+  /** The name of the folder for the results of a file: its name without the extension. */
+  public static String resultName(Path file) {
+    Path last = file.toAbsolutePath().normalize().getFileName();
+    String name = last == null ? "" : last.toString();
+    int dot = name.lastIndexOf('.');
+    return kept(dot > 0 ? name.substring(0, dot) : name);
+  }
+
+  private static String kept(String name) {
+    String kept = STRIPPED.trimTrailingFrom(name);
+    return kept + "_".repeat(name.length() - kept.length());
+  }
+
+  /** Names that differ in case, or in the form of accents, are the same folder on some systems. */
+  private static String folded(String name) {
+    String composed = Normalizer.normalize(name, Normalizer.Form.NFC);
+    return composed.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
+  }
+
+  /** A file that was found in a folder. */
+  private record Found(Path folder, Path file) {
+    /** The path from the folder, with its extension, as one name. */
+    String longName() {
+      String path = folder.relativize(file).toString();
+      return kept(SEPARATORS.replaceFrom(path, '_').replace('.', '_'));
+    }
+  }
+}

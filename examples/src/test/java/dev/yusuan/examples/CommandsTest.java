@@ -1,0 +1,126 @@
+package dev.yusuan.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.yusuan.io.Disclosures;
+import dev.yusuan.io.csv.TablesCsv;
+import dev.yusuan.io.json.DisclosureJson;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The commands besides {@code audit}. */
+class CommandsTest {
+  private static final String DEPARTMENT =
+      """
+      某局2024年部门预算
+      2024年部门支出预算表
+      部门名称：某局
+      单位：万元
+      科目编码\t单位代码\t单位（科目名称）\t合计\t基本支出\t项目支出
+      \t\t合计\t30.00\t18.00\t12.00
+      \t001\t某局\t30.00\t18.00\t12.00
+      \t001001\t某局（本级）\t10.00\t6.00\t4.00
+      2010301\t001001\t行政运行\t10.00\t6.00\t4.00
+      \t001002\t某中心\t20.00\t12.00\t8.00
+      2010350\t001002\t事业运行\t20.00\t12.00\t8.00
+      """;
+  private static final String UNIT =
+      """
+      某中心2024年单位预算
+      2024年单位支出预算表
+      单位名称：某中心
+      单位：万元
+      科目编码\t单位代码\t单位（科目名称）\t合计\t基本支出\t项目支出
+      \t\t合计\t20.00\t12.00\t8.00
+      \t001002\t某中心\t20.00\t12.00\t8.00
+      2010350\t001002\t事业运行\t20.00\t12.00\t8.00
+      """;
+
+  @TempDir private Path folder;
+
+  @Test
+  void comparesADepartmentWithItsUnit() throws IOException {
+    Path department = Files.writeString(folder.resolve("department.txt"), DEPARTMENT);
+    Path unit = Files.writeString(folder.resolve("unit.txt"), UNIT);
+    Path wrong = Files.writeString(folder.resolve("wrong.txt"), UNIT.replace("20.00", "21.00"));
+
+    Run agree = Run.of("compare", department, unit);
+    Run differ = Run.of("compare", department, wrong);
+
+    assertThat(agree.out()).contains("1  某局 2024：表1张（" + department, "2  某中心 2024：表1张（" + unit);
+    assertThat(agree.status()).isZero();
+    assertThat(differ.status()).isEqualTo(1);
+    assertThat(differ.out()).contains("between.unit-expenditure", "21.00", "20.00");
+  }
+
+  @Test
+  void needsTwoDisclosuresToCompare() throws IOException {
+    Path unit = Files.writeString(folder.resolve("unit.txt"), UNIT);
+
+    assertThat(Run.of("compare", unit).status()).isEqualTo(4);
+    assertThat(Run.of("compare", unit, "none.txt").status()).isEqualTo(3);
+    assertThat(Run.of("compare", unit, "none.txt").err()).contains("读不了 none.txt：没有这个文件", "至少要有两份");
+  }
+
+  @Test
+  void listsTheRules() {
+    Run run = Run.of("rules");
+
+    assertThat(run.status()).isZero();
+    assertThat(run.out())
+        .startsWith("规则")
+        .contains("expenditure.basic.sum", "between.unit-revenue", "identity.title-year");
+    assertThat(Run.of("rules", "--profile", "arithmetic").out()).doesNotContain("catalog.");
+    assertThat(Run.of("rules", "--lang", "en").out()).contains("warning", "In each row of");
+  }
+
+  @Test
+  void convertsToText() {
+    Run run = Run.of("convert", Run.SAMPLE);
+
+    assertThat(run.status()).isZero();
+    assertThat(run.out()).contains("2024年政府性基金预算支出预算表", "598.10      598.10");
+  }
+
+  @Test
+  void convertsToJsonAndCsvThatAreReadBack() throws IOException {
+    var read = Disclosures.read(Run.SAMPLE).disclosure().withoutContacts();
+    Path json = folder.resolve("a.json");
+
+    assertThat(Run.of("convert", Run.SAMPLE, "--to", "json", "--out", json).status()).isZero();
+    assertThat(DisclosureJson.read(json)).isEqualTo(read);
+    assertThat(Run.of("convert", Run.SAMPLE, "--to", "csv", "--out", folder.resolve("csv")).err())
+        .isEmpty();
+    assertThat(TablesCsv.read(folder.resolve("csv"))).isEqualTo(read.tables());
+  }
+
+  @Test
+  void saysWhatCannotBeConverted() {
+    Run run = Run.of("convert", "none.txt");
+
+    assertThat(run.status()).isEqualTo(3);
+    assertThat(run.err()).isEqualTo("读不了 none.txt：没有这个文件\n");
+    assertThat(run.out()).isEmpty();
+  }
+
+  @Test
+  void listsTheWordsThatAreUnknownReadyToBeFilledIn() throws IOException {
+    Path file = Files.writeString(folder.resolve("unit.txt"), UNIT.replace("项目支出", "奇异支出"));
+
+    Run run = Run.of("words", file);
+
+    assertThat(run.status()).isZero();
+    String line = "# heading\tEXPENDITURE ?\t奇异支出\tunit.txt";
+    assertThat(run.out()).contains(line);
+
+    // As a user fills it in.
+    Path words =
+        Files.writeString(
+            folder.resolve("mine.tsv"),
+            run.out().replace(line, line.substring(2).replace("?", "project")));
+    assertThat(Run.of("words", file, "--words", words).out()).doesNotContain("奇异支出");
+  }
+}

@@ -1,0 +1,174 @@
+package dev.yusuan.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Folders, patterns and several files: a line for each, a summary, and results of all of them. */
+class ManyFilesTest {
+  private static final String WRONG = "\t合计\t2,753.26\t2,763.26\t2,155.16";
+  private static final String RIGHT = "\t合计\t2,753.26\t2,753.26\t2,155.16";
+
+  @TempDir private Path folder;
+  private Path documents;
+  private Path out;
+
+  @BeforeEach
+  void copiesDocuments() throws IOException {
+    documents = Files.createDirectories(folder.resolve("documents/deep"));
+    String sample = Files.readString(Run.SAMPLE);
+    Files.writeString(documents.resolve("a.txt"), sample.replace(RIGHT, WRONG));
+    Files.writeString(documents.resolve("a.md"), "你好\n");
+    Files.writeString(documents.resolve("b.txt"), sample);
+    Files.writeString(documents.resolve("broken.pdf"), "%PDF-1.7\n");
+    Files.writeString(documents.resolve(".hidden.txt"), sample);
+    Files.writeString(documents.resolve("program.exe"), sample);
+    out = folder.resolve("documents/results");
+  }
+
+  @Test
+  void tellsALineForEachFileOfAFolderAndASummary() throws IOException {
+    Run run = Run.of("audit", folder.resolve("documents"), "--out", out);
+
+    assertThat(run.status()).isEqualTo(3);
+    assertThat(run.err().lines()).singleElement().asString().contains("broken.pdf", "已损坏");
+    List<String> lines = run.out().lines().toList();
+    assertThat(lines.get(0)).startsWith("[1/4] 未能核对  ").contains("a.md");
+    assertThat(lines.get(1)).startsWith("[2/4] 有错误  ").contains("a.txt", "错误1，警告8");
+    assertThat(lines.get(2)).startsWith("[3/4] 无错误  ").contains("b.txt", "表12张，错误0，警告8");
+    assertThat(lines.get(3)).startsWith("[4/4] 读不了或写不出  ");
+    assertThat(run.out())
+        .contains("文件4个，预算公开3份", "读入表内", "[错误]  revenue.rows.sum", "2份")
+        .contains("结果写入 " + out);
+  }
+
+  @Test
+  void namesResultsOfFilesThatDifferInTheirEndingByIt() throws IOException {
+    Run.of("audit", folder.resolve("documents"), "--out", out);
+
+    try (var names = Files.list(out)) {
+      assertThat(names.map(path -> path.getFileName().toString()))
+          .containsExactlyInAnyOrder(
+              "deep_a_md",
+              "deep_a_txt",
+              "b",
+              "index.html",
+              "summary.json",
+              "facts.csv",
+              "indicators.csv",
+              "findings.csv");
+    }
+  }
+
+  @Test
+  void leavesItsOwnResultsOutOfTheNextRun() {
+    Run.of("audit", folder.resolve("documents"), "--out", out, "--format", "text");
+
+    assertThat(Run.of("audit", folder.resolve("documents"), "--out", out).out())
+        .contains("文件4个，预算公开3份");
+  }
+
+  @Test
+  void takesPatterns() {
+    Run run = Run.of("audit", documents + "/*.txt", "--out", out);
+
+    assertThat(run.status()).isEqualTo(1);
+    assertThat(run.out()).contains("文件2个，预算公开2份");
+    assertThat(Run.of("audit", folder + "/**/b.*", "--out", out).out()).contains("[1/1] 无错误");
+    assertThat(Run.of("audit", folder + "/*.none", "--out", out).err())
+        .startsWith("读不了 " + folder + "/*.none：没有这个文件");
+  }
+
+  @Test
+  void putsTheLinesOfAllDocumentsIntoOneFileWithTheirIds() throws IOException {
+    Run.of("audit", folder.resolve("documents"), "--out", out);
+
+    for (String name : List.of("facts.csv", "indicators.csv")) {
+      List<String> all = Files.readAllLines(out.resolve(name));
+      List<String> a = Files.readAllLines(out.resolve("deep_a_txt").resolve(name));
+      List<String> b = Files.readAllLines(out.resolve("b").resolve(name));
+      assertThat(all).as(name).hasSize(a.size() + b.size() - 1).startsWith(a.get(0));
+      assertThat(all).containsAll(a).containsAll(b);
+      assertThat(all.stream().skip(1))
+          .allMatch(line -> line.startsWith("deep_a_txt,") || line.startsWith("b,"));
+    }
+    List<String> findings = Files.readAllLines(out.resolve("findings.csv"));
+    assertThat(findings.get(0)).startsWith("document,fingerprint,");
+    assertThat(findings)
+        .anyMatch(line -> line.startsWith("deep_a_txt,") && line.contains(",revenue.rows.sum,"))
+        .noneMatch(line -> line.startsWith("b,") && line.contains(",revenue.rows.sum,"));
+  }
+
+  @Test
+  void writesASummaryForPrograms() throws IOException {
+    Run.of("audit", folder.resolve("documents"), "--out", out);
+    JsonNode summary = new ObjectMapper().readTree(out.resolve("summary.json").toFile());
+
+    assertThat(summary.get("format").asText()).isEqualTo("yusuan-summary/1");
+    assertThat(summary.get("files").asInt()).isEqualTo(4);
+    assertThat(summary.at("/filesByStatus/check_failed").asInt()).isEqualTo(1);
+    assertThat(summary.at("/filesByStatus/file_failed").asInt()).isEqualTo(1);
+    JsonNode wrong = summary.at("/results/1/documents/0");
+    assertThat(wrong.get("document").asText()).isEqualTo("deep_a_txt");
+    assertThat(wrong.get("expenditureYuan").asText()).isEqualTo("27532600");
+    assertThat(wrong.at("/failedRules/revenue.rows.sum").asInt()).isEqualTo(1);
+    assertThat(summary.at("/results/3/failure").asText()).contains("已损坏");
+  }
+
+  @Test
+  void linksThePagesOfAllDocuments() throws IOException {
+    Run.of("audit", folder.resolve("documents"), "--out", out);
+
+    assertThat(Files.readString(out.resolve("index.html")))
+        .contains("href=\"./deep_a_txt/report.html\"", "href=\"./b/report.html\"", "broken.pdf");
+    assertThat(out.resolve("deep_a_txt/report.html")).exists();
+  }
+
+  @Test
+  void linksNamesThatAddressesCannotHoldAsTheyAre() throws IOException {
+    Files.copy(Run.SAMPLE, documents.resolve("百分 50% #1?.txt"));
+    Run.of("audit", documents + "/百*", "--out", out);
+
+    String link = "./%E7%99%BE%E5%88%86%2050%25%20%231%3F/report.html";
+    assertThat(Files.readString(out.resolve("index.html"))).contains("href=\"" + link + "\"");
+  }
+
+  @Test
+  void givesTheSameResultsHoweverManyAreDoneAtATime() throws IOException {
+    Run one = Run.of("audit", documents, "--out", out, "-j", "1");
+    String facts = Files.readString(out.resolve("facts.csv"));
+    Run four = Run.of("audit", documents, "--out", out, "-j", "4");
+
+    assertThat(four).isEqualTo(one);
+    assertThat(Files.readString(out.resolve("facts.csv"))).isEqualTo(facts);
+  }
+
+  @Test
+  void tellsOnlyTheSummaryOrAllWhenAskedTo() {
+    assertThat(Run.of("audit", documents, "--out", out, "--quiet").out()).startsWith("文件4个");
+    assertThat(Run.of("audit", documents, "--out", out, "--verbose").out())
+        .startsWith("文件 " + documents.resolve("a.md"))
+        .contains("已识别的表 12 张");
+    assertThat(Run.of("audit", Run.SAMPLE, "--out", out, "-q")).isEqualTo(new Run(0, "", ""));
+  }
+
+  @Test
+  void marksTextsAndCodesOfAllFilesForSpreadsheets() throws IOException {
+    Run.of("audit", documents, "--out", out, "--csv", "spreadsheet");
+
+    for (String name : List.of("facts.csv", "indicators.csv", "findings.csv")) {
+      assertThat(Files.readString(out.resolve(name)))
+          .as(name)
+          .startsWith("\uFEFF")
+          .satisfies(text -> assertThat(text.indexOf('\uFEFF', 1)).isEqualTo(-1));
+    }
+  }
+}
