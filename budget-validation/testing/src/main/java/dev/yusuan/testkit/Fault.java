@@ -1,5 +1,6 @@
 package dev.yusuan.testkit;
 
+import com.google.common.collect.ImmutableList;
 import dev.yusuan.document.CellPath;
 import dev.yusuan.document.Disclosure;
 import dev.yusuan.money.Amount;
@@ -17,47 +18,52 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 
-/** A rule, and a column in which any wrong figure fails it. */
-enum Fault {
-  SUMMARY(
-      "revenue-expenditure-summary.expenditure.rows.sum",
-      new Cell<>(TableKind.REVENUE_EXPENDITURE_SUMMARY, SummaryRow.EXPENDITURE_AMOUNT)),
-  REVENUE("revenue.this-year.sum", new Cell<>(TableKind.REVENUE, RevenueRow.THIS_YEAR)),
-  REVENUE_ROWS("revenue.rows.sum", new Cell<>(TableKind.REVENUE, RevenueRow.GENERAL_PUBLIC_BUDGET)),
-  EXPENDITURE("expenditure.total.sum", new Cell<>(TableKind.EXPENDITURE, ExpenditureRow.TOTAL)),
-  BASIC("expenditure.basic.sum", new Cell<>(TableKind.EXPENDITURE, ExpenditureRow.BASIC)),
-  EXPENDITURE_ROWS("expenditure.rows.sum", new Cell<>(TableKind.EXPENDITURE, ExpenditureRow.WAGES)),
-  GENERAL_PUBLIC_BUDGET(
-      "general-public-budget-expenditure.total.sum",
-      new Cell<>(TableKind.GENERAL_PUBLIC_BUDGET_EXPENDITURE, ExpenditureRow.TOTAL)),
-  ECONOMIC_ROWS(
-      "general-public-budget-basic-expenditure.rows.sum",
-      new Cell<>(TableKind.GENERAL_PUBLIC_BUDGET_BASIC_EXPENDITURE, BasicExpenditureRow.PERSONNEL)),
-  THREE_PUBLIC("three-public.total.sum", new Cell<>(TableKind.THREE_PUBLIC, ThreePublicRow.TOTAL)),
-  VEHICLES(
-      "three-public.vehicles.sum", new Cell<>(TableKind.THREE_PUBLIC, ThreePublicRow.VEHICLES)),
-  PROJECT(
-      "project-expenditure.total.sum", new Cell<>(TableKind.PROJECT_EXPENDITURE, ProjectRow.TOTAL)),
-  PROJECT_FUNDS(
-      "project-performance.total.sum",
-      new Cell<>(TableKind.PROJECT_PERFORMANCE, ProjectPerformanceRow.TOTAL));
+/**
+ * A rule, and a column in which any wrong figure fails it.
+ *
+ * @param rule the id of the rule
+ * @param kind the kind of table
+ * @param column the column
+ * @param <R> the type of the rows
+ */
+record Fault<R extends Row>(String rule, TableKind<R> kind, Column<R, Amount> column) {
+  /** Those of the tables that are generated. */
+  static final ImmutableList<Fault<?>> ALL =
+      ImmutableList.of(
+          new Fault<>(
+              "revenue-expenditure-summary.expenditure.rows.sum",
+              TableKind.REVENUE_EXPENDITURE_SUMMARY,
+              SummaryRow.EXPENDITURE_AMOUNT),
+          new Fault<>("revenue.this-year.sum", TableKind.REVENUE, RevenueRow.THIS_YEAR),
+          new Fault<>("revenue.rows.sum", TableKind.REVENUE, RevenueRow.GENERAL_PUBLIC_BUDGET),
+          new Fault<>("expenditure.total.sum", TableKind.EXPENDITURE, ExpenditureRow.TOTAL),
+          new Fault<>("expenditure.basic.sum", TableKind.EXPENDITURE, ExpenditureRow.BASIC),
+          new Fault<>("expenditure.rows.sum", TableKind.EXPENDITURE, ExpenditureRow.WAGES),
+          new Fault<>(
+              "general-public-budget-expenditure.total.sum",
+              TableKind.GENERAL_PUBLIC_BUDGET_EXPENDITURE,
+              ExpenditureRow.TOTAL),
+          new Fault<>(
+              "general-public-budget-basic-expenditure.rows.sum",
+              TableKind.GENERAL_PUBLIC_BUDGET_BASIC_EXPENDITURE,
+              BasicExpenditureRow.PERSONNEL),
+          new Fault<>("three-public.total.sum", TableKind.THREE_PUBLIC, ThreePublicRow.TOTAL),
+          new Fault<>("three-public.vehicles.sum", TableKind.THREE_PUBLIC, ThreePublicRow.VEHICLES),
+          new Fault<>(
+              "project-expenditure.total.sum", TableKind.PROJECT_EXPENDITURE, ProjectRow.TOTAL),
+          new Fault<>(
+              "project-performance.total.sum",
+              TableKind.PROJECT_PERFORMANCE,
+              ProjectPerformanceRow.TOTAL));
 
   /** More than rounding explains in a table of this size. */
   private static final int FEWEST_HUNDREDTHS = 100;
 
   private static final int MOST_HUNDREDTHS = 10_000;
 
-  private final String rule;
-  private final Cell<?> place;
-
-  Fault(String rule, Cell<?> place) {
-    this.rule = rule;
-    this.place = place;
-  }
-
   /** The disclosure with too much, or too little, in one filled cell of the column. */
   BrokenDisclosure in(Disclosure disclosure, Random random) {
-    List<CellPath> filled = place.filled(disclosure);
+    List<CellPath> filled = filled(disclosure);
     CellPath cell = filled.get(random.nextInt(filled.size()));
     Amount right = (Amount) disclosure.get(cell).orElseThrow();
     Amount change =
@@ -67,13 +73,11 @@ enum Fault {
     return new BrokenDisclosure(disclosure.with(cell, wrong), rule, cell, right);
   }
 
-  private record Cell<R extends Row>(TableKind<R> kind, Column<R, Amount> column) {
-    List<CellPath> filled(Disclosure disclosure) {
-      List<R> rows = disclosure.get(kind).rows();
-      return IntStream.range(0, rows.size())
-          .filter(row -> !rows.get(row).cells().isBlank(column))
-          .mapToObj(row -> CellPath.of(kind, row + 1, column))
-          .toList();
-    }
+  private List<CellPath> filled(Disclosure disclosure) {
+    List<R> rows = disclosure.get(kind).rows();
+    return IntStream.range(0, rows.size())
+        .filter(row -> !rows.get(row).cells().isBlank(column))
+        .mapToObj(row -> CellPath.of(kind, row + 1, column))
+        .toList();
   }
 }
