@@ -53,7 +53,6 @@ final class DisclosureReader {
     ImmutableList<UnrecognisedBlock> unrecognised = ImmutableList.of();
     ImmutableList<Statement> narrative = ImmutableList.of();
     for (String name = object.next(); name != null; name = object.next()) {
-      object.require("format");
       switch (name) {
         case "format" -> checkFormat();
         case "issuer" -> issuer = Optional.of(issuer());

@@ -54,17 +54,24 @@ final class StatementReader {
       ImmutableList<String> section = ImmutableList.of();
       String sentence = "";
       ImmutableList<Statement> statements = ImmutableList.of();
+      JsonCursor later = null;
       for (String name = object.next(); name != null; name = object.next()) {
         switch (name) {
           case "section" -> section = DisclosureReader.line(cursor, "the headings");
           case "sentence" -> sentence = cursor.nextText("a sentence");
           default -> {
-            object.require("section", "sentence");
-            statements = statements(section, sentence);
+            if (object.has("section", "sentence")) {
+              statements = statements(section, sentence);
+            } else {
+              later = cursor.kept();
+            }
           }
         }
       }
       object.require("section", "sentence", "statements");
+      if (later != null) {
+        statements = new StatementReader(later).statements(section, sentence);
+      }
       Passage passage = new Passage(section, sentence, /* explains= */ false);
       if (statements.isEmpty()
           || (before != null && StatementWriter.isSameSentence(before, passage))) {
@@ -102,25 +109,41 @@ final class StatementReader {
 
   private Statement statement(ImmutableList<String> section, String sentence) throws IOException {
     cursor.expect(cursor.current(), JsonToken.START_OBJECT, "a statement");
-    String first = cursor.nextName();
-    if (first == null || !first.equals("kind")) {
-      throw cursor.failure("a statement begins with its kind");
-    }
-    StatementKind kind = constant(StatementKind.class);
+    StatementKind kind = null;
     Properties properties = new Properties();
     boolean explains = false;
     for (String name = cursor.nextName(); name != null; name = cursor.nextName()) {
-      if (name.equals("explains") && !explains) {
+      if (name.equals("kind") && kind == null) {
+        kind = constant(StatementKind.class);
+        for (String earlier : properties.values.keySet()) {
+          requireProperty(kind, earlier);
+        }
+      } else if (name.equals("explains") && !explains) {
         cursor.expect(cursor.next(), JsonToken.VALUE_TRUE, "true");
         explains = true;
-      } else if (!kind.properties().contains(name)) {
-        throw cursor.failure(
-            "unknown property “" + Excerpt.of(name) + "”; a " + kind + " has " + kind.properties());
-      } else if (properties.values.put(name, property(name)) != null) {
-        throw cursor.failure("property “" + name + "” stands twice");
+      } else {
+        requireProperty(kind, name);
+        if (properties.values.put(name, property(name)) != null) {
+          throw cursor.failure("property “" + name + "” stands twice");
+        }
       }
     }
+    if (kind == null) {
+      throw cursor.failure("property “kind” is missing in a statement");
+    }
     return statement(kind, new Passage(section, sentence, explains), properties);
+  }
+
+  /** Checks that statements of the kind have the property; of any kind, where it is not known. */
+  private void requireProperty(@Nullable StatementKind kind, String name) throws IOException {
+    if (kind == null) {
+      if (Arrays.stream(StatementKind.values()).noneMatch(any -> any.properties().contains(name))) {
+        throw cursor.failure("unknown property “" + Excerpt.of(name) + "”; no statement has it");
+      }
+    } else if (!kind.properties().contains(name)) {
+      throw cursor.failure(
+          "unknown property “" + Excerpt.of(name) + "”; a " + kind + " has " + kind.properties());
+    }
   }
 
   private Object property(String name) throws IOException {
@@ -239,23 +262,33 @@ final class StatementReader {
     Topic topic = Topic.UNKNOWN;
     Quantity quantity = null;
     String number = null;
+    String unit = null;
     String printed = "";
     for (String name = object.next(); name != null; name = object.next()) {
-      if (quantity != null && !name.equals("printed")) {
-        throw cursor.failure("a figure has one amount, percentage or number");
-      }
       switch (name) {
         case "role" -> role = constant(FigureRole.class);
         case "topic" -> topic = topic();
-        case "amount" -> quantity = new Quantity.Money(spelled(Amount::parse, "an amount"));
-        case "percent" -> quantity = new Quantity.Rate(spelled(Percent::parse, "a percentage"));
+        case "amount" ->
+            quantity = only(quantity, new Quantity.Money(spelled(Amount::parse, "an amount")));
+        case "percent" ->
+            quantity = only(quantity, new Quantity.Rate(spelled(Percent::parse, "a percentage")));
         case "number" -> number = number();
-        case "unit" -> quantity = Quantity.Count.of(required(number), cursor.nextText("a unit"));
+        case "unit" -> unit = cursor.nextText("a unit");
         default -> printed = cursor.nextText("what is printed");
       }
     }
     object.require("role", "topic", "printed");
+    if (number != null || unit != null) {
+      quantity = only(quantity, Quantity.Count.of(required(number), required(unit)));
+    }
     return new Figure(role, topic, required(quantity), printed);
+  }
+
+  private Quantity only(@Nullable Quantity other, Quantity quantity) throws IOException {
+    if (other != null) {
+      throw cursor.failure("a figure has one amount, percentage or number");
+    }
+    return quantity;
   }
 
   private String number() throws IOException {
@@ -350,7 +383,7 @@ final class StatementReader {
 
   private <V> V required(@Nullable V value) throws IOException {
     if (value == null) {
-      throw cursor.failure("an amount, a percentage or a number is missing before this");
+      throw cursor.failure("an amount, a percentage or a number is missing");
     }
     return value;
   }
