@@ -89,6 +89,7 @@ class MovedRowsTest {
             单位：万元
             科目编码\t科目名称\t合计\t基本支出\t项目支出
             201\t8.00\t3.00\t3.00
+            208\t社会保障和就业支出\t2.00\t\t2.00
             """);
 
     ExpenditureRow row = read.disclosure().expenditure().rows().get(0);

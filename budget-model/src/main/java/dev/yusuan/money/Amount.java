@@ -61,8 +61,8 @@ public record Amount(long unscaled, int decimals, AmountUnit unit) {
    * Reads a printed amount; one without a unit of its own is in the given unit.
    *
    * <p>Accepted are ASCII and full-width digits; the point {@code .} or {@code ．}; groups of three
-   * digits set apart by {@code ,} or {@code ，}; the minus signs {@code -}, U+2212, U+FF0D or a pair
-   * of brackets; blanks (U+0020, U+00A0, U+3000) at both ends and before the unit.
+   * digits set apart by {@code ,} or {@code ，}; the minus signs {@code -}, U+2212, U+FF0D, ▲, △ or
+   * a pair of brackets; blanks (U+0020, U+00A0, U+3000) at both ends and before the unit.
    *
    * @throws IllegalArgumentException if the text is no amount; the message quotes the text and
    *     names the character

@@ -89,7 +89,7 @@ final class AmountParser {
     }
     char first = text.charAt(position);
     char last = text.charAt(end - 1);
-    negative = (first == '(' && last == ')') || (first == '（' && last == '）');
+    negative = (first == '(' || first == '（') && (last == ')' || last == '）');
     if (negative) {
       position++;
       end--;
@@ -177,7 +177,7 @@ final class AmountParser {
   }
 
   private static boolean isMinus(char c) {
-    return c == '-' || c == '\u2212' || c == '\uFF0D';
+    return c == '-' || c == '\u2212' || c == '\uFF0D' || c == '▲' || c == '△';
   }
 
   private static boolean isBlank(char c) {

@@ -17,10 +17,10 @@ class AmountCharactersTest {
       textBlock =
           """
           a digit         | 1#3       | `0123456789０１２３４５６７８９.．`
-          a sign          | #12.50    | `0123456789０１２３４５６７８９-\u2212－ \u00A0\u3000`
+          a sign          | #12.50    | `0123456789０１２３４５６７８９-\u2212－▲△ \u00A0\u3000`
           a decimal point | 123456#78 | `0123456789０１２３４５６７８９.．`
           a separator     | 12#345    | `0123456789０１２３４５６７８９.．,，`
-          a blank before  | #5        | `0123456789０１２３４５６７８９-\u2212－ \u00A0\u3000`
+          a blank before  | #5        | `0123456789０１２３４５６７８９-\u2212－▲△ \u00A0\u3000`
           a blank inside  | -1#       | `0123456789０１２３４５６７８９ \u00A0\u3000元`
           """)
   void acceptsTheWrittenTableAndNothingElse(String place, String pattern, String accepted) {

@@ -3,6 +3,7 @@ package dev.yusuan.io.internal;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import dev.yusuan.io.text.Blanks;
+import dev.yusuan.io.text.PlainCharacters;
 import dev.yusuan.io.vocabulary.Words;
 import dev.yusuan.money.AmountUnit;
 import java.util.ArrayList;
@@ -117,13 +118,13 @@ final class CaptionLine {
     return switch (c) {
       case '（' -> '(';
       case '）' -> ')';
-      default -> c;
+      default -> PlainCharacters.of(c);
     };
   }
 
   /** The unit of amounts that a value begins with: 万元, 人民币万元, 万元（保留两位小数）. */
   static Optional<AmountUnit> unitOf(String text) {
-    String value = Blanks.strip(text);
+    String value = PlainCharacters.of(Blanks.strip(text));
     String symbol = value.startsWith("人民币") ? value.substring(3) : value;
     for (AmountUnit unit : AmountUnit.values()) {
       boolean begins = symbol.startsWith(unit.symbol());

@@ -1,7 +1,10 @@
 package dev.yusuan.io.internal;
 
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import dev.yusuan.io.form.FormColumn;
 import dev.yusuan.io.form.FormTable;
 import dev.yusuan.io.internal.CaptionLine.Value;
 import dev.yusuan.io.text.Blanks;
@@ -9,8 +12,12 @@ import dev.yusuan.io.text.LabelPattern;
 import dev.yusuan.io.vocabulary.KnownWords;
 import dev.yusuan.io.vocabulary.Words;
 import dev.yusuan.money.AmountUnit;
+import dev.yusuan.schema.Column;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads the lines around a table: 单位名称：…, 单位：万元, 公开01表. */
@@ -80,9 +87,23 @@ final class Captions {
         .flatMap(line -> line.cells().stream())
         .map(Words::plain)
         .map(UNIT_IN_HEADING::matcher)
-        .filter(java.util.regex.Matcher::matches)
+        .filter(Matcher::matches)
         .flatMap(unit -> CaptionLine.unitOf(unit.group(1)).stream())
         .collect(ImmutableSet.toImmutableSet());
+  }
+
+  /** The units of the columns of amounts that state their own in brackets: 批复数（元）/金额. */
+  static ImmutableMap<Column<?, ?>, AmountUnit> unitsOf(Layout layout) {
+    Map<Column<?, ?>, AmountUnit> units = new LinkedHashMap<>();
+    for (FormColumn column : layout.columns().values()) {
+      for (String word : Splitter.on('/').split(column.title())) {
+        Matcher stated = UNIT_IN_HEADING.matcher(Words.plain(word));
+        if (column.column().asAmounts().isPresent() && stated.matches()) {
+          CaptionLine.unitOf(stated.group(1)).ifPresent(unit -> units.put(column.column(), unit));
+        }
+      }
+    }
+    return ImmutableMap.copyOf(units);
   }
 
   /** The name of the issuer that a caption states. */

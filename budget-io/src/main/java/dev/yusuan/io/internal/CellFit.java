@@ -7,6 +7,7 @@ import dev.yusuan.money.Amount;
 import dev.yusuan.money.AmountUnit;
 import dev.yusuan.schema.CellType;
 import dev.yusuan.schema.Mark;
+import dev.yusuan.table.OtherRow;
 import java.util.regex.Pattern;
 
 /** Whether a printed text can stand in a column, judged by its shape alone. */
@@ -19,7 +20,9 @@ final class CellFit {
   private CellFit() {}
 
   static boolean fits(FormColumn column, String text) {
-    boolean anyText = column.column().isOther() && column.column().asAmounts().isEmpty();
+    boolean anyText =
+        column.column() == OtherRow.LABEL
+            || (column.column().isOther() && column.column().asAmounts().isEmpty());
     return anyText || fits(column.column().type(), text) || fits(column.alternative().type(), text);
   }
 
@@ -60,7 +63,7 @@ final class CellFit {
     return new Mark(text).saysNothing();
   }
 
-  private static boolean isDigits(String text) {
+  static boolean isDigits(String text) {
     String digits = Blanks.squeeze(text);
     if (digits.length() > MAX_CODE_DIGITS) {
       return false;

@@ -30,9 +30,9 @@ final class CodeParts {
   /**
    * The placement of a row that lost the blank cells before its code: {@code 05 name figures}. Its
    * name stands in the column of names and its figures behind it, its code one level below the last
-   * row's, or beside it. As it was where the row has another shape.
+   * row's, or beside it. Empty where the row has another shape.
    */
-  Placement unshifted(DataLine data, Placement asPrinted) {
+  Optional<Placement> unshifted(DataLine data) {
     Line line = data.line();
     List<Integer> printed = line.printed();
     int codes = 0;
@@ -41,17 +41,17 @@ final class CodeParts {
     }
     Optional<Integer> label = data.layout().firstLabel();
     boolean shape =
-        asPrinted.misfits() > 0
-            && codes > 0
+        codes > 0
             && codes < BELOW + 1
             && codes + 1 < printed.size()
             && label.isPresent()
             && RowLabels.isName(line.cell(printed.get(codes)))
             && printed.subList(codes + 1, printed.size()).stream()
-                .allMatch(cell -> CellFit.isAmount(line.cell(cell)));
+                .allMatch(cell -> CellFit.isAmount(line.cell(cell)))
+            && data.placer().asPrinted(line).misfits() > 0;
     List<Integer> parts = data.layout().codeCells();
     if (!shape || parts.size() < codes + 1) {
-      return asPrinted;
+      return Optional.empty();
     }
     int level = last.getOrDefault(data.layout().columnAt(parts.get(0)), "").length() / BELOW;
     int first = codes == 1 ? Math.max(1, Math.min(level, parts.size() - 1)) : 1;
@@ -62,7 +62,7 @@ final class CodeParts {
       int target = i < codes ? parts.get(first + i) : cell + shift;
       FormColumn column = data.layout().at(target);
       if (column == null || (i > codes && column.column().asAmounts().isEmpty())) {
-        return asPrinted;
+        return Optional.empty();
       }
       cells.add(
           new Placement.Placed(
@@ -72,7 +72,7 @@ final class CodeParts {
               target - cell,
               target == cell ? Optional.empty() : Optional.of("label")));
     }
-    return new Placement(cells.build());
+    return Optional.of(new Placement(cells.build()));
   }
 
   private static boolean isPartial(String text) {

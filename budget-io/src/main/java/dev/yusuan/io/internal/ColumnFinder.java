@@ -3,6 +3,7 @@ package dev.yusuan.io.internal;
 import com.google.common.collect.HashMultiset;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.LinkedListMultimap;
 import com.google.common.collect.ListMultimap;
 import com.google.common.collect.Multiset;
@@ -11,6 +12,7 @@ import dev.yusuan.io.text.LabelPattern;
 import dev.yusuan.io.vocabulary.Headings;
 import dev.yusuan.io.vocabulary.Headings.Meaning;
 import dev.yusuan.io.vocabulary.KnownWords;
+import dev.yusuan.io.vocabulary.Words;
 import dev.yusuan.schema.Column;
 import dev.yusuan.schema.TableSchema;
 import dev.yusuan.table.OtherRow;
@@ -28,12 +30,16 @@ final class ColumnFinder {
   private final TableSchema<?> schema;
   private final boolean ofOtherKind;
   private final ImmutableList<LabelPattern> textHeadings;
+  private final ImmutableList<LabelPattern> codeHeadings;
+  private final HeaderSides sides;
 
   ColumnFinder(TableKind<?> kind, KnownWords vocabulary) {
     this.headings = vocabulary.headings(kind);
     this.schema = kind.schema();
     this.ofOtherKind = kind == TableKind.OTHER;
     this.textHeadings = vocabulary.patterns("text");
+    this.codeHeadings = vocabulary.patterns("code");
+    this.sides = new HeaderSides(headings, schema);
   }
 
   /** A column of the header and what it means; empty where that is not known. */
@@ -98,19 +104,61 @@ final class ColumnFinder {
     }
   }
 
-  Found find(WordedHeader header) {
-    List<Meant> columns = new ArrayList<>();
-    for (HeaderColumn column : sided(header.columns())) {
-      columns.add(
-          new Meant(
-              column, column.plain().isEmpty() ? Optional.empty() : headings.find(column.plain())));
+  /** What the columns of a header mean; {@code rows} are the lines below it. */
+  Found find(WordedHeader header, List<Line> rows) {
+    if (ofOtherKind) {
+      return ofOtherKind(header);
     }
+    List<Meant> columns = meant(sides.sided(header.columns(), rows));
     ImmutableList<Integer> blocks = blocks(columns);
+    if (blocks.size() == 1) {
+      List<Meant> below = meant(belowGroups(header.columns()));
+      ImmutableList<Integer> ofGroups = blocks(below);
+      columns = ofGroups.size() > 1 ? below : columns;
+      blocks = ofGroups;
+    }
     List<String> ambiguous = new ArrayList<>();
     if (blocks.size() == 1) {
       columns = withoutRivals(columns, ambiguous);
     }
     return new Found(blocks, ImmutableList.copyOf(columns), ImmutableList.copyOf(ambiguous));
+  }
+
+  private List<Meant> meant(List<HeaderColumn> columns) {
+    List<Meant> meant = new ArrayList<>();
+    for (HeaderColumn column : columns) {
+      meant.add(
+          new Meant(
+              column, column.plain().isEmpty() ? Optional.empty() : headings.find(column.plain())));
+    }
+    return meant;
+  }
+
+  /** The columns without the highest word, which may be the heading of a whole block: 人员经费. */
+  private static List<HeaderColumn> belowGroups(List<HeaderColumn> columns) {
+    return columns.stream()
+        .map(
+            column ->
+                column.plain().size() > 1
+                    ? column.withPlain(column.plain().subList(1, column.plain().size()))
+                    : column)
+        .toList();
+  }
+
+  /** The columns as printed; two totals without a word that tells them apart are ambiguous. */
+  private static Found ofOtherKind(WordedHeader header) {
+    Multiset<String> titles = HashMultiset.create();
+    header.columns().forEach(column -> titles.add(column.title()));
+    return new Found(
+        ImmutableList.of(0),
+        header.columns().stream()
+            .map(column -> new Meant(column, Optional.empty()))
+            .collect(ImmutableList.toImmutableList()),
+        header.columns().stream()
+            .filter(column -> titles.count(column.title()) > 1)
+            .filter(column -> HeaderShape.isTotal(column.leaf()))
+            .map(HeaderColumn::title)
+            .collect(ImmutableList.toImmutableList()));
   }
 
   /** Where the blocks begin, if all columns stand twice or three times side by side. */
@@ -143,36 +191,6 @@ final class ColumnFinder {
 
   private static boolean isMoney(Optional<Column<?, ?>> column) {
     return column.filter(each -> each.asAmounts().isPresent()).isPresent();
-  }
-
-  /**
-   * The columns of a table with sides, each with its side in front: where the header names no side,
-   * the second heading of items begins the next side.
-   */
-  private List<HeaderColumn> sided(List<HeaderColumn> columns) {
-    boolean named =
-        schema.sides().size() == 1
-            || columns.stream()
-                .anyMatch(
-                    column ->
-                        !column.plain().isEmpty()
-                            && headings.sideOf(column.plain().get(0)).isPresent());
-    if (named) {
-      return columns;
-    }
-    List<HeaderColumn> sided = new ArrayList<>();
-    int side = -1;
-    for (HeaderColumn column : columns) {
-      boolean begins = column.leaf().equals(columns.get(0).leaf());
-      side += begins && side + 1 < schema.sides().size() ? 1 : 0;
-      sided.add(
-          column.withPlain(
-              ImmutableList.<String>builder()
-                  .add(schema.sides().get(side).title())
-                  .addAll(column.plain())
-                  .build()));
-    }
-    return sided;
   }
 
   /**
@@ -238,28 +256,50 @@ final class ColumnFinder {
   Layout layout(Found found, List<Line> rows) {
     Multiset<Column<?, ?>> parts = HashMultiset.create();
     found.columns().forEach(each -> each.known().ifPresent(parts::add));
+    ImmutableSet<Integer> money = money(found, rows);
+    Optional<Integer> label = ofOtherKind ? label(found, money) : Optional.empty();
     Map<Integer, FormColumn> columns = new TreeMap<>();
     int number = 0;
-    boolean labelled = !ofOtherKind;
     for (Meant each : found.columns()) {
       HeaderColumn heading = each.column();
       Optional<Column<?, ?>> known = each.known();
       if (known.isPresent()) {
         int count = parts.count(known.get()) / found.blocks().size();
         columns.put(heading.cell(), column(heading, known.get(), count));
-        continue;
-      }
-      boolean money = UnknownColumns.isMoney(heading, rows, textHeadings);
-      if (!money && !labelled) {
-        labelled = true;
+      } else if (label.filter(cell -> cell == heading.cell()).isPresent()) {
         columns.put(heading.cell(), column(heading, OtherRow.LABEL, 1));
-        continue;
+      } else {
+        number++;
+        Column<?, ?> column =
+            money.contains(heading.cell()) ? schema.otherAmount(number) : schema.otherText(number);
+        columns.put(heading.cell(), column(heading, column, 1));
       }
-      number++;
-      Column<?, ?> column = money ? schema.otherAmount(number) : schema.otherText(number);
-      columns.put(heading.cell(), column(heading, column, 1));
     }
     return new Layout(ImmutableMap.copyOf(distinct(columns)), found.unknownGroups());
+  }
+
+  /** The cells of the columns that are not known and hold amounts. */
+  private ImmutableSet<Integer> money(Found found, List<Line> rows) {
+    return found.columns().stream()
+        .filter(each -> each.known().isEmpty())
+        .map(Meant::column)
+        .filter(heading -> UnknownColumns.isMoney(heading, rows, textHeadings))
+        .map(HeaderColumn::cell)
+        .collect(ImmutableSet.toImmutableSet());
+  }
+
+  /** The column that names the rows of a table of no known kind: the first that is no code. */
+  private Optional<Integer> label(Found found, ImmutableSet<Integer> money) {
+    List<HeaderColumn> texts =
+        found.columns().stream()
+            .map(Meant::column)
+            .filter(heading -> !money.contains(heading.cell()))
+            .toList();
+    return texts.stream()
+        .filter(heading -> !LabelPattern.any(codeHeadings, Words.plain(heading.leaf())))
+        .findFirst()
+        .or(() -> texts.stream().findFirst())
+        .map(HeaderColumn::cell);
   }
 
   private static FormColumn column(HeaderColumn heading, Column<?, ?> column, int parts) {

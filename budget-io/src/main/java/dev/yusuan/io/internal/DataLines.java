@@ -9,7 +9,9 @@ import dev.yusuan.table.PrintedColumn;
 import dev.yusuan.text.ContactHeader;
 import dev.yusuan.text.ContactLines;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The lines of a table that are no headers, each with the columns of its header. */
@@ -86,6 +88,10 @@ final class DataLines {
         contactLines.add(line);
         next++;
       } else if (lines.size() < rowLimit) {
+        if (next > first.lines() && line.origin().block() != grid.get(next - 1).origin().block()) {
+          layout = ofPage(layout, grid, next);
+          placer = new RowPlacer(found.table().kind().schema(), layout);
+        }
         lines.add(new DataLine(line, layout, placer));
         next++;
       } else {
@@ -93,9 +99,43 @@ final class DataLines {
         break;
       }
     }
-    learn(lines);
-    List<DataLine> rows = first.blocks().size() == 1 ? lines : byBlock(lines);
+    List<DataLine> rows = lines;
+    if (first.blocks().size() == 1) {
+      learn(lines);
+    } else {
+      rows = byBlock(lines);
+    }
     return found.table().kind().schema().indicators().isEmpty() ? CutRows.joined(rows) : rows;
+  }
+
+  /**
+   * The layout of a page without a header. Where the page lacks columns that the pages before have,
+   * its columns are counted from the right, if so all its cells fit and as they stand not.
+   */
+  private Layout ofPage(Layout layout, List<Line> grid, int from) {
+    List<Line> page = new ArrayList<>();
+    int block = grid.get(from).origin().block();
+    for (int i = from; i < grid.size() && grid.get(i).origin().block() == block; i++) {
+      page.add(grid.get(i));
+    }
+    Layout whole = first.layout();
+    int lacking = whole.width() - page.get(0).cells().size();
+    if (lacking <= 0 || misfits(layout, page) == 0) {
+      return layout;
+    }
+    List<Layout> fitting = new ArrayList<>();
+    for (int shift = 1; shift <= lacking; shift++) {
+      Layout shifted = whole.shifted(shift);
+      if (misfits(shifted, page) == 0) {
+        fitting.add(shifted);
+      }
+    }
+    return fitting.size() == 1 ? fitting.get(0) : layout;
+  }
+
+  private int misfits(Layout layout, List<Line> page) {
+    RowPlacer placer = new RowPlacer(found.table().kind().schema(), layout);
+    return page.stream().mapToInt(line -> placer.asPrinted(line).misfits()).sum();
   }
 
   /** Lets each placer see all lines under its header before it places one. */
@@ -117,13 +157,19 @@ final class DataLines {
       int from = first.blocks().get(block);
       int to =
           block + 1 < first.blocks().size() ? first.blocks().get(block + 1) : Integer.MAX_VALUE;
+      Map<Layout, RowPlacer> placers = new HashMap<>();
       for (DataLine data : lines) {
         Line part = part(data.line(), from, to);
         if (!part.isBlank()) {
-          rows.add(new DataLine(part, data.layout(), data.placer()));
+          Layout layout = data.layout().between(from, to);
+          RowPlacer placer =
+              placers.computeIfAbsent(
+                  layout, own -> new RowPlacer(found.table().kind().schema(), own));
+          rows.add(new DataLine(part, layout, placer));
         }
       }
     }
+    learn(rows);
     return rows;
   }
 

@@ -25,8 +25,10 @@ import dev.yusuan.source.SourcePlace;
 import dev.yusuan.table.Table;
 import dev.yusuan.table.TableKind;
 import dev.yusuan.text.ContactMask;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -96,13 +98,15 @@ final class DisclosureParts {
     ImmutableList<Table<?>> all = ImmutableList.copyOf(tables.values());
     Identity identity = new Identity(lines, issuers.build(), all);
     identity.unknown().forEach(what -> reading.problems().add(ProblemCode.IDENTITY_UNKNOWN, what));
+    Optional<Issuer> issuer = identity.issuer();
+    reportOtherNames(lines, issuer);
     Disclosure disclosure =
         new Disclosure(
-            identity.issuer(),
+            issuer,
             identity.fiscalYear(),
             identity.kind(),
             form(),
-            identity.date(),
+            date(identity),
             all,
             ImmutableList.copyOf(unrecognised.values()),
             narrative(identity));
@@ -124,6 +128,33 @@ final class DisclosureParts {
     return read.stream()
         .map(NarrativeReader.Read::statement)
         .collect(ImmutableList.toImmutableList());
+  }
+
+  /** The date; of a damaged one it is said how it was read. */
+  private Optional<LocalDate> date(Identity identity) {
+    Optional<PrintedDate> printed = identity.date();
+    printed
+        .filter(date -> !date.isWhole())
+        .ifPresent(
+            date ->
+                reading
+                    .problems()
+                    .add(
+                        ProblemCode.DATE_DAMAGED,
+                        date.printed(),
+                        date.readings().stream()
+                            .map(LocalDate::toString)
+                            .collect(Collectors.joining(" | "))));
+    return printed.flatMap(PrintedDate::day);
+  }
+
+  /** Tells where the document names its office in another place than its captions or title do. */
+  private void reportOtherNames(ImmutableList<Line> lines, Optional<Issuer> issuer) {
+    IssuerNames.inSentences(lines).stream()
+        .filter(name -> issuer.isPresent() && IssuerNames.arePlacesApart(issuer.get().name(), name))
+        .findFirst()
+        .ifPresent(
+            name -> reading.problems().add(ProblemCode.ISSUER_DIFFERS, issuer.get().name(), name));
   }
 
   /** The form whose layouts most of its tables have; empty where half of them have none. */
@@ -148,7 +179,8 @@ final class DisclosureParts {
     String count = Integer.toString(lines.size());
     ImmutableList<String> arguments =
         switch (code) {
-          case TABLE_UNKNOWN, TEXT_UNTYPED -> ImmutableList.of(heading, count);
+          case TABLE_UNKNOWN -> ImmutableList.of(heading, count, finder.nearest(heading), "0");
+          case TEXT_UNTYPED -> ImmutableList.of(heading, count);
           default -> ImmutableList.of(kind, heading);
         };
     reading.problems().add(code, lines.get(0), -1, arguments.toArray(new String[0]));

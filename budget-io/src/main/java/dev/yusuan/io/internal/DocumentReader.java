@@ -6,12 +6,14 @@ import com.google.common.collect.LinkedListMultimap;
 import com.google.common.collect.ListMultimap;
 import dev.yusuan.io.flat.FlatSource;
 import dev.yusuan.io.flat.FlatTables;
+import dev.yusuan.io.form.FormColumn;
 import dev.yusuan.io.reading.Limits;
 import dev.yusuan.io.reading.ProblemCode;
 import dev.yusuan.io.reading.ReadResult;
 import dev.yusuan.io.source.Source;
 import dev.yusuan.io.vocabulary.KnownWords;
 import dev.yusuan.money.AmountUnit;
+import dev.yusuan.schema.Column;
 import dev.yusuan.source.SourceMap;
 import dev.yusuan.table.PrintedColumn;
 import dev.yusuan.table.Table;
@@ -55,7 +57,9 @@ public final class DocumentReader {
     ImmutableList<Line> lines = Lines.of(flat.source());
     Reading reading =
         new Reading(vocabulary, new Ledger(lines), problems, new SourceMap.Builder(), flat);
-    return new DocumentReader(lines, vocabulary, limits, reading).read();
+    Remarks.report(lines, vocabulary, problems);
+    return new DocumentReader(Watermarks.without(lines, reading), vocabulary, limits, reading)
+        .read();
   }
 
   private ReadResult read() {
@@ -87,6 +91,10 @@ public final class DocumentReader {
   }
 
   private void read(Segment.Grid grid, List<Segment.Grid> labelled) {
+    if (Contents.areIn(grid.grid())) {
+      current.keepText(grid);
+      return;
+    }
     grids++;
     if (grids == limits.tables() + 1) {
       limitReached(grid.grid().get(0), "tables", limits.tables(), grids);
@@ -183,10 +191,12 @@ public final class DocumentReader {
     }
   }
 
-  private static List<String> unknownTitles(Table<?> table) {
+  private List<String> unknownTitles(Table<?> table) {
+    boolean mayHaveTree = !table.schema().indicators().isEmpty();
     return table.columns().stream()
         .filter(column -> column.column().isOther())
         .map(PrintedColumn::title)
+        .filter(title -> !(mayHaveTree && TreeColumns.isWord(vocabulary, title)))
         .toList();
   }
 
@@ -196,11 +206,14 @@ public final class DocumentReader {
     }
     Line line = grid.grid().get(0);
     if (found.table().kind() == TableKind.OTHER) {
+      String title = grid.heading().map(Line::plainText).orElse("");
       add(
           ProblemCode.TABLE_OTHER,
           line,
-          grid.heading().map(Line::plainText).orElse(""),
-          Integer.toString(titles.size()));
+          title,
+          Integer.toString(titles.size()),
+          finder.nearest(title),
+          finder.knownHeadings(grid));
     } else {
       add(
           ProblemCode.COLUMN_UNKNOWN,
@@ -286,9 +299,23 @@ public final class DocumentReader {
         found.header().map(each -> grid.grid().subList(0, each.lines())).orElse(grid.grid());
     Captions.unit(found.table(), header).ifPresent(units::add);
     if (units.build().isEmpty() && found.header().isPresent()) {
-      units.addAll(Captions.unitsInHeadings(header));
+      ImmutableSet<AmountUnit> inHeadings = Captions.unitsInHeadings(header);
+      if (found.form().isEmpty() && statesAll(found.header().get().layout())) {
+        inHeadings.stream().findFirst().ifPresent(units::add);
+      } else {
+        units.addAll(inHeadings);
+      }
     }
     return units.build();
+  }
+
+  /** Whether each column of amounts states its own unit. */
+  private static boolean statesAll(Layout layout) {
+    ImmutableSet<Column<?, ?>> stating = Captions.unitsOf(layout).keySet();
+    return layout.columns().values().stream()
+        .map(FormColumn::column)
+        .filter(column -> column.asAmounts().isPresent())
+        .allMatch(stating::contains);
   }
 
   /** The unit of all other tables, if they have one; it is said that it was taken. */

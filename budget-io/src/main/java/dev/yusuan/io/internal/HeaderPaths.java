@@ -3,6 +3,7 @@ package dev.yusuan.io.internal;
 import com.google.common.collect.ImmutableList;
 import dev.yusuan.io.source.SourceCell;
 import dev.yusuan.io.text.Blanks;
+import dev.yusuan.io.text.PlainCharacters;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -89,7 +90,7 @@ final class HeaderPaths {
   }
 
   private static void add(List<String> words, String text) {
-    String word = Blanks.unwrap(text);
+    String word = PlainCharacters.repaired(Blanks.unwrap(text));
     if (words.isEmpty() || !words.get(words.size() - 1).equals(word)) {
       words.add(word);
     }

@@ -84,6 +84,11 @@ final class HeaderShape {
         || (line.printedCells() == 1 && TOTALS.contains(Words.plain(first)));
   }
 
+  /** Whether a word is a total: 合计. */
+  static boolean isTotal(String word) {
+    return TOTALS.contains(Words.plain(word));
+  }
+
   /** Whether a line begins with an ordinal, as rows do. */
   static boolean isOrdinal(String text) {
     return ORDINAL.matcher(Blanks.squeeze(text)).matches();

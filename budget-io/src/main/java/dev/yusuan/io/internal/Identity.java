@@ -9,15 +9,13 @@ import dev.yusuan.code.UnitCode;
 import dev.yusuan.document.DisclosureKind;
 import dev.yusuan.document.Issuer;
 import dev.yusuan.io.form.TableTitle;
-import dev.yusuan.io.text.Blanks;
+import dev.yusuan.io.vocabulary.Words;
 import dev.yusuan.schema.CellType;
 import dev.yusuan.schema.Cells;
 import dev.yusuan.schema.Row;
 import dev.yusuan.schema.RowLevel;
 import dev.yusuan.schema.Side;
 import dev.yusuan.table.Table;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,14 +23,11 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Tells who issued a document, for which year, which kind it is, and its date. */
 final class Identity {
   private static final int LONGEST_HEADING = 60;
   private static final CharMatcher SENTENCE = CharMatcher.anyOf("。，；,;《\"");
-  private static final Pattern DATE = Pattern.compile("(20[0-9]{2})年([0-9]{1,2})月([0-9]{1,2})日");
 
   private final ImmutableList<Line> lines;
   private final ImmutableList<String> names;
@@ -60,7 +55,9 @@ final class Identity {
     return unknown.build();
   }
 
-  /** The issuer that most tables name; of equals, the first. */
+  /**
+   * The issuer that most tables name, of equals the first; else the one in the document's title.
+   */
   Optional<Issuer> issuer() {
     Map<String, Integer> counts = new HashMap<>();
     String most = null;
@@ -72,7 +69,12 @@ final class Identity {
     }
     return Optional.ofNullable(most)
         .filter(name -> !name.isBlank())
+        .or(() -> IssuerNames.inTitle(headings()))
         .map(name -> new Issuer(name, issuerCode(name)));
+  }
+
+  private List<String> headings() {
+    return lines.stream().filter(Identity::isHeading).map(Line::plainText).toList();
   }
 
   /**
@@ -103,15 +105,16 @@ final class Identity {
   }
 
   private static boolean isName(String printed, String issuer) {
-    return printed.equals(issuer)
-        || printed.equals(withoutAddition(issuer))
-        || withoutAddition(printed).equals(issuer);
+    String name = Words.plain(printed);
+    String own = Words.plain(issuer);
+    return name.equals(own)
+        || name.equals(withoutAddition(own))
+        || withoutAddition(name).equals(own);
   }
 
   private static String withoutAddition(String name) {
-    int bracket = Math.max(name.lastIndexOf('（'), name.lastIndexOf('('));
-    boolean closed = name.endsWith("）") || name.endsWith(")");
-    return bracket > 0 && closed ? name.substring(0, bracket) : name;
+    int bracket = name.lastIndexOf('(');
+    return bracket > 0 && name.endsWith(")") ? name.substring(0, bracket) : name;
   }
 
   private static Optional<UnitCode> onlyUnnamed(SortedMap<UnitCode, String> codes) {
@@ -151,12 +154,14 @@ final class Identity {
     if (!years.isEmpty()) {
       return OptionalInt.of(Multisets.copyHighestCountFirst(years).iterator().next());
     }
-    for (Line line : lines) {
-      if (isHeading(line) && line.plainText().contains("预算")) {
-        OptionalInt year = TableTitle.year(line.plainText());
-        if (year.isPresent()) {
-          return year;
-        }
+    for (String heading : headings()) {
+      String plain = Words.plain(heading);
+      OptionalInt year =
+          plain.contains("预算") || plain.contains("决算")
+              ? TableTitle.year(plain)
+              : OptionalInt.empty();
+      if (year.isPresent()) {
+        return year;
       }
     }
     return OptionalInt.empty();
@@ -164,9 +169,9 @@ final class Identity {
 
   /** The kind that the first heading names. */
   Optional<DisclosureKind> kind() {
-    for (Line line : lines) {
+    for (String heading : headings()) {
       for (DisclosureKind kind : DisclosureKind.values()) {
-        if (isHeading(line) && line.plainText().contains(kind.title())) {
+        if (Words.plain(heading).contains(kind.title())) {
           return Optional.of(kind);
         }
       }
@@ -177,30 +182,16 @@ final class Identity {
   /** Whether a line is short enough for a heading and no sentence. */
   private static boolean isHeading(Line line) {
     String text = line.plainText();
-    return !line.isGrid() && text.length() <= LONGEST_HEADING && SENTENCE.indexIn(text) < 0;
+    return (!line.isGrid() || line.printedCells() == 1)
+        && text.length() <= LONGEST_HEADING
+        && SENTENCE.indexIn(text) < 0;
   }
 
   /** The first line that is a date and nothing else. */
-  Optional<LocalDate> date() {
-    for (Line line : lines) {
-      String text = line.isGrid() ? "" : Blanks.squeeze(line.plainText());
-      Matcher date = DATE.matcher(text.length() > LONGEST_HEADING ? "" : text);
-      if (date.matches()) {
-        return dateOf(date);
-      }
-    }
-    return Optional.empty();
-  }
-
-  private static Optional<LocalDate> dateOf(Matcher date) {
-    try {
-      return Optional.of(
-          LocalDate.of(
-              Integer.parseInt(date.group(1)),
-              Integer.parseInt(date.group(2)),
-              Integer.parseInt(date.group(3))));
-    } catch (DateTimeException noSuchDay) {
-      return Optional.empty();
-    }
+  Optional<PrintedDate> date() {
+    return lines.stream()
+        .filter(line -> !line.isGrid())
+        .flatMap(line -> PrintedDate.find(line.plainText()).stream())
+        .findFirst();
   }
 }

@@ -50,6 +50,35 @@ record Layout(
     return new Layout(columns, missing, ImmutableMap.copyOf(printed));
   }
 
+  /** How many cells a line of the header has. */
+  int width() {
+    return columns.keySet().stream().mapToInt(cell -> cell + 1).max().orElse(0);
+  }
+
+  /** The layout of lines that lack the first cells; their columns are left out. */
+  Layout shifted(int cells) {
+    ImmutableMap.Builder<Integer, FormColumn> shifted = ImmutableMap.builder();
+    columns.forEach(
+        (cell, column) -> {
+          if (cell >= cells) {
+            shifted.put(cell - cells, column);
+          }
+        });
+    return new Layout(shifted.buildOrThrow(), missing, words);
+  }
+
+  /** The layout of a block of columns: those from one cell up to another, at their cells. */
+  Layout between(int from, int to) {
+    ImmutableMap.Builder<Integer, FormColumn> between = ImmutableMap.builder();
+    columns.forEach(
+        (cell, column) -> {
+          if (cell >= from && cell < to) {
+            between.put(cell, column);
+          }
+        });
+    return new Layout(between.buildOrThrow(), missing, words);
+  }
+
   @Nullable FormColumn at(int cell) {
     return columns.get(cell);
   }

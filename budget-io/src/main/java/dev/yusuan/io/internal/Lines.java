@@ -8,6 +8,7 @@ import dev.yusuan.io.source.GridRow;
 import dev.yusuan.io.source.Paragraph;
 import dev.yusuan.io.source.Source;
 import dev.yusuan.io.source.SourceCell;
+import dev.yusuan.io.text.PlainCharacters;
 import dev.yusuan.source.SourcePlace;
 import java.util.Arrays;
 import java.util.List;
@@ -40,7 +41,9 @@ final class Lines {
     lines.add(
         new Line(
             ++number,
-            oversize ? pieces(ImmutableList.of(printed)) : ImmutableList.of(paragraph.text()),
+            oversize
+                ? pieces(ImmutableList.of(printed))
+                : ImmutableList.of(PlainCharacters.repaired(paragraph.text())),
             new Line.Origin(
                 0,
                 paragraph.heading(),
@@ -72,7 +75,7 @@ final class Lines {
       Arrays.fill(texts, "");
       boolean oversize = false;
       for (SourceCell cell : row.cells()) {
-        texts[cell.at()] = cell.text();
+        texts[cell.at()] = PlainCharacters.repaired(cell.text());
         oversize |= cell.text().length() > LONGEST_PIECE;
       }
       lines.add(oversize ? oversize(row, texts) : line(row, texts));

@@ -25,6 +25,22 @@ final class ProjectRows {
     this.reading = reading;
   }
 
+  /** Tells rows of a tree, in which each project's own line stands first. */
+  void tellProjectsAbove() {
+    Optional<ProjectCode> project = Optional.empty();
+    for (int row = 0; row < rows.size(); row++) {
+      ProjectPerformanceRow cells = new ProjectPerformanceRow(rows.get(row));
+      project = cells.isLine() ? cells.project() : project;
+      if (project.isPresent() && printsIndicators(rows.get(row))) {
+        rows.set(
+            row,
+            rows.get(row).toBuilder()
+                .put(ProjectPerformanceRow.INDICATORS_OF, project.get())
+                .build());
+      }
+    }
+  }
+
   void tellProjects(List<DataLine> lines, ImmutableList<PlacedRow> placed) {
     int[] owners = ProjectOwners.of(lines, placed);
     boolean known = true;

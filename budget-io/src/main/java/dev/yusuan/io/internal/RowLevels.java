@@ -29,6 +29,7 @@ final class RowLevels {
   private final TableFinder.Found found;
   private final Optional<String> issuer;
   private final ImmutableList<LabelPattern> totals;
+  private final ImmutableList<LabelPattern> grandTotals;
 
   /** Levels of a table whose caption states the name of the issuer, or none. */
   RowLevels(KnownWords vocabulary, TableFinder.Found found, Optional<String> issuer) {
@@ -36,6 +37,7 @@ final class RowLevels {
     this.found = found;
     this.issuer = issuer;
     this.totals = vocabulary.patterns("total");
+    this.grandTotals = vocabulary.patterns("grandTotal");
   }
 
   /** The level of each row on a side; null where it cannot be told. */
@@ -44,12 +46,12 @@ final class RowLevels {
     if (own == null) {
       return all(rows, cells -> level(side, cells));
     }
-    List<@Nullable RowLevel> best = all(rows, cells -> byPattern(own, label(side, cells)));
     if (found.form().isPresent()) {
-      return best;
+      return all(rows, cells -> byPattern(own, label(side, cells)));
     }
+    List<@Nullable RowLevel> best = all(rows, cells -> worded(own, label(side, cells)));
     for (ImmutableListMultimap<RowLevel, LabelPattern> patterns : patternsOf(side)) {
-      List<@Nullable RowLevel> levels = all(rows, cells -> byPattern(patterns, label(side, cells)));
+      List<@Nullable RowLevel> levels = all(rows, cells -> worded(patterns, label(side, cells)));
       if (score(side, rows, levels) > score(side, rows, best)) {
         best = levels;
       }
@@ -105,6 +107,12 @@ final class RowLevels {
     return side.label(cells).orElse("");
   }
 
+  /** The level by patterns of one place; what the words of all places call a total is one. */
+  private @Nullable RowLevel worded(
+      ImmutableListMultimap<RowLevel, LabelPattern> patterns, String label) {
+    return LabelPattern.any(grandTotals, label) ? RowLevel.TOTAL : byPattern(patterns, label);
+  }
+
   private static @Nullable RowLevel byPattern(
       ImmutableListMultimap<RowLevel, LabelPattern> patterns, String label) {
     if (label.isEmpty()) {
@@ -133,7 +141,13 @@ final class RowLevels {
                 label
                     .filter(issuer.orElse("")::equals)
                     .map(name -> found.form().map(Form::issuerLevel).orElse(RowLevel.UNIT)))
+        .or(() -> label.filter(name -> isProject()).map(name -> RowLevel.ITEM))
         .orElse(null);
+  }
+
+  /** Whether the rows that are named are projects. */
+  private boolean isProject() {
+    return found.form().isEmpty() && found.table().kind() == TableKind.PROJECT_PERFORMANCE;
   }
 
   /** 人员经费合计, 小计: a sum of the rows before it. */

@@ -2,6 +2,7 @@ package dev.yusuan.io.internal;
 
 import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import dev.yusuan.io.form.FormColumn;
 import dev.yusuan.io.text.Blanks;
 import dev.yusuan.money.AmountUnit;
@@ -20,16 +21,22 @@ import org.jspecify.annotations.Nullable;
 /** Turns the placed cells of a row into values, marks and unplaced texts. */
 final class RowReader {
   private final AmountUnit unit;
+  private final ImmutableMap<Column<?, ?>, AmountUnit> units;
   private final UnaryOperator<String> textForm;
 
   /**
    * A reader.
    *
    * @param unit the unit of amounts that print none
+   * @param units the units of the columns that state their own
    * @param textForm what becomes of texts: {@code Blanks::unwrap} in narrow cells
    */
-  RowReader(AmountUnit unit, UnaryOperator<String> textForm) {
+  RowReader(
+      AmountUnit unit,
+      ImmutableMap<Column<?, ?>, AmountUnit> units,
+      UnaryOperator<String> textForm) {
     this.unit = unit;
+    this.units = units;
     this.textForm = textForm;
   }
 
@@ -127,7 +134,7 @@ final class RowReader {
   private <V> Optional<V> parse(Column<?, V> column, String text) {
     String cell = column.type() == (Object) CellType.TEXT ? textForm.apply(text) : text;
     try {
-      return Optional.of(column.type().parse(cell, unit));
+      return Optional.of(column.type().parse(cell, units.getOrDefault(column, unit)));
     } catch (IllegalArgumentException notOfTheType) {
       return Optional.empty();
     }

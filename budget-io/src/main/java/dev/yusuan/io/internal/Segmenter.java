@@ -235,7 +235,7 @@ final class Segmenter {
       return false;
     }
     String text = line.plainText();
-    if (isNoteWord(text)) {
+    if (isNoteWord(text) || (index == 0 && statesUnitBelow(line))) {
       return true;
     }
     if (index == 0 || line.isHeading() || isKnownTitle(text) || captions.isMargin(line)) {
@@ -243,6 +243,16 @@ final class Segmenter {
     }
     boolean adjacent = !line.origin().afterGap() && !line.origin().startsPage();
     return adjacent || NUMBERED.matcher(text).lookingAt();
+  }
+
+  /** Whether a line below a table that states no unit states one in brackets. */
+  private boolean statesUnitBelow(Line line) {
+    String text = Words.plain(line.plainText());
+    return table != null
+        && text.startsWith("(")
+        && captions.unit(line).isPresent()
+        && table.captions.stream().noneMatch(each -> captions.unit(each).isPresent())
+        && table.margin.stream().noneMatch(each -> captions.unit(each).isPresent());
   }
 
   private boolean isNoteWord(String text) {

@@ -23,13 +23,16 @@ import org.jspecify.annotations.Nullable;
 final class StandingTable {
   private static final Pattern ORDINAL =
       Pattern.compile(
-          "^(?:[〇一二三四五六七八九十]{1,3}[、.．]|[(][〇一二三四五六七八九十0-9]{1,3}[)]|[0-9]{1,2}[、.．])+|^其中:");
+          "^(?:其中:?|[〇一二三四五六七八九十]{1,3}[、.．]|[(][〇一二三四五六七八九十0-9]{1,3}[)]" + "|[0-9]{1,2}[、.．)])+");
+
+  private static final String GRAND_TOTAL = "总计";
 
   private final Headings headings;
   private final TableSchema<?> schema;
   private final List<Integer> labels = new ArrayList<>();
   private final List<HeaderColumn> amounts = new ArrayList<>();
   private final Set<Column<?, ?>> taken = new HashSet<>();
+  private final boolean grandTotal;
   private List<String> group = List.of();
   private int others;
 
@@ -56,11 +59,25 @@ final class StandingTable {
         labels.add(cell);
       }
     }
+    this.grandTotal = rows.stream().anyMatch(row -> isGrandTotal(path(row, List.of())));
+  }
+
+  private static boolean isGrandTotal(List<String> path) {
+    return path.size() == 1 && path.get(0).endsWith(GRAND_TOTAL);
+  }
+
+  /** 本年收入合计 is not the total of a table that prints 收入总计 as well. */
+  private boolean isOvertaken(List<String> path, Column<?, ?> column) {
+    return grandTotal
+        && column == schema.sides().get(0).amounts().get(0)
+        && path.size() == 1
+        && !path.get(0).endsWith(GRAND_TOTAL)
+        && path.get(0).endsWith("合计");
   }
 
   /** Whether the lines are items: half of their labels are columns of the kind of table. */
   boolean isMeant(List<Line> rows) {
-    if (labels.isEmpty() || labels.size() > 2 || amounts.isEmpty()) {
+    if (!mayBeMeant()) {
       return false;
     }
     int known = 0;
@@ -76,6 +93,11 @@ final class StandingTable {
       }
     }
     return printed > 1 && known * 2 >= printed;
+  }
+
+  /** Whether the lines have labels and amounts. */
+  boolean mayBeMeant() {
+    return !labels.isEmpty() && labels.size() <= 2 && !amounts.isEmpty();
   }
 
   private static boolean isMoney(Column<?, ?> column) {
@@ -130,7 +152,7 @@ final class StandingTable {
                 .map(Headings.Meaning::column)
                 .filter(StandingTable::isFigure)
                 .orElse(null);
-    if (column == null || !taken.add(column)) {
+    if (column == null || isOvertaken(path, column) || !taken.add(column)) {
       others++;
       column = schema.otherAmount(others);
     }

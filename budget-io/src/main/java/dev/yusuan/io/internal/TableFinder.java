@@ -14,6 +14,8 @@ import dev.yusuan.io.form.FormTableBuilder;
 import dev.yusuan.io.text.LabelPattern;
 import dev.yusuan.io.vocabulary.KnownWords;
 import dev.yusuan.io.vocabulary.Titles;
+import dev.yusuan.schema.CellType;
+import dev.yusuan.schema.Column;
 import dev.yusuan.schema.RowLevel;
 import dev.yusuan.schema.Side;
 import dev.yusuan.table.TableKind;
@@ -31,6 +33,7 @@ import java.util.TreeMap;
  */
 final class TableFinder {
   private static final int FEWEST_COLUMNS = 3;
+  private static final String NONE = "—";
   private static final ImmutableSet<TableKind<?>> STANDING =
       ImmutableSet.of(TableKind.REVENUE, TableKind.EXPENDITURE, TableKind.THREE_PUBLIC);
 
@@ -128,7 +131,10 @@ final class TableFinder {
         .isPresent()) {
       return whole;
     }
-    Optional<Found> worded = worded(grid, kind, damaged).filter(found -> isOf(kind, found));
+    Optional<Found> worded =
+        worded(grid, kind, damaged)
+            .filter(found -> isOf(kind, found))
+            .filter(found -> !RowCodes.contradict(found, grid));
     boolean better =
         worded.isPresent() && (whole.isEmpty() || columns(worded.get()) >= columns(whole.get()));
     return better ? worded : whole;
@@ -178,9 +184,9 @@ final class TableFinder {
       return Optional.empty();
     }
     ColumnFinder finder = finder(kind);
-    WordedHeader header = WordedHeader.of(grid.grid().subList(0, lines));
-    ColumnFinder.Found columns = finder.find(header);
+    WordedHeader header = WordedHeader.of(grid.grid(), lines);
     List<Line> rows = grid.grid().subList(lines, grid.grid().size());
+    ColumnFinder.Found columns = finder.find(header, rows);
     Layout layout = finder.layout(columns, rows);
     return Optional.of(
         new Found(
@@ -192,14 +198,37 @@ final class TableFinder {
             standsOnEnd(kind, header, layout, rows)));
   }
 
+  /**
+   * Whether the lines are items: their labels say so, or the header knows no column but the total,
+   * so that what the amounts are is for the labels to tell.
+   */
   private boolean standsOnEnd(
       TableKind<?> kind, WordedHeader header, Layout layout, List<Line> rows) {
     boolean mayStand =
         STANDING.contains(kind)
             && layout.columns().values().stream()
                 .noneMatch(column -> RowLabels.CODES.contains(column.column().type()));
-    return mayStand
-        && new StandingTable(vocabulary.headings(kind), kind.schema(), header, rows).isMeant(rows);
+    if (!mayStand) {
+      return false;
+    }
+    StandingTable table = new StandingTable(vocabulary.headings(kind), kind.schema(), header, rows);
+    return table.isMeant(rows) || (table.mayBeMeant() && knowsTotalsOnly(kind, layout));
+  }
+
+  private static boolean knowsTotalsOnly(TableKind<?> kind, Layout layout) {
+    List<Column<?, ?>> known = new ArrayList<>();
+    layout.columns().values().stream()
+        .filter(column -> !column.column().isOther() && !namesItems(column))
+        .forEach(column -> known.add(column.column()));
+    Column<?, ?> total = kind.schema().sides().get(0).amounts().get(0);
+    return !known.isEmpty() && known.stream().allMatch(column -> column == total);
+  }
+
+  /** Whether a column names something else than units: 项目名称. */
+  private static boolean namesItems(FormColumn column) {
+    return column.column().type() == (Object) CellType.TEXT
+        && !column.leaf().contains("单位")
+        && !column.leaf().contains("部门");
   }
 
   /** A header that begins at a later line of a table; empty if none of the kind does. */
@@ -212,8 +241,9 @@ final class TableFinder {
     if (lines == 0) {
       return Optional.empty();
     }
-    WordedHeader header = WordedHeader.of(grid.grid().subList(from, from + lines));
-    WordedHeader own = WordedHeader.of(grid.grid().subList(0, first.lines()));
+    List<Line> below = grid.grid().subList(from, grid.grid().size());
+    WordedHeader header = WordedHeader.of(below, lines);
+    WordedHeader own = WordedHeader.of(grid.grid(), first.lines());
     return isRepetition(header, own)
         ? Optional.of(
             header.equals(own)
@@ -224,7 +254,7 @@ final class TableFinder {
 
   private Header again(Found found, WordedHeader header, int lines, Segment.Grid grid) {
     ColumnFinder finder = finder(found.table().kind());
-    ColumnFinder.Found columns = finder.find(header);
+    ColumnFinder.Found columns = finder.find(header, grid.grid());
     Layout layout = finder.layout(columns, grid.grid());
     return new Header(layout, lines, columns.blocks());
   }
@@ -246,10 +276,14 @@ final class TableFinder {
     if (lines == 0) {
       return Optional.empty();
     }
-    WordedHeader header = WordedHeader.of(grid.grid().subList(0, lines));
+    WordedHeader header = WordedHeader.of(grid.grid(), lines);
+    if (TreeColumns.areIn(vocabulary, header)) {
+      return byTitle(grid, TableKind.PROJECT_PERFORMANCE, false);
+    }
+    List<Line> rows = grid.grid().subList(lines, grid.grid().size());
     List<TableKind<?>> kinds = new ArrayList<>();
     for (TableKind<?> kind : TableKind.values()) {
-      ColumnFinder.Found columns = finder(kind).find(header);
+      ColumnFinder.Found columns = finder(kind).find(header, rows);
       if (kind != TableKind.OTHER
           && columns.isWhole()
           && columns.amounts() > 1
@@ -258,6 +292,28 @@ final class TableFinder {
       }
     }
     return kinds.size() == 1 ? byTitle(grid, kinds.get(0), false) : Optional.empty();
+  }
+
+  /** The known titles that are most like a printed one; — if none is like it. */
+  String nearest(String title) {
+    ImmutableList<String> nearest = vocabulary.titles().nearest(title);
+    return nearest.isEmpty() ? NONE : String.join(" | ", nearest);
+  }
+
+  /** How many columns of a header the kind of table knows that knows most: {@code 5/7}. */
+  String knownHeadings(Segment.Grid grid) {
+    int lines = HeaderShape.lines(grid.grid(), 0);
+    if (lines == 0) {
+      return NONE;
+    }
+    WordedHeader header = WordedHeader.of(grid.grid(), lines);
+    List<Line> rows = grid.grid().subList(lines, grid.grid().size());
+    long most = 0;
+    for (TableKind<?> kind : TableKind.values()) {
+      most =
+          kind == TableKind.OTHER ? most : Math.max(most, finder(kind).find(header, rows).known());
+    }
+    return most + "/" + header.columns().size();
   }
 
   /** A table of no known kind, with its columns as printed; a list of contacts is none. */
@@ -284,7 +340,7 @@ final class TableFinder {
       columns.add(new HeaderColumn(cell, paths.get(cell), ImmutableList.of()));
     }
     ColumnFinder finder = finder(kind);
-    ColumnFinder.Found found = finder.find(WordedHeader.of(columns.build()));
+    ColumnFinder.Found found = finder.find(WordedHeader.of(columns.build()), List.of());
     return found.isKnown() && found.ambiguous().isEmpty() && found.blocks().size() == 1
         ? Optional.of(
             new HeaderMeanings.Meant(table(kind, finder.layout(found, List.of())), found.isWhole()))

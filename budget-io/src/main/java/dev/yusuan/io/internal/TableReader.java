@@ -1,6 +1,7 @@
 package dev.yusuan.io.internal;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import dev.yusuan.io.reading.ProblemCode;
 import dev.yusuan.schema.Cells;
 import dev.yusuan.schema.Column;
@@ -11,6 +12,7 @@ import dev.yusuan.table.Table;
 import dev.yusuan.table.TableKind;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -46,8 +48,14 @@ final class TableReader {
     this.reading = reading;
     this.stated = stated;
     this.schema = found.table().kind().schema();
-    this.rows = new TableRows(found.table().kind(), limit.ofKind(), stated.unit(), reading);
-    this.labels = new RowLabels(schema);
+    this.rows =
+        new TableRows(
+            found.table().kind(),
+            limit.ofKind(),
+            stated.unit(),
+            found.form().isPresent() ? ImmutableMap.of() : Captions.unitsOf(header.layout()),
+            reading);
+    this.labels = new RowLabels(schema, reading.vocabulary().patterns("total"));
     this.codes = new CodeParts(segment.isMerged());
     this.dataLines = new DataLines(finder, found, segment, limit.rows(), reading);
   }
@@ -113,11 +121,19 @@ final class TableReader {
 
   private void readRows() {
     List<DataLine> lines = dataLines.read();
-    boolean contradicted = false;
-    boolean confirmed = false;
-    if (schema.indicators().isEmpty()) {
+    Optional<TreeColumns> tree =
+        schema.indicators().isEmpty() || found.form().isPresent()
+            ? Optional.empty()
+            : TreeColumns.of(reading.vocabulary(), header.layout());
+    if (tree.isPresent()) {
+      readTree(new TreeRows(tree.get(), schema), lines);
+    } else if (schema.indicators().isEmpty()) {
+      boolean contradicted = false;
+      boolean confirmed = false;
+      YearRows years =
+          new YearRows(reading.vocabulary().headings(found.table().kind()), header.layout(), lines);
       for (DataLine data : lines) {
-        Placement placement = placed(data);
+        Placement placement = years.inYear(data.line(), placed(data));
         RowSums.Evidence evidence = data.placer().evidence(placement);
         contradicted |= evidence.contradicted() > 0;
         confirmed |= evidence.confirmed() > 0;
@@ -129,7 +145,7 @@ final class TableReader {
       if (contradicted && !confirmed && !restored) {
         reportContradicted();
       }
-      addLevels(lines);
+      addLevels(lines, years.areTwo());
     } else {
       ImmutableList<IndicatorPlacer.PlacedRow> placed =
           IndicatorPlacer.place(found.table(), schema, lines);
@@ -137,9 +153,19 @@ final class TableReader {
         rows.add(lines.get(i).line(), placed.get(i).placement());
         rows.end();
       }
-      addLevels(lines);
+      addLevels(lines, false);
       new ProjectRows(rows.finished(), reading).tellProjects(lines, placed);
     }
+  }
+
+  private void readTree(TreeRows tree, List<DataLine> lines) {
+    for (DataLine data : lines) {
+      rows.add(data.line(), tree.place(data.line(), placed(data)));
+      reading.ledger().bookRest(data.line(), Ledger.Use.TYPED);
+      rows.end();
+    }
+    addLevels(lines, false);
+    new ProjectRows(rows.finished(), reading).tellProjectsAbove();
   }
 
   private void addRest(DataLine data, DataLine.Rest rest) {
@@ -154,12 +180,12 @@ final class TableReader {
     if (reading.flat().table(data.line().origin().block()).isPresent()) {
       return data.placer().asPrinted(data.line());
     }
-    Placement printed = data.placer().place(data.line());
-    Placement placement = codes.unshifted(data, printed);
+    Placement placement = codes.unshifted(data).orElseGet(() -> data.placer().place(data.line()));
     return codes.completed(labels.relocated(data, placement), data.layout());
   }
 
-  private void addLevels(List<DataLine> lines) {
+  /** Adds the levels; in a table with a total for each year a second one is no surprise. */
+  private void addLevels(List<DataLine> lines, boolean totals) {
     RowLevels levels = new RowLevels(reading.vocabulary(), found, stated.issuer());
     for (Side side : schema.sides()) {
       List<@Nullable RowLevel> ofSide = levels.of(side, ImmutableList.copyOf(rows.finished()));
@@ -168,6 +194,9 @@ final class TableReader {
         Cells cells = rows.finished().get(row);
         if (isPrinted(side, cells)) {
           addLevel(side, row, lines.get(row).line(), ofSide.get(row), seen);
+        }
+        if (totals) {
+          seen.clear();
         }
       }
     }

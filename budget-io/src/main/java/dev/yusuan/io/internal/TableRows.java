@@ -1,5 +1,6 @@
 package dev.yusuan.io.internal;
 
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.LinkedListMultimap;
 import com.google.common.collect.ListMultimap;
 import dev.yusuan.document.CellPath;
@@ -38,10 +39,20 @@ final class TableRows {
 
   /** Rows of the given table of its kind, from 1. */
   TableRows(TableKind<?> kind, int ofKind, AmountUnit unit, Reading reading) {
+    this(kind, ofKind, unit, ImmutableMap.of(), reading);
+  }
+
+  /** Rows of a table of which some columns state units of their own. */
+  TableRows(
+      TableKind<?> kind,
+      int ofKind,
+      AmountUnit unit,
+      ImmutableMap<Column<?, ?>, AmountUnit> units,
+      Reading reading) {
     this.kind = kind;
     this.ofKind = ofKind;
-    this.narrowCells = new RowReader(unit, Blanks::unwrap);
-    this.wideCells = new RowReader(unit, Blanks::strip);
+    this.narrowCells = new RowReader(unit, units, Blanks::unwrap);
+    this.wideCells = new RowReader(unit, units, Blanks::strip);
     this.reading = reading;
     this.current = Cells.builder(kind.schema());
   }

@@ -1,6 +1,7 @@
 package dev.yusuan.io.internal;
 
 import com.google.common.collect.ImmutableList;
+import dev.yusuan.io.text.Blanks;
 import dev.yusuan.io.vocabulary.Headings;
 import dev.yusuan.io.vocabulary.Words;
 import java.util.ArrayList;
@@ -18,11 +19,18 @@ record WordedHeader(ImmutableList<HeaderColumn> columns) {
   private static final Pattern YEAR = Pattern.compile("(20[0-9]{2})年(?:度|初)?");
   private static final Pattern MEASURE = Pattern.compile("[(](?:单位:)?(?:人民币)?(?:[千百万亿]*元|%)[)]$");
 
-  /** The header of the given lines; a line that numbers the columns says nothing. */
-  static WordedHeader of(List<Line> header) {
-    List<Line> words = new ArrayList<>(header);
+  /**
+   * The header that the first lines of a grid are; a line that numbers the columns says nothing. A
+   * column that prints nothing, neither in the header nor below it, is none.
+   */
+  static WordedHeader of(List<Line> grid, int lines) {
+    List<Line> words = new ArrayList<>(grid.subList(0, lines));
     words.removeIf(HeaderShape::isNumbering);
-    return of(HeaderPaths.of(words));
+    ImmutableList<HeaderColumn> printed =
+        HeaderPaths.of(words).stream()
+            .filter(column -> grid.stream().anyMatch(line -> prints(line, column.cell())))
+            .collect(ImmutableList.toImmutableList());
+    return of(printed);
   }
 
   /** The header of columns with the words that are printed above them. */
@@ -34,6 +42,10 @@ record WordedHeader(ImmutableList<HeaderColumn> columns) {
             .collect(ImmutableList.toImmutableList());
     boolean both = prints(columns, "预算数") && prints(columns, "决算数");
     return new WordedHeader(both ? accountsApart(columns) : columns);
+  }
+
+  private static boolean prints(Line line, int cell) {
+    return !Blanks.isBlank(line.cell(cell)) && !HeaderShape.isNumbering(line);
   }
 
   private static boolean prints(List<HeaderColumn> columns, String word) {

@@ -269,7 +269,11 @@ final class StatementReader {
         case "role" -> role = constant(FigureRole.class);
         case "topic" -> topic = topic();
         case "amount" ->
-            quantity = only(quantity, new Quantity.Money(spelled(Amount::parse, "an amount")));
+            quantity =
+                only(
+                    quantity,
+                    new Quantity.Money(
+                        spelled(Amount::parse, StatementWriter::spelled, "an amount")));
         case "percent" ->
             quantity = only(quantity, new Quantity.Rate(spelled(Percent::parse, "a percentage")));
         case "number" -> number = number();
@@ -352,6 +356,11 @@ final class StatementReader {
 
   /** A text that is the only spelling of its value. */
   private <V> V spelled(Function<String, V> parse, String what) throws IOException {
+    return spelled(parse, Object::toString, what);
+  }
+
+  private <V> V spelled(Function<String, V> parse, Function<V, String> spell, String what)
+      throws IOException {
     String text = cursor.nextText(what + " as a text");
     V value;
     try {
@@ -359,9 +368,15 @@ final class StatementReader {
     } catch (IllegalArgumentException none) {
       throw cursor.failure("expected " + what + ", found “" + Excerpt.of(text) + "”");
     }
-    if (!value.toString().equals(text)) {
+    if (!spell.apply(value).equals(text)) {
       throw cursor.failure(
-          "expected " + what + " spelled " + value + ", found “" + Excerpt.of(text) + "”");
+          "expected "
+              + what
+              + " spelled "
+              + spell.apply(value)
+              + ", found “"
+              + Excerpt.of(text)
+              + "”");
     }
     return value;
   }

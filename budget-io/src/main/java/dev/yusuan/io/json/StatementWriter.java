@@ -2,6 +2,7 @@ package dev.yusuan.io.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.yusuan.io.text.Utf8;
+import dev.yusuan.money.Amount;
 import dev.yusuan.narrative.Base;
 import dev.yusuan.narrative.ClassName;
 import dev.yusuan.narrative.Figure;
@@ -154,7 +155,7 @@ final class StatementWriter {
     topic("topic", figure.topic());
     Quantity quantity = figure.quantity();
     if (quantity instanceof Quantity.Money money) {
-      json.writeStringField("amount", money.amount().toString());
+      json.writeStringField("amount", spelled(money.amount()));
     } else if (quantity instanceof Quantity.Rate rate) {
       json.writeStringField("percent", rate.percent().toString());
     } else if (quantity instanceof Quantity.Count count) {
@@ -163,6 +164,11 @@ final class StatementWriter {
     }
     text("printed", figure.printed());
     json.writeEndObject();
+  }
+
+  /** An amount with its unit and without thousands separators, as in tables. */
+  static String spelled(Amount amount) {
+    return amount.digits() + amount.unit();
   }
 
   private void topic(String name, Topic topic) throws IOException {

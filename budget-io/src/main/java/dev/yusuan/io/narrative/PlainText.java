@@ -1,7 +1,7 @@
 package dev.yusuan.io.narrative;
 
 import dev.yusuan.io.text.Blanks;
-import dev.yusuan.io.vocabulary.PlainCharacters;
+import dev.yusuan.io.text.PlainCharacters;
 
 /**
  * A text as the grammar reads it: without blanks, quotation marks and marks of bold type, in plain

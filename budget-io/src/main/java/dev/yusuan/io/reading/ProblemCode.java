@@ -31,7 +31,7 @@ public enum ProblemCode {
   /** Columns stand under headings that are not known; they are kept with their amounts. */
   COLUMN_UNKNOWN("column.unknown", Severity.WARNING, "table", "printed"),
   /** A table is of no known kind; it is kept with its columns as printed. */
-  TABLE_OTHER("table.other", Severity.WARNING, "title", "columns"),
+  TABLE_OTHER("table.other", Severity.WARNING, "title", "columns", "nearest", "known"),
   /** Characters of a title are missing; the kind of table was told all the same. */
   TITLE_DAMAGED("title.damaged", Severity.WARNING, "table", "title"),
   /** The cells of a table are not parted, as in the text of a PDF; it is kept as unrecognised. */
@@ -51,7 +51,7 @@ public enum ProblemCode {
   /** Figures ran into one, and the sums of the columns do not tell how to part them. */
   ROW_FUSED("row.fused", Severity.WARNING, "printed", "ways"),
   /** A table is of no known kind. */
-  TABLE_UNKNOWN("table.unknown", Severity.WARNING, "title", "lines"),
+  TABLE_UNKNOWN("table.unknown", Severity.WARNING, "title", "lines", "nearest", "known"),
   /** A kind of table is printed twice; the second is kept as unrecognised. */
   TABLE_REPEATED("table.repeated", Severity.WARNING, "table", "title"),
   /** No unit of amounts is printed at the table, so it is kept as unrecognised. */
@@ -66,6 +66,16 @@ public enum ProblemCode {
   TEXT_UNTYPED("text.untyped", Severity.INFO, "heading", "lines"),
   /** The document does not say who issued it, for which year, or which kind it is. */
   IDENTITY_UNKNOWN("identity.unknown", Severity.WARNING, "what"),
+  /** The document names its office in another place than its title or captions do. */
+  ISSUER_DIFFERS("identity.issuer-differs", Severity.WARNING, "issuer", "other"),
+  /** 年, 月 or 日 of the date are lost; where several days may be meant it is left open. */
+  DATE_DAMAGED("date.damaged", Severity.INFO, "printed", "readings"),
+  /** A line is left over from the template: 年 月 日, 信息公开模板. */
+  TEMPLATE_LEFT("text.template", Severity.WARNING, "printed"),
+  /** The text is in traditional characters, or says how some are read. */
+  TRADITIONAL("source.traditional", Severity.INFO, "characters"),
+  /** Characters of a watermark stand between the cells of a table; they are left out of them. */
+  WATERMARK("text.watermark", Severity.WARNING, "printed", "cells"),
   /** The encoding of a text was told by its bytes: neither a mark nor a declaration says it. */
   ENCODING_ASSUMED("source.encoding", Severity.INFO, "encoding"),
   /** A page shows pictures and has no text: a scan. */

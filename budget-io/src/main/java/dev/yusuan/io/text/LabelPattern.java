@@ -87,7 +87,10 @@ public final class LabelPattern {
     return behind > beforeOrdinal.length() ? behind : -1;
   }
 
-  /** A text as it is compared: without blanks, with half-width brackets and colons. */
+  /**
+   * A text as it is compared: without blanks, with half-width brackets and colons, in plain
+   * characters.
+   */
   public static String comparable(String text) {
     int i = 0;
     while (i < text.length() && comparable(text.charAt(i)) == text.charAt(i)) {
@@ -111,7 +114,7 @@ public final class LabelPattern {
       case '（' -> '(';
       case '）' -> ')';
       case '：' -> ':';
-      default -> Blanks.isBlank(c) ? DROPPED : c;
+      default -> Blanks.isBlank(c) ? DROPPED : PlainCharacters.of(c);
     };
   }
 

@@ -8,6 +8,7 @@ import com.google.common.collect.ImmutableSet;
 import dev.yusuan.io.form.Form;
 import dev.yusuan.io.form.FormColumn;
 import dev.yusuan.io.form.FormTable;
+import dev.yusuan.io.text.LabelPattern;
 import dev.yusuan.money.Amount;
 import dev.yusuan.schema.Column;
 import dev.yusuan.schema.Phase;
@@ -35,6 +36,7 @@ public final class Headings {
   private final ImmutableSet<String> amountWords;
   private final ImmutableSet<String> neutral;
   private final ImmutableSet<String> whole;
+  private final ImmutableList<LabelPattern> partWords;
   private final ImmutableMap<String, ImmutableSet<String>> sideWords;
   private final Map<String, Column<?, ?>> exact = new HashMap<>();
   private final Map<String, Column<?, ?>> canonical = new HashMap<>();
@@ -45,6 +47,12 @@ public final class Headings {
     this.amountWords = words(entries, "amount", "*");
     this.neutral = words(entries, "neutral", "*");
     this.whole = words(entries, "whole", kind.name());
+    this.partWords =
+        entries.stream()
+            .filter(entry -> entry.what().equals("part"))
+            .flatMap(entry -> entry.words().stream())
+            .map(LabelPattern::new)
+            .collect(ImmutableList.toImmutableList());
     ImmutableMap.Builder<String, ImmutableSet<String>> sides = ImmutableMap.builder();
     for (Side side : schema.sides()) {
       sides.put(side.title(), words(entries, "side", kind.name() + " " + side.id()));
@@ -118,12 +126,40 @@ public final class Headings {
 
   /** The column that a printed header path means; empty where it is not known. */
   public Optional<Meaning> find(List<String> printed) {
+    Optional<Meaning> found = meaning(printed);
+    if (found.isPresent()) {
+      return found;
+    }
+    List<String> plain = withoutOfWhich(printed);
+    return (plain.equals(printed) ? found : meaning(plain)).or(() -> nameOrCode(plain));
+  }
+
+  /** The path without 其中, which says that what follows is part of what is above. */
+  private static List<String> withoutOfWhich(List<String> printed) {
+    return printed.stream()
+        .map(word -> word.startsWith("其中:") && word.length() > 3 ? word.substring(3) : word)
+        .toList();
+  }
+
+  /** A name or a code whose heading says more of it in brackets: 单位名称（科目）. */
+  private Optional<Meaning> nameOrCode(List<String> printed) {
+    List<String> bare = new ArrayList<>(printed);
+    String leaf = bare.get(bare.size() - 1);
+    int bracket = leaf.indexOf('(');
+    if (bracket < 2 || !leaf.endsWith(")")) {
+      return Optional.empty();
+    }
+    bare.set(bare.size() - 1, leaf.substring(0, bracket));
+    return meaning(bare).filter(found -> found.column().asAmounts().isEmpty());
+  }
+
+  private Optional<Meaning> meaning(List<String> printed) {
     PhasedPath phased = PhasedPath.of(sided(printed), schema.sides().size() > 1);
     if (phased.phase().isEmpty() || known(phased.path()).isPresent()) {
       Optional<Column<?, ?>> known = known(phased.path());
       return known.isPresent() || phased.phase().isPresent()
           ? known.map(column -> new Meaning(column, false))
-          : suffix(phased.path()).map(column -> new Meaning(column, true));
+          : suffix(phased.path());
     }
     return inPhase(phased).map(column -> new Meaning(column, false));
   }
@@ -144,12 +180,15 @@ public final class Headings {
         base.isEmpty() || (base.size() == 1 && sideWords.containsKey(base.get(0)))
             ? totalOf(base)
             : known(base);
-    return meant.flatMap(
-        column ->
-            schema.columns().stream()
-                .filter(other -> other.phase() == phased.phase().orElseThrow())
-                .filter(other -> phaseless(other).equals(phaseless(column)))
-                .findFirst());
+    return meant.flatMap(column -> inPhase(column, phased.phase().orElseThrow()));
+  }
+
+  /** The column that is in another phase what a column of this year's budget is. */
+  public Optional<Column<?, ?>> inPhase(Column<?, ?> column, Phase phase) {
+    return schema.columns().stream()
+        .filter(other -> other.phase() == phase)
+        .filter(other -> phaseless(other).equals(phaseless(column)))
+        .findFirst();
   }
 
   private Optional<Column<?, ?>> totalOf(List<String> side) {
@@ -200,10 +239,14 @@ public final class Headings {
     return whole.contains(word) || amountWords.contains(word);
   }
 
-  /** The column of the lowest words alone, if the words above speak of no other year or phase. */
-  private Optional<Column<?, ?>> suffix(List<String> path) {
+  /**
+   * The column of the lowest words alone, if the words above speak of no other year or phase, and
+   * of no part of the money.
+   */
+  private Optional<Meaning> suffix(List<String> path) {
     for (int first = 1; first < path.size(); first++) {
-      if (path.subList(0, first).stream().anyMatch(Headings::isOfOtherPhase)) {
+      List<String> above = path.subList(0, first);
+      if (above.stream().anyMatch(Headings::isOfOtherPhase)) {
         return Optional.empty();
       }
       List<String> rest = path.subList(first, path.size());
@@ -212,17 +255,29 @@ public final class Headings {
       }
       Column<?, ?> found = lookUp(rest);
       if (found != null) {
-        return isOutside(found, path.subList(0, first)) ? Optional.empty() : Optional.of(found);
+        return isOutside(found, above)
+            ? Optional.empty()
+            : Optional.of(new Meaning(found, !above.stream().allMatch(word -> holds(word, found))));
       }
     }
     return Optional.empty();
   }
 
-  /** Whether one of the words above means a column that the found one is no part of. */
+  /** Whether a word means a column that the found one is part of, or the whole of the table. */
+  private boolean holds(String word, Column<?, ?> found) {
+    Column<?, ?> group = lookUp(List.of(word));
+    return isWhole(word) || neutral.contains(word) || (group != null && isPartOf(found, group));
+  }
+
+  /**
+   * Whether one of the words above means a column that the found one is no part of, or another
+   * source of money than all of it.
+   */
   private boolean isOutside(Column<?, ?> found, List<String> above) {
     for (String word : above) {
       Column<?, ?> group = lookUp(List.of(word));
-      if (group != null && !isPartOf(found, group)) {
+      boolean part = found.asAmounts().isPresent() && LabelPattern.any(partWords, word);
+      if (group != null ? !isPartOf(found, group) : part && !isWhole(word)) {
         return true;
       }
     }

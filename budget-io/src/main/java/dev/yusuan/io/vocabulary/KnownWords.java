@@ -33,7 +33,7 @@ public final class KnownWords {
   private final Titles titles;
   private final ImmutableMap<TableKind<?>, Headings> headings;
 
-  private KnownWords(ImmutableList<VocabularyEntry> entries, ImmutableList<Form> forms) {
+  KnownWords(ImmutableList<VocabularyEntry> entries, ImmutableList<Form> forms) {
     this.entries = entries;
     this.forms = forms;
     this.titles = new Titles(entries, forms);

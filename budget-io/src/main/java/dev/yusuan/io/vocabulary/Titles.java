@@ -1,13 +1,18 @@
 package dev.yusuan.io.vocabulary;
 
+import com.google.common.collect.HashMultiset;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Multiset;
+import com.google.common.collect.Multisets;
 import dev.yusuan.io.form.Form;
 import dev.yusuan.io.form.FormTable;
 import dev.yusuan.io.form.TableTitle;
 import dev.yusuan.io.text.LabelPattern;
+import dev.yusuan.schema.CellType;
 import dev.yusuan.table.TableKind;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +24,8 @@ import java.util.regex.Pattern;
 public final class Titles {
   private static final int LONGEST = 80;
   private static final int SHORTEST_DAMAGED = 6;
+  private static final double LEAST_LIKENESS = 0.5;
+  private static final int MOST_NEAREST = 3;
   private static final Pattern FRONT =
       Pattern.compile(
           "(?:附件|附表|附|部门公开|单位公开|预算公开|公开|预算|决算|财决|财预|表)+"
@@ -39,6 +46,7 @@ public final class Titles {
   private final ImmutableList<Form> forms;
   private final ImmutableList<String> noise;
   private final ImmutableMap<String, TableKind<?>> exact;
+  private final ImmutableMap<String, String> stated;
   private final ImmutableMap<LabelPattern, TableKind<?>> patterns;
 
   /**
@@ -59,6 +67,7 @@ public final class Titles {
         ImmutableList.sortedCopyOf(
             (one, other) -> other.length() - one.length(), noiseWords.build());
     Map<String, TableKind<?>> exactTitles = new LinkedHashMap<>();
+    Map<String, String> statedTitles = new LinkedHashMap<>();
     Map<LabelPattern, TableKind<?>> open = new LinkedHashMap<>();
     for (VocabularyEntry entry : entries) {
       if (entry.what().equals("title")) {
@@ -68,11 +77,13 @@ public final class Titles {
             open.put(new LabelPattern(word), kind);
           } else {
             exactTitles.putIfAbsent(core(word), kind);
+            statedTitles.putIfAbsent(core(word), word);
           }
         }
       }
     }
     this.exact = ImmutableMap.copyOf(exactTitles);
+    this.stated = ImmutableMap.copyOf(statedTitles);
     this.patterns = ImmutableMap.copyOf(open);
   }
 
@@ -90,6 +101,35 @@ public final class Titles {
         .map(kind -> new Named(kind, false))
         .or(() -> ofForm(printed).map(kind -> new Named(kind, false)))
         .or(() -> damaged(core(bare)).map(kind -> new Named(kind, true)));
+  }
+
+  /** The known titles that are most like a printed one, at most three; none that is unlike. */
+  public ImmutableList<String> nearest(String printed) {
+    if (printed.length() > LONGEST) {
+      return ImmutableList.of();
+    }
+    Multiset<String> pairs = pairs(core(bare(printed)));
+    Map<String, Double> likeness = new LinkedHashMap<>();
+    stated.forEach((core, title) -> likeness.merge(title, likeness(pairs, pairs(core)), Math::max));
+    return likeness.entrySet().stream()
+        .filter(title -> title.getValue() >= LEAST_LIKENESS)
+        .sorted(Map.Entry.<String, Double>comparingByValue().reversed())
+        .limit(MOST_NEAREST)
+        .map(Map.Entry::getKey)
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  private static Multiset<String> pairs(String text) {
+    Multiset<String> pairs = HashMultiset.create();
+    for (int i = 0; i + 2 <= text.length(); i++) {
+      pairs.add(text.substring(i, i + 2));
+    }
+    return pairs;
+  }
+
+  private static double likeness(Multiset<String> one, Multiset<String> other) {
+    int common = Multisets.intersection(one, other).size();
+    return 2.0 * common / Math.max(1, one.size() + other.size());
   }
 
   /** The title without ordinal, form number and year, as it is compared. */
@@ -132,11 +172,12 @@ public final class Titles {
   private Optional<TableKind<?>> whole(String bare) {
     String core = core(bare);
     TableKind<?> kind = exact.get(core);
-    if (kind == null) {
-      kind = exact.get(core(withoutBrackets(bare)));
-    }
     if (kind != null) {
       return Optional.of(kind);
+    }
+    kind = exact.get(core(withoutBrackets(bare)));
+    if (kind != null) {
+      return isKeyedAs(kind, bare) ? Optional.of(kind) : Optional.empty();
     }
     return patterns.entrySet().stream()
         .filter(entry -> entry.getKey().matches(core))
@@ -168,7 +209,27 @@ public final class Titles {
         kinds.add(title.getValue());
       }
     }
+    for (String broken : withoutRestOfNoise(core)) {
+      TableKind<?> kind = exact.get(broken);
+      if (kind != null) {
+        kinds.add(kind);
+      }
+    }
     return kinds.size() == 1 ? Optional.of(kinds.iterator().next()) : Optional.empty();
+  }
+
+  /** A title without what is left of a word that tells nothing, one character of it each time. */
+  private Set<String> withoutRestOfNoise(String core) {
+    Set<String> titles = new LinkedHashSet<>();
+    for (String word : noise) {
+      for (int i = 0; i < word.length(); i++) {
+        int at = core.indexOf(word.charAt(i));
+        if (at >= 0) {
+          titles.add(core.substring(0, at) + core.substring(at + 1));
+        }
+      }
+    }
+    return titles;
   }
 
   private static boolean isPart(String part, String whole) {
@@ -179,6 +240,19 @@ public final class Titles {
       }
     }
     return found == part.length();
+  }
+
+  /** Whether a title does not say in brackets that a table has other keys than the kind's. */
+  private static boolean isKeyedAs(TableKind<?> kind, String bare) {
+    String added = bare.substring(bare.lastIndexOf('('));
+    return !(added.contains("经济") && lacks(kind, CellType.DEPARTMENT_ECONOMIC_CODE))
+        && !(added.contains("功能") && lacks(kind, CellType.FUNCTION_CODE));
+  }
+
+  /** Whether the tables of a kind that prints codes of classifications lack those of a type. */
+  private static boolean lacks(TableKind<?> kind, CellType<?> type) {
+    return kind.schema().sides().size() == 1
+        && kind.schema().columns().stream().noneMatch(column -> column.type() == (Object) type);
   }
 
   private static String withoutBrackets(String title) {

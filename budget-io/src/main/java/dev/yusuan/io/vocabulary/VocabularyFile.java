@@ -59,7 +59,17 @@ final class VocabularyFile {
           "measure",
           "head",
           "action",
-          "idle");
+          "idle",
+          "grandTotal",
+          "treeBranch",
+          "treeName",
+          "treeValue",
+          "treeSign",
+          "treeMeasure",
+          "part",
+          "code",
+          "watermark",
+          "template");
   private static final ImmutableSet<String> OF_KINDS =
       ImmutableSet.of("title", "whole", "side", "heading");
   private static final Splitter FIELDS = Splitter.on('\t');

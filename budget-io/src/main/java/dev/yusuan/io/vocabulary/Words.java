@@ -1,10 +1,16 @@
 package dev.yusuan.io.vocabulary;
 
 import dev.yusuan.io.text.LabelPattern;
+import dev.yusuan.io.text.PlainCharacters;
+import java.util.regex.Pattern;
 
 /** Brings printed words to the form in which they are compared. */
 public final class Words {
   private static final int LONGEST = 200;
+
+  /** How a character is read, as mirrors print it behind one: 務(wù). */
+  private static final Pattern PINYIN =
+      Pattern.compile("(?<=\\p{IsHan})[(][a-zü]{0,4}[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ][a-zü]{0,4}[)]");
 
   private Words() {}
 
@@ -19,6 +25,7 @@ public final class Words {
         word.append(c);
       }
     }
-    return word.length() == comparable.length() ? comparable : word.toString();
+    String plain = word.length() == comparable.length() ? comparable : word.toString();
+    return plain.indexOf('(') < 0 ? plain : PINYIN.matcher(plain).replaceAll("");
   }
 }

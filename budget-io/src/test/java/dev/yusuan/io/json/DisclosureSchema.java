@@ -102,6 +102,8 @@ final class DisclosureSchema {
     }
     ObjectNode blocks = properties.putObject("unrecognised").put("type", "array");
     blocks.putObject("items").put("$ref", "#/$defs/block");
+    ObjectNode narrative = properties.putObject("narrative").put("type", "array");
+    narrative.put("minItems", 1).putObject("items").put("$ref", "#/$defs/sentence");
     definitions(schema.putObject("$defs"));
     return schema;
   }
@@ -116,6 +118,11 @@ final class DisclosureSchema {
   private void definitions(ObjectNode definitions) {
     definitions.set("table", table());
     definitions.set("block", block());
+    NarrativeSchema.define(
+        definitions,
+        PATTERNS.get(CellType.AMOUNT),
+        "^" + NUMBER + "%$",
+        PATTERNS.get(CellType.FUNCTION_CODE));
     ObjectNode texts = definitions.putObject("texts").put("type", "array");
     texts.putObject("items").put("type", "string");
     PATTERNS.keySet().stream()
@@ -216,7 +223,7 @@ final class DisclosureSchema {
     return mapper.createObjectNode().put("type", "string").put("pattern", pattern);
   }
 
-  private static ObjectNode object(ObjectNode schema, String... required) {
+  static ObjectNode object(ObjectNode schema, String... required) {
     schema.put("type", "object").put("additionalProperties", false);
     if (required.length > 0) {
       List.of(required).forEach(schema.putArray("required")::add);

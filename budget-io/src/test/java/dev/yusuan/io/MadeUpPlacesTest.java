@@ -1,0 +1,139 @@
+package dev.yusuan.io;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.base.Splitter;
+import com.google.common.collect.HashMultiset;
+import com.google.common.collect.Multiset;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import dev.yusuan.io.csv.FactsCsv;
+import dev.yusuan.io.reading.ReadResult;
+import dev.yusuan.table.Table;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Small documents made up in the layouts of other provinces: what they print is what is read. */
+class MadeUpPlacesTest {
+  private static final Path MADE_UP = Path.of("src/test/resources/dev/yusuan/io/places/made-up");
+  private static final Pattern FIGURE = Pattern.compile("(?<![0-9.])-?[0-9][0-9,]*[.][0-9]+");
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          units-and-projects.txt | REVENUE_EXPENDITURE_SUMMARY REVENUE EXPENDITURE FISCAL_APPROPRIATION GENERAL_PUBLIC_BUDGET_BASIC_EXPENDITURE THREE_PUBLIC PROJECT_EXPENDITURE
+          items-on-end.txt | REVENUE_EXPENDITURE_SUMMARY REVENUE EXPENDITURE GENERAL_PUBLIC_BUDGET_EXPENDITURE GENERAL_PUBLIC_BUDGET_BASIC_EXPENDITURE THREE_PUBLIC GOVERNMENT_FUND_EXPENDITURE OTHER OTHER
+          code-in-parts.txt | REVENUE_EXPENDITURE_SUMMARY REVENUE EXPENDITURE FISCAL_APPROPRIATION OTHER GENERAL_PUBLIC_BUDGET_EXPENDITURE GENERAL_PUBLIC_BUDGET_BASIC_EXPENDITURE OTHER THREE_PUBLIC GOVERNMENT_FUND_EXPENDITURE PROJECT_PERFORMANCE
+          markdown.md | REVENUE_EXPENDITURE_SUMMARY REVENUE EXPENDITURE PROJECT_EXPENDITURE GOVERNMENT_PROCUREMENT FISCAL_APPROPRIATION GENERAL_PUBLIC_BUDGET_EXPENDITURE GENERAL_PUBLIC_BUDGET_BASIC_EXPENDITURE THREE_PUBLIC OTHER
+          laid-out.txt | REVENUE_EXPENDITURE_SUMMARY REVENUE EXPENDITURE GENERAL_PUBLIC_BUDGET_BASIC_EXPENDITURE THREE_PUBLIC
+          two-years.txt | GENERAL_PUBLIC_BUDGET_EXPENDITURE THREE_PUBLIC EXPENDITURE
+          numbered-columns.txt | REVENUE_EXPENDITURE_SUMMARY REVENUE EXPENDITURE FISCAL_APPROPRIATION GENERAL_PUBLIC_BUDGET_EXPENDITURE THREE_PUBLIC GENERAL_PUBLIC_BUDGET_BASIC_EXPENDITURE PROJECT_EXPENDITURE GOVERNMENT_PROCUREMENT OTHER OTHER OTHER
+          one-file.csv | REVENUE_EXPENDITURE_SUMMARY EXPENDITURE
+          """)
+  void areOfTheirKindsAndLoseNoFigure(String file, String kinds) throws IOException {
+    ReadResult read = Disclosures.read(MADE_UP.resolve(file));
+
+    assertThat(read.disclosure().tables())
+        .extracting(Table::kind)
+        .extracting(Object::toString)
+        .containsExactlyElementsOf(Splitter.on(' ').split(kinds));
+    assertThat(read.coverage().isComplete()).isTrue();
+    assertThat(figuresOf(read)).isEqualTo(figures(Files.readString(MADE_UP.resolve(file))));
+  }
+
+  /** All figures with decimals but rates, prices and targets, which are no amounts. */
+  private static Multiset<BigDecimal> figures(String text) {
+    Multiset<BigDecimal> figures = HashMultiset.create();
+    Matcher figure = FIGURE.matcher(text);
+    while (figure.find()) {
+      figures.add(new BigDecimal(figure.group().replace(",", "")));
+    }
+    return figures;
+  }
+
+  private static Multiset<BigDecimal> figuresOf(ReadResult read) throws IOException {
+    Multiset<BigDecimal> figures = HashMultiset.create();
+    for (NamedCsvRecord fact : facts(read)) {
+      figures.add(new BigDecimal(fact.getField("amount")));
+    }
+    read.disclosure().tables().stream()
+        .flatMap(table -> table.rows().stream())
+        .forEach(row -> figures.addAll(percentages(row.toString())));
+    return figures;
+  }
+
+  private static List<BigDecimal> percentages(String row) {
+    List<BigDecimal> found = new ArrayList<>();
+    Matcher percent = Pattern.compile("(-?[0-9.]+)%(?= |$)|[≤≥=] ([0-9]+[.][0-9]+)").matcher(row);
+    while (percent.find()) {
+      String number = percent.group(1) == null ? percent.group(2) : percent.group(1);
+      if (number.indexOf('.') > 0) {
+        found.add(new BigDecimal(number));
+      }
+    }
+    return found;
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          units-and-projects.txt | THREE_PUBLIC | total | 合计 | 14.00 | 万元
+          units-and-projects.txt | THREE_PUBLIC | vehicles.running | 合计 | 10.00 | 万元
+          units-and-projects.txt | REVENUE | thisYear.institutional | 甲县水文站 | 10.00 | 万元
+          units-and-projects.txt | PROJECT_EXPENDITURE | thisYear.governmentFund | 库区移民安置 | 80.00 | 万元
+          items-on-end.txt | THREE_PUBLIC | total | '' | 9.50 | 万元
+          items-on-end.txt | THREE_PUBLIC | receptions | '' | 2.50 | 万元
+          items-on-end.txt | EXPENDITURE | basic | '' | 617.30 | 万元
+          items-on-end.txt | GENERAL_PUBLIC_BUDGET_EXPENDITURE | basic | 行政运行 | 512.30 | 万元
+          items-on-end.txt | GENERAL_PUBLIC_BUDGET_BASIC_EXPENDITURE | total | 津贴补贴 | 200.00 | 万元
+          code-in-parts.txt | EXPENDITURE | project | 基层司法业务 | 1000000.00 | 元
+          code-in-parts.txt | FISCAL_APPROPRIATION | revenue.amount | 收入总计 | 5120000.00 | 元
+          code-in-parts.txt | PROJECT_PERFORMANCE | total | 社区矫正专项 | 1000000.00 | 元
+          markdown.md | THREE_PUBLIC | lastBudget.receptions | '' | 0.400000 | 万元
+          markdown.md | THREE_PUBLIC | receptions | '' | 0.300000 | 万元
+          markdown.md | GOVERNMENT_PROCUREMENT | amount | 服务 | 210.000000 | 万元
+          laid-out.txt | REVENUE_EXPENDITURE_SUMMARY | revenue.amount | 一、一般公共预算拨款收入 | 620.50 | 万元
+          laid-out.txt | REVENUE_EXPENDITURE_SUMMARY | use.amount | 二、商品和服务支出 | 120.00 | 万元
+          two-years.txt | GENERAL_PUBLIC_BUDGET_EXPENDITURE | lastExecution.total | 合计 | 5200.00 | 万元
+          two-years.txt | THREE_PUBLIC | lastBudget.vehicles.running | '' | 20.10 | 万元
+          numbered-columns.txt | OTHER | '' | 己区文化和旅游局 | 10000.00 | 元
+          numbered-columns.txt | EXPENDITURE | total | 群众文化 | 100.00 | 万元
+          one-file.csv | REVENUE_EXPENDITURE_SUMMARY | expenditure.amount | 一、文化旅游体育与传媒支出 | 1520.00 | 万元
+          """)
+  void printFiguresUnderTheirHeadings(
+      String file, String kind, String measure, String label, String amount, String unit)
+      throws IOException {
+    assertThat(facts(Disclosures.read(MADE_UP.resolve(file))))
+        .extracting(
+            fact ->
+                String.join(
+                    " | ",
+                    fact.getField("table"),
+                    fact.getField("measure"),
+                    fact.getField("label"),
+                    fact.getField("amount"),
+                    fact.getField("unit")))
+        .contains(String.join(" | ", kind, measure, label, amount, unit));
+  }
+
+  private static List<NamedCsvRecord> facts(ReadResult read) throws IOException {
+    StringWriter csv = new StringWriter();
+    FactsCsv.write("", read.disclosure(), csv);
+    try (CsvReader<NamedCsvRecord> records = CsvReader.builder().ofNamedCsvRecord(csv.toString())) {
+      return records.stream().toList();
+    }
+  }
+}
