@@ -6,10 +6,12 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.util.TokenBuffer;
+import dev.yusuan.document.Disclosure;
 import dev.yusuan.io.bounds.Bounds;
 import dev.yusuan.io.text.Utf8;
 import dev.yusuan.text.Excerpt;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -203,6 +205,31 @@ final class JsonCursor {
     } catch (JsonProcessingException e) {
       throw expected(what);
     }
+  }
+
+  /** Goes to the next token, which is a year that disclosures can be of. */
+  int nextYear() throws IOException {
+    int year = nextInt("a year as a number");
+    if (!Disclosure.YEARS.contains(year)) {
+      throw failure("expected a year of " + Disclosure.YEARS + ", found " + year);
+    }
+    return year;
+  }
+
+  /** Goes to the next token, which is the name of a constant. */
+  <E extends Enum<E>> E nextConstant(Class<E> type) throws IOException {
+    String text = nextText("a word");
+    for (E constant : type.getEnumConstants()) {
+      if (constant.name().equals(text)) {
+        return constant;
+      }
+    }
+    throw failure(
+        "expected one of "
+            + Arrays.toString(type.getEnumConstants())
+            + ", found “"
+            + Excerpt.of(text)
+            + "”");
   }
 
   /** A failure that says what was expected and what stands there. */

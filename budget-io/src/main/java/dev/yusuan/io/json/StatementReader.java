@@ -3,7 +3,6 @@ package dev.yusuan.io.json;
 import com.fasterxml.jackson.core.JsonToken;
 import com.google.common.collect.ImmutableList;
 import dev.yusuan.code.FunctionCode;
-import dev.yusuan.document.Disclosure;
 import dev.yusuan.money.Amount;
 import dev.yusuan.money.Percent;
 import dev.yusuan.narrative.Base;
@@ -114,7 +113,7 @@ final class StatementReader {
     boolean explains = false;
     for (String name = cursor.nextName(); name != null; name = cursor.nextName()) {
       if (name.equals("kind") && kind == null) {
-        kind = constant(StatementKind.class);
+        kind = cursor.nextConstant(StatementKind.class);
         for (String earlier : properties.values.keySet()) {
           requireProperty(kind, earlier);
         }
@@ -230,9 +229,9 @@ final class StatementReader {
     Optional<Phase> phase = Optional.empty();
     for (String name = object.next(); name != null; name = object.next()) {
       if (name.equals("year")) {
-        year = OptionalInt.of(year());
+        year = OptionalInt.of(cursor.nextYear());
       } else {
-        phase = Optional.of(constant(Phase.class));
+        phase = Optional.of(cursor.nextConstant(Phase.class));
       }
     }
     return new Base(year, phase);
@@ -244,7 +243,7 @@ final class StatementReader {
     Figure figure = null;
     for (String name = object.next(); name != null; name = object.next()) {
       if (name.equals("direction")) {
-        direction = constant(Direction.class);
+        direction = cursor.nextConstant(Direction.class);
       } else {
         figure = figure(cursor.next());
       }
@@ -266,7 +265,7 @@ final class StatementReader {
     String printed = "";
     for (String name = object.next(); name != null; name = object.next()) {
       switch (name) {
-        case "role" -> role = constant(FigureRole.class);
+        case "role" -> role = cursor.nextConstant(FigureRole.class);
         case "topic" -> topic = topic();
         case "amount" ->
             quantity =
@@ -320,15 +319,15 @@ final class StatementReader {
     Optional<Phase> phase = Optional.empty();
     for (String name = object.next(); name != null; name = object.next()) {
       switch (name) {
-        case "item" -> item = constant(Item.class);
-        case "funding" -> funding = Optional.of(constant(Funding.class));
-        case "scope" -> scope = Optional.of(constant(Scope.class));
+        case "item" -> item = cursor.nextConstant(Item.class);
+        case "funding" -> funding = Optional.of(cursor.nextConstant(Funding.class));
+        case "scope" -> scope = Optional.of(cursor.nextConstant(Scope.class));
         case "classes" -> classes = classes();
         case "code" -> code = Optional.of(spelled(FunctionCode::parse, "a functional code"));
         case "owner" -> owner = cursor.nextText("an owner");
         case "name" -> named = cursor.nextText("a name");
-        case "year" -> year = OptionalInt.of(year());
-        default -> phase = Optional.of(constant(Phase.class));
+        case "year" -> year = OptionalInt.of(cursor.nextYear());
+        default -> phase = Optional.of(cursor.nextConstant(Phase.class));
       }
     }
     object.require("item", "name");
@@ -344,14 +343,6 @@ final class StatementReader {
       cursor.expect(cursor.next(), JsonToken.END_ARRAY, "the end behind the level");
     }
     return classes.build();
-  }
-
-  private int year() throws IOException {
-    int year = cursor.nextInt("a year as a number");
-    if (!Disclosure.YEARS.contains(year)) {
-      throw cursor.failure("expected a year of " + Disclosure.YEARS + ", found " + year);
-    }
-    return year;
   }
 
   /** A text that is the only spelling of its value. */
@@ -379,21 +370,6 @@ final class StatementReader {
               + "”");
     }
     return value;
-  }
-
-  private <E extends Enum<E>> E constant(Class<E> type) throws IOException {
-    String text = cursor.nextText("a word");
-    for (E constant : type.getEnumConstants()) {
-      if (constant.name().equals(text)) {
-        return constant;
-      }
-    }
-    throw cursor.failure(
-        "expected one of "
-            + Arrays.toString(type.getEnumConstants())
-            + ", found “"
-            + Excerpt.of(text)
-            + "”");
   }
 
   private <V> V required(@Nullable V value) throws IOException {
