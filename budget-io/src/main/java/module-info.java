@@ -16,4 +16,7 @@ module dev.yusuan.io {
   exports dev.yusuan.io.source;
 
   uses dev.yusuan.io.source.FrontEnd;
+
+  provides com.fasterxml.jackson.databind.Module with
+      dev.yusuan.io.json.DisclosureModule;
 }

@@ -201,6 +201,23 @@ class ReaderBehaviourTest {
   }
 
   @Test
+  void takesTitlesInAListOfContentsForNoTables() {
+    ReadResult result =
+        Disclosures.parse(
+            """
+            目 录
+            一、单位主要职能
+            二、单位预算表
+            1. 2025年预算单位收入预算总表
+            2. 2025年预算单位支出预算总表
+            3. 2025年预算单位财政拨款收支预算总表
+            三、其他相关情况说明
+            """);
+    assertThat(codes(result)).doesNotContain(ProblemCode.TABLE_WITHOUT_COLUMNS);
+    assertThat(result.coverage().isComplete()).isTrue();
+  }
+
+  @Test
   void takesSumsThatWereRoundedForNoContradictionOfTheHeader() {
     ReadResult result =
         Disclosures.parse(

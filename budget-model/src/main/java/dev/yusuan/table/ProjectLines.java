@@ -52,7 +52,10 @@ final class ProjectLines {
     }
     ImmutableList.Builder<ProjectPerformanceRow> rows = ImmutableList.builder();
     for (int number = 0; number < count; number++) {
-      Cells.Builder cells = number == 0 ? line() : further();
+      Cells.Builder cells = number == 0 ? line() : Cells.builder(ProjectPerformanceRow.SCHEMA);
+      if (!indicators.isEmpty()) {
+        project.code().ifPresent(code -> cells.put(ProjectPerformanceRow.INDICATORS_OF, code));
+      }
       for (IndicatorColumns<ProjectPerformanceRow> columns :
           ProjectPerformanceRow.SCHEMA.indicators()) {
         put(cells, columns, number);
@@ -78,12 +81,6 @@ final class ProjectLines {
   private static void put(
       Cells.Builder cells, Column<ProjectPerformanceRow, Amount> column, Optional<Amount> amount) {
     amount.ifPresent(printed -> cells.put(column, printed));
-  }
-
-  private Cells.Builder further() {
-    Cells.Builder cells = Cells.builder(ProjectPerformanceRow.SCHEMA);
-    project.code().ifPresent(code -> cells.put(ProjectPerformanceRow.INDICATORS_OF, code));
-    return cells;
   }
 
   private void put(

@@ -53,6 +53,7 @@ class ProjectLinesTest {
     ProjectPerformanceRow line = table.rows().get(0);
     assertThat(line.name()).hasValue("甲项目");
     assertThat(line.total()).hasValue(Amount.parse("80.0万元"));
+    assertThat(line.indicatorsOf()).hasValue(CODE);
     assertThat(line.cells().find(ProjectPerformanceRow.OUTPUT.name())).hasValue("召开会议");
     assertThat(line.cells().find(ProjectPerformanceRow.SATISFACTION.target()))
         .hasValue(Target.parse("≥90%"));

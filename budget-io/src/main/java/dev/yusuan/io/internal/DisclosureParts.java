@@ -1,5 +1,7 @@
 package dev.yusuan.io.internal;
 
+import com.google.common.base.CharMatcher;
+import com.google.common.base.Splitter;
 import com.google.common.collect.HashMultiset;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
@@ -35,6 +37,7 @@ import java.util.stream.Stream;
  * The parts of one disclosure as they are read, in printed order: tables, and what is not typed.
  */
 final class DisclosureParts {
+  private static final Splitter BLANKS = Splitter.on(CharMatcher.whitespace());
   private static final int MOST_PIECES = Limits.DEFAULT.columns();
 
   private final TableFinder finder;
@@ -164,11 +167,16 @@ final class DisclosureParts {
         .filter(most -> forms.count(most) * 2 >= tables.size());
   }
 
-  /** Keeps text. */
+  /** Keeps text. A title without an amount, as a list of contents prints it, lost no columns. */
   void keepText(Segment segment) {
-    keep(
-        segment,
-        kindOf(segment).isPresent() ? ProblemCode.TABLE_WITHOUT_COLUMNS : ProblemCode.TEXT_UNTYPED);
+    boolean table =
+        segment.lines().stream().skip(1).anyMatch(DisclosureParts::printsAmount)
+            && kindOf(segment).isPresent();
+    keep(segment, table ? ProblemCode.TABLE_WITHOUT_COLUMNS : ProblemCode.TEXT_UNTYPED);
+  }
+
+  private static boolean printsAmount(Line line) {
+    return BLANKS.splitToStream(line.text()).anyMatch(CellFit::isAmount);
   }
 
   /** Keeps a segment as printed, and says so with a problem. */

@@ -78,7 +78,7 @@ final class Lines {
         texts[cell.at()] = PlainCharacters.repaired(cell.text());
         oversize |= cell.text().length() > LONGEST_PIECE;
       }
-      lines.add(oversize ? oversize(row, texts) : line(row, texts));
+      lines.add(oversize ? oversize(row) : line(row, texts));
     }
   }
 
@@ -90,7 +90,10 @@ final class Lines {
   }
 
   /** A row with a text longer than any cell, which is of no table. */
-  private Line oversize(GridRow row, String[] texts) {
+  private Line oversize(GridRow row) {
+    String[] texts = new String[columns(row)];
+    Arrays.fill(texts, "");
+    row.cells().forEach(cell -> texts[cell.at()] = cell.text());
     return new Line(
         ++number,
         pieces(Arrays.asList(texts)),

@@ -169,7 +169,7 @@ public final class DisclosureJson {
     try {
       return read(Utf8.encode(text), limits);
     } catch (CharacterCodingException e) {
-      throw new JsonFormatException(0, 0, "", "the text holds half of a surrogate pair");
+      throw JsonPosition.UNKNOWN.failure("the text holds half of a surrogate pair");
     } catch (JsonFormatException e) {
       throw e;
     } catch (IOException e) {
@@ -179,8 +179,8 @@ public final class DisclosureJson {
 
   private static Disclosure read(byte[] withMark, Limits limits) throws IOException {
     if (withMark.length > JsonLimits.DOCUMENT_BYTES) {
-      throw new JsonFormatException(
-          0, 0, "", "the document is longer than " + JsonLimits.DOCUMENT_BYTES + " bytes");
+      throw JsonPosition.UNKNOWN.failure(
+          "the document is longer than " + JsonLimits.DOCUMENT_BYTES + " bytes");
     }
     int mark = Utf8.bomLength(withMark);
     byte[] bytes = mark == 0 ? withMark : Arrays.copyOfRange(withMark, mark, withMark.length);
@@ -200,13 +200,12 @@ public final class DisclosureJson {
     int malformed = Utf8.malformedAt(bytes);
     if (malformed >= 0) {
       throw JsonPosition.at(bytes, malformed)
-          .failure("", "the text is not in UTF-8: byte " + malformed + " is malformed");
+          .failure("the text is not in UTF-8: byte " + malformed + " is malformed");
     }
     // The parser would take a text with such a beginning for UTF-16 or UTF-32.
     for (int i = 0; i < Math.min(bytes.length, 4); i++) {
       if (bytes[i] == 0) {
-        throw JsonPosition.at(bytes, i)
-            .failure("", "the text is not in UTF-8: byte " + i + " is 0");
+        throw JsonPosition.at(bytes, i).failure("the text is not in UTF-8: byte " + i + " is 0");
       }
     }
   }

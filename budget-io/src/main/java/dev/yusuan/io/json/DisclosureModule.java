@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.Version;
 import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
 import com.fasterxml.jackson.databind.module.SimpleModule;
@@ -16,12 +17,13 @@ import java.io.IOException;
 
 /**
  * Teaches an {@code ObjectMapper} to read and write {@link Disclosure}s in the form of {@link
- * DisclosureJson}: {@code new ObjectMapper().registerModule(new DisclosureModule())}.
+ * DisclosureJson}: {@code new ObjectMapper().registerModule(new DisclosureModule())}. It is found
+ * by {@code findAndAddModules()} too.
  *
  * <p>The mapper's own settings hold: its limits beside the {@linkplain Limits#DEFAULT default} ones
- * of cells, rows and tables, its layout, and whether it allows something after the disclosure.
- * Content that is no disclosure is a {@link JsonFormatException}, which some methods of the mapper
- * wrap in an exception of their own.
+ * of cells, rows and tables, its layout, whether it allows something after the disclosure, and
+ * whether it fails on unknown properties; the cells of a row are no such properties, and one of an
+ * unknown column is always refused. Content that is no disclosure is a {@link JsonFormatException}.
  */
 public final class DisclosureModule extends SimpleModule {
   private static final long serialVersionUID = 1L;
@@ -65,7 +67,11 @@ public final class DisclosureModule extends SimpleModule {
     @Override
     public Disclosure deserialize(JsonParser parser, DeserializationContext context)
         throws IOException {
-      return new DisclosureReader(new JsonCursor(parser, null, new Bounds(Limits.DEFAULT))).read();
+      boolean ignoresUnknown =
+          !context.isEnabled(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+      return new DisclosureReader(
+              new JsonCursor(parser, null, new Bounds(Limits.DEFAULT), ignoresUnknown))
+          .read();
     }
   }
 }

@@ -53,11 +53,10 @@ final class DisclosureReader {
     ImmutableList<UnrecognisedBlock> unrecognised = ImmutableList.of();
     ImmutableList<Statement> narrative = ImmutableList.of();
     for (String name = object.next(); name != null; name = object.next()) {
-      object.require("format");
       switch (name) {
         case "format" -> checkFormat();
         case "issuer" -> issuer = Optional.of(issuer());
-        case "fiscalYear" -> fiscalYear = OptionalInt.of(year());
+        case "fiscalYear" -> fiscalYear = OptionalInt.of(cursor.nextYear());
         case "kind" -> kind = Optional.of(kind());
         case "form" -> form = Optional.of(cursor.nextText("the id of a form"));
         case "date" -> date = Optional.of(date());
@@ -107,14 +106,6 @@ final class DisclosureReader {
     } catch (IllegalArgumentException noCode) {
       throw cursor.failure("expected a unit code, found “" + Excerpt.of(text) + "”");
     }
-  }
-
-  private int year() throws IOException {
-    int year = cursor.nextInt("a year as a number");
-    if (!Disclosure.YEARS.contains(year)) {
-      throw cursor.failure("expected a year of " + Disclosure.YEARS + ", found " + year);
-    }
-    return year;
   }
 
   private DisclosureKind kind() throws IOException {

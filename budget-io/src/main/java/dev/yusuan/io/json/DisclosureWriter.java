@@ -161,8 +161,8 @@ final class DisclosureWriter {
 
   private void writeText(String text) throws IOException {
     if (Utf8.hasLoneSurrogate(text)) {
-      throw new JsonFormatException(
-          0, 0, "", "half of a surrogate pair is no text: “" + Excerpt.of(text) + "”");
+      throw JsonPosition.UNKNOWN.failure(
+          "half of a surrogate pair is no text: “" + Excerpt.of(text) + "”");
     }
     json.writeString(text);
   }

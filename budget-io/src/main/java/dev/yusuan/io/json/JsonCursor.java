@@ -5,10 +5,13 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.util.TokenBuffer;
+import dev.yusuan.document.Disclosure;
 import dev.yusuan.io.bounds.Bounds;
 import dev.yusuan.io.text.Utf8;
 import dev.yusuan.text.Excerpt;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -19,16 +22,76 @@ final class JsonCursor {
   private final JsonParser parser;
   private final byte @Nullable [] source;
   private final Bounds bounds;
-  private final Map<String, String> texts = new HashMap<>();
+  private final boolean ignoresUnknown;
+  private final Map<String, String> texts;
+  private final int outer;
   private int tokens;
 
   /**
    * With the bytes that the parser reads, if they are at hand, so that columns count characters.
    */
   JsonCursor(JsonParser parser, byte @Nullable [] source, Bounds bounds) {
+    this(parser, source, bounds, /* ignoresUnknown= */ false);
+  }
+
+  /** With bytes, and with whether properties that nothing knows are passed over. */
+  JsonCursor(JsonParser parser, byte @Nullable [] source, Bounds bounds, boolean ignoresUnknown) {
     this.parser = parser;
     this.source = source;
     this.bounds = bounds;
+    this.ignoresUnknown = ignoresUnknown;
+    this.texts = new HashMap<>();
+    this.outer = pointer().length();
+  }
+
+  private JsonCursor(JsonParser parser, JsonCursor from) {
+    this.parser = parser;
+    this.source = from.source;
+    this.bounds = from.bounds;
+    this.ignoresUnknown = from.ignoresUnknown;
+    this.texts = from.texts;
+    this.outer = from.outer;
+  }
+
+  /** Whether properties that nothing knows are passed over. */
+  boolean ignoresUnknown() {
+    return ignoresUnknown;
+  }
+
+  /** Passes over the value of the property that the cursor stands on. */
+  void skip() throws IOException {
+    int depth = 0;
+    do {
+      depth += change(next());
+    } while (depth > 0);
+  }
+
+  /**
+   * Passes over the value of the property that the cursor stands on, and gives a cursor before it,
+   * to read it later. What fails there is placed where the value begins.
+   */
+  JsonCursor kept() throws IOException {
+    try (TokenBuffer buffer = new TokenBuffer(parser)) {
+      int depth = change(next());
+      JsonCursor later = new JsonCursor(buffer.asParser(parser), this);
+      buffer.copyCurrentEvent(parser);
+      while (depth > 0) {
+        depth += change(next());
+        buffer.copyCurrentEvent(parser);
+      }
+      return later;
+    } catch (JsonFormatException e) {
+      throw e;
+    } catch (JsonProcessingException e) {
+      throw malformed(e);
+    }
+  }
+
+  private int change(@Nullable JsonToken token) throws IOException {
+    if (token == null) {
+      throw expected("a value");
+    }
+    return token.isStructStart() ? 1 : token.isStructEnd() ? -1 : 0;
   }
 
   /** What is counted of the disclosure. */
@@ -144,6 +207,31 @@ final class JsonCursor {
     }
   }
 
+  /** Goes to the next token, which is a year that disclosures can be of. */
+  int nextYear() throws IOException {
+    int year = nextInt("a year as a number");
+    if (!Disclosure.YEARS.contains(year)) {
+      throw failure("expected a year of " + Disclosure.YEARS + ", found " + year);
+    }
+    return year;
+  }
+
+  /** Goes to the next token, which is the name of a constant. */
+  <E extends Enum<E>> E nextConstant(Class<E> type) throws IOException {
+    String text = nextText("a word");
+    for (E constant : type.getEnumConstants()) {
+      if (constant.name().equals(text)) {
+        return constant;
+      }
+    }
+    throw failure(
+        "expected one of "
+            + Arrays.toString(type.getEnumConstants())
+            + ", found “"
+            + Excerpt.of(text)
+            + "”");
+  }
+
   /** A failure that says what was expected and what stands there. */
   JsonFormatException expected(String what) {
     return failure("expected " + what + ", found " + found());
@@ -152,13 +240,13 @@ final class JsonCursor {
   /** A failure at the token that the cursor stands on. */
   JsonFormatException failure(String what) {
     JsonLocation where = parser.currentTokenLocation();
-    return JsonPosition.of(where, source).failure(pointer(), what);
+    return JsonPosition.of(where, source).failure(pointer(), outer, what);
   }
 
   /** A failure of the parser, at the character where it stopped. */
   JsonFormatException malformed(JsonProcessingException e) {
     JsonLocation where = e.getLocation() == null ? parser.currentLocation() : e.getLocation();
-    return JsonPosition.of(where, source).failure(pointer(), JsonPosition.describe(e));
+    return JsonPosition.of(where, source).failure(pointer(), outer, JsonPosition.describe(e));
   }
 
   private String found() {

@@ -1,30 +1,78 @@
 package dev.yusuan.io.json;
 
-import java.io.IOException;
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.io.ContentReference;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.google.common.base.CharMatcher;
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableList;
 
 /**
  * JSON that is no disclosure in our form; the one failure of content that reading has. Writing has
  * it too, for half of a surrogate pair, which no text can hold.
+ *
+ * <p>It is one of Jackson's own, with location and path, so that web frameworks answer that the
+ * request was bad.
  */
-public final class JsonFormatException extends IOException {
+public final class JsonFormatException extends JsonMappingException {
   private static final long serialVersionUID = 1L;
+  private static final Splitter SEGMENTS = Splitter.on('/').omitEmptyStrings();
+  private static final CharMatcher DIGITS = CharMatcher.inRange('0', '9');
+  private static final int MOST_DIGITS = 9;
 
   private final int line;
   private final int column;
   private final String pointer;
+  private final String message;
 
-  JsonFormatException(int line, int column, String pointer, String what) {
-    super(
+  /**
+   * A failure at a place.
+   *
+   * @param outer how many characters of the pointer lead to the disclosure; mappers add that part
+   *     of the path by themselves
+   */
+  JsonFormatException(int line, int column, String pointer, int outer, String what) {
+    super(null, what, location(line, column));
+    this.line = line;
+    this.column = column;
+    this.pointer = pointer;
+    this.message =
         "line "
             + line
             + ", column "
             + column
             + (pointer.isEmpty() ? "" : ", at " + pointer)
             + ": "
-            + what);
-    this.line = line;
-    this.column = column;
-    this.pointer = pointer;
+            + what;
+    ImmutableList<String> segments =
+        ImmutableList.copyOf(SEGMENTS.split(pointer.substring(Math.min(outer, pointer.length()))));
+    segments.reverse().forEach(this::prepend);
+  }
+
+  private static JsonLocation location(int line, int column) {
+    return line == 0
+        ? JsonLocation.NA
+        : new JsonLocation(ContentReference.unknown(), -1, line, column);
+  }
+
+  private void prepend(String segment) {
+    if (segment.length() <= MOST_DIGITS && DIGITS.matchesAllOf(segment)) {
+      prependPath(null, Integer.parseInt(segment));
+    } else {
+      prependPath(null, segment.replace("~1", "/").replace("~0", "~"));
+    }
+  }
+
+  /** Line, column, pointer, and what is wrong. */
+  @Override
+  public String getMessage() {
+    return message;
+  }
+
+  /** The same. */
+  @Override
+  public String getLocalizedMessage() {
+    return message;
   }
 
   /** The 1-based line; 0 where it is not known. */

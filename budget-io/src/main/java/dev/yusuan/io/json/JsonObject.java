@@ -33,9 +33,13 @@ final class JsonObject {
     return new JsonObject(cursor, what, known);
   }
 
-  /** Goes to the next property; null at the end. */
+  /** Goes to the next property, past unknown ones if the cursor lets them be; null at the end. */
   @Nullable String next() throws IOException {
     String name = cursor.nextName();
+    while (name != null && !known.contains(name) && cursor.ignoresUnknown()) {
+      cursor.skip();
+      name = cursor.nextName();
+    }
     if (name == null) {
       return null;
     }
@@ -49,12 +53,16 @@ final class JsonObject {
     return name;
   }
 
+  /** Whether properties stood in the object up to here. */
+  boolean has(String... names) {
+    return seen.containsAll(ImmutableList.copyOf(names));
+  }
+
   /** Checks that properties stood in the object up to here. */
   void require(String... names) throws IOException {
     for (String name : names) {
       if (!seen.contains(name)) {
-        throw cursor.failure(
-            "property “" + name + "” is missing before this; " + what + " needs it");
+        throw cursor.failure("property “" + name + "” is missing; " + what + " needs it");
       }
     }
   }

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param column the 1-based column, in characters; 0 if it is not known
  */
 record JsonPosition(int line, int column) {
+  static final JsonPosition UNKNOWN = new JsonPosition(0, 0);
+
   private static final Pattern LONG_WORD = Pattern.compile("[^ ]{41,}");
   private static final int LONGEST_MESSAGE = 200;
 
@@ -49,8 +51,14 @@ record JsonPosition(int line, int column) {
     return at < source.length && source[at] == '\n';
   }
 
-  JsonFormatException failure(String pointer, String what) {
-    return new JsonFormatException(line, column, pointer, what);
+  /** A failure here that concerns the whole text. */
+  JsonFormatException failure(String what) {
+    return failure("", 0, what);
+  }
+
+  /** A failure here; the first characters of the pointer lead to the disclosure. */
+  JsonFormatException failure(String pointer, int outer, String what) {
+    return new JsonFormatException(line, column, pointer, outer, what);
   }
 
   /** What the parser says, made short and harmless. */

@@ -21,10 +21,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads one table of any kind by its description. */
 final class JsonTableReader {
-  private final JsonCursor cursor;
   private final CellValues values;
   private final BitSet seen = new BitSet();
   private final BitSet printed = new BitSet();
+  private JsonCursor cursor;
   private @Nullable TableKind<?> kind;
   private @Nullable TableSchema<?> schema;
   private @Nullable AmountUnit unit;
@@ -44,18 +44,40 @@ final class JsonTableReader {
     ImmutableList<PrintedColumn> columns = ImmutableList.of();
     ImmutableList<Cells> rows = ImmutableList.of();
     ImmutableList<String> notes = ImmutableList.of();
+    JsonCursor laterColumns = null;
+    JsonCursor laterRows = null;
     for (String name = table.next(); name != null; name = table.next()) {
       switch (name) {
         case "kind" -> readKind();
         case "title" -> title = cursor.nextText("the printed title");
         case "issuer" -> issuer = Optional.of(cursor.nextText("the printed name of the issuer"));
         case "unit" -> readUnit();
-        case "columns" -> columns = columns(schema(table));
-        case "rows" -> rows = rows(schema(table), table);
+        case "columns" -> {
+          if (table.has("kind")) {
+            columns = columns(known(schema));
+          } else {
+            laterColumns = cursor.kept();
+          }
+        }
+        case "rows" -> {
+          if (table.has("kind", "unit", "columns") && laterColumns == null) {
+            rows = rows(known(schema));
+          } else {
+            laterRows = cursor.kept();
+          }
+        }
         default -> notes = DisclosureReader.texts(cursor, "notes");
       }
     }
     table.require("kind", "title", "unit", "columns", "rows", "notes");
+    if (laterColumns != null) {
+      cursor = laterColumns;
+      columns = columns(known(schema));
+    }
+    if (laterRows != null) {
+      cursor = laterRows;
+      rows = rows(known(schema));
+    }
     return Table.builder(known(kind), known(unit))
         .title(title)
         .issuer(issuer)
@@ -92,11 +114,6 @@ final class JsonTableReader {
                         "expected one of the units 元, 千元, 万元, 亿元, found “"
                             + Excerpt.of(text)
                             + "”"));
-  }
-
-  private TableSchema<?> schema(JsonObject table) throws IOException {
-    table.require("kind", "unit");
-    return known(schema);
   }
 
   private static <T> T known(@Nullable T value) {
@@ -141,19 +158,19 @@ final class JsonTableReader {
     return new PrintedColumn(known(column), title);
   }
 
-  private ImmutableList<Cells> rows(TableSchema<?> described, JsonObject table) throws IOException {
+  private ImmutableList<Cells> rows(TableSchema<?> described) throws IOException {
     values.startTable(described, known(unit));
     cursor.enterArray("the rows");
     ImmutableList.Builder<Cells> rows = ImmutableList.builder();
     while (cursor.next() != JsonToken.END_ARRAY) {
-      Cells cells = row(described, table);
+      Cells cells = row(described);
       cursor.require(cursor.bounds().row(cells));
       rows.add(cells);
     }
     return rows.build();
   }
 
-  private Cells row(TableSchema<?> described, JsonObject table) throws IOException {
+  private Cells row(TableSchema<?> described) throws IOException {
     cursor.expect(cursor.current(), JsonToken.START_OBJECT, "a row");
     Cells.Builder cells = Cells.builder(described);
     seen.clear();
@@ -165,7 +182,7 @@ final class JsonTableReader {
         String id = name;
         Column<?, ?> column = described.find(id).orElseThrow(() -> unknownColumn(id));
         once(column.index() + 1, name);
-        requirePrinted(column, table);
+        requirePrinted(column);
         cell(cells, column);
       }
     }
@@ -180,12 +197,9 @@ final class JsonTableReader {
   }
 
   /** A column that no description knows is one of the printed ones. */
-  private void requirePrinted(Column<?, ?> column, JsonObject table) throws IOException {
-    if (column.isOther()) {
-      table.require("columns");
-      if (!printed.get(column.index())) {
-        throw cursor.failure("the table prints no column " + column.id());
-      }
+  private void requirePrinted(Column<?, ?> column) throws IOException {
+    if (column.isOther() && !printed.get(column.index())) {
+      throw cursor.failure("the table prints no column " + column.id());
     }
   }
 

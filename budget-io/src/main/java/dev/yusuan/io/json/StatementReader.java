@@ -3,7 +3,6 @@ package dev.yusuan.io.json;
 import com.fasterxml.jackson.core.JsonToken;
 import com.google.common.collect.ImmutableList;
 import dev.yusuan.code.FunctionCode;
-import dev.yusuan.document.Disclosure;
 import dev.yusuan.money.Amount;
 import dev.yusuan.money.Percent;
 import dev.yusuan.narrative.Base;
@@ -54,17 +53,24 @@ final class StatementReader {
       ImmutableList<String> section = ImmutableList.of();
       String sentence = "";
       ImmutableList<Statement> statements = ImmutableList.of();
+      JsonCursor later = null;
       for (String name = object.next(); name != null; name = object.next()) {
         switch (name) {
           case "section" -> section = DisclosureReader.line(cursor, "the headings");
           case "sentence" -> sentence = cursor.nextText("a sentence");
           default -> {
-            object.require("section", "sentence");
-            statements = statements(section, sentence);
+            if (object.has("section", "sentence")) {
+              statements = statements(section, sentence);
+            } else {
+              later = cursor.kept();
+            }
           }
         }
       }
       object.require("section", "sentence", "statements");
+      if (later != null) {
+        statements = new StatementReader(later).statements(section, sentence);
+      }
       Passage passage = new Passage(section, sentence, /* explains= */ false);
       if (statements.isEmpty()
           || (before != null && StatementWriter.isSameSentence(before, passage))) {
@@ -102,25 +108,41 @@ final class StatementReader {
 
   private Statement statement(ImmutableList<String> section, String sentence) throws IOException {
     cursor.expect(cursor.current(), JsonToken.START_OBJECT, "a statement");
-    String first = cursor.nextName();
-    if (first == null || !first.equals("kind")) {
-      throw cursor.failure("a statement begins with its kind");
-    }
-    StatementKind kind = constant(StatementKind.class);
+    StatementKind kind = null;
     Properties properties = new Properties();
     boolean explains = false;
     for (String name = cursor.nextName(); name != null; name = cursor.nextName()) {
-      if (name.equals("explains") && !explains) {
+      if (name.equals("kind") && kind == null) {
+        kind = cursor.nextConstant(StatementKind.class);
+        for (String earlier : properties.values.keySet()) {
+          requireProperty(kind, earlier);
+        }
+      } else if (name.equals("explains") && !explains) {
         cursor.expect(cursor.next(), JsonToken.VALUE_TRUE, "true");
         explains = true;
-      } else if (!kind.properties().contains(name)) {
-        throw cursor.failure(
-            "unknown property “" + Excerpt.of(name) + "”; a " + kind + " has " + kind.properties());
-      } else if (properties.values.put(name, property(name)) != null) {
-        throw cursor.failure("property “" + name + "” stands twice");
+      } else {
+        requireProperty(kind, name);
+        if (properties.values.put(name, property(name)) != null) {
+          throw cursor.failure("property “" + name + "” stands twice");
+        }
       }
     }
+    if (kind == null) {
+      throw cursor.failure("property “kind” is missing in a statement");
+    }
     return statement(kind, new Passage(section, sentence, explains), properties);
+  }
+
+  /** Checks that statements of the kind have the property; of any kind, where it is not known. */
+  private void requireProperty(@Nullable StatementKind kind, String name) throws IOException {
+    if (kind == null) {
+      if (Arrays.stream(StatementKind.values()).noneMatch(any -> any.properties().contains(name))) {
+        throw cursor.failure("unknown property “" + Excerpt.of(name) + "”; no statement has it");
+      }
+    } else if (!kind.properties().contains(name)) {
+      throw cursor.failure(
+          "unknown property “" + Excerpt.of(name) + "”; a " + kind + " has " + kind.properties());
+    }
   }
 
   private Object property(String name) throws IOException {
@@ -207,9 +229,9 @@ final class StatementReader {
     Optional<Phase> phase = Optional.empty();
     for (String name = object.next(); name != null; name = object.next()) {
       if (name.equals("year")) {
-        year = OptionalInt.of(year());
+        year = OptionalInt.of(cursor.nextYear());
       } else {
-        phase = Optional.of(constant(Phase.class));
+        phase = Optional.of(cursor.nextConstant(Phase.class));
       }
     }
     return new Base(year, phase);
@@ -221,7 +243,7 @@ final class StatementReader {
     Figure figure = null;
     for (String name = object.next(); name != null; name = object.next()) {
       if (name.equals("direction")) {
-        direction = constant(Direction.class);
+        direction = cursor.nextConstant(Direction.class);
       } else {
         figure = figure(cursor.next());
       }
@@ -239,25 +261,37 @@ final class StatementReader {
     Topic topic = Topic.UNKNOWN;
     Quantity quantity = null;
     String number = null;
+    String unit = null;
     String printed = "";
     for (String name = object.next(); name != null; name = object.next()) {
-      if (quantity != null && !name.equals("printed")) {
-        throw cursor.failure("a figure has one amount, percentage or number");
-      }
       switch (name) {
-        case "role" -> role = constant(FigureRole.class);
+        case "role" -> role = cursor.nextConstant(FigureRole.class);
         case "topic" -> topic = topic();
         case "amount" ->
             quantity =
-                new Quantity.Money(spelled(Amount::parse, StatementWriter::spelled, "an amount"));
-        case "percent" -> quantity = new Quantity.Rate(spelled(Percent::parse, "a percentage"));
+                only(
+                    quantity,
+                    new Quantity.Money(
+                        spelled(Amount::parse, StatementWriter::spelled, "an amount")));
+        case "percent" ->
+            quantity = only(quantity, new Quantity.Rate(spelled(Percent::parse, "a percentage")));
         case "number" -> number = number();
-        case "unit" -> quantity = Quantity.Count.of(required(number), cursor.nextText("a unit"));
+        case "unit" -> unit = cursor.nextText("a unit");
         default -> printed = cursor.nextText("what is printed");
       }
     }
     object.require("role", "topic", "printed");
+    if (number != null || unit != null) {
+      quantity = only(quantity, Quantity.Count.of(required(number), required(unit)));
+    }
     return new Figure(role, topic, required(quantity), printed);
+  }
+
+  private Quantity only(@Nullable Quantity other, Quantity quantity) throws IOException {
+    if (other != null) {
+      throw cursor.failure("a figure has one amount, percentage or number");
+    }
+    return quantity;
   }
 
   private String number() throws IOException {
@@ -285,15 +319,15 @@ final class StatementReader {
     Optional<Phase> phase = Optional.empty();
     for (String name = object.next(); name != null; name = object.next()) {
       switch (name) {
-        case "item" -> item = constant(Item.class);
-        case "funding" -> funding = Optional.of(constant(Funding.class));
-        case "scope" -> scope = Optional.of(constant(Scope.class));
+        case "item" -> item = cursor.nextConstant(Item.class);
+        case "funding" -> funding = Optional.of(cursor.nextConstant(Funding.class));
+        case "scope" -> scope = Optional.of(cursor.nextConstant(Scope.class));
         case "classes" -> classes = classes();
         case "code" -> code = Optional.of(spelled(FunctionCode::parse, "a functional code"));
         case "owner" -> owner = cursor.nextText("an owner");
         case "name" -> named = cursor.nextText("a name");
-        case "year" -> year = OptionalInt.of(year());
-        default -> phase = Optional.of(constant(Phase.class));
+        case "year" -> year = OptionalInt.of(cursor.nextYear());
+        default -> phase = Optional.of(cursor.nextConstant(Phase.class));
       }
     }
     object.require("item", "name");
@@ -309,14 +343,6 @@ final class StatementReader {
       cursor.expect(cursor.next(), JsonToken.END_ARRAY, "the end behind the level");
     }
     return classes.build();
-  }
-
-  private int year() throws IOException {
-    int year = cursor.nextInt("a year as a number");
-    if (!Disclosure.YEARS.contains(year)) {
-      throw cursor.failure("expected a year of " + Disclosure.YEARS + ", found " + year);
-    }
-    return year;
   }
 
   /** A text that is the only spelling of its value. */
@@ -346,24 +372,9 @@ final class StatementReader {
     return value;
   }
 
-  private <E extends Enum<E>> E constant(Class<E> type) throws IOException {
-    String text = cursor.nextText("a word");
-    for (E constant : type.getEnumConstants()) {
-      if (constant.name().equals(text)) {
-        return constant;
-      }
-    }
-    throw cursor.failure(
-        "expected one of "
-            + Arrays.toString(type.getEnumConstants())
-            + ", found “"
-            + Excerpt.of(text)
-            + "”");
-  }
-
   private <V> V required(@Nullable V value) throws IOException {
     if (value == null) {
-      throw cursor.failure("an amount, a percentage or a number is missing before this");
+      throw cursor.failure("an amount, a percentage or a number is missing");
     }
     return value;
   }

@@ -1,0 +1,153 @@
+package dev.yusuan.testkit;
+
+import com.google.common.collect.ImmutableList;
+import dev.yusuan.code.ProjectCode;
+import dev.yusuan.code.UnitCode;
+import dev.yusuan.document.Disclosure;
+import dev.yusuan.document.Issuer;
+import dev.yusuan.indicator.Indicator;
+import dev.yusuan.indicator.IndicatorLevel;
+import dev.yusuan.testkit.SmallBudget.Function;
+import dev.yusuan.testkit.SmallBudget.Item;
+import dev.yusuan.testkit.SmallBudget.Project;
+import dev.yusuan.testkit.SmallBudget.ThreePublic;
+import dev.yusuan.testkit.SmallBudget.Unit;
+import java.util.ArrayList;
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+
+/** Generates disclosures of small departments (生成的预算公开). */
+public final class DisclosureArbitraries {
+  private static final int YEAR = 2024;
+  private static final Issuer DEPARTMENT = Issuer.of("某市数据局", UnitCode.parse("159"));
+  private static final ImmutableList<String> UNITS = ImmutableList.of("某市数据局", "某市数据中心", "某市信息中心");
+  private static final int MOST_ITEMS = 4;
+  private static final int MOST_PROJECTS = 3;
+  private static final long MOST = 5_000_000;
+
+  private DisclosureArbitraries() {}
+
+  /**
+   * Disclosures whose figures agree to the digit: one to three units, each with basic expenditure
+   * and one to three projects, printed in eight tables.
+   */
+  public static Arbitrary<Disclosure> valid() {
+    return budgets().map(budget -> new BudgetTables(budget, DEPARTMENT, YEAR).disclosure());
+  }
+
+  /** Valid disclosures in which one figure was changed beyond what rounding explains. */
+  public static Arbitrary<BrokenDisclosure> broken() {
+    return Combinators.combine(valid(), Arbitraries.of(Fault.ALL), Arbitraries.randoms())
+        .as((disclosure, fault, random) -> fault.in(disclosure, random));
+  }
+
+  static Disclosure sample() {
+    Unit office =
+        unit(
+            0,
+            new Figures(
+                List.of(new Basic(60_00, 5_00, 15_00)),
+                List.of(new Cost(50_00, false, BudgetTables.SPECIFIC_TARGET, 12))));
+    Unit centre =
+        unit(
+            1,
+            new Figures(
+                List.of(new Basic(30_00, 0, 10_00)),
+                List.of(new Cost(20_00, true, BudgetTables.OTHER_OPERATING, 4))));
+    SmallBudget budget =
+        new SmallBudget(ImmutableList.of(office, centre), new ThreePublic(0, 0, 4_00, 1_50));
+    return new BudgetTables(budget, DEPARTMENT, YEAR).disclosure();
+  }
+
+  private static Arbitrary<SmallBudget> budgets() {
+    Arbitrary<List<Figures>> units = figures().list().ofMinSize(1).ofMaxSize(UNITS.size());
+    return Combinators.combine(units, threePublic())
+        .as(
+            (figures, threePublic) -> {
+              ImmutableList.Builder<Unit> named = ImmutableList.builder();
+              for (int i = 0; i < figures.size(); i++) {
+                named.add(unit(i, figures.get(i)));
+              }
+              return new SmallBudget(named.build(), threePublic);
+            });
+  }
+
+  private static Arbitrary<Figures> figures() {
+    return Combinators.combine(
+            item(),
+            item().list().ofMaxSize(MOST_ITEMS - 1),
+            project().list().ofMinSize(1).ofMaxSize(MOST_PROJECTS))
+        .as(
+            (first, others, projects) -> {
+              List<Basic> items = new ArrayList<>(List.of(first));
+              items.addAll(others);
+              return new Figures(items, projects);
+            });
+  }
+
+  private static Arbitrary<Basic> item() {
+    return Combinators.combine(positive(), amount(), amount()).as(Basic::new);
+  }
+
+  private static Arbitrary<Cost> project() {
+    return Combinators.combine(
+            positive(),
+            Arbitraries.of(true, false),
+            Arbitraries.of(BudgetTables.OTHER_OPERATING, BudgetTables.SPECIFIC_TARGET),
+            Arbitraries.integers().between(1, 99))
+        .as(Cost::new);
+  }
+
+  private static Arbitrary<ThreePublic> threePublic() {
+    return Combinators.combine(amount(), amount(), amount(), amount()).as(ThreePublic::new);
+  }
+
+  private static Arbitrary<Long> positive() {
+    return Arbitraries.longs().between(1, MOST);
+  }
+
+  /** An amount, or nothing. */
+  private static Arbitrary<Long> amount() {
+    return Arbitraries.longs().between(0, MOST);
+  }
+
+  private static Unit unit(int index, Figures figures) {
+    List<Function> functions = new ArrayList<>(List.of(Function.values()));
+    functions.remove(Function.PROJECTS);
+    ImmutableList.Builder<Item> items = ImmutableList.builder();
+    for (int i = 0; i < figures.items().size(); i++) {
+      Basic basic = figures.items().get(i);
+      items.add(new Item(functions.get(i), basic.wages(), basic.individuals(), basic.goods()));
+    }
+    ImmutableList.Builder<Project> projects = ImmutableList.builder();
+    for (int i = 0; i < figures.projects().size(); i++) {
+      projects.add(project(index * MOST_PROJECTS + i + 1, figures.projects().get(i)));
+    }
+    return new Unit(
+        UnitCode.parse("15900" + (index + 1)), UNITS.get(index), items.build(), projects.build());
+  }
+
+  private static Project project(int number, Cost cost) {
+    String name = "数据服务项目" + number;
+    return new Project(
+        ProjectCode.parse("41000024000000000000" + number),
+        name,
+        cost.kind(),
+        cost.cost(),
+        cost.ownFunds(),
+        ImmutableList.of(
+            Indicator.of(IndicatorLevel.OUTPUT, "数据服务次数", "≥" + cost.count() + "次"),
+            Indicator.of(IndicatorLevel.OUTPUT, "系统可用率", "≥99%"),
+            Indicator.of(IndicatorLevel.BENEFIT, "数据共享率", "≥90%"),
+            Indicator.of(IndicatorLevel.SATISFACTION, "群众满意度", "≥95%")));
+  }
+
+  /** The generated figures of a unit. */
+  private record Figures(List<Basic> items, List<Cost> projects) {}
+
+  private record Basic(long wages, long individuals, long goods) {}
+
+  private record Cost(long cost, boolean ownFunds, String kind, int count) {}
+}

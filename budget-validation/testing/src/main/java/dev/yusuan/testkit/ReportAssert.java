@@ -1,0 +1,68 @@
+package dev.yusuan.testkit;
+
+import com.google.common.collect.ImmutableSortedSet;
+import dev.yusuan.document.Severity;
+import dev.yusuan.validation.result.Finding;
+import dev.yusuan.validation.result.Report;
+import java.util.List;
+import org.assertj.core.api.AbstractAssert;
+
+/** Assertions on a report (对核对报告的断言). */
+public final class ReportAssert extends AbstractAssert<ReportAssert, Report> {
+  ReportAssert(Report actual) {
+    super(actual, ReportAssert.class);
+  }
+
+  /** No rule of severity error failed. */
+  public ReportAssert hasNoErrors() {
+    isNotNull();
+    List<Finding> errors =
+        actual.failed().stream().filter(finding -> finding.severity() == Severity.ERROR).toList();
+    if (!errors.isEmpty()) {
+      failWithMessage("%nExpected no errors, but there are %s:%n%s", errors.size(), lines(errors));
+    }
+    return this;
+  }
+
+  /** Some figure was checked, so that a report without errors says something. */
+  public ReportAssert checkedSomething() {
+    isNotNull();
+    if (!actual.isConclusive()) {
+      failWithMessage("%nExpected that something was checked, but nothing was: %s", actual);
+    }
+    return this;
+  }
+
+  /** The rule failed, others too or not. */
+  public FailuresAssert fails(String rule) {
+    isNotNull();
+    List<Finding> failed =
+        actual.failed().stream().filter(finding -> finding.rule().id().equals(rule)).toList();
+    if (failed.isEmpty()) {
+      failWithMessage("%nExpected %s to fail, but failed are: %s", rule, rules());
+    }
+    return new FailuresAssert(actual, failed);
+  }
+
+  /** These rules failed and no others. */
+  public FailuresAssert failsOnly(String... rules) {
+    isNotNull();
+    ImmutableSortedSet<String> expected = ImmutableSortedSet.copyOf(rules);
+    if (!rules().equals(expected)) {
+      failWithMessage(
+          "%nExpected to fail only: %s%nbut failed are: %s%n%s",
+          expected, rules(), lines(actual.failed()));
+    }
+    return new FailuresAssert(actual, actual.failed());
+  }
+
+  private ImmutableSortedSet<String> rules() {
+    return actual.failed().stream()
+        .map(finding -> finding.rule().id())
+        .collect(ImmutableSortedSet.toImmutableSortedSet(String::compareTo));
+  }
+
+  static String lines(List<Finding> findings) {
+    return String.join("\n", findings.stream().map(Finding::toString).toList());
+  }
+}

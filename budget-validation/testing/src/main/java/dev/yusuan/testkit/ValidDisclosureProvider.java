@@ -1,0 +1,23 @@
+package dev.yusuan.testkit;
+
+import dev.yusuan.document.Disclosure;
+import java.util.Set;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.providers.ArbitraryProvider;
+import net.jqwik.api.providers.TypeUsage;
+
+/** Provides valid disclosures; jqwik finds it as a service. */
+public final class ValidDisclosureProvider implements ArbitraryProvider {
+  /** For the service loader. */
+  public ValidDisclosureProvider() {}
+
+  @Override
+  public boolean canProvideFor(TypeUsage type) {
+    return type.isOfType(Disclosure.class) && type.isAnnotated(ValidDisclosure.class);
+  }
+
+  @Override
+  public Set<Arbitrary<?>> provideFor(TypeUsage type, SubtypeProvider subtypes) {
+    return Set.of(DisclosureArbitraries.valid());
+  }
+}
