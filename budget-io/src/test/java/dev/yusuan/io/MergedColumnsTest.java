@@ -88,6 +88,23 @@ class MergedColumnsTest {
     assertThat(amounts(sheet)).isEqualTo(plain());
   }
 
+  @Test
+  void readsATableOnEndOfWhichARowPrintsNoAmount() throws IOException {
+    Sheet sheet = new Sheet().title();
+    int[] edges = {0, 4, 8, 12};
+    sheet.row(new int[] {0, 8, 12}, List.of("项目名称", "金额"));
+    sheet.row(edges, List.of("收入总计", "", "9.00"));
+    sheet.row(edges, List.of("一般公共预算资金", "小计", "9.00"));
+    sheet.row(edges, List.of("", "公共财政拨款(补助)资金", "9.00"));
+    sheet.row(edges, List.of("其他资金", "小计", "")).row(edges, List.of("债务资金(银行贷款)"));
+
+    assertThat(amounts(sheet))
+        .containsExactly(
+            "REVENUE total 9.00",
+            "REVENUE thisYear.generalPublicBudget 9.00",
+            "REVENUE thisYear.generalPublicBudget.appropriation 9.00");
+  }
+
   /** However wide the columns are, and wherever else the grid is parted, the facts are the same. */
   @Property
   void widthsOfColumnsChangeNothing(
