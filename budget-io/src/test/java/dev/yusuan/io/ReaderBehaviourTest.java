@@ -9,6 +9,7 @@ import dev.yusuan.io.reading.ProblemCode;
 import dev.yusuan.io.reading.ReadResult;
 import dev.yusuan.money.Amount;
 import dev.yusuan.money.AmountUnit;
+import dev.yusuan.narrative.Figure;
 import dev.yusuan.schema.Mark;
 import dev.yusuan.source.SourcePlace;
 import dev.yusuan.table.ExpenditureRow;
@@ -346,6 +347,28 @@ class ReaderBehaviourTest {
     ReadResult result = Disclosures.parse(THREE_PUBLIC + "1\t\t\t\t\t1\n注：甲\n\n****\n\n正文\n");
     assertThat(result.disclosure().threePublic().notes()).containsExactly("注：甲");
     assertThat(result.coverage().isComplete()).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"部门预算编制说明", "名词解释", "2024年部门预算编制说明"})
+  void readsSentencesBelowContentsThatListTables(String heading) {
+    ReadResult read =
+        Disclosures.parse(
+            """
+            四、部门预算编制说明
+            五、部门预算表
+            1. 2024年部门财务收支预算总表
+            9. 2024年部门收入预算总表
+            六、其他相关情况说明
+                            %s
+
+              2024年，某单位收入预算9.00万元，比2023年预算增加1.00万元。
+            """
+                .formatted(heading));
+
+    assertThat(read.disclosure().statements().figures())
+        .extracting(Figure::printed)
+        .contains("9.00万元", "1.00万元");
   }
 
   private static String row(String key, String... amounts) {
