@@ -371,6 +371,31 @@ class ReaderBehaviourTest {
         .contains("9.00万元", "1.00万元");
   }
 
+  @Test
+  void takesARowOfWordsAboveARepeatedHeaderForARow() {
+    ReadResult read =
+        Disclosures.parse(
+            """
+            收支预算总表
+            部门：某某局\t单位：万元
+            收入\t\t支出\t\t\t
+            项目名称\t金额\t功能分类\t\t支出用途\t
+            \t\t功能科目名称\t金额\t项目名称\t金额
+            一、财政拨款\t9.00\t一、一般公共服务支出\t9.00\t一、基本支出\t9.00
+            \t\t二十一、其他支出\t\t\t
+            收入\t\t支出\t\t\t
+            项目名称\t金额\t功能分类\t\t支出用途\t
+            \t\t功能科目名称\t金额\t项目名称\t金额
+            收入合计\t9.00\t支出合计\t9.00\t支出合计\t9.00
+            """);
+
+    Table<SummaryRow> summary = read.disclosure().summary();
+    assertThat(summary.rows()).hasSize(3);
+    assertThat(summary.rows().get(1).expenditure().item()).hasValue("二十一、其他支出");
+    assertThat(summary.rows().get(2).expenditure().amount()).hasValue(amount("9.00"));
+    assertThat(codes(read)).doesNotContain(ProblemCode.CELL_MALFORMED);
+  }
+
   private static String row(String key, String... amounts) {
     return key + "\t" + String.join("\t", amounts) + "\n";
   }
