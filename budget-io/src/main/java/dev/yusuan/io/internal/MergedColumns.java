@@ -93,7 +93,7 @@ final class MergedColumns {
     @Nullable SourceCell[] lowest = lowestHeadings();
     for (int column = 0; column < starts.length; column++) {
       SourceCell heading = lowest[column];
-      if (column > 0 && heading != null && heading == lowest[column - 1]) {
+      if (column > 0 && heading != null && heading.equals(lowest[column - 1])) {
         groups.get(groups.size() - 1).end++;
       } else {
         groups.add(new Group(column));
