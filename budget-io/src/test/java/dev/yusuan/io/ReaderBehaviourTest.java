@@ -9,6 +9,7 @@ import dev.yusuan.io.reading.ProblemCode;
 import dev.yusuan.io.reading.ReadResult;
 import dev.yusuan.money.Amount;
 import dev.yusuan.money.AmountUnit;
+import dev.yusuan.narrative.Figure;
 import dev.yusuan.schema.Mark;
 import dev.yusuan.source.SourcePlace;
 import dev.yusuan.table.ExpenditureRow;
@@ -363,6 +364,53 @@ class ReaderBehaviourTest {
     ReadResult result = Disclosures.parse(THREE_PUBLIC + "1\t\t\t\t\t1\n注：甲\n\n****\n\n正文\n");
     assertThat(result.disclosure().threePublic().notes()).containsExactly("注：甲");
     assertThat(result.coverage().isComplete()).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"部门预算编制说明", "名词解释", "2024年部门预算编制说明"})
+  void readsSentencesBelowContentsThatListTables(String heading) {
+    ReadResult read =
+        Disclosures.parse(
+            """
+            四、部门预算编制说明
+            五、部门预算表
+            1. 2024年部门财务收支预算总表
+            9. 2024年部门收入预算总表
+            六、其他相关情况说明
+                            %s
+
+              2024年，某单位收入预算9.00万元，比2023年预算增加1.00万元。
+            """
+                .formatted(heading));
+
+    assertThat(read.disclosure().statements().figures())
+        .extracting(Figure::printed)
+        .contains("9.00万元", "1.00万元");
+  }
+
+  @Test
+  void takesARowOfWordsAboveARepeatedHeaderForARow() {
+    ReadResult read =
+        Disclosures.parse(
+            """
+            收支预算总表
+            部门：某某局\t单位：万元
+            收入\t\t支出\t\t\t
+            项目名称\t金额\t功能分类\t\t支出用途\t
+            \t\t功能科目名称\t金额\t项目名称\t金额
+            一、财政拨款\t9.00\t一、一般公共服务支出\t9.00\t一、基本支出\t9.00
+            \t\t二十一、其他支出\t\t\t
+            收入\t\t支出\t\t\t
+            项目名称\t金额\t功能分类\t\t支出用途\t
+            \t\t功能科目名称\t金额\t项目名称\t金额
+            收入合计\t9.00\t支出合计\t9.00\t支出合计\t9.00
+            """);
+
+    Table<SummaryRow> summary = read.disclosure().summary();
+    assertThat(summary.rows()).hasSize(3);
+    assertThat(summary.rows().get(1).expenditure().item()).hasValue("二十一、其他支出");
+    assertThat(summary.rows().get(2).expenditure().amount()).hasValue(amount("9.00"));
+    assertThat(codes(read)).doesNotContain(ProblemCode.CELL_MALFORMED);
   }
 
   private static String row(String key, String... amounts) {

@@ -76,7 +76,7 @@ public final class DocumentReader {
     List<Segment.Grid> labelled = new ArrayList<>();
     for (Segment segment : Segmenter.segments(lines, limits.headings(), vocabulary)) {
       if (segment instanceof Segment.Grid grid) {
-        read(grid, labelled);
+        read(grid.withGrid(MergedColumns.joined(grid.grid())), labelled);
       } else {
         current.keepText(segment);
       }

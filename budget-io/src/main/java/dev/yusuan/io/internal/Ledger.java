@@ -29,7 +29,7 @@ final class Ledger {
 
   /** Books a printed cell, once; blank ones are passed over. */
   void book(Line line, int cell, Use use) {
-    if (Blanks.isBlank(line.cells().get(cell))) {
+    if (Blanks.isBlank(line.cell(cell))) {
       return;
     }
     BitSet cellsOfLine = booked.computeIfAbsent(line.number(), number -> new BitSet());

@@ -42,6 +42,20 @@ public record Line(int number, ImmutableList<String> cells, Origin origin) {
     return new Line(number, ImmutableList.copyOf(texts), origin);
   }
 
+  /** The same line with its cells in other columns. */
+  Line withCells(List<String> texts, ImmutableList<SourceCell> spans) {
+    return new Line(
+        number,
+        ImmutableList.copyOf(texts),
+        new Origin(
+            origin.block(),
+            origin.heading(),
+            origin.startsPage(),
+            origin.afterGap(),
+            spans,
+            origin.place()));
+  }
+
   /** Whether the line is a row of a table. */
   boolean isGrid() {
     return origin.block() > 0;

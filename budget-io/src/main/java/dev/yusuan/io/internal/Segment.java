@@ -45,6 +45,11 @@ sealed interface Segment {
       ImmutableList<Line> notes,
       ImmutableList<Line> titleRest)
       implements Segment {
+    /** The same table with other lines. */
+    Grid withGrid(ImmutableList<Line> lines) {
+      return new Grid(margin, heading, captions, lines, notes, titleRest);
+    }
+
     /** How many lines of the table print a label of a labelled form. */
     long labels(FormSheet sheet) {
       return grid.stream().filter(line -> sheet.isPrintedIn(line.cells())).count();

@@ -16,15 +16,18 @@ import dev.yusuan.io.vocabulary.KnownWords;
 import dev.yusuan.io.vocabulary.Titles;
 import dev.yusuan.schema.CellType;
 import dev.yusuan.schema.Column;
+import dev.yusuan.io.vocabulary.Words;
 import dev.yusuan.schema.RowLevel;
 import dev.yusuan.schema.Side;
 import dev.yusuan.table.TableKind;
 import dev.yusuan.text.ContactHeader;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -238,7 +241,7 @@ final class TableFinder {
     }
     Header first = found.header().orElseThrow();
     int lines = Math.min(HeaderShape.lines(grid.grid(), from), first.lines());
-    if (lines == 0) {
+    if (lines == 0 || !sharesWord(grid.grid().get(from), grid.grid().subList(0, first.lines()))) {
       return Optional.empty();
     }
     List<Line> below = grid.grid().subList(from, grid.grid().size());
@@ -250,6 +253,13 @@ final class TableFinder {
                 ? new Header(first.layout(), lines, first.blocks())
                 : again(found, header, lines, grid))
         : Optional.empty();
+  }
+
+  /** Whether a line prints a word of a header; else it is the last row above a repeated one. */
+  private static boolean sharesWord(Line line, List<Line> header) {
+    Set<String> words = new HashSet<>();
+    header.forEach(each -> each.cells().forEach(cell -> words.add(Words.plain(cell))));
+    return line.printed().stream().anyMatch(cell -> words.contains(Words.plain(line.cell(cell))));
   }
 
   private Header again(Found found, WordedHeader header, int lines, Segment.Grid grid) {

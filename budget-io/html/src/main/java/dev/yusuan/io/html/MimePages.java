@@ -7,6 +7,7 @@ import dev.yusuan.io.reading.UnreadableSourceException;
 import dev.yusuan.io.reading.UnreadableSourceException.Reason;
 import java.io.ByteArrayOutputStream;
 import java.util.Base64;
+import java.util.HexFormat;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,9 +24,14 @@ final class MimePages {
 
   /** A part with its headers, in lower case, and its content as it is transferred. */
   record Part(String headers, String transferred) {
-    byte[] content() {
+    /**
+     * The content as it was before it was transferred.
+     *
+     * @throws UnreadableSourceException if it is damaged
+     */
+    byte[] content() throws UnreadableSourceException {
       return switch (find(ENCODING, headers).strip()) {
-        case "base64" -> Base64.getMimeDecoder().decode(transferred);
+        case "base64" -> base64(transferred);
         case "quoted-printable" -> quotedPrintable(transferred);
         default -> transferred.getBytes(ISO_8859_1);
       };
@@ -87,6 +93,18 @@ final class MimePages {
     return new Part(headers, blank < 0 ? "" : body.substring(blank + 2));
   }
 
+  private static byte[] base64(String content) throws UnreadableSourceException {
+    try {
+      return Base64.getMimeDecoder().decode(content);
+    } catch (IllegalArgumentException malformed) {
+      UnreadableSourceException damaged =
+          new UnreadableSourceException(Reason.DAMAGED, "a page of parts that is cut or damaged");
+      damaged.initCause(malformed);
+      throw damaged;
+    }
+  }
+
+  /** The bytes that the escapes stand for; what is no escape stands for itself. */
   private static byte[] quotedPrintable(String content) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream(content.length());
     for (int i = 0; i < content.length(); i++) {
@@ -95,11 +113,17 @@ final class MimePages {
         bytes.write(c);
       } else if (content.startsWith("\n", i + 1)) {
         i++;
-      } else if (i + 2 < content.length()) {
+      } else if (isHex(content, i + 1) && isHex(content, i + 2)) {
         bytes.write(Integer.parseInt(content.substring(i + 1, i + 3), 16));
         i += 2;
+      } else {
+        bytes.write(c);
       }
     }
     return bytes.toByteArray();
+  }
+
+  private static boolean isHex(String content, int at) {
+    return at < content.length() && HexFormat.isHexDigit(content.charAt(at));
   }
 }

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.yusuan.io.reading.FileFormat;
@@ -183,10 +184,16 @@ class HtmlFrontEndTest {
   void readsWhatAnOfficeProgramSavedInOneFile() throws UnreadableSourceException {
     String page = "<html><body><table><tr><td>合计<td>1.00</table></body></html>";
     String file =
-        "MIME-Version: 1.0\r\nContent-Type: multipart/related; boundary=\"b=1\"\r\n\r\n"
-            + "--b=1\r\nContent-Location: a.htm\r\nContent-Transfer-Encoding: quoted-printable\r\n"
-            + "Content-Type: text/html; charset=\"utf-8\"\r\n\r\n<p>=E9=A2=84=E7=AE=97=\r\n 1</p>\r\n"
-            + "--b=1\r\nContent-Transfer-Encoding: base64\r\n"
+        "MIME-Version: 1.0\r\n"
+            + "Content-Type: multipart/related; boundary=\"b=1\"\r\n\r\n"
+            + "--b=1\r\n"
+            + "Content-Location: a.htm\r\n"
+            + "Content-Transfer-Encoding: quoted-printable\r\n"
+            + "Content-Type: text/html; charset=\"utf-8\"\r\n\r\n"
+            + "<p>=E9=A2=84=E7=AE=97=\r\n"
+            + " 1</p>\r\n"
+            + "--b=1\r\n"
+            + "Content-Transfer-Encoding: base64\r\n"
             + "Content-Type: text/html; charset=\"gb2312\"\r\n\r\n"
             + Base64.getMimeEncoder().encodeToString(page.getBytes(Charset.forName("GBK")))
             + "\r\n--b=1\r\nContent-Type: image/png\r\n\r\nxx\r\n--b=1--\r\n";
@@ -194,6 +201,32 @@ class HtmlFrontEndTest {
     assertThat(FileFormats.of(file.getBytes(US_ASCII))).isEqualTo(FileFormat.HTML);
     assertThat(Pages.show(Pages.read(file.getBytes(US_ASCII))))
         .containsExactly("预算 1", "| 0 合计 | 1 1.00");
+  }
+
+  @Test
+  void keepsWhatIsNoEscapeInAPageOfParts() throws UnreadableSourceException {
+    byte[] file = inOneFile("quoted-printable", "<p>=41=ZZ =4 =+1 1=</p>");
+
+    assertThat(Pages.show(Pages.read(file))).containsExactly("A=ZZ =4 =+1 1=");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"PHA+MTwvcD4=P", "PHA+MTwvc", "PHA=+MTwvcD4", "=", "P"})
+  void saysThatAPageOfPartsIsDamaged(String base64) {
+    assertThatThrownBy(() -> Pages.read(inOneFile("base64", base64)))
+        .isInstanceOfSatisfying(
+            UnreadableSourceException.class,
+            damaged -> assertThat(damaged.reason()).isEqualTo(Reason.DAMAGED));
+  }
+
+  private static byte[] inOneFile(String encoding, String page) {
+    return ("MIME-Version: 1.0\nContent-Type: multipart/related; boundary=\"b\"\n\n--b\n"
+            + "Content-Transfer-Encoding: "
+            + encoding
+            + "\nContent-Type: text/html; charset=\"utf-8\"\n\n"
+            + page
+            + "\n--b--\n")
+        .getBytes(US_ASCII);
   }
 
   @Test
