@@ -52,7 +52,7 @@ record ResultFolder(Path folder, ImmutableSet<ReportFormat> formats, CsvProfile 
       Disclosure disclosure = audit.disclosure();
       DisclosureJson.write(disclosure, files.path(ResultNames.DISCLOSURE));
       ProblemsJson.write(audit.read().problems(), files.path(ResultNames.PROBLEMS));
-      FactsCsv.write(id, disclosure, csv, files.path(ResultNames.FACTS));
+      FactsCsv.write(id, disclosure, audit.source().sources(), csv, files.path(ResultNames.FACTS));
       StatementsCsv.write(id, disclosure, csv, files.path(ResultNames.STATEMENTS));
       IndicatorsCsv.write(id, disclosure, csv, files.path(ResultNames.INDICATORS));
       TablesCsv.write(disclosure.tables(), files.path(ResultNames.TABLES), Contacts.OMIT, csv);
