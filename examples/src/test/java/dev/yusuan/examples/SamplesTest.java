@@ -2,6 +2,7 @@ package dev.yusuan.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.io.MoreFiles;
 import com.networknt.schema.Error;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.SchemaRegistry;
@@ -56,7 +57,7 @@ class SamplesTest {
     assertThat(run.err()).isEmpty();
     assertThat(run.status())
         .isIn(audit.disclosure().tables().isEmpty() ? List.of(4) : List.of(0, 1));
-    Path results = out.resolve(audit.name());
+    Path results = out.resolve(MoreFiles.getNameWithoutExtension(file));
     assertThat(faults(DisclosureJson.schema(), results.resolve("disclosure.json"))).isEmpty();
     assertThat(faults(ProblemsJson.schema(), results.resolve("problems.json"))).isEmpty();
     assertThat(faults(ReportJson.schema(), results.resolve("findings.json"))).isEmpty();

@@ -40,7 +40,7 @@ final class Work {
     DisclosureJson.write(disclosure, Contacts.KEEP, json);
     require(disclosure.equals(DisclosureJson.read(json)), "what was written is read again");
     FactsCsv.write("a", disclosure, Writer.nullWriter());
-    IndicatorsCsv.write(disclosure, Writer.nullWriter());
+    IndicatorsCsv.write("a", disclosure, Writer.nullWriter());
     TablesCsv.write(disclosure.tables(), folder, Contacts.KEEP);
     require(disclosure.tables().equals(TablesCsv.read(folder)), "tables are read again");
     for (ReportFormat format : ReportFormat.values()) {
