@@ -36,7 +36,7 @@ public final class StatementsCsv {
           "subject",
           "code",
           "owner",
-          "year",
+          "figure_year",
           "phase",
           "role",
           "figure",

@@ -77,6 +77,7 @@ record ResultFolder(Path folder, ImmutableSet<ReportFormat> formats, CsvProfile 
   DocumentRows rows(String document, Audit audit, Locale language) {
     return new DocumentRows(
         Files.asByteSource(folder.resolve(ResultNames.FACTS).toFile()),
+        Files.asByteSource(folder.resolve(ResultNames.STATEMENTS).toFile()),
         Files.asByteSource(folder.resolve(ResultNames.INDICATORS).toFile()),
         FindingRows.of(document, audit, language, csv));
   }
