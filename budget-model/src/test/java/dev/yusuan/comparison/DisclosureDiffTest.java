@@ -67,8 +67,12 @@ class DisclosureDiffTest {
   void takesProjectsByTheirNames() {
     DisclosureDiff diff =
         DisclosureDiff.of(
-            disclosure(TableKind.PROJECT_EXPENDITURE, project("003001", "信访 系统", "2.40万元")),
-            disclosure(TableKind.PROJECT_EXPENDITURE, project("003002", "信访系统", "1.20万元")));
+            disclosure(
+                TableKind.PROJECT_EXPENDITURE,
+                ImmutableList.of(project("003001", "信访 系统", "2.40万元"))),
+            disclosure(
+                TableKind.PROJECT_EXPENDITURE,
+                ImmutableList.of(project("003002", "信访系统", "1.20万元"))));
 
     assertThat(diff.changes()).hasSize(1);
     assertThat(diff.changes().get(0).rate().orElseThrow()).isEqualByComparingTo("-50");
@@ -78,7 +82,9 @@ class DisclosureDiffTest {
   void comparesNoTableThatOneOfThemLacks() {
     assertThat(
             DisclosureDiff.of(
-                    disclosure(TableKind.PROJECT_EXPENDITURE, project("003001", "甲", "1元")),
+                    disclosure(
+                        TableKind.PROJECT_EXPENDITURE,
+                        ImmutableList.of(project("003001", "甲", "1元"))),
                     expenditure(item("003001", "2010301", "行政运行", "1元")))
                 .changes())
         .isEmpty();
@@ -124,11 +130,10 @@ class DisclosureDiffTest {
   }
 
   private static Disclosure expenditure(ExpenditureRow... rows) {
-    return disclosure(TableKind.EXPENDITURE, rows);
+    return disclosure(TableKind.EXPENDITURE, ImmutableList.copyOf(rows));
   }
 
-  @SafeVarargs
-  private static <R extends Row> Disclosure disclosure(TableKind<R> kind, R... rows) {
+  private static <R extends Row> Disclosure disclosure(TableKind<R> kind, ImmutableList<R> rows) {
     Table<R> table =
         new Table<>(
             kind,
@@ -136,7 +141,7 @@ class DisclosureDiffTest {
             Optional.empty(),
             AmountUnit.TEN_THOUSAND_YUAN,
             ImmutableList.of(),
-            ImmutableList.copyOf(rows),
+            rows,
             ImmutableList.of());
     return new Disclosure(
         Optional.empty(),

@@ -1,5 +1,6 @@
 package dev.yusuan.examples.command;
 
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import dev.yusuan.comparison.DisclosureDiff;
 import dev.yusuan.comparison.SubjectChange;
@@ -45,7 +46,7 @@ final class ChangeLines {
   }
 
   private ImmutableList<String> header() {
-    return ImmutableList.copyOf(texts.get("compare.header").split("\\|", -1));
+    return ImmutableList.copyOf(Splitter.on('|').split(texts.get("compare.header")));
   }
 
   private ImmutableList<String> row(SubjectChange change) {
