@@ -11,6 +11,7 @@ module dev.yusuan.io {
   exports dev.yusuan.io.csv;
   exports dev.yusuan.io.file;
   exports dev.yusuan.io.json;
+  exports dev.yusuan.io.load;
   exports dev.yusuan.io.reading;
   exports dev.yusuan.io.render;
   exports dev.yusuan.io.source;

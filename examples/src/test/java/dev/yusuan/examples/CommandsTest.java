@@ -57,6 +57,24 @@ class CommandsTest {
   }
 
   @Test
+  void tellsWhatChangedFromOneDisclosureToAnother() throws IOException {
+    Path before = Files.writeString(folder.resolve("before.txt"), UNIT);
+    Path after = Files.writeString(folder.resolve("after.txt"), UNIT.replace("20.00", "21.00"));
+    Path changes = folder.resolve("changes.csv");
+
+    Run run = Run.of("compare", before, after, "--changes", changes);
+
+    assertThat(run.out()).contains("由1到2的变化（元）");
+    assertThat(run.out().lines().filter(line -> line.contains("事业运行")))
+        .singleElement()
+        .asString()
+        .matches(" *变化 .*200,000\\.00 +210,000\\.00 +10,000\\.00 +5\\.0%");
+    assertThat(changes)
+        .content()
+        .contains("EXPENDITURE,2010350,事业运行,合计,CHANGED,200000,210000,10000,5.0\r\n");
+  }
+
+  @Test
   void needsTwoDisclosuresToCompare() throws IOException {
     Path unit = Files.writeString(folder.resolve("unit.txt"), UNIT);
 

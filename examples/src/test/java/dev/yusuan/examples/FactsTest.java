@@ -12,7 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Compares lines of {@code facts.csv} with what the tables of the sample print. */
 class FactsTest {
-  private static final String ISSUER = "jiyuan-office-2024,2024,003001,济源产城融合示范区管理委员会办公室（本级）";
+  private static final String ISSUER = "jiyuan-office-2024,2024,UNIT,003001,济源产城融合示范区管理委员会办公室（本级）";
 
   private static List<String> facts;
 
@@ -26,9 +26,11 @@ class FactsTest {
   void beginsWithTheAgreedHeader() {
     assertThat(facts.get(0))
         .startsWith(
-            "disclosure,fiscal_year,issuer_code,issuer,table,row,level,unit_code,function_code,"
-                + "department_economic_code,government_economic_code,project_code,label,measure,"
-                + "measure_label,amount,unit");
+            "document,fiscal_year,issuer_kind,issuer_code,issuer,table_kind,table_number,"
+                + "table_title,row_number,row_level,parent_row,is_leaf,unit_code,"
+                + "owner_unit_code,function_code,function_class,department_economic_code,"
+                + "government_economic_code,project_code,label,measure,measure_label,phase,"
+                + "amount,amount_unit,amount_yuan,page,line,cell,inferred");
   }
 
   @Test
@@ -36,8 +38,9 @@ class FactsTest {
     assertThat(facts)
         .contains(
             ISSUER
-                + ",EXPENDITURE,3,ITEM,,2010301,,,,行政运行,basic.personnel.wages,"
-                + "基本支出/人员经费/工资福利支出,1127.40,万元");
+                + ",EXPENDITURE,1,2024年单位支出预算表,3,ITEM,2,true,,003001,2010301,201,,,,行政运行,"
+                + "basic.personnel.wages,基本支出/人员经费/工资福利支出,BUDGET,1127.40,万元,11274000,"
+                + ",78,8,");
   }
 
   @Test
@@ -45,31 +48,35 @@ class FactsTest {
     assertThat(facts)
         .contains(
             ISSUER
-                + ",REVENUE_EXPENDITURE_SUMMARY,1,CLASS,,,,,,一、一般公共预算,revenue.amount,收入/金额,"
-                + "2155.16,万元")
+                + ",REVENUE_EXPENDITURE_SUMMARY,1,2024年单位收支预算表,1,CLASS,31,true,,003001,,,,,,"
+                + "一、一般公共预算,revenue.amount,收入/金额,BUDGET,2155.16,万元,21551600,,17,2,")
         .contains(
             ISSUER
-                + ",REVENUE_EXPENDITURE_SUMMARY,12,CLASS,,,,,,十二、城乡社区事务,expenditure.amount,"
-                + "支出/金额,598.10,万元");
+                + ",REVENUE_EXPENDITURE_SUMMARY,1,2024年单位收支预算表,12,CLASS,31,true,,003001,,212,,,,"
+                + "十二、城乡社区事务,expenditure.amount,支出/金额,BUDGET,598.10,万元,5981000,,28,4,");
   }
 
   @Test
   void readsTheMovedCellsOfTheFundTableAsProjectExpenditure() {
-    assertThat(facts.stream().filter(line -> line.contains(",GOVERNMENT_FUND_EXPENDITURE,3,")))
+    assertThat(
+            facts.stream()
+                .filter(
+                    line ->
+                        line.contains(",GOVERNMENT_FUND_EXPENDITURE,") && line.contains("表,3,")))
         .extracting(line -> line.substring(line.indexOf("安排的支出,") + "安排的支出,".length()))
         .containsExactly(
-            "total,合计,598.10,万元",
-            "project,项目支出/小计,598.10,万元",
-            "project.specificTarget,项目支出/特定目标类,598.10,万元");
+            "total,合计,BUDGET,598.10,万元,5981000,,276,6,",
+            "project,项目支出/小计,BUDGET,598.10,万元,5981000,,276,10,row-sums",
+            "project.specificTarget,项目支出/特定目标类,BUDGET,598.10,万元,5981000,,276,12,row-sums");
   }
 
   @Test
   void countsRowsAcrossAPageBreakWithoutTheRepeatedHeader() {
     // 合计, the unit, and eleven projects stand before the page break.
     assertThat(facts)
-        .filteredOn(line -> line.contains(",PROJECT_EXPENDITURE,14,"))
+        .filteredOn(line -> line.contains(",PROJECT_EXPENDITURE,1,项目支出预算表,14,"))
         .isNotEmpty()
-        .allMatch(line -> line.contains(",电子政务专项-信访信息系统维护经费,") && line.contains(",2.40,万元"));
+        .allMatch(line -> line.contains(",电子政务专项-信访信息系统维护经费,") && line.contains(",2.40,万元,24000,"));
   }
 
   @Test

@@ -69,7 +69,7 @@ class MainTest {
     Run.of("audit", Run.SAMPLE, "--out", folder);
 
     // The empty file of the lock is one of them.
-    assertThat(first).hasSize(20);
+    assertThat(first).hasSize(21);
     assertThat(filesIn(folder)).isEqualTo(first);
   }
 

@@ -63,8 +63,14 @@ class ManyFilesTest {
               "index.html",
               "summary.json",
               "facts.csv",
+              "statements.csv",
               "indicators.csv",
-              "findings.csv");
+              "findings.csv",
+              "measures.csv",
+              "datapackage.json",
+              "load-duckdb.sql",
+              "load-postgresql.sql",
+              "load-sqlite.sql");
     }
   }
 
@@ -91,7 +97,7 @@ class ManyFilesTest {
   void putsTheLinesOfAllDocumentsIntoOneFileWithTheirIds() throws IOException {
     Run.of("audit", folder.resolve("documents"), "--out", out);
 
-    for (String name : List.of("facts.csv", "indicators.csv")) {
+    for (String name : List.of("facts.csv", "statements.csv", "indicators.csv")) {
       List<String> all = Files.readAllLines(out.resolve(name));
       List<String> a = Files.readAllLines(out.resolve("deep_a_txt").resolve(name));
       List<String> b = Files.readAllLines(out.resolve("b").resolve(name));
@@ -164,7 +170,7 @@ class ManyFilesTest {
   void marksTextsAndCodesOfAllFilesForSpreadsheets() throws IOException {
     Run.of("audit", documents, "--out", out, "--csv", "spreadsheet");
 
-    for (String name : List.of("facts.csv", "indicators.csv", "findings.csv")) {
+    for (String name : List.of("facts.csv", "statements.csv", "indicators.csv", "findings.csv")) {
       assertThat(Files.readString(out.resolve(name)))
           .as(name)
           .startsWith("\uFEFF")

@@ -16,10 +16,14 @@ import jdk.jshell.SnippetEvent;
 import jdk.jshell.SourceCodeAnalysis.CompletionInfo;
 import jdk.jshell.execution.LocalExecutionControlProvider;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
 
-/** Runs what the README shows. */
+/** Runs what the README shows, in English and in Chinese. */
 class ReadmeTest {
   private static final Path README = Path.of("../README.md");
+  private static final Path CHINESE = Path.of("../.github/README.zh.md");
+  static final List<Path> PAGES = List.of(README, CHINESE);
 
   @Test
   void theSnippetIsPartOfAProgramThatRuns() throws IOException {
@@ -33,10 +37,14 @@ class ReadmeTest {
     assertThat(printed).contains("行政运行 Optional[1,127.40万元]");
   }
 
-  @Test
-  void theMainJobPrintsWhatIsShown() throws IOException {
+  @ParameterizedTest
+  @FieldSource("PAGES")
+  void theMainJobPrintsWhatIsShown(Path page) throws IOException {
     List<String> shown =
-        block("text").lines().filter(line -> !line.contains("……") && !line.isBlank()).toList();
+        block(page, "text")
+            .lines()
+            .filter(line -> !line.contains("……") && !line.isBlank())
+            .toList();
 
     // Run at the root, the paths begin with the folder of the module.
     assertThat(Run.of().out().lines().map(line -> line.replace(" data/", " examples/data/")))
@@ -90,10 +98,27 @@ class ReadmeTest {
     return values.toString();
   }
 
+  @ParameterizedTest
+  @FieldSource("PAGES")
+  void filesThatAreLinkedExist(Path page) throws IOException {
+    List<String> links =
+        Pattern.compile("\\]\\(([^)#:]+)(?:#[^)]*)?\\)")
+            .matcher(Files.readString(page))
+            .results()
+            .map(link -> link.group(1))
+            .toList();
+
+    assertThat(links).isNotEmpty().allMatch(link -> Files.exists(page.resolveSibling(link)));
+  }
+
   private static String block(String language) throws IOException {
+    return block(README, language);
+  }
+
+  private static String block(Path page, String language) throws IOException {
     var matcher =
         Pattern.compile("```" + language + "\n(.*?)```", Pattern.DOTALL)
-            .matcher(Files.readString(README));
+            .matcher(Files.readString(page));
     assertThat(matcher.find()).as("a block of " + language).isTrue();
     return matcher.group(1);
   }

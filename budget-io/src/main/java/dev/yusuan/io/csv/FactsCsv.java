@@ -1,22 +1,26 @@
 package dev.yusuan.io.csv;
 
 import com.google.common.collect.ImmutableList;
+import dev.yusuan.document.CellPath;
 import dev.yusuan.document.Disclosure;
 import dev.yusuan.document.Issuer;
 import dev.yusuan.io.file.NewFile;
 import dev.yusuan.money.Amount;
-import dev.yusuan.schema.CellType;
-import dev.yusuan.schema.Cells;
 import dev.yusuan.schema.Column;
 import dev.yusuan.schema.Side;
+import dev.yusuan.source.SourceMap;
+import dev.yusuan.source.SourcePlace;
 import dev.yusuan.table.PrintedColumn;
 import dev.yusuan.table.Table;
+import dev.yusuan.table.TableKind;
 import dev.yusuan.text.CsvProfile;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -25,83 +29,112 @@ import java.util.stream.Stream;
  * too, in printed order by table, row and column. Blank cells and marks give no line.
  *
  * <p>UTF-8 and RFC 4180. An amount has the printed digits and decimals without thousands separators
- * ({@code 2323.00}), and its unit beside it; a code has no blanks and stands only where the row
- * prints it.
+ * ({@code 2323.00}), its unit beside it, and the same amount in yuan; a code has no blanks.
  */
 public final class FactsCsv {
-  /** The header. */
+  /** The header. No name is reserved in SQL. */
   public static final ImmutableList<String> HEADER =
       ImmutableList.of(
-          "disclosure",
+          "document",
           "fiscal_year",
+          "issuer_kind",
           "issuer_code",
           "issuer",
-          "table",
-          "row",
-          "level",
+          "table_kind",
+          "table_number",
+          "table_title",
+          "row_number",
+          "row_level",
+          "parent_row",
+          "is_leaf",
           "unit_code",
+          "owner_unit_code",
           "function_code",
+          "function_class",
           "department_economic_code",
           "government_economic_code",
           "project_code",
           "label",
           "measure",
           "measure_label",
+          "phase",
           "amount",
-          "unit");
+          "amount_unit",
+          "amount_yuan",
+          "page",
+          "line",
+          "cell",
+          "inferred");
 
   private final CsvOutput csv;
+  private final SourceMap sources;
   private final ImmutableList<String> document;
+  private final Optional<String> issuerCode;
+  private final Map<TableKind<?>, Integer> numbers = new HashMap<>();
 
-  private FactsCsv(CsvOutput csv, String disclosureId, Disclosure disclosure) {
+  private FactsCsv(CsvOutput csv, String document, Disclosure disclosure, SourceMap sources) {
     this.csv = csv;
+    this.sources = sources;
+    this.issuerCode = disclosure.issuer().flatMap(Issuer::code).map(Object::toString);
     this.document =
         ImmutableList.of(
-            csv.text(disclosureId),
+            csv.text(document),
             disclosure.fiscalYear().isPresent()
                 ? Integer.toString(disclosure.fiscalYear().getAsInt())
                 : "",
-            csv.text(disclosure.issuer().flatMap(Issuer::code).map(Object::toString).orElse("")),
+            disclosure.kind().map(Enum::name).orElse(""),
+            csv.text(issuerCode.orElse("")),
             csv.text(disclosure.issuer().map(Issuer::name).orElse("")));
   }
 
   /**
-   * Writes a file; an older file is replaced, at the end and at once.
+   * Writes a file without places; an older file is replaced, at the end and at once.
    *
-   * @param disclosureId what the column {@code disclosure} says, such as the name of the source
+   * @param document what the column {@code document} says, such as the name of the source
    */
-  public static void write(String disclosureId, Disclosure disclosure, Path file)
-      throws IOException {
-    write(disclosureId, disclosure, CsvProfile.EXACT, file);
+  public static void write(String document, Disclosure disclosure, Path file) throws IOException {
+    write(document, disclosure, SourceMap.NONE, CsvProfile.EXACT, file);
+  }
+
+  /**
+   * Writes to a writer, which is flushed and not closed, without places.
+   *
+   * @param document what the column {@code document} says, such as the name of the source
+   */
+  public static void write(String document, Disclosure disclosure, Writer out) throws IOException {
+    write(document, disclosure, SourceMap.NONE, out);
   }
 
   /**
    * Writes a file with texts and codes as a profile has them.
    *
-   * @param disclosureId what the column {@code disclosure} says, such as the name of the source
+   * @param document what the column {@code document} says, such as the name of the source
+   * @param sources where the amounts are printed
    */
   public static void write(
-      String disclosureId, Disclosure disclosure, CsvProfile profile, Path file)
+      String document, Disclosure disclosure, SourceMap sources, CsvProfile profile, Path file)
       throws IOException {
     String name = String.valueOf(file.getFileName());
-    NewFile.write(file, out -> write(disclosureId, disclosure, CsvOutput.utf8(name, profile, out)));
+    NewFile.write(
+        file, out -> write(document, disclosure, sources, CsvOutput.utf8(name, profile, out)));
   }
 
   /**
    * Writes to a writer, which is flushed and not closed.
    *
-   * @param disclosureId what the column {@code disclosure} says, such as the name of the source
+   * @param document what the column {@code document} says, such as the name of the source
+   * @param sources where the amounts are printed
    */
-  public static void write(String disclosureId, Disclosure disclosure, Writer out)
+  public static void write(String document, Disclosure disclosure, SourceMap sources, Writer out)
       throws IOException {
-    write(disclosureId, disclosure, new CsvOutput("facts.csv", CsvProfile.EXACT, out));
+    write(document, disclosure, sources, new CsvOutput("facts.csv", CsvProfile.EXACT, out));
   }
 
-  private static void write(String disclosureId, Disclosure disclosure, CsvOutput csv)
-      throws IOException {
+  private static void write(
+      String document, Disclosure disclosure, SourceMap sources, CsvOutput csv) throws IOException {
     csv.write(HEADER);
     Disclosure discreet = disclosure.withoutContacts();
-    FactsCsv facts = new FactsCsv(csv, disclosureId, discreet);
+    FactsCsv facts = new FactsCsv(csv, document, discreet, sources);
     for (Table<?> table : discreet.tables()) {
       facts.write(table);
     }
@@ -109,13 +142,17 @@ public final class FactsCsv {
   }
 
   private void write(Table<?> table) throws IOException {
+    int number = numbers.merge(table.kind(), 1, Integer::sum);
+    Map<Side, FactRows> rows = new HashMap<>();
     List<Measure> measures = measures(table);
-    for (int i = 0; i < table.rows().size(); i++) {
-      Cells cells = table.rows().get(i).cells();
+    for (int row = 0; row < table.rows().size(); row++) {
       for (Measure measure : measures) {
-        Optional<Amount> amount = cells.find(measure.column());
+        Optional<Amount> amount = table.rows().get(row).cells().find(measure.column());
         if (amount.isPresent()) {
-          csv.write(line(table, i + 1, cells, measure, amount.get()));
+          FactRows keys =
+              rows.computeIfAbsent(
+                  measure.side(), side -> FactRows.of(table, side, issuerCode, document.get(2)));
+          csv.write(line(table, number, keys, row, measure, amount.get()));
         }
       }
     }
@@ -131,28 +168,38 @@ public final class FactsCsv {
         .toList();
   }
 
-  private List<String> line(Table<?> table, int row, Cells cells, Measure measure, Amount amount) {
-    Side side = measure.side();
+  private List<String> line(
+      Table<?> table, int number, FactRows keys, int row, Measure measure, Amount amount) {
     List<String> line = new ArrayList<>(HEADER.size());
     line.addAll(document);
     line.add(table.kind().name());
-    line.add(Integer.toString(row));
-    line.add(side.level(cells).map(Enum::name).orElse(""));
-    line.add(code(side, CellType.UNIT_CODE, cells));
-    line.add(code(side, CellType.FUNCTION_CODE, cells));
-    line.add(code(side, CellType.DEPARTMENT_ECONOMIC_CODE, cells));
-    line.add(code(side, CellType.GOVERNMENT_ECONOMIC_CODE, cells));
-    line.add(code(side, CellType.PROJECT_CODE, cells));
-    line.add(csv.text(side.label(cells).orElse("")));
+    line.add(Integer.toString(number));
+    line.add(csv.text(table.title()));
+    line.add(Integer.toString(row + 1));
+    line.addAll(keys.tree(row));
+    for (String key : keys.keys(row)) {
+      line.add(csv.text(key));
+    }
     line.add(measure.column().isOther() ? "" : measure.column().id());
     line.add(csv.text(measure.title()));
+    line.add(measure.column().phase().name());
     line.add(amount.digits());
     line.add(amount.unit().symbol());
+    line.add(amount.inYuan().toPlainString());
+    line.addAll(place(new CellPath(table.kind(), number, row + 1, measure.column().id())));
     return line;
   }
 
-  private <V> String code(Side side, CellType<V> type, Cells cells) {
-    return csv.text(side.find(type).flatMap(cells::find).map(Object::toString).orElse(""));
+  private ImmutableList<String> place(CellPath cell) {
+    Optional<SourcePlace> place = sources.find(cell);
+    return ImmutableList.of(
+        csv.text(place.map(SourcePlace::part).orElse("")),
+        place.map(known -> Integer.toString(known.line())).orElse(""),
+        place
+            .filter(known -> known.cell() > 0)
+            .map(known -> Integer.toString(known.cell()))
+            .orElse(""),
+        csv.text(sources.inference(cell).orElse("")));
   }
 
   private record Measure(Column<?, Amount> column, Side side, String title) {}

@@ -26,7 +26,7 @@ public final class StatementsCsv {
   /** The header. */
   public static final ImmutableList<String> HEADER =
       ImmutableList.of(
-          "disclosure",
+          "document",
           "section",
           "statement",
           "kind",
@@ -36,7 +36,7 @@ public final class StatementsCsv {
           "subject",
           "code",
           "owner",
-          "year",
+          "figure_year",
           "phase",
           "role",
           "figure",
@@ -49,34 +49,30 @@ public final class StatementsCsv {
   private static final int LONGEST_SENTENCE = 1000;
 
   private final CsvOutput csv;
-  private final String disclosureId;
+  private final String document;
 
-  private StatementsCsv(CsvOutput csv, String disclosureId) {
+  private StatementsCsv(CsvOutput csv, String document) {
     this.csv = csv;
-    this.disclosureId = disclosureId;
+    this.document = document;
   }
 
   /** Writes a file; an older file is replaced, at the end and at once. */
-  public static void write(String disclosureId, Disclosure disclosure, Path file)
-      throws IOException {
-    write(disclosureId, disclosure, CsvProfile.EXACT, file);
+  public static void write(String document, Disclosure disclosure, Path file) throws IOException {
+    write(document, disclosure, CsvProfile.EXACT, file);
   }
 
   /** Writes a file with texts and codes as a profile has them. */
-  public static void write(
-      String disclosureId, Disclosure disclosure, CsvProfile profile, Path file)
+  public static void write(String document, Disclosure disclosure, CsvProfile profile, Path file)
       throws IOException {
     String name = String.valueOf(file.getFileName());
     NewFile.write(
         file,
-        out ->
-            new StatementsCsv(CsvOutput.utf8(name, profile, out), disclosureId).write(disclosure));
+        out -> new StatementsCsv(CsvOutput.utf8(name, profile, out), document).write(disclosure));
   }
 
   /** Writes to a writer, which is flushed and not closed. */
-  public static void write(String disclosureId, Disclosure disclosure, Writer out)
-      throws IOException {
-    new StatementsCsv(new CsvOutput("statements.csv", CsvProfile.EXACT, out), disclosureId)
+  public static void write(String document, Disclosure disclosure, Writer out) throws IOException {
+    new StatementsCsv(new CsvOutput("statements.csv", CsvProfile.EXACT, out), document)
         .write(disclosure);
   }
 
@@ -96,7 +92,7 @@ public final class StatementsCsv {
     Topic topic = figure.topic();
     Subject subject = topic.subject();
     ImmutableList.Builder<String> line = ImmutableList.builder();
-    line.add(csv.text(disclosureId));
+    line.add(csv.text(document));
     line.add(csv.text(String.join(" › ", statement.passage().section())));
     line.add(Integer.toString(number));
     line.add(statement.getClass().getSimpleName().toUpperCase(Locale.ROOT));

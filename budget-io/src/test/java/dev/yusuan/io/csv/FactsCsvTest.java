@@ -7,6 +7,7 @@ import dev.yusuan.code.DepartmentEconomicCode;
 import dev.yusuan.code.FunctionCode;
 import dev.yusuan.code.GovernmentEconomicCode;
 import dev.yusuan.code.UnitCode;
+import dev.yusuan.document.CellPath;
 import dev.yusuan.document.Disclosure;
 import dev.yusuan.document.Issuer;
 import dev.yusuan.money.Amount;
@@ -15,6 +16,8 @@ import dev.yusuan.schema.Cells;
 import dev.yusuan.schema.Mark;
 import dev.yusuan.schema.Row;
 import dev.yusuan.schema.RowLevel;
+import dev.yusuan.source.SourceMap;
+import dev.yusuan.source.SourcePlace;
 import dev.yusuan.table.BasicExpenditureRow;
 import dev.yusuan.table.ExpenditureRow;
 import dev.yusuan.table.PrintedColumn;
@@ -39,9 +42,10 @@ import org.junit.jupiter.api.io.TempDir;
 
 class FactsCsvTest {
   private static final String HEADER =
-      "disclosure,fiscal_year,issuer_code,issuer,table,row,level,unit_code,function_code,"
-          + "department_economic_code,government_economic_code,project_code,label,measure,"
-          + "measure_label,amount,unit";
+      "document,fiscal_year,issuer_kind,issuer_code,issuer,table_kind,table_number,table_title,"
+          + "row_number,row_level,parent_row,is_leaf,unit_code,owner_unit_code,function_code,"
+          + "function_class,department_economic_code,government_economic_code,project_code,label,"
+          + "measure,measure_label,phase,amount,amount_unit,amount_yuan,page,line,cell,inferred";
 
   @Provide
   Arbitrary<Disclosure> disclosures() {
@@ -78,8 +82,10 @@ class FactsCsvTest {
     assertThat(facts(table))
         .containsExactly(
             HEADER,
-            "d,2024,003001,某办公室,EXPENDITURE,2,ITEM,,2010301,,,,\"行政运行,\"\"甲\"\"\",project,项目支出/小计,0.00,万元",
-            "d,2024,003001,某办公室,EXPENDITURE,2,ITEM,,2010301,,,,\"行政运行,\"\"甲\"\"\",total,合计,1314.20,万元");
+            "d,2024,,003001,某办公室,EXPENDITURE,1,支出预算表,2,ITEM,,true,,,2010301,201,,,,"
+                + "\"行政运行,\"\"甲\"\"\",project,项目支出/小计,BUDGET,0.00,万元,0,,,,",
+            "d,2024,,003001,某办公室,EXPENDITURE,1,支出预算表,2,ITEM,,true,,,2010301,201,,,,"
+                + "\"行政运行,\"\"甲\"\"\",total,合计,BUDGET,1314.20,万元,13142000,,,,");
   }
 
   @Test
@@ -110,8 +116,10 @@ class FactsCsvTest {
     assertThat(facts(table))
         .containsExactly(
             HEADER,
-            "d,2024,003001,某办公室,REVENUE_EXPENDITURE_SUMMARY,1,OF_WHICH,,,,,,其中：财政拨款,revenue.amount,收入/金额,2148.90,万元",
-            "d,2024,003001,某办公室,REVENUE_EXPENDITURE_SUMMARY,1,CLASS,,,,,,二、外交,expenditure.amount,支出/金额,-3,元");
+            "d,2024,,003001,某办公室,REVENUE_EXPENDITURE_SUMMARY,1,收支预算表,1,OF_WHICH,,false,,,,,,,,"
+                + "其中：财政拨款,revenue.amount,收入/金额,BUDGET,2148.90,万元,21489000,,,,",
+            "d,2024,,003001,某办公室,REVENUE_EXPENDITURE_SUMMARY,1,收支预算表,1,CLASS,,true,,,,202,,,,"
+                + "二、外交,expenditure.amount,支出/金额,BUDGET,-3,元,-3,,,,");
   }
 
   @Test
@@ -139,7 +147,61 @@ class FactsCsvTest {
 
     assertThat(facts(table).get(1))
         .isEqualTo(
-            "d,2024,003001,某办公室,GENERAL_PUBLIC_BUDGET_BASIC_EXPENDITURE,1,,,,30101,50101,,工资奖金津补贴,total,合计,375.60,万元");
+            "d,2024,,003001,某办公室,GENERAL_PUBLIC_BUDGET_BASIC_EXPENDITURE,1,,1,,,true,,,,,30101,50101,,"
+                + "工资奖金津补贴,total,合计,BUDGET,375.60,万元,3756000,,,,");
+  }
+
+  @Test
+  void tellsOfEachRowWhatItIsAPartOfAndWhose() throws IOException {
+    Table<ExpenditureRow> table =
+        new Table<>(
+            TableKind.EXPENDITURE,
+            "",
+            Optional.empty(),
+            AmountUnit.YUAN,
+            ImmutableList.of(),
+            ImmutableList.of(
+                level(RowLevel.TOTAL, b -> b),
+                level(RowLevel.UNIT, b -> b.put(ExpenditureRow.UNIT, new UnitCode("003001"))),
+                level(
+                    RowLevel.ITEM,
+                    b -> b.put(ExpenditureRow.FUNCTION, new FunctionCode("2010301"))),
+                level(RowLevel.UNIT, b -> b.put(ExpenditureRow.UNIT, new UnitCode("003002"))),
+                level(
+                    RowLevel.ITEM,
+                    b -> b.put(ExpenditureRow.FUNCTION, new FunctionCode("2010350")))),
+            ImmutableList.of());
+
+    assertThat(facts(table).stream().skip(1).map(line -> line.split(",", -1)))
+        .extracting(cells -> List.of(cells).subList(8, 16))
+        .containsExactly(
+            List.of("1", "TOTAL", "", "false", "", "", "", ""),
+            List.of("2", "UNIT", "1", "false", "003001", "003001", "", ""),
+            List.of("3", "ITEM", "2", "true", "", "003001", "2010301", "201"),
+            List.of("4", "UNIT", "1", "false", "003002", "003002", "", ""),
+            List.of("5", "ITEM", "4", "true", "", "003002", "2010350", "201"));
+  }
+
+  @Test
+  void tellsWhereAnAmountIsPrintedAndWhatItsColumnWasInferredFrom() throws IOException {
+    Table<ExpenditureRow> table =
+        new Table<>(
+            TableKind.EXPENDITURE,
+            "",
+            Optional.empty(),
+            AmountUnit.YUAN,
+            ImmutableList.of(),
+            ImmutableList.of(level(RowLevel.TOTAL, b -> b)),
+            ImmutableList.of());
+    SourceMap.Builder sources = new SourceMap.Builder();
+    sources.put(
+        CellPath.of(TableKind.EXPENDITURE, 1, ExpenditureRow.TOTAL),
+        new SourcePlace("第3页", 12, 4, 0, Optional.empty(), "1.00"),
+        Optional.of("sum"));
+    StringWriter text = new StringWriter();
+    FactsCsv.write("d", disclosure(table), sources.build(), text);
+
+    assertThat(text.toString()).endsWith(",第3页,12,4,sum\r\n");
   }
 
   @Test
@@ -172,6 +234,15 @@ class FactsCsvTest {
 
   private static ExpenditureRow expenditure(java.util.function.UnaryOperator<Cells.Builder> fill) {
     return new ExpenditureRow(fill.apply(Cells.builder(ExpenditureRow.SCHEMA)).build());
+  }
+
+  private static ExpenditureRow level(
+      RowLevel level, java.util.function.UnaryOperator<Cells.Builder> fill) {
+    return expenditure(
+        b ->
+            fill.apply(
+                b.put(ExpenditureRow.LEVEL, level)
+                    .put(ExpenditureRow.TOTAL, Amount.parse("1.00元"))));
   }
 
   private static List<String> facts(Table<?> table) throws IOException {

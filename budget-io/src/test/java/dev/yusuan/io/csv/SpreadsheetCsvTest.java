@@ -20,6 +20,7 @@ import dev.yusuan.schema.Column;
 import dev.yusuan.schema.Mark;
 import dev.yusuan.schema.RowLevel;
 import dev.yusuan.schema.TableSchema;
+import dev.yusuan.source.SourceMap;
 import dev.yusuan.table.ExpenditureRow;
 import dev.yusuan.table.PrintedColumn;
 import dev.yusuan.table.Table;
@@ -90,7 +91,7 @@ class SpreadsheetCsvTest {
   void noLineOfFactsOrIndicatorsIsAFormulaForSpreadsheets(String formula) throws IOException {
     Disclosure disclosure = disclosure(formula, tablesWith(formula));
     for (CsvProfile profile : CsvProfile.values()) {
-      FactsCsv.write(formula, disclosure, profile, folder.resolve("facts.csv"));
+      FactsCsv.write(formula, disclosure, SourceMap.NONE, profile, folder.resolve("facts.csv"));
       IndicatorsCsv.write("d", disclosure, profile, folder.resolve("indicators.csv"));
 
       List<String> cells = cells();
@@ -133,7 +134,8 @@ class SpreadsheetCsvTest {
                 .mark(ExpenditureRow.PROJECT, new Mark("—"))
                 .build());
     TablesCsv.write(List.of(table), folder, Contacts.KEEP, CsvProfile.SPREADSHEET);
-    FactsCsv.write("2024", disclosure("某局", List.of(table)), CsvProfile.SPREADSHEET, facts());
+    FactsCsv.write(
+        "2024", disclosure("某局", List.of(table)), SourceMap.NONE, CsvProfile.SPREADSHEET, facts());
 
     assertThat(Files.readString(folder.resolve("index.csv")))
         .isEqualTo(
@@ -152,9 +154,11 @@ class SpreadsheetCsvTest {
         .containsExactly("ITEM,2323.00,'2010301,'003001,行政运行,'-5元,—");
     assertThat(Files.readString(facts()).lines().skip(1))
         .containsExactly(
-            "'2024,2024,'003001,某局,EXPENDITURE,1,ITEM,'003001,'2010301,,,,行政运行,total,合计,2323.00,万元",
-            "'2024,2024,'003001,某局,EXPENDITURE,1,ITEM,'003001,'2010301,,,,行政运行,basic,基本支出/小计,-5,元");
-    assertThat(Files.readString(facts())).startsWith("\uFEFFdisclosure,");
+            "'2024,2024,,'003001,某局,EXPENDITURE,1,支出预算表,1,ITEM,,true,'003001,'003001,'2010301,"
+                + "'201,,,,行政运行,total,合计,BUDGET,2323.00,万元,23230000,,,,",
+            "'2024,2024,,'003001,某局,EXPENDITURE,1,支出预算表,1,ITEM,,true,'003001,'003001,'2010301,"
+                + "'201,,,,行政运行,basic,基本支出/小计,BUDGET,-5,元,-5,,,,");
+    assertThat(Files.readString(facts())).startsWith("\uFEFFdocument,");
   }
 
   @Test

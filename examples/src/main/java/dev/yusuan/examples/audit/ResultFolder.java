@@ -52,7 +52,7 @@ record ResultFolder(Path folder, ImmutableSet<ReportFormat> formats, CsvProfile 
       Disclosure disclosure = audit.disclosure();
       DisclosureJson.write(disclosure, files.path(ResultNames.DISCLOSURE));
       ProblemsJson.write(audit.read().problems(), files.path(ResultNames.PROBLEMS));
-      FactsCsv.write(id, disclosure, csv, files.path(ResultNames.FACTS));
+      FactsCsv.write(id, disclosure, audit.source().sources(), csv, files.path(ResultNames.FACTS));
       StatementsCsv.write(id, disclosure, csv, files.path(ResultNames.STATEMENTS));
       IndicatorsCsv.write(id, disclosure, csv, files.path(ResultNames.INDICATORS));
       TablesCsv.write(disclosure.tables(), files.path(ResultNames.TABLES), Contacts.OMIT, csv);
@@ -77,6 +77,7 @@ record ResultFolder(Path folder, ImmutableSet<ReportFormat> formats, CsvProfile 
   DocumentRows rows(String document, Audit audit, Locale language) {
     return new DocumentRows(
         Files.asByteSource(folder.resolve(ResultNames.FACTS).toFile()),
+        Files.asByteSource(folder.resolve(ResultNames.STATEMENTS).toFile()),
         Files.asByteSource(folder.resolve(ResultNames.INDICATORS).toFile()),
         FindingRows.of(document, audit, language, csv));
   }

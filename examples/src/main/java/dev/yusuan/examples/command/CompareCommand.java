@@ -1,6 +1,7 @@
 package dev.yusuan.examples.command;
 
 import com.google.common.collect.ImmutableList;
+import dev.yusuan.comparison.DisclosureDiff;
 import dev.yusuan.document.Disclosure;
 import dev.yusuan.document.Issuer;
 import dev.yusuan.examples.audit.AuditTexts;
@@ -9,6 +10,8 @@ import dev.yusuan.examples.audit.FailureText;
 import dev.yusuan.examples.audit.Input;
 import dev.yusuan.examples.audit.Lines;
 import dev.yusuan.io.DisclosureReader;
+import dev.yusuan.io.csv.DiffCsv;
+import dev.yusuan.text.CsvProfile;
 import dev.yusuan.validation.Validator;
 import dev.yusuan.validation.report.ReportText;
 import dev.yusuan.validation.result.Report;
@@ -17,6 +20,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -31,6 +35,9 @@ final class CompareCommand implements Callable<Integer> {
 
   @Option(names = "--words", paramLabel = "FILE")
   private List<String> words = new ArrayList<>();
+
+  @Option(names = "--changes", paramLabel = "FILE")
+  private @Nullable Path changes;
 
   @Option(names = "--profile", paramLabel = "PROFILE")
   private String profile = "standard";
@@ -66,11 +73,32 @@ final class CompareCommand implements Callable<Integer> {
       console.err().println(texts.get("compare.two"));
       return status.orGraver(ExitStatus.NOTHING_CHECKED).code();
     }
+    if (disclosures.size() == 2) {
+      DisclosureDiff diff = DisclosureDiff.of(disclosures.get(0), disclosures.get(1));
+      new ChangeLines(texts).add(diff, lines);
+      status = status.orGraver(writeChanges(diff));
+    }
     Report report = validator.compare(disclosures);
     lines.title(texts.get("checks"));
     ReportText.lines(report, texts.language()).forEach(lines::add);
     console.out().print(lines);
     return status.orGraver(status(report)).code();
+  }
+
+  private ExitStatus writeChanges(DisclosureDiff diff) {
+    if (changes == null) {
+      return ExitStatus.CLEAN;
+    }
+    try {
+      DiffCsv.write(diff, CsvProfile.EXACT, console.workingDirectory().resolve(changes));
+      return ExitStatus.CLEAN;
+    } catch (IOException unwritable) {
+      AuditTexts texts = console.texts();
+      console
+          .err()
+          .println(texts.get("unwritable", changes, new FailureText(texts).ofWriting(unwritable)));
+      return ExitStatus.FILE_FAILED;
+    }
   }
 
   private String document(int number, Disclosure disclosure, Path file) {

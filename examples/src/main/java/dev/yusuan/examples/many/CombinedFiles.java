@@ -18,6 +18,7 @@ import java.nio.file.StandardCopyOption;
  */
 final class CombinedFiles implements Closeable {
   static final String FACTS = "facts.csv";
+  static final String STATEMENTS = "statements.csv";
   static final String INDICATORS = "indicators.csv";
   static final String FINDINGS = "findings.csv";
 
@@ -32,14 +33,16 @@ final class CombinedFiles implements Closeable {
     return new CombinedFiles(
         ImmutableList.of(
             Combined.at(folder.resolve(FACTS)),
+            Combined.at(folder.resolve(STATEMENTS)),
             Combined.at(folder.resolve(INDICATORS)),
             Combined.at(folder.resolve(FINDINGS))));
   }
 
   void add(DocumentRows rows) throws IOException {
     files.get(0).add(rows.facts());
-    files.get(1).add(rows.indicators());
-    files.get(2).add(rows.findings());
+    files.get(1).add(rows.statements());
+    files.get(2).add(rows.indicators());
+    files.get(3).add(rows.findings());
   }
 
   /** Puts the files in their places. */

@@ -7,6 +7,7 @@ import dev.yusuan.examples.audit.AuditTexts;
 import dev.yusuan.examples.audit.DocumentResult;
 import dev.yusuan.examples.audit.FileResult;
 import dev.yusuan.io.file.NewFile;
+import dev.yusuan.io.load.LoadFiles;
 import dev.yusuan.report.HtmlReport;
 import dev.yusuan.report.content.IndexEntry;
 import java.io.IOException;
@@ -21,6 +22,7 @@ final class SummaryFiles {
           "index.html",
           "summary.json",
           CombinedFiles.FACTS,
+          CombinedFiles.STATEMENTS,
           CombinedFiles.INDICATORS,
           CombinedFiles.FINDINGS);
 
@@ -31,6 +33,7 @@ final class SummaryFiles {
         summary.files().stream().flatMap(SummaryFiles::entries).collect(toImmutableList());
     NewFile.write(
         folder.resolve("index.html"), out -> HtmlReport.writeIndex(entries, texts.language(), out));
+    LoadFiles.write(folder);
     NewFile.write(folder.resolve("summary.json"), out -> SummaryJson.write(summary, out));
   }
 

@@ -1,0 +1,36 @@
+package dev.yusuan.io.load;
+
+import com.google.common.collect.ImmutableList;
+import dev.yusuan.io.csv.MeasuresCsv;
+import dev.yusuan.io.file.NewFile;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+
+/**
+ * Writes what loads {@code facts.csv}, {@code statements.csv} and {@code indicators.csv} into other
+ * tools: {@code measures.csv}, the codebook of amounts, {@code datapackage.json}, which tells the
+ * columns and their types (Data Package v2), and SQL for DuckDB, PostgreSQL and SQLite. The CSV
+ * files are those for programs ({@code CsvProfile.EXACT}).
+ */
+public final class LoadFiles {
+  private static final String MEASURES = "measures.csv";
+  private static final ImmutableList<String> SHIPPED =
+      ImmutableList.of(
+          "datapackage.json", "load-duckdb.sql", "load-postgresql.sql", "load-sqlite.sql");
+
+  private LoadFiles() {}
+
+  /** Writes the files into a folder; older ones are replaced. */
+  public static void write(Path folder) throws IOException {
+    MeasuresCsv.write(folder.resolve(MEASURES));
+    for (String name : SHIPPED) {
+      try (InputStream in = LoadFiles.class.getResourceAsStream(name)) {
+        if (in == null) {
+          throw new IllegalStateException("the library lacks its " + name);
+        }
+        NewFile.write(folder.resolve(name), in::transferTo);
+      }
+    }
+  }
+}

@@ -1,0 +1,58 @@
+package dev.yusuan.comparison;
+
+import dev.yusuan.catalog.ClassLabels;
+import dev.yusuan.schema.CellType;
+import dev.yusuan.schema.Cells;
+import dev.yusuan.schema.RowLevel;
+import dev.yusuan.schema.Side;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a row is about: by its code, and by its name where it has none. Projects go by their names,
+ * as their codes are new each year.
+ *
+ * @param side the side of the table
+ * @param level the level; a total is one whatever it is called
+ * @param id the code or the name without blanks
+ */
+record Subject(String side, Optional<RowLevel> level, String id) {
+  private static final String TOTAL = "合计";
+  private static final List<CellType<?>> CODES =
+      List.of(
+          CellType.FUNCTION_CODE,
+          CellType.DEPARTMENT_ECONOMIC_CODE,
+          CellType.GOVERNMENT_ECONOMIC_CODE);
+
+  static Subject of(Side side, Cells cells) {
+    Optional<RowLevel> level = side.level(cells);
+    return new Subject(side.id(), level, id(side, level, cells));
+  }
+
+  private static String id(Side side, Optional<RowLevel> level, Cells cells) {
+    Optional<String> label = side.label(cells);
+    if (level.filter(RowLevel.TOTAL::equals).isPresent()) {
+      return TOTAL;
+    }
+    if (level.filter(is -> is == RowLevel.UNIT || is == RowLevel.DEPARTMENT).isPresent()) {
+      return code(side, CellType.UNIT_CODE, cells).or(() -> label).orElse("");
+    }
+    for (CellType<?> type : CODES) {
+      Optional<String> code = code(side, type, cells);
+      if (code.isPresent()) {
+        return code.get();
+      }
+    }
+    return level
+        .filter(RowLevel.CLASS::equals)
+        .flatMap(none -> label)
+        .flatMap(ClassLabels::find)
+        .map(Object::toString)
+        .or(() -> label.map(name -> name.replaceAll("\\s", "")))
+        .orElse("");
+  }
+
+  private static <V> Optional<String> code(Side side, CellType<V> type, Cells cells) {
+    return side.find(type).flatMap(cells::find).map(Object::toString);
+  }
+}

@@ -1,0 +1,155 @@
+package dev.yusuan.comparison;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import com.google.common.collect.ImmutableList;
+import dev.yusuan.code.FunctionCode;
+import dev.yusuan.code.UnitCode;
+import dev.yusuan.comparison.SubjectChange.Kind;
+import dev.yusuan.document.Disclosure;
+import dev.yusuan.money.Amount;
+import dev.yusuan.money.AmountUnit;
+import dev.yusuan.schema.Cells;
+import dev.yusuan.schema.Row;
+import dev.yusuan.schema.RowLevel;
+import dev.yusuan.table.ExpenditureRow;
+import dev.yusuan.table.ProjectRow;
+import dev.yusuan.table.Table;
+import dev.yusuan.table.TableKind;
+import dev.yusuan.testing.Documents;
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.OptionalInt;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+
+class DisclosureDiffTest {
+  @Provide
+  Arbitrary<Disclosure> disclosures() {
+    return Documents.disclosures();
+  }
+
+  @Test
+  void tellsWhatIsNewGoneAndChanged() {
+    Disclosure before =
+        expenditure(
+            item("003001", "2010301", "行政运行", "100.00万元"),
+            item("003001", "2010302", "一般行政管理事务", "30.00万元"),
+            item("003001", "2101101", "行政单位医疗", "5.00万元"));
+    Disclosure after =
+        expenditure(
+            item("003001", "2010301", "行政运行", "70.00万元"),
+            item("003002", "2010301", "行政运行", "42.50万元"),
+            item("003001", "2101101", "行政单位医疗", "5.0万元"),
+            item("003001", "2120899", "其他支出", "8.00万元"));
+
+    DisclosureDiff diff = DisclosureDiff.of(before, after);
+
+    assertThat(diff.changes())
+        .extracting(SubjectChange::subject, SubjectChange::kind)
+        .containsExactly(
+            tuple("2010301", Kind.CHANGED),
+            tuple("2010302", Kind.GONE),
+            tuple("2101101", Kind.SAME),
+            tuple("2120899", Kind.NEW));
+    // 70.00 + 42.50 - 100.00 = 12.50万元, 12.5 %.
+    SubjectChange changed = diff.changes(Kind.CHANGED).get(0);
+    assertThat(changed.difference().orElseThrow()).isEqualByComparingTo("125000");
+    assertThat(changed.rate().orElseThrow()).isEqualByComparingTo("12.5");
+    assertThat(diff.changes(Kind.NEW).get(0).rate()).isEmpty();
+  }
+
+  @Test
+  void takesProjectsByTheirNames() {
+    DisclosureDiff diff =
+        DisclosureDiff.of(
+            disclosure(
+                TableKind.PROJECT_EXPENDITURE,
+                ImmutableList.of(project("003001", "信访 系统", "2.40万元"))),
+            disclosure(
+                TableKind.PROJECT_EXPENDITURE,
+                ImmutableList.of(project("003002", "信访系统", "1.20万元"))));
+
+    assertThat(diff.changes()).hasSize(1);
+    assertThat(diff.changes().get(0).rate().orElseThrow()).isEqualByComparingTo("-50");
+  }
+
+  @Test
+  void comparesNoTableThatOneOfThemLacks() {
+    assertThat(
+            DisclosureDiff.of(
+                    disclosure(
+                        TableKind.PROJECT_EXPENDITURE,
+                        ImmutableList.of(project("003001", "甲", "1元"))),
+                    expenditure(item("003001", "2010301", "行政运行", "1元")))
+                .changes())
+        .isEmpty();
+  }
+
+  @Property(tries = 50)
+  void nothingChangesInTheSameDisclosure(@ForAll("disclosures") Disclosure disclosure) {
+    assertThat(DisclosureDiff.of(disclosure, disclosure).changes())
+        .allMatch(change -> change.kind() == Kind.SAME)
+        .allMatch(change -> change.difference().orElseThrow().compareTo(BigDecimal.ZERO) == 0);
+  }
+
+  @Property(tries = 50)
+  void whatIsNewOneWayIsGoneTheOther(
+      @ForAll("disclosures") Disclosure one, @ForAll("disclosures") Disclosure other) {
+    DisclosureDiff there = DisclosureDiff.of(one, other);
+    DisclosureDiff back = DisclosureDiff.of(other, one);
+
+    assertThat(there.changes(Kind.NEW)).hasSameSizeAs(back.changes(Kind.GONE));
+    assertThat(there.changes()).hasSameSizeAs(back.changes());
+  }
+
+  private static ExpenditureRow item(String unit, String function, String name, String amount) {
+    return new ExpenditureRow(
+        Cells.builder(ExpenditureRow.SCHEMA)
+            .put(ExpenditureRow.LEVEL, RowLevel.ITEM)
+            .put(ExpenditureRow.UNIT, new UnitCode(unit))
+            .put(ExpenditureRow.FUNCTION, new FunctionCode(function))
+            .put(ExpenditureRow.NAME, name)
+            .put(ExpenditureRow.TOTAL, Amount.parse(amount))
+            .put(ExpenditureRow.BASIC, Amount.parse(amount))
+            .build());
+  }
+
+  private static ProjectRow project(String unit, String name, String amount) {
+    return new ProjectRow(
+        Cells.builder(ProjectRow.SCHEMA)
+            .put(ProjectRow.LEVEL, RowLevel.ITEM)
+            .put(ProjectRow.UNIT, new UnitCode(unit))
+            .put(ProjectRow.NAME, name)
+            .put(ProjectRow.TOTAL, Amount.parse(amount))
+            .build());
+  }
+
+  private static Disclosure expenditure(ExpenditureRow... rows) {
+    return disclosure(TableKind.EXPENDITURE, ImmutableList.copyOf(rows));
+  }
+
+  private static <R extends Row> Disclosure disclosure(TableKind<R> kind, ImmutableList<R> rows) {
+    Table<R> table =
+        new Table<>(
+            kind,
+            "",
+            Optional.empty(),
+            AmountUnit.TEN_THOUSAND_YUAN,
+            ImmutableList.of(),
+            rows,
+            ImmutableList.of());
+    return new Disclosure(
+        Optional.empty(),
+        OptionalInt.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        ImmutableList.of(table),
+        ImmutableList.of());
+  }
+}
