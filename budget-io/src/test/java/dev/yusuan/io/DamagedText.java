@@ -112,13 +112,13 @@ final class DamagedText {
     return String.join("\t", cells);
   }
 
-  /** Counts the cells anew, in the simplest way: lines beyond a limit are one cell. */
+  /** Counts the cells anew, in the simplest way: lines beyond a limit are pieces of 32,767. */
   static int printedCells(String text) {
     int count = 0;
     for (String line : text.split("\r\n|\n|\r", -1)) {
       String[] cells = line.split("\t", -1);
       boolean oversize = cells.length > 1_024 || line.length() > 65_536;
-      for (String cell : oversize ? new String[] {line} : cells) {
+      for (String cell : oversize ? line.split("(?<=\\G.{32767})") : cells) {
         count += cell.replaceAll("[\\s\u00A0\u3000\uFEFF]", "").isEmpty() ? 0 : 1;
       }
     }
