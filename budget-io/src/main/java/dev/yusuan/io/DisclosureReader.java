@@ -1,7 +1,6 @@
 package dev.yusuan.io;
 
 import com.google.common.collect.ImmutableList;
-import dev.yusuan.io.internal.DocumentReader;
 import dev.yusuan.io.plaintext.TextFrontEnd;
 import dev.yusuan.io.reading.FileFormat;
 import dev.yusuan.io.reading.Limits;
@@ -9,6 +8,7 @@ import dev.yusuan.io.reading.Problem;
 import dev.yusuan.io.reading.ReadResult;
 import dev.yusuan.io.reading.UnreadableSourceException;
 import dev.yusuan.io.reading.UnreadableSourceException.Reason;
+import dev.yusuan.io.recognise.document.DocumentReader;
 import dev.yusuan.io.source.Block;
 import dev.yusuan.io.source.FileFormats;
 import dev.yusuan.io.source.FrontEnd;

@@ -1,0 +1,270 @@
+package dev.yusuan.io.recognise.document;
+
+import com.google.common.base.CharMatcher;
+import com.google.common.base.Splitter;
+import com.google.common.collect.HashMultiset;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ListMultimap;
+import com.google.common.collect.Lists;
+import com.google.common.collect.MultimapBuilder;
+import com.google.common.collect.Multiset;
+import com.google.common.collect.Multisets;
+import dev.yusuan.document.Disclosure;
+import dev.yusuan.document.Issuer;
+import dev.yusuan.document.UnrecognisedBlock;
+import dev.yusuan.io.form.Form;
+import dev.yusuan.io.narrative.NarrativeLine;
+import dev.yusuan.io.narrative.NarrativeReader;
+import dev.yusuan.io.narrative.NarrativeWords;
+import dev.yusuan.io.reading.Limits;
+import dev.yusuan.io.reading.ProblemCode;
+import dev.yusuan.io.reading.ReadResult;
+import dev.yusuan.io.recognise.header.TableFinder;
+import dev.yusuan.io.recognise.line.CellFit;
+import dev.yusuan.io.recognise.line.Ledger;
+import dev.yusuan.io.recognise.line.Line;
+import dev.yusuan.io.recognise.line.Reading;
+import dev.yusuan.io.recognise.line.Segment;
+import dev.yusuan.io.recognise.segment.Captions;
+import dev.yusuan.io.vocabulary.Titles;
+import dev.yusuan.money.AmountUnit;
+import dev.yusuan.narrative.Statement;
+import dev.yusuan.source.SourcePlace;
+import dev.yusuan.table.Table;
+import dev.yusuan.table.TableKind;
+import dev.yusuan.text.ContactMask;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The parts of one disclosure as they are read, in printed order: tables, and what is not typed.
+ */
+public final class DisclosureParts {
+  private static final Splitter BLANKS = Splitter.on(CharMatcher.whitespace());
+  private static final int MOST_PIECES = Limits.DEFAULT.columns();
+
+  private final TableFinder finder;
+  private final Reading reading;
+  private final TreeMap<Integer, Table<?>> tables = new TreeMap<>();
+  private final Multiset<TableKind<?>> kinds = HashMultiset.create();
+  private final Multiset<String> forms = HashMultiset.create();
+  private final ListMultimap<Integer, UnrecognisedBlock> unrecognised =
+      MultimapBuilder.treeKeys().arrayListValues().build();
+  private final TreeMap<Integer, Sentence> texts = new TreeMap<>();
+  private final ImmutableList.Builder<String> issuers = ImmutableList.builder();
+
+  public DisclosureParts(TableFinder finder, Reading reading) {
+    this.finder = finder;
+    this.reading = reading;
+  }
+
+  /** Adds a table whose first line is the given one. */
+  public void add(Line first, Table<?> table, TableFinder.Found found, Optional<String> issuer) {
+    tables.put(first.number(), table);
+    kinds.add(table.kind());
+    if (found.form().isPresent()) {
+      reading.vocabulary().forms().stream()
+          .filter(form -> printsLike(form, table, found))
+          .forEach(form -> forms.add(form.id()));
+    }
+    issuer.ifPresent(issuers::add);
+  }
+
+  /** Whether a form prints this kind of table with this title and these columns. */
+  private static boolean printsLike(Form form, Table<?> table, TableFinder.Found found) {
+    return form.find(table.title())
+        .filter(like -> like.kind() == table.kind())
+        .filter(like -> like.columns().equals(found.table().columns()))
+        .filter(like -> like.sheet().equals(found.table().sheet()))
+        .isPresent();
+  }
+
+  /** Whether it has a table of the kind, of which there may be one only. */
+  public boolean has(TableKind<?> kind) {
+    return kind != TableKind.OTHER && kinds.contains(kind);
+  }
+
+  public int count(TableKind<?> kind) {
+    return kinds.count(kind);
+  }
+
+  /** Whether its tables so far name this issuer, or none. */
+  public boolean isOf(String issuer) {
+    ImmutableList<String> named = issuers.build();
+    return named.isEmpty() || named.contains(issuer);
+  }
+
+  /** The units of amounts of its tables. */
+  public ImmutableSet<AmountUnit> units() {
+    return tables.values().stream().map(Table::unit).collect(ImmutableSet.toImmutableSet());
+  }
+
+  /** The disclosure with its places; {@code lines} are those of the whole document. */
+  public ReadResult.Part finish(ImmutableList<Line> lines, Captions captions) {
+    ImmutableList<Table<?>> all = ImmutableList.copyOf(tables.values());
+    Identity identity = new Identity(lines, issuers.build(), all);
+    identity.unknown().forEach(what -> reading.problems().add(ProblemCode.IDENTITY_UNKNOWN, what));
+    Optional<Issuer> issuer = identity.issuer();
+    reportOtherNames(lines, issuer);
+    Disclosure disclosure =
+        new Disclosure(
+            issuer,
+            identity.fiscalYear(),
+            identity.kind(),
+            form(),
+            date(identity),
+            all,
+            ImmutableList.copyOf(unrecognised.values()),
+            narrative(identity));
+    return new ReadResult.Part(disclosure, reading.sources().build());
+  }
+
+  /** What the sentences of the text state; where they stand is told to the map of places. */
+  private ImmutableList<Statement> narrative(Identity identity) {
+    ImmutableList<Sentence> lines = ImmutableList.copyOf(texts.values());
+    ImmutableList<NarrativeReader.Read> read =
+        NarrativeReader.read(
+            lines.stream().map(Sentence::text).collect(ImmutableList.toImmutableList()),
+            NarrativeWords.of(reading.vocabulary()),
+            identity.fiscalYear(),
+            identity.issuer().map(Issuer::name));
+    for (int i = 0; i < read.size(); i++) {
+      reading.sources().putStatement(i, lines.get(read.get(i).line()).place());
+    }
+    return read.stream()
+        .map(NarrativeReader.Read::statement)
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /** The date; of a damaged one it is said how it was read. */
+  private Optional<LocalDate> date(Identity identity) {
+    Optional<PrintedDate> printed = identity.date();
+    printed
+        .filter(date -> !date.isWhole())
+        .ifPresent(
+            date ->
+                reading
+                    .problems()
+                    .add(
+                        ProblemCode.DATE_DAMAGED,
+                        date.printed(),
+                        date.readings().stream()
+                            .map(LocalDate::toString)
+                            .collect(Collectors.joining(" | "))));
+    return printed.flatMap(PrintedDate::day);
+  }
+
+  /** Tells where the document names its office in another place than its captions or title do. */
+  private void reportOtherNames(ImmutableList<Line> lines, Optional<Issuer> issuer) {
+    IssuerNames.inSentences(lines).stream()
+        .filter(name -> issuer.isPresent() && IssuerNames.arePlacesApart(issuer.get().name(), name))
+        .findFirst()
+        .ifPresent(
+            name -> reading.problems().add(ProblemCode.ISSUER_DIFFERS, issuer.get().name(), name));
+  }
+
+  /** The form whose layouts most of its tables have; empty where half of them have none. */
+  private Optional<String> form() {
+    return Multisets.copyHighestCountFirst(forms).elementSet().stream()
+        .findFirst()
+        .filter(most -> forms.count(most) * 2 >= tables.size());
+  }
+
+  /** Keeps text. A title without an amount, as a list of contents prints it, lost no columns. */
+  public void keepText(Segment segment) {
+    boolean table =
+        segment.lines().stream().skip(1).anyMatch(DisclosureParts::printsAmount)
+            && kindOf(segment).isPresent();
+    keep(segment, table ? ProblemCode.TABLE_WITHOUT_COLUMNS : ProblemCode.TEXT_UNTYPED);
+  }
+
+  private static boolean printsAmount(Line line) {
+    return BLANKS.splitToStream(line.text()).anyMatch(CellFit::isAmount);
+  }
+
+  /** Keeps a segment as printed, and says so with a problem. */
+  public void keep(Segment segment, ProblemCode code) {
+    ImmutableList<Line> lines = segment.lines();
+    String heading = segment.heading().map(Line::plainText).orElse("");
+    String kind = kindOf(segment).map(TableKind::title).orElse("");
+    String count = Integer.toString(lines.size());
+    ImmutableList<String> arguments =
+        switch (code) {
+          case TABLE_UNKNOWN -> ImmutableList.of(heading, count, finder.nearest(heading), "0");
+          case TEXT_UNTYPED -> ImmutableList.of(heading, count);
+          default -> ImmutableList.of(kind, heading);
+        };
+    reading.problems().add(code, lines.get(0), -1, arguments.toArray(new String[0]));
+    keep(kindOf(segment), heading, lines);
+  }
+
+  /** Keeps lines as printed. */
+  public void keep(Optional<TableKind<?>> kind, String heading, ImmutableList<Line> lines) {
+    lines.forEach(line -> reading.ledger().book(line, Ledger.Use.UNRECOGNISED));
+    add(kind, heading, lines);
+  }
+
+  /** Keeps lines of which labels or headings are read already. */
+  public void keepRest(Optional<TableKind<?>> kind, String heading, ImmutableList<Line> lines) {
+    lines.forEach(line -> reading.ledger().bookRest(line, Ledger.Use.UNRECOGNISED));
+    add(kind, heading, lines);
+  }
+
+  private void add(Optional<TableKind<?>> kind, String heading, ImmutableList<Line> lines) {
+    if (kind.isEmpty()) {
+      keepSentences(lines);
+    }
+    unrecognised.put(
+        lines.get(0).number(),
+        new UnrecognisedBlock(
+            kind,
+            heading,
+            lines.stream()
+                .flatMap(DisclosureParts::printed)
+                .collect(ImmutableList.toImmutableList())));
+  }
+
+  /** What a line prints; what is longer than any cell, in as many lines as its pieces need. */
+  private static Stream<ImmutableList<String>> printed(Line line) {
+    if (line.isOversize()) {
+      return Lists.partition(line.cells(), MOST_PIECES).stream().map(ImmutableList::copyOf);
+    }
+    return Stream.of(
+        line.isGrid() ? line.cells() : ImmutableList.of(line.origin().place().printed()));
+  }
+
+  /** Keeps the texts that sentences are read from, without contacts. */
+  private void keepSentences(ImmutableList<Line> lines) {
+    ImmutableList<Line> texts =
+        lines.stream()
+            .filter(line -> line.printedCells() == 1 && !line.isOversize())
+            .collect(ImmutableList.toImmutableList());
+    ImmutableList<ImmutableList<String>> masked =
+        ContactMask.maskLines(
+            texts.stream()
+                .map(line -> ImmutableList.of(line.text()))
+                .collect(ImmutableList.toImmutableList()));
+    for (int i = 0; i < texts.size(); i++) {
+      Line line = texts.get(i);
+      NarrativeLine text = new NarrativeLine(masked.get(i).get(0), line.isHeading());
+      this.texts.put(line.number(), new Sentence(text, line.origin().place()));
+    }
+  }
+
+  private record Sentence(NarrativeLine text, SourcePlace place) {}
+
+  /** The kind of table that a segment has the title of. */
+  private Optional<TableKind<?>> kindOf(Segment segment) {
+    return segment instanceof Segment.Grid grid
+        ? finder.kindOf(grid).map(Titles.Named::kind)
+        : segment
+            .heading()
+            .filter(line -> !line.isListed())
+            .flatMap(line -> reading.vocabulary().titles().find(line.plainText()))
+            .map(Titles.Named::kind);
+  }
+}

@@ -1,0 +1,402 @@
+package dev.yusuan.io.recognise.document;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.LinkedListMultimap;
+import com.google.common.collect.ListMultimap;
+import dev.yusuan.io.flat.FlatSource;
+import dev.yusuan.io.flat.FlatTables;
+import dev.yusuan.io.form.FormColumn;
+import dev.yusuan.io.reading.Limits;
+import dev.yusuan.io.reading.ProblemCode;
+import dev.yusuan.io.reading.ReadResult;
+import dev.yusuan.io.recognise.header.Layout;
+import dev.yusuan.io.recognise.header.MergedColumns;
+import dev.yusuan.io.recognise.header.TableFinder;
+import dev.yusuan.io.recognise.header.TreeColumns;
+import dev.yusuan.io.recognise.line.Ledger;
+import dev.yusuan.io.recognise.line.Line;
+import dev.yusuan.io.recognise.line.Lines;
+import dev.yusuan.io.recognise.line.ProblemLog;
+import dev.yusuan.io.recognise.line.Reading;
+import dev.yusuan.io.recognise.line.Segment;
+import dev.yusuan.io.recognise.line.Stated;
+import dev.yusuan.io.recognise.segment.Captions;
+import dev.yusuan.io.recognise.segment.Contents;
+import dev.yusuan.io.recognise.segment.Furniture;
+import dev.yusuan.io.recognise.segment.Remarks;
+import dev.yusuan.io.recognise.segment.Segmenter;
+import dev.yusuan.io.recognise.segment.Watermarks;
+import dev.yusuan.io.recognise.table.SheetReader;
+import dev.yusuan.io.recognise.table.StandingReader;
+import dev.yusuan.io.recognise.table.TableReader;
+import dev.yusuan.io.source.Source;
+import dev.yusuan.io.vocabulary.KnownWords;
+import dev.yusuan.money.AmountUnit;
+import dev.yusuan.schema.Column;
+import dev.yusuan.source.SourceMap;
+import dev.yusuan.table.PrintedColumn;
+import dev.yusuan.table.Table;
+import dev.yusuan.table.TableKind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Reads a whole source: tells what its tables are, and reads them. */
+public final class DocumentReader {
+  private final ImmutableList<Line> lines;
+  private final KnownWords vocabulary;
+  private final Limits limits;
+  private final Captions captions;
+  private final TableFinder finder;
+  private final List<DisclosureParts> disclosures = new ArrayList<>();
+  private Reading reading;
+  private DisclosureParts current;
+  private int grids;
+  private int rows;
+
+  private DocumentReader(
+      ImmutableList<Line> lines, KnownWords vocabulary, Limits limits, Reading reading) {
+    this.lines = lines;
+    this.vocabulary = vocabulary;
+    this.limits = limits;
+    this.reading = reading;
+    this.captions = new Captions(vocabulary);
+    this.finder = new TableFinder(vocabulary);
+    this.current = new DisclosureParts(finder, reading);
+    disclosures.add(current);
+  }
+
+  /** Reads a source within limits. */
+  public static ReadResult read(Source source, KnownWords vocabulary, Limits limits) {
+    ProblemLog problems = new ProblemLog(limits.problems());
+    FlatSource flat = FlatTables.restore(source, vocabulary, new TableFinder(vocabulary)::layout);
+    flat.source().problems().forEach(problems::add);
+    ImmutableList<Line> lines = Lines.of(flat.source());
+    Reading reading =
+        new Reading(vocabulary, new Ledger(lines), problems, new SourceMap.Builder(), flat);
+    Remarks.report(lines, vocabulary, problems);
+    return new DocumentReader(Watermarks.without(lines, reading), vocabulary, limits, reading)
+        .read();
+  }
+
+  private ReadResult read() {
+    long headings = lines.stream().filter(Line::isHeading).count();
+    if (headings > limits.headings()) {
+      reading
+          .problems()
+          .add(
+              ProblemCode.LIMIT,
+              "headings",
+              Integer.toString(limits.headings()),
+              Long.toString(headings));
+    }
+    List<Segment.Grid> labelled = new ArrayList<>();
+    for (Segment segment : Segmenter.segments(lines, limits.headings(), vocabulary)) {
+      if (segment instanceof Segment.Grid grid) {
+        read(grid.withGrid(MergedColumns.joined(grid.grid())), labelled);
+      } else {
+        current.keepText(segment);
+      }
+    }
+    readLabelled(labelled);
+    ImmutableList.Builder<ReadResult.Part> parts = ImmutableList.builder();
+    for (DisclosureParts each : disclosures) {
+      parts.add(each.finish(lines, captions));
+    }
+    return new ReadResult(
+        parts.build(), reading.problems().inPrintedOrder(), reading.ledger().coverage());
+  }
+
+  private void read(Segment.Grid grid, List<Segment.Grid> labelled) {
+    if (Contents.areIn(grid.grid())) {
+      current.keepText(grid);
+      return;
+    }
+    grids++;
+    if (grids == limits.tables() + 1) {
+      limitReached(grid.grid().get(0), "tables", limits.tables(), grids);
+    }
+    Optional<TableFinder.Found> found =
+        grids > limits.tables()
+            ? Optional.empty()
+            : reading
+                .flat()
+                .table(grid.grid().get(0).origin().block())
+                .map(TableFinder.Found::of)
+                .or(() -> finder.find(grid));
+    if (found.isEmpty()) {
+      current.keep(grid, ProblemCode.TABLE_UNKNOWN);
+    } else if (found.get().header().isEmpty()) {
+      labelled.add(grid);
+    } else {
+      readColumns(grid, found.get());
+    }
+  }
+
+  private void readColumns(Segment.Grid grid, TableFinder.Found found) {
+    ImmutableSet<AmountUnit> units = units(grid, found);
+    if (units.isEmpty()) {
+      current.keep(grid, ProblemCode.UNIT_MISSING);
+    } else if (units.size() > 1) {
+      current.keep(grid, ProblemCode.UNIT_AMBIGUOUS);
+    } else {
+      Stated stated = stated(grid.captions(), units.iterator().next());
+      beginAnother(found, stated);
+      TableFinder.Found once = current.has(found.table().kind()) ? repeated(grid, found) : found;
+      readTyped(grid, once, stated);
+    }
+  }
+
+  /** A kind that is repeated for another issuer begins another disclosure. */
+  private void beginAnother(TableFinder.Found found, Stated stated) {
+    boolean other =
+        current.has(found.table().kind())
+            && stated.issuer().isPresent()
+            && !current.isOf(stated.issuer().get());
+    if (other) {
+      reading = reading.withSources(new SourceMap.Builder());
+      current = new DisclosureParts(finder, reading);
+      disclosures.add(current);
+    }
+  }
+
+  /** A second table of a kind is kept with its columns as printed. */
+  private TableFinder.Found repeated(Segment.Grid grid, TableFinder.Found found) {
+    reading
+        .problems()
+        .add(
+            ProblemCode.TABLE_REPEATED,
+            grid.grid().get(0),
+            -1,
+            found.table().kind().title(),
+            grid.heading().map(Line::plainText).orElse(""));
+    return finder.other(grid).orElse(found);
+  }
+
+  private void readTyped(Segment.Grid grid, TableFinder.Found found, Stated stated) {
+    report(grid, found);
+    int ofKind = current.count(found.table().kind()) + 1;
+    if (found.standsOnEnd()) {
+      Table<?> standing = new StandingReader(found, grid, stated, ofKind, reading).read();
+      current.add(grid.grid().get(0), standing, found, stated.issuer());
+      reportUnknown(grid, found, unknownTitles(standing));
+      return;
+    }
+    RowLimit limit = new RowLimit(limits, rows);
+    TableReader reader =
+        new TableReader(
+            finder, found, grid, stated, new TableReader.Limit(limit.rows(), ofKind), reading);
+    Table<?> table = reader.read();
+    rows += table.rows().size();
+    current.add(grid.grid().get(0), table, found, stated.issuer());
+    reportUnknown(grid, found, unknownTitles(table));
+    keepContacts(table, reader.contactLines());
+    keepLeftOver(limit, table, reader.leftOver());
+  }
+
+  private void report(Segment.Grid grid, TableFinder.Found found) {
+    Line line = grid.heading().orElse(grid.grid().get(0));
+    if (found.damagedTitle()) {
+      add(ProblemCode.TITLE_DAMAGED, line, found.table().kind().title(), line.plainText());
+    }
+    if (!found.ambiguous().isEmpty()) {
+      add(
+          ProblemCode.HEADER_AMBIGUOUS,
+          grid.grid().get(0),
+          found.table().kind().title(),
+          String.join(" | ", found.ambiguous()));
+    }
+  }
+
+  private List<String> unknownTitles(Table<?> table) {
+    boolean mayHaveTree = !table.schema().indicators().isEmpty();
+    return table.columns().stream()
+        .filter(column -> column.column().isOther())
+        .map(PrintedColumn::title)
+        .filter(title -> !(mayHaveTree && TreeColumns.isWord(vocabulary, title)))
+        .toList();
+  }
+
+  private void reportUnknown(Segment.Grid grid, TableFinder.Found found, List<String> titles) {
+    if (titles.isEmpty() || reading.flat().table(grid.grid().get(0).origin().block()).isPresent()) {
+      return;
+    }
+    Line line = grid.grid().get(0);
+    if (found.table().kind() == TableKind.OTHER) {
+      String title = grid.heading().map(Line::plainText).orElse("");
+      add(
+          ProblemCode.TABLE_OTHER,
+          line,
+          title,
+          Integer.toString(titles.size()),
+          finder.nearest(title),
+          finder.knownHeadings(grid));
+    } else {
+      add(
+          ProblemCode.COLUMN_UNKNOWN,
+          line,
+          found.table().kind().title(),
+          String.join(" | ", titles));
+    }
+  }
+
+  private void add(ProblemCode code, Line line, String... arguments) {
+    reading.problems().add(code, line, -1, arguments);
+  }
+
+  /** Reads all labelled forms of a kind as one table. */
+  private void readLabelled(List<Segment.Grid> grids) {
+    ListMultimap<TableKind<?>, Segment.Grid> byKind = LinkedListMultimap.create();
+    Map<TableKind<?>, TableFinder.Found> found = new TreeMap<>();
+    for (Segment.Grid grid : grids) {
+      TableFinder.Found what = finder.find(grid).orElseThrow();
+      found.putIfAbsent(what.table().kind(), what);
+      byKind.put(what.table().kind(), grid);
+    }
+    found.forEach((kind, what) -> readLabelled(ImmutableList.copyOf(byKind.get(kind)), what));
+  }
+
+  private void readLabelled(ImmutableList<Segment.Grid> grids, TableFinder.Found found) {
+    ImmutableSet.Builder<AmountUnit> all = ImmutableSet.builder();
+    grids.forEach(grid -> all.addAll(stated(grid, found)));
+    ImmutableSet<AmountUnit> units = all.build();
+    if (units.isEmpty() && found.table().unitOfDocument()) {
+      units = ofOthers(grids.get(0), found);
+    }
+    if (units.isEmpty()) {
+      grids.forEach(grid -> current.keep(grid, ProblemCode.UNIT_MISSING));
+    } else if (units.size() > 1) {
+      grids.forEach(grid -> current.keep(grid, ProblemCode.UNIT_AMBIGUOUS));
+    } else if (current.has(found.table().kind())) {
+      grids.forEach(grid -> current.keep(grid, ProblemCode.TABLE_REPEATED));
+    } else {
+      ImmutableList<Line> captionLines =
+          grids.stream()
+              .flatMap(grid -> grid.captions().stream())
+              .collect(ImmutableList.toImmutableList());
+      Stated stated = stated(captionLines, units.iterator().next());
+      RowLimit limit = new RowLimit(limits, rows);
+      SheetReader reader = new SheetReader(found.table(), grids, stated, limit.rows(), reading, 1);
+      Table<?> table = reader.read();
+      rows += table.rows().size();
+      current.add(grids.get(0).grid().get(0), table, found, stated.issuer());
+      keepContacts(table, reader.contactLines());
+      keepLeftOver(limit, table, reader.leftOver());
+    }
+  }
+
+  private Stated stated(ImmutableList<Line> captionLines, AmountUnit unit) {
+    Optional<String> issuer =
+        captionLines.stream().flatMap(line -> captions.issuer(line).stream()).findFirst();
+    ImmutableList<Line> others =
+        captions.others(captionLines, unit, issuer).stream()
+            .filter(line -> !Furniture.isPageNumber(line))
+            .filter(line -> vocabulary.titles().find(line.plainText()).isEmpty())
+            .collect(ImmutableList.toImmutableList());
+    return new Stated(unit, issuer, others);
+  }
+
+  /** The units that a table states around it or in its header; else that of all other tables. */
+  private ImmutableSet<AmountUnit> units(Segment.Grid grid, TableFinder.Found found) {
+    ImmutableSet<AmountUnit> stated = stated(grid, found);
+    return stated.isEmpty() ? ofOthers(grid, found) : stated;
+  }
+
+  private ImmutableSet<AmountUnit> stated(Segment.Grid grid, TableFinder.Found found) {
+    ImmutableSet.Builder<AmountUnit> units = ImmutableSet.builder();
+    ImmutableList<ImmutableList<Line>> around =
+        ImmutableList.of(grid.captions(), grid.margin(), grid.notes());
+    for (ImmutableList<Line> some : around) {
+      some.forEach(line -> captions.unit(line).ifPresent(units::add));
+      if (!units.build().isEmpty()) {
+        return units.build();
+      }
+    }
+    ImmutableList<Line> header =
+        found.header().map(each -> grid.grid().subList(0, each.lines())).orElse(grid.grid());
+    Captions.unit(found.table(), header).ifPresent(units::add);
+    if (units.build().isEmpty() && found.header().isPresent()) {
+      ImmutableSet<AmountUnit> inHeadings = Captions.unitsInHeadings(header);
+      if (found.form().isEmpty() && statesAll(found.header().get().layout())) {
+        inHeadings.stream().findFirst().ifPresent(units::add);
+      } else {
+        units.addAll(inHeadings);
+      }
+    }
+    return units.build();
+  }
+
+  /** Whether each column of amounts states its own unit. */
+  private static boolean statesAll(Layout layout) {
+    ImmutableSet<Column<?, ?>> stating = Captions.unitsOf(layout).keySet();
+    return layout.columns().values().stream()
+        .map(FormColumn::column)
+        .filter(column -> column.asAmounts().isPresent())
+        .allMatch(stating::contains);
+  }
+
+  /** The unit of all other tables, if they have one; it is said that it was taken. */
+  private ImmutableSet<AmountUnit> ofOthers(Segment.Grid grid, TableFinder.Found found) {
+    ImmutableSet<AmountUnit> units = current.units();
+    if (units.size() == 1) {
+      add(
+          ProblemCode.UNIT_INFERRED,
+          grid.grid().get(0),
+          found.table().kind().title(),
+          grid.heading().map(Line::plainText).orElse(""),
+          units.iterator().next().symbol());
+      return units;
+    }
+    return ImmutableSet.of();
+  }
+
+  /** Keeps lines that name contacts of persons and belong to no row. */
+  private void keepContacts(Table<?> table, ImmutableList<Line> contactLines) {
+    if (!contactLines.isEmpty()) {
+      add(
+          ProblemCode.TEXT_UNTYPED,
+          contactLines.get(0),
+          table.title(),
+          Integer.toString(contactLines.size()));
+      current.keep(Optional.empty(), table.title(), contactLines);
+    }
+  }
+
+  private void keepLeftOver(RowLimit limit, Table<?> table, ImmutableList<Line> leftOver) {
+    if (!leftOver.isEmpty()) {
+      int found = table.rows().size() + leftOver.size();
+      limitReached(leftOver.get(0), limit.name(), limit.value(), limit.found(found));
+      current.keepRest(Optional.of(table.kind()), table.title(), leftOver);
+    }
+  }
+
+  private void limitReached(Line line, String name, int value, int found) {
+    add(ProblemCode.LIMIT, line, name, Integer.toString(value), Integer.toString(found));
+  }
+
+  /** The limit of rows that is reached first. */
+  private record RowLimit(Limits limits, int before) {
+    int rows() {
+      return Math.max(0, Math.min(limits.rowsPerTable(), limits.rowsPerDocument() - before));
+    }
+
+    private boolean ofTable() {
+      return limits.rowsPerTable() <= limits.rowsPerDocument() - before;
+    }
+
+    String name() {
+      return ofTable() ? "rowsPerTable" : "rowsPerDocument";
+    }
+
+    int value() {
+      return ofTable() ? limits.rowsPerTable() : limits.rowsPerDocument();
+    }
+
+    int found(int ofTableAlone) {
+      return ofTable() ? ofTableAlone : before + ofTableAlone;
+    }
+  }
+}

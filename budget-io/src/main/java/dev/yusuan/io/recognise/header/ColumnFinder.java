@@ -1,0 +1,332 @@
+package dev.yusuan.io.recognise.header;
+
+import com.google.common.collect.HashMultiset;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.LinkedListMultimap;
+import com.google.common.collect.ListMultimap;
+import com.google.common.collect.Multiset;
+import dev.yusuan.io.form.FormColumn;
+import dev.yusuan.io.recognise.line.Line;
+import dev.yusuan.io.text.LabelPattern;
+import dev.yusuan.io.vocabulary.Headings;
+import dev.yusuan.io.vocabulary.Headings.Meaning;
+import dev.yusuan.io.vocabulary.KnownWords;
+import dev.yusuan.io.vocabulary.Words;
+import dev.yusuan.schema.Column;
+import dev.yusuan.schema.TableSchema;
+import dev.yusuan.table.OtherRow;
+import dev.yusuan.table.TableKind;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Finds what the columns of a header mean in a kind of table, by its words. */
+public final class ColumnFinder {
+  private final Headings headings;
+  private final TableSchema<?> schema;
+  private final boolean ofOtherKind;
+  private final ImmutableList<LabelPattern> textHeadings;
+  private final ImmutableList<LabelPattern> codeHeadings;
+  private final HeaderSides sides;
+
+  public ColumnFinder(TableKind<?> kind, KnownWords vocabulary) {
+    this.headings = vocabulary.headings(kind);
+    this.schema = kind.schema();
+    this.ofOtherKind = kind == TableKind.OTHER;
+    this.textHeadings = vocabulary.patterns("text");
+    this.codeHeadings = vocabulary.patterns("code");
+    this.sides = new HeaderSides(headings, schema);
+  }
+
+  /** A column of the header and what it means; empty where that is not known. */
+  private record Meant(HeaderColumn column, Optional<Meaning> meaning) {
+    Optional<Column<?, ?>> known() {
+      return meaning.map(Meaning::column);
+    }
+
+    boolean isSure() {
+      return meaning.filter(found -> !found.unknownGroup()).isPresent();
+    }
+
+    Meant unknown() {
+      return new Meant(column, Optional.empty());
+    }
+  }
+
+  /**
+   * The columns of a header.
+   *
+   * @param blocks where the blocks of a table begin that prints its columns several times side by
+   *     side; else only 0
+   * @param columns the columns with what they mean
+   * @param ambiguous the titles of those that several headings claim alike
+   */
+  public record Found(
+      ImmutableList<Integer> blocks,
+      ImmutableList<Meant> columns,
+      ImmutableList<String> ambiguous) {
+
+    /** How many different columns are known. */
+    public long known() {
+      return columns.stream().flatMap(column -> column.known().stream()).distinct().count();
+    }
+
+    /** How many different columns of amounts are known. */
+    public long amounts() {
+      return columns.stream()
+          .flatMap(column -> column.known().stream())
+          .filter(column -> column.asAmounts().isPresent())
+          .distinct()
+          .count();
+    }
+
+    /** Whether each column is known, if not by all words above it. */
+    public boolean isKnown() {
+      return columns.stream().allMatch(column -> column.known().isPresent());
+    }
+
+    /** Whether each column is known for sure. */
+    public boolean isWhole() {
+      return columns.stream().allMatch(Meant::isSure);
+    }
+
+    private String unknownGroups() {
+      return String.join(
+          " ",
+          columns.stream()
+              .filter(each -> each.known().isPresent() && !each.isSure())
+              .map(each -> each.column().title())
+              .toList());
+    }
+  }
+
+  /** What the columns of a header mean; {@code rows} are the lines below it. */
+  public Found find(WordedHeader header, List<Line> rows) {
+    if (ofOtherKind) {
+      return ofOtherKind(header);
+    }
+    List<Meant> columns = meant(sides.sided(header.columns(), rows));
+    ImmutableList<Integer> blocks = blocks(columns);
+    if (blocks.size() == 1) {
+      List<Meant> below = meant(belowGroups(header.columns()));
+      ImmutableList<Integer> ofGroups = blocks(below);
+      columns = ofGroups.size() > 1 ? below : columns;
+      blocks = ofGroups;
+    }
+    List<String> ambiguous = new ArrayList<>();
+    if (blocks.size() == 1) {
+      columns = withoutRivals(columns, ambiguous);
+    }
+    return new Found(blocks, ImmutableList.copyOf(columns), ImmutableList.copyOf(ambiguous));
+  }
+
+  private List<Meant> meant(List<HeaderColumn> columns) {
+    List<Meant> meant = new ArrayList<>();
+    for (HeaderColumn column : columns) {
+      meant.add(
+          new Meant(
+              column, column.plain().isEmpty() ? Optional.empty() : headings.find(column.plain())));
+    }
+    return meant;
+  }
+
+  /** The columns without the highest word, which may be the heading of a whole block: 人员经费. */
+  private static List<HeaderColumn> belowGroups(List<HeaderColumn> columns) {
+    return columns.stream()
+        .map(
+            column ->
+                column.plain().size() > 1
+                    ? column.withPlain(column.plain().subList(1, column.plain().size()))
+                    : column)
+        .toList();
+  }
+
+  /** The columns as printed; two totals without a word that tells them apart are ambiguous. */
+  private static Found ofOtherKind(WordedHeader header) {
+    Multiset<String> titles = HashMultiset.create();
+    header.columns().forEach(column -> titles.add(column.title()));
+    return new Found(
+        ImmutableList.of(0),
+        header.columns().stream()
+            .map(column -> new Meant(column, Optional.empty()))
+            .collect(ImmutableList.toImmutableList()),
+        header.columns().stream()
+            .filter(column -> titles.count(column.title()) > 1)
+            .filter(column -> HeaderShape.isTotal(column.leaf()))
+            .map(HeaderColumn::title)
+            .collect(ImmutableList.toImmutableList()));
+  }
+
+  /** Where the blocks begin, if all columns stand twice or three times side by side. */
+  private ImmutableList<Integer> blocks(List<Meant> columns) {
+    boolean whole = columns.stream().allMatch(Meant::isSure) && schema.sides().size() == 1;
+    for (int count = 3; whole && count > 1; count--) {
+      int width = columns.size() / count;
+      if (width >= 2 && width * count == columns.size() && isRepeated(columns, width)) {
+        ImmutableList.Builder<Integer> starts = ImmutableList.builder();
+        for (int i = 0; i < count; i++) {
+          starts.add(i == 0 ? 0 : columns.get(i * width).column().cell());
+        }
+        return starts.build();
+      }
+    }
+    return ImmutableList.of(0);
+  }
+
+  private static boolean isRepeated(List<Meant> columns, int width) {
+    boolean money = false;
+    for (int i = 0; i < columns.size(); i++) {
+      Optional<Column<?, ?>> column = columns.get(i).known();
+      money |= isMoney(column);
+      if (!column.equals(columns.get(i % width).known())) {
+        return false;
+      }
+    }
+    return money && !isMoney(columns.get(0).known());
+  }
+
+  private static boolean isMoney(Optional<Column<?, ?>> column) {
+    return column.filter(each -> each.asAmounts().isPresent()).isPresent();
+  }
+
+  /**
+   * Of headings that mean one column of amounts only the surest is kept, with the fewest words; if
+   * several are as sure, none. A code or a name may stand in several columns.
+   */
+  private static List<Meant> withoutRivals(List<Meant> columns, List<String> ambiguous) {
+    ListMultimap<Column<?, ?>, Meant> claims = LinkedListMultimap.create();
+    for (Meant each : columns) {
+      each.known()
+          .filter(column -> column.asAmounts().isPresent())
+          .ifPresent(column -> claims.put(column, each));
+    }
+    List<Meant> kept = new ArrayList<>();
+    for (Meant each : columns) {
+      Optional<Column<?, ?>> above = wholeOf(each, claims);
+      if (above.isPresent()) {
+        kept.add(new Meant(each.column(), Optional.of(new Meaning(above.get(), false))));
+        continue;
+      }
+      List<Meant> rivals = each.known().map(claims::get).orElse(List.of());
+      boolean beside = rivals.stream().anyMatch(rival -> wholeOf(rival, claims).isPresent());
+      if (rivals.size() > (beside ? 2 : 1) && !isSurest(each, rivals)) {
+        ambiguous.add(each.column().title());
+        kept.add(each.unknown());
+      } else {
+        kept.add(each);
+      }
+    }
+    return kept;
+  }
+
+  /**
+   * 合计 beside a heading that says what it sums: the whole that both are part of, which no other
+   * heading claims.
+   */
+  private static Optional<Column<?, ?>> wholeOf(
+      Meant claim, ListMultimap<Column<?, ?>, Meant> claims) {
+    if (claim.known().isEmpty() || claim.column().plain().size() != 1) {
+      return Optional.empty();
+    }
+    List<Meant> rivals = claims.get(claim.known().get());
+    boolean bare =
+        rivals.size() == 2 && rivals.stream().anyMatch(rival -> rival.column().plain().size() > 1);
+    return bare
+        ? claim
+            .known()
+            .flatMap(Column::parent)
+            .filter(whole -> !claims.containsKey(whole))
+            .map(whole -> whole)
+        : Optional.empty();
+  }
+
+  private static boolean isSurest(Meant claim, List<Meant> rivals) {
+    List<Meant> sure = rivals.stream().filter(Meant::isSure).toList();
+    int least = sure.stream().mapToInt(each -> each.column().plain().size()).min().orElse(0);
+    List<Meant> shortest =
+        sure.stream().filter(each -> each.column().plain().size() == least).toList();
+    return shortest.size() == 1 && shortest.get(0).equals(claim);
+  }
+
+  /** The layout of the columns that were found; {@code rows} tell what the unknown ones hold. */
+  public Layout layout(Found found, List<Line> rows) {
+    Multiset<Column<?, ?>> parts = HashMultiset.create();
+    found.columns().forEach(each -> each.known().ifPresent(parts::add));
+    ImmutableSet<Integer> money = money(found, rows);
+    Optional<Integer> label = ofOtherKind ? label(found, money) : Optional.empty();
+    Map<Integer, FormColumn> columns = new TreeMap<>();
+    int number = 0;
+    for (Meant each : found.columns()) {
+      HeaderColumn heading = each.column();
+      Optional<Column<?, ?>> known = each.known();
+      if (known.isPresent()) {
+        int count = parts.count(known.get()) / found.blocks().size();
+        columns.put(heading.cell(), column(heading, known.get(), count));
+      } else if (label.filter(cell -> cell == heading.cell()).isPresent()) {
+        columns.put(heading.cell(), column(heading, OtherRow.LABEL, 1));
+      } else {
+        number++;
+        Column<?, ?> column =
+            money.contains(heading.cell()) ? schema.otherAmount(number) : schema.otherText(number);
+        columns.put(heading.cell(), column(heading, column, 1));
+      }
+    }
+    return new Layout(ImmutableMap.copyOf(distinct(columns)), found.unknownGroups());
+  }
+
+  /** The cells of the columns that are not known and hold amounts. */
+  private ImmutableSet<Integer> money(Found found, List<Line> rows) {
+    return found.columns().stream()
+        .filter(each -> each.known().isEmpty())
+        .map(Meant::column)
+        .filter(heading -> UnknownColumns.isMoney(heading, rows, textHeadings))
+        .map(HeaderColumn::cell)
+        .collect(ImmutableSet.toImmutableSet());
+  }
+
+  /** The column that names the rows of a table of no known kind: the first that is no code. */
+  private Optional<Integer> label(Found found, ImmutableSet<Integer> money) {
+    List<HeaderColumn> texts =
+        found.columns().stream()
+            .map(Meant::column)
+            .filter(heading -> !money.contains(heading.cell()))
+            .toList();
+    return texts.stream()
+        .filter(heading -> !LabelPattern.any(codeHeadings, Words.plain(heading.leaf())))
+        .findFirst()
+        .or(() -> texts.stream().findFirst())
+        .map(HeaderColumn::cell);
+  }
+
+  private static FormColumn column(HeaderColumn heading, Column<?, ?> column, int parts) {
+    ImmutableList<String> path =
+        heading.plain().isEmpty() ? ImmutableList.of(heading.title()) : heading.plain();
+    return new FormColumn(heading.title(), path, column, column, parts);
+  }
+
+  /** The same columns with titles of which none stands for two columns. */
+  private static Map<Integer, FormColumn> distinct(Map<Integer, FormColumn> columns) {
+    Map<String, Column<?, ?>> taken = new HashMap<>();
+    Map<Integer, FormColumn> distinct = new TreeMap<>();
+    columns.forEach(
+        (cell, column) -> {
+          FormColumn named = column;
+          for (int i = 2; isTaken(taken, named); i++) {
+            named = column.numbered(i);
+          }
+          taken.put(named.valueTitle(), column.column());
+          distinct.put(cell, named);
+        });
+    return distinct;
+  }
+
+  private static boolean isTaken(Map<String, Column<?, ?>> taken, FormColumn column) {
+    Column<?, ?> holder = taken.get(column.valueTitle());
+    return holder != null && holder != column.column();
+  }
+}

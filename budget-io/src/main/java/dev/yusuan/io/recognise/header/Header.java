@@ -1,0 +1,26 @@
+package dev.yusuan.io.recognise.header;
+
+import com.google.common.collect.ImmutableList;
+import dev.yusuan.io.recognise.line.Ledger;
+import dev.yusuan.io.recognise.line.Line;
+import java.util.List;
+
+/**
+ * A header of a table.
+ *
+ * @param layout the columns that it states
+ * @param lines how many lines it has
+ * @param blocks where its blocks begin, if it states the same columns several times side by side;
+ *     else only 0
+ */
+public record Header(Layout layout, int lines, ImmutableList<Integer> blocks) {
+  public Header(Layout layout, int lines) {
+    this(layout, lines, ImmutableList.of(0));
+  }
+
+  public void book(List<Line> grid, int from, Ledger ledger) {
+    for (Line line : grid.subList(from, from + lines)) {
+      ledger.book(line, Ledger.Use.HEADING);
+    }
+  }
+}

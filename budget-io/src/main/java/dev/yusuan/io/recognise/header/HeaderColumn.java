@@ -1,0 +1,27 @@
+package dev.yusuan.io.recognise.header;
+
+import com.google.common.collect.ImmutableList;
+
+/**
+ * A column of a header by its words.
+ *
+ * @param cell the 0-based column
+ * @param printed the printed words above it, from the highest to the lowest
+ * @param plain the same words as they are compared: without units of measure, years told apart as
+ *     this year's and 上年; empty where nothing is left
+ */
+public record HeaderColumn(int cell, ImmutableList<String> printed, ImmutableList<String> plain) {
+  /** The printed words, joined by {@code /}. */
+  public String title() {
+    return String.join("/", printed.stream().map(word -> word.replace("/", "／")).toList());
+  }
+
+  /** The lowest printed word. */
+  public String leaf() {
+    return printed.get(printed.size() - 1);
+  }
+
+  public HeaderColumn withPlain(ImmutableList<String> words) {
+    return new HeaderColumn(cell, printed, words);
+  }
+}

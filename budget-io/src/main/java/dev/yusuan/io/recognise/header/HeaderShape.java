@@ -1,0 +1,117 @@
+package dev.yusuan.io.recognise.header;
+
+import com.google.common.collect.ImmutableSet;
+import dev.yusuan.io.recognise.line.CellFit;
+import dev.yusuan.io.recognise.line.Line;
+import dev.yusuan.io.source.SourceCell;
+import dev.yusuan.io.text.Blanks;
+import dev.yusuan.io.vocabulary.Words;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Tells how many lines of a table are its header, by their shape: words, before figures and codes.
+ */
+public final class HeaderShape {
+  public static final int MOST_LINES = 8;
+  private static final int LONGEST_WORD = 60;
+  private static final Pattern ORDINAL =
+      Pattern.compile(
+          "[〇一二三四五六七八九十百]{1,4}[、.．].*|[(（][〇一二三四五六七八九十百]{1,4}[)）].*|[0-9]{1,2}[、.．][^0-9].*");
+  private static final Pattern NUMBER =
+      Pattern.compile("[(（]?([0-9]{1,3})(?:[=＝][0-9+＋*×÷/()（）－-]{1,60})?[)）]?");
+  private static final ImmutableSet<String> BESIDE_NUMBERS =
+      ImmutableSet.of("**", "*", "栏次", "行次", "甲", "乙", "丙", "丁", "栏", "—", "-");
+  private static final ImmutableSet<String> TOTALS =
+      ImmutableSet.of("合计", "总计", "共计", "小计", "收入总计", "支出总计");
+
+  private HeaderShape() {}
+
+  /** How many lines from the given one on are a header; 0 if it is none. */
+  public static int lines(List<Line> grid, int from) {
+    int least = spanned(grid, from);
+    int count = 0;
+    while (from + count < grid.size() && count < MOST_LINES) {
+      Line line = grid.get(from + count);
+      if (isNumbering(line)) {
+        return count == 0 ? 0 : count + 1;
+      }
+      if (!isOfWords(line) || (count >= least && count > 0 && isRowLabel(line))) {
+        break;
+      }
+      count++;
+    }
+    return count;
+  }
+
+  /** How many lines the merged cells of the first line reach over. */
+  private static int spanned(List<Line> grid, int from) {
+    return from >= grid.size()
+        ? 0
+        : grid.get(from).origin().spans().stream()
+            .filter(span -> !Blanks.isBlank(span.text()))
+            .mapToInt(SourceCell::rows)
+            .max()
+            .orElse(1);
+  }
+
+  /** Whether a line prints words only: no figure, no code, no sentence. */
+  public static boolean isOfWords(Line line) {
+    boolean printed = false;
+    for (String cell : line.cells()) {
+      if (!Blanks.isBlank(cell)) {
+        printed = true;
+        if (cell.length() > LONGEST_WORD || isFigureOrCode(cell) || cell.indexOf('。') >= 0) {
+          return false;
+        }
+      }
+    }
+    return printed;
+  }
+
+  public static boolean isFigureOrCode(String cell) {
+    String text = Blanks.squeeze(cell);
+    if (text.isEmpty()) {
+      return false;
+    }
+    boolean digits = text.chars().allMatch(c -> c >= '0' && c <= '9');
+    return digits || CellFit.isAmount(text) || CellFit.isEmptyMark(text);
+  }
+
+  /** Whether a line names a row: an ordinal, or a total alone. */
+  private static boolean isRowLabel(Line line) {
+    String first = Blanks.squeeze(line.text());
+    return ORDINAL.matcher(first).matches()
+        || (line.printedCells() == 1 && TOTALS.contains(Words.plain(first)));
+  }
+
+  /** Whether a word is a total: 合计. */
+  public static boolean isTotal(String word) {
+    return TOTALS.contains(Words.plain(word));
+  }
+
+  /** Whether a line begins with an ordinal, as rows do. */
+  public static boolean isOrdinal(String text) {
+    return ORDINAL.matcher(Blanks.squeeze(text)).matches();
+  }
+
+  /** Whether the line numbers the columns of a table: {@code 栏次 1=2+3 2 3}, {@code ** ** 1 2}. */
+  public static boolean isNumbering(Line line) {
+    int numbers = 0;
+    int last = 0;
+    for (String cell : line.cells()) {
+      String text = Blanks.squeeze(cell);
+      if (text.isEmpty() || BESIDE_NUMBERS.contains(text)) {
+        continue;
+      }
+      Matcher number = NUMBER.matcher(text);
+      if (!number.matches() || Integer.parseInt(number.group(1)) != last + 1) {
+        return false;
+      }
+      last++;
+      numbers++;
+    }
+    return numbers > 1;
+  }
+}

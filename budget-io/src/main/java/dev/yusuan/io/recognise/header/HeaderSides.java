@@ -1,0 +1,134 @@
+package dev.yusuan.io.recognise.header;
+
+import com.google.common.collect.ImmutableList;
+import dev.yusuan.io.recognise.line.Line;
+import dev.yusuan.io.vocabulary.Headings;
+import dev.yusuan.io.vocabulary.Words;
+import dev.yusuan.schema.CellType;
+import dev.yusuan.schema.Side;
+import dev.yusuan.schema.TableSchema;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Tells the sides of a header (收入 | 支出): a side begins with a heading of items. Where the words of
+ * the header name no side, or name one above a column of amounts first, the headings of items alone
+ * tell where the sides begin; one side alone is told by what its rows name.
+ */
+public final class HeaderSides {
+  private static final String ITEM = "项目";
+
+  private final Headings headings;
+  private final ImmutableList<Side> sides;
+
+  public HeaderSides(Headings headings, TableSchema<?> schema) {
+    this.headings = headings;
+    this.sides = ImmutableList.copyOf(schema.sides());
+  }
+
+  /** The columns, each with the title of its side in front. */
+  public List<HeaderColumn> sided(List<HeaderColumn> columns, List<Line> rows) {
+    if (sides.size() == 1 || columns.isEmpty() || isNamed(columns)) {
+      return columns;
+    }
+    List<HeaderColumn> plain = columns.stream().map(this::withoutSide).toList();
+    List<Integer> starts = starts(plain);
+    if (starts.size() == 1) {
+      Optional<Side> only = only(rows);
+      return only.map(side -> plain.stream().map(column -> on(side, column)).toList())
+          .orElse(plain);
+    }
+    List<HeaderColumn> sided = new ArrayList<>();
+    int side = -1;
+    for (HeaderColumn column : plain) {
+      side += starts.contains(column.cell()) ? 1 : 0;
+      sided.add(on(sides.get(Math.max(side, 0)), column));
+    }
+    return sided;
+  }
+
+  /** Whether sides are named, each above a heading of items first and never alone. */
+  private boolean isNamed(List<HeaderColumn> columns) {
+    Optional<String> before = Optional.empty();
+    boolean named = false;
+    for (HeaderColumn column : columns) {
+      Optional<String> side = sideOf(column);
+      boolean begins = side.isPresent() && !side.equals(before);
+      if (begins && (isSideAlone(column) || isMoney(column))) {
+        return false;
+      }
+      named |= begins;
+      before = side.isPresent() ? side : before;
+    }
+    return named;
+  }
+
+  /** 收入 alone is the heading of the items of that side. */
+  private boolean isSideAlone(HeaderColumn column) {
+    return column.plain().size() == 1 && sideOf(column).isPresent();
+  }
+
+  private Optional<String> sideOf(HeaderColumn column) {
+    return column.plain().isEmpty() ? Optional.empty() : headings.sideOf(column.plain().get(0));
+  }
+
+  private boolean isMoney(HeaderColumn column) {
+    return headings
+        .find(column.plain())
+        .filter(found -> found.column().asAmounts().isPresent())
+        .isPresent();
+  }
+
+  private HeaderColumn withoutSide(HeaderColumn column) {
+    if (isSideAlone(column)) {
+      return column.withPlain(ImmutableList.of(ITEM));
+    }
+    return sideOf(column).isPresent()
+        ? column.withPlain(column.plain().subList(1, column.plain().size()))
+        : column;
+  }
+
+  /** The cells where sides begin; those beyond the last side begin none. */
+  private List<Integer> starts(List<HeaderColumn> columns) {
+    List<Integer> starts = new ArrayList<>();
+    starts.add(columns.get(0).cell());
+    for (HeaderColumn column : columns.subList(1, columns.size())) {
+      boolean again = column.plain().equals(columns.get(0).plain());
+      boolean begins =
+          starts.size() < sides.size() && (again || isItem(sides.get(starts.size()), column));
+      if (begins) {
+        starts.add(column.cell());
+      }
+    }
+    return starts;
+  }
+
+  private boolean isItem(Side side, HeaderColumn column) {
+    return headings
+        .find(on(side, column).plain())
+        .filter(found -> found.column().type() == (Object) CellType.TEXT)
+        .isPresent();
+  }
+
+  /** The side that the rows of a table with one side name most: 事业收入, 教育支出. */
+  private Optional<Side> only(List<Line> rows) {
+    long revenue = naming(rows, sides.get(0));
+    long expenditure = naming(rows, sides.get(1));
+    return revenue == expenditure
+        ? Optional.empty()
+        : Optional.of(sides.get(revenue > expenditure ? 0 : 1));
+  }
+
+  private static long naming(List<Line> rows, Side side) {
+    return rows.stream()
+        .filter(
+            row -> row.cells().stream().anyMatch(cell -> Words.plain(cell).contains(side.title())))
+        .count();
+  }
+
+  private static HeaderColumn on(Side side, HeaderColumn column) {
+    return column.withPlain(
+        ImmutableList.<String>builder().add(side.title()).addAll(column.plain()).build());
+  }
+}

@@ -1,0 +1,149 @@
+package dev.yusuan.io.recognise.header;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import dev.yusuan.io.form.FormColumn;
+import dev.yusuan.io.recognise.line.Line;
+import dev.yusuan.io.text.Blanks;
+import dev.yusuan.io.text.LabelPattern;
+import dev.yusuan.schema.CellType;
+import dev.yusuan.schema.Column;
+import dev.yusuan.table.PrintedColumn;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which cell of a line holds which column, as a header says.
+ *
+ * @param columns the columns by 0-based cell, from left to right
+ * @param missing the words of the form that the header lacks; empty where it lacks none
+ * @param words the words of the header as printed, by how they are compared
+ */
+public record Layout(
+    ImmutableMap<Integer, FormColumn> columns, String missing, ImmutableMap<String, String> words) {
+  public Layout(ImmutableMap<Integer, FormColumn> columns, String missing) {
+    this(columns, missing, ImmutableMap.of());
+  }
+
+  public static Layout of(ImmutableList<FormColumn> columns, String missing) {
+    ImmutableMap.Builder<Integer, FormColumn> byCell = ImmutableMap.builder();
+    for (int i = 0; i < columns.size(); i++) {
+      byCell.put(i, columns.get(i));
+    }
+    return new Layout(byCell.buildOrThrow(), missing);
+  }
+
+  public Layout inWordsOf(List<Line> header) {
+    Map<String, String> printed = new HashMap<>();
+    for (Line line : header) {
+      for (String cell : line.cells()) {
+        printed.putIfAbsent(LabelPattern.comparable(cell), Blanks.unwrap(cell));
+      }
+    }
+    return new Layout(columns, missing, ImmutableMap.copyOf(printed));
+  }
+
+  /** How many cells a line of the header has. */
+  public int width() {
+    return columns.keySet().stream().mapToInt(cell -> cell + 1).max().orElse(0);
+  }
+
+  /** The layout of lines that lack the first cells; their columns are left out. */
+  public Layout shifted(int cells) {
+    ImmutableMap.Builder<Integer, FormColumn> shifted = ImmutableMap.builder();
+    columns.forEach(
+        (cell, column) -> {
+          if (cell >= cells) {
+            shifted.put(cell - cells, column);
+          }
+        });
+    return new Layout(shifted.buildOrThrow(), missing, words);
+  }
+
+  /** The layout of a block of columns: those from one cell up to another, at their cells. */
+  public Layout between(int from, int to) {
+    ImmutableMap.Builder<Integer, FormColumn> between = ImmutableMap.builder();
+    columns.forEach(
+        (cell, column) -> {
+          if (cell >= from && cell < to) {
+            between.put(cell, column);
+          }
+        });
+    return new Layout(between.buildOrThrow(), missing, words);
+  }
+
+  public @Nullable FormColumn at(int cell) {
+    return columns.get(cell);
+  }
+
+  /** Which part of a code in several columns a cell holds, from 0. */
+  public int partOf(int cell) {
+    FormColumn own = columns.get(cell);
+    int part = 0;
+    for (Map.Entry<Integer, FormColumn> other : columns.entrySet()) {
+      boolean before = other.getKey() < cell;
+      part += before && own != null && other.getValue().column() == own.column() ? 1 : 0;
+    }
+    return part;
+  }
+
+  /** The first cell of names; empty where the header has none. */
+  public Optional<Integer> firstLabel() {
+    return columns.entrySet().stream()
+        .filter(entry -> entry.getValue().column().type() == (Object) CellType.TEXT)
+        .map(Map.Entry::getKey)
+        .findFirst();
+  }
+
+  /** The cells of the first code that has several. */
+  public List<Integer> codeCells() {
+    Column<?, ?> code = null;
+    List<Integer> cells = new ArrayList<>();
+    for (Map.Entry<Integer, FormColumn> entry : columns.entrySet()) {
+      FormColumn column = entry.getValue();
+      boolean part = column.parts() > 1 && RowLabels.CODES.contains(column.column().type());
+      if (part && (code == null || code == column.column())) {
+        code = column.column();
+        cells.add(entry.getKey());
+      }
+    }
+    return cells;
+  }
+
+  /** The column at a cell, which must have one. */
+  public Column<?, ?> columnAt(int cell) {
+    return Objects.requireNonNull(columns.get(cell)).column();
+  }
+
+  public boolean prints(Column<?, ?> column) {
+    for (FormColumn printed : columns.values()) {
+      if (printed.column() == column) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The columns of the table, a code in several columns once. */
+  public ImmutableList<PrintedColumn> printedColumns() {
+    Map<Column<?, ?>, PrintedColumn> printed = new LinkedHashMap<>();
+    for (FormColumn column : columns.values()) {
+      printed.putIfAbsent(column.column(), new PrintedColumn(column.column(), titleOf(column)));
+    }
+    return ImmutableList.copyOf(printed.values());
+  }
+
+  private String titleOf(FormColumn column) {
+    return Arrays.stream(column.valueTitle().split("/"))
+        .map(word -> words.getOrDefault(LabelPattern.comparable(word), word))
+        .collect(Collectors.joining("/"));
+  }
+}

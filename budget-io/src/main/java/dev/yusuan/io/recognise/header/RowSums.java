@@ -1,0 +1,88 @@
+package dev.yusuan.io.recognise.header;
+
+import com.google.common.collect.ImmutableList;
+import dev.yusuan.io.recognise.line.Placement;
+import dev.yusuan.money.Amount;
+import dev.yusuan.money.AmountUnit;
+import dev.yusuan.money.Balance;
+import dev.yusuan.money.Verdict;
+import dev.yusuan.schema.Column;
+import dev.yusuan.schema.Relation;
+import dev.yusuan.schema.TableSchema;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The sums that the columns of a layout state, as evidence of where the cells of a row belong. */
+public final class RowSums {
+  private final List<Sum> sums = new ArrayList<>();
+
+  private record Sum(
+      Column<?, Amount> whole, ImmutableList<Column<?, Amount>> parts, Relation relation) {}
+
+  /** How many sums of a row are contradicted, and how many are confirmed to the digit. */
+  public record Evidence(int contradicted, int confirmed) {}
+
+  public RowSums(TableSchema<?> schema, Layout layout) {
+    for (Column<?, ?> column : schema.columns()) {
+      Column<?, Amount> whole = column.asAmounts().orElse(null);
+      if (whole != null && layout.prints(whole)) {
+        for (Relation breakdown : List.of(Relation.SUM, Relation.SECOND_SUM)) {
+          add(new Sum(whole, schema.addendsOf(whole, breakdown, layout::prints), breakdown));
+        }
+        for (Column<?, Amount> part : schema.partsOf(whole, Relation.OF_WHICH)) {
+          if (layout.prints(part)) {
+            add(new Sum(whole, ImmutableList.of(part), Relation.OF_WHICH));
+          }
+        }
+      }
+    }
+  }
+
+  private void add(Sum sum) {
+    if (!sum.parts().isEmpty()) {
+      sums.add(sum);
+    }
+  }
+
+  public Evidence evidence(Placement placement) {
+    Map<Column<?, ?>, Amount> amounts = new HashMap<>();
+    for (Placement.Placed placed : placement.cells()) {
+      if (placed.column().isPresent()) {
+        Amount.find(placed.text(), AmountUnit.YUAN)
+            .ifPresent(amount -> amounts.put(placed.column().get().column(), amount));
+      }
+    }
+    int contradicted = 0;
+    int confirmed = 0;
+    for (Sum sum : sums) {
+      Verdict verdict = verdict(sum, amounts);
+      contradicted += verdict == Verdict.INCONSISTENT ? 1 : 0;
+      confirmed += verdict == Verdict.EXACT ? 1 : 0;
+    }
+    return new Evidence(contradicted, confirmed);
+  }
+
+  private static Verdict verdict(Sum sum, Map<Column<?, ?>, Amount> amounts) {
+    @Nullable Amount whole = amounts.get(sum.whole());
+    List<Amount> parts = new ArrayList<>();
+    for (Column<?, Amount> part : sum.parts()) {
+      @Nullable Amount amount = amounts.get(part);
+      if (amount != null) {
+        parts.add(amount);
+      }
+    }
+    if (whole == null) {
+      return parts.stream().allMatch(Amount::isZero) ? Verdict.NOT_CHECKED : Verdict.INCONSISTENT;
+    }
+    Verdict verdict = Balance.of(sum.relation().comparison(), whole, parts).verdict();
+    return verdict == Verdict.EXACT && provesNothing(sum, whole) ? Verdict.NOT_CHECKED : verdict;
+  }
+
+  /** Whether that the figures agree may well be chance. */
+  private static boolean provesNothing(Sum sum, Amount whole) {
+    return sum.relation() == Relation.OF_WHICH || whole.isZero();
+  }
+}

@@ -1,0 +1,185 @@
+package dev.yusuan.io.recognise.header;
+
+import com.google.common.collect.ImmutableList;
+import dev.yusuan.io.form.FormColumn;
+import dev.yusuan.io.recognise.line.CellFit;
+import dev.yusuan.io.recognise.line.Line;
+import dev.yusuan.io.recognise.line.Placement;
+import dev.yusuan.io.text.Blanks;
+import dev.yusuan.io.vocabulary.Headings;
+import dev.yusuan.io.vocabulary.Words;
+import dev.yusuan.schema.Column;
+import dev.yusuan.schema.Phase;
+import dev.yusuan.schema.TableSchema;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A table that stands on end (竖排表): its items are what the columns of a lying one are. Each line
+ * has one or two labels, and an amount for this year or for several phases.
+ */
+public final class StandingTable {
+  private static final Pattern ORDINAL =
+      Pattern.compile(
+          "^(?:其中:?|[〇一二三四五六七八九十]{1,3}[、.．]|[(][〇一二三四五六七八九十0-9]{1,3}[)]" + "|[0-9]{1,2}[、.．)])+");
+
+  private static final String GRAND_TOTAL = "总计";
+
+  private final Headings headings;
+  private final TableSchema<?> schema;
+  private final List<Integer> labels = new ArrayList<>();
+  private final List<HeaderColumn> amounts = new ArrayList<>();
+  private final Set<Column<?, ?>> taken = new HashSet<>();
+  private final boolean grandTotal;
+  private List<String> group = List.of();
+  private int others;
+
+  /**
+   * A table under a header.
+   *
+   * @param header the columns: labels first, then amounts
+   * @param rows the lines below it, which tell labels from amounts
+   */
+  public StandingTable(
+      Headings headings, TableSchema<?> schema, WordedHeader header, List<Line> rows) {
+    int width = rows.stream().mapToInt(row -> row.cells().size()).max().orElse(0);
+    this.headings = headings;
+    this.schema = schema;
+    boolean figures = false;
+    for (int cell = 0; cell < width; cell++) {
+      int at = cell;
+      boolean money = rows.stream().anyMatch(row -> CellFit.isAmount(Blanks.strip(row.cell(at))));
+      figures |= money;
+      Optional<HeaderColumn> heading =
+          header.columns().stream().filter(column -> column.cell() == at).findFirst();
+      if (figures) {
+        heading.ifPresent(amounts::add);
+      } else if (rows.stream().anyMatch(row -> !Blanks.isBlank(row.cell(at)))) {
+        labels.add(cell);
+      }
+    }
+    this.grandTotal = rows.stream().anyMatch(row -> isGrandTotal(path(row, List.of())));
+  }
+
+  private static boolean isGrandTotal(List<String> path) {
+    return path.size() == 1 && path.get(0).endsWith(GRAND_TOTAL);
+  }
+
+  /** 本年收入合计 is not the total of a table that prints 收入总计 as well. */
+  private boolean isOvertaken(List<String> path, Column<?, ?> column) {
+    return grandTotal
+        && column == schema.sides().get(0).amounts().get(0)
+        && path.size() == 1
+        && !path.get(0).endsWith(GRAND_TOTAL)
+        && path.get(0).endsWith("合计");
+  }
+
+  /** Whether the lines are items: half of their labels are columns of the kind of table. */
+  public boolean isMeant(List<Line> rows) {
+    if (!mayBeMeant()) {
+      return false;
+    }
+    int known = 0;
+    int printed = 0;
+    List<String> above = List.of();
+    for (Line row : rows) {
+      List<String> path = path(row, above);
+      above = path.size() > 1 ? path.subList(0, 1) : above;
+      if (!path.isEmpty()) {
+        printed++;
+        known +=
+            headings.find(path).filter(meaning -> isMoney(meaning.column())).isPresent() ? 1 : 0;
+      }
+    }
+    return printed > 1 && known * 2 >= printed;
+  }
+
+  /** Whether the lines have labels and amounts. */
+  public boolean mayBeMeant() {
+    return !labels.isEmpty() && labels.size() <= 2 && !amounts.isEmpty();
+  }
+
+  private static boolean isMoney(Column<?, ?> column) {
+    return column.asAmounts().isPresent();
+  }
+
+  /** The labels of a line without ordinals; a second label stands below the last first one. */
+  private List<String> path(Line row, List<String> above) {
+    List<String> path = new ArrayList<>();
+    for (int cell : labels) {
+      String word = ORDINAL.matcher(Words.plain(row.cell(cell))).replaceAll("");
+      if (!word.isEmpty()) {
+        path.add(word);
+      } else if (path.isEmpty() && labels.size() > 1) {
+        path.addAll(above);
+      }
+    }
+    return path;
+  }
+
+  /** The amounts of a line, each in the column of its item; cells of labels are left out. */
+  public Placement place(Line row) {
+    List<String> path = path(row, group);
+    group = path.size() > 1 ? path.subList(0, 1) : group;
+    ImmutableList.Builder<Placement.Placed> cells = ImmutableList.builder();
+    for (HeaderColumn amount : amounts) {
+      if (!Blanks.isBlank(row.cell(amount.cell()))) {
+        FormColumn column = column(row, path, amount);
+        cells.add(
+            new Placement.Placed(
+                amount.cell(), row.cell(amount.cell()), Optional.of(column), 0, Optional.empty()));
+      }
+    }
+    return new Placement(cells.build());
+  }
+
+  /** The 0-based cells of labels. */
+  public ImmutableList<Integer> labels() {
+    return ImmutableList.copyOf(labels);
+  }
+
+  private FormColumn column(Line row, List<String> path, HeaderColumn amount) {
+    List<String> whole = new ArrayList<>(path);
+    if (amounts.size() > 1) {
+      whole.addAll(amount.plain());
+    }
+    @Nullable Column<?, ?> column =
+        path.isEmpty()
+            ? null
+            : headings
+                .find(whole)
+                .map(Headings.Meaning::column)
+                .filter(StandingTable::isFigure)
+                .orElse(null);
+    if (column == null || isOvertaken(path, column) || !taken.add(column)) {
+      others++;
+      column = schema.otherAmount(others);
+    }
+    String label = String.join("/", printed(row));
+    String title = amounts.size() > 1 ? label + "/" + amount.title() : label;
+    return new FormColumn(
+        title.isEmpty() ? amount.title() : title, ImmutableList.copyOf(whole), column, column, 1);
+  }
+
+  private static boolean isFigure(Column<?, ?> column) {
+    return isMoney(column) || column.phase() == Phase.CHANGE_RATE;
+  }
+
+  private List<String> printed(Line row) {
+    List<String> printed = new ArrayList<>();
+    for (int cell : labels) {
+      String text = Blanks.unwrap(row.cell(cell));
+      if (!text.isEmpty()) {
+        printed.add(text.replace("/", "／"));
+      } else if (printed.isEmpty() && labels.size() > 1) {
+        printed.addAll(group);
+      }
+    }
+    return printed;
+  }
+}

@@ -1,0 +1,395 @@
+package dev.yusuan.io.recognise.header;
+
+import com.google.common.collect.ImmutableCollection;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import dev.yusuan.io.flat.HeaderMeanings;
+import dev.yusuan.io.flat.Restored;
+import dev.yusuan.io.form.Form;
+import dev.yusuan.io.form.FormColumn;
+import dev.yusuan.io.form.FormTable;
+import dev.yusuan.io.form.FormTableBuilder;
+import dev.yusuan.io.recognise.line.Line;
+import dev.yusuan.io.recognise.line.Segment;
+import dev.yusuan.io.text.LabelPattern;
+import dev.yusuan.io.vocabulary.KnownWords;
+import dev.yusuan.io.vocabulary.Titles;
+import dev.yusuan.io.vocabulary.Words;
+import dev.yusuan.schema.CellType;
+import dev.yusuan.schema.Column;
+import dev.yusuan.schema.RowLevel;
+import dev.yusuan.schema.Side;
+import dev.yusuan.table.TableKind;
+import dev.yusuan.text.ContactHeader;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * Tells what a grid is: its kind from its title, or where that tells none from its header; its
+ * columns from a layout that is known as a whole, or else word by word.
+ */
+public final class TableFinder {
+  private static final int FEWEST_COLUMNS = 3;
+  private static final String NONE = "—";
+  private static final ImmutableSet<TableKind<?>> STANDING =
+      ImmutableSet.of(TableKind.REVENUE, TableKind.EXPENDITURE, TableKind.THREE_PUBLIC);
+
+  private final KnownWords vocabulary;
+  private final Map<FormTable, KnownHeader> knownHeaders = new HashMap<>();
+  private final Map<TableKind<?>, ColumnFinder> finders = new TreeMap<>();
+  private final ImmutableListMultimap<TableKind<?>, FormTable> known;
+
+  public TableFinder(KnownWords vocabulary) {
+    this.vocabulary = vocabulary;
+    ImmutableListMultimap.Builder<TableKind<?>, FormTable> tables = ImmutableListMultimap.builder();
+    for (Form form : vocabulary.forms()) {
+      form.tables().forEach(table -> tables.put(table.kind(), table));
+    }
+    this.known = tables.build();
+  }
+
+  /**
+   * What a grid is.
+   *
+   * @param table the kind and its layout
+   * @param header its header; empty for a labelled form
+   * @param form the form whose layout it has; empty where its words told its columns
+   * @param damagedTitle whether characters of its title are missing
+   * @param ambiguous titles of columns that two headings claim alike
+   * @param standsOnEnd whether its lines are what the columns of a lying table are
+   */
+  public record Found(
+      FormTable table,
+      Optional<Header> header,
+      Optional<Form> form,
+      boolean damagedTitle,
+      ImmutableList<String> ambiguous,
+      boolean standsOnEnd) {
+    public Found(
+        FormTable table,
+        Optional<Header> header,
+        Optional<Form> form,
+        boolean damagedTitle,
+        ImmutableList<String> ambiguous) {
+      this(table, header, form, damagedTitle, ambiguous, false);
+    }
+
+    /** A table whose columns were found again. */
+    public static Found of(Restored restored) {
+      return new Found(
+          restored.layout(),
+          Optional.of(new Header(new Layout(restored.columns(), ""), restored.headerLines())),
+          restored.form(),
+          false,
+          ImmutableList.of());
+    }
+  }
+
+  /** The kind that the title of a grid names. */
+  public Optional<Titles.Named> kindOf(Segment.Grid grid) {
+    return grid.heading().flatMap(line -> vocabulary.titles().find(line.plainText()));
+  }
+
+  /** What a grid is; empty where nothing of it can be read as a table. */
+  public Optional<Found> find(Segment.Grid grid) {
+    Optional<Titles.Named> named = kindOf(grid);
+    Optional<Found> labelled =
+        named.flatMap(title -> labelled(grid, title.kind(), title.damaged()));
+    if (labelled.isPresent()) {
+      return labelled;
+    }
+    Optional<Found> found =
+        named.isPresent()
+            ? byTitle(grid, named.get().kind(), named.get().damaged())
+            : byHeader(grid);
+    return found.or(() -> other(grid));
+  }
+
+  /** The labelled form of the kind of which the grid prints the most labels, if any. */
+  private Optional<Found> labelled(Segment.Grid grid, TableKind<?> kind, boolean damaged) {
+    Found best = null;
+    long most = 0;
+    for (Form form : vocabulary.forms()) {
+      for (FormTable table : form.tables()) {
+        long labels = table.kind() == kind ? table.sheet().map(grid::labels).orElse(0L) : 0;
+        if (labels > most) {
+          most = labels;
+          best = new Found(table, Optional.empty(), Optional.of(form), damaged, ImmutableList.of());
+        }
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  private Optional<Found> byTitle(Segment.Grid grid, TableKind<?> kind, boolean damaged) {
+    Optional<Found> whole = whole(grid, kind, damaged);
+    if (whole
+        .filter(found -> found.header().orElseThrow().layout().missing().isEmpty())
+        .isPresent()) {
+      return whole;
+    }
+    Optional<Found> worded =
+        worded(grid, kind, damaged)
+            .filter(found -> isOf(kind, found))
+            .filter(found -> !RowCodes.contradict(found, grid));
+    boolean better =
+        worded.isPresent() && (whole.isEmpty() || columns(worded.get()) >= columns(whole.get()));
+    return better ? worded : whole;
+  }
+
+  private static long columns(Found found) {
+    return found.header().orElseThrow().layout().columns().values().stream()
+        .filter(column -> !column.column().isOther())
+        .count();
+  }
+
+  /**
+   * The layout known as a whole that fits best: with the fewest words missing, then the longest.
+   */
+  private Optional<Found> whole(Segment.Grid grid, TableKind<?> kind, boolean damaged) {
+    Found best = null;
+    for (Form form : vocabulary.forms()) {
+      for (FormTable table : form.tables()) {
+        if (table.kind() == kind && !table.columns().isEmpty()) {
+          Optional<Header> header = known(table).find(grid.grid(), 0);
+          if (header.isPresent()
+              && (best == null || isBetter(header.get(), best.header().orElseThrow()))) {
+            best = new Found(table, header, Optional.of(form), damaged, ImmutableList.of());
+          }
+        }
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  private static boolean isBetter(Header header, Header best) {
+    boolean lacks = !header.layout().missing().isEmpty();
+    boolean bestLacks = !best.layout().missing().isEmpty();
+    return lacks == bestLacks
+        ? header.layout().columns().size() > best.layout().columns().size()
+        : bestLacks;
+  }
+
+  /** Whether a header says enough to believe the title: a column of the kind, or of amounts. */
+  private static boolean isOf(TableKind<?> kind, Found found) {
+    return kind == TableKind.OTHER || found.standsOnEnd() || columns(found) > 0;
+  }
+
+  private Optional<Found> worded(Segment.Grid grid, TableKind<?> kind, boolean damaged) {
+    int lines = HeaderShape.lines(grid.grid(), 0);
+    if (lines == 0) {
+      return Optional.empty();
+    }
+    ColumnFinder finder = finder(kind);
+    WordedHeader header = WordedHeader.of(grid.grid(), lines);
+    List<Line> rows = grid.grid().subList(lines, grid.grid().size());
+    ColumnFinder.Found columns = finder.find(header, rows);
+    Layout layout = finder.layout(columns, rows);
+    return Optional.of(
+        new Found(
+            table(kind, layout),
+            Optional.of(new Header(layout, lines, columns.blocks())),
+            Optional.empty(),
+            damaged,
+            columns.ambiguous(),
+            standsOnEnd(kind, header, layout, rows)));
+  }
+
+  /**
+   * Whether the lines are items: their labels say so, or the header knows no column but the total,
+   * so that what the amounts are is for the labels to tell.
+   */
+  private boolean standsOnEnd(
+      TableKind<?> kind, WordedHeader header, Layout layout, List<Line> rows) {
+    boolean mayStand =
+        STANDING.contains(kind)
+            && layout.columns().values().stream()
+                .noneMatch(column -> RowLabels.CODES.contains(column.column().type()));
+    if (!mayStand) {
+      return false;
+    }
+    StandingTable table = new StandingTable(vocabulary.headings(kind), kind.schema(), header, rows);
+    return table.isMeant(rows) || (table.mayBeMeant() && knowsTotalsOnly(kind, layout));
+  }
+
+  private static boolean knowsTotalsOnly(TableKind<?> kind, Layout layout) {
+    List<Column<?, ?>> known = new ArrayList<>();
+    layout.columns().values().stream()
+        .filter(column -> !column.column().isOther() && !namesItems(column))
+        .forEach(column -> known.add(column.column()));
+    Column<?, ?> total = kind.schema().sides().get(0).amounts().get(0);
+    return !known.isEmpty() && known.stream().allMatch(column -> column == total);
+  }
+
+  /** Whether a column names something else than units: 项目名称. */
+  private static boolean namesItems(FormColumn column) {
+    return column.column().type() == (Object) CellType.TEXT
+        && !column.leaf().contains("单位")
+        && !column.leaf().contains("部门");
+  }
+
+  /** A header that begins at a later line of a table; empty if none of the kind does. */
+  public Optional<Header> repeated(Segment.Grid grid, Found found, int from) {
+    if (found.form().isPresent()) {
+      return known(found.table()).find(grid.grid(), from);
+    }
+    Header first = found.header().orElseThrow();
+    int lines = Math.min(HeaderShape.lines(grid.grid(), from), first.lines());
+    if (lines == 0 || !sharesWord(grid.grid().get(from), grid.grid().subList(0, first.lines()))) {
+      return Optional.empty();
+    }
+    List<Line> below = grid.grid().subList(from, grid.grid().size());
+    WordedHeader header = WordedHeader.of(below, lines);
+    WordedHeader own = WordedHeader.of(grid.grid(), first.lines());
+    return isRepetition(header, own)
+        ? Optional.of(
+            header.equals(own)
+                ? new Header(first.layout(), lines, first.blocks())
+                : again(found, header, lines, grid))
+        : Optional.empty();
+  }
+
+  /** Whether a line prints a word of a header; else it is the last row above a repeated one. */
+  private static boolean sharesWord(Line line, List<Line> header) {
+    Set<String> words = new HashSet<>();
+    header.forEach(each -> each.cells().forEach(cell -> words.add(Words.plain(cell))));
+    return line.printed().stream().anyMatch(cell -> words.contains(Words.plain(line.cell(cell))));
+  }
+
+  private Header again(Found found, WordedHeader header, int lines, Segment.Grid grid) {
+    ColumnFinder finder = finder(found.table().kind());
+    ColumnFinder.Found columns = finder.find(header, grid.grid());
+    Layout layout = finder.layout(columns, grid.grid());
+    return new Header(layout, lines, columns.blocks());
+  }
+
+  private static boolean isRepetition(WordedHeader header, WordedHeader first) {
+    List<String> own = first.words();
+    List<String> others = header.words();
+    int all = own.size() + others.size();
+    int same = 0;
+    for (String word : others) {
+      same += own.remove(word) ? 2 : 0;
+    }
+    return same * 2 > all;
+  }
+
+  /** The kind of which the header prints all columns, if it is the only one. */
+  private Optional<Found> byHeader(Segment.Grid grid) {
+    int lines = HeaderShape.lines(grid.grid(), 0);
+    if (lines == 0) {
+      return Optional.empty();
+    }
+    WordedHeader header = WordedHeader.of(grid.grid(), lines);
+    if (TreeColumns.areIn(vocabulary, header)) {
+      return byTitle(grid, TableKind.PROJECT_PERFORMANCE, false);
+    }
+    List<Line> rows = grid.grid().subList(lines, grid.grid().size());
+    List<TableKind<?>> kinds = new ArrayList<>();
+    for (TableKind<?> kind : TableKind.values()) {
+      ColumnFinder.Found columns = finder(kind).find(header, rows);
+      if (kind != TableKind.OTHER
+          && columns.isWhole()
+          && columns.amounts() > 1
+          && columns.known() > FEWEST_COLUMNS) {
+        kinds.add(kind);
+      }
+    }
+    return kinds.size() == 1 ? byTitle(grid, kinds.get(0), false) : Optional.empty();
+  }
+
+  /** The known titles that are most like a printed one; — if none is like it. */
+  public String nearest(String title) {
+    ImmutableList<String> nearest = vocabulary.titles().nearest(title);
+    return nearest.isEmpty() ? NONE : String.join(" | ", nearest);
+  }
+
+  /** How many columns of a header the kind of table knows that knows most: {@code 5/7}. */
+  public String knownHeadings(Segment.Grid grid) {
+    int lines = HeaderShape.lines(grid.grid(), 0);
+    if (lines == 0) {
+      return NONE;
+    }
+    WordedHeader header = WordedHeader.of(grid.grid(), lines);
+    List<Line> rows = grid.grid().subList(lines, grid.grid().size());
+    long most = 0;
+    for (TableKind<?> kind : TableKind.values()) {
+      most =
+          kind == TableKind.OTHER ? most : Math.max(most, finder(kind).find(header, rows).known());
+    }
+    return most + "/" + header.columns().size();
+  }
+
+  /** A table of no known kind, with its columns as printed; a list of contacts is none. */
+  public Optional<Found> other(Segment.Grid grid) {
+    return worded(grid, TableKind.OTHER, false).filter(found -> !isListOfContacts(found));
+  }
+
+  private static boolean isListOfContacts(Found found) {
+    ImmutableCollection<FormColumn> columns =
+        found.header().orElseThrow().layout().columns().values();
+    List<String> titles = columns.stream().map(FormColumn::title).toList();
+    return columns.stream().noneMatch(column -> column.column().asAmounts().isPresent())
+        && ContactHeader.of(titles).namesContacts();
+  }
+
+  /**
+   * The layout of a kind of table whose columns bear the given words, from the highest to the
+   * lowest, if each of them is known.
+   */
+  public Optional<HeaderMeanings.Meant> layout(
+      TableKind<?> kind, ImmutableList<ImmutableList<String>> paths) {
+    ImmutableList.Builder<HeaderColumn> columns = ImmutableList.builder();
+    for (int cell = 0; cell < paths.size(); cell++) {
+      columns.add(new HeaderColumn(cell, paths.get(cell), ImmutableList.of()));
+    }
+    ColumnFinder finder = finder(kind);
+    ColumnFinder.Found found = finder.find(WordedHeader.of(columns.build()), List.of());
+    return found.isKnown() && found.ambiguous().isEmpty() && found.blocks().size() == 1
+        ? Optional.of(
+            new HeaderMeanings.Meant(table(kind, finder.layout(found, List.of())), found.isWhole()))
+        : Optional.empty();
+  }
+
+  private KnownHeader known(FormTable table) {
+    return knownHeaders.computeIfAbsent(table, KnownHeader::new);
+  }
+
+  private ColumnFinder finder(TableKind<?> kind) {
+    return finders.computeIfAbsent(kind, key -> new ColumnFinder(key, vocabulary));
+  }
+
+  private FormTable table(TableKind<?> kind, Layout layout) {
+    ImmutableList<FormTable> like = known.get(kind);
+    ImmutableMap.Builder<String, ImmutableListMultimap<RowLevel, LabelPattern>> levels =
+        ImmutableMap.builder();
+    for (Side side : kind.schema().sides()) {
+      ImmutableListMultimap<RowLevel, LabelPattern> patterns = vocabulary.levels(side.id());
+      if (!side.id().isEmpty() && !patterns.isEmpty()) {
+        levels.put(side.id(), patterns);
+      }
+    }
+    return new FormTableBuilder()
+        .kind(kind)
+        .titles(ImmutableList.of())
+        .columns(ImmutableList.copyOf(layout.columns().values()))
+        .levels(levels.buildOrThrow())
+        .unitOfDocument(true)
+        .unitHeader(like.stream().flatMap(table -> table.unitHeader().stream()).findFirst())
+        .indicatorWords(
+            like.stream()
+                .map(FormTable::indicatorWords)
+                .filter(words -> !words.isEmpty())
+                .findFirst()
+                .orElse(ImmutableListMultimap.of()))
+        .build();
+  }
+}

@@ -1,0 +1,79 @@
+package dev.yusuan.io.recognise.line;
+
+import com.google.common.collect.ImmutableSet;
+import dev.yusuan.io.form.FormColumn;
+import dev.yusuan.io.text.Blanks;
+import dev.yusuan.money.Amount;
+import dev.yusuan.money.AmountUnit;
+import dev.yusuan.schema.CellType;
+import dev.yusuan.schema.Mark;
+import dev.yusuan.table.OtherRow;
+import java.util.regex.Pattern;
+
+/** Whether a printed text can stand in a column, judged by its shape alone. */
+public final class CellFit {
+  private static final Pattern CODE = Pattern.compile("0[0-9]");
+  private static final int MAX_CODE_DIGITS = 32;
+  private static final ImmutableSet<CellType<?>> ANY_TEXT =
+      ImmutableSet.of(CellType.TARGET, CellType.CONTACT, CellType.DATE);
+
+  private CellFit() {}
+
+  public static boolean fits(FormColumn column, String text) {
+    boolean anyText =
+        column.column() == OtherRow.LABEL
+            || (column.column().isOther() && column.column().asAmounts().isEmpty());
+    return anyText || fits(column.column().type(), text) || fits(column.alternative().type(), text);
+  }
+
+  private static boolean fits(CellType<?> type, String text) {
+    if (type == (Object) CellType.PERCENT) {
+      return isAmount(text.replace("%", "").replace("％", "")) || isEmptyMark(text);
+    }
+    if (type == (Object) CellType.AMOUNT || type == (Object) CellType.QUANTITY) {
+      return isAmount(text) || isEmptyMark(text);
+    }
+    if (type == (Object) CellType.TEXT) {
+      return !isAmount(text);
+    }
+    if (ANY_TEXT.contains(type)) {
+      return true;
+    }
+    return isDigits(text);
+  }
+
+  /** Whether a text may be moved into a column: a garbled figure is not made a name. */
+  public static boolean mayMove(FormColumn column, String text) {
+    CellType<?> type = column.column().type();
+    CellType<?> alternative = column.alternative().type();
+    boolean numeric =
+        text.chars().anyMatch(Character::isDigit)
+            && text.codePoints().noneMatch(Character::isIdeographic);
+    return !numeric
+        || type != (Object) CellType.TEXT
+        || (alternative != (Object) CellType.TEXT && fits(alternative, text));
+  }
+
+  /** Whether a text is an amount and does not begin like a code: 003001. */
+  public static boolean isAmount(String text) {
+    return Amount.find(text, AmountUnit.YUAN).isPresent() && !CODE.matcher(text).lookingAt();
+  }
+
+  public static boolean isEmptyMark(String text) {
+    return new Mark(text).saysNothing();
+  }
+
+  public static boolean isDigits(String text) {
+    String digits = Blanks.squeeze(text);
+    if (digits.length() > MAX_CODE_DIGITS) {
+      return false;
+    }
+    for (int i = 0; i < digits.length(); i++) {
+      char c = digits.charAt(i);
+      if (!(c >= '0' && c <= '9') && !(c >= '\uFF10' && c <= '\uFF19')) {
+        return false;
+      }
+    }
+    return !digits.isEmpty();
+  }
+}

@@ -1,0 +1,47 @@
+package dev.yusuan.io.recognise.line;
+
+import com.google.common.collect.ImmutableList;
+import dev.yusuan.io.form.FormColumn;
+import dev.yusuan.schema.CellType;
+import dev.yusuan.text.ContactHeader;
+import dev.yusuan.text.ContactMask;
+import java.util.Optional;
+
+/** The contacts among the cells of a line, as the line and the titles of its columns tell them. */
+public final class LineContacts {
+  private final Line line;
+  private final ImmutableList<String> masked;
+
+  public LineContacts(Line line) {
+    this.line = line;
+    this.masked = ContactMask.maskLine(line.cells());
+  }
+
+  /** The text of a cell as it may be shown. */
+  public String shown(Placement.Placed cell) {
+    Optional<FormColumn> column = cell.column();
+    if (column.filter(each -> each.column().type() == (Object) CellType.CONTACT).isPresent()) {
+      return ContactMask.MASK;
+    }
+    if (column.filter(each -> each.column().isOther()).isPresent()) {
+      return ContactHeader.of(ImmutableList.of(column.get().title()))
+          .mask(ImmutableList.of(ofLine(cell)))
+          .get(0);
+    }
+    return ofLine(cell);
+  }
+
+  /** Whether a cell is shown otherwise than printed. */
+  public boolean isContact(Placement.Placed cell) {
+    return !shown(cell).equals(cell.text());
+  }
+
+  private String ofLine(Placement.Placed cell) {
+    String printed = line.cell(cell.cell());
+    String shown = cell.cell() < masked.size() ? masked.get(cell.cell()) : printed;
+    if (shown.equals(printed)) {
+      return cell.text();
+    }
+    return cell.text().equals(printed) ? shown : ContactMask.mask(cell.text());
+  }
+}

@@ -1,0 +1,117 @@
+package dev.yusuan.io.recognise.line;
+
+import com.google.common.collect.ImmutableList;
+import dev.yusuan.io.reading.Limits;
+import dev.yusuan.io.source.Block;
+import dev.yusuan.io.source.Grid;
+import dev.yusuan.io.source.GridRow;
+import dev.yusuan.io.source.Paragraph;
+import dev.yusuan.io.source.Source;
+import dev.yusuan.io.source.SourceCell;
+import dev.yusuan.io.text.PlainCharacters;
+import dev.yusuan.source.SourcePlace;
+import java.util.Arrays;
+import java.util.List;
+
+/** Makes lines of a source. */
+public final class Lines {
+  private static final int LONGEST_PIECE = Limits.DEFAULT.cellChars();
+
+  private final ImmutableList.Builder<Line> lines = ImmutableList.builder();
+  private int number;
+  private int block;
+
+  private Lines() {}
+
+  public static ImmutableList<Line> of(Source source) {
+    Lines all = new Lines();
+    for (Block each : source.blocks()) {
+      if (each instanceof Grid grid) {
+        all.add(grid);
+      } else if (each instanceof Paragraph paragraph) {
+        all.add(paragraph);
+      }
+    }
+    return all.lines.build();
+  }
+
+  private void add(Paragraph paragraph) {
+    String printed = paragraph.place().printed();
+    boolean oversize = printed.length() > LONGEST_PIECE;
+    lines.add(
+        new Line(
+            ++number,
+            oversize
+                ? pieces(ImmutableList.of(printed))
+                : ImmutableList.of(PlainCharacters.repaired(paragraph.text())),
+            new Line.Origin(
+                0,
+                paragraph.heading(),
+                paragraph.startsPage(),
+                paragraph.afterGap(),
+                ImmutableList.of(),
+                paragraph.place())));
+  }
+
+  /** Texts of which one is longer than any cell, with all that is printed, in pieces. */
+  private static ImmutableList<String> pieces(List<String> texts) {
+    ImmutableList.Builder<String> pieces = ImmutableList.builder();
+    for (String text : texts) {
+      int start = 0;
+      while (start < text.length()) {
+        int end = Math.min(text.length(), start + LONGEST_PIECE);
+        boolean inPair = end < text.length() && Character.isLowSurrogate(text.charAt(end));
+        pieces.add(text.substring(start, inPair ? end - 1 : end));
+        start = inPair ? end - 1 : end;
+      }
+    }
+    return pieces.build();
+  }
+
+  private void add(Grid grid) {
+    block++;
+    for (GridRow row : grid.rows()) {
+      String[] texts = new String[columns(row)];
+      Arrays.fill(texts, "");
+      boolean oversize = false;
+      for (SourceCell cell : row.cells()) {
+        texts[cell.at()] = PlainCharacters.repaired(cell.text());
+        oversize |= cell.text().length() > LONGEST_PIECE;
+      }
+      lines.add(oversize ? oversize(row) : line(row, texts));
+    }
+  }
+
+  private Line line(GridRow row, String[] texts) {
+    return new Line(
+        ++number,
+        ImmutableList.copyOf(texts),
+        new Line.Origin(block, 0, row.startsPage(), false, row.cells(), place(row)));
+  }
+
+  /** A row with a text longer than any cell, which is of no table. */
+  private Line oversize(GridRow row) {
+    String[] texts = new String[columns(row)];
+    Arrays.fill(texts, "");
+    row.cells().forEach(cell -> texts[cell.at()] = cell.text());
+    return new Line(
+        ++number,
+        pieces(Arrays.asList(texts)),
+        new Line.Origin(0, 0, row.startsPage(), false, ImmutableList.of(), place(row)));
+  }
+
+  /** How far a row reaches; it is not padded, as one long row would make all others long. */
+  private static int columns(GridRow row) {
+    int columns = 1;
+    for (SourceCell cell : row.cells()) {
+      columns = Math.max(columns, cell.at() + cell.columns());
+    }
+    return columns;
+  }
+
+  private static SourcePlace place(GridRow row) {
+    return row.cells().isEmpty()
+        ? new SourcePlace(0, 0, 0, "")
+        : row.cells().get(0).place().wholeLine(row.cells().get(0).place().printed());
+  }
+}

@@ -1,0 +1,68 @@
+package dev.yusuan.io.recognise.line;
+
+import com.google.common.collect.ImmutableList;
+import dev.yusuan.io.form.FormColumn;
+import java.util.Optional;
+
+/**
+ * Which column each printed cell of a row belongs to.
+ *
+ * @param cells the printed cells from left to right
+ */
+public record Placement(ImmutableList<Placed> cells) {
+  /**
+   * A printed cell.
+   *
+   * @param cell the 0-based cell of the line
+   * @param text what it prints
+   * @param column its column; empty if it stands in none
+   * @param shift by how many columns it was moved from where the header has it
+   * @param evidence from what the column was inferred; empty where it is as the header says
+   */
+  public record Placed(
+      int cell, String text, Optional<FormColumn> column, int shift, Optional<String> evidence) {
+    public boolean fits() {
+      return column.isPresent()
+          && CellFit.fits(column.get(), text)
+          && (shift == 0 || CellFit.mayMove(column.get(), text));
+    }
+
+    /** The same cell with another text, and from what it was inferred. */
+    public Placed saying(String other, Optional<String> found) {
+      return new Placed(cell, other, column, shift, found.or(() -> evidence));
+    }
+
+    /** The same cell in no column. */
+    public Placed inNone() {
+      return new Placed(cell, text, Optional.empty(), 0, Optional.empty());
+    }
+
+    private Placed because(String found) {
+      return shift == 0 ? this : new Placed(cell, text, column, shift, Optional.of(found));
+    }
+  }
+
+  /** The same placement, with what its moves rest on. */
+  public Placement because(String found) {
+    return new Placement(
+        cells.stream().map(cell -> cell.because(found)).collect(ImmutableList.toImmutableList()));
+  }
+
+  /** Whether a figure stands where the header has words or codes. */
+  public boolean printsFigureUnderWords() {
+    return cells.stream()
+        .anyMatch(
+            cell -> cell.column().isPresent() && !cell.fits() && CellFit.isAmount(cell.text()));
+  }
+
+  /** How many cells stand in no column or in one of another type. */
+  public int misfits() {
+    int misfits = 0;
+    for (Placed placed : cells) {
+      if (!placed.fits()) {
+        misfits++;
+      }
+    }
+    return misfits;
+  }
+}

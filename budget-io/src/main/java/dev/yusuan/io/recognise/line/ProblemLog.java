@@ -1,0 +1,93 @@
+package dev.yusuan.io.recognise.line;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import dev.yusuan.io.reading.Problem;
+import dev.yusuan.io.reading.ProblemCode;
+import dev.yusuan.io.text.Blanks;
+import dev.yusuan.source.SourcePlace;
+import dev.yusuan.text.ContactMask;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Collects problems up to a limit. */
+public final class ProblemLog {
+  private static final Comparator<Numbered> PRINTED_ORDER = Comparator.comparingInt(Numbered::line);
+
+  private final int limit;
+  private final List<Numbered> problems = new ArrayList<>();
+  private int found;
+
+  /** A problem and the number of its line; 0 where it concerns the whole document. */
+  private record Numbered(int line, Problem problem) {}
+
+  public ProblemLog(int limit) {
+    this.limit = limit;
+  }
+
+  /** Adds a problem at a cell of a line; {@code cell} is 0-based, or -1 for the whole line. */
+  public void add(ProblemCode code, Line line, int cell, String... arguments) {
+    SourcePlace place = line.place(cell);
+    boolean wholeRow = cell < 0 && line.isGrid();
+    ImmutableList<String> masked = ContactMask.maskLine(line.cells());
+    String[] shown = arguments.clone();
+    for (int i = 0; i < shown.length; i++) {
+      shown[i] = shown(shown[i], line, masked);
+    }
+    add(
+        code,
+        line.number(),
+        Optional.of(
+            wholeRow
+                ? place.wholeLine(shown(line.text(), line, masked))
+                : place.printing(shown(place.printed(), line, masked))),
+        shown);
+  }
+
+  /** What may be shown of a text; one that is a cell of the line is masked by what is beside it. */
+  private static String shown(String text, Line line, ImmutableList<String> masked) {
+    for (int i = 0; i < masked.size(); i++) {
+      if (Blanks.strip(line.cells().get(i)).equals(text)) {
+        return Blanks.strip(masked.get(i));
+      }
+    }
+    return text;
+  }
+
+  /** Adds a problem of the whole document. */
+  public void add(ProblemCode code, String... arguments) {
+    add(code, 0, Optional.empty(), arguments);
+  }
+
+  /** Adds a problem that a front end found. */
+  public void add(Problem problem) {
+    found++;
+    if (found <= limit) {
+      problems.add(new Numbered(0, problem));
+    }
+  }
+
+  private void add(ProblemCode code, int line, Optional<SourcePlace> place, String... arguments) {
+    found++;
+    if (found <= limit) {
+      ImmutableMap.Builder<String, String> named = ImmutableMap.builder();
+      for (int i = 0; i < arguments.length; i++) {
+        named.put(code.arguments().get(i), arguments[i]);
+      }
+      problems.add(new Numbered(line, new Problem(code, place, named.buildOrThrow())));
+    }
+  }
+
+  public ImmutableList<Problem> inPrintedOrder() {
+    ImmutableList.Builder<Problem> all = ImmutableList.builder();
+    if (found > limit) {
+      ProblemLog last = new ProblemLog(1);
+      last.add(ProblemCode.LIMIT, "problems", Integer.toString(limit), Integer.toString(found));
+      all.addAll(last.inPrintedOrder());
+    }
+    problems.stream().sorted(PRINTED_ORDER).map(Numbered::problem).forEach(all::add);
+    return all.build();
+  }
+}

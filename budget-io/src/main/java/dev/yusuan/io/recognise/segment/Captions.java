@@ -1,0 +1,152 @@
+package dev.yusuan.io.recognise.segment;
+
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import dev.yusuan.io.form.FormColumn;
+import dev.yusuan.io.form.FormTable;
+import dev.yusuan.io.recognise.header.Layout;
+import dev.yusuan.io.recognise.line.Line;
+import dev.yusuan.io.recognise.segment.CaptionLine.Value;
+import dev.yusuan.io.text.Blanks;
+import dev.yusuan.io.text.LabelPattern;
+import dev.yusuan.io.vocabulary.KnownWords;
+import dev.yusuan.io.vocabulary.Words;
+import dev.yusuan.money.AmountUnit;
+import dev.yusuan.schema.Column;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads the lines around a table: 单位名称：…, 单位：万元, 公开01表. */
+public final class Captions {
+  private static final int LONGEST_MARGIN = 24;
+  private static final Pattern NUMBER_OF_FORM =
+      Pattern.compile(
+          "[附件表公开部门单位预算决财政算号第页共续年度(): 0-9〇零一二三四五六七八九十.-]*" + "(?:表|页|号|[)]|[0-9一二三四五六七八九十])");
+  private static final Pattern UNIT_IN_HEADING =
+      Pattern.compile(".*[(](?:单位:)?((?:人民币)?[千百万亿]*元)(?:、%|,%)?[)]");
+
+  private final KnownWords vocabulary;
+  private final ImmutableSet<String> issuers;
+  private final ImmutableSet<String> units;
+  private final ImmutableList<LabelPattern> margins;
+  private final ImmutableSet<String> known;
+
+  public Captions(KnownWords vocabulary) {
+    this.vocabulary = vocabulary;
+    this.issuers = plain(vocabulary.words("issuer"));
+    this.units = plain(vocabulary.words("unit"));
+    this.margins = vocabulary.patterns("margin");
+    this.known = ImmutableSet.<String>builder().addAll(issuers).addAll(units).build();
+  }
+
+  private static ImmutableSet<String> plain(ImmutableList<String> words) {
+    return words.stream().map(Words::plain).collect(ImmutableSet.toImmutableSet());
+  }
+
+  /** Whether a line is a caption or a mark in the margin. */
+  public boolean isCaption(Line line) {
+    return isMargin(line) || !values(line).isEmpty();
+  }
+
+  /** Whether a line is a mark in the margin, such as 公开01表, and no title. */
+  public boolean isMargin(Line line) {
+    if (line.printedCells() != 1) {
+      return false;
+    }
+    String text = Words.plain(line.plainText());
+    return text.length() <= LONGEST_MARGIN
+        && NUMBER_OF_FORM.matcher(text).matches()
+        && LabelPattern.any(margins, text)
+        && vocabulary.titles().find(text).isEmpty();
+  }
+
+  /** The unit of amounts that a caption states. */
+  public Optional<AmountUnit> unit(Line line) {
+    return values(line).stream().flatMap(value -> unit(value).stream()).findFirst();
+  }
+
+  /** The unit that a heading of the table holds, where the layout says that one does. */
+  public static Optional<AmountUnit> unit(FormTable table, List<Line> header) {
+    return table.unitHeader().stream()
+        .flatMap(
+            pattern ->
+                header.stream()
+                    .flatMap(line -> line.cells().stream())
+                    .flatMap(cell -> pattern.gap(cell).stream()))
+        .flatMap(text -> CaptionLine.unitOf(text).stream())
+        .findFirst();
+  }
+
+  /** The units that stand in brackets behind headings: 预算数（万元）. */
+  public static ImmutableSet<AmountUnit> unitsInHeadings(List<Line> header) {
+    return header.stream()
+        .flatMap(line -> line.cells().stream())
+        .map(Words::plain)
+        .map(UNIT_IN_HEADING::matcher)
+        .filter(Matcher::matches)
+        .flatMap(unit -> CaptionLine.unitOf(unit.group(1)).stream())
+        .collect(ImmutableSet.toImmutableSet());
+  }
+
+  /** The units of the columns of amounts that state their own in brackets: 批复数（元）/金额. */
+  public static ImmutableMap<Column<?, ?>, AmountUnit> unitsOf(Layout layout) {
+    Map<Column<?, ?>, AmountUnit> units = new LinkedHashMap<>();
+    for (FormColumn column : layout.columns().values()) {
+      for (String word : Splitter.on('/').split(column.title())) {
+        Matcher stated = UNIT_IN_HEADING.matcher(Words.plain(word));
+        if (column.column().asAmounts().isPresent() && stated.matches()) {
+          CaptionLine.unitOf(stated.group(1)).ifPresent(unit -> units.put(column.column(), unit));
+        }
+      }
+    }
+    return ImmutableMap.copyOf(units);
+  }
+
+  /** The name of the issuer that a caption states. */
+  public Optional<String> issuer(Line line) {
+    return values(line).stream().flatMap(value -> issuer(value).stream()).findFirst();
+  }
+
+  /** The lines that state anything else than the given unit and the given issuer. */
+  public ImmutableList<Line> others(
+      ImmutableList<Line> lines, AmountUnit unit, Optional<String> issuer) {
+    return lines.stream()
+        .filter(
+            line ->
+                values(line).isEmpty()
+                    || !values(line).stream()
+                        .allMatch(
+                            value ->
+                                unit(value).equals(Optional.of(unit))
+                                    || (issuer.isPresent() && issuer(value).equals(issuer))))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  private Optional<AmountUnit> unit(Value value) {
+    return units.contains(value.label()) ? CaptionLine.unitOf(value.text()) : Optional.empty();
+  }
+
+  private Optional<String> issuer(Value value) {
+    String name = Blanks.unwrap(value.text());
+    boolean stated =
+        issuers.contains(value.label()) && !name.isEmpty() && CaptionLine.unitOf(name).isEmpty();
+    return stated ? Optional.of(name) : Optional.empty();
+  }
+
+  private ImmutableList<Value> values(Line line) {
+    return CaptionLine.values(joined(line), known);
+  }
+
+  /** The texts of a row as one line. */
+  private static String joined(Line line) {
+    return line.isGrid()
+        ? String.join("  ", line.cells().stream().filter(cell -> !Blanks.isBlank(cell)).toList())
+        : line.plainText();
+  }
+}

@@ -1,0 +1,101 @@
+package dev.yusuan.io.recognise.segment;
+
+import com.google.common.collect.HashMultiset;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Multiset;
+import com.google.common.collect.Multisets;
+import dev.yusuan.io.recognise.header.HeaderShape;
+import dev.yusuan.io.recognise.line.Line;
+import dev.yusuan.io.text.Blanks;
+import dev.yusuan.io.vocabulary.KnownWords;
+import dev.yusuan.io.vocabulary.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Tells whether a grid goes on with the table before it. */
+public final class Continuation {
+  private final ImmutableList<Line> lines;
+  private final Captions captions;
+  private final ImmutableSet<String> headingWords;
+  private final ImmutableSet<String> totals;
+
+  public Continuation(ImmutableList<Line> lines, KnownWords vocabulary, Captions captions) {
+    this.lines = lines;
+    this.captions = captions;
+    this.headingWords = vocabulary.headingWords();
+    this.totals =
+        vocabulary.words("total").stream().map(Words::plain).collect(ImmutableSet.toImmutableSet());
+  }
+
+  /** Whether captions name another issuer than the table before. */
+  public boolean namesAnotherIssuer(Optional<String> own, List<Line> between) {
+    Optional<String> other = own.isPresent() ? issuer(between) : Optional.empty();
+    return other.isPresent() && !own.equals(other);
+  }
+
+  /** The issuer that captions name. */
+  public Optional<String> issuer(List<Line> lines) {
+    return lines.stream().flatMap(line -> captions.issuer(line).stream()).findFirst();
+  }
+
+  /**
+   * Whether the grid that begins at an index goes on with the table: it repeats the header, or has
+   * none. With the title repeated it is another table of that kind if both have a total.
+   */
+  public boolean continues(List<Line> table, int index, boolean titleRepeated) {
+    List<Line> grid = gridAt(index);
+    int header = HeaderShape.lines(grid, 0);
+    if (titleRepeated && hasTotal(grid) && hasTotal(table)) {
+      return false;
+    }
+    if (header == 0 || !isHeader(grid.subList(0, header))) {
+      return true;
+    }
+    int own = Math.max(1, HeaderShape.lines(table, 0));
+    return isAlike(words(table.subList(0, own)), words(grid.subList(0, header)));
+  }
+
+  private List<Line> gridAt(int index) {
+    List<Line> grid = new ArrayList<>();
+    int block = lines.get(index).origin().block();
+    for (int i = index; i < lines.size() && lines.get(i).origin().block() == block; i++) {
+      if (!lines.get(i).isBlank()) {
+        grid.add(lines.get(i));
+      }
+    }
+    return grid;
+  }
+
+  private boolean hasTotal(List<Line> grid) {
+    int header = HeaderShape.lines(grid, 0);
+    return grid.subList(header, grid.size()).stream()
+        .flatMap(line -> line.cells().stream())
+        .anyMatch(cell -> totals.contains(Words.plain(cell)));
+  }
+
+  /** Whether lines of words are headings and no rows: half of their words are known headings. */
+  private boolean isHeader(List<Line> header) {
+    Multiset<String> words = words(header);
+    long known = words.stream().filter(headingWords::contains).count();
+    return known * 2 >= words.size();
+  }
+
+  private static Multiset<String> words(List<Line> header) {
+    Multiset<String> words = HashMultiset.create();
+    for (Line line : header) {
+      for (String cell : line.cells()) {
+        if (!Blanks.isBlank(cell)) {
+          words.add(Words.plain(cell));
+        }
+      }
+    }
+    return words;
+  }
+
+  private static boolean isAlike(Multiset<String> one, Multiset<String> other) {
+    int same = Multisets.intersection(one, other).size();
+    return same * 4 > one.size() + other.size();
+  }
+}

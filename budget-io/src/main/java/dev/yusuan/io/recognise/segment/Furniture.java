@@ -1,0 +1,104 @@
+package dev.yusuan.io.recognise.segment;
+
+import com.google.common.collect.HashMultiset;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Multiset;
+import dev.yusuan.io.recognise.line.Line;
+import dev.yusuan.io.vocabulary.Words;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/**
+ * What pages print around their content: page numbers, and lines that run over all pages, with the
+ * number of the page or without (页眉页脚).
+ */
+public final class Furniture {
+  private static final Pattern PAGE =
+      Pattern.compile(
+          "[-—–－−_·]*第?[0-9]{1,4}页?[-—–－−_·]*|第[0-9]{1,4}页[,，/]?共[0-9]{1,4}页|[0-9]{1,4}/[0-9]{1,4}");
+  private static final Pattern NUMBER = Pattern.compile("[0-9]{1,4}");
+  private static final int LONGEST_NUMBER_LINE = 60;
+
+  /** Browsers print addresses on each page. */
+  private static final int LONGEST = 200;
+
+  /** On so many pages at least. */
+  private static final int FEWEST = 3;
+
+  /** So many lines run at an edge of the page, at most. */
+  private static final int DEPTH = 3;
+
+  private final Set<Integer> running = new HashSet<>();
+
+  public Furniture(List<Line> lines) {
+    List<ImmutableList<Line>> pages = pages(lines);
+    addRunning(pages);
+    addRunning(pages.stream().map(ImmutableList::reverse).toList());
+  }
+
+  private static List<ImmutableList<Line>> pages(List<Line> lines) {
+    List<ImmutableList<Line>> pages = new ArrayList<>();
+    int begin = 0;
+    for (int i = 1; i <= lines.size(); i++) {
+      if (i == lines.size() || lines.get(i).origin().startsPage()) {
+        pages.add(ImmutableList.copyOf(lines.subList(begin, i)));
+        begin = i;
+      }
+    }
+    return pages;
+  }
+
+  /** Adds the lines with which pages begin alike, the outermost first. */
+  private void addRunning(List<ImmutableList<Line>> pages) {
+    for (int depth = 0; depth < DEPTH; depth++) {
+      Multiset<String> words = HashMultiset.create();
+      for (int page = 0; page < pages.size(); page++) {
+        words.addAll(words(pages.get(page), page, depth));
+      }
+      for (int page = 0; page < pages.size(); page++) {
+        for (String each : words(pages.get(page), page, depth)) {
+          if (words.count(each) >= FEWEST) {
+            running.add(pages.get(page).get(depth).number());
+          }
+        }
+      }
+    }
+  }
+
+  /**
+   * What a line prints on each page, if it does: all of it, or all but one number that counts the
+   * pages. None for a line that stands behind others than running ones.
+   */
+  private ImmutableSet<String> words(List<Line> page, int number, int depth) {
+    if (page.size() <= depth
+        || page.get(depth).isGrid()
+        || page.get(depth).text().length() > LONGEST
+        || page.subList(0, depth).stream().anyMatch(line -> !contains(line))) {
+      return ImmutableSet.of();
+    }
+    String text = Words.plain(page.get(depth).text());
+    ImmutableSet.Builder<String> words = ImmutableSet.<String>builder().add(text);
+    for (MatchResult found : NUMBER.matcher(text).results().toList()) {
+      int offset = Integer.parseInt(found.group()) - number;
+      words.add(text.substring(0, found.start()) + '\0' + offset + text.substring(found.end()));
+    }
+    return words.build();
+  }
+
+  /** Whether a line outside tables is of the page and not of the document. */
+  public boolean contains(Line line) {
+    return running.contains(line.number()) || isPageNumber(line);
+  }
+
+  /** Whether a line prints the number of its page and nothing else. */
+  public static boolean isPageNumber(Line line) {
+    return !line.isGrid()
+        && line.text().length() <= LONGEST_NUMBER_LINE
+        && PAGE.matcher(Words.plain(line.text())).matches();
+  }
+}

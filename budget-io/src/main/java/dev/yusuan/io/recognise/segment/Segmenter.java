@@ -1,0 +1,324 @@
+package dev.yusuan.io.recognise.segment;
+
+import com.google.common.collect.ImmutableList;
+import dev.yusuan.io.form.Form;
+import dev.yusuan.io.form.FormSheet;
+import dev.yusuan.io.form.FormTable;
+import dev.yusuan.io.recognise.line.Line;
+import dev.yusuan.io.recognise.line.Segment;
+import dev.yusuan.io.text.LabelPattern;
+import dev.yusuan.io.vocabulary.KnownWords;
+import dev.yusuan.io.vocabulary.Titles;
+import dev.yusuan.io.vocabulary.Words;
+import dev.yusuan.table.TableKind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Cuts a document into tables and text. A table is a run of rows, with the title and the captions
+ * before it, the captions and headers on its later pages, and the notes below it.
+ */
+public final class Segmenter {
+  private static final int LONGEST_TITLE = 60;
+  private static final Pattern NUMBERED = Pattern.compile("[0-9]{1,2}[.．、)）]");
+
+  private final KnownWords vocabulary;
+  private final Captions captions;
+  private final Continuation continuation;
+  private final Furniture furniture;
+  private final ImmutableList<LabelPattern> sections;
+  private final ImmutableList<String> noteWords;
+  private final ImmutableList.Builder<Segment> segments = ImmutableList.builder();
+  private List<Line> pending = new ArrayList<>();
+  private @Nullable OpenTable table;
+  private final int maxHeadings;
+  private int headings;
+  private final List<Line> joined = new ArrayList<>();
+
+  private Segmenter(ImmutableList<Line> lines, int headings, KnownWords vocabulary) {
+    this.maxHeadings = headings;
+    this.vocabulary = vocabulary;
+    this.captions = new Captions(vocabulary);
+    this.furniture = new Furniture(lines);
+    this.continuation = new Continuation(lines, vocabulary, captions);
+    this.sections = vocabulary.patterns("section");
+    this.noteWords = vocabulary.words("note");
+  }
+
+  /** The segments; headings beyond {@code headings} do not begin segments of their own. */
+  public static ImmutableList<Segment> segments(
+      ImmutableList<Line> lines, int headings, KnownWords vocabulary) {
+    Segmenter segmenter = new Segmenter(lines, headings, vocabulary);
+    for (int i = 0; i < lines.size(); i++) {
+      Line line = lines.get(i);
+      if (line.isBlank()) {
+        continue;
+      }
+      if (line.isGrid() && !segmenter.standsAlone(line)) {
+        segmenter.row(i, line);
+      } else {
+        segmenter.pending.add(line);
+      }
+    }
+    segmenter.close(segmenter.pending);
+    return segmenter.segments.build();
+  }
+
+  /** Whether a row is no row of the table but a title, a caption or a note in the grid. */
+  private boolean standsAlone(Line line) {
+    if (captions.isCaption(line)) {
+      return true;
+    }
+    if (line.printedCells() != 1) {
+      return false;
+    }
+    String text = line.plainText();
+    boolean note = isNoteWord(text) && !noteWords.contains(text);
+    return isKnownTitle(text) || note || (text.endsWith("表") && isTitle(line));
+  }
+
+  private void row(int index, Line line) {
+    OpenTable open = table;
+    if (open != null && continues(open, index, line)) {
+      addCaptions(open, pending);
+      open.grid.add(line);
+    } else {
+      OpenTable opened = open();
+      opened.grid.add(line);
+      table = opened;
+    }
+    pending = new ArrayList<>();
+  }
+
+  /** Adds captions, of which the first issuer is that of the table. */
+  private void addCaptions(OpenTable open, List<Line> lines) {
+    open.issuer = open.issuer.isPresent() ? open.issuer : continuation.issuer(lines);
+    open.captions.addAll(lines);
+  }
+
+  private boolean continues(OpenTable open, int index, Line line) {
+    List<Line> between = new ArrayList<>();
+    for (Line each : pending) {
+      if (!furniture.contains(each)) {
+        between.add(each);
+      }
+    }
+    boolean sameGrid = open.last().origin().block() == line.origin().block();
+    if (between.isEmpty() && sameGrid) {
+      return true;
+    }
+    List<Line> titles = between.stream().filter(each -> isKnownTitle(each.plainText())).toList();
+    for (Line title : titles) {
+      if (open.title == null
+          || !Titles.bare(title.plainText()).equals(Titles.bare(open.title.plainText()))) {
+        return false;
+      }
+    }
+    boolean captionsOnly =
+        between.stream()
+            .allMatch(
+                each ->
+                    titles.contains(each)
+                        || captions.isCaption(each)
+                        || open.sheet
+                            .filter(sheet -> sheet.isHeading(each.plainText()))
+                            .isPresent());
+    if (!captionsOnly || continuation.namesAnotherIssuer(open.issuer, between)) {
+      return false;
+    }
+    if (titles.isEmpty() && (sameGrid || open.sheet.isPresent())) {
+      return true;
+    }
+    return open.sheet.isEmpty() && continuation.continues(open.grid, index, !titles.isEmpty());
+  }
+
+  /** Opens the table whose title and captions end the pending lines. */
+  private OpenTable open() {
+    int title = pending.size() - 1;
+    while (title >= 0 && isBelowTitle(pending.get(title))) {
+      title--;
+    }
+    joinTitle(title);
+    title = Math.min(title, pending.size() - 1);
+    while (title >= 0 && isBelowTitle(pending.get(title))) {
+      title--;
+    }
+    boolean titled = title >= 0 && isTitle(pending.get(title));
+    int captionStart = title + 1;
+    int start = titled ? title : captionStart;
+    while (titled && start > 0 && isAboveTitle(pending.get(start - 1))) {
+      start--;
+    }
+    OpenTable opened = open(titled ? pending.get(title) : null);
+    opened.margin.addAll(pending.subList(start, titled ? title : captionStart));
+    addCaptions(opened, pending.subList(captionStart, pending.size()));
+    opened.titleRest.addAll(joined);
+    joined.clear();
+    close(pending.subList(0, start));
+    return opened;
+  }
+
+  /** Makes one line of a title that is printed in two, if only both together are known. */
+  private void joinTitle(int last) {
+    if (last < 1 || isKnownTitle(pending.get(last).plainText())) {
+      return;
+    }
+    Line first = pending.get(last - 1);
+    Line second = pending.get(last);
+    String whole = first.plainText() + second.plainText();
+    if (!first.isGrid() && !second.isGrid() && isKnownTitle(whole)) {
+      pending.set(last - 1, first.withCells(List.of(whole)));
+      joined.add(second);
+      pending.remove(last);
+    }
+  }
+
+  private boolean isBelowTitle(Line line) {
+    return (captions.isCaption(line) || furniture.contains(line))
+        && !isKnownTitle(line.plainText());
+  }
+
+  private boolean isAboveTitle(Line line) {
+    return captions.isCaption(line) || furniture.contains(line);
+  }
+
+  private OpenTable open(@Nullable Line title) {
+    Optional<FormSheet> sheet =
+        Optional.ofNullable(title)
+            .flatMap(line -> vocabulary.titles().find(line.plainText()))
+            .flatMap(named -> sheetOf(named.kind()));
+    return new OpenTable(title, sheet);
+  }
+
+  private Optional<FormSheet> sheetOf(TableKind<?> kind) {
+    for (Form form : vocabulary.forms()) {
+      for (FormTable each : form.tables()) {
+        if (each.kind() == kind && each.sheet().isPresent()) {
+          return each.sheet();
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean isKnownTitle(String text) {
+    return vocabulary.titles().find(text).isPresent();
+  }
+
+  private boolean isTitle(Line line) {
+    String text = Words.plain(line.plainText());
+    return isKnownTitle(text)
+        || (line.isHeading() && text.length() <= LONGEST_TITLE && text.indexOf('。') < 0)
+        || (text.length() <= LONGEST_TITLE
+            && Titles.bare(text).replaceAll("[(][^()]*[)]$", "").endsWith("表")
+            && !text.contains("详见")
+            && text.indexOf('。') < 0);
+  }
+
+  /** Closes the open table with the notes among the lines; the rest of the lines is text. */
+  private void close(List<Line> lines) {
+    int notes = 0;
+    if (table != null) {
+      while (notes < lines.size() && isNote(lines, notes)) {
+        notes++;
+      }
+      segments.add(table.segment(lines.subList(0, notes)));
+      table = null;
+    }
+    texts(lines.subList(notes, lines.size()));
+  }
+
+  private boolean isNote(List<Line> lines, int index) {
+    Line line = lines.get(index);
+    if (line.isOversize()) {
+      return false;
+    }
+    String text = line.plainText();
+    if (isNoteWord(text) || (index == 0 && statesUnitBelow(line))) {
+      return true;
+    }
+    if (index == 0 || line.isHeading() || isKnownTitle(text) || captions.isMargin(line)) {
+      return false;
+    }
+    boolean adjacent = !line.origin().afterGap() && !line.origin().startsPage();
+    return adjacent || NUMBERED.matcher(text).lookingAt();
+  }
+
+  /** Whether a line below a table that states no unit states one in brackets. */
+  private boolean statesUnitBelow(Line line) {
+    String text = Words.plain(line.plainText());
+    return table != null
+        && text.startsWith("(")
+        && captions.unit(line).isPresent()
+        && table.captions.stream().noneMatch(each -> captions.unit(each).isPresent())
+        && table.margin.stream().noneMatch(each -> captions.unit(each).isPresent());
+  }
+
+  private boolean isNoteWord(String text) {
+    return noteWords.stream().anyMatch(word -> beginsNote(text, word));
+  }
+
+  private static boolean beginsNote(String text, String word) {
+    return text.startsWith(word)
+        && (text.length() == word.length() || !Character.isLetter(text.charAt(word.length())));
+  }
+
+  private void texts(List<Line> lines) {
+    Optional<Line> heading = Optional.empty();
+    List<Line> body = new ArrayList<>();
+    for (Line line : lines) {
+      if (isHeading(line) && headings++ < maxHeadings) {
+        text(heading, body);
+        heading = Optional.of(line);
+        body = new ArrayList<>();
+      } else {
+        body.add(line);
+      }
+    }
+    text(heading, body);
+  }
+
+  private boolean isHeading(Line line) {
+    return line.isHeading()
+        || LabelPattern.any(sections, line.plainText())
+        || (isKnownTitle(line.plainText()) && !line.isListed());
+  }
+
+  private void text(Optional<Line> heading, List<Line> body) {
+    if (heading.isPresent() || !body.isEmpty()) {
+      segments.add(new Segment.Text(heading, ImmutableList.copyOf(body)));
+    }
+  }
+
+  private static final class OpenTable {
+    private final @Nullable Line title;
+    private final Optional<FormSheet> sheet;
+    private final List<Line> margin = new ArrayList<>();
+    private final List<Line> captions = new ArrayList<>();
+    private final List<Line> grid = new ArrayList<>();
+    private final List<Line> titleRest = new ArrayList<>();
+    private Optional<String> issuer = Optional.empty();
+
+    private OpenTable(@Nullable Line title, Optional<FormSheet> sheet) {
+      this.title = title;
+      this.sheet = sheet;
+    }
+
+    private Line last() {
+      return grid.get(grid.size() - 1);
+    }
+
+    private Segment segment(List<Line> notes) {
+      return new Segment.Grid(
+          ImmutableList.copyOf(margin),
+          Optional.ofNullable(title),
+          ImmutableList.copyOf(captions),
+          ImmutableList.copyOf(grid),
+          ImmutableList.copyOf(notes),
+          ImmutableList.copyOf(titleRest));
+    }
+  }
+}

@@ -1,0 +1,119 @@
+package dev.yusuan.io.recognise.table;
+
+import com.google.common.collect.ImmutableSet;
+import dev.yusuan.catalog.Catalog;
+import dev.yusuan.catalog.Listing;
+import dev.yusuan.code.DepartmentEconomicCode;
+import dev.yusuan.code.FunctionCode;
+import dev.yusuan.io.form.FormColumn;
+import dev.yusuan.io.recognise.header.DataLine;
+import dev.yusuan.io.recognise.header.HeaderShape;
+import dev.yusuan.io.recognise.header.Layout;
+import dev.yusuan.io.recognise.line.CellFit;
+import dev.yusuan.io.text.Blanks;
+import dev.yusuan.io.vocabulary.Words;
+import dev.yusuan.schema.CellType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Joins rows that a page break cut in two: a name that goes on on the next page, or whose figures
+ * stand there.
+ */
+public final class CutRows {
+  private static final ImmutableSet<CellType<?>> NAMED =
+      ImmutableSet.of(CellType.FUNCTION_CODE, CellType.DEPARTMENT_ECONOMIC_CODE);
+
+  private CutRows() {}
+
+  public static List<DataLine> joined(List<DataLine> lines) {
+    List<DataLine> joined = new ArrayList<>();
+    for (DataLine next : lines) {
+      DataLine before = joined.isEmpty() ? null : joined.get(joined.size() - 1);
+      Optional<DataLine> whole =
+          before == null || next.line().origin().block() == before.line().origin().block()
+              ? Optional.empty()
+              : name(before, next).or(() -> figures(before, next));
+      if (whole.isPresent()) {
+        joined.set(joined.size() - 1, whole.get());
+      } else {
+        joined.add(next);
+      }
+    }
+    return joined;
+  }
+
+  /** A row that prints the end of a name and nothing else, if the whole is the name of the code. */
+  private static Optional<DataLine> name(DataLine before, DataLine next) {
+    List<Integer> printed = next.line().printed();
+    if (printed.size() != 1 || HeaderShape.isFigureOrCode(next.line().text())) {
+      return Optional.empty();
+    }
+    for (int cell : before.line().printed()) {
+      String start = Blanks.squeeze(before.line().cell(cell));
+      if (isLabel(before.layout(), cell)
+          && isNameOfCode(before, start + Blanks.squeeze(next.line().text()))) {
+        List<String> texts = new ArrayList<>(before.line().cells());
+        texts.set(cell, texts.get(cell) + next.line().text());
+        return Optional.of(
+            before.with(before.line().withCells(texts), new DataLine.Rest(next.line(), false)));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isLabel(Layout layout, int cell) {
+    return Optional.ofNullable(layout.at(cell))
+        .filter(column -> column.column().type() == (Object) CellType.TEXT)
+        .isPresent();
+  }
+
+  /** Whether a name is that of the code of the row in some edition of the classifications. */
+  private static boolean isNameOfCode(DataLine row, String name) {
+    StringBuilder digits = new StringBuilder();
+    boolean functional = false;
+    for (int cell : row.line().printed()) {
+      FormColumn column = row.layout().at(cell);
+      if (column != null && NAMED.contains(column.column().type())) {
+        functional |= column.column().type() == (Object) CellType.FUNCTION_CODE;
+        digits.append(Blanks.squeeze(row.line().cell(cell)));
+      }
+    }
+    try {
+      Catalog catalog = Catalog.of(Integer.MAX_VALUE);
+      return functional
+          ? isListed(catalog.functional().history(FunctionCode.parse(digits.toString())), name)
+          : isListed(
+              catalog.departmentEconomic().history(DepartmentEconomicCode.parse(digits.toString())),
+              name);
+    } catch (IllegalArgumentException noCode) {
+      return false;
+    }
+  }
+
+  private static boolean isListed(List<? extends Listing<?>> history, String name) {
+    return history.stream()
+        .anyMatch(listing -> Words.plain(listing.name()).equals(Words.plain(name)));
+  }
+
+  /** A row of figures alone behind a row that prints none. */
+  private static Optional<DataLine> figures(DataLine before, DataLine next) {
+    boolean alone =
+        !next.line().isBlank()
+            && next.line().printed().stream()
+                .allMatch(cell -> CellFit.isAmount(Blanks.strip(next.line().cell(cell))));
+    boolean none =
+        before.line().printed().size() > 1
+            && before.line().printed().stream().noneMatch(cell -> isMoney(before.layout(), cell));
+    return alone && none
+        ? Optional.of(before.with(before.line(), new DataLine.Rest(next.line(), true)))
+        : Optional.empty();
+  }
+
+  private static boolean isMoney(Layout layout, int cell) {
+    return Optional.ofNullable(layout.at(cell))
+        .filter(column -> column.column().asAmounts().isPresent())
+        .isPresent();
+  }
+}

@@ -1,0 +1,158 @@
+package dev.yusuan.io.recognise.table;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import dev.yusuan.io.form.Form;
+import dev.yusuan.io.recognise.header.TableFinder;
+import dev.yusuan.io.text.LabelPattern;
+import dev.yusuan.io.vocabulary.KnownWords;
+import dev.yusuan.money.Amount;
+import dev.yusuan.schema.Cells;
+import dev.yusuan.schema.Column;
+import dev.yusuan.schema.Relation;
+import dev.yusuan.schema.RowLevel;
+import dev.yusuan.schema.Side;
+import dev.yusuan.table.Levels;
+import dev.yusuan.table.RowTree;
+import dev.yusuan.table.TableKind;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Tells the levels of the rows of a table from their labels and codes. */
+public final class RowLevels {
+  private static final int LONGEST_SUBTOTAL = 12;
+
+  private final KnownWords vocabulary;
+  private final TableFinder.Found found;
+  private final Optional<String> issuer;
+  private final ImmutableList<LabelPattern> totals;
+  private final ImmutableList<LabelPattern> grandTotals;
+
+  /** Levels of a table whose caption states the name of the issuer, or none. */
+  public RowLevels(KnownWords vocabulary, TableFinder.Found found, Optional<String> issuer) {
+    this.vocabulary = vocabulary;
+    this.found = found;
+    this.issuer = issuer;
+    this.totals = vocabulary.patterns("total");
+    this.grandTotals = vocabulary.patterns("grandTotal");
+  }
+
+  /** The level of each row on a side; null where it cannot be told. */
+  public List<@Nullable RowLevel> of(Side side, List<Cells> rows) {
+    ImmutableListMultimap<RowLevel, LabelPattern> own = found.table().levels().get(side.id());
+    if (own == null) {
+      return all(rows, cells -> level(side, cells));
+    }
+    if (found.form().isPresent()) {
+      return all(rows, cells -> byPattern(own, label(side, cells)));
+    }
+    List<@Nullable RowLevel> best = all(rows, cells -> worded(own, label(side, cells)));
+    for (ImmutableListMultimap<RowLevel, LabelPattern> patterns : patternsOf(side)) {
+      List<@Nullable RowLevel> levels = all(rows, cells -> worded(patterns, label(side, cells)));
+      if (score(side, rows, levels) > score(side, rows, best)) {
+        best = levels;
+      }
+    }
+    return best;
+  }
+
+  private interface Question {
+    @Nullable RowLevel level(Cells cells);
+  }
+
+  private static List<@Nullable RowLevel> all(List<Cells> rows, Question question) {
+    List<@Nullable RowLevel> levels = new ArrayList<>();
+    rows.forEach(cells -> levels.add(question.level(cells)));
+    return levels;
+  }
+
+  /** The patterns by which forms tell the levels of this side of this kind of table. */
+  private List<ImmutableListMultimap<RowLevel, LabelPattern>> patternsOf(Side side) {
+    List<ImmutableListMultimap<RowLevel, LabelPattern>> patterns = new ArrayList<>();
+    TableKind<?> kind = found.table().kind();
+    for (Form form : vocabulary.forms()) {
+      form.tables().stream()
+          .filter(table -> table.kind() == kind && table.levels().containsKey(side.id()))
+          .forEach(table -> patterns.add(table.levels().get(side.id())));
+    }
+    return patterns;
+  }
+
+  /** How many sums of the tree that the levels make hold, less those that do not. */
+  private static int score(Side side, List<Cells> rows, List<@Nullable RowLevel> levels) {
+    Column<?, Amount> column = side.amounts().get(0);
+    RowTree tree = RowTree.ofLevels(levels.toArray(new RowLevel[0]));
+    int score = 0;
+    for (int whole : tree.wholes(Relation.SUM)) {
+      Optional<Amount> amount = rows.get(whole).find(column);
+      BigDecimal sum = BigDecimal.ZERO;
+      for (int part : tree.partsOf(whole, Relation.SUM)) {
+        sum = sum.add(rows.get(part).find(column).map(Amount::inYuan).orElse(BigDecimal.ZERO));
+      }
+      if (amount.isPresent()) {
+        score += amount.get().inYuan().compareTo(sum) == 0 ? 1 : -1;
+      }
+    }
+    int unknown = 0;
+    for (int i = 0; i < levels.size(); i++) {
+      unknown += levels.get(i) == null && rows.get(i).find(column).isPresent() ? 1 : 0;
+    }
+    return score - unknown;
+  }
+
+  private static String label(Side side, Cells cells) {
+    return side.label(cells).orElse("");
+  }
+
+  /** The level by patterns of one place; what the words of all places call a total is one. */
+  private @Nullable RowLevel worded(
+      ImmutableListMultimap<RowLevel, LabelPattern> patterns, String label) {
+    return LabelPattern.any(grandTotals, label) ? RowLevel.TOTAL : byPattern(patterns, label);
+  }
+
+  private static @Nullable RowLevel byPattern(
+      ImmutableListMultimap<RowLevel, LabelPattern> patterns, String label) {
+    if (label.isEmpty()) {
+      return null;
+    }
+    for (Map.Entry<RowLevel, LabelPattern> entry : patterns.entries()) {
+      if (entry.getValue().matches(label)) {
+        return entry.getKey();
+      }
+    }
+    return null;
+  }
+
+  private @Nullable RowLevel level(Side side, Cells cells) {
+    Optional<String> label = side.label(cells);
+    if (!side.addsUp() && label.isEmpty() && Levels.ofCodes(side, cells).isEmpty()) {
+      return RowLevel.TOTAL;
+    }
+    if (label.filter(text -> LabelPattern.any(totals, text)).isPresent()) {
+      return RowLevel.TOTAL;
+    }
+    return Levels.ofCodes(side, cells)
+        .or(() -> label.filter(RowLevels::isSubtotal).map(text -> RowLevel.SUBTOTAL))
+        .or(
+            () ->
+                label
+                    .filter(issuer.orElse("")::equals)
+                    .map(name -> found.form().map(Form::issuerLevel).orElse(RowLevel.UNIT)))
+        .or(() -> label.filter(name -> isProject()).map(name -> RowLevel.ITEM))
+        .orElse(null);
+  }
+
+  /** Whether the rows that are named are projects. */
+  private boolean isProject() {
+    return found.form().isEmpty() && found.table().kind() == TableKind.PROJECT_PERFORMANCE;
+  }
+
+  /** 人员经费合计, 小计: a sum of the rows before it. */
+  private static boolean isSubtotal(String label) {
+    return label.length() <= LONGEST_SUBTOTAL && (label.endsWith("合计") || label.endsWith("小计"));
+  }
+}
