@@ -80,13 +80,13 @@ class InsertionsTest {
   private static String fact(NamedCsvRecord line) {
     return String.join(
         " ",
-        line.getField("table"),
-        line.getField("row"),
-        line.getField("level"),
+        line.getField("table_kind"),
+        line.getField("row_number"),
+        line.getField("row_level"),
         line.getField("measure"),
         Words.plain(line.getField("label")),
         line.getField("amount"),
-        line.getField("unit"));
+        line.getField("amount_unit"));
   }
 
   private static String changed(List<String> lines, Change change) {

@@ -121,11 +121,11 @@ class MadeUpPlacesTest {
             fact ->
                 String.join(
                     " | ",
-                    fact.getField("table"),
+                    fact.getField("table_kind"),
                     fact.getField("measure"),
                     fact.getField("label"),
                     fact.getField("amount"),
-                    fact.getField("unit")))
+                    fact.getField("amount_unit")))
         .contains(String.join(" | ", kind, measure, label, amount, unit));
   }
 

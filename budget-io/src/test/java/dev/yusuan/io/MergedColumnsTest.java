@@ -144,7 +144,10 @@ class MergedColumnsTest {
         .map(
             fact ->
                 String.join(
-                    " ", fact.getField("table"), fact.getField("measure"), fact.getField("amount")))
+                    " ",
+                    fact.getField("table_kind"),
+                    fact.getField("measure"),
+                    fact.getField("amount")))
         .toList();
   }
 

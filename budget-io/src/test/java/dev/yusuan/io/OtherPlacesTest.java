@@ -49,7 +49,7 @@ class OtherPlacesTest {
         CsvReader.builder().ofNamedCsvRecord(PLACES.resolve("amounts.csv"), UTF_8)) {
       return amounts.stream()
           .filter(line -> line.getField("document").equals(document))
-          .map(line -> fact(line, "kind", "header_path"))
+          .map(line -> fact(line, "kind", "header_path", "unit"))
           .collect(ImmutableMultiset.toImmutableMultiset());
     }
   }
@@ -60,17 +60,17 @@ class OtherPlacesTest {
     Multiset<String> facts = HashMultiset.create();
     CsvReader.builder()
         .ofNamedCsvRecord(csv.toString())
-        .forEach(line -> facts.add(fact(line, "table", "measure_label")));
+        .forEach(line -> facts.add(fact(line, "table_kind", "measure_label", "amount_unit")));
     return facts;
   }
 
-  private static String fact(NamedCsvRecord line, String kind, String heading) {
+  private static String fact(NamedCsvRecord line, String kind, String heading, String unit) {
     return String.join(
         " ",
         line.getField(kind),
         line.getField(heading).replaceAll("\\s", ""),
         line.getField("amount"),
-        line.getField("unit"));
+        line.getField(unit));
   }
 
   private static final String INVENTED =
