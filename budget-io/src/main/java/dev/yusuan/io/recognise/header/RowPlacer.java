@@ -65,7 +65,7 @@ public final class RowPlacer {
     Placement asPrinted = asPrinted(line, printed);
     int misfits = asPrinted.misfits();
     RowSums.Evidence evidence = sums.evidence(asPrinted);
-    boolean doubtful = misfits > 0 || evidence.contradicted() > 0;
+    boolean doubtful = misfits > 0 || evidence.isInexact();
     if (!doubtful || printed.size() > MAX_CELLS) {
       return asPrinted;
     }
@@ -78,9 +78,7 @@ public final class RowPlacer {
     Optional<Placement> found = byType(line, printed);
     fruitless += found.isPresent() ? 0 : 1;
     boolean holds =
-        evidence.contradicted() == 0
-            && evidence.confirmed() > 0
-            && !asPrinted.printsFigureUnderWords();
+        !evidence.isInexact() && evidence.confirmed() > 0 && !asPrinted.printsFigureUnderWords();
     return found.orElseGet(() -> holds ? asPrinted : inDoubt(line, printed, asPrinted));
   }
 
@@ -92,12 +90,12 @@ public final class RowPlacer {
       List<Integer> printed = line.printed();
       Placement asPrinted = asPrinted(line, printed);
       RowSums.Evidence evidence = sums.evidence(asPrinted);
-      if (asPrinted.misfits() == 0 && evidence.contradicted() == 0 && evidence.confirmed() > 0) {
+      if (asPrinted.misfits() == 0 && !evidence.isInexact() && evidence.confirmed() > 0) {
         holding.addAll(printed);
       }
       boolean wanted =
           asPrinted.misfits() == 0
-              && evidence.contradicted() > 0
+              && evidence.isInexact()
               && printed.size() <= MAX_CELLS
               && fruitless <= MAX_FRUITLESS;
       if (wanted) {
@@ -152,7 +150,7 @@ public final class RowPlacer {
     RowSums.Evidence after = sums.evidence(placement);
     if (!holds
         || after.confirmed() > evidence.confirmed()
-        || (after.contradicted() == 0 && after.confirmed() == evidence.confirmed())) {
+        || (!after.isInexact() && after.confirmed() == evidence.confirmed())) {
       return placement.because("row-sums");
     }
     return after.confirmed() == evidence.confirmed() ? new Placement(inNone.build()) : asPrinted;
@@ -164,7 +162,7 @@ public final class RowPlacer {
         nearest(
             line,
             printed,
-            placement -> placement.misfits() == 0 && sums.evidence(placement).contradicted() == 0);
+            placement -> placement.misfits() == 0 && !sums.evidence(placement).isInexact());
     return fitting.size() == 1
         ? Optional.of(fitting.get(0).because("column-types"))
         : Optional.empty();
@@ -220,7 +218,7 @@ public final class RowPlacer {
             placement -> {
               RowSums.Evidence evidence = sums.evidence(placement);
               return placement.misfits() == 0
-                  && evidence.contradicted() == 0
+                  && !evidence.isInexact()
                   && evidence.confirmed() >= MIN_CONFIRMED
                   && evidence.confirmed() > asPrinted.confirmed();
             });

@@ -22,8 +22,19 @@ public final class RowSums {
   private record Sum(
       Column<?, Amount> whole, ImmutableList<Column<?, Amount>> parts, Relation relation) {}
 
-  /** How many sums of a row are contradicted, and how many are confirmed to the digit. */
-  public record Evidence(int contradicted, int confirmed) {}
+  /**
+   * What the sums of a row tell.
+   *
+   * @param contradicted how many are contradicted
+   * @param rounded how many hold, but not to the digit
+   * @param confirmed how many are confirmed to the digit
+   */
+  public record Evidence(int contradicted, int rounded, int confirmed) {
+    /** Whether a sum does not hold to the digit, as where a cell stands in a wrong column. */
+    boolean isInexact() {
+      return contradicted + rounded > 0;
+    }
+  }
 
   public RowSums(TableSchema<?> schema, Layout layout) {
     for (Column<?, ?> column : schema.columns()) {
@@ -56,13 +67,15 @@ public final class RowSums {
       }
     }
     int contradicted = 0;
+    int rounded = 0;
     int confirmed = 0;
     for (Sum sum : sums) {
       Verdict verdict = verdict(sum, amounts);
       contradicted += verdict == Verdict.INCONSISTENT ? 1 : 0;
       confirmed += verdict == Verdict.EXACT ? 1 : 0;
+      rounded += verdict == Verdict.WITHIN_ROUNDING || verdict == Verdict.WITHIN_TRUNCATION ? 1 : 0;
     }
-    return new Evidence(contradicted, confirmed);
+    return new Evidence(contradicted, rounded, confirmed);
   }
 
   private static Verdict verdict(Sum sum, Map<Column<?, ?>, Amount> amounts) {

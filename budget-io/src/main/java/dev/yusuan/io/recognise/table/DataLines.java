@@ -99,8 +99,11 @@ public final class DataLines {
         next++;
       } else if (lines.size() < rowLimit) {
         if (next > first.lines() && line.origin().block() != grid.get(next - 1).origin().block()) {
-          layout = ofPage(layout, grid, next);
-          placer = new RowPlacer(found.table().kind().schema(), layout);
+          Layout page = ofPage(layout, grid, next);
+          if (!page.equals(layout)) {
+            layout = page;
+            placer = new RowPlacer(found.table().kind().schema(), layout);
+          }
         }
         lines.add(new DataLine(line, layout, placer));
         next++;
