@@ -55,16 +55,26 @@ final class DiscreetTable<R extends Row> {
 
   private ImmutableList<R> rows() {
     ImmutableList.Builder<R> rows = ImmutableList.builderWithExpectedSize(table.rows().size());
+    ContactHeader titles = header;
     for (R row : table.rows()) {
-      rows.add(row(row));
+      rows.add(row(row, titles));
+      if (table.kind() == TableKind.OTHER) {
+        titles = titles.below(texts(row));
+      }
     }
     return rows.build();
   }
 
+  private ImmutableList<String> texts(R row) {
+    return titled.stream()
+        .map(column -> row.cells().find(column).map(Object::toString).orElse(""))
+        .collect(ImmutableList.toImmutableList());
+  }
+
   // Cells without contacts are given back themselves.
   @SuppressWarnings("ReferenceEquality")
-  private R row(R row) {
-    Cells cells = row.cells().withoutContacts(header, titled);
+  private R row(R row, ContactHeader titles) {
+    Cells cells = row.cells().withoutContacts(titles, titled);
     return cells == row.cells() ? row : table.schema().row(cells);
   }
 

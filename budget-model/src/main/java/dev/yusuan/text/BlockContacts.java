@@ -55,7 +55,7 @@ final class BlockContacts {
     }
   }
 
-  private static boolean hasDigits(String cell) {
+  static boolean hasDigits(String cell) {
     for (int i = 0; i < cell.length(); i++) {
       char c = ComparableChars.of(cell.charAt(i));
       if (c >= '0' && c <= '9') {

@@ -51,6 +51,20 @@ public final class ContactHeader {
     return !columns.isEmpty();
   }
 
+  /**
+   * These titles with those of a row of words further down, which tells columns of codes and
+   * figures (项目编码); the same where these name contacts, or where the row is none of words.
+   */
+  public ContactHeader below(List<String> row) {
+    boolean words =
+        row.size() > 1
+            && columns.takesWords()
+            && !namesContacts()
+            && !ContactSigns.inAny(row)
+            && row.stream().noneMatch(BlockContacts::hasDigits);
+    return words ? new ContactHeader(columns.below(row)) : this;
+  }
+
   /** The cells of a row below the titles, masked. */
   public ImmutableList<String> mask(List<String> row) {
     return namesContacts() || ContactSigns.inAny(row)

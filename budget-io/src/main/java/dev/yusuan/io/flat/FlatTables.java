@@ -18,8 +18,10 @@ import dev.yusuan.schema.Side;
 import dev.yusuan.source.SourcePlace;
 import dev.yusuan.table.TableKind;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -29,6 +31,10 @@ import java.util.stream.Stream;
 /** Finds tables without columns among the texts of a source, and makes grids of them. */
 public final class FlatTables {
   private static final int LONGEST_TITLE = 60;
+
+  /** A header that is broken into characters may take a line for each. */
+  private static final int MOST_OF_HEADER = 300;
+
   private static final int LONGEST_CAPTION = 120;
   private static final int CAPTIONS_ABOVE = 4;
   private static final Pattern UNIT = Pattern.compile("单位[:：] ?(?:人民币)?([千百万亿]*元)");
@@ -43,6 +49,7 @@ public final class FlatTables {
   private final ImmutableList<String> notes;
   private final ImmutableList<LabelPattern> margins;
   private final ImmutableList<LabelPattern> sections;
+  private final Map<String, Optional<TableKind<?>>> kinds = new HashMap<>();
   private final List<FlatTable> found = new ArrayList<>();
   private final List<int[]> ranges = new ArrayList<>();
 
@@ -81,9 +88,11 @@ public final class FlatTables {
         text.length() <= LONGEST_TITLE
             && text.indexOf('。') < 0
             && (text.indexOf('表') >= 0 || text.contains("经费"));
-    return mayBe
-        ? words.titles().find(text.replace("**", "")).map(Titles.Named::kind)
-        : Optional.empty();
+    return mayBe ? kinds.computeIfAbsent(text, this::kindOf) : Optional.empty();
+  }
+
+  private Optional<TableKind<?>> kindOf(String title) {
+    return words.titles().find(title.replace("**", "")).map(Titles.Named::kind);
   }
 
   /** Reads the table below a title; tells its last block, the title itself where there is none. */
@@ -110,6 +119,9 @@ public final class FlatTables {
         pending.clear();
         lines.add(flat);
         end = i;
+      }
+      if (lines.size() == MOST_OF_HEADER && known(kind, lines).isEmpty()) {
+        return title;
       }
     }
     Optional<Known> known = lines.isEmpty() ? Optional.empty() : known(kind, lines);

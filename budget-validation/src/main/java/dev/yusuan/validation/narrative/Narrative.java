@@ -6,19 +6,30 @@ import dev.yusuan.narrative.Figure;
 import dev.yusuan.narrative.Item;
 import dev.yusuan.narrative.Statement;
 import dev.yusuan.narrative.Topic;
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** The statements of a disclosure that are about the issuer itself, and the amounts they state. */
 final class Narrative {
   private final ImmutableList<Statement> statements;
   private final ImmutableList<Stated> values;
+  private final Map<Fact, Amounts> byFact = new HashMap<>();
 
   private Narrative(ImmutableList<Statement> statements, ImmutableList<Stated> values) {
     this.statements = statements;
     this.values = values;
+    for (Stated value : values) {
+      byFact.computeIfAbsent(value.fact(), fact -> new Amounts(value)).add(value);
+    }
   }
 
   static Narrative of(Disclosure disclosure) {
@@ -66,24 +77,43 @@ final class Narrative {
             ? List.of(fact, fact.as(Item.REVENUE), fact.as(Item.EXPENDITURE))
             : List.of(fact);
     for (Fact each : facts) {
-      known.addAll(find(value -> value.fact().equals(each), before));
+      amounts(each, before).ifPresent(known::add);
     }
     return known;
   }
 
-  /** Those of them that meet a condition. */
-  List<Stated> find(Predicate<Stated> condition, int before) {
-    Statement reader = statements.get(before);
-    List<Stated> all = values.stream().filter(condition).toList();
-    List<Stated> near =
-        all.stream()
-            .filter(value -> value.index() <= before && value.isInSectionOf(reader))
-            .toList();
-    if (!near.isEmpty()) {
-      return List.of(near.get(near.size() - 1));
+  private Optional<Stated> amounts(Fact fact, int before) {
+    @Nullable Amounts of = byFact.get(fact);
+    return of == null
+        ? Optional.empty()
+        : of.before(statements.get(before).passage().section(), before).or(of::only);
+  }
+
+  /** The amounts that are stated of one fact, in the order of the text. */
+  private static final class Amounts {
+    private final Map<ImmutableList<String>, NavigableMap<Integer, Stated>> bySection =
+        new HashMap<>();
+    private final Set<BigDecimal> different = new HashSet<>();
+    private final Stated first;
+
+    Amounts(Stated first) {
+      this.first = first;
     }
-    long different =
-        all.stream().map(value -> value.amount().inYuan().stripTrailingZeros()).distinct().count();
-    return different == 1 ? all.subList(0, 1) : List.of();
+
+    void add(Stated stated) {
+      bySection
+          .computeIfAbsent(stated.statement().passage().section(), section -> new TreeMap<>())
+          .put(stated.index(), stated);
+      different.add(stated.amount().inYuan().stripTrailingZeros());
+    }
+
+    Optional<Stated> before(ImmutableList<String> section, int index) {
+      @Nullable NavigableMap<Integer, Stated> near = bySection.get(section);
+      return Optional.ofNullable(near).map(all -> all.floorEntry(index)).map(Map.Entry::getValue);
+    }
+
+    Optional<Stated> only() {
+      return different.size() == 1 ? Optional.of(first) : Optional.empty();
+    }
   }
 }

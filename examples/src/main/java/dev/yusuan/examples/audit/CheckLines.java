@@ -1,8 +1,6 @@
 package dev.yusuan.examples.audit;
 
-import dev.yusuan.money.Verdict;
 import dev.yusuan.validation.report.ReportText;
-import java.util.Arrays;
 
 /** Tells what the checks found: how many have which verdict, and the gravest of the findings. */
 final class CheckLines {
@@ -20,7 +18,7 @@ final class CheckLines {
     if (!audit.profile().isMeantFor(audit.disclosure())) {
       lines.add(texts.get("checks.form", audit.profile()));
     }
-    if (Arrays.stream(Verdict.values()).mapToInt(audit.report()::count).sum() == 0) {
+    if (!audit.report().isConclusive()) {
       lines.add(texts.get("checks.none"));
     }
     ReportText.lines(audit.report(), audit.source().sources(), texts.language(), MOST)

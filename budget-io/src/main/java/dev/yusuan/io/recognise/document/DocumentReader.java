@@ -376,27 +376,4 @@ public final class DocumentReader {
   private void limitReached(Line line, String name, int value, int found) {
     add(ProblemCode.LIMIT, line, name, Integer.toString(value), Integer.toString(found));
   }
-
-  /** The limit of rows that is reached first. */
-  private record RowLimit(Limits limits, int before) {
-    int rows() {
-      return Math.max(0, Math.min(limits.rowsPerTable(), limits.rowsPerDocument() - before));
-    }
-
-    private boolean ofTable() {
-      return limits.rowsPerTable() <= limits.rowsPerDocument() - before;
-    }
-
-    String name() {
-      return ofTable() ? "rowsPerTable" : "rowsPerDocument";
-    }
-
-    int value() {
-      return ofTable() ? limits.rowsPerTable() : limits.rowsPerDocument();
-    }
-
-    int found(int ofTableAlone) {
-      return ofTable() ? ofTableAlone : before + ofTableAlone;
-    }
-  }
 }
