@@ -33,7 +33,7 @@ public final class FlatTables {
   private static final int LONGEST_TITLE = 60;
 
   /** A header that is broken into characters may take a line for each. */
-  private static final int MOST_OF_HEADER = 300;
+  private static final int MOST_OF_HEADER = 120;
 
   private static final int LONGEST_CAPTION = 120;
   private static final int CAPTIONS_ABOVE = 4;
