@@ -121,7 +121,7 @@ record ChangesAgree(RuleDescription description) implements Rule {
         .change()
         .or(change.comparison()::rate)
         .map(Movement::figure)
-        .map(figure -> figure.printed())
-        .orElse("");
+        .map(figure -> figure.printed().isBlank() ? figure.quantity().toString() : figure.printed())
+        .orElse("—");
   }
 }
