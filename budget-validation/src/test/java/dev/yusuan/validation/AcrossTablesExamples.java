@@ -475,6 +475,7 @@ final class AcrossTablesExamples {
     DisclosureBuilder builder =
         new DisclosureBuilder()
             .kind(DisclosureKind.DEPARTMENT)
+            .form("department-2024")
             .addTables(changed)
             .addTables(others);
     boolean tellsRevenue = changed.kind() == REVENUE;

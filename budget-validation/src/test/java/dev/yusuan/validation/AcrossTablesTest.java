@@ -6,6 +6,7 @@ import static dev.yusuan.table.TableKind.EXPENDITURE;
 import static dev.yusuan.table.TableKind.FISCAL_APPROPRIATION;
 import static dev.yusuan.table.TableKind.GENERAL_PUBLIC_BUDGET_BASIC_EXPENDITURE;
 import static dev.yusuan.table.TableKind.GENERAL_PUBLIC_BUDGET_EXPENDITURE;
+import static dev.yusuan.table.TableKind.OPERATING_EXPENSES;
 import static dev.yusuan.table.TableKind.OVERALL_PERFORMANCE;
 import static dev.yusuan.table.TableKind.PROJECT_EXPENDITURE;
 import static dev.yusuan.table.TableKind.PROJECT_PERFORMANCE;
@@ -46,6 +47,28 @@ class AcrossTablesTest {
     assertThat(without.status()).isEqualTo(Status.FAILED);
     assertThat(with.reason()).contains(Reason.OTHER_SOURCES);
     assertThat(untold.reason()).contains(Reason.OTHER_SOURCES);
+  }
+
+  /** Some places count what projects pay for 商品和服务支出 among the operating expenses. */
+  @Test
+  void operatingExpensesMayBePaidFromProjectsWhereNoFormSaysOtherwise() {
+    Table<?> basic =
+        Sheets.table(
+            GENERAL_PUBLIC_BUDGET_BASIC_EXPENDITURE,
+            "level departmentEconomic total",
+            "ITEM 30211 40.00");
+    Table<?> operating =
+        Sheets.table(
+            OPERATING_EXPENSES,
+            "level departmentEconomic amount",
+            "ITEM 30211 1070.00",
+            "ITEM 30209 5.00");
+
+    assertThat(
+            outcome("operating-expenses-funds.within-basic-expenditure", basic, operating).reason())
+        .contains(Reason.PAID_FROM_PROJECTS);
+    assertThat(outcome("operating-expenses-funds.codes-listed", basic, operating).status())
+        .isEqualTo(Status.NOT_CHECKED);
   }
 
   @Test

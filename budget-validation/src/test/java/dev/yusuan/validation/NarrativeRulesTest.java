@@ -48,6 +48,29 @@ class NarrativeRulesTest {
     assertThat(failed(text)).isEmpty();
   }
 
+  /** A quarterly report of a company states amounts as well. */
+  @Test
+  void doNotApplyToReportsOfOtherKinds() {
+    String report =
+        """
+        某公司2024年第三季度报告
+
+        应收账款明细
+
+        单位：元
+
+        客户\t期末余额\t坏账准备
+        甲公司\t1,200.00\t60.00
+        乙公司\t800.00\t40.00
+
+        # 重大事项
+
+        收入总额1800.00万元，与上年相比减少642.30万元，下降62.29%。
+        """;
+    assertThat(Disclosures.parse(report).disclosure().tables()).hasSize(1);
+    assertThat(failed(report)).isEmpty();
+  }
+
   @Test
   void takeFiguresInAnotherUnitAsCutOff() {
     List<Finding> findings = findings("2025年收入预算3,308万元，其中财政拨款收入3,108万元。" + IN_YUAN);

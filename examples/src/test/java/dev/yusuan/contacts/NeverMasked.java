@@ -41,7 +41,7 @@ final class NeverMasked {
 
   private static ImmutableList<String> figures() {
     return ImmutableList.of(
-        "合计13900000000元",
+        "合计139" + "00000000元",
         "合计" + MOBILE + "万元",
         MOBILE + ".00",
         "0." + MOBILE,

@@ -5,7 +5,6 @@ import com.google.common.collect.ImmutableList;
 import dev.yusuan.document.Disclosure;
 import dev.yusuan.document.Issuer;
 import dev.yusuan.document.UnrecognisedBlock;
-import dev.yusuan.io.text.Utf8;
 import dev.yusuan.money.AmountUnit;
 import dev.yusuan.schema.Cells;
 import dev.yusuan.schema.Column;
@@ -14,7 +13,6 @@ import dev.yusuan.schema.Row;
 import dev.yusuan.table.PrintedColumn;
 import dev.yusuan.table.Table;
 import dev.yusuan.table.TableKind;
-import dev.yusuan.text.Excerpt;
 import java.io.IOException;
 import java.util.Optional;
 
@@ -25,9 +23,11 @@ final class DisclosureWriter {
   static final String PRINTED = "printed";
 
   private final JsonGenerator json;
+  private final TextWriter texts;
 
   DisclosureWriter(JsonGenerator json) {
     this.json = json;
+    this.texts = new TextWriter(json);
   }
 
   void write(Disclosure disclosure) throws IOException {
@@ -39,9 +39,9 @@ final class DisclosureWriter {
     if (disclosure.fiscalYear().isPresent()) {
       json.writeNumberField("fiscalYear", disclosure.fiscalYear().getAsInt());
     }
-    writeIfPresent("kind", disclosure.kind().map(Enum::name));
-    writeIfPresent("form", disclosure.form());
-    writeIfPresent("date", disclosure.date().map(Object::toString));
+    texts.write("kind", disclosure.kind().map(Enum::name));
+    texts.write("form", disclosure.form());
+    texts.write("date", disclosure.date().map(Object::toString));
     json.writeArrayFieldStart("tables");
     for (Table<?> table : disclosure.tables()) {
       writeTable(table);
@@ -60,22 +60,22 @@ final class DisclosureWriter {
 
   private void writeIssuer(Issuer issuer) throws IOException {
     json.writeObjectFieldStart("issuer");
-    writeText("name", issuer.name());
-    writeIfPresent("code", issuer.code().map(Object::toString));
+    texts.write("name", issuer.name());
+    texts.write("code", issuer.code().map(Object::toString));
     json.writeEndObject();
   }
 
   private void writeTable(Table<?> table) throws IOException {
     json.writeStartObject();
     json.writeStringField("kind", table.kind().name());
-    writeText("title", table.title());
-    writeIfPresent("issuer", table.issuer());
+    texts.write("title", table.title());
+    texts.write("issuer", table.issuer());
     json.writeStringField("unit", table.unit().symbol());
     json.writeArrayFieldStart("columns");
     for (PrintedColumn printed : table.columns()) {
       json.writeStartObject();
       json.writeStringField("id", printed.column().id());
-      writeText("title", printed.title());
+      texts.write("title", printed.title());
       json.writeEndObject();
     }
     json.writeEndArray();
@@ -86,7 +86,7 @@ final class DisclosureWriter {
     }
     json.writeEndArray();
     json.writeFieldName("notes");
-    writeArray(table.notes());
+    texts.write(table.notes());
     json.writeEndObject();
   }
 
@@ -112,7 +112,7 @@ final class DisclosureWriter {
     }
     if (!cells.unplaced().isEmpty()) {
       json.writeFieldName(UNPLACED);
-      writeArray(cells.unplaced());
+      texts.write(cells.unplaced());
     }
     json.writeEndObject();
   }
@@ -120,50 +120,23 @@ final class DisclosureWriter {
   private <V> void writeCell(Cells cells, Column<?, V> column, AmountUnit unit) throws IOException {
     Optional<V> value = cells.find(column);
     if (value.isPresent()) {
-      writeText(column.type().print(value.get(), unit));
+      texts.write(column.type().print(value.get(), unit));
       return;
     }
     json.writeStartObject();
-    writeText(PRINTED, cells.mark(column).map(Mark::printed).orElseThrow());
+    texts.write(PRINTED, cells.mark(column).map(Mark::printed).orElseThrow());
     json.writeEndObject();
   }
 
   private void writeBlock(UnrecognisedBlock block) throws IOException {
     json.writeStartObject();
-    writeIfPresent("table", block.table().map(TableKind::name));
-    writeText("heading", block.heading());
+    texts.write("table", block.table().map(TableKind::name));
+    texts.write("heading", block.heading());
     json.writeArrayFieldStart("lines");
     for (ImmutableList<String> line : block.lines()) {
-      writeArray(line);
+      texts.write(line);
     }
     json.writeEndArray();
     json.writeEndObject();
-  }
-
-  private void writeArray(ImmutableList<String> texts) throws IOException {
-    json.writeStartArray();
-    for (String text : texts) {
-      writeText(text);
-    }
-    json.writeEndArray();
-  }
-
-  private void writeIfPresent(String name, Optional<String> text) throws IOException {
-    if (text.isPresent()) {
-      writeText(name, text.get());
-    }
-  }
-
-  private void writeText(String name, String text) throws IOException {
-    json.writeFieldName(name);
-    writeText(text);
-  }
-
-  private void writeText(String text) throws IOException {
-    if (Utf8.hasLoneSurrogate(text)) {
-      throw JsonPosition.UNKNOWN.failure(
-          "half of a surrogate pair is no text: “" + Excerpt.of(text) + "”");
-    }
-    json.writeString(text);
   }
 }

@@ -1,7 +1,6 @@
 package dev.yusuan.io.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import dev.yusuan.io.text.Utf8;
 import dev.yusuan.money.Amount;
 import dev.yusuan.narrative.Base;
 import dev.yusuan.narrative.ClassName;
@@ -13,7 +12,6 @@ import dev.yusuan.narrative.Statement;
 import dev.yusuan.narrative.Subject;
 import dev.yusuan.narrative.Topic;
 import dev.yusuan.narrative.Whole;
-import dev.yusuan.text.Excerpt;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -22,9 +20,11 @@ import org.jspecify.annotations.Nullable;
 /** Writes what sentences state: each sentence once, with its statements. */
 final class StatementWriter {
   private final JsonGenerator json;
+  private final TextWriter texts;
 
   StatementWriter(JsonGenerator json) {
     this.json = json;
+    this.texts = new TextWriter(json);
   }
 
   void write(List<Statement> narrative) throws IOException {
@@ -50,10 +50,10 @@ final class StatementWriter {
     json.writeStartObject();
     json.writeArrayFieldStart("section");
     for (String heading : passage.section()) {
-      text(heading);
+      texts.write(heading);
     }
     json.writeEndArray();
-    text("sentence", passage.sentence());
+    texts.write("sentence", passage.sentence());
     json.writeArrayFieldStart("statements");
   }
 
@@ -83,7 +83,7 @@ final class StatementWriter {
       topic("topic", unchanged.topic());
       base(unchanged.base());
       figure("value", unchanged.value());
-      text("reason", unchanged.reason());
+      texts.write("reason", unchanged.reason());
     } else if (statement instanceof Statement.Zero zero) {
       topic("topic", zero.topic());
     } else if (statement instanceof Statement.Text unread) {
@@ -117,7 +117,7 @@ final class StatementWriter {
     movement("rate", comparison.rate());
     movement("result", comparison.result());
     figure("completion", comparison.completion());
-    text("reason", comparison.reason());
+    texts.write("reason", comparison.reason());
   }
 
   private void base(Base base) throws IOException {
@@ -125,7 +125,7 @@ final class StatementWriter {
     if (base.year().isPresent()) {
       json.writeNumberField("year", base.year().getAsInt());
     }
-    text("phase", base.phase().map(Enum::name));
+    texts.write("phase", base.phase().map(Enum::name));
     json.writeEndObject();
   }
 
@@ -160,9 +160,9 @@ final class StatementWriter {
       json.writeStringField("percent", rate.percent().toString());
     } else if (quantity instanceof Quantity.Count count) {
       json.writeStringField("number", count.number().toPlainString());
-      text("unit", count.unit());
+      texts.write("unit", count.unit());
     }
-    text("printed", figure.printed());
+    texts.write("printed", figure.printed());
     json.writeEndObject();
   }
 
@@ -175,46 +175,27 @@ final class StatementWriter {
     json.writeObjectFieldStart(name);
     Subject subject = topic.subject();
     json.writeStringField("item", subject.item().name());
-    text("funding", subject.funding().map(Enum::name));
-    text("scope", subject.scope().map(Enum::name));
+    texts.write("funding", subject.funding().map(Enum::name));
+    texts.write("scope", subject.scope().map(Enum::name));
     if (!subject.classes().isEmpty()) {
       json.writeArrayFieldStart("classes");
       for (ClassName each : subject.classes()) {
         json.writeStartArray();
-        text(each.name());
-        text(each.level());
+        texts.write(each.name());
+        texts.write(each.level());
         json.writeEndArray();
       }
       json.writeEndArray();
     }
-    text("code", subject.code().map(Object::toString));
+    texts.write("code", subject.code().map(Object::toString));
     if (!subject.owner().isEmpty()) {
-      text("owner", subject.owner());
+      texts.write("owner", subject.owner());
     }
-    text("name", subject.name());
+    texts.write("name", subject.name());
     if (topic.year().isPresent()) {
       json.writeNumberField("year", topic.year().getAsInt());
     }
-    text("phase", topic.phase().map(Enum::name));
+    texts.write("phase", topic.phase().map(Enum::name));
     json.writeEndObject();
-  }
-
-  private void text(String name, Optional<String> text) throws IOException {
-    if (text.isPresent()) {
-      text(name, text.get());
-    }
-  }
-
-  private void text(String name, String text) throws IOException {
-    json.writeFieldName(name);
-    text(text);
-  }
-
-  private void text(String text) throws IOException {
-    if (Utf8.hasLoneSurrogate(text)) {
-      throw JsonPosition.UNKNOWN.failure(
-          "half of a surrogate pair is no text: “" + Excerpt.of(text) + "”");
-    }
-    json.writeString(text);
   }
 }

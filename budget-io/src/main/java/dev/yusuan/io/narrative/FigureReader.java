@@ -316,6 +316,9 @@ final class FigureReader {
       return -1;
     }
     boolean restated = noun.subject().isEmpty();
+    if (restated && speech.value != Speech.NONE && isBareTotal(noun, rest)) {
+      return -1;
+    }
     Optional<Topic> topic =
         restated && speech.candidate != null
             ? Optional.of(speech.topicOf(speech.candidate, noun, /* money= */ true))
@@ -326,6 +329,11 @@ final class FigureReader {
     speech.state(
         read, topic.get(), restated && speech.candidate == null && speech.value != Speech.NONE);
     return 0;
+  }
+
+  /** 合计 alone, which is of all that is stated before it and not of the last. */
+  private static boolean isBareTotal(Noun noun, List<Token> rest) {
+    return noun.year().isEmpty() && noun.phase().isEmpty() && Tokens.indexOf(rest, Sort.SCOPE) >= 0;
   }
 
   private int counting(Figured read, Noun noun, List<Token> rest) {

@@ -3,7 +3,7 @@ package dev.yusuan.io.narrative;
 import dev.yusuan.io.vocabulary.Words;
 import java.util.Optional;
 
-/** The name of the issuer, which sentences shorten: 省检察院 for 江苏省人民检察院. */
+/** The name of the issuer, which sentences shorten: 市财政局 for 某市财政局. */
 final class IssuerName {
   private static final int SHORTEST = 2;
 

@@ -56,6 +56,18 @@ class SentencesTest {
         .isEqualTo("500万元");
   }
 
+  /** 合计 is of all that is listed before it, which no words name. */
+  @Test
+  void aTotalBehindAListIsNotOfTheLastOfIt() {
+    Statements read = Narratives.read("2024年安排会议费0.50万元，培训费1.20万元，合计1.70万元。");
+
+    assertFacts(
+        read,
+        "Total VALUE MEETINGS 2024 BUDGET = 0.50万元",
+        "Total VALUE TRAINING 2024 BUDGET = 1.20万元",
+        "? 1.70万元");
+  }
+
   @Test
   void sharesThatNameTheirWhole() {
     Statements read = Narratives.read("2024年财政拨款支出480万元，占本年支出合计的96%。");

@@ -24,6 +24,9 @@ record CatalogRule(RuleDescription description, Question question) implements Ru
       return Checks.notApplicable(Reason.YEAR_UNKNOWN);
     }
     Catalog catalog = Catalog.of(disclosure.fiscalYear().getAsInt());
+    if (!catalog.coversFiscalYear()) {
+      return Checks.notApplicable(Reason.NO_EDITION);
+    }
     ImmutableList<Check> checks = question.ask(disclosure, catalog, description.sentence());
     return checks.isEmpty() ? Checks.notApplicable(Reason.NO_CODES) : Checks.of(checks);
   }

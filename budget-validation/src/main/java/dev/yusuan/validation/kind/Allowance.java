@@ -27,6 +27,16 @@ public enum Allowance {
       return sign > 0;
     }
   },
+  /**
+   * The first figure may also hold what projects pay, where the document is of no form that says it
+   * does not.
+   */
+  PAID_FROM_PROJECTS(Reason.PAID_FROM_PROJECTS, disclosure -> disclosure.form().isEmpty()) {
+    @Override
+    boolean allows(int sign) {
+      return sign > 0;
+    }
+  },
   /** One table may be about the whole department, where the document is about a unit of it. */
   OTHER_SCOPE(
       Reason.OTHER_SCOPE,

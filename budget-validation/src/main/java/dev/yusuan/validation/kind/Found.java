@@ -1,6 +1,13 @@
 package dev.yusuan.validation.kind;
 
 import com.google.common.collect.ImmutableList;
+import dev.yusuan.money.Amount;
+import dev.yusuan.schema.Column;
+import dev.yusuan.table.TableKind;
+import dev.yusuan.validation.checked.CheckedDisclosure;
+import dev.yusuan.validation.checked.CheckedSide;
+import dev.yusuan.validation.checked.CheckedTable;
+import dev.yusuan.validation.rule.Checks;
 import dev.yusuan.validation.rule.Figure;
 import dev.yusuan.validation.rule.Reason;
 import java.util.List;
@@ -15,6 +22,31 @@ import java.util.Optional;
  */
 public record Found(
     ImmutableList<Figure> figures, Optional<Reason> obstacle, Optional<Reason> doubt) {
+  /** The figures of a column in the rows that a condition holds for. */
+  static Found inRows(
+      CheckedDisclosure disclosure, TableKind<?> kind, Column<?, Amount> column, RowTest chosen) {
+    Optional<CheckedTable> table = disclosure.find(kind);
+    if (table.isEmpty()) {
+      return nothing(Checks.missing(disclosure.disclosure(), kind));
+    }
+    CheckedSide side = table.get().sideOf(column);
+    ImmutableList.Builder<Figure> figures = ImmutableList.builder();
+    for (int row = 0; row < side.size(); row++) {
+      Figure figure = side.figure(row, column);
+      if (!figure.isBlank() && chosen.holds(side, row)) {
+        figures.add(figure);
+      }
+    }
+    ImmutableList<Figure> all = figures.build();
+    return all.isEmpty() ? nothing(Reason.NOTHING_PRINTED) : of(all, Optional.empty());
+  }
+
+  /** A condition on a row of a side. */
+  interface RowTest {
+    /** Whether it holds. */
+    boolean holds(CheckedSide side, int row);
+  }
+
   static Found of(List<Figure> figures, Optional<Reason> doubt) {
     return new Found(ImmutableList.copyOf(figures), Optional.empty(), doubt);
   }

@@ -1,21 +1,15 @@
 package dev.yusuan.validation.kind;
 
 import com.google.common.base.CharMatcher;
-import com.google.common.collect.ImmutableList;
 import dev.yusuan.money.Amount;
 import dev.yusuan.schema.Column;
 import dev.yusuan.schema.RowLevel;
 import dev.yusuan.table.TableKind;
 import dev.yusuan.validation.checked.CheckedDisclosure;
 import dev.yusuan.validation.checked.CheckedSide;
-import dev.yusuan.validation.checked.CheckedTable;
 import dev.yusuan.validation.message.Texts;
 import dev.yusuan.validation.printed.Terms;
-import dev.yusuan.validation.rule.Checks;
-import dev.yusuan.validation.rule.Figure;
-import dev.yusuan.validation.rule.Reason;
 import dev.yusuan.validation.wording.Wording;
-import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -51,20 +45,11 @@ public record Included(TableKind<?> kind, Column<?, Amount> column, String of, S
 
   @Override
   public Found find(CheckedDisclosure disclosure) {
-    Optional<CheckedTable> table = disclosure.find(kind);
-    if (table.isEmpty()) {
-      return Found.nothing(Checks.missing(disclosure.disclosure(), kind));
-    }
-    CheckedSide side = table.get().sideOf(column);
-    ImmutableList.Builder<Figure> figures = ImmutableList.builder();
-    for (int row = 0; row < side.size(); row++) {
-      Figure figure = side.figure(row, column);
-      if (side.level(row) == RowLevel.OF_WHICH && isNamed(side, row) && !figure.isBlank()) {
-        figures.add(figure);
-      }
-    }
-    ImmutableList<Figure> all = figures.build();
-    return all.isEmpty() ? Found.nothing(Reason.NOTHING_PRINTED) : Found.of(all, Optional.empty());
+    return Found.inRows(
+        disclosure,
+        kind,
+        column,
+        (side, row) -> side.level(row) == RowLevel.OF_WHICH && isNamed(side, row));
   }
 
   private boolean isNamed(CheckedSide side, int row) {

@@ -66,17 +66,13 @@ public final class Terms {
     return Texts.of("term.place.row", same(table.kind().title()), number(row + 1));
   }
 
-  /** The edition with its notices, and whether it is only the nearest one to the fiscal year. */
+  /** The edition with its notices. */
   public static Wording edition(Catalog catalog) {
     Edition edition = catalog.edition();
     Wording year = same(Integer.toString(edition.year()));
-    Wording known =
-        edition.notices().isEmpty()
-            ? Texts.of("catalog.edition", year)
-            : Texts.of("catalog.edition.notices", year, same(String.join("、", edition.notices())));
-    return catalog.coversFiscalYear()
-        ? known
-        : Texts.of("catalog.edition.nearest", known, same(Integer.toString(catalog.fiscalYear())));
+    return edition.notices().isEmpty()
+        ? Texts.of("catalog.edition", year)
+        : Texts.of("catalog.edition.notices", year, same(String.join("、", edition.notices())));
   }
 
   /** The grade of evidence, with the number of sources. */

@@ -31,6 +31,8 @@ public enum Reason {
   SEVERAL_TOTALS,
   /** The disclosure does not say its fiscal year. */
   YEAR_UNKNOWN,
+  /** No edition of the classification is known for the fiscal year. */
+  NO_EDITION,
   /** No row prints a code that the rule is about. */
   NO_CODES,
   /** No row of the one table has its like in the other. */
@@ -50,6 +52,8 @@ public enum Reason {
   OTHER_SCOPE,
   /** The figures disagree, but not every project may be declared. */
   NOT_ALL_DECLARED,
+  /** The figures disagree, but what the first holds may be paid from projects too. */
+  PAID_FROM_PROJECTS,
   /** An amount is below zero, but the table prints adjustments that are, and it may add them up. */
   ADJUSTED,
   /** No indicator is printed that the rule is about. */
@@ -60,6 +64,8 @@ public enum Reason {
   NO_NAMES,
   /** No sentence states what the rule is about. */
   NO_STATEMENTS,
+  /** Nothing tells that the document is a budget: no title, and no table of a known kind. */
+  NO_BUDGET,
   /** None of the documents is the counterpart of another. */
   NO_COUNTERPART;
 

@@ -37,6 +37,8 @@ public final class EconomicRules {
   private static final Agreement SUM_OF_SOURCES =
       Agreement.of(Comparison.SUM, Allowance.OTHER_SOURCES);
   private static final Agreement AT_MOST = Agreement.of(Comparison.AT_MOST);
+  private static final Agreement WITHIN_BASIC =
+      Agreement.of(Comparison.AT_MOST, Allowance.PAID_FROM_PROJECTS);
   private static final Agreement AT_MOST_OF_SOURCES =
       Agreement.of(Comparison.AT_MOST, Allowance.OTHER_SOURCES);
 
@@ -108,8 +110,13 @@ public final class EconomicRules {
               AT_MOST,
               Total.of(OPERATING_EXPENSES, OperatingExpenseRow.AMOUNT),
               Total.of(GENERAL_PUBLIC_BUDGET_EXPENDITURE, ExpenditureRow.PUBLIC)),
-          OPERATING.keys("within-basic-expenditure", AT_MOST, OPERATING_CODES, BASIC_CODES),
-          OPERATING.listed("codes-listed", OPERATING_CODES, BASIC_CODES, Allowance.OTHER_SOURCES));
+          OPERATING.keys("within-basic-expenditure", WITHIN_BASIC, OPERATING_CODES, BASIC_CODES),
+          OPERATING.listed(
+              "codes-listed",
+              OPERATING_CODES,
+              BASIC_CODES,
+              Allowance.OTHER_SOURCES,
+              Allowance.PAID_FROM_PROJECTS));
 
   private EconomicRules() {}
 

@@ -2,7 +2,6 @@ package dev.yusuan.io.office;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.common.io.Resources;
 import dev.yusuan.io.reading.UnreadableSourceException;
 import dev.yusuan.io.source.Source;
 import java.io.IOException;
@@ -16,15 +15,11 @@ import net.jqwik.api.Provide;
 
 /** Damaged files are refused with the one declared exception, or read; packages never otherwise. */
 class DamagedFileProperties {
-  private static byte[] file(String name) throws IOException {
-    return Resources.toByteArray(Resources.getResource(DamagedFileProperties.class, name));
-  }
-
   @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
   void packagesReadTheSameOrAreRefused(
       @ForAll("packages") String name, @ForAll("fractions") double at, @ForAll("bits") int bit)
       throws IOException {
-    byte[] whole = file(name);
+    byte[] whole = StoredFile.bytes(name);
     Source expected = Sources.read(whole);
     byte[] damaged = whole.clone();
     damaged[(int) (at * whole.length)] ^= (byte) (1 << bit);
@@ -40,7 +35,7 @@ class DamagedFileProperties {
   void otherFilesAreReadOrRefused(
       @ForAll("compounds") String name, @ForAll("fractions") double at, @ForAll("bits") int bit)
       throws IOException {
-    byte[] damaged = file(name);
+    byte[] damaged = StoredFile.bytes(name);
     damaged[(int) (at * damaged.length)] ^= (byte) (1 << bit);
 
     readOrRefuse(damaged);
@@ -49,7 +44,7 @@ class DamagedFileProperties {
   @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
   void cutFilesAreReadOrRefused(@ForAll("compounds") String name, @ForAll("fractions") double at)
       throws IOException {
-    byte[] whole = file(name);
+    byte[] whole = StoredFile.bytes(name);
 
     readOrRefuse(Arrays.copyOf(whole, (int) (at * whole.length)));
   }

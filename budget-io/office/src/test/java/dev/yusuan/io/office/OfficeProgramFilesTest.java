@@ -2,7 +2,6 @@ package dev.yusuan.io.office;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.common.io.Resources;
 import dev.yusuan.io.reading.UnreadableSourceException.Reason;
 import java.io.IOException;
 import java.util.Arrays;
@@ -17,14 +16,10 @@ class OfficeProgramFilesTest {
       List.of(
           "| 0:3x1 功能分类科目编码 | 3:1x2 功能分类科目名称 | 4:2x1 收入预算", "| 0 类 | 1 款 | 2 项 | 4 合计 | 5 财政拨款收入");
 
-  private static byte[] file(String name) throws IOException {
-    return Resources.toByteArray(Resources.getResource(OfficeProgramFilesTest.class, name));
-  }
-
   @ParameterizedTest
   @ValueSource(strings = {"table.docx", "table.doc"})
   void readsDocuments(String name) throws IOException {
-    assertThat(Sources.show(file(name)))
+    assertThat(Sources.show(StoredFile.bytes(name)))
         .containsExactly(
             "h1 部门收入预算总表",
             "单位：万元",
@@ -40,7 +35,7 @@ class OfficeProgramFilesTest {
   @ParameterizedTest
   @ValueSource(strings = {"table.xlsx", "table.xls"})
   void readsWorkbooks(String name) throws IOException {
-    assertThat(Sources.show(file(name)))
+    assertThat(Sources.show(StoredFile.bytes(name)))
         .containsExactly(
             "| 0:6x1 部门收入预算总表",
             "| 0:6x1 单位：万元",
@@ -56,7 +51,7 @@ class OfficeProgramFilesTest {
   @Test
   void cutFilesAreRefused() throws IOException {
     for (String name : List.of("table.docx", "table.doc", "table.xlsx", "table.xls")) {
-      byte[] whole = file(name);
+      byte[] whole = StoredFile.bytes(name);
       byte[] cut = Arrays.copyOf(whole, whole.length / 2);
       assertThat(Sources.refusal(cut)).as(name).isEqualTo(Reason.DAMAGED);
     }
