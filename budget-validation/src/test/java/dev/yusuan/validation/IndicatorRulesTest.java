@@ -168,6 +168,31 @@ class IndicatorRulesTest {
   }
 
   @Test
+  void textsInNoColumnBelowAProjectMayBeItsIndicators() {
+    String project = "ITEM 41040023000000007649 社区公共服务中心 49.9";
+    String columns = "level project name total";
+
+    assertThat(
+            outcome(
+                    "indicator.project-without-indicators",
+                    Sheets.disclosure(
+                        Sheets.table(
+                            TableKind.PROJECT_PERFORMANCE,
+                            columns,
+                            project,
+                            ". . . . ^规划建筑面积 ^≥13459平方米")))
+                .status())
+        .isEqualTo(Status.NOT_CHECKED);
+    assertThat(
+            outcome(
+                    "indicator.project-without-indicators",
+                    Sheets.disclosure(
+                        Sheets.table(TableKind.PROJECT_PERFORMANCE, columns, project)))
+                .status())
+        .isEqualTo(Status.FAILED);
+  }
+
+  @Test
   void projectWithoutMoneyNeedsNoIndicators() {
     Disclosure disclosure = Sheets.disclosure(IndicatorExamples.project("0.0"));
 

@@ -1,5 +1,6 @@
 package dev.yusuan.io.flat;
 
+import dev.yusuan.io.text.Ordinal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -120,7 +121,7 @@ final class SideAssembler {
     String label = FlatToken.joined(part.label());
     int score = side == lastAlone ? 1 : 0;
     score += words.get(side).stream().anyMatch(label::contains) ? WORD : 0;
-    Ordinals ordinal = Ordinals.of(label);
+    Ordinal ordinal = Ordinal.of(label);
     if (ordinal.isNone()) {
       return score;
     }
@@ -138,7 +139,7 @@ final class SideAssembler {
               each ? part.label().subList(key, key + 1) : part.label());
     }
     row.figures(block).addAll(part.figures());
-    Ordinals ordinal = Ordinals.of(FlatToken.joined(part.label()));
+    Ordinal ordinal = Ordinal.of(FlatToken.joined(part.label()));
     last.get(block).put(ordinal.level(), ordinal.number());
     if (ordinal.level() == 1) {
       last.get(block).remove(2);
@@ -157,7 +158,7 @@ final class SideAssembler {
           !token.isGap()
               && !figure
               && !label.isEmpty()
-              && (closed || !Ordinals.of(token.text()).isNone());
+              && (closed || !Ordinal.of(token.text()).isNone());
       if (begins) {
         parts.add(new Part(label, figures, closed));
         label = new ArrayList<>();
@@ -185,7 +186,7 @@ final class SideAssembler {
   private static boolean isOfTwo(Part part) {
     FlatToken first = part.label().get(0);
     boolean spaced = part.label().stream().allMatch(token -> token.text().length() == 1);
-    return !spaced && !Ordinals.isAlone(first.text());
+    return !spaced && !Ordinal.isAlone(first.text());
   }
 
   /** Two labels of which the first has no figures. */

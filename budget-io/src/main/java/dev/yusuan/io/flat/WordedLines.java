@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import dev.yusuan.io.form.FormColumn;
 import dev.yusuan.io.form.FormTable;
+import dev.yusuan.io.text.Ordinal;
 import dev.yusuan.io.vocabulary.KnownWords;
 import dev.yusuan.io.vocabulary.Words;
 import dev.yusuan.schema.Column;
@@ -77,7 +78,7 @@ final class WordedLines {
     boolean total = printed.size() == 1 && totals.contains(Words.plain(printed.get(0).text()));
     return !total
         && line.isOfWords()
-        && Ordinals.of(printed.get(0).text()).isNone()
+        && Ordinal.of(printed.get(0).text()).isNone()
         && printed.stream().allMatch(token -> token.text().length() <= LONGEST_WORD);
   }
 

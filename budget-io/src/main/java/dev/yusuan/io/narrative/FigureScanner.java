@@ -1,5 +1,6 @@
 package dev.yusuan.io.narrative;
 
+import dev.yusuan.io.text.ChineseNumerals;
 import dev.yusuan.money.Amount;
 import dev.yusuan.money.AmountUnit;
 import dev.yusuan.money.Percent;

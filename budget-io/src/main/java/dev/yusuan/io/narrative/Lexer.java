@@ -4,6 +4,7 @@ import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import dev.yusuan.io.narrative.NarrativeWords.Sense;
 import dev.yusuan.io.narrative.Token.Sort;
+import dev.yusuan.io.text.ChineseNumerals;
 import dev.yusuan.narrative.ClassName;
 import java.util.ArrayList;
 import java.util.List;

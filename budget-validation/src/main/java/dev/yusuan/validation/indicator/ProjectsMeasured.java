@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import dev.yusuan.document.Disclosure;
 import dev.yusuan.money.Amount;
 import dev.yusuan.money.Verdict;
+import dev.yusuan.table.Table;
 import dev.yusuan.table.TableKind;
 import dev.yusuan.validation.checked.CheckedDisclosure;
 import dev.yusuan.validation.checked.SharingRule;
@@ -22,7 +23,7 @@ import java.util.Optional;
 
 /**
  * Projects with money and whether they print indicators. Where a table prints indicators of no
- * known project, that cannot be told.
+ * known project, or texts in no column between a project and the next, that cannot be told.
  *
  * @param description what the rule is
  */
@@ -39,29 +40,41 @@ record ProjectsMeasured(RuleDescription description) implements SharingRule {
       int gathered = ofKind.stream().mapToInt(project -> project.indicators().size()).sum();
       int printed =
           disclosure.find(kind).map(table -> PrintedIndicators.in(table).size()).orElse(0);
-      ofKind.forEach(project -> check(project, gathered == printed).ifPresent(checks::add));
+      for (int i = 0; i < ofKind.size(); i++) {
+        MeasuredProject project = ofKind.get(i);
+        Table<?> table = project.line().table();
+        int next = i + 1 < ofKind.size() ? ofKind.get(i + 1).line().row() : table.rows().size();
+        boolean readWhole =
+            gathered == printed && !holdsUnplaced(table, project.line().row(), next);
+        check(project, readWhole).ifPresent(checks::add);
+      }
     }
     ImmutableList<Check> all = checks.build();
     return all.isEmpty() ? PrintedIndicators.none(disclosure) : Checks.of(all);
   }
 
-  private Optional<Check> check(MeasuredProject project, boolean allGathered) {
+  private static boolean holdsUnplaced(Table<?> table, int from, int to) {
+    return table.rows().subList(from, Math.max(from, to)).stream()
+        .anyMatch(row -> !row.cells().unplaced().isEmpty());
+  }
+
+  private Optional<Check> check(MeasuredProject project, boolean readWhole) {
     PrintedProject line = project.line();
     return line.amount()
         .filter(amount -> !amount.isZero())
         .map(
             amount ->
                 new FactCheck(
-                    verdict(project, allGathered),
+                    verdict(project, readWhole),
                     ImmutableList.of(line.nameCell(), line.cell(line.amountColumn())),
                     project.indicators().isEmpty() ? told(line, amount) : description.sentence()));
   }
 
-  private static Verdict verdict(MeasuredProject project, boolean allGathered) {
+  private static Verdict verdict(MeasuredProject project, boolean readWhole) {
     if (!project.indicators().isEmpty()) {
       return Verdict.EXACT;
     }
-    return allGathered ? Verdict.INCONSISTENT : Verdict.NOT_CHECKED;
+    return readWhole ? Verdict.INCONSISTENT : Verdict.NOT_CHECKED;
   }
 
   private static Wording told(PrintedProject line, Amount amount) {

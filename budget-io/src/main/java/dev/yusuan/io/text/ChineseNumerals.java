@@ -1,10 +1,10 @@
-package dev.yusuan.io.narrative;
+package dev.yusuan.io.text;
 
 import java.math.BigDecimal;
 import java.util.Optional;
 
 /** Numbers in Chinese numerals, as amounts print them (中文数字): 三万五千, 一百二十. */
-final class ChineseNumerals {
+public final class ChineseNumerals {
   private static final String DIGITS = "〇一二三四五六七八九";
   private static final String SMALL = "十百千";
   private static final int LONGEST = 20;
@@ -12,18 +12,19 @@ final class ChineseNumerals {
   private ChineseNumerals() {}
 
   /** Whether a character stands in such numbers. */
-  static boolean isNumeral(char c) {
+  public static boolean isNumeral(char c) {
     return digit(c) >= 0 || SMALL.indexOf(c) >= 0 || c == '万' || c == '亿';
   }
 
   /** The number; empty where the numerals make none. */
-  static Optional<BigDecimal> find(String text) {
-    if (text.isEmpty() || text.length() > LONGEST || digit(text.charAt(0)) < 0) {
+  public static Optional<BigDecimal> find(String text) {
+    boolean begins = !text.isEmpty() && (digit(text.charAt(0)) >= 0 || text.charAt(0) == '十');
+    if (!begins || text.length() > LONGEST) {
       return Optional.empty();
     }
     long sum = 0;
     long section = 0;
-    int digit = -1;
+    int digit = text.charAt(0) == '十' ? 1 : -1;
     long last = Long.MAX_VALUE;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
