@@ -1,12 +1,15 @@
 package dev.yusuan.testkit;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedSet;
 import dev.yusuan.code.ProjectCode;
 import dev.yusuan.code.UnitCode;
 import dev.yusuan.document.Disclosure;
 import dev.yusuan.document.Issuer;
 import dev.yusuan.indicator.Indicator;
 import dev.yusuan.indicator.IndicatorLevel;
+import dev.yusuan.table.TableKind;
 import dev.yusuan.testkit.SmallBudget.Function;
 import dev.yusuan.testkit.SmallBudget.Item;
 import dev.yusuan.testkit.SmallBudget.Project;
@@ -37,10 +40,36 @@ public final class DisclosureArbitraries {
     return budgets().map(budget -> new BudgetTables(budget, DEPARTMENT, YEAR).disclosure());
   }
 
+  /**
+   * Disclosures of no particular department, with a table of each of these kinds, in the order of
+   * the kinds, that prints all columns of amounts. Their figures agree in rows and columns and in
+   * totals; what else rules compare, codes among them, is not there.
+   *
+   * @param kinds all kinds where none is given
+   */
+  public static Arbitrary<Disclosure> ofKinds(TableKind<?>... kinds) {
+    return AgreeingTables.of(
+        ImmutableSortedSet.copyOf(kinds.length == 0 ? TableKind.values() : List.of(kinds)));
+  }
+
   /** Valid disclosures in which one figure was changed beyond what rounding explains. */
   public static Arbitrary<BrokenDisclosure> broken() {
-    return Combinators.combine(valid(), Arbitraries.of(Fault.ALL), Arbitraries.randoms())
-        .as((disclosure, fault, random) -> fault.in(disclosure, random));
+    return BrokenArbitraries.any(ImmutableSet.copyOf(Mistake.values()));
+  }
+
+  /** The same by one mistake. */
+  public static Arbitrary<BrokenDisclosure> broken(Mistake mistake) {
+    return BrokenArbitraries.any(ImmutableSet.of(mistake));
+  }
+
+  /**
+   * The same, each of which fails the given rule.
+   *
+   * @throws IllegalArgumentException if it compares no figures of {@link #valid()}; the message
+   *     lists the rules that do
+   */
+  public static Arbitrary<BrokenDisclosure> broken(String rule) {
+    return BrokenArbitraries.of(rule, ImmutableSet.copyOf(Mistake.values()));
   }
 
   static Disclosure sample() {
