@@ -61,6 +61,7 @@ final class VocabularyFile {
           "action",
           "idle",
           "grandTotal",
+          "finalAccounts",
           "treeBranch",
           "treeName",
           "treeValue",

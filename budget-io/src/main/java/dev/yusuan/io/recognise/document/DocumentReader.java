@@ -31,6 +31,7 @@ import dev.yusuan.io.recognise.table.SheetReader;
 import dev.yusuan.io.recognise.table.StandingReader;
 import dev.yusuan.io.recognise.table.TableReader;
 import dev.yusuan.io.source.Source;
+import dev.yusuan.io.text.LabelPattern;
 import dev.yusuan.io.vocabulary.KnownWords;
 import dev.yusuan.money.AmountUnit;
 import dev.yusuan.schema.Column;
@@ -201,6 +202,14 @@ public final class DocumentReader {
     Line line = grid.heading().orElse(grid.grid().get(0));
     if (found.damagedTitle()) {
       add(ProblemCode.TITLE_DAMAGED, line, found.table().kind().title(), line.plainText());
+    }
+    if (found.table().kind() != TableKind.OTHER
+        && LabelPattern.any(vocabulary.patterns("finalAccounts"), line.plainText())) {
+      add(
+          ProblemCode.TABLE_OF_FINAL_ACCOUNTS,
+          line,
+          found.table().kind().title(),
+          line.plainText());
     }
     if (!found.ambiguous().isEmpty()) {
       add(

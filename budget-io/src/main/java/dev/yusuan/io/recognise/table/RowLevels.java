@@ -48,7 +48,10 @@ public final class RowLevels {
       return all(rows, cells -> level(side, cells));
     }
     if (found.form().isPresent()) {
-      return all(rows, cells -> byPattern(own, label(side, cells)));
+      List<@Nullable RowLevel> ofForm = all(rows, cells -> byPattern(own, label(side, cells)));
+      if (ofForm.contains(RowLevel.TOTAL)) {
+        return ofForm;
+      }
     }
     List<@Nullable RowLevel> best = all(rows, cells -> worded(own, label(side, cells)));
     for (ImmutableListMultimap<RowLevel, LabelPattern> patterns : patternsOf(side)) {
@@ -70,9 +73,10 @@ public final class RowLevels {
     return levels;
   }
 
-  /** The patterns by which forms tell the levels of this side of this kind of table. */
+  /** The words of all places, then the patterns of forms, that tell the levels of this side. */
   private List<ImmutableListMultimap<RowLevel, LabelPattern>> patternsOf(Side side) {
     List<ImmutableListMultimap<RowLevel, LabelPattern>> patterns = new ArrayList<>();
+    patterns.add(vocabulary.levels(side.id()));
     TableKind<?> kind = found.table().kind();
     for (Form form : vocabulary.forms()) {
       form.tables().stream()
