@@ -13,6 +13,7 @@ final class AmountParser {
   private int digits;
   private int decimals;
   private @Nullable String fault;
+  private int faultAt = -1;
 
   private AmountParser(String text) {
     this.text = text;
@@ -122,7 +123,7 @@ final class AmountParser {
         }
         lastGroup = digits;
       } else {
-        return failAt(LookAlikes.describe(text.codePointAt(position)));
+        return failAt(null);
       }
     }
     if (digits == 0) {
@@ -162,8 +163,10 @@ final class AmountParser {
     return true;
   }
 
-  private boolean failAt(String what) {
-    fail("character " + (position + 1) + " is " + what);
+  /** Fails at the character that is read, which is described, or is none of an amount. */
+  private boolean failAt(@Nullable String what) {
+    fault = what;
+    faultAt = position;
     return false;
   }
 
@@ -173,7 +176,16 @@ final class AmountParser {
   }
 
   private String message() {
-    return "not an amount: “" + Excerpt.of(text) + "”: " + fault;
+    return "not an amount: “" + Excerpt.of(text) + "”: " + reason();
+  }
+
+  /** Only now in words: most texts that are no amount are asked whether they are one. */
+  private @Nullable String reason() {
+    if (faultAt < 0) {
+      return fault;
+    }
+    String what = fault == null ? LookAlikes.describe(text.codePointAt(faultAt)) : fault;
+    return "character " + (faultAt + 1) + " is " + what;
   }
 
   private static boolean isMinus(char c) {
