@@ -5,6 +5,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads one printed amount, character by character, in one pass. */
 final class AmountParser {
+  private static final AmountUnit[] UNITS = AmountUnit.values();
+
   private final String text;
   private int position;
   private int end;
@@ -71,7 +73,7 @@ final class AmountParser {
 
   private @Nullable AmountUnit unitAtEnd() {
     AmountUnit longest = null;
-    for (AmountUnit unit : AmountUnit.values()) {
+    for (AmountUnit unit : UNITS) {
       if (text.startsWith(unit.symbol(), end - unit.symbol().length())
           && (longest == null || unit.symbol().length() > longest.symbol().length())) {
         longest = unit;
