@@ -20,6 +20,10 @@ public enum ProblemCode {
       "row.project-inferred", Severity.WARNING, "table", "row", "project", "evidence"),
   /** The project of a row of indicators cannot be told. */
   ROW_PROJECT_UNKNOWN("row.project-unknown", Severity.WARNING, "table", "row", "printed"),
+  /** Nothing tells the class of indicators; they are kept with the row without one. */
+  ROW_UNCLASSED("row.unclassed", Severity.WARNING, "table", "row", "printed"),
+  /** A page break prints the line of a project again; it is counted once. */
+  ROW_REPEATED("row.repeated", Severity.INFO, "table", "printed"),
   /** A header lacks words of the form; what the rows print decided which columns there are. */
   HEADER_DIFFERS("header.differs", Severity.WARNING, "table", "missing"),
   /** Words over columns are not known; the columns were told by the words below them. */

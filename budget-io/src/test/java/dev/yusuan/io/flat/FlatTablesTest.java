@@ -65,7 +65,7 @@ class FlatTablesTest {
   void theSampleIsReadToItsLastAmount() throws IOException {
     ReadResult read = Disclosures.read(PublishedBudgets.file("jiyuan-bigdata-2024"));
     Disclosure budget = read.disclosure();
-    assertThat(budget.tables()).hasSize(11);
+    assertThat(budget.tables()).hasSize(12);
     assertThat(budget.issuer().orElseThrow().name()).isEqualTo("济源产城融合示范区政务大数据中心");
     assertThat(codes(read))
         .doesNotContain(
@@ -114,7 +114,7 @@ class FlatTablesTest {
     Source restored =
         FlatTables.restore(source, KnownWords.standard(), (kind, paths) -> Optional.empty())
             .source();
-    assertThat(restored.blocks().stream().filter(Grid.class::isInstance).count()).isEqualTo(11);
+    assertThat(restored.blocks().stream().filter(Grid.class::isInstance).count()).isEqualTo(12);
     assertThat(characters(restored)).isEqualTo(characters(source));
   }
 

@@ -1,4 +1,4 @@
-package dev.yusuan.io.flat;
+package dev.yusuan.io.flat.row;
 
 import com.google.common.collect.ImmutableSet;
 import dev.yusuan.io.vocabulary.Words;
@@ -6,11 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Parts the texts of names that stand in columns beside each other, each broken over lines. */
-final class TextSplit {
+public final class TextSplit {
   private final ImmutableSet<String> words;
 
   /** With the words that a column may print whole, such as 其他运转类. */
-  TextSplit(ImmutableSet<String> words) {
+  public TextSplit(ImmutableSet<String> words) {
     this.words = words;
   }
 

@@ -1,4 +1,4 @@
-package dev.yusuan.io.flat;
+package dev.yusuan.io.flat.row;
 
 import com.google.common.collect.ImmutableList;
 import dev.yusuan.io.source.GridRow;
@@ -10,18 +10,20 @@ import dev.yusuan.source.SourcePlace;
  * A line of a text without columns.
  *
  * @param tokens what it prints, in order
+ * @param startsPage whether it is the first of a page
  */
-record FlatLine(ImmutableList<FlatToken> tokens) {
+public record FlatLine(ImmutableList<FlatToken> tokens, boolean startsPage) {
   /** A row of a grid whose blank cells were lost. */
-  static FlatLine of(GridRow row) {
+  public static FlatLine of(GridRow row) {
     return new FlatLine(
         row.cells().stream()
             .filter(cell -> !Blanks.isBlank(cell.text()))
             .map(cell -> new FlatToken(cell.text(), cell.place()))
-            .collect(ImmutableList.toImmutableList()));
+            .collect(ImmutableList.toImmutableList()),
+        row.startsPage());
   }
 
-  static FlatLine of(Paragraph paragraph) {
+  public static FlatLine of(Paragraph paragraph) {
     SourcePlace place = paragraph.place();
     String printed = place.printed();
     ImmutableList.Builder<FlatToken> tokens = ImmutableList.builder();
@@ -46,7 +48,7 @@ record FlatLine(ImmutableList<FlatToken> tokens) {
         tokens.add(new FlatToken(text, at(place, ++count, from, text)));
       }
     }
-    return new FlatLine(tokens.build());
+    return new FlatLine(tokens.build(), paragraph.startsPage());
   }
 
   private static SourcePlace at(SourcePlace line, int cell, int offset, String text) {
@@ -55,20 +57,20 @@ record FlatLine(ImmutableList<FlatToken> tokens) {
   }
 
   /** The tokens that print something. */
-  ImmutableList<FlatToken> printed() {
+  public ImmutableList<FlatToken> printed() {
     return tokens.stream().filter(token -> !token.isGap()).collect(ImmutableList.toImmutableList());
   }
 
-  boolean isBlank() {
+  public boolean isBlank() {
     return printed().isEmpty();
   }
 
-  FlatToken first() {
+  public FlatToken first() {
     return printed().get(0);
   }
 
   /** Whether it prints words only. */
-  boolean isOfWords() {
+  public boolean isOfWords() {
     return printed().stream().noneMatch(token -> token.isFigure() || token.isDigits());
   }
 }

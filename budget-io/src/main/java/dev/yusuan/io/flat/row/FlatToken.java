@@ -1,4 +1,4 @@
-package dev.yusuan.io.flat;
+package dev.yusuan.io.flat.row;
 
 import dev.yusuan.io.text.Blanks;
 import dev.yusuan.money.Amount;
@@ -13,33 +13,33 @@ import java.util.regex.Pattern;
  * @param text the text; empty for a no-break space, which stands for cells that print nothing
  * @param place where it is printed
  */
-record FlatToken(String text, SourcePlace place) {
+public record FlatToken(String text, SourcePlace place) {
   private static final Pattern CODE = Pattern.compile("0[0-9].*");
 
   /** Whether it says that nothing is printed. */
-  boolean isGap() {
+  public boolean isGap() {
     return text.isEmpty();
   }
 
-  boolean isDigits() {
+  public boolean isDigits() {
     return !text.isEmpty() && text.chars().allMatch(c -> c >= '0' && c <= '9');
   }
 
   /** Whether it can be a figure of a table: an amount, or a mark such as — in its place. */
-  boolean isFigure() {
+  public boolean isFigure() {
     return isAmount() || (!text.isEmpty() && new Mark(text).saysNothing());
   }
 
-  boolean isAmount() {
+  public boolean isAmount() {
     return Amount.find(number(), AmountUnit.YUAN).isPresent() && !CODE.matcher(text).matches();
   }
 
-  boolean isPercent() {
+  public boolean isPercent() {
     return text.endsWith("%") || text.endsWith("％");
   }
 
   /** The amount that it prints; 0 for a mark. */
-  Amount amount() {
+  public Amount amount() {
     return Amount.find(number(), AmountUnit.YUAN).orElse(new Amount(0, 0, AmountUnit.YUAN));
   }
 
@@ -48,7 +48,7 @@ record FlatToken(String text, SourcePlace place) {
   }
 
   /** A text as it is printed over several tokens, of one line or of several. */
-  static String joined(Iterable<FlatToken> tokens) {
+  public static String joined(Iterable<FlatToken> tokens) {
     StringBuilder joined = new StringBuilder();
     FlatToken before = null;
     for (FlatToken token : tokens) {

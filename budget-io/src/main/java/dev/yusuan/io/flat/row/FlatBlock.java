@@ -1,4 +1,4 @@
-package dev.yusuan.io.flat;
+package dev.yusuan.io.flat.row;
 
 import com.google.common.collect.ImmutableList;
 import dev.yusuan.io.form.FormColumn;
@@ -13,20 +13,20 @@ import java.util.List;
  * @param keys the columns of codes and names
  * @param figures the 0-based columns of figures
  */
-record FlatBlock(ImmutableList<Key> keys, ImmutableList<Integer> figures) {
+public record FlatBlock(ImmutableList<Key> keys, ImmutableList<Integer> figures) {
   /**
    * A code or a name.
    *
    * @param column what it is
    * @param cells the 0-based columns that hold it
    */
-  record Key(FormColumn column, ImmutableList<Integer> cells) {
-    boolean isText() {
+  public record Key(FormColumn column, ImmutableList<Integer> cells) {
+    public boolean isText() {
       return FlatBlock.isText(column.column());
     }
   }
 
-  static boolean isText(Column<?, ?> column) {
+  public static boolean isText(Column<?, ?> column) {
     CellType<?> type = column.type();
     return type == (Object) CellType.TEXT
         || type == (Object) CellType.TARGET
@@ -34,7 +34,7 @@ record FlatBlock(ImmutableList<Key> keys, ImmutableList<Integer> figures) {
         || type == (Object) CellType.DATE;
   }
 
-  static boolean isFigure(Column<?, ?> column) {
+  public static boolean isFigure(Column<?, ?> column) {
     CellType<?> type = column.type();
     return column.asAmounts().isPresent()
         || type == (Object) CellType.PERCENT
@@ -43,7 +43,7 @@ record FlatBlock(ImmutableList<Key> keys, ImmutableList<Integer> figures) {
   }
 
   /** The blocks of a table, from left to right. */
-  static ImmutableList<FlatBlock> of(List<FormColumn> columns) {
+  public static ImmutableList<FlatBlock> of(List<FormColumn> columns) {
     ImmutableList.Builder<FlatBlock> blocks = ImmutableList.builder();
     List<Key> keys = new ArrayList<>();
     List<Integer> figures = new ArrayList<>();

@@ -1,4 +1,4 @@
-package dev.yusuan.io.flat;
+package dev.yusuan.io.flat.row;
 
 import dev.yusuan.io.text.Ordinal;
 import java.util.ArrayList;
@@ -11,7 +11,7 @@ import java.util.Optional;
  * Parts the lines of a table whose sides stand beside each other (收入 and 支出), each a label with its
  * figures. A line that prints one side only is of the side whose ordinals it goes on with.
  */
-final class SideAssembler {
+public final class SideAssembler {
   /** How much it says that an ordinal is the next of a side; one that leaves some out says less. */
   private static final int NEXT = 30;
 
@@ -33,7 +33,7 @@ final class SideAssembler {
   private record Part(List<FlatToken> label, List<FlatToken> figures, boolean closed) {}
 
   /** Whether rows of such blocks can be parted: each has labels and figures behind them. */
-  static boolean canRead(List<FlatBlock> blocks) {
+  public static boolean canRead(List<FlatBlock> blocks) {
     return blocks.size() > 1
         && blocks.stream()
             .allMatch(
@@ -44,7 +44,7 @@ final class SideAssembler {
   }
 
   /** The rows of a table; {@code words} are those that name each side, such as 收入. */
-  static List<FlatRow> rows(
+  public static List<FlatRow> rows(
       List<FlatLine> lines, List<FlatBlock> blocks, List<List<String>> words) {
     SideAssembler assembler = new SideAssembler(blocks, words);
     List<FlatRow> rows = new ArrayList<>();

@@ -1,4 +1,4 @@
-package dev.yusuan.io.flat;
+package dev.yusuan.io.flat.row;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * Puts the rows of a table together whose keys stand before its figures: codes in one token or
  * several, names wrapped above, beside and below them.
  */
-final class RowAssembler {
+public final class RowAssembler {
   /** More names beside each other cannot be told apart where some are blank. */
   private static final int MOST_TEXTS = 3;
 
@@ -38,7 +38,7 @@ final class RowAssembler {
   }
 
   /** Whether rows of such blocks can be put together: the figures stand last, or before remarks. */
-  static boolean canRead(List<FlatBlock> blocks) {
+  public static boolean canRead(List<FlatBlock> blocks) {
     return blocks.size() == 1
         || (blocks.size() == 2
             && blocks.get(1).figures().isEmpty()
@@ -46,7 +46,7 @@ final class RowAssembler {
             && blocks.get(1).keys().get(0).isText());
   }
 
-  static List<FlatRow> rows(
+  public static List<FlatRow> rows(
       List<FlatLine> lines, List<FlatBlock> blocks, ImmutableSet<String> totals, TextSplit split) {
     RowAssembler assembler = new RowAssembler(blocks, totals, split);
     Optional<ImmutableList<WrappedNames>> wrapped = assembler.wrapped(lines);

@@ -1,4 +1,4 @@
-package dev.yusuan.io.recognise.indicator;
+package dev.yusuan.io.indicator;
 
 import java.util.Optional;
 
