@@ -13,6 +13,7 @@ import dev.yusuan.source.SourcePlace;
 import dev.yusuan.table.PrintedColumn;
 import dev.yusuan.table.Table;
 import dev.yusuan.table.TableKind;
+import dev.yusuan.text.ContactMask;
 import dev.yusuan.text.CsvProfile;
 import java.io.IOException;
 import java.io.Writer;
@@ -193,7 +194,7 @@ public final class FactsCsv {
   private ImmutableList<String> place(CellPath cell) {
     Optional<SourcePlace> place = sources.find(cell);
     return ImmutableList.of(
-        csv.text(place.map(SourcePlace::part).orElse("")),
+        csv.text(place.map(SourcePlace::part).map(ContactMask::mask).orElse("")),
         place.map(known -> Integer.toString(known.line())).orElse(""),
         place
             .filter(known -> known.cell() > 0)

@@ -75,7 +75,7 @@ public final class DocumentReader {
     ProblemLog problems = new ProblemLog(limits.problems());
     FlatSource flat = FlatTables.restore(source, vocabulary, new TableFinder(vocabulary)::layout);
     flat.source().problems().forEach(problems::add);
-    ImmutableList<Line> lines = Lines.of(flat.source());
+    ImmutableList<Line> lines = Lines.of(flat.source(), limits.columns());
     Reading reading =
         new Reading(vocabulary, new Ledger(lines), problems, new SourceMap.Builder(), flat);
     Remarks.report(lines, vocabulary, problems);
