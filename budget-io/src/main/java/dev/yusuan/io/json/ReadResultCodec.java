@@ -183,7 +183,7 @@ final class ReadResultCodec {
     try {
       return CellPath.parse(text);
     } catch (IllegalArgumentException noPath) {
-      throw cursor.failure(noPath.getMessage());
+      throw cursor.failure("expected the path of a cell: " + noPath.getMessage());
     }
   }
 
