@@ -1,17 +1,19 @@
 package dev.yusuan.io.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableList;
 import dev.yusuan.source.Box;
 import dev.yusuan.source.SourcePlace;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /** The place of something in a file, as properties of the object that tells of it. */
 final class PlaceCodec {
-  static final ImmutableSet<String> NAMES =
-      ImmutableSet.of("part", "line", "cell", "column", "box", "printed");
+  private static final ImmutableList<String> NAMES =
+      ImmutableList.of("part", "line", "cell", "column", "box", "printed");
 
   private String part = "";
   private int line;
@@ -19,6 +21,11 @@ final class PlaceCodec {
   private int column;
   private Optional<Box> box = Optional.empty();
   private String printed = "";
+
+  /** The names of the properties, and others that stand beside them. */
+  static String[] withNames(String... others) {
+    return Stream.concat(NAMES.stream(), Arrays.stream(others)).toArray(String[]::new);
+  }
 
   /** Writes the properties; the texts are written as the function makes them. */
   static void write(SourcePlace place, JsonGenerator json, UnaryOperator<String> texts)

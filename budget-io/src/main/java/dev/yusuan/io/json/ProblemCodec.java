@@ -2,7 +2,6 @@ package dev.yusuan.io.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.Iterables;
 import dev.yusuan.io.reading.Problem;
 import dev.yusuan.io.reading.ProblemCode;
 import dev.yusuan.text.Excerpt;
@@ -16,13 +15,7 @@ import java.util.function.UnaryOperator;
 /** A problem as an object; severity and messages follow from the rest. */
 final class ProblemCodec {
   private static final String[] NAMES =
-      Iterables.toArray(
-          Iterables.concat(
-              PlaceCodec.NAMES,
-              ImmutableMap.of(
-                      "code", "", "severity", "", "arguments", "", "message", "", "messageEn", "")
-                  .keySet()),
-          String.class);
+      PlaceCodec.withNames("code", "severity", "arguments", "message", "messageEn");
 
   private ProblemCodec() {}
 

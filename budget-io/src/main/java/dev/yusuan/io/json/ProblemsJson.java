@@ -30,12 +30,20 @@ public final class ProblemsJson {
     return JsonSchemas.text("problems.schema.json");
   }
 
-  /** Writes a file; an older file is replaced. */
+  /**
+   * Writes a file; an older file is replaced.
+   *
+   * @throws IOException if it cannot be written
+   */
   public static void write(List<Problem> problems, Path file) throws IOException {
     NewFile.write(file, out -> write(problems, out));
   }
 
-  /** Writes to a stream, which is flushed and not closed. */
+  /**
+   * Writes to a stream, which is flushed and not closed.
+   *
+   * @throws IOException if it cannot be written
+   */
   public static void write(List<Problem> problems, OutputStream out) throws IOException {
     JsonGenerator json = FACTORY.createGenerator(out);
     json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);

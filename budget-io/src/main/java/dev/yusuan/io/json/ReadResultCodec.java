@@ -3,7 +3,6 @@ package dev.yusuan.io.json;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonToken;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Iterables;
 import dev.yusuan.document.CellPath;
 import dev.yusuan.document.Disclosure;
 import dev.yusuan.io.Contacts;
@@ -24,12 +23,8 @@ import java.util.function.UnaryOperator;
 final class ReadResultCodec {
   static final String FORMAT = "yusuan.read/1";
 
-  private static final String[] CELL_NAMES =
-      Iterables.toArray(
-          Iterables.concat(PlaceCodec.NAMES, ImmutableList.of("path", "inference")), String.class);
-  private static final String[] STATEMENT_NAMES =
-      Iterables.toArray(
-          Iterables.concat(PlaceCodec.NAMES, ImmutableList.of("statement")), String.class);
+  private static final String[] CELL_NAMES = PlaceCodec.withNames("path", "inference");
+  private static final String[] STATEMENT_NAMES = PlaceCodec.withNames("statement");
 
   private final Contacts contacts;
   private final UnaryOperator<String> texts;

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import dev.yusuan.code.DepartmentEconomicCode;
@@ -141,9 +142,7 @@ class RecordsOfProgramsTest {
   void whatIsNoValueIsRefusedWithItsPath(String property, String value, String message)
       throws IOException {
     ObjectMapper mapper = new ObjectMapper();
-    var json =
-        (com.fasterxml.jackson.databind.node.ObjectNode)
-            mapper.readTree(MAPPER.writeValueAsString(PAYMENT));
+    ObjectNode json = (ObjectNode) mapper.readTree(MAPPER.writeValueAsString(PAYMENT));
     json.set(property, mapper.readTree(value.strip()));
 
     assertThatExceptionOfType(JsonFormatException.class)
