@@ -92,6 +92,7 @@ public final class FactsCsv {
    * Writes a file without places; an older file is replaced, at the end and at once.
    *
    * @param document what the column {@code document} says, such as the name of the source
+   * @throws IOException if it cannot be written
    */
   public static void write(String document, Disclosure disclosure, Path file) throws IOException {
     write(document, disclosure, SourceMap.NONE, CsvProfile.EXACT, file);
@@ -101,6 +102,7 @@ public final class FactsCsv {
    * Writes to a writer, which is flushed and not closed, without places.
    *
    * @param document what the column {@code document} says, such as the name of the source
+   * @throws IOException if it cannot be written
    */
   public static void write(String document, Disclosure disclosure, Writer out) throws IOException {
     write(document, disclosure, SourceMap.NONE, out);
@@ -111,6 +113,7 @@ public final class FactsCsv {
    *
    * @param document what the column {@code document} says, such as the name of the source
    * @param sources where the amounts are printed
+   * @throws IOException if it cannot be written
    */
   public static void write(
       String document, Disclosure disclosure, SourceMap sources, CsvProfile profile, Path file)
@@ -125,6 +128,7 @@ public final class FactsCsv {
    *
    * @param document what the column {@code document} says, such as the name of the source
    * @param sources where the amounts are printed
+   * @throws IOException if it cannot be written
    */
   public static void write(String document, Disclosure disclosure, SourceMap sources, Writer out)
       throws IOException {
