@@ -1,6 +1,7 @@
-package dev.yusuan.validation;
+package dev.yusuan.testkit;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import dev.yusuan.document.Disclosure;
 import dev.yusuan.money.Amount;
 import dev.yusuan.money.AmountUnit;
@@ -14,7 +15,6 @@ import dev.yusuan.schema.TableSchema;
 import dev.yusuan.table.PrintedColumn;
 import dev.yusuan.table.Table;
 import dev.yusuan.table.TableKind;
-import dev.yusuan.validation.tables.WithinTables;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -25,10 +25,10 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 
 /**
- * Generates disclosures of all kinds of tables that agree to the digit: in each row along the tree
+ * Generates disclosures of any kinds of tables that agree to the digit: in each row along the tree
  * of columns, in each column along the tree of rows, and in the totals of all tables.
  */
-public final class ConsistentTables {
+final class AgreeingTables {
   private static final int MAX_HUNDREDTHS = 1_000_000;
   private static final ImmutableList<RowLevel> LEVELS =
       ImmutableList.of(
@@ -42,30 +42,38 @@ public final class ConsistentTables {
           RowLevel.CLASS,
           RowLevel.ITEM);
 
+  /** Types of columns that tell the level of a row, so that words do not. */
+  private static final ImmutableSet<CellType<?>> CODES =
+      ImmutableSet.of(
+          CellType.FUNCTION_CODE,
+          CellType.DEPARTMENT_ECONOMIC_CODE,
+          CellType.GOVERNMENT_ECONOMIC_CODE,
+          CellType.UNIT_CODE,
+          CellType.PROJECT_CODE);
+
   private final ImmutableList<Integer> items;
   private final Random random;
 
-  private ConsistentTables(ImmutableList<Integer> items, Random random) {
+  private AgreeingTables(ImmutableList<Integer> items, Random random) {
     this.items = items;
     this.random = random;
   }
 
-  /** Disclosures with a table of each kind; all tables divide the same three amounts. */
-  public static Arbitrary<Disclosure> disclosures() {
+  /** Disclosures with a table of each of the kinds; all tables divide the same three amounts. */
+  static Arbitrary<Disclosure> of(ImmutableSet<TableKind<?>> kinds) {
     Arbitrary<List<Integer>> items =
         Arbitraries.integers().between(100, MAX_HUNDREDTHS).list().ofSize(3);
     return Combinators.combine(items, Arbitraries.longs())
         .as(
             (amounts, seed) ->
-                new ConsistentTables(ImmutableList.copyOf(amounts), new Random(seed)).disclosure());
+                new AgreeingTables(ImmutableList.copyOf(amounts), new Random(seed))
+                    .disclosure(kinds));
   }
 
-  private Disclosure disclosure() {
+  private Disclosure disclosure(ImmutableSet<TableKind<?>> kinds) {
     List<Table<?>> tables = new ArrayList<>();
-    for (TableKind<?> kind : TableKind.values()) {
-      tables.add(table(kind));
-    }
-    return Sheets.disclosure(tables.toArray(Table<?>[]::new));
+    kinds.forEach(kind -> tables.add(table(kind)));
+    return Disclosure.builder().addAllTables(tables).build();
   }
 
   private Table<?> table(TableKind<?> kind) {
@@ -73,7 +81,7 @@ public final class ConsistentTables {
     List<Cells.Builder> rows = new ArrayList<>();
     LEVELS.forEach(level -> rows.add(Cells.builder(schema)));
     schema.sides().forEach(side -> fill(schema, side, rows));
-    return Sheets.table(kind, "").toBuilder()
+    return Table.builder(kind, AmountUnit.TEN_THOUSAND_YUAN)
         .columns(printed(schema))
         .cells(rows.stream().map(Cells.Builder::build).toList())
         .asPrinted();
@@ -103,7 +111,7 @@ public final class ConsistentTables {
             third,
             third);
     for (int row = 0; row < rows.size(); row++) {
-      if (isToldByWords(LEVELS.get(row)) && !WithinTables.levelsAreTold(side)) {
+      if (isToldByWords(LEVELS.get(row)) && isToldByCodes(side)) {
         continue;
       }
       Cells.Builder cells = rows.get(row);
@@ -119,6 +127,10 @@ public final class ConsistentTables {
   /** Levels that only words tell, so that tables of codes have no rule on them. */
   private static boolean isToldByWords(RowLevel level) {
     return level == RowLevel.OF_WHICH || level == RowLevel.SECOND_BREAKDOWN;
+  }
+
+  private static boolean isToldByCodes(Side side) {
+    return side.columns().stream().anyMatch(column -> CODES.contains(column.type()));
   }
 
   /** A row of even figures that agrees along the tree of columns. */
