@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 class ArchitectureTest {
   private static final String[] MODEL = {
     "dev.yusuan.code..",
+    "dev.yusuan.contact..",
     "dev.yusuan.document..",
     "dev.yusuan.indicator..",
     "dev.yusuan.money..",
@@ -28,6 +29,7 @@ class ArchitectureTest {
     "dev.yusuan.schema..",
     "dev.yusuan.table..",
     "dev.yusuan.text..",
+    "dev.yusuan.words..",
     "dev.yusuan.catalog.."
   };
   private static final String PLACES =
