@@ -67,6 +67,8 @@ final class VocabularyFile {
           "treeSign",
           "treeMeasure",
           "part",
+          "limited",
+          "disclosure",
           "code",
           "watermark",
           "template");

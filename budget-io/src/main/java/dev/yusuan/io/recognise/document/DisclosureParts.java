@@ -106,7 +106,7 @@ public final class DisclosureParts {
   /** The disclosure with its places; {@code lines} are those of the whole document. */
   public ReadResult.Part finish(ImmutableList<Line> lines, Captions captions) {
     ImmutableList<Table<?>> all = ImmutableList.copyOf(tables.values());
-    Identity identity = new Identity(lines, issuers.build(), all);
+    Identity identity = new Identity(reading.vocabulary(), lines, issuers.build(), all);
     identity.unknown().forEach(what -> reading.problems().add(ProblemCode.IDENTITY_UNKNOWN, what));
     Optional<Issuer> issuer = identity.issuer();
     reportOtherNames(lines, issuer);
