@@ -71,6 +71,8 @@ final class VocabularyFile {
           "indicator",
           "alike",
           "part",
+          "limited",
+          "disclosure",
           "code",
           "watermark",
           "template");

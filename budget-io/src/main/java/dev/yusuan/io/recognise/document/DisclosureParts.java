@@ -10,6 +10,7 @@ import com.google.common.collect.Lists;
 import com.google.common.collect.MultimapBuilder;
 import com.google.common.collect.Multiset;
 import com.google.common.collect.Multisets;
+import dev.yusuan.contact.ContactMask;
 import dev.yusuan.document.Disclosure;
 import dev.yusuan.document.Issuer;
 import dev.yusuan.document.UnrecognisedBlock;
@@ -33,7 +34,6 @@ import dev.yusuan.narrative.Statement;
 import dev.yusuan.source.SourcePlace;
 import dev.yusuan.table.Table;
 import dev.yusuan.table.TableKind;
-import dev.yusuan.text.ContactMask;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -106,7 +106,7 @@ public final class DisclosureParts {
   /** The disclosure with its places; {@code lines} are those of the whole document. */
   public ReadResult.Part finish(ImmutableList<Line> lines, Captions captions) {
     ImmutableList<Table<?>> all = ImmutableList.copyOf(tables.values());
-    Identity identity = new Identity(lines, issuers.build(), all);
+    Identity identity = new Identity(reading.vocabulary(), lines, issuers.build(), all);
     identity.unknown().forEach(what -> reading.problems().add(ProblemCode.IDENTITY_UNKNOWN, what));
     Optional<Issuer> issuer = identity.issuer();
     reportOtherNames(lines, issuer);
