@@ -17,7 +17,7 @@ import dev.yusuan.source.SourcePlace;
 import dev.yusuan.table.PrintedColumn;
 import dev.yusuan.table.Table;
 import dev.yusuan.table.TableKind;
-import dev.yusuan.text.ContactMask;
+import dev.yusuan.contact.ContactMask;
 import dev.yusuan.text.CsvProfile;
 import java.io.IOException;
 import java.io.InputStream;

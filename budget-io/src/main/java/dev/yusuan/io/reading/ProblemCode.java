@@ -82,6 +82,8 @@ public enum ProblemCode {
   TRADITIONAL("source.traditional", Severity.INFO, "characters"),
   /** Characters of a watermark stand between the cells of a table; they are left out of them. */
   WATERMARK("text.watermark", Severity.WARNING, "printed", "cells"),
+  /** A printed form does not keep to its own rules; it was read by its words, as any document. */
+  PRINT_MALFORMED("print.malformed", Severity.ERROR, "printed", "expected"),
   /** The encoding of a text was told by its bytes: neither a mark nor a declaration says it. */
   ENCODING_ASSUMED("source.encoding", Severity.INFO, "encoding"),
   /** A page shows pictures and has no text: a scan. */

@@ -1,4 +1,4 @@
-package dev.yusuan.io.flat;
+package dev.yusuan.io.flat.row;
 
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package dev.yusuan.io.csv;
+package dev.yusuan.io.columns;
 
 import com.google.common.collect.ImmutableList;
 import dev.yusuan.schema.Column;
@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
  * The columns of the file of a table, in order: the levels, the printed columns, columns that are
  * not printed but hold something in some row, and the unplaced texts, if any.
  */
-record TableLayout(ImmutableList<FileColumn> columns) {
+public record TableLayout(ImmutableList<FileColumn> columns) {
   private static final String UNPLACED = "unplaced";
 
   /**
@@ -24,14 +24,16 @@ record TableLayout(ImmutableList<FileColumn> columns) {
    * @param column what it means; empty for the unplaced texts
    * @param printed whether its title is the printed one
    */
-  record FileColumn(Optional<Column<?, ?>> column, boolean printed) {
-    private String name() {
+  public record FileColumn(Optional<Column<?, ?>> column, boolean printed) {
+    /** The id, in brackets where it is not printed. */
+    public String name() {
       String id = column.map(Column::id).orElse(UNPLACED);
       return printed ? id : "(" + id + ")";
     }
   }
 
-  static TableLayout of(Table<?> table) {
+  /** The layout of the file of a table. */
+  public static TableLayout of(Table<?> table) {
     ImmutableList.Builder<FileColumn> columns = ImmutableList.builder();
     Set<Column<?, ?>> taken = new HashSet<>();
     table.columns().forEach(printed -> taken.add(printed.column()));
@@ -59,7 +61,7 @@ record TableLayout(ImmutableList<FileColumn> columns) {
   }
 
   /** The titles, none twice: the printed ones as they are. */
-  ImmutableList<String> header(Table<?> table) {
+  public ImmutableList<String> header(Table<?> table) {
     Set<String> taken = new HashSet<>();
     table.columns().forEach(printed -> taken.add(printed.title()));
     ImmutableList.Builder<String> header = ImmutableList.builder();
@@ -87,7 +89,7 @@ record TableLayout(ImmutableList<FileColumn> columns) {
   }
 
   /** The inverse of {@link #toString}; empty if the text is not of its making. */
-  static Optional<TableLayout> parse(String text, TableSchema<?> schema) {
+  public static Optional<TableLayout> parse(String text, TableSchema<?> schema) {
     ImmutableList.Builder<FileColumn> columns = ImmutableList.builder();
     Set<Integer> seen = new HashSet<>();
     for (String name : text.split(" ", -1)) {
