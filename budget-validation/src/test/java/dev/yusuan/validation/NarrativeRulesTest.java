@@ -42,10 +42,64 @@ class NarrativeRulesTest {
         "财政拨款本年支出300.0. 万元，其中：教育支出227.00 万元，占76 %；卫生健康支出73.00万元，占24%。",
         "收入总计1800.00万元，与上年相比减少642.30万元，下降26.29%。",
         "公务接待费0万元，比上年减少0.6万元，下降100.00%。",
-        "2025年培训费12.00万元，与上年预算持平，比上年执行数增加2.00万元。"
+        "2025年培训费12.00万元，与上年预算持平，比上年执行数增加2.00万元。",
+        "运维经费安排90万元，其中：基本支出20万元，项目支出70万元，同比增加15万元，增长20%。",
+        "运维经费安排90万元，其中项目支出70万元，同比增加15万元，增长20%。",
+        "收支总预算72万元，其中：本年收入70万元，上年结转2万元。比上年增加6万元，增长9.09%。",
+        "预算收入72万元，其中一般公共预算拨款收入72万元、政府性基金拨款收入0万元，较上年增加6万元。",
+        "收入预算72万元，比2023年66万元增加6万元，增长9.09%。",
+        "上年结转3万元。其中：货物类采购4万元，占政府采购预算40%；服务类采购6万元，占政府采购预算60%。",
+        "一、一般公共预算支出说明\n一般公共预算当年拨款80万元。\n（二）一般公共预算当年拨款结构情况。\n"
+            + "教育（类）支出60万元，占75%；住房保障（类）支出20万元，占25%。"
       })
   void findNothingWhereNothingIsWrong(String text) {
     assertThat(failed(text)).isEmpty();
+  }
+
+  @Test
+  void findSharesOfWhatAHeadingNames() {
+    assertThat(
+            failed(
+                "一、一般公共预算支出说明\n一般公共预算当年拨款80万元。\n（二）一般公共预算当年拨款结构情况。\n"
+                    + "教育（类）支出60万元，占57%；住房保障（类）支出20万元，占25%。"))
+        .singleElement()
+        .asString()
+        .contains("60万元", "80万元", "75.00%", "57%");
+  }
+
+  @Test
+  void findChangesFromABaseThatIsPrintedBeside() {
+    assertThat(failed("收入预算72万元，比2023年66万元增加9万元，增长9.09%。")).hasSize(2);
+  }
+
+  /** Below such a heading the figures are those of limited money. */
+  @Test
+  void takeTheMoneyFromTheHeading() {
+    String tables =
+        """
+
+
+        # 一、支出预算表
+
+        单位：万元
+
+        科目编码\t科目名称\t合计\t基本支出\t项目支出
+        205\t教育支出\t90.00\t50.00\t40.00
+        合计\t\t90.00\t50.00\t40.00
+
+        # 二、一般公共预算支出表
+
+        单位：万元
+
+        科目编码\t科目名称\t合计\t基本支出\t项目支出
+        205\t教育支出\t80.00\t50.00\t30.00
+        合计\t\t80.00\t50.00\t30.00
+        """;
+    String sentence = "二、一般公共预算支出情况\n教育支出80万元。支出合计80万元。项目支出30万元。";
+
+    assertThat(Disclosures.parse(tables).disclosure().tables()).hasSize(2);
+    assertThat(failed(sentence + tables)).isEmpty();
+    assertThat(failed(sentence.replace("80", "88") + tables)).hasSize(2);
   }
 
   /** A quarterly report of a company states amounts as well. */

@@ -80,7 +80,7 @@ final class TableFigures {
           parts(found, fact.funding(), ExpenditureRow.PERSONNEL, BasicExpenditureRow.PERSONNEL);
       case PUBLIC ->
           parts(found, fact.funding(), ExpenditureRow.PUBLIC, BasicExpenditureRow.PUBLIC);
-      case PROJECT -> expenditure(found, fact.funding(), ImmutableList.of(ExpenditureRow.PROJECT));
+      case PROJECT -> projects(found, fact.funding());
       case RESERVE -> expenditure(found, fact.funding(), ImmutableList.of(ExpenditureRow.RESERVE));
       case OPERATING_EXPENSES ->
           found.totals(OPERATING_EXPENSES, ImmutableList.of(OperatingExpenseRow.AMOUNT));
@@ -141,6 +141,16 @@ final class TableFigures {
     };
   }
 
+  /** Of a fact that is not limited, the tables of the treasury's money count only beside others. */
+  private static void projects(Candidates found, Optional<Funding> funding) {
+    ImmutableList<Column<ExpenditureRow, Amount>> column = ImmutableList.of(ExpenditureRow.PROJECT);
+    expenditure(found, funding, column);
+    if (funding.isEmpty() && !found.found().isEmpty()) {
+      found.totals(APPROPRIATION_EXPENDITURE, column);
+      found.totals(GENERAL_PUBLIC_BUDGET_EXPENDITURE, column);
+    }
+  }
+
   private static void expenditure(Candidates found, Optional<Funding> funding) {
     expenditure(found, funding, ImmutableList.of(ExpenditureRow.TOTAL));
     ImmutableList<Column<FiscalAppropriationRow, Amount>> sides =
@@ -198,11 +208,16 @@ final class TableFigures {
     }
   }
 
-  /** The table of all expenditure also has what is paid from limited money, where it is all. */
+  /**
+   * A section on limited money need not repeat it; the table of all expenditure also has what is
+   * paid from limited money, where it is all.
+   */
   private void ofClass(Candidates found, Optional<Funding> funding, FunctionCode code) {
     ofClass(found, EXPENDITURE, code);
     funding.map(TableFigures::table).ifPresent(table -> ofClass(found, table, code));
-    if (funding.filter(each -> each == Funding.FISCAL_APPROPRIATION).isPresent()) {
+    boolean isLimited = funding.filter(each -> each != Funding.FISCAL_APPROPRIATION).isPresent();
+    if (!isLimited && (funding.isPresent() || !found.found().isEmpty())) {
+      ofClass(found, APPROPRIATION_EXPENDITURE, code);
       ofClass(found, GENERAL_PUBLIC_BUDGET_EXPENDITURE, code);
       ofClass(found, GOVERNMENT_FUND_EXPENDITURE, code);
     }
