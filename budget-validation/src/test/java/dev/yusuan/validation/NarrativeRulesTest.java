@@ -72,6 +72,77 @@ class NarrativeRulesTest {
     assertThat(failed("收入预算72万元，比2023年66万元增加9万元，增长9.09%。")).hasSize(2);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "2024年“三公”经费9.00万元，比上年减少1.00万元。其中：公务接待费2.00万元，比上年减少0.50万元；公务用车运行维护费7.00万元，与上年持平。",
+        "2024年“三公”经费9.00万元，比2023年预算减少1.00万元。其中：因公出国（境）费0万元，与上年持平；"
+            + "公务接待费2.00万元，比2023年执行数减少0.50万元；公务用车购置及运行费7.00万元，与2023年预算持平。",
+        "2024年“三公”经费9.0万元，比上年减少0.5万元。其中：因公出国（境）费0万元，与上年持平；"
+            + "公务接待费2.04万元，比上年减少0.46万元；公务用车购置及运行费6.96万元，与上年持平。"
+      })
+  void addUpChangesOnlyWhereAllPartsAreTold(String text) {
+    assertThat(failed(text)).isEmpty();
+  }
+
+  @Test
+  void addUpChangesOfThePartsOfParts() {
+    assertThat(
+            failed(
+                "2024年公务用车购置及运行费9.00万元，比上年增加2.00万元。其中：公务用车购置费0万元，比上年减少3.00万元；"
+                    + "公务用车运行费9.00万元，比上年增加4.00万元。"))
+        .singleElement()
+        .asString()
+        .contains("2.00万元", "-3.00万元", "+4.00万元");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "共有车辆5辆，其中：机要通信用车2辆、应急保障用车2辆。",
+        "编制38名，其中行政编制20名、事业编制10名。在职人员50人，其中党员40人，女性30人。",
+        "纳入预算的单位6家，其中：行政单位2家，事业单位4家。",
+        "固定资产合计120台，其中设备100台，车辆4辆。"
+      })
+  void countNothingThatMayOverlap(String text) {
+    assertThat(failed(text)).isEmpty();
+  }
+
+  @Test
+  void findMorePostsThanAll() {
+    assertThat(failed("编制38名，其中行政编制20名、事业编制28名。"))
+        .singleElement()
+        .asString()
+        .contains("20名 + 28名 = 48", "38");
+  }
+
+  @Test
+  void compareAccountsWithTheBudgetOfTheirYear() {
+    assertThat(failed("2024年会议费决算2.00万元，比2024年预算减少1.00万元。")).isEmpty();
+    assertThat(failed("2024年会议费预算2.00万元，完成2024年预算的100%。")).isEmpty();
+  }
+
+  @Test
+  void compareNamedProjectsWithTheirTable() {
+    String table =
+        """
+
+
+        # 八、项目支出预算表
+
+        单位：万元
+
+        项目名称\t合计\t一般公共预算
+        档案数字化经费\t20.00\t20.00
+        馆舍维修\t30.00\t30.00
+        合计\t50.00\t50.00
+        """;
+
+    assertThat(failed("档案数字化经费20万元，馆舍维修30.0万元。" + table)).isEmpty();
+    assertThat(failed("“档案数字化经费”项目安排预算25万元。档案数字化经费25万元，用于扫描。" + table)).isNotEmpty();
+    assertThat(failed("档案整理经费25万元，用于扫描。" + table)).isEmpty();
+  }
+
   /** Below such a heading the figures are those of limited money. */
   @Test
   void takeTheMoneyFromTheHeading() {

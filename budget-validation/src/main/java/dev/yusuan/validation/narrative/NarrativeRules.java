@@ -35,6 +35,9 @@ public final class NarrativeRules {
               new RatesAgree(figures("narrative.rates")),
               new SharesAgree(figures("narrative.shares")),
               new PartsAddUp(figures("narrative.parts")),
+              new PartChanges(figures("narrative.part-changes")),
+              new CountsAddUp(figures("narrative.counts")),
+              new BaseYears(words("wording.base-years")),
               new UnchangedStays(figures("narrative.unchanged")),
               new StatedOnce(figures("narrative.twice")),
               new TemplateFilled(

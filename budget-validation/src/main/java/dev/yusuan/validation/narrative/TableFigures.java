@@ -9,6 +9,9 @@ import static dev.yusuan.table.TableKind.GENERAL_PUBLIC_BUDGET_EXPENDITURE;
 import static dev.yusuan.table.TableKind.GOVERNMENT_FUND_EXPENDITURE;
 import static dev.yusuan.table.TableKind.GOVERNMENT_PROCUREMENT;
 import static dev.yusuan.table.TableKind.OPERATING_EXPENSES;
+import static dev.yusuan.table.TableKind.PROJECT_DECLARATION;
+import static dev.yusuan.table.TableKind.PROJECT_EXPENDITURE;
+import static dev.yusuan.table.TableKind.PROJECT_PERFORMANCE;
 import static dev.yusuan.table.TableKind.REVENUE;
 import static dev.yusuan.table.TableKind.REVENUE_EXPENDITURE_SUMMARY;
 import static dev.yusuan.table.TableKind.STATE_CAPITAL_EXPENDITURE;
@@ -33,6 +36,8 @@ import dev.yusuan.table.SummaryRow;
 import dev.yusuan.table.Table;
 import dev.yusuan.table.TableKind;
 import dev.yusuan.table.ThreePublicRow;
+import dev.yusuan.validation.name.Likeness;
+import dev.yusuan.validation.printed.PrintedProject;
 import dev.yusuan.validation.rule.Figure;
 import java.util.Optional;
 
@@ -58,6 +63,10 @@ final class TableFigures {
           Funding.GENERAL_PUBLIC_BUDGET, "一般公共预算",
           Funding.GOVERNMENT_FUND, "政府性基金",
           Funding.STATE_CAPITAL, "国有资本");
+
+  private static final ImmutableList<TableKind<?>> PROJECT_TABLES =
+      ImmutableList.of(PROJECT_EXPENDITURE, PROJECT_PERFORMANCE, PROJECT_DECLARATION);
+  private static final int SHORTEST_NAME = 4;
 
   private final Disclosure disclosure;
 
@@ -86,10 +95,31 @@ final class TableFigures {
           found.totals(OPERATING_EXPENSES, ImmutableList.of(OperatingExpenseRow.AMOUNT));
       case PROCUREMENT ->
           found.totals(GOVERNMENT_PROCUREMENT, ImmutableList.of(ProcurementRow.AMOUNT));
+      case NAMED -> named(found, fact);
       case FUNCTION_CLASS -> fact.code().ifPresent(code -> ofClass(found, fact.funding(), code));
       default -> threePublic(found, fact);
     }
     return found.found();
+  }
+
+  /** The projects of that name. */
+  private void named(Candidates found, Fact fact) {
+    String name = Likeness.comparable(fact.classes().get(0));
+    if (fact.funding().isEmpty() && name.length() >= SHORTEST_NAME) {
+      PROJECT_TABLES.forEach(kind -> named(found, kind, name));
+    }
+  }
+
+  private void named(Candidates found, TableKind<?> kind, String name) {
+    ImmutableList<PrintedProject> projects =
+        PrintedProject.in(disclosure, kind).stream()
+            .filter(project -> project.key().equals(name))
+            .collect(ImmutableList.toImmutableList());
+    projects.forEach(project -> found.add(ImmutableList.of(project.figure())));
+    if (projects.size() > 1) {
+      found.add(
+          projects.stream().map(PrintedProject::figure).collect(ImmutableList.toImmutableList()));
+    }
   }
 
   private static void threePublic(Candidates found, Fact fact) {
