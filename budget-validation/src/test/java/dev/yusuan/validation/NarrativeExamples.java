@@ -75,7 +75,16 @@ final class NarrativeExamples {
         example(
             "wording.unit-budget",
             "# 某县图书馆2026年单位预算\n\n2026年单位预算编制说明\n收入预算5.00万元，按部门预算支出经济分类列示。",
-            "# 某县图书馆2026年单位预算\n\n2026年部门预算编制说明\n收入预算5.00万元。"));
+            "# 某县图书馆2026年单位预算\n\n2026年部门预算编制说明\n收入预算5.00万元。"),
+        example(
+            "wording.topics",
+            text("本单位没有机关运行经费，没有“三 公”经费，政府采购预算0.30万元。"),
+            text("本单位没有机关运转经费和“三公”经费。")));
+  }
+
+  /** A text that is long enough to explain a budget. */
+  private static String text(String sentence) {
+    return "# 某县图书馆2026年单位预算\n\n2026年单位预算编制说明\n" + "会议费2.00万元，培训费1.00万元。".repeat(6) + sentence;
   }
 
   static Disclosure read(String text) {

@@ -85,6 +85,17 @@ class NarrativeRulesTest {
     assertThat(failed(text)).isEmpty();
   }
 
+  /** 持平 behind the only part may be of the part or of its whole; both stay. */
+  @Test
+  void takeWhatIsSaidOfTheOnlyPartForTheWhole() {
+    String text =
+        "2024年“三公”经费6.10万元，比上年减少2.40万元。\n（一）因公出国（境）费0万元，与上年持平。\n（二）公务接待费1.50万元，与上年持平。\n"
+            + "（三）公务用车购置及运行费4.60万元，其中公务用车运行维护费4.60万元，与上年持平。";
+
+    assertThat(failed(text)).singleElement().asString().contains("-2.40万元");
+    assertThat(failed(text.replace("运行费4.60万元，其中", "运行费4.60万元，比上年减少2.40万元，其中"))).isEmpty();
+  }
+
   @Test
   void addUpChangesOfThePartsOfParts() {
     assertThat(

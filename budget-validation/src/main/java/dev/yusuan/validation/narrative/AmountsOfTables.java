@@ -11,6 +11,7 @@ import dev.yusuan.narrative.Item;
 import dev.yusuan.narrative.Statement;
 import dev.yusuan.schema.Phase;
 import dev.yusuan.validation.message.Texts;
+import dev.yusuan.validation.printed.Quote;
 import dev.yusuan.validation.printed.Terms;
 import dev.yusuan.validation.rule.Check;
 import dev.yusuan.validation.rule.Checks;

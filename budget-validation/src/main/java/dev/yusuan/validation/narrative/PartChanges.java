@@ -1,7 +1,10 @@
 package dev.yusuan.validation.narrative;
 
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Multimaps;
 import dev.yusuan.document.Disclosure;
 import dev.yusuan.money.Amount;
@@ -12,6 +15,7 @@ import dev.yusuan.narrative.Figure;
 import dev.yusuan.narrative.Item;
 import dev.yusuan.narrative.Statement;
 import dev.yusuan.validation.message.Texts;
+import dev.yusuan.validation.printed.Quote;
 import dev.yusuan.validation.printed.Terms;
 import dev.yusuan.validation.rule.Check;
 import dev.yusuan.validation.rule.Checks;
@@ -39,8 +43,13 @@ record PartChanges(RuleDescription description) implements Rule {
     for (int i = 0; i < disclosure.narrative().size(); i++) {
       Moved.of(i, disclosure.narrative().get(i)).ifPresent(all::add);
     }
-    ImmutableListMultimap<Item, Moved> byItem =
-        Multimaps.index(all, moved -> moved.topic().subject().item());
+    ImmutableSet<Item> told = all.stream().map(PartChanges::item).collect(toImmutableSet());
+    for (Moved moved : List.copyOf(all)) {
+      ofWhole(moved, disclosure.narrative())
+          .filter(whole -> !told.contains(item(whole)))
+          .ifPresent(all::add);
+    }
+    ImmutableListMultimap<Item, Moved> byItem = Multimaps.index(all, PartChanges::item);
     ImmutableList.Builder<Check> checks = ImmutableList.builder();
     for (PartsOfWholes each : PartsOfWholes.ALL) {
       byItem.get(each.whole()).stream()
@@ -49,6 +58,26 @@ record PartChanges(RuleDescription description) implements Rule {
     }
     ImmutableList<Check> found = checks.build();
     return found.isEmpty() ? Checks.notApplicable(Reason.NO_STATEMENTS) : Checks.of(found);
+  }
+
+  private static Item item(Moved moved) {
+    return moved.topic().subject().item();
+  }
+
+  /** What is told behind the only part, which is as much as its whole, is told of the whole too. */
+  private static Optional<Moved> ofWhole(Moved moved, ImmutableList<Statement> all) {
+    if (moved.index() == 0 || !(all.get(moved.index() - 1) instanceof Statement.Part part)) {
+      return Optional.empty();
+    }
+    Optional<Amount> value = part.value().flatMap(Stated::amount);
+    return part.topic().equals(moved.topic())
+            && part.sentence().equals(moved.statement().sentence())
+            && value.isPresent()
+            && value.equals(part.whole().value().flatMap(Stated::amount))
+        ? Optional.of(
+            new Moved(
+                moved.index(), moved.statement(), part.whole().topic(), moved.base(), moved.by()))
+        : Optional.empty();
   }
 
   private Optional<Check> check(
