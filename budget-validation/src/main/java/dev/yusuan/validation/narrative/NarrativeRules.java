@@ -1,14 +1,18 @@
 package dev.yusuan.validation.narrative;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import dev.yusuan.document.Disclosure;
 import dev.yusuan.document.Severity;
 import dev.yusuan.table.TableKind;
+import dev.yusuan.validation.message.Texts;
+import dev.yusuan.validation.rule.BetweenRule;
 import dev.yusuan.validation.rule.Checks;
 import dev.yusuan.validation.rule.Reason;
 import dev.yusuan.validation.rule.Rule;
 import dev.yusuan.validation.rule.RuleDescription;
 import dev.yusuan.validation.template.TemplateRules;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Rules on what sentences state (文字说明). */
@@ -35,6 +39,17 @@ public final class NarrativeRules {
               TemplateRules.ALL.stream())
           .map(NarrativeRules::ofBudgets)
           .collect(ImmutableList.toImmutableList());
+
+  public static final ImmutableList<BetweenRule> BETWEEN =
+      ImmutableList.of(
+          new LastYearStated(
+              new RuleDescription(
+                  "between.last-year-stated",
+                  Severity.WARNING,
+                  Texts.of("rule.between.last-year-stated"),
+                  Optional.of(Texts.of("formula.between.last-year-stated")),
+                  Texts.of("basis.between.years"),
+                  ImmutableSet.of())));
 
   private NarrativeRules() {}
 
