@@ -1,19 +1,18 @@
-package dev.yusuan.validation.narrative;
+package dev.yusuan.validation.printed;
 
 import com.google.common.collect.ImmutableList;
 import dev.yusuan.narrative.Statement;
 import dev.yusuan.validation.message.Texts;
-import dev.yusuan.validation.printed.Terms;
 import dev.yusuan.validation.wording.Wording;
 
 /** Tells where a sentence stands and quotes the words around a figure of it. */
-final class Quote {
+public final class Quote {
   private static final int BEFORE = 24;
 
   private Quote() {}
 
   /** A text on a statement, after its section and the words that end in a printed figure. */
-  static Wording of(Statement statement, String printed, Wording text) {
+  public static Wording of(Statement statement, String printed, Wording text) {
     Statement discreet = statement.withoutContacts();
     ImmutableList<String> section = discreet.passage().section();
     String heading = section.isEmpty() ? "" : section.get(section.size() - 1);

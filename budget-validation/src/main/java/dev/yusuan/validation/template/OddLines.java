@@ -1,4 +1,4 @@
-package dev.yusuan.validation.narrative;
+package dev.yusuan.validation.template;
 
 import com.google.common.collect.ImmutableList;
 import dev.yusuan.document.Disclosure;

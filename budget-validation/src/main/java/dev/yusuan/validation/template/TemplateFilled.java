@@ -1,4 +1,4 @@
-package dev.yusuan.validation.narrative;
+package dev.yusuan.validation.template;
 
 import com.google.common.collect.ImmutableList;
 import dev.yusuan.document.Disclosure;
@@ -7,6 +7,7 @@ import dev.yusuan.narrative.Direction;
 import dev.yusuan.narrative.Movement;
 import dev.yusuan.narrative.Statement;
 import dev.yusuan.validation.message.Texts;
+import dev.yusuan.validation.printed.Quote;
 import dev.yusuan.validation.rule.Check;
 import dev.yusuan.validation.rule.Checks;
 import dev.yusuan.validation.rule.Reason;
