@@ -87,18 +87,42 @@ public final class FlatTables {
   }
 
   /** The source with a grid for each table without columns whose header is known. */
-  public static FlatSource restore(Source printed, KnownWords words, HeaderMeanings meanings) {
+  public static FlatSource restore(
+      Source printed, KnownWords words, HeaderMeanings meanings, GridMeanings grids) {
     FlatTables tables = new FlatTables(words, meanings);
-    Source source = FusedTotal.parted(printed, tables.totals);
-    ImmutableList<Block> blocks = source.blocks();
+    Source parted = FusedTotal.parted(printed, tables.totals);
+    Source source = LaidOutTables.loosened(parted, new FlatTables(words, meanings), grids);
+    tables.find(source.blocks());
+    return tables.found.isEmpty() ? new FlatSource(source) : tables.rebuilt(source);
+  }
+
+  /**
+   * A table that was found.
+   *
+   * @param title the block that is its title
+   * @param end its last block
+   */
+  record Located(FlatTable table, Placements placements, int title, int end) {}
+
+  /** The tables without columns among blocks. */
+  List<Located> locate(ImmutableList<Block> blocks) {
+    find(blocks);
+    List<Placements> placed = new FlatArithmetic(totals).place(found);
+    List<Located> located = new ArrayList<>();
+    for (int i = 0; i < found.size(); i++) {
+      located.add(new Located(found.get(i), placed.get(i), ranges.get(i)[1], ranges.get(i)[2]));
+    }
+    return located;
+  }
+
+  private void find(ImmutableList<Block> blocks) {
     for (int i = 0; i < blocks.size(); i++) {
       Optional<TableKind<?>> kind =
-          blocks.get(i) instanceof Paragraph title ? tables.kindOf(title) : Optional.empty();
+          blocks.get(i) instanceof Paragraph title ? kindOf(title) : Optional.empty();
       if (kind.isPresent()) {
-        i = Math.max(i, tables.read(blocks, i, kind.get()));
+        i = Math.max(i, read(blocks, i, kind.get()));
       }
     }
-    return tables.found.isEmpty() ? new FlatSource(source) : tables.rebuilt(source);
   }
 
   private Optional<TableKind<?>> kindOf(Paragraph line) {
