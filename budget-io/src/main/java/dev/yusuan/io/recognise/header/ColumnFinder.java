@@ -44,7 +44,11 @@ public final class ColumnFinder {
   }
 
   /** A column of the header and what it means; empty where that is not known. */
-  private record Meant(HeaderColumn column, Optional<Meaning> meaning) {
+  private record Meant(HeaderColumn column, Optional<Meaning> meaning, boolean isNeutral) {
+    Meant(HeaderColumn column, Optional<Meaning> meaning) {
+      this(column, meaning, /* isNeutral= */ false);
+    }
+
     Optional<Column<?, ?>> known() {
       return meaning.map(Meaning::column);
     }
@@ -54,7 +58,7 @@ public final class ColumnFinder {
     }
 
     Meant unknown() {
-      return new Meant(column, Optional.empty());
+      return new Meant(column, Optional.empty(), isNeutral);
     }
   }
 
@@ -90,6 +94,15 @@ public final class ColumnFinder {
       return columns.stream().allMatch(column -> column.known().isPresent());
     }
 
+    /** Whether a column other than of amounts says more than 项目, if there is one. */
+    public boolean isNamed() {
+      List<Meant> texts =
+          columns.stream()
+              .filter(each -> each.known().filter(c -> c.asAmounts().isPresent()).isEmpty())
+              .toList();
+      return texts.isEmpty() || texts.stream().anyMatch(each -> !each.isNeutral());
+    }
+
     /** Whether each column is known for sure. */
     public boolean isWhole() {
       return columns.stream().allMatch(Meant::isSure);
@@ -120,6 +133,7 @@ public final class ColumnFinder {
     }
     List<String> ambiguous = new ArrayList<>();
     if (blocks.size() == 1) {
+      columns = besideOthers(columns);
       columns = withoutRivals(columns, ambiguous);
     }
     return new Found(blocks, ImmutableList.copyOf(columns), ImmutableList.copyOf(ambiguous));
@@ -128,9 +142,12 @@ public final class ColumnFinder {
   private List<Meant> meant(List<HeaderColumn> columns) {
     List<Meant> meant = new ArrayList<>();
     for (HeaderColumn column : columns) {
+      ImmutableList<String> words = column.plain();
       meant.add(
-          new Meant(
-              column, column.plain().isEmpty() ? Optional.empty() : headings.find(column.plain())));
+          words.isEmpty()
+              ? new Meant(column, Optional.empty())
+              : new Meant(
+                  column, headings.find(words), headings.isNeutral(words.get(words.size() - 1))));
     }
     return meant;
   }
@@ -192,6 +209,25 @@ public final class ColumnFinder {
 
   private static boolean isMoney(Optional<Column<?, ?>> column) {
     return column.filter(each -> each.asAmounts().isPresent()).isPresent();
+  }
+
+  /** Of several headings that mean the name of a row, those that mean something else beside it. */
+  private List<Meant> besideOthers(List<Meant> columns) {
+    List<Meant> told = new ArrayList<>();
+    for (Meant each : columns) {
+      Optional<Meaning> beside = headings.besideAnother(each.column().plain());
+      boolean shared =
+          beside.isPresent()
+              && columns.stream()
+                  .anyMatch(
+                      other ->
+                          other != each
+                              && other.known().isPresent()
+                              && other.known().equals(each.known())
+                              && headings.besideAnother(other.column().plain()).isEmpty());
+      told.add(shared ? new Meant(each.column(), beside) : each);
+    }
+    return told;
   }
 
   /**

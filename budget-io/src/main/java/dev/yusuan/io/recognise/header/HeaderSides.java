@@ -83,9 +83,7 @@ public final class HeaderSides {
   /** Whether the words over two columns of amounts are the same, so that the items part them. */
   private boolean repeatsAmounts(List<HeaderColumn> columns) {
     Set<List<String>> amounts = new HashSet<>();
-    return columns.stream()
-        .filter(this::isMoney)
-        .anyMatch(column -> !amounts.add(column.plain()));
+    return columns.stream().filter(this::isMoney).anyMatch(column -> !amounts.add(column.plain()));
   }
 
   /** 收入 alone is the heading of the items of that side. */

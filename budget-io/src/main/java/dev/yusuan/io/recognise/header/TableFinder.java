@@ -181,6 +181,9 @@ public final class TableFinder {
     }
     ColumnFinder finder = finder(kind);
     WordedHeader header = WordedHeader.of(grid.grid(), lines);
+    if (header.words().stream().anyMatch(vocabulary.headings(kind)::isForeign)) {
+      return Optional.empty();
+    }
     List<Line> rows = grid.grid().subList(lines, grid.grid().size());
     ColumnFinder.Found columns = finder.find(header, rows);
     Layout layout = finder.layout(columns, rows);
@@ -295,6 +298,7 @@ public final class TableFinder {
       ColumnFinder.Found columns = finder(kind).find(header, rows);
       if (kind != TableKind.OTHER
           && columns.isWhole()
+          && columns.isNamed()
           && columns.amounts() > 1
           && columns.known() > FEWEST_COLUMNS) {
         kinds.add(kind);
