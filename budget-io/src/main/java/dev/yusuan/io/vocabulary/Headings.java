@@ -278,7 +278,10 @@ public final class Headings {
   private boolean isOutside(Column<?, ?> found, List<String> above) {
     for (String word : above) {
       Column<?, ?> group = lookUp(List.of(word));
-      boolean part = found.asAmounts().isPresent() && words.isPartOfMoney(word);
+      if (group != null && !holdsMoney(group) && !holdsMoney(found)) {
+        continue;
+      }
+      boolean part = holdsMoney(found) && words.isPartOfMoney(word);
       if (group != null ? !isPartOf(found, group) : part && !isWhole(word)) {
         return true;
       }
@@ -294,6 +297,10 @@ public final class Headings {
             .filter(found -> !found.unknownGroup() && found.column() != group.get())
             .filter(found -> isPartOf(found.column(), group.get()))
             .isPresent();
+  }
+
+  private static boolean holdsMoney(Column<?, ?> column) {
+    return column.asAmounts().isPresent();
   }
 
   private static boolean isPartOf(Column<?, ?> column, Column<?, ?> whole) {

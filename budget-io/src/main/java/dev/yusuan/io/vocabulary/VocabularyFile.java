@@ -67,6 +67,7 @@ final class VocabularyFile {
           "treeSign",
           "treeMeasure",
           "part",
+          "telling",
           "limited",
           "foreign",
           "beside",

@@ -293,7 +293,19 @@ public final class ColumnFinder {
     int least = sure.stream().mapToInt(each -> each.column().plain().size()).min().orElse(0);
     List<Meant> shortest =
         sure.stream().filter(each -> each.column().plain().size() == least).toList();
-    return shortest.size() == 1 && shortest.get(0).equals(claim);
+    return shortest.contains(claim)
+        && shortest.stream().allMatch(other -> other.equals(claim) || saysMore(other, claim));
+  }
+
+  /** Whether a heading has the words of another and more of them: 增减额（扣除基本建设）. */
+  private static boolean saysMore(Meant other, Meant claim) {
+    List<String> words = claim.column().plain();
+    List<String> others = other.column().plain();
+    boolean more = !others.equals(words);
+    for (int i = 0; i < words.size(); i++) {
+      more &= others.get(i).startsWith(words.get(i));
+    }
+    return more;
   }
 
   /** The layout of the columns that were found; {@code rows} tell what the unknown ones hold. */
