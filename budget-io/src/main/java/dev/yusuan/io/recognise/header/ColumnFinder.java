@@ -14,6 +14,7 @@ import dev.yusuan.io.vocabulary.Headings;
 import dev.yusuan.io.vocabulary.Headings.Meaning;
 import dev.yusuan.io.vocabulary.KnownWords;
 import dev.yusuan.io.vocabulary.Words;
+import dev.yusuan.schema.CellType;
 import dev.yusuan.schema.Column;
 import dev.yusuan.schema.TableSchema;
 import dev.yusuan.table.OtherRow;
@@ -207,6 +208,10 @@ public final class ColumnFinder {
     return money && !isMoney(columns.get(0).known());
   }
 
+  private static boolean isFigure(Column<?, ?> column) {
+    return column.asAmounts().isPresent() || column.type() == (Object) CellType.PERCENT;
+  }
+
   private static boolean isMoney(Optional<Column<?, ?>> column) {
     return column.filter(each -> each.asAmounts().isPresent()).isPresent();
   }
@@ -231,15 +236,13 @@ public final class ColumnFinder {
   }
 
   /**
-   * Of headings that mean one column of amounts only the surest is kept, with the fewest words; if
+   * Of headings that mean one column of figures only the surest is kept, with the fewest words; if
    * several are as sure, none. A code or a name may stand in several columns.
    */
   private static List<Meant> withoutRivals(List<Meant> columns, List<String> ambiguous) {
     ListMultimap<Column<?, ?>, Meant> claims = LinkedListMultimap.create();
     for (Meant each : columns) {
-      each.known()
-          .filter(column -> column.asAmounts().isPresent())
-          .ifPresent(column -> claims.put(column, each));
+      each.known().filter(ColumnFinder::isFigure).ifPresent(column -> claims.put(column, each));
     }
     List<Meant> kept = new ArrayList<>();
     for (Meant each : columns) {
