@@ -74,13 +74,16 @@ final class VocabularyFile {
           "indicator",
           "alike",
           "part",
+          "telling",
           "limited",
+          "foreign",
+          "beside",
           "disclosure",
           "code",
           "watermark",
           "template");
   private static final ImmutableSet<String> OF_KINDS =
-      ImmutableSet.of("title", "whole", "side", "heading");
+      ImmutableSet.of("title", "whole", "side", "heading", "foreign", "beside");
   private static final Splitter FIELDS = Splitter.on('\t');
   private static final Splitter WORDS = Splitter.on('|').trimResults().omitEmptyStrings();
   private static final int MOST_LINES = 20_000;

@@ -380,6 +380,9 @@ public final class DocumentReader {
         units.addAll(inHeadings);
       }
     }
+    if (units.build().isEmpty() && found.header().isEmpty()) {
+      units.addAll(Captions.unitsInHeadings(header));
+    }
     return units.build();
   }
 
