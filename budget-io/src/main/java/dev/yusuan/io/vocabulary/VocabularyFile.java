@@ -69,6 +69,7 @@ final class VocabularyFile {
           "typical",
           "indicator",
           "alike",
+          "sideLabel",
           "part",
           "code",
           "watermark",
