@@ -315,16 +315,21 @@ public final class FlatTables {
   }
 
   /** The words that name the side of each block: 收入, 支出. */
-  private static List<List<String>> sideWords(FormTable layout, List<FlatBlock> blocks) {
-    List<List<String>> words = new ArrayList<>();
+  private List<List<String>> sideWords(FormTable layout, List<FlatBlock> blocks) {
+    List<List<String>> ofBlocks = new ArrayList<>();
+    ImmutableListMultimap<String, String> labels = words.meanings("sideLabel");
     for (FlatBlock block : blocks) {
       Side side =
           block.keys().isEmpty()
               ? layout.kind().schema().sides().get(0)
               : layout.kind().schema().sideOf(block.keys().get(0).column().column());
-      words.add(side.title().isEmpty() ? List.of() : List.of(side.title()));
+      List<String> ofSide = new ArrayList<>(labels.get(side.id()));
+      if (!side.title().isEmpty()) {
+        ofSide.add(side.title());
+      }
+      ofBlocks.add(ofSide);
     }
-    return words;
+    return ofBlocks;
   }
 
   /** How many of the lines from one on are the header again. */

@@ -73,6 +73,7 @@ final class VocabularyFile {
           "typical",
           "indicator",
           "alike",
+          "sideLabel",
           "part",
           "telling",
           "limited",
