@@ -54,6 +54,8 @@ public final class TablesCsv {
 
   /**
    * Writes the tables of a disclosure without contacts, as {@link #write(List, Path, Contacts)}.
+   *
+   * @throws IOException if it cannot be written
    */
   public static void write(Disclosure disclosure, Path directory) throws IOException {
     write(disclosure.tables(), directory, Contacts.OMIT);
@@ -62,6 +64,8 @@ public final class TablesCsv {
   /**
    * Writes tables with texts and codes as they are, as {@link #write(List, Path, Contacts,
    * CsvProfile)}.
+   *
+   * @throws IOException if it cannot be written
    */
   public static void write(List<? extends Table<?>> tables, Path directory, Contacts contacts)
       throws IOException {

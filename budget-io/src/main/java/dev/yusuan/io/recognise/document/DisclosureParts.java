@@ -10,6 +10,7 @@ import com.google.common.collect.Lists;
 import com.google.common.collect.MultimapBuilder;
 import com.google.common.collect.Multiset;
 import com.google.common.collect.Multisets;
+import dev.yusuan.contact.ContactMask;
 import dev.yusuan.document.Disclosure;
 import dev.yusuan.document.Issuer;
 import dev.yusuan.document.UnrecognisedBlock;
@@ -104,7 +105,7 @@ public final class DisclosureParts {
    */
   ReadResult.Part finish(ImmutableList<Line> lines, Optional<Cover> stated) {
     ImmutableList<Table<?>> all = ImmutableList.copyOf(tables.values());
-    Cover cover = stated.orElseGet(() -> told(new Identity(lines, issuers.build(), all)));
+    Cover cover = stated.orElseGet(() -> told(new Identity(reading.vocabulary(), lines, issuers.build(), all)));
     reportOtherNames(lines, cover.issuer());
     Disclosure disclosure =
         new Disclosure(

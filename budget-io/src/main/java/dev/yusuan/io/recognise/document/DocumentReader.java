@@ -31,6 +31,7 @@ import dev.yusuan.io.recognise.table.SheetReader;
 import dev.yusuan.io.recognise.table.StandingReader;
 import dev.yusuan.io.recognise.table.TableReader;
 import dev.yusuan.io.source.Source;
+import dev.yusuan.io.text.LabelPattern;
 import dev.yusuan.io.vocabulary.KnownWords;
 import dev.yusuan.money.AmountUnit;
 import dev.yusuan.schema.Column;
@@ -75,7 +76,7 @@ public final class DocumentReader {
   public static ReadResult read(Source source, KnownWords vocabulary, Limits limits) {
     ProblemLog problems = new ProblemLog(limits.problems());
     source.problems().forEach(problems::add);
-    ImmutableList<Line> lines = Lines.of(source);
+    ImmutableList<Line> lines = Lines.of(source, limits.columns());
     if (!CoverReader.isAt(lines)) {
       return readByWords(source, vocabulary, limits, problems);
     }
@@ -103,7 +104,7 @@ public final class DocumentReader {
       Source source, KnownWords vocabulary, Limits limits, ProblemLog problems) {
     FlatSource flat = FlatTables.restore(source, vocabulary, new TableFinder(vocabulary)::layout);
     flat.source().problems().stream().skip(source.problems().size()).forEach(problems::add);
-    ImmutableList<Line> lines = Lines.of(flat.source());
+    ImmutableList<Line> lines = Lines.of(flat.source(), limits.columns());
     Reading reading =
         new Reading(vocabulary, new Ledger(lines), problems, new SourceMap.Builder(), flat);
     Remarks.report(lines, vocabulary, problems);
@@ -243,6 +244,14 @@ public final class DocumentReader {
     Line line = grid.heading().orElse(grid.grid().get(0));
     if (found.damagedTitle()) {
       add(ProblemCode.TITLE_DAMAGED, line, found.table().kind().title(), line.plainText());
+    }
+    if (found.table().kind() != TableKind.OTHER
+        && LabelPattern.any(vocabulary.patterns("finalAccounts"), line.plainText())) {
+      add(
+          ProblemCode.TABLE_OF_FINAL_ACCOUNTS,
+          line,
+          found.table().kind().title(),
+          line.plainText());
     }
     if (!found.ambiguous().isEmpty()) {
       add(

@@ -8,7 +8,7 @@ import dev.yusuan.io.vocabulary.KnownWords;
 import dev.yusuan.narrative.Statement;
 import dev.yusuan.source.SourceMap;
 import dev.yusuan.source.SourcePlace;
-import dev.yusuan.text.ContactMask;
+import dev.yusuan.contact.ContactMask;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
