@@ -35,8 +35,7 @@ final class ClassColumns {
   /** What is placed as the classes propose, where sums confirm it; else what was placed before. */
   ImmutableList<Placed> confirmed(ImmutableList<Placed> before, Work work) {
     ImmutableList<CellBound> proposed = proposed();
-    boolean open =
-        before.stream().anyMatch(placed -> placed.outcome() != Placed.Outcome.UNIQUE);
+    boolean open = before.stream().anyMatch(placed -> placed.outcome() != Placed.Outcome.UNIQUE);
     if (!open || proposed.isEmpty()) {
       return before;
     }
@@ -59,7 +58,10 @@ final class ClassColumns {
   private ImmutableList<CellBound> proposed() {
     ImmutableList.Builder<CellBound> bounds = ImmutableList.builder();
     List<String> columns =
-        table.figureColumns(block).stream().map(FormColumn::column).<String>map(c -> c.id()).toList();
+        table.figureColumns(block).stream()
+            .map(FormColumn::column)
+            .<String>map(c -> c.id())
+            .toList();
     List<FlatData.Line> lines =
         ALL.stream()
             .filter(line -> line.kind() == table.kind() && columns.contains(line.field(1)))

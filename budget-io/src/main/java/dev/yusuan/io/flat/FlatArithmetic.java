@@ -15,7 +15,6 @@ import dev.yusuan.io.placing.TableFigures;
 import dev.yusuan.io.placing.TablePlacer;
 import dev.yusuan.io.placing.Work;
 import dev.yusuan.money.Amount;
-import dev.yusuan.money.AmountUnit;
 import dev.yusuan.schema.CellType;
 import dev.yusuan.schema.Column;
 import java.util.ArrayList;
@@ -81,7 +80,8 @@ final class FlatArithmetic {
       relate(table, block, decimals, bounds, equations);
       TableFigures figures =
           new TableFigures(
-              ColumnTree.of(table.kind().schema(), printed).with(HeadingSums.of(table.kind(), printed)),
+              ColumnTree.of(table.kind().schema(), printed)
+                  .with(HeadingSums.of(table.kind(), printed)),
               ImmutableList.copyOf(rows),
               RowSums.of(table, block, totals),
               equations.build(),

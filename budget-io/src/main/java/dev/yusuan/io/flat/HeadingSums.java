@@ -6,7 +6,9 @@ import dev.yusuan.schema.Column;
 import dev.yusuan.table.TableKind;
 import java.util.List;
 
-/** Sums that headings state across the tree of columns: 合计 of this year's and carried-over revenue. */
+/**
+ * Sums that headings state across the tree of columns: 合计 of this year's and carried-over revenue.
+ */
 final class HeadingSums {
   private static final ImmutableList<FlatData.Line> ALL = FlatData.lines("sums.tsv", 4);
 

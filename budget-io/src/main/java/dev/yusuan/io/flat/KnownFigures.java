@@ -30,9 +30,7 @@ final class KnownFigures {
       if (other.addends == 0) {
         return this;
       }
-      return addends == 0
-          ? other
-          : new Known(amount.plus(other.amount), addends + other.addends);
+      return addends == 0 ? other : new Known(amount.plus(other.amount), addends + other.addends);
     }
   }
 

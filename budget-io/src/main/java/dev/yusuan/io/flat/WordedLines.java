@@ -76,7 +76,9 @@ final class WordedLines {
     return Optional.empty();
   }
 
-  /** Whether the rows begin at a line: one with a figure or a code, or a total before its figures. */
+  /**
+   * Whether the rows begin at a line: one with a figure or a code, or a total before its figures.
+   */
   private static boolean isBody(List<FlatLine> lines, int at) {
     return at < lines.size()
         && (!lines.get(at).isOfWords()
@@ -133,7 +135,10 @@ final class WordedLines {
     return true;
   }
 
-  /** Whether there are figures, and each block of a table with sides is one of them, with labels and figures. */
+  /**
+   * Whether there are figures, and each block of a table with sides is one of them, with labels and
+   * figures.
+   */
   private static boolean hasSides(FormTable layout) {
     if (layout.columns().stream().map(FormColumn::column).noneMatch(FlatBlock::isFigure)) {
       return false;

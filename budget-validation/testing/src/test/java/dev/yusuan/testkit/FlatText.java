@@ -78,14 +78,17 @@ final class FlatText {
     return printed;
   }
 
-  /** A row whose name is broken stands in lines of its own: what is before it, its parts, the rest. */
+  /**
+   * A row whose name is broken stands in lines of its own: what is before it, its parts, the rest.
+   */
   private List<String> row(List<String> cells) {
     int name = -1;
     for (int at = 0; at < cells.size() && name < 0; at++) {
       boolean text = cells.get(at).chars().allMatch(Character::isIdeographic);
       name = text && cells.get(at).length() >= LEAST_BROKEN ? at : name;
     }
-    boolean single = name <= 1 && cells.stream().filter(cell -> cell.matches("[一-龥].*")).count() == 1;
+    boolean single =
+        name <= 1 && cells.stream().filter(cell -> cell.matches("[一-龥].*")).count() == 1;
     if (!wraps || name < 0 || !single || random.nextInt(ONE_OF) > 0) {
       return List.of(String.join(" ", cells));
     }
