@@ -1,5 +1,6 @@
 package dev.yusuan.io.flat.row;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import dev.yusuan.io.vocabulary.Words;
 import dev.yusuan.money.AmountUnit;
@@ -48,11 +49,79 @@ public final class RowAssembler {
   public static List<FlatRow> rows(
       List<FlatLine> lines, List<FlatBlock> blocks, ImmutableSet<String> totals, TextSplit split) {
     RowAssembler assembler = new RowAssembler(blocks, totals, split);
-    for (int i = 0; i < lines.size(); i++) {
-      assembler.add(lines.get(i), i + 1 < lines.size() ? lines.get(i + 1) : null);
+    Optional<ImmutableList<WrappedNames>> wrapped = assembler.wrapped(lines);
+    if (wrapped.isPresent()) {
+      wrapped.get().forEach(assembler::add);
+    } else {
+      for (int i = 0; i < lines.size(); i++) {
+        assembler.add(lines.get(i), i + 1 < lines.size() ? lines.get(i + 1) : null);
+      }
     }
     assembler.end();
     return assembler.rows;
+  }
+
+  private Optional<ImmutableList<WrappedNames>> wrapped(List<FlatLine> lines) {
+    return block.keys().isEmpty() || block.keys().get(0).isText()
+        ? Optional.empty()
+        : WrappedNames.of(lines, this::isTotal, line -> begins(line.first()), this::printsAllNames);
+  }
+
+  private boolean printsAllNames(FlatLine line) {
+    long texts =
+        line.printed().stream().filter(token -> !token.isDigits() && !token.isFigure()).count();
+    return texts >= block.keys().stream().filter(FlatBlock.Key::isText).count();
+  }
+
+  private void add(WrappedNames names) {
+    end();
+    tokens(names.line());
+    names(names);
+    end();
+  }
+
+  /**
+   * Gives the lines above and below a row to the names that it does not print itself, or to all
+   * names, if each of the lines has a text for each of them.
+   */
+  private void names(WrappedNames names) {
+    List<Integer> all = new ArrayList<>();
+    for (int at = 0; at < block.keys().size(); at++) {
+      if (block.keys().get(at).isText()) {
+        all.add(at);
+      }
+    }
+    List<Integer> missing = all.stream().filter(at -> !byKey.containsKey(at)).toList();
+    List<Integer> meant = missing.isEmpty() ? all : missing;
+    boolean fits =
+        names.names().stream().allMatch(line -> line.printed().size() == meant.size())
+            && !hasNamesSideBySide(all);
+    if (!fits) {
+      names.names().forEach(line -> row.rest().addAll(line.printed()));
+      return;
+    }
+    for (int i = 0; i < meant.size(); i++) {
+      List<FlatToken> name = new ArrayList<>();
+      for (FlatLine line : names.above()) {
+        name.add(line.printed().get(i));
+      }
+      name.addAll(byKey.getOrDefault(meant.get(i), List.of()));
+      for (FlatLine line : names.below()) {
+        name.add(line.printed().get(i));
+      }
+      if (!name.isEmpty()) {
+        byKey.put(meant.get(i), name);
+      }
+    }
+  }
+
+  private static boolean hasNamesSideBySide(List<Integer> texts) {
+    for (int i = 1; i < texts.size(); i++) {
+      if (texts.get(i) == texts.get(i - 1) + 1) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void add(FlatLine line, @Nullable FlatLine next) {
@@ -66,6 +135,10 @@ public final class RowAssembler {
     if (!byKey.isEmpty() && beginsRow(line)) {
       end();
     }
+    tokens(line);
+  }
+
+  private void tokens(FlatLine line) {
     FlatToken before = null;
     for (FlatToken token : line.tokens()) {
       if (token.isGap()) {
@@ -144,6 +217,11 @@ public final class RowAssembler {
   }
 
   private boolean accept(FlatToken token) {
+    if (begins(token) && hasNamesOnly()) {
+      byKey.values().forEach(row.rest()::addAll);
+      byKey.clear();
+      key = 0;
+    }
     if (token.isDigits() && !row.hasFigures() && code(token)) {
       return true;
     }
@@ -154,6 +232,13 @@ public final class RowAssembler {
       return true;
     }
     return !closed && text(token);
+  }
+
+  /** Whether names stand above the code of their row: which of its names they are is not known. */
+  private boolean hasNamesOnly() {
+    return !byKey.isEmpty()
+        && !row.hasFigures()
+        && byKey.keySet().stream().allMatch(at -> block.keys().get(at).isText());
   }
 
   private boolean code(FlatToken token) {
