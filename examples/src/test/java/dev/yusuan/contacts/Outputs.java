@@ -2,6 +2,7 @@ package dev.yusuan.contacts;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Lists;
 import dev.yusuan.comparison.DisclosureDiff;
@@ -38,6 +39,7 @@ import java.util.stream.Stream;
 
 /** What the library says of a document unless it is asked for contacts, by name. */
 final class Outputs {
+  private static final JsonMapper MAPPER = JsonMapper.builder().findAndAddModules().build();
   private static final Validator VALIDATOR = Validator.standard();
 
   private final ReadResult read;
@@ -78,6 +80,7 @@ final class Outputs {
     ByteArrayOutputStream problems = new ByteArrayOutputStream();
     ProblemsJson.write(read.problems(), problems);
     texts.put("problems.json", problems.toString(UTF_8));
+    texts.put("what was read, by a mapper", MAPPER.writeValueAsString(read));
     texts.put("TextTable", String.join("", Lists.transform(disclosure.tables(), TextTable::of)));
     texts.put("toString of what was read", EveryToString.of(read));
   }

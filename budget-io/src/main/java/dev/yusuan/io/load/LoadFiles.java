@@ -25,7 +25,11 @@ public final class LoadFiles {
 
   private LoadFiles() {}
 
-  /** Writes the files into a folder; older ones are replaced. */
+  /**
+   * Writes the files into a folder; older ones are replaced.
+   *
+   * @throws IOException if it cannot be written
+   */
   public static void write(Path folder) throws IOException {
     MeasuresCsv.write(folder.resolve(MEASURES));
     for (String name : SHIPPED) {

@@ -2,6 +2,8 @@ package dev.yusuan.io.recognise.table;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Lists;
+import dev.yusuan.contact.ContactHeader;
+import dev.yusuan.contact.ContactLines;
 import dev.yusuan.io.form.FormColumn;
 import dev.yusuan.io.form.FormField;
 import dev.yusuan.io.form.FormSheet;
@@ -19,8 +21,6 @@ import dev.yusuan.io.text.Blanks;
 import dev.yusuan.schema.CellType;
 import dev.yusuan.schema.Column;
 import dev.yusuan.schema.IndicatorTreeColumns;
-import dev.yusuan.text.ContactHeader;
-import dev.yusuan.text.ContactLines;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
