@@ -6,7 +6,7 @@ import dev.yusuan.table.Table;
 
 /**
  * What a writer does with the names and numbers of persons that documents print as contacts
- * (联系人信息): see {@link dev.yusuan.text.ContactMask}. Figures and codes are never touched.
+ * (联系人信息): see {@link dev.yusuan.contact.ContactMask}. Figures and codes are never touched.
  */
 public enum Contacts {
   /** Writes {@code ＊＊＊} in their place. */

@@ -8,7 +8,7 @@ final class RowSource {
     "import dev.yusuan.indicator.*;",
     "import dev.yusuan.money.*;",
     "import dev.yusuan.schema.*;",
-    "import dev.yusuan.text.Contact;",
+    "import dev.yusuan.contact.Contact;",
     "import java.math.BigDecimal;",
     "import java.time.LocalDate;",
     "import java.util.Optional;",

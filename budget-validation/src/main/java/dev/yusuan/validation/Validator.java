@@ -7,7 +7,6 @@ import com.google.common.collect.Iterables;
 import dev.yusuan.document.Disclosure;
 import dev.yusuan.document.Severity;
 import dev.yusuan.text.Excerpt;
-import dev.yusuan.validation.between.BetweenRules;
 import dev.yusuan.validation.cause.Diagnosis;
 import dev.yusuan.validation.checked.CheckedDisclosure;
 import dev.yusuan.validation.checked.ExactRule;
@@ -67,7 +66,7 @@ import java.util.function.Predicate;
  */
 public final class Validator {
   private static final Validator STANDARD =
-      new Validator(byId(StandardRules.ALL), BetweenRules.ALL);
+      new Validator(byId(StandardRules.ALL), StandardRules.BETWEEN);
 
   private final ImmutableMap<String, Rule> rules;
   private final ImmutableList<SharingRule> sharingRules;

@@ -24,6 +24,7 @@ class ArchitectureTest {
   private static final String[] MODEL = {
     "dev.yusuan.code..",
     "dev.yusuan.comparison..",
+    "dev.yusuan.contact..",
     "dev.yusuan.document..",
     "dev.yusuan.indicator..",
     "dev.yusuan.money..",
@@ -32,6 +33,7 @@ class ArchitectureTest {
     "dev.yusuan.source..",
     "dev.yusuan.table..",
     "dev.yusuan.text..",
+    "dev.yusuan.words..",
     "dev.yusuan.catalog.."
   };
   private static final String PLACES =

@@ -5,7 +5,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Lists;
+import dev.yusuan.comparison.DisclosureDiff;
 import dev.yusuan.document.Disclosure;
+import dev.yusuan.io.Disclosures;
+import dev.yusuan.io.csv.DiffCsv;
 import dev.yusuan.io.csv.FactsCsv;
 import dev.yusuan.io.csv.IndicatorsCsv;
 import dev.yusuan.io.csv.StatementsCsv;
@@ -18,6 +21,7 @@ import dev.yusuan.report.HtmlReport;
 import dev.yusuan.report.content.Reading;
 import dev.yusuan.report.content.ReadingProblem;
 import dev.yusuan.report.content.ReportedDocument;
+import dev.yusuan.text.CsvProfile;
 import dev.yusuan.validation.Validator;
 import dev.yusuan.validation.report.ReportFormat;
 import dev.yusuan.validation.report.SourceFile;
@@ -65,7 +69,7 @@ final class Outputs {
     Disclosure disclosure = read.disclosure();
     texts.put("disclosure.json", DisclosureJson.toString(disclosure));
     StringWriter facts = new StringWriter();
-    FactsCsv.write("d", disclosure, facts);
+    FactsCsv.write("d", disclosure, read.sources(), facts);
     texts.put("facts.csv", facts.toString());
     StringWriter statements = new StringWriter();
     StatementsCsv.write("d", disclosure, statements);
@@ -83,6 +87,10 @@ final class Outputs {
 
   private void addTables(Path folder) throws IOException {
     TablesCsv.write(read.disclosure(), folder);
+    Disclosure none = Disclosures.parse("某市某局2023年单位预算\n").disclosure();
+    DisclosureDiff diff = DisclosureDiff.of(none, read.disclosure());
+    DiffCsv.write(diff, CsvProfile.EXACT, folder.resolve("changes.csv"));
+    texts.put("toString of what changed", EveryToString.of(diff));
     try (Stream<Path> written = Files.list(folder)) {
       for (Path file : written.sorted().toList()) {
         texts.put("tables/" + file.getFileName(), Files.readString(file));

@@ -11,7 +11,7 @@ import dev.yusuan.io.reading.Problem;
 import dev.yusuan.io.reading.ReadResult;
 import dev.yusuan.source.SourceMap;
 import dev.yusuan.source.SourcePlace;
-import dev.yusuan.text.ContactMask;
+import dev.yusuan.contact.ContactMask;
 import java.io.IOException;
 import java.util.HashSet;
 import java.util.Map;

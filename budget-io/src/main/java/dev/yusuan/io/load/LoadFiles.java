@@ -19,6 +19,10 @@ public final class LoadFiles {
       ImmutableList.of(
           "datapackage.json", "load-duckdb.sql", "load-postgresql.sql", "load-sqlite.sql");
 
+  /** The names of the files. */
+  public static final ImmutableList<String> NAMES =
+      ImmutableList.<String>builder().add(MEASURES).addAll(SHIPPED).build();
+
   private LoadFiles() {}
 
   /**

@@ -76,7 +76,8 @@ class ProfilesTest {
             "between.unit-expenditure",
             "between.sum-of-units",
             "between.unit-projects",
-            "between.last-year-amounts");
+            "between.last-year-amounts",
+            "between.last-year-stated");
   }
 
   @Test
