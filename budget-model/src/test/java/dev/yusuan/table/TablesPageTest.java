@@ -15,7 +15,7 @@ import java.io.IOException;
 import java.lang.reflect.Field;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -109,7 +109,7 @@ class TablesPageTest {
   }
 
   private static Map<Object, String> constants(Class<?> row) {
-    Map<Object, String> names = new IdentityHashMap<>();
+    Map<Object, String> names = new HashMap<>();
     for (Field field : row.getFields()) {
       try {
         names.put(field.get(null), field.getName());
