@@ -1,6 +1,7 @@
 package dev.yusuan.io;
 
 import dev.yusuan.document.Disclosure;
+import dev.yusuan.document.Issuer;
 import dev.yusuan.table.Table;
 
 /**
@@ -21,5 +22,10 @@ public enum Contacts {
   /** A table as it is written. */
   public Table<?> in(Table<?> table) {
     return this == KEEP ? table : table.withoutContacts();
+  }
+
+  /** An issuer as it is written. */
+  public Issuer in(Issuer issuer) {
+    return this == KEEP ? issuer : issuer.withoutContacts();
   }
 }

@@ -16,6 +16,15 @@ final class RowSource {
     ""
   };
 
+  private static final String[] CELLS = {
+    " *",
+    " * <p>Amounts are in the unit of the table where they print none of their own. What a method"
+        + " or",
+    " * a column gives is empty where the cell is blank or holds a mark, which is never zero;"
+        + " {@link",
+    " * Cells#mark} tells the two apart.",
+  };
+
   private final Description description;
   private final Writer source = new Writer();
 
@@ -30,6 +39,7 @@ final class RowSource {
     source.lines(0, IMPORTS);
     source.lines(0, "/**");
     description.comment().forEach(line -> source.lines(0, " * " + line));
+    source.lines(0, CELLS);
     source.lines(0, " *", " * @param cells the cells", " */");
     source.lines(
         0, "public record " + name + "(Cells cells) implements " + description.superType() + " {");

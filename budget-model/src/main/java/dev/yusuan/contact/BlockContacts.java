@@ -9,6 +9,7 @@ final class BlockContacts {
   private ContactColumns columns = ContactColumns.NONE;
   private Tells tells = Tells.NOTHING;
   private boolean header;
+  private boolean labelled;
 
   /** What a line says of contacts. */
   enum Tells {
@@ -28,6 +29,7 @@ final class BlockContacts {
       columns = ContactColumns.NONE;
       tells = Tells.NOTHING;
       header = false;
+      labelled = false;
       return ImmutableList.copyOf(line);
     }
     TextCells cells = TextCells.of(line.get(0));
@@ -37,6 +39,7 @@ final class BlockContacts {
   private ImmutableList<String> maskCells(List<String> cells) {
     tells = Tells.NOTHING;
     header = false;
+    labelled = false;
     if (columns.isEmpty() && !ContactSigns.inAny(cells)) {
       rememberHeader(cells);
       return ImmutableList.copyOf(cells);
@@ -68,6 +71,7 @@ final class BlockContacts {
 
   private void goOn(List<String> cells, RowContacts row) {
     tells = row.tellsContacts() ? Tells.CONTACTS : Tells.NOTHING;
+    labelled = row.isLabelled();
     if (row.labels().isEmpty()) {
       goOnBelowHeader(cells, row);
     } else if (row.values() == 0 && !row.hasDigits()) {
@@ -93,6 +97,11 @@ final class BlockContacts {
   /** What the last line says of contacts. */
   Tells tells() {
     return tells;
+  }
+
+  /** Whether the last line has labels before values, or labels and nothing else. */
+  boolean isLabelled() {
+    return labelled;
   }
 
   /** Whether the last line has labels whose values may stand below it. */

@@ -51,6 +51,11 @@ public final class ContactHeader {
     return !columns.isEmpty();
   }
 
+  /** Whether a row prints something below the titles of contacts. */
+  boolean arePrintedIn(List<String> row) {
+    return namesContacts() && columns.arePrintedIn(row);
+  }
+
   /**
    * These titles with those of a row of words further down, which tells columns of codes and
    * figures (项目编码); the same where these name contacts, or where the row is none of words.

@@ -15,18 +15,26 @@ public final class ContactLines {
 
   private ContactLines() {}
 
-  /** The lines of contacts among lines of cells. */
-  public static ContactLines in(List<? extends List<String>> grid) {
+  /**
+   * The lines of contacts among lines of cells.
+   *
+   * @param titles the titles above the lines; what stands below those of contacts is of a row,
+   *     unless the line has labels of its own
+   */
+  public static ContactLines in(List<? extends List<String>> grid, ContactHeader titles) {
     ContactLines found = new ContactLines();
     BlockContacts block = new BlockContacts();
     int header = -1;
     for (int i = 0; i < grid.size(); i++) {
       block.mask(grid.get(i));
-      found.lines.set(i, block.tells() != Tells.NOTHING);
-      if (block.isHeader()) {
+      boolean isOwn = block.isLabelled() || !titles.arePrintedIn(grid.get(i));
+      boolean isHeader = isOwn && block.isHeader();
+      found.lines.set(i, block.tells() == Tells.CONTACTS && isOwn);
+      if (isHeader) {
         header = i;
       } else if (block.tells() == Tells.VALUES && header >= 0) {
         found.lines.set(header);
+        found.lines.set(i);
         found.columns.set(header);
         found.columns.set(i);
       }

@@ -122,12 +122,23 @@ final class RowContacts {
    * values, several labels, or one that cannot be the name of a thing, and no figures.
    */
   boolean tellsContacts() {
-    boolean begins = contacts.stream().anyMatch(TextContacts::beginsWithLabel);
+    boolean begins = begins();
     if (labels.buildOrThrow().isEmpty() && !begins) {
       return printed() > 1 && contacts.stream().allMatch(TextContacts::isBlankOrContact);
     }
     boolean alone = printed() == 1 && contacts.stream().anyMatch(TextContacts::isPersonsLabel);
     return !hasFigures() && (values() > 0 || begins || labels().size() > 1 || alone);
+  }
+
+  /** Whether it has labels with values in their places, or nothing but labels. */
+  boolean isLabelled() {
+    int alone = labels().size();
+    boolean before = values() > 0 && (alone > 0 || begins());
+    return before || (alone > 0 && alone == printed());
+  }
+
+  private boolean begins() {
+    return contacts.stream().anyMatch(TextContacts::beginsWithLabel);
   }
 
   private boolean hasFigures() {

@@ -44,8 +44,8 @@ class ContactLinesTest {
             List.of("又一项目", "孙晓晓", ""),
             List.of("003001", "系统维护", "2.00"));
     assertThat(lines(grid)).containsExactly(1, 2, 3);
-    assertThat(ContactLines.in(grid).isOfColumns(2)).isTrue();
-    assertThat(ContactLines.in(grid).isOfColumns(0)).isFalse();
+    assertThat(ContactLines.in(grid, ContactHeader.NONE).isOfColumns(2)).isTrue();
+    assertThat(ContactLines.in(grid, ContactHeader.NONE).isOfColumns(0)).isFalse();
   }
 
   @Test
@@ -59,7 +59,7 @@ class ContactLinesTest {
   }
 
   private static List<Integer> lines(List<List<String>> grid) {
-    ContactLines lines = ContactLines.in(grid);
+    ContactLines lines = ContactLines.in(grid, ContactHeader.NONE);
     return IntStream.range(0, grid.size()).filter(lines::contains).boxed().toList();
   }
 }

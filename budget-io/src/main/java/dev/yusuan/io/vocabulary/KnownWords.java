@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
+import dev.yusuan.indicator.IndicatorLevel;
 import dev.yusuan.io.form.Form;
 import dev.yusuan.io.form.FormCatalog;
 import dev.yusuan.io.reading.VocabularyFormatException;
@@ -132,6 +133,19 @@ public final class KnownWords {
       }
     }
     return meanings.build();
+  }
+
+  /** The patterns of a sort by the class of indicators that they mean. */
+  public ImmutableListMultimap<IndicatorLevel, LabelPattern> indicatorPatterns(String what) {
+    ImmutableListMultimap.Builder<IndicatorLevel, LabelPattern> patterns =
+        ImmutableListMultimap.builder();
+    for (VocabularyEntry entry : entries) {
+      if (entry.what().equals(what)) {
+        IndicatorLevel level = IndicatorLevel.valueOf(entry.meaning());
+        entry.words().forEach(word -> patterns.put(level, new LabelPattern(word)));
+      }
+    }
+    return patterns.build();
   }
 
   /** The patterns of a sort, such as {@code margin}. */

@@ -51,16 +51,15 @@ public final class DataLines {
     this.contacts = contacts(segment.grid(), first);
   }
 
-  /** The lines below the header that name contacts; none where its own columns hold them. */
+  /** The lines below the header that name contacts and are no rows. */
   private static ContactLines contacts(List<Line> grid, Header header) {
     ContactHeader titles =
         ContactHeader.of(
             header.layout().printedColumns().stream()
                 .map(PrintedColumn::title)
                 .collect(ImmutableList.toImmutableList()));
-    List<Line> rows =
-        titles.namesContacts() ? List.of() : grid.subList(header.lines(), grid.size());
-    return ContactLines.in(Lists.transform(rows, Line::cells));
+    List<Line> rows = grid.subList(header.lines(), grid.size());
+    return ContactLines.in(Lists.transform(rows, Line::cells), titles);
   }
 
   /** The lines that name contacts of persons, which are no rows. */

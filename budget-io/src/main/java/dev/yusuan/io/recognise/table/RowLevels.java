@@ -60,7 +60,10 @@ public final class RowLevels {
           : byAmounts(side, rows, levels);
     }
     if (found.form().isPresent()) {
-      return all(rows, cells -> byPattern(own, label(side, cells)));
+      List<@Nullable RowLevel> ofForm = all(rows, cells -> byPattern(own, label(side, cells)));
+      if (ofForm.contains(RowLevel.TOTAL)) {
+        return ofForm;
+      }
     }
     List<@Nullable RowLevel> best = all(rows, cells -> worded(own, label(side, cells)));
     for (List<@Nullable RowLevel> levels : others(side, rows, best)) {
@@ -137,9 +140,10 @@ public final class RowLevels {
     return levels;
   }
 
-  /** The patterns by which forms tell the levels of this side of this kind of table. */
+  /** The words of all places, then the patterns of forms, that tell the levels of this side. */
   private List<ImmutableListMultimap<RowLevel, LabelPattern>> patternsOf(Side side) {
     List<ImmutableListMultimap<RowLevel, LabelPattern>> patterns = new ArrayList<>();
+    patterns.add(vocabulary.levels(side.id()));
     TableKind<?> kind = found.table().kind();
     for (Form form : vocabulary.forms()) {
       form.tables().stream()

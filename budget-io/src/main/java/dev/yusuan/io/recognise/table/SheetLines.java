@@ -78,7 +78,7 @@ public final class SheetLines {
 
   public ImmutableList<Item> items(List<Line> grid) {
     ImmutableList.Builder<Item> items = ImmutableList.builder();
-    ContactLines contacts = ContactLines.in(Lists.transform(grid, Line::cells));
+    ContactLines contacts = ContactLines.in(Lists.transform(grid, Line::cells), ContactHeader.NONE);
     for (int i = 0; i < grid.size(); i++) {
       Line printed = grid.get(i);
       if (contacts.isOfColumns(i) || (contacts.contains(i) && !isOfFields(printed))) {
