@@ -41,7 +41,7 @@ record SharesAgree(RuleDescription description) implements Rule {
 
   private Optional<Check> check(int index, Statement.Part part, Narrative narrative) {
     Optional<Amount> value = part.value().flatMap(Stated::amount);
-    Optional<Amount> whole = whole(index, part, narrative);
+    Optional<Amount> whole = whole(part, narrative);
     if (part.share().isEmpty()
         || value.filter(amount -> amount.unscaled() >= 0).isEmpty()
         || whole.filter(amount -> amount.unscaled() >= 0).isEmpty()) {
@@ -54,7 +54,7 @@ record SharesAgree(RuleDescription description) implements Rule {
   }
 
   /** The figure of the whole; where the sentence only names it, what the narrative states of it. */
-  private static Optional<Amount> whole(int index, Statement.Part part, Narrative narrative) {
+  private static Optional<Amount> whole(Statement.Part part, Narrative narrative) {
     return part.whole().value().isPresent()
         ? part.whole().value().flatMap(Stated::amount)
         : narrative.only(Fact.of(part.whole().topic()));

@@ -45,6 +45,7 @@ import java.util.stream.Stream;
  */
 public final class DisclosureParts {
   private static final Splitter BLANKS = Splitter.on(CharMatcher.whitespace());
+  private static final CharMatcher SENTENCE = CharMatcher.anyOf("。，；");
   private static final int MOST_PIECES = Limits.DEFAULT.columns();
 
   private final TableFinder finder;
@@ -177,9 +178,20 @@ public final class DisclosureParts {
   /** Keeps text. A title without an amount, as a list of contents prints it, lost no columns. */
   public void keepText(Segment segment) {
     boolean table =
-        segment.lines().stream().skip(1).anyMatch(DisclosureParts::printsAmount)
-            && kindOf(segment).isPresent();
+        kindOf(segment).isPresent()
+            && segment.lines().stream().skip(1).anyMatch(DisclosureParts::printsAmount);
     keep(segment, table ? ProblemCode.TABLE_WITHOUT_COLUMNS : ProblemCode.TEXT_UNTYPED);
+  }
+
+  /** Whether sentences stand below a heading, which may name a table: 机关运行经费情况说明. */
+  private static boolean isProse(Segment segment) {
+    int all = 0;
+    int sentences = 0;
+    for (Line line : segment.lines().subList(1, segment.lines().size())) {
+      all += line.text().length();
+      sentences += SENTENCE.matchesAnyOf(line.text()) ? line.text().length() : 0;
+    }
+    return all > 0 && sentences * 2 >= all;
   }
 
   private static boolean printsAmount(Line line) {
@@ -259,6 +271,9 @@ public final class DisclosureParts {
 
   /** The kind of table that a segment has the title of. */
   private Optional<TableKind<?>> kindOf(Segment segment) {
+    if (!(segment instanceof Segment.Grid) && isProse(segment)) {
+      return Optional.empty();
+    }
     return segment instanceof Segment.Grid grid
         ? finder.kindOf(grid).map(Titles.Named::kind)
         : segment
