@@ -7,9 +7,14 @@ import dev.yusuan.io.Disclosures;
 import dev.yusuan.io.reading.ReadResult;
 import dev.yusuan.money.Verdict;
 import dev.yusuan.validation.narrative.NarrativeRules;
+import dev.yusuan.validation.report.ReportFormat;
 import dev.yusuan.validation.report.ReportText;
+import dev.yusuan.validation.report.SourceFile;
 import dev.yusuan.validation.result.Finding;
 import dev.yusuan.validation.result.Report;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -333,6 +338,33 @@ class NarrativeRulesTest {
   @Test
   void proveNothingByWordsAlone() {
     assertThat(check(NarrativeExamples.read("本单位机关运行经费8.00万元。")).isConclusive()).isFalse();
+  }
+
+  @Test
+  void tellTheLineOfAnOddLine() throws IOException {
+    ReadResult read = Disclosures.parse("# 说明\n\n会议费2.00万元。\n培训费2.00万元。。\n");
+    Report report = check(read.disclosure());
+    SourceFile source = new SourceFile("a.txt", read.disclosure(), read.sources());
+    ByteArrayOutputStream sarif = new ByteArrayOutputStream();
+    ReportFormat.SARIF.write(report, source, Locale.CHINESE, sarif);
+
+    assertThat(String.join("\n", ReportText.lines(report, read.sources(), Locale.CHINESE)))
+        .contains("第4行");
+    assertThat(sarif.toString(StandardCharsets.UTF_8)).contains("text[1][3]", "\"startLine\" : 4");
+  }
+
+  @Test
+  void tellTheLineOfASentenceInSarif() throws IOException {
+    ReadResult read =
+        Disclosures.parse("# 说明\n\n收入预算2904.6万元，比上年增加1.00万元，增长9.00%。" + NarrativeExamples.TABLE);
+    Report report = check(read.disclosure());
+    SourceFile source = new SourceFile("a.txt", read.disclosure(), read.sources());
+    ByteArrayOutputStream sarif = new ByteArrayOutputStream();
+    ReportFormat.SARIF.write(report, source, Locale.CHINESE, sarif);
+
+    assertThat(report.failed()).hasSize(2);
+    assertThat(sarif.toString(StandardCharsets.UTF_8))
+        .contains("narrative[1]", "narrative[2]", "\"startLine\" : 3", "relatedLocations");
   }
 
   @Test

@@ -102,6 +102,7 @@ final class FindingsSchema {
     oneOf(finding.putObject("reason"), Reason.values());
     finding.putObject("line").put("type", "integer").put("minimum", 0);
     finding.putObject("cell").put("type", "integer").put("minimum", 1);
+    finding.putObject("statement").put("type", "integer").put("minimum", 1);
     finding.putObject("printed").put("type", "string");
     oneOf(finding.putObject("comparison"), Comparison.values());
     reference(finding, "whole", "figure");

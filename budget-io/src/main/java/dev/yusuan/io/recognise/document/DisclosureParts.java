@@ -38,7 +38,6 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * The parts of one disclosure as they are read, in printed order: tables, and what is not typed.
@@ -54,6 +53,8 @@ public final class DisclosureParts {
   private final Multiset<TableKind<?>> kinds = HashMultiset.create();
   private final Multiset<String> forms = HashMultiset.create();
   private final ListMultimap<Integer, UnrecognisedBlock> unrecognised =
+      MultimapBuilder.treeKeys().arrayListValues().build();
+  private final ListMultimap<Integer, ImmutableList<SourcePlace>> placesOfLines =
       MultimapBuilder.treeKeys().arrayListValues().build();
   private final TreeMap<Integer, Sentence> texts = new TreeMap<>();
   private final ImmutableList.Builder<String> issuers = ImmutableList.builder();
@@ -121,6 +122,7 @@ public final class DisclosureParts {
             all,
             ImmutableList.copyOf(unrecognised.values()),
             narrative(identity));
+    placesOfLines.values().forEach(reading.sources()::putLines);
     return new ReadResult.Part(disclosure, reading.sources().build());
   }
 
@@ -230,22 +232,26 @@ public final class DisclosureParts {
     if (kind.isEmpty()) {
       keepSentences(lines);
     }
-    unrecognised.put(
-        lines.get(0).number(),
-        new UnrecognisedBlock(
-            kind,
-            heading,
-            lines.stream()
-                .flatMap(DisclosureParts::printed)
-                .collect(ImmutableList.toImmutableList())));
+    ImmutableList.Builder<ImmutableList<String>> printed = ImmutableList.builder();
+    ImmutableList.Builder<SourcePlace> places = ImmutableList.builder();
+    for (Line line : lines) {
+      for (ImmutableList<String> piece : printed(line)) {
+        printed.add(piece);
+        places.add(line.origin().place());
+      }
+    }
+    unrecognised.put(lines.get(0).number(), new UnrecognisedBlock(kind, heading, printed.build()));
+    placesOfLines.put(lines.get(0).number(), places.build());
   }
 
   /** What a line prints; what is longer than any cell, in as many lines as its pieces need. */
-  private static Stream<ImmutableList<String>> printed(Line line) {
+  private static ImmutableList<ImmutableList<String>> printed(Line line) {
     if (line.isOversize()) {
-      return Lists.partition(line.cells(), MOST_PIECES).stream().map(ImmutableList::copyOf);
+      return Lists.partition(line.cells(), MOST_PIECES).stream()
+          .map(ImmutableList::copyOf)
+          .collect(ImmutableList.toImmutableList());
     }
-    return Stream.of(
+    return ImmutableList.of(
         line.isGrid() ? line.cells() : ImmutableList.of(line.origin().place().printed()));
   }
 
