@@ -2,8 +2,11 @@ package dev.yusuan.source;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import dev.yusuan.document.CellPath;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where each cell of the typed tables, each statement and each line that is not typed is printed
@@ -55,9 +58,37 @@ public final class SourceMap {
         : Optional.empty();
   }
 
+  /** Where the lines of each block that is not typed are printed, in printed order. */
+  public ImmutableList<ImmutableList<SourcePlace>> lines() {
+    return lines;
+  }
+
+  /** The cells that are mapped, in the order in which they were read. */
+  public ImmutableSet<CellPath> cells() {
+    return sources.keySet();
+  }
+
+  /** Where each statement begins, by its 0-based place in {@code Disclosure.narrative()}. */
+  public ImmutableMap<Integer, SourcePlace> statements() {
+    return statements;
+  }
+
   /** How many cells are mapped. */
   public int size() {
     return sources.size();
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof SourceMap that
+        && sources.equals(that.sources)
+        && statements.equals(that.statements)
+        && lines.equals(that.lines);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(sources, statements, lines);
   }
 
   /** The number of cells. */

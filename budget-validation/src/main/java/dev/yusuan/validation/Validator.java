@@ -9,6 +9,7 @@ import dev.yusuan.document.Severity;
 import dev.yusuan.text.Excerpt;
 import dev.yusuan.validation.cause.Diagnosis;
 import dev.yusuan.validation.checked.CheckedDisclosure;
+import dev.yusuan.validation.checked.ExactRule;
 import dev.yusuan.validation.checked.GradedRule;
 import dev.yusuan.validation.checked.SharingRule;
 import dev.yusuan.validation.name.NearNames;
@@ -110,6 +111,8 @@ public final class Validator {
         chosen.addAll(STANDARD.matching(include.pattern()));
       } else if (step instanceof Profile.Exclude exclude) {
         chosen.removeAll(STANDARD.matching(exclude.pattern()));
+      } else if (step instanceof Profile.Exact exact) {
+        graded = graded.withoutRounding(exact.pattern());
       } else if (step instanceof Profile.Grade grade) {
         graded = graded.withSeverity(grade.pattern(), grade.severity());
       }
@@ -164,6 +167,28 @@ public final class Validator {
         betweenRules.stream()
             .map(rule -> ids.contains(rule.description().id()) ? graded(rule, severity) : rule)
             .collect(ImmutableList.toImmutableList()));
+  }
+
+  /**
+   * This validator, but to some of its rules the figures of tables are exact: they agree to the
+   * digit, or it is a contradiction. For programs that have the amounts themselves and not what is
+   * left of them when they are printed in 万元. Sentences, whose percentages are always rounded, and
+   * comparisons of several disclosures are judged as before.
+   *
+   * @param pattern the id of one rule, or the ids that begin or end alike: {@code *} for all
+   * @throws IllegalArgumentException if it has no such rule; the message lists those most like it
+   */
+  public Validator withoutRounding(String pattern) {
+    ImmutableSet<String> ids = matching(pattern);
+    return new Validator(
+        byId(
+            Iterables.transform(
+                rules(),
+                rule ->
+                    ids.contains(rule.description().id())
+                        ? new ExactRule(SharingRule.of(rule))
+                        : rule)),
+        betweenRules);
   }
 
   private Validator only(Predicate<String> ids) {

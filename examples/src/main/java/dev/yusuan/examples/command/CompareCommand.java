@@ -7,7 +7,6 @@ import dev.yusuan.document.Issuer;
 import dev.yusuan.examples.audit.AuditTexts;
 import dev.yusuan.examples.audit.ExitStatus;
 import dev.yusuan.examples.audit.FailureText;
-import dev.yusuan.examples.audit.Input;
 import dev.yusuan.examples.audit.Lines;
 import dev.yusuan.io.DisclosureReader;
 import dev.yusuan.io.csv.DiffCsv;
@@ -42,6 +41,8 @@ final class CompareCommand implements Callable<Integer> {
   @Option(names = "--profile", paramLabel = "PROFILE")
   private String profile = "standard";
 
+  private ExitStatus searched = ExitStatus.CLEAN;
+
   CompareCommand(Console console) {
     this.console = console;
   }
@@ -53,22 +54,16 @@ final class CompareCommand implements Callable<Integer> {
     DisclosureReader reader = choices.reader(words);
     Validator validator = Validator.of(choices.profile(profile));
     List<Disclosure> disclosures = new ArrayList<>();
-    ExitStatus status = ExitStatus.CLEAN;
     Lines lines = new Lines();
     lines.title(texts.get("compare.documents"));
+    FileReading reading = new FileReading(reader, console);
     for (Path file : files(choices)) {
-      try {
-        for (Disclosure disclosure : reader.read(file).disclosures()) {
-          disclosures.add(disclosure);
-          lines.add(document(disclosures.size(), disclosure, file));
-        }
-      } catch (IOException unreadable) {
-        console
-            .err()
-            .println(texts.get("unreadable", file, new FailureText(texts).ofReading(unreadable)));
-        status = ExitStatus.FILE_FAILED;
+      for (Disclosure disclosure : reading.read(file)) {
+        disclosures.add(disclosure);
+        lines.add(document(disclosures.size(), disclosure, file));
       }
     }
+    ExitStatus status = searched.orGraver(reading.status());
     if (disclosures.size() < 2) {
       console.err().println(texts.get("compare.two"));
       return status.orGraver(ExitStatus.NOTHING_CHECKED).code();
@@ -121,9 +116,9 @@ final class CompareCommand implements Callable<Integer> {
     ImmutableList.Builder<Path> paths = ImmutableList.builder();
     Path nowhere = console.workingDirectory().resolve(".yusuan-none");
     for (String file : files) {
-      for (Input input : Inputs.of(List.of(file), nowhere, choices, console.texts()).all()) {
-        paths.add(input.file());
-      }
+      Inputs inputs = Inputs.of(List.of(file), nowhere, choices, console.texts());
+      searched = searched.orGraver(inputs.tellUnreadable(console));
+      inputs.all().forEach(input -> paths.add(input.file()));
     }
     return paths.build();
   }
