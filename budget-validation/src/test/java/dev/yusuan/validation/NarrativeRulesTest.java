@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class NarrativeRulesTest {
@@ -240,6 +241,60 @@ class NarrativeRulesTest {
         .singleElement()
         .asString()
         .contains("小数点移位");
+  }
+
+  private static final String BY_CLASS =
+      """
+
+
+      # 二、支出预算表
+
+      单位：万元
+
+      科目编码\t科目名称\t合计\t基本支出\t项目支出
+      205\t教育支出\t190.20\t150.20\t40.00
+      208\t社会保障和就业支出\t31.70\t31.70\t
+      221\t住房保障支出\t18.10\t18.10\t
+      合计\t\t240.00\t200.00\t40.00
+      """;
+
+  @ParameterizedTest
+  @CsvSource({
+    "教育支出（类）31.70万元。, 相邻行的支出预算表 第2行",
+    "教育支出（类）150.20万元。, 相邻栏的支出预算表 第1行",
+    "教育支出（类）190.70万元。, 改正一位数字"
+  })
+  void nameTheRowTheColumnOrTheDigitThatSlipped(String sentence, String cause) {
+    assertThat(failed(sentence + BY_CLASS)).singleElement().asString().contains(cause);
+  }
+
+  @Test
+  void nameNoCauseWhereNoneFits() {
+    assertThat(failed("教育支出（类）77.77万元。" + BY_CLASS))
+        .singleElement()
+        .asString()
+        .endsWith("190.20万元");
+  }
+
+  @Test
+  void nameSharesThatAreBent() {
+    String text = "支出合计300.00万元，其中：基本支出200.02万元，占66.66%；项目支出99.98万元，占33.34%。";
+
+    assertThat(failed(text)).hasSize(1).noneMatch(message -> message.contains("凑成"));
+    assertThat(
+            failed(
+                "收入合计6000.00万元，其中：财政拨款收入2000.00万元，占33.34%；事业收入2000.00万元，占33.33%；其他收入2000.00万元，占33.33%。"))
+        .singleElement()
+        .asString()
+        .contains("33.34%", "凑成100%");
+  }
+
+  @Test
+  void nameWhatIsCarriedOverAsTheDifference() {
+    assertThat(failed("2023年度收入总计410.00万元，支出总计425.50万元。年初结转和结余15.50万元，年末结转和结余0.00万元。"))
+        .singleElement()
+        .asString()
+        .contains("差额等于年初结转15.50万元");
   }
 
   @Test
