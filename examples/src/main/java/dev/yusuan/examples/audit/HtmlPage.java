@@ -13,10 +13,11 @@ import java.io.OutputStream;
 import java.util.Locale;
 
 /** Writes the page of an audit. */
-final class HtmlPage {
+public final class HtmlPage {
   private HtmlPage() {}
 
-  static void write(Audit audit, Locale language, OutputStream out) throws IOException {
+  /** Writes the page to a stream, which stays open. */
+  public static void write(Audit audit, Locale language, OutputStream out) throws IOException {
     HtmlReport.write(
         new ReportedDocument(audit.source(), audit.report(), reading(audit, language)),
         language,

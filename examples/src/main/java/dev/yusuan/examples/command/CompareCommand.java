@@ -1,20 +1,17 @@
 package dev.yusuan.examples.command;
 
 import com.google.common.collect.ImmutableList;
-import dev.yusuan.comparison.DisclosureDiff;
-import dev.yusuan.document.Disclosure;
-import dev.yusuan.document.Issuer;
 import dev.yusuan.examples.audit.AuditTexts;
 import dev.yusuan.examples.audit.ExitStatus;
 import dev.yusuan.examples.audit.FailureText;
 import dev.yusuan.examples.audit.Input;
-import dev.yusuan.examples.audit.Lines;
+import dev.yusuan.examples.comparison.Comparison;
 import dev.yusuan.io.DisclosureReader;
-import dev.yusuan.io.csv.DiffCsv;
-import dev.yusuan.text.CsvProfile;
+import dev.yusuan.io.reading.ReadResult;
 import dev.yusuan.validation.Validator;
-import dev.yusuan.validation.report.ReportText;
+import dev.yusuan.validation.report.SourceFile;
 import dev.yusuan.validation.result.Report;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -36,11 +33,16 @@ final class CompareCommand implements Callable<Integer> {
   @Option(names = "--words", paramLabel = "FILE")
   private List<String> words = new ArrayList<>();
 
+  @Option(names = "--html", paramLabel = "FILE")
+  private @Nullable String html;
+
   @Option(names = "--changes", paramLabel = "FILE")
-  private @Nullable Path changes;
+  private @Nullable String changes;
 
   @Option(names = "--profile", paramLabel = "PROFILE")
   private String profile = "standard";
+
+  private ExitStatus status = ExitStatus.CLEAN;
 
   CompareCommand(Console console) {
     this.console = console;
@@ -52,66 +54,56 @@ final class CompareCommand implements Callable<Integer> {
     Choices choices = new Choices(console);
     DisclosureReader reader = choices.reader(words);
     Validator validator = Validator.of(choices.profile(profile));
-    List<Disclosure> disclosures = new ArrayList<>();
-    ExitStatus status = ExitStatus.CLEAN;
-    Lines lines = new Lines();
-    lines.title(texts.get("compare.documents"));
+    List<SourceFile> documents = new ArrayList<>();
     for (Path file : files(choices)) {
-      try {
-        for (Disclosure disclosure : reader.read(file).disclosures()) {
-          disclosures.add(disclosure);
-          lines.add(document(disclosures.size(), disclosure, file));
-        }
-      } catch (IOException unreadable) {
-        console
-            .err()
-            .println(texts.get("unreadable", file, new FailureText(texts).ofReading(unreadable)));
-        status = ExitStatus.FILE_FAILED;
-      }
+      read(reader, file, documents);
     }
-    if (disclosures.size() < 2) {
+    if (documents.size() < 2) {
       console.err().println(texts.get("compare.two"));
       return status.orGraver(ExitStatus.NOTHING_CHECKED).code();
     }
-    if (disclosures.size() == 2) {
-      DisclosureDiff diff = DisclosureDiff.of(disclosures.get(0), disclosures.get(1));
-      new ChangeLines(texts).add(diff, lines);
-      status = status.orGraver(writeChanges(diff));
+    Comparison comparison = Comparison.of(documents, validator);
+    if (changes != null) {
+      write(choices.path(changes), comparison::writeCsv);
     }
-    Report report = validator.compare(disclosures);
-    lines.title(texts.get("checks"));
-    ReportText.lines(report, texts.language()).forEach(lines::add);
-    console.out().print(lines);
-    return status.orGraver(status(report)).code();
+    if (html != null) {
+      write(choices.path(html), file -> comparison.writePage(file, texts.language()));
+    }
+    console.out().print(comparison.text(texts));
+    return status.orGraver(status(comparison.report())).code();
   }
 
-  private ExitStatus writeChanges(DisclosureDiff diff) {
-    if (changes == null) {
-      return ExitStatus.CLEAN;
-    }
+  private void read(DisclosureReader reader, Path file, List<SourceFile> documents) {
     try {
-      DiffCsv.write(diff, CsvProfile.EXACT, console.workingDirectory().resolve(changes));
-      return ExitStatus.CLEAN;
+      for (ReadResult.Part part : reader.read(file).parts()) {
+        documents.add(
+            new SourceFile(
+                file.toString().replace(File.separatorChar, '/'),
+                part.disclosure(),
+                part.sources()));
+      }
+    } catch (IOException unreadable) {
+      AuditTexts texts = console.texts();
+      fail(texts.get("unreadable", file, new FailureText(texts).ofReading(unreadable)));
+    }
+  }
+
+  private interface Writer {
+    void write(Path file) throws IOException;
+  }
+
+  private void write(Path file, Writer writer) {
+    try {
+      writer.write(file);
     } catch (IOException unwritable) {
       AuditTexts texts = console.texts();
-      console
-          .err()
-          .println(texts.get("unwritable", changes, new FailureText(texts).ofWriting(unwritable)));
-      return ExitStatus.FILE_FAILED;
+      fail(texts.get("unwritable", file, new FailureText(texts).ofWriting(unwritable)));
     }
   }
 
-  private String document(int number, Disclosure disclosure, Path file) {
-    AuditTexts texts = console.texts();
-    return texts.get(
-        "compare.document",
-        number,
-        disclosure.withoutContacts().issuer().map(Issuer::name).orElse(texts.get("unstated")),
-        disclosure.fiscalYear().isPresent()
-            ? Integer.toString(disclosure.fiscalYear().getAsInt())
-            : texts.get("unstated"),
-        disclosure.tables().size(),
-        file);
+  private void fail(String line) {
+    console.err().println(line);
+    status = status.orGraver(ExitStatus.FILE_FAILED);
   }
 
   private ImmutableList<Path> files(Choices choices) throws UsageException {

@@ -2,14 +2,10 @@ package dev.yusuan.examples.command;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
-import com.google.common.base.Ascii;
 import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import dev.yusuan.examples.audit.AuditTexts;
 import dev.yusuan.examples.audit.Input;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,19 +20,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.PatternSyntaxException;
-import java.util.stream.Stream;
 
 /**
  * Finds the files that arguments name: a file, all documents in a folder and the folders in it, or
  * those that match a pattern such as {@code *.pdf}.
  */
 public final class Inputs {
-  /** Endings of names of published files; in a folder others are left alone. */
-  private static final ImmutableSet<String> DOCUMENTS =
-      ImmutableSet.of(
-          "pdf", "html", "htm", "mht", "mhtml", "xls", "xlsx", "xlsm", "doc", "docx", "rtf", "txt",
-          "md", "csv", "tsv");
-
   private static final CharMatcher PATTERN = CharMatcher.anyOf("*?[{");
 
   /** What some systems strip from the end of a name; {@code ..} would lead out of the folder. */
@@ -83,7 +72,7 @@ public final class Inputs {
       named.add(path);
       return;
     }
-    ImmutableList<Found> documents = documents(path, Inputs::isDocument);
+    ImmutableList<Found> documents = documents(path, DocumentFiles::isDocument);
     if (documents.isEmpty()) {
       throw new UsageException(texts.get("wrong.none", argument));
     }
@@ -112,34 +101,13 @@ public final class Inputs {
   }
 
   private ImmutableList<Found> documents(Path folder, Predicate<Path> wanted) {
-    try (Stream<Path> all = Files.walk(folder)) {
-      return all.filter(file -> !isHidden(folder, file) && !isResult(file))
-          .filter(Files::isRegularFile)
-          .filter(wanted)
-          .sorted()
-          .map(file -> new Found(folder.normalize(), file.normalize()))
-          .collect(toImmutableList());
-    } catch (IOException | UncheckedIOException unreadable) {
-      return ImmutableList.of();
-    }
+    return DocumentFiles.in(folder, file -> wanted.test(file) && !isResult(file)).stream()
+        .map(file -> new Found(folder.normalize(), file.normalize()))
+        .collect(toImmutableList());
   }
 
   private boolean isResult(Path file) {
     return file.toAbsolutePath().normalize().startsWith(results);
-  }
-
-  private static boolean isHidden(Path folder, Path file) {
-    for (Path part : folder.relativize(file)) {
-      if (part.toString().startsWith(".")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean isDocument(Path file) {
-    String name = String.valueOf(file.getFileName());
-    return DOCUMENTS.contains(Ascii.toLowerCase(name.substring(name.lastIndexOf('.') + 1)));
   }
 
   /** Whether all of it was named file by file. */
