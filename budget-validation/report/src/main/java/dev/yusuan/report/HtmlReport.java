@@ -3,9 +3,11 @@ package dev.yusuan.report;
 import dev.yusuan.report.content.ComparedDocuments;
 import dev.yusuan.report.content.IndexEntry;
 import dev.yusuan.report.content.ReportedDocument;
+import dev.yusuan.report.inspection.Inspection;
 import dev.yusuan.report.page.JtecomparisonGenerated;
 import dev.yusuan.report.page.JtedocumentGenerated;
 import dev.yusuan.report.page.JteindexGenerated;
+import dev.yusuan.report.page.JteinspectionGenerated;
 import dev.yusuan.report.view.ComparisonView;
 import dev.yusuan.report.view.Comparisons;
 import dev.yusuan.report.view.DocumentView;
@@ -75,6 +77,27 @@ public final class HtmlReport {
     ComparisonView view = Comparisons.of(compared, texts);
     Utf8ByteOutput page = new Utf8ByteOutput();
     JtecomparisonGenerated.render(new OwaspHtmlTemplateOutput(page), null, texts, STYLE, view);
+    page.writeTo(out);
+  }
+
+  /**
+   * Writes the inspection sheet (检查表) of a document to a stream, which stays open.
+   *
+   * @param language Chinese, or else English
+   * @throws IOException if the stream cannot be written
+   */
+  public static void writeInspection(ReportedDocument document, Locale language, OutputStream out)
+      throws IOException {
+    Texts texts = Texts.in(language);
+    Utf8ByteOutput page = new Utf8ByteOutput();
+    JteinspectionGenerated.render(
+        new OwaspHtmlTemplateOutput(page),
+        null,
+        texts,
+        STYLE,
+        texts.get("inspection.title", DocumentView.issuerAndYear(document, texts)),
+        document.source().name(),
+        Inspection.of(document, texts.language()));
     page.writeTo(out);
   }
 }

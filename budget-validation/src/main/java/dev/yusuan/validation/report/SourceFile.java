@@ -28,7 +28,7 @@ public record SourceFile(String name, Disclosure disclosure, SourceMap sources) 
    * one is blank, or the sentence that it is about; empty where none is printed, and of a finding
    * between disclosures, whose cells are printed in several files.
    */
-  Optional<SourcePlace> place(Finding finding) {
+  public Optional<SourcePlace> place(Finding finding) {
     return place(sources, finding);
   }
 

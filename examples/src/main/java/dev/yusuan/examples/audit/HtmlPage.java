@@ -18,10 +18,11 @@ public final class HtmlPage {
 
   /** Writes the page to a stream, which stays open. */
   public static void write(Audit audit, Locale language, OutputStream out) throws IOException {
-    HtmlReport.write(
-        new ReportedDocument(audit.source(), audit.report(), reading(audit, language)),
-        language,
-        out);
+    HtmlReport.write(document(audit, language), language, out);
+  }
+
+  static ReportedDocument document(Audit audit, Locale language) {
+    return new ReportedDocument(audit.source(), audit.report(), reading(audit, language));
   }
 
   private static Reading reading(Audit audit, Locale language) {
