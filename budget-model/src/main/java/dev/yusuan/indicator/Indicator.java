@@ -1,7 +1,7 @@
 package dev.yusuan.indicator;
 
 import com.google.common.collect.ImmutableList;
-import dev.yusuan.text.ContactMask;
+import dev.yusuan.contact.ContactMask;
 import dev.yusuan.text.Excerpt;
 import java.util.Optional;
 import java.util.stream.Collectors;

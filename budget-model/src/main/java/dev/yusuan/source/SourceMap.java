@@ -1,8 +1,11 @@
 package dev.yusuan.source;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import dev.yusuan.document.CellPath;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where each cell of the typed tables and each statement is printed (来源), and from what its column
@@ -39,9 +42,31 @@ public final class SourceMap {
     return Optional.ofNullable(statements.get(index));
   }
 
+  /** The cells that are mapped, in the order in which they were read. */
+  public ImmutableSet<CellPath> cells() {
+    return sources.keySet();
+  }
+
+  /** Where each statement begins, by its 0-based place in {@code Disclosure.narrative()}. */
+  public ImmutableMap<Integer, SourcePlace> statements() {
+    return statements;
+  }
+
   /** How many cells are mapped. */
   public int size() {
     return sources.size();
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof SourceMap that
+        && sources.equals(that.sources)
+        && statements.equals(that.statements);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(sources, statements);
   }
 
   /** The number of cells. */

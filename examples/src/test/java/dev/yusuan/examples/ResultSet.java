@@ -39,9 +39,18 @@ record ResultSet(Map<String, String> files, List<String> hidden) {
 
   /** What stands in the folder of the results of a file. */
   static ResultSet in(Path folder) throws IOException {
+    return in(folder, Integer.MAX_VALUE);
+  }
+
+  /** What stands in a folder, without those in it: the results of all files of a run. */
+  static ResultSet atTopOf(Path folder) throws IOException {
+    return in(folder, 1);
+  }
+
+  private static ResultSet in(Path folder, int depth) throws IOException {
     Map<String, String> files = new TreeMap<>();
     List<String> hidden = new ArrayList<>();
-    try (Stream<Path> all = Files.walk(folder)) {
+    try (Stream<Path> all = Files.walk(folder, depth)) {
       for (Path file : all.filter(Files::isRegularFile).toList()) {
         String name = folder.relativize(file).toString();
         if (name.contains(".yusuan")) {

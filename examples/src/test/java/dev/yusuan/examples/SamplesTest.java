@@ -25,11 +25,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Audits the bundled samples, and the documents they were made from where these are there. */
 class SamplesTest {
+  private static final Path PDF = Path.of("data/jiaozuo-bigdata-2024.pdf");
   private static final Path ORIGINALS =
       Path.of(System.getProperty("yusuan.shared", "../../shared"), "seeds");
 
   static Stream<Path> samples() throws IOException {
-    return Stream.concat(texts(Path.of("data")).stream(), texts(ORIGINALS).stream());
+    return Stream.of(texts(Path.of("data")), texts(ORIGINALS), List.of(PDF)).flatMap(List::stream);
   }
 
   private static List<Path> texts(Path folder) throws IOException {

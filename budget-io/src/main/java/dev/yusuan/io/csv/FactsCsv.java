@@ -1,10 +1,15 @@
 package dev.yusuan.io.csv;
 
+import com.google.common.collect.AbstractIterator;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Streams;
+import dev.yusuan.contact.ContactMask;
 import dev.yusuan.document.CellPath;
 import dev.yusuan.document.Disclosure;
 import dev.yusuan.document.Issuer;
+import dev.yusuan.io.bounds.Bounds;
 import dev.yusuan.io.file.NewFile;
+import dev.yusuan.io.reading.Limits;
 import dev.yusuan.money.Amount;
 import dev.yusuan.schema.Column;
 import dev.yusuan.schema.Side;
@@ -15,14 +20,19 @@ import dev.yusuan.table.Table;
 import dev.yusuan.table.TableKind;
 import dev.yusuan.text.CsvProfile;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes {@code facts.csv}, the tidy long table: one line for each printed amount, printed zeros
@@ -91,6 +101,7 @@ public final class FactsCsv {
    * Writes a file without places; an older file is replaced, at the end and at once.
    *
    * @param document what the column {@code document} says, such as the name of the source
+   * @throws IOException if it cannot be written
    */
   public static void write(String document, Disclosure disclosure, Path file) throws IOException {
     write(document, disclosure, SourceMap.NONE, CsvProfile.EXACT, file);
@@ -100,6 +111,7 @@ public final class FactsCsv {
    * Writes to a writer, which is flushed and not closed, without places.
    *
    * @param document what the column {@code document} says, such as the name of the source
+   * @throws IOException if it cannot be written
    */
   public static void write(String document, Disclosure disclosure, Writer out) throws IOException {
     write(document, disclosure, SourceMap.NONE, out);
@@ -110,6 +122,7 @@ public final class FactsCsv {
    *
    * @param document what the column {@code document} says, such as the name of the source
    * @param sources where the amounts are printed
+   * @throws IOException if it cannot be written
    */
   public static void write(
       String document, Disclosure disclosure, SourceMap sources, CsvProfile profile, Path file)
@@ -124,6 +137,7 @@ public final class FactsCsv {
    *
    * @param document what the column {@code document} says, such as the name of the source
    * @param sources where the amounts are printed
+   * @throws IOException if it cannot be written
    */
   public static void write(String document, Disclosure disclosure, SourceMap sources, Writer out)
       throws IOException {
@@ -139,6 +153,80 @@ public final class FactsCsv {
       facts.write(table);
     }
     csv.flush();
+  }
+
+  /**
+   * Reads the facts of a file, all at once.
+   *
+   * @throws CsvFormatException if it is not in the form that is written
+   * @throws IOException if it is missing or cannot be read
+   */
+  public static ImmutableList<Fact> read(Path file) throws IOException {
+    ImmutableList.Builder<Fact> facts = ImmutableList.builder();
+    try (CsvInput csv = input(file, CsvProfile.EXACT)) {
+      FactReader reader = new FactReader(csv);
+      for (Optional<Fact> fact = reader.next(); fact.isPresent(); fact = reader.next()) {
+        facts.add(fact.get());
+      }
+    }
+    return facts.build();
+  }
+
+  /** Reads the facts of a file one by one, as {@link #stream(Path, CsvProfile)}. */
+  public static Stream<Fact> stream(Path file) throws IOException {
+    return stream(file, CsvProfile.EXACT);
+  }
+
+  /**
+   * Reads the facts of a file one by one, so that it may be of any size. The stream is to be
+   * closed, as it keeps the file open.
+   *
+   * @param profile how texts and codes stand in the file
+   * @return the facts in the order of the file; where a line is not in the form that is written, or
+   *     the file cannot be read further, an {@link UncheckedIOException} is thrown on the way,
+   *     whose cause says where
+   * @throws CsvFormatException if the header is not in the form that is written
+   * @throws IOException if the file is missing or cannot be read
+   */
+  public static Stream<Fact> stream(Path file, CsvProfile profile) throws IOException {
+    CsvInput csv = input(file, profile);
+    try {
+      FactReader reader = new FactReader(csv);
+      Iterator<Fact> facts =
+          new AbstractIterator<>() {
+            @Override
+            protected @Nullable Fact computeNext() {
+              try {
+                return reader.next().orElseGet(this::endOfData);
+              } catch (IOException e) {
+                throw new UncheckedIOException(e);
+              }
+            }
+          };
+      return Streams.stream(facts).onClose(() -> close(csv));
+    } catch (IOException e) {
+      csv.close();
+      throw e;
+    }
+  }
+
+  private static CsvInput input(Path file, CsvProfile profile) throws IOException {
+    InputStream in = Files.newInputStream(file);
+    try {
+      return new CsvInput(
+          String.valueOf(file.getFileName()), in, new Bounds(Limits.DEFAULT), profile);
+    } catch (IOException e) {
+      in.close();
+      throw e;
+    }
+  }
+
+  private static void close(CsvInput csv) {
+    try {
+      csv.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private void write(Table<?> table) throws IOException {
@@ -193,7 +281,7 @@ public final class FactsCsv {
   private ImmutableList<String> place(CellPath cell) {
     Optional<SourcePlace> place = sources.find(cell);
     return ImmutableList.of(
-        csv.text(place.map(SourcePlace::part).orElse("")),
+        csv.text(place.map(SourcePlace::part).map(ContactMask::mask).orElse("")),
         place.map(known -> Integer.toString(known.line())).orElse(""),
         place
             .filter(known -> known.cell() > 0)

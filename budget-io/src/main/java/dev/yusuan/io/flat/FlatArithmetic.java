@@ -2,6 +2,8 @@ package dev.yusuan.io.flat;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import dev.yusuan.io.flat.row.FlatRow;
+import dev.yusuan.io.flat.row.FlatToken;
 import dev.yusuan.io.form.FormColumn;
 import dev.yusuan.io.placing.CellBound;
 import dev.yusuan.io.placing.ColumnTree;

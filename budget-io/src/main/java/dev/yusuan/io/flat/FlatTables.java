@@ -1,10 +1,20 @@
 package dev.yusuan.io.flat;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import dev.yusuan.io.flat.goal.GoalRows;
+import dev.yusuan.io.flat.row.FlatBlock;
+import dev.yusuan.io.flat.row.FlatLine;
+import dev.yusuan.io.flat.row.FlatRow;
+import dev.yusuan.io.flat.row.FlatToken;
+import dev.yusuan.io.flat.row.RowAssembler;
+import dev.yusuan.io.flat.row.SideAssembler;
+import dev.yusuan.io.flat.row.TextSplit;
 import dev.yusuan.io.form.Form;
 import dev.yusuan.io.form.FormTable;
+import dev.yusuan.io.indicator.IndicatorEvidence;
 import dev.yusuan.io.source.Block;
 import dev.yusuan.io.source.Grid;
 import dev.yusuan.io.source.Paragraph;
@@ -37,6 +47,10 @@ public final class FlatTables {
 
   private static final int LONGEST_CAPTION = 120;
   private static final int CAPTIONS_ABOVE = 4;
+
+  /** A text of performance targets may be a sentence, but no long one. */
+  private static final int LONGEST_TARGET = 40;
+
   private static final Pattern UNIT = Pattern.compile("单位[:：] ?(?:人民币)?([千百万亿]*元)");
   private static final Pattern NUMBER =
       Pattern.compile("[(（]?([0-9]{1,3})(?:[=＝][0-9+＋*×÷/()（）－-]{1,60})?[)）]?");
@@ -49,6 +63,7 @@ public final class FlatTables {
   private final ImmutableList<String> notes;
   private final ImmutableList<LabelPattern> margins;
   private final ImmutableList<LabelPattern> sections;
+  private final FlatHeader headers;
   private final Map<String, Optional<TableKind<?>>> kinds = new HashMap<>();
   private final List<FlatTable> found = new ArrayList<>();
   private final List<int[]> ranges = new ArrayList<>();
@@ -65,6 +80,10 @@ public final class FlatTables {
     this.notes = words.words("note");
     this.margins = words.patterns("margin");
     this.sections = words.patterns("section");
+    ImmutableListMultimap<String, String> alike = words.meanings("alike");
+    this.headers =
+        new FlatHeader(
+            alike.keySet().stream().map(alike::get).collect(ImmutableList.toImmutableList()));
   }
 
   /** The source with a grid for each table without columns whose header is known. */
@@ -108,11 +127,14 @@ public final class FlatTables {
         end = i;
         break;
       }
-      if (!(blocks.get(i) instanceof Paragraph line) || ends(line, (Paragraph) blocks.get(title))) {
+      if (!(blocks.get(i) instanceof Paragraph line)
+          || ends(line, (Paragraph) blocks.get(title), kind)) {
         break;
       }
       FlatLine flat = FlatLine.of(line);
-      if (flat.isBlank() || isFurniture(line)) {
+      boolean code =
+          !lines.isEmpty() && GoalRows.goesOnWithCode(lines.get(lines.size() - 1), line.text());
+      if (flat.isBlank() || (isFurniture(line) && !code)) {
         pending.add(line);
       } else {
         furniture.addAll(pending);
@@ -135,7 +157,8 @@ public final class FlatTables {
             lines,
             furniture,
             unit(blocks, title, furniture));
-    if (blocks.get(end) instanceof Grid && table.joinsCells()) {
+    if (blocks.get(end) instanceof Grid
+        && (table.joinsCells() || GoalRows.canRead(table.layout()))) {
       return title;
     }
     found.add(table);
@@ -149,24 +172,39 @@ public final class FlatTables {
    * @param form the form that knows it as a whole, if one does
    * @param layout its columns
    * @param lines how many lines it has
+   * @param missing the heading that it lacks; empty if it lacks none
    */
-  private record Known(Optional<Form> form, FormTable layout, int lines) {}
+  private record Known(Optional<Form> form, FormTable layout, int lines, String missing) {}
 
   private Optional<Known> known(TableKind<?> kind, List<FlatLine> lines) {
+    List<Known> near = new ArrayList<>();
     for (Form form : words.forms()) {
       for (FormTable layout : form.tables()) {
-        if (layout.kind() == kind && !layout.columns().isEmpty() && isOfFigures(layout)) {
+        if (layout.kind() == kind && !layout.columns().isEmpty() && canRead(layout)) {
           int header = FlatHeader.lines(layout, lines, 0);
           if (header > 0) {
-            return Optional.of(new Known(Optional.of(form), layout, header));
+            return Optional.of(new Known(Optional.of(form), layout, header, ""));
           }
+          headers
+              .near(layout, lines, 0)
+              .ifPresent(
+                  found ->
+                      near.add(
+                          new Known(Optional.of(form), layout, found.lines(), found.missing())));
         }
       }
     }
+    if (near.stream().map(each -> columns(each.layout())).distinct().count() == 1) {
+      return Optional.of(near.get(0));
+    }
     return new WordedLines(meanings, words)
         .read(kind, lines)
-        .filter(found -> isOfFigures(found.layout()))
-        .map(found -> new Known(Optional.empty(), found.layout(), found.lines()));
+        .filter(found -> canRead(found.layout()))
+        .map(found -> new Known(Optional.empty(), found.layout(), found.lines(), ""));
+  }
+
+  private static List<String> columns(FormTable layout) {
+    return layout.columns().stream().map(column -> column.column().id()).toList();
   }
 
   /** The first of the captions above a title. */
@@ -182,12 +220,13 @@ public final class FlatTables {
     return first;
   }
 
-  /** Whether arithmetic can place what stands in a table: it has no columns of indicators. */
-  private static boolean isOfFigures(FormTable layout) {
+  /** Whether the rows of a table can be put together. */
+  private static boolean canRead(FormTable layout) {
     ImmutableList<FlatBlock> blocks = FlatBlock.of(layout.columns());
     return layout.kind().schema().indicators().isEmpty()
-        && layout.kind().schema().indicatorTree().isEmpty()
-        && (RowAssembler.canRead(blocks) || SideAssembler.canRead(blocks));
+        ? layout.kind().schema().indicatorTree().isEmpty()
+            && (RowAssembler.canRead(blocks) || SideAssembler.canRead(blocks))
+        : GoalRows.canRead(layout);
   }
 
   private FlatTable table(
@@ -220,10 +259,24 @@ public final class FlatTables {
     }
     FormTable layout = known.layout();
     ImmutableList<FlatBlock> blocks = FlatBlock.of(layout.columns());
-    List<FlatRow> rows =
-        RowAssembler.canRead(blocks)
-            ? RowAssembler.rows(body, blocks, totals, new TextSplit(words.headingWords()))
-            : SideAssembler.rows(body, blocks, sideWords(layout, blocks));
+    List<FlatLine> repeatedRows = new ArrayList<>();
+    List<FlatRow> rows;
+    if (GoalRows.canRead(layout)) {
+      GoalRows.Read goals =
+          GoalRows.read(
+              body,
+              layout,
+              new IndicatorEvidence(
+                  words.indicatorPatterns("indicator"), words.indicatorPatterns("typical")));
+      repeatedRows.addAll(goals.repeated());
+      header.addAll(goals.repeated());
+      rows = goals.rows();
+    } else {
+      rows =
+          RowAssembler.canRead(blocks)
+              ? RowAssembler.rows(body, blocks, totals, new TextSplit(words.headingWords()))
+              : SideAssembler.rows(body, blocks, sideWords(layout, blocks));
+    }
     return new FlatTable(
         known.form(),
         layout,
@@ -232,7 +285,9 @@ public final class FlatTables {
         header.build(),
         ImmutableList.copyOf(furniture),
         unit,
-        rows);
+        rows,
+        repeatedRows,
+        known.missing());
   }
 
   /** The words that name the side of each block: 收入, 支出. */
@@ -249,9 +304,9 @@ public final class FlatTables {
   }
 
   /** How many of the lines from one on are the header again. */
-  private static int repeated(Known known, List<FlatLine> lines, int from) {
+  private int repeated(Known known, List<FlatLine> lines, int from) {
     if (known.form().isPresent()) {
-      return FlatHeader.lines(known.layout(), lines, from);
+      return headers.near(known.layout(), lines, from).map(FlatHeader.Found::lines).orElse(0);
     }
     int to = from + known.lines();
     return to <= lines.size()
@@ -302,13 +357,17 @@ public final class FlatTables {
   }
 
   /** Whether a line belongs to the table no more: a note, a title, a section. */
-  private boolean ends(Paragraph line, Paragraph title) {
+  private boolean ends(Paragraph line, Paragraph title, TableKind<?> kind) {
     String text = line.text();
+    boolean mayBeTarget =
+        !kind.schema().indicators().isEmpty()
+            && FlatLine.of(line).printed().stream()
+                .allMatch(token -> token.text().length() <= LONGEST_TARGET);
     boolean another =
         kindOf(line).isPresent() && !Titles.bare(text).equals(Titles.bare(title.text()));
     return line.heading() > 0
         || another
-        || text.indexOf('。') >= 0
+        || (text.indexOf('。') >= 0 && !mayBeTarget)
         || LabelPattern.any(sections, text)
         || notes.stream().anyMatch(word -> beginsNote(text, word));
   }

@@ -1,6 +1,8 @@
 package dev.yusuan.io.flat;
 
 import com.google.common.collect.ImmutableSet;
+import dev.yusuan.io.flat.row.FlatBlock;
+import dev.yusuan.io.flat.row.FlatRow;
 import dev.yusuan.io.placing.Placed;
 import dev.yusuan.io.text.LabelPattern;
 import dev.yusuan.money.Amount;
@@ -49,6 +51,7 @@ final class KnownFigures {
   private boolean isMeant(FlatTable table, FlatRow row, int block, int index, String rows) {
     String[] parts = rows.split("=", 2);
     return switch (parts[0]) {
+      case "any" -> true;
       case "first" -> index == 0;
       case "total" -> RowSums.isTotal(table, block, totals, row);
       case "each" -> code(table, row).isPresent();

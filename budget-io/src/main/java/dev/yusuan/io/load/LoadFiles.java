@@ -19,9 +19,17 @@ public final class LoadFiles {
       ImmutableList.of(
           "datapackage.json", "load-duckdb.sql", "load-postgresql.sql", "load-sqlite.sql");
 
+  /** The names of the files. */
+  public static final ImmutableList<String> NAMES =
+      ImmutableList.<String>builder().add(MEASURES).addAll(SHIPPED).build();
+
   private LoadFiles() {}
 
-  /** Writes the files into a folder; older ones are replaced. */
+  /**
+   * Writes the files into a folder; older ones are replaced.
+   *
+   * @throws IOException if it cannot be written
+   */
   public static void write(Path folder) throws IOException {
     MeasuresCsv.write(folder.resolve(MEASURES));
     for (String name : SHIPPED) {

@@ -20,6 +20,10 @@ public enum ProblemCode {
       "row.project-inferred", Severity.WARNING, "table", "row", "project", "evidence"),
   /** The project of a row of indicators cannot be told. */
   ROW_PROJECT_UNKNOWN("row.project-unknown", Severity.WARNING, "table", "row", "printed"),
+  /** Nothing tells the class of indicators; they are kept with the row without one. */
+  ROW_UNCLASSED("row.unclassed", Severity.WARNING, "table", "row", "printed"),
+  /** A page break prints the line of a project again; it is counted once. */
+  ROW_REPEATED("row.repeated", Severity.INFO, "table", "printed"),
   /** A header lacks words of the form; what the rows print decided which columns there are. */
   HEADER_DIFFERS("header.differs", Severity.WARNING, "table", "missing"),
   /** Words over columns are not known; the columns were told by the words below them. */
@@ -34,6 +38,8 @@ public enum ProblemCode {
   TABLE_OTHER("table.other", Severity.WARNING, "title", "columns", "nearest", "known"),
   /** Characters of a title are missing; the kind of table was told all the same. */
   TITLE_DAMAGED("title.damaged", Severity.WARNING, "table", "title"),
+  /** The title is that of final accounts (决算): the amounts were spent, they are no budget. */
+  TABLE_OF_FINAL_ACCOUNTS("table.final-accounts", Severity.WARNING, "table", "title"),
   /** The cells of a table are not parted, as in the text of a PDF; it is kept as unrecognised. */
   TABLE_WITHOUT_COLUMNS("table.without-columns", Severity.WARNING, "table", "title"),
   /** A table lost its columns; arithmetic placed its figures, as far as it decides. */
@@ -76,6 +82,8 @@ public enum ProblemCode {
   TRADITIONAL("source.traditional", Severity.INFO, "characters"),
   /** Characters of a watermark stand between the cells of a table; they are left out of them. */
   WATERMARK("text.watermark", Severity.WARNING, "printed", "cells"),
+  /** A printed form does not keep to its own rules; it was read by its words, as any document. */
+  PRINT_MALFORMED("print.malformed", Severity.ERROR, "printed", "expected"),
   /** The encoding of a text was told by its bytes: neither a mark nor a declaration says it. */
   ENCODING_ASSUMED("source.encoding", Severity.INFO, "encoding"),
   /** A page shows pictures and has no text: a scan. */
@@ -101,6 +109,10 @@ public enum ProblemCode {
   ATTACHMENT("source.attachment", Severity.INFO, "address"),
   /** The document shows a picture; what is printed in it was not read. */
   PICTURE("source.picture", Severity.INFO, "address"),
+  /** The list of contents names a table that is printed nowhere. */
+  DOCUMENT_TABLE_MISSING("document.table-missing", Severity.WARNING, "title"),
+  /** The document ends with a row of a table, and what should follow it is missing. */
+  DOCUMENT_CUT("document.cut", Severity.ERROR, "printed"),
   /** A limit was reached; the result is not complete or not typed. */
   LIMIT("input.limit", Severity.ERROR, "limit", "value", "found");
 

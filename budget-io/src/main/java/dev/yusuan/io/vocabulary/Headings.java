@@ -32,6 +32,8 @@ public final class Headings {
   private static final Joiner PATH = Joiner.on('/');
   private static final Splitter WORDS = Splitter.on('/');
 
+  private final TableKind<?> kind;
+  private final Titles titles;
   private final TableSchema<?> schema;
   private final ImmutableSet<String> amountWords;
   private final ImmutableSet<String> neutral;
@@ -42,7 +44,10 @@ public final class Headings {
   private final Map<String, Column<?, ?>> canonical = new HashMap<>();
   private final Set<String> ambiguous = new HashSet<>();
 
-  Headings(TableKind<?> kind, List<VocabularyEntry> entries, ImmutableList<Form> forms) {
+  Headings(
+      TableKind<?> kind, List<VocabularyEntry> entries, ImmutableList<Form> forms, Titles titles) {
+    this.kind = kind;
+    this.titles = titles;
     this.schema = kind.schema();
     this.amountWords = words(entries, "amount", "*");
     this.neutral = words(entries, "neutral", "*");
@@ -179,7 +184,7 @@ public final class Headings {
     Optional<Column<?, ?>> meant =
         base.isEmpty() || (base.size() == 1 && sideWords.containsKey(base.get(0)))
             ? totalOf(base)
-            : known(base);
+            : known(base).or(() -> suffix(base).map(Meaning::column));
     return meant.flatMap(column -> inPhase(column, phased.phase().orElseThrow()));
   }
 
@@ -236,7 +241,7 @@ public final class Headings {
   }
 
   private boolean isWhole(String word) {
-    return whole.contains(word) || amountWords.contains(word);
+    return whole.contains(word) || amountWords.contains(word) || titles.isNameOf(kind, word);
   }
 
   /**
@@ -338,10 +343,16 @@ public final class Headings {
   /** The path without words that stand for what is above them. */
   private String canonical(List<String> path) {
     int last = path.size();
-    while (last > 1 && amountWords.contains(path.get(last - 1))) {
+    while (last > 1 && isTotalOf(path.get(last - 2), path.get(last - 1))) {
       last--;
     }
     List<String> rest = path.subList(0, last);
     return rest.size() == 1 && amountWords.contains(rest.get(0)) ? "合计" : PATH.join(rest);
+  }
+
+  /** Whether a word is the total of the one above it: 小计, or 公务用车费小计 below 公务用车费. */
+  private boolean isTotalOf(String above, String word) {
+    return amountWords.contains(word)
+        || (word.startsWith(above) && amountWords.contains(word.substring(above.length())));
   }
 }

@@ -23,6 +23,7 @@ import java.util.regex.Pattern;
 /** Tells the kind of a table from its title (表名). */
 public final class Titles {
   private static final int LONGEST = 80;
+  private static final String TABLE = "表";
   private static final int SHORTEST_DAMAGED = 6;
   private static final double LEAST_LIKENESS = 0.5;
   private static final int MOST_NEAREST = 3;
@@ -101,6 +102,11 @@ public final class Titles {
         .map(kind -> new Named(kind, false))
         .or(() -> ofForm(printed).map(kind -> new Named(kind, false)))
         .or(() -> damaged(core(bare)).map(kind -> new Named(kind, true)));
+  }
+
+  /** Whether a word over columns is what tables of a kind are called: 政府性基金预算财政拨款支出. */
+  boolean isNameOf(TableKind<?> kind, String word) {
+    return kind.equals(exact.get(core(word + TABLE)));
   }
 
   /** The known titles that are most like a printed one, at most three; none that is unlike. */
@@ -199,7 +205,7 @@ public final class Titles {
   }
 
   private Optional<TableKind<?>> damaged(String core) {
-    if (core.length() < SHORTEST_DAMAGED || !core.endsWith("表")) {
+    if (core.length() < SHORTEST_DAMAGED || !core.endsWith(TABLE)) {
       return Optional.empty();
     }
     Set<TableKind<?>> kinds = new TreeSet<>();

@@ -59,17 +59,28 @@ final class VocabularyFile {
           "measure",
           "head",
           "action",
+          "aside",
+          "after",
+          "structure",
           "idle",
           "grandTotal",
+          "finalAccounts",
           "treeBranch",
           "treeName",
           "treeValue",
           "treeSign",
           "treeMeasure",
+          "typical",
+          "indicator",
+          "alike",
           "part",
+          "limited",
+          "disclosure",
           "code",
           "watermark",
-          "template");
+          "template",
+          "contents",
+          "contents");
   private static final ImmutableSet<String> OF_KINDS =
       ImmutableSet.of("title", "whole", "side", "heading");
   private static final Splitter FIELDS = Splitter.on('\t');

@@ -1,6 +1,7 @@
 package dev.yusuan.io.flat;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.google.common.collect.ImmutableList;
 import dev.yusuan.document.CellPath;
@@ -64,7 +65,7 @@ class FlatTablesTest {
   void theSampleIsReadToItsLastAmount() throws IOException {
     ReadResult read = Disclosures.read(PublishedBudgets.file("jiyuan-bigdata-2024"));
     Disclosure budget = read.disclosure();
-    assertThat(budget.tables()).hasSize(11);
+    assertThat(budget.tables()).hasSize(12);
     assertThat(budget.issuer().orElseThrow().name()).isEqualTo("济源产城融合示范区政务大数据中心");
     assertThat(codes(read))
         .doesNotContain(
@@ -113,7 +114,7 @@ class FlatTablesTest {
     Source restored =
         FlatTables.restore(source, KnownWords.standard(), (kind, paths) -> Optional.empty())
             .source();
-    assertThat(restored.blocks().stream().filter(Grid.class::isInstance).count()).isEqualTo(11);
+    assertThat(restored.blocks().stream().filter(Grid.class::isInstance).count()).isEqualTo(12);
     assertThat(characters(restored)).isEqualTo(characters(source));
   }
 
@@ -191,6 +192,62 @@ class FlatTablesTest {
                 .map(row -> row.name().orElse(""))
                 .toList())
         .containsExactly("合计", "机关事业单位基本养老保险缴费支出", "住房公积金");
+  }
+
+  @Test
+  void namesOfBothCodesThatStandAboveAndBelowTheirFiguresAreToldApart() {
+    Disclosure budget =
+        Disclosures.parse(
+                """
+                2024年支出经济分类汇总表
+                单位名称：某中心
+                单位：万元
+                部门预算经济分类 政府预算经济分类 总计 一般公共预算
+                类 款 科目名称 类 款 科目名称 小计 其中：财政拨款
+                合计 60.00 60.00 60.00
+                工资奖金
+                301 01 基本工资 501 01 10.00 10.00 10.00
+                津补贴
+                工资福利
+                301 02 津贴补贴 505 01 20.00 20.00 20.00
+                支出
+                机关事业单位基 社会保障
+                301 08 501 02 30.00 30.00 30.00
+                本养老保险缴费 缴费
+                """)
+            .disclosure();
+    assertThat(budget.economicClassification().rows())
+        .extracting(
+            row -> row.departmentEconomicName().orElse(""),
+            row -> row.governmentEconomicName().orElse(""),
+            row -> row.total().orElseThrow().digits())
+        .containsExactly(
+            tuple("合计", "", "60.00"),
+            tuple("基本工资", "工资奖金津补贴", "10.00"),
+            tuple("津贴补贴", "工资福利支出", "20.00"),
+            tuple("机关事业单位基本养老保险缴费", "社会保障缴费", "30.00"));
+  }
+
+  @Test
+  void aCodeBelowANameOfUnknownColumnIsNoFigure() {
+    Disclosure budget =
+        Disclosures.parse(
+                """
+                2024年支出经济分类汇总表
+                单位名称：某中心
+                单位：万元
+                部门预算经济分类 政府预算经济分类 总计 一般公共预算
+                类 款 科目名称 类 款 科目名称 小计 其中：财政拨款
+                合计 30.00 30.00 30.00
+                工资奖金
+                301 01 基本工资 501 01 10.00 10.00 10.00
+                工资福利
+                301 02 津贴补贴 505 01 20.00 20.00 20.00
+                """)
+            .disclosure();
+    assertThat(budget.economicClassification().rows())
+        .extracting(row -> row.total().orElseThrow().digits())
+        .containsExactly("30.00", "10.00", "20.00");
   }
 
   @Test

@@ -1,7 +1,9 @@
 package dev.yusuan.validation.narrative;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSetMultimap;
 import dev.yusuan.document.Disclosure;
+import dev.yusuan.money.Amount;
 import dev.yusuan.narrative.Figure;
 import dev.yusuan.narrative.Item;
 import dev.yusuan.narrative.Statement;
@@ -16,6 +18,7 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The statements of a disclosure that are about the issuer itself, and the amounts they state. */
@@ -23,12 +26,22 @@ final class Narrative {
   private final ImmutableList<Statement> statements;
   private final ImmutableList<Stated> values;
   private final Map<Fact, Amounts> byFact = new HashMap<>();
+  private final Map<Fact, Amounts> byWhole = new HashMap<>();
+  private final ImmutableSetMultimap<Fact, ImmutableList<String>> changes;
 
   private Narrative(ImmutableList<Statement> statements, ImmutableList<Stated> values) {
     this.statements = statements;
     this.values = values;
+    this.changes =
+        statements.stream()
+            .flatMap(Narrative::comparisons)
+            .collect(
+                ImmutableSetMultimap.toImmutableSetMultimap(
+                    comparison -> Fact.of(comparison.topic()),
+                    comparison -> comparison.passage().section()));
     for (Stated value : values) {
       byFact.computeIfAbsent(value.fact(), fact -> new Amounts(value)).add(value);
+      byWhole.computeIfAbsent(asWhole(value.fact()), fact -> new Amounts(value)).add(value);
     }
   }
 
@@ -45,6 +58,12 @@ final class Narrative {
     return new Narrative(statements, values.build());
   }
 
+  private static Stream<Statement.Comparison> comparisons(Statement statement) {
+    return statement instanceof Statement.Comparison comparison
+        ? Stream.of(comparison)
+        : Stream.empty();
+  }
+
   private static Optional<Figure> value(Statement statement) {
     if (statement instanceof Statement.Total total) {
       return Optional.of(total.value());
@@ -55,6 +74,11 @@ final class Narrative {
   /** Whether something is said of the issuer itself and of all of it. */
   static boolean isOwn(Topic topic) {
     return topic.subject().isOwn();
+  }
+
+  /** Whether the section of a statement tells a change of a fact. */
+  boolean tellsChange(Fact fact, Statement statement) {
+    return changes.containsEntry(fact, statement.passage().section());
   }
 
   ImmutableList<Statement> statements() {
@@ -80,6 +104,24 @@ final class Narrative {
       amounts(each, before).ifPresent(known::add);
     }
     return known;
+  }
+
+  /**
+   * The amount of a fact, if the whole text states one only. What is spent of limited money is also
+   * what is received of it, so a sentence may name either, or both.
+   */
+  Optional<Amount> only(Fact fact) {
+    return Optional.ofNullable(byWhole.get(asWhole(fact)))
+        .flatMap(Amounts::only)
+        .map(Stated::amount);
+  }
+
+  private static Fact asWhole(Fact fact) {
+    Fact unscoped = fact.unscoped();
+    return switch (fact.item()) {
+      case REVENUE, EXPENDITURE -> unscoped.as(Item.REVENUE_AND_EXPENDITURE);
+      default -> unscoped;
+    };
   }
 
   private Optional<Stated> amounts(Fact fact, int before) {

@@ -12,6 +12,7 @@ import dev.yusuan.narrative.Funding;
 import dev.yusuan.narrative.Item;
 import dev.yusuan.narrative.Statement;
 import dev.yusuan.validation.message.Texts;
+import dev.yusuan.validation.printed.Quote;
 import dev.yusuan.validation.printed.Terms;
 import dev.yusuan.validation.rule.Check;
 import dev.yusuan.validation.rule.Checks;
@@ -32,13 +33,6 @@ import java.util.stream.Collectors;
  * @param description what the rule is
  */
 record PartsAddUp(RuleDescription description) implements Rule {
-  private static final ImmutableSet<ImmutableSet<Item>> ALL_PARTS =
-      ImmutableSet.of(
-          ImmutableSet.of(Item.PERSONNEL, Item.PUBLIC),
-          ImmutableSet.of(Item.ABROAD, Item.VEHICLES, Item.RECEPTIONS),
-          ImmutableSet.of(Item.VEHICLE_PURCHASE, Item.VEHICLE_RUNNING),
-          ImmutableSet.of(Item.PROCURED_GOODS, Item.PROCURED_WORKS, Item.PROCURED_SERVICES));
-
   @Override
   public Checks check(Disclosure disclosure) {
     ImmutableList.Builder<Check> checks = ImmutableList.builder();
@@ -89,8 +83,13 @@ record PartsAddUp(RuleDescription description) implements Rule {
       return false;
     }
     Set<Object> kinds = list.stream().map(PartsAddUp::kind).collect(Collectors.toSet());
+    ImmutableSet<Item> items =
+        list.stream()
+            .map(part -> part.topic().subject().item())
+            .collect(ImmutableSet.toImmutableSet());
     boolean differ =
-        list.stream().map(part -> Fact.of(part.topic())).distinct().count() == list.size();
+        list.stream().map(part -> Fact.of(part.topic())).distinct().count() == list.size()
+            && items.stream().noneMatch(item -> items.stream().anyMatch(item::isPartOf));
     return differ
         && kinds.size() == 1
         && list.stream().allMatch(part -> isAddend(part, first, whole));
@@ -118,7 +117,8 @@ record PartsAddUp(RuleDescription description) implements Rule {
       case BASIC, PROJECT, RESERVE -> "use";
       case PERSONNEL, PUBLIC -> "cost";
       case ABROAD, VEHICLES, RECEPTIONS -> "three public";
-      case VEHICLE_PURCHASE, VEHICLE_RUNNING -> "vehicles";
+      case VEHICLE_PURCHASE, VEHICLE_RUNNING ->
+          part.whole().topic().subject().item() == Item.THREE_PUBLIC ? "three public" : "vehicles";
       case PROCURED_GOODS, PROCURED_WORKS, PROCURED_SERVICES -> "procured";
       case CENTRAL_PROCUREMENT, SEPARATE_PROCUREMENT -> "organised";
       case REVENUE,
@@ -134,9 +134,10 @@ record PartsAddUp(RuleDescription description) implements Rule {
   }
 
   private static boolean isComplete(ImmutableList<Statement.Part> list) {
-    return ALL_PARTS.contains(
+    ImmutableSet<Item> items =
         list.stream()
             .map(part -> part.topic().subject().item())
-            .collect(ImmutableSet.toImmutableSet()));
+            .collect(ImmutableSet.toImmutableSet());
+    return PartsOfWholes.ALL.stream().anyMatch(all -> all.parts().equals(items));
   }
 }

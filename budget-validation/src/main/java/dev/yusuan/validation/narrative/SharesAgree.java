@@ -9,6 +9,7 @@ import dev.yusuan.narrative.Figure;
 import dev.yusuan.narrative.Quantity;
 import dev.yusuan.narrative.Statement;
 import dev.yusuan.validation.message.Texts;
+import dev.yusuan.validation.printed.Quote;
 import dev.yusuan.validation.printed.Terms;
 import dev.yusuan.validation.rule.Check;
 import dev.yusuan.validation.rule.Checks;
@@ -27,43 +28,52 @@ import java.util.Optional;
 record SharesAgree(RuleDescription description) implements Rule {
   @Override
   public Checks check(Disclosure disclosure) {
+    Narrative narrative = Narrative.of(disclosure);
     ImmutableList.Builder<Check> checks = ImmutableList.builder();
     for (int i = 0; i < disclosure.narrative().size(); i++) {
       if (disclosure.narrative().get(i) instanceof Statement.Part part) {
-        check(i, part).ifPresent(checks::add);
+        check(i, part, narrative).ifPresent(checks::add);
       }
     }
     ImmutableList<Check> all = checks.build();
     return all.isEmpty() ? Checks.notApplicable(Reason.NO_STATEMENTS) : Checks.of(all);
   }
 
-  private Optional<Check> check(int index, Statement.Part part) {
+  private Optional<Check> check(int index, Statement.Part part, Narrative narrative) {
     Optional<Amount> value = part.value().flatMap(Stated::amount);
-    Optional<Amount> whole = part.whole().value().flatMap(Stated::amount);
-    if (part.share().isEmpty() || value.isEmpty() || whole.isEmpty() || isBelowZero(part)) {
+    Optional<Amount> whole = whole(index, part, narrative);
+    if (part.share().isEmpty()
+        || value.filter(amount -> amount.unscaled() >= 0).isEmpty()
+        || whole.filter(amount -> amount.unscaled() >= 0).isEmpty()) {
       return Optional.empty();
     }
     Figure share = part.share().get();
     return whole.get().isZero() || !(share.quantity() instanceof Quantity.Rate rate)
         ? Optional.empty()
-        : Optional.of(check(index, part, rate.percent(), Ratio.of(value.get(), whole.get())));
+        : Optional.of(check(index, part, rate.percent(), whole.get()));
   }
 
-  private static boolean isBelowZero(Statement.Part part) {
-    return part.value().flatMap(Stated::amount).filter(a -> a.unscaled() < 0).isPresent()
-        || part.whole().value().flatMap(Stated::amount).filter(a -> a.unscaled() < 0).isPresent();
+  /** The figure of the whole; where the sentence only names it, what the narrative states of it. */
+  private static Optional<Amount> whole(int index, Statement.Part part, Narrative narrative) {
+    return part.whole().value().isPresent()
+        ? part.whole().value().flatMap(Stated::amount)
+        : narrative.only(Fact.of(part.whole().topic()));
   }
 
-  private Check check(int index, Statement.Part part, Percent share, Ratio ratio) {
+  private Check check(int index, Statement.Part part, Percent share, Amount whole) {
+    Ratio ratio = Ratio.of(Stated.amount(part.value().orElseThrow()).orElseThrow(), whole);
     Verdict verdict = ratio.verdict(share);
     return new StatementCheck(
         verdict,
         index,
         ImmutableList.of(),
-        verdict == Verdict.EXACT ? description.sentence() : message(part, share, ratio, verdict));
+        verdict == Verdict.EXACT
+            ? description.sentence()
+            : message(part, share, whole, ratio, verdict));
   }
 
-  private static Wording message(Statement.Part part, Percent share, Ratio ratio, Verdict verdict) {
+  private static Wording message(
+      Statement.Part part, Percent share, Amount whole, Ratio ratio, Verdict verdict) {
     String printed = part.share().orElseThrow().printed();
     return Quote.of(
         part,
@@ -71,7 +81,7 @@ record SharesAgree(RuleDescription description) implements Rule {
         Texts.of(
             "narrative.share." + verdict,
             Terms.same(part.value().orElseThrow().quantity().toString()),
-            Terms.same(part.whole().value().orElseThrow().quantity().toString()),
+            Terms.same(whole.toString()),
             Terms.same(ratio.percent(Math.max(2, share.decimals())).toPlainString() + "%"),
             Terms.same(share.toString())));
   }

@@ -4,7 +4,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Objects.requireNonNull;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.google.common.collect.ImmutableList;
 import dev.yusuan.document.CellPath;
+import dev.yusuan.document.Disclosure;
 import dev.yusuan.money.Amount;
 import dev.yusuan.money.Verdict;
 import dev.yusuan.source.SourcePlace;
@@ -76,6 +78,22 @@ public final class ReportJson {
     }
   }
 
+  /** Writes a report by itself. */
+  static void write(Report report, JsonGenerator json) throws IOException {
+    alone(report, json).write();
+  }
+
+  /** Writes a finding by itself. */
+  static void write(Finding finding, JsonGenerator json) throws IOException {
+    json.writeStartObject();
+    alone(Report.of(ImmutableList.of()), json).content(finding);
+    json.writeEndObject();
+  }
+
+  private static ReportJson alone(Report report, JsonGenerator json) {
+    return new ReportJson(json, report, SourceFile.none(Disclosure.builder().build()));
+  }
+
   private void write() throws IOException {
     json.writeStartObject();
     json.writeStringField("format", FORMAT);
@@ -135,6 +153,11 @@ public final class ReportJson {
   private void finding(Finding finding) throws IOException {
     json.writeStartObject();
     json.writeStringField("fingerprint", causes.fingerprint(finding));
+    content(finding);
+    json.writeEndObject();
+  }
+
+  private void content(Finding finding) throws IOException {
     json.writeStringField("rule", finding.rule().id());
     json.writeStringField("severity", finding.severity().name());
     json.writeStringField("verdict", finding.verdict().name());
@@ -162,7 +185,6 @@ public final class ReportJson {
     }
     wording(
         "message", new Wording(finding.message(Locale.CHINESE), finding.message(Locale.ENGLISH)));
-    json.writeEndObject();
   }
 
   private void place(SourcePlace place) throws IOException {

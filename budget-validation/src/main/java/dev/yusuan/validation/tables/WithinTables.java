@@ -81,7 +81,7 @@ public final class WithinTables {
   }
 
   /** Whether words tell the level of a row, so that lines of 其中 and second breakdowns occur. */
-  public static boolean levelsAreTold(Side side) {
+  private static boolean levelsAreTold(Side side) {
     return side.columns().stream().noneMatch(column -> CODES.contains(column.type()));
   }
 

@@ -8,7 +8,6 @@ import dev.yusuan.money.Amount;
 import dev.yusuan.money.AmountUnit;
 import dev.yusuan.table.Table;
 import dev.yusuan.table.TableKind;
-import dev.yusuan.validation.Mutations;
 import dev.yusuan.validation.Sheets;
 import dev.yusuan.validation.Validator;
 import dev.yusuan.validation.result.Finding;
@@ -51,7 +50,7 @@ class DiagnosisPropertyTest {
     Amount printed = figure.amount().orElseThrow();
     Amount other =
         printed.plus(new Amount(raised ? change : -change, 2, AmountUnit.TEN_THOUSAND_YUAN));
-    Disclosure changed = Mutations.with(Sheets.disclosure(table), figure, other);
+    Disclosure changed = Sheets.disclosure(table).with(figure.cell(), other);
 
     Report report = Validator.standard().check(changed);
 
@@ -87,14 +86,8 @@ class DiagnosisPropertyTest {
   }
 
   private static void assertRepairs(Table<?> table, Repair repair) {
-    Figure figure =
-        new Figure(
-            table,
-            repair.cell().row() - 1,
-            table.schema().get(repair.cell().column()).asAmounts().orElseThrow());
     Report repaired =
-        Validator.standard()
-            .check(Mutations.with(Sheets.disclosure(table), figure, repair.value()));
+        Validator.standard().check(Sheets.disclosure(table).with(repair.cell(), repair.value()));
 
     assertThat(repaired.failed()).noneMatch(finding -> finding.cells().contains(repair.cell()));
   }

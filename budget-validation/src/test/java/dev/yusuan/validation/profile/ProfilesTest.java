@@ -76,7 +76,8 @@ class ProfilesTest {
             "between.unit-expenditure",
             "between.sum-of-units",
             "between.unit-projects",
-            "between.last-year-amounts");
+            "between.last-year-amounts",
+            "between.last-year-stated");
   }
 
   @Test
@@ -207,7 +208,7 @@ class ProfilesTest {
     assertThat(Profiles.read(file).title().chinese()).isEqualTo("题");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Profiles.get("mine"))
-        .withMessageContaining("[standard, arithmetic, strict]");
+        .withMessageContaining("[standard, arithmetic, strict, exact]");
   }
 
   private static Profile read(String json) throws IOException {

@@ -1,5 +1,6 @@
 package dev.yusuan.testkit;
 
+import com.google.common.collect.ImmutableSet;
 import java.util.Set;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.providers.ArbitraryProvider;
@@ -17,6 +18,17 @@ public final class BrokenDisclosureProvider implements ArbitraryProvider {
 
   @Override
   public Set<Arbitrary<?>> provideFor(TypeUsage type, SubtypeProvider subtypes) {
-    return Set.of(DisclosureArbitraries.broken());
+    return Set.of(
+        type.findAnnotation(BrokenBy.class)
+            .map(BrokenDisclosureProvider::by)
+            .orElseGet(DisclosureArbitraries::broken));
+  }
+
+  private static Arbitrary<BrokenDisclosure> by(BrokenBy how) {
+    ImmutableSet<Mistake> mistakes =
+        ImmutableSet.copyOf(how.mistakes().length == 0 ? Mistake.values() : how.mistakes());
+    return how.rule().isEmpty()
+        ? BrokenArbitraries.any(mistakes)
+        : BrokenArbitraries.of(how.rule(), mistakes);
   }
 }

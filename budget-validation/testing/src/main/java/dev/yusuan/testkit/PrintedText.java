@@ -1,7 +1,9 @@
 package dev.yusuan.testkit;
 
 import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableSet;
 import dev.yusuan.document.Disclosure;
+import dev.yusuan.document.UnrecognisedBlock;
 import dev.yusuan.indicator.Target;
 import dev.yusuan.money.Amount;
 import dev.yusuan.money.AmountUnit;
@@ -10,26 +12,41 @@ import dev.yusuan.schema.Column;
 import dev.yusuan.schema.Mark;
 import dev.yusuan.table.PrintedColumn;
 import dev.yusuan.table.Table;
+import dev.yusuan.table.TableKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * Prints disclosures as the text of a document (公开文件的文本): titles, captions, headers of several
- * lines, and cells set apart by tabs.
+ * Prints disclosures as the text of a document (公开文件的文本): sentences, titles, captions, headers of
+ * several lines, and cells set apart by tabs.
  *
- * <p>A generated disclosure is read back from it as it was; one of other forms may not be.
+ * <p>整体绩效目标表 and 申报表 are left out, as documents print them as forms to be filled in. But for them,
+ * a generated disclosure is read back from it as it was; one of other forms may not be.
  */
 public final class PrintedText {
   private static final Splitter PATH = Splitter.on('/');
+
+  /** Those that are no grids. */
+  static final ImmutableSet<TableKind<?>> FORMS =
+      ImmutableSet.of(TableKind.OVERALL_PERFORMANCE, TableKind.PROJECT_DECLARATION);
 
   private PrintedText() {}
 
   /** The text, which ends with a line feed. */
   public static String of(Disclosure disclosure) {
     List<String> lines = new ArrayList<>();
+    for (UnrecognisedBlock block : disclosure.unrecognised()) {
+      if (!block.heading().isEmpty()) {
+        lines.add(block.heading());
+      }
+      block.lines().forEach(cells -> lines.add(String.join("\t", cells)));
+    }
     for (Table<?> table : disclosure.tables()) {
+      if (FORMS.contains(table.kind())) {
+        continue;
+      }
       lines.add("");
       lines.add(table.title());
       table.issuer().ifPresent(issuer -> lines.add("部门名称：" + issuer));

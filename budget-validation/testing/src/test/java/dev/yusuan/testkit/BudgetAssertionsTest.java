@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.google.common.collect.ImmutableList;
 import dev.yusuan.document.CellPath;
-import dev.yusuan.document.Disclosure;
 import dev.yusuan.io.Disclosures;
 import dev.yusuan.io.reading.ReadResult;
 import dev.yusuan.money.Amount;
@@ -54,6 +53,15 @@ class BudgetAssertionsTest {
     fails(() -> assertThat(RIGHT).fails(RULES[0]), RULES[0]);
   }
 
+  /** 1.00 is 15.38 % of last year's 6.50, and 18.18 % of this year's 5.50. */
+  @Test
+  void aRateOfTheWrongYearFails() {
+    String wrong = Samples.text().replace("下降15.38%", "下降18.18%");
+
+    assertThat(Validator.standard().check(Disclosures.parse(wrong).disclosure()))
+        .failsOnly("narrative.rates");
+  }
+
   @Test
   void findingsHaveACellAndARepair() {
     CellPath other = CellPath.of(TableKind.EXPENDITURE, 7, ExpenditureRow.GOODS);
@@ -64,14 +72,20 @@ class BudgetAssertionsTest {
 
   @Test
   void whatIsReadIsComplete() {
-    ReadResult read = Disclosures.parse("说明\n" + Samples.text());
-    Disclosure sample = Samples.disclosure();
+    ReadResult read = Disclosures.parse("# 说明\n\n数据说明。\n" + Samples.text());
     TableKind<?>[] kinds =
-        sample.tables().stream().map(table -> table.kind()).toArray(TableKind<?>[]::new);
+        GeneratedDisclosuresProperties.kinds(
+            GeneratedDisclosuresProperties.printable(Samples.disclosure()));
 
-    assertThat(read).hasTables(kinds);
-    fails(() -> assertThat(read).isComplete(), "1 not recognised");
+    assertThat(read).isComplete().hasTables(kinds);
     fails(() -> assertThat(read).hasTables(TableKind.REVENUE), "GENERAL_PUBLIC_BUDGET");
+  }
+
+  @Test
+  void aTableIsNotCompleteWhereACellStandsInNoColumn() {
+    ReadResult read = Disclosures.parse(Samples.text() + "\t合计\t\t1.00\t1.00\t9.99\n");
+
+    fails(() -> assertThat(read).isComplete(), "not recognised");
   }
 
   private static void fails(ThrowingCallable assertion, String message) {

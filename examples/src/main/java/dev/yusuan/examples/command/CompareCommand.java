@@ -1,13 +1,13 @@
 package dev.yusuan.examples.command;
 
 import com.google.common.collect.ImmutableList;
+import dev.yusuan.document.Disclosure;
 import dev.yusuan.examples.audit.AuditTexts;
 import dev.yusuan.examples.audit.ExitStatus;
 import dev.yusuan.examples.audit.FailureText;
-import dev.yusuan.examples.audit.Input;
 import dev.yusuan.examples.comparison.Comparison;
 import dev.yusuan.io.DisclosureReader;
-import dev.yusuan.io.reading.ReadResult;
+import dev.yusuan.source.SourceMap;
 import dev.yusuan.validation.Validator;
 import dev.yusuan.validation.report.SourceFile;
 import dev.yusuan.validation.result.Report;
@@ -42,7 +42,7 @@ final class CompareCommand implements Callable<Integer> {
   @Option(names = "--profile", paramLabel = "PROFILE")
   private String profile = "standard";
 
-  private ExitStatus status = ExitStatus.CLEAN;
+  private ExitStatus searched = ExitStatus.CLEAN;
 
   CompareCommand(Console console) {
     this.console = console;
@@ -55,55 +55,46 @@ final class CompareCommand implements Callable<Integer> {
     DisclosureReader reader = choices.reader(words);
     Validator validator = Validator.of(choices.profile(profile));
     List<SourceFile> documents = new ArrayList<>();
+    FileReading reading = new FileReading(reader, console);
     for (Path file : files(choices)) {
-      read(reader, file, documents);
+      String name = file.toString().replace(File.separatorChar, '/');
+      for (Disclosure disclosure : reading.read(file)) {
+        documents.add(new SourceFile(name, disclosure, SourceMap.NONE));
+      }
     }
+    ExitStatus status = searched.orGraver(reading.status());
     if (documents.size() < 2) {
       console.err().println(texts.get("compare.two"));
       return status.orGraver(ExitStatus.NOTHING_CHECKED).code();
     }
     Comparison comparison = Comparison.of(documents, validator);
-    if (changes != null) {
-      write(choices.path(changes), comparison::writeCsv);
-    }
-    if (html != null) {
-      write(choices.path(html), file -> comparison.writePage(file, texts.language()));
-    }
+    status = status.orGraver(write(changes, comparison::writeCsv, choices));
+    status =
+        status.orGraver(write(html, file -> comparison.writePage(file, texts.language()), choices));
     console.out().print(comparison.text(texts));
     return status.orGraver(status(comparison.report())).code();
-  }
-
-  private void read(DisclosureReader reader, Path file, List<SourceFile> documents) {
-    try {
-      for (ReadResult.Part part : reader.read(file).parts()) {
-        documents.add(
-            new SourceFile(
-                file.toString().replace(File.separatorChar, '/'),
-                part.disclosure(),
-                part.sources()));
-      }
-    } catch (IOException unreadable) {
-      AuditTexts texts = console.texts();
-      fail(texts.get("unreadable", file, new FailureText(texts).ofReading(unreadable)));
-    }
   }
 
   private interface Writer {
     void write(Path file) throws IOException;
   }
 
-  private void write(Path file, Writer writer) {
+  private ExitStatus write(@Nullable String name, Writer writer, Choices choices)
+      throws UsageException {
+    if (name == null) {
+      return ExitStatus.CLEAN;
+    }
+    Path file = choices.path(name);
     try {
       writer.write(file);
+      return ExitStatus.CLEAN;
     } catch (IOException unwritable) {
       AuditTexts texts = console.texts();
-      fail(texts.get("unwritable", file, new FailureText(texts).ofWriting(unwritable)));
+      console
+          .err()
+          .println(texts.get("unwritable", file, new FailureText(texts).ofWriting(unwritable)));
+      return ExitStatus.FILE_FAILED;
     }
-  }
-
-  private void fail(String line) {
-    console.err().println(line);
-    status = status.orGraver(ExitStatus.FILE_FAILED);
   }
 
   private ImmutableList<Path> files(Choices choices) throws UsageException {
@@ -113,9 +104,9 @@ final class CompareCommand implements Callable<Integer> {
     ImmutableList.Builder<Path> paths = ImmutableList.builder();
     Path nowhere = console.workingDirectory().resolve(".yusuan-none");
     for (String file : files) {
-      for (Input input : Inputs.of(List.of(file), nowhere, choices, console.texts()).all()) {
-        paths.add(input.file());
-      }
+      Inputs inputs = Inputs.of(List.of(file), nowhere, choices, console.texts());
+      searched = searched.orGraver(inputs.tellUnreadable(console));
+      inputs.all().forEach(input -> paths.add(input.file()));
     }
     return paths.build();
   }

@@ -71,12 +71,10 @@ final class ConvertCommand implements Callable<Integer> {
     Path from = choices.path(file);
     @Nullable Path place = out == null ? null : choices.path(out);
     FailureText failures = new FailureText(texts);
-    List<Disclosure> disclosures;
-    try {
-      disclosures = reader.read(from).disclosures();
-    } catch (IOException unreadable) {
-      console.err().println(texts.get("unreadable", from, failures.ofReading(unreadable)));
-      return ExitStatus.FILE_FAILED.code();
+    FileReading reading = new FileReading(reader, console);
+    List<Disclosure> disclosures = reading.read(from);
+    if (disclosures.isEmpty()) {
+      return reading.status().code();
     }
     try {
       write(disclosures, to, profile, place);

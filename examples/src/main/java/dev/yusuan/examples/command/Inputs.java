@@ -2,10 +2,16 @@ package dev.yusuan.examples.command;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
+import com.google.common.base.Ascii;
 import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import dev.yusuan.examples.audit.AuditTexts;
+import dev.yusuan.examples.audit.ExitStatus;
+import dev.yusuan.examples.audit.FailureText;
 import dev.yusuan.examples.audit.Input;
+import dev.yusuan.io.render.TextGrid;
+import java.io.IOException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +19,7 @@ import java.nio.file.PathMatcher;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -26,6 +33,12 @@ import java.util.regex.PatternSyntaxException;
  * those that match a pattern such as {@code *.pdf}.
  */
 public final class Inputs {
+  /** Endings of names of published files; in a folder others are left alone. */
+  private static final ImmutableSet<String> DOCUMENTS =
+      ImmutableSet.of(
+          "pdf", "html", "htm", "mht", "mhtml", "xls", "xlsx", "xlsm", "doc", "docx", "rtf", "txt",
+          "md", "csv", "tsv");
+
   private static final CharMatcher PATTERN = CharMatcher.anyOf("*?[{");
 
   /** What some systems strip from the end of a name; {@code ..} would lead out of the folder. */
@@ -38,11 +51,12 @@ public final class Inputs {
   private final Path results;
   private final List<Path> named = new ArrayList<>();
   private final Set<Found> found = new LinkedHashSet<>();
+  private final Map<Path, IOException> unreadable = new LinkedHashMap<>();
 
   private Inputs(Choices choices, AuditTexts texts, Path results) {
     this.choices = choices;
     this.texts = texts;
-    this.results = results.toAbsolutePath().normalize();
+    this.results = results;
   }
 
   /**
@@ -72,8 +86,8 @@ public final class Inputs {
       named.add(path);
       return;
     }
-    ImmutableList<Found> documents = documents(path, DocumentFiles::isDocument);
-    if (documents.isEmpty()) {
+    ImmutableList<Found> documents = documents(path, Inputs::isDocument);
+    if (documents.isEmpty() && unreadable.isEmpty()) {
       throw new UsageException(texts.get("wrong.none", argument));
     }
     found.addAll(documents);
@@ -94,20 +108,39 @@ public final class Inputs {
     try {
       PathMatcher matcher =
           FileSystems.getDefault().getPathMatcher("glob:" + pattern.substring(separator + 1));
-      return documents(base, file -> matcher.matches(base.relativize(file)));
+      return documents(base, file -> matcher.matches(base.normalize().relativize(file)));
     } catch (PatternSyntaxException noPattern) {
       return ImmutableList.of();
     }
   }
 
   private ImmutableList<Found> documents(Path folder, Predicate<Path> wanted) {
-    return DocumentFiles.in(folder, file -> wanted.test(file) && !isResult(file)).stream()
-        .map(file -> new Found(folder.normalize(), file.normalize()))
+    if (!Files.isDirectory(folder)) {
+      return ImmutableList.of();
+    }
+    FolderSearch search = FolderSearch.in(folder, results);
+    unreadable.putAll(search.unreadable());
+    return search.files().stream()
+        .filter(wanted)
+        .map(file -> new Found(folder.normalize(), file))
         .collect(toImmutableList());
   }
 
-  private boolean isResult(Path file) {
-    return file.toAbsolutePath().normalize().startsWith(results);
+  static boolean isDocument(Path file) {
+    String name = String.valueOf(file.getFileName());
+    return DOCUMENTS.contains(Ascii.toLowerCase(name.substring(name.lastIndexOf('.') + 1)));
+  }
+
+  /** Tells what could not be searched, a line each. */
+  ExitStatus tellUnreadable(Console console) {
+    unreadable.forEach(
+        (path, failure) ->
+            console
+                .err()
+                .println(
+                    TextGrid.printable(
+                        texts.get("unreadable", path, new FailureText(texts).ofReading(failure)))));
+    return unreadable.isEmpty() ? ExitStatus.CLEAN : ExitStatus.FILE_FAILED;
   }
 
   /** Whether all of it was named file by file. */

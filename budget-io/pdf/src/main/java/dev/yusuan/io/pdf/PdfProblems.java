@@ -46,14 +46,25 @@ final class PdfProblems {
         || pages.stream().anyMatch(PageReport::damaged);
   }
 
-  /** What is wrong with the file and then with each page, no more than the limit. */
+  /** What is wrong with the file and then with each page; what is beyond the limit is counted. */
   ImmutableList<Problem> build() {
     List<Problem> problems = new ArrayList<>(ofFile);
-    for (int i = 0; i < pages.size() && problems.size() < limit; i++) {
+    for (int i = 0; i < pages.size(); i++) {
       PagesBeside beside = new PagesBeside(pages, i);
       new PageProblems(pages.get(i), problems).addAll(beside.printed());
     }
-    return problems.stream().limit(limit).collect(ImmutableList.toImmutableList());
+    int found = problems.size();
+    if (found <= limit) {
+      return ImmutableList.copyOf(problems);
+    }
+    return ImmutableList.<Problem>builder()
+        .addAll(problems.subList(0, limit))
+        .add(
+            new Problem(
+                ProblemCode.LIMIT,
+                Optional.empty(),
+                limitArguments("problems", limit, Integer.toString(found))))
+        .build();
   }
 
   /** What the pages before and after one print. */

@@ -14,9 +14,6 @@ import dev.yusuan.document.Disclosure;
 import dev.yusuan.document.Issuer;
 import dev.yusuan.document.UnrecognisedBlock;
 import dev.yusuan.io.form.Form;
-import dev.yusuan.io.narrative.NarrativeLine;
-import dev.yusuan.io.narrative.NarrativeReader;
-import dev.yusuan.io.narrative.NarrativeWords;
 import dev.yusuan.io.reading.Limits;
 import dev.yusuan.io.reading.ProblemCode;
 import dev.yusuan.io.reading.ReadResult;
@@ -26,14 +23,10 @@ import dev.yusuan.io.recognise.line.Ledger;
 import dev.yusuan.io.recognise.line.Line;
 import dev.yusuan.io.recognise.line.Reading;
 import dev.yusuan.io.recognise.line.Segment;
-import dev.yusuan.io.recognise.segment.Captions;
 import dev.yusuan.io.vocabulary.Titles;
 import dev.yusuan.money.AmountUnit;
-import dev.yusuan.narrative.Statement;
-import dev.yusuan.source.SourcePlace;
 import dev.yusuan.table.Table;
 import dev.yusuan.table.TableKind;
-import dev.yusuan.text.ContactMask;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -54,7 +47,7 @@ public final class DisclosureParts {
   private final Multiset<String> forms = HashMultiset.create();
   private final ListMultimap<Integer, UnrecognisedBlock> unrecognised =
       MultimapBuilder.treeKeys().arrayListValues().build();
-  private final TreeMap<Integer, Sentence> texts = new TreeMap<>();
+  private final Sentences sentences = new Sentences();
   private final ImmutableList.Builder<String> issuers = ImmutableList.builder();
 
   public DisclosureParts(TableFinder finder, Reading reading) {
@@ -103,41 +96,40 @@ public final class DisclosureParts {
     return tables.values().stream().map(Table::unit).collect(ImmutableSet.toImmutableSet());
   }
 
-  /** The disclosure with its places; {@code lines} are those of the whole document. */
-  public ReadResult.Part finish(ImmutableList<Line> lines, Captions captions) {
+  /**
+   * The disclosure with its places.
+   *
+   * @param lines those of the whole document
+   * @param stated what the cover of a printed form says
+   */
+  ReadResult.Part finish(ImmutableList<Line> lines, Optional<Cover> stated) {
     ImmutableList<Table<?>> all = ImmutableList.copyOf(tables.values());
-    Identity identity = new Identity(lines, issuers.build(), all);
-    identity.unknown().forEach(what -> reading.problems().add(ProblemCode.IDENTITY_UNKNOWN, what));
-    Optional<Issuer> issuer = identity.issuer();
-    reportOtherNames(lines, issuer);
+    Cover cover =
+        stated.orElseGet(
+            () -> told(new Identity(reading.vocabulary(), lines, issuers.build(), all)));
+    reportOtherNames(lines, cover.issuer());
     Disclosure disclosure =
         new Disclosure(
-            issuer,
-            identity.fiscalYear(),
-            identity.kind(),
-            form(),
-            date(identity),
+            cover.issuer(),
+            cover.fiscalYear(),
+            cover.kind(),
+            cover.form(),
+            cover.date(),
             all,
             ImmutableList.copyOf(unrecognised.values()),
-            narrative(identity));
+            sentences.read(
+                reading.vocabulary(),
+                cover.fiscalYear(),
+                cover.issuer().map(Issuer::name),
+                reading.sources()));
     return new ReadResult.Part(disclosure, reading.sources().build());
   }
 
-  /** What the sentences of the text state; where they stand is told to the map of places. */
-  private ImmutableList<Statement> narrative(Identity identity) {
-    ImmutableList<Sentence> lines = ImmutableList.copyOf(texts.values());
-    ImmutableList<NarrativeReader.Read> read =
-        NarrativeReader.read(
-            lines.stream().map(Sentence::text).collect(ImmutableList.toImmutableList()),
-            NarrativeWords.of(reading.vocabulary()),
-            identity.fiscalYear(),
-            identity.issuer().map(Issuer::name));
-    for (int i = 0; i < read.size(); i++) {
-      reading.sources().putStatement(i, lines.get(read.get(i).line()).place());
-    }
-    return read.stream()
-        .map(NarrativeReader.Read::statement)
-        .collect(ImmutableList.toImmutableList());
+  /** What the document tells of itself, and what it does not. */
+  private Cover told(Identity identity) {
+    identity.unknown().forEach(what -> reading.problems().add(ProblemCode.IDENTITY_UNKNOWN, what));
+    return new Cover(
+        identity.issuer(), identity.fiscalYear(), identity.kind(), form(), date(identity));
   }
 
   /** The date; of a damaged one it is said how it was read. */
@@ -237,25 +229,17 @@ public final class DisclosureParts {
         line.isGrid() ? line.cells() : ImmutableList.of(line.origin().place().printed()));
   }
 
-  /** Keeps the texts that sentences are read from, without contacts. */
+  /** Keeps the texts that sentences are read from. */
   private void keepSentences(ImmutableList<Line> lines) {
-    ImmutableList<Line> texts =
+    sentences.add(
         lines.stream()
             .filter(line -> line.printedCells() == 1 && !line.isOversize())
-            .collect(ImmutableList.toImmutableList());
-    ImmutableList<ImmutableList<String>> masked =
-        ContactMask.maskLines(
-            texts.stream()
-                .map(line -> ImmutableList.of(line.text()))
-                .collect(ImmutableList.toImmutableList()));
-    for (int i = 0; i < texts.size(); i++) {
-      Line line = texts.get(i);
-      NarrativeLine text = new NarrativeLine(masked.get(i).get(0), line.isHeading());
-      this.texts.put(line.number(), new Sentence(text, line.origin().place()));
-    }
+            .map(
+                line ->
+                    new Sentences.Text(
+                        line.number(), line.text(), line.isHeading(), line.origin().place()))
+            .toList());
   }
-
-  private record Sentence(NarrativeLine text, SourcePlace place) {}
 
   /** The kind of table that a segment has the title of. */
   private Optional<TableKind<?>> kindOf(Segment segment) {

@@ -230,12 +230,11 @@ public final class ColumnFinder {
    */
   private static Optional<Column<?, ?>> wholeOf(
       Meant claim, ListMultimap<Column<?, ?>, Meant> claims) {
-    if (claim.known().isEmpty() || claim.column().plain().size() != 1) {
+    if (claim.known().isEmpty()) {
       return Optional.empty();
     }
     List<Meant> rivals = claims.get(claim.known().get());
-    boolean bare =
-        rivals.size() == 2 && rivals.stream().anyMatch(rival -> rival.column().plain().size() > 1);
+    boolean bare = rivals.size() == 2 && rivals.stream().anyMatch(rival -> isBeside(claim, rival));
     return bare
         ? claim
             .known()
@@ -243,6 +242,14 @@ public final class ColumnFinder {
             .filter(whole -> !claims.containsKey(whole))
             .map(whole -> whole)
         : Optional.empty();
+  }
+
+  /** Whether a heading has the words above a total and says more than it. */
+  private static boolean isBeside(Meant total, Meant rival) {
+    List<String> words = total.column().plain();
+    List<String> others = rival.column().plain();
+    List<String> above = words.subList(0, words.size() - 1);
+    return others.size() > words.size() && others.subList(0, above.size()).equals(above);
   }
 
   private static boolean isSurest(Meant claim, List<Meant> rivals) {

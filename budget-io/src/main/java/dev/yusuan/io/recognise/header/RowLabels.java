@@ -43,6 +43,19 @@ public final class RowLabels {
     this.totals = totals;
   }
 
+  /** Whether the row is named by a total in a column of codes, and by nothing else: 合计. */
+  static boolean isTotalAmongCodes(Placement placement) {
+    boolean total = false;
+    for (Placement.Placed cell : placement.cells()) {
+      Optional<CellType<?>> type = cell.column().map(column -> column.column().type());
+      if (type.filter(CellType.TEXT::equals).isPresent()) {
+        return false;
+      }
+      total |= type.filter(CODES::contains).isPresent() && HeaderShape.isTotal(cell.text());
+    }
+    return total;
+  }
+
   /** The placement with such names in the column of names. */
   public Placement relocated(DataLine data, Placement placement) {
     List<Placement.Placed> cells = new ArrayList<>(placement.cells());

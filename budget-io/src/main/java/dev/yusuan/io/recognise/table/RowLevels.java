@@ -2,6 +2,8 @@ package dev.yusuan.io.recognise.table;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import dev.yusuan.io.form.Form;
 import dev.yusuan.io.recognise.header.TableFinder;
 import dev.yusuan.io.text.LabelPattern;
@@ -26,6 +28,12 @@ import org.jspecify.annotations.Nullable;
 public final class RowLevels {
   private static final int LONGEST_SUBTOTAL = 12;
 
+  /** If so many more sums fail than hold, the levels are not those of the table. */
+  private static final int FEWEST_FAILED = 2;
+
+  private static final ImmutableSet<RowLevel> TOTALS =
+      Sets.immutableEnumSet(RowLevel.TOTAL, RowLevel.SUBTOTAL, RowLevel.OF_WHICH);
+
   private final KnownWords vocabulary;
   private final TableFinder.Found found;
   private final Optional<String> issuer;
@@ -48,16 +56,39 @@ public final class RowLevels {
       return all(rows, cells -> level(side, cells));
     }
     if (found.form().isPresent()) {
-      return all(rows, cells -> byPattern(own, label(side, cells)));
+      List<@Nullable RowLevel> ofForm = all(rows, cells -> byPattern(own, label(side, cells)));
+      if (ofForm.contains(RowLevel.TOTAL)) {
+        return ofForm;
+      }
     }
     List<@Nullable RowLevel> best = all(rows, cells -> worded(own, label(side, cells)));
-    for (ImmutableListMultimap<RowLevel, LabelPattern> patterns : patternsOf(side)) {
-      List<@Nullable RowLevel> levels = all(rows, cells -> worded(patterns, label(side, cells)));
+    for (List<@Nullable RowLevel> levels : others(side, rows, best)) {
       if (score(side, rows, levels) > score(side, rows, best)) {
         best = levels;
       }
     }
-    return best;
+    return score(side, rows, best) <= -FEWEST_FAILED ? totalsOf(best) : best;
+  }
+
+  /** The levels by the words of forms, and by ordinals. */
+  private List<List<@Nullable RowLevel>> others(
+      Side side, List<Cells> rows, List<@Nullable RowLevel> own) {
+    List<List<@Nullable RowLevel>> others = new ArrayList<>();
+    for (ImmutableListMultimap<RowLevel, LabelPattern> patterns : patternsOf(side)) {
+      others.add(all(rows, cells -> worded(patterns, label(side, cells))));
+    }
+    List<String> labels = rows.stream().map(cells -> label(side, cells)).toList();
+    for (RowLevel unnumbered : new RowLevel[] {RowLevel.CLASS, RowLevel.ITEM}) {
+      OrdinalLevels.of(labels, totalsOf(own), unnumbered).ifPresent(others::add);
+    }
+    return others;
+  }
+
+  /** The levels of totals and of what they include; the others are not known. */
+  private static List<@Nullable RowLevel> totalsOf(List<@Nullable RowLevel> levels) {
+    List<@Nullable RowLevel> totals = new ArrayList<>();
+    levels.forEach(level -> totals.add(level != null && TOTALS.contains(level) ? level : null));
+    return totals;
   }
 
   private interface Question {
@@ -70,9 +101,10 @@ public final class RowLevels {
     return levels;
   }
 
-  /** The patterns by which forms tell the levels of this side of this kind of table. */
+  /** The words of all places, then the patterns of forms, that tell the levels of this side. */
   private List<ImmutableListMultimap<RowLevel, LabelPattern>> patternsOf(Side side) {
     List<ImmutableListMultimap<RowLevel, LabelPattern>> patterns = new ArrayList<>();
+    patterns.add(vocabulary.levels(side.id()));
     TableKind<?> kind = found.table().kind();
     for (Form form : vocabulary.forms()) {
       form.tables().stream()
