@@ -82,7 +82,9 @@ final class VocabularyFile {
           "disclosure",
           "code",
           "watermark",
-          "template");
+          "template",
+          "contents",
+          "contents");
   private static final ImmutableSet<String> OF_KINDS =
       ImmutableSet.of("title", "whole", "side", "heading", "foreign", "beside");
   private static final Splitter FIELDS = Splitter.on('\t');

@@ -148,12 +148,15 @@ public final class DocumentReader {
       }
     }
     readLabelled(labelled);
-    ImmutableList.Builder<ReadResult.Part> parts = ImmutableList.builder();
+    ImmutableList.Builder<ReadResult.Part> all = ImmutableList.builder();
     for (DisclosureParts each : disclosures) {
-      parts.add(each.finish(lines, cover));
+      all.add(each.finish(lines, cover));
     }
-    return new ReadResult(
-        parts.build(), reading.problems().inPrintedOrder(), reading.ledger().coverage());
+    ImmutableList<ReadResult.Part> parts = all.build();
+    if (cover.isEmpty()) {
+      Completeness.report(lines, vocabulary, parts, reading.problems());
+    }
+    return new ReadResult(parts, reading.problems().inPrintedOrder(), reading.ledger().coverage());
   }
 
   private void read(Segment.Grid grid, List<Segment.Grid> labelled) {
