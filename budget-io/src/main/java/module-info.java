@@ -12,6 +12,7 @@ module dev.yusuan.io {
   exports dev.yusuan.io.file;
   exports dev.yusuan.io.json;
   exports dev.yusuan.io.load;
+  exports dev.yusuan.io.printed;
   exports dev.yusuan.io.reading;
   exports dev.yusuan.io.render;
   exports dev.yusuan.io.source;

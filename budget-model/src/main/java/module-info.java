@@ -10,6 +10,7 @@ module dev.yusuan.model {
   exports dev.yusuan.catalog;
   exports dev.yusuan.code;
   exports dev.yusuan.comparison;
+  exports dev.yusuan.contact;
   exports dev.yusuan.document;
   exports dev.yusuan.indicator;
   exports dev.yusuan.money;

@@ -96,7 +96,8 @@ public final class DisclosureReader {
 
   /** Reads what a front end, or the caller, made of a file. */
   public ReadResult read(Source source) {
-    return DocumentReader.read(source, words, limits);
+    return DocumentReader.read(
+        SourceLimits.told(WholeCharacters.of(source), limits), words, limits);
   }
 
   /**

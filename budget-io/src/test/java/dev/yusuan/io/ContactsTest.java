@@ -3,6 +3,7 @@ package dev.yusuan.io;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.yusuan.contact.Contact;
 import dev.yusuan.document.CellPath;
 import dev.yusuan.document.ProjectDeclaration;
 import dev.yusuan.io.csv.FactsCsv;
@@ -13,7 +14,6 @@ import dev.yusuan.io.json.ProblemsJson;
 import dev.yusuan.io.reading.ReadResult;
 import dev.yusuan.table.ProjectDeclarationRow;
 import dev.yusuan.table.TableKind;
-import dev.yusuan.text.Contact;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -3,6 +3,7 @@ package dev.yusuan.io;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.yusuan.contact.ContactMask;
 import dev.yusuan.io.reading.Problem;
 import dev.yusuan.io.reading.ReadResult;
 import dev.yusuan.money.AmountUnit;
@@ -13,7 +14,6 @@ import dev.yusuan.schema.Mark;
 import dev.yusuan.schema.Row;
 import dev.yusuan.table.Table;
 import dev.yusuan.testing.PublishedBudgets;
-import dev.yusuan.text.ContactMask;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -27,6 +27,16 @@ class KnownFaultsOfTablesTest {
       科目编码\t科目名称\t合计\t基本支出\t项目支出
       """;
 
+  /** Brackets mark words of forms that are not printed; a document prints them all the same. */
+  @Test
+  void keepsBracketsOfHeadings() {
+    Disclosure read =
+        read("河道清淤经费表\n单位：万元\n项目\t[上半年]\t]\n河道一\t12.50\t3.00\n河道二\t1.50\t2.00\n").disclosure();
+
+    assertThat(read.tables().get(0).columns().stream().map(PrintedColumn::title))
+        .containsExactly("项目", "［上半年］", "］");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

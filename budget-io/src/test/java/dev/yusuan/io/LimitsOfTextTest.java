@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import dev.yusuan.io.json.DisclosureJson;
+import dev.yusuan.io.json.ProblemsJson;
 import dev.yusuan.io.reading.Limits;
 import dev.yusuan.io.reading.LimitsBuilder;
 import dev.yusuan.io.reading.Problem;
@@ -15,13 +17,16 @@ import dev.yusuan.io.reading.ReadResult;
 import dev.yusuan.io.reading.UnreadableSourceException;
 import dev.yusuan.io.source.Grid;
 import dev.yusuan.io.source.GridRow;
+import dev.yusuan.io.source.Paragraph;
 import dev.yusuan.io.source.Source;
 import dev.yusuan.io.source.SourceCell;
 import dev.yusuan.source.SourcePlace;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -124,6 +129,36 @@ class LimitsOfTextTest {
 
   /** What is cut into pieces, as it is longer than any cell, parts no pair and is read again. */
   @Test
+  void halfOfASurrogatePairInASourceIsReplacedAndTold() throws IOException {
+    SourcePlace place = new SourcePlace("\uDC00", 1, 1, 0, Optional.empty(), "行政\uD83D运行");
+    Problem hidden =
+        new Problem(
+            ProblemCode.SOURCE_TEXT_HIDDEN,
+            Optional.of(place),
+            ImmutableMap.of("page", "1", "printed", "\uD83D", "why", "WHITE"));
+    Source source =
+        new Source(
+            "",
+            ImmutableList.of(
+                new Paragraph("\uD83D", 0, false, false, place),
+                new Grid(ImmutableList.of(row("\uD83D\uD83D\uDE00\uDE00", "1")), false)),
+            ImmutableList.of(hidden));
+
+    ReadResult read = Disclosures.read(source);
+
+    assertThat(read.problems())
+        .filteredOn(problem -> problem.code() == ProblemCode.SOURCE_DAMAGED)
+        .extracting(Problem::arguments)
+        .containsExactly(ImmutableMap.of("what", "half-characters"));
+    String json = DisclosureJson.toString(read.disclosure());
+    assertThat(json).contains("行政\uFFFD运行", "\uFFFD\\uD83D\\uDE00\uFFFD");
+    assertThat(DisclosureJson.read(json)).isEqualTo(read.disclosure());
+    ByteArrayOutputStream problems = new ByteArrayOutputStream();
+    ProblemsJson.write(read.problems(), problems);
+    assertThat(problems.toString(UTF_8)).contains("\uFFFD");
+  }
+
+  @Test
   void writesAndReadsALineLongerThanAnyCell() throws IOException {
     String text = "预" + "\uD83D\uDE00".repeat(40_000);
     ReadResult read = Disclosures.parse(text);
@@ -166,6 +201,43 @@ class LimitsOfTextTest {
         .containsExactly(pieces - 1, 2);
     assertThat(DisclosureJson.read(DisclosureJson.toString(read.disclosure(), Contacts.KEEP)))
         .isEqualTo(read.disclosure());
+  }
+
+  @Test
+  void writesAndReadsATableOfMoreColumnsThanALineHas() throws IOException {
+    int columns = Limits.DEFAULT.columns() + 300;
+    String[] header = new String[columns];
+    String[] figures = new String[columns];
+    Arrays.setAll(header, i -> i == 0 ? "科目编码" : i == 1 ? "科目名称" : "第" + i + "项");
+    Arrays.setAll(figures, i -> i == 0 ? "2010301" : i == 1 ? "行政运行" : i + ".00");
+    ReadResult read =
+        Disclosures.read(
+            new Source(
+                "",
+                ImmutableList.of(
+                    new Grid(
+                        ImmutableList.of(
+                            row("2024年支出预算表"), row("单位：万元"), row(header), row(figures)),
+                        false))));
+
+    assertThat(read.coverage().isComplete()).isTrue();
+    assertThat(read.problems())
+        .filteredOn(problem -> problem.code() == ProblemCode.LIMIT)
+        .extracting(problem -> problem.arguments().get("limit"))
+        .containsExactly("columns");
+    assertThat(DisclosureJson.read(DisclosureJson.toString(read.disclosure(), Contacts.KEEP)))
+        .isEqualTo(read.disclosure());
+  }
+
+  @Test
+  void tellsOfAParagraphThatIsTooLongToBeRead() {
+    String text = "字".repeat(Limits.DEFAULT.cellChars() + 1);
+    Paragraph paragraph = new Paragraph(text, 0, false, false, new SourcePlace(1, 0, 1, text));
+
+    assertThat(Disclosures.read(new Source("", ImmutableList.of(paragraph))).problems())
+        .filteredOn(problem -> problem.code() == ProblemCode.LIMIT)
+        .extracting(problem -> problem.arguments().get("found"))
+        .containsExactly("32768");
   }
 
   private static GridRow row(String... texts) {

@@ -20,7 +20,17 @@ final class BuilderSource {
         "  return new Builder();",
         "}",
         "",
-        "/** Collects a row. Not thread-safe. */",
+        "/**",
+        " * Collects a row. A text is read as it would be printed: an amount without a unit is in"
+            + " that",
+        " * of the table, an empty text leaves the cell blank. Not thread-safe.",
+        " *",
+        " * <p>A second value for a cell is an {@code IllegalArgumentException} at once; a text"
+            + " that does",
+        " * not fit its column is one when the table or the row is built, and names both. Null is"
+            + " a",
+        " * {@code NullPointerException}.",
+        " */",
         "public static final class Builder extends RowBuilder<" + name + ", Builder> {",
         "  private Builder() {",
         "    super(SCHEMA);",

@@ -8,12 +8,21 @@ final class RowSource {
     "import dev.yusuan.indicator.*;",
     "import dev.yusuan.money.*;",
     "import dev.yusuan.schema.*;",
-    "import dev.yusuan.text.Contact;",
+    "import dev.yusuan.contact.Contact;",
     "import java.math.BigDecimal;",
     "import java.time.LocalDate;",
     "import java.util.Optional;",
     "import java.util.function.Consumer;",
     ""
+  };
+
+  private static final String[] CELLS = {
+    " *",
+    " * <p>Amounts are in the unit of the table where they print none of their own. What a method"
+        + " or",
+    " * a column gives is empty where the cell is blank or holds a mark, which is never zero;"
+        + " {@link",
+    " * Cells#mark} tells the two apart.",
   };
 
   private final Description description;
@@ -30,6 +39,7 @@ final class RowSource {
     source.lines(0, IMPORTS);
     source.lines(0, "/**");
     description.comment().forEach(line -> source.lines(0, " * " + line));
+    source.lines(0, CELLS);
     source.lines(0, " *", " * @param cells the cells", " */");
     source.lines(
         0, "public record " + name + "(Cells cells) implements " + description.superType() + " {");

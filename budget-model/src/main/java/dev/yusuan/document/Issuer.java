@@ -1,7 +1,7 @@
 package dev.yusuan.document;
 
 import dev.yusuan.code.UnitCode;
-import dev.yusuan.text.ContactMask;
+import dev.yusuan.contact.ContactMask;
 import dev.yusuan.text.Excerpt;
 import java.util.Optional;
 

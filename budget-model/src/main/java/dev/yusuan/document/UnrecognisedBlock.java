@@ -1,8 +1,8 @@
 package dev.yusuan.document;
 
 import com.google.common.collect.ImmutableList;
+import dev.yusuan.contact.ContactMask;
 import dev.yusuan.table.TableKind;
-import dev.yusuan.text.ContactMask;
 import dev.yusuan.text.Excerpt;
 import java.util.Optional;
 

@@ -1,6 +1,6 @@
 package dev.yusuan.narrative;
 
-import dev.yusuan.text.ContactMask;
+import dev.yusuan.contact.ContactMask;
 
 /**
  * A figure of a sentence (数字) with what it says.

@@ -1,7 +1,7 @@
 package dev.yusuan.narrative;
 
 import com.google.common.collect.ImmutableList;
-import dev.yusuan.text.ContactMask;
+import dev.yusuan.contact.ContactMask;
 
 /**
  * Where in the text a statement stands.

@@ -1,7 +1,7 @@
 package dev.yusuan.narrative;
 
 import com.google.common.collect.ImmutableList;
-import dev.yusuan.text.ContactMask;
+import dev.yusuan.contact.ContactMask;
 import java.util.Optional;
 import java.util.stream.Stream;
 

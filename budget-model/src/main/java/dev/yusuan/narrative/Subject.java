@@ -2,7 +2,7 @@ package dev.yusuan.narrative;
 
 import com.google.common.collect.ImmutableList;
 import dev.yusuan.code.FunctionCode;
-import dev.yusuan.text.ContactMask;
+import dev.yusuan.contact.ContactMask;
 import java.util.Optional;
 
 /**

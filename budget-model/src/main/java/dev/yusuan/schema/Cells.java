@@ -1,8 +1,8 @@
 package dev.yusuan.schema;
 
 import com.google.common.collect.ImmutableList;
+import dev.yusuan.contact.ContactHeader;
 import dev.yusuan.money.Amount;
-import dev.yusuan.text.ContactHeader;
 import dev.yusuan.text.Excerpt;
 import java.util.Arrays;
 import java.util.LinkedHashSet;

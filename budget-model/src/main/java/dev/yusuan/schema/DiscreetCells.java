@@ -1,10 +1,10 @@
 package dev.yusuan.schema;
 
 import com.google.common.collect.ImmutableList;
+import dev.yusuan.contact.Contact;
+import dev.yusuan.contact.ContactHeader;
+import dev.yusuan.contact.ContactMask;
 import dev.yusuan.indicator.Target;
-import dev.yusuan.text.Contact;
-import dev.yusuan.text.ContactHeader;
-import dev.yusuan.text.ContactMask;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,12 +1,12 @@
 package dev.yusuan.table;
 
 import com.google.common.collect.ImmutableList;
+import dev.yusuan.contact.ContactHeader;
+import dev.yusuan.contact.ContactMask;
 import dev.yusuan.schema.CellType;
 import dev.yusuan.schema.Cells;
 import dev.yusuan.schema.Column;
 import dev.yusuan.schema.Row;
-import dev.yusuan.text.ContactHeader;
-import dev.yusuan.text.ContactMask;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;

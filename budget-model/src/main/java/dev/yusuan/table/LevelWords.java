@@ -3,7 +3,7 @@ package dev.yusuan.table;
 import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableSetMultimap;
 import dev.yusuan.schema.RowLevel;
-import dev.yusuan.text.WordLists;
+import dev.yusuan.words.WordLists;
 import java.util.Map;
 import java.util.Optional;
 

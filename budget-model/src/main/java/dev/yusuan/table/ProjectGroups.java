@@ -48,6 +48,9 @@ public final class ProjectGroups {
   }
 
   private void add(ProjectPerformanceRow row) {
+    if (!row.isLine() && row.indicatorsOf().isEmpty() && row.indicators().isEmpty()) {
+      return;
+    }
     Optional<ProjectCode> of = row.isProject() ? row.project() : row.indicatorsOf();
     boolean begins = row.isLine() && (line != null || row.project().isEmpty());
     if (!of.equals(code) || begins) {

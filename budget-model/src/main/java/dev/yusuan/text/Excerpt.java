@@ -1,5 +1,6 @@
 package dev.yusuan.text;
 
+import dev.yusuan.contact.ContactMask;
 import java.util.Locale;
 
 /** Makes a short and harmless excerpt of a document's text for messages; contacts are masked. */

@@ -3,6 +3,7 @@ package dev.yusuan.document;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
+import dev.yusuan.contact.Contact;
 import dev.yusuan.indicator.Target;
 import dev.yusuan.money.Amount;
 import dev.yusuan.money.AmountUnit;
@@ -14,7 +15,6 @@ import dev.yusuan.table.ProjectDeclarationRow;
 import dev.yusuan.table.ProjectRow;
 import dev.yusuan.table.Table;
 import dev.yusuan.table.TableKind;
-import dev.yusuan.text.Contact;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;

@@ -1,5 +1,6 @@
 package dev.yusuan.testing;
 
+import dev.yusuan.contact.Contact;
 import dev.yusuan.money.Amount;
 import dev.yusuan.money.AmountUnit;
 import dev.yusuan.money.Percent;
@@ -10,7 +11,6 @@ import dev.yusuan.schema.Mark;
 import dev.yusuan.schema.Row;
 import dev.yusuan.schema.RowLevel;
 import dev.yusuan.schema.TableSchema;
-import dev.yusuan.text.Contact;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;

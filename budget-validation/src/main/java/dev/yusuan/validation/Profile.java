@@ -29,7 +29,7 @@ public record Profile(
   }
 
   /** One step of a choice. */
-  public sealed interface Step permits Include, Exclude, Grade {
+  public sealed interface Step permits Include, Exclude, Exact, Grade {
     /** The id of a rule, or the ids that begin or end alike: {@code catalog.*}. */
     String pattern();
   }
@@ -47,6 +47,14 @@ public record Profile(
    * @param pattern which
    */
   public record Exclude(String pattern) implements Step {}
+
+  /**
+   * Holds the figures of tables to be exact, not rounded, whether the rules are chosen already or
+   * not.
+   *
+   * @param pattern for which rules
+   */
+  public record Exact(String pattern) implements Step {}
 
   /**
    * Gives rules another severity, whether they are chosen already or not.

@@ -7,9 +7,9 @@ import com.google.common.collect.Iterables;
 import dev.yusuan.document.Disclosure;
 import dev.yusuan.document.Severity;
 import dev.yusuan.text.Excerpt;
-import dev.yusuan.validation.between.BetweenRules;
 import dev.yusuan.validation.cause.Diagnosis;
 import dev.yusuan.validation.checked.CheckedDisclosure;
+import dev.yusuan.validation.checked.ExactRule;
 import dev.yusuan.validation.checked.GradedRule;
 import dev.yusuan.validation.checked.SharingRule;
 import dev.yusuan.validation.name.NearNames;
@@ -66,7 +66,7 @@ import java.util.function.Predicate;
  */
 public final class Validator {
   private static final Validator STANDARD =
-      new Validator(byId(StandardRules.ALL), BetweenRules.ALL);
+      new Validator(byId(StandardRules.ALL), StandardRules.BETWEEN);
 
   private final ImmutableMap<String, Rule> rules;
   private final ImmutableList<SharingRule> sharingRules;
@@ -111,6 +111,8 @@ public final class Validator {
         chosen.addAll(STANDARD.matching(include.pattern()));
       } else if (step instanceof Profile.Exclude exclude) {
         chosen.removeAll(STANDARD.matching(exclude.pattern()));
+      } else if (step instanceof Profile.Exact exact) {
+        graded = graded.withoutRounding(exact.pattern());
       } else if (step instanceof Profile.Grade grade) {
         graded = graded.withSeverity(grade.pattern(), grade.severity());
       }
@@ -165,6 +167,28 @@ public final class Validator {
         betweenRules.stream()
             .map(rule -> ids.contains(rule.description().id()) ? graded(rule, severity) : rule)
             .collect(ImmutableList.toImmutableList()));
+  }
+
+  /**
+   * This validator, but to some of its rules the figures of tables are exact: they agree to the
+   * digit, or it is a contradiction. For programs that have the amounts themselves and not what is
+   * left of them when they are printed in 万元. Sentences, whose percentages are always rounded, and
+   * comparisons of several disclosures are judged as before.
+   *
+   * @param pattern the id of one rule, or the ids that begin or end alike: {@code *} for all
+   * @throws IllegalArgumentException if it has no such rule; the message lists those most like it
+   */
+  public Validator withoutRounding(String pattern) {
+    ImmutableSet<String> ids = matching(pattern);
+    return new Validator(
+        byId(
+            Iterables.transform(
+                rules(),
+                rule ->
+                    ids.contains(rule.description().id())
+                        ? new ExactRule(SharingRule.of(rule))
+                        : rule)),
+        betweenRules);
   }
 
   private Validator only(Predicate<String> ids) {

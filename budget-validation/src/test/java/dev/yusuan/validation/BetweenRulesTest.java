@@ -9,6 +9,7 @@ import dev.yusuan.document.Disclosure;
 import dev.yusuan.document.DisclosureKind;
 import dev.yusuan.document.Issuer;
 import dev.yusuan.document.Severity;
+import dev.yusuan.io.Disclosures;
 import dev.yusuan.money.Verdict;
 import dev.yusuan.table.Table;
 import dev.yusuan.table.TableKind;
@@ -32,6 +33,7 @@ import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * The rules between disclosures, on the rows of a department with two units: 2,445.8 = 1,736.0 +
@@ -101,7 +103,57 @@ class BetweenRulesTest {
         new Example(
             "between.project-codes",
             List.of(LAST_YEAR, ofYear(2020, performance("ITEM 410800220000000035869 论证费"))),
-            List.of(LAST_YEAR, ofYear(2020, performance("ITEM 410800230000000011631 论证费")))));
+            List.of(LAST_YEAR, ofYear(2020, performance("ITEM 410800230000000011631 论证费")))),
+        new Example(
+            "between.last-year-stated",
+            List.of(STATED_LAST_YEAR, stated("比2023年预算减少0.60万元")),
+            List.of(STATED_LAST_YEAR, stated("比2023年预算减少0.50万元"))));
+  }
+
+  private static final Disclosure STATED_LAST_YEAR =
+      Disclosures.parse(
+              """
+              # 某县图书馆2023年单位预算
+
+              # 七、2023年“三公”经费支出表
+
+              单位：万元
+
+              合计\t因公出国（境）费\t公务接待费\t公务用车购置费\t公务用车运行费
+              2.60\t0.00\t2.60\t0.00\t0.00
+              """)
+          .disclosure();
+
+  private static Disclosure stated(String change) {
+    return Disclosures.parse("# 某县图书馆2024年单位预算\n\n2024年单位预算编制说明\n公务接待费2.00万元，" + change + "。\n")
+        .disclosure();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "比2023年预算2.60万元减少0.60万元",
+        "比2023年预算减少0.6万元",
+        "比2023年执行数减少0.10万元",
+        "同口径比2023年预算减少0.10万元",
+        "比2022年预算减少0.10万元"
+      })
+  void whatIsSaidOfLastYearMayAgreeOrBeOfSomethingElse(String change) {
+    assertThat(outcome("between.last-year-stated", List.of(STATED_LAST_YEAR, stated(change))))
+        .extracting(Outcome::status)
+        .isNotEqualTo(Status.FAILED);
+  }
+
+  @Test
+  void theBaseThatIsPrintedIsThatOfLastYear() {
+    assertThat(
+            Validator.standard()
+                .compare(List.of(stated("比2023年预算2.06万元减少0.06万元"), STATED_LAST_YEAR))
+                .failed())
+        .singleElement()
+        .extracting(finding -> finding.message(Locale.CHINESE))
+        .asString()
+        .contains("2.06万元", "2023年公开", "2.60");
   }
 
   @ParameterizedTest(name = "{0}")

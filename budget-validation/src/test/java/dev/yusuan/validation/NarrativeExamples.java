@@ -6,7 +6,7 @@ import java.util.List;
 
 /** An example of each rule on sentences. */
 final class NarrativeExamples {
-  private static final String TABLE =
+  static final String TABLE =
       """
 
 
@@ -46,6 +46,17 @@ final class NarrativeExamples {
             "支出合计640.00万元，其中：基本支出400.00万元；项目支出240.00万元。",
             "支出合计640.00万元，其中：基本支出400.00万元；项目支出420.00万元。"),
         example(
+            "narrative.part-changes",
+            "2024年“三公”经费9.00万元，比上年减少0.50万元。其中：因公出国（境）费0万元，与上年持平；"
+                + "公务用车购置及运行费7.00万元，比上年增加0.50万元；公务接待费2.00万元，比上年减少1.00万元。",
+            "2024年“三公”经费9.00万元，比上年减少2.40万元。其中：因公出国（境）费0万元，与上年持平；"
+                + "公务用车购置及运行费7.00万元，与上年持平；公务接待费2.00万元，与上年持平。"),
+        example("narrative.counts", "共有车辆5辆，其中：机要通信用车2辆、其他用车3辆。", "共有车辆5辆，其中：机要通信用车2辆、其他用车2辆。"),
+        example(
+            "wording.base-years",
+            "2024年会议费2.00万元，比2023年预算减少1.00万元。",
+            "2024年会议费2.00万元，比2024年预算减少1.00万元。"),
+        example(
             "narrative.unchanged", "因公出国（境）费3.00万元，与上年持平。", "因公出国（境）费3.00万元，比上年减少1.00万元，与上年持平。"),
         example(
             "narrative.twice",
@@ -64,7 +75,16 @@ final class NarrativeExamples {
         example(
             "wording.unit-budget",
             "# 某县图书馆2026年单位预算\n\n2026年单位预算编制说明\n收入预算5.00万元，按部门预算支出经济分类列示。",
-            "# 某县图书馆2026年单位预算\n\n2026年部门预算编制说明\n收入预算5.00万元。"));
+            "# 某县图书馆2026年单位预算\n\n2026年部门预算编制说明\n收入预算5.00万元。"),
+        example(
+            "wording.topics",
+            text("本单位没有机关运行经费，没有“三 公”经费，政府采购预算0.30万元。"),
+            text("本单位没有机关运转经费和“三公”经费。")));
+  }
+
+  /** A text that is long enough to explain a budget. */
+  private static String text(String sentence) {
+    return "# 某县图书馆2026年单位预算\n\n2026年单位预算编制说明\n" + "会议费2.00万元，培训费1.00万元。".repeat(6) + sentence;
   }
 
   static Disclosure read(String text) {

@@ -8,6 +8,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -15,19 +16,24 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.PrintStream;
 import java.math.BigDecimal;
 import java.util.Locale;
+import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 
 /** The layers of the library, and what its code does not do. */
 class ArchitectureTest {
   private static final String[] MODEL = {
     "dev.yusuan.code..",
+    "dev.yusuan.comparison..",
+    "dev.yusuan.contact..",
     "dev.yusuan.document..",
     "dev.yusuan.indicator..",
     "dev.yusuan.money..",
     "dev.yusuan.narrative..",
     "dev.yusuan.schema..",
+    "dev.yusuan.source..",
     "dev.yusuan.table..",
     "dev.yusuan.text..",
+    "dev.yusuan.words..",
     "dev.yusuan.catalog.."
   };
   private static final String PLACES =
@@ -42,6 +48,25 @@ class ArchitectureTest {
           .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
           .withImportOption(location -> !location.contains("/dev/yusuan/examples/"))
           .importPackages("dev.yusuan");
+
+  /** So that Kotlin and NullAway know of each type whether it may be null. */
+  @Test
+  void everyPackageSaysThatNothingIsNullUnlessItSaysSo() {
+    assertThat(LIBRARY)
+        .isNotEmpty()
+        .allSatisfy(
+            each -> assertThat(each.getPackage().isAnnotatedWith(NullMarked.class)).isTrue());
+  }
+
+  /** On the module path, a class finds the resources of its own module only. */
+  @Test
+  void resourcesAreFoundByTheClassThatOwnsThem() {
+    noClasses()
+        .should()
+        .dependOnClassesThat()
+        .haveFullyQualifiedName("com.google.common.io.Resources")
+        .check(LIBRARY);
+  }
 
   @Test
   void theModelKnowsNobody() {

@@ -22,6 +22,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 import javax.tools.JavaCompiler;
@@ -32,6 +33,7 @@ import org.junit.jupiter.api.Test;
 /** The sources themselves: documented where users see them, and short enough to read. */
 class SourceTest {
   private static final int MAX_LINES = 400;
+  private static final int MAX_FILES = 25;
   private static final Path MAIN = Path.of("src", "main", "java");
   private static final Path ROOT = Path.of("").toAbsolutePath().getParent();
 
@@ -72,6 +74,16 @@ class SourceTest {
           .as(ROOT.relativize(file).toString())
           .isTrue();
     }
+  }
+
+  @Test
+  void everyPackageIsOfOneSubject() throws IOException {
+    assertThat(sources().stream().collect(Collectors.groupingBy(Path::getParent)))
+        .allSatisfy(
+            (folder, files) ->
+                assertThat(files)
+                    .as(ROOT.relativize(folder).toString())
+                    .hasSizeLessThanOrEqualTo(MAX_FILES));
   }
 
   /** Whether the module of a file exports its package; examples are no module. */

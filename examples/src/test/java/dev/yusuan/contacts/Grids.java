@@ -39,6 +39,8 @@ final class Grids {
         cells("备注：联系人", NAME),
         cells(NAME, MOBILE),
         cells("姓名", NAME, "身份证号", Invented.IDENTITY),
+        cells("填表人：", NAME, "复核人：", OTHER_NAME),
+        cells("填表人：", "", "复核人：", OTHER_NAME, LONG_NAME),
         "| 联系人 | " + NAME + " | 电话 | " + LOCAL + " |");
   }
 
@@ -55,6 +57,12 @@ final class Grids {
         cells("项目", "负责人", "金额") + "\n" + cells("某项目", SHORT_NAME, "5.00"),
         cells("单位", "法定代表人", "传真") + "\n" + cells("某局", LONG_NAME, LOCAL),
         "联系人\n" + NAME + "\n联系电话\n" + NUMBER,
+        "联系人\n" + OTHER_NAME,
+        cells("姓名", "职务", "电话")
+            + "\n"
+            + cells(SHORT_NAME, "科长", NUMBER)
+            + "\n"
+            + cells(OTHER_NAME, "科员", LOCAL),
         "项目名称    联系人    联系电话\n某项目    " + LONG_NAME + "    " + LOCAL);
   }
 

@@ -79,6 +79,22 @@ final class Places {
       [sheet-row]
       """;
 
+  /** Of a unit, with columns of contacts. */
+  private static final String CONTACTS =
+      """
+      某市某局2024年单位预算
+
+      2024年项目支出预算表
+
+      单位：万元
+
+      单位代码\t单位（项目）名称\t项目类型\t合计\t本年拨款\t联系人\t联系电话
+      \t\t合计\t9.00\t5.00
+      003001\t某市某局\t\t8.00\t5.00
+      003001\t系统维护\t其他运转类\t5.00\t4.00
+      [contact-row]
+      """;
+
   private static final ImmutableMap<String, String> TEXTS_OF_UNIT =
       ImmutableMap.<String, String>builder()
           .put("[heading]", " %s")
@@ -125,6 +141,7 @@ final class Places {
   static ImmutableMap<String, String> ofLines(String lines) {
     return ImmutableMap.of(
         "[row]", fill(UNIT, "[row]", lines),
+        "[contact-row]", fill(CONTACTS, "[contact-row]", lines),
         "[block]", fill(UNIT, "[block]", lines),
         "[paragraph]", fill(UNIT, "[paragraph]", lines),
         "[field]", fill(DEPARTMENT, "[field]", lines),

@@ -105,6 +105,49 @@ class FailuresTest {
   }
 
   @Test
+  void removesTheResultsOfADisclosureThatTheFileDoesNotPrintAnyMore() throws IOException {
+    Path file = Files.writeString(folder.resolve("a.txt"), table("某局") + "\n" + table("某中心"));
+    Path second = folder.resolve("out/a/2");
+    Run.of("audit", file, "--out", folder.resolve("out"));
+    Files.writeString(second.resolve("mine.txt"), "mine");
+    assertThat(second.resolve("tables/index.csv")).exists();
+    Files.writeString(file, table("某局"));
+
+    Run.of("audit", file, "--out", folder.resolve("out"));
+
+    try (Stream<Path> left = Files.walk(second)) {
+      assertThat(left.filter(Files::isRegularFile).map(path -> path.getFileName().toString()))
+          .containsExactlyInAnyOrder(".yusuan.lock", "mine.txt");
+    }
+    assertThat(folder.resolve("out/a/tables/index.csv")).exists();
+  }
+
+  @Test
+  void marksTheResultsOfAllDisclosuresOfAFileThatCannotBeReadAnyMore() throws IOException {
+    Path file = Files.writeString(folder.resolve("a.txt"), table("某局") + "\n" + table("某中心"));
+    Run.of("audit", file, "--out", folder.resolve("out"));
+    Files.delete(file);
+
+    Run.of("audit", file, "--out", folder.resolve("out"));
+
+    assertThat(folder.resolve("out/a").resolve(FileSet.MARK)).exists();
+    assertThat(folder.resolve("out/a/2").resolve(FileSet.MARK)).exists();
+  }
+
+  private static String table(String issuer) {
+    return """
+    2024年单位支出预算表
+    单位名称：%1$s
+    单位：万元
+    科目编码\t单位代码\t单位（科目名称）\t合计\t基本支出\t项目支出
+    \t\t合计\t20.00\t12.00\t8.00
+    \t001002\t%1$s\t20.00\t12.00\t8.00
+    2010350\t001002\t事业运行\t20.00\t12.00\t8.00
+    """
+        .formatted(issuer);
+  }
+
+  @Test
   void leavesFoldersThatHoldNoResultsAlone() throws IOException {
     Path mine = Files.createDirectories(folder.resolve("out/bad"));
     Files.writeString(mine.resolve("mine.txt"), "mine");

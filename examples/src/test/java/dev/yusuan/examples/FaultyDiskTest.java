@@ -54,6 +54,40 @@ class FaultyDiskTest {
   }
 
   @Test
+  void aFullDiskLeavesTheOldSetOfAllDocumentsWhole() throws IOException {
+    Path before = editions.before().resolveSibling("");
+    Path after = editions.after().resolveSibling("");
+    int failed = 0;
+    try (Tmpfs disk = Tmpfs.at(folder.resolve("disk"), "8m")) {
+      Path out = folder.resolve("disk/out");
+      Run.of(ResultSet.audit(after, out).toArray());
+      ResultSet anew = ResultSet.atTopOf(out);
+      long size = anew.files().values().stream().mapToLong(text -> text.length() * 3L).sum();
+      MoreFiles.deleteRecursively(out);
+      for (int step = 0; step <= STEPS; step++) {
+        Run.of(ResultSet.audit(before, out).toArray());
+        ResultSet old = ResultSet.atTopOf(out);
+        disk.leave(3 * size * step / STEPS);
+
+        Run run = Run.of(ResultSet.audit(after, out).toArray());
+
+        Files.delete(folder.resolve("disk/filler"));
+        ResultSet found = ResultSet.atTopOf(out);
+        if (run.err().contains("写不出 " + out + "：")) {
+          failed++;
+          assertThat(run.status()).isEqualTo(3);
+          assertThat(found.unmarked()).isEqualTo(old.files());
+        } else {
+          assertThat(found.files()).containsKey("index.html").doesNotContainKey(FileSet.MARK);
+          assertThat(found.files().get("summary.json")).doesNotContain("before/a.txt");
+        }
+        MoreFiles.deleteRecursively(out);
+      }
+    }
+    assertThat(failed).isBetween(2, STEPS);
+  }
+
+  @Test
   void aReadOnlyDiskIsOneLineAndTheOtherFilesAreDone() throws IOException {
     try (Tmpfs disk = Tmpfs.at(folder.resolve("disk"), "8m")) {
       Path out = folder.resolve("disk/out");

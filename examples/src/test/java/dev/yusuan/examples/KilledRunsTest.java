@@ -42,7 +42,8 @@ class KilledRunsTest {
     int left = 0;
     for (int kill = 0; kill < KILLS; kill++) {
       Path out = folder.resolve("out" + kill);
-      kill(Way.values()[kill % Way.values().length], out, random.nextInt(LONGEST_MILLIS));
+      Process process = start(10_000, out, editions.before(), editions.after());
+      kill(process, out.resolve("a"), kill, random.nextInt(LONGEST_MILLIS));
 
       ResultSet found = ResultSet.in(out.resolve("a"));
       found.requireReadable(editions.old(), editions.anew());
@@ -53,6 +54,30 @@ class KilledRunsTest {
     System.out.printf(
         "killed %d times (seed %d): %d left hidden files, %d the mark%n",
         KILLS, seed, left, marked);
+  }
+
+  @Test
+  void aKilledRunOfAFolderLeavesOneSetOfAllDocumentsWholeOrTheMark() throws Exception {
+    long seed = Long.getLong("yusuan.seed", System.nanoTime());
+    Random random = new Random(seed);
+    Path before = editions.before().resolveSibling("");
+    Path after = editions.after().resolveSibling("");
+    ResultSet old = ofAllDocuments(before, folder.resolve("old"));
+    ResultSet anew = ofAllDocuments(after, folder.resolve("new"));
+    assertThat(old).isNotEqualTo(anew);
+    for (int kill = 0; kill < KILLS; kill++) {
+      Path out = folder.resolve("out" + kill);
+      kill(start(10_000, out, before, after), out, kill, random.nextInt(LONGEST_MILLIS));
+
+      ResultSet.atTopOf(out).requireReadable(old, anew);
+      assertThat(ofAllDocuments(before, out)).isEqualTo(old);
+    }
+    System.out.printf("killed %d times in a folder (seed %d)%n", KILLS, seed);
+  }
+
+  private static ResultSet ofAllDocuments(Path documents, Path out) throws IOException {
+    Run.of(ResultSet.audit(documents, out).toArray());
+    return ResultSet.atTopOf(out);
   }
 
   @Test
@@ -75,21 +100,20 @@ class KilledRunsTest {
     KILLED_AT_THE_SIGHT_OF_THE_MARK
   }
 
-  private void kill(Way way, Path out, int millis) throws Exception {
-    Process process = start(10_000, out, editions.before(), editions.after());
+  private static void kill(Process process, Path results, int kill, int millis) throws Exception {
     try (BufferedReader reader = process.inputReader(StandardCharsets.UTF_8)) {
       for (int i = 0; i < 2; i++) {
         assertThat(reader.readLine()).isIn("0", "1");
       }
       assertThat(process.waitFor(millis, TimeUnit.MILLISECONDS)).isFalse();
-      switch (way) {
+      switch (Way.values()[kill % Way.values().length]) {
         case INTERRUPTED -> {
           new ProcessBuilder("kill", "-INT", Long.toString(process.pid())).start().waitFor();
           process.waitFor(1, TimeUnit.SECONDS);
         }
         case KILLED -> {}
         case KILLED_AT_THE_SIGHT_OF_THE_MARK -> {
-          while (process.isAlive() && !Files.exists(out.resolve("a").resolve(FileSet.MARK))) {
+          while (process.isAlive() && !Files.exists(results.resolve(FileSet.MARK))) {
             Thread.onSpinWait();
           }
         }

@@ -1,10 +1,17 @@
 package dev.yusuan.examples;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.yusuan.examples.audit.Audit;
+import dev.yusuan.examples.audit.ExitStatus;
+import dev.yusuan.io.file.FileSet;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -57,6 +64,7 @@ class ManyFilesTest {
     try (var names = Files.list(out)) {
       assertThat(names.map(path -> path.getFileName().toString()))
           .containsExactlyInAnyOrder(
+              ".yusuan.lock",
               "deep_a_md",
               "deep_a_txt",
               "b",
@@ -70,7 +78,8 @@ class ManyFilesTest {
               "datapackage.json",
               "load-duckdb.sql",
               "load-postgresql.sql",
-              "load-sqlite.sql");
+              "load-sqlite.sql",
+              "parquet-duckdb.sql");
     }
   }
 
@@ -176,5 +185,107 @@ class ManyFilesTest {
           .startsWith("\uFEFF")
           .satisfies(text -> assertThat(text.indexOf('\uFEFF', 1)).isEqualTo(-1));
     }
+  }
+
+  @Test
+  void refusesASecondRunOnTheFolder() throws IOException {
+    Run.of("audit", documents, "--out", out);
+    String facts = Files.readString(out.resolve("facts.csv"));
+    try (FileSet other = FileSet.open(out)) {
+      Run run = Run.of("audit", documents + "/b.*", "--out", out);
+
+      assertThat(run).isEqualTo(new Run(3, "", "写不出 " + out + "：另一次运行正在写入\n"));
+      assertThat(other.path("")).isEmptyDirectory();
+    }
+    assertThat(out.resolve("facts.csv")).hasContent(facts);
+    assertThat(out.resolve(FileSet.MARK)).doesNotExist();
+  }
+
+  @Test
+  void leavesTheFilesOfTheRunBeforeWhereOneCannotBeWritten() throws IOException {
+    Run.of("audit", documents + "/b.*", "--out", out);
+    String summary = Files.readString(out.resolve("summary.json"));
+    Files.delete(out.resolve("findings.csv"));
+    Files.writeString(Files.createDirectory(out.resolve("findings.csv")).resolve("mine"), "mine");
+
+    Run run = Run.of("audit", documents, "--out", out);
+
+    assertThat(run.status()).isEqualTo(3);
+    assertThat(run.err().lines()).last().asString().startsWith("写不出 ");
+    assertThat(out.resolve("summary.json")).hasContent(summary);
+    assertThat(out.resolve("findings.csv/mine")).hasContent("mine");
+    assertThat(out.resolve(FileSet.MARK)).content().contains("更早一次运行的结果", "写不出 ");
+    assertThat(out.resolve("a_txt/report.html")).exists();
+  }
+
+  @Test
+  void auditsTheOtherFilesWhereTheLinesOfOneCannotBeTaken() throws IOException {
+    ByteArrayOutputStream told = new ByteArrayOutputStream();
+    PrintStream removing =
+        new PrintStream(told, true, UTF_8) {
+          @Override
+          public void println(String line) {
+            super.println(line);
+            try {
+              Files.deleteIfExists(ManyFilesTest.this.out.resolve("a_txt/facts.csv"));
+            } catch (IOException impossible) {
+              throw new UncheckedIOException(impossible);
+            }
+          }
+        };
+    ByteArrayOutputStream errors = new ByteArrayOutputStream();
+    Main main = new Main(removing, new PrintStream(errors, true, UTF_8), Path.of(""), Audit::of);
+
+    ExitStatus status = main.run(List.of("audit", documents.toString(), "--out", out.toString()));
+
+    assertThat(status).isEqualTo(ExitStatus.FILE_FAILED);
+    assertThat(told.toString(UTF_8)).contains("[3/4] 无错误").doesNotContain("结果写入");
+    assertThat(errors.toString(UTF_8).lines()).hasSize(2).last().asString().startsWith("写不出 ");
+    assertThat(out.resolve("b/report.html")).exists();
+    assertThat(out.resolve("facts.csv")).doesNotExist();
+  }
+
+  @Test
+  void removesWhatAKilledRunLeft() throws IOException {
+    Files.createDirectories(out.resolve(".yusuan-new"));
+    Files.writeString(out.resolve(".yusuan-new/facts.csv"), "cut");
+    Files.writeString(out.resolve(".yusuan-7-facts.csv.tmp"), "cut");
+
+    Run.of("audit", documents, "--out", out);
+
+    try (var names = Files.list(out)) {
+      assertThat(names.map(path -> path.getFileName().toString()))
+          .noneMatch(name -> name.startsWith(".yusuan-"));
+    }
+  }
+
+  @Test
+  void tellsOfAFolderThatCannotBeReadAndDoesTheOthers() throws IOException {
+    String deep = ("deep".repeat(60) + "/").repeat(10);
+    Path lowest = Files.createDirectories(documents.resolve(deep));
+    Path other = folder.resolve("other");
+    Files.createDirectories(other.resolve(deep));
+    // Now its path is longer than systems take, and none can be searched whose name is too long.
+    Files.move(other, lowest.resolve("too"));
+    try {
+      Run run = Run.of("audit", documents, "--out", out);
+
+      assertThat(run.status()).isEqualTo(3);
+      assertThat(run.err().lines()).hasSize(2).anyMatch(line -> line.contains("/deepdeep"));
+      assertThat(run.out()).contains("预算公开3份");
+    } finally {
+      Files.move(lowest.resolve("too"), other);
+    }
+  }
+
+  @Test
+  void searchesAFolderThatALinkLeadsTo() throws IOException {
+    Path link = Files.createSymbolicLink(folder.resolve("link"), documents);
+
+    Run run = Run.of("audit", link, "--out", link.resolve("results"));
+
+    assertThat(run.out()).contains("[2/4] 有错误  " + link.resolve("a.txt"));
+    assertThat(Run.of("audit", documents, "--out", link.resolve("results")).out())
+        .contains("文件4个，预算公开3份");
   }
 }

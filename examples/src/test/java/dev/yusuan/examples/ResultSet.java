@@ -1,5 +1,6 @@
 package dev.yusuan.examples;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.yusuan.examples.command.Inputs;
@@ -38,15 +39,24 @@ record ResultSet(Map<String, String> files, List<String> hidden) {
 
   /** What stands in the folder of the results of a file. */
   static ResultSet in(Path folder) throws IOException {
+    return in(folder, Integer.MAX_VALUE);
+  }
+
+  /** What stands in a folder, without those in it: the results of all files of a run. */
+  static ResultSet atTopOf(Path folder) throws IOException {
+    return in(folder, 1);
+  }
+
+  private static ResultSet in(Path folder, int depth) throws IOException {
     Map<String, String> files = new TreeMap<>();
     List<String> hidden = new ArrayList<>();
-    try (Stream<Path> all = Files.walk(folder)) {
+    try (Stream<Path> all = Files.walk(folder, depth)) {
       for (Path file : all.filter(Files::isRegularFile).toList()) {
         String name = folder.relativize(file).toString();
         if (name.contains(".yusuan")) {
           hidden.add(name);
         } else {
-          files.put(name, Files.readString(file));
+          files.put(name, Files.readString(file, ISO_8859_1));
         }
       }
     }

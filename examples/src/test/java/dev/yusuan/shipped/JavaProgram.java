@@ -30,6 +30,19 @@ record JavaProgram(Path home) {
 
   /** What a program of the image prints, with its errors; it must succeed and not take forever. */
   List<String> run(String name, Object... arguments) throws IOException, InterruptedException {
+    Ended ended = ended(name, arguments);
+    assertThat(ended.status()).as("%s printed %s", name, ended.lines()).isZero();
+    return ended.lines();
+  }
+
+  /** What a program of the image prints, with its errors, whether it succeeds or not. */
+  List<String> printed(String name, Object... arguments) throws IOException, InterruptedException {
+    return ended(name, arguments).lines();
+  }
+
+  private record Ended(int status, List<String> lines) {}
+
+  private Ended ended(String name, Object... arguments) throws IOException, InterruptedException {
     List<String> command = new ArrayList<>();
     command.add(home.resolve("bin").resolve(name).toString());
     for (Object argument : arguments) {
@@ -46,8 +59,7 @@ record JavaProgram(Path home) {
       process.destroyForcibly();
       List<String> lines = Files.readAllLines(printed, UTF_8);
       assertThat(ended).as("%s ended; it printed %s", command, lines).isTrue();
-      assertThat(process.exitValue()).as("%s printed %s", command, lines).isZero();
-      return lines;
+      return new Ended(process.exitValue(), lines);
     } finally {
       Files.delete(printed);
     }

@@ -27,7 +27,11 @@ public final class DiffCsv {
 
   private DiffCsv() {}
 
-  /** Writes a file; an older file is replaced, at the end and at once. */
+  /**
+   * Writes a file; an older file is replaced, at the end and at once.
+   *
+   * @throws IOException if it cannot be written
+   */
   public static void write(DisclosureDiff diff, CsvProfile profile, Path file) throws IOException {
     String name = String.valueOf(file.getFileName());
     NewFile.write(file, out -> write(diff, CsvOutput.utf8(name, profile, out)));

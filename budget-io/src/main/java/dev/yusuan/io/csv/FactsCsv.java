@@ -3,6 +3,7 @@ package dev.yusuan.io.csv;
 import com.google.common.collect.AbstractIterator;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Streams;
+import dev.yusuan.contact.ContactMask;
 import dev.yusuan.document.CellPath;
 import dev.yusuan.document.Disclosure;
 import dev.yusuan.document.Issuer;
@@ -101,6 +102,7 @@ public final class FactsCsv {
    * Writes a file without places; an older file is replaced, at the end and at once.
    *
    * @param document what the column {@code document} says, such as the name of the source
+   * @throws IOException if it cannot be written
    */
   public static void write(String document, Disclosure disclosure, Path file) throws IOException {
     write(document, disclosure, SourceMap.NONE, CsvProfile.EXACT, file);
@@ -110,6 +112,7 @@ public final class FactsCsv {
    * Writes to a writer, which is flushed and not closed, without places.
    *
    * @param document what the column {@code document} says, such as the name of the source
+   * @throws IOException if it cannot be written
    */
   public static void write(String document, Disclosure disclosure, Writer out) throws IOException {
     write(document, disclosure, SourceMap.NONE, out);
@@ -120,6 +123,7 @@ public final class FactsCsv {
    *
    * @param document what the column {@code document} says, such as the name of the source
    * @param sources where the amounts are printed
+   * @throws IOException if it cannot be written
    */
   public static void write(
       String document, Disclosure disclosure, SourceMap sources, CsvProfile profile, Path file)
@@ -134,6 +138,7 @@ public final class FactsCsv {
    *
    * @param document what the column {@code document} says, such as the name of the source
    * @param sources where the amounts are printed
+   * @throws IOException if it cannot be written
    */
   public static void write(String document, Disclosure disclosure, SourceMap sources, Writer out)
       throws IOException {
@@ -294,7 +299,7 @@ public final class FactsCsv {
   private ImmutableList<String> place(CellPath cell) {
     Optional<SourcePlace> place = sources.find(cell);
     return ImmutableList.of(
-        csv.text(place.map(SourcePlace::part).orElse("")),
+        csv.text(place.map(SourcePlace::part).map(ContactMask::mask).orElse("")),
         place.map(known -> Integer.toString(known.line())).orElse(""),
         place
             .filter(known -> known.cell() > 0)

@@ -45,6 +45,7 @@ public final class IndicatorsCsv {
    * Writes a file; an older file is replaced, at the end and at once.
    *
    * @param document what the column {@code document} says, such as the name of the source
+   * @throws IOException if it cannot be written
    */
   public static void write(String document, Disclosure disclosure, Path file) throws IOException {
     write(document, disclosure, CsvProfile.EXACT, file);
@@ -54,6 +55,7 @@ public final class IndicatorsCsv {
    * Writes a file with texts and codes as a profile has them.
    *
    * @param document what the column {@code document} says, such as the name of the source
+   * @throws IOException if it cannot be written
    */
   public static void write(String document, Disclosure disclosure, CsvProfile profile, Path file)
       throws IOException {
@@ -65,6 +67,7 @@ public final class IndicatorsCsv {
    * Writes to a writer, which is flushed and not closed.
    *
    * @param document what the column {@code document} says, such as the name of the source
+   * @throws IOException if it cannot be written
    */
   public static void write(String document, Disclosure disclosure, Writer out) throws IOException {
     write(document, disclosure, new CsvOutput("indicators.csv", CsvProfile.EXACT, out));

@@ -21,7 +21,11 @@ public final class MeasuresCsv {
 
   private MeasuresCsv() {}
 
-  /** Writes a file; an older file is replaced, at the end and at once. */
+  /**
+   * Writes a file; an older file is replaced, at the end and at once.
+   *
+   * @throws IOException if it cannot be written
+   */
   public static void write(Path file) throws IOException {
     String name = String.valueOf(file.getFileName());
     NewFile.write(file, out -> write(CsvOutput.utf8(name, CsvProfile.EXACT, out)));

@@ -56,12 +56,20 @@ public final class StatementsCsv {
     this.document = document;
   }
 
-  /** Writes a file; an older file is replaced, at the end and at once. */
+  /**
+   * Writes a file; an older file is replaced, at the end and at once.
+   *
+   * @throws IOException if it cannot be written
+   */
   public static void write(String document, Disclosure disclosure, Path file) throws IOException {
     write(document, disclosure, CsvProfile.EXACT, file);
   }
 
-  /** Writes a file with texts and codes as a profile has them. */
+  /**
+   * Writes a file with texts and codes as a profile has them.
+   *
+   * @throws IOException if it cannot be written
+   */
   public static void write(String document, Disclosure disclosure, CsvProfile profile, Path file)
       throws IOException {
     String name = String.valueOf(file.getFileName());
@@ -70,7 +78,11 @@ public final class StatementsCsv {
         out -> new StatementsCsv(CsvOutput.utf8(name, profile, out), document).write(disclosure));
   }
 
-  /** Writes to a writer, which is flushed and not closed. */
+  /**
+   * Writes to a writer, which is flushed and not closed.
+   *
+   * @throws IOException if it cannot be written
+   */
   public static void write(String document, Disclosure disclosure, Writer out) throws IOException {
     new StatementsCsv(new CsvOutput("statements.csv", CsvProfile.EXACT, out), document)
         .write(disclosure);

@@ -1,11 +1,12 @@
 package dev.yusuan.io.csv;
 
 import com.google.common.collect.ImmutableList;
-import dev.yusuan.io.csv.TableLayout.FileColumn;
+import dev.yusuan.io.columns.CellContent;
+import dev.yusuan.io.columns.TableLayout;
+import dev.yusuan.io.columns.TableLayout.FileColumn;
 import dev.yusuan.money.AmountUnit;
 import dev.yusuan.schema.Cells;
 import dev.yusuan.schema.Column;
-import dev.yusuan.schema.Mark;
 import dev.yusuan.schema.TableSchema;
 import dev.yusuan.table.PrintedColumn;
 import dev.yusuan.table.Table;
@@ -121,7 +122,7 @@ record TableEntry(
         unplaced(csv, i, text).forEach(cells::unplaced);
       } else if (!text.isEmpty()) {
         csv.require(csv.bounds().text(text), i);
-        if (!put(cells, column.get(), text)) {
+        if (!CellContent.put(cells, column.get(), text, unit)) {
           throw csv.failureAt(i, "the " + column.get().type() + " of " + column.get().id(), text);
         }
       }
@@ -140,21 +141,5 @@ record TableEntry(
       csv.require(csv.bounds().text(text), index);
     }
     return texts;
-  }
-
-  private <V> boolean put(Cells.Builder cells, Column<?, V> column, String text) {
-    if (text.isBlank()) {
-      return false;
-    }
-    try {
-      cells.put(column, column.type().parse(text, unit));
-      return true;
-    } catch (IllegalArgumentException noValue) {
-      if (column.type().allowsMark(text)) {
-        cells.mark(column, new Mark(text));
-        return true;
-      }
-      return false;
-    }
   }
 }

@@ -7,7 +7,8 @@ import com.google.common.collect.Multiset;
 import dev.yusuan.document.Disclosure;
 import dev.yusuan.io.Contacts;
 import dev.yusuan.io.bounds.Bounds;
-import dev.yusuan.io.csv.TableLayout.FileColumn;
+import dev.yusuan.io.columns.TableLayout;
+import dev.yusuan.io.columns.TableLayout.FileColumn;
 import dev.yusuan.io.file.NewFiles;
 import dev.yusuan.io.reading.Limits;
 import dev.yusuan.table.Table;
@@ -53,6 +54,8 @@ public final class TablesCsv {
 
   /**
    * Writes the tables of a disclosure without contacts, as {@link #write(List, Path, Contacts)}.
+   *
+   * @throws IOException if it cannot be written
    */
   public static void write(Disclosure disclosure, Path directory) throws IOException {
     write(disclosure.tables(), directory, Contacts.OMIT);
@@ -61,6 +64,8 @@ public final class TablesCsv {
   /**
    * Writes tables with texts and codes as they are, as {@link #write(List, Path, Contacts,
    * CsvProfile)}.
+   *
+   * @throws IOException if it cannot be written
    */
   public static void write(List<? extends Table<?>> tables, Path directory, Contacts contacts)
       throws IOException {

@@ -25,8 +25,8 @@ import java.util.List;
  * back. A process that is killed between leaves {@link #MARK} beside what is in place by then, and
  * the next set that is opened in the folder removes what it left hidden.
  *
- * <p>One set is open in a folder at a time, of all processes. Symbolic links among the files are
- * replaced, and what they point to stays as it is.
+ * <p>One set is open in a folder at a time, of all processes; a folder below may have a set of its
+ * own. Symbolic links among the files are replaced, and what they point to stays as it is.
  */
 public final class FileSet implements Closeable {
   /**
@@ -175,7 +175,9 @@ public final class FileSet implements Closeable {
     removeHidden(folder);
     try (DirectoryStream<Path> folders = Files.newDirectoryStream(folder, FileSet::isFolder)) {
       for (Path below : folders) {
-        removeHidden(below);
+        if (!exists(below.resolve(FolderLock.FILE))) {
+          removeHidden(below);
+        }
       }
     }
   }

@@ -13,7 +13,11 @@ public final class NewFile {
   /** What writes the content. */
   @FunctionalInterface
   public interface Content {
-    /** Writes all of it; the stream is closed by the caller. */
+    /**
+     * Writes all of it; the stream is closed by the caller.
+     *
+     * @throws IOException if it cannot be written
+     */
     void writeTo(OutputStream out) throws IOException;
   }
 

@@ -2,6 +2,8 @@ package dev.yusuan.io.flat;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import dev.yusuan.io.flat.row.FlatLine;
+import dev.yusuan.io.flat.row.FlatToken;
 import dev.yusuan.io.placing.Placed;
 import dev.yusuan.io.reading.Problem;
 import dev.yusuan.io.reading.ProblemCode;
@@ -39,6 +41,37 @@ final class FlatProblems {
                 "title", table.title().text(),
                 "placed", Integer.toString(placed),
                 "left", Integer.toString(left))));
+    if (!table.missing().isEmpty()) {
+      problems.add(
+          new Problem(
+              ProblemCode.HEADER_DIFFERS,
+              Optional.of(table.title().place()),
+              ImmutableMap.of("table", table.kind().title(), "missing", table.missing())));
+    }
+    for (FlatLine line : table.repeated()) {
+      problems.add(
+          new Problem(
+              ProblemCode.ROW_REPEATED,
+              Optional.of(line.first().place()),
+              ImmutableMap.of(
+                  "table", table.kind().title(), "printed", FlatToken.joined(line.printed()))));
+    }
+    for (int row = 0; row < table.rows().size(); row++) {
+      List<List<FlatToken>> unclassed = table.rows().get(row).unclassed();
+      if (!unclassed.isEmpty()) {
+        problems.add(
+            new Problem(
+                ProblemCode.ROW_UNCLASSED,
+                Optional.of(unclassed.get(0).get(0).place()),
+                ImmutableMap.of(
+                    "table",
+                    table.kind().title(),
+                    "row",
+                    Integer.toString(row + 1),
+                    "printed",
+                    unclassed.stream().map(FlatToken::joined).collect(Collectors.joining(" | ")))));
+      }
+    }
     for (int row : open) {
       for (int block = 0; block < table.blocks().size(); block++) {
         if (placements.of(block, row).columns().contains(-1)) {

@@ -1,6 +1,9 @@
 package dev.yusuan.io.flat;
 
 import com.google.common.collect.ImmutableList;
+import dev.yusuan.io.flat.row.FlatBlock;
+import dev.yusuan.io.flat.row.FlatLine;
+import dev.yusuan.io.flat.row.FlatRow;
 import dev.yusuan.io.form.Form;
 import dev.yusuan.io.form.FormColumn;
 import dev.yusuan.io.form.FormTable;
@@ -21,6 +24,8 @@ import java.util.Optional;
  * @param furniture what stands between its pages
  * @param unit the unit of amounts that stands around it or in its header; empty where none does
  * @param rows its rows
+ * @param repeated lines of projects that a page break prints again, which are no rows
+ * @param missing the heading that its header lacks; empty if it lacks none
  */
 record FlatTable(
     Optional<Form> form,
@@ -30,7 +35,9 @@ record FlatTable(
     ImmutableList<FlatLine> header,
     ImmutableList<Paragraph> furniture,
     Optional<AmountUnit> unit,
-    List<FlatRow> rows) {
+    List<FlatRow> rows,
+    List<FlatLine> repeated,
+    String missing) {
   TableKind<?> kind() {
     return layout.kind();
   }

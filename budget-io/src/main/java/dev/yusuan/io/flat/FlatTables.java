@@ -1,10 +1,19 @@
 package dev.yusuan.io.flat;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import dev.yusuan.io.form.Form;
+import dev.yusuan.io.flat.goal.GoalRows;
+import dev.yusuan.io.flat.row.FlatBlock;
+import dev.yusuan.io.flat.row.FlatLine;
+import dev.yusuan.io.flat.row.FlatRow;
+import dev.yusuan.io.flat.row.FlatToken;
+import dev.yusuan.io.flat.row.RowAssembler;
+import dev.yusuan.io.flat.row.SideAssembler;
+import dev.yusuan.io.flat.row.TextSplit;
 import dev.yusuan.io.form.FormTable;
+import dev.yusuan.io.indicator.IndicatorEvidence;
 import dev.yusuan.io.source.Block;
 import dev.yusuan.io.source.Grid;
 import dev.yusuan.io.source.Paragraph;
@@ -37,25 +46,28 @@ public final class FlatTables {
 
   private static final int LONGEST_CAPTION = 120;
   private static final int CAPTIONS_ABOVE = 4;
+
+  /** A text of performance targets may be a sentence, but no long one. */
+  private static final int LONGEST_TARGET = 40;
+
   private static final Pattern UNIT = Pattern.compile("单位[:：] ?(?:人民币)?([千百万亿]*元)");
   private static final Pattern NUMBER =
       Pattern.compile("[(（]?([0-9]{1,3})(?:[=＝][0-9+＋*×÷/()（）－-]{1,60})?[)）]?");
   private static final Pattern PAGE = Pattern.compile("[-—–]? ?第? ?[0-9]{1,4} ?页? ?[-—–]?");
 
   private final KnownWords words;
-  private final HeaderMeanings meanings;
   private final ImmutableSet<String> totals;
   private final ImmutableSet<String> captions;
   private final ImmutableList<String> notes;
   private final ImmutableList<LabelPattern> margins;
   private final ImmutableList<LabelPattern> sections;
+  private final KnownHeaders headers;
   private final Map<String, Optional<TableKind<?>>> kinds = new HashMap<>();
   private final List<FlatTable> found = new ArrayList<>();
   private final List<int[]> ranges = new ArrayList<>();
 
   private FlatTables(KnownWords words, HeaderMeanings meanings) {
     this.words = words;
-    this.meanings = meanings;
     this.totals =
         words.words("total").stream().map(Words::plain).collect(ImmutableSet.toImmutableSet());
     this.captions =
@@ -65,21 +77,46 @@ public final class FlatTables {
     this.notes = words.words("note");
     this.margins = words.patterns("margin");
     this.sections = words.patterns("section");
+    this.headers = new KnownHeaders(words, meanings);
   }
 
   /** The source with a grid for each table without columns whose header is known. */
-  public static FlatSource restore(Source printed, KnownWords words, HeaderMeanings meanings) {
+  public static FlatSource restore(
+      Source printed, KnownWords words, HeaderMeanings meanings, GridMeanings grids) {
     FlatTables tables = new FlatTables(words, meanings);
-    Source source = FusedTotal.parted(printed, tables.totals);
-    ImmutableList<Block> blocks = source.blocks();
+    Source parted = FusedTotal.parted(printed, tables.totals);
+    Source source = LaidOutTables.loosened(parted, new FlatTables(words, meanings), grids);
+    tables.find(source.blocks());
+    return tables.found.isEmpty() ? new FlatSource(source) : tables.rebuilt(source);
+  }
+
+  /**
+   * A table that was found.
+   *
+   * @param title the block that is its title
+   * @param end its last block
+   */
+  record Located(FlatTable table, Placements placements, int title, int end) {}
+
+  /** The tables without columns among blocks. */
+  List<Located> locate(ImmutableList<Block> blocks) {
+    find(blocks);
+    List<Placements> placed = new FlatArithmetic(totals).place(found);
+    List<Located> located = new ArrayList<>();
+    for (int i = 0; i < found.size(); i++) {
+      located.add(new Located(found.get(i), placed.get(i), ranges.get(i)[1], ranges.get(i)[2]));
+    }
+    return located;
+  }
+
+  private void find(ImmutableList<Block> blocks) {
     for (int i = 0; i < blocks.size(); i++) {
       Optional<TableKind<?>> kind =
-          blocks.get(i) instanceof Paragraph title ? tables.kindOf(title) : Optional.empty();
+          blocks.get(i) instanceof Paragraph title ? kindOf(title) : Optional.empty();
       if (kind.isPresent()) {
-        i = Math.max(i, tables.read(blocks, i, kind.get()));
+        i = Math.max(i, read(blocks, i, kind.get()));
       }
     }
-    return tables.found.isEmpty() ? new FlatSource(source) : tables.rebuilt(source);
   }
 
   private Optional<TableKind<?>> kindOf(Paragraph line) {
@@ -108,11 +145,14 @@ public final class FlatTables {
         end = i;
         break;
       }
-      if (!(blocks.get(i) instanceof Paragraph line) || ends(line, (Paragraph) blocks.get(title))) {
+      if (!(blocks.get(i) instanceof Paragraph line)
+          || ends(line, (Paragraph) blocks.get(title), kind)) {
         break;
       }
       FlatLine flat = FlatLine.of(line);
-      if (flat.isBlank() || isFurniture(line)) {
+      boolean code =
+          !lines.isEmpty() && GoalRows.goesOnWithCode(lines.get(lines.size() - 1), line.text());
+      if (flat.isBlank() || (isFurniture(line) && !code)) {
         pending.add(line);
       } else {
         furniture.addAll(pending);
@@ -120,11 +160,12 @@ public final class FlatTables {
         lines.add(flat);
         end = i;
       }
-      if (lines.size() == MOST_OF_HEADER && known(kind, lines).isEmpty()) {
+      if (lines.size() == MOST_OF_HEADER && headers.find(kind, lines).isEmpty()) {
         return title;
       }
     }
-    Optional<Known> known = lines.isEmpty() ? Optional.empty() : known(kind, lines);
+    Optional<KnownHeaders.Known> known =
+        lines.isEmpty() ? Optional.empty() : headers.find(kind, lines);
     if (known.isEmpty()) {
       return title;
     }
@@ -135,38 +176,13 @@ public final class FlatTables {
             lines,
             furniture,
             unit(blocks, title, furniture));
-    if (blocks.get(end) instanceof Grid && table.joinsCells()) {
+    if (blocks.get(end) instanceof Grid
+        && (table.joinsCells() || GoalRows.canRead(table.layout()))) {
       return title;
     }
     found.add(table);
     ranges.add(new int[] {above(blocks, title), title, end});
     return end;
-  }
-
-  /**
-   * A header.
-   *
-   * @param form the form that knows it as a whole, if one does
-   * @param layout its columns
-   * @param lines how many lines it has
-   */
-  private record Known(Optional<Form> form, FormTable layout, int lines) {}
-
-  private Optional<Known> known(TableKind<?> kind, List<FlatLine> lines) {
-    for (Form form : words.forms()) {
-      for (FormTable layout : form.tables()) {
-        if (layout.kind() == kind && !layout.columns().isEmpty() && isOfFigures(layout)) {
-          int header = FlatHeader.lines(layout, lines, 0);
-          if (header > 0) {
-            return Optional.of(new Known(Optional.of(form), layout, header));
-          }
-        }
-      }
-    }
-    return new WordedLines(meanings, words)
-        .read(kind, lines)
-        .filter(found -> isOfFigures(found.layout()))
-        .map(found -> new Known(Optional.empty(), found.layout(), found.lines()));
   }
 
   /** The first of the captions above a title. */
@@ -182,16 +198,8 @@ public final class FlatTables {
     return first;
   }
 
-  /** Whether arithmetic can place what stands in a table: it has no columns of indicators. */
-  private static boolean isOfFigures(FormTable layout) {
-    ImmutableList<FlatBlock> blocks = FlatBlock.of(layout.columns());
-    return layout.kind().schema().indicators().isEmpty()
-        && layout.kind().schema().indicatorTree().isEmpty()
-        && (RowAssembler.canRead(blocks) || SideAssembler.canRead(blocks));
-  }
-
   private FlatTable table(
-      Known known,
+      KnownHeaders.Known known,
       Paragraph title,
       List<FlatLine> lines,
       List<Paragraph> furniture,
@@ -209,7 +217,7 @@ public final class FlatTables {
     }
     while (next < lines.size()) {
       boolean may = headerWords.contains(lines.get(next).first().text());
-      int repeated = may ? repeated(known, lines, next) : 0;
+      int repeated = may ? headers.repeated(known, lines, next) : 0;
       if (repeated > 0) {
         header.addAll(lines.subList(next, next + repeated));
         next += repeated;
@@ -220,10 +228,24 @@ public final class FlatTables {
     }
     FormTable layout = known.layout();
     ImmutableList<FlatBlock> blocks = FlatBlock.of(layout.columns());
-    List<FlatRow> rows =
-        RowAssembler.canRead(blocks)
-            ? RowAssembler.rows(body, blocks, totals, new TextSplit(words.headingWords()))
-            : SideAssembler.rows(body, blocks, sideWords(layout, blocks));
+    List<FlatLine> repeatedRows = new ArrayList<>();
+    List<FlatRow> rows;
+    if (GoalRows.canRead(layout)) {
+      GoalRows.Read goals =
+          GoalRows.read(
+              body,
+              layout,
+              new IndicatorEvidence(
+                  words.indicatorPatterns("indicator"), words.indicatorPatterns("typical")));
+      repeatedRows.addAll(goals.repeated());
+      header.addAll(goals.repeated());
+      rows = goals.rows();
+    } else {
+      rows =
+          RowAssembler.canRead(blocks)
+              ? RowAssembler.rows(body, blocks, totals, new TextSplit(words.headingWords()))
+              : SideAssembler.rows(body, blocks, sideWords(layout, blocks));
+    }
     return new FlatTable(
         known.form(),
         layout,
@@ -232,36 +254,27 @@ public final class FlatTables {
         header.build(),
         ImmutableList.copyOf(furniture),
         unit,
-        rows);
+        rows,
+        repeatedRows,
+        known.missing());
   }
 
   /** The words that name the side of each block: 收入, 支出. */
-  private static List<List<String>> sideWords(FormTable layout, List<FlatBlock> blocks) {
-    List<List<String>> words = new ArrayList<>();
+  private List<List<String>> sideWords(FormTable layout, List<FlatBlock> blocks) {
+    List<List<String>> ofBlocks = new ArrayList<>();
+    ImmutableListMultimap<String, String> labels = words.meanings("sideLabel");
     for (FlatBlock block : blocks) {
       Side side =
           block.keys().isEmpty()
               ? layout.kind().schema().sides().get(0)
               : layout.kind().schema().sideOf(block.keys().get(0).column().column());
-      words.add(side.title().isEmpty() ? List.of() : List.of(side.title()));
+      List<String> ofSide = new ArrayList<>(labels.get(side.id()));
+      if (!side.title().isEmpty()) {
+        ofSide.add(side.title());
+      }
+      ofBlocks.add(ofSide);
     }
-    return words;
-  }
-
-  /** How many of the lines from one on are the header again. */
-  private static int repeated(Known known, List<FlatLine> lines, int from) {
-    if (known.form().isPresent()) {
-      return FlatHeader.lines(known.layout(), lines, from);
-    }
-    int to = from + known.lines();
-    return to <= lines.size()
-            && words(lines.subList(from, to)).equals(words(lines.subList(0, known.lines())))
-        ? known.lines()
-        : 0;
-  }
-
-  private static List<String> words(List<FlatLine> lines) {
-    return lines.stream().flatMap(line -> line.printed().stream()).map(FlatToken::text).toList();
+    return ofBlocks;
   }
 
   /** Whether a line numbers the columns: 栏次 1 2 3=1+2. */
@@ -302,13 +315,17 @@ public final class FlatTables {
   }
 
   /** Whether a line belongs to the table no more: a note, a title, a section. */
-  private boolean ends(Paragraph line, Paragraph title) {
+  private boolean ends(Paragraph line, Paragraph title, TableKind<?> kind) {
     String text = line.text();
+    boolean mayBeTarget =
+        !kind.schema().indicators().isEmpty()
+            && FlatLine.of(line).printed().stream()
+                .allMatch(token -> token.text().length() <= LONGEST_TARGET);
     boolean another =
         kindOf(line).isPresent() && !Titles.bare(text).equals(Titles.bare(title.text()));
     return line.heading() > 0
         || another
-        || text.indexOf('。') >= 0
+        || (text.indexOf('。') >= 0 && !mayBeTarget)
         || LabelPattern.any(sections, text)
         || notes.stream().anyMatch(word -> beginsNote(text, word));
   }

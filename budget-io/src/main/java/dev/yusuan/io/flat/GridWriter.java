@@ -2,6 +2,9 @@ package dev.yusuan.io.flat;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import dev.yusuan.io.flat.row.FlatLine;
+import dev.yusuan.io.flat.row.FlatRow;
+import dev.yusuan.io.flat.row.FlatToken;
 import dev.yusuan.io.form.FormColumn;
 import dev.yusuan.io.placing.Placed;
 import dev.yusuan.io.placing.Proof;
@@ -19,10 +22,14 @@ import java.util.stream.Collectors;
 
 /** Makes a grid of a table whose figures were placed; those without a column stand behind all. */
 final class GridWriter {
+  private static final String UNCLASSED_NAME = "未归类指标";
+  private static final String UNCLASSED_TARGET = "未归类指标值";
+
   private final FlatTable table;
   private final Placements placements;
   private final ImmutableMap.Builder<SourcePlace, String> evidence;
   private final int others;
+  private final int unclassed;
 
   GridWriter(
       FlatTable table, Placements placements, ImmutableMap.Builder<SourcePlace, String> evidence) {
@@ -34,6 +41,7 @@ final class GridWriter {
       most = Math.max(most, unplaced(row));
     }
     this.others = most;
+    this.unclassed = table.rows().stream().mapToInt(row -> row.unclassed().size()).max().orElse(0);
   }
 
   private int unplaced(int row) {
@@ -44,9 +52,13 @@ final class GridWriter {
       }
     }
     for (FlatToken token : table.rows().get(row).rest()) {
-      unplaced += token.isAmount() ? 1 : 0;
+      unplaced += isAmount(token) ? 1 : 0;
     }
     return unplaced;
+  }
+
+  private static boolean isAmount(FlatToken token) {
+    return token.isAmount() && !token.isPercent();
   }
 
   Restored restored() {
@@ -62,6 +74,13 @@ final class GridWriter {
           known.size() + other - 1,
           new FormColumn(title, ImmutableList.of(title), column, column, 1));
     }
+    for (int text = 1; text <= unclassed; text++) {
+      Column<?, String> column = table.kind().schema().otherText(others + text);
+      String title = (text % 2 == 1 ? UNCLASSED_NAME : UNCLASSED_TARGET) + (text + 1) / 2;
+      columns.put(
+          known.size() + others + text - 1,
+          new FormColumn(title, ImmutableList.of(title), column, column, 1));
+    }
     return new Restored(table.form(), table.layout(), columns.buildOrThrow(), 1);
   }
 
@@ -69,7 +88,7 @@ final class GridWriter {
     ImmutableList.Builder<GridRow> rows = ImmutableList.builder();
     rows.add(header());
     for (int row = 0; row < table.rows().size(); row++) {
-      rows.add(new GridRow(cells(row), false));
+      rows.add(new GridRow(cells(row), table.rows().get(row).startsPage()));
     }
     return new Grid(rows.build(), true);
   }
@@ -89,6 +108,14 @@ final class GridWriter {
     FlatRow row = table.rows().get(index);
     Map<Integer, SourceCell> cells = new TreeMap<>();
     row.keys().forEach((cell, tokens) -> cells.put(cell, cell(tokens, cell)));
+    row.reasons()
+        .forEach(
+            (cell, reason) -> {
+              SourceCell placed = cells.get(cell);
+              if (placed != null) {
+                evidence.put(placed.place(), reason);
+              }
+            });
     int other = table.layout().columns().size();
     for (int block = 0; block < table.blocks().size(); block++) {
       Placed placed = placements.of(block, index);
@@ -104,8 +131,13 @@ final class GridWriter {
       }
     }
     int rest = table.layout().columns().size() + others;
+    for (List<FlatToken> text : row.unclassed()) {
+      cells.put(rest, cell(text, rest));
+      rest++;
+    }
+    rest = table.layout().columns().size() + others + unclassed;
     for (FlatToken token : row.rest()) {
-      int at = token.isAmount() ? other++ : rest++;
+      int at = isAmount(token) ? other++ : rest++;
       cells.put(at, new SourceCell(token.text(), at, token.place()));
     }
     return ImmutableList.copyOf(cells.values());

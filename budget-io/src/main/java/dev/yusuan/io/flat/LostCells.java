@@ -1,5 +1,6 @@
 package dev.yusuan.io.flat;
 
+import dev.yusuan.io.flat.row.FlatToken;
 import dev.yusuan.io.source.Grid;
 import dev.yusuan.io.source.GridRow;
 import java.util.List;

@@ -3,6 +3,8 @@ package dev.yusuan.io.flat;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
+import dev.yusuan.io.flat.row.FlatBlock;
+import dev.yusuan.io.flat.row.FlatRow;
 import dev.yusuan.io.form.FormColumn;
 import dev.yusuan.io.placing.RowSum;
 import dev.yusuan.io.text.LabelPattern;

@@ -52,22 +52,38 @@ public final class DisclosureJson {
     return JsonSchemas.text("disclosure.schema.json");
   }
 
-  /** Writes a file without contacts; an older file is replaced. */
+  /**
+   * Writes a file without contacts; an older file is replaced.
+   *
+   * @throws IOException if it cannot be written
+   */
   public static void write(Disclosure disclosure, Path file) throws IOException {
     write(disclosure, Contacts.OMIT, file);
   }
 
-  /** Writes a file; an older file is replaced, at the end and at once. */
+  /**
+   * Writes a file; an older file is replaced, at the end and at once.
+   *
+   * @throws IOException if it cannot be written
+   */
   public static void write(Disclosure disclosure, Contacts contacts, Path file) throws IOException {
     NewFile.write(file, out -> write(disclosure, contacts, out));
   }
 
-  /** Writes to a stream without contacts. */
+  /**
+   * Writes to a stream without contacts.
+   *
+   * @throws IOException if it cannot be written
+   */
   public static void write(Disclosure disclosure, OutputStream out) throws IOException {
     write(disclosure, Contacts.OMIT, out);
   }
 
-  /** Writes to a stream, which is flushed and not closed. */
+  /**
+   * Writes to a stream, which is flushed and not closed.
+   *
+   * @throws IOException if it cannot be written
+   */
   public static void write(Disclosure disclosure, Contacts contacts, OutputStream out)
       throws IOException {
     JsonGenerator json = FACTORY.createGenerator(out);
@@ -80,12 +96,20 @@ public final class DisclosureJson {
     }
   }
 
-  /** Writes text without contacts. */
+  /**
+   * Writes text without contacts.
+   *
+   * @throws IOException if it cannot be written
+   */
   public static void write(Disclosure disclosure, Appendable out) throws IOException {
     write(disclosure, Contacts.OMIT, out);
   }
 
-  /** Writes text. */
+  /**
+   * Writes text.
+   *
+   * @throws IOException if it cannot be written
+   */
   public static void write(Disclosure disclosure, Contacts contacts, Appendable out)
       throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();

@@ -43,7 +43,8 @@ final class DisclosureReader {
             "date",
             "tables",
             "unrecognised",
-            "narrative");
+            "narrative",
+            JsonObject.EXTENSIONS);
     Optional<Issuer> issuer = Optional.empty();
     OptionalInt fiscalYear = OptionalInt.empty();
     Optional<DisclosureKind> kind = Optional.empty();
@@ -54,35 +55,28 @@ final class DisclosureReader {
     ImmutableList<Statement> narrative = ImmutableList.of();
     for (String name = object.next(); name != null; name = object.next()) {
       switch (name) {
-        case "format" -> checkFormat();
-        case "issuer" -> issuer = Optional.of(issuer());
+        case "format" -> cursor.nextFormat(DisclosureWriter.FORMAT);
+        case "issuer" -> {
+          cursor.next();
+          issuer = Optional.of(issuer(cursor));
+        }
         case "fiscalYear" -> fiscalYear = OptionalInt.of(cursor.nextYear());
         case "kind" -> kind = Optional.of(kind());
         case "form" -> form = Optional.of(cursor.nextText("the id of a form"));
         case "date" -> date = Optional.of(date());
         case "tables" -> tables = tables();
         case "unrecognised" -> unrecognised = unrecognised();
-        default -> narrative = new StatementReader(cursor).read();
+        case "narrative" -> narrative = new StatementReader(cursor).read();
+        default -> cursor.skipObject(name);
       }
     }
     object.require("format", "tables", "unrecognised");
     return new Disclosure(issuer, fiscalYear, kind, form, date, tables, unrecognised, narrative);
   }
 
-  private void checkFormat() throws IOException {
-    String format = cursor.nextText("the version of the format");
-    if (!format.equals(DisclosureWriter.FORMAT)) {
-      throw cursor.failure(
-          "expected the format "
-              + DisclosureWriter.FORMAT
-              + ", found “"
-              + Excerpt.of(format)
-              + "”");
-    }
-  }
-
-  private Issuer issuer() throws IOException {
-    JsonObject object = JsonObject.enter(cursor, "an issuer", "name", "code");
+  /** Reads the issuer that a cursor stands on the beginning of. */
+  static Issuer issuer(JsonCursor cursor) throws IOException {
+    JsonObject object = JsonObject.entered(cursor, "an issuer", "name", "code");
     String issuer = "";
     Optional<UnitCode> code = Optional.empty();
     for (String name = object.next(); name != null; name = object.next()) {
@@ -92,14 +86,14 @@ final class DisclosureReader {
           throw cursor.failure("expected the name of the issuer, found a blank text");
         }
       } else {
-        code = Optional.of(unitCode());
+        code = Optional.of(unitCode(cursor));
       }
     }
     object.require("name");
     return new Issuer(issuer, code);
   }
 
-  private UnitCode unitCode() throws IOException {
+  private static UnitCode unitCode(JsonCursor cursor) throws IOException {
     String text = cursor.nextText("a unit code as a text");
     try {
       return new UnitCode(text);

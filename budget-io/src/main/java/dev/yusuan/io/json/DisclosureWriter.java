@@ -34,6 +34,7 @@ final class DisclosureWriter {
     json.writeStartObject();
     json.writeStringField("format", FORMAT);
     if (disclosure.issuer().isPresent()) {
+      json.writeFieldName("issuer");
       writeIssuer(disclosure.issuer().get());
     }
     if (disclosure.fiscalYear().isPresent()) {
@@ -58,14 +59,14 @@ final class DisclosureWriter {
     json.writeEndObject();
   }
 
-  private void writeIssuer(Issuer issuer) throws IOException {
-    json.writeObjectFieldStart("issuer");
+  void writeIssuer(Issuer issuer) throws IOException {
+    json.writeStartObject();
     texts.write("name", issuer.name());
     texts.write("code", issuer.code().map(Object::toString));
     json.writeEndObject();
   }
 
-  private void writeTable(Table<?> table) throws IOException {
+  void writeTable(Table<?> table) throws IOException {
     json.writeStartObject();
     json.writeStringField("kind", table.kind().name());
     texts.write("title", table.title());

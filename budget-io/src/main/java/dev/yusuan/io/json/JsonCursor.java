@@ -87,6 +87,15 @@ final class JsonCursor {
     }
   }
 
+  /** Passes over the object behind the name that the cursor stands on. */
+  void skipObject(String name) throws IOException {
+    enterObject("an object in “" + name + "”");
+    int depth = 1;
+    while (depth > 0) {
+      depth += change(next());
+    }
+  }
+
   private int change(@Nullable JsonToken token) throws IOException {
     if (token == null) {
       throw expected("a value");
@@ -131,6 +140,11 @@ final class JsonCursor {
   /** Goes to the next token, which begins an array. */
   void enterArray(String what) throws IOException {
     expect(next(), JsonToken.START_ARRAY, what);
+  }
+
+  /** Goes to the next token, which ends an array. */
+  void leaveArray(String what) throws IOException {
+    expect(next(), JsonToken.END_ARRAY, what);
   }
 
   /** Checks that the cursor stands on a token. */
@@ -204,6 +218,36 @@ final class JsonCursor {
       return parser.getIntValue();
     } catch (JsonProcessingException e) {
       throw expected(what);
+    }
+  }
+
+  /** Goes to the next token, which is a whole number of at least so much. */
+  int nextCount(String what, int least) throws IOException {
+    int count = nextInt(what + " as a number");
+    if (count < least) {
+      throw failure("expected " + what + " from " + least + ", found " + count);
+    }
+    return count;
+  }
+
+  /** Goes to the next token, which is a number. */
+  float nextNumber(String what) throws IOException {
+    JsonToken token = next();
+    if (token != JsonToken.VALUE_NUMBER_FLOAT && token != JsonToken.VALUE_NUMBER_INT) {
+      throw expected(what + " as a number");
+    }
+    try {
+      return parser.getFloatValue();
+    } catch (JsonProcessingException e) {
+      throw expected(what);
+    }
+  }
+
+  /** Goes to the next token, which is a text with the version of the format. */
+  void nextFormat(String format) throws IOException {
+    String text = nextText("the version of the format");
+    if (!text.equals(format)) {
+      throw failure("expected the format " + format + ", found “" + Excerpt.of(text) + "”");
     }
   }
 

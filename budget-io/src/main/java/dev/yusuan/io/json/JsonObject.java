@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the properties of an object whose names are known: none twice, none unknown. */
 final class JsonObject {
+  /** The property that is left to programs: what stands in it is passed over. */
+  static final String EXTENSIONS = "extensions";
+
   private final JsonCursor cursor;
   private final String what;
   private final ImmutableList<String> known;

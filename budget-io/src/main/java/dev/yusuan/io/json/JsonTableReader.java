@@ -38,7 +38,16 @@ final class JsonTableReader {
   Table<?> read() throws IOException {
     JsonObject table =
         JsonObject.entered(
-            cursor, "a table", "kind", "title", "issuer", "unit", "columns", "rows", "notes");
+            cursor,
+            "a table",
+            "kind",
+            "title",
+            "issuer",
+            "unit",
+            "columns",
+            "rows",
+            "notes",
+            JsonObject.EXTENSIONS);
     String title = "";
     Optional<String> issuer = Optional.empty();
     ImmutableList<PrintedColumn> columns = ImmutableList.of();
@@ -66,7 +75,8 @@ final class JsonTableReader {
             laterRows = cursor.kept();
           }
         }
-        default -> notes = DisclosureReader.texts(cursor, "notes");
+        case "notes" -> notes = DisclosureReader.texts(cursor, "notes");
+        default -> cursor.skipObject(name);
       }
     }
     table.require("kind", "title", "unit", "columns", "rows", "notes");

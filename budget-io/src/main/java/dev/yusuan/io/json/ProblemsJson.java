@@ -4,24 +4,24 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.yusuan.io.file.NewFile;
 import dev.yusuan.io.reading.Problem;
-import dev.yusuan.source.SourcePlace;
 import dev.yusuan.text.Excerpt;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 
 /**
- * Writes problems as a JSON array, in the given order: code, severity, line and cell (1-based; left
- * out where the problem concerns the whole), an excerpt of what is printed, the arguments, and the
- * message in Chinese and in English. Excerpts have at most 40 characters, and telephone numbers are
- * masked.
+ * Writes problems as {@code problems.json}, in the given order: code, severity, page or sheet,
+ * line, cell and column (1-based; left out where the problem concerns the whole), an excerpt of
+ * what is printed, the arguments, and the message in Chinese and in English. Excerpts have at most
+ * 40 characters, and contacts are masked.
  */
 public final class ProblemsJson {
+  /** The format and its version, in the property {@code format}. */
+  public static final String FORMAT = "yusuan.problems/1";
+
   private static final JsonFactory FACTORY = new JsonFactory();
-  private static final int INDENTED_LEVELS = 2;
+  private static final int INDENTED_LEVELS = 3;
 
   private ProblemsJson() {}
 
@@ -30,52 +30,35 @@ public final class ProblemsJson {
     return JsonSchemas.text("problems.schema.json");
   }
 
-  /** Writes a file; an older file is replaced. */
+  /**
+   * Writes a file; an older file is replaced.
+   *
+   * @throws IOException if it cannot be written
+   */
   public static void write(List<Problem> problems, Path file) throws IOException {
     NewFile.write(file, out -> write(problems, out));
   }
 
-  /** Writes to a stream, which is flushed and not closed. */
+  /**
+   * Writes to a stream, which is flushed and not closed.
+   *
+   * @throws IOException if it cannot be written
+   */
   public static void write(List<Problem> problems, OutputStream out) throws IOException {
     JsonGenerator json = FACTORY.createGenerator(out);
     json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
     json.disable(JsonGenerator.Feature.AUTO_CLOSE_JSON_CONTENT);
     try (json) {
       json.setPrettyPrinter(new RowPerLine(INDENTED_LEVELS));
-      json.writeStartArray();
+      json.writeStartObject();
+      json.writeStringField("format", FORMAT);
+      json.writeArrayFieldStart("problems");
       for (Problem problem : problems) {
-        write(problem, json);
+        ProblemCodec.write(problem, json, Excerpt::of);
       }
       json.writeEndArray();
+      json.writeEndObject();
       json.writeRaw('\n');
     }
-  }
-
-  private static void write(Problem problem, JsonGenerator json) throws IOException {
-    json.writeStartObject();
-    json.writeStringField("code", problem.code().id());
-    json.writeStringField("severity", problem.severity().name());
-    if (problem.place().isPresent()) {
-      write(problem.place().get(), json);
-    }
-    json.writeObjectFieldStart("arguments");
-    for (Map.Entry<String, String> argument : problem.arguments().entrySet()) {
-      json.writeStringField(argument.getKey(), Excerpt.of(argument.getValue()));
-    }
-    json.writeEndObject();
-    json.writeStringField("message", problem.message(Locale.CHINESE));
-    json.writeStringField("messageEn", problem.message(Locale.ENGLISH));
-    json.writeEndObject();
-  }
-
-  private static void write(SourcePlace place, JsonGenerator json) throws IOException {
-    if (!place.part().isEmpty()) {
-      json.writeStringField("part", Excerpt.of(place.part()));
-    }
-    json.writeNumberField("line", place.line());
-    if (place.cell() > 0) {
-      json.writeNumberField("cell", place.cell());
-    }
-    json.writeStringField("printed", Excerpt.of(place.printed()));
   }
 }

@@ -52,6 +52,9 @@ final class ClassCodes {
   Optional<FunctionCode> find(ImmutableList<ClassName> names) {
     if (names.size() == 1) {
       ClassName only = names.get(0);
+      if (!only.level().isEmpty() && LEVELS.indexOf(only.level()) < 0) {
+        return byCode(only);
+      }
       return only.level().isEmpty() || only.level().equals("类")
           ? ofClass(only.name())
           : Optional.empty();
@@ -61,6 +64,14 @@ final class ClassCodes {
             .filter(entry -> fits(entry, names))
             .toList();
     return fitting.size() == 1 ? Optional.of(fitting.get(0).code()) : Optional.empty();
+  }
+
+  /** The code that is printed in place of a level, where the catalogue gives it this name. */
+  private Optional<FunctionCode> byCode(ClassName printed) {
+    return byName.get(key(printed.name())).stream()
+        .map(CatalogEntry::code)
+        .filter(code -> code.toString().equals(printed.level()))
+        .findFirst();
   }
 
   private boolean fits(CatalogEntry<FunctionCode> entry, ImmutableList<ClassName> names) {

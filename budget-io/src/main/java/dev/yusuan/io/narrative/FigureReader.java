@@ -122,7 +122,7 @@ final class FigureReader {
         } else if (Tokens.indexOf(rest, Sort.SAME) >= 0) {
           done = same(read, rest);
         } else if (comparing.isPresent() && comparing.get().after().isEmpty()) {
-          done = false;
+          return base(read, comparing.get());
         } else {
           return valued(read, rest);
         }
@@ -142,6 +142,19 @@ final class FigureReader {
     };
   }
 
+  /** 比2023年预算14.90万元: the amount of what the next words compare with. */
+  private int base(Figured read, Comparing comparing) {
+    Noun noun = speech.nouns.read(comparing.before(), /* counted= */ false);
+    if (!read.isMoney() || !noun.clear()) {
+      return -1;
+    }
+    if (noun.subject().isPresent() || speech.baseFigure != null || speech.subject == null) {
+      return -1;
+    }
+    speech.baseFigure = read.figure();
+    return 0;
+  }
+
   private boolean completion(Figured read) {
     Noun noun =
         speech.nouns.read(
@@ -151,7 +164,7 @@ final class FigureReader {
             read.before()
                 .subList(Tokens.indexOf(read.before(), Sort.COMPLETION) + 1, read.before().size()),
             false);
-    Optional<Topic> topic = speech.topic(noun, /* money= */ true);
+    Optional<Topic> topic = speech.changing(noun, /* money= */ true);
     if (topic.isEmpty() || !of.clear() || of.subject().isPresent()) {
       return false;
     }
@@ -189,7 +202,7 @@ final class FigureReader {
             known ->
                 speech.lists.partOf(
                     known, new Quantity.Money(dev.yusuan.money.Amount.parse("0元"))));
-    Optional<Whole> whole = list.map(PartLists.PartOf::whole).or(() -> named).or(() -> speech.last);
+    Optional<Whole> whole = list.map(PartLists.PartOf::whole).or(() -> named).or(speech::known);
     if (topic.isEmpty() || whole.isEmpty()) {
       return false;
     }
@@ -212,7 +225,7 @@ final class FigureReader {
   private boolean direction(Figured read, Comparing comparing) {
     String word = comparing.direction().orElseThrow();
     Noun noun = speech.nouns.read(comparing.before(), /* counted= */ false);
-    Optional<Topic> topic = speech.topic(noun, /* money= */ true);
+    Optional<Topic> topic = speech.changing(noun, /* money= */ true);
     if (word.equals("SAME") || !comparing.after().isEmpty() || topic.isEmpty() || read.isRate()) {
       return false;
     }
@@ -249,7 +262,7 @@ final class FigureReader {
       return true;
     }
     Optional<Topic> topic =
-        speech.topic(second.subject().isPresent() ? second : first, !read.isCount());
+        speech.changing(second.subject().isPresent() ? second : first, !read.isCount());
     if (read.isCount()) {
       topic =
           first.subject().isPresent() || second.subject().isPresent()
@@ -287,7 +300,7 @@ final class FigureReader {
   private boolean same(Figured read, List<Token> rest) {
     int at = Tokens.indexOf(rest, Sort.SAME);
     Noun noun = speech.nouns.read(rest.subList(0, at), /* counted= */ false);
-    Optional<Topic> topic = speech.topic(noun, /* money= */ true);
+    Optional<Topic> topic = speech.changing(noun, /* money= */ true);
     boolean behind = at + 1 < rest.size();
     if (topic.isEmpty() || behind || !read.isMoney() || !endsHere(read.after())) {
       return false;

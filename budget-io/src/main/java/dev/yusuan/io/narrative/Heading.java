@@ -11,16 +11,20 @@ import java.util.Optional;
  *
  * @param classes the classes, from the 类 down
  * @param subject the subject of the heading right above
+ * @param structured what the shares below are shares of: 一般公共预算当年拨款结构情况
  */
-record Heading(ImmutableList<ClassName> classes, Optional<Subject> subject) {
-  static final Heading NONE = new Heading(ImmutableList.of(), Optional.empty());
+record Heading(
+    ImmutableList<ClassName> classes, Optional<Subject> subject, Optional<Noun> structured) {
+  static final Heading NONE = new Heading(ImmutableList.of(), Optional.empty(), Optional.empty());
 
-  Heading below(int level, Noun noun) {
+  /** A heading of some level; {@code structured} is what it announces the shares of. */
+  static Heading below(int level, Noun noun, Optional<Noun> structured) {
     Optional<Subject> named = noun.subject().filter(known -> noun.clear());
     Optional<Subject> ofClass =
         named.filter(known -> known.item() == Item.FUNCTION_CLASS && level > 1);
     return new Heading(
         ofClass.map(Subject::classes).orElse(ImmutableList.of()),
-        level > 1 ? named.filter(known -> known.item() != Item.NAMED) : Optional.empty());
+        level > 1 ? named.filter(known -> known.item() != Item.NAMED) : Optional.empty(),
+        structured.filter(whole -> whole.clear() && whole.subject().isPresent()));
   }
 }

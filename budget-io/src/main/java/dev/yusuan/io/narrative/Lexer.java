@@ -40,6 +40,8 @@ final class Lexer {
       Pattern.compile(
           "(?:[^,;:。()0-9—-]{2,40}(?:\\([^(),;。]{1,10}\\)[^,;:。()0-9—-]{0,40})?[—-]){1,2}"
               + "[^,;:。()0-9—-]{2,40}(?:\\([^(),;。]{1,10}\\)[^,;:。()0-9—-]{0,40})?科目");
+  private static final Pattern CODED =
+      Pattern.compile("[^,;:。()0-9]{2,40}\\((2[0-9]{2}(?:[0-9]{2}){0,2})\\)");
   private static final Splitter DASHES = Splitter.on(Pattern.compile("[—-]"));
   private static final Pattern BRACKET = Pattern.compile("\\([^()0-9]{1,40}\\)");
 
@@ -70,6 +72,9 @@ final class Lexer {
     int skipped = skip(at, PAGE);
     if (skipped == at && startsClause(at)) {
       skipped = add(at, MARK, Sort.MARK);
+    }
+    if (skipped == at && begins(Sort.PARTS, at)) {
+      skipped = wordAt(at);
     }
     if (skipped == at) {
       skipped = classesAt(at);
@@ -195,6 +200,12 @@ final class Lexer {
       DASHES.split(path).forEach(name -> names.add(new ClassName(name, "")));
       return add(Token.classes(names.build(), at, dashed.end()));
     }
+    Matcher coded = matcher(at, CODED);
+    if (coded.lookingAt()) {
+      String name = text.substring(at, coded.start(1) - 1);
+      return add(
+          Token.classes(ImmutableList.of(new ClassName(name, coded.group(1))), at, coded.end()));
+    }
     ImmutableList.Builder<ClassName> names = ImmutableList.builder();
     int end = at;
     for (Matcher each = matcher(at, CLASSES); each.lookingAt(); each = matcher(end, CLASSES)) {
@@ -274,6 +285,9 @@ final class Lexer {
       case EACH -> beforeFigure(end, 4) || nextIs(end, Sort.DIRECTION);
       case INSIDE -> end < text.length() && text.charAt(end) == ',';
       case COMPARE -> !sense.meaning().equals("before") || nextIsBase(end);
+      case SCOPE -> end - start > 1 || nextIs(end, Sort.ITEM);
+      case DIRECTION -> end - start > 1 || (textFrom < 0 && beforeFigure(end, 4));
+      case AFTER -> textFrom < 0 && !tokens.isEmpty() && lastIs(Sort.FIGURE) && endsAt(end);
       case SHARE -> end - start > 1 || shareAt(start, end);
       case COMPLETION -> nextIs(end, Sort.PHASE);
       case NONE -> isAlone(start);
@@ -285,8 +299,15 @@ final class Lexer {
   private boolean shareAt(int start, int end) {
     boolean figure = beforeFigure(end, 4);
     boolean whole =
-        nextIs(end, Sort.ITEM) || nextIs(end, Sort.FUNDING) || nextIs(end, Sort.RELATIVE_YEAR);
+        nextIs(end, Sort.ITEM)
+            || nextIs(end, Sort.FUNDING)
+            || nextIs(end, Sort.SCOPE)
+            || nextIs(end, Sort.RELATIVE_YEAR);
     return figure || (whole && isAlone(start));
+  }
+
+  private boolean endsAt(int end) {
+    return end == text.length() || BOUNDARIES.indexOf(text.charAt(end)) >= 0;
   }
 
   private boolean isAlone(int start) {
@@ -299,6 +320,17 @@ final class Lexer {
     return matcher(at, YEAR).lookingAt()
         || nextIs(at, Sort.RELATIVE_YEAR)
         || nextIs(at, Sort.PHASE);
+  }
+
+  /** Whether the longest word at a place is of a sort. */
+  private boolean begins(Sort sort, int at) {
+    for (int end = Math.min(text.length(), at + words.longest()); end > at; end--) {
+      ImmutableList<Sense> senses = words.senses(text.substring(at, end));
+      if (!senses.isEmpty()) {
+        return senses.stream().anyMatch(s -> s.sort() == sort);
+      }
+    }
+    return false;
   }
 
   private boolean nextIs(int at, Sort sort) {

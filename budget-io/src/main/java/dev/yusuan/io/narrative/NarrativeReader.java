@@ -69,7 +69,11 @@ public final class NarrativeReader {
       ImmutableList<Token> tokens = Lexer.tokens(text.text(), words);
       if (paragraph.heading()) {
         accounts |= text.text().contains("决算");
-        heading = heading.below(paragraph.level(), nouns.read(tokens, /* counted= */ false));
+        heading =
+            Heading.below(
+                paragraph.level(),
+                nouns.read(tokens, /* counted= */ false),
+                structured(tokens, nouns));
         if (paragraph.level() <= 1) {
           lists.clear();
         }
@@ -83,6 +87,13 @@ public final class NarrativeReader {
       }
     }
     return read.build();
+  }
+
+  private static Optional<Noun> structured(List<Token> tokens, NounReader nouns) {
+    int at = Tokens.indexOf(tokens, Sort.STRUCTURE);
+    return at < 0
+        ? Optional.empty()
+        : Optional.of(nouns.read(tokens.subList(0, at), /* counted= */ false));
   }
 
   /** The latest year that the text names, where the disclosure tells none. */

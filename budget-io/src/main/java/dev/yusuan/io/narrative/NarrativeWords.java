@@ -34,6 +34,9 @@ public final class NarrativeWords {
           .put("threshold", Sort.THRESHOLD)
           .put("own", Sort.OWN)
           .put("action", Sort.ACTION)
+          .put("aside", Sort.MARK)
+          .put("after", Sort.AFTER)
+          .put("structure", Sort.STRUCTURE)
           .buildOrThrow();
 
   private final ImmutableListMultimap<String, Sense> senses;

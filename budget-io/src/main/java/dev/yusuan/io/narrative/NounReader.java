@@ -48,6 +48,11 @@ final class NounReader {
     };
   }
 
+  /** Whether an amount of it must mean something else: 单位资金. */
+  private static boolean isNoMoney(Item item) {
+    return item == Item.UNITS || item == Item.STAFF || item == Item.PROJECTS;
+  }
+
   /** Reads words; {@code counted} says that a number of things follows, not an amount. */
   Noun read(List<Token> tokens, boolean counted) {
     OptionalInt year = OptionalInt.empty();
@@ -183,6 +188,9 @@ final class NounReader {
         token.is(Sort.ITEM) ? Optional.of(Item.valueOf(token.meaning())) : Optional.empty();
     boolean glued =
         head > 0 && run.get(head - 1).is(Sort.TEXT) && run.get(head - 1).end() == token.start();
+    if (!counted && item.filter(NounReader::isNoMoney).isPresent()) {
+      return named(run, owner);
+    }
     boolean vague = item.isPresent() && (isGeneric(item.get()) || isCounted(item.get()));
     if (vague && glued && scope.isEmpty() && !(counted && isCounted(item.get()))) {
       String before = run.get(head - 1).meaning();
@@ -191,7 +199,7 @@ final class NounReader {
       }
     }
     Optional<Funding> funding = Optional.empty();
-    for (Token each : run.subList(0, head + 1)) {
+    for (Token each : run) {
       if (each.is(Sort.FUNDING)) {
         Funding other = Funding.valueOf(each.meaning());
         funding =
@@ -228,14 +236,19 @@ final class NounReader {
   /** The token that says what it is: a name at the end, before words for 支出 in general. */
   private static int headOf(List<Token> run) {
     int last = run.size() - 1;
-    if (run.get(last).is(Sort.ITEM)) {
-      int at = last;
-      while (at > 0 && isGeneric(Item.valueOf(run.get(at).meaning())) && followsItem(run, at)) {
-        at = previousItem(run, at);
-      }
-      return at;
+    if (!run.get(last).is(Sort.ITEM) && !run.get(last).is(Sort.FUNDING)) {
+      return -1;
     }
-    return run.get(last).is(Sort.FUNDING) ? last : -1;
+    int at = last;
+    while (at > 0 && isWide(run.get(at)) && followsItem(run, at)) {
+      at = previousItem(run, at);
+    }
+    return at;
+  }
+
+  /** Whether words before it may say more: “三公”经费财政拨款, 基本支出. */
+  private static boolean isWide(Token token) {
+    return token.is(Sort.FUNDING) || isGeneric(Item.valueOf(token.meaning()));
   }
 
   private static boolean followsItem(List<Token> run, int at) {
@@ -251,7 +264,9 @@ final class NounReader {
       if (run.get(i).is(Sort.ITEM)) {
         return i;
       }
-      if (!run.get(i).is(Sort.PHASE) && !run.get(i).is(Sort.SCOPE)) {
+      if (!run.get(i).is(Sort.PHASE)
+          && !run.get(i).is(Sort.SCOPE)
+          && !run.get(i).is(Sort.FUNDING)) {
         return -1;
       }
     }

@@ -22,6 +22,9 @@ final class Paragraphs {
           Pattern.compile("[0-9]{1,2}[.、．](?:(?![0-9])|(?=(?:19|20)[0-9]{2}年)).*"),
           Pattern.compile("\\([0-9]{1,2}\\).*"));
   private static final Pattern SENTENCE = Pattern.compile(".*[。；;，,：:].*|.*[0-9](?![0-9]*年).*");
+  private static final Pattern TITLE =
+      Pattern.compile(".*(?:20[0-9]{2}年|部门|单位).*(?:编制说明|情况说明|预算说明)");
+  private static final Pattern STOPPED = Pattern.compile("(情况|说明)。$");
   private static final int LONGEST_HEADING = 60;
   private static final int LONGEST_PARAGRAPH = 100_000;
 
@@ -138,12 +141,21 @@ final class Paragraphs {
     return 0;
   }
 
-  private static boolean isHeading(NarrativeLine line, String plain, int depth) {
-    boolean form = depth == 1 || depth == 2 || UPPERMOST.matcher(plain).matches();
+  private boolean isHeading(NarrativeLine line, String printed, int depth) {
+    String plain = STOPPED.matcher(printed).replaceFirst("$1");
+    boolean form =
+        depth == 1
+            || depth == 2
+            || UPPERMOST.matcher(plain).matches()
+            || (depth == 0 && isBetweenSentences() && TITLE.matcher(plain).matches());
     boolean sentence =
         plain.length() > LONGEST_HEADING
             || SENTENCE.matcher(withoutOrdinal(plain, depth)).matches();
     return (line.heading() || form) && !sentence;
+  }
+
+  private boolean isBetweenSentences() {
+    return text.isEmpty() || text.charAt(text.length() - 1) == '。';
   }
 
   private static String withoutOrdinal(String plain, int depth) {

@@ -1,5 +1,6 @@
 package dev.yusuan.io.narrative;
 
+import com.google.common.collect.ImmutableSet;
 import dev.yusuan.narrative.Item;
 import dev.yusuan.narrative.Quantity;
 import dev.yusuan.narrative.Topic;
@@ -13,6 +14,11 @@ import org.jspecify.annotations.Nullable;
 final class PartLists {
   private static final int IN_SENTENCE = -2;
   private static final int NEXT_PARAGRAPHS = -1;
+  private static final ImmutableSet<ImmutableSet<Item>> APART =
+      ImmutableSet.of(
+          ImmutableSet.of(Item.BASIC, Item.PROJECT, Item.RESERVE),
+          ImmutableSet.of(Item.ABROAD, Item.VEHICLES, Item.RECEPTIONS),
+          ImmutableSet.of(Item.VEHICLE_PURCHASE, Item.VEHICLE_RUNNING));
 
   private final Deque<Frame> open = new ArrayDeque<>();
   private int lists;
@@ -116,11 +122,15 @@ final class PartLists {
       }
       Item of = frame.whole.topic().subject().item();
       boolean over = frame.level == IN_SENTENCE && frame.sentenceEnded && !item.isPartOf(of);
-      if (!over && !isOfOuter(item, of)) {
+      if (!over && !isOfOuter(item, of) && !areApart(item, of)) {
         return;
       }
       open.pop();
     }
+  }
+
+  private static boolean areApart(Item item, Item of) {
+    return item != of && APART.stream().anyMatch(each -> each.contains(item) && each.contains(of));
   }
 
   private boolean isOfOuter(Item item, Item inner) {
@@ -136,6 +146,9 @@ final class PartLists {
   }
 
   private static boolean fits(Frame frame, Whole whole, Topic topic, Quantity quantity) {
+    if (whole.topic().equals(Topic.UNKNOWN)) {
+      return true;
+    }
     boolean again = frame.level >= 0 && frame.partsOfParagraph > 0;
     boolean year = topic.year().equals(whole.topic().year());
     boolean itself = topic.subject().equals(whole.topic().subject());

@@ -48,6 +48,9 @@ final class Speech {
   boolean explains;
   boolean purpose;
   boolean boundKept;
+  @Nullable Token baseFigure;
+  private final Row row = new Row();
+  private @Nullable Whole balanced;
 
   Speech(
       ImmutableList<String> section,
@@ -76,10 +79,62 @@ final class Speech {
     value = NONE;
     comparison = NONE;
     reasoned = NONE;
+    row.end();
     if (!explains) {
       subject = null;
       before = null;
+      last = Optional.of(new Whole(Topic.UNKNOWN, Optional.empty()));
     }
+  }
+
+  /** The last figure that was understood. */
+  Optional<Whole> known() {
+    return last.filter(whole -> !whole.topic().equals(Topic.UNKNOWN));
+  }
+
+  /** A sentence ends; a base that nothing is compared with is not understood. */
+  void endSentence() {
+    dropBase();
+    row.endSentence();
+  }
+
+  private void dropBase() {
+    if (baseFigure != null) {
+      output.unbound(baseFigure);
+      baseFigure = null;
+    }
+  }
+
+  /**
+   * What changes: what the noun names; else what the words before it were about. Behind a list
+   * whose parts are told without their changes that is the whole, once the sentence is over; within
+   * the sentence it may be either.
+   */
+  Optional<Topic> changing(Noun noun, boolean money) {
+    boolean names = noun.subject().isPresent() && !isStageOnly(noun);
+    if (names || !noun.clear() || explains) {
+      return topic(noun, money);
+    }
+    return switch (row.said()) {
+      case NOTHING -> topic(noun, money);
+      case WHOLE -> Optional.of(topicOf(row.whole().subject(), noun, money));
+      case EITHER -> Optional.empty();
+    };
+  }
+
+  /** The whole of a list that words before it name: 支出包括. */
+  Optional<Whole> announced(Noun noun) {
+    Whole both = balanced;
+    return both == null
+        ? Optional.empty()
+        : noun.subject()
+            .filter(known -> noun.clear() && NounReader.isGeneric(known.item()))
+            .filter(known -> known.funding().isEmpty() && known.isOwn())
+            .map(known -> new Whole(side(both.topic(), known), both.value()));
+  }
+
+  private static Topic side(Topic both, Subject side) {
+    return new Topic(both.subject().as(side.item()), both.year(), both.phase());
   }
 
   /** What a noun speaks of; of a year or stage alone, the subject before it. */
@@ -166,9 +221,15 @@ final class Speech {
                         ? new Statement.Total(passage(explains), figure)
                         : new Statement.Count(passage(explains), figure, threshold));
     boundKept = !(statement instanceof Statement.Total);
+    dropBase();
     value = output.add(read.start(), statement);
     comparison = NONE;
     if (!explains) {
+      boolean enumerated = read.start() > 0 && text.text().charAt(read.start() - 1) == '、';
+      row.add(list, enumerated);
+      if (topic.subject().item() == Item.REVENUE_AND_EXPENDITURE && list.isEmpty()) {
+        balanced = new Whole(topic, Optional.of(figure));
+      }
       last = Optional.of(new Whole(topic, Optional.of(figure)));
       listed = list.map(PartLists.PartOf::whole);
       subject = topic.subject();
@@ -179,6 +240,20 @@ final class Speech {
 
   boolean addShare(Figured read, Optional<Whole> named) {
     Statement of = output.get(value);
+    if (of instanceof Statement.Part part && part.share().isEmpty() && isOther(named, part)) {
+      Figure share = output.figure(read.figure(), FigureRole.SHARE, part.topic());
+      output.set(
+          value,
+          new Statement.Part(
+              part.passage(),
+              part.topic(),
+              lists.single(),
+              named.orElseThrow(),
+              part.threshold(),
+              part.value(),
+              Optional.of(share)));
+      return true;
+    }
     if (of instanceof Statement.Part part && part.share().isEmpty()) {
       Figure share = output.figure(read.figure(), FigureRole.SHARE, part.topic());
       output.set(
@@ -193,7 +268,8 @@ final class Speech {
               Optional.of(share)));
       return true;
     }
-    if (of instanceof Statement.Total total && (named.isPresent() || lists.whole().isPresent())) {
+    Optional<Whole> whole = named.or(lists::whole).or(this::structured);
+    if (of instanceof Statement.Total total && whole.isPresent()) {
       Figure share = output.figure(read.figure(), FigureRole.SHARE, total.value().topic());
       output.set(
           value,
@@ -201,13 +277,38 @@ final class Speech {
               total.passage(),
               total.value().topic(),
               lists.single(),
-              named.or(lists::whole).orElseThrow(),
+              whole.get(),
               Optional.empty(),
               Optional.of(total.value()),
               Optional.of(share)));
       return true;
     }
     return false;
+  }
+
+  /** Whether a share is of something else than the list that its part is of. */
+  private static boolean isOther(Optional<Whole> named, Statement.Part part) {
+    Subject of = part.whole().topic().subject();
+    return named
+        .map(whole -> whole.topic().subject())
+        .filter(
+            subject ->
+                subject.item() != of.item()
+                    || !(subject.funding().isEmpty() || subject.funding().equals(of.funding())))
+        .isPresent();
+  }
+
+  /** What the heading says that the shares below it are shares of. */
+  private Optional<Whole> structured() {
+    return heading
+        .structured()
+        .map(noun -> topicOf(noun.subject().orElseThrow(), noun, /* money= */ true))
+        .map(
+            topic ->
+                nouns.isMoneyOnly(topic.subject())
+                    ? side(topic, Subject.named("").as(Item.EXPENDITURE))
+                    : topic)
+        .map(topic -> new Whole(topic, Optional.empty()));
   }
 
   void compared(
@@ -223,18 +324,31 @@ final class Speech {
                 passage(explains),
                 topic,
                 start,
-                Optional.empty(),
+                base(topic, start),
                 of(movement, FigureRole.CHANGE),
                 of(movement, FigureRole.RATE),
                 of(movement, FigureRole.VALUE),
                 completion,
                 Optional.empty()));
     reasoned = explains ? reasoned : comparison;
+    row.compared();
     if (!explains) {
       subject = topic.subject();
       year = topic.year();
       before = topic;
     }
+  }
+
+  private Optional<Figure> base(Topic topic, Base start) {
+    Token token = baseFigure;
+    baseFigure = null;
+    return Optional.ofNullable(token)
+        .map(
+            known ->
+                output.figure(
+                    known,
+                    FigureRole.BASE,
+                    new Topic(topic.subject(), start.year(), start.phase())));
   }
 
   static Optional<Movement> of(List<Movement> movements, FigureRole role) {
@@ -274,6 +388,7 @@ final class Speech {
     }
     if (!explains) {
       subject = topic.subject();
+      row.compared();
     }
     reasoned =
         output.add(

@@ -32,6 +32,7 @@ final class StatementReader {
         read(clause);
         announced = clause.tokens().isEmpty() ? announced : clause.end() == ':';
       }
+      speech.endSentence();
       speech.output.endSentence(speech.passage(/* explaining= */ false));
       speech.lists.endSentence();
     }
@@ -131,12 +132,20 @@ final class StatementReader {
     if (parts >= 0 || Tokens.indexOf(rest, Sort.FIGURE) >= 0) {
       speech.purpose = false;
       boolean again = tokens.get(at).is(Sort.PARTS, "again");
+      Optional<Whole> named = named(tokens.subList(0, at));
       speech.lists.open(
-          again ? speech.listed.or(() -> speech.last) : speech.last, /* bracket= */ false);
+          again ? speech.listed.or(() -> speech.last) : named.or(() -> speech.last),
+          /* bracket= */ false);
       clause(rest);
     } else {
       speech.purpose = true;
     }
+  }
+
+  private Optional<Whole> named(List<Token> before) {
+    return before.isEmpty() || Tokens.indexOf(before, Sort.FIGURE) >= 0
+        ? Optional.empty()
+        : speech.announced(speech.nouns.read(before, /* counted= */ false));
   }
 
   private void clause(List<Token> tokens) {
@@ -162,7 +171,7 @@ final class StatementReader {
               .map(known -> Tokens.join(known.before(), Tokens.upTo(known.after(), Sort.SAME)))
               .orElseGet(() -> ImmutableList.copyOf(tokens.subList(0, same)));
       speech
-          .topic(speech.nouns.read(words, false), /* money= */ true)
+          .changing(speech.nouns.read(words, false), /* money= */ true)
           .ifPresent(topic -> speech.unchanged(tokens.get(0).start(), topic, Optional.empty()));
       speech.purpose = false;
       return;

@@ -50,6 +50,8 @@ record Token(
     THRESHOLD,
     OWN,
     ACTION,
+    AFTER,
+    STRUCTURE,
     CLASSES,
     FIGURE,
     TEXT

@@ -20,6 +20,10 @@ public enum ProblemCode {
       "row.project-inferred", Severity.WARNING, "table", "row", "project", "evidence"),
   /** The project of a row of indicators cannot be told. */
   ROW_PROJECT_UNKNOWN("row.project-unknown", Severity.WARNING, "table", "row", "printed"),
+  /** Nothing tells the class of indicators; they are kept with the row without one. */
+  ROW_UNCLASSED("row.unclassed", Severity.WARNING, "table", "row", "printed"),
+  /** A page break prints the line of a project again; it is counted once. */
+  ROW_REPEATED("row.repeated", Severity.INFO, "table", "printed"),
   /** A header lacks words of the form; what the rows print decided which columns there are. */
   HEADER_DIFFERS("header.differs", Severity.WARNING, "table", "missing"),
   /** Words over columns are not known; the columns were told by the words below them. */
@@ -78,6 +82,8 @@ public enum ProblemCode {
   TRADITIONAL("source.traditional", Severity.INFO, "characters"),
   /** Characters of a watermark stand between the cells of a table; they are left out of them. */
   WATERMARK("text.watermark", Severity.WARNING, "printed", "cells"),
+  /** A printed form does not keep to its own rules; it was read by its words, as any document. */
+  PRINT_MALFORMED("print.malformed", Severity.ERROR, "printed", "expected"),
   /** The encoding of a text was told by its bytes: neither a mark nor a declaration says it. */
   ENCODING_ASSUMED("source.encoding", Severity.INFO, "encoding"),
   /** A page shows pictures and has no text: a scan. */
@@ -89,6 +95,8 @@ public enum ProblemCode {
   SOURCE_PAGE_RECOGNISED("source.page-recognised", Severity.WARNING, "page"),
   /** Text is in the file and not seen on the page; it is left out. */
   SOURCE_TEXT_HIDDEN("source.text-hidden", Severity.WARNING, "page", "printed", "why"),
+  /** Notes and filled form fields lie on a page; their texts are not read. */
+  SOURCE_NOTES_LEFT_OUT("source.notes-left-out", Severity.WARNING, "page", "notes", "printed"),
   /** A number is seen in part only, as where a cell is too narrow; it was read whole. */
   SOURCE_NUMBER_CUT("source.number-cut", Severity.WARNING, "page", "printed"),
   /** A part of the file is damaged, so that something may be missing. */
@@ -103,6 +111,10 @@ public enum ProblemCode {
   ATTACHMENT("source.attachment", Severity.INFO, "address"),
   /** The document shows a picture; what is printed in it was not read. */
   PICTURE("source.picture", Severity.INFO, "address"),
+  /** The list of contents names a table that is printed nowhere. */
+  DOCUMENT_TABLE_MISSING("document.table-missing", Severity.WARNING, "title"),
+  /** The document ends with a row of a table, and what should follow it is missing. */
+  DOCUMENT_CUT("document.cut", Severity.ERROR, "printed"),
   /** A limit was reached; the result is not complete or not typed. */
   LIMIT("input.limit", Severity.ERROR, "limit", "value", "found");
 

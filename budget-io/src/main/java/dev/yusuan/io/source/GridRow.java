@@ -2,7 +2,7 @@ package dev.yusuan.io.source;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Lists;
-import dev.yusuan.text.ContactMask;
+import dev.yusuan.contact.ContactMask;
 import dev.yusuan.text.Excerpt;
 
 /**

@@ -35,6 +35,7 @@ public final class SourceBuilder {
   private int tables;
   private int rows;
   private int texts;
+  private int problemsFound;
   private boolean startsPage;
   private boolean afterGap;
 
@@ -91,10 +92,13 @@ public final class SourceBuilder {
     problem(new Problem(code, Optional.empty(), arguments));
   }
 
-  /** Adds a problem. */
+  /** Adds a problem; those beyond the limit are counted. */
   public void problem(Problem problem) {
-    if (problems.size() < limits.problems()) {
+    problemsFound++;
+    if (problemsFound <= limits.problems()) {
       problems.add(problem);
+    } else {
+      exceeded("problems", limits.problems(), problemsFound);
     }
   }
 

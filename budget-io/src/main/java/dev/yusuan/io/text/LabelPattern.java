@@ -116,6 +116,7 @@ public final class LabelPattern {
       case '（' -> '(';
       case '）' -> ')';
       case '：' -> ':';
+      case '／' -> '/';
       default -> Blanks.isBlank(c) ? DROPPED : PlainCharacters.of(c);
     };
   }

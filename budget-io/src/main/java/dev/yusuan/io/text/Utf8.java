@@ -79,7 +79,12 @@ public final class Utf8 {
 
   /** The index of the first half of a surrogate pair without the other; -1 if there is none. */
   public static int loneSurrogateAt(String text) {
-    for (int i = 0; i < text.length(); i++) {
+    return loneSurrogateAt(text, 0);
+  }
+
+  /** The same from an index on. */
+  public static int loneSurrogateAt(CharSequence text, int from) {
+    for (int i = from; i < text.length(); i++) {
       char c = text.charAt(i);
       if (Character.isSurrogate(c)) {
         if (Character.isLowSurrogate(c)

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
+import dev.yusuan.indicator.IndicatorLevel;
 import dev.yusuan.io.form.Form;
 import dev.yusuan.io.form.FormCatalog;
 import dev.yusuan.io.reading.VocabularyFormatException;
@@ -37,7 +38,8 @@ public final class KnownWords {
     this.entries = entries;
     this.forms = forms;
     this.titles = new Titles(entries, forms);
-    this.headings = Maps.toMap(TableKind.values(), kind -> new Headings(kind, entries, forms));
+    this.headings =
+        Maps.toMap(TableKind.values(), kind -> new Headings(kind, entries, forms, titles));
   }
 
   /** The words of the library. */
@@ -131,6 +133,19 @@ public final class KnownWords {
       }
     }
     return meanings.build();
+  }
+
+  /** The patterns of a sort by the class of indicators that they mean. */
+  public ImmutableListMultimap<IndicatorLevel, LabelPattern> indicatorPatterns(String what) {
+    ImmutableListMultimap.Builder<IndicatorLevel, LabelPattern> patterns =
+        ImmutableListMultimap.builder();
+    for (VocabularyEntry entry : entries) {
+      if (entry.what().equals(what)) {
+        IndicatorLevel level = IndicatorLevel.valueOf(entry.meaning());
+        entry.words().forEach(word -> patterns.put(level, new LabelPattern(word)));
+      }
+    }
+    return patterns.build();
   }
 
   /** The patterns of a sort, such as {@code margin}. */

@@ -23,6 +23,7 @@ import java.util.regex.Pattern;
 /** Tells the kind of a table from its title (表名). */
 public final class Titles {
   private static final int LONGEST = 80;
+  private static final String TABLE = "表";
   private static final int SHORTEST_DAMAGED = 6;
   private static final double LEAST_LIKENESS = 0.5;
   private static final int MOST_NEAREST = 3;
@@ -45,6 +46,7 @@ public final class Titles {
 
   private final ImmutableList<Form> forms;
   private final ImmutableList<String> noise;
+  private final ImmutableList<String> telling;
   private final ImmutableMap<String, TableKind<?>> exact;
   private final ImmutableMap<String, String> stated;
   private final ImmutableMap<LabelPattern, TableKind<?>> patterns;
@@ -59,13 +61,10 @@ public final class Titles {
 
   Titles(List<VocabularyEntry> entries, ImmutableList<Form> forms) {
     this.forms = forms;
-    ImmutableList.Builder<String> noiseWords = ImmutableList.builder();
-    entries.stream()
-        .filter(entry -> entry.what().equals("noise"))
-        .forEach(entry -> noiseWords.addAll(entry.words()));
     this.noise =
         ImmutableList.sortedCopyOf(
-            (one, other) -> other.length() - one.length(), noiseWords.build());
+            (one, other) -> other.length() - one.length(), words(entries, "noise"));
+    this.telling = words(entries, "telling");
     Map<String, TableKind<?>> exactTitles = new LinkedHashMap<>();
     Map<String, String> statedTitles = new LinkedHashMap<>();
     Map<LabelPattern, TableKind<?>> open = new LinkedHashMap<>();
@@ -87,6 +86,13 @@ public final class Titles {
     this.patterns = ImmutableMap.copyOf(open);
   }
 
+  private static ImmutableList<String> words(List<VocabularyEntry> entries, String what) {
+    return entries.stream()
+        .filter(entry -> entry.what().equals(what))
+        .flatMap(entry -> entry.words().stream())
+        .collect(ImmutableList.toImmutableList());
+  }
+
   /** The kind that a line names as a title and nothing else; empty if it names none. */
   public Optional<Named> find(String printed) {
     if (printed.length() > LONGEST) {
@@ -101,6 +107,11 @@ public final class Titles {
         .map(kind -> new Named(kind, false))
         .or(() -> ofForm(printed).map(kind -> new Named(kind, false)))
         .or(() -> damaged(core(bare)).map(kind -> new Named(kind, true)));
+  }
+
+  /** Whether a word over columns is what tables of a kind are called: 政府性基金预算财政拨款支出. */
+  boolean isNameOf(TableKind<?> kind, String word) {
+    return kind.equals(exact.get(core(word + TABLE)));
   }
 
   /** The known titles that are most like a printed one, at most three; none that is unlike. */
@@ -199,13 +210,16 @@ public final class Titles {
   }
 
   private Optional<TableKind<?>> damaged(String core) {
-    if (core.length() < SHORTEST_DAMAGED || !core.endsWith("表")) {
+    if (core.length() < SHORTEST_DAMAGED || !core.endsWith(TABLE)) {
       return Optional.empty();
     }
     Set<TableKind<?>> kinds = new TreeSet<>();
     for (Map.Entry<String, TableKind<?>> title : exact.entrySet()) {
       int missing = title.getKey().length() - core.length();
-      if (missing > 0 && missing * 4 <= title.getKey().length() && isPart(core, title.getKey())) {
+      if (missing > 0
+          && missing * 4 <= title.getKey().length()
+          && isPart(core, title.getKey())
+          && !isOfOtherTable(core, title.getKey())) {
         kinds.add(title.getValue());
       }
     }
@@ -230,6 +244,13 @@ public final class Titles {
       }
     }
     return titles;
+  }
+
+  /** Whether a word is missing as a whole that tells tables apart: 基本. */
+  private boolean isOfOtherTable(String core, String title) {
+    return telling.stream()
+        .filter(title::contains)
+        .anyMatch(word -> word.chars().noneMatch(c -> core.indexOf(c) >= 0));
   }
 
   private static boolean isPart(String part, String whole) {

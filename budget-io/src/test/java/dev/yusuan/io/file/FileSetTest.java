@@ -230,6 +230,19 @@ class FileSetTest {
   }
 
   @Test
+  void leavesTheSetOfAFolderBelowToItsOwner() throws IOException {
+    try (FileSet below = FileSet.open(folder.resolve("below"))) {
+      write(below, NEW);
+
+      FileSet.open(folder).close();
+
+      below.replace(NAMES);
+    }
+    folder = folder.resolve("below");
+    assertThat(visible()).isEqualTo(NEW);
+  }
+
+  @Test
   void oneSetIsOpenAtATime() throws IOException {
     FileSet first = FileSet.open(folder);
     write(first, NEW);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import dev.yusuan.document.CellPath;
 import dev.yusuan.document.Disclosure;
 import dev.yusuan.io.Disclosures;
@@ -65,7 +66,7 @@ class FlatTablesTest {
   void theSampleIsReadToItsLastAmount() throws IOException {
     ReadResult read = Disclosures.read(PublishedBudgets.file("jiyuan-bigdata-2024"));
     Disclosure budget = read.disclosure();
-    assertThat(budget.tables()).hasSize(11);
+    assertThat(budget.tables()).hasSize(12);
     assertThat(budget.issuer().orElseThrow().name()).isEqualTo("济源产城融合示范区政务大数据中心");
     assertThat(codes(read))
         .doesNotContain(
@@ -112,9 +113,13 @@ class FlatTablesTest {
     String text = Files.readString(PublishedBudgets.file("jiyuan-bigdata-2024"));
     Source source = TextFrontEnd.parse(text, "", Limits.DEFAULT);
     Source restored =
-        FlatTables.restore(source, KnownWords.standard(), (kind, paths) -> Optional.empty())
+        FlatTables.restore(
+                source,
+                KnownWords.standard(),
+                (kind, paths) -> Optional.empty(),
+                (title, kind, grid) -> ImmutableMap.of())
             .source();
-    assertThat(restored.blocks().stream().filter(Grid.class::isInstance).count()).isEqualTo(11);
+    assertThat(restored.blocks().stream().filter(Grid.class::isInstance).count()).isEqualTo(12);
     assertThat(characters(restored)).isEqualTo(characters(source));
   }
 

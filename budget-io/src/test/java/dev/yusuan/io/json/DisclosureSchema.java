@@ -104,6 +104,7 @@ final class DisclosureSchema {
     blocks.putObject("items").put("$ref", "#/$defs/block");
     ObjectNode narrative = properties.putObject("narrative").put("type", "array");
     narrative.put("minItems", 1).putObject("items").put("$ref", "#/$defs/sentence");
+    extensions(properties);
     definitions(schema.putObject("$defs"));
     return schema;
   }
@@ -151,6 +152,7 @@ final class DisclosureSchema {
     ofColumn.set("title", text(NOT_BLANK));
     properties.putObject("rows").put("type", "array");
     properties.putObject("notes").put("$ref", "#/$defs/texts");
+    extensions(properties);
     ArrayNode byKind = table.putArray("allOf");
     for (TableKind<?> kind : TableKind.values()) {
       ObjectNode rule = byKind.addObject();
@@ -229,6 +231,11 @@ final class DisclosureSchema {
       List.of(required).forEach(schema.putArray("required")::add);
     }
     return schema;
+  }
+
+  /** The property that is left to programs. */
+  static void extensions(ObjectNode properties) {
+    properties.putObject(JsonObject.EXTENSIONS).put("type", "object");
   }
 
   private static void oneOf(ObjectNode schema, String names) {

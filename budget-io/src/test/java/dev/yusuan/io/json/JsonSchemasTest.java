@@ -105,7 +105,8 @@ class JsonSchemasTest {
           "otherText.4096",
           "unplaced",
           "printed",
-          "issuer");
+          "issuer",
+          "extensions");
 
   @Provide
   Arbitrary<Disclosure> disclosures() {

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.google.common.collect.ImmutableMap;
 import dev.yusuan.io.reading.Problem;
 import dev.yusuan.io.reading.ProblemCode;
+import dev.yusuan.source.Box;
 import dev.yusuan.source.SourcePlace;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -28,7 +29,14 @@ class ProblemsJsonTest {
         List.of(
             new Problem(
                 ProblemCode.ROW_UNPLACED,
-                Optional.of(new SourcePlace(12, 3, 0, "电话" + MOBILE)),
+                Optional.of(
+                    new SourcePlace(
+                        "第3页",
+                        12,
+                        3,
+                        21,
+                        Optional.of(new Box(72, 90.5f, 40.25f, 12)),
+                        "电话" + MOBILE)),
                 ImmutableMap.of("table", "EXPENDITURE", "row", "4", "printed", "电话" + MOBILE))),
         file);
 
@@ -36,18 +44,24 @@ class ProblemsJsonTest {
     assertThat(Files.readString(file))
         .isEqualTo(
             """
-            [
-              {
-                "code": "row.unplaced",
-                "severity": "ERROR",
-                "line": 12,
-                "cell": 3,
-                "printed": "电话＊＊＊",
-                "arguments": {"table":"EXPENDITURE","row":"4","printed":"电话＊＊＊"},
-                "message": "EXPENDITURE第4行：“电话＊＊＊”不在任何一栏之下，按原样保留。",
-                "messageEn": "Table EXPENDITURE, row 4: “电话＊＊＊” stands in no column; kept as printed."
-              }
-            ]
+            {
+              "format": "yusuan.problems/1",
+              "problems": [
+                {
+                  "code": "row.unplaced",
+                  "severity": "ERROR",
+                  "part": "第3页",
+                  "line": 12,
+                  "cell": 3,
+                  "column": 21,
+                  "box": [72.0,90.5,40.25,12.0],
+                  "printed": "电话＊＊＊",
+                  "arguments": {"table":"EXPENDITURE","row":"4","printed":"电话＊＊＊"},
+                  "message": "EXPENDITURE第4行：“电话＊＊＊”不在任何一栏之下，按原样保留。",
+                  "messageEn": "Table EXPENDITURE, row 4: “电话＊＊＊” stands in no column; kept as printed."
+                }
+              ]
+            }
             """);
   }
 
@@ -67,7 +81,7 @@ class ProblemsJsonTest {
         file);
 
     assertThat(WrittenSchema.PROBLEMS.faults(Files.readString(file))).isEmpty();
-    JsonNode problems = new ObjectMapper().readTree(file.toFile());
+    JsonNode problems = new ObjectMapper().readTree(file.toFile()).get("problems");
     assertThat(problems.get(0).has("line")).isFalse();
     assertThat(problems.get(1).get("line").asInt()).isEqualTo(1);
     assertThat(problems.get(1).has("cell")).isFalse();
@@ -98,11 +112,12 @@ class ProblemsJsonTest {
   }
 
   @Test
-  void writesAnEmptyArrayWhereThereAreNone() throws IOException {
+  void writesAnEmptyListWhereThereAreNone() throws IOException {
     Path file = directory.resolve("problems.json");
     ProblemsJson.write(List.of(), file);
 
-    assertThat(Files.readString(file)).isEqualTo("[]\n");
+    assertThat(Files.readString(file))
+        .isEqualTo("{\n  \"format\": \"yusuan.problems/1\",\n  \"problems\": []\n}\n");
     assertThat(WrittenSchema.PROBLEMS.faults(Files.readString(file))).isEmpty();
   }
 }

@@ -5,9 +5,12 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.yusuan.document.Severity;
 import dev.yusuan.io.reading.ProblemCode;
+import java.util.List;
 
 /** The JSON Schema of problems, made of the list of their codes. */
 final class ProblemsSchema {
+  private static final String PROBLEM = "#/$defs/problem";
+
   private ProblemsSchema() {}
 
   /** The schema. */
@@ -16,7 +19,11 @@ final class ProblemsSchema {
     schema.put("$schema", "https://json-schema.org/draft/2020-12/schema");
     schema.put("$id", "urn:yusuan:problems:1");
     schema.put("title", "What is wrong with a document, as ProblemsJson writes it");
-    schema.put("type", "array").putObject("items").put("$ref", "#/$defs/problem");
+    DisclosureSchema.object(schema, "format", "problems");
+    ObjectNode file = schema.putObject("properties");
+    file.putObject("format").put("const", ProblemsJson.FORMAT);
+    file.putObject("problems").put("type", "array").putObject("items").put("$ref", PROBLEM);
+    DisclosureSchema.extensions(file);
     ObjectNode problem = schema.putObject("$defs").putObject("problem");
     problem.put("type", "object").put("additionalProperties", false);
     ArrayNode required = problem.putArray("required");
@@ -24,12 +31,18 @@ final class ProblemsSchema {
     ObjectNode needed = problem.putObject("dependentRequired");
     needed.putArray("line").add("printed");
     needed.putArray("printed").add("line");
-    needed.putArray("cell").add("line");
+    for (String part : List.of("part", "cell", "column", "box")) {
+      needed.putArray(part).add("line");
+    }
     ObjectNode properties = problem.putObject("properties");
     ArrayNode codes = properties.putObject("code").putArray("enum");
     ArrayNode severities = properties.putObject("severity").putArray("enum");
+    properties.putObject("part").put("type", "string");
     properties.putObject("line").put("type", "integer").put("minimum", 0);
     properties.putObject("cell").put("type", "integer").put("minimum", 1);
+    properties.putObject("column").put("type", "integer").put("minimum", 1);
+    ObjectNode box = properties.putObject("box").put("type", "array");
+    box.put("minItems", 4).put("maxItems", 4).putObject("items").put("type", "number");
     properties.putObject("printed").put("type", "string");
     ObjectNode arguments = properties.putObject("arguments").put("type", "object");
     arguments.putObject("additionalProperties").put("type", "string");

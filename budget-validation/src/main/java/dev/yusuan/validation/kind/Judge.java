@@ -48,7 +48,11 @@ public final class Judge {
     }
     return FigureCheck.find(comparisonOf(parts), whole, parts)
         .filter(check -> !isBlankAgainstZero(check))
-        .map(check -> check.verdict() == Verdict.INCONSISTENT ? excused(check, doubt) : check);
+        .map(check -> differs(check) ? excused(check, doubt) : check);
+  }
+
+  private static boolean differs(FigureCheck check) {
+    return check.verdict() != Verdict.EXACT && check.verdict() != Verdict.NOT_CHECKED;
   }
 
   private Comparison comparisonOf(List<Figure> parts) {

@@ -11,6 +11,7 @@ import dev.yusuan.narrative.Item;
 import dev.yusuan.narrative.Statement;
 import dev.yusuan.schema.Phase;
 import dev.yusuan.validation.message.Texts;
+import dev.yusuan.validation.printed.Quote;
 import dev.yusuan.validation.printed.Terms;
 import dev.yusuan.validation.rule.Check;
 import dev.yusuan.validation.rule.Checks;
@@ -37,7 +38,7 @@ record AmountsOfTables(RuleDescription description) implements Rule {
     ImmutableList.Builder<Check> checks = ImmutableList.builder();
     for (Stated stated : Narrative.of(disclosure).values()) {
       if (isOfThisBudget(stated, disclosure.fiscalYear())) {
-        ImmutableList<ImmutableList<Figure>> figures = tables.of(fact(stated));
+        ImmutableList<ImmutableList<Figure>> figures = figures(tables, stated);
         if (!figures.isEmpty()) {
           checks.add(check(stated, figures));
         }
@@ -45,6 +46,24 @@ record AmountsOfTables(RuleDescription description) implements Rule {
     }
     ImmutableList<Check> all = checks.build();
     return all.isEmpty() ? Checks.notApplicable(Reason.NO_STATEMENTS) : Checks.of(all);
+  }
+
+  /** Below a heading that names limited money, a sentence need not repeat it. */
+  private static ImmutableList<ImmutableList<Figure>> figures(TableFigures tables, Stated stated) {
+    Fact fact = fact(stated);
+    ImmutableList<ImmutableList<Figure>> figures = tables.of(fact);
+    if (figures.isEmpty() || fact.funding().isPresent()) {
+      return figures;
+    }
+    ImmutableList.Builder<ImmutableList<Figure>> all = ImmutableList.builder();
+    all.addAll(figures);
+    for (Funding funding : Funding.values()) {
+      if (stated.statement().passage().section().stream()
+          .anyMatch(heading -> heading.contains(funding.title()))) {
+        all.addAll(tables.of(fact.limitedTo(Optional.of(funding))));
+      }
+    }
+    return all.build();
   }
 
   private static boolean isOfThisBudget(Stated stated, OptionalInt fiscalYear) {
@@ -108,9 +127,7 @@ record AmountsOfTables(RuleDescription description) implements Rule {
   }
 
   private static Wording explained(Stated stated, Figure figure, Wording told) {
-    return figure
-        .amount()
-        .flatMap(printed -> AmountCause.of(stated.amount(), printed))
+    return AmountCause.of(stated.amount(), figure)
         .map(cause -> Texts.of("narrative.cause", told, cause))
         .orElse(told);
   }

@@ -29,6 +29,13 @@ final class Candidates {
     return ImmutableList.copyOf(sums);
   }
 
+  /** Figures that are added up; those that are blank tell nothing. */
+  void add(ImmutableList<Figure> figures) {
+    if (figures.stream().allMatch(figure -> figure.amount().isPresent())) {
+      sums.add(figures);
+    }
+  }
+
   /** The totals of columns; of a table of one row, that row. */
   void totals(TableKind<?> kind, List<? extends Column<?, Amount>> columns) {
     for (Column<?, Amount> column : columns) {

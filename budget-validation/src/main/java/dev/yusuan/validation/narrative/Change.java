@@ -63,6 +63,23 @@ record Change(
         : Optional.empty();
   }
 
+  /**
+   * The same change as one of the whole: a change behind a part that names nothing may be of the
+   * part or of what it is a part of.
+   */
+  Optional<Change> ofWhole(Narrative narrative) {
+    return index > 0
+            && narrative.statements().get(index - 1) instanceof Statement.Part part
+            && part.topic().equals(comparison.topic())
+            && part.sentence().equals(comparison.sentence())
+            && !narrative.tellsChange(Fact.of(part.whole().topic()), comparison)
+        ? part.whole()
+            .value()
+            .flatMap(Stated::amount)
+            .map(whole -> new Change(index, comparison, Optional.of(whole), Optional.empty()))
+        : Optional.empty();
+  }
+
   /** By which amount it changes. */
   Optional<Amount> change() {
     return comparison.change().map(Movement::figure).flatMap(Stated::amount);

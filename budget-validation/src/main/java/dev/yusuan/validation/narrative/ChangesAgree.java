@@ -10,6 +10,7 @@ import dev.yusuan.narrative.Direction;
 import dev.yusuan.narrative.Movement;
 import dev.yusuan.narrative.Statement;
 import dev.yusuan.validation.message.Texts;
+import dev.yusuan.validation.printed.Quote;
 import dev.yusuan.validation.printed.Terms;
 import dev.yusuan.validation.rule.Check;
 import dev.yusuan.validation.rule.Checks;
@@ -35,11 +36,24 @@ record ChangesAgree(RuleDescription description) implements Rule {
       if (narrative.statements().get(i) instanceof Statement.Comparison comparison
           && Narrative.isOwn(comparison.topic())
           && !comparison.passage().explains()) {
-        check(Change.of(i, comparison, narrative)).ifPresent(checks::add);
+        Change change = Change.of(i, comparison, narrative);
+        check(change)
+            .filter(
+                check ->
+                    check.verdict() != Verdict.INCONSISTENT || !mayBeOfWhole(change, narrative))
+            .ifPresent(checks::add);
       }
     }
     ImmutableList<Check> all = checks.build();
     return all.isEmpty() ? Checks.notApplicable(Reason.NO_STATEMENTS) : Checks.of(all);
+  }
+
+  private boolean mayBeOfWhole(Change change, Narrative narrative) {
+    return change
+        .ofWhole(narrative)
+        .flatMap(this::check)
+        .filter(check -> check.verdict() != Verdict.INCONSISTENT)
+        .isPresent();
   }
 
   private Optional<Check> check(Change change) {

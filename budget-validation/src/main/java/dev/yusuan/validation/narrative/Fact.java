@@ -62,6 +62,11 @@ record Fact(
     return new Fact(item, funding, scope, classes, code, otherYear, otherPhase);
   }
 
+  /** The same, whichever total it is. */
+  Fact unscoped() {
+    return new Fact(item, funding, Optional.empty(), classes, code, year, phase);
+  }
+
   /** The same without year and stage. */
   Fact timeless() {
     return at(OptionalInt.empty(), Optional.empty());

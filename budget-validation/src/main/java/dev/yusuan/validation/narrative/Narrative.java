@@ -1,7 +1,11 @@
 package dev.yusuan.validation.narrative;
 
+import com.google.common.collect.HashMultimap;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSetMultimap;
+import com.google.common.collect.SetMultimap;
 import dev.yusuan.document.Disclosure;
+import dev.yusuan.money.Amount;
 import dev.yusuan.narrative.Figure;
 import dev.yusuan.narrative.Item;
 import dev.yusuan.narrative.Statement;
@@ -16,6 +20,7 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The statements of a disclosure that are about the issuer itself, and the amounts they state. */
@@ -23,12 +28,24 @@ final class Narrative {
   private final ImmutableList<Statement> statements;
   private final ImmutableList<Stated> values;
   private final Map<Fact, Amounts> byFact = new HashMap<>();
+  private final Map<Fact, Amounts> byUnscoped = new HashMap<>();
+  private final Map<Fact, Amounts> byWhole = new HashMap<>();
+  private final ImmutableSetMultimap<Fact, ImmutableList<String>> changes;
 
   private Narrative(ImmutableList<Statement> statements, ImmutableList<Stated> values) {
     this.statements = statements;
     this.values = values;
+    this.changes =
+        statements.stream()
+            .flatMap(Narrative::comparisons)
+            .collect(
+                ImmutableSetMultimap.toImmutableSetMultimap(
+                    comparison -> Fact.of(comparison.topic()),
+                    comparison -> comparison.passage().section()));
     for (Stated value : values) {
       byFact.computeIfAbsent(value.fact(), fact -> new Amounts(value)).add(value);
+      byUnscoped.computeIfAbsent(value.fact().unscoped(), fact -> new Amounts(value)).add(value);
+      byWhole.computeIfAbsent(asWhole(value.fact()), fact -> new Amounts(value)).add(value);
     }
   }
 
@@ -45,6 +62,12 @@ final class Narrative {
     return new Narrative(statements, values.build());
   }
 
+  private static Stream<Statement.Comparison> comparisons(Statement statement) {
+    return statement instanceof Statement.Comparison comparison
+        ? Stream.of(comparison)
+        : Stream.empty();
+  }
+
   private static Optional<Figure> value(Statement statement) {
     if (statement instanceof Statement.Total total) {
       return Optional.of(total.value());
@@ -55,6 +78,11 @@ final class Narrative {
   /** Whether something is said of the issuer itself and of all of it. */
   static boolean isOwn(Topic topic) {
     return topic.subject().isOwn();
+  }
+
+  /** Whether the section of a statement tells a change of a fact. */
+  boolean tellsChange(Fact fact, Statement statement) {
+    return changes.containsEntry(fact, statement.passage().section());
   }
 
   ImmutableList<Statement> statements() {
@@ -79,7 +107,31 @@ final class Narrative {
     for (Fact each : facts) {
       amounts(each, before).ifPresent(known::add);
     }
-    return known;
+    return known.isEmpty() ? inSection(fact, before).map(List::of).orElse(known) : known;
+  }
+
+  /**
+   * The amount of a fact, if the whole text states one only. What is spent of limited money is also
+   * what is received of it, so a sentence may name either, or both.
+   */
+  Optional<Amount> only(Fact fact) {
+    return Optional.ofNullable(byWhole.get(asWhole(fact)))
+        .flatMap(Amounts::only)
+        .map(Stated::amount);
+  }
+
+  private static Fact asWhole(Fact fact) {
+    Fact unscoped = fact.unscoped();
+    return switch (fact.item()) {
+      case REVENUE, EXPENDITURE -> unscoped.as(Item.REVENUE_AND_EXPENDITURE);
+      default -> unscoped;
+    };
+  }
+
+  /** 收入增加 behind 收入总计: whichever total it is, if the section states one only. */
+  private Optional<Stated> inSection(Fact fact, int before) {
+    return Optional.ofNullable(byUnscoped.get(fact.unscoped()))
+        .flatMap(of -> of.onlyIn(statements.get(before).passage().section()));
   }
 
   private Optional<Stated> amounts(Fact fact, int before) {
@@ -93,6 +145,8 @@ final class Narrative {
   private static final class Amounts {
     private final Map<ImmutableList<String>, NavigableMap<Integer, Stated>> bySection =
         new HashMap<>();
+    private final SetMultimap<ImmutableList<String>, BigDecimal> differentIn =
+        HashMultimap.create();
     private final Set<BigDecimal> different = new HashSet<>();
     private final Stated first;
 
@@ -104,12 +158,21 @@ final class Narrative {
       bySection
           .computeIfAbsent(stated.statement().passage().section(), section -> new TreeMap<>())
           .put(stated.index(), stated);
-      different.add(stated.amount().inYuan().stripTrailingZeros());
+      BigDecimal yuan = stated.amount().inYuan().stripTrailingZeros();
+      different.add(yuan);
+      differentIn.put(stated.statement().passage().section(), yuan);
     }
 
     Optional<Stated> before(ImmutableList<String> section, int index) {
       @Nullable NavigableMap<Integer, Stated> near = bySection.get(section);
       return Optional.ofNullable(near).map(all -> all.floorEntry(index)).map(Map.Entry::getValue);
+    }
+
+    Optional<Stated> onlyIn(ImmutableList<String> section) {
+      @Nullable NavigableMap<Integer, Stated> near = bySection.get(section);
+      return near == null || differentIn.get(section).size() != 1
+          ? Optional.empty()
+          : Optional.of(near.firstEntry().getValue());
     }
 
     Optional<Stated> only() {

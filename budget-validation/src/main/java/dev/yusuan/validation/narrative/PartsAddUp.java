@@ -12,6 +12,7 @@ import dev.yusuan.narrative.Funding;
 import dev.yusuan.narrative.Item;
 import dev.yusuan.narrative.Statement;
 import dev.yusuan.validation.message.Texts;
+import dev.yusuan.validation.printed.Quote;
 import dev.yusuan.validation.printed.Terms;
 import dev.yusuan.validation.rule.Check;
 import dev.yusuan.validation.rule.Checks;
@@ -32,21 +33,25 @@ import java.util.stream.Collectors;
  * @param description what the rule is
  */
 record PartsAddUp(RuleDescription description) implements Rule {
-  private static final ImmutableSet<ImmutableSet<Item>> ALL_PARTS =
-      ImmutableSet.of(
-          ImmutableSet.of(Item.PERSONNEL, Item.PUBLIC),
-          ImmutableSet.of(Item.ABROAD, Item.VEHICLES, Item.RECEPTIONS),
-          ImmutableSet.of(Item.VEHICLE_PURCHASE, Item.VEHICLE_RUNNING),
-          ImmutableSet.of(Item.PROCURED_GOODS, Item.PROCURED_WORKS, Item.PROCURED_SERVICES));
-
   @Override
   public Checks check(Disclosure disclosure) {
     ImmutableList.Builder<Check> checks = ImmutableList.builder();
     for (ImmutableList<Statement.Part> list : disclosure.statements().lists()) {
-      check(disclosure, list).ifPresent(checks::add);
+      ImmutableList<Statement.Part> ofYear = withoutCarriedOver(list);
+      if (!ofYear.isEmpty()) {
+        check(disclosure, ofYear).ifPresent(checks::add);
+      }
     }
     ImmutableList<Check> all = checks.build();
     return all.isEmpty() ? Checks.notApplicable(Reason.NO_STATEMENTS) : Checks.of(all);
+  }
+
+  /** The whole may be without what is carried over. */
+  private static ImmutableList<Statement.Part> withoutCarriedOver(
+      ImmutableList<Statement.Part> list) {
+    return list.stream()
+        .filter(part -> part.topic().subject().item() != Item.CARRIED_OVER)
+        .collect(ImmutableList.toImmutableList());
   }
 
   private Optional<Check> check(Disclosure disclosure, ImmutableList<Statement.Part> list) {
@@ -89,8 +94,13 @@ record PartsAddUp(RuleDescription description) implements Rule {
       return false;
     }
     Set<Object> kinds = list.stream().map(PartsAddUp::kind).collect(Collectors.toSet());
+    ImmutableSet<Item> items =
+        list.stream()
+            .map(part -> part.topic().subject().item())
+            .collect(ImmutableSet.toImmutableSet());
     boolean differ =
-        list.stream().map(part -> Fact.of(part.topic())).distinct().count() == list.size();
+        list.stream().map(part -> Fact.of(part.topic())).distinct().count() == list.size()
+            && items.stream().noneMatch(item -> items.stream().anyMatch(item::isPartOf));
     return differ
         && kinds.size() == 1
         && list.stream().allMatch(part -> isAddend(part, first, whole));
@@ -101,13 +111,14 @@ record PartsAddUp(RuleDescription description) implements Rule {
     return Narrative.isOwn(part.topic())
         && !part.passage().explains()
         && fact.item() != Item.NAMED
-        && fact.item() != Item.CARRIED_OVER
         && fact.funding().filter(f -> f == Funding.FISCAL_APPROPRIATION).isEmpty()
         && part.value().flatMap(Stated::amount).isPresent()
         && fact.year().equals(whole.year())
         && fact.phase().equals(whole.phase())
         && part.whole().topic().equals(first.whole().topic())
-        && (fact.item() == whole.item() || fact.item().isPartOf(whole.item()));
+        && (fact.item() == whole.item()
+            || fact.item().isPartOf(whole.item())
+            || (whole.item() == Item.PERFORMANCE_FUNDS && fact.item().isPartOf(Item.EXPENDITURE)));
   }
 
   /** What the parts are told apart by; parts told apart by different things overlap. */
@@ -116,9 +127,11 @@ record PartsAddUp(RuleDescription description) implements Rule {
     return switch (fact.item()) {
       case FUNCTION_CLASS -> "class " + fact.code().map(code -> code.toString().length()).orElse(0);
       case BASIC, PROJECT, RESERVE -> "use";
-      case PERSONNEL, PUBLIC -> "cost";
+      case PERSONNEL, PUBLIC ->
+          part.whole().topic().subject().item() == Item.BASIC ? "cost" : "use";
       case ABROAD, VEHICLES, RECEPTIONS -> "three public";
-      case VEHICLE_PURCHASE, VEHICLE_RUNNING -> "vehicles";
+      case VEHICLE_PURCHASE, VEHICLE_RUNNING ->
+          part.whole().topic().subject().item() == Item.THREE_PUBLIC ? "three public" : "vehicles";
       case PROCURED_GOODS, PROCURED_WORKS, PROCURED_SERVICES -> "procured";
       case CENTRAL_PROCUREMENT, SEPARATE_PROCUREMENT -> "organised";
       case REVENUE,
@@ -134,9 +147,10 @@ record PartsAddUp(RuleDescription description) implements Rule {
   }
 
   private static boolean isComplete(ImmutableList<Statement.Part> list) {
-    return ALL_PARTS.contains(
+    ImmutableSet<Item> items =
         list.stream()
             .map(part -> part.topic().subject().item())
-            .collect(ImmutableSet.toImmutableSet()));
+            .collect(ImmutableSet.toImmutableSet());
+    return PartsOfWholes.ALL.stream().anyMatch(all -> all.parts().equals(items));
   }
 }

@@ -8,6 +8,7 @@ import dev.yusuan.narrative.Figure;
 import dev.yusuan.narrative.Movement;
 import dev.yusuan.narrative.Statement;
 import dev.yusuan.validation.message.Texts;
+import dev.yusuan.validation.printed.Quote;
 import dev.yusuan.validation.printed.Terms;
 import dev.yusuan.validation.rule.Check;
 import dev.yusuan.validation.rule.Checks;
@@ -33,13 +34,14 @@ record RatesAgree(RuleDescription description) implements Rule {
     List<Change> changes = changes(narrative);
     List<Change> holding = new ArrayList<>();
     for (Change change : changes) {
-      if (verdict(change, changes).filter(verdict -> verdict != Verdict.INCONSISTENT).isPresent()) {
+      if (isConsistent(change, changes)) {
         holding.add(change);
       }
     }
     ImmutableList.Builder<Check> checks = ImmutableList.builder();
     for (Change change : changes) {
       verdict(change, changes)
+          .filter(verdict -> verdict != Verdict.INCONSISTENT || !mayBeOfWhole(change, narrative))
           .map(verdict -> check(change, verdict, changes, new RateCause(narrative, holding)))
           .ifPresent(checks::add);
     }
@@ -57,6 +59,14 @@ record RatesAgree(RuleDescription description) implements Rule {
       }
     }
     return changes;
+  }
+
+  private static boolean isConsistent(Change change, List<Change> changes) {
+    return verdict(change, changes).filter(found -> found != Verdict.INCONSISTENT).isPresent();
+  }
+
+  private static boolean mayBeOfWhole(Change change, Narrative narrative) {
+    return change.ofWhole(narrative).filter(whole -> isConsistent(whole, List.of())).isPresent();
   }
 
   /** Empty where too little is stated. */

@@ -10,6 +10,7 @@ import dev.yusuan.money.Verdict;
 import dev.yusuan.narrative.Item;
 import dev.yusuan.narrative.Statement;
 import dev.yusuan.validation.message.Texts;
+import dev.yusuan.validation.printed.Quote;
 import dev.yusuan.validation.printed.Terms;
 import dev.yusuan.validation.rule.Check;
 import dev.yusuan.validation.rule.Checks;

@@ -9,6 +9,9 @@ import static dev.yusuan.table.TableKind.GENERAL_PUBLIC_BUDGET_EXPENDITURE;
 import static dev.yusuan.table.TableKind.GOVERNMENT_FUND_EXPENDITURE;
 import static dev.yusuan.table.TableKind.GOVERNMENT_PROCUREMENT;
 import static dev.yusuan.table.TableKind.OPERATING_EXPENSES;
+import static dev.yusuan.table.TableKind.PROJECT_DECLARATION;
+import static dev.yusuan.table.TableKind.PROJECT_EXPENDITURE;
+import static dev.yusuan.table.TableKind.PROJECT_PERFORMANCE;
 import static dev.yusuan.table.TableKind.REVENUE;
 import static dev.yusuan.table.TableKind.REVENUE_EXPENDITURE_SUMMARY;
 import static dev.yusuan.table.TableKind.STATE_CAPITAL_EXPENDITURE;
@@ -33,6 +36,8 @@ import dev.yusuan.table.SummaryRow;
 import dev.yusuan.table.Table;
 import dev.yusuan.table.TableKind;
 import dev.yusuan.table.ThreePublicRow;
+import dev.yusuan.validation.name.Likeness;
+import dev.yusuan.validation.printed.PrintedProject;
 import dev.yusuan.validation.rule.Figure;
 import java.util.Optional;
 
@@ -59,6 +64,10 @@ final class TableFigures {
           Funding.GOVERNMENT_FUND, "政府性基金",
           Funding.STATE_CAPITAL, "国有资本");
 
+  private static final ImmutableList<TableKind<?>> PROJECT_TABLES =
+      ImmutableList.of(PROJECT_EXPENDITURE, PROJECT_PERFORMANCE, PROJECT_DECLARATION);
+  private static final int SHORTEST_NAME = 4;
+
   private final Disclosure disclosure;
 
   TableFigures(Disclosure disclosure) {
@@ -80,16 +89,41 @@ final class TableFigures {
           parts(found, fact.funding(), ExpenditureRow.PERSONNEL, BasicExpenditureRow.PERSONNEL);
       case PUBLIC ->
           parts(found, fact.funding(), ExpenditureRow.PUBLIC, BasicExpenditureRow.PUBLIC);
-      case PROJECT -> expenditure(found, fact.funding(), ImmutableList.of(ExpenditureRow.PROJECT));
+      case PROJECT -> projects(found, fact.funding());
       case RESERVE -> expenditure(found, fact.funding(), ImmutableList.of(ExpenditureRow.RESERVE));
       case OPERATING_EXPENSES ->
           found.totals(OPERATING_EXPENSES, ImmutableList.of(OperatingExpenseRow.AMOUNT));
       case PROCUREMENT ->
           found.totals(GOVERNMENT_PROCUREMENT, ImmutableList.of(ProcurementRow.AMOUNT));
+      case NAMED -> named(found, fact);
       case FUNCTION_CLASS -> fact.code().ifPresent(code -> ofClass(found, fact.funding(), code));
       default -> threePublic(found, fact);
     }
     return found.found();
+  }
+
+  /** The projects of that name. */
+  private void named(Candidates found, Fact fact) {
+    String name = Likeness.comparable(fact.classes().get(0));
+    if (fact.funding().isEmpty() && name.length() >= SHORTEST_NAME) {
+      PROJECT_TABLES.forEach(kind -> named(found, kind, name));
+    }
+  }
+
+  private void named(Candidates found, TableKind<?> kind, String name) {
+    ImmutableList<PrintedProject> projects =
+        PrintedProject.in(disclosure, kind).stream()
+            .filter(project -> isNamed(project, name))
+            .collect(ImmutableList.toImmutableList());
+    projects.forEach(project -> found.add(ImmutableList.of(project.figure())));
+    if (projects.size() > 1) {
+      found.add(
+          projects.stream().map(PrintedProject::figure).collect(ImmutableList.toImmutableList()));
+    }
+  }
+
+  private static boolean isNamed(PrintedProject project, String name) {
+    return project.key().equals(name) || name.equals(project.key() + "项目");
   }
 
   private static void threePublic(Candidates found, Fact fact) {
@@ -139,6 +173,16 @@ final class TableFigures {
               RevenueRow.ALL_STATE_CAPITAL,
               RevenueRow.FISCAL_APPROPRIATION_STATE_CAPITAL);
     };
+  }
+
+  /** Of a fact that is not limited, the tables of the treasury's money count only beside others. */
+  private static void projects(Candidates found, Optional<Funding> funding) {
+    ImmutableList<Column<ExpenditureRow, Amount>> column = ImmutableList.of(ExpenditureRow.PROJECT);
+    expenditure(found, funding, column);
+    if (funding.isEmpty() && !found.found().isEmpty()) {
+      found.totals(APPROPRIATION_EXPENDITURE, column);
+      found.totals(GENERAL_PUBLIC_BUDGET_EXPENDITURE, column);
+    }
   }
 
   private static void expenditure(Candidates found, Optional<Funding> funding) {
@@ -198,11 +242,16 @@ final class TableFigures {
     }
   }
 
-  /** The table of all expenditure also has what is paid from limited money, where it is all. */
+  /**
+   * A section on limited money need not repeat it; the table of all expenditure also has what is
+   * paid from limited money, where it is all.
+   */
   private void ofClass(Candidates found, Optional<Funding> funding, FunctionCode code) {
     ofClass(found, EXPENDITURE, code);
     funding.map(TableFigures::table).ifPresent(table -> ofClass(found, table, code));
-    if (funding.filter(each -> each == Funding.FISCAL_APPROPRIATION).isPresent()) {
+    boolean isLimited = funding.filter(each -> each != Funding.FISCAL_APPROPRIATION).isPresent();
+    if (!isLimited && (funding.isPresent() || !found.found().isEmpty())) {
+      ofClass(found, APPROPRIATION_EXPENDITURE, code);
       ofClass(found, GENERAL_PUBLIC_BUDGET_EXPENDITURE, code);
       ofClass(found, GOVERNMENT_FUND_EXPENDITURE, code);
     }

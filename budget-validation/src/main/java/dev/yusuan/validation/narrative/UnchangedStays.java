@@ -9,6 +9,7 @@ import dev.yusuan.narrative.Figure;
 import dev.yusuan.narrative.Movement;
 import dev.yusuan.narrative.Statement;
 import dev.yusuan.validation.message.Texts;
+import dev.yusuan.validation.printed.Quote;
 import dev.yusuan.validation.rule.Check;
 import dev.yusuan.validation.rule.Checks;
 import dev.yusuan.validation.rule.Reason;

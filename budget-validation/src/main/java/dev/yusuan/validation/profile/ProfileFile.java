@@ -48,7 +48,8 @@ final class ProfileFile {
       Pattern.compile(", from `[^`]{1,99}`| \\(start marker at \\[Source: [^\\]]{0,200}]\\)");
 
   private static final ImmutableSet<String> PROPERTIES =
-      ImmutableSet.of("id", "title", "extends", "forms", "include", "exclude", "severities");
+      ImmutableSet.of(
+          "id", "title", "extends", "forms", "include", "exclude", "exact", "severities");
 
   private final List<Profile> known;
 
@@ -108,6 +109,7 @@ final class ProfileFile {
     }
     texts(root, "include").forEach(pattern -> steps.add(new Profile.Include(pattern)));
     texts(root, "exclude").forEach(pattern -> steps.add(new Profile.Exclude(pattern)));
+    texts(root, "exact").forEach(pattern -> steps.add(new Profile.Exact(pattern)));
     JsonNode severities = root.path("severities");
     require(severities.isMissingNode() || severities.isObject(), "“severities” is not an object");
     for (Map.Entry<String, JsonNode> grade : severities.properties()) {

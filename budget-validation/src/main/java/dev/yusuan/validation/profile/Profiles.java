@@ -21,13 +21,14 @@ import java.util.List;
  * <p>A profile is a JSON object: {@code id}; {@code title} in {@code zh} and {@code en}; {@code
  * extends}, the id of one of this library, of which it states the differences; {@code forms} that
  * it is meant for; {@code include} and {@code exclude}, ids of rules or patterns such as {@code
- * catalog.*}; {@code severities} of ids or patterns. The last five may be left out. The file is in
- * UTF-8 and has 1 MiB at most.
+ * catalog.*}; {@code exact}, ids or patterns of rules to which figures are exact and not rounded;
+ * {@code severities} of ids or patterns. The last six may be left out. The file is in UTF-8 and has
+ * 1 MiB at most.
  */
 public final class Profiles {
   /** In the order in which they extend each other. */
   private static final ImmutableList<String> FILES =
-      ImmutableList.of("standard.json", "arithmetic.json", "strict.json");
+      ImmutableList.of("standard.json", "arithmetic.json", "strict.json", "exact.json");
 
   private Profiles() {}
 

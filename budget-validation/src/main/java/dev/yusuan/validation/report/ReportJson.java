@@ -4,7 +4,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Objects.requireNonNull;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.google.common.collect.ImmutableList;
 import dev.yusuan.document.CellPath;
+import dev.yusuan.document.Disclosure;
 import dev.yusuan.money.Amount;
 import dev.yusuan.money.Verdict;
 import dev.yusuan.source.SourcePlace;
@@ -17,7 +19,6 @@ import dev.yusuan.validation.result.Repair;
 import dev.yusuan.validation.result.Report;
 import dev.yusuan.validation.rule.BetweenCheck;
 import dev.yusuan.validation.rule.DocumentCell;
-import dev.yusuan.validation.rule.FactCheck;
 import dev.yusuan.validation.rule.Figure;
 import dev.yusuan.validation.rule.FigureCheck;
 import dev.yusuan.validation.rule.StatementCheck;
@@ -74,6 +75,22 @@ public final class ReportJson {
       new ReportJson(json, report, source).write();
       json.writeRaw('\n');
     }
+  }
+
+  /** Writes a report by itself. */
+  static void write(Report report, JsonGenerator json) throws IOException {
+    alone(report, json).write();
+  }
+
+  /** Writes a finding by itself. */
+  static void write(Finding finding, JsonGenerator json) throws IOException {
+    json.writeStartObject();
+    alone(Report.of(ImmutableList.of()), json).content(finding);
+    json.writeEndObject();
+  }
+
+  private static ReportJson alone(Report report, JsonGenerator json) {
+    return new ReportJson(json, report, SourceFile.none(Disclosure.builder().build()));
   }
 
   private void write() throws IOException {
@@ -135,6 +152,11 @@ public final class ReportJson {
   private void finding(Finding finding) throws IOException {
     json.writeStartObject();
     json.writeStringField("fingerprint", causes.fingerprint(finding));
+    content(finding);
+    json.writeEndObject();
+  }
+
+  private void content(Finding finding) throws IOException {
     json.writeStringField("rule", finding.rule().id());
     json.writeStringField("severity", finding.severity().name());
     json.writeStringField("verdict", finding.verdict().name());
@@ -147,7 +169,10 @@ public final class ReportJson {
     }
     if (finding.check() instanceof FigureCheck check) {
       figures(check);
-    } else if (finding.check() instanceof FactCheck || finding.check() instanceof StatementCheck) {
+    } else if (!(finding.check() instanceof BetweenCheck)) {
+      if (finding.check() instanceof StatementCheck check) {
+        json.writeNumberField("statement", check.statement() + 1);
+      }
       json.writeArrayFieldStart("cells");
       for (CellPath cell : finding.cells()) {
         json.writeString(cell.toString());
@@ -162,7 +187,6 @@ public final class ReportJson {
     }
     wording(
         "message", new Wording(finding.message(Locale.CHINESE), finding.message(Locale.ENGLISH)));
-    json.writeEndObject();
   }
 
   private void place(SourcePlace place) throws IOException {

@@ -101,7 +101,11 @@ public record Figure(Table<?> table, int row, Column<?, Amount> column) {
   public Optional<String> printed() {
     return amount()
         .map(Amount::toString)
-        .or(() -> mark().map(mark -> "“" + Excerpt.of(mark.printed()) + "”"));
+        .or(
+            () ->
+                mark()
+                    .flatMap(any -> cells().withoutContacts().mark(column))
+                    .map(mark -> "“" + Excerpt.of(mark.printed()) + "”"));
   }
 
   /** The cells of its row. */

@@ -33,17 +33,36 @@ public final class FigureCheck implements Check {
   private final Verdict verdict;
   private final @Nullable Reason reason;
 
+  /** Why the figures may differ by more than rounding. */
+  private final @Nullable Reason excuse;
+
+  /** Whether rounding explains nothing. */
+  private final boolean toTheDigit;
+
   private FigureCheck(
       Comparison comparison,
       Figure whole,
       List<Figure> parts,
       Verdict verdict,
       @Nullable Reason reason) {
+    this(comparison, whole, parts, verdict, reason, null, /* toTheDigit= */ false);
+  }
+
+  private FigureCheck(
+      Comparison comparison,
+      Figure whole,
+      List<Figure> parts,
+      Verdict verdict,
+      @Nullable Reason reason,
+      @Nullable Reason excuse,
+      boolean toTheDigit) {
     this.comparison = comparison;
     this.whole = whole;
     this.parts = parts;
     this.verdict = verdict;
     this.reason = reason;
+    this.excuse = excuse;
+    this.toTheDigit = toTheDigit;
   }
 
   /** Compares a figure with the sum of its parts. */
@@ -137,9 +156,30 @@ public final class FigureCheck implements Check {
 
   /** This check, but one that fails is not decided because of what the reason says. */
   public FigureCheck unless(Reason doubt) {
-    return verdict == Verdict.INCONSISTENT
-        ? new FigureCheck(comparison, whole, parts, Verdict.NOT_CHECKED, doubt)
-        : this;
+    return switch (verdict) {
+      case EXACT, NOT_CHECKED -> this;
+      case WITHIN_ROUNDING, WITHIN_TRUNCATION ->
+          new FigureCheck(comparison, whole, parts, verdict, reason, doubt, toTheDigit);
+      case INCONSISTENT -> new FigureCheck(comparison, whole, parts, Verdict.NOT_CHECKED, doubt);
+    };
+  }
+
+  /** This check, but figures that are not rounded: they agree to the digit or not at all. */
+  public FigureCheck toTheDigit() {
+    if (!isWithinRounding(verdict)) {
+      return this;
+    }
+    FigureCheck strict =
+        new FigureCheck(
+            comparison, whole, parts, Verdict.INCONSISTENT, null, null, /* toTheDigit= */ true);
+    if (excuse != null) {
+      return strict.unless(excuse);
+    }
+    return UnplacedAddend.mayExplain(strict) ? strict.unless(Reason.UNPLACED_TEXT) : strict;
+  }
+
+  private static boolean isWithinRounding(Verdict verdict) {
+    return verdict == Verdict.WITHIN_ROUNDING || verdict == Verdict.WITHIN_TRUNCATION;
   }
 
   /** How the figures are compared. */
@@ -174,7 +214,8 @@ public final class FigureCheck implements Check {
       amounts.apply(part).ifPresent(others::add);
     }
     Amount figure = amounts.apply(whole).orElseThrow();
-    return balance(comparison, whole, parts, figure, others).verdict();
+    Verdict other = balance(comparison, whole, parts, figure, others).verdict();
+    return toTheDigit && isWithinRounding(other) ? Verdict.INCONSISTENT : other;
   }
 
   /** Tells whether the figures agree with one more part. */

@@ -16,6 +16,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,8 +28,15 @@ class ProfilesTest {
   private static final Path FOLDER = Path.of("src/test/resources/dev/yusuan/validation/profile");
   private static final String TITLE = "\"title\": {\"zh\": \"题\", \"en\": \"title\"}";
 
-  static Iterable<Profile> profiles() {
-    return Profiles.all();
+  /** All but the one whose rules are those of another. */
+  static List<Profile> profiles() {
+    return Profiles.all().stream().filter(profile -> !profile.id().equals("exact")).toList();
+  }
+
+  @Test
+  void exactHasTheRulesAndSeveritiesOfStandard() {
+    assertThat(describe(Profiles.get("exact")).lines().skip(1))
+        .containsExactlyElementsOf(describe(Profiles.get("standard")).lines().skip(1).toList());
   }
 
   /** {@code -Dyusuan.golden=write} writes the files anew. */
@@ -76,7 +84,8 @@ class ProfilesTest {
             "between.unit-expenditure",
             "between.sum-of-units",
             "between.unit-projects",
-            "between.last-year-amounts");
+            "between.last-year-amounts",
+            "between.last-year-stated");
   }
 
   @Test
@@ -207,7 +216,7 @@ class ProfilesTest {
     assertThat(Profiles.read(file).title().chinese()).isEqualTo("题");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Profiles.get("mine"))
-        .withMessageContaining("[standard, arithmetic, strict]");
+        .withMessageContaining("[standard, arithmetic, strict, exact]");
   }
 
   private static Profile read(String json) throws IOException {

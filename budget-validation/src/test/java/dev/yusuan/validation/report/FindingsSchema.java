@@ -52,6 +52,7 @@ final class FindingsSchema {
     arrayOf(properties.putObject("findings"), "finding");
     arrayOf(properties.putObject("groups"), "group");
     arrayOf(properties.putObject("notes"), "wording");
+    properties.putObject("extensions").put("type", "object");
     new FindingsSchema(schema.putObject("$defs")).define();
     return schema;
   }
@@ -100,8 +101,10 @@ final class FindingsSchema {
     oneOf(finding.putObject("severity"), Severity.values());
     oneOf(finding.putObject("verdict"), Verdict.values());
     oneOf(finding.putObject("reason"), Reason.values());
+    finding.putObject("part").put("type", "string");
     finding.putObject("line").put("type", "integer").put("minimum", 0);
     finding.putObject("cell").put("type", "integer").put("minimum", 1);
+    finding.putObject("statement").put("type", "integer").put("minimum", 1);
     finding.putObject("printed").put("type", "string");
     oneOf(finding.putObject("comparison"), Comparison.values());
     reference(finding, "whole", "figure");
@@ -114,6 +117,7 @@ final class FindingsSchema {
     ObjectNode needed = schema.putObject("dependentRequired");
     needed.putArray("line").add("printed");
     needed.putArray("cell").add("line");
+    needed.putArray("part").add("line");
     needed.putArray("comparison").add("whole").add("parts").add("blanks");
     needed.putArray("whole").add("comparison");
     needed.putArray("residual").add("comparison");

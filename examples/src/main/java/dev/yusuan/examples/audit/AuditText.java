@@ -6,12 +6,12 @@ import static java.util.Comparator.comparingInt;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Streams;
+import dev.yusuan.contact.ContactMask;
 import dev.yusuan.document.Disclosure;
 import dev.yusuan.document.Issuer;
 import dev.yusuan.document.UnrecognisedBlock;
 import dev.yusuan.io.reading.Coverage;
 import dev.yusuan.table.Table;
-import dev.yusuan.text.ContactMask;
 import dev.yusuan.text.Excerpt;
 import java.util.List;
 

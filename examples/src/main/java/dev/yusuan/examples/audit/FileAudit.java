@@ -37,9 +37,11 @@ public final class FileAudit {
     FailureText failures = new FailureText(texts);
     Collected collected = new Collected(input);
     try {
-      for (Audit audit : auditor.audit(job.reader(), input.file(), job.profile())) {
+      ImmutableList<Audit> audits = auditor.audit(job.reader(), input.file(), job.profile());
+      for (Audit audit : audits) {
         write(audit, results.of(audit.number()), collected);
       }
+      removeFurther(results, audits.size(), collected);
     } catch (IOException unreadable) {
       collected.fail(
           ExitStatus.FILE_FAILED,
@@ -80,6 +82,14 @@ public final class FileAudit {
             Arrays.stream(Verdict.values())
                 .collect(toImmutableMap(verdict -> verdict, audit.report()::count)),
             results.rows(document, audit, texts.language())));
+  }
+
+  private void removeFurther(ResultFolder results, int printed, Collected collected) {
+    try {
+      results.removeFurther(printed);
+    } catch (IOException failure) {
+      collected.fail(ExitStatus.FILE_FAILED, unwritable(results, failure));
+    }
   }
 
   private ExitStatus status(Audit audit) {

@@ -2,7 +2,8 @@ package dev.yusuan.examples.audit;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.io.Files;
+import com.google.common.collect.Iterables;
+import com.google.common.io.MoreFiles;
 import dev.yusuan.document.Disclosure;
 import dev.yusuan.io.Contacts;
 import dev.yusuan.io.csv.FactsCsv;
@@ -18,6 +19,7 @@ import dev.yusuan.validation.report.ReportCsv;
 import dev.yusuan.validation.report.ReportFormat;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -60,6 +62,7 @@ record ResultFolder(Path folder, ImmutableSet<ReportFormat> formats, CsvProfile 
         NewFile.write(files.path(format.fileName()), out -> write(format, audit, language, out));
       }
       NewFile.write(files.path(ResultNames.REPORT), out -> HtmlPage.write(audit, language, out));
+      new InspectionFiles(audit, language).write(files.path(""), csv);
       files.replace(ResultNames.in(folder, files.path("")));
     }
   }
@@ -76,26 +79,54 @@ record ResultFolder(Path folder, ImmutableSet<ReportFormat> formats, CsvProfile 
   /** The lines of the results that were written, for files that hold those of many documents. */
   DocumentRows rows(String document, Audit audit, Locale language) {
     return new DocumentRows(
-        Files.asByteSource(folder.resolve(ResultNames.FACTS).toFile()),
-        Files.asByteSource(folder.resolve(ResultNames.STATEMENTS).toFile()),
-        Files.asByteSource(folder.resolve(ResultNames.INDICATORS).toFile()),
+        MoreFiles.asByteSource(folder.resolve(ResultNames.FACTS)),
+        MoreFiles.asByteSource(folder.resolve(ResultNames.STATEMENTS)),
+        MoreFiles.asByteSource(folder.resolve(ResultNames.INDICATORS)),
         FindingRows.of(document, audit, language, csv));
   }
 
-  /** Marks older results, if there are any; that they cannot be marked is told by what failed. */
+  /**
+   * Marks older results of the file, if there are any; that they cannot be marked is told by what
+   * failed.
+   */
   void outdate(String why) {
-    try {
-      FileSet.outdate(folder, RESULTS, why);
-    } catch (IOException unwritable) {
-      // The line on the failure that outdates them was told.
+    for (ResultFolder old : Iterables.concat(ImmutableList.of(this), further(1))) {
+      try {
+        FileSet.outdate(old.folder, RESULTS, why);
+      } catch (IOException unwritable) {
+        // The line on the failure that outdates them was told.
+      }
     }
+  }
+
+  /** Removes older results of disclosures that the file does not print any more. */
+  void removeFurther(int printed) throws IOException {
+    for (ResultFolder old : further(printed)) {
+      try (FileSet files = FileSet.open(old.folder)) {
+        files.replace(ResultNames.in(old.folder, files.path("")));
+      }
+    }
+  }
+
+  /** Folders of results of disclosures behind the given number. */
+  private ImmutableList<ResultFolder> further(int number) {
+    ImmutableList.Builder<ResultFolder> further = ImmutableList.builder();
+    for (int next = number + 1; of(next).isThere(); next++) {
+      further.add(of(next));
+    }
+    return further.build();
+  }
+
+  private boolean isThere() {
+    return RESULTS.stream().anyMatch(name -> Files.exists(folder.resolve(name)));
   }
 
   /** The names of the files. */
   String names() {
     String findings =
         formats.stream().map(ReportFormat::fileName).collect(Collectors.joining("  "));
-    return "report.html  disclosure.json  facts.csv  statements.csv  indicators.csv  tables/*.csv  "
+    return "report.html  inspection.html  inspection.csv  inspection.xlsx  disclosure.json "
+        + " facts.csv  statements.csv  indicators.csv  tables/*.csv  "
         + findings
         + "  problems.json";
   }

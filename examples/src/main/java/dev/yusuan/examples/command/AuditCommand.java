@@ -83,8 +83,11 @@ final class AuditCommand implements Callable<Integer> {
             choices.failOn(failOn),
             new Output(folder, choices.formats(formats), choices.csv(csv)));
     int threads = threads();
-    ExitStatus status =
-        all.size() == 1 && inputs.areNamed() ? one(job, console, quiet) : many(job, threads);
+    ExitStatus status = inputs.tellUnreadable(console);
+    if (!all.isEmpty()) {
+      boolean isOne = all.size() == 1 && inputs.areNamed();
+      status = status.orGraver(isOne ? one(job, console, quiet) : many(job, threads));
+    }
     return written(status).code();
   }
 

@@ -7,9 +7,11 @@ import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import dev.yusuan.examples.audit.AuditTexts;
+import dev.yusuan.examples.audit.ExitStatus;
+import dev.yusuan.examples.audit.FailureText;
 import dev.yusuan.examples.audit.Input;
+import dev.yusuan.io.render.TextGrid;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,6 +19,7 @@ import java.nio.file.PathMatcher;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -24,7 +27,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.PatternSyntaxException;
-import java.util.stream.Stream;
 
 /**
  * Finds the files that arguments name: a file, all documents in a folder and the folders in it, or
@@ -49,11 +51,12 @@ public final class Inputs {
   private final Path results;
   private final List<Path> named = new ArrayList<>();
   private final Set<Found> found = new LinkedHashSet<>();
+  private final Map<Path, IOException> unreadable = new LinkedHashMap<>();
 
   private Inputs(Choices choices, AuditTexts texts, Path results) {
     this.choices = choices;
     this.texts = texts;
-    this.results = results.toAbsolutePath().normalize();
+    this.results = results;
   }
 
   /**
@@ -84,7 +87,7 @@ public final class Inputs {
       return;
     }
     ImmutableList<Found> documents = documents(path, Inputs::isDocument);
-    if (documents.isEmpty()) {
+    if (documents.isEmpty() && unreadable.isEmpty()) {
       throw new UsageException(texts.get("wrong.none", argument));
     }
     found.addAll(documents);
@@ -105,41 +108,39 @@ public final class Inputs {
     try {
       PathMatcher matcher =
           FileSystems.getDefault().getPathMatcher("glob:" + pattern.substring(separator + 1));
-      return documents(base, file -> matcher.matches(base.relativize(file)));
+      return documents(base, file -> matcher.matches(base.normalize().relativize(file)));
     } catch (PatternSyntaxException noPattern) {
       return ImmutableList.of();
     }
   }
 
   private ImmutableList<Found> documents(Path folder, Predicate<Path> wanted) {
-    try (Stream<Path> all = Files.walk(folder)) {
-      return all.filter(file -> !isHidden(folder, file) && !isResult(file))
-          .filter(Files::isRegularFile)
-          .filter(wanted)
-          .sorted()
-          .map(file -> new Found(folder.normalize(), file.normalize()))
-          .collect(toImmutableList());
-    } catch (IOException | UncheckedIOException unreadable) {
+    if (!Files.isDirectory(folder)) {
       return ImmutableList.of();
     }
+    FolderSearch search = FolderSearch.in(folder, results);
+    unreadable.putAll(search.unreadable());
+    return search.files().stream()
+        .filter(wanted)
+        .map(file -> new Found(folder.normalize(), file))
+        .collect(toImmutableList());
   }
 
-  private boolean isResult(Path file) {
-    return file.toAbsolutePath().normalize().startsWith(results);
-  }
-
-  private static boolean isHidden(Path folder, Path file) {
-    for (Path part : folder.relativize(file)) {
-      if (part.toString().startsWith(".")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean isDocument(Path file) {
+  static boolean isDocument(Path file) {
     String name = String.valueOf(file.getFileName());
     return DOCUMENTS.contains(Ascii.toLowerCase(name.substring(name.lastIndexOf('.') + 1)));
+  }
+
+  /** Tells what could not be searched, a line each. */
+  ExitStatus tellUnreadable(Console console) {
+    unreadable.forEach(
+        (path, failure) ->
+            console
+                .err()
+                .println(
+                    TextGrid.printable(
+                        texts.get("unreadable", path, new FailureText(texts).ofReading(failure)))));
+    return unreadable.isEmpty() ? ExitStatus.CLEAN : ExitStatus.FILE_FAILED;
   }
 
   /** Whether all of it was named file by file. */

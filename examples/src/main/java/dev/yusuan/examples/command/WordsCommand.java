@@ -4,14 +4,12 @@ import dev.yusuan.document.Disclosure;
 import dev.yusuan.document.UnrecognisedBlock;
 import dev.yusuan.examples.audit.AuditTexts;
 import dev.yusuan.examples.audit.ExitStatus;
-import dev.yusuan.examples.audit.FailureText;
 import dev.yusuan.examples.audit.Input;
 import dev.yusuan.io.DisclosureReader;
 import dev.yusuan.table.PrintedColumn;
 import dev.yusuan.table.Table;
 import dev.yusuan.table.TableKind;
 import dev.yusuan.text.Excerpt;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -53,23 +51,16 @@ final class WordsCommand implements Callable<Integer> {
     }
     DisclosureReader reader = choices.reader(words);
     Path nowhere = console.workingDirectory().resolve(".yusuan-none");
-    ExitStatus status = ExitStatus.CLEAN;
-    for (Input input : Inputs.of(files, nowhere, choices, texts).all()) {
-      try {
-        for (Disclosure disclosure : reader.read(input.file()).disclosures()) {
-          add(disclosure.withoutContacts(), input.file());
-        }
-      } catch (IOException unreadable) {
-        console
-            .err()
-            .println(
-                texts.get(
-                    "unreadable", input.file(), new FailureText(texts).ofReading(unreadable)));
-        status = ExitStatus.FILE_FAILED;
-      }
+    FileReading reading = new FileReading(reader, console);
+    Inputs inputs = Inputs.of(files, nowhere, choices, texts);
+    ExitStatus status = inputs.tellUnreadable(console);
+    for (Input input : inputs.all()) {
+      reading
+          .read(input.file())
+          .forEach(disclosure -> add(disclosure.withoutContacts(), input.file()));
     }
     print(texts);
-    return status.code();
+    return status.orGraver(reading.status()).code();
   }
 
   private void add(Disclosure disclosure, Path file) {

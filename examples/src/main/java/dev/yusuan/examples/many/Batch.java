@@ -1,14 +1,18 @@
 package dev.yusuan.examples.many;
 
 import dev.yusuan.examples.audit.AuditTexts;
+import dev.yusuan.examples.audit.DocumentRows;
 import dev.yusuan.examples.audit.ExitStatus;
 import dev.yusuan.examples.audit.FailureText;
 import dev.yusuan.examples.audit.FileAudit;
 import dev.yusuan.examples.audit.FileResult;
 import dev.yusuan.examples.audit.Input;
 import dev.yusuan.examples.audit.Job;
+import dev.yusuan.io.file.FolderInUseException;
+import dev.yusuan.io.render.TextGrid;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Iterator;
 import java.util.Queue;
@@ -16,6 +20,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Audits many files, several at a time, and tells them in the order in which they were given. What
@@ -52,23 +58,40 @@ public final class Batch {
 
   /** Audits all files, and writes and tells what came of them together. */
   public ExitStatus run(int threads) {
+    Path folder = job.output().folder();
     Summary summary = new Summary(job.inputs().size());
-    ExitStatus status = ExitStatus.CLEAN;
-    try (CombinedFiles combined = CombinedFiles.in(job.output().folder())) {
-      audit(threads, result -> add(result, summary, combined));
-      combined.put();
-      SummaryFiles.write(summary, job.output().folder(), texts);
-      out.print(SummaryText.of(summary, job.output().folder(), texts));
-    } catch (IOException unwritable) {
-      err.println(
-          texts.get(
-              "unwritable", job.output().folder(), new FailureText(texts).ofWriting(unwritable)));
-      status = ExitStatus.FILE_FAILED;
+    try (SummaryFiles files = SummaryFiles.open(folder)) {
+      Lines lines = new Lines(files);
+      audit(threads, result -> add(result, summary, lines));
+      lines.requireAll();
+      files.put(summary, texts);
+      out.print(SummaryText.of(summary, folder, texts));
+      return summary.status();
+    } catch (FolderInUseException other) {
+      // What the other run writes is not outdated.
+      err.println(unwritable(folder, other));
+    } catch (IOException failure) {
+      String line = unwritable(folder, failure);
+      err.println(line);
+      outdate(folder, line);
     }
-    return status.orGraver(summary.status());
+    return summary.status().orGraver(ExitStatus.FILE_FAILED);
   }
 
-  private void add(FileResult result, Summary summary, CombinedFiles combined) throws IOException {
+  private String unwritable(Path folder, IOException failure) {
+    return TextGrid.printable(
+        texts.get("unwritable", folder, new FailureText(texts).ofWriting(failure)));
+  }
+
+  private void outdate(Path folder, String why) {
+    try {
+      SummaryFiles.outdate(folder, texts.get("outdated", why));
+    } catch (IOException alsoUnwritable) {
+      // The line on the failure that outdates them was told.
+    }
+  }
+
+  private void add(FileResult result, Summary summary, Lines lines) {
     summary.add(result);
     result.failure().ifPresent(err::println);
     switch (told) {
@@ -76,17 +99,36 @@ public final class Batch {
       case LINE -> out.println(SummaryText.line(result, summary, texts));
       case REPORT -> out.print(result.text());
     }
-    for (var document : result.documents()) {
-      combined.add(document.rows());
+    result.documents().forEach(document -> lines.add(document.rows()));
+  }
+
+  /** The lines of all documents; that they cannot be written keeps no file from being audited. */
+  private static final class Lines {
+    private final SummaryFiles files;
+    private @Nullable IOException failure;
+
+    private Lines(SummaryFiles files) {
+      this.files = files;
+    }
+
+    void add(DocumentRows rows) {
+      if (failure == null) {
+        try {
+          files.add(rows);
+        } catch (IOException unwritable) {
+          failure = unwritable;
+        }
+      }
+    }
+
+    void requireAll() throws IOException {
+      if (failure != null) {
+        throw failure;
+      }
     }
   }
 
-  /** What is done with a file that was audited. */
-  private interface Consumer {
-    void accept(FileResult result) throws IOException;
-  }
-
-  private void audit(int threads, Consumer consumer) throws IOException {
+  private void audit(int threads, Consumer<FileResult> consumer) {
     ExecutorService pool = Executors.newFixedThreadPool(threads);
     try {
       Queue<Future<FileResult>> running = new ArrayDeque<>();

@@ -10,12 +10,8 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 
-/**
- * CSV files that hold the lines of all documents, one behind the other. They are written beside
- * their places and put there at the end.
- */
+/** CSV files that hold the lines of all documents, one behind the other. */
 final class CombinedFiles implements Closeable {
   static final String FACTS = "facts.csv";
   static final String STATEMENTS = "statements.csv";
@@ -29,13 +25,11 @@ final class CombinedFiles implements Closeable {
   }
 
   static CombinedFiles in(Path folder) throws IOException {
-    Files.createDirectories(folder);
-    return new CombinedFiles(
-        ImmutableList.of(
-            Combined.at(folder.resolve(FACTS)),
-            Combined.at(folder.resolve(STATEMENTS)),
-            Combined.at(folder.resolve(INDICATORS)),
-            Combined.at(folder.resolve(FINDINGS))));
+    ImmutableList.Builder<Combined> files = ImmutableList.builder();
+    for (String name : ImmutableList.of(FACTS, STATEMENTS, INDICATORS, FINDINGS)) {
+      files.add(new Combined(Files.newOutputStream(folder.resolve(name))));
+    }
+    return new CombinedFiles(files.build());
   }
 
   void add(DocumentRows rows) throws IOException {
@@ -45,38 +39,20 @@ final class CombinedFiles implements Closeable {
     files.get(3).add(rows.findings());
   }
 
-  /** Puts the files in their places. */
-  void put() throws IOException {
-    for (Combined file : files) {
-      file.put();
-    }
-  }
-
   @Override
   public void close() throws IOException {
     for (Combined file : files) {
-      file.close();
+      file.out.close();
     }
   }
 
   /** One of the files. */
-  private static final class Combined implements Closeable {
-    private final Path place;
-    private final Path written;
+  private static final class Combined {
     private final OutputStream out;
     private boolean hasHeader;
 
-    private Combined(Path place, Path written, OutputStream out) {
-      this.place = place;
-      this.written = written;
-      this.out = out;
-    }
-
-    static Combined at(Path place) throws IOException {
-      Path written =
-          place.resolveSibling(
-              ".yusuan-" + ProcessHandle.current().pid() + "-" + place.getFileName() + ".tmp");
-      return new Combined(place, written, new BufferedOutputStream(Files.newOutputStream(written)));
+    private Combined(OutputStream out) {
+      this.out = new BufferedOutputStream(out);
     }
 
     /** Adds lines; of those behind the first only what stands below the header. */
@@ -95,17 +71,6 @@ final class CombinedFiles implements Closeable {
       while (read >= 0 && read != '\n') {
         read = in.read();
       }
-    }
-
-    void put() throws IOException {
-      out.close();
-      Files.move(written, place, StandardCopyOption.REPLACE_EXISTING);
-    }
-
-    @Override
-    public void close() throws IOException {
-      out.close();
-      Files.deleteIfExists(written);
     }
   }
 }

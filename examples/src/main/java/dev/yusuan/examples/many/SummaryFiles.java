@@ -5,36 +5,76 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import com.google.common.collect.ImmutableList;
 import dev.yusuan.examples.audit.AuditTexts;
 import dev.yusuan.examples.audit.DocumentResult;
+import dev.yusuan.examples.audit.DocumentRows;
 import dev.yusuan.examples.audit.FileResult;
+import dev.yusuan.io.file.FileSet;
 import dev.yusuan.io.file.NewFile;
 import dev.yusuan.io.load.LoadFiles;
 import dev.yusuan.report.HtmlReport;
 import dev.yusuan.report.content.IndexEntry;
+import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 
-/** Writes what came of many files: the list of documents as a page and as JSON. */
-final class SummaryFiles {
-  /** The files that tell of all documents. */
+/**
+ * The files that tell of all documents: their lines behind each other, and the list of them as a
+ * page and as JSON. They replace those of an earlier run all at once. Not thread-safe.
+ */
+final class SummaryFiles implements Closeable {
+  private static final String INDEX = "index.html";
+  private static final String SUMMARY = "summary.json";
+
+  /** The files, without those that load them into databases. */
   static final ImmutableList<String> NAMES =
       ImmutableList.of(
-          "index.html",
-          "summary.json",
+          INDEX,
+          SUMMARY,
           CombinedFiles.FACTS,
           CombinedFiles.STATEMENTS,
           CombinedFiles.INDICATORS,
           CombinedFiles.FINDINGS);
 
-  private SummaryFiles() {}
+  private static final ImmutableList<String> ALL =
+      ImmutableList.<String>builder().addAll(LoadFiles.NAMES).addAll(NAMES.reverse()).build();
 
-  static void write(Summary summary, Path folder, AuditTexts texts) throws IOException {
+  private final FileSet files;
+  private final CombinedFiles combined;
+
+  private SummaryFiles(FileSet files, CombinedFiles combined) {
+    this.files = files;
+    this.combined = combined;
+  }
+
+  /** Opens the files in a folder, which no other run may write to meanwhile. */
+  static SummaryFiles open(Path folder) throws IOException {
+    FileSet files = FileSet.open(folder);
+    try {
+      return new SummaryFiles(files, CombinedFiles.in(files.path("")));
+    } catch (IOException | RuntimeException failed) {
+      files.close();
+      throw failed;
+    }
+  }
+
+  /** Marks the files of an earlier run, if there are any. */
+  static void outdate(Path folder, String why) throws IOException {
+    FileSet.outdate(folder, NAMES, why);
+  }
+
+  void add(DocumentRows rows) throws IOException {
+    combined.add(rows);
+  }
+
+  /** Writes the list of all files, and puts all in place. */
+  void put(Summary summary, AuditTexts texts) throws IOException {
+    combined.close();
     ImmutableList<IndexEntry> entries =
         summary.files().stream().flatMap(SummaryFiles::entries).collect(toImmutableList());
-    NewFile.write(
-        folder.resolve("index.html"), out -> HtmlReport.writeIndex(entries, texts.language(), out));
-    LoadFiles.write(folder);
-    NewFile.write(folder.resolve("summary.json"), out -> SummaryJson.write(summary, out));
+    NewFile.write(files.path(INDEX), out -> HtmlReport.writeIndex(entries, texts.language(), out));
+    NewFile.write(files.path(SUMMARY), out -> SummaryJson.write(summary, out));
+    LoadFiles.write(files.path(""));
+    files.replace(ALL);
   }
 
   private static Stream<IndexEntry> entries(FileResult file) {
@@ -44,5 +84,14 @@ final class SummaryFiles {
             .failure()
             .map(failure -> IndexEntry.unreadable(file.input().file().toString(), failure))
             .stream());
+  }
+
+  @Override
+  public void close() throws IOException {
+    try {
+      combined.close();
+    } finally {
+      files.close();
+    }
   }
 }

@@ -1,20 +1,25 @@
 package dev.yusuan.io.pdf;
 
+import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ListMultimap;
 import dev.yusuan.io.pdf.content.PageContent.Why;
 import dev.yusuan.io.reading.Problem;
 import dev.yusuan.io.reading.ProblemCode;
 import dev.yusuan.source.SourcePlace;
+import dev.yusuan.text.Excerpt;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Collects what is wrong with a file. */
 final class PdfProblems {
   private final int limit;
   private final List<Problem> ofFile = new ArrayList<>();
   private final List<PageReport> pages = new ArrayList<>();
+  private final ListMultimap<Integer, String> notes = ArrayListMultimap.create();
 
   PdfProblems(int limit) {
     this.limit = limit;
@@ -37,6 +42,11 @@ final class PdfProblems {
     return ImmutableMap.of("limit", name, "value", String.valueOf(value), "found", found);
   }
 
+  /** A page has texts in notes and form fields. */
+  void notes(int page, List<String> texts) {
+    notes.putAll(page, texts);
+  }
+
   void add(PageReport page) {
     pages.add(page);
   }
@@ -46,14 +56,26 @@ final class PdfProblems {
         || pages.stream().anyMatch(PageReport::damaged);
   }
 
-  /** What is wrong with the file and then with each page, no more than the limit. */
+  /** What is wrong with the file and then with each page; what is beyond the limit is counted. */
   ImmutableList<Problem> build() {
     List<Problem> problems = new ArrayList<>(ofFile);
-    for (int i = 0; i < pages.size() && problems.size() < limit; i++) {
+    for (int i = 0; i < pages.size(); i++) {
       PagesBeside beside = new PagesBeside(pages, i);
-      new PageProblems(pages.get(i), problems).addAll(beside.printed());
+      new PageProblems(pages.get(i), problems)
+          .addAll(beside.printed(), notes.get(pages.get(i).number()));
     }
-    return problems.stream().limit(limit).collect(ImmutableList.toImmutableList());
+    int found = problems.size();
+    if (found <= limit) {
+      return ImmutableList.copyOf(problems);
+    }
+    return ImmutableList.<Problem>builder()
+        .addAll(problems.subList(0, limit))
+        .add(
+            new Problem(
+                ProblemCode.LIMIT,
+                Optional.empty(),
+                limitArguments("problems", limit, Integer.toString(found))))
+        .build();
   }
 
   /** What the pages before and after one print. */
@@ -71,7 +93,9 @@ final class PdfProblems {
 
   /** Adds what is wrong with a page. */
   private record PageProblems(PageReport page, List<Problem> problems) {
-    void addAll(List<String> beside) {
+    private static final int MOST_NOTES = 10;
+
+    void addAll(List<String> beside, List<String> notes) {
       page.limit()
           .ifPresent(
               limit ->
@@ -108,6 +132,16 @@ final class PdfProblems {
           .forEach(
               (why, runs) ->
                   addHidden(why, why == Why.CLIPPED ? page.cutOff(beside) : String.join("", runs)));
+      if (!notes.isEmpty()) {
+        add(
+            ProblemCode.SOURCE_NOTES_LEFT_OUT,
+            ImmutableMap.of(
+                "page", number(), "notes", String.valueOf(notes.size()), "printed", shown(notes)));
+      }
+    }
+
+    private static String shown(List<String> notes) {
+      return notes.stream().limit(MOST_NOTES).map(Excerpt::of).collect(Collectors.joining(" | "));
     }
 
     private void addHidden(Why why, String text) {

@@ -14,9 +14,6 @@ import dev.yusuan.document.Disclosure;
 import dev.yusuan.document.Issuer;
 import dev.yusuan.document.UnrecognisedBlock;
 import dev.yusuan.io.form.Form;
-import dev.yusuan.io.narrative.NarrativeLine;
-import dev.yusuan.io.narrative.NarrativeReader;
-import dev.yusuan.io.narrative.NarrativeWords;
 import dev.yusuan.io.reading.Limits;
 import dev.yusuan.io.reading.ProblemCode;
 import dev.yusuan.io.reading.ReadResult;
@@ -26,25 +23,22 @@ import dev.yusuan.io.recognise.line.Ledger;
 import dev.yusuan.io.recognise.line.Line;
 import dev.yusuan.io.recognise.line.Reading;
 import dev.yusuan.io.recognise.line.Segment;
-import dev.yusuan.io.recognise.segment.Captions;
 import dev.yusuan.io.vocabulary.Titles;
 import dev.yusuan.money.AmountUnit;
-import dev.yusuan.narrative.Statement;
 import dev.yusuan.source.SourcePlace;
 import dev.yusuan.table.Table;
 import dev.yusuan.table.TableKind;
-import dev.yusuan.text.ContactMask;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * The parts of one disclosure as they are read, in printed order: tables, and what is not typed.
  */
 public final class DisclosureParts {
   private static final Splitter BLANKS = Splitter.on(CharMatcher.whitespace());
+  private static final CharMatcher SENTENCE = CharMatcher.anyOf("。，；");
   private static final int MOST_PIECES = Limits.DEFAULT.columns();
 
   private final TableFinder finder;
@@ -54,7 +48,9 @@ public final class DisclosureParts {
   private final Multiset<String> forms = HashMultiset.create();
   private final ListMultimap<Integer, UnrecognisedBlock> unrecognised =
       MultimapBuilder.treeKeys().arrayListValues().build();
-  private final TreeMap<Integer, Sentence> texts = new TreeMap<>();
+  private final ListMultimap<Integer, ImmutableList<SourcePlace>> placesOfLines =
+      MultimapBuilder.treeKeys().arrayListValues().build();
+  private final Sentences sentences = new Sentences();
   private final ImmutableList.Builder<String> issuers = ImmutableList.builder();
 
   public DisclosureParts(TableFinder finder, Reading reading) {
@@ -103,41 +99,41 @@ public final class DisclosureParts {
     return tables.values().stream().map(Table::unit).collect(ImmutableSet.toImmutableSet());
   }
 
-  /** The disclosure with its places; {@code lines} are those of the whole document. */
-  public ReadResult.Part finish(ImmutableList<Line> lines, Captions captions) {
+  /**
+   * The disclosure with its places.
+   *
+   * @param lines those of the whole document
+   * @param stated what the cover of a printed form says
+   */
+  ReadResult.Part finish(ImmutableList<Line> lines, Optional<Cover> stated) {
     ImmutableList<Table<?>> all = ImmutableList.copyOf(tables.values());
-    Identity identity = new Identity(lines, issuers.build(), all);
-    identity.unknown().forEach(what -> reading.problems().add(ProblemCode.IDENTITY_UNKNOWN, what));
-    Optional<Issuer> issuer = identity.issuer();
-    reportOtherNames(lines, issuer);
+    Cover cover =
+        stated.orElseGet(
+            () -> told(new Identity(reading.vocabulary(), lines, issuers.build(), all)));
+    reportOtherNames(lines, cover.issuer());
     Disclosure disclosure =
         new Disclosure(
-            issuer,
-            identity.fiscalYear(),
-            identity.kind(),
-            form(),
-            date(identity),
+            cover.issuer(),
+            cover.fiscalYear(),
+            cover.kind(),
+            cover.form(),
+            cover.date(),
             all,
             ImmutableList.copyOf(unrecognised.values()),
-            narrative(identity));
+            sentences.read(
+                reading.vocabulary(),
+                cover.fiscalYear(),
+                cover.issuer().map(Issuer::name),
+                reading.sources()));
+    placesOfLines.values().forEach(reading.sources()::putLines);
     return new ReadResult.Part(disclosure, reading.sources().build());
   }
 
-  /** What the sentences of the text state; where they stand is told to the map of places. */
-  private ImmutableList<Statement> narrative(Identity identity) {
-    ImmutableList<Sentence> lines = ImmutableList.copyOf(texts.values());
-    ImmutableList<NarrativeReader.Read> read =
-        NarrativeReader.read(
-            lines.stream().map(Sentence::text).collect(ImmutableList.toImmutableList()),
-            NarrativeWords.of(reading.vocabulary()),
-            identity.fiscalYear(),
-            identity.issuer().map(Issuer::name));
-    for (int i = 0; i < read.size(); i++) {
-      reading.sources().putStatement(i, lines.get(read.get(i).line()).place());
-    }
-    return read.stream()
-        .map(NarrativeReader.Read::statement)
-        .collect(ImmutableList.toImmutableList());
+  /** What the document tells of itself, and what it does not. */
+  private Cover told(Identity identity) {
+    identity.unknown().forEach(what -> reading.problems().add(ProblemCode.IDENTITY_UNKNOWN, what));
+    return new Cover(
+        identity.issuer(), identity.fiscalYear(), identity.kind(), form(), date(identity));
   }
 
   /** The date; of a damaged one it is said how it was read. */
@@ -177,9 +173,20 @@ public final class DisclosureParts {
   /** Keeps text. A title without an amount, as a list of contents prints it, lost no columns. */
   public void keepText(Segment segment) {
     boolean table =
-        segment.lines().stream().skip(1).anyMatch(DisclosureParts::printsAmount)
-            && kindOf(segment).isPresent();
+        kindOf(segment).isPresent()
+            && segment.lines().stream().skip(1).anyMatch(DisclosureParts::printsAmount);
     keep(segment, table ? ProblemCode.TABLE_WITHOUT_COLUMNS : ProblemCode.TEXT_UNTYPED);
+  }
+
+  /** Whether sentences stand below a heading, which may name a table: 机关运行经费情况说明. */
+  private static boolean isProse(Segment segment) {
+    int all = 0;
+    int sentences = 0;
+    for (Line line : segment.lines().subList(1, segment.lines().size())) {
+      all += line.text().length();
+      sentences += SENTENCE.matchesAnyOf(line.text()) ? line.text().length() : 0;
+    }
+    return all > 0 && sentences * 2 >= all;
   }
 
   private static boolean printsAmount(Line line) {
@@ -218,47 +225,46 @@ public final class DisclosureParts {
     if (kind.isEmpty()) {
       keepSentences(lines);
     }
-    unrecognised.put(
-        lines.get(0).number(),
-        new UnrecognisedBlock(
-            kind,
-            heading,
-            lines.stream()
-                .flatMap(DisclosureParts::printed)
-                .collect(ImmutableList.toImmutableList())));
+    ImmutableList.Builder<ImmutableList<String>> printed = ImmutableList.builder();
+    ImmutableList.Builder<SourcePlace> places = ImmutableList.builder();
+    for (Line line : lines) {
+      for (ImmutableList<String> piece : printed(line)) {
+        printed.add(piece);
+        places.add(line.origin().place());
+      }
+    }
+    unrecognised.put(lines.get(0).number(), new UnrecognisedBlock(kind, heading, printed.build()));
+    placesOfLines.put(lines.get(0).number(), places.build());
   }
 
   /** What a line prints; what is longer than any cell, in as many lines as its pieces need. */
-  private static Stream<ImmutableList<String>> printed(Line line) {
+  private static ImmutableList<ImmutableList<String>> printed(Line line) {
     if (line.isOversize()) {
-      return Lists.partition(line.cells(), MOST_PIECES).stream().map(ImmutableList::copyOf);
+      return Lists.partition(line.cells(), MOST_PIECES).stream()
+          .map(ImmutableList::copyOf)
+          .collect(ImmutableList.toImmutableList());
     }
-    return Stream.of(
+    return ImmutableList.of(
         line.isGrid() ? line.cells() : ImmutableList.of(line.origin().place().printed()));
   }
 
-  /** Keeps the texts that sentences are read from, without contacts. */
+  /** Keeps the texts that sentences are read from. */
   private void keepSentences(ImmutableList<Line> lines) {
-    ImmutableList<Line> texts =
+    sentences.add(
         lines.stream()
             .filter(line -> line.printedCells() == 1 && !line.isOversize())
-            .collect(ImmutableList.toImmutableList());
-    ImmutableList<ImmutableList<String>> masked =
-        ContactMask.maskLines(
-            texts.stream()
-                .map(line -> ImmutableList.of(line.text()))
-                .collect(ImmutableList.toImmutableList()));
-    for (int i = 0; i < texts.size(); i++) {
-      Line line = texts.get(i);
-      NarrativeLine text = new NarrativeLine(masked.get(i).get(0), line.isHeading());
-      this.texts.put(line.number(), new Sentence(text, line.origin().place()));
-    }
+            .map(
+                line ->
+                    new Sentences.Text(
+                        line.number(), line.text(), line.isHeading(), line.origin().place()))
+            .toList());
   }
-
-  private record Sentence(NarrativeLine text, SourcePlace place) {}
 
   /** The kind of table that a segment has the title of. */
   private Optional<TableKind<?>> kindOf(Segment segment) {
+    if (!(segment instanceof Segment.Grid) && isProse(segment)) {
+      return Optional.empty();
+    }
     return segment instanceof Segment.Grid grid
         ? finder.kindOf(grid).map(Titles.Named::kind)
         : segment

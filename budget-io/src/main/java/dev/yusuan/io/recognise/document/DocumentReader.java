@@ -48,6 +48,7 @@ import java.util.TreeMap;
 /** Reads a whole source: tells what its tables are, and reads them. */
 public final class DocumentReader {
   private final ImmutableList<Line> lines;
+  private final Optional<Cover> cover;
   private final KnownWords vocabulary;
   private final Limits limits;
   private final Captions captions;
@@ -59,9 +60,10 @@ public final class DocumentReader {
   private int rows;
 
   private DocumentReader(
-      ImmutableList<Line> lines, KnownWords vocabulary, Limits limits, Reading reading) {
+      ImmutableList<Line> lines, Optional<Cover> cover, Limits limits, Reading reading) {
     this.lines = lines;
-    this.vocabulary = vocabulary;
+    this.cover = cover;
+    this.vocabulary = reading.vocabulary();
     this.limits = limits;
     this.reading = reading;
     this.captions = new Captions(vocabulary);
@@ -73,14 +75,57 @@ public final class DocumentReader {
   /** Reads a source within limits. */
   public static ReadResult read(Source source, KnownWords vocabulary, Limits limits) {
     ProblemLog problems = new ProblemLog(limits.problems());
-    FlatSource flat = FlatTables.restore(source, vocabulary, new TableFinder(vocabulary)::layout);
-    flat.source().problems().forEach(problems::add);
-    ImmutableList<Line> lines = Lines.of(flat.source());
+    source.problems().forEach(problems::add);
+    ImmutableList<Line> lines = Lines.of(source, limits.columns());
+    if (!CoverReader.isAt(lines)) {
+      return readByWords(source, vocabulary, limits, problems);
+    }
+    Reading reading =
+        new Reading(
+            vocabulary,
+            new Ledger(lines),
+            problems,
+            new SourceMap.Builder(),
+            new FlatSource(source));
+    try {
+      return readPrint(lines, limits, reading);
+    } catch (MalformedPrintException malformed) {
+      problems.add(
+          ProblemCode.PRINT_MALFORMED,
+          malformed.line(),
+          malformed.cell(),
+          StatedLine.of(malformed.line()).cell(Math.max(0, malformed.cell())),
+          malformed.expected());
+      return readByWords(source, vocabulary, limits, problems);
+    }
+  }
+
+  private static ReadResult readByWords(
+      Source source, KnownWords vocabulary, Limits limits, ProblemLog problems) {
+    TableFinder finder = new TableFinder(vocabulary);
+    FlatSource flat =
+        FlatTables.restore(
+            source, vocabulary, finder::layout, new HeaderColumns(vocabulary, finder));
+    flat.source().problems().stream().skip(source.problems().size()).forEach(problems::add);
+    ImmutableList<Line> lines = Lines.of(flat.source(), limits.columns());
     Reading reading =
         new Reading(vocabulary, new Ledger(lines), problems, new SourceMap.Builder(), flat);
     Remarks.report(lines, vocabulary, problems);
-    return new DocumentReader(Watermarks.without(lines, reading), vocabulary, limits, reading)
-        .read();
+    ImmutableList<Line> unmarked = Watermarks.without(lines, reading);
+    return new DocumentReader(unmarked, Optional.empty(), limits, reading).read();
+  }
+
+  /** Reads a printed form: what it states as it says, what it prints as in a document by words. */
+  private static ReadResult readPrint(ImmutableList<Line> lines, Limits limits, Reading reading)
+      throws MalformedPrintException {
+    CoverReader.Read cover = CoverReader.read(lines, reading.ledger());
+    ImmutableList<Line> rest = lines.subList(cover.lines(), lines.size());
+    if (!cover.statesColumns()) {
+      return new DocumentReader(rest, Optional.of(cover.cover()), limits, reading).read();
+    }
+    ReadResult.Part part = StatedReader.read(cover.cover(), rest, limits, reading);
+    return new ReadResult(
+        ImmutableList.of(part), reading.problems().inPrintedOrder(), reading.ledger().coverage());
   }
 
   private ReadResult read() {
@@ -103,12 +148,15 @@ public final class DocumentReader {
       }
     }
     readLabelled(labelled);
-    ImmutableList.Builder<ReadResult.Part> parts = ImmutableList.builder();
+    ImmutableList.Builder<ReadResult.Part> all = ImmutableList.builder();
     for (DisclosureParts each : disclosures) {
-      parts.add(each.finish(lines, captions));
+      all.add(each.finish(lines, cover));
     }
-    return new ReadResult(
-        parts.build(), reading.problems().inPrintedOrder(), reading.ledger().coverage());
+    ImmutableList<ReadResult.Part> parts = all.build();
+    if (cover.isEmpty()) {
+      Completeness.report(lines, vocabulary, parts, reading.problems());
+    }
+    return new ReadResult(parts, reading.problems().inPrintedOrder(), reading.ledger().coverage());
   }
 
   private void read(Segment.Grid grid, List<Segment.Grid> labelled) {
@@ -334,6 +382,9 @@ public final class DocumentReader {
       } else {
         units.addAll(inHeadings);
       }
+    }
+    if (units.build().isEmpty() && found.header().isEmpty()) {
+      units.addAll(Captions.unitsInHeadings(header));
     }
     return units.build();
   }

@@ -2,6 +2,7 @@ package dev.yusuan.io.recognise.document;
 
 import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.LinkedHashMultiset;
 import com.google.common.collect.Multiset;
 import com.google.common.collect.Multisets;
@@ -10,6 +11,7 @@ import dev.yusuan.document.DisclosureKind;
 import dev.yusuan.document.Issuer;
 import dev.yusuan.io.form.TableTitle;
 import dev.yusuan.io.recognise.line.Line;
+import dev.yusuan.io.vocabulary.KnownWords;
 import dev.yusuan.io.vocabulary.Words;
 import dev.yusuan.schema.CellType;
 import dev.yusuan.schema.Cells;
@@ -30,13 +32,18 @@ public final class Identity {
   private static final int LONGEST_HEADING = 60;
   private static final CharMatcher SENTENCE = CharMatcher.anyOf("。，；,;《\"");
 
+  private final ImmutableListMultimap<String, String> kindWords;
   private final ImmutableList<Line> lines;
   private final ImmutableList<String> names;
   private final ImmutableList<Table<?>> tables;
 
   /** With the names of issuers that the captions of all tables state, typed or not. */
   public Identity(
-      ImmutableList<Line> lines, ImmutableList<String> names, ImmutableList<Table<?>> tables) {
+      KnownWords vocabulary,
+      ImmutableList<Line> lines,
+      ImmutableList<String> names,
+      ImmutableList<Table<?>> tables) {
+    this.kindWords = vocabulary.meanings("disclosure");
     this.lines = lines;
     this.names = names;
     this.tables = tables;
@@ -173,7 +180,7 @@ public final class Identity {
   public Optional<DisclosureKind> kind() {
     for (String heading : headings()) {
       for (DisclosureKind kind : DisclosureKind.values()) {
-        if (Words.plain(heading).contains(kind.title())) {
+        if (kindWords.get(kind.name()).stream().anyMatch(Words.plain(heading)::contains)) {
           return Optional.of(kind);
         }
       }

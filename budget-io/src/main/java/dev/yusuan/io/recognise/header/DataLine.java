@@ -26,7 +26,7 @@ public record DataLine(Line line, Layout layout, RowPlacer placer, Optional<Rest
 
   /** Whether this line follows the other without a page break. */
   public boolean follows(DataLine before) {
-    return line.follows(before.line) && placer.equals(before.placer);
+    return line.follows(before.line) && !line.origin().startsPage() && placer.equals(before.placer);
   }
 
   /** The same row, whose line goes on in another. */

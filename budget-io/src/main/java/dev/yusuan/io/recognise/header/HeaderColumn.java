@@ -1,6 +1,7 @@
 package dev.yusuan.io.recognise.header;
 
 import com.google.common.collect.ImmutableList;
+import java.util.stream.Collectors;
 
 /**
  * A column of a header by its words.
@@ -11,9 +12,11 @@ import com.google.common.collect.ImmutableList;
  *     this year's and 上年; empty where nothing is left
  */
 public record HeaderColumn(int cell, ImmutableList<String> printed, ImmutableList<String> plain) {
-  /** The printed words, joined by {@code /}. */
+  /** The printed words, joined by {@code /}; what parts words and forms is full-width in them. */
   public String title() {
-    return String.join("/", printed.stream().map(word -> word.replace("/", "／")).toList());
+    return printed.stream()
+        .map(word -> word.replace('/', '／').replace('[', '［').replace(']', '］'))
+        .collect(Collectors.joining("/"));
   }
 
   /** The lowest printed word. */

@@ -5,11 +5,14 @@ import dev.yusuan.io.recognise.line.Line;
 import dev.yusuan.io.vocabulary.Headings;
 import dev.yusuan.io.vocabulary.Words;
 import dev.yusuan.schema.CellType;
+import dev.yusuan.schema.Column;
 import dev.yusuan.schema.Side;
 import dev.yusuan.schema.TableSchema;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Tells the sides of a header (收入 | 支出): a side begins with a heading of items. Where the words of
@@ -18,6 +21,7 @@ import java.util.Optional;
  */
 public final class HeaderSides {
   private static final String ITEM = "项目";
+  private static final int MOST_NAMED = 2;
 
   private final Headings headings;
   private final ImmutableList<Side> sides;
@@ -27,7 +31,10 @@ public final class HeaderSides {
     this.sides = ImmutableList.copyOf(schema.sides());
   }
 
-  /** The columns, each with the title of its side in front. */
+  /**
+   * The columns, each with the title of its side in front; behind items of a side that the kind of
+   * table does not have, a heading that is printed again is of no side.
+   */
   public List<HeaderColumn> sided(List<HeaderColumn> columns, List<Line> rows) {
     if (sides.size() == 1 || columns.isEmpty() || isNamed(columns)) {
       return columns;
@@ -40,10 +47,20 @@ public final class HeaderSides {
           .orElse(plain);
     }
     List<HeaderColumn> sided = new ArrayList<>();
-    int side = -1;
+    Set<Object> taken = new HashSet<>();
+    boolean further = false;
+    int number = -1;
     for (HeaderColumn column : plain) {
-      side += starts.contains(column.cell()) ? 1 : 0;
-      sided.add(on(sides.get(Math.max(side, 0)), column));
+      if (starts.contains(column.cell())) {
+        number++;
+        taken.clear();
+        further = false;
+      }
+      HeaderColumn own = on(sides.get(Math.max(number, 0)), column);
+      Optional<Column<?, ?>> meant = headings.find(own.plain()).map(Headings.Meaning::column);
+      boolean again = !taken.add(meant.<Object>map(found -> found).orElse(column.plain()));
+      further |= meant.isEmpty() || (again && meant.get().type() == (Object) CellType.TEXT);
+      sided.add(again && further ? column : own);
     }
     return sided;
   }
@@ -61,7 +78,13 @@ public final class HeaderSides {
       named |= begins;
       before = side.isPresent() ? side : before;
     }
-    return named;
+    return named && !(sides.size() > MOST_NAMED && repeatsAmounts(columns));
+  }
+
+  /** Whether the words over two columns of amounts are the same, so that the items part them. */
+  private boolean repeatsAmounts(List<HeaderColumn> columns) {
+    Set<List<String>> amounts = new HashSet<>();
+    return columns.stream().filter(this::isMoney).anyMatch(column -> !amounts.add(column.plain()));
   }
 
   /** 收入 alone is the heading of the items of that side. */

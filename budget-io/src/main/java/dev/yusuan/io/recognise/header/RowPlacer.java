@@ -67,6 +67,9 @@ public final class RowPlacer {
     Placement asPrinted = asPrinted(line, printed);
     int misfits = asPrinted.misfits();
     RowSums.Evidence evidence = sums.evidence(asPrinted);
+    if (misfits == 1 && RowLabels.isTotalAmongCodes(asPrinted)) {
+      return asPrinted;
+    }
     boolean doubtful = misfits > 0 || evidence.isInexact();
     if (!doubtful || printed.size() > MAX_CELLS) {
       return asPrinted;

@@ -1,10 +1,12 @@
 package dev.yusuan.io.recognise.header;
 
 import com.google.common.collect.ImmutableList;
+import dev.yusuan.io.form.FormColumn;
 import dev.yusuan.io.recognise.line.Placement;
 import dev.yusuan.money.Amount;
 import dev.yusuan.money.AmountUnit;
 import dev.yusuan.money.Balance;
+import dev.yusuan.money.Comparison;
 import dev.yusuan.money.Verdict;
 import dev.yusuan.schema.Column;
 import dev.yusuan.schema.Relation;
@@ -18,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 /** The sums that the columns of a layout state, as evidence of where the cells of a row belong. */
 public final class RowSums {
   private final List<Sum> sums = new ArrayList<>();
+
+  /** Whether there are amounts in columns that nobody knows, which may be parts of a sum. */
+  private final boolean open;
 
   private record Sum(
       Column<?, Amount> whole, ImmutableList<Column<?, Amount>> parts, Relation relation) {}
@@ -37,6 +42,10 @@ public final class RowSums {
   }
 
   public RowSums(TableSchema<?> schema, Layout layout) {
+    this.open =
+        layout.columns().values().stream()
+            .map(FormColumn::column)
+            .anyMatch(column -> column.isOther() && column.asAmounts().isPresent());
     for (Column<?, ?> column : schema.columns()) {
       Column<?, Amount> whole = column.asAmounts().orElse(null);
       if (whole != null && layout.prints(whole)) {
@@ -78,7 +87,7 @@ public final class RowSums {
     return new Evidence(contradicted, rounded, confirmed);
   }
 
-  private static Verdict verdict(Sum sum, Map<Column<?, ?>, Amount> amounts) {
+  private Verdict verdict(Sum sum, Map<Column<?, ?>, Amount> amounts) {
     @Nullable Amount whole = amounts.get(sum.whole());
     List<Amount> parts = new ArrayList<>();
     for (Column<?, Amount> part : sum.parts()) {
@@ -91,6 +100,13 @@ public final class RowSums {
       return parts.stream().allMatch(Amount::isZero) ? Verdict.NOT_CHECKED : Verdict.INCONSISTENT;
     }
     Verdict verdict = Balance.of(sum.relation().comparison(), whole, parts).verdict();
+    boolean incomplete =
+        verdict == Verdict.INCONSISTENT
+            && open
+            && Balance.of(Comparison.OF_WHICH, whole, parts).verdict() != Verdict.INCONSISTENT;
+    if (incomplete) {
+      return Verdict.NOT_CHECKED;
+    }
     return verdict == Verdict.EXACT && provesNothing(sum, whole) ? Verdict.NOT_CHECKED : verdict;
   }
 

@@ -2,15 +2,14 @@ package dev.yusuan.io.recognise.header;
 
 import com.google.common.collect.ImmutableCollection;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableListMultimap;
-import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import dev.yusuan.contact.ContactHeader;
 import dev.yusuan.io.flat.HeaderMeanings;
 import dev.yusuan.io.flat.Restored;
 import dev.yusuan.io.form.Form;
 import dev.yusuan.io.form.FormColumn;
+import dev.yusuan.io.form.FormSheet;
 import dev.yusuan.io.form.FormTable;
-import dev.yusuan.io.form.FormTableBuilder;
 import dev.yusuan.io.recognise.line.Line;
 import dev.yusuan.io.recognise.line.Segment;
 import dev.yusuan.io.text.LabelPattern;
@@ -19,10 +18,7 @@ import dev.yusuan.io.vocabulary.Titles;
 import dev.yusuan.io.vocabulary.Words;
 import dev.yusuan.schema.CellType;
 import dev.yusuan.schema.Column;
-import dev.yusuan.schema.RowLevel;
-import dev.yusuan.schema.Side;
 import dev.yusuan.table.TableKind;
-import dev.yusuan.text.ContactHeader;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -45,15 +41,11 @@ public final class TableFinder {
   private final KnownWords vocabulary;
   private final Map<FormTable, KnownHeader> knownHeaders = new HashMap<>();
   private final Map<TableKind<?>, ColumnFinder> finders = new TreeMap<>();
-  private final ImmutableListMultimap<TableKind<?>, FormTable> known;
+  private final WordedTables wordedTables;
 
   public TableFinder(KnownWords vocabulary) {
     this.vocabulary = vocabulary;
-    ImmutableListMultimap.Builder<TableKind<?>, FormTable> tables = ImmutableListMultimap.builder();
-    for (Form form : vocabulary.forms()) {
-      form.tables().forEach(table -> tables.put(table.kind(), table));
-    }
-    this.known = tables.build();
+    this.wordedTables = new WordedTables(vocabulary);
   }
 
   /**
@@ -109,7 +101,7 @@ public final class TableFinder {
     Optional<Found> found =
         named.isPresent()
             ? byTitle(grid, named.get().kind(), named.get().damaged())
-            : byHeader(grid);
+            : Optional.of(grid).filter(this::mayBeWhole).flatMap(this::byHeader);
     return found.or(() -> other(grid));
   }
 
@@ -119,7 +111,14 @@ public final class TableFinder {
     long most = 0;
     for (Form form : vocabulary.forms()) {
       for (FormTable table : form.tables()) {
-        long labels = table.kind() == kind ? table.sheet().map(grid::labels).orElse(0L) : 0;
+        long labels =
+            table.kind() == kind
+                ? table
+                    .sheet()
+                    .filter(sheet -> mayBe(kind, sheet, grid))
+                    .map(grid::labels)
+                    .orElse(0L)
+                : 0;
         if (labels > most) {
           most = labels;
           best = new Found(table, Optional.empty(), Optional.of(form), damaged, ImmutableList.of());
@@ -127,6 +126,11 @@ public final class TableFinder {
       }
     }
     return Optional.ofNullable(best);
+  }
+
+  /** Whether a grid prints most labels of a sheet, where it may as well be items in lines. */
+  private static boolean mayBe(TableKind<?> kind, FormSheet sheet, Segment.Grid grid) {
+    return !STANDING.contains(kind) || grid.labels(sheet) * 2 > sheet.fields().size();
   }
 
   private Optional<Found> byTitle(Segment.Grid grid, TableKind<?> kind, boolean damaged) {
@@ -190,12 +194,15 @@ public final class TableFinder {
     }
     ColumnFinder finder = finder(kind);
     WordedHeader header = WordedHeader.of(grid.grid(), lines);
+    if (header.words().stream().anyMatch(vocabulary.headings(kind)::isForeign)) {
+      return Optional.empty();
+    }
     List<Line> rows = grid.grid().subList(lines, grid.grid().size());
     ColumnFinder.Found columns = finder.find(header, rows);
     Layout layout = finder.layout(columns, rows);
     return Optional.of(
         new Found(
-            table(kind, layout),
+            wordedTables.of(kind, layout),
             Optional.of(new Header(layout, lines, columns.blocks())),
             Optional.empty(),
             damaged,
@@ -282,6 +289,12 @@ public final class TableFinder {
     return same * 2 > all;
   }
 
+  /** Whether no title says that a table is of a part of the money only: 政府性基金预算“三公”经费表. */
+  private boolean mayBeWhole(Segment.Grid grid) {
+    String title = grid.heading().map(line -> Words.plain(line.plainText())).orElse("");
+    return !LabelPattern.any(vocabulary.patterns("limited"), title);
+  }
+
   /** The kind of which the header prints all columns, if it is the only one. */
   private Optional<Found> byHeader(Segment.Grid grid) {
     int lines = HeaderShape.lines(grid.grid(), 0);
@@ -298,6 +311,7 @@ public final class TableFinder {
       ColumnFinder.Found columns = finder(kind).find(header, rows);
       if (kind != TableKind.OTHER
           && columns.isWhole()
+          && columns.isNamed()
           && columns.amounts() > 1
           && columns.known() > FEWEST_COLUMNS) {
         kinds.add(kind);
@@ -355,7 +369,8 @@ public final class TableFinder {
     ColumnFinder.Found found = finder.find(WordedHeader.of(columns.build()), List.of());
     return found.isKnown() && found.ambiguous().isEmpty() && found.blocks().size() == 1
         ? Optional.of(
-            new HeaderMeanings.Meant(table(kind, finder.layout(found, List.of())), found.isWhole()))
+            new HeaderMeanings.Meant(
+                wordedTables.of(kind, finder.layout(found, List.of())), found.isWhole()))
         : Optional.empty();
   }
 
@@ -365,31 +380,5 @@ public final class TableFinder {
 
   private ColumnFinder finder(TableKind<?> kind) {
     return finders.computeIfAbsent(kind, key -> new ColumnFinder(key, vocabulary));
-  }
-
-  private FormTable table(TableKind<?> kind, Layout layout) {
-    ImmutableList<FormTable> like = known.get(kind);
-    ImmutableMap.Builder<String, ImmutableListMultimap<RowLevel, LabelPattern>> levels =
-        ImmutableMap.builder();
-    for (Side side : kind.schema().sides()) {
-      ImmutableListMultimap<RowLevel, LabelPattern> patterns = vocabulary.levels(side.id());
-      if (!side.id().isEmpty() && !patterns.isEmpty()) {
-        levels.put(side.id(), patterns);
-      }
-    }
-    return new FormTableBuilder()
-        .kind(kind)
-        .titles(ImmutableList.of())
-        .columns(ImmutableList.copyOf(layout.columns().values()))
-        .levels(levels.buildOrThrow())
-        .unitOfDocument(true)
-        .unitHeader(like.stream().flatMap(table -> table.unitHeader().stream()).findFirst())
-        .indicatorWords(
-            like.stream()
-                .map(FormTable::indicatorWords)
-                .filter(words -> !words.isEmpty())
-                .findFirst()
-                .orElse(ImmutableListMultimap.of()))
-        .build();
   }
 }

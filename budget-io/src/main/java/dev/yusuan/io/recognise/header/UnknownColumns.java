@@ -1,11 +1,11 @@
 package dev.yusuan.io.recognise.header;
 
 import com.google.common.collect.ImmutableList;
+import dev.yusuan.contact.ContactHeader;
 import dev.yusuan.io.recognise.line.CellFit;
 import dev.yusuan.io.recognise.line.Line;
 import dev.yusuan.io.text.Blanks;
 import dev.yusuan.io.text.LabelPattern;
-import dev.yusuan.text.ContactHeader;
 import java.util.List;
 
 /** Tells whether a column under an unknown heading holds amounts. */

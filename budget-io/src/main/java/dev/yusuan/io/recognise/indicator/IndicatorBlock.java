@@ -3,6 +3,8 @@ package dev.yusuan.io.recognise.indicator;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import dev.yusuan.indicator.IndicatorLevel;
+import dev.yusuan.io.indicator.IndicatorCell;
+import dev.yusuan.io.indicator.IndicatorEvidence;
 import dev.yusuan.io.recognise.indicator.IndicatorGrid.Pair;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -6,11 +6,15 @@ import com.google.common.collect.ImmutableSet;
 import dev.yusuan.indicator.IndicatorLevel;
 import dev.yusuan.io.form.FormColumn;
 import dev.yusuan.io.form.FormTable;
+import dev.yusuan.io.indicator.IndicatorCell;
+import dev.yusuan.io.indicator.IndicatorEvidence;
 import dev.yusuan.io.recognise.header.DataLine;
 import dev.yusuan.io.recognise.header.RowPlacer;
 import dev.yusuan.io.recognise.indicator.IndicatorGrid.Pair;
 import dev.yusuan.io.recognise.line.Line;
 import dev.yusuan.io.recognise.line.Placement;
+import dev.yusuan.schema.Column;
+import dev.yusuan.schema.IndicatorColumns;
 import dev.yusuan.schema.TableSchema;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,6 +58,36 @@ public final class IndicatorPlacer {
     placer.blocks.forEach(IndicatorBlock::learn);
     placer.blocks.forEach(IndicatorBlock::decide);
     return placer.rows(lines);
+  }
+
+  /**
+   * The rows of a table whose columns were found before: all cells stand where they belong. A row
+   * whose indicators are not all classed is taken to print the first classes.
+   */
+  public static ImmutableList<PlacedRow> asPrinted(TableSchema<?> schema, List<DataLine> lines) {
+    ImmutableList.Builder<PlacedRow> placed = ImmutableList.builder();
+    for (DataLine data : lines) {
+      Placement placement = data.placer().asPrinted(data.line());
+      int targets = 0;
+      boolean line = false;
+      for (Placement.Placed cell : placement.cells()) {
+        Column<?, ?> column = cell.column().map(FormColumn::column).orElse(null);
+        boolean indicator =
+            column == null
+                || column.isOther()
+                || schema.indicators().stream()
+                    .anyMatch(pair -> column == pair.name() || column == pair.target());
+        targets += indicator ? 1 : 0;
+        line |= !indicator;
+      }
+      ImmutableSet<IndicatorLevel> levels =
+          schema.indicators().stream()
+              .map(IndicatorColumns::level)
+              .limit(targets / 2)
+              .collect(ImmutableSet.toImmutableSet());
+      placed.add(new PlacedRow(placement, line, levels));
+    }
+    return placed.build();
   }
 
   private void cut(List<DataLine> lines) {

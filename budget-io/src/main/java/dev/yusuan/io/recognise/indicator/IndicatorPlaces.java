@@ -3,6 +3,7 @@ package dev.yusuan.io.recognise.indicator;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import dev.yusuan.indicator.IndicatorLevel;
+import dev.yusuan.io.indicator.IndicatorCell;
 import dev.yusuan.io.recognise.indicator.IndicatorGrid.Pair;
 
 /**

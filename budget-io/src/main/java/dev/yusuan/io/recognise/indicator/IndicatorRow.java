@@ -2,6 +2,7 @@ package dev.yusuan.io.recognise.indicator;
 
 import com.google.common.collect.ImmutableList;
 import dev.yusuan.io.form.FormColumn;
+import dev.yusuan.io.indicator.IndicatorCell;
 import dev.yusuan.io.recognise.header.DataLine;
 import dev.yusuan.io.recognise.line.CellFit;
 import dev.yusuan.io.recognise.line.Line;

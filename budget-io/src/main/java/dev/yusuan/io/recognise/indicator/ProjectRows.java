@@ -49,7 +49,8 @@ public final class ProjectRows {
     int[] owners = ProjectOwners.of(lines, placed);
     boolean known = true;
     for (int row = 0; row < rows.size(); row++) {
-      if (!printsIndicators(rows.get(row))) {
+      boolean indicators = printsIndicators(rows.get(row));
+      if (!indicators && !printsUnclassed(rows.get(row))) {
         continue;
       }
       Optional<ProjectCode> project =
@@ -64,7 +65,7 @@ public final class ProjectRows {
         if (owners[row] > row) {
           reportInferred(lines.get(row).line(), row, code, source(lines, placed, owners[row]));
         }
-      } else if (known) {
+      } else if (known && indicators) {
         reportUnknown(lines.get(row).line(), row);
       }
       known = project.isPresent();
@@ -73,6 +74,11 @@ public final class ProjectRows {
 
   private static boolean printsIndicators(Cells cells) {
     return !new ProjectPerformanceRow(cells).indicators().isEmpty();
+  }
+
+  /** Whether a row prints nothing but texts without a column. */
+  private static boolean printsUnclassed(Cells cells) {
+    return cells.others() > 0 && !new ProjectPerformanceRow(cells).isLine();
   }
 
   private void reportInferred(Line line, int row, ProjectCode code, Optional<SourcePlace> source) {

@@ -1,10 +1,10 @@
 package dev.yusuan.io.recognise.line;
 
 import com.google.common.collect.ImmutableList;
+import dev.yusuan.contact.ContactHeader;
+import dev.yusuan.contact.ContactMask;
 import dev.yusuan.io.form.FormColumn;
 import dev.yusuan.schema.CellType;
-import dev.yusuan.text.ContactHeader;
-import dev.yusuan.text.ContactMask;
 import java.util.Optional;
 
 /** The contacts among the cells of a line, as the line and the titles of its columns tell them. */

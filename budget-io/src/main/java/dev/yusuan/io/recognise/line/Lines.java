@@ -18,13 +18,17 @@ public final class Lines {
   private static final int LONGEST_PIECE = Limits.DEFAULT.cellChars();
 
   private final ImmutableList.Builder<Line> lines = ImmutableList.builder();
+  private final int mostColumns;
   private int number;
   private int block;
 
-  private Lines() {}
+  private Lines(int mostColumns) {
+    this.mostColumns = mostColumns;
+  }
 
-  public static ImmutableList<Line> of(Source source) {
-    Lines all = new Lines();
+  /** The lines of a source; what reaches farther than so many columns is of no table. */
+  public static ImmutableList<Line> of(Source source, int mostColumns) {
+    Lines all = new Lines(mostColumns);
     for (Block each : source.blocks()) {
       if (each instanceof Grid grid) {
         all.add(grid);
@@ -71,32 +75,28 @@ public final class Lines {
   private void add(Grid grid) {
     block++;
     for (GridRow row : grid.rows()) {
-      String[] texts = new String[columns(row)];
-      Arrays.fill(texts, "");
-      boolean oversize = false;
-      for (SourceCell cell : row.cells()) {
-        texts[cell.at()] = PlainCharacters.repaired(cell.text());
-        oversize |= cell.text().length() > LONGEST_PIECE;
-      }
-      lines.add(oversize ? oversize(row) : line(row, texts));
+      boolean oversize =
+          columns(row) > mostColumns
+              || row.cells().stream().anyMatch(cell -> cell.text().length() > LONGEST_PIECE);
+      lines.add(oversize ? oversize(row) : line(row));
     }
   }
 
-  private Line line(GridRow row, String[] texts) {
+  private Line line(GridRow row) {
+    String[] texts = new String[columns(row)];
+    Arrays.fill(texts, "");
+    row.cells().forEach(cell -> texts[cell.at()] = PlainCharacters.repaired(cell.text()));
     return new Line(
         ++number,
         ImmutableList.copyOf(texts),
         new Line.Origin(block, 0, row.startsPage(), false, row.cells(), place(row)));
   }
 
-  /** A row with a text longer than any cell, which is of no table. */
+  /** A row with a text longer than any cell, or too many columns, which is of no table. */
   private Line oversize(GridRow row) {
-    String[] texts = new String[columns(row)];
-    Arrays.fill(texts, "");
-    row.cells().forEach(cell -> texts[cell.at()] = cell.text());
     return new Line(
         ++number,
-        pieces(Arrays.asList(texts)),
+        pieces(row.cells().stream().map(SourceCell::text).toList()),
         new Line.Origin(0, 0, row.startsPage(), false, ImmutableList.of(), place(row)));
   }
 

@@ -2,11 +2,11 @@ package dev.yusuan.io.recognise.line;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import dev.yusuan.contact.ContactMask;
 import dev.yusuan.io.reading.Problem;
 import dev.yusuan.io.reading.ProblemCode;
 import dev.yusuan.io.text.Blanks;
 import dev.yusuan.source.SourcePlace;
-import dev.yusuan.text.ContactMask;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

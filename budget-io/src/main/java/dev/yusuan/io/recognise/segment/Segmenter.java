@@ -25,6 +25,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Segmenter {
   private static final int LONGEST_TITLE = 60;
+
+  /** What stands behind a title and says what part of it a table is: --人员经费(工资福利支出). */
+  private static final Pattern WHAT_OF_IT =
+      Pattern.compile("(?:(?<=表)[-—－─]{1,2}[^()。]{1,30})?(?:[(][^()]*[)]){0,3}$");
+
   private static final Pattern NUMBERED = Pattern.compile("[0-9]{1,2}[.．、)）]");
 
   private final KnownWords vocabulary;
@@ -221,7 +226,7 @@ public final class Segmenter {
     return isKnownTitle(text)
         || (line.isHeading() && text.length() <= LONGEST_TITLE && text.indexOf('。') < 0)
         || (text.length() <= LONGEST_TITLE
-            && Titles.bare(text).replaceAll("[(][^()]*[)]$", "").endsWith("表")
+            && WHAT_OF_IT.matcher(Titles.bare(text)).replaceAll("").endsWith("表")
             && !text.contains("详见")
             && text.indexOf('。') < 0);
   }

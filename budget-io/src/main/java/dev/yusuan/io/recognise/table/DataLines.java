@@ -4,6 +4,8 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.LinkedListMultimap;
 import com.google.common.collect.ListMultimap;
 import com.google.common.collect.Lists;
+import dev.yusuan.contact.ContactHeader;
+import dev.yusuan.contact.ContactLines;
 import dev.yusuan.io.reading.ProblemCode;
 import dev.yusuan.io.recognise.header.DataLine;
 import dev.yusuan.io.recognise.header.Header;
@@ -16,8 +18,6 @@ import dev.yusuan.io.recognise.line.Line;
 import dev.yusuan.io.recognise.line.Reading;
 import dev.yusuan.io.recognise.line.Segment;
 import dev.yusuan.table.PrintedColumn;
-import dev.yusuan.text.ContactHeader;
-import dev.yusuan.text.ContactLines;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -51,16 +51,15 @@ public final class DataLines {
     this.contacts = contacts(segment.grid(), first);
   }
 
-  /** The lines below the header that name contacts; none where its own columns hold them. */
+  /** The lines below the header that name contacts and are no rows. */
   private static ContactLines contacts(List<Line> grid, Header header) {
     ContactHeader titles =
         ContactHeader.of(
             header.layout().printedColumns().stream()
                 .map(PrintedColumn::title)
                 .collect(ImmutableList.toImmutableList()));
-    List<Line> rows =
-        titles.namesContacts() ? List.of() : grid.subList(header.lines(), grid.size());
-    return ContactLines.in(Lists.transform(rows, Line::cells));
+    List<Line> rows = grid.subList(header.lines(), grid.size());
+    return ContactLines.in(Lists.transform(rows, Line::cells), titles);
   }
 
   /** The lines that name contacts of persons, which are no rows. */

@@ -2,7 +2,10 @@ package dev.yusuan.io.recognise.table;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import dev.yusuan.io.form.Form;
+import dev.yusuan.io.recognise.header.RowLabels;
 import dev.yusuan.io.recognise.header.TableFinder;
 import dev.yusuan.io.text.LabelPattern;
 import dev.yusuan.io.vocabulary.KnownWords;
@@ -26,6 +29,12 @@ import org.jspecify.annotations.Nullable;
 public final class RowLevels {
   private static final int LONGEST_SUBTOTAL = 12;
 
+  /** If so many more sums fail than hold, the levels are not those of the table. */
+  private static final int FEWEST_FAILED = 2;
+
+  private static final ImmutableSet<RowLevel> TOTALS =
+      Sets.immutableEnumSet(RowLevel.TOTAL, RowLevel.SUBTOTAL, RowLevel.OF_WHICH);
+
   private final KnownWords vocabulary;
   private final TableFinder.Found found;
   private final Optional<String> issuer;
@@ -45,7 +54,10 @@ public final class RowLevels {
   public List<@Nullable RowLevel> of(Side side, List<Cells> rows) {
     ImmutableListMultimap<RowLevel, LabelPattern> own = found.table().levels().get(side.id());
     if (own == null) {
-      return all(rows, cells -> level(side, cells));
+      List<@Nullable RowLevel> levels = all(rows, cells -> level(side, cells));
+      return found.form().isPresent() || side.amounts().isEmpty() || isCoded(side, rows)
+          ? levels
+          : byAmounts(side, rows, levels);
     }
     if (found.form().isPresent()) {
       List<@Nullable RowLevel> ofForm = all(rows, cells -> byPattern(own, label(side, cells)));
@@ -54,13 +66,68 @@ public final class RowLevels {
       }
     }
     List<@Nullable RowLevel> best = all(rows, cells -> worded(own, label(side, cells)));
-    for (ImmutableListMultimap<RowLevel, LabelPattern> patterns : patternsOf(side)) {
-      List<@Nullable RowLevel> levels = all(rows, cells -> worded(patterns, label(side, cells)));
+    for (List<@Nullable RowLevel> levels : others(side, rows, best)) {
       if (score(side, rows, levels) > score(side, rows, best)) {
         best = levels;
       }
     }
-    return best;
+    return score(side, rows, best) <= -FEWEST_FAILED ? totalsOf(best) : best;
+  }
+
+  /** The levels by the words of forms, and by ordinals. */
+  private List<List<@Nullable RowLevel>> others(
+      Side side, List<Cells> rows, List<@Nullable RowLevel> own) {
+    List<List<@Nullable RowLevel>> others = new ArrayList<>();
+    for (ImmutableListMultimap<RowLevel, LabelPattern> patterns : patternsOf(side)) {
+      others.add(all(rows, cells -> worded(patterns, label(side, cells))));
+    }
+    List<String> labels = rows.stream().map(cells -> label(side, cells)).toList();
+    for (RowLevel unnumbered : new RowLevel[] {RowLevel.CLASS, RowLevel.ITEM}) {
+      OrdinalLevels.of(labels, totalsOf(own), unnumbered).ifPresent(others::add);
+    }
+    return others;
+  }
+
+  /** The levels of totals and of what they include; the others are not known. */
+  private static List<@Nullable RowLevel> totalsOf(List<@Nullable RowLevel> levels) {
+    List<@Nullable RowLevel> totals = new ArrayList<>();
+    levels.forEach(level -> totals.add(level != null && TOTALS.contains(level) ? level : null));
+    return totals;
+  }
+
+  private static boolean isCoded(Side side, List<Cells> rows) {
+    List<Column<?, ?>> codes = new ArrayList<>();
+    side.columns().stream()
+        .filter(column -> RowLabels.CODES.contains(column.type()))
+        .forEach(codes::add);
+    return rows.stream()
+        .anyMatch(cells -> codes.stream().anyMatch(column -> !cells.isBlank(column)));
+  }
+
+  /** The levels of the rows of one total that the amounts tell, where they leave one way only. */
+  private static List<@Nullable RowLevel> byAmounts(
+      Side side, List<Cells> rows, List<@Nullable RowLevel> levels) {
+    int total = levels.indexOf(RowLevel.TOTAL);
+    if (total < 0 || total != levels.lastIndexOf(RowLevel.TOTAL)) {
+      return levels;
+    }
+    Column<?, Amount> column = side.amounts().get(0);
+    List<Cells> others = new ArrayList<>(rows);
+    Optional<BigDecimal> sum = others.remove(total).find(column).map(Amount::inYuan);
+    List<BigDecimal> amounts =
+        others.stream()
+            .map(cells -> cells.find(column).map(Amount::inYuan).orElse(BigDecimal.ZERO))
+            .toList();
+    if (sum.isEmpty()) {
+      return levels;
+    }
+    Optional<List<RowLevel>> told = NestedLevels.of(amounts, sum.get());
+    if (told.isEmpty()) {
+      return NestedLevels.isMoreThanOnce(amounts, sum.get()) ? totalsOf(levels) : levels;
+    }
+    List<@Nullable RowLevel> nested = new ArrayList<>(told.get());
+    nested.add(total, RowLevel.TOTAL);
+    return nested;
   }
 
   private interface Question {

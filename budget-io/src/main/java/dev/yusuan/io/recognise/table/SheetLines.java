@@ -2,6 +2,8 @@ package dev.yusuan.io.recognise.table;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Lists;
+import dev.yusuan.contact.ContactHeader;
+import dev.yusuan.contact.ContactLines;
 import dev.yusuan.io.form.FormColumn;
 import dev.yusuan.io.form.FormField;
 import dev.yusuan.io.form.FormSheet;
@@ -13,14 +15,12 @@ import dev.yusuan.io.recognise.header.RowPlacer;
 import dev.yusuan.io.recognise.indicator.IndicatorTreePlacer.TreeLine;
 import dev.yusuan.io.recognise.line.Ledger;
 import dev.yusuan.io.recognise.line.Line;
-import dev.yusuan.io.recognise.line.Placement;
 import dev.yusuan.io.recognise.line.Placement.Placed;
+import dev.yusuan.io.recognise.line.Placement;
 import dev.yusuan.io.text.Blanks;
 import dev.yusuan.schema.CellType;
 import dev.yusuan.schema.Column;
 import dev.yusuan.schema.IndicatorTreeColumns;
-import dev.yusuan.text.ContactHeader;
-import dev.yusuan.text.ContactLines;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -78,7 +78,7 @@ public final class SheetLines {
 
   public ImmutableList<Item> items(List<Line> grid) {
     ImmutableList.Builder<Item> items = ImmutableList.builder();
-    ContactLines contacts = ContactLines.in(Lists.transform(grid, Line::cells));
+    ContactLines contacts = ContactLines.in(Lists.transform(grid, Line::cells), ContactHeader.NONE);
     for (int i = 0; i < grid.size(); i++) {
       Line printed = grid.get(i);
       if (contacts.isOfColumns(i) || (contacts.contains(i) && !isOfFields(printed))) {

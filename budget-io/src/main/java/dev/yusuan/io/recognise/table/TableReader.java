@@ -137,7 +137,7 @@ public final class TableReader {
   private void readRows() {
     List<DataLine> lines = dataLines.read();
     Optional<TreeColumns> tree =
-        schema.indicators().isEmpty() || found.form().isPresent()
+        schema.indicators().isEmpty() || found.form().isPresent() || isRestored()
             ? Optional.empty()
             : TreeColumns.of(reading.vocabulary(), header.layout());
     if (tree.isPresent()) {
@@ -156,14 +156,15 @@ public final class TableReader {
         data.rest().ifPresent(rest -> addRest(data, rest));
         rows.end();
       }
-      boolean restored = reading.flat().table(segment.grid().get(0).origin().block()).isPresent();
-      if (contradicted && !confirmed && !restored) {
+      if (contradicted && !confirmed && !isRestored()) {
         reportContradicted();
       }
       addLevels(lines, years.areTwo());
     } else {
       ImmutableList<IndicatorPlacer.PlacedRow> placed =
-          IndicatorPlacer.place(found.table(), schema, lines);
+          isRestored()
+              ? IndicatorPlacer.asPrinted(schema, lines)
+              : IndicatorPlacer.place(found.table(), schema, lines);
       for (int i = 0; i < placed.size(); i++) {
         rows.add(lines.get(i).line(), placed.get(i).placement());
         rows.end();
@@ -171,6 +172,11 @@ public final class TableReader {
       addLevels(lines, false);
       new ProjectRows(rows.finished(), reading).tellProjects(lines, placed);
     }
+  }
+
+  /** Whether the columns of the table were lost and found again. */
+  private boolean isRestored() {
+    return reading.flat().table(segment.grid().get(0).origin().block()).isPresent();
   }
 
   private void readTree(TreeRows tree, List<DataLine> lines) {
@@ -192,7 +198,7 @@ public final class TableReader {
   }
 
   private Placement placed(DataLine data) {
-    if (reading.flat().table(data.line().origin().block()).isPresent()) {
+    if (isRestored()) {
       return data.placer().asPrinted(data.line());
     }
     Placement placement = codes.unshifted(data).orElseGet(() -> data.placer().place(data.line()));

@@ -6,6 +6,7 @@ package dev.yusuan.io.pdf.stream;
  */
 public final class Budget {
   private static final long FILE_OPERATORS = 10_000_000;
+  private static final int FILE_GLYPHS = 8_000_000;
   private static final int PAGE_OPERATORS = 1_000_000;
   private static final int PAGE_FORMS = 500;
   private static final int PAGE_GLYPHS = 200_000;
@@ -14,6 +15,7 @@ public final class Budget {
   private static final int DEPTH = 32;
 
   private long fileOperators;
+  private int fileGlyphs;
   private int operators;
   private int forms;
   private int glyphs;
@@ -47,6 +49,7 @@ public final class Budget {
   /** Counts a character. */
   public void glyph() {
     require(++glyphs, PAGE_GLYPHS, "glyphs");
+    require(++fileGlyphs, FILE_GLYPHS, "glyphs");
   }
 
   /** Counts a ruling. */

@@ -1,0 +1,76 @@
+package dev.yusuan.io.flat.row;
+
+import com.google.common.collect.ImmutableList;
+import dev.yusuan.io.source.GridRow;
+import dev.yusuan.io.source.Paragraph;
+import dev.yusuan.io.text.Blanks;
+import dev.yusuan.source.SourcePlace;
+
+/**
+ * A line of a text without columns.
+ *
+ * @param tokens what it prints, in order
+ * @param startsPage whether it is the first of a page
+ */
+public record FlatLine(ImmutableList<FlatToken> tokens, boolean startsPage) {
+  /** A row of a grid whose blank cells were lost. */
+  public static FlatLine of(GridRow row) {
+    return new FlatLine(
+        row.cells().stream()
+            .filter(cell -> !Blanks.isBlank(cell.text()))
+            .map(cell -> new FlatToken(cell.text(), cell.place()))
+            .collect(ImmutableList.toImmutableList()),
+        row.startsPage());
+  }
+
+  public static FlatLine of(Paragraph paragraph) {
+    SourcePlace place = paragraph.place();
+    String printed = place.printed();
+    ImmutableList.Builder<FlatToken> tokens = ImmutableList.builder();
+    int next = 0;
+    int count = 0;
+    while (next < printed.length()) {
+      int start = next;
+      boolean gap = false;
+      while (next < printed.length() && Blanks.isBlank(printed.charAt(next))) {
+        gap |= printed.charAt(next) == '\u00A0';
+        next++;
+      }
+      if (gap && count > 0) {
+        tokens.add(new FlatToken("", at(place, ++count, start, "")));
+      }
+      int from = next;
+      while (next < printed.length() && !Blanks.isBlank(printed.charAt(next))) {
+        next++;
+      }
+      if (from < next) {
+        String text = printed.substring(from, next);
+        tokens.add(new FlatToken(text, at(place, ++count, from, text)));
+      }
+    }
+    return new FlatLine(tokens.build(), paragraph.startsPage());
+  }
+
+  private static SourcePlace at(SourcePlace line, int cell, int offset, String text) {
+    return new SourcePlace(
+        line.part(), line.line(), cell, line.column() == 0 ? 0 : offset + 1, line.box(), text);
+  }
+
+  /** The tokens that print something. */
+  public ImmutableList<FlatToken> printed() {
+    return tokens.stream().filter(token -> !token.isGap()).collect(ImmutableList.toImmutableList());
+  }
+
+  public boolean isBlank() {
+    return printed().isEmpty();
+  }
+
+  public FlatToken first() {
+    return printed().get(0);
+  }
+
+  /** Whether it prints words only. */
+  public boolean isOfWords() {
+    return printed().stream().noneMatch(token -> token.isFigure() || token.isDigits());
+  }
+}

@@ -1,0 +1,198 @@
+package dev.yusuan.io.flat.row;
+
+import dev.yusuan.io.text.Ordinal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Parts the lines of a table whose sides stand beside each other (收入 and 支出), each a label with its
+ * figures. A line that prints one side only is of the side whose ordinals it goes on with.
+ */
+public final class SideAssembler {
+  /** How much it says that an ordinal is the next of a side; one that leaves some out says less. */
+  private static final int NEXT = 30;
+
+  /** How much it says that a label names its side. */
+  private static final int WORD = 2;
+
+  private final List<FlatBlock> blocks;
+  private final List<List<String>> words;
+  private final List<Map<Integer, Integer>> last = new ArrayList<>();
+  private int lastAlone = -1;
+
+  private SideAssembler(List<FlatBlock> blocks, List<List<String>> words) {
+    this.blocks = blocks;
+    this.words = words;
+    blocks.forEach(block -> last.add(new HashMap<>()));
+  }
+
+  /** A label with the figures behind it. */
+  private record Part(List<FlatToken> label, List<FlatToken> figures, boolean closed) {}
+
+  /** Whether rows of such blocks can be parted: each has labels and figures behind them. */
+  public static boolean canRead(List<FlatBlock> blocks) {
+    return blocks.size() > 1
+        && blocks.stream()
+            .allMatch(
+                block ->
+                    !block.keys().isEmpty()
+                        && !block.figures().isEmpty()
+                        && block.keys().stream().allMatch(FlatBlock.Key::isText));
+  }
+
+  /** The rows of a table; {@code words} are those that name each side, such as 收入. */
+  public static List<FlatRow> rows(
+      List<FlatLine> lines, List<FlatBlock> blocks, List<List<String>> words) {
+    SideAssembler assembler = new SideAssembler(blocks, words);
+    List<FlatRow> rows = new ArrayList<>();
+    for (FlatLine line : lines) {
+      rows.add(assembler.row(line));
+    }
+    return rows;
+  }
+
+  private FlatRow row(FlatLine line) {
+    FlatRow row = new FlatRow(blocks.size());
+    List<Part> parts = parts(line);
+    Optional<List<Integer>> sides = parts.isEmpty() ? Optional.empty() : sides(parts);
+    if (sides.isPresent()) {
+      for (int part = 0; part < parts.size(); part++) {
+        put(row, sides.get().get(part), parts.get(part));
+      }
+      lastAlone = parts.size() == 1 ? sides.get().get(0) : -1;
+    } else {
+      row.rest().addAll(line.printed());
+    }
+    return row;
+  }
+
+  /** The sides that the parts of a line are of, in order; empty where that cannot be told. */
+  private Optional<List<Integer>> sides(List<Part> parts) {
+    List<List<Integer>> best = new ArrayList<>();
+    int most = 0;
+    for (List<Integer> sides : ways(parts.size(), 0)) {
+      int score = score(parts, sides);
+      if (score > most) {
+        best.clear();
+        most = score;
+      }
+      if (score == most && score >= 0) {
+        best.add(sides);
+      }
+    }
+    return best.size() == 1 ? Optional.of(best.get(0)) : Optional.empty();
+  }
+
+  /** All ways to choose sides in order, from one on. */
+  private List<List<Integer>> ways(int count, int from) {
+    List<List<Integer>> ways = new ArrayList<>();
+    if (count == 0) {
+      ways.add(List.of());
+      return ways;
+    }
+    for (int side = from; side <= blocks.size() - count; side++) {
+      for (List<Integer> rest : ways(count - 1, side + 1)) {
+        List<Integer> way = new ArrayList<>();
+        way.add(side);
+        way.addAll(rest);
+        ways.add(way);
+      }
+    }
+    return ways;
+  }
+
+  /** How well the parts of a line go on with the sides; negative if they cannot. */
+  private int score(List<Part> parts, List<Integer> sides) {
+    int score = 0;
+    for (int part = 0; part < parts.size(); part++) {
+      int side = sides.get(part);
+      if (parts.get(part).figures().size() > blocks.get(side).figures().size()) {
+        return -1;
+      }
+      score += score(parts.get(part), side);
+    }
+    return score;
+  }
+
+  private int score(Part part, int side) {
+    String label = FlatToken.joined(part.label());
+    int score = side == lastAlone ? 1 : 0;
+    score += words.get(side).stream().anyMatch(label::contains) ? WORD : 0;
+    Ordinal ordinal = Ordinal.of(label);
+    if (ordinal.isNone()) {
+      return score;
+    }
+    int ahead = ordinal.number() - last.get(side).getOrDefault(ordinal.level(), 0);
+    return score + (ahead > 0 ? Math.max(0, NEXT + 1 - ahead) : 0);
+  }
+
+  private void put(FlatRow row, int block, Part part) {
+    List<FlatBlock.Key> keys = blocks.get(block).keys();
+    boolean each = part.label().size() > 1 && part.label().size() == keys.size();
+    for (int key = 0; key < (each ? keys.size() : 1); key++) {
+      row.keys()
+          .put(
+              keys.get(key).cells().get(0),
+              each ? part.label().subList(key, key + 1) : part.label());
+    }
+    row.figures(block).addAll(part.figures());
+    Ordinal ordinal = Ordinal.of(FlatToken.joined(part.label()));
+    last.get(block).put(ordinal.level(), ordinal.number());
+    if (ordinal.level() == 1) {
+      last.get(block).remove(2);
+    }
+  }
+
+  /** The labels of a line with their figures; a gap behind a label says that it has none. */
+  private static List<Part> parts(FlatLine line) {
+    List<Part> parts = new ArrayList<>();
+    List<FlatToken> label = new ArrayList<>();
+    List<FlatToken> figures = new ArrayList<>();
+    boolean closed = false;
+    for (FlatToken token : line.tokens()) {
+      boolean figure = token.isFigure() && !label.isEmpty();
+      boolean begins =
+          !token.isGap()
+              && !figure
+              && !label.isEmpty()
+              && (closed || !Ordinal.of(token.text()).isNone());
+      if (begins) {
+        parts.add(new Part(label, figures, closed));
+        label = new ArrayList<>();
+        figures = new ArrayList<>();
+        closed = false;
+      }
+      if (token.isGap()) {
+        closed |= !label.isEmpty();
+      } else if (figure) {
+        figures.add(token);
+        closed = true;
+      } else {
+        label.add(token);
+      }
+    }
+    if (!label.isEmpty()) {
+      parts.add(new Part(label, figures, closed));
+    }
+    return parts.size() == 1 && parts.get(0).label().size() == 2 && isOfTwo(parts.get(0))
+        ? parted(parts.get(0))
+        : parts;
+  }
+
+  /** Whether two texts are labels, and not one of which blanks part the characters or ordinal. */
+  private static boolean isOfTwo(Part part) {
+    FlatToken first = part.label().get(0);
+    boolean spaced = part.label().stream().allMatch(token -> token.text().length() == 1);
+    return !spaced && !Ordinal.isAlone(first.text());
+  }
+
+  /** Two labels of which the first has no figures. */
+  private static List<Part> parted(Part part) {
+    return List.of(
+        new Part(part.label().subList(0, 1), List.of(), false),
+        new Part(part.label().subList(1, 2), part.figures(), part.closed()));
+  }
+}

@@ -1,0 +1,64 @@
+package dev.yusuan.io.narrative;
+
+import dev.yusuan.narrative.Topic;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Parts of one list that follow each other in a sentence, and what a change behind them is of. */
+final class Row {
+  private int list;
+  private int parts;
+  private boolean compared;
+  private boolean enumerated;
+  private boolean sentenceEnded;
+  private @Nullable Topic whole;
+
+  /** What a change is of that names nothing. */
+  enum Said {
+    /** There is no such list: the words before it tell. */
+    NOTHING,
+    /** Of the whole. */
+    WHOLE,
+    /** Of the last part or of the whole. */
+    EITHER
+  }
+
+  /** A value is stated; {@code byComma} says that 、 stands before it. */
+  void add(Optional<PartLists.PartOf> part, boolean byComma) {
+    boolean again = part.isPresent() && part.get().number() == list && !sentenceEnded;
+    parts = again ? parts + 1 : 1;
+    compared = again && compared;
+    list = part.map(PartLists.PartOf::number).orElse(0);
+    whole = part.map(of -> of.whole().topic()).orElse(null);
+    enumerated = byComma;
+    sentenceEnded = false;
+  }
+
+  /** The change of a part or of the whole is told. */
+  void compared() {
+    compared = true;
+  }
+
+  void endSentence() {
+    sentenceEnded = true;
+  }
+
+  void end() {
+    list = 0;
+    whole = null;
+  }
+
+  Said said() {
+    if (list == 0 || whole == null || parts < 2 || compared || whole.equals(Topic.UNKNOWN)) {
+      return Said.NOTHING;
+    }
+    return sentenceEnded || enumerated ? Said.WHOLE : Said.EITHER;
+  }
+
+  Topic whole() {
+    if (whole == null) {
+      throw new IllegalStateException("no list");
+    }
+    return whole;
+  }
+}

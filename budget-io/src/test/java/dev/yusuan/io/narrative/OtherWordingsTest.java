@@ -1,0 +1,183 @@
+package dev.yusuan.io.narrative;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.yusuan.narrative.FigureRole;
+import dev.yusuan.narrative.Item;
+import dev.yusuan.narrative.Statement;
+import dev.yusuan.narrative.Statements;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Sentences as ministries and other provinces write them; words and figures are our own. */
+class OtherWordingsTest {
+  private static List<String> facts(String text) {
+    return Narratives.facts(Narratives.read(text));
+  }
+
+  private static List<String> changes(String text) {
+    return facts(text).stream().filter(fact -> fact.startsWith("Comparison")).toList();
+  }
+
+  @Test
+  void aChangeInTheNextSentenceIsOfTheWhole() {
+    assertThat(changes("“三公”经费预算8.50万元，其中：公务接待费2.00万元，公务用车运行维护费6.50万元。与上年预算相比减少1.50万元，下降15%。"))
+        .containsExactly(
+            "Comparison CHANGE THREE_PUBLIC 2024 BUDGET = 1.50万元",
+            "Comparison RATE THREE_PUBLIC 2024 BUDGET = 15%");
+  }
+
+  @Test
+  void aChangeBehindAnEnumerationIsOfTheWhole() {
+    assertThat(changes("预算收入72万元，其中一般公共预算拨款收入70万元、政府性基金拨款收入2万元，较上年增加6万元。"))
+        .containsExactly("Comparison CHANGE REVENUE 2024 BUDGET = 6万元");
+  }
+
+  @Test
+  void aChangeBehindSeveralPartsMayBeOfEither() {
+    assertThat(facts("运维经费安排90万元，其中：基本支出20万元，项目支出70万元，同比增加15万元，增长20%。"))
+        .endsWith("? 15万元", "? 20%");
+  }
+
+  @Test
+  void aChangeBehindPartsThatHaveTheirOwnIsOfTheLast() {
+    assertThat(changes("收入预算72万元。其中：财政拨款收入70万元，比上年增加5万元；事业收入2万元，比上年减少1万元。"))
+        .containsExactly(
+            "Comparison CHANGE FISCAL_APPROPRIATION REVENUE 2024 BUDGET = 5万元",
+            "Comparison CHANGE INSTITUTION_REVENUE 2024 BUDGET = 1万元");
+  }
+
+  @Test
+  void theBaseMayBePrintedBeforeTheChange() {
+    Statements read = Narratives.read("收入预算310.00万元，比2023年280.00万元增加30.00万元，增长10.71%。");
+
+    assertThat(Narratives.facts(read))
+        .containsExactly(
+            "Total VALUE REVENUE 2024 BUDGET = 310.00万元",
+            "Comparison BASE REVENUE 2023 = 280.00万元",
+            "Comparison CHANGE REVENUE 2024 BUDGET = 30.00万元",
+            "Comparison RATE REVENUE 2024 BUDGET = 10.71%");
+    assertThat(read.of(Statement.Comparison.class)).hasSize(1);
+  }
+
+  @Test
+  void aBaseThatNothingIsComparedWithIsNotBound() {
+    assertThat(facts("会议费3万元，比2023年5万元，节约明显。")).endsWith("? 5万元");
+    assertThat(facts("会议费3万元，比2023年5万元，培训费2万元。"))
+        .containsExactly(
+            "Total VALUE MEETINGS 2024 BUDGET = 3万元",
+            "? 5万元",
+            "Total VALUE TRAINING 2024 BUDGET = 2万元");
+  }
+
+  @Test
+  void whatIsPaidStandsBeforeTheMoney() {
+    assertThat(facts("“三公”经费财政拨款预算数14.20万元。上年结转一般公共预算拨款收入33.10万元。"))
+        .containsExactly(
+            "Total VALUE FISCAL_APPROPRIATION THREE_PUBLIC 2024 BUDGET = 14.20万元",
+            "Total VALUE GENERAL_PUBLIC_BUDGET CARRIED_OVER 2024 BUDGET = 33.10万元");
+  }
+
+  @Test
+  void bothSidesOfABalanceHaveTheirParts() {
+    Statements read =
+        Narratives.read("收支总预算90万元。收入包括：一般公共预算拨款收入80万元、上年结转10万元；支出包括：教育支出70万元、住房保障支出20万元。");
+
+    assertThat(read.lists()).hasSize(2);
+    assertThat(
+            read.of(Statement.Part.class).stream()
+                .map(part -> part.whole().topic().subject().item()))
+        .containsExactly(Item.REVENUE, Item.REVENUE, Item.EXPENDITURE, Item.EXPENDITURE);
+    assertThat(read.of(Statement.Part.class))
+        .allSatisfy(
+            part -> assertThat(part.whole().value().orElseThrow().printed()).isEqualTo("90万元"));
+  }
+
+  @Test
+  void theHeadingTellsWhatSharesAreOf() {
+    Statements read = Narratives.read("（二）一般公共预算当年拨款结构情况。\n教育（类）支出60万元，占75%；住房保障（类）支出20万元，占25%。");
+
+    assertThat(Narratives.facts(read))
+        .containsExactly(
+            "Part VALUE FUNCTION_CLASS [教育（类）] 2024 BUDGET = 60万元",
+            "Part SHARE FUNCTION_CLASS [教育（类）] 2024 BUDGET = 75%",
+            "Part VALUE FUNCTION_CLASS [住房保障（类）] 2024 BUDGET = 20万元",
+            "Part SHARE FUNCTION_CLASS [住房保障（类）] 2024 BUDGET = 25%");
+    assertThat(read.of(Statement.Part.class).get(0).whole().topic().subject().funding())
+        .hasToString("Optional[GENERAL_PUBLIC_BUDGET]");
+  }
+
+  @Test
+  void aShareMayBeOfAnotherWholeThanTheList() {
+    Statements read = Narratives.read("上年结转3万元。其中：货物类采购4万元，占政府采购预算40%；服务类采购6万元，占政府采购预算60%。");
+
+    assertThat(
+            read.of(Statement.Part.class).stream()
+                .map(part -> part.whole().topic().subject().item()))
+        .containsExactly(Item.PROCUREMENT, Item.PROCUREMENT);
+  }
+
+  @Test
+  void partsOfWhatIsNotUnderstoodAreNoTotals() {
+    Statements read = Narratives.read("纳入整体绩效目标的资金为95万元，其中，基本支出80万元，项目支出15万元。");
+
+    assertThat(read.of(Statement.Total.class)).isEmpty();
+    assertThat(Narratives.facts(read))
+        .containsExactly(
+            "? 95万元",
+            "Part VALUE BASIC 2024 BUDGET = 80万元",
+            "Part VALUE PROJECT 2024 BUDGET = 15万元");
+  }
+
+  @Test
+  void aSiblingIsNoPart() {
+    assertThat(facts("基本支出80万元，包括工资福利支出70万元、商品和服务支出10万元；项目支出15万元，较上年增加3万元。"))
+        .endsWith(
+            "Total VALUE PROJECT 2024 BUDGET = 15万元",
+            "Comparison CHANGE PROJECT 2024 BUDGET = 3万元");
+  }
+
+  @Test
+  void aClassMayBeNamedWithItsCode() {
+    Statements read = Narratives.read("其中：行政运行（2010301）64.10万元，较上年增加2.10万元；会议经费（3021）5万元。");
+
+    assertThat(read.figures().get(0).topic().subject().code()).hasToString("Optional[2010301]");
+    assertThat(read.figures().get(1).role()).isEqualTo(FigureRole.CHANGE);
+  }
+
+  @Test
+  void aNameThatIsNotThatOfTheCodeHasNone() {
+    assertThat(Narratives.read("事业运行（2010301）64.10万元。").figures().get(0).topic().subject().code())
+        .isEmpty();
+  }
+
+  @Test
+  void shortWordsAndWordsThatLimitNothing() {
+    assertThat(facts("公务接待2万元，比上年减0.5万元；会议费3万元，同口径比2023年增加1万元；培训费4万元等。"))
+        .containsExactly(
+            "Total VALUE RECEPTIONS 2024 BUDGET = 2万元",
+            "Comparison CHANGE RECEPTIONS 2024 BUDGET = 0.5万元",
+            "Total VALUE MEETINGS 2024 BUDGET = 3万元",
+            "Comparison CHANGE MEETINGS 2024 BUDGET = 1万元",
+            "Total VALUE TRAINING 2024 BUDGET = 4万元");
+  }
+
+  @Test
+  void totalsInOneWord() {
+    Statements read = Narratives.read("本年总收入60万元，占总支出预算50%的是项目支出。");
+
+    assertThat(read.figures().get(0).topic().subject().scope())
+        .hasToString("Optional[GRAND_TOTAL]");
+  }
+
+  @Test
+  void moneyOfUnitsIsNoNumberOfUnits() {
+    assertThat(facts("单位资金12万元。")).containsExactly("Total VALUE NAMED 单位资金 2024 BUDGET = 12万元");
+  }
+
+  @Test
+  void roughlyTheSameIsNotTheSame() {
+    assertThat(Narratives.read("会议费3万元，与上年基本持平。").of(Statement.Unchanged.class)).isEmpty();
+    assertThat(Narratives.read("会议费3万元，较上年无增减。").of(Statement.Unchanged.class)).hasSize(1);
+  }
+}

@@ -1,0 +1,111 @@
+package dev.yusuan.contact;
+
+import com.google.common.collect.ImmutableList;
+import dev.yusuan.contact.number.ComparableChars;
+import java.util.List;
+
+/** The contacts in lines that stand below each other, read from the first to the last. */
+final class BlockContacts {
+  private ContactColumns columns = ContactColumns.NONE;
+  private Tells tells = Tells.NOTHING;
+  private boolean header;
+  private boolean labelled;
+
+  /** What a line says of contacts. */
+  enum Tells {
+    NOTHING,
+    /** Labels with their values, or for them. */
+    CONTACTS,
+    /** Values below labels. */
+    VALUES
+  }
+
+  /** The next line, masked; the cells of a line that is a text are told by bars or blanks. */
+  ImmutableList<String> mask(List<String> line) {
+    if (line.size() != 1) {
+      return maskCells(line);
+    }
+    if (columns.isEmpty() && !ContactSigns.in(line.get(0))) {
+      columns = ContactColumns.NONE;
+      tells = Tells.NOTHING;
+      header = false;
+      labelled = false;
+      return ImmutableList.copyOf(line);
+    }
+    TextCells cells = TextCells.of(line.get(0));
+    return ImmutableList.of(cells.join(maskCells(cells.cells())));
+  }
+
+  private ImmutableList<String> maskCells(List<String> cells) {
+    tells = Tells.NOTHING;
+    header = false;
+    labelled = false;
+    if (columns.isEmpty() && !ContactSigns.inAny(cells)) {
+      rememberHeader(cells);
+      return ImmutableList.copyOf(cells);
+    }
+    RowContacts row = RowContacts.of(cells, columns);
+    if (row.printed() > 0) {
+      goOn(cells, row);
+    }
+    return row.masked();
+  }
+
+  /** A line of words may be a header, which tells columns of codes and figures. */
+  private void rememberHeader(List<String> cells) {
+    boolean mayBe = cells.size() > 1 && columns.takesWords();
+    if (mayBe && cells.stream().noneMatch(BlockContacts::hasDigits)) {
+      columns = columns.below(cells);
+    }
+  }
+
+  static boolean hasDigits(String cell) {
+    for (int i = 0; i < cell.length(); i++) {
+      char c = ComparableChars.of(cell.charAt(i));
+      if (c >= '0' && c <= '9') {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void goOn(List<String> cells, RowContacts row) {
+    tells = row.tellsContacts() ? Tells.CONTACTS : Tells.NOTHING;
+    labelled = row.isLabelled();
+    if (row.labels().isEmpty()) {
+      goOnBelowHeader(cells, row);
+    } else if (row.values() == 0 && !row.hasDigits()) {
+      boolean expected = row.printed() > 1 || cells.size() == 1;
+      header = true;
+      columns = new ContactColumns(row.labels(), expected, ImmutableList.of(cells));
+    } else if (row.valuesBelowHeader() == 0) {
+      columns = columns.withoutContacts();
+    }
+  }
+
+  /** The columns of contacts end where a line prints something else in them. */
+  private void goOnBelowHeader(List<String> cells, RowContacts row) {
+    if (row.valuesBelowHeader() > 0) {
+      tells = Tells.VALUES;
+    } else if (cells.size() == 1) {
+      columns = ContactColumns.NONE;
+    } else if (columns.arePrintedIn(cells)) {
+      columns = columns.withoutContacts();
+    }
+  }
+
+  /** What the last line says of contacts. */
+  Tells tells() {
+    return tells;
+  }
+
+  /** Whether the last line has labels before values, or labels and nothing else. */
+  boolean isLabelled() {
+    return labelled;
+  }
+
+  /** Whether the last line has labels whose values may stand below it. */
+  boolean isHeader() {
+    return header;
+  }
+}

@@ -1,0 +1,69 @@
+package dev.yusuan.contact;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import dev.yusuan.contact.ContactLabel.Introduces;
+import dev.yusuan.contact.number.ComparableText;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What the lines above a line say of its columns.
+ *
+ * @param contacts what the columns of contacts hold, by 0-based cell
+ * @param expected whether any word in them may be a name, or only one with a surname
+ * @param words lines of words above, which may be headers of codes and figures
+ */
+record ContactColumns(
+    ImmutableMap<Integer, Introduces> contacts,
+    boolean expected,
+    ImmutableList<List<String>> words) {
+  static final ContactColumns NONE =
+      new ContactColumns(ImmutableMap.of(), /* expected= */ false, ImmutableList.of());
+  private static final int MOST_HEADER_LINES = 4;
+
+  /** Whether a further line of words may be one of the header. */
+  boolean takesWords() {
+    return words.size() < MOST_HEADER_LINES;
+  }
+
+  /** With a further line of words. */
+  ContactColumns below(List<String> line) {
+    return new ContactColumns(
+        contacts, expected, ImmutableList.<List<String>>builder().addAll(words).add(line).build());
+  }
+
+  ContactColumns withoutContacts() {
+    return new ContactColumns(ImmutableMap.of(), /* expected= */ false, words);
+  }
+
+  boolean isEmpty() {
+    return contacts.isEmpty();
+  }
+
+  /** Whether a line prints something in a column of contacts. */
+  boolean arePrintedIn(List<String> line) {
+    return contacts.keySet().stream()
+        .anyMatch(cell -> cell < line.size() && !ComparableText.of(line.get(cell)).isBlank());
+  }
+
+  Optional<Introduces> at(int cell) {
+    return Optional.ofNullable(contacts.get(cell));
+  }
+
+  /** Whether the column holds codes or figures, as its title says. */
+  boolean holdsCodesOrFigures(int cell) {
+    return words.stream().anyMatch(line -> cell < line.size() && namesCodeOrFigure(line.get(cell)));
+  }
+
+  /** Whether a title or label ends with a word such as 编码 or 合计. */
+  static boolean namesCodeOrFigure(String title) {
+    ComparableText text = ComparableText.of(title);
+    int end = text.skipBlanksBefore(text.length());
+    while (end > 0 && (text.at(end - 1) == ':' || text.at(end - 1) == ')')) {
+      end = text.skipBlanksBefore(end - 1);
+    }
+    return !ContactWords.before(text, end, ContactWords.CODES).isEmpty()
+        || !ContactWords.before(text, end, ContactWords.FIGURES).isEmpty();
+  }
+}

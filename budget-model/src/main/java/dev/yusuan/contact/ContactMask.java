@@ -1,0 +1,54 @@
+package dev.yusuan.contact;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+
+/**
+ * Masks the names and numbers of persons who are printed as contacts (联系人): what stands behind,
+ * beside or below a label such as 负责人 and has the shape of its value, and wherever they stand
+ * telephone numbers, identity numbers, bank cards and addresses for mail.
+ *
+ * <p>Figures, codes and short service numbers (12345) are never masked.
+ */
+public final class ContactMask {
+  /** What stands in the place of a name or a number. */
+  public static final String MASK = "＊＊＊";
+
+  private ContactMask() {}
+
+  /** A text; tabs, bars and several blanks part cells. */
+  public static String mask(String text) {
+    return ContactSigns.in(text) ? new BlockContacts().mask(ImmutableList.of(text)).get(0) : text;
+  }
+
+  /** Whether a text may hold a contact or a label of one; false is certain, and quick. */
+  public static boolean mayHoldContact(String text) {
+    return ContactSigns.in(text);
+  }
+
+  /** The cells of a line. */
+  public static ImmutableList<String> maskLine(List<String> cells) {
+    return ContactSigns.inAny(cells)
+        ? new BlockContacts().mask(cells)
+        : ImmutableList.copyOf(cells);
+  }
+
+  /** Lines of cells that stand below each other; a header tells what the lines below it hold. */
+  public static ImmutableList<ImmutableList<String>> maskLines(List<? extends List<String>> lines) {
+    BlockContacts block = new BlockContacts();
+    ImmutableList.Builder<ImmutableList<String>> masked =
+        ImmutableList.builderWithExpectedSize(lines.size());
+    for (List<String> line : lines) {
+      masked.add(block.mask(line));
+    }
+    return masked.build();
+  }
+
+  /** Texts that stand below each other, each a line. */
+  public static ImmutableList<String> maskTexts(List<String> texts) {
+    BlockContacts block = new BlockContacts();
+    return texts.stream()
+        .map(text -> block.mask(ImmutableList.of(text)).get(0))
+        .collect(ImmutableList.toImmutableList());
+  }
+}

@@ -1,0 +1,73 @@
+package dev.yusuan.validation.narrative;
+
+import com.google.common.collect.ImmutableList;
+import dev.yusuan.document.Disclosure;
+import dev.yusuan.money.Verdict;
+import dev.yusuan.narrative.Statement;
+import dev.yusuan.validation.message.Texts;
+import dev.yusuan.validation.printed.Quote;
+import dev.yusuan.validation.printed.Terms;
+import dev.yusuan.validation.rule.Check;
+import dev.yusuan.validation.rule.Checks;
+import dev.yusuan.validation.rule.Reason;
+import dev.yusuan.validation.rule.Rule;
+import dev.yusuan.validation.rule.RuleDescription;
+import dev.yusuan.validation.rule.StatementCheck;
+import java.util.Optional;
+
+/**
+ * What this year's budget is compared with is of a year before it, or of another stage.
+ *
+ * @param description what the rule is
+ */
+record BaseYears(RuleDescription description) implements Rule {
+  @Override
+  public Checks check(Disclosure disclosure) {
+    if (disclosure.narrative().stream().anyMatch(BaseYears::isOfAccounts)) {
+      return Checks.notApplicable(Reason.NO_BUDGET);
+    }
+    ImmutableList.Builder<Check> checks = ImmutableList.builder();
+    for (int i = 0; i < disclosure.narrative().size(); i++) {
+      Moved.of(i, disclosure.narrative().get(i)).flatMap(this::check).ifPresent(checks::add);
+    }
+    ImmutableList<Check> all = checks.build();
+    return all.isEmpty() ? Checks.notApplicable(Reason.NO_STATEMENTS) : Checks.of(all);
+  }
+
+  /** Final accounts compare with the budget of the same year. */
+  private static boolean isOfAccounts(Statement statement) {
+    return statement.sentence().contains("决算")
+        || statement.passage().section().stream().anyMatch(heading -> heading.contains("决算"));
+  }
+
+  private static boolean isCompletion(Statement statement) {
+    return statement instanceof Statement.Comparison comparison
+        && comparison.completion().isPresent();
+  }
+
+  private Optional<Check> check(Moved moved) {
+    if (isCompletion(moved.statement())
+        || moved.topic().year().isEmpty()
+        || moved.base().year().isEmpty()) {
+      return Optional.empty();
+    }
+    int year = moved.topic().year().getAsInt();
+    int base = moved.base().year().getAsInt();
+    boolean isItself =
+        base == year
+            && moved.base().phase().isPresent()
+            && moved.base().phase().equals(moved.topic().phase());
+    boolean holds = base <= year && !isItself;
+    return Optional.of(
+        new StatementCheck(
+            holds ? Verdict.EXACT : Verdict.INCONSISTENT,
+            moved.index(),
+            ImmutableList.of(),
+            holds
+                ? description.sentence()
+                : Quote.of(
+                    moved.statement(),
+                    "",
+                    Texts.of("narrative.base-year", Terms.number(year), Terms.number(base)))));
+  }
+}

@@ -1,0 +1,109 @@
+package dev.yusuan.validation.narrative;
+
+import com.google.common.collect.ImmutableList;
+import dev.yusuan.document.Disclosure;
+import dev.yusuan.money.Verdict;
+import dev.yusuan.narrative.Figure;
+import dev.yusuan.narrative.Item;
+import dev.yusuan.narrative.Quantity;
+import dev.yusuan.narrative.Statement;
+import dev.yusuan.validation.message.Texts;
+import dev.yusuan.validation.printed.Quote;
+import dev.yusuan.validation.printed.Terms;
+import dev.yusuan.validation.rule.Check;
+import dev.yusuan.validation.rule.Checks;
+import dev.yusuan.validation.rule.Reason;
+import dev.yusuan.validation.rule.Rule;
+import dev.yusuan.validation.rule.RuleDescription;
+import dev.yusuan.validation.rule.StatementCheck;
+import dev.yusuan.validation.wording.Wording;
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * Numbers of vehicles, of posts and of units in a list (其中) against the number of them all: not
+ * more, and as much where the list names what is left (其他用车).
+ *
+ * @param description what the rule is
+ */
+record CountsAddUp(RuleDescription description) implements Rule {
+  @Override
+  public Checks check(Disclosure disclosure) {
+    ImmutableList.Builder<Check> checks = ImmutableList.builder();
+    for (ImmutableList<Statement.Part> list : disclosure.statements().lists()) {
+      check(disclosure, list).ifPresent(checks::add);
+    }
+    ImmutableList<Check> all = checks.build();
+    return all.isEmpty() ? Checks.notApplicable(Reason.NO_STATEMENTS) : Checks.of(all);
+  }
+
+  private Optional<Check> check(Disclosure disclosure, ImmutableList<Statement.Part> list) {
+    Statement.Part first = list.get(0);
+    Optional<BigDecimal> whole = first.whole().value().flatMap(CountsAddUp::number);
+    boolean areApart =
+        list.stream().map(part -> part.topic().subject()).distinct().count() == list.size()
+            && list.stream().allMatch(part -> isApart(part, first));
+    if (whole.isEmpty() || !areApart) {
+      return Optional.empty();
+    }
+    BigDecimal sum =
+        list.stream()
+            .map(part -> part.value().flatMap(CountsAddUp::number).orElseThrow())
+            .reduce(BigDecimal.ZERO, BigDecimal::add);
+    int difference = sum.compareTo(whole.get());
+    boolean holds = difference == 0 || (difference < 0 && !namesTheRest(list));
+    return Optional.of(
+        new StatementCheck(
+            holds ? Verdict.EXACT : Verdict.INCONSISTENT,
+            disclosure.narrative().indexOf(first),
+            ImmutableList.of(),
+            holds ? description.sentence() : message(list, sum, whole.get())));
+  }
+
+  private static Wording message(
+      ImmutableList<Statement.Part> list, BigDecimal sum, BigDecimal whole) {
+    Statement.Part first = list.get(0);
+    return Quote.of(
+        first,
+        first.value().map(Figure::printed).orElse(""),
+        Texts.of(
+            "narrative.counts.INCONSISTENT",
+            Terms.same(
+                list.stream()
+                    .map(part -> part.value().map(Figure::printed).orElse(""))
+                    .collect(Collectors.joining(" + "))),
+            Terms.same(sum.toPlainString()),
+            Terms.same(whole.toPlainString())));
+  }
+
+  private static Optional<BigDecimal> number(Figure figure) {
+    return figure.quantity() instanceof Quantity.Count count
+        ? Optional.of(count.number())
+        : Optional.empty();
+  }
+
+  /** Whether a part is counted with no other of the list: vehicles, and what words tell apart. */
+  private static boolean isApart(Statement.Part part, Statement.Part first) {
+    Item whole = first.whole().topic().subject().item();
+    Item item = part.topic().subject().item();
+    String name = part.topic().subject().name();
+    boolean isTold =
+        switch (whole) {
+          case FLEET -> item == Item.FLEET_PART;
+          case STAFF -> item == Item.STAFF && name.endsWith("编制");
+          case UNITS -> item == Item.UNITS && (name.endsWith("行政单位") || name.endsWith("事业单位"));
+          default -> false;
+        };
+    return isTold
+        && part.threshold().isEmpty()
+        && Narrative.isOwn(part.topic())
+        && Narrative.isOwn(first.whole().topic())
+        && !part.passage().explains()
+        && part.value().flatMap(CountsAddUp::number).isPresent();
+  }
+
+  private static boolean namesTheRest(ImmutableList<Statement.Part> list) {
+    return list.stream().anyMatch(part -> part.topic().subject().name().startsWith("其他"));
+  }
+}

@@ -1,0 +1,176 @@
+package dev.yusuan.validation.narrative;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
+import dev.yusuan.document.Disclosure;
+import dev.yusuan.money.Amount;
+import dev.yusuan.money.Balance;
+import dev.yusuan.money.Comparison;
+import dev.yusuan.money.Verdict;
+import dev.yusuan.narrative.Direction;
+import dev.yusuan.narrative.Statement;
+import dev.yusuan.schema.Phase;
+import dev.yusuan.validation.between.PlacedDisclosure;
+import dev.yusuan.validation.between.SuccessiveYears;
+import dev.yusuan.validation.message.Texts;
+import dev.yusuan.validation.printed.Quote;
+import dev.yusuan.validation.printed.Terms;
+import dev.yusuan.validation.rule.BetweenCheck;
+import dev.yusuan.validation.rule.BetweenRule;
+import dev.yusuan.validation.rule.Check;
+import dev.yusuan.validation.rule.Checks;
+import dev.yusuan.validation.rule.DocumentCell;
+import dev.yusuan.validation.rule.Figure;
+import dev.yusuan.validation.rule.Reason;
+import dev.yusuan.validation.rule.RuleDescription;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What sentences say of last year's budget, and the changes from it, against the disclosure of that
+ * year. Where several of its figures may be meant, one of them is enough.
+ *
+ * @param description what the rule is
+ */
+record LastYearStated(RuleDescription description) implements BetweenRule {
+  @Override
+  public Checks check(ImmutableList<Disclosure> disclosures) {
+    ImmutableList.Builder<Check> checks = ImmutableList.builder();
+    for (SuccessiveYears years : SuccessiveYears.among(disclosures)) {
+      compare(years.before(), Narrative.of(years.after().disclosure()), checks);
+    }
+    ImmutableList<Check> found = checks.build();
+    return found.isEmpty() ? Checks.notApplicable(Reason.NO_COUNTERPART) : Checks.of(found);
+  }
+
+  /** An amount of last year's budget, or an equation that it stands in. */
+  private interface Told {
+    Verdict against(List<Amount> lastYear);
+  }
+
+  private void compare(
+      PlacedDisclosure before, Narrative narrative, ImmutableList.Builder<Check> checks) {
+    TableFigures tables = new TableFigures(before.disclosure());
+    for (Stated stated : narrative.values()) {
+      Told told = lastYear -> sum(stated.amount(), lastYear);
+      if (isLastBudget(stated.fact(), before)) {
+        check(before, tables, stated.fact(), stated.statement(), stated.figure().printed(), told)
+            .ifPresent(checks::add);
+      }
+    }
+    for (int i = 0; i < narrative.statements().size(); i++) {
+      if (narrative.statements().get(i) instanceof Statement.Comparison comparison
+          && Narrative.isOwn(comparison.topic())
+          && !comparison.passage().explains()) {
+        Change change = Change.of(i, comparison, narrative);
+        told(change)
+            .flatMap(told -> check(before, tables, base(change), comparison, printed(change), told))
+            .ifPresent(checks::add);
+      }
+    }
+  }
+
+  private static Fact base(Change change) {
+    Statement.Comparison comparison = change.comparison();
+    return Fact.of(comparison.topic()).at(comparison.base().year(), comparison.base().phase());
+  }
+
+  private static String printed(Change change) {
+    return change
+        .comparison()
+        .baseValue()
+        .or(() -> change.comparison().change().map(by -> by.figure()))
+        .map(figure -> figure.printed())
+        .orElse("");
+  }
+
+  /** What a change says of its base: the base itself, or that it leads from there to the value. */
+  private static Optional<Told> told(Change change) {
+    Optional<Amount> repeated = change.comparison().baseValue().flatMap(Stated::amount);
+    if (repeated.isPresent()) {
+      return Optional.of(lastYear -> sum(repeated.get(), lastYear));
+    }
+    if (change.value().isEmpty() || change.change().isEmpty() || change.direction().isEmpty()) {
+      return Optional.empty();
+    }
+    Amount value = change.value().get();
+    Amount by = change.change().get();
+    Amount moved = change.direction().get() == Direction.UP ? by : by.negated();
+    return Optional.of(
+        lastYear -> sum(value, ImmutableList.copyOf(Iterables.concat(lastYear, List.of(moved)))));
+  }
+
+  private static Verdict sum(Amount whole, List<Amount> parts) {
+    return Balance.of(Comparison.SUM, whole, parts).verdict();
+  }
+
+  private static boolean isLastBudget(Fact fact, PlacedDisclosure before) {
+    return fact.phase().filter(phase -> phase == Phase.LAST_BUDGET).isPresent()
+        && fact.year().equals(before.disclosure().fiscalYear());
+  }
+
+  private static boolean isOfOtherScope(Statement statement) {
+    return statement.sentence().contains("口径");
+  }
+
+  private Optional<Check> check(
+      PlacedDisclosure before,
+      TableFigures tables,
+      Fact fact,
+      Statement statement,
+      String printed,
+      Told told) {
+    if (!isLastBudget(fact, before) || isOfOtherScope(statement)) {
+      return Optional.empty();
+    }
+    OptionalInt year = before.disclosure().fiscalYear();
+    @Nullable ImmutableList<Figure> nearest = null;
+    Verdict best = Verdict.INCONSISTENT;
+    for (ImmutableList<Figure> sum : tables.of(fact.at(year, Optional.of(Phase.BUDGET)))) {
+      Verdict verdict = told.against(amounts(sum));
+      if (nearest == null || verdict.compareTo(best) < 0) {
+        best = verdict;
+        nearest = sum;
+      }
+    }
+    return nearest == null
+        ? Optional.empty()
+        : Optional.of(check(before, statement, printed, best, nearest));
+  }
+
+  private Check check(
+      PlacedDisclosure before,
+      Statement statement,
+      String printed,
+      Verdict verdict,
+      ImmutableList<Figure> figures) {
+    return new BetweenCheck(
+        verdict,
+        Optional.empty(),
+        figures.stream()
+            .map(figure -> new DocumentCell(before.place(), figure.cell()))
+            .collect(ImmutableList.toImmutableList()),
+        verdict == Verdict.EXACT
+            ? description.sentence()
+            : Quote.of(
+                statement,
+                printed,
+                Texts.of(
+                    "narrative.last-year." + verdict,
+                    Terms.number(before.disclosure().fiscalYear().orElseThrow()),
+                    Terms.place(figures.get(0)),
+                    Terms.same(
+                        amounts(figures).stream()
+                            .map(Amount::toString)
+                            .collect(Collectors.joining(" + "))))));
+  }
+
+  private static ImmutableList<Amount> amounts(ImmutableList<Figure> figures) {
+    return figures.stream()
+        .flatMap(figure -> figure.amount().stream())
+        .collect(ImmutableList.toImmutableList());
+  }
+}

@@ -1,0 +1,82 @@
+package dev.yusuan.validation.template;
+
+import com.google.common.collect.ImmutableList;
+import dev.yusuan.document.Disclosure;
+import dev.yusuan.money.Verdict;
+import dev.yusuan.narrative.Direction;
+import dev.yusuan.narrative.Movement;
+import dev.yusuan.narrative.Statement;
+import dev.yusuan.validation.message.Texts;
+import dev.yusuan.validation.printed.Quote;
+import dev.yusuan.validation.rule.Check;
+import dev.yusuan.validation.rule.Checks;
+import dev.yusuan.validation.rule.Reason;
+import dev.yusuan.validation.rule.Rule;
+import dev.yusuan.validation.rule.RuleDescription;
+import dev.yusuan.validation.rule.StatementCheck;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/**
+ * Blanks of the template (模板) that were left as they are.
+ *
+ * @param description what the rule is
+ * @param isBlank whether a statement has such a blank
+ * @param text the key of the text on one that has
+ */
+record TemplateFilled(RuleDescription description, Predicate<Statement> isBlank, String text)
+    implements Rule {
+  @Override
+  public Checks check(Disclosure disclosure) {
+    ImmutableList<Statement> all = disclosure.narrative();
+    ImmutableList.Builder<Check> found = ImmutableList.builder();
+    String last = "";
+    for (int i = 0; i < all.size(); i++) {
+      Statement statement = all.get(i);
+      if (isBlank.test(statement) && !statement.sentence().equals(last)) {
+        last = statement.sentence();
+        found.add(
+            new StatementCheck(
+                Verdict.INCONSISTENT,
+                i,
+                ImmutableList.of(),
+                Quote.of(statement, "", Texts.of(text))));
+      }
+    }
+    ImmutableList<Check> blanks = found.build();
+    if (all.isEmpty()) {
+      return Checks.notApplicable(Reason.NO_STATEMENTS);
+    }
+    return blanks.isEmpty()
+        ? Checks.of(
+            new StatementCheck(Verdict.EXACT, 0, ImmutableList.of(), description.sentence()))
+        : Checks.of(blanks);
+  }
+
+  /** Whether the reason is announced and not given. */
+  static boolean lacksReason(Statement statement) {
+    Optional<String> reason =
+        statement instanceof Statement.Comparison comparison
+            ? comparison.reason()
+            : statement instanceof Statement.Unchanged unchanged
+                ? unchanged.reason()
+                : Optional.empty();
+    return reason.filter(String::isBlank).isPresent();
+  }
+
+  /** Whether both directions of the template are left. */
+  static boolean isUndecided(Statement statement) {
+    return statement instanceof Statement.Comparison comparison
+        && Stream.of(comparison.change(), comparison.rate(), comparison.result())
+            .flatMap(Optional::stream)
+            .map(Movement::direction)
+            .anyMatch(direction -> direction == Direction.UNDECIDED);
+  }
+
+  /** Whether a name is left as XX. */
+  static boolean hasPlaceholder(Statement statement) {
+    String sentence = statement.sentence();
+    return Stream.of("XX", "××", "xx", "ＸＸ", "〇〇").anyMatch(sentence::contains);
+  }
+}

@@ -1,0 +1,53 @@
+package dev.yusuan.validation.template;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableList;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** The words of {@code template.tsv}: topics that a text tells, and lines that none prints. */
+final class TemplateWords {
+  private static final ImmutableList<List<String>> LINES = load();
+
+  private TemplateWords() {}
+
+  private static ImmutableList<List<String>> load() {
+    try (InputStream in = requireNonNull(TemplateWords.class.getResourceAsStream("template.tsv"))) {
+      return new String(in.readAllBytes(), UTF_8)
+          .lines()
+          .filter(line -> !line.isBlank() && !line.startsWith("#"))
+          .map(Splitter.on('\t')::splitToList)
+          .collect(ImmutableList.toImmutableList());
+    } catch (IOException e) {
+      throw new UncheckedIOException("the words of the template cannot be read", e);
+    }
+  }
+
+  private static Stream<String> of(String what, String id) {
+    return LINES.stream()
+        .filter(line -> line.get(0).equals(what) && line.get(1).equals(id))
+        .map(line -> line.get(2));
+  }
+
+  /** What a line has that is odd by a rule. */
+  static Pattern odd(String rule) {
+    return of("odd", rule)
+        .map(Pattern::compile)
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException("no words for " + rule));
+  }
+
+  /** The topics, each by the words that name it. */
+  static ImmutableList<ImmutableList<String>> topics() {
+    return of("topic", "wording.topics")
+        .map(words -> ImmutableList.copyOf(Splitter.on('|').split(words)))
+        .collect(ImmutableList.toImmutableList());
+  }
+}
