@@ -76,6 +76,7 @@ final class VocabularyFile {
           "part",
           "telling",
           "limited",
+          "phaseWord",
           "foreign",
           "beside",
           "disclosure",
