@@ -109,8 +109,11 @@ public final class Headings {
    */
   public record Meaning(Column<?, ?> column, boolean unknownGroup) {}
 
-  /** The column that a printed header path means; empty where it is not known. */
+  /** The column that a printed header path means; empty where it is not known, or has no words. */
   public Optional<Meaning> find(List<String> printed) {
+    if (printed.isEmpty()) {
+      return Optional.empty();
+    }
     Optional<Meaning> found = meaning(printed);
     if (found.isPresent()) {
       return found;
@@ -124,8 +127,10 @@ public final class Headings {
    * the unit, not the row.
    */
   public Optional<Meaning> besideAnother(List<String> printed) {
-    return Optional.ofNullable(beside.get(printed.get(printed.size() - 1)))
-        .map(column -> new Meaning(column, false));
+    return printed.isEmpty()
+        ? Optional.empty()
+        : Optional.ofNullable(beside.get(printed.get(printed.size() - 1)))
+            .map(column -> new Meaning(column, false));
   }
 
   /** Whether no table of the kind has columns of that name: 政府性基金预算 in one of another fund. */

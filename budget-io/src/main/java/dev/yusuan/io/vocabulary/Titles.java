@@ -169,10 +169,10 @@ public final class Titles {
   }
 
   private Optional<TableKind<?>> ofForm(String printed) {
-    String bare = TableTitle.withoutYear(printed);
+    String bare = LabelPattern.comparable(TableTitle.withoutYear(printed));
     for (Form form : forms) {
       for (FormTable table : form.tables()) {
-        if (LabelPattern.any(table.titles(), bare)) {
+        if (LabelPattern.anyFits(table.titles(), bare)) {
           return Optional.of(table.kind());
         }
       }

@@ -73,6 +73,7 @@ final class VocabularyFile {
           "typical",
           "indicator",
           "alike",
+          "sideLabel",
           "part",
           "telling",
           "limited",
@@ -82,7 +83,9 @@ final class VocabularyFile {
           "disclosure",
           "code",
           "watermark",
-          "template");
+          "template",
+          "contents",
+          "contents");
   private static final ImmutableSet<String> OF_KINDS =
       ImmutableSet.of("title", "whole", "side", "heading", "foreign", "beside");
   private static final Splitter FIELDS = Splitter.on('\t');
