@@ -45,10 +45,7 @@ public final class Headings {
   private final Set<String> ambiguous = new HashSet<>();
 
   Headings(
-      TableKind<?> kind,
-      List<VocabularyEntry> entries,
-      ImmutableList<Form> forms,
-      Titles titles) {
+      TableKind<?> kind, List<VocabularyEntry> entries, ImmutableList<Form> forms, Titles titles) {
     this.kind = kind;
     this.titles = titles;
     this.schema = kind.schema();
@@ -132,8 +129,11 @@ public final class Headings {
    */
   public record Meaning(Column<?, ?> column, boolean unknownGroup) {}
 
-  /** The column that a printed header path means; empty where it is not known. */
+  /** The column that a printed header path means; empty where it is not known, or has no word. */
   public Optional<Meaning> find(List<String> printed) {
+    if (printed.isEmpty()) {
+      return Optional.empty();
+    }
     Optional<Meaning> found = meaning(printed);
     if (found.isPresent()) {
       return found;

@@ -128,9 +128,7 @@ public final class ColumnFinder {
   private List<Meant> meant(List<HeaderColumn> columns) {
     List<Meant> meant = new ArrayList<>();
     for (HeaderColumn column : columns) {
-      meant.add(
-          new Meant(
-              column, column.plain().isEmpty() ? Optional.empty() : headings.find(column.plain())));
+      meant.add(new Meant(column, headings.find(column.plain())));
     }
     return meant;
   }
