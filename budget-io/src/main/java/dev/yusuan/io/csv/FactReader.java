@@ -100,9 +100,7 @@ final class FactReader {
   private Amount amount(ImmutableList<String> line) throws CsvFormatException {
     AmountUnit unit = required(line, AMOUNT + 1, "one of 元, 千元, 万元, 亿元", FactReader::unit);
     Amount amount = required(line, AMOUNT, "an amount", digits -> Amount.parse(digits, unit));
-    Amount yuan =
-        required(line, YUAN, "an amount", digits -> Amount.parse(digits, AmountUnit.YUAN));
-    if (yuan.inYuan().compareTo(amount.inYuan()) != 0) {
+    if (!amount.inYuan().toPlainString().equals(line.get(YUAN))) {
       throw csv.failureAt(YUAN, "the same amount in yuan", line.get(YUAN));
     }
     return amount;
