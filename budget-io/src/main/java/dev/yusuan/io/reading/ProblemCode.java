@@ -95,6 +95,8 @@ public enum ProblemCode {
   SOURCE_PAGE_RECOGNISED("source.page-recognised", Severity.WARNING, "page"),
   /** Text is in the file and not seen on the page; it is left out. */
   SOURCE_TEXT_HIDDEN("source.text-hidden", Severity.WARNING, "page", "printed", "why"),
+  /** Notes and filled form fields lie on a page; their texts are not read. */
+  SOURCE_NOTES_LEFT_OUT("source.notes-left-out", Severity.WARNING, "page", "notes", "printed"),
   /** A number is seen in part only, as where a cell is too narrow; it was read whole. */
   SOURCE_NUMBER_CUT("source.number-cut", Severity.WARNING, "page", "printed"),
   /** A part of the file is damaged, so that something may be missing. */
@@ -109,6 +111,10 @@ public enum ProblemCode {
   ATTACHMENT("source.attachment", Severity.INFO, "address"),
   /** The document shows a picture; what is printed in it was not read. */
   PICTURE("source.picture", Severity.INFO, "address"),
+  /** The list of contents names a table that is printed nowhere. */
+  DOCUMENT_TABLE_MISSING("document.table-missing", Severity.WARNING, "title"),
+  /** The document ends with a row of a table, and what should follow it is missing. */
+  DOCUMENT_CUT("document.cut", Severity.ERROR, "printed"),
   /** A limit was reached; the result is not complete or not typed. */
   LIMIT("input.limit", Severity.ERROR, "limit", "value", "found");
 
