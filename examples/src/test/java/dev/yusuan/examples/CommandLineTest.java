@@ -43,7 +43,7 @@ class CommandLineTest {
         "audit a.txt --out o -j 0|-j 须为 1 至 64 的整数，不能是 0",
         "audit a.txt --out o --jobs many|-j 须为 1 至 64 的整数，不能是 many",
         "compare|没有写要审核的文件",
-        "convert a.txt --to xml|--to 只能是 text、json 或 csv，不能是 xml",
+        "convert a.txt --to xml|--to 只能是 text、json、csv、print 或 xlsx，不能是 xml",
         "convert a.txt --to csv|没有写 --out 目录",
         "rules --profile all|没有方案“all”；现有 [standard, arithmetic, strict, exact]",
         "audit a.txt --out o --lang en --format xml|--format is text, json, csv or sarif, not xml",

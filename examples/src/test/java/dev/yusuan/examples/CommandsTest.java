@@ -10,6 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The commands besides {@code audit}. */
 class CommandsTest {
@@ -143,6 +145,19 @@ class CommandsTest {
     assertThat(Run.of("convert", Run.SAMPLE, "--to", "csv", "--out", folder.resolve("csv")).err())
         .isEmpty();
     assertThat(TablesCsv.read(folder.resolve("csv"))).isEqualTo(read.tables());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"print", "xlsx"})
+  void convertsToPrintThatIsReadBack(String form) throws IOException {
+    Path out = folder.resolve("a." + form);
+
+    Run run = Run.of("convert", Run.SAMPLE, "--to", form, "--out", out);
+
+    assertThat(run.err()).isEmpty();
+    assertThat(run.status()).isZero();
+    assertThat(Disclosures.read(out).disclosure())
+        .isEqualTo(Disclosures.read(Run.SAMPLE).disclosure().withoutContacts());
   }
 
   @Test

@@ -59,12 +59,7 @@ public final class Printed {
    */
   public static String text(Disclosure disclosure, Contacts contacts) {
     try {
-      byte[] bytes =
-          bytes(
-              disclosure,
-              contacts,
-              Disclosures.reader(),
-              sheets -> text(sheets).getBytes(StandardCharsets.UTF_8));
+      byte[] bytes = bytes(disclosure, contacts, Disclosures.reader(), Printed::utf8);
       return new String(bytes, StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -104,6 +99,11 @@ public final class Printed {
   /** The sheets of a disclosure of which each line and each column states what it is. */
   public static ImmutableList<PrintedSheet> sheetsStating(Disclosure disclosure) {
     return StatedSheets.of(disclosure);
+  }
+
+  /** The text of sheets as a file in UTF-8. */
+  public static byte[] utf8(ImmutableList<PrintedSheet> sheets) {
+    return text(sheets).getBytes(StandardCharsets.UTF_8);
   }
 
   /** The text of sheets, each set apart by an empty line. */

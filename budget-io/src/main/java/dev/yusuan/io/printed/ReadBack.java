@@ -3,6 +3,7 @@ package dev.yusuan.io.printed;
 import dev.yusuan.document.Disclosure;
 import dev.yusuan.io.DisclosureReader;
 import dev.yusuan.io.reading.ReadResult;
+import dev.yusuan.io.reading.UnreadableSourceException;
 import dev.yusuan.table.Table;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -15,7 +16,11 @@ final class ReadBack {
   /** What differs first, in words; empty if nothing does. */
   static String difference(Disclosure printed, byte[] file, DisclosureReader reader)
       throws IOException {
-    return difference(printed, reader.read(new ByteArrayInputStream(file)));
+    try {
+      return difference(printed, reader.read(new ByteArrayInputStream(file)));
+    } catch (UnreadableSourceException unreadable) {
+      return "the file could not be read";
+    }
   }
 
   static String difference(Disclosure printed, ReadResult read) {

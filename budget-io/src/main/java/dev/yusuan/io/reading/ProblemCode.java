@@ -95,6 +95,8 @@ public enum ProblemCode {
   SOURCE_PAGE_RECOGNISED("source.page-recognised", Severity.WARNING, "page"),
   /** Text is in the file and not seen on the page; it is left out. */
   SOURCE_TEXT_HIDDEN("source.text-hidden", Severity.WARNING, "page", "printed", "why"),
+  /** Notes and filled form fields lie on a page; their texts are not read. */
+  SOURCE_NOTES_LEFT_OUT("source.notes-left-out", Severity.WARNING, "page", "notes", "printed"),
   /** A number is seen in part only, as where a cell is too narrow; it was read whole. */
   SOURCE_NUMBER_CUT("source.number-cut", Severity.WARNING, "page", "printed"),
   /** A part of the file is damaged, so that something may be missing. */

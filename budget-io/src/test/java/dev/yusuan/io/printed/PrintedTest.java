@@ -19,6 +19,7 @@ import dev.yusuan.table.Table;
 import dev.yusuan.table.TableKind;
 import dev.yusuan.testing.Documents;
 import dev.yusuan.testing.PublishedBudgets;
+import dev.yusuan.testing.SmallDisclosure;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -148,6 +149,17 @@ class PrintedTest {
             \t上半年\t下半年
 
             """);
+  }
+
+  @Test
+  void whatWordsTellIsNotStated() {
+    Disclosure disclosure = SmallDisclosure.of();
+    ReadResult read = Disclosures.parse(Printed.text(Printed.sheetsAsPrinted(disclosure)));
+
+    assertThat(ReadBack.difference(disclosure, read)).isEmpty();
+    assertThat(Printed.text(disclosure, Contacts.KEEP))
+        .isEqualTo(Printed.text(Printed.sheetsAsPrinted(disclosure)))
+        .doesNotContain("栏目");
   }
 
   @Test

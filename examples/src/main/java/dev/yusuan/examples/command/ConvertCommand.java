@@ -10,6 +10,9 @@ import dev.yusuan.io.DisclosureReader;
 import dev.yusuan.io.csv.TablesCsv;
 import dev.yusuan.io.file.NewFile;
 import dev.yusuan.io.json.DisclosureJson;
+import dev.yusuan.io.office.PrintedWorkbook;
+import dev.yusuan.io.printed.Printed;
+import dev.yusuan.io.printed.UnprintableException;
 import dev.yusuan.io.render.TextGrid;
 import dev.yusuan.io.render.TextTable;
 import dev.yusuan.table.Table;
@@ -31,7 +34,9 @@ final class ConvertCommand implements Callable<Integer> {
   private enum Form {
     TEXT,
     JSON,
-    CSV
+    CSV,
+    PRINT,
+    XLSX
   }
 
   private final Console console;
@@ -39,7 +44,7 @@ final class ConvertCommand implements Callable<Integer> {
   @Parameters(paramLabel = "FILE", arity = "0..1")
   private @Nullable String file;
 
-  @Option(names = "--to", paramLabel = "text|json|csv")
+  @Option(names = "--to", paramLabel = "text|json|csv|print|xlsx")
   private String form = "text";
 
   @Option(names = "--out", paramLabel = "PATH")
@@ -63,7 +68,7 @@ final class ConvertCommand implements Callable<Integer> {
       throw new UsageException(texts.get("wrong.files"));
     }
     Form to = choices.one(Form.values(), form, "wrong.to");
-    if (to == Form.CSV && out == null) {
+    if (to.compareTo(Form.CSV) >= 0 && out == null) {
       throw new UsageException(texts.get("wrong.out"));
     }
     CsvProfile profile = choices.csv(csv);
@@ -77,7 +82,16 @@ final class ConvertCommand implements Callable<Integer> {
       return reading.status().code();
     }
     try {
-      write(disclosures, to, profile, place);
+      if (place != null && to.compareTo(Form.PRINT) >= 0) {
+        print(disclosures, to, reader, place);
+      } else {
+        write(disclosures, to, profile, place);
+      }
+    } catch (UnprintableException unprintable) {
+      console
+          .err()
+          .println(texts.get("unwritable", String.valueOf(place), unprintable.getMessage()));
+      return ExitStatus.FILE_FAILED.code();
     } catch (IOException unwritable) {
       console
           .err()
@@ -85,6 +99,26 @@ final class ConvertCommand implements Callable<Integer> {
       return ExitStatus.FILE_FAILED.code();
     }
     return ExitStatus.CLEAN.code();
+  }
+
+  /** Writes a file for each disclosure: a.txt, a-2.txt. */
+  private static void print(
+      List<Disclosure> disclosures, Form to, DisclosureReader reader, Path place)
+      throws IOException {
+    for (int i = 0; i < disclosures.size(); i++) {
+      byte[] bytes =
+          to == Form.XLSX
+              ? PrintedWorkbook.bytes(disclosures.get(i), Contacts.OMIT, reader)
+              : Printed.bytes(disclosures.get(i), Contacts.OMIT, reader, Printed::utf8);
+      NewFile.write(i == 0 ? place : numbered(place, i + 1), stream -> stream.write(bytes));
+    }
+  }
+
+  private static Path numbered(Path place, int number) {
+    String name = String.valueOf(place.getFileName());
+    int dot = name.lastIndexOf('.');
+    String stem = dot > 0 ? name.substring(0, dot) : name;
+    return place.resolveSibling(stem + "-" + number + name.substring(stem.length()));
   }
 
   private void write(

@@ -1,20 +1,25 @@
 package dev.yusuan.io.pdf;
 
+import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ListMultimap;
 import dev.yusuan.io.pdf.content.PageContent.Why;
 import dev.yusuan.io.reading.Problem;
 import dev.yusuan.io.reading.ProblemCode;
 import dev.yusuan.source.SourcePlace;
+import dev.yusuan.text.Excerpt;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Collects what is wrong with a file. */
 final class PdfProblems {
   private final int limit;
   private final List<Problem> ofFile = new ArrayList<>();
   private final List<PageReport> pages = new ArrayList<>();
+  private final ListMultimap<Integer, String> notes = ArrayListMultimap.create();
 
   PdfProblems(int limit) {
     this.limit = limit;
@@ -37,6 +42,11 @@ final class PdfProblems {
     return ImmutableMap.of("limit", name, "value", String.valueOf(value), "found", found);
   }
 
+  /** A page has texts in notes and form fields. */
+  void notes(int page, List<String> texts) {
+    notes.putAll(page, texts);
+  }
+
   void add(PageReport page) {
     pages.add(page);
   }
@@ -51,7 +61,8 @@ final class PdfProblems {
     List<Problem> problems = new ArrayList<>(ofFile);
     for (int i = 0; i < pages.size(); i++) {
       PagesBeside beside = new PagesBeside(pages, i);
-      new PageProblems(pages.get(i), problems).addAll(beside.printed());
+      new PageProblems(pages.get(i), problems)
+          .addAll(beside.printed(), notes.get(pages.get(i).number()));
     }
     int found = problems.size();
     if (found <= limit) {
@@ -82,7 +93,9 @@ final class PdfProblems {
 
   /** Adds what is wrong with a page. */
   private record PageProblems(PageReport page, List<Problem> problems) {
-    void addAll(List<String> beside) {
+    private static final int MOST_NOTES = 10;
+
+    void addAll(List<String> beside, List<String> notes) {
       page.limit()
           .ifPresent(
               limit ->
@@ -119,6 +132,16 @@ final class PdfProblems {
           .forEach(
               (why, runs) ->
                   addHidden(why, why == Why.CLIPPED ? page.cutOff(beside) : String.join("", runs)));
+      if (!notes.isEmpty()) {
+        add(
+            ProblemCode.SOURCE_NOTES_LEFT_OUT,
+            ImmutableMap.of(
+                "page", number(), "notes", String.valueOf(notes.size()), "printed", shown(notes)));
+      }
+    }
+
+    private static String shown(List<String> notes) {
+      return notes.stream().limit(MOST_NOTES).map(Excerpt::of).collect(Collectors.joining(" | "));
     }
 
     private void addHidden(Why why, String text) {

@@ -36,6 +36,7 @@ final class PdfReader {
     }
     for (int i = 0; i < Math.min(pages.size(), MAX_PAGES); i++) {
       read(i + 1, content.read(pages.get(i)));
+      problems.notes(i + 1, PageNotes.of(pages.get(i).getCOSObject()));
     }
     if (pages.size() > MAX_PAGES) {
       problems.limit("pages", MAX_PAGES, pages.size());

@@ -102,7 +102,10 @@ public final class DocumentReader {
 
   private static ReadResult readByWords(
       Source source, KnownWords vocabulary, Limits limits, ProblemLog problems) {
-    FlatSource flat = FlatTables.restore(source, vocabulary, new TableFinder(vocabulary)::layout);
+    TableFinder finder = new TableFinder(vocabulary);
+    FlatSource flat =
+        FlatTables.restore(
+            source, vocabulary, finder::layout, new HeaderColumns(vocabulary, finder));
     flat.source().problems().stream().skip(source.problems().size()).forEach(problems::add);
     ImmutableList<Line> lines = Lines.of(flat.source(), limits.columns());
     Reading reading =
@@ -379,6 +382,9 @@ public final class DocumentReader {
       } else {
         units.addAll(inHeadings);
       }
+    }
+    if (units.build().isEmpty() && found.header().isEmpty()) {
+      units.addAll(Captions.unitsInHeadings(header));
     }
     return units.build();
   }

@@ -1,0 +1,58 @@
+package dev.yusuan.io.office.print;
+
+import dev.yusuan.money.Amount;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamWriter;
+
+/** The styles of cells: texts, and amounts by the number of their decimals (单元格格式). */
+final class CellStyles {
+  /** The style of texts, which no spreadsheet takes for numbers. */
+  static final int TEXT = 1;
+
+  private static final int FIRST_AMOUNT = 2;
+  private static final int FIRST_FORMAT = 164;
+  private static final String TEXT_FORMAT = "49";
+
+  private CellStyles() {}
+
+  /** The style that shows an amount as it is printed. */
+  static int of(Amount amount) {
+    return FIRST_AMOUNT + amount.decimals();
+  }
+
+  /** Writes all styles. */
+  static void write(XMLStreamWriter xml) throws XMLStreamException {
+    xml.writeStartElement("numFmts");
+    xml.writeAttribute("count", Integer.toString(Amount.MAX_DECIMALS + 1));
+    for (int decimals = 0; decimals <= Amount.MAX_DECIMALS; decimals++) {
+      xml.writeEmptyElement("numFmt");
+      xml.writeAttribute("numFmtId", Integer.toString(FIRST_FORMAT + decimals));
+      xml.writeAttribute("formatCode", "#,##0" + (decimals > 0 ? "." : "") + "0".repeat(decimals));
+    }
+    xml.writeEndElement();
+    one(xml, "fonts", "font");
+    one(xml, "fills", "fill");
+    one(xml, "borders", "border");
+    xml.writeStartElement("cellXfs");
+    xml.writeAttribute("count", Integer.toString(FIRST_AMOUNT + Amount.MAX_DECIMALS + 1));
+    format(xml, "0");
+    format(xml, TEXT_FORMAT);
+    for (int decimals = 0; decimals <= Amount.MAX_DECIMALS; decimals++) {
+      format(xml, Integer.toString(FIRST_FORMAT + decimals));
+    }
+    xml.writeEndElement();
+  }
+
+  private static void one(XMLStreamWriter xml, String all, String each) throws XMLStreamException {
+    xml.writeStartElement(all);
+    xml.writeAttribute("count", "1");
+    xml.writeEmptyElement(each);
+    xml.writeEndElement();
+  }
+
+  private static void format(XMLStreamWriter xml, String id) throws XMLStreamException {
+    xml.writeEmptyElement("xf");
+    xml.writeAttribute("numFmtId", id);
+    xml.writeAttribute("applyNumberFormat", "1");
+  }
+}
