@@ -226,8 +226,7 @@ public final class ColumnFinder {
               && columns.stream()
                   .anyMatch(
                       other ->
-                          other != each
-                              && other.known().isPresent()
+                          other.known().isPresent()
                               && other.known().equals(each.known())
                               && headings.besideAnother(other.column().plain()).isEmpty());
       told.add(shared ? new Meant(each.column(), beside) : each);
