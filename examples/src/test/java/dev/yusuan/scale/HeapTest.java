@@ -103,14 +103,14 @@ class HeapTest {
 
   static List<Document> pages() {
     String page = "<html><body>";
-    String open = "<b><i><u><s><a><em><font><big><code><tt><strong><small>";
+    String open = "<p><b><i><u><s><a><em><font><big><code><tt><strong><small>";
     return List.of(
         new Document("rows of a page", page + "<table>", "<tr><td>甲<td>1<td>2\n"),
         new Document("cells of a page", page + "<table><tr>", "<td>1"),
         new Document("paragraphs of a page", page, "<p>1"),
         new Document("blank elements", page + "甲", "<p>"),
         new Document("elements with attributes", page, "<p a b c>1"),
-        new Document("elements made anew", page + open, "<p>1"),
+        new Document("elements made anew", page + open, "1<p>"),
         new Document("comments", page + "甲", "<!>"));
   }
 

@@ -132,8 +132,8 @@ class HostilePagesTest {
   /** Each paragraph makes the twelve elements anew that nothing closes. */
   @Test
   void elementsBeyondTheLimitAreLeftOut() throws UnreadableSourceException {
-    String open = "<b><i><u><s><a><em><font><big><code><tt><strong><small>";
-    Source source = Pages.read(open + "<p>甲".repeat(200_000));
+    String open = "<p><b><i><u><s><a><em><font><big><code><tt><strong><small>";
+    Source source = Pages.read(open + "甲<p>".repeat(200_000));
 
     assertThat(Pages.problems(source))
         .containsExactly("input.limit{limit=elements, value=2000000, found=2000001}");

@@ -226,7 +226,8 @@ public final class ColumnFinder {
               && columns.stream()
                   .anyMatch(
                       other ->
-                          other.known().isPresent()
+                          !other.equals(each)
+                              && other.known().isPresent()
                               && other.known().equals(each.known())
                               && headings.besideAnother(other.column().plain()).isEmpty());
       told.add(shared ? new Meant(each.column(), beside) : each);
