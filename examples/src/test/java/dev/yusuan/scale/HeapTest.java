@@ -15,6 +15,7 @@ import java.util.Set;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
@@ -100,8 +101,38 @@ class HeapTest {
     assertThat(worked(document)).isEqualTo("done");
   }
 
+  static List<Document> pages() {
+    String page = "<html><body>";
+    String open = "<p><b><i><u><s><a><em><font><big><code><tt><strong><small>";
+    return List.of(
+        new Document("rows of a page", page + "<table>", "<tr><td>甲<td>1<td>2\n"),
+        new Document("cells of a page", page + "<table><tr>", "<td>1"),
+        new Document("paragraphs of a page", page, "<p>1"),
+        new Document("blank elements", page + "甲", "<p>"),
+        new Document("elements with attributes", page, "<p a b c>1"),
+        new Document("elements made anew", page + open, "1<p>"),
+        new Document("comments", page + "甲", "<!>"));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("pages")
+  @EnabledIfSystemProperty(named = "yusuan.scale", matches = "all")
+  void halfAGibibyteIsEnoughForPages(Document page) throws Exception {
+    assertThat(worked(page.writeTo(folder.resolve("a.html")))).isEqualTo("done");
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @EnumSource
+  @EnabledIfSystemProperty(named = "yusuan.scale", matches = "all")
+  void halfAGibibyteIsEnoughForWorkbooks(LargeWorkbook workbook) throws Exception {
+    assertThat(worked(workbook.writeTo(folder.resolve("a.xlsx")))).isEqualTo("done");
+  }
+
   private String worked(Document document) throws Exception {
-    Path file = document.writeTo(folder.resolve("a.txt"));
+    return worked(document.writeTo(folder.resolve("a.txt")));
+  }
+
+  private String worked(Path file) throws Exception {
     return Child.run(
         List.of("-Xmx512m", "-XX:+ExitOnOutOfMemoryError"), WorkOnFile.class, file, folder);
   }

@@ -3,7 +3,6 @@ package dev.yusuan.io.html;
 import dev.yusuan.io.reading.Limits;
 import dev.yusuan.io.source.GridBuilder;
 import dev.yusuan.io.source.SourceBuilder;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -25,7 +24,7 @@ final class Page implements PageFlow.Sink {
   }
 
   static void read(String text, SourceBuilder source, Limits limits) {
-    Document page = Jsoup.parse(text);
+    Document page = ParsedPage.of(text, source);
     PageIndex index = PageIndex.of(page);
     PageBody body = PageBody.of(page, index);
     Page reader = new Page(source, limits, index);

@@ -129,6 +129,17 @@ class HostilePagesTest {
     }
   }
 
+  /** Each paragraph makes the twelve elements anew that nothing closes. */
+  @Test
+  void elementsBeyondTheLimitAreLeftOut() throws UnreadableSourceException {
+    String open = "<p><b><i><u><s><a><em><font><big><code><tt><strong><small>";
+    Source source = Pages.read(open + "甲<p>".repeat(200_000));
+
+    assertThat(Pages.problems(source))
+        .containsExactly("input.limit{limit=elements, value=2000000, found=2000001}");
+    assertThat(source.blocks()).hasSizeBetween(2_000_000 / 14, 2_000_000 / 13);
+  }
+
   @Test
   void tooManyRowsAndColumnsAreCounted() throws UnreadableSourceException {
     String row = "<tr>" + "<td colspan=999>1".repeat(4);
