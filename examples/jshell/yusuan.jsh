@@ -2,6 +2,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import dev.yusuan.catalog.*;
 import dev.yusuan.code.*;
+import dev.yusuan.comparison.*;
 import dev.yusuan.document.*;
 import dev.yusuan.indicator.*;
 import dev.yusuan.io.*;
@@ -10,6 +11,7 @@ import dev.yusuan.io.json.*;
 import dev.yusuan.io.reading.*;
 import dev.yusuan.io.render.*;
 import dev.yusuan.money.*;
+import dev.yusuan.narrative.*;
 import dev.yusuan.schema.*;
 import dev.yusuan.table.*;
 import dev.yusuan.validation.*;
@@ -18,8 +20,4 @@ import dev.yusuan.validation.report.*;
 import dev.yusuan.validation.result.*;
 import dev.yusuan.validation.rule.*;
 import dev.yusuan.validation.wording.*;
-import static dev.yusuan.io.Disclosures.read;
-
-void print(Table<?> table) {
-  System.out.print(TextTable.of(table));
-}
+import static dev.yusuan.examples.shell.Shell.*;

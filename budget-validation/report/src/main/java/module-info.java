@@ -7,4 +7,5 @@ module dev.yusuan.report {
 
   exports dev.yusuan.report;
   exports dev.yusuan.report.content;
+  exports dev.yusuan.report.inspection;
 }

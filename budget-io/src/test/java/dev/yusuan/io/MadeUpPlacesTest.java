@@ -38,7 +38,19 @@ class MadeUpPlacesTest {
           markdown.md | REVENUE_EXPENDITURE_SUMMARY REVENUE EXPENDITURE PROJECT_EXPENDITURE GOVERNMENT_PROCUREMENT FISCAL_APPROPRIATION GENERAL_PUBLIC_BUDGET_EXPENDITURE GENERAL_PUBLIC_BUDGET_BASIC_EXPENDITURE THREE_PUBLIC OTHER
           laid-out.txt | REVENUE_EXPENDITURE_SUMMARY REVENUE EXPENDITURE GENERAL_PUBLIC_BUDGET_BASIC_EXPENDITURE THREE_PUBLIC
           two-years.txt | GENERAL_PUBLIC_BUDGET_EXPENDITURE THREE_PUBLIC EXPENDITURE
-          numbered-columns.txt | REVENUE_EXPENDITURE_SUMMARY REVENUE EXPENDITURE FISCAL_APPROPRIATION GENERAL_PUBLIC_BUDGET_EXPENDITURE THREE_PUBLIC GENERAL_PUBLIC_BUDGET_BASIC_EXPENDITURE PROJECT_EXPENDITURE GOVERNMENT_PROCUREMENT OTHER OTHER OTHER
+          numbered-columns.txt | REVENUE_EXPENDITURE_SUMMARY REVENUE EXPENDITURE FISCAL_APPROPRIATION GENERAL_PUBLIC_BUDGET_EXPENDITURE THREE_PUBLIC OTHER PROJECT_EXPENDITURE GOVERNMENT_PROCUREMENT OTHER OTHER OTHER
+          years-in-rows.txt | REVENUE_EXPENDITURE_SUMMARY REVENUE EXPENDITURE PROJECT_EXPENDITURE GOVERNMENT_PROCUREMENT FISCAL_APPROPRIATION GENERAL_PUBLIC_BUDGET_EXPENDITURE GENERAL_PUBLIC_BUDGET_BASIC_EXPENDITURE GOVERNMENT_FUND_EXPENDITURE STATE_CAPITAL_EXPENDITURE THREE_PUBLIC OTHER PROJECT_PERFORMANCE
+          transfers-in-advance.txt | REVENUE_EXPENDITURE_SUMMARY OTHER GENERAL_PUBLIC_BUDGET_EXPENDITURE GENERAL_PUBLIC_BUDGET_BASIC_EXPENDITURE OTHER THREE_PUBLIC GOVERNMENT_FUND_EXPENDITURE OTHER STATE_CAPITAL_EXPENDITURE
+          four-pairs.txt | REVENUE_EXPENDITURE_SUMMARY REVENUE EXPENDITURE GENERAL_PUBLIC_BUDGET_EXPENDITURE OTHER OTHER GENERAL_PUBLIC_BUDGET_BASIC_EXPENDITURE OTHER PROJECT_EXPENDITURE THREE_PUBLIC
+          codes-in-names.txt | REVENUE_EXPENDITURE_SUMMARY REVENUE EXPENDITURE FISCAL_APPROPRIATION GENERAL_PUBLIC_BUDGET_EXPENDITURE GENERAL_PUBLIC_BUDGET_BASIC_EXPENDITURE OTHER THREE_PUBLIC GOVERNMENT_FUND_EXPENDITURE OTHER PROJECT_EXPENDITURE
+          last-year-first.txt | FISCAL_APPROPRIATION GENERAL_PUBLIC_BUDGET_EXPENDITURE GENERAL_PUBLIC_BUDGET_BASIC_EXPENDITURE THREE_PUBLIC GOVERNMENT_FUND_EXPENDITURE REVENUE_EXPENDITURE_SUMMARY REVENUE EXPENDITURE OTHER
+          projects-by-class.txt | REVENUE_EXPENDITURE_SUMMARY EXPENDITURE GENERAL_PUBLIC_BUDGET_EXPENDITURE THREE_PUBLIC OTHER PROJECT_EXPENDITURE PROJECT_PERFORMANCE GOVERNMENT_FUND_EXPENDITURE GOVERNMENT_PROCUREMENT
+          classes-as-columns.txt | REVENUE_EXPENDITURE_SUMMARY REVENUE EXPENDITURE OTHER OTHER FISCAL_APPROPRIATION GENERAL_PUBLIC_BUDGET_EXPENDITURE GENERAL_PUBLIC_BUDGET_BASIC_EXPENDITURE OTHER THREE_PUBLIC OTHER PROJECT_PERFORMANCE
+          executed-last-year.txt | REVENUE_EXPENDITURE_SUMMARY REVENUE EXPENDITURE FISCAL_APPROPRIATION GENERAL_PUBLIC_BUDGET_EXPENDITURE GENERAL_PUBLIC_BUDGET_BASIC_EXPENDITURE GOVERNMENT_FUND_EXPENDITURE THREE_PUBLIC PROJECT_EXPENDITURE
+          functions-in-lines.txt | REVENUE_EXPENDITURE_SUMMARY REVENUE EXPENDITURE FISCAL_APPROPRIATION GENERAL_PUBLIC_BUDGET_EXPENDITURE GENERAL_PUBLIC_BUDGET_BASIC_EXPENDITURE OTHER THREE_PUBLIC GOVERNMENT_FUND_EXPENDITURE
+          three-blocks.txt | REVENUE_EXPENDITURE_SUMMARY REVENUE EXPENDITURE FISCAL_APPROPRIATION GENERAL_PUBLIC_BUDGET_EXPENDITURE GENERAL_PUBLIC_BUDGET_BASIC_EXPENDITURE THREE_PUBLIC GOVERNMENT_FUND_EXPENDITURE STATE_CAPITAL_EXPENDITURE
+          both-classifications.txt | REVENUE_EXPENDITURE_SUMMARY REVENUE EXPENDITURE GENERAL_PUBLIC_BUDGET_BASIC_EXPENDITURE THREE_PUBLIC GOVERNMENT_PROCUREMENT
+          income-by-kind.txt | REVENUE_EXPENDITURE_SUMMARY REVENUE EXPENDITURE FISCAL_APPROPRIATION GENERAL_PUBLIC_BUDGET_EXPENDITURE GOVERNMENT_FUND_EXPENDITURE OTHER GENERAL_PUBLIC_BUDGET_BASIC_EXPENDITURE THREE_PUBLIC
           one-file.csv | REVENUE_EXPENDITURE_SUMMARY EXPENDITURE
           """)
   void areOfTheirKindsAndLoseNoFigure(String file, String kinds) throws IOException {
@@ -111,6 +123,47 @@ class MadeUpPlacesTest {
           two-years.txt | THREE_PUBLIC | lastBudget.vehicles.running | '' | 20.10 | 万元
           numbered-columns.txt | OTHER | '' | 己区文化和旅游局 | 10000.00 | 元
           numbered-columns.txt | EXPENDITURE | total | 群众文化 | 100.00 | 万元
+          years-in-rows.txt | GOVERNMENT_FUND_EXPENDITURE | total | 城乡社区支出 | 1200000.00 | 元
+          years-in-rows.txt | THREE_PUBLIC | vehicles | '' | 86000.00 | 元
+          years-in-rows.txt | THREE_PUBLIC | lastBudget.total | '' | 98000.00 | 元
+          years-in-rows.txt | PROJECT_EXPENDITURE | unitFunds | 养老补助 | 200000.00 | 元
+          years-in-rows.txt | GOVERNMENT_PROCUREMENT | amount | 服务 | 3000000.00 | 元
+          transfers-in-advance.txt | OTHER | '' | 合计 | 11000.00 | 元
+          transfers-in-advance.txt | THREE_PUBLIC | vehicles.running | 合计 | 100000.00 | 元
+          four-pairs.txt | REVENUE_EXPENDITURE_SUMMARY | use.amount | 2、专项业务经费支出 | 300.00 | 万元
+          four-pairs.txt | REVENUE_EXPENDITURE_SUMMARY | '' | 一、部门预算 | 820.50 | 万元
+          four-pairs.txt | REVENUE | total | 合计 | 820.50 | 万元
+          four-pairs.txt | PROJECT_EXPENDITURE | total | 河道治理 | 280.00 | 万元
+          four-pairs.txt | THREE_PUBLIC | grandTotal | 某县水利局 | 8.30 | 万元
+          four-pairs.txt | THREE_PUBLIC | total | 某县水利局 | 5.80 | 万元
+          four-pairs.txt | THREE_PUBLIC | change.total | 某县水利局 | -0.70 | 万元
+          four-pairs.txt | THREE_PUBLIC | change.vehicles.running | 某县水利局 | -0.50 | 万元
+          codes-in-names.txt | REVENUE | thisYear.fiscalAppropriation.generalPublicBudget | '' | 6000.50 | 万元
+          codes-in-names.txt | REVENUE | thisYear | '' | 6310.50 | 万元
+          codes-in-names.txt | REVENUE | thisYear.otherFunds.other | '' | 110.00 | 万元
+          codes-in-names.txt | THREE_PUBLIC | abroad | '' | 15.00 | 万元
+          codes-in-names.txt | GENERAL_PUBLIC_BUDGET_BASIC_EXPENDITURE | total | 办公费 | 490.00 | 万元
+          last-year-first.txt | GENERAL_PUBLIC_BUDGET_EXPENDITURE | lastBudget.total | 行政运行 | 1460.00 | 万元
+          last-year-first.txt | FISCAL_APPROPRIATION | expenditure.governmentFund | 城乡社区支出 | 200.00 | 万元
+          last-year-first.txt | THREE_PUBLIC | lastBudget.vehicles.running | '' | 25.00 | 万元
+          projects-by-class.txt | GOVERNMENT_PROCUREMENT | amount | 巡护车辆 | 30.00 | 万元
+          projects-by-class.txt | PROJECT_EXPENDITURE | thisYear | 森林管护 | 400.00 | 万元
+          classes-as-columns.txt | GENERAL_PUBLIC_BUDGET_EXPENDITURE | basic.public.goods | 行政运行 | 180.00 | 万元
+          classes-as-columns.txt | REVENUE_EXPENDITURE_SUMMARY | use.amount | 2.商品和服务支出 | 180.00 | 万元
+          classes-as-columns.txt | PROJECT_PERFORMANCE | total | 病虫害防控 | 300.00 | 万元
+          executed-last-year.txt | THREE_PUBLIC | vehicles.running | '' | 30.00 | 万元
+          executed-last-year.txt | GENERAL_PUBLIC_BUDGET_EXPENDITURE | change.total | 公路养护 | 400.12 | 万元
+          executed-last-year.txt | EXPENDITURE | basic.public | 公路养护 | 1000.00 | 万元
+          functions-in-lines.txt | REVENUE | thisYear.generalPublicBudget | 行政运行 | 1900.50 | 万元
+          functions-in-lines.txt | FISCAL_APPROPRIATION | expenditure.governmentFund | 229 其他支出 | 10.00 | 万元
+          three-blocks.txt | GENERAL_PUBLIC_BUDGET_EXPENDITURE | change.total | 国际组织 | 20.00 | 万元
+          three-blocks.txt | GENERAL_PUBLIC_BUDGET_BASIC_EXPENDITURE | total | 办公设备购置 | 100.00 | 万元
+          three-blocks.txt | REVENUE | nonAppropriationBalance | 科学技术支出 | 200.00 | 万元
+          both-classifications.txt | REVENUE | thisYear.fiscalAppropriation.governmentFund | 其他支出 | 100.00 | 万元
+          both-classifications.txt | GENERAL_PUBLIC_BUDGET_BASIC_EXPENDITURE | personnel | 退休费 | 100.00 | 万元
+          both-classifications.txt | GOVERNMENT_PROCUREMENT | unitFunds | 医疗设备 | 100.00 | 万元
+          income-by-kind.txt | REVENUE | thisYear.otherFunds.other | 行政运行 | 150.00 | 万元
+          income-by-kind.txt | OTHER | '' | 商品和服务支出 | 600.00 | 万元
           one-file.csv | REVENUE_EXPENDITURE_SUMMARY | expenditure.amount | 一、文化旅游体育与传媒支出 | 1520.00 | 万元
           """)
   void printFiguresUnderTheirHeadings(

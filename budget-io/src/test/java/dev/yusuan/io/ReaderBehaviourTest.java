@@ -448,4 +448,21 @@ class ReaderBehaviourTest {
           .orElseThrow();
     }
   }
+
+  /** 机关运行经费情况 is the name of a table too, but sentences stand below it. */
+  @Test
+  void sentencesBelowTheNameOfATableAreRead() {
+    ReadResult read =
+        Disclosures.parse(
+            "# 某县图书馆2024年单位预算\n\n"
+                + "（一）机关运行经费情况\n"
+                + "2024年机关运行经费32.30万元。\n\n"
+                + "# 政府采购情况\n\n"
+                + "政府采购预算 86.00 万元。\n");
+
+    assertThat(read.disclosure().statements().figures())
+        .extracting(figure -> figure.printed())
+        .containsExactly("32.30万元", "86.00 万元");
+    assertThat(read.disclosure().unrecognised()).allMatch(block -> block.table().isEmpty());
+  }
 }

@@ -78,7 +78,7 @@ final class BlockContacts {
       boolean expected = row.printed() > 1 || cells.size() == 1;
       header = true;
       columns = new ContactColumns(row.labels(), expected, ImmutableList.of(cells));
-    } else {
+    } else if (row.valuesBelowHeader() == 0) {
       columns = columns.withoutContacts();
     }
   }

@@ -116,19 +116,12 @@ public record Disclosure(
   /**
    * The table of the given kind.
    *
-   * @throws NoSuchElementException if there is none; the message lists the tables that there are
+   * @throws NoSuchElementException if there is none; the message says whether it is printed all the
+   *     same, else which tables there are
    */
   public <R extends Row> Table<R> get(TableKind<R> kind) {
     return find(kind)
-        .orElseThrow(
-            () ->
-                new NoSuchElementException(
-                    "no table "
-                        + kind
-                        + " ("
-                        + kind.title()
-                        + ") was read; there are "
-                        + tables.stream().map(Table::kind).toList()));
+        .orElseThrow(() -> new NoSuchElementException(MissingTable.message(this, kind)));
   }
 
   /** 收支预算(总体情况)表. */

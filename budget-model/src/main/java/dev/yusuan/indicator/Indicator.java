@@ -33,8 +33,13 @@ public record Indicator(
    * An indicator of a table that has one column of names for each class.
    *
    * @param target as printed: {@code ≥98%}
+   * @throws IllegalArgumentException if the name or the target is blank; one without is made of
+   *     optional ones
    */
   public static Indicator of(IndicatorLevel level, String name, String target) {
+    if (name.isBlank()) {
+      throw new IllegalArgumentException("an indicator has a name; its target is " + target);
+    }
     return of(level, Optional.of(name), Optional.of(Target.parse(target)));
   }
 

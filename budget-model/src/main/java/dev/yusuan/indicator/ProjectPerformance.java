@@ -21,9 +21,16 @@ public record ProjectPerformance(
     Funds funds,
     ImmutableList<Indicator> indicators) {
 
-  /** A project of which all funds are told in one amount. */
+  /**
+   * A project of which all funds are told in one amount.
+   *
+   * @throws IllegalArgumentException if the name is blank
+   */
   public static ProjectPerformance of(
       ProjectCode code, String name, Amount total, List<Indicator> indicators) {
+    if (name.isBlank()) {
+      throw new IllegalArgumentException("a project has a name; its code is " + code);
+    }
     Funds funds =
         new Funds(Optional.of(total), Optional.empty(), Optional.empty(), Optional.empty());
     return new ProjectPerformance(

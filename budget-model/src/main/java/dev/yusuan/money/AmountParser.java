@@ -5,6 +5,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads one printed amount, character by character, in one pass. */
 final class AmountParser {
+  private static final AmountUnit[] UNITS = AmountUnit.values();
+
   private final String text;
   private int position;
   private int end;
@@ -13,6 +15,7 @@ final class AmountParser {
   private int digits;
   private int decimals;
   private @Nullable String fault;
+  private int faultAt = -1;
 
   private AmountParser(String text) {
     this.text = text;
@@ -70,7 +73,7 @@ final class AmountParser {
 
   private @Nullable AmountUnit unitAtEnd() {
     AmountUnit longest = null;
-    for (AmountUnit unit : AmountUnit.values()) {
+    for (AmountUnit unit : UNITS) {
       if (text.startsWith(unit.symbol(), end - unit.symbol().length())
           && (longest == null || unit.symbol().length() > longest.symbol().length())) {
         longest = unit;
@@ -122,7 +125,7 @@ final class AmountParser {
         }
         lastGroup = digits;
       } else {
-        return failAt(LookAlikes.describe(text.codePointAt(position)));
+        return failAt(null);
       }
     }
     if (digits == 0) {
@@ -162,8 +165,10 @@ final class AmountParser {
     return true;
   }
 
-  private boolean failAt(String what) {
-    fail("character " + (position + 1) + " is " + what);
+  /** Fails at the character that is read, which is described, or is none of an amount. */
+  private boolean failAt(@Nullable String what) {
+    fault = what;
+    faultAt = position;
     return false;
   }
 
@@ -173,7 +178,16 @@ final class AmountParser {
   }
 
   private String message() {
-    return "not an amount: “" + Excerpt.of(text) + "”: " + fault;
+    return "not an amount: “" + Excerpt.of(text) + "”: " + reason();
+  }
+
+  /** Only now in words: most texts that are no amount are asked whether they are one. */
+  private @Nullable String reason() {
+    if (faultAt < 0) {
+      return fault;
+    }
+    String what = fault == null ? LookAlikes.describe(text.codePointAt(faultAt)) : fault;
+    return "character " + (faultAt + 1) + " is " + what;
   }
 
   private static boolean isMinus(char c) {

@@ -19,8 +19,10 @@ import dev.yusuan.table.Table;
 import dev.yusuan.table.TableKind;
 import dev.yusuan.testing.Documents;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -88,6 +90,44 @@ class DisclosureDiffTest {
                     expenditure(item("003001", "2010301", "行政运行", "1元")))
                 .changes())
         .isEmpty();
+  }
+
+  @Test
+  void putsSeveralSideBySide() {
+    SideBySide beside =
+        SideBySide.of(
+            List.of(
+                expenditure(
+                    item("003001", "2010301", "行政运行", "30.00万元"),
+                    item("003002", "2010301", "行政运行", "12.00万元")),
+                expenditure(item("003001", "2010301", "行政运行", "30.00万元")),
+                expenditure(item("003002", "2010350", "事业运行", "1.00万元"))));
+
+    // 30.00 + 12.00 = 42.00万元 in the first.
+    assertThat(beside.subjects())
+        .extracting(SubjectAmounts::subject, SubjectAmounts::amounts)
+        .containsExactly(
+            tuple("2010301", amounts("420000", "300000", "")),
+            tuple("2010350", amounts("", "", "10000")));
+  }
+
+  private static ImmutableList<Optional<BigDecimal>> amounts(String... yuan) {
+    return Stream.of(yuan)
+        .map(
+            each ->
+                each.isEmpty() ? Optional.<BigDecimal>empty() : Optional.of(new BigDecimal(each)))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  @Property(tries = 50)
+  void twoSideBySideAreTheirDifference(
+      @ForAll("disclosures") Disclosure one, @ForAll("disclosures") Disclosure other) {
+    assertThat(SideBySide.of(List.of(one, other)).subjects())
+        .map(SubjectAmounts::amounts)
+        .isEqualTo(
+            DisclosureDiff.of(one, other).changes().stream()
+                .map(change -> ImmutableList.of(change.before(), change.after()))
+                .toList());
   }
 
   @Property(tries = 50)

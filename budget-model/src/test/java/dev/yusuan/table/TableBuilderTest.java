@@ -15,9 +15,14 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import com.google.common.collect.ImmutableList;
 import dev.yusuan.code.FunctionCode;
+import dev.yusuan.code.ProjectCode;
 import dev.yusuan.code.UnitCode;
+import dev.yusuan.document.CellPath;
 import dev.yusuan.document.Disclosure;
 import dev.yusuan.document.Issuer;
+import dev.yusuan.indicator.Indicator;
+import dev.yusuan.indicator.IndicatorLevel;
+import dev.yusuan.indicator.ProjectPerformance;
 import dev.yusuan.money.Amount;
 import dev.yusuan.schema.Cells;
 import dev.yusuan.schema.Mark;
@@ -297,6 +302,37 @@ class TableBuilderTest {
             "EXPENDITURE",
             () -> expenditure().projects(ImmutableList.of())),
         new Misuse("an issuer without a name", "name", () -> Issuer.of(" ")),
+        new Misuse(
+            "an indicator without a name",
+            "≥98%",
+            () -> Indicator.of(IndicatorLevel.OUTPUT, " ", "≥98%")),
+        new Misuse(
+            "an indicator without a target",
+            "target",
+            () -> Indicator.of(IndicatorLevel.OUTPUT, "系统可用率", "")),
+        new Misuse(
+            "a project without a name",
+            "4100002400000000000",
+            () ->
+                ProjectPerformance.of(
+                    ProjectCode.parse("4100002400000000000"), "", TEN, ImmutableList.of())),
+        new Misuse(
+            "two indicators of a class in a row",
+            "filled already",
+            () -> ProjectPerformanceRow.builder().output("甲", "1次").output("乙", "2次")),
+        new Misuse(
+            "a year before there were budgets",
+            "-1",
+            () -> Disclosure.builder().fiscalYear(-1).build()),
+        new Misuse("an amount without a unit", "12.50", () -> Amount.parse("12.50")),
+        new Misuse(
+            "a value of another type",
+            "amount",
+            () ->
+                Disclosure.builder()
+                    .addTables(expenditure().row(item().total("10")).build())
+                    .build()
+                    .with(CellPath.of(EXPENDITURE, 1, ExpenditureRow.TOTAL), "10.00")),
         new Misuse("no year", "20240", () -> Disclosure.builder().fiscalYear(20240).build()),
         new Misuse(
             "two tables of a kind",

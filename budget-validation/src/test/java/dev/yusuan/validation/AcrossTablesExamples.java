@@ -242,6 +242,10 @@ final class AcrossTablesExamples {
         threePublic("three-public-codes.receptions", "receptions", "30217"),
         threePublic("three-public-codes.vehicles-running", "vehicles.running", "30231"),
         threePublic("three-public-codes.vehicles-purchase", "vehicles.purchase", "31013"),
+        basic("three-public-codes.basic-abroad", "30212", "abroad"),
+        basic("three-public-codes.basic-receptions", "30217", "receptions"),
+        basic("three-public-codes.basic-vehicles-running", "30231", "vehicles.running"),
+        basic("three-public-codes.basic-vehicles-purchase", "31013", "vehicles.purchase"),
         atMost(
             "operating-expenses-funds.within-public",
             total(OPERATING_EXPENSES, "amount"),
@@ -402,6 +406,17 @@ final class AcrossTablesExamples {
             ECONOMIC,
             "ITEM " + code + " 50299 6.00 2.00",
             "ITEM " + code + " 50502 4.00 4.00"));
+  }
+
+  private static RuleExample basic(String id, String code, String column) {
+    return example(
+        id,
+        figure ->
+            Sheets.table(
+                GENERAL_PUBLIC_BUDGET_BASIC_EXPENDITURE,
+                "level departmentEconomic total",
+                "ITEM " + code + " " + figure),
+        total(THREE_PUBLIC, column, "10.00"));
   }
 
   private static RuleExample ofKind(String id, String column, String kind) {

@@ -6,7 +6,7 @@ import java.util.List;
 
 /** An example of each rule on sentences. */
 final class NarrativeExamples {
-  private static final String TABLE =
+  static final String TABLE =
       """
 
 

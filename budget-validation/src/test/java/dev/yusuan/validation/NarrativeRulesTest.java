@@ -7,13 +7,19 @@ import dev.yusuan.io.Disclosures;
 import dev.yusuan.io.reading.ReadResult;
 import dev.yusuan.money.Verdict;
 import dev.yusuan.validation.narrative.NarrativeRules;
+import dev.yusuan.validation.report.ReportFormat;
 import dev.yusuan.validation.report.ReportText;
+import dev.yusuan.validation.report.SourceFile;
 import dev.yusuan.validation.result.Finding;
 import dev.yusuan.validation.result.Report;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class NarrativeRulesTest {
@@ -237,6 +243,60 @@ class NarrativeRulesTest {
         .contains("小数点移位");
   }
 
+  private static final String BY_CLASS =
+      """
+
+
+      # 二、支出预算表
+
+      单位：万元
+
+      科目编码\t科目名称\t合计\t基本支出\t项目支出
+      205\t教育支出\t190.20\t150.20\t40.00
+      208\t社会保障和就业支出\t31.70\t31.70\t
+      221\t住房保障支出\t18.10\t18.10\t
+      合计\t\t240.00\t200.00\t40.00
+      """;
+
+  @ParameterizedTest
+  @CsvSource({
+    "教育支出（类）31.70万元。, 相邻行的支出预算表 第2行",
+    "教育支出（类）150.20万元。, 相邻栏的支出预算表 第1行",
+    "教育支出（类）190.70万元。, 改正一位数字"
+  })
+  void nameTheRowTheColumnOrTheDigitThatSlipped(String sentence, String cause) {
+    assertThat(failed(sentence + BY_CLASS)).singleElement().asString().contains(cause);
+  }
+
+  @Test
+  void nameNoCauseWhereNoneFits() {
+    assertThat(failed("教育支出（类）77.77万元。" + BY_CLASS))
+        .singleElement()
+        .asString()
+        .endsWith("190.20万元");
+  }
+
+  @Test
+  void nameSharesThatAreBent() {
+    String text = "支出合计300.00万元，其中：基本支出200.02万元，占66.66%；项目支出99.98万元，占33.34%。";
+
+    assertThat(failed(text)).hasSize(1).noneMatch(message -> message.contains("凑成"));
+    assertThat(
+            failed(
+                "收入合计6000.00万元，其中：财政拨款收入2000.00万元，占33.34%；事业收入2000.00万元，占33.33%；其他收入2000.00万元，占33.33%。"))
+        .singleElement()
+        .asString()
+        .contains("33.34%", "凑成100%");
+  }
+
+  @Test
+  void nameWhatIsCarriedOverAsTheDifference() {
+    assertThat(failed("2023年度收入总计410.00万元，支出总计425.50万元。年初结转和结余15.50万元，年末结转和结余0.00万元。"))
+        .singleElement()
+        .asString()
+        .contains("差额等于年初结转15.50万元");
+  }
+
   @Test
   void nameTheNewAmountAsTheWrongDivisor() {
     assertThat(failed("教育支出240000元，同比增加40000元，增长16.67%。卫生健康支出90000元，同比减少10000元，下降10.00%。"))
@@ -333,6 +393,33 @@ class NarrativeRulesTest {
   @Test
   void proveNothingByWordsAlone() {
     assertThat(check(NarrativeExamples.read("本单位机关运行经费8.00万元。")).isConclusive()).isFalse();
+  }
+
+  @Test
+  void tellTheLineOfAnOddLine() throws IOException {
+    ReadResult read = Disclosures.parse("# 说明\n\n会议费2.00万元。\n培训费2.00万元。。\n");
+    Report report = check(read.disclosure());
+    SourceFile source = new SourceFile("a.txt", read.disclosure(), read.sources());
+    ByteArrayOutputStream sarif = new ByteArrayOutputStream();
+    ReportFormat.SARIF.write(report, source, Locale.CHINESE, sarif);
+
+    assertThat(String.join("\n", ReportText.lines(report, read.sources(), Locale.CHINESE)))
+        .contains("第4行");
+    assertThat(sarif.toString(StandardCharsets.UTF_8)).contains("text[1][3]", "\"startLine\" : 4");
+  }
+
+  @Test
+  void tellTheLineOfASentenceInSarif() throws IOException {
+    ReadResult read =
+        Disclosures.parse("# 说明\n\n收入预算2904.6万元，比上年增加1.00万元，增长9.00%。" + NarrativeExamples.TABLE);
+    Report report = check(read.disclosure());
+    SourceFile source = new SourceFile("a.txt", read.disclosure(), read.sources());
+    ByteArrayOutputStream sarif = new ByteArrayOutputStream();
+    ReportFormat.SARIF.write(report, source, Locale.CHINESE, sarif);
+
+    assertThat(report.failed()).hasSize(2);
+    assertThat(sarif.toString(StandardCharsets.UTF_8))
+        .contains("narrative[1]", "narrative[2]", "\"startLine\" : 3", "relatedLocations");
   }
 
   @Test

@@ -58,6 +58,16 @@ class ArchitectureTest {
             each -> assertThat(each.getPackage().isAnnotatedWith(NullMarked.class)).isTrue());
   }
 
+  /** On the module path, a class finds the resources of its own module only. */
+  @Test
+  void resourcesAreFoundByTheClassThatOwnsThem() {
+    noClasses()
+        .should()
+        .dependOnClassesThat()
+        .haveFullyQualifiedName("com.google.common.io.Resources")
+        .check(LIBRARY);
+  }
+
   @Test
   void theModelKnowsNobody() {
     noClasses()

@@ -58,6 +58,11 @@ final class Grids {
         cells("单位", "法定代表人", "传真") + "\n" + cells("某局", LONG_NAME, LOCAL),
         "联系人\n" + NAME + "\n联系电话\n" + NUMBER,
         "联系人\n" + OTHER_NAME,
+        cells("姓名", "职务", "电话")
+            + "\n"
+            + cells(SHORT_NAME, "科长", NUMBER)
+            + "\n"
+            + cells(OTHER_NAME, "科员", LOCAL),
         "项目名称    联系人    联系电话\n某项目    " + LONG_NAME + "    " + LOCAL);
   }
 

@@ -18,9 +18,12 @@ import dev.yusuan.io.json.ProblemsJson;
 import dev.yusuan.io.reading.ReadResult;
 import dev.yusuan.io.render.TextTable;
 import dev.yusuan.report.HtmlReport;
+import dev.yusuan.report.content.ComparedDocuments;
 import dev.yusuan.report.content.Reading;
 import dev.yusuan.report.content.ReadingProblem;
 import dev.yusuan.report.content.ReportedDocument;
+import dev.yusuan.report.inspection.Inspection;
+import dev.yusuan.report.inspection.InspectionCells;
 import dev.yusuan.text.CsvProfile;
 import dev.yusuan.validation.Validator;
 import dev.yusuan.validation.report.ReportFormat;
@@ -111,8 +114,15 @@ final class Outputs {
     }
     for (Locale language : List.of(Locale.CHINESE, Locale.ENGLISH)) {
       ByteArrayOutputStream page = new ByteArrayOutputStream();
-      HtmlReport.write(new ReportedDocument(source, report, reading(language)), language, page);
-      texts.put("report.html " + language, page.toString(UTF_8));
+      ReportedDocument document = new ReportedDocument(source, report, reading(language));
+      HtmlReport.write(document, language, page);
+      HtmlReport.writeInspection(document, language, page);
+      HtmlReport.writeComparison(
+          new ComparedDocuments(ImmutableList.of(source, source), report), language, page);
+      texts.put("pages " + language, page.toString(UTF_8));
+      texts.put(
+          "inspection.csv " + language,
+          InspectionCells.lines(Inspection.of(document, language), language).toString());
     }
     texts.put("toString of the report", EveryToString.of(report));
   }

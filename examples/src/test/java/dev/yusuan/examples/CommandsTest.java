@@ -77,6 +77,36 @@ class CommandsTest {
   }
 
   @Test
+  void drawsWhatChangedAsAPage() throws IOException {
+    Path before = Files.writeString(folder.resolve("before.txt"), UNIT);
+    Path after = Files.writeString(folder.resolve("after.txt"), UNIT.replace("20.00", "21.00"));
+    Path page = folder.resolve("changes.html");
+
+    Run.of("compare", before, after, "--html", page);
+
+    assertThat(page).content().contains("新增0项，取消0项，变化3项，不变0项", "5.0%", "21.00");
+  }
+
+  @Test
+  void putsADepartmentAndItsUnitsSideBySide() throws IOException {
+    Path department = Files.writeString(folder.resolve("department.txt"), DEPARTMENT);
+    Path unit = Files.writeString(folder.resolve("unit.txt"), UNIT);
+    Path amounts = folder.resolve("amounts.csv");
+    Path page = folder.resolve("page.html");
+
+    Run run = Run.of("compare", department, unit, unit, "--changes", amounts, "--html", page);
+
+    assertThat(run.out().lines().filter(line -> line.contains("事业运行")))
+        .singleElement()
+        .asString()
+        .matches(" *支出预算表 +事业运行 +合计( +200,000\\.00){3}");
+    assertThat(amounts)
+        .content()
+        .contains("EXPENDITURE,2010301,行政运行,合计," + department + ",100000\r\n");
+    assertThat(page).content().contains("3份预算公开的对照");
+  }
+
+  @Test
   void needsTwoDisclosuresToCompare() throws IOException {
     Path unit = Files.writeString(folder.resolve("unit.txt"), UNIT);
 

@@ -52,7 +52,28 @@ class DatabasesTest {
       sql.execute(script("load-duckdb.sql"));
 
       assertTotalsAndCodes(sql);
+      sql.execute(absolute(script("parquet-duckdb.sql")));
     }
+    try (Connection duck = DriverManager.getConnection("jdbc:duckdb:");
+        Statement sql = duck.createStatement()) {
+      sql.execute("SET file_search_path = '" + folder.resolve("out") + "'");
+      for (String table : List.of("facts", "measures", "findings")) {
+        sql.execute("CREATE VIEW " + table + " AS SELECT * FROM '" + table + ".parquet'");
+      }
+
+      assertTotalsAndCodes(sql);
+      try (ResultSet types =
+          sql.executeQuery("SELECT typeof(amount_yuan), typeof(unit_code) FROM facts LIMIT 1")) {
+        types.next();
+        assertThat(types.getString(1)).startsWith("DECIMAL");
+        assertThat(types.getString(2)).isEqualTo("VARCHAR");
+      }
+    }
+  }
+
+  /** A path of a file that is written is seen from the folder of the process. */
+  private static String absolute(String script) {
+    return script.replace("TO '", "TO '" + folder.resolve("out") + "/");
   }
 
   /** The types are those for PostgreSQL; its command for files is one of its client. */
@@ -66,7 +87,7 @@ class DatabasesTest {
     try (Connection h2 = DriverManager.getConnection("jdbc:h2:mem:facts;MODE=PostgreSQL");
         Statement sql = h2.createStatement()) {
       sql.execute(script);
-      for (String table : List.of("facts", "statements", "indicators", "measures")) {
+      for (String table : List.of("facts", "statements", "indicators", "findings", "measures")) {
         Path csv = folder.resolve("out").resolve(table + ".csv");
         sql.execute(
             "INSERT INTO "
@@ -102,6 +123,16 @@ class DatabasesTest {
       assertThat(codes.next()).isTrue();
       assertThat(codes.getString(1)).isEqualTo("003001 201 2010301");
       assertThat(codes.next()).isFalse();
+    }
+    // Of the office's document: 50101 is not named 工资奖金津贴 in the classification, line 214.
+    try (ResultSet names =
+        sql.executeQuery(
+            "SELECT line, cell, severity FROM findings WHERE document = 'jiyuan-office-2024'"
+                + " AND rule = 'catalog.governmental-economic.name' AND printed = '工资奖金津贴'")) {
+      names.next();
+      assertThat(names.getInt(1)).isEqualTo(214);
+      assertThat(names.getInt(2)).isEqualTo(6);
+      assertThat(names.getString(3)).isEqualTo("WARNING");
     }
     String unexplained =
         "SELECT COUNT(*) FROM facts LEFT JOIN measures USING (table_kind, measure)"

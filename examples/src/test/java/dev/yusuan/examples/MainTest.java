@@ -1,5 +1,6 @@
 package dev.yusuan.examples;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -53,6 +54,9 @@ class MainTest {
               "findings.json",
               "problems.json",
               "report.html",
+              "inspection.html",
+              "inspection.csv",
+              "inspection.xlsx",
               ".yusuan.lock");
       assertThat(namesIn(out.resolve(name).resolve("tables")))
           .hasSize(13)
@@ -69,7 +73,7 @@ class MainTest {
     Run.of("audit", Run.SAMPLE, "--out", folder);
 
     // The empty file of the lock is one of them.
-    assertThat(first).hasSize(21);
+    assertThat(first).hasSize(24);
     assertThat(filesIn(folder)).isEqualTo(first);
   }
 
@@ -382,7 +386,7 @@ class MainTest {
     Map<Path, String> files = new TreeMap<>();
     try (Stream<Path> all = Files.walk(folder)) {
       for (Path file : all.filter(Files::isRegularFile).toList()) {
-        files.put(file, Files.readString(file));
+        files.put(file, Files.readString(file, ISO_8859_1));
       }
     }
     return files;

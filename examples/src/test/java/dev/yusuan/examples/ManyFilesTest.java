@@ -78,7 +78,8 @@ class ManyFilesTest {
               "datapackage.json",
               "load-duckdb.sql",
               "load-postgresql.sql",
-              "load-sqlite.sql");
+              "load-sqlite.sql",
+              "parquet-duckdb.sql");
     }
   }
 

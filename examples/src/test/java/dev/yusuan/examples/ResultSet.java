@@ -1,5 +1,6 @@
 package dev.yusuan.examples;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.yusuan.examples.command.Inputs;
@@ -55,7 +56,7 @@ record ResultSet(Map<String, String> files, List<String> hidden) {
         if (name.contains(".yusuan")) {
           hidden.add(name);
         } else {
-          files.put(name, Files.readString(file));
+          files.put(name, Files.readString(file, ISO_8859_1));
         }
       }
     }

@@ -2,15 +2,19 @@ package dev.yusuan.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.google.common.io.MoreFiles;
 import com.networknt.schema.Error;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import dev.yusuan.examples.audit.Audit;
+import dev.yusuan.io.Contacts;
 import dev.yusuan.io.Disclosures;
 import dev.yusuan.io.json.DisclosureJson;
+import dev.yusuan.io.json.DisclosureModule;
 import dev.yusuan.io.json.ProblemsJson;
+import dev.yusuan.io.reading.ReadResult;
 import dev.yusuan.validation.profile.Profiles;
 import dev.yusuan.validation.report.ReportJson;
 import java.io.IOException;
@@ -25,6 +29,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Audits the bundled samples, and the documents they were made from where these are there. */
 class SamplesTest {
+  private static final JsonMapper KEEPING =
+      JsonMapper.builder().addModule(new DisclosureModule(Contacts.KEEP)).build();
   private static final Path PDF = Path.of("data/jiaozuo-bigdata-2024.pdf");
   private static final Path ORIGINALS =
       Path.of(System.getProperty("yusuan.shared", "../../shared"), "seeds");
@@ -53,6 +59,8 @@ class SamplesTest {
     Audit audit = Audit.of(Disclosures.reader(), file, Profiles.get("standard")).get(0);
 
     assertThat(audit.read().coverage().isComplete()).isTrue();
+    assertThat(KEEPING.readValue(KEEPING.writeValueAsString(audit.read()), ReadResult.class))
+        .isEqualTo(audit.read());
     assertThat(audit.disclosure().fiscalYear()).isPresent();
     Run run = Run.of("audit", file, "--out", out);
     assertThat(run.err()).isEmpty();

@@ -117,8 +117,7 @@ final class CsvInput implements Closeable {
       CsvRecord next = records.next();
       line = next.getStartingLineNumber();
       require(bounds.columns(next.getFieldCount()));
-      return Optional.of(
-          next.getFields().stream().map(profile::read).collect(ImmutableList.toImmutableList()));
+      return Optional.of(cells(next));
     } catch (UncheckedIOException e) {
       throw e.getCause();
     } catch (CsvParseException e) {
@@ -128,6 +127,15 @@ final class CsvInput implements Closeable {
       throw new CsvFormatException(
           file, line + 1, 0, "not CSV, or too many cells, here or further on");
     }
+  }
+
+  private ImmutableList<String> cells(CsvRecord line) {
+    ImmutableList.Builder<String> cells =
+        ImmutableList.builderWithExpectedSize(line.getFieldCount());
+    for (int i = 0; i < line.getFieldCount(); i++) {
+      cells.add(profile.read(line.getField(i)));
+    }
+    return cells.build();
   }
 
   private void requireDistinct() throws CsvFormatException {

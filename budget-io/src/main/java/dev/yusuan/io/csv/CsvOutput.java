@@ -73,9 +73,14 @@ final class CsvOutput implements Flushable {
     long chars = 0;
     for (int i = 0; i < cells.size(); i++) {
       String cell = cells.get(i);
-      chars += cell.length() + cell.chars().filter(c -> c == '"').count() + 3;
-      if (cell.indexOf(0) >= 0) {
-        throw new CsvFormatException(file, record, i + 1, "CSV cannot hold the character NUL");
+      chars += cell.length() + 3L;
+      for (int at = 0; at < cell.length(); at++) {
+        char c = cell.charAt(at);
+        if (c == '"') {
+          chars++;
+        } else if (c == 0) {
+          throw new CsvFormatException(file, record, i + 1, "CSV cannot hold the character NUL");
+        }
       }
       if (Utf8.hasLoneSurrogate(cell)) {
         throw new CsvFormatException(

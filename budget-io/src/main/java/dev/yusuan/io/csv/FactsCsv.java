@@ -3,6 +3,7 @@ package dev.yusuan.io.csv;
 import com.google.common.collect.AbstractIterator;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Streams;
+import dev.yusuan.contact.ContactMask;
 import dev.yusuan.document.CellPath;
 import dev.yusuan.document.Disclosure;
 import dev.yusuan.document.Issuer;
@@ -10,6 +11,7 @@ import dev.yusuan.io.bounds.Bounds;
 import dev.yusuan.io.file.NewFile;
 import dev.yusuan.io.reading.Limits;
 import dev.yusuan.money.Amount;
+import dev.yusuan.schema.Cells;
 import dev.yusuan.schema.Column;
 import dev.yusuan.schema.Side;
 import dev.yusuan.source.SourceMap;
@@ -17,7 +19,6 @@ import dev.yusuan.source.SourcePlace;
 import dev.yusuan.table.PrintedColumn;
 import dev.yusuan.table.Table;
 import dev.yusuan.table.TableKind;
-import dev.yusuan.contact.ContactMask;
 import dev.yusuan.text.CsvProfile;
 import java.io.IOException;
 import java.io.InputStream;
@@ -231,50 +232,67 @@ public final class FactsCsv {
 
   private void write(Table<?> table) throws IOException {
     int number = numbers.merge(table.kind(), 1, Integer::sum);
+    ImmutableList<String> named =
+        ImmutableList.of(table.kind().name(), Integer.toString(number), csv.text(table.title()));
     Map<Side, FactRows> rows = new HashMap<>();
     List<Measure> measures = measures(table);
     for (int row = 0; row < table.rows().size(); row++) {
+      Cells cells = table.rows().get(row).cells();
+      Side side = null;
+      List<String> keys = List.of();
       for (Measure measure : measures) {
-        Optional<Amount> amount = table.rows().get(row).cells().find(measure.column());
-        if (amount.isPresent()) {
-          FactRows keys =
-              rows.computeIfAbsent(
-                  measure.side(), side -> FactRows.of(table, side, issuerCode, document.get(2)));
-          csv.write(line(table, number, keys, row, measure, amount.get()));
+        Amount amount = cells.find(measure.column()).orElse(null);
+        if (amount == null) {
+          continue;
         }
+        if (!measure.side().equals(side)) {
+          side = measure.side();
+          keys = keys(rows.computeIfAbsent(side, of -> rows(table, of)), row);
+        }
+        CellPath cell = new CellPath(table.kind(), number, row + 1, measure.column().id());
+        csv.write(line(named, keys, measure, amount, cell));
       }
     }
   }
 
+  private FactRows rows(Table<?> table, Side side) {
+    return FactRows.of(table, side, issuerCode, document.get(2));
+  }
+
+  /** What a row says of each of its amounts. */
+  private List<String> keys(FactRows rows, int row) {
+    List<String> keys = new ArrayList<>();
+    keys.add(Integer.toString(row + 1));
+    keys.addAll(rows.tree(row));
+    for (String key : rows.keys(row)) {
+      keys.add(csv.text(key));
+    }
+    return keys;
+  }
+
   /** The columns of amounts in printed order; behind them those that only the model has. */
-  private static List<Measure> measures(Table<?> table) {
+  private List<Measure> measures(Table<?> table) {
     Stream<Column<?, ?>> printed = table.columns().stream().map(PrintedColumn::column);
     return Stream.concat(printed, table.schema().columns().stream())
         .distinct()
         .flatMap(column -> column.asAmounts().stream())
-        .map(column -> new Measure(column, table.sideOf(column), table.titleOf(column)))
+        .map(column -> new Measure(column, table.sideOf(column), csv.text(table.titleOf(column))))
         .toList();
   }
 
   private List<String> line(
-      Table<?> table, int number, FactRows keys, int row, Measure measure, Amount amount) {
+      List<String> table, List<String> keys, Measure measure, Amount amount, CellPath cell) {
     List<String> line = new ArrayList<>(HEADER.size());
     line.addAll(document);
-    line.add(table.kind().name());
-    line.add(Integer.toString(number));
-    line.add(csv.text(table.title()));
-    line.add(Integer.toString(row + 1));
-    line.addAll(keys.tree(row));
-    for (String key : keys.keys(row)) {
-      line.add(csv.text(key));
-    }
+    line.addAll(table);
+    line.addAll(keys);
     line.add(measure.column().isOther() ? "" : measure.column().id());
-    line.add(csv.text(measure.title()));
+    line.add(measure.title());
     line.add(measure.column().phase().name());
     line.add(amount.digits());
     line.add(amount.unit().symbol());
     line.add(amount.inYuan().toPlainString());
-    line.addAll(place(new CellPath(table.kind(), number, row + 1, measure.column().id())));
+    line.addAll(place(cell));
     return line;
   }
 

@@ -15,7 +15,6 @@ import dev.yusuan.io.placing.TableFigures;
 import dev.yusuan.io.placing.TablePlacer;
 import dev.yusuan.io.placing.Work;
 import dev.yusuan.money.Amount;
-import dev.yusuan.money.AmountUnit;
 import dev.yusuan.schema.CellType;
 import dev.yusuan.schema.Column;
 import java.util.ArrayList;
@@ -79,14 +78,16 @@ final class FlatArithmetic {
       ImmutableList.Builder<CellBound> bounds = ImmutableList.builder();
       ImmutableList.Builder<Equation> equations = ImmutableList.builder();
       relate(table, block, decimals, bounds, equations);
-      return TablePlacer.place(
+      TableFigures figures =
           new TableFigures(
-              ColumnTree.of(table.kind().schema(), printed),
+              ColumnTree.of(table.kind().schema(), printed)
+                  .with(HeadingSums.of(table.kind(), printed)),
               ImmutableList.copyOf(rows),
               RowSums.of(table, block, totals),
               equations.build(),
-              bounds.build()),
-          new Work(MOST_STEPS));
+              bounds.build());
+      ImmutableList<Placed> placed = TablePlacer.place(figures, new Work(MOST_STEPS));
+      return new ClassColumns(table, block, figures).confirmed(placed, new Work(MOST_STEPS));
     } catch (ArithmeticException tooLarge) {
       return table.rows().stream()
           .map(row -> Placed.nothing(row.figures(block).size()))
@@ -140,13 +141,13 @@ final class FlatArithmetic {
       if (relation.cell().rows().startsWith("kind=")) {
         known
             .value(relation.other(), Optional.empty())
-            .filter(value -> value.decimals() <= decimals && !rows.isEmpty())
+            .filter(value -> value.amount().decimals() <= decimals && !rows.isEmpty())
             .ifPresent(
                 value ->
                     equations.add(
                         Equation.known(
-                            Figures.value(value, decimals),
-                            Figures.half(value, decimals),
+                            Figures.value(value.amount(), decimals),
+                            Figures.half(value.amount(), decimals),
                             ImmutableList.copyOf(rows),
                             place.get()[1],
                             Proof.OTHER_TABLES)));
@@ -158,19 +159,19 @@ final class FlatArithmetic {
             each ? KnownFigures.code(table, table.rows().get(row)) : Optional.empty();
         known
             .value(relation.other(), code)
-            .filter(value -> value.decimals() <= decimals)
+            .filter(value -> value.amount().decimals() <= decimals)
             .ifPresent(
                 value -> bounds.add(bound(relation.sign(), row, place.get()[1], value, decimals)));
       }
     }
   }
 
-  private static CellBound bound(String sign, int row, int column, Amount value, int decimals) {
-    long known = Figures.value(value, decimals);
-    boolean blank = value.isZero() && value.unit() == AmountUnit.YUAN && value.decimals() == 0;
-    long slack = blank ? 0 : Figures.half(value, decimals);
-    long low = sign.equals("<=") ? Long.MIN_VALUE : known - slack;
-    long high = sign.equals(">=") ? Long.MAX_VALUE : known + slack;
+  private static CellBound bound(
+      String sign, int row, int column, KnownFigures.Known known, int decimals) {
+    long value = Figures.value(known.amount(), decimals);
+    long slack = Figures.half(known.amount(), decimals) * known.addends();
+    long low = sign.equals("<=") ? Long.MIN_VALUE : value - slack;
+    long high = sign.equals(">=") ? Long.MAX_VALUE : value + slack;
     return new CellBound(row, column, low, high);
   }
 }

@@ -12,7 +12,6 @@ import dev.yusuan.io.flat.row.FlatToken;
 import dev.yusuan.io.flat.row.RowAssembler;
 import dev.yusuan.io.flat.row.SideAssembler;
 import dev.yusuan.io.flat.row.TextSplit;
-import dev.yusuan.io.form.Form;
 import dev.yusuan.io.form.FormTable;
 import dev.yusuan.io.indicator.IndicatorEvidence;
 import dev.yusuan.io.source.Block;
@@ -57,20 +56,18 @@ public final class FlatTables {
   private static final Pattern PAGE = Pattern.compile("[-—–]? ?第? ?[0-9]{1,4} ?页? ?[-—–]?");
 
   private final KnownWords words;
-  private final HeaderMeanings meanings;
   private final ImmutableSet<String> totals;
   private final ImmutableSet<String> captions;
   private final ImmutableList<String> notes;
   private final ImmutableList<LabelPattern> margins;
   private final ImmutableList<LabelPattern> sections;
-  private final FlatHeader headers;
+  private final KnownHeaders headers;
   private final Map<String, Optional<TableKind<?>>> kinds = new HashMap<>();
   private final List<FlatTable> found = new ArrayList<>();
   private final List<int[]> ranges = new ArrayList<>();
 
   private FlatTables(KnownWords words, HeaderMeanings meanings) {
     this.words = words;
-    this.meanings = meanings;
     this.totals =
         words.words("total").stream().map(Words::plain).collect(ImmutableSet.toImmutableSet());
     this.captions =
@@ -80,25 +77,46 @@ public final class FlatTables {
     this.notes = words.words("note");
     this.margins = words.patterns("margin");
     this.sections = words.patterns("section");
-    ImmutableListMultimap<String, String> alike = words.meanings("alike");
-    this.headers =
-        new FlatHeader(
-            alike.keySet().stream().map(alike::get).collect(ImmutableList.toImmutableList()));
+    this.headers = new KnownHeaders(words, meanings);
   }
 
   /** The source with a grid for each table without columns whose header is known. */
-  public static FlatSource restore(Source printed, KnownWords words, HeaderMeanings meanings) {
+  public static FlatSource restore(
+      Source printed, KnownWords words, HeaderMeanings meanings, GridMeanings grids) {
     FlatTables tables = new FlatTables(words, meanings);
-    Source source = FusedTotal.parted(printed, tables.totals);
-    ImmutableList<Block> blocks = source.blocks();
+    Source parted = FusedTotal.parted(printed, tables.totals);
+    Source source = LaidOutTables.loosened(parted, new FlatTables(words, meanings), grids);
+    tables.find(source.blocks());
+    return tables.found.isEmpty() ? new FlatSource(source) : tables.rebuilt(source);
+  }
+
+  /**
+   * A table that was found.
+   *
+   * @param title the block that is its title
+   * @param end its last block
+   */
+  record Located(FlatTable table, Placements placements, int title, int end) {}
+
+  /** The tables without columns among blocks. */
+  List<Located> locate(ImmutableList<Block> blocks) {
+    find(blocks);
+    List<Placements> placed = new FlatArithmetic(totals).place(found);
+    List<Located> located = new ArrayList<>();
+    for (int i = 0; i < found.size(); i++) {
+      located.add(new Located(found.get(i), placed.get(i), ranges.get(i)[1], ranges.get(i)[2]));
+    }
+    return located;
+  }
+
+  private void find(ImmutableList<Block> blocks) {
     for (int i = 0; i < blocks.size(); i++) {
       Optional<TableKind<?>> kind =
-          blocks.get(i) instanceof Paragraph title ? tables.kindOf(title) : Optional.empty();
+          blocks.get(i) instanceof Paragraph title ? kindOf(title) : Optional.empty();
       if (kind.isPresent()) {
-        i = Math.max(i, tables.read(blocks, i, kind.get()));
+        i = Math.max(i, read(blocks, i, kind.get()));
       }
     }
-    return tables.found.isEmpty() ? new FlatSource(source) : tables.rebuilt(source);
   }
 
   private Optional<TableKind<?>> kindOf(Paragraph line) {
@@ -142,11 +160,12 @@ public final class FlatTables {
         lines.add(flat);
         end = i;
       }
-      if (lines.size() == MOST_OF_HEADER && known(kind, lines).isEmpty()) {
+      if (lines.size() == MOST_OF_HEADER && headers.find(kind, lines).isEmpty()) {
         return title;
       }
     }
-    Optional<Known> known = lines.isEmpty() ? Optional.empty() : known(kind, lines);
+    Optional<KnownHeaders.Known> known =
+        lines.isEmpty() ? Optional.empty() : headers.find(kind, lines);
     if (known.isEmpty()) {
       return title;
     }
@@ -166,47 +185,6 @@ public final class FlatTables {
     return end;
   }
 
-  /**
-   * A header.
-   *
-   * @param form the form that knows it as a whole, if one does
-   * @param layout its columns
-   * @param lines how many lines it has
-   * @param missing the heading that it lacks; empty if it lacks none
-   */
-  private record Known(Optional<Form> form, FormTable layout, int lines, String missing) {}
-
-  private Optional<Known> known(TableKind<?> kind, List<FlatLine> lines) {
-    List<Known> near = new ArrayList<>();
-    for (Form form : words.forms()) {
-      for (FormTable layout : form.tables()) {
-        if (layout.kind() == kind && !layout.columns().isEmpty() && canRead(layout)) {
-          int header = FlatHeader.lines(layout, lines, 0);
-          if (header > 0) {
-            return Optional.of(new Known(Optional.of(form), layout, header, ""));
-          }
-          headers
-              .near(layout, lines, 0)
-              .ifPresent(
-                  found ->
-                      near.add(
-                          new Known(Optional.of(form), layout, found.lines(), found.missing())));
-        }
-      }
-    }
-    if (near.stream().map(each -> columns(each.layout())).distinct().count() == 1) {
-      return Optional.of(near.get(0));
-    }
-    return new WordedLines(meanings, words)
-        .read(kind, lines)
-        .filter(found -> canRead(found.layout()))
-        .map(found -> new Known(Optional.empty(), found.layout(), found.lines(), ""));
-  }
-
-  private static List<String> columns(FormTable layout) {
-    return layout.columns().stream().map(column -> column.column().id()).toList();
-  }
-
   /** The first of the captions above a title. */
   private int above(ImmutableList<Block> blocks, int title) {
     int least = ranges.isEmpty() ? 0 : ranges.get(ranges.size() - 1)[2] + 1;
@@ -220,17 +198,8 @@ public final class FlatTables {
     return first;
   }
 
-  /** Whether the rows of a table can be put together. */
-  private static boolean canRead(FormTable layout) {
-    ImmutableList<FlatBlock> blocks = FlatBlock.of(layout.columns());
-    return layout.kind().schema().indicators().isEmpty()
-        ? layout.kind().schema().indicatorTree().isEmpty()
-            && (RowAssembler.canRead(blocks) || SideAssembler.canRead(blocks))
-        : GoalRows.canRead(layout);
-  }
-
   private FlatTable table(
-      Known known,
+      KnownHeaders.Known known,
       Paragraph title,
       List<FlatLine> lines,
       List<Paragraph> furniture,
@@ -248,7 +217,7 @@ public final class FlatTables {
     }
     while (next < lines.size()) {
       boolean may = headerWords.contains(lines.get(next).first().text());
-      int repeated = may ? repeated(known, lines, next) : 0;
+      int repeated = may ? headers.repeated(known, lines, next) : 0;
       if (repeated > 0) {
         header.addAll(lines.subList(next, next + repeated));
         next += repeated;
@@ -291,32 +260,21 @@ public final class FlatTables {
   }
 
   /** The words that name the side of each block: 收入, 支出. */
-  private static List<List<String>> sideWords(FormTable layout, List<FlatBlock> blocks) {
-    List<List<String>> words = new ArrayList<>();
+  private List<List<String>> sideWords(FormTable layout, List<FlatBlock> blocks) {
+    List<List<String>> ofBlocks = new ArrayList<>();
+    ImmutableListMultimap<String, String> labels = words.meanings("sideLabel");
     for (FlatBlock block : blocks) {
       Side side =
           block.keys().isEmpty()
               ? layout.kind().schema().sides().get(0)
               : layout.kind().schema().sideOf(block.keys().get(0).column().column());
-      words.add(side.title().isEmpty() ? List.of() : List.of(side.title()));
+      List<String> ofSide = new ArrayList<>(labels.get(side.id()));
+      if (!side.title().isEmpty()) {
+        ofSide.add(side.title());
+      }
+      ofBlocks.add(ofSide);
     }
-    return words;
-  }
-
-  /** How many of the lines from one on are the header again. */
-  private int repeated(Known known, List<FlatLine> lines, int from) {
-    if (known.form().isPresent()) {
-      return headers.near(known.layout(), lines, from).map(FlatHeader.Found::lines).orElse(0);
-    }
-    int to = from + known.lines();
-    return to <= lines.size()
-            && words(lines.subList(from, to)).equals(words(lines.subList(0, known.lines())))
-        ? known.lines()
-        : 0;
-  }
-
-  private static List<String> words(List<FlatLine> lines) {
-    return lines.stream().flatMap(line -> line.printed().stream()).map(FlatToken::text).toList();
+    return ofBlocks;
   }
 
   /** Whether a line numbers the columns: 栏次 1 2 3=1+2. */

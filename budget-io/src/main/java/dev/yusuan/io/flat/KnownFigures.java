@@ -17,7 +17,22 @@ import java.util.Optional;
 
 /** The figures of the tables of a document that are placed so far. */
 final class KnownFigures {
-  private static final Amount NOTHING = new Amount(0, 0, AmountUnit.YUAN);
+  private static final Known NOTHING = new Known(new Amount(0, 0, AmountUnit.YUAN), 0);
+
+  /**
+   * A figure that is known.
+   *
+   * @param amount the figure
+   * @param addends how many printed figures it is the sum of; 0 where its cells are blank
+   */
+  record Known(Amount amount, int addends) {
+    Known plus(Known other) {
+      if (other.addends == 0) {
+        return this;
+      }
+      return addends == 0 ? other : new Known(amount.plus(other.amount), addends + other.addends);
+    }
+  }
 
   private final ImmutableSet<String> totals;
   private final Map<TableKind<?>, FlatTable> tables = new HashMap<>();
@@ -55,11 +70,22 @@ final class KnownFigures {
       case "first" -> index == 0;
       case "total" -> RowSums.isTotal(table, block, totals, row);
       case "each" -> code(table, row).isPresent();
+      case "only" -> table.rows().size() == 1;
       case "code" -> code(table, row).filter(parts[1]::equals).isPresent();
+      case "class" -> isOfClass(table, row, parts[1]);
       case "label" -> new LabelPattern(parts[1]).matches(label(table, block, row));
       case "kind" -> row.text(table.blocks(), "kind").filter(parts[1]::equals).isPresent();
       default -> throw new IllegalStateException("no rows " + rows);
     };
+  }
+
+  /** Whether a row is a class, or where the table prints no line of the class one of its items. */
+  private static boolean isOfClass(FlatTable table, FlatRow row, String code) {
+    boolean printed =
+        table.rows().stream().anyMatch(each -> code(table, each).filter(code::equals).isPresent());
+    return code(table, row)
+        .filter(each -> printed ? each.equals(code) : each.startsWith(code))
+        .isPresent();
   }
 
   private static String label(FlatTable table, int block, FlatRow row) {
@@ -98,8 +124,8 @@ final class KnownFigures {
     return Optional.empty();
   }
 
-  /** The figure of a cell, 0 where it is blank; empty where that is not proved. */
-  Optional<Amount> value(Relation.Cell cell, Optional<String> code) {
+  /** The figure of a cell or of some, 0 where they are blank; empty where that is not proved. */
+  Optional<Known> value(Relation.Cell cell, Optional<String> code) {
     FlatTable table = tables.get(cell.kind());
     if (table == null) {
       return Optional.empty();
@@ -110,13 +136,22 @@ final class KnownFigures {
     }
     int block = place.get()[0];
     List<Integer> rows = rows(table, block, code.map(each -> "code=" + each).orElse(cell.rows()));
-    if (rows.size() != 1) {
+    boolean sum = cell.rows().startsWith("kind=") || cell.rows().startsWith("class=");
+    if (rows.isEmpty() || (rows.size() > 1 && !sum)) {
       return Optional.empty();
     }
-    return value(table, cell.kind(), block, rows.get(0), place.get()[1]);
+    Known all = NOTHING;
+    for (int row : rows) {
+      Optional<Known> one = value(table, cell.kind(), block, row, place.get()[1]);
+      if (one.isEmpty()) {
+        return one;
+      }
+      all = all.plus(one.get());
+    }
+    return Optional.of(all);
   }
 
-  private Optional<Amount> value(
+  private Optional<Known> value(
       FlatTable table, TableKind<?> kind, int block, int row, int column) {
     Placements ofKind = placements.get(kind);
     if (ofKind == null) {
@@ -125,7 +160,7 @@ final class KnownFigures {
     Placed placed = ofKind.of(block, row);
     int figure = placed.columns().indexOf(column);
     if (figure >= 0) {
-      return Optional.of(table.rows().get(row).figures(block).get(figure).amount());
+      return Optional.of(new Known(table.rows().get(row).figures(block).get(figure).amount(), 1));
     }
     return placed.outcome() == Placed.Outcome.UNIQUE ? Optional.of(NOTHING) : Optional.empty();
   }

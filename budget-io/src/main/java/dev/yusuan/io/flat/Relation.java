@@ -1,14 +1,7 @@
 package dev.yusuan.io.flat;
 
-import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import dev.yusuan.table.TableKind;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /**
@@ -35,31 +28,11 @@ record Relation(Cell cell, String sign, Cell other) {
   }
 
   private static final class Holder {
-    static final ImmutableList<Relation> ALL = load();
-
-    private static ImmutableList<Relation> load() {
-      try (InputStream in = Relation.class.getResourceAsStream(FILE)) {
-        if (in == null) {
-          throw new IllegalStateException("the library lacks its " + FILE);
-        }
-        return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
-            .lines()
-            .filter(line -> !line.isEmpty() && !line.startsWith("#"))
-            .map(Relation::parse)
+    static final ImmutableList<Relation> ALL =
+        FlatData.lines(FILE, 8).stream()
+            .map(FlatData.Line::fields)
+            .map(fields -> new Relation(cell(fields, 0), fields.get(3), cell(fields, 4)))
             .collect(ImmutableList.toImmutableList());
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
-    }
-  }
-
-  private static Relation parse(String line) {
-    List<String> fields = Splitter.on('\t').splitToList(line);
-    if (fields.size() != 8) {
-      throw new IllegalStateException(
-          FILE + " has a line of " + fields.size() + " fields: " + line);
-    }
-    return new Relation(cell(fields, 0), fields.get(3), cell(fields, 4));
   }
 
   private static Cell cell(List<String> fields, int at) {

@@ -59,7 +59,7 @@ final class WordedLines {
     while (count < Math.min(lines.size(), MOST_LINES) && isHeader(lines.get(count))) {
       count++;
     }
-    if (count == 0 || count == lines.size()) {
+    if (count == 0 || !isBody(lines, count)) {
       return Optional.empty();
     }
     List<List<String>> words =
@@ -74,6 +74,15 @@ final class WordedLines {
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * Whether the rows begin at a line: one with a figure or a code, or a total before its figures.
+   */
+  private static boolean isBody(List<FlatLine> lines, int at) {
+    return at < lines.size()
+        && (!lines.get(at).isOfWords()
+            || (at + 1 < lines.size() && lines.get(at + 1).first().isFigure()));
   }
 
   private boolean isHeader(FlatLine line) {
@@ -126,8 +135,14 @@ final class WordedLines {
     return true;
   }
 
-  /** Whether each block of a table with sides is one of them, with labels and figures. */
+  /**
+   * Whether there are figures, and each block of a table with sides is one of them, with labels and
+   * figures.
+   */
   private static boolean hasSides(FormTable layout) {
+    if (layout.columns().stream().map(FormColumn::column).noneMatch(FlatBlock::isFigure)) {
+      return false;
+    }
     TableSchema<?> schema = layout.kind().schema();
     if (schema.sides().size() == 1) {
       return true;

@@ -21,7 +21,13 @@ public record FormSheet(
 
   /** The field with the given label; the first of several. */
   public Optional<FormField> field(String label) {
-    return fields.stream().filter(field -> field.label().matches(label)).findFirst();
+    String text = LabelPattern.comparable(label);
+    for (FormField field : fields) {
+      if (field.label().fits(text)) {
+        return Optional.of(field);
+      }
+    }
+    return Optional.empty();
   }
 
   /** The fields with the given label, one for each time that it is printed. */
@@ -33,7 +39,12 @@ public record FormSheet(
 
   /** Whether one of the texts of cells is a label. */
   public boolean isPrintedIn(List<String> cells) {
-    return cells.stream().anyMatch(cell -> field(cell).isPresent());
+    for (String cell : cells) {
+      if (field(cell).isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a text is a heading. */

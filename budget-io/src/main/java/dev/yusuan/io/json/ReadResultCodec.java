@@ -3,6 +3,7 @@ package dev.yusuan.io.json;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonToken;
 import com.google.common.collect.ImmutableList;
+import dev.yusuan.contact.ContactMask;
 import dev.yusuan.document.CellPath;
 import dev.yusuan.document.Disclosure;
 import dev.yusuan.io.Contacts;
@@ -11,9 +12,10 @@ import dev.yusuan.io.reading.Problem;
 import dev.yusuan.io.reading.ReadResult;
 import dev.yusuan.source.SourceMap;
 import dev.yusuan.source.SourcePlace;
-import dev.yusuan.contact.ContactMask;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -25,6 +27,7 @@ final class ReadResultCodec {
 
   private static final String[] CELL_NAMES = PlaceCodec.withNames("path", "inference");
   private static final String[] STATEMENT_NAMES = PlaceCodec.withNames("statement");
+  private static final String[] LINE_NAMES = PlaceCodec.withNames("block");
 
   private final Contacts contacts;
   private final UnaryOperator<String> texts;
@@ -88,6 +91,16 @@ final class ReadResultCodec {
       json.writeEndObject();
     }
     json.writeEndArray();
+    json.writeArrayFieldStart("lines");
+    for (int block = 0; block < sources.lines().size(); block++) {
+      for (SourcePlace place : sources.lines().get(block)) {
+        json.writeStartObject();
+        json.writeNumberField("block", block);
+        PlaceCodec.write(place, json, texts);
+        json.writeEndObject();
+      }
+    }
+    json.writeEndArray();
     json.writeEndObject();
   }
 
@@ -133,7 +146,8 @@ final class ReadResultCodec {
   }
 
   private static ReadResult.Part part(JsonCursor cursor) throws IOException {
-    JsonObject object = JsonObject.entered(cursor, "a part", "disclosure", "cells", "statements");
+    JsonObject object =
+        JsonObject.entered(cursor, "a part", "disclosure", "cells", "statements", "lines");
     Disclosure disclosure = Disclosure.builder().build();
     SourceMap.Builder sources = new SourceMap.Builder();
     for (String name = object.next(); name != null; name = object.next()) {
@@ -143,6 +157,7 @@ final class ReadResultCodec {
           disclosure = new DisclosureReader(cursor).read();
         }
         case "cells" -> cells(cursor, sources);
+        case "lines" -> lines(cursor, sources);
         default -> statements(cursor, sources);
       }
     }
@@ -202,6 +217,33 @@ final class ReadResultCodec {
       }
       sources.putStatement(statement, place.place(object).orElseThrow());
     }
+  }
+
+  /** The places of lines that are not typed, each with the number of its block, in order. */
+  private static void lines(JsonCursor cursor, SourceMap.Builder sources) throws IOException {
+    cursor.enterArray("the places of lines");
+    List<ImmutableList.Builder<SourcePlace>> blocks = new ArrayList<>();
+    while (cursor.next() != JsonToken.END_ARRAY) {
+      JsonObject object = JsonObject.entered(cursor, "the place of a line", LINE_NAMES);
+      PlaceCodec place = new PlaceCodec();
+      int block = 0;
+      for (String name = object.next(); name != null; name = object.next()) {
+        if (name.equals("block")) {
+          block = cursor.nextCount("the number of a block", 0);
+        } else {
+          place.read(name, cursor);
+        }
+      }
+      object.require("block", "line");
+      if (block == blocks.size()) {
+        blocks.add(ImmutableList.builder());
+      }
+      if (block != blocks.size() - 1) {
+        throw cursor.failure("the block " + block + " does not follow the one before");
+      }
+      blocks.get(block).add(place.place(object).orElseThrow());
+    }
+    blocks.forEach(block -> sources.putLines(block.build()));
   }
 
   private static Coverage coverage(JsonCursor cursor) throws IOException {

@@ -8,16 +8,21 @@ import java.io.InputStream;
 import java.nio.file.Path;
 
 /**
- * Writes what loads {@code facts.csv}, {@code statements.csv} and {@code indicators.csv} into other
- * tools: {@code measures.csv}, the codebook of amounts, {@code datapackage.json}, which tells the
- * columns and their types (Data Package v2), and SQL for DuckDB, PostgreSQL and SQLite. The CSV
- * files are those for programs ({@code CsvProfile.EXACT}).
+ * Writes what loads {@code facts.csv}, {@code statements.csv}, {@code indicators.csv} and {@code
+ * findings.csv} into other tools: {@code measures.csv}, the codebook of amounts, {@code
+ * datapackage.json}, which tells the columns and their types (Data Package v2), SQL for DuckDB,
+ * PostgreSQL and SQLite, and SQL with which DuckDB writes Parquet. The CSV files are those for
+ * programs ({@code CsvProfile.EXACT}).
  */
 public final class LoadFiles {
   private static final String MEASURES = "measures.csv";
   private static final ImmutableList<String> SHIPPED =
       ImmutableList.of(
-          "datapackage.json", "load-duckdb.sql", "load-postgresql.sql", "load-sqlite.sql");
+          "datapackage.json",
+          "load-duckdb.sql",
+          "load-postgresql.sql",
+          "load-sqlite.sql",
+          "parquet-duckdb.sql");
 
   /** The names of the files. */
   public static final ImmutableList<String> NAMES =

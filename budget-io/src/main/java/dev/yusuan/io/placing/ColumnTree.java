@@ -34,6 +34,12 @@ public record ColumnTree(int columns, ImmutableList<ColumnSum> sums) {
     return new ColumnTree(printed.size(), sums.build());
   }
 
+  /** The same columns with further sums. */
+  public ColumnTree with(List<ColumnSum> further) {
+    return new ColumnTree(
+        columns, ImmutableList.<ColumnSum>builder().addAll(sums).addAll(further).build());
+  }
+
   private static void add(
       ImmutableList.Builder<ColumnSum> sums,
       List<Column<?, ?>> printed,

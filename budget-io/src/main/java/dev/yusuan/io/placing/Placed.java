@@ -29,6 +29,16 @@ public record Placed(
         ImmutableSet.of());
   }
 
+  /** The same with a further kind of relation that decided. */
+  public Placed because(Proof proof) {
+    return new Placed(
+        columns,
+        outcome,
+        ways,
+        tried,
+        ImmutableSet.<Proof>builder().addAll(proofs).add(proof).build());
+  }
+
   /** What was found of a row. */
   public enum Outcome {
     /** One way only. */

@@ -9,7 +9,9 @@ public enum Proof {
   /** The sums of rows in a column. */
   COLUMN_SUMS("column-sums"),
   /** The same figures in other tables. */
-  OTHER_TABLES("other-tables");
+  OTHER_TABLES("other-tables"),
+  /** The classes of the codes of the rows, which the sums of their columns confirm. */
+  CLASSES("classes");
 
   private final String id;
 

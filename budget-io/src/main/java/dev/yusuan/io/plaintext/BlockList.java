@@ -1,5 +1,7 @@
 package dev.yusuan.io.plaintext;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import dev.yusuan.io.layout.LayoutPage;
@@ -26,13 +28,17 @@ final class BlockList {
 
   /** A line of text, or a heading in Markdown. */
   void paragraph(TextLine line) {
+    blocks.add(ofLine(line));
+  }
+
+  private static Paragraph ofLine(TextLine line) {
     int level = line.first() == '#' ? Markdown.heading(line) : 0;
     SourcePlace place = line.place();
     String text =
         level > 0
             ? Markdown.headingText(line, level)
             : Markdown.plain(Blanks.strip(place.printed()));
-    blocks.add(new Paragraph(text, level, line.startsPage(), line.afterGap(), place));
+    return new Paragraph(text, level, line.startsPage(), line.afterGap(), place);
   }
 
   /** A line beyond a limit, or all from there to an offset, as one text of which a part is told. */
@@ -65,7 +71,9 @@ final class BlockList {
       if (region.rows().isEmpty()) {
         region.lines().forEach(this::paragraph);
       } else {
-        blocks.add(new Grid(region.rows(), true));
+        ImmutableList<Paragraph> printed =
+            region.lines().stream().map(BlockList::ofLine).collect(toImmutableList());
+        blocks.add(new Grid(region.rows(), true, printed));
       }
     }
   }

@@ -111,6 +111,10 @@ public enum ProblemCode {
   ATTACHMENT("source.attachment", Severity.INFO, "address"),
   /** The document shows a picture; what is printed in it was not read. */
   PICTURE("source.picture", Severity.INFO, "address"),
+  /** The list of contents names a table that is printed nowhere. */
+  DOCUMENT_TABLE_MISSING("document.table-missing", Severity.WARNING, "title"),
+  /** The document ends with a row of a table, and what should follow it is missing. */
+  DOCUMENT_CUT("document.cut", Severity.ERROR, "printed"),
   /** A limit was reached; the result is not complete or not typed. */
   LIMIT("input.limit", Severity.ERROR, "limit", "value", "found");
 

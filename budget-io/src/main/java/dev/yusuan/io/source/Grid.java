@@ -9,8 +9,15 @@ import com.google.common.collect.ImmutableList;
  * @param rows the rows, at least one
  * @param inferred whether the columns were told by how texts are aligned, not by what the format
  *     says
+ * @param lines the lines of a text that was laid out by blanks, as printed; none of other formats
  */
-public record Grid(ImmutableList<GridRow> rows, boolean inferred) implements Block {
+public record Grid(ImmutableList<GridRow> rows, boolean inferred, ImmutableList<Paragraph> lines)
+    implements Block {
+  /** A grid that is no text laid out by blanks. */
+  public Grid(ImmutableList<GridRow> rows, boolean inferred) {
+    this(rows, inferred, ImmutableList.of());
+  }
+
   /** Checks that there is a row. */
   public Grid {
     if (rows.isEmpty()) {

@@ -38,10 +38,11 @@ public final class LabelPattern {
 
   /** Whether one of the patterns fits a label. */
   public static boolean any(ImmutableList<LabelPattern> patterns, String label) {
-    if (patterns.isEmpty()) {
-      return false;
-    }
-    String text = comparable(label);
+    return !patterns.isEmpty() && anyFits(patterns, comparable(label));
+  }
+
+  /** Whether one of the patterns fits a label that is as it is compared. */
+  public static boolean anyFits(ImmutableList<LabelPattern> patterns, String text) {
     for (LabelPattern pattern : patterns) {
       if (pattern.fits(text)) {
         return true;
@@ -63,7 +64,8 @@ public final class LabelPattern {
         : Optional.empty();
   }
 
-  private boolean fits(String text) {
+  /** Whether the pattern fits a label that is as it is compared: {@link #comparable(String)}. */
+  public boolean fits(String text) {
     if (within) {
       return text.contains(start);
     }
@@ -114,6 +116,7 @@ public final class LabelPattern {
       case '（' -> '(';
       case '）' -> ')';
       case '：' -> ':';
+      case '／' -> '/';
       default -> Blanks.isBlank(c) ? DROPPED : PlainCharacters.of(c);
     };
   }

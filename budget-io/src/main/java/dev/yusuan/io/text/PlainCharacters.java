@@ -93,7 +93,14 @@ public final class PlainCharacters {
 
   /** How many characters of a text are traditional ones that are compared as simplified ones. */
   public static int traditional(String text) {
-    return (int) text.chars().filter(c -> c >= 0x4E00 && c <= 0x9FFF && of((char) c) != c).count();
+    int count = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c >= 0x4E00 && c <= 0x9FFF && of(c) != c) {
+        count++;
+      }
+    }
+    return count;
   }
 
   private static boolean isPlain(char c) {

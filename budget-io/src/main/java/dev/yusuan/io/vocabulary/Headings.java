@@ -8,7 +8,6 @@ import com.google.common.collect.ImmutableSet;
 import dev.yusuan.io.form.Form;
 import dev.yusuan.io.form.FormColumn;
 import dev.yusuan.io.form.FormTable;
-import dev.yusuan.io.text.LabelPattern;
 import dev.yusuan.money.Amount;
 import dev.yusuan.schema.Column;
 import dev.yusuan.schema.Phase;
@@ -31,41 +30,34 @@ public final class Headings {
 
   private static final Joiner PATH = Joiner.on('/');
   private static final Splitter WORDS = Splitter.on('/');
+  private static final Splitter KINDS = Splitter.on(',');
 
-  private final TableKind<?> kind;
-  private final Titles titles;
   private final TableSchema<?> schema;
-  private final ImmutableSet<String> amountWords;
-  private final ImmutableSet<String> neutral;
-  private final ImmutableSet<String> whole;
-  private final ImmutableList<LabelPattern> partWords;
+  private final KindWords words;
   private final ImmutableMap<String, ImmutableSet<String>> sideWords;
   private final Map<String, Column<?, ?>> exact = new HashMap<>();
   private final Map<String, Column<?, ?>> canonical = new HashMap<>();
   private final Set<String> ambiguous = new HashSet<>();
+  private final Map<String, Column<?, ?>> beside = new HashMap<>();
 
   Headings(
       TableKind<?> kind, List<VocabularyEntry> entries, ImmutableList<Form> forms, Titles titles) {
-    this.kind = kind;
-    this.titles = titles;
     this.schema = kind.schema();
-    this.amountWords = words(entries, "amount", "*");
-    this.neutral = words(entries, "neutral", "*");
-    this.whole = words(entries, "whole", kind.name());
-    this.partWords =
-        entries.stream()
-            .filter(entry -> entry.what().equals("part"))
-            .flatMap(entry -> entry.words().stream())
-            .map(LabelPattern::new)
-            .collect(ImmutableList.toImmutableList());
+    this.words = new KindWords(kind, entries, titles);
     ImmutableMap.Builder<String, ImmutableSet<String>> sides = ImmutableMap.builder();
     for (Side side : schema.sides()) {
-      sides.put(side.title(), words(entries, "side", kind.name() + " " + side.id()));
+      sides.put(side.title(), KindWords.of(entries, "side", kind.name() + " " + side.id()));
     }
     this.sideWords = sides.buildOrThrow();
     for (VocabularyEntry entry : entries) {
       if (entry.what().equals("heading")) {
-        addHeading(kind, entry);
+        columnOf(kind, entry)
+            .ifPresent(column -> entry.words().forEach(word -> add(path(word), column)));
+      } else if (entry.what().equals("beside")) {
+        columnOf(kind, entry)
+            .ifPresent(
+                column ->
+                    entry.words().forEach(word -> beside.putIfAbsent(Words.plain(word), column)));
       }
     }
     forms.forEach(form -> form.tables().forEach(table -> addForm(kind, table)));
@@ -74,26 +66,12 @@ public final class Headings {
         .forEach(column -> add(path(column.title()), column));
   }
 
-  private static ImmutableSet<String> words(
-      List<VocabularyEntry> entries, String what, String meaning) {
-    return entries.stream()
-        .filter(entry -> entry.what().equals(what) && entry.meaning().equals(meaning))
-        .flatMap(entry -> entry.words().stream())
-        .map(Words::plain)
-        .collect(ImmutableSet.toImmutableSet());
-  }
-
-  private void addHeading(TableKind<?> kind, VocabularyEntry entry) {
+  /** The column of this kind that an entry is about. */
+  private Optional<Column<?, ?>> columnOf(TableKind<?> kind, VocabularyEntry entry) {
     int blank = entry.meaning().indexOf(' ');
     boolean ofKind =
-        blank > 0
-            && Splitter.on(',')
-                .splitToList(entry.meaning().substring(0, blank))
-                .contains(kind.name());
-    if (ofKind) {
-      Optional<Column<?, ?>> column = schema.find(entry.meaning().substring(blank + 1));
-      column.ifPresent(found -> entry.words().forEach(word -> add(path(word), found)));
-    }
+        blank > 0 && KINDS.splitToList(entry.meaning().substring(0, blank)).contains(kind.name());
+    return ofKind ? schema.find(entry.meaning().substring(blank + 1)) : Optional.empty();
   }
 
   private void addForm(TableKind<?> kind, FormTable table) {
@@ -129,7 +107,7 @@ public final class Headings {
    */
   public record Meaning(Column<?, ?> column, boolean unknownGroup) {}
 
-  /** The column that a printed header path means; empty where it is not known, or has no word. */
+  /** The column that a printed header path means; empty where it is not known, or has no words. */
   public Optional<Meaning> find(List<String> printed) {
     if (printed.isEmpty()) {
       return Optional.empty();
@@ -140,6 +118,27 @@ public final class Headings {
     }
     List<String> plain = withoutOfWhich(printed);
     return (plain.equals(printed) ? found : meaning(plain)).or(() -> nameOrCode(plain));
+  }
+
+  /**
+   * What a heading means beside another of the column that it means alone: 单位名称 beside 科目名称 names
+   * the unit, not the row.
+   */
+  public Optional<Meaning> besideAnother(List<String> printed) {
+    return printed.isEmpty()
+        ? Optional.empty()
+        : Optional.ofNullable(beside.get(printed.get(printed.size() - 1)))
+            .map(column -> new Meaning(column, false));
+  }
+
+  /** Whether no table of the kind has columns of that name: 政府性基金预算 in one of another fund. */
+  public boolean isForeign(String word) {
+    return words.isForeign(word);
+  }
+
+  /** Whether a heading is a word that says nothing: 项目. */
+  public boolean isNeutral(String word) {
+    return words.isNeutral(word);
   }
 
   /** The path without 其中, which says that what follows is part of what is above. */
@@ -237,14 +236,14 @@ public final class Headings {
     boolean sides = schema.sides().size() > 1;
     while (first + 1 < path.size()
         && !(sides && first == 0 && sideWords.containsKey(path.get(0)))
-        && (isWhole(path.get(first)) || neutral.contains(path.get(first)))) {
+        && (isWhole(path.get(first)) || words.isNeutral(path.get(first)))) {
       first++;
     }
     return path.subList(first, path.size());
   }
 
   private boolean isWhole(String word) {
-    return whole.contains(word) || amountWords.contains(word) || titles.isNameOf(kind, word);
+    return words.isWhole(word);
   }
 
   /**
@@ -258,7 +257,7 @@ public final class Headings {
         return Optional.empty();
       }
       List<String> rest = path.subList(first, path.size());
-      if (rest.size() == 1 && amountWords.contains(rest.get(0))) {
+      if (rest.size() == 1 && words.isAmount(rest.get(0))) {
         return Optional.empty();
       }
       Column<?, ?> found = lookUp(rest);
@@ -274,7 +273,7 @@ public final class Headings {
   /** Whether a word means a column that the found one is part of, or the whole of the table. */
   private boolean holds(String word, Column<?, ?> found) {
     Column<?, ?> group = lookUp(List.of(word));
-    return isWhole(word) || neutral.contains(word) || (group != null && isPartOf(found, group));
+    return isWhole(word) || words.isNeutral(word) || (group != null && isPartOf(found, group));
   }
 
   /**
@@ -284,12 +283,29 @@ public final class Headings {
   private boolean isOutside(Column<?, ?> found, List<String> above) {
     for (String word : above) {
       Column<?, ?> group = lookUp(List.of(word));
-      boolean part = found.asAmounts().isPresent() && LabelPattern.any(partWords, word);
+      if (group != null && !holdsMoney(group) && !holdsMoney(found)) {
+        continue;
+      }
+      boolean part = holdsMoney(found) && words.isPartOfMoney(word);
       if (group != null ? !isPartOf(found, group) : part && !isWhole(word)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Whether a path means for sure a column that is part of the one that another path means. */
+  public boolean isPart(List<String> path, List<String> whole) {
+    Optional<Column<?, ?>> group = find(whole).map(Meaning::column);
+    return group.isPresent()
+        && find(path)
+            .filter(found -> !found.unknownGroup() && found.column() != group.get())
+            .filter(found -> isPartOf(found.column(), group.get()))
+            .isPresent();
+  }
+
+  private static boolean holdsMoney(Column<?, ?> column) {
+    return column.asAmounts().isPresent();
   }
 
   private static boolean isPartOf(Column<?, ?> column, Column<?, ?> whole) {
@@ -323,11 +339,11 @@ public final class Headings {
 
   /** All words of its header paths. */
   ImmutableSet<String> words() {
-    ImmutableSet.Builder<String> words = ImmutableSet.builder();
-    words.addAll(amountWords).addAll(neutral).addAll(whole);
-    sideWords.values().forEach(words::addAll);
-    exact.keySet().forEach(path -> words.addAll(WORDS.split(path)));
-    return words.build();
+    ImmutableSet.Builder<String> all = ImmutableSet.builder();
+    all.addAll(words.all());
+    sideWords.values().forEach(all::addAll);
+    exact.keySet().forEach(path -> all.addAll(WORDS.split(path)));
+    return all.build();
   }
 
   /** The side that a word stands for; empty if for none. */
@@ -350,12 +366,12 @@ public final class Headings {
       last--;
     }
     List<String> rest = path.subList(0, last);
-    return rest.size() == 1 && amountWords.contains(rest.get(0)) ? "合计" : PATH.join(rest);
+    return rest.size() == 1 && words.isAmount(rest.get(0)) ? "合计" : PATH.join(rest);
   }
 
   /** Whether a word is the total of the one above it: 小计, or 公务用车费小计 below 公务用车费. */
   private boolean isTotalOf(String above, String word) {
-    return amountWords.contains(word)
-        || (word.startsWith(above) && amountWords.contains(word.substring(above.length())));
+    return words.isAmount(word)
+        || (word.startsWith(above) && words.isAmount(word.substring(above.length())));
   }
 }

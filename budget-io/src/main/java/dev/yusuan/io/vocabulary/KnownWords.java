@@ -38,7 +38,8 @@ public final class KnownWords {
     this.entries = entries;
     this.forms = forms;
     this.titles = new Titles(entries, forms);
-    this.headings = Maps.toMap(TableKind.values(), kind -> new Headings(kind, entries, forms, titles));
+    this.headings =
+        Maps.toMap(TableKind.values(), kind -> new Headings(kind, entries, forms, titles));
   }
 
   /** The words of the library. */

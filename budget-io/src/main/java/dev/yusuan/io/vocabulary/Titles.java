@@ -46,6 +46,7 @@ public final class Titles {
 
   private final ImmutableList<Form> forms;
   private final ImmutableList<String> noise;
+  private final ImmutableList<String> telling;
   private final ImmutableMap<String, TableKind<?>> exact;
   private final ImmutableMap<String, String> stated;
   private final ImmutableMap<LabelPattern, TableKind<?>> patterns;
@@ -60,13 +61,10 @@ public final class Titles {
 
   Titles(List<VocabularyEntry> entries, ImmutableList<Form> forms) {
     this.forms = forms;
-    ImmutableList.Builder<String> noiseWords = ImmutableList.builder();
-    entries.stream()
-        .filter(entry -> entry.what().equals("noise"))
-        .forEach(entry -> noiseWords.addAll(entry.words()));
     this.noise =
         ImmutableList.sortedCopyOf(
-            (one, other) -> other.length() - one.length(), noiseWords.build());
+            (one, other) -> other.length() - one.length(), words(entries, "noise"));
+    this.telling = words(entries, "telling");
     Map<String, TableKind<?>> exactTitles = new LinkedHashMap<>();
     Map<String, String> statedTitles = new LinkedHashMap<>();
     Map<LabelPattern, TableKind<?>> open = new LinkedHashMap<>();
@@ -86,6 +84,13 @@ public final class Titles {
     this.exact = ImmutableMap.copyOf(exactTitles);
     this.stated = ImmutableMap.copyOf(statedTitles);
     this.patterns = ImmutableMap.copyOf(open);
+  }
+
+  private static ImmutableList<String> words(List<VocabularyEntry> entries, String what) {
+    return entries.stream()
+        .filter(entry -> entry.what().equals(what))
+        .flatMap(entry -> entry.words().stream())
+        .collect(ImmutableList.toImmutableList());
   }
 
   /** The kind that a line names as a title and nothing else; empty if it names none. */
@@ -164,10 +169,10 @@ public final class Titles {
   }
 
   private Optional<TableKind<?>> ofForm(String printed) {
-    String bare = TableTitle.withoutYear(printed);
+    String bare = LabelPattern.comparable(TableTitle.withoutYear(printed));
     for (Form form : forms) {
       for (FormTable table : form.tables()) {
-        if (LabelPattern.any(table.titles(), bare)) {
+        if (LabelPattern.anyFits(table.titles(), bare)) {
           return Optional.of(table.kind());
         }
       }
@@ -211,7 +216,10 @@ public final class Titles {
     Set<TableKind<?>> kinds = new TreeSet<>();
     for (Map.Entry<String, TableKind<?>> title : exact.entrySet()) {
       int missing = title.getKey().length() - core.length();
-      if (missing > 0 && missing * 4 <= title.getKey().length() && isPart(core, title.getKey())) {
+      if (missing > 0
+          && missing * 4 <= title.getKey().length()
+          && isPart(core, title.getKey())
+          && !isOfOtherTable(core, title.getKey())) {
         kinds.add(title.getValue());
       }
     }
@@ -236,6 +244,13 @@ public final class Titles {
       }
     }
     return titles;
+  }
+
+  /** Whether a word is missing as a whole that tells tables apart: 基本. */
+  private boolean isOfOtherTable(String core, String title) {
+    return telling.stream()
+        .filter(title::contains)
+        .anyMatch(word -> word.chars().noneMatch(c -> core.indexOf(c) >= 0));
   }
 
   private static boolean isPart(String part, String whole) {

@@ -73,14 +73,20 @@ final class VocabularyFile {
           "typical",
           "indicator",
           "alike",
+          "sideLabel",
           "part",
+          "telling",
           "limited",
+          "foreign",
+          "beside",
           "disclosure",
           "code",
           "watermark",
-          "template");
+          "template",
+          "contents",
+          "contents");
   private static final ImmutableSet<String> OF_KINDS =
-      ImmutableSet.of("title", "whole", "side", "heading");
+      ImmutableSet.of("title", "whole", "side", "heading", "foreign", "beside");
   private static final Splitter FIELDS = Splitter.on('\t');
   private static final Splitter WORDS = Splitter.on('|').trimResults().omitEmptyStrings();
   private static final int MOST_LINES = 20_000;

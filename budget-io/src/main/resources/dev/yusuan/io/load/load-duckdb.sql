@@ -72,6 +72,27 @@ CREATE TABLE indicators (
 );
 COPY indicators FROM 'indicators.csv' (FORMAT csv, HEADER, DELIM ',', QUOTE '"', ESCAPE '"');
 
+CREATE TABLE findings (
+  document VARCHAR,
+  fingerprint VARCHAR,
+  cause VARCHAR,
+  rule VARCHAR,
+  severity VARCHAR,
+  verdict VARCHAR,
+  reason VARCHAR,
+  table_kind VARCHAR,
+  row_number INTEGER,
+  column_id VARCHAR,
+  line INTEGER,
+  cell INTEGER,
+  printed VARCHAR,
+  residual DECIMAL(38, 10),
+  amount_unit VARCHAR,
+  residual_in_last_places DECIMAL(38, 10),
+  message VARCHAR
+);
+COPY findings FROM 'findings.csv' (FORMAT csv, HEADER, DELIM ',', QUOTE '"', ESCAPE '"');
+
 CREATE TABLE measures (
   table_kind VARCHAR,
   table_title VARCHAR,

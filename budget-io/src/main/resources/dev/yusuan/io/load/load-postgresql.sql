@@ -72,6 +72,27 @@ CREATE TABLE indicators (
 );
 \copy indicators FROM 'indicators.csv' WITH (FORMAT csv, HEADER, ENCODING 'UTF8')
 
+CREATE TABLE findings (
+  document text,
+  fingerprint text,
+  cause text,
+  rule text,
+  severity text,
+  verdict text,
+  reason text,
+  table_kind text,
+  row_number integer,
+  column_id text,
+  line integer,
+  cell integer,
+  printed text,
+  residual numeric,
+  amount_unit text,
+  residual_in_last_places numeric,
+  message text
+);
+\copy findings FROM 'findings.csv' WITH (FORMAT csv, HEADER, ENCODING 'UTF8')
+
 CREATE TABLE measures (
   table_kind text,
   table_title text,

@@ -135,6 +135,45 @@ UPDATE indicators SET
   number = NULLIF(number, ''),
   unit = NULLIF(unit, '');
 
+CREATE TABLE findings (
+  document TEXT,
+  fingerprint TEXT,
+  cause TEXT,
+  rule TEXT,
+  severity TEXT,
+  verdict TEXT,
+  reason TEXT,
+  table_kind TEXT,
+  row_number INTEGER,
+  column_id TEXT,
+  line INTEGER,
+  cell INTEGER,
+  printed TEXT,
+  residual TEXT,
+  amount_unit TEXT,
+  residual_in_last_places TEXT,
+  message TEXT
+);
+.import --csv --skip 1 findings.csv findings
+UPDATE findings SET
+  document = NULLIF(document, ''),
+  fingerprint = NULLIF(fingerprint, ''),
+  cause = NULLIF(cause, ''),
+  rule = NULLIF(rule, ''),
+  severity = NULLIF(severity, ''),
+  verdict = NULLIF(verdict, ''),
+  reason = NULLIF(reason, ''),
+  table_kind = NULLIF(table_kind, ''),
+  row_number = NULLIF(row_number, ''),
+  column_id = NULLIF(column_id, ''),
+  line = NULLIF(line, ''),
+  cell = NULLIF(cell, ''),
+  printed = NULLIF(printed, ''),
+  residual = NULLIF(residual, ''),
+  amount_unit = NULLIF(amount_unit, ''),
+  residual_in_last_places = NULLIF(residual_in_last_places, ''),
+  message = NULLIF(message, '');
+
 CREATE TABLE measures (
   table_kind TEXT,
   table_title TEXT,

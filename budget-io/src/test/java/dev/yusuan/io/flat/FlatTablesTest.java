@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import dev.yusuan.document.CellPath;
 import dev.yusuan.document.Disclosure;
 import dev.yusuan.io.Disclosures;
@@ -112,7 +113,11 @@ class FlatTablesTest {
     String text = Files.readString(PublishedBudgets.file("jiyuan-bigdata-2024"));
     Source source = TextFrontEnd.parse(text, "", Limits.DEFAULT);
     Source restored =
-        FlatTables.restore(source, KnownWords.standard(), (kind, paths) -> Optional.empty())
+        FlatTables.restore(
+                source,
+                KnownWords.standard(),
+                (kind, paths) -> Optional.empty(),
+                (title, kind, grid) -> ImmutableMap.of())
             .source();
     assertThat(restored.blocks().stream().filter(Grid.class::isInstance).count()).isEqualTo(12);
     assertThat(characters(restored)).isEqualTo(characters(source));

@@ -26,11 +26,13 @@ final class DataPackage {
     resource.putObject("dialect").put("lineTerminator", "\r\n");
     ArrayNode columns = resource.putObject("schema").putArray("fields");
     for (Field field : fields) {
-      columns
-          .addObject()
-          .put("name", field.name())
-          .put("type", field.type().dataPackage())
-          .put("title", field.title());
+      ObjectNode column =
+          columns
+              .addObject()
+              .put("name", field.name())
+              .put("type", field.type().dataPackage())
+              .put("title", field.title());
+      field.fiscal().ifPresent(type -> column.put("columnType", type));
     }
   }
 }

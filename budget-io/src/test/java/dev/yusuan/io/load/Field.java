@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * A column of a CSV file.
@@ -18,8 +19,9 @@ import java.util.Locale;
  * @param name the name in the header
  * @param type what it holds
  * @param title the Chinese term
+ * @param fiscal the type of the Fiscal Data Package; empty where there is none
  */
-record Field(String name, Type type, String title) {
+record Field(String name, Type type, String title, Optional<String> fiscal) {
   private static final String FILE = "fields.tsv";
 
   /** What a column holds. Codes are texts: 003001 begins with zeros. */
@@ -77,7 +79,9 @@ record Field(String name, Type type, String title) {
         ImmutableListMultimap.Builder<String, Field> fields = ImmutableListMultimap.builder();
         for (List<String> line : lines) {
           Type type = Type.valueOf(line.get(2).toUpperCase(Locale.ROOT));
-          fields.put(line.get(0), new Field(line.get(1), type, line.get(3)));
+          fields.put(
+              line.get(0),
+              new Field(line.get(1), type, line.get(3), line.stream().skip(4).findFirst()));
         }
         return fields.build();
       } catch (IOException e) {

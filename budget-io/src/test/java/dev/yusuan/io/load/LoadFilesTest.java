@@ -12,6 +12,7 @@ import dev.yusuan.io.csv.StatementsCsv;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,11 +23,34 @@ class LoadFilesTest {
   @Test
   void describesTheColumnsThatTheFilesHave() {
     assertThat(Field.all().keySet())
-        .containsExactly("facts", "statements", "indicators", "measures");
+        .containsExactly("facts", "statements", "indicators", "findings", "measures");
     assertThat(names("facts")).isEqualTo(FactsCsv.HEADER);
     assertThat(names("statements")).isEqualTo(StatementsCsv.HEADER);
     assertThat(names("indicators")).isEqualTo(IndicatorsCsv.HEADER);
     assertThat(names("measures")).isEqualTo(MeasuresCsv.HEADER);
+  }
+
+  @Test
+  void saysWhichColumnsAreFiscalTypes() throws IOException {
+    LoadFiles.write(folder);
+    JsonNode fields =
+        new ObjectMapper()
+            .readTree(folder.resolve("datapackage.json").toFile())
+            .at("/resources/0/schema/fields");
+
+    Map<String, String> types = new HashMap<>();
+    for (JsonNode field : fields) {
+      if (field.has("columnType")) {
+        types.put(field.get("name").asText(), field.get("columnType").asText());
+      }
+    }
+    assertThat(types)
+        .containsEntry("fiscal_year", "date:fiscal-year")
+        .containsEntry("function_class", "functional-classification:generic:level1:code")
+        .containsEntry("phase", "phase:id")
+        .containsEntry("amount_yuan", "value")
+        .doesNotContainKey("amount");
+    assertThat(types.values()).doesNotHaveDuplicates();
   }
 
   @Test
@@ -62,6 +86,7 @@ class LoadFilesTest {
     Map<String, String> made =
         Map.of(
             "datapackage.json", DataPackage.text(),
+            "parquet-duckdb.sql", LoadSql.parquet(),
             "load-duckdb.sql", LoadSql.of(Database.DUCKDB),
             "load-postgresql.sql", LoadSql.of(Database.POSTGRESQL),
             "load-sqlite.sql", LoadSql.of(Database.SQLITE));

@@ -23,6 +23,19 @@ final class LoadSql {
     return sql.toString();
   }
 
+  /** SQL for DuckDB that writes the loaded tables as Parquet: codes are texts, amounts decimals. */
+  static String parquet() {
+    StringBuilder sql =
+        new StringBuilder(
+            "-- duckdb yusuan.duckdb -c '.read load-duckdb.sql' -c '.read parquet-duckdb.sql'\n");
+    Field.all()
+        .keySet()
+        .forEach(
+            table ->
+                sql.append("COPY " + table + " TO '" + table + ".parquet' (FORMAT parquet);\n"));
+    return sql.toString();
+  }
+
   private static void add(
       StringBuilder sql, Database database, String table, ImmutableList<Field> fields) {
     String columns =

@@ -43,9 +43,9 @@ class LeaveOneFamilyOutTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "shanghai-finance-2025.txt | 2026 form of a district | 56",
-        "shanghai-office-unit-2025.txt | 2026 form of a district | 47",
-        "shanghai-street-2023.txt | 2026 form of a district | 36",
+        "shanghai-finance-2025.txt | 2026 form of a district | 91",
+        "shanghai-office-unit-2025.txt | 2026 form of a district | 86",
+        "shanghai-street-2023.txt | 2026 form of a district | 89",
         "jiangsu-congress-2019-tables.txt | a province | 39",
         "jiangsu-procuratorate-2017.txt | a province | 34",
         "jiangsu-procuratorate-2019.txt | a province | 35",

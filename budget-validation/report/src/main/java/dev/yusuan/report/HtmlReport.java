@@ -1,9 +1,15 @@
 package dev.yusuan.report;
 
+import dev.yusuan.report.content.ComparedDocuments;
 import dev.yusuan.report.content.IndexEntry;
 import dev.yusuan.report.content.ReportedDocument;
+import dev.yusuan.report.inspection.Inspection;
+import dev.yusuan.report.page.JtecomparisonGenerated;
 import dev.yusuan.report.page.JtedocumentGenerated;
 import dev.yusuan.report.page.JteindexGenerated;
+import dev.yusuan.report.page.JteinspectionGenerated;
+import dev.yusuan.report.view.ComparisonView;
+import dev.yusuan.report.view.Comparisons;
 import dev.yusuan.report.view.DocumentView;
 import dev.yusuan.report.view.IndexView;
 import dev.yusuan.report.view.StyleSheet;
@@ -16,7 +22,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Writes web pages for people (审核报告网页): one for each document, and one that lists many.
+ * Writes web pages for people (审核报告网页): one for each document, one that lists many, and one that
+ * puts some side by side.
  *
  * <p>A page is one file in UTF-8. It fetches nothing and runs no script, and says so to the browser
  * in its Content-Security-Policy. What documents print is escaped by where it stands; contacts
@@ -55,6 +62,42 @@ public final class HtmlReport {
     IndexView view = IndexView.of(documents, texts);
     Utf8ByteOutput page = new Utf8ByteOutput();
     JteindexGenerated.render(new OwaspHtmlTemplateOutput(page), null, texts, STYLE, view);
+    page.writeTo(out);
+  }
+
+  /**
+   * Writes the page that puts disclosures side by side to a stream, which stays open.
+   *
+   * @param language Chinese, or else English
+   * @throws IOException if the stream cannot be written
+   */
+  public static void writeComparison(ComparedDocuments compared, Locale language, OutputStream out)
+      throws IOException {
+    Texts texts = Texts.in(language);
+    ComparisonView view = Comparisons.of(compared, texts);
+    Utf8ByteOutput page = new Utf8ByteOutput();
+    JtecomparisonGenerated.render(new OwaspHtmlTemplateOutput(page), null, texts, STYLE, view);
+    page.writeTo(out);
+  }
+
+  /**
+   * Writes the inspection sheet (检查表) of a document to a stream, which stays open.
+   *
+   * @param language Chinese, or else English
+   * @throws IOException if the stream cannot be written
+   */
+  public static void writeInspection(ReportedDocument document, Locale language, OutputStream out)
+      throws IOException {
+    Texts texts = Texts.in(language);
+    Utf8ByteOutput page = new Utf8ByteOutput();
+    JteinspectionGenerated.render(
+        new OwaspHtmlTemplateOutput(page),
+        null,
+        texts,
+        STYLE,
+        texts.get("inspection.title", DocumentView.issuerAndYear(document, texts)),
+        document.source().name(),
+        Inspection.of(document, texts.language()));
     page.writeTo(out);
   }
 }

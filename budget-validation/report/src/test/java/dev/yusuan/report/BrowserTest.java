@@ -4,8 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableList;
+import dev.yusuan.report.content.ComparedDocuments;
 import dev.yusuan.report.content.IndexEntry;
 import dev.yusuan.report.content.ReportedDocument;
+import dev.yusuan.validation.Validator;
+import dev.yusuan.validation.report.SourceFile;
+import dev.yusuan.validation.result.Report;
 import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -71,6 +76,33 @@ class BrowserTest {
     write("report", Locale.CHINESE);
     write("report-en", Locale.ENGLISH);
     writeIndex();
+    writeComparisons();
+    try (OutputStream out = Files.newOutputStream(page("inspection"))) {
+      HtmlReport.writeInspection(wrong(), Locale.CHINESE, out);
+    }
+  }
+
+  /** The document with other figures, as if it were that of the year before; and a third. */
+  private static void writeComparisons() throws IOException {
+    SourceFile now = wrong().source();
+    SourceFile before =
+        Pages.document(
+                Pages.sample()
+                    .replace("445.00", "400.00")
+                    .replace("豫正通", "豫政通")
+                    .replace("2024年", "2023年"))
+            .source();
+    writeComparison("comparison", List.of(before, now));
+    writeComparison("side-by-side", List.of(before, now, now));
+  }
+
+  private static void writeComparison(String name, List<SourceFile> documents) throws IOException {
+    Report report =
+        Validator.standard().compare(documents.stream().map(SourceFile::disclosure).toList());
+    try (OutputStream out = Files.newOutputStream(page(name))) {
+      HtmlReport.writeComparison(
+          new ComparedDocuments(ImmutableList.copyOf(documents), report), Locale.CHINESE, out);
+    }
   }
 
   @AfterAll
@@ -117,9 +149,24 @@ class BrowserTest {
 
   @ParameterizedTest
   @CsvSource({
-    "report, 375, light", "report, 768, light", "report, 1440, light", "report, 375, dark",
-    "report, 1440, dark", "report-en, 375, light", "report-en, 1440, light", "index, 375, light",
-    "index, 768, dark", "index, 1440, light"
+    "report, 375, light",
+    "report, 768, light",
+    "report, 1440, light",
+    "report, 375, dark",
+    "report, 1440, dark",
+    "report-en, 375, light",
+    "report-en, 1440, light",
+    "index, 375, light",
+    "index, 768, dark",
+    "index, 1440, light",
+    "comparison, 375, light",
+    "comparison, 768, dark",
+    "comparison, 1440, light",
+    "side-by-side, 375, light",
+    "side-by-side, 1440, light",
+    "inspection, 375, light",
+    "inspection, 768, dark",
+    "inspection, 1440, light"
   })
   void fitsTheScreenWithoutAWordOnTheConsole(String name, int width, String scheme)
       throws IOException {

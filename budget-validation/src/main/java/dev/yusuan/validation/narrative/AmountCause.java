@@ -5,8 +5,10 @@ import dev.yusuan.money.AmountUnit;
 import dev.yusuan.money.Balance;
 import dev.yusuan.money.Comparison;
 import dev.yusuan.money.Verdict;
+import dev.yusuan.schema.Column;
 import dev.yusuan.validation.message.Texts;
 import dev.yusuan.validation.printed.Terms;
+import dev.yusuan.validation.rule.Figure;
 import dev.yusuan.validation.wording.Wording;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -17,13 +19,19 @@ import java.util.Optional;
 /** Why a stated amount is not that of the table: the one slip that reproduces it exactly. */
 final class AmountCause {
   private static final int MAX_SHIFT = 3;
+  private static final int FEWEST_DIGITS = 3;
 
   private AmountCause() {}
 
   /** The slip; empty where none fits, or several do. */
-  static Optional<Wording> of(Amount stated, Amount printed) {
-    if (stated.isZero() || printed.isZero()) {
+  static Optional<Wording> of(Amount stated, Figure figure) {
+    Amount printed = figure.amount().orElseThrow();
+    if (stated.isZero()) {
       return Optional.empty();
+    }
+    List<Wording> neighbours = neighbours(stated, figure);
+    if (!neighbours.isEmpty() || printed.isZero()) {
+      return only(neighbours);
     }
     List<Wording> fitting = new ArrayList<>();
     for (AmountUnit unit : AmountUnit.values()) {
@@ -38,7 +46,57 @@ final class AmountCause {
     if (isTransposed(stated, printed)) {
       fitting.add(Texts.of("narrative.cause.digits"));
     }
+    if (isOneDigitApart(stated, printed)) {
+      fitting.add(Texts.of("narrative.cause.digit"));
+    }
+    return only(fitting);
+  }
+
+  private static Optional<Wording> only(List<Wording> fitting) {
     return fitting.size() == 1 ? Optional.of(fitting.get(0)) : Optional.empty();
+  }
+
+  /** The figures of the rows above and below, and of the row's other columns, that are the same. */
+  private static List<Wording> neighbours(Amount stated, Figure figure) {
+    List<Wording> same = new ArrayList<>();
+    for (int row : new int[] {figure.row() - 1, figure.row() + 1}) {
+      if (row >= 0 && row < figure.table().rows().size()) {
+        Figure other = new Figure(figure.table(), row, figure.column());
+        if (isSame(stated, other)) {
+          same.add(Texts.of("narrative.cause.row", Terms.place(other)));
+        }
+      }
+    }
+    for (Column<?, ?> column : figure.table().sideOf(figure.column()).columns()) {
+      column
+          .asAmounts()
+          .filter(amounts -> amounts != figure.column())
+          .map(amounts -> new Figure(figure.table(), figure.row(), amounts))
+          .filter(other -> isSame(stated, other))
+          .ifPresent(other -> same.add(Texts.of("narrative.cause.column", Terms.place(other))));
+    }
+    return same;
+  }
+
+  private static boolean isSame(Amount stated, Figure other) {
+    return other.amount().filter(amount -> amount.compareValueTo(stated) == 0).isPresent();
+  }
+
+  private static boolean isOneDigitApart(Amount stated, Amount printed) {
+    String one = yuan(stated);
+    String other = yuan(printed);
+    if (one.length() != other.length()) {
+      return false;
+    }
+    int different = 0;
+    for (int i = 0; i < one.length(); i++) {
+      different += one.charAt(i) == other.charAt(i) ? 0 : 1;
+    }
+    return different == 1 && stated.inYuan().stripTrailingZeros().precision() >= FEWEST_DIGITS;
+  }
+
+  private static String yuan(Amount amount) {
+    return amount.inYuan().setScale(2, RoundingMode.HALF_UP).toPlainString();
   }
 
   private static boolean agree(Amount stated, Amount printed) {
@@ -56,8 +114,8 @@ final class AmountCause {
   }
 
   private static boolean isTransposed(Amount stated, Amount printed) {
-    String one = stated.inYuan().setScale(2, RoundingMode.HALF_UP).toPlainString();
-    String other = printed.inYuan().setScale(2, RoundingMode.HALF_UP).toPlainString();
+    String one = yuan(stated);
+    String other = yuan(printed);
     if (one.length() != other.length()) {
       return false;
     }

@@ -127,9 +127,7 @@ record AmountsOfTables(RuleDescription description) implements Rule {
   }
 
   private static Wording explained(Stated stated, Figure figure, Wording told) {
-    return figure
-        .amount()
-        .flatMap(printed -> AmountCause.of(stated.amount(), printed))
+    return AmountCause.of(stated.amount(), figure)
         .map(cause -> Texts.of("narrative.cause", told, cause))
         .orElse(told);
   }

@@ -1,7 +1,9 @@
 package dev.yusuan.validation.narrative;
 
+import com.google.common.collect.HashMultimap;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSetMultimap;
+import com.google.common.collect.SetMultimap;
 import dev.yusuan.document.Disclosure;
 import dev.yusuan.money.Amount;
 import dev.yusuan.narrative.Figure;
@@ -26,6 +28,7 @@ final class Narrative {
   private final ImmutableList<Statement> statements;
   private final ImmutableList<Stated> values;
   private final Map<Fact, Amounts> byFact = new HashMap<>();
+  private final Map<Fact, Amounts> byUnscoped = new HashMap<>();
   private final Map<Fact, Amounts> byWhole = new HashMap<>();
   private final ImmutableSetMultimap<Fact, ImmutableList<String>> changes;
 
@@ -41,6 +44,7 @@ final class Narrative {
                     comparison -> comparison.passage().section()));
     for (Stated value : values) {
       byFact.computeIfAbsent(value.fact(), fact -> new Amounts(value)).add(value);
+      byUnscoped.computeIfAbsent(value.fact().unscoped(), fact -> new Amounts(value)).add(value);
       byWhole.computeIfAbsent(asWhole(value.fact()), fact -> new Amounts(value)).add(value);
     }
   }
@@ -103,7 +107,7 @@ final class Narrative {
     for (Fact each : facts) {
       amounts(each, before).ifPresent(known::add);
     }
-    return known;
+    return known.isEmpty() ? inSection(fact, before).map(List::of).orElse(known) : known;
   }
 
   /**
@@ -124,6 +128,12 @@ final class Narrative {
     };
   }
 
+  /** 收入增加 behind 收入总计: whichever total it is, if the section states one only. */
+  private Optional<Stated> inSection(Fact fact, int before) {
+    return Optional.ofNullable(byUnscoped.get(fact.unscoped()))
+        .flatMap(of -> of.onlyIn(statements.get(before).passage().section()));
+  }
+
   private Optional<Stated> amounts(Fact fact, int before) {
     @Nullable Amounts of = byFact.get(fact);
     return of == null
@@ -135,6 +145,8 @@ final class Narrative {
   private static final class Amounts {
     private final Map<ImmutableList<String>, NavigableMap<Integer, Stated>> bySection =
         new HashMap<>();
+    private final SetMultimap<ImmutableList<String>, BigDecimal> differentIn =
+        HashMultimap.create();
     private final Set<BigDecimal> different = new HashSet<>();
     private final Stated first;
 
@@ -146,12 +158,21 @@ final class Narrative {
       bySection
           .computeIfAbsent(stated.statement().passage().section(), section -> new TreeMap<>())
           .put(stated.index(), stated);
-      different.add(stated.amount().inYuan().stripTrailingZeros());
+      BigDecimal yuan = stated.amount().inYuan().stripTrailingZeros();
+      different.add(yuan);
+      differentIn.put(stated.statement().passage().section(), yuan);
     }
 
     Optional<Stated> before(ImmutableList<String> section, int index) {
       @Nullable NavigableMap<Integer, Stated> near = bySection.get(section);
       return Optional.ofNullable(near).map(all -> all.floorEntry(index)).map(Map.Entry::getValue);
+    }
+
+    Optional<Stated> onlyIn(ImmutableList<String> section) {
+      @Nullable NavigableMap<Integer, Stated> near = bySection.get(section);
+      return near == null || differentIn.get(section).size() != 1
+          ? Optional.empty()
+          : Optional.of(near.firstEntry().getValue());
     }
 
     Optional<Stated> only() {

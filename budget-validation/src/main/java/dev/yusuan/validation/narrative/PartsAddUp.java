@@ -37,10 +37,21 @@ record PartsAddUp(RuleDescription description) implements Rule {
   public Checks check(Disclosure disclosure) {
     ImmutableList.Builder<Check> checks = ImmutableList.builder();
     for (ImmutableList<Statement.Part> list : disclosure.statements().lists()) {
-      check(disclosure, list).ifPresent(checks::add);
+      ImmutableList<Statement.Part> ofYear = withoutCarriedOver(list);
+      if (!ofYear.isEmpty()) {
+        check(disclosure, ofYear).ifPresent(checks::add);
+      }
     }
     ImmutableList<Check> all = checks.build();
     return all.isEmpty() ? Checks.notApplicable(Reason.NO_STATEMENTS) : Checks.of(all);
+  }
+
+  /** The whole may be without what is carried over. */
+  private static ImmutableList<Statement.Part> withoutCarriedOver(
+      ImmutableList<Statement.Part> list) {
+    return list.stream()
+        .filter(part -> part.topic().subject().item() != Item.CARRIED_OVER)
+        .collect(ImmutableList.toImmutableList());
   }
 
   private Optional<Check> check(Disclosure disclosure, ImmutableList<Statement.Part> list) {
@@ -100,13 +111,14 @@ record PartsAddUp(RuleDescription description) implements Rule {
     return Narrative.isOwn(part.topic())
         && !part.passage().explains()
         && fact.item() != Item.NAMED
-        && fact.item() != Item.CARRIED_OVER
         && fact.funding().filter(f -> f == Funding.FISCAL_APPROPRIATION).isEmpty()
         && part.value().flatMap(Stated::amount).isPresent()
         && fact.year().equals(whole.year())
         && fact.phase().equals(whole.phase())
         && part.whole().topic().equals(first.whole().topic())
-        && (fact.item() == whole.item() || fact.item().isPartOf(whole.item()));
+        && (fact.item() == whole.item()
+            || fact.item().isPartOf(whole.item())
+            || (whole.item() == Item.PERFORMANCE_FUNDS && fact.item().isPartOf(Item.EXPENDITURE)));
   }
 
   /** What the parts are told apart by; parts told apart by different things overlap. */
@@ -115,7 +127,8 @@ record PartsAddUp(RuleDescription description) implements Rule {
     return switch (fact.item()) {
       case FUNCTION_CLASS -> "class " + fact.code().map(code -> code.toString().length()).orElse(0);
       case BASIC, PROJECT, RESERVE -> "use";
-      case PERSONNEL, PUBLIC -> "cost";
+      case PERSONNEL, PUBLIC ->
+          part.whole().topic().subject().item() == Item.BASIC ? "cost" : "use";
       case ABROAD, VEHICLES, RECEPTIONS -> "three public";
       case VEHICLE_PURCHASE, VEHICLE_RUNNING ->
           part.whole().topic().subject().item() == Item.THREE_PUBLIC ? "three public" : "vehicles";

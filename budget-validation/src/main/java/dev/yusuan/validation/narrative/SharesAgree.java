@@ -18,7 +18,10 @@ import dev.yusuan.validation.rule.Rule;
 import dev.yusuan.validation.rule.RuleDescription;
 import dev.yusuan.validation.rule.StatementCheck;
 import dev.yusuan.validation.wording.Wording;
+import java.math.BigDecimal;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Shares of parts in the whole that their sentence names.
@@ -26,22 +29,57 @@ import java.util.Optional;
  * @param description what the rule is
  */
 record SharesAgree(RuleDescription description) implements Rule {
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
   @Override
   public Checks check(Disclosure disclosure) {
     Narrative narrative = Narrative.of(disclosure);
+    Set<Integer> bent = bent(disclosure.statements().lists());
     ImmutableList.Builder<Check> checks = ImmutableList.builder();
     for (int i = 0; i < disclosure.narrative().size(); i++) {
       if (disclosure.narrative().get(i) instanceof Statement.Part part) {
-        check(i, part, narrative).ifPresent(checks::add);
+        check(i, part, narrative, bent).ifPresent(checks::add);
       }
     }
     ImmutableList<Check> all = checks.build();
     return all.isEmpty() ? Checks.notApplicable(Reason.NO_STATEMENTS) : Checks.of(all);
   }
 
-  private Optional<Check> check(int index, Statement.Part part, Narrative narrative) {
+  /** The lists whose shares are printed as 100 together, though rounded ones would not be. */
+  private static Set<Integer> bent(ImmutableList<ImmutableList<Statement.Part>> lists) {
+    Set<Integer> bent = new HashSet<>();
+    for (ImmutableList<Statement.Part> list : lists) {
+      BigDecimal printed = BigDecimal.ZERO;
+      BigDecimal rounded = BigDecimal.ZERO;
+      boolean complete = list.size() > 1;
+      for (Statement.Part part : list) {
+        Optional<Percent> share = part.share().flatMap(SharesAgree::percent);
+        Optional<Amount> value = part.value().flatMap(Stated::amount);
+        Optional<Amount> whole = part.whole().value().flatMap(Stated::amount);
+        if (share.isEmpty() || value.isEmpty() || whole.filter(w -> w.unscaled() > 0).isEmpty()) {
+          complete = false;
+        } else {
+          printed = printed.add(share.get().value());
+          rounded = rounded.add(Ratio.of(value.get(), whole.get()).percent(share.get().decimals()));
+        }
+      }
+      if (complete && printed.compareTo(HUNDRED) == 0 && rounded.compareTo(HUNDRED) != 0) {
+        bent.add(list.get(0).list());
+      }
+    }
+    return bent;
+  }
+
+  private static Optional<Percent> percent(Figure figure) {
+    return figure.quantity() instanceof Quantity.Rate rate
+        ? Optional.of(rate.percent())
+        : Optional.empty();
+  }
+
+  private Optional<Check> check(
+      int index, Statement.Part part, Narrative narrative, Set<Integer> bent) {
     Optional<Amount> value = part.value().flatMap(Stated::amount);
-    Optional<Amount> whole = whole(index, part, narrative);
+    Optional<Amount> whole = whole(part, narrative);
     if (part.share().isEmpty()
         || value.filter(amount -> amount.unscaled() >= 0).isEmpty()
         || whole.filter(amount -> amount.unscaled() >= 0).isEmpty()) {
@@ -50,17 +88,17 @@ record SharesAgree(RuleDescription description) implements Rule {
     Figure share = part.share().get();
     return whole.get().isZero() || !(share.quantity() instanceof Quantity.Rate rate)
         ? Optional.empty()
-        : Optional.of(check(index, part, rate.percent(), whole.get()));
+        : Optional.of(check(index, part, rate.percent(), whole.get(), bent.contains(part.list())));
   }
 
   /** The figure of the whole; where the sentence only names it, what the narrative states of it. */
-  private static Optional<Amount> whole(int index, Statement.Part part, Narrative narrative) {
+  private static Optional<Amount> whole(Statement.Part part, Narrative narrative) {
     return part.whole().value().isPresent()
         ? part.whole().value().flatMap(Stated::amount)
         : narrative.only(Fact.of(part.whole().topic()));
   }
 
-  private Check check(int index, Statement.Part part, Percent share, Amount whole) {
+  private Check check(int index, Statement.Part part, Percent share, Amount whole, boolean bent) {
     Ratio ratio = Ratio.of(Stated.amount(part.value().orElseThrow()).orElseThrow(), whole);
     Verdict verdict = ratio.verdict(share);
     return new StatementCheck(
@@ -69,20 +107,27 @@ record SharesAgree(RuleDescription description) implements Rule {
         ImmutableList.of(),
         verdict == Verdict.EXACT
             ? description.sentence()
-            : message(part, share, whole, ratio, verdict));
+            : message(part, share, whole, ratio, verdict, bent));
   }
 
   private static Wording message(
-      Statement.Part part, Percent share, Amount whole, Ratio ratio, Verdict verdict) {
+      Statement.Part part,
+      Percent share,
+      Amount whole,
+      Ratio ratio,
+      Verdict verdict,
+      boolean bent) {
     String printed = part.share().orElseThrow().printed();
-    return Quote.of(
-        part,
-        printed,
+    Wording told =
         Texts.of(
             "narrative.share." + verdict,
             Terms.same(part.value().orElseThrow().quantity().toString()),
             Terms.same(whole.toString()),
             Terms.same(ratio.percent(Math.max(2, share.decimals())).toPlainString() + "%"),
-            Terms.same(share.toString())));
+            Terms.same(share.toString()));
+    return Quote.of(
+        part,
+        printed,
+        bent && verdict == Verdict.INCONSISTENT ? Texts.of("narrative.cause.bent", told) : told);
   }
 }

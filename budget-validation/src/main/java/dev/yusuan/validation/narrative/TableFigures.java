@@ -113,13 +113,17 @@ final class TableFigures {
   private void named(Candidates found, TableKind<?> kind, String name) {
     ImmutableList<PrintedProject> projects =
         PrintedProject.in(disclosure, kind).stream()
-            .filter(project -> project.key().equals(name))
+            .filter(project -> isNamed(project, name))
             .collect(ImmutableList.toImmutableList());
     projects.forEach(project -> found.add(ImmutableList.of(project.figure())));
     if (projects.size() > 1) {
       found.add(
           projects.stream().map(PrintedProject::figure).collect(ImmutableList.toImmutableList()));
     }
+  }
+
+  private static boolean isNamed(PrintedProject project, String name) {
+    return project.key().equals(name) || name.equals(project.key() + "项目");
   }
 
   private static void threePublic(Candidates found, Fact fact) {

@@ -2,6 +2,7 @@ package dev.yusuan.validation.narrative;
 
 import com.google.common.collect.ImmutableList;
 import dev.yusuan.document.Disclosure;
+import dev.yusuan.money.Amount;
 import dev.yusuan.money.Balance;
 import dev.yusuan.money.Comparison;
 import dev.yusuan.money.Verdict;
@@ -16,6 +17,8 @@ import dev.yusuan.validation.rule.Reason;
 import dev.yusuan.validation.rule.Rule;
 import dev.yusuan.validation.rule.RuleDescription;
 import dev.yusuan.validation.rule.StatementCheck;
+import dev.yusuan.validation.wording.Wording;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,14 +30,15 @@ import java.util.Optional;
 record TotalsBalance(RuleDescription description) implements Rule {
   @Override
   public Checks check(Disclosure disclosure) {
-    List<Stated> values = Narrative.of(disclosure).values();
+    Narrative narrative = Narrative.of(disclosure);
+    List<Stated> values = narrative.values();
     ImmutableList.Builder<Check> checks = ImmutableList.builder();
     for (Stated revenue : values) {
       if (isGrandTotal(revenue, Item.REVENUE)) {
         values.stream()
             .filter(other -> isCounterpart(other, revenue))
             .findFirst()
-            .map(expenditure -> check(revenue, expenditure))
+            .map(expenditure -> check(revenue, expenditure, narrative))
             .ifPresent(checks::add);
       }
     }
@@ -52,7 +56,35 @@ record TotalsBalance(RuleDescription description) implements Rule {
         && other.statement().sentence().equals(revenue.statement().sentence());
   }
 
-  private Check check(Stated revenue, Stated expenditure) {
+  /** 总计 in place of 合计: the difference is what is carried over, less what is carried forward. */
+  private static Wording explained(
+      Wording told, Stated revenue, Stated expenditure, Narrative narrative) {
+    Optional<Amount> over = carried(revenue, Item.CARRIED_OVER, narrative);
+    BigDecimal forward =
+        carried(revenue, Item.CARRIED_FORWARD, narrative)
+            .map(Amount::inYuan)
+            .orElse(BigDecimal.ZERO);
+    BigDecimal difference = expenditure.amount().inYuan().subtract(revenue.amount().inYuan()).abs();
+    return over.filter(amount -> !amount.isZero())
+        .filter(amount -> amount.inYuan().subtract(forward).compareTo(difference) == 0)
+        .map(amount -> Texts.of("narrative.cause.carried", told, Terms.same(amount.toString())))
+        .orElse(told);
+  }
+
+  private static Optional<Amount> carried(Stated revenue, Item item, Narrative narrative) {
+    Fact fact = revenue.fact();
+    return narrative.only(
+        new Fact(
+            item,
+            fact.funding(),
+            Optional.empty(),
+            ImmutableList.of(),
+            Optional.empty(),
+            fact.year(),
+            fact.phase()));
+  }
+
+  private Check check(Stated revenue, Stated expenditure, Narrative narrative) {
     Verdict verdict =
         Balance.of(Comparison.SAME, revenue.amount(), List.of(expenditure.amount())).verdict();
     return new StatementCheck(
@@ -64,9 +96,13 @@ record TotalsBalance(RuleDescription description) implements Rule {
             : Quote.of(
                 expenditure.statement(),
                 expenditure.figure().printed(),
-                Texts.of(
-                    "narrative.balance." + verdict,
-                    Terms.same(revenue.amount().toString()),
-                    Terms.same(expenditure.amount().toString()))));
+                explained(
+                    Texts.of(
+                        "narrative.balance." + verdict,
+                        Terms.same(revenue.amount().toString()),
+                        Terms.same(expenditure.amount().toString())),
+                    revenue,
+                    expenditure,
+                    narrative)));
   }
 }

@@ -1,10 +1,13 @@
 package dev.yusuan.validation.report;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.hash.Hasher;
 import com.google.common.hash.Hashing;
 import dev.yusuan.document.CellPath;
 import dev.yusuan.document.Disclosure;
+import dev.yusuan.narrative.Statement;
+import dev.yusuan.narrative.Subject;
 import dev.yusuan.schema.CellType;
 import dev.yusuan.schema.Cells;
 import dev.yusuan.schema.Column;
@@ -13,6 +16,8 @@ import dev.yusuan.table.Table;
 import dev.yusuan.validation.result.Finding;
 import dev.yusuan.validation.result.Report;
 import dev.yusuan.validation.rule.BetweenCheck;
+import dev.yusuan.validation.rule.LineCheck;
+import dev.yusuan.validation.rule.StatementCheck;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -20,9 +25,9 @@ import java.util.Optional;
 /**
  * Fingerprints of findings (指纹), by which they are known again in a later edition of the document:
  * made of the rule, the tables and columns, and what names the row – its level, codes and labels –,
- * and not of its number or its figures; between disclosures, of the rule, tables and columns only.
- * Of findings that agree in all that, the second and further ones bear an ordinal, as in {@code
- * …-2}.
+ * and not of its number or its figures; of a sentence, its headings and its subject; between
+ * disclosures, of the rule, tables and columns only. Of findings that agree in all that, the second
+ * and further ones bear an ordinal, as in {@code …-2}.
  */
 public final class Fingerprints {
   private static final int LENGTH = 32;
@@ -75,10 +80,34 @@ public final class Fingerprints {
         .map(cell -> cell.table() + "." + cell.column())
         .distinct()
         .forEach(column -> put(hasher, column));
-    if (!(finding.check() instanceof BetweenCheck)) {
+    if (finding.check() instanceof StatementCheck check) {
+      putStatement(hasher, check.statement());
+    } else if (finding.check() instanceof LineCheck check) {
+      put(hasher, check.heading());
+      put(hasher, check.line());
+    } else if (!(finding.check() instanceof BetweenCheck)) {
       finding.cells().stream().findFirst().ifPresent(cell -> putRow(hasher, cell));
     }
     return hasher.hash().toString().substring(0, LENGTH);
+  }
+
+  /** Its headings without their numbers, and what it is about. */
+  private void putStatement(Hasher hasher, int index) {
+    if (index < disclosure.narrative().size()) {
+      Statement statement = disclosure.narrative().get(index);
+      statement
+          .passage()
+          .section()
+          .forEach(heading -> put(hasher, CharMatcher.inRange('0', '9').removeFrom(heading)));
+      put(hasher, subject(statement).map(Subject::toString).orElse(""));
+    }
+  }
+
+  private static Optional<Subject> subject(Statement statement) {
+    if (statement instanceof Statement.Unchanged unchanged) {
+      return Optional.of(unchanged.topic().subject());
+    }
+    return statement.figures().stream().findFirst().map(figure -> figure.topic().subject());
   }
 
   private void putRow(Hasher hasher, CellPath cell) {

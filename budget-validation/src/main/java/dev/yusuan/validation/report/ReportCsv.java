@@ -30,7 +30,7 @@ import java.util.stream.Collectors;
  * and cell of a finding between disclosures.
  */
 public final class ReportCsv {
-  /** The header. */
+  /** The header. No name is reserved in SQL. */
   public static final ImmutableList<String> HEADER =
       ImmutableList.of(
           "fingerprint",
@@ -39,14 +39,14 @@ public final class ReportCsv {
           "severity",
           "verdict",
           "reason",
-          "table",
-          "row",
-          "column",
+          "table_kind",
+          "row_number",
+          "column_id",
           "line",
           "cell",
           "printed",
           "residual",
-          "unit",
+          "amount_unit",
           "residual_in_last_places",
           "message");
 

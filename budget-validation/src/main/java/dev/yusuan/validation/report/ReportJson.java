@@ -19,7 +19,6 @@ import dev.yusuan.validation.result.Repair;
 import dev.yusuan.validation.result.Report;
 import dev.yusuan.validation.rule.BetweenCheck;
 import dev.yusuan.validation.rule.DocumentCell;
-import dev.yusuan.validation.rule.FactCheck;
 import dev.yusuan.validation.rule.Figure;
 import dev.yusuan.validation.rule.FigureCheck;
 import dev.yusuan.validation.rule.StatementCheck;
@@ -170,7 +169,10 @@ public final class ReportJson {
     }
     if (finding.check() instanceof FigureCheck check) {
       figures(check);
-    } else if (finding.check() instanceof FactCheck || finding.check() instanceof StatementCheck) {
+    } else if (!(finding.check() instanceof BetweenCheck)) {
+      if (finding.check() instanceof StatementCheck check) {
+        json.writeNumberField("statement", check.statement() + 1);
+      }
       json.writeArrayFieldStart("cells");
       for (CellPath cell : finding.cells()) {
         json.writeString(cell.toString());

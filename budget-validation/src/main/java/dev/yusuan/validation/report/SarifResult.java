@@ -1,6 +1,7 @@
 package dev.yusuan.validation.report;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Lists;
 import com.google.common.net.PercentEscaper;
 import dev.yusuan.document.Severity;
@@ -102,6 +103,15 @@ final class SarifResult {
   }
 
   private List<Location> cells(Finding finding) {
+    Optional<String> text = SourceFile.textOf(finding);
+    if (text.isPresent()) {
+      ImmutableList.Builder<Location> all = ImmutableList.builder();
+      all.add(new Location(text.get(), source.place(finding)));
+      finding
+          .cells()
+          .forEach(cell -> all.add(new Location(cell.toString(), source.sources().find(cell))));
+      return all.build();
+    }
     return finding.check() instanceof BetweenCheck check
         ? Lists.transform(check.places(), cell -> new Location(cell.toString(), Optional.empty()))
         : Lists.transform(

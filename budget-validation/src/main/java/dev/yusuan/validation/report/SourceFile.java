@@ -6,6 +6,7 @@ import dev.yusuan.source.SourceMap;
 import dev.yusuan.source.SourcePlace;
 import dev.yusuan.validation.result.Finding;
 import dev.yusuan.validation.rule.BetweenCheck;
+import dev.yusuan.validation.rule.LineCheck;
 import dev.yusuan.validation.rule.StatementCheck;
 import java.util.Optional;
 
@@ -25,10 +26,10 @@ public record SourceFile(String name, Disclosure disclosure, SourceMap sources) 
 
   /**
    * Where the cell that a finding is about stands, or another of its cells in the same row if that
-   * one is blank, or the sentence that it is about; empty where none is printed, and of a finding
-   * between disclosures, whose cells are printed in several files.
+   * one is blank, or the sentence or line that it is about; empty where none is printed, and of a
+   * finding between disclosures, whose cells are printed in several files.
    */
-  Optional<SourcePlace> place(Finding finding) {
+  public Optional<SourcePlace> place(Finding finding) {
     return place(sources, finding);
   }
 
@@ -36,6 +37,9 @@ public record SourceFile(String name, Disclosure disclosure, SourceMap sources) 
   static Optional<SourcePlace> place(SourceMap sources, Finding finding) {
     if (finding.check() instanceof StatementCheck check) {
       return sources.statement(check.statement());
+    }
+    if (finding.check() instanceof LineCheck check) {
+      return sources.line(check.block(), check.number());
     }
     Optional<CellPath> principal = finding.check().principal();
     if (principal.isEmpty() || finding.check() instanceof BetweenCheck) {
@@ -46,6 +50,16 @@ public record SourceFile(String name, Disclosure disclosure, SourceMap sources) 
         .filter(cell -> cell.table() == first.table() && cell.row() == first.row())
         .flatMap(cell -> sources.find(cell).stream())
         .findFirst();
+  }
+
+  /** What names the sentence or line of text that a finding is about; empty of one on tables. */
+  static Optional<String> textOf(Finding finding) {
+    if (finding.check() instanceof StatementCheck check) {
+      return Optional.of("narrative[" + (check.statement() + 1) + "]");
+    }
+    return finding.check() instanceof LineCheck check
+        ? Optional.of("text[" + (check.block() + 1) + "][" + (check.number() + 1) + "]")
+        : Optional.empty();
   }
 
   /** The name. */

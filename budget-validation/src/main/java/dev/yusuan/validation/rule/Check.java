@@ -7,7 +7,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** One thing that a rule looked at, and what it found (一次核对). */
-public sealed interface Check permits FigureCheck, FactCheck, BetweenCheck, StatementCheck {
+public sealed interface Check
+    permits FigureCheck, FactCheck, BetweenCheck, StatementCheck, LineCheck {
   /** The verdict. */
   Verdict verdict();
 

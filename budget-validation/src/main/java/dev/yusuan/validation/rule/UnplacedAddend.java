@@ -42,8 +42,7 @@ final class UnplacedAddend {
     return check.comparison() == Comparison.SUM
         && check.parts().stream()
             .allMatch(
-                part ->
-                    part.table() == check.whole().table() && part.row() == check.whole().row());
+                part -> part.table() == check.whole().table() && part.row() == check.whole().row());
   }
 
   private static List<Amount> inUnknownColumns(Figure whole) {

@@ -105,6 +105,10 @@ public final class EconomicRules {
           threePublic(
               "vehicles-running", ThreePublicRow.VEHICLE_RUNNING, "30231", "30214", "30239"),
           threePublic("vehicles-purchase", ThreePublicRow.VEHICLE_PURCHASE, "30913", "31013"),
+          ofBasic("basic-abroad", "30212", ThreePublicRow.ABROAD),
+          ofBasic("basic-receptions", "30217", ThreePublicRow.RECEPTIONS),
+          ofBasic("basic-vehicles-running", "30231", ThreePublicRow.VEHICLE_RUNNING),
+          ofBasic("basic-vehicles-purchase", "31013", ThreePublicRow.VEHICLE_PURCHASE),
           OPERATING.sums(
               "within-public",
               AT_MOST,
@@ -164,6 +168,19 @@ public final class EconomicRules {
             EconomicClassificationRow.TOTAL,
             RowKey.ECONOMIC,
             codes(codes)));
+  }
+
+  /** What is paid as basic expenditure is not all: projects pay for the same. */
+  private static Rule ofBasic(String id, String code, Column<?, Amount> column) {
+    return CARS_AND_GUESTS.sums(
+        id,
+        AT_MOST,
+        new Members(
+            GENERAL_PUBLIC_BUDGET_BASIC_EXPENDITURE,
+            BasicExpenditureRow.TOTAL,
+            RowKey.ECONOMIC,
+            codes(code)),
+        Total.of(THREE_PUBLIC, column));
   }
 
   private static ImmutableSet<DepartmentEconomicCode> codes(String... codes) {

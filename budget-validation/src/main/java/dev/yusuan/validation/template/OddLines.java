@@ -9,6 +9,7 @@ import dev.yusuan.validation.printed.Terms;
 import dev.yusuan.validation.rule.Check;
 import dev.yusuan.validation.rule.Checks;
 import dev.yusuan.validation.rule.FactCheck;
+import dev.yusuan.validation.rule.LineCheck;
 import dev.yusuan.validation.rule.Reason;
 import dev.yusuan.validation.rule.Rule;
 import dev.yusuan.validation.rule.RuleDescription;
@@ -31,12 +32,14 @@ record OddLines(
     boolean isOther = kind.isPresent() && !kind.equals(disclosure.kind());
     boolean anyLine = false;
     ImmutableList.Builder<Check> found = ImmutableList.builder();
-    for (UnrecognisedBlock block : disclosure.unrecognised()) {
-      for (ImmutableList<String> line : block.lines()) {
+    for (int i = 0; i < disclosure.unrecognised().size(); i++) {
+      UnrecognisedBlock block = disclosure.unrecognised().get(i);
+      for (int j = 0; j < block.lines().size(); j++) {
+        ImmutableList<String> line = block.lines().get(j);
         if (block.table().isEmpty() && line.size() == 1) {
           anyLine = true;
           if (odd.matcher(line.get(0)).find()) {
-            found.add(found(block, line.get(0)));
+            found.add(found(i, j, block, line.get(0)));
           }
         }
       }
@@ -50,10 +53,12 @@ record OddLines(
         : Checks.of(all);
   }
 
-  private Check found(UnrecognisedBlock block, String line) {
-    return FactCheck.of(
-        /* holds= */ false,
-        ImmutableList.of(),
+  private Check found(int index, int number, UnrecognisedBlock block, String line) {
+    return new LineCheck(
+        index,
+        number,
+        block.heading(),
+        line,
         Texts.of(
             "narrative.at", Terms.printed(block.heading()), Terms.printed(line), Texts.of(text)));
   }

@@ -1,11 +1,13 @@
 package dev.yusuan.validation.template;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
-import com.google.common.io.Resources;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -17,15 +19,14 @@ final class TemplateWords {
   private TemplateWords() {}
 
   private static ImmutableList<List<String>> load() {
-    try {
-      return Resources.readLines(
-              Resources.getResource(TemplateWords.class, "template.tsv"), StandardCharsets.UTF_8)
-          .stream()
+    try (InputStream in = requireNonNull(TemplateWords.class.getResourceAsStream("template.tsv"))) {
+      return new String(in.readAllBytes(), UTF_8)
+          .lines()
           .filter(line -> !line.isBlank() && !line.startsWith("#"))
           .map(Splitter.on('\t')::splitToList)
           .collect(ImmutableList.toImmutableList());
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw new UncheckedIOException("the words of the template cannot be read", e);
     }
   }
 

@@ -16,6 +16,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,8 +28,15 @@ class ProfilesTest {
   private static final Path FOLDER = Path.of("src/test/resources/dev/yusuan/validation/profile");
   private static final String TITLE = "\"title\": {\"zh\": \"题\", \"en\": \"title\"}";
 
-  static Iterable<Profile> profiles() {
-    return Profiles.all();
+  /** All but the one whose rules are those of another. */
+  static List<Profile> profiles() {
+    return Profiles.all().stream().filter(profile -> !profile.id().equals("exact")).toList();
+  }
+
+  @Test
+  void exactHasTheRulesAndSeveritiesOfStandard() {
+    assertThat(describe(Profiles.get("exact")).lines().skip(1))
+        .containsExactlyElementsOf(describe(Profiles.get("standard")).lines().skip(1).toList());
   }
 
   /** {@code -Dyusuan.golden=write} writes the files anew. */

@@ -104,6 +104,7 @@ final class FindingsSchema {
     finding.putObject("part").put("type", "string");
     finding.putObject("line").put("type", "integer").put("minimum", 0);
     finding.putObject("cell").put("type", "integer").put("minimum", 1);
+    finding.putObject("statement").put("type", "integer").put("minimum", 1);
     finding.putObject("printed").put("type", "string");
     oneOf(finding.putObject("comparison"), Comparison.values());
     reference(finding, "whole", "figure");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import com.google.common.collect.ImmutableList;
 import dev.yusuan.document.Disclosure;
+import dev.yusuan.io.Disclosures;
 import dev.yusuan.table.TableKind;
 import dev.yusuan.validation.Sheets;
 import dev.yusuan.validation.Validator;
@@ -45,6 +46,23 @@ class FingerprintsTest {
 
     assertThat(two.get(0)).matches("[0-9a-f]{32}");
     assertThat(two.get(1)).isEqualTo(two.get(0) + "-2");
+  }
+
+  @Test
+  void knowSentencesByTheirSubject() {
+    List<String> one = ofText("会议费6.00万元，比上年减少1.00万元，下降10.00%。");
+
+    assertThat(one).hasSize(1);
+    assertThat(ofText("培训费2.00万元。会议费7.00万元，比上年减少1.00万元，下降10.00%。")).isEqualTo(one);
+    assertThat(ofText("培训费6.00万元，比上年减少1.00万元，下降10.00%。")).doesNotContainAnyElementsOf(one);
+    assertThat(ofText("会议费2.00万元。。\n培训费2.00万元。。")).hasSize(2).doesNotHaveDuplicates();
+  }
+
+  private static List<String> ofText(String text) {
+    Disclosure disclosure = Disclosures.parse(text).disclosure();
+    Report report = Validator.standard().check(disclosure);
+    Fingerprints fingerprints = Fingerprints.of(report, disclosure);
+    return report.failed().stream().map(fingerprints::of).toList();
   }
 
   @Test

@@ -26,8 +26,8 @@ class ReportCsvTest {
     assertThat(lines).hasSize(4);
     assertThat(lines.get(0))
         .isEqualTo(
-            "fingerprint,cause,rule,severity,verdict,reason,table,row,column,line,cell,printed,"
-                + "residual,unit,residual_in_last_places,message");
+            "fingerprint,cause,rule,severity,verdict,reason,table_kind,row_number,column_id,line,cell,printed,"
+                + "residual,amount_unit,residual_in_last_places,message");
     assertThat(withoutFingerprint(lines.get(1)))
         .startsWith(
             ",expenditure.total.sum,INFO,WITHIN_ROUNDING,,EXPENDITURE,1,total,40,2,10.01,"

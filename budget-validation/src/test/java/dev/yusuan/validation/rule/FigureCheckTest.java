@@ -68,6 +68,29 @@ class FigureCheckTest {
         .contains("10.00", "6.00", "4.00");
   }
 
+  @Test
+  void amountsInUnknownColumnsMayBeWhatASumLacks() {
+    Table<?> table =
+        Sheets.table(
+            TableKind.EXPENDITURE,
+            "level name total basic project otherAmount.1 otherAmount.2",
+            "ITEM 甲 10.00 6.00 1.00 2.00 1.00",
+            "ITEM 乙 10.00 6.00 1.00 2.00 0.50",
+            "ITEM 丙 10.00 6.00 5.00 1.00 .");
+
+    assertNotChecked(sumOfRow(table, 0), Reason.UNPLACED_TEXT);
+    assertThat(sumOfRow(table, 1).verdict()).isEqualTo(Verdict.INCONSISTENT);
+    assertThat(sumOfRow(table, 2).verdict()).isEqualTo(Verdict.INCONSISTENT);
+  }
+
+  private static FigureCheck sumOfRow(Table<?> table, int row) {
+    return FigureCheck.sum(
+        new Figure(table, row, ExpenditureRow.TOTAL),
+        List.of(
+            new Figure(table, row, ExpenditureRow.BASIC),
+            new Figure(table, row, ExpenditureRow.PROJECT)));
+  }
+
   private static void assertNotChecked(FigureCheck check, Reason reason) {
     assertThat(check.verdict()).isEqualTo(Verdict.NOT_CHECKED);
     assertThat(check.reason()).contains(reason);

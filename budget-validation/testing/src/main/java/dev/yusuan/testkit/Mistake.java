@@ -82,7 +82,7 @@ public enum Mistake {
 
   /** The wrong amounts that the mistake may make of a right one; none of them is equal to it. */
   ImmutableSet<Amount> wrong(Amount right, List<Amount> neighbours) {
-    if (Math.abs(right.unscaled()) >= MOST || right.isZero() && this != SLIPPED_ROW) {
+    if (Math.abs(right.unscaled()) >= MOST || (right.isZero() && this != SLIPPED_ROW)) {
       return ImmutableSet.of();
     }
     Set<Long> wrong = new LinkedHashSet<>();

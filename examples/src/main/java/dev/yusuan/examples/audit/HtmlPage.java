@@ -13,14 +13,16 @@ import java.io.OutputStream;
 import java.util.Locale;
 
 /** Writes the page of an audit. */
-final class HtmlPage {
+public final class HtmlPage {
   private HtmlPage() {}
 
-  static void write(Audit audit, Locale language, OutputStream out) throws IOException {
-    HtmlReport.write(
-        new ReportedDocument(audit.source(), audit.report(), reading(audit, language)),
-        language,
-        out);
+  /** Writes the page to a stream, which stays open. */
+  public static void write(Audit audit, Locale language, OutputStream out) throws IOException {
+    HtmlReport.write(document(audit, language), language, out);
+  }
+
+  static ReportedDocument document(Audit audit, Locale language) {
+    return new ReportedDocument(audit.source(), audit.report(), reading(audit, language));
   }
 
   private static Reading reading(Audit audit, Locale language) {

@@ -62,6 +62,7 @@ record ResultFolder(Path folder, ImmutableSet<ReportFormat> formats, CsvProfile 
         NewFile.write(files.path(format.fileName()), out -> write(format, audit, language, out));
       }
       NewFile.write(files.path(ResultNames.REPORT), out -> HtmlPage.write(audit, language, out));
+      new InspectionFiles(audit, language).write(files.path(""), csv);
       files.replace(ResultNames.in(folder, files.path("")));
     }
   }
@@ -124,7 +125,8 @@ record ResultFolder(Path folder, ImmutableSet<ReportFormat> formats, CsvProfile 
   String names() {
     String findings =
         formats.stream().map(ReportFormat::fileName).collect(Collectors.joining("  "));
-    return "report.html  disclosure.json  facts.csv  statements.csv  indicators.csv  tables/*.csv  "
+    return "report.html  inspection.html  inspection.csv  inspection.xlsx  disclosure.json "
+        + " facts.csv  statements.csv  indicators.csv  tables/*.csv  "
         + findings
         + "  problems.json";
   }

@@ -42,7 +42,7 @@ final class ResultNames {
     for (ReportFormat format : ReportFormat.values()) {
       names.add(format.fileName());
     }
-    return names.add(PROBLEMS, REPORT, DISCLOSURE).build();
+    return names.addAll(InspectionFiles.NAMES).add(PROBLEMS, REPORT, DISCLOSURE).build();
   }
 
   private static ImmutableList<String> tables(Path folder) throws IOException {

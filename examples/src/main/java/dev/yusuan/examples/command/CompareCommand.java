@@ -1,19 +1,17 @@
 package dev.yusuan.examples.command;
 
 import com.google.common.collect.ImmutableList;
-import dev.yusuan.comparison.DisclosureDiff;
 import dev.yusuan.document.Disclosure;
-import dev.yusuan.document.Issuer;
 import dev.yusuan.examples.audit.AuditTexts;
 import dev.yusuan.examples.audit.ExitStatus;
 import dev.yusuan.examples.audit.FailureText;
-import dev.yusuan.examples.audit.Lines;
+import dev.yusuan.examples.comparison.Comparison;
 import dev.yusuan.io.DisclosureReader;
-import dev.yusuan.io.csv.DiffCsv;
-import dev.yusuan.text.CsvProfile;
+import dev.yusuan.source.SourceMap;
 import dev.yusuan.validation.Validator;
-import dev.yusuan.validation.report.ReportText;
+import dev.yusuan.validation.report.SourceFile;
 import dev.yusuan.validation.result.Report;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -35,8 +33,11 @@ final class CompareCommand implements Callable<Integer> {
   @Option(names = "--words", paramLabel = "FILE")
   private List<String> words = new ArrayList<>();
 
+  @Option(names = "--html", paramLabel = "FILE")
+  private @Nullable String html;
+
   @Option(names = "--changes", paramLabel = "FILE")
-  private @Nullable Path changes;
+  private @Nullable String changes;
 
   @Option(names = "--profile", paramLabel = "PROFILE")
   private String profile = "standard";
@@ -53,60 +54,47 @@ final class CompareCommand implements Callable<Integer> {
     Choices choices = new Choices(console);
     DisclosureReader reader = choices.reader(words);
     Validator validator = Validator.of(choices.profile(profile));
-    List<Disclosure> disclosures = new ArrayList<>();
-    Lines lines = new Lines();
-    lines.title(texts.get("compare.documents"));
+    List<SourceFile> documents = new ArrayList<>();
     FileReading reading = new FileReading(reader, console);
     for (Path file : files(choices)) {
+      String name = file.toString().replace(File.separatorChar, '/');
       for (Disclosure disclosure : reading.read(file)) {
-        disclosures.add(disclosure);
-        lines.add(document(disclosures.size(), disclosure, file));
+        documents.add(new SourceFile(name, disclosure, SourceMap.NONE));
       }
     }
     ExitStatus status = searched.orGraver(reading.status());
-    if (disclosures.size() < 2) {
+    if (documents.size() < 2) {
       console.err().println(texts.get("compare.two"));
       return status.orGraver(ExitStatus.NOTHING_CHECKED).code();
     }
-    if (disclosures.size() == 2) {
-      DisclosureDiff diff = DisclosureDiff.of(disclosures.get(0), disclosures.get(1));
-      new ChangeLines(texts).add(diff, lines);
-      status = status.orGraver(writeChanges(diff));
-    }
-    Report report = validator.compare(disclosures);
-    lines.title(texts.get("checks"));
-    ReportText.lines(report, texts.language()).forEach(lines::add);
-    console.out().print(lines);
-    return status.orGraver(status(report)).code();
+    Comparison comparison = Comparison.of(documents, validator);
+    status = status.orGraver(write(changes, comparison::writeCsv, choices));
+    status =
+        status.orGraver(write(html, file -> comparison.writePage(file, texts.language()), choices));
+    console.out().print(comparison.text(texts));
+    return status.orGraver(status(comparison.report())).code();
   }
 
-  private ExitStatus writeChanges(DisclosureDiff diff) {
-    if (changes == null) {
+  private interface Writer {
+    void write(Path file) throws IOException;
+  }
+
+  private ExitStatus write(@Nullable String name, Writer writer, Choices choices)
+      throws UsageException {
+    if (name == null) {
       return ExitStatus.CLEAN;
     }
+    Path file = choices.path(name);
     try {
-      DiffCsv.write(diff, CsvProfile.EXACT, console.workingDirectory().resolve(changes));
+      writer.write(file);
       return ExitStatus.CLEAN;
     } catch (IOException unwritable) {
       AuditTexts texts = console.texts();
       console
           .err()
-          .println(texts.get("unwritable", changes, new FailureText(texts).ofWriting(unwritable)));
+          .println(texts.get("unwritable", file, new FailureText(texts).ofWriting(unwritable)));
       return ExitStatus.FILE_FAILED;
     }
-  }
-
-  private String document(int number, Disclosure disclosure, Path file) {
-    AuditTexts texts = console.texts();
-    return texts.get(
-        "compare.document",
-        number,
-        disclosure.withoutContacts().issuer().map(Issuer::name).orElse(texts.get("unstated")),
-        disclosure.fiscalYear().isPresent()
-            ? Integer.toString(disclosure.fiscalYear().getAsInt())
-            : texts.get("unstated"),
-        disclosure.tables().size(),
-        file);
   }
 
   private ImmutableList<Path> files(Choices choices) throws UsageException {

@@ -126,7 +126,7 @@ public final class Inputs {
         .collect(toImmutableList());
   }
 
-  private static boolean isDocument(Path file) {
+  static boolean isDocument(Path file) {
     String name = String.valueOf(file.getFileName());
     return DOCUMENTS.contains(Ascii.toLowerCase(name.substring(name.lastIndexOf('.') + 1)));
   }

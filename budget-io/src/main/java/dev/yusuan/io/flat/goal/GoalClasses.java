@@ -1,11 +1,12 @@
 package dev.yusuan.io.flat.goal;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import dev.yusuan.indicator.IndicatorLevel;
+import dev.yusuan.io.indicator.IndicatorCell;
 import dev.yusuan.io.indicator.IndicatorEvidence;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,7 +26,7 @@ final class GoalClasses {
 
   private final ImmutableList<IndicatorLevel> levels;
   private final IndicatorEvidence evidence;
-  private final Map<GoalPair, int[]> costs = new HashMap<>();
+  private final Map<GoalPair, ImmutableMap<IndicatorLevel, Integer>> costs = new HashMap<>();
 
   GoalClasses(ImmutableList<IndicatorLevel> levels, IndicatorEvidence evidence) {
     this.levels = levels;
@@ -33,7 +34,7 @@ final class GoalClasses {
   }
 
   /** One way to read rows: how many of them print each class. */
-  private record Way(int[] ends, int cost) {}
+  private record Way(ImmutableList<Integer> ends, int cost) {}
 
   /** How much speaks against the best way to read rows; less than 0 if more speaks for it. */
   int cost(List<List<GoalPair>> rows) {
@@ -67,7 +68,7 @@ final class GoalClasses {
 
   /** The classes that are told; an indicator that is missing is of none that anything tells. */
   Map<GoalPair, Told> tell(List<List<GoalPair>> rows) {
-    Map<GoalPair, Told> told = new IdentityHashMap<>();
+    Map<GoalPair, Told> told = new HashMap<>();
     for (List<List<GoalPair>> group : groups(rows)) {
       List<Way> ways = ways(group);
       int best = ways.stream().mapToInt(Way::cost).min().orElse(0);
@@ -117,7 +118,7 @@ final class GoalClasses {
   private void arrange(
       List<Integer> left, List<Integer> chosen, List<List<GoalPair>> group, List<Way> ways) {
     if (left.isEmpty()) {
-      int[] ends = chosen.stream().mapToInt(Integer::intValue).toArray();
+      ImmutableList<Integer> ends = ImmutableList.copyOf(chosen);
       ways.add(new Way(ends, cost(ends, group)));
       return;
     }
@@ -130,39 +131,41 @@ final class GoalClasses {
     }
   }
 
-  private int cost(int[] ends, List<List<GoalPair>> group) {
+  private int cost(ImmutableList<Integer> ends, List<List<GoalPair>> group) {
     int cost = 0;
     for (int row = 0; row < group.size(); row++) {
       List<GoalPair> pairs = group.get(row);
       for (int at = 0; at < pairs.size(); at++) {
-        cost += costs(pairs.get(at))[level(ends, row, at).ordinal()];
+        cost += cost(pairs.get(at), level(ends, row, at));
       }
     }
     return cost;
   }
 
-  /** How much more speaks against each class than for it. */
-  private int[] costs(GoalPair pair) {
-    return costs.computeIfAbsent(
-        pair,
-        each -> {
-          int[] of = new int[IndicatorLevel.values().length];
-          for (IndicatorLevel level : levels) {
-            boolean freeOfCharge =
-                level == IndicatorLevel.COST && evidence.isUntypical(each.cell(), level);
-            of[level.ordinal()] =
-                evidence.contradicted(each.cell(), level)
-                    - evidence.confirmed(each.cell(), level)
-                    + (freeOfCharge ? 1 : 0);
-          }
-          return of;
-        });
+  /** How much more speaks against a class than for it. */
+  private int cost(GoalPair pair, IndicatorLevel level) {
+    Integer cost = costs.computeIfAbsent(pair, this::costs).get(level);
+    return cost == null ? 0 : cost;
   }
 
-  private IndicatorLevel level(int[] ends, int row, int at) {
+  private ImmutableMap<IndicatorLevel, Integer> costs(GoalPair pair) {
+    IndicatorCell cell = pair.cell();
+    ImmutableMap.Builder<IndicatorLevel, Integer> of = ImmutableMap.builder();
+    for (IndicatorLevel level : levels) {
+      boolean freeOfCharge = level == IndicatorLevel.COST && evidence.isUntypical(cell, level);
+      of.put(
+          level,
+          evidence.contradicted(cell, level)
+              - evidence.confirmed(cell, level)
+              + (freeOfCharge ? 1 : 0));
+    }
+    return of.buildOrThrow();
+  }
+
+  private IndicatorLevel level(ImmutableList<Integer> ends, int row, int at) {
     int left = at;
-    for (int level = 0; level < ends.length; level++) {
-      if (ends[level] > row && left-- == 0) {
+    for (int level = 0; level < ends.size(); level++) {
+      if (ends.get(level) > row && left-- == 0) {
         return levels.get(level);
       }
     }

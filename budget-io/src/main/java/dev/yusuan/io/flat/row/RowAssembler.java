@@ -192,10 +192,17 @@ public final class RowAssembler {
         && (next == null || next.first().isDigits() || isTotal(next));
   }
 
-  /** Whether a token can be the code that rows begin with. */
+  /** Whether a token can be a code that rows begin with. */
   private boolean begins(FlatToken token) {
-    boolean coded = !block.keys().isEmpty() && !block.keys().get(0).isText();
-    return token.isDigits() && coded && isCode(block.keys().get(0), List.of(token));
+    for (FlatBlock.Key tried : block.keys()) {
+      if (tried.isText()) {
+        return false;
+      }
+      if (token.isDigits() && isCode(tried, List.of(token))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Adds a line to the name of the row. */

@@ -10,7 +10,6 @@ import com.google.common.collect.Lists;
 import com.google.common.collect.MultimapBuilder;
 import com.google.common.collect.Multiset;
 import com.google.common.collect.Multisets;
-import dev.yusuan.contact.ContactMask;
 import dev.yusuan.document.Disclosure;
 import dev.yusuan.document.Issuer;
 import dev.yusuan.document.UnrecognisedBlock;
@@ -26,19 +25,20 @@ import dev.yusuan.io.recognise.line.Reading;
 import dev.yusuan.io.recognise.line.Segment;
 import dev.yusuan.io.vocabulary.Titles;
 import dev.yusuan.money.AmountUnit;
+import dev.yusuan.source.SourcePlace;
 import dev.yusuan.table.Table;
 import dev.yusuan.table.TableKind;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * The parts of one disclosure as they are read, in printed order: tables, and what is not typed.
  */
 public final class DisclosureParts {
   private static final Splitter BLANKS = Splitter.on(CharMatcher.whitespace());
+  private static final CharMatcher SENTENCE = CharMatcher.anyOf("。，；");
   private static final int MOST_PIECES = Limits.DEFAULT.columns();
 
   private final TableFinder finder;
@@ -47,6 +47,8 @@ public final class DisclosureParts {
   private final Multiset<TableKind<?>> kinds = HashMultiset.create();
   private final Multiset<String> forms = HashMultiset.create();
   private final ListMultimap<Integer, UnrecognisedBlock> unrecognised =
+      MultimapBuilder.treeKeys().arrayListValues().build();
+  private final ListMultimap<Integer, ImmutableList<SourcePlace>> placesOfLines =
       MultimapBuilder.treeKeys().arrayListValues().build();
   private final Sentences sentences = new Sentences();
   private final ImmutableList.Builder<String> issuers = ImmutableList.builder();
@@ -105,7 +107,9 @@ public final class DisclosureParts {
    */
   ReadResult.Part finish(ImmutableList<Line> lines, Optional<Cover> stated) {
     ImmutableList<Table<?>> all = ImmutableList.copyOf(tables.values());
-    Cover cover = stated.orElseGet(() -> told(new Identity(reading.vocabulary(), lines, issuers.build(), all)));
+    Cover cover =
+        stated.orElseGet(
+            () -> told(new Identity(reading.vocabulary(), lines, issuers.build(), all)));
     reportOtherNames(lines, cover.issuer());
     Disclosure disclosure =
         new Disclosure(
@@ -121,6 +125,7 @@ public final class DisclosureParts {
                 cover.fiscalYear(),
                 cover.issuer().map(Issuer::name),
                 reading.sources()));
+    placesOfLines.values().forEach(reading.sources()::putLines);
     return new ReadResult.Part(disclosure, reading.sources().build());
   }
 
@@ -168,9 +173,20 @@ public final class DisclosureParts {
   /** Keeps text. A title without an amount, as a list of contents prints it, lost no columns. */
   public void keepText(Segment segment) {
     boolean table =
-        segment.lines().stream().skip(1).anyMatch(DisclosureParts::printsAmount)
-            && kindOf(segment).isPresent();
+        kindOf(segment).isPresent()
+            && segment.lines().stream().skip(1).anyMatch(DisclosureParts::printsAmount);
     keep(segment, table ? ProblemCode.TABLE_WITHOUT_COLUMNS : ProblemCode.TEXT_UNTYPED);
+  }
+
+  /** Whether sentences stand below a heading, which may name a table: 机关运行经费情况说明. */
+  private static boolean isProse(Segment segment) {
+    int all = 0;
+    int sentences = 0;
+    for (Line line : segment.lines().subList(1, segment.lines().size())) {
+      all += line.text().length();
+      sentences += SENTENCE.matchesAnyOf(line.text()) ? line.text().length() : 0;
+    }
+    return all > 0 && sentences * 2 >= all;
   }
 
   private static boolean printsAmount(Line line) {
@@ -209,22 +225,26 @@ public final class DisclosureParts {
     if (kind.isEmpty()) {
       keepSentences(lines);
     }
-    unrecognised.put(
-        lines.get(0).number(),
-        new UnrecognisedBlock(
-            kind,
-            heading,
-            lines.stream()
-                .flatMap(DisclosureParts::printed)
-                .collect(ImmutableList.toImmutableList())));
+    ImmutableList.Builder<ImmutableList<String>> printed = ImmutableList.builder();
+    ImmutableList.Builder<SourcePlace> places = ImmutableList.builder();
+    for (Line line : lines) {
+      for (ImmutableList<String> piece : printed(line)) {
+        printed.add(piece);
+        places.add(line.origin().place());
+      }
+    }
+    unrecognised.put(lines.get(0).number(), new UnrecognisedBlock(kind, heading, printed.build()));
+    placesOfLines.put(lines.get(0).number(), places.build());
   }
 
   /** What a line prints; what is longer than any cell, in as many lines as its pieces need. */
-  private static Stream<ImmutableList<String>> printed(Line line) {
+  private static ImmutableList<ImmutableList<String>> printed(Line line) {
     if (line.isOversize()) {
-      return Lists.partition(line.cells(), MOST_PIECES).stream().map(ImmutableList::copyOf);
+      return Lists.partition(line.cells(), MOST_PIECES).stream()
+          .map(ImmutableList::copyOf)
+          .collect(ImmutableList.toImmutableList());
     }
-    return Stream.of(
+    return ImmutableList.of(
         line.isGrid() ? line.cells() : ImmutableList.of(line.origin().place().printed()));
   }
 
@@ -242,6 +262,9 @@ public final class DisclosureParts {
 
   /** The kind of table that a segment has the title of. */
   private Optional<TableKind<?>> kindOf(Segment segment) {
+    if (!(segment instanceof Segment.Grid) && isProse(segment)) {
+      return Optional.empty();
+    }
     return segment instanceof Segment.Grid grid
         ? finder.kindOf(grid).map(Titles.Named::kind)
         : segment

@@ -102,7 +102,10 @@ public final class DocumentReader {
 
   private static ReadResult readByWords(
       Source source, KnownWords vocabulary, Limits limits, ProblemLog problems) {
-    FlatSource flat = FlatTables.restore(source, vocabulary, new TableFinder(vocabulary)::layout);
+    TableFinder finder = new TableFinder(vocabulary);
+    FlatSource flat =
+        FlatTables.restore(
+            source, vocabulary, finder::layout, new HeaderColumns(vocabulary, finder));
     flat.source().problems().stream().skip(source.problems().size()).forEach(problems::add);
     ImmutableList<Line> lines = Lines.of(flat.source(), limits.columns());
     Reading reading =
@@ -145,12 +148,15 @@ public final class DocumentReader {
       }
     }
     readLabelled(labelled);
-    ImmutableList.Builder<ReadResult.Part> parts = ImmutableList.builder();
+    ImmutableList.Builder<ReadResult.Part> all = ImmutableList.builder();
     for (DisclosureParts each : disclosures) {
-      parts.add(each.finish(lines, cover));
+      all.add(each.finish(lines, cover));
     }
-    return new ReadResult(
-        parts.build(), reading.problems().inPrintedOrder(), reading.ledger().coverage());
+    ImmutableList<ReadResult.Part> parts = all.build();
+    if (cover.isEmpty()) {
+      Completeness.report(lines, vocabulary, parts, reading.problems());
+    }
+    return new ReadResult(parts, reading.problems().inPrintedOrder(), reading.ledger().coverage());
   }
 
   private void read(Segment.Grid grid, List<Segment.Grid> labelled) {
@@ -376,6 +382,9 @@ public final class DocumentReader {
       } else {
         units.addAll(inHeadings);
       }
+    }
+    if (units.build().isEmpty() && found.header().isEmpty()) {
+      units.addAll(Captions.unitsInHeadings(header));
     }
     return units.build();
   }

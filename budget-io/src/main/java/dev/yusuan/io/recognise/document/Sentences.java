@@ -1,6 +1,7 @@
 package dev.yusuan.io.recognise.document;
 
 import com.google.common.collect.ImmutableList;
+import dev.yusuan.contact.ContactMask;
 import dev.yusuan.io.narrative.NarrativeLine;
 import dev.yusuan.io.narrative.NarrativeReader;
 import dev.yusuan.io.narrative.NarrativeWords;
@@ -8,7 +9,6 @@ import dev.yusuan.io.vocabulary.KnownWords;
 import dev.yusuan.narrative.Statement;
 import dev.yusuan.source.SourceMap;
 import dev.yusuan.source.SourcePlace;
-import dev.yusuan.contact.ContactMask;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;

@@ -14,6 +14,7 @@ import dev.yusuan.io.vocabulary.Headings;
 import dev.yusuan.io.vocabulary.Headings.Meaning;
 import dev.yusuan.io.vocabulary.KnownWords;
 import dev.yusuan.io.vocabulary.Words;
+import dev.yusuan.schema.CellType;
 import dev.yusuan.schema.Column;
 import dev.yusuan.schema.TableSchema;
 import dev.yusuan.table.OtherRow;
@@ -44,7 +45,11 @@ public final class ColumnFinder {
   }
 
   /** A column of the header and what it means; empty where that is not known. */
-  private record Meant(HeaderColumn column, Optional<Meaning> meaning) {
+  private record Meant(HeaderColumn column, Optional<Meaning> meaning, boolean isNeutral) {
+    Meant(HeaderColumn column, Optional<Meaning> meaning) {
+      this(column, meaning, /* isNeutral= */ false);
+    }
+
     Optional<Column<?, ?>> known() {
       return meaning.map(Meaning::column);
     }
@@ -54,7 +59,7 @@ public final class ColumnFinder {
     }
 
     Meant unknown() {
-      return new Meant(column, Optional.empty());
+      return new Meant(column, Optional.empty(), isNeutral);
     }
   }
 
@@ -90,6 +95,15 @@ public final class ColumnFinder {
       return columns.stream().allMatch(column -> column.known().isPresent());
     }
 
+    /** Whether a column other than of amounts says more than 项目, if there is one. */
+    public boolean isNamed() {
+      List<Meant> texts =
+          columns.stream()
+              .filter(each -> each.known().filter(c -> c.asAmounts().isPresent()).isEmpty())
+              .toList();
+      return texts.isEmpty() || texts.stream().anyMatch(each -> !each.isNeutral());
+    }
+
     /** Whether each column is known for sure. */
     public boolean isWhole() {
       return columns.stream().allMatch(Meant::isSure);
@@ -120,6 +134,7 @@ public final class ColumnFinder {
     }
     List<String> ambiguous = new ArrayList<>();
     if (blocks.size() == 1) {
+      columns = besideOthers(columns);
       columns = withoutRivals(columns, ambiguous);
     }
     return new Found(blocks, ImmutableList.copyOf(columns), ImmutableList.copyOf(ambiguous));
@@ -128,7 +143,12 @@ public final class ColumnFinder {
   private List<Meant> meant(List<HeaderColumn> columns) {
     List<Meant> meant = new ArrayList<>();
     for (HeaderColumn column : columns) {
-      meant.add(new Meant(column, headings.find(column.plain())));
+      ImmutableList<String> words = column.plain();
+      meant.add(
+          words.isEmpty()
+              ? new Meant(column, Optional.empty())
+              : new Meant(
+                  column, headings.find(words), headings.isNeutral(words.get(words.size() - 1))));
     }
     return meant;
   }
@@ -188,20 +208,41 @@ public final class ColumnFinder {
     return money && !isMoney(columns.get(0).known());
   }
 
+  private static boolean isFigure(Column<?, ?> column) {
+    return column.asAmounts().isPresent() || column.type() == (Object) CellType.PERCENT;
+  }
+
   private static boolean isMoney(Optional<Column<?, ?>> column) {
     return column.filter(each -> each.asAmounts().isPresent()).isPresent();
   }
 
+  /** Of several headings that mean the name of a row, those that mean something else beside it. */
+  private List<Meant> besideOthers(List<Meant> columns) {
+    List<Meant> told = new ArrayList<>();
+    for (Meant each : columns) {
+      Optional<Meaning> beside = headings.besideAnother(each.column().plain());
+      boolean shared =
+          beside.isPresent()
+              && columns.stream()
+                  .anyMatch(
+                      other ->
+                          other != each
+                              && other.known().isPresent()
+                              && other.known().equals(each.known())
+                              && headings.besideAnother(other.column().plain()).isEmpty());
+      told.add(shared ? new Meant(each.column(), beside) : each);
+    }
+    return told;
+  }
+
   /**
-   * Of headings that mean one column of amounts only the surest is kept, with the fewest words; if
+   * Of headings that mean one column of figures only the surest is kept, with the fewest words; if
    * several are as sure, none. A code or a name may stand in several columns.
    */
   private static List<Meant> withoutRivals(List<Meant> columns, List<String> ambiguous) {
     ListMultimap<Column<?, ?>, Meant> claims = LinkedListMultimap.create();
     for (Meant each : columns) {
-      each.known()
-          .filter(column -> column.asAmounts().isPresent())
-          .ifPresent(column -> claims.put(column, each));
+      each.known().filter(ColumnFinder::isFigure).ifPresent(column -> claims.put(column, each));
     }
     List<Meant> kept = new ArrayList<>();
     for (Meant each : columns) {
@@ -255,7 +296,19 @@ public final class ColumnFinder {
     int least = sure.stream().mapToInt(each -> each.column().plain().size()).min().orElse(0);
     List<Meant> shortest =
         sure.stream().filter(each -> each.column().plain().size() == least).toList();
-    return shortest.size() == 1 && shortest.get(0).equals(claim);
+    return shortest.contains(claim)
+        && shortest.stream().allMatch(other -> other.equals(claim) || saysMore(other, claim));
+  }
+
+  /** Whether a heading has the words of another and more of them: 增减额（扣除基本建设）. */
+  private static boolean saysMore(Meant other, Meant claim) {
+    List<String> words = claim.column().plain();
+    List<String> others = other.column().plain();
+    boolean more = !others.equals(words);
+    for (int i = 0; i < words.size(); i++) {
+      more &= others.get(i).startsWith(words.get(i));
+    }
+    return more;
   }
 
   /** The layout of the columns that were found; {@code rows} tell what the unknown ones hold. */

@@ -6,7 +6,9 @@ import dev.yusuan.io.recognise.line.Line;
 import dev.yusuan.io.source.SourceCell;
 import dev.yusuan.io.text.Blanks;
 import dev.yusuan.io.vocabulary.Words;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -16,6 +18,7 @@ import java.util.regex.Pattern;
 public final class HeaderShape {
   public static final int MOST_LINES = 8;
   private static final int LONGEST_WORD = 60;
+  private static final int FEWEST_COLUMNS = 4;
   private static final Pattern ORDINAL =
       Pattern.compile(
           "[〇一二三四五六七八九十百]{1,4}[、.．].*|[(（][〇一二三四五六七八九十百]{1,4}[)）].*|[0-9]{1,2}[、.．][^0-9].*");
@@ -37,7 +40,9 @@ public final class HeaderShape {
       if (isNumbering(line)) {
         return count == 0 ? 0 : count + 1;
       }
-      if (!isOfWords(line) || (count >= least && count > 0 && isRowLabel(line))) {
+      boolean below = count >= least && count > 0;
+      if (!isOfWords(line)
+          || (below && (isRowLabel(line) || isLabelAlone(line, grid.get(from + count - 1))))) {
         break;
       }
       count++;
@@ -84,6 +89,16 @@ public final class HeaderShape {
     String first = Blanks.squeeze(line.text());
     return ORDINAL.matcher(first).matches()
         || (line.printedCells() == 1 && TOTALS.contains(Words.plain(first)));
+  }
+
+  /** Whether a line prints a first cell only, below a line that has a word of its own for each. */
+  private static boolean isLabelAlone(Line line, Line above) {
+    Set<String> words = new HashSet<>(above.cells());
+    return line.printedCells() == 1
+        && !Blanks.isBlank(line.cell(0))
+        && above.cells().size() >= FEWEST_COLUMNS
+        && above.printedCells() == above.cells().size()
+        && words.size() == above.cells().size();
   }
 
   /** Whether a word is a total: 合计. */

@@ -5,6 +5,7 @@ import dev.yusuan.io.recognise.line.Line;
 import dev.yusuan.io.vocabulary.Headings;
 import dev.yusuan.io.vocabulary.Words;
 import dev.yusuan.schema.CellType;
+import dev.yusuan.schema.Column;
 import dev.yusuan.schema.Side;
 import dev.yusuan.schema.TableSchema;
 import java.util.ArrayList;
@@ -46,7 +47,7 @@ public final class HeaderSides {
           .orElse(plain);
     }
     List<HeaderColumn> sided = new ArrayList<>();
-    Set<List<String>> taken = new HashSet<>();
+    Set<Object> taken = new HashSet<>();
     boolean further = false;
     int number = -1;
     for (HeaderColumn column : plain) {
@@ -55,10 +56,10 @@ public final class HeaderSides {
         taken.clear();
         further = false;
       }
-      Side side = sides.get(Math.max(number, 0));
-      HeaderColumn own = on(side, column);
-      further |= headings.find(own.plain()).isEmpty();
-      boolean again = !taken.add(column.plain());
+      HeaderColumn own = on(sides.get(Math.max(number, 0)), column);
+      Optional<Column<?, ?>> meant = headings.find(own.plain()).map(Headings.Meaning::column);
+      boolean again = !taken.add(meant.<Object>map(found -> found).orElse(column.plain()));
+      further |= meant.isEmpty() || (again && meant.get().type() == (Object) CellType.TEXT);
       sided.add(again && further ? column : own);
     }
     return sided;
@@ -83,9 +84,7 @@ public final class HeaderSides {
   /** Whether the words over two columns of amounts are the same, so that the items part them. */
   private boolean repeatsAmounts(List<HeaderColumn> columns) {
     Set<List<String>> amounts = new HashSet<>();
-    return columns.stream()
-        .filter(this::isMoney)
-        .anyMatch(column -> !amounts.add(column.plain()));
+    return columns.stream().filter(this::isMoney).anyMatch(column -> !amounts.add(column.plain()));
   }
 
   /** 收入 alone is the heading of the items of that side. */

@@ -7,6 +7,7 @@ import dev.yusuan.io.recognise.line.CellFit;
 import dev.yusuan.io.recognise.line.Placement;
 import dev.yusuan.io.text.Blanks;
 import dev.yusuan.io.text.LabelPattern;
+import dev.yusuan.io.vocabulary.Words;
 import dev.yusuan.schema.CellType;
 import dev.yusuan.schema.Column;
 import dev.yusuan.schema.TableSchema;
@@ -33,6 +34,8 @@ public final class RowLabels {
           CellType.UNIT_CODE,
           CellType.PROJECT_CODE);
 
+  private static final int LONGEST_SUM = 12;
+
   private final TableSchema<?> schema;
 
   private final ImmutableList<LabelPattern> totals;
@@ -51,9 +54,15 @@ public final class RowLabels {
       if (type.filter(CellType.TEXT::equals).isPresent()) {
         return false;
       }
-      total |= type.filter(CODES::contains).isPresent() && HeaderShape.isTotal(cell.text());
+      total |= type.filter(CODES::contains).isPresent() && isSum(cell.text());
     }
     return total;
+  }
+
+  /** 合计, 人员经费合计. */
+  private static boolean isSum(String text) {
+    String word = Words.plain(text);
+    return HeaderShape.isTotal(word) || (word.length() <= LONGEST_SUM && word.endsWith("合计"));
   }
 
   /** The placement with such names in the column of names. */

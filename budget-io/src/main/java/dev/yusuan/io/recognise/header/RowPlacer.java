@@ -52,7 +52,9 @@ public final class RowPlacer {
   }
 
   private Placement asPrinted(Line line, List<Integer> printed) {
-    return shifted(line, printed, new Move(0, printed.size(), 0)).orElseThrow();
+    ImmutableList.Builder<Placement.Placed> cells = ImmutableList.builder();
+    printed.forEach(cell -> cells.add(placed(line, cell, 0)));
+    return new Placement(cells.build());
   }
 
   /** What the sums of the row say of a placement. */
@@ -139,10 +141,7 @@ public final class RowPlacer {
       int shift = alike.getOrDefault(cell, 0);
       moved |= shift != 0;
       holds |= shift != 0 && held.contains(cell);
-      FormColumn column = layout.at(cell + shift);
-      Placement.Placed placed =
-          new Placement.Placed(
-              cell, line.cells().get(cell), Optional.ofNullable(column), shift, Optional.empty());
+      Placement.Placed placed = placed(line, cell, shift);
       cells.add(placed);
       inNone.add(shift == 0 ? placed : placed.inNone());
     }
@@ -162,10 +161,7 @@ public final class RowPlacer {
   /** The only nearest placement in which every cell fits its column and no sum is contradicted. */
   private Optional<Placement> byType(Line line, List<Integer> printed) {
     List<Placement> fitting =
-        nearest(
-            line,
-            printed,
-            placement -> placement.misfits() == 0 && !sums.evidence(placement).isInexact());
+        nearest(line, printed, placement -> !sums.evidence(placement).isInexact());
     return fitting.size() == 1
         ? Optional.of(fitting.get(0).because("column-types"))
         : Optional.empty();
@@ -179,9 +175,7 @@ public final class RowPlacer {
     List<Placement> fitting = new ArrayList<>();
     for (int distance = 1; distance <= 2 * FARTHEST; distance++) {
       for (Move move : moves(printed.size(), distance)) {
-        shifted(line, printed, move)
-            .filter(placement -> placement.misfits() == 0)
-            .ifPresent(fitting::add);
+        shifted(line, printed, move).ifPresent(fitting::add);
       }
     }
     if (fitting.isEmpty()) {
@@ -220,8 +214,7 @@ public final class RowPlacer {
             printed,
             placement -> {
               RowSums.Evidence evidence = sums.evidence(placement);
-              return placement.misfits() == 0
-                  && !evidence.isInexact()
+              return !evidence.isInexact()
                   && evidence.confirmed() >= MIN_CONFIRMED
                   && evidence.confirmed() > asPrinted.confirmed();
             });
@@ -265,7 +258,10 @@ public final class RowPlacer {
     return moves;
   }
 
-  /** The placement after a move; empty if two cells would meet in one column. */
+  /**
+   * The placement after a move; empty if two cells would meet in one column, or one stand in none
+   * or in one of another type.
+   */
   private Optional<Placement> shifted(Line line, List<Integer> printed, Move move) {
     ImmutableList.Builder<Placement.Placed> cells = ImmutableList.builder();
     int last = Integer.MIN_VALUE;
@@ -277,11 +273,18 @@ public final class RowPlacer {
         return Optional.empty();
       }
       last = target;
-      FormColumn column = layout.at(target);
-      cells.add(
-          new Placement.Placed(
-              cell, line.cells().get(cell), Optional.ofNullable(column), shift, Optional.empty()));
+      Placement.Placed placed = placed(line, cell, shift);
+      if (!placed.fits()) {
+        return Optional.empty();
+      }
+      cells.add(placed);
     }
     return Optional.of(new Placement(cells.build()));
+  }
+
+  private Placement.Placed placed(Line line, int cell, int shift) {
+    FormColumn column = layout.at(cell + shift);
+    return new Placement.Placed(
+        cell, line.cells().get(cell), Optional.ofNullable(column), shift, Optional.empty());
   }
 }

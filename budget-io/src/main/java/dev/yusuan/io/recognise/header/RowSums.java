@@ -1,10 +1,10 @@
 package dev.yusuan.io.recognise.header;
 
 import com.google.common.collect.ImmutableList;
+import dev.yusuan.io.form.FormColumn;
 import dev.yusuan.io.recognise.line.Placement;
 import dev.yusuan.money.Amount;
 import dev.yusuan.money.AmountUnit;
-import dev.yusuan.io.form.FormColumn;
 import dev.yusuan.money.Balance;
 import dev.yusuan.money.Comparison;
 import dev.yusuan.money.Verdict;

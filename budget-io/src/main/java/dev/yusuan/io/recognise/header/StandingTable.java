@@ -29,6 +29,8 @@ public final class StandingTable {
           "^(?:其中:?|[〇一二三四五六七八九十]{1,3}[、.．]|[(][〇一二三四五六七八九十0-9]{1,3}[)]" + "|[0-9]{1,2}[、.．)])+");
 
   private static final String GRAND_TOTAL = "总计";
+  private static final String TOTAL = "合计";
+  private static final String OF_WHICH = "其中";
 
   private final Headings headings;
   private final TableSchema<?> schema;
@@ -37,6 +39,7 @@ public final class StandingTable {
   private final Set<Column<?, ?>> taken = new HashSet<>();
   private final boolean grandTotal;
   private List<String> group = List.of();
+  private List<String> numbered = List.of();
   private int others;
 
   /**
@@ -76,7 +79,7 @@ public final class StandingTable {
         && column == schema.sides().get(0).amounts().get(0)
         && path.size() == 1
         && !path.get(0).endsWith(GRAND_TOTAL)
-        && path.get(0).endsWith("合计");
+        && path.get(0).endsWith(TOTAL);
   }
 
   /** Whether the lines are items: half of their labels are columns of the kind of table. */
@@ -124,7 +127,7 @@ public final class StandingTable {
 
   /** The amounts of a line, each in the column of its item; cells of labels are left out. */
   public Placement place(Line row) {
-    List<String> path = path(row, group);
+    List<String> path = below(row, path(row, group));
     group = path.size() > 1 ? path.subList(0, 1) : group;
     ImmutableList.Builder<Placement.Placed> cells = ImmutableList.builder();
     for (HeaderColumn amount : amounts) {
@@ -136,6 +139,22 @@ public final class StandingTable {
       }
     }
     return new Placement(cells.build());
+  }
+
+  /** The path below the last numbered label, where a label without ordinal is a part of it. */
+  private List<String> below(Line row, List<String> path) {
+    if (labels.size() > 1 || path.isEmpty()) {
+      return path;
+    }
+    String label = Words.plain(row.cell(labels.get(0)));
+    if (!label.equals(path.get(0)) && !label.startsWith(OF_WHICH)) {
+      numbered = path;
+      return path;
+    }
+    List<String> part = new ArrayList<>(numbered);
+    part.addAll(path);
+    boolean known = !numbered.isEmpty() && headings.isPart(part, numbered);
+    return known ? part : path;
   }
 
   /** The 0-based cells of labels. */
@@ -155,8 +174,12 @@ public final class StandingTable {
                 .find(whole)
                 .map(Headings.Meaning::column)
                 .filter(StandingTable::isFigure)
+                .filter(found -> amounts.size() == 1 || isOfItem(found, path))
                 .orElse(null);
-    if (column == null || isOvertaken(path, column) || !taken.add(column)) {
+    if (column != null && isOvertaken(path, column)) {
+      column = thisYear(path).orElse(null);
+    }
+    if (column == null || !taken.add(column)) {
       others++;
       column = schema.otherAmount(others);
     }
@@ -164,6 +187,25 @@ public final class StandingTable {
     String title = amounts.size() > 1 ? label + "/" + amount.title() : label;
     return new FormColumn(
         title.isEmpty() ? amount.title() : title, ImmutableList.copyOf(whole), column, column, 1);
+  }
+
+  /** Whether a column is of the item that a line names, whatever the phase. */
+  private boolean isOfItem(Column<?, ?> column, List<String> path) {
+    Optional<Column<?, ?>> item = headings.find(path).map(Headings.Meaning::column);
+    return item.filter(
+            of ->
+                of == column
+                    || headings.inPhase(of, column.phase()).filter(column::equals).isPresent())
+        .isPresent();
+  }
+
+  /** What 本年收入合计 is beside 收入总计: another column than the total, or none. */
+  private Optional<Column<?, ?>> thisYear(List<String> path) {
+    String label = path.get(0);
+    return headings
+        .find(List.of(label.substring(0, label.length() - TOTAL.length()), TOTAL))
+        .<Column<?, ?>>map(Headings.Meaning::column)
+        .filter(found -> isMoney(found) && !isOvertaken(path, found));
   }
 
   private static boolean isFigure(Column<?, ?> column) {

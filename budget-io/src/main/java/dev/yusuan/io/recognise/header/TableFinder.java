@@ -8,6 +8,7 @@ import dev.yusuan.io.flat.HeaderMeanings;
 import dev.yusuan.io.flat.Restored;
 import dev.yusuan.io.form.Form;
 import dev.yusuan.io.form.FormColumn;
+import dev.yusuan.io.form.FormSheet;
 import dev.yusuan.io.form.FormTable;
 import dev.yusuan.io.recognise.line.Line;
 import dev.yusuan.io.recognise.line.Segment;
@@ -110,7 +111,14 @@ public final class TableFinder {
     long most = 0;
     for (Form form : vocabulary.forms()) {
       for (FormTable table : form.tables()) {
-        long labels = table.kind() == kind ? table.sheet().map(grid::labels).orElse(0L) : 0;
+        long labels =
+            table.kind() == kind
+                ? table
+                    .sheet()
+                    .filter(sheet -> mayBe(kind, sheet, grid))
+                    .map(grid::labels)
+                    .orElse(0L)
+                : 0;
         if (labels > most) {
           most = labels;
           best = new Found(table, Optional.empty(), Optional.of(form), damaged, ImmutableList.of());
@@ -118,6 +126,11 @@ public final class TableFinder {
       }
     }
     return Optional.ofNullable(best);
+  }
+
+  /** Whether a grid prints most labels of a sheet, where it may as well be items in lines. */
+  private static boolean mayBe(TableKind<?> kind, FormSheet sheet, Segment.Grid grid) {
+    return !STANDING.contains(kind) || grid.labels(sheet) * 2 > sheet.fields().size();
   }
 
   private Optional<Found> byTitle(Segment.Grid grid, TableKind<?> kind, boolean damaged) {
@@ -181,6 +194,9 @@ public final class TableFinder {
     }
     ColumnFinder finder = finder(kind);
     WordedHeader header = WordedHeader.of(grid.grid(), lines);
+    if (header.words().stream().anyMatch(vocabulary.headings(kind)::isForeign)) {
+      return Optional.empty();
+    }
     List<Line> rows = grid.grid().subList(lines, grid.grid().size());
     ColumnFinder.Found columns = finder.find(header, rows);
     Layout layout = finder.layout(columns, rows);
@@ -295,6 +311,7 @@ public final class TableFinder {
       ColumnFinder.Found columns = finder(kind).find(header, rows);
       if (kind != TableKind.OTHER
           && columns.isWhole()
+          && columns.isNamed()
           && columns.amounts() > 1
           && columns.known() > FEWEST_COLUMNS) {
         kinds.add(kind);

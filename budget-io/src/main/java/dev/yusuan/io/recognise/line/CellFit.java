@@ -8,11 +8,9 @@ import dev.yusuan.money.AmountUnit;
 import dev.yusuan.schema.CellType;
 import dev.yusuan.schema.Mark;
 import dev.yusuan.table.OtherRow;
-import java.util.regex.Pattern;
 
 /** Whether a printed text can stand in a column, judged by its shape alone. */
 public final class CellFit {
-  private static final Pattern CODE = Pattern.compile("0[0-9]");
   private static final int MAX_CODE_DIGITS = 32;
   private static final ImmutableSet<CellType<?>> ANY_TEXT =
       ImmutableSet.of(CellType.TARGET, CellType.CONTACT, CellType.DATE);
@@ -46,17 +44,35 @@ public final class CellFit {
   public static boolean mayMove(FormColumn column, String text) {
     CellType<?> type = column.column().type();
     CellType<?> alternative = column.alternative().type();
-    boolean numeric =
-        text.chars().anyMatch(Character::isDigit)
-            && text.codePoints().noneMatch(Character::isIdeographic);
-    return !numeric
-        || type != (Object) CellType.TEXT
-        || (alternative != (Object) CellType.TEXT && fits(alternative, text));
+    return type != (Object) CellType.TEXT
+        || (alternative != (Object) CellType.TEXT && fits(alternative, text))
+        || !isNumeric(text);
+  }
+
+  /** Whether a text has digits and no Chinese characters. */
+  private static boolean isNumeric(String text) {
+    boolean digits = false;
+    int codePoint;
+    for (int i = 0; i < text.length(); i += Character.charCount(codePoint)) {
+      codePoint = text.codePointAt(i);
+      if (Character.isIdeographic(codePoint)) {
+        return false;
+      }
+      digits |= codePoint <= Character.MAX_VALUE && Character.isDigit((char) codePoint);
+    }
+    return digits;
   }
 
   /** Whether a text is an amount and does not begin like a code: 003001. */
   public static boolean isAmount(String text) {
-    return Amount.find(text, AmountUnit.YUAN).isPresent() && !CODE.matcher(text).lookingAt();
+    return !beginsLikeCode(text) && Amount.find(text, AmountUnit.YUAN).isPresent();
+  }
+
+  private static boolean beginsLikeCode(String text) {
+    return text.length() > 1
+        && text.charAt(0) == '0'
+        && text.charAt(1) >= '0'
+        && text.charAt(1) <= '9';
   }
 
   public static boolean isEmptyMark(String text) {

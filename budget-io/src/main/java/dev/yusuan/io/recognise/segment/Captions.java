@@ -31,6 +31,10 @@ public final class Captions {
   private static final Pattern UNIT_IN_HEADING =
       Pattern.compile(".*[(](?:单位:)?((?:人民币)?[千百万亿]*元)(?:、%|,%)?[)]");
 
+  /** A code before a name: [411001]某县农业农村局. */
+  private static final Pattern CODE =
+      Pattern.compile("^[\\[【(（]?[0-9]{3,12}[\\]】)）]?[-_—─ ]{0,3}(?=\\p{IsHan}{3})");
+
   private final KnownWords vocabulary;
   private final ImmutableSet<String> issuers;
   private final ImmutableSet<String> units;
@@ -124,8 +128,14 @@ public final class Captions {
                         .allMatch(
                             value ->
                                 unit(value).equals(Optional.of(unit))
-                                    || (issuer.isPresent() && issuer(value).equals(issuer))))
+                                    || saysNothingElse(value, issuer)))
         .collect(ImmutableList.toImmutableList());
+  }
+
+  private boolean saysNothingElse(Value value, Optional<String> issuer) {
+    return issuer.isPresent()
+        && issuer(value).equals(issuer)
+        && Blanks.unwrap(value.text()).equals(issuer.get());
   }
 
   private Optional<AmountUnit> unit(Value value) {
@@ -133,7 +143,7 @@ public final class Captions {
   }
 
   private Optional<String> issuer(Value value) {
-    String name = Blanks.unwrap(value.text());
+    String name = CODE.matcher(Blanks.unwrap(value.text())).replaceFirst("");
     boolean stated =
         issuers.contains(value.label()) && !name.isEmpty() && CaptionLine.unitOf(name).isEmpty();
     return stated ? Optional.of(name) : Optional.empty();

@@ -75,9 +75,15 @@ public final class Continuation {
         .anyMatch(cell -> totals.contains(Words.plain(cell)));
   }
 
-  /** Whether lines of words are headings and no rows: half of their words are known headings. */
+  /**
+   * Whether lines of words are headings and no rows: half of their words are known headings, and
+   * none has an ordinal.
+   */
   private boolean isHeader(List<Line> header) {
     Multiset<String> words = words(header);
+    if (words.stream().anyMatch(HeaderShape::isOrdinal)) {
+      return false;
+    }
     long known = words.stream().filter(headingWords::contains).count();
     return known * 2 >= words.size();
   }

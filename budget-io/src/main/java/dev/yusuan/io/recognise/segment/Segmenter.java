@@ -12,7 +12,9 @@ import dev.yusuan.io.vocabulary.Titles;
 import dev.yusuan.io.vocabulary.Words;
 import dev.yusuan.table.TableKind;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +25,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Segmenter {
   private static final int LONGEST_TITLE = 60;
+
+  /** What stands behind a title and says what part of it a table is: --人员经费(工资福利支出). */
+  private static final Pattern WHAT_OF_IT =
+      Pattern.compile("(?:(?<=表)[-—－─]{1,2}[^()。]{1,30})?(?:[(][^()]*[)]){0,3}$");
+
   private static final Pattern NUMBERED = Pattern.compile("[0-9]{1,2}[.．、)）]");
 
   private final KnownWords vocabulary;
@@ -37,6 +44,7 @@ public final class Segmenter {
   private final int maxHeadings;
   private int headings;
   private final List<Line> joined = new ArrayList<>();
+  private final Map<String, Optional<Titles.Named>> knownTitles = new HashMap<>();
 
   private Segmenter(ImmutableList<Line> lines, int headings, KnownWords vocabulary) {
     this.maxHeadings = headings;
@@ -188,7 +196,7 @@ public final class Segmenter {
   private OpenTable open(@Nullable Line title) {
     Optional<FormSheet> sheet =
         Optional.ofNullable(title)
-            .flatMap(line -> vocabulary.titles().find(line.plainText()))
+            .flatMap(line -> knownTitle(line.plainText()))
             .flatMap(named -> sheetOf(named.kind()));
     return new OpenTable(title, sheet);
   }
@@ -205,7 +213,12 @@ public final class Segmenter {
   }
 
   private boolean isKnownTitle(String text) {
-    return vocabulary.titles().find(text).isPresent();
+    return knownTitle(text).isPresent();
+  }
+
+  /** What a line names; the same lines are asked again and again. */
+  private Optional<Titles.Named> knownTitle(String text) {
+    return knownTitles.computeIfAbsent(text, vocabulary.titles()::find);
   }
 
   private boolean isTitle(Line line) {
@@ -213,7 +226,7 @@ public final class Segmenter {
     return isKnownTitle(text)
         || (line.isHeading() && text.length() <= LONGEST_TITLE && text.indexOf('。') < 0)
         || (text.length() <= LONGEST_TITLE
-            && Titles.bare(text).replaceAll("[(][^()]*[)]$", "").endsWith("表")
+            && WHAT_OF_IT.matcher(Titles.bare(text)).replaceAll("").endsWith("表")
             && !text.contains("详见")
             && text.indexOf('。') < 0);
   }

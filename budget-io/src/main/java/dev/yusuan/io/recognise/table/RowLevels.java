@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import dev.yusuan.io.form.Form;
+import dev.yusuan.io.recognise.header.RowLabels;
 import dev.yusuan.io.recognise.header.TableFinder;
 import dev.yusuan.io.text.LabelPattern;
 import dev.yusuan.io.vocabulary.KnownWords;
@@ -53,7 +54,10 @@ public final class RowLevels {
   public List<@Nullable RowLevel> of(Side side, List<Cells> rows) {
     ImmutableListMultimap<RowLevel, LabelPattern> own = found.table().levels().get(side.id());
     if (own == null) {
-      return all(rows, cells -> level(side, cells));
+      List<@Nullable RowLevel> levels = all(rows, cells -> level(side, cells));
+      return found.form().isPresent() || side.amounts().isEmpty() || isCoded(side, rows)
+          ? levels
+          : byAmounts(side, rows, levels);
     }
     if (found.form().isPresent()) {
       List<@Nullable RowLevel> ofForm = all(rows, cells -> byPattern(own, label(side, cells)));
@@ -89,6 +93,41 @@ public final class RowLevels {
     List<@Nullable RowLevel> totals = new ArrayList<>();
     levels.forEach(level -> totals.add(level != null && TOTALS.contains(level) ? level : null));
     return totals;
+  }
+
+  private static boolean isCoded(Side side, List<Cells> rows) {
+    List<Column<?, ?>> codes = new ArrayList<>();
+    side.columns().stream()
+        .filter(column -> RowLabels.CODES.contains(column.type()))
+        .forEach(codes::add);
+    return rows.stream()
+        .anyMatch(cells -> codes.stream().anyMatch(column -> !cells.isBlank(column)));
+  }
+
+  /** The levels of the rows of one total that the amounts tell, where they leave one way only. */
+  private static List<@Nullable RowLevel> byAmounts(
+      Side side, List<Cells> rows, List<@Nullable RowLevel> levels) {
+    int total = levels.indexOf(RowLevel.TOTAL);
+    if (total < 0 || total != levels.lastIndexOf(RowLevel.TOTAL)) {
+      return levels;
+    }
+    Column<?, Amount> column = side.amounts().get(0);
+    List<Cells> others = new ArrayList<>(rows);
+    Optional<BigDecimal> sum = others.remove(total).find(column).map(Amount::inYuan);
+    List<BigDecimal> amounts =
+        others.stream()
+            .map(cells -> cells.find(column).map(Amount::inYuan).orElse(BigDecimal.ZERO))
+            .toList();
+    if (sum.isEmpty()) {
+      return levels;
+    }
+    Optional<List<RowLevel>> told = NestedLevels.of(amounts, sum.get());
+    if (told.isEmpty()) {
+      return NestedLevels.isMoreThanOnce(amounts, sum.get()) ? totalsOf(levels) : levels;
+    }
+    List<@Nullable RowLevel> nested = new ArrayList<>(told.get());
+    nested.add(total, RowLevel.TOTAL);
+    return nested;
   }
 
   private interface Question {

@@ -58,7 +58,7 @@ public record DocumentView(
     Findings findings = new Findings(document, new Excerpts(discreet, texts), texts);
     Verdicts verdict = Verdicts.of(report);
     return new DocumentView(
-        title(discreet, document.source().name(), texts),
+        title("title", discreet, document.source().name(), texts),
         facts(discreet, document.source().name(), texts),
         verdict.sentence(report, texts),
         verdict.style(),
@@ -74,11 +74,17 @@ public record DocumentView(
         new Ledgers(texts).of(report));
   }
 
-  private static String title(Disclosure disclosure, String file, Texts texts) {
+  /** Who issued a document and for which year, for titles of other pages. */
+  public static String issuerAndYear(ReportedDocument document, Texts texts) {
+    Disclosure discreet = document.source().disclosure().withoutContacts();
+    return title("name", discreet, document.source().name(), texts);
+  }
+
+  private static String title(String key, Disclosure disclosure, String file, Texts texts) {
     String issuer = disclosure.issuer().map(Issuer::name).map(Excerpt::of).orElse(file);
     return disclosure.fiscalYear().isPresent()
-        ? texts.get("title.year", issuer, disclosure.fiscalYear().getAsInt())
-        : texts.get("title", issuer);
+        ? texts.get(key + ".year", issuer, disclosure.fiscalYear().getAsInt())
+        : texts.get(key, issuer);
   }
 
   private static ImmutableList<Fact> facts(Disclosure disclosure, String file, Texts texts) {

@@ -6,14 +6,13 @@ import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.Multimaps;
-import dev.yusuan.document.CellPath;
 import dev.yusuan.document.Severity;
 import dev.yusuan.money.Verdict;
 import dev.yusuan.report.content.Gravity;
 import dev.yusuan.report.content.ReportedDocument;
 import dev.yusuan.report.view.FindingView.Follower;
-import dev.yusuan.source.SourceMap;
 import dev.yusuan.validation.report.Fingerprints;
+import dev.yusuan.validation.report.SourceFile;
 import dev.yusuan.validation.result.Finding;
 import dev.yusuan.validation.result.FindingGroup;
 import dev.yusuan.validation.result.Repair;
@@ -22,7 +21,6 @@ import dev.yusuan.validation.rule.BetweenCheck;
 import dev.yusuan.validation.rule.RuleDescription;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -34,7 +32,7 @@ final class Findings {
   private static final int MOST_NOT_FAILED = 50;
 
   private final Report report;
-  private final SourceMap sources;
+  private final SourceFile source;
   private final Fingerprints fingerprints;
   private final Excerpts excerpts;
   private final Texts texts;
@@ -42,7 +40,7 @@ final class Findings {
 
   Findings(ReportedDocument document, Excerpts excerpts, Texts texts) {
     this.report = document.report();
-    this.sources = document.source().sources();
+    this.source = document.source();
     this.fingerprints = Fingerprints.of(report, document.source().disclosure());
     this.excerpts = excerpts;
     this.texts = texts;
@@ -128,21 +126,6 @@ final class Findings {
   }
 
   private String place(Finding finding) {
-    Optional<CellPath> first = finding.check().principal();
-    if (first.isEmpty() || finding.check() instanceof BetweenCheck) {
-      return "";
-    }
-    return finding.cells().stream()
-        .filter(cell -> isInRowOf(first.get(), cell))
-        .flatMap(cell -> sources.find(cell).stream())
-        .findFirst()
-        .map(texts::place)
-        .orElse("");
-  }
-
-  private static boolean isInRowOf(CellPath first, CellPath cell) {
-    return cell.table() == first.table()
-        && cell.number() == first.number()
-        && cell.row() == first.row();
+    return source.place(finding).map(texts::place).orElse("");
   }
 }

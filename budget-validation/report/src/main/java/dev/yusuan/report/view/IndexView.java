@@ -4,6 +4,7 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import dev.yusuan.document.Severity;
 import dev.yusuan.money.Amount;
 import dev.yusuan.report.content.IndexEntry;
@@ -17,12 +18,19 @@ import java.util.Map;
  * The page that lists many documents.
  *
  * @param documents how many documents there are
- * @param unreadable how many files could not be read
+ * @param counts what came of how many, the gravest first: styles and sentences
  * @param lines the documents, those with errors first
  * @param rules the rules that failed, the gravest and most frequent first
  */
 public record IndexView(
-    int documents, int unreadable, ImmutableList<Line> lines, ImmutableList<RuleLine> rules) {
+    int documents,
+    ImmutableMap<String, String> counts,
+    ImmutableList<Line> lines,
+    ImmutableList<RuleLine> rules) {
+
+  /** What can come of a document, in the order of the page. */
+  private static final ImmutableList<String> STYLES =
+      ImmutableList.of("errors", "unreadable", "nothing-checked", "warnings", "clean");
 
   private static final ImmutableList<String> SEVERITIES =
       ImmutableList.of("error", "warning", "info");
@@ -71,12 +79,24 @@ public record IndexView(
     int unreadable = (int) entries.stream().filter(each -> each.failure().isPresent()).count();
     return new IndexView(
         entries.size() - unreadable,
-        unreadable,
+        counts(entries, texts),
         entries.stream()
             .sorted(Comparator.comparingInt(IndexView::rank))
             .map(entry -> line(entry, texts))
             .collect(toImmutableList()),
         rules(entries, texts));
+  }
+
+  private static ImmutableMap<String, String> counts(List<IndexEntry> entries, Texts texts) {
+    ImmutableMap.Builder<String, String> counts = ImmutableMap.builder();
+    for (int rank = 0; rank < STYLES.size(); rank++) {
+      int each = rank;
+      long count = entries.stream().filter(entry -> rank(entry) == each).count();
+      if (count > 0) {
+        counts.put(STYLES.get(rank), texts.get("index.count." + STYLES.get(rank), count));
+      }
+    }
+    return counts.buildOrThrow();
   }
 
   private static int rank(IndexEntry entry) {
@@ -93,9 +113,7 @@ public record IndexView(
   }
 
   private static Line line(IndexEntry entry, Texts texts) {
-    ImmutableList<String> styles =
-        ImmutableList.of("errors", "unreadable", "nothing-checked", "warnings", "clean");
-    String style = styles.get(rank(entry));
+    String style = STYLES.get(rank(entry));
     return new Line(
         entry.file(),
         entry.link(),

@@ -56,7 +56,7 @@ public final class Texts {
   }
 
   /** Part, line and cell of a place. */
-  String place(SourcePlace place) {
+  public String place(SourcePlace place) {
     String line =
         place.cell() == 0
             ? get("place.line", place.line())

@@ -1,4 +1,4 @@
-package dev.yusuan.examples.command;
+package dev.yusuan.examples.comparison;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
@@ -61,7 +61,7 @@ final class ChangeLines {
         change.rate().map(rate -> rate.toPlainString() + "%").orElse(""));
   }
 
-  private static String yuan(Optional<BigDecimal> amount) {
+  static String yuan(Optional<BigDecimal> amount) {
     return amount.map(yuan -> String.format(Locale.ROOT, "%,.2f", yuan)).orElse("");
   }
 }

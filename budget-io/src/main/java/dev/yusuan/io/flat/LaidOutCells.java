@@ -1,0 +1,99 @@
+package dev.yusuan.io.flat;
+
+import com.google.common.collect.ImmutableMap;
+import dev.yusuan.io.flat.row.FlatBlock;
+import dev.yusuan.io.flat.row.FlatRow;
+import dev.yusuan.io.flat.row.FlatToken;
+import dev.yusuan.io.form.FormColumn;
+import dev.yusuan.io.source.Grid;
+import dev.yusuan.io.source.GridRow;
+import dev.yusuan.io.source.SourceCell;
+import dev.yusuan.source.SourcePlace;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Holds the cells of grids against what is proved of the columns of their figures and codes. */
+final class LaidOutCells {
+  private final FlatTable table;
+  private final Placements placements;
+  private final GridMeanings meanings;
+  private final Map<Integer, Map<Integer, Cell>> cells = new HashMap<>();
+  private boolean header;
+
+  /**
+   * A cell of a grid.
+   *
+   * @param meant the columns that the header of the grid states; none if it has no header
+   * @param columns the columns of the table that cells of the grid were found in, by cell
+   */
+  private record Cell(
+      SourceCell cell, ImmutableMap<Integer, FormColumn> meant, Map<Integer, Integer> columns) {}
+
+  LaidOutCells(FlatTable table, Placements placements, GridMeanings meanings) {
+    this.table = table;
+    this.placements = placements;
+    this.meanings = meanings;
+  }
+
+  /** Whether the cells of the grids stand where the figures and codes of the table do. */
+  boolean agree(Set<Grid> grids) {
+    if (table.kind().schema().sides().size() > 1 || !table.kind().schema().indicators().isEmpty()) {
+      return true;
+    }
+    grids.forEach(this::add);
+    for (int row = 0; row < table.rows().size(); row++) {
+      if (!agrees(row)) {
+        return false;
+      }
+    }
+    return header || placements.proved() == 0;
+  }
+
+  private void add(Grid grid) {
+    ImmutableMap<Integer, FormColumn> meant = meanings.columns(table.title(), table.kind(), grid);
+    header |= !meant.isEmpty();
+    Map<Integer, Integer> columns = new HashMap<>();
+    for (GridRow row : grid.rows()) {
+      for (SourceCell cell : row.cells()) {
+        SourcePlace place = cell.place();
+        cells
+            .computeIfAbsent(place.line(), line -> new HashMap<>())
+            .put(place.column(), new Cell(cell, meant, columns));
+      }
+    }
+  }
+
+  private boolean agrees(int index) {
+    FlatRow row = table.rows().get(index);
+    for (int block = 0; block < table.blocks().size(); block++) {
+      List<Integer> placed = placements.of(block, index).columns();
+      for (int figure = 0; figure < placed.size(); figure++) {
+        if (placed.get(figure) >= 0) {
+          int column = table.blocks().get(block).figures().get(placed.get(figure));
+          if (!stands(row.figures(block).get(figure), column)) {
+            return false;
+          }
+        }
+      }
+    }
+    return row.keys().entrySet().stream()
+        .filter(key -> !FlatBlock.isText(table.layout().columns().get(key.getKey()).column()))
+        .allMatch(key -> stands(key.getValue().get(0), key.getKey()));
+  }
+
+  /** Whether a text stands alone in a cell, of the column that it is proved to be of. */
+  private boolean stands(FlatToken token, int column) {
+    Cell found = cells.getOrDefault(token.place().line(), Map.of()).get(token.place().column());
+    if (found == null || !found.cell().text().equals(token.text())) {
+      return false;
+    }
+    int at = found.cell().at();
+    FormColumn meant = found.meant().get(at);
+    FormColumn proved = table.layout().columns().get(column);
+    return found.meant().isEmpty()
+        ? found.columns().computeIfAbsent(at, each -> column) == column
+        : meant != null && meant.column() == proved.column();
+  }
+}

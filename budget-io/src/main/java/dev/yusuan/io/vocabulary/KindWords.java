@@ -1,0 +1,81 @@
+package dev.yusuan.io.vocabulary;
+
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import dev.yusuan.io.text.LabelPattern;
+import dev.yusuan.table.TableKind;
+import java.util.List;
+
+/** Words over columns that mean no column of their own in a kind of table. */
+final class KindWords {
+  private static final Splitter KINDS = Splitter.on(',');
+
+  private final TableKind<?> kind;
+  private final Titles titles;
+  private final ImmutableSet<String> amounts;
+  private final ImmutableSet<String> neutral;
+  private final ImmutableSet<String> whole;
+  private final ImmutableList<LabelPattern> parts;
+  private final ImmutableList<LabelPattern> foreign;
+
+  KindWords(TableKind<?> kind, List<VocabularyEntry> entries, Titles titles) {
+    this.kind = kind;
+    this.titles = titles;
+    this.amounts = of(entries, "amount", "*");
+    this.neutral = of(entries, "neutral", "*");
+    this.whole = of(entries, "whole", kind.name());
+    this.parts = patterns(entries, "part", "*");
+    this.foreign = patterns(entries, "foreign", kind.name());
+  }
+
+  /** The words of a sort that have a meaning. */
+  static ImmutableSet<String> of(List<VocabularyEntry> entries, String what, String meaning) {
+    return entries.stream()
+        .filter(entry -> entry.what().equals(what) && entry.meaning().equals(meaning))
+        .flatMap(entry -> entry.words().stream())
+        .map(Words::plain)
+        .collect(ImmutableSet.toImmutableSet());
+  }
+
+  private static ImmutableList<LabelPattern> patterns(
+      List<VocabularyEntry> entries, String what, String meaning) {
+    return entries.stream()
+        .filter(entry -> entry.what().equals(what))
+        .filter(entry -> KINDS.splitToList(entry.meaning()).contains(meaning))
+        .flatMap(entry -> entry.words().stream())
+        .map(LabelPattern::new)
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /** Whether a word stands for what is above it: 小计. */
+  boolean isAmount(String word) {
+    return amounts.contains(word);
+  }
+
+  /** Whether a word says nothing: 项目. */
+  boolean isNeutral(String word) {
+    return neutral.contains(word);
+  }
+
+  /** Whether a word means the whole of the table, as 小计 does or what such tables are called. */
+  boolean isWhole(String word) {
+    return whole.contains(word)
+        || amounts.contains(word)
+        || (kind.schema().indicators().isEmpty() && titles.isNameOf(kind, word));
+  }
+
+  /** Whether a word means a part of the money: 单位资金. */
+  boolean isPartOfMoney(String word) {
+    return LabelPattern.any(parts, word);
+  }
+
+  /** Whether no table of the kind has columns of that name: 政府性基金预算 in one of another fund. */
+  boolean isForeign(String word) {
+    return LabelPattern.any(foreign, word);
+  }
+
+  ImmutableSet<String> all() {
+    return ImmutableSet.<String>builder().addAll(amounts).addAll(neutral).addAll(whole).build();
+  }
+}

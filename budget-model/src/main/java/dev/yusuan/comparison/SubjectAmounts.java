@@ -1,0 +1,22 @@
+package dev.yusuan.comparison;
+
+import com.google.common.collect.ImmutableList;
+import dev.yusuan.table.TableKind;
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/**
+ * The amounts of a subject (科目, 项目) of a table in several disclosures.
+ *
+ * @param table the table
+ * @param subject the code of the subject; its name where it has none, such as that of a project
+ * @param name the printed name
+ * @param measure the title of the column
+ * @param amounts the amount in each disclosure, in yuan; empty where it prints none
+ */
+public record SubjectAmounts(
+    TableKind<?> table,
+    String subject,
+    String name,
+    String measure,
+    ImmutableList<Optional<BigDecimal>> amounts) {}

@@ -1,0 +1,230 @@
+package dev.yusuan.report.view;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.base.Ascii;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.Multimaps;
+import dev.yusuan.comparison.SideBySide;
+import dev.yusuan.comparison.SubjectAmounts;
+import dev.yusuan.comparison.SubjectChange;
+import dev.yusuan.document.Disclosure;
+import dev.yusuan.document.Issuer;
+import dev.yusuan.report.content.ComparedDocuments;
+import dev.yusuan.report.content.Reading;
+import dev.yusuan.report.content.ReportedDocument;
+import dev.yusuan.report.view.ComparisonView.Bar;
+import dev.yusuan.report.view.ComparisonView.Bars;
+import dev.yusuan.report.view.ComparisonView.ComparedTable;
+import dev.yusuan.report.view.ComparisonView.DocumentLine;
+import dev.yusuan.report.view.ComparisonView.Line;
+import dev.yusuan.table.TableKind;
+import dev.yusuan.text.Excerpt;
+import dev.yusuan.validation.report.SourceFile;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/** Makes the page that puts disclosures side by side. */
+public final class Comparisons {
+  private static final int COLORS = 8;
+  private static final int MOST_BARS = 8;
+  private static final int MOST_LINES = 200;
+  private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
+
+  private final ComparedDocuments compared;
+  private final ImmutableList<Disclosure> disclosures;
+  private final ImmutableList<DocumentLine> documents;
+  private final Texts texts;
+
+  private Comparisons(ComparedDocuments compared, Texts texts) {
+    this.compared = compared;
+    this.texts = texts;
+    this.disclosures =
+        compared.documents().stream()
+            .map(file -> file.disclosure().withoutContacts())
+            .collect(toImmutableList());
+    this.documents =
+        IntStream.range(0, disclosures.size()).mapToObj(this::document).collect(toImmutableList());
+  }
+
+  /** The page in a language. */
+  public static ComparisonView of(ComparedDocuments compared, Texts texts) {
+    return new Comparisons(compared, texts).view();
+  }
+
+  private ComparisonView view() {
+    SourceFile first = compared.documents().get(0);
+    Verdicts verdict = Verdicts.of(compared.report());
+    return new ComparisonView(
+        texts.get("compare.title", documents.size()),
+        documents,
+        verdict == Verdicts.NOTHING_CHECKED
+            ? texts.get("compare.nothing-checked")
+            : verdict.sentence(compared.report(), texts),
+        verdict.style(),
+        compared.report().summary(texts.language()),
+        new Findings(
+                new ReportedDocument(first, compared.report(), Reading.NONE),
+                new Excerpts(disclosures.get(0), texts),
+                texts)
+            .failed(),
+        tables());
+  }
+
+  private DocumentLine document(int index) {
+    Disclosure disclosure = disclosures.get(index);
+    String unstated = texts.get("unstated");
+    return new DocumentLine(
+        name(index),
+        disclosure.issuer().map(Issuer::toString).map(Excerpt::of).orElse(unstated),
+        year(disclosure).orElse(unstated),
+        compared.documents().get(index).name(),
+        index % COLORS);
+  }
+
+  /** The number, and the year where that tells the documents apart. */
+  private String name(int index) {
+    long years = disclosures.stream().map(Comparisons::year).distinct().count();
+    String number = Integer.toString(index + 1);
+    Optional<String> year = year(disclosures.get(index));
+    return years == disclosures.size() && year.isPresent()
+        ? texts.get("compare.year", number, year.get())
+        : number;
+  }
+
+  private static Optional<String> year(Disclosure disclosure) {
+    return disclosure.fiscalYear().isPresent()
+        ? Optional.of(Integer.toString(disclosure.fiscalYear().getAsInt()))
+        : Optional.empty();
+  }
+
+  private ImmutableList<ComparedTable> tables() {
+    ImmutableListMultimap<TableKind<?>, SubjectAmounts> byTable =
+        Multimaps.index(SideBySide.of(disclosures).subjects(), SubjectAmounts::table);
+    return byTable.keySet().stream()
+        .map(table -> table(table, byTable.get(table)))
+        .collect(toImmutableList());
+  }
+
+  private ComparedTable table(TableKind<?> table, List<SubjectAmounts> subjects) {
+    List<SubjectAmounts> differing = subjects.stream().filter(Comparisons::differs).toList();
+    return new ComparedTable(
+        "table-" + Ascii.toLowerCase(table.name()).replace('_', '-'),
+        table.title(),
+        documents.size() == 2 ? counts(subjects) : "",
+        bars(differing),
+        differing.stream().limit(MOST_LINES).map(this::line).collect(toImmutableList()),
+        Math.max(0, differing.size() - MOST_LINES));
+  }
+
+  private static boolean differs(SubjectAmounts subject) {
+    BigDecimal first = subject.amounts().get(0).orElse(null);
+    return !subject.amounts().stream()
+        .allMatch(
+            amount ->
+                first == null
+                    ? amount.isEmpty()
+                    : amount.isPresent() && amount.get().compareTo(first) == 0);
+  }
+
+  private String counts(List<SubjectAmounts> subjects) {
+    Map<SubjectChange.Kind, Integer> counts = new EnumMap<>(SubjectChange.Kind.class);
+    subjects.forEach(subject -> counts.merge(change(subject).kind(), 1, Integer::sum));
+    return texts.get(
+        "compare.counts",
+        counts.getOrDefault(SubjectChange.Kind.NEW, 0),
+        counts.getOrDefault(SubjectChange.Kind.GONE, 0),
+        counts.getOrDefault(SubjectChange.Kind.CHANGED, 0),
+        counts.getOrDefault(SubjectChange.Kind.SAME, 0));
+  }
+
+  private static SubjectChange change(SubjectAmounts subject) {
+    return new SubjectChange(
+        subject.table(),
+        subject.subject(),
+        subject.name(),
+        subject.measure(),
+        subject.amounts().get(0),
+        subject.amounts().get(1));
+  }
+
+  /** The subjects that differ most, by the first column of each. */
+  private ImmutableList<Bars> bars(List<SubjectAmounts> differing) {
+    List<SubjectAmounts> most =
+        differing.stream()
+            .filter(subject -> subject.measure().equals(differing.get(0).measure()))
+            .sorted(Comparator.comparing(Comparisons::range).reversed())
+            .limit(MOST_BARS)
+            .toList();
+    BigDecimal longest =
+        most.stream()
+            .flatMap(subject -> subject.amounts().stream())
+            .flatMap(Optional::stream)
+            .map(BigDecimal::abs)
+            .max(Comparator.naturalOrder())
+            .filter(amount -> amount.signum() > 0)
+            .orElse(BigDecimal.ONE);
+    return most.stream().map(subject -> bars(subject, longest)).collect(toImmutableList());
+  }
+
+  private static BigDecimal range(SubjectAmounts subject) {
+    List<BigDecimal> sorted =
+        subject.amounts().stream().map(amount -> amount.orElse(BigDecimal.ZERO)).sorted().toList();
+    return sorted.get(sorted.size() - 1).subtract(sorted.get(0));
+  }
+
+  private Bars bars(SubjectAmounts subject, BigDecimal longest) {
+    return new Bars(
+        name(subject),
+        IntStream.range(0, documents.size())
+            .mapToObj(i -> bar(documents.get(i), subject.amounts().get(i), longest))
+            .collect(toImmutableList()));
+  }
+
+  private static Bar bar(DocumentLine document, Optional<BigDecimal> amount, BigDecimal longest) {
+    return new Bar(
+        document.name(),
+        amount.map(Comparisons::tenThousand).orElse("—"),
+        percent(amount.orElse(BigDecimal.ZERO).abs(), longest),
+        document.color());
+  }
+
+  private static String percent(BigDecimal part, BigDecimal whole) {
+    int thousandths =
+        part.multiply(THOUSAND).divide(whole, 0, RoundingMode.HALF_UP).intValueExact();
+    return thousandths / 10 + "." + thousandths % 10 + "%";
+  }
+
+  private Line line(SubjectAmounts subject) {
+    boolean isPair = documents.size() == 2;
+    SubjectChange change = change(subject);
+    return new Line(
+        isPair ? texts.get("compare.kind", change.kind()) : "",
+        isPair ? Ascii.toLowerCase(change.kind().name()) : "",
+        name(subject),
+        subject.subject().equals(name(subject)) ? "" : Excerpt.of(subject.subject()),
+        Excerpt.of(subject.measure()),
+        subject.amounts().stream()
+            .map(amount -> amount.map(Comparisons::tenThousand).orElse("—"))
+            .collect(toImmutableList()),
+        isPair ? change.difference().map(Comparisons::tenThousand).orElse("") : "",
+        isPair ? change.rate().map(rate -> rate.toPlainString() + "%").orElse("") : "");
+  }
+
+  private static String name(SubjectAmounts subject) {
+    return Excerpt.of(subject.name().isEmpty() ? subject.subject() : subject.name());
+  }
+
+  /** In 万元, exactly. */
+  private static String tenThousand(BigDecimal yuan) {
+    BigDecimal amount = yuan.movePointLeft(4).stripTrailingZeros();
+    return Figures.grouped(amount.setScale(Math.max(2, amount.scale()), RoundingMode.UNNECESSARY));
+  }
+}
