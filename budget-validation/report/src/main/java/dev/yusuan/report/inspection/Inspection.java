@@ -99,9 +99,11 @@ public record Inspection(ImmutableList<InspectionLine> lines) {
       ImmutableList.Builder<Noted> noted = ImmutableList.builder();
       failed.stream().limit(MOST).map(this::finding).forEach(noted::add);
       rest(failed.size()).ifPresent(noted::add);
+      int open = count(outcomes, Verdict.NOT_CHECKED);
       noted.add(
           new Noted(
-              texts.get("inspection.checks", decided, count(outcomes, Verdict.NOT_CHECKED)), ""));
+              texts.get(open == 0 ? "inspection.checks" : "inspection.checks.open", decided, open),
+              ""));
       return new InspectionLine(item, answer, noted.build());
     }
 
@@ -123,7 +125,7 @@ public record Inspection(ImmutableList<InspectionLine> lines) {
       ImmutableList.Builder<Noted> noted = ImmutableList.builder();
       met.stream()
           .limit(MOST)
-          .map(met1 -> new Noted(met1.message(), met1.place().map(texts::place).orElse("")))
+          .map(each -> new Noted(each.message(), each.place().map(texts::place).orElse("")))
           .forEach(noted::add);
       rest(met.size()).ifPresent(noted::add);
       return new InspectionLine(item, met.isEmpty() ? Answer.YES : Answer.NO, noted.build());

@@ -11,7 +11,8 @@ import com.google.common.collect.ImmutableList;
  * @param verdictStyle the style of that sentence
  * @param summary how many rules and checks there were
  * @param rules the findings by rule
- * @param tables the tables that at least two of them print
+ * @param tables the tables that at least two of them print and that differ
+ * @param same which others are the same in all of them, in one sentence; empty where there are none
  */
 public record ComparisonView(
     String title,
@@ -20,7 +21,8 @@ public record ComparisonView(
     String verdictStyle,
     ImmutableList<String> summary,
     ImmutableList<RuleView> rules,
-    ImmutableList<ComparedTable> tables) {
+    ImmutableList<ComparedTable> tables,
+    String same) {
 
   /**
    * A disclosure.

@@ -29,6 +29,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Makes the page that puts disclosures side by side. */
@@ -62,12 +63,11 @@ public final class Comparisons {
   private ComparisonView view() {
     SourceFile first = compared.documents().get(0);
     Verdicts verdict = Verdicts.of(compared.report());
+    ImmutableList<ComparedTable> tables = tables();
     return new ComparisonView(
         texts.get("compare.title", documents.size()),
         documents,
-        verdict == Verdicts.NOTHING_CHECKED
-            ? texts.get("compare.nothing-checked")
-            : verdict.sentence(compared.report(), texts),
+        sentence(verdict),
         verdict.style(),
         compared.report().summary(texts.language()),
         new Findings(
@@ -75,7 +75,24 @@ public final class Comparisons {
                 new Excerpts(disclosures.get(0), texts),
                 texts)
             .failed(),
-        tables());
+        tables.stream().filter(table -> !table.lines().isEmpty()).collect(toImmutableList()),
+        same(tables));
+  }
+
+  private String sentence(Verdicts verdict) {
+    return switch (verdict) {
+      case NOTHING_CHECKED, CLEAN -> texts.get("compare." + verdict.style());
+      case ERRORS, WARNINGS -> verdict.sentence(compared.report(), texts);
+    };
+  }
+
+  private String same(List<ComparedTable> tables) {
+    String titles =
+        tables.stream()
+            .filter(table -> table.lines().isEmpty())
+            .map(ComparedTable::title)
+            .collect(Collectors.joining(texts.get("compare.and")));
+    return titles.isEmpty() ? "" : texts.get("compare.same", titles);
   }
 
   private DocumentLine document(int index) {
