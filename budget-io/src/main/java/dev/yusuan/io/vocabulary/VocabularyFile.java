@@ -83,7 +83,6 @@ final class VocabularyFile {
           "code",
           "watermark",
           "template",
-          "contents",
           "contents");
   private static final ImmutableSet<String> OF_KINDS =
       ImmutableSet.of("title", "whole", "side", "heading", "foreign", "beside");
