@@ -27,6 +27,17 @@ class KnownFaultsOfTablesTest {
       科目编码\t科目名称\t合计\t基本支出\t项目支出
       """;
 
+  /** A heading that is a unit of measure and nothing else leaves no word to look up. */
+  @Test
+  void readsATableOfTwoSidesWithAHeadingOfAUnitOnly() {
+    ReadResult read =
+        read(
+            "部门收支预算总表\n单位：万元\n收入\t（万元）\t支出\t（万元）\n"
+                + "一、财政拨款收入\t3,180.40\t一、教育支出\t3,180.40\n总计\t3,180.40\t总计\t3,180.40\n");
+
+    assertThat(read.coverage().isComplete()).isTrue();
+  }
+
   /** Brackets mark words of forms that are not printed; a document prints them all the same. */
   @Test
   void keepsBracketsOfHeadings() {

@@ -2,24 +2,28 @@ package dev.yusuan.money;
 
 /** Prints the digits of an amount. */
 final class AmountPrinter {
+  /** Digits, their separators, a point and a sign. */
+  private static final int MOST_CHARS = 2 * Amount.MAX_DIGITS;
+
   private AmountPrinter() {}
 
   static String print(Amount amount, boolean grouped) {
-    String digits = Long.toString(Math.abs(amount.unscaled()));
-    StringBuilder text = new StringBuilder(digits.length() + 8);
-    if (amount.unscaled() < 0) {
-      text.append('-');
-    }
-    int integerDigits = Math.max(digits.length() - amount.decimals(), 1);
-    int leadingZeros = Math.max(amount.decimals() + 1 - digits.length(), 0);
-    for (int i = 0; i < integerDigits + amount.decimals(); i++) {
-      if (i == integerDigits) {
-        text.append('.');
-      } else if (grouped && i > 0 && i < integerDigits && (integerDigits - i) % 3 == 0) {
-        text.append(',');
+    char[] text = new char[MOST_CHARS];
+    int start = text.length;
+    long rest = Math.abs(amount.unscaled());
+    for (int place = 0; rest > 0 || place <= amount.decimals(); place++) {
+      int integerPlace = place - amount.decimals();
+      if (integerPlace == 0 && place > 0) {
+        text[--start] = '.';
+      } else if (grouped && integerPlace > 0 && integerPlace % 3 == 0) {
+        text[--start] = ',';
       }
-      text.append(i < leadingZeros ? '0' : digits.charAt(i - leadingZeros));
+      text[--start] = (char) ('0' + rest % 10);
+      rest /= 10;
     }
-    return text.toString();
+    if (amount.unscaled() < 0) {
+      text[--start] = '-';
+    }
+    return new String(text, start, text.length - start);
   }
 }

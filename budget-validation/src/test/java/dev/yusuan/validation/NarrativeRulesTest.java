@@ -298,6 +298,47 @@ class NarrativeRulesTest {
   }
 
   @Test
+  void compareTheFiguresOfASentenceThatNamesNothing() {
+    assertThat(failed("2025年当年预算执行数为41840.2万元，2026年预算数为5012.46万元，增加19.80%。"))
+        .anyMatch(message -> message.contains("4184.02"));
+    assertThat(failed("2025年预算数1450.20万元，2026年预算数1248.50万元，减少1.10%。"))
+        .singleElement()
+        .asString()
+        .contains("13.91%", "1.10%");
+    assertThat(failed("2025年预算数1450.20万元，2026年预算数1248.50万元，减少13.91%。")).isEmpty();
+    assertThat(failed("2025年预算数50.00万元，2026年预算数60.00万元，增加20%。2026年预算数80.00万元，比2025年预算数增加14.29%。"))
+        .isEmpty();
+  }
+
+  @Test
+  void nameTheAmountThatFitsTheRate() {
+    assertThat(failed("住房补贴支出年初预算为64.00万元，支出决算为48.00万元，完成年初预算的75.00%。住房补贴支出决算84.00万元，主要用于补贴。"))
+        .singleElement()
+        .asString()
+        .endsWith("与所印比例相符的是48.00万元");
+  }
+
+  @Test
+  void tellTheRowThatAClassAtTwoLevelsMayBe() {
+    assertThat(
+            failed(
+                """
+                2024年教育支出（类）教育支出（款）普通教育（项）支出20.00万元。
+
+                # 五、一般公共预算支出表
+
+                单位：万元
+
+                科目编码\t科目名称\t合计
+                20502\t普通教育\t20.00
+                2050204\t高中教育\t20.00
+                """))
+        .singleElement()
+        .asString()
+        .contains("教育支出”重复列为两级", "2050204");
+  }
+
+  @Test
   void nameTheNewAmountAsTheWrongDivisor() {
     assertThat(failed("教育支出240000元，同比增加40000元，增长16.67%。卫生健康支出90000元，同比减少10000元，下降10.00%。"))
         .singleElement()

@@ -14,7 +14,6 @@ import dev.yusuan.schema.Phase;
 import dev.yusuan.schema.RowLevel;
 import dev.yusuan.table.TableKind;
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -101,18 +100,10 @@ final class FactReader {
   private Amount amount(ImmutableList<String> line) throws CsvFormatException {
     AmountUnit unit = required(line, AMOUNT + 1, "one of 元, 千元, 万元, 亿元", FactReader::unit);
     Amount amount = required(line, AMOUNT, "an amount", digits -> Amount.parse(digits, unit));
-    BigDecimal yuan = required(line, YUAN, "an amount", FactReader::number);
-    if (yuan.compareTo(amount.inYuan()) != 0) {
+    if (!amount.inYuan().toPlainString().equals(line.get(YUAN))) {
       throw csv.failureAt(YUAN, "the same amount in yuan", line.get(YUAN));
     }
     return amount;
-  }
-
-  private static BigDecimal number(String text) {
-    if (text.length() > Amount.MAX_LENGTH) {
-      throw new IllegalArgumentException(text);
-    }
-    return new BigDecimal(text);
   }
 
   private static AmountUnit unit(String symbol) {

@@ -335,13 +335,20 @@ final class FigureReader {
     Optional<Topic> topic =
         restated && speech.candidate != null
             ? Optional.of(speech.topicOf(speech.candidate, noun, /* money= */ true))
-            : speech.topic(noun, /* money= */ true);
+            : speech.topic(noun, /* money= */ true).or(() -> unnamed(noun));
     if (topic.isEmpty()) {
       return -1;
     }
     speech.state(
         read, topic.get(), restated && speech.candidate == null && speech.value != Speech.NONE);
     return 0;
+  }
+
+  /** 2024年预算数 where no words tell of what: the figures of one sentence are of one thing. */
+  private Optional<Topic> unnamed(Noun noun) {
+    return noun.clear() && noun.year().isPresent() && noun.phase().isPresent()
+        ? Optional.of(speech.topicOf(Subject.named(""), noun, /* money= */ true))
+        : Optional.empty();
   }
 
   /** 合计 alone, which is of all that is stated before it and not of the last. */

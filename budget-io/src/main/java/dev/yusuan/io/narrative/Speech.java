@@ -92,6 +92,23 @@ final class Speech {
     return last.filter(whole -> !whole.topic().equals(Topic.UNKNOWN));
   }
 
+  /** What no words name is not what the next sentence speaks of. */
+  void forgetUnnamed() {
+    if (subject != null && subject.item() == Item.NAMED && subject.name().isEmpty()) {
+      subject = heading.subject().orElse(null);
+      before = null;
+      base = Base.UNKNOWN;
+    }
+  }
+
+  /** The amount of last year, before that of this year, is what a change without a base is from. */
+  private void startFrom(Topic topic) {
+    boolean isLast = topic.year().isPresent() && topic.year().equals(calendar.relative("-1"));
+    if (isLast && topic.phase().isPresent() && base.equals(Base.UNKNOWN)) {
+      base = new Base(topic.year(), topic.phase());
+    }
+  }
+
   /** A sentence ends; a base that nothing is compared with is not understood. */
   void endSentence() {
     dropBase();
@@ -235,6 +252,7 @@ final class Speech {
       subject = topic.subject();
       year = topic.year();
       before = topic;
+      startFrom(topic);
     }
   }
 

@@ -68,6 +68,7 @@ final class StatementReader {
     speech.owner = "";
     speech.comparison = Speech.NONE;
     speech.value = Speech.NONE;
+    speech.forgetUnnamed();
     speech.reasoned = beginsWithReason(sentence) ? speech.reasoned : Speech.NONE;
   }
 

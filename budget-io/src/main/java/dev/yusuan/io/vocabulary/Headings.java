@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 /** The words over the columns of one kind of table (栏目用语). */
 public final class Headings {
   /** What 决算数 is called in a path where it stands beside 预算数. */
-  public static final String FINAL_ACCOUNT = PhasedPath.FINAL_ACCOUNT;
+  public static final String FINAL_ACCOUNT = PhaseWords.FINAL_ACCOUNT;
 
   private static final Joiner PATH = Joiner.on('/');
   private static final Splitter WORDS = Splitter.on('/');
@@ -34,6 +34,7 @@ public final class Headings {
 
   private final TableSchema<?> schema;
   private final KindWords words;
+  private final PhaseWords phases;
   private final ImmutableMap<String, ImmutableSet<String>> sideWords;
   private final Map<String, Column<?, ?>> exact = new HashMap<>();
   private final Map<String, Column<?, ?>> canonical = new HashMap<>();
@@ -44,6 +45,7 @@ public final class Headings {
       TableKind<?> kind, List<VocabularyEntry> entries, ImmutableList<Form> forms, Titles titles) {
     this.schema = kind.schema();
     this.words = new KindWords(kind, entries, titles);
+    this.phases = new PhaseWords(entries);
     ImmutableMap.Builder<String, ImmutableSet<String>> sides = ImmutableMap.builder();
     for (Side side : schema.sides()) {
       sides.put(side.title(), KindWords.of(entries, "side", kind.name() + " " + side.id()));
@@ -161,7 +163,7 @@ public final class Headings {
   }
 
   private Optional<Meaning> meaning(List<String> printed) {
-    PhasedPath phased = PhasedPath.of(sided(printed), schema.sides().size() > 1);
+    PhasedPath phased = phases.part(sided(printed), schema.sides().size() > 1);
     if (phased.phase().isEmpty() || known(phased.path()).isPresent()) {
       Optional<Column<?, ?>> known = known(phased.path());
       return known.isPresent() || phased.phase().isPresent()
@@ -208,7 +210,7 @@ public final class Headings {
   /** The place of a column in its table, whatever its phase: its path without phase and sums. */
   private String phaseless(Column<?, ?> column) {
     List<String> path =
-        new ArrayList<>(PhasedPath.of(path(column.title()), schema.sides().size() > 1).base());
+        new ArrayList<>(phases.part(path(column.title()), schema.sides().size() > 1).base());
     boolean total =
         totalOf(path.isEmpty() ? path : path.subList(0, 1)).filter(column::equals).isPresent();
     if (path.isEmpty() || (total && schema.sides().size() == 1)) {
@@ -253,7 +255,7 @@ public final class Headings {
   private Optional<Meaning> suffix(List<String> path) {
     for (int first = 1; first < path.size(); first++) {
       List<String> above = path.subList(0, first);
-      if (above.stream().anyMatch(Headings::isOfOtherPhase)) {
+      if (above.stream().anyMatch(phases::isOfOther)) {
         return Optional.empty();
       }
       List<String> rest = path.subList(first, path.size());
@@ -310,16 +312,6 @@ public final class Headings {
 
   private static boolean isPartOf(Column<?, ?> column, Column<?, ?> whole) {
     return column == whole || column.parent().filter(parent -> isPartOf(parent, whole)).isPresent();
-  }
-
-  /** Whether a word speaks of another year, of execution or of a change. */
-  public static boolean isOfOtherPhase(String word) {
-    for (String mark : new String[] {"上年", "上一年", "去年", "执行", "增减", "增长", "变动", "比"}) {
-      if (word.contains(mark)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** The path with the standard title of its side in front. */

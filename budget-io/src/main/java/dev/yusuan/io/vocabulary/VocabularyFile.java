@@ -77,6 +77,7 @@ final class VocabularyFile {
           "part",
           "telling",
           "limited",
+          "phaseWord",
           "foreign",
           "beside",
           "disclosure",

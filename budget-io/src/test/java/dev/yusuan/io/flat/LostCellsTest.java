@@ -145,4 +145,30 @@ class LostCellsTest {
         Disclosures.parse("# 项目成本测算表\n\n单位：万元\n\n事项\t今年\t去年\t前年\n" + rows + "合计1.011.011.0\n");
     assertThat(codes(read)).contains(ProblemCode.ROW_FUSED).doesNotContain(ProblemCode.ROW_PARTED);
   }
+
+  /** 6 = 2 + 1 + 3 and 2024 = 2024 + 0 + 0 would add up. */
+  @Test
+  void numbersOfColumnsAndYearsAreNoFigures() {
+    ReadResult read =
+        Disclosures.parse(
+            """
+            # 公开07表 财政拨款“三公”经费支出表
+
+            单位：万元
+
+            年度\t合计\t因公出国（境）费\t公务接待费\t公务用车购置费\t公务用车运行费
+            栏次\t1=2+3+4+5\t2\t3\t4\t5
+            2024\t5.80\t2.00\t0.80\t\t3.00
+            """);
+    assertThat(read.disclosure().threePublic().rows())
+        .singleElement()
+        .satisfies(
+            row -> {
+              assertThat(row.total()).isEqualTo(amount("5.80"));
+              assertThat(row.abroad()).isEqualTo(amount("2.00"));
+              assertThat(row.receptions().total()).isEqualTo(amount("0.80"));
+              assertThat(row.vehicles().purchase()).isEmpty();
+              assertThat(row.vehicles().running()).isEqualTo(amount("3.00"));
+            });
+  }
 }

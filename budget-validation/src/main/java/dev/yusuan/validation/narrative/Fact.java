@@ -67,6 +67,11 @@ record Fact(
     return new Fact(item, funding, Optional.empty(), classes, code, year, phase);
   }
 
+  /** Whether no words say of what it is. */
+  boolean isUnnamed() {
+    return item == Item.NAMED && classes.get(0).isEmpty();
+  }
+
   /** The same without year and stage. */
   Fact timeless() {
     return at(OptionalInt.empty(), Optional.empty());

@@ -107,7 +107,9 @@ final class Narrative {
     for (Fact each : facts) {
       amounts(each, before).ifPresent(known::add);
     }
-    return known.isEmpty() ? inSection(fact, before).map(List::of).orElse(known) : known;
+    return known.isEmpty() && !fact.isUnnamed()
+        ? inSection(fact, before).map(List::of).orElse(known)
+        : known;
   }
 
   /**
@@ -134,11 +136,17 @@ final class Narrative {
         .flatMap(of -> of.onlyIn(statements.get(before).passage().section()));
   }
 
+  private boolean isOfSentence(Stated stated, int index) {
+    return stated.statement().sentence().equals(statements.get(index).sentence());
+  }
+
   private Optional<Stated> amounts(Fact fact, int before) {
     @Nullable Amounts of = byFact.get(fact);
     return of == null
         ? Optional.empty()
-        : of.before(statements.get(before).passage().section(), before).or(of::only);
+        : of.before(statements.get(before).passage().section(), before)
+            .or(of::only)
+            .filter(stated -> !fact.isUnnamed() || isOfSentence(stated, before));
   }
 
   /** The amounts that are stated of one fact, in the order of the text. */

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableSet;
 import dev.yusuan.document.Disclosure;
 import dev.yusuan.document.Severity;
 import dev.yusuan.table.TableKind;
+import dev.yusuan.validation.code.StatedClasses;
 import dev.yusuan.validation.message.Texts;
 import dev.yusuan.validation.rule.BetweenRule;
 import dev.yusuan.validation.rule.Checks;
@@ -32,6 +33,9 @@ public final class NarrativeRules {
                   new PartsAddUp(figures("narrative.parts")),
                   new PartChanges(figures("narrative.part-changes")),
                   new CountsAddUp(figures("narrative.counts")),
+                  new StatedClasses(
+                      RuleDescription.inBundle(
+                          "wording.levels", Severity.WARNING, "basis.catalog")),
                   new BaseYears(
                       RuleDescription.inBundle("wording.base-years", Severity.WARNING, FIGURES)),
                   new UnchangedStays(figures("narrative.unchanged")),

@@ -18,6 +18,7 @@ import dev.yusuan.validation.rule.Reason;
 import dev.yusuan.validation.rule.Rule;
 import dev.yusuan.validation.rule.RuleDescription;
 import dev.yusuan.validation.rule.StatementCheck;
+import dev.yusuan.validation.wording.Wording;
 import java.util.List;
 
 /**
@@ -27,16 +28,18 @@ import java.util.List;
  */
 record StatedOnce(RuleDescription description) implements Rule {
   private static final int SHORTEST_NAME = 4;
+  private static final int NEAR = 8;
 
   @Override
   public Checks check(Disclosure disclosure) {
-    List<Stated> values =
-        Narrative.of(disclosure).values().stream().filter(StatedOnce::isDefinite).toList();
+    Narrative narrative = Narrative.of(disclosure);
+    List<Stated> values = narrative.values().stream().filter(StatedOnce::isDefinite).toList();
     ImmutableListMultimap<Place, Stated> byFact = Multimaps.index(values, Place::of);
     ImmutableList.Builder<Check> checks = ImmutableList.builder();
     for (Place place : byFact.keySet()) {
       List<Stated> same = byFact.get(place);
-      same.subList(1, same.size()).forEach(again -> checks.add(check(again, same.get(0))));
+      same.subList(1, same.size())
+          .forEach(again -> checks.add(check(again, same.get(0), narrative)));
     }
     ImmutableList<Check> all = checks.build();
     return all.isEmpty() ? Checks.notApplicable(Reason.NO_STATEMENTS) : Checks.of(all);
@@ -54,7 +57,30 @@ record StatedOnce(RuleDescription description) implements Rule {
     return isNamed && fact.phase().isPresent() && fact.item() != Item.FLEET;
   }
 
-  private Check check(Stated again, Stated first) {
+  /** Which of the two the rate of completion beside the first fits. */
+  private static Wording explained(Wording told, Stated again, Stated first, Narrative narrative) {
+    List<Statement> all = narrative.statements();
+    for (int i = first.index() + 1; i < Math.min(all.size(), first.index() + NEAR); i++) {
+      if (all.get(i) instanceof Statement.Comparison comparison
+          && Fact.of(comparison.topic()).equals(first.fact())) {
+        Change change = Change.of(i, comparison, narrative);
+        boolean fits = fits(first, change);
+        if (fits != fits(again, change)) {
+          Stated right = fits ? first : again;
+          return Texts.of("narrative.cause.fits", told, Terms.same(right.amount().toString()));
+        }
+      }
+    }
+    return told;
+  }
+
+  private static boolean fits(Stated stated, Change change) {
+    return change.completion().isPresent()
+        && change.base().filter(base -> base.unscaled() > 0).isPresent()
+        && Ratio.of(stated.amount(), change.base().get()).printsAs(change.completion().get());
+  }
+
+  private Check check(Stated again, Stated first, Narrative narrative) {
     Verdict verdict =
         Balance.of(Comparison.SAME, again.amount(), List.of(first.amount())).verdict();
     return new StatementCheck(
@@ -66,10 +92,14 @@ record StatedOnce(RuleDescription description) implements Rule {
             : Quote.of(
                 again.statement(),
                 again.figure().printed(),
-                Texts.of(
-                    "narrative.twice." + verdict,
-                    Terms.same(again.amount().toString()),
-                    Terms.same(first.amount().toString()))));
+                explained(
+                    Texts.of(
+                        "narrative.twice." + verdict,
+                        Terms.same(again.amount().toString()),
+                        Terms.same(first.amount().toString())),
+                    again,
+                    first,
+                    narrative)));
   }
 
   /**

@@ -125,9 +125,9 @@ final class BareDocument {
       generator.writeStartArray();
       for (Row row : rows) {
         generator.writeStartObject();
-        for (int i = 0; i < row.names().length; i++) {
-          generator.writeFieldName(row.names()[i]);
-          write(generator, row.cells()[i]);
+        for (int i = 0; i < row.names.length; i++) {
+          generator.writeFieldName(row.names[i]);
+          write(generator, row.cells[i]);
         }
         generator.writeEndObject();
       }
@@ -149,5 +149,13 @@ final class BareDocument {
     }
   }
 
-  private record Row(String[] names, Object[] cells) {}
+  private static final class Row {
+    private final String[] names;
+    private final Object[] cells;
+
+    private Row(String[] names, Object[] cells) {
+      this.names = names;
+      this.cells = cells;
+    }
+  }
 }

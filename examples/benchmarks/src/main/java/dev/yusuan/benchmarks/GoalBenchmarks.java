@@ -61,8 +61,6 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 @Measurement(iterations = 5, time = 1, timeUnit = TimeUnit.SECONDS)
 public class GoalBenchmarks {
   private final ImmutableList<byte[]> texts = Seeds.texts();
-  private final ImmutableList<String> decoded =
-      texts.stream().map(text -> new String(text, UTF_8)).collect(ImmutableList.toImmutableList());
   private final ImmutableList<Disclosure> disclosures = Seeds.disclosures();
   private final ImmutableList<byte[]> json = Seeds.json();
   private final ImmutableList<String> amounts = Seeds.amounts();
@@ -245,11 +243,11 @@ public class GoalBenchmarks {
 
   /** A PDF to a source. */
   @Benchmark
-  public void f1(Meter meter, Files3 files, Blackhole sink) throws IOException {
+  public void f1(Meter meter, OtherFormats formats, Blackhole sink) throws IOException {
     meter.compare(
-        () -> new PdfFrontEnd().read(files.pdf, "", Limits.DEFAULT),
+        () -> new PdfFrontEnd().read(formats.pdf, "", Limits.DEFAULT),
         () -> {
-          try (PDDocument document = Loader.loadPDF(files.pdf)) {
+          try (PDDocument document = Loader.loadPDF(formats.pdf)) {
             return new PDFTextStripper().getText(document);
           }
         },
@@ -258,21 +256,21 @@ public class GoalBenchmarks {
 
   /** A workbook to a source. */
   @Benchmark
-  public void f2(Meter meter, Files3 files, Blackhole sink) throws IOException {
+  public void f2(Meter meter, OtherFormats formats, Blackhole sink) throws IOException {
     meter.compare(
-        () -> new OfficeFrontEnd().read(files.workbook, "", Limits.DEFAULT),
-        () -> Workbooks.texts(files.workbook),
+        () -> new OfficeFrontEnd().read(formats.workbook, "", Limits.DEFAULT),
+        () -> Workbooks.texts(formats.workbook),
         sink);
   }
 
   /** A web page to a source. */
   @Benchmark
-  public void f3(Meter meter, Files3 files, Blackhole sink) throws IOException {
+  public void f3(Meter meter, OtherFormats formats, Blackhole sink) throws IOException {
     meter.compare(
-        () -> new HtmlFrontEnd().read(files.pageBytes, "", Limits.DEFAULT),
+        () -> new HtmlFrontEnd().read(formats.pageBytes, "", Limits.DEFAULT),
         () -> {
           int characters = 0;
-          for (Element cell : Jsoup.parse(files.page).select("td,p")) {
+          for (Element cell : Jsoup.parse(formats.page).select("td,p")) {
             characters += cell.text().length();
           }
           return characters;
@@ -354,14 +352,14 @@ public class GoalBenchmarks {
 
   /** A document in other formats. */
   @State(Scope.Thread)
-  public static class Files3 {
+  public static class OtherFormats {
     final byte[] pdf = Sample.bytes("jiaozuo-bigdata-2024.pdf");
     final String page = Sample.page();
     final byte[] pageBytes = page.getBytes(UTF_8);
     final byte[] workbook = Workbooks.of(Sample.text());
 
     /** Makes them. */
-    public Files3() {}
+    public OtherFormats() {}
   }
 
   /** A document, and the same with each line that begins with a code twice. */

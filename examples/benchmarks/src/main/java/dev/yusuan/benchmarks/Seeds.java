@@ -84,7 +84,7 @@ final class Seeds {
   private static double own(Disclosure disclosure) {
     GraphLayout shared =
         GraphLayout.parseInstance(
-            (Object[]) disclosure.tables().stream().map(table -> table.kind()).toArray());
+            disclosure.tables().stream().map(table -> table.kind()).toArray());
     return GraphLayout.parseInstance(disclosure).subtract(shared).totalSize();
   }
 }

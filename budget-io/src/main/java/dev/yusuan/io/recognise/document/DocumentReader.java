@@ -6,11 +6,9 @@ import com.google.common.collect.LinkedListMultimap;
 import com.google.common.collect.ListMultimap;
 import dev.yusuan.io.flat.FlatSource;
 import dev.yusuan.io.flat.FlatTables;
-import dev.yusuan.io.form.FormColumn;
 import dev.yusuan.io.reading.Limits;
 import dev.yusuan.io.reading.ProblemCode;
 import dev.yusuan.io.reading.ReadResult;
-import dev.yusuan.io.recognise.header.Layout;
 import dev.yusuan.io.recognise.header.MergedColumns;
 import dev.yusuan.io.recognise.header.TableFinder;
 import dev.yusuan.io.recognise.header.TreeColumns;
@@ -23,7 +21,6 @@ import dev.yusuan.io.recognise.line.Segment;
 import dev.yusuan.io.recognise.line.Stated;
 import dev.yusuan.io.recognise.segment.Captions;
 import dev.yusuan.io.recognise.segment.Contents;
-import dev.yusuan.io.recognise.segment.Furniture;
 import dev.yusuan.io.recognise.segment.Remarks;
 import dev.yusuan.io.recognise.segment.Segmenter;
 import dev.yusuan.io.recognise.segment.Watermarks;
@@ -34,7 +31,6 @@ import dev.yusuan.io.source.Source;
 import dev.yusuan.io.text.LabelPattern;
 import dev.yusuan.io.vocabulary.KnownWords;
 import dev.yusuan.money.AmountUnit;
-import dev.yusuan.schema.Column;
 import dev.yusuan.source.SourceMap;
 import dev.yusuan.table.PrintedColumn;
 import dev.yusuan.table.Table;
@@ -52,6 +48,7 @@ public final class DocumentReader {
   private final KnownWords vocabulary;
   private final Limits limits;
   private final Captions captions;
+  private final AroundTable around;
   private final TableFinder finder;
   private final List<DisclosureParts> disclosures = new ArrayList<>();
   private Reading reading;
@@ -67,6 +64,7 @@ public final class DocumentReader {
     this.limits = limits;
     this.reading = reading;
     this.captions = new Captions(vocabulary);
+    this.around = new AroundTable(vocabulary, captions);
     this.finder = new TableFinder(vocabulary);
     this.current = new DisclosureParts(finder, reading);
     disclosures.add(current);
@@ -192,7 +190,7 @@ public final class DocumentReader {
     } else if (units.size() > 1) {
       current.keep(grid, ProblemCode.UNIT_AMBIGUOUS);
     } else {
-      Stated stated = stated(grid.captions(), units.iterator().next());
+      Stated stated = around.stated(grid.captions(), units.iterator().next());
       beginAnother(found, stated);
       TableFinder.Found once = current.has(found.table().kind()) ? repeated(grid, found) : found;
       readTyped(grid, once, stated);
@@ -318,7 +316,7 @@ public final class DocumentReader {
 
   private void readLabelled(ImmutableList<Segment.Grid> grids, TableFinder.Found found) {
     ImmutableSet.Builder<AmountUnit> all = ImmutableSet.builder();
-    grids.forEach(grid -> all.addAll(stated(grid, found)));
+    grids.forEach(grid -> all.addAll(around.units(grid, found)));
     ImmutableSet<AmountUnit> units = all.build();
     if (units.isEmpty() && found.table().unitOfDocument()) {
       units = ofOthers(grids.get(0), found);
@@ -334,7 +332,7 @@ public final class DocumentReader {
           grids.stream()
               .flatMap(grid -> grid.captions().stream())
               .collect(ImmutableList.toImmutableList());
-      Stated stated = stated(captionLines, units.iterator().next());
+      Stated stated = around.stated(captionLines, units.iterator().next());
       RowLimit limit = new RowLimit(limits, rows);
       SheetReader reader = new SheetReader(found.table(), grids, stated, limit.rows(), reading, 1);
       Table<?> table = reader.read();
@@ -345,57 +343,10 @@ public final class DocumentReader {
     }
   }
 
-  private Stated stated(ImmutableList<Line> captionLines, AmountUnit unit) {
-    Optional<String> issuer =
-        captionLines.stream().flatMap(line -> captions.issuer(line).stream()).findFirst();
-    ImmutableList<Line> others =
-        captions.others(captionLines, unit, issuer).stream()
-            .filter(line -> !Furniture.isPageNumber(line))
-            .filter(line -> vocabulary.titles().find(line.plainText()).isEmpty())
-            .collect(ImmutableList.toImmutableList());
-    return new Stated(unit, issuer, others);
-  }
-
   /** The units that a table states around it or in its header; else that of all other tables. */
   private ImmutableSet<AmountUnit> units(Segment.Grid grid, TableFinder.Found found) {
-    ImmutableSet<AmountUnit> stated = stated(grid, found);
+    ImmutableSet<AmountUnit> stated = around.units(grid, found);
     return stated.isEmpty() ? ofOthers(grid, found) : stated;
-  }
-
-  private ImmutableSet<AmountUnit> stated(Segment.Grid grid, TableFinder.Found found) {
-    ImmutableSet.Builder<AmountUnit> units = ImmutableSet.builder();
-    ImmutableList<ImmutableList<Line>> around =
-        ImmutableList.of(grid.captions(), grid.margin(), grid.notes());
-    for (ImmutableList<Line> some : around) {
-      some.forEach(line -> captions.unit(line).ifPresent(units::add));
-      if (!units.build().isEmpty()) {
-        return units.build();
-      }
-    }
-    ImmutableList<Line> header =
-        found.header().map(each -> grid.grid().subList(0, each.lines())).orElse(grid.grid());
-    Captions.unit(found.table(), header).ifPresent(units::add);
-    if (units.build().isEmpty() && found.header().isPresent()) {
-      ImmutableSet<AmountUnit> inHeadings = Captions.unitsInHeadings(header);
-      if (found.form().isEmpty() && statesAll(found.header().get().layout())) {
-        inHeadings.stream().findFirst().ifPresent(units::add);
-      } else {
-        units.addAll(inHeadings);
-      }
-    }
-    if (units.build().isEmpty() && found.header().isEmpty()) {
-      units.addAll(Captions.unitsInHeadings(header));
-    }
-    return units.build();
-  }
-
-  /** Whether each column of amounts states its own unit. */
-  private static boolean statesAll(Layout layout) {
-    ImmutableSet<Column<?, ?>> stating = Captions.unitsOf(layout).keySet();
-    return layout.columns().values().stream()
-        .map(FormColumn::column)
-        .filter(column -> column.asAmounts().isPresent())
-        .allMatch(stating::contains);
   }
 
   /** The unit of all other tables, if they have one; it is said that it was taken. */

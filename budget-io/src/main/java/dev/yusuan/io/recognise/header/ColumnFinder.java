@@ -226,7 +226,7 @@ public final class ColumnFinder {
               && columns.stream()
                   .anyMatch(
                       other ->
-                          other != each
+                          !other.equals(each)
                               && other.known().isPresent()
                               && other.known().equals(each.known())
                               && headings.besideAnother(other.column().plain()).isEmpty());

@@ -6,11 +6,15 @@ import javax.xml.stream.XMLStreamWriter;
 
 /** The styles of cells: texts, and amounts by the number of their decimals (单元格格式). */
 final class CellStyles {
-  /** The style of texts, which no spreadsheet takes for numbers. */
-  static final int TEXT = 1;
+  /** Of lines that stand alone, such as titles. */
+  static final int LINE = 1;
 
-  private static final int FIRST_AMOUNT = 2;
+  /** Of texts in tables, which no spreadsheet takes for numbers. */
+  static final int TEXT = 2;
+
+  private static final int FIRST_AMOUNT = 3;
   private static final int FIRST_FORMAT = 164;
+  private static final String GENERAL = "0";
   private static final String TEXT_FORMAT = "49";
 
   private CellStyles() {}
@@ -32,13 +36,14 @@ final class CellStyles {
     xml.writeEndElement();
     one(xml, "fonts", "font");
     one(xml, "fills", "fill");
-    one(xml, "borders", "border");
+    borders(xml);
     xml.writeStartElement("cellXfs");
     xml.writeAttribute("count", Integer.toString(FIRST_AMOUNT + Amount.MAX_DECIMALS + 1));
-    format(xml, "0");
-    format(xml, TEXT_FORMAT);
+    format(xml, GENERAL, /* inTable= */ false);
+    format(xml, TEXT_FORMAT, /* inTable= */ false);
+    format(xml, TEXT_FORMAT, /* inTable= */ true);
     for (int decimals = 0; decimals <= Amount.MAX_DECIMALS; decimals++) {
-      format(xml, Integer.toString(FIRST_FORMAT + decimals));
+      format(xml, Integer.toString(FIRST_FORMAT + decimals), /* inTable= */ true);
     }
     xml.writeEndElement();
   }
@@ -50,9 +55,32 @@ final class CellStyles {
     xml.writeEndElement();
   }
 
-  private static void format(XMLStreamWriter xml, String id) throws XMLStreamException {
-    xml.writeEmptyElement("xf");
+  private static void borders(XMLStreamWriter xml) throws XMLStreamException {
+    xml.writeStartElement("borders");
+    xml.writeAttribute("count", "2");
+    xml.writeEmptyElement("border");
+    xml.writeStartElement("border");
+    for (String side : new String[] {"left", "right", "top", "bottom"}) {
+      xml.writeEmptyElement(side);
+      xml.writeAttribute("style", "thin");
+    }
+    xml.writeEndElement();
+    xml.writeEndElement();
+  }
+
+  private static void format(XMLStreamWriter xml, String id, boolean inTable)
+      throws XMLStreamException {
+    xml.writeStartElement("xf");
     xml.writeAttribute("numFmtId", id);
+    xml.writeAttribute("borderId", inTable ? "1" : "0");
     xml.writeAttribute("applyNumberFormat", "1");
+    if (inTable) {
+      xml.writeAttribute("applyBorder", "1");
+      xml.writeAttribute("applyAlignment", "1");
+      xml.writeEmptyElement("alignment");
+      xml.writeAttribute("vertical", "center");
+      xml.writeAttribute("wrapText", "1");
+    }
+    xml.writeEndElement();
   }
 }

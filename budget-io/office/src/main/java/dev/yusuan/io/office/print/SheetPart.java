@@ -12,7 +12,9 @@ import javax.xml.stream.XMLStreamWriter;
 
 /** Writes the rows of a sheet (工作表): numbers for amounts, texts for all else. */
 final class SheetPart {
-  private static final String WIDTH = "16";
+  private static final String A4 = "9";
+  private static final int NARROWEST = 6;
+  private static final int WIDEST = 40;
   private static final int LETTERS = 26;
 
   /** Most digits of a number that spreadsheets keep. */
@@ -26,9 +28,11 @@ final class SheetPart {
   }
 
   void write(PrintedSheet sheet) throws XMLStreamException {
-    xml.writeEmptyElement("sheetFormatPr");
-    xml.writeAttribute("defaultColWidth", WIDTH);
-    xml.writeAttribute("defaultRowHeight", WIDTH);
+    xml.writeStartElement("sheetPr");
+    xml.writeEmptyElement("pageSetUpPr");
+    xml.writeAttribute("fitToPage", "1");
+    xml.writeEndElement();
+    columns(sheet);
     xml.writeStartElement("sheetData");
     for (int i = 0; i < sheet.rows().size(); i++) {
       row(i + 1, sheet.rows().get(i));
@@ -43,6 +47,44 @@ final class SheetPart {
       }
       xml.writeEndElement();
     }
+    xml.writeEmptyElement("pageSetup");
+    xml.writeAttribute("paperSize", A4);
+    xml.writeAttribute("orientation", "landscape");
+    xml.writeAttribute("fitToHeight", "0");
+  }
+
+  /** As wide as their widest text in a table, up to a width at which it is broken. */
+  private void columns(PrintedSheet sheet) throws XMLStreamException {
+    int count = sheet.rows().stream().mapToInt(List::size).max().orElse(0);
+    if (count < 2) {
+      return;
+    }
+    int[] widths = new int[count];
+    for (ImmutableList<PrintedCell> row : sheet.rows()) {
+      for (int i = 0; row.size() > 1 && i < row.size(); i++) {
+        int width = row.get(i).columns() > 1 ? 0 : width(row.get(i).text());
+        widths[i] = Math.max(widths[i], width);
+      }
+    }
+    xml.writeStartElement("cols");
+    for (int i = 0; i < count; i++) {
+      xml.writeEmptyElement("col");
+      xml.writeAttribute("min", Integer.toString(i + 1));
+      xml.writeAttribute("max", Integer.toString(i + 1));
+      int width = Math.max(NARROWEST, Math.min(WIDEST, widths[i] + 2));
+      xml.writeAttribute("width", Integer.toString(width));
+      xml.writeAttribute("customWidth", "1");
+    }
+    xml.writeEndElement();
+  }
+
+  /** A Chinese character is as wide as two others. */
+  private static int width(String text) {
+    int width = 0;
+    for (int i = 0; i < text.length(); i++) {
+      width += text.charAt(i) > '~' ? 2 : 1;
+    }
+    return width;
   }
 
   private void row(int number, ImmutableList<PrintedCell> cells) throws XMLStreamException {
@@ -50,8 +92,8 @@ final class SheetPart {
     xml.writeAttribute("r", Integer.toString(number));
     for (int i = 0; i < cells.size(); i++) {
       PrintedCell cell = cells.get(i);
-      if (!cell.text().isEmpty()) {
-        cell(reference(i, number), cell);
+      if (cells.size() > 1 || !cell.text().isEmpty()) {
+        cell(reference(i, number), cell, cells.size() > 1 ? CellStyles.TEXT : CellStyles.LINE);
       }
       if (cell.columns() * cell.rows() > 1) {
         merged.add(
@@ -63,7 +105,7 @@ final class SheetPart {
     xml.writeEndElement();
   }
 
-  private void cell(String reference, PrintedCell cell) throws XMLStreamException {
+  private void cell(String reference, PrintedCell cell, int style) throws XMLStreamException {
     xml.writeStartElement("c");
     xml.writeAttribute("r", reference);
     if (cell.amount().filter(SheetPart::isExact).isPresent()) {
@@ -72,8 +114,10 @@ final class SheetPart {
       xml.writeStartElement("v");
       xml.writeCharacters(BigDecimal.valueOf(amount.unscaled(), amount.decimals()).toPlainString());
       xml.writeEndElement();
+    } else if (cell.text().isEmpty()) {
+      xml.writeAttribute("s", Integer.toString(style));
     } else {
-      xml.writeAttribute("s", Integer.toString(CellStyles.TEXT));
+      xml.writeAttribute("s", Integer.toString(style));
       xml.writeAttribute("t", "inlineStr");
       xml.writeStartElement("is");
       xml.writeStartElement("t");
