@@ -90,7 +90,9 @@ final class ConvertCommand implements Callable<Integer> {
     } catch (UnprintableException unprintable) {
       console
           .err()
-          .println(texts.get("unwritable", String.valueOf(place), unprintable.getMessage()));
+          .println(
+              texts.get(
+                  "unwritable", String.valueOf(place), String.valueOf(unprintable.getMessage())));
       return ExitStatus.FILE_FAILED.code();
     } catch (IOException unwritable) {
       console
