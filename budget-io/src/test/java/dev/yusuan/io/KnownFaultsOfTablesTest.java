@@ -32,8 +32,13 @@ class KnownFaultsOfTablesTest {
   void readsATableOfTwoSidesWithAHeadingOfAUnitOnly() {
     ReadResult read =
         read(
-            "部门收支预算总表\n单位：万元\n收入\t（万元）\t支出\t（万元）\n"
-                + "一、财政拨款收入\t3,180.40\t一、教育支出\t3,180.40\n总计\t3,180.40\t总计\t3,180.40\n");
+            """
+            部门收支预算总表
+            单位：万元
+            收入\t（万元）\t支出\t（万元）
+            一、财政拨款收入\t3,180.40\t一、教育支出\t3,180.40
+            总计\t3,180.40\t总计\t3,180.40
+            """);
 
     assertThat(read.coverage().isComplete()).isTrue();
   }

@@ -88,9 +88,8 @@ final class ConvertCommand implements Callable<Integer> {
         write(disclosures, to, profile, place);
       }
     } catch (UnprintableException unprintable) {
-      console
-          .err()
-          .println(texts.get("unwritable", String.valueOf(place), unprintable.getMessage()));
+      String why = String.valueOf(unprintable.getMessage());
+      console.err().println(texts.get("unwritable", String.valueOf(place), why));
       return ExitStatus.FILE_FAILED.code();
     } catch (IOException unwritable) {
       console
