@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.google.common.base.Splitter;
 import dev.yusuan.document.Disclosure;
 import dev.yusuan.examples.audit.AuditTexts;
 import dev.yusuan.schema.Column;
@@ -107,7 +108,7 @@ class SessionTest {
 
   private static Object call(Object row, String accessor) throws ReflectiveOperationException {
     Object value = row;
-    for (String name : accessor.replace("row.", "").replace("()", "").split("\\.")) {
+    for (String name : Splitter.on('.').split(accessor.replace("row.", "").replace("()", ""))) {
       value = value.getClass().getMethod(name).invoke(value);
     }
     return value;
