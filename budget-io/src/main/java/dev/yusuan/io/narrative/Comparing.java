@@ -1,7 +1,8 @@
 package dev.yusuan.io.narrative;
 
 import com.google.common.collect.ImmutableList;
-import dev.yusuan.io.narrative.Token.Sort;
+import dev.yusuan.io.narrative.word.Token;
+import dev.yusuan.io.narrative.word.Token.Sort;
 import dev.yusuan.narrative.Base;
 import java.util.List;
 import java.util.Optional;

@@ -1,7 +1,9 @@
 package dev.yusuan.io.narrative;
 
 import com.google.common.collect.ImmutableList;
-import dev.yusuan.io.narrative.Token.Sort;
+import dev.yusuan.io.narrative.word.Token;
+import dev.yusuan.io.narrative.word.Token.Sort;
+import dev.yusuan.io.narrative.word.Tokens;
 import dev.yusuan.narrative.Base;
 import dev.yusuan.narrative.Direction;
 import dev.yusuan.narrative.Figure;
@@ -20,9 +22,11 @@ import java.util.Optional;
 /** Tells what each figure of a clause is, by the words around it. */
 final class FigureReader {
   private final Speech speech;
+  private final Shares shares;
 
   FigureReader(Speech speech) {
     this.speech = speech;
+    this.shares = new Shares(speech);
   }
 
   /** Reads the figures of a clause. */
@@ -193,7 +197,7 @@ final class FigureReader {
     if (speech.value == Speech.NONE) {
       return false;
     }
-    return speech.addShare(read, named);
+    return shares.add(read, named);
   }
 
   private boolean shareOf(Figured read, Optional<Topic> topic, Optional<Whole> named) {

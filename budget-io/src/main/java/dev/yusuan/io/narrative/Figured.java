@@ -1,5 +1,6 @@
 package dev.yusuan.io.narrative;
 
+import dev.yusuan.io.narrative.word.Token;
 import dev.yusuan.narrative.Quantity;
 import java.util.List;
 import java.util.Objects;

@@ -2,7 +2,10 @@ package dev.yusuan.io.narrative;
 
 import com.google.common.collect.ImmutableList;
 import dev.yusuan.code.FunctionCode;
-import dev.yusuan.io.narrative.Token.Sort;
+import dev.yusuan.io.narrative.word.NarrativeWords;
+import dev.yusuan.io.narrative.word.PlainText;
+import dev.yusuan.io.narrative.word.Token;
+import dev.yusuan.io.narrative.word.Token.Sort;
 import dev.yusuan.narrative.ClassName;
 import dev.yusuan.narrative.Funding;
 import dev.yusuan.narrative.Item;

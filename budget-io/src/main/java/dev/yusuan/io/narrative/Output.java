@@ -1,6 +1,8 @@
 package dev.yusuan.io.narrative;
 
 import com.google.common.collect.ImmutableList;
+import dev.yusuan.io.narrative.word.PlainText;
+import dev.yusuan.io.narrative.word.Token;
 import dev.yusuan.narrative.Figure;
 import dev.yusuan.narrative.FigureRole;
 import dev.yusuan.narrative.Passage;
@@ -9,6 +11,7 @@ import dev.yusuan.narrative.Topic;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /** The statements of a paragraph as they are read, and the figures that are not understood. */
 final class Output {
@@ -43,6 +46,30 @@ final class Output {
 
   void set(int index, Statement statement) {
     statements.set(index, new Placed(statements.get(index).place(), statement));
+  }
+
+  /** Adds the printed reason (主要原因) to a change, or to what is as before. */
+  void explain(int index, String reason) {
+    Statement of = get(index);
+    if (of instanceof Statement.Comparison known) {
+      set(
+          index,
+          new Statement.Comparison(
+              known.passage(),
+              known.topic(),
+              known.base(),
+              known.baseValue(),
+              known.change(),
+              known.rate(),
+              known.result(),
+              known.completion(),
+              Optional.of(reason)));
+    } else if (of instanceof Statement.Unchanged known) {
+      set(
+          index,
+          new Statement.Unchanged(
+              known.passage(), known.topic(), known.base(), known.value(), Optional.of(reason)));
+    }
   }
 
   void unbound(Token token) {

@@ -1,6 +1,7 @@
 package dev.yusuan.io.narrative;
 
 import com.google.common.collect.ImmutableList;
+import dev.yusuan.io.narrative.word.NarrativeWords;
 import dev.yusuan.io.text.Blanks;
 import dev.yusuan.io.vocabulary.Words;
 import java.util.ArrayList;

@@ -1,6 +1,8 @@
 package dev.yusuan.io.narrative;
 
 import com.google.common.collect.ImmutableList;
+import dev.yusuan.io.narrative.word.PlainText;
+import dev.yusuan.io.narrative.word.Token;
 import dev.yusuan.narrative.Base;
 import dev.yusuan.narrative.ClassName;
 import dev.yusuan.narrative.Direction;
@@ -31,7 +33,7 @@ final class Speech {
   final Calendar calendar;
   final PartLists lists;
   final Output output;
-  private final Heading heading;
+  final Heading heading;
 
   Passage passage;
   @Nullable Subject subject;
@@ -256,79 +258,6 @@ final class Speech {
     }
   }
 
-  boolean addShare(Figured read, Optional<Whole> named) {
-    Statement of = output.get(value);
-    if (of instanceof Statement.Part part && part.share().isEmpty() && isOther(named, part)) {
-      Figure share = output.figure(read.figure(), FigureRole.SHARE, part.topic());
-      output.set(
-          value,
-          new Statement.Part(
-              part.passage(),
-              part.topic(),
-              lists.single(),
-              named.orElseThrow(),
-              part.threshold(),
-              part.value(),
-              Optional.of(share)));
-      return true;
-    }
-    if (of instanceof Statement.Part part && part.share().isEmpty()) {
-      Figure share = output.figure(read.figure(), FigureRole.SHARE, part.topic());
-      output.set(
-          value,
-          new Statement.Part(
-              part.passage(),
-              part.topic(),
-              part.list(),
-              part.whole(),
-              part.threshold(),
-              part.value(),
-              Optional.of(share)));
-      return true;
-    }
-    Optional<Whole> whole = named.or(lists::whole).or(this::structured);
-    if (of instanceof Statement.Total total && whole.isPresent()) {
-      Figure share = output.figure(read.figure(), FigureRole.SHARE, total.value().topic());
-      output.set(
-          value,
-          new Statement.Part(
-              total.passage(),
-              total.value().topic(),
-              lists.single(),
-              whole.get(),
-              Optional.empty(),
-              Optional.of(total.value()),
-              Optional.of(share)));
-      return true;
-    }
-    return false;
-  }
-
-  /** Whether a share is of something else than the list that its part is of. */
-  private static boolean isOther(Optional<Whole> named, Statement.Part part) {
-    Subject of = part.whole().topic().subject();
-    return named
-        .map(whole -> whole.topic().subject())
-        .filter(
-            subject ->
-                subject.item() != of.item()
-                    || !(subject.funding().isEmpty() || subject.funding().equals(of.funding())))
-        .isPresent();
-  }
-
-  /** What the heading says that the shares below it are shares of. */
-  private Optional<Whole> structured() {
-    return heading
-        .structured()
-        .map(noun -> topicOf(noun.subject().orElseThrow(), noun, /* money= */ true))
-        .map(
-            topic ->
-                nouns.isMoneyOnly(topic.subject())
-                    ? side(topic, Subject.named("").as(Item.EXPENDITURE))
-                    : topic)
-        .map(topic -> new Whole(topic, Optional.empty()));
-  }
-
   void compared(
       Figured read,
       Topic topic,
@@ -426,27 +355,7 @@ final class Speech {
     while (start < end && ":,".indexOf(text.text().charAt(start)) >= 0) {
       start++;
     }
-    Optional<String> reason = Optional.of(text.printed(start, end));
-    Statement of = output.get(reasoned);
-    if (of instanceof Statement.Comparison known) {
-      output.set(
-          reasoned,
-          new Statement.Comparison(
-              known.passage(),
-              known.topic(),
-              known.base(),
-              known.baseValue(),
-              known.change(),
-              known.rate(),
-              known.result(),
-              known.completion(),
-              reason));
-    } else if (of instanceof Statement.Unchanged known) {
-      output.set(
-          reasoned,
-          new Statement.Unchanged(
-              known.passage(), known.topic(), known.base(), known.value(), reason));
-    }
+    output.explain(reasoned, text.printed(start, end));
     reasoned = NONE;
   }
 

@@ -1,7 +1,9 @@
 package dev.yusuan.io.narrative;
 
 import com.google.common.collect.ImmutableList;
-import dev.yusuan.io.narrative.Token.Sort;
+import dev.yusuan.io.narrative.word.Token;
+import dev.yusuan.io.narrative.word.Token.Sort;
+import dev.yusuan.io.narrative.word.Tokens;
 import dev.yusuan.narrative.Item;
 import dev.yusuan.narrative.Passage;
 import dev.yusuan.narrative.Statement;

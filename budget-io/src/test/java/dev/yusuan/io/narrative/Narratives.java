@@ -1,6 +1,10 @@
 package dev.yusuan.io.narrative;
 
 import com.google.common.collect.ImmutableList;
+import dev.yusuan.io.narrative.word.Lexer;
+import dev.yusuan.io.narrative.word.NarrativeWords;
+import dev.yusuan.io.narrative.word.PlainText;
+import dev.yusuan.io.narrative.word.Token;
 import dev.yusuan.io.vocabulary.KnownWords;
 import dev.yusuan.narrative.Figure;
 import dev.yusuan.narrative.Statement;

@@ -4,7 +4,7 @@ import com.google.common.collect.ImmutableList;
 import dev.yusuan.contact.ContactMask;
 import dev.yusuan.io.narrative.NarrativeLine;
 import dev.yusuan.io.narrative.NarrativeReader;
-import dev.yusuan.io.narrative.NarrativeWords;
+import dev.yusuan.io.narrative.word.NarrativeWords;
 import dev.yusuan.io.vocabulary.KnownWords;
 import dev.yusuan.narrative.Statement;
 import dev.yusuan.source.SourceMap;

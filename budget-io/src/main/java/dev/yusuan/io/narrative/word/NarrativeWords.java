@@ -1,10 +1,10 @@
-package dev.yusuan.io.narrative;
+package dev.yusuan.io.narrative.word;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import dev.yusuan.io.narrative.Token.Sort;
+import dev.yusuan.io.narrative.word.Token.Sort;
 import dev.yusuan.io.vocabulary.KnownWords;
 import java.util.Map;
 
@@ -89,7 +89,7 @@ public final class NarrativeWords {
   }
 
   /** The longest measure word that begins at a place; empty text where there is none. */
-  String measureAt(String text, int start) {
+  public String measureAt(String text, int start) {
     String found = "";
     for (int end = start + 1; end <= Math.min(text.length(), start + longest); end++) {
       String word = text.substring(start, end);
@@ -101,23 +101,23 @@ public final class NarrativeWords {
   }
 
   /** Whether a name ends as those of organisations do. */
-  boolean isOrgan(String name) {
+  public boolean isOrgan(String name) {
     return endsWithOne(name, organs);
   }
 
   /** Whether a name ends as those of expenditures and projects do. */
-  boolean isHead(String name) {
+  public boolean isHead(String name) {
     return endsWithOne(name, heads);
   }
 
   /** Whether a text is a piece of a known name and none itself: 公务用车购. */
-  boolean isPieceOfItem(String text) {
+  public boolean isPieceOfItem(String text) {
     return !itemWords.contains(text)
         && itemWords.stream().anyMatch(word -> word.startsWith(text) || word.endsWith(text));
   }
 
   /** A name without words that tell nothing at its ends: 本 and 的. */
-  String withoutIdle(String name) {
+  public String withoutIdle(String name) {
     String rest = name;
     for (String word : idle) {
       if (rest.startsWith(word)) {

@@ -1,4 +1,4 @@
-package dev.yusuan.io.narrative;
+package dev.yusuan.io.narrative.word;
 
 import dev.yusuan.io.text.ChineseNumerals;
 import dev.yusuan.money.Amount;

@@ -1,4 +1,4 @@
-package dev.yusuan.io.narrative;
+package dev.yusuan.io.narrative.word;
 
 import com.google.common.collect.ImmutableList;
 import dev.yusuan.narrative.ClassName;
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param quantity of a figure
  * @param classes of a class that is named from its 类 down
  */
-record Token(
+public record Token(
     Sort sort,
     String meaning,
     int start,
@@ -23,7 +23,7 @@ record Token(
     @Nullable Quantity quantity,
     ImmutableList<ClassName> classes) {
   /** What a piece is. */
-  enum Sort {
+  public enum Sort {
     PUNCTUATION,
     MARK,
     YEAR,
@@ -69,11 +69,11 @@ record Token(
     return new Token(Sort.CLASSES, "", start, end, null, classes);
   }
 
-  boolean is(Sort other) {
+  public boolean is(Sort other) {
     return sort == other;
   }
 
-  boolean is(Sort other, String what) {
+  public boolean is(Sort other, String what) {
     return sort == other && meaning.equals(what);
   }
 }

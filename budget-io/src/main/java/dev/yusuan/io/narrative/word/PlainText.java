@@ -1,4 +1,4 @@
-package dev.yusuan.io.narrative;
+package dev.yusuan.io.narrative.word;
 
 import dev.yusuan.io.text.Blanks;
 import dev.yusuan.io.text.PlainCharacters;
@@ -7,7 +7,7 @@ import dev.yusuan.io.text.PlainCharacters;
  * A text as the grammar reads it: without blanks, quotation marks and marks of bold type, in plain
  * characters; and where each of its characters is printed.
  */
-final class PlainText {
+public final class PlainText {
   private static final String DROPPED = "“”\"‘’'*#『』「」＂";
 
   private final String printed;
@@ -20,7 +20,7 @@ final class PlainText {
     this.places = places;
   }
 
-  static PlainText of(String printed) {
+  public static PlainText of(String printed) {
     StringBuilder text = new StringBuilder(printed.length());
     int[] places = new int[printed.length() + 1];
     boolean blank = false;
@@ -69,12 +69,12 @@ final class PlainText {
     return plain.length() == 1 ? plain.charAt(0) : c;
   }
 
-  String text() {
+  public String text() {
     return text;
   }
 
   /** What is printed from one character of the text up to before another. */
-  String printed(int start, int end) {
+  public String printed(int start, int end) {
     if (start >= end) {
       return "";
     }
@@ -91,7 +91,7 @@ final class PlainText {
   }
 
   /** Where a character of the text is printed. */
-  int place(int index) {
+  public int place(int index) {
     return places[index];
   }
 }

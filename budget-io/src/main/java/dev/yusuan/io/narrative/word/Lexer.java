@@ -1,9 +1,9 @@
-package dev.yusuan.io.narrative;
+package dev.yusuan.io.narrative.word;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
-import dev.yusuan.io.narrative.NarrativeWords.Sense;
-import dev.yusuan.io.narrative.Token.Sort;
+import dev.yusuan.io.narrative.word.NarrativeWords.Sense;
+import dev.yusuan.io.narrative.word.Token.Sort;
 import dev.yusuan.io.text.ChineseNumerals;
 import dev.yusuan.narrative.ClassName;
 import java.util.ArrayList;
@@ -12,7 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Takes a plain text apart into what means something to the grammar. */
-final class Lexer {
+public final class Lexer {
   private static final String BOUNDARIES = ",;:。、()";
   private static final Pattern PAGE = Pattern.compile("[-—–─_]{1,3}[0-9]{1,4}[-—–─_]{1,3}");
   private static final Pattern MARK =
@@ -57,7 +57,7 @@ final class Lexer {
     this.figures = new FigureScanner(text, words);
   }
 
-  static ImmutableList<Token> tokens(String text, NarrativeWords words) {
+  public static ImmutableList<Token> tokens(String text, NarrativeWords words) {
     Lexer lexer = new Lexer(text, words);
     int at = 0;
     while (at < text.length()) {
