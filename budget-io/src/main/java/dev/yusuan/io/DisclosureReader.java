@@ -8,7 +8,7 @@ import dev.yusuan.io.reading.Problem;
 import dev.yusuan.io.reading.ReadResult;
 import dev.yusuan.io.reading.UnreadableSourceException;
 import dev.yusuan.io.reading.UnreadableSourceException.Reason;
-import dev.yusuan.io.recognise.document.DocumentReader;
+import dev.yusuan.io.recognise.document.Recogniser;
 import dev.yusuan.io.source.Block;
 import dev.yusuan.io.source.FileFormats;
 import dev.yusuan.io.source.FrontEnd;
@@ -96,8 +96,7 @@ public final class DisclosureReader {
 
   /** Reads what a front end, or the caller, made of a file. */
   public ReadResult read(Source source) {
-    return DocumentReader.read(
-        SourceLimits.told(WholeCharacters.of(source), limits), words, limits);
+    return Recogniser.read(SourceLimits.told(WholeCharacters.of(source), limits), words, limits);
   }
 
   /**

@@ -53,6 +53,10 @@ public final class FlatTables {
   private static final Pattern UNIT = Pattern.compile("单位[:：] ?(?:人民币)?([千百万亿]*元)");
   private static final Pattern NUMBER =
       Pattern.compile("[(（]?([0-9]{1,3})(?:[=＝][0-9+＋*×÷/()（）－-]{1,60})?[)）]?");
+
+  /** A code of a class that stands alone: few documents have pages of such numbers. */
+  private static final Pattern CLASS = Pattern.compile("[2-5][0-9]{2}");
+
   private static final Pattern PAGE = Pattern.compile("[-—–]? ?第? ?[0-9]{1,4} ?页? ?[-—–]?");
 
   private final KnownWords words;
@@ -344,7 +348,7 @@ public final class FlatTables {
       return false;
     }
     int colon = text.replace(':', '：').indexOf('：');
-    return PAGE.matcher(text).matches()
+    return (PAGE.matcher(text).matches() && !CLASS.matcher(text).matches())
         || (colon > 0 && captions.contains(Words.plain(text.substring(0, colon))))
         || (text.indexOf(' ') < 0 && LabelPattern.any(margins, text))
         || kindOf(line).isPresent();

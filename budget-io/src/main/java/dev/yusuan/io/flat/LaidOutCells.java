@@ -39,7 +39,9 @@ final class LaidOutCells {
 
   /** Whether the cells of the grids stand where the figures and codes of the table do. */
   boolean agree(Set<Grid> grids) {
-    if (table.kind().schema().sides().size() > 1 || !table.kind().schema().indicators().isEmpty()) {
+    if (table.kind().schema().sides().size() > 1
+        || !table.kind().schema().indicators().isEmpty()
+        || hasOneAmount()) {
       return true;
     }
     grids.forEach(this::add);
@@ -49,6 +51,14 @@ final class LaidOutCells {
       }
     }
     return header || placements.proved() == 0;
+  }
+
+  /** Of one column of amounts nothing can have moved: it may be a table that stands on end. */
+  private boolean hasOneAmount() {
+    return table.layout().columns().stream()
+            .filter(column -> column.column().asAmounts().isPresent())
+            .count()
+        < 2;
   }
 
   private void add(Grid grid) {

@@ -11,7 +11,7 @@ import dev.yusuan.io.form.FormCatalog;
 import dev.yusuan.io.plaintext.TextFrontEnd;
 import dev.yusuan.io.reading.Limits;
 import dev.yusuan.io.reading.ReadResult;
-import dev.yusuan.io.recognise.document.DocumentReader;
+import dev.yusuan.io.recognise.document.Recogniser;
 import dev.yusuan.io.source.Source;
 import dev.yusuan.schema.Column;
 import dev.yusuan.source.SourcePlace;
@@ -77,7 +77,7 @@ class LeaveOneFamilyOutTest {
   }
 
   private static ReadResult read(Source source, KnownWords words) {
-    return DocumentReader.read(source, words, Limits.DEFAULT);
+    return Recogniser.read(source, words, Limits.DEFAULT);
   }
 
   /** The words without those that only a family prints. */

@@ -36,6 +36,10 @@ import java.util.stream.Stream;
  */
 public record StatedClasses(RuleDescription description) implements Rule {
   private static final int LATEST = 2999;
+
+  /** So many statements has no text; of more it is not looked for what is meant. */
+  private static final int MOST = 2000;
+
   private static final ImmutableSet<TableKind<ExpenditureRow>> TABLES =
       ImmutableSet.of(TableKind.EXPENDITURE, TableKind.GENERAL_PUBLIC_BUDGET_EXPENDITURE);
 
@@ -66,7 +70,9 @@ public record StatedClasses(RuleDescription description) implements Rule {
             : Quote.of(
                 statement,
                 figure.printed(),
-                meant(disclosure, figure, classes.get(classes.size() - 1))
+                Optional.of(index)
+                    .filter(each -> each < MOST)
+                    .flatMap(each -> meant(disclosure, figure, classes.get(classes.size() - 1)))
                     .map(code -> Texts.of("wording.levels.meant", named(again.get()), code))
                     .orElseGet(() -> Texts.of("wording.levels", named(again.get())))));
   }

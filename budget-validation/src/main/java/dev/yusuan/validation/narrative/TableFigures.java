@@ -18,7 +18,9 @@ import static dev.yusuan.table.TableKind.STATE_CAPITAL_EXPENDITURE;
 import static dev.yusuan.table.TableKind.THREE_PUBLIC;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Multimaps;
 import dev.yusuan.code.FunctionCode;
 import dev.yusuan.document.Disclosure;
 import dev.yusuan.money.Amount;
@@ -39,6 +41,8 @@ import dev.yusuan.table.ThreePublicRow;
 import dev.yusuan.validation.name.Likeness;
 import dev.yusuan.validation.printed.PrintedProject;
 import dev.yusuan.validation.rule.Figure;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 
 /** Where the tables print what a sentence of this year's budget is about. */
@@ -68,7 +72,11 @@ final class TableFigures {
       ImmutableList.of(PROJECT_EXPENDITURE, PROJECT_PERFORMANCE, PROJECT_DECLARATION);
   private static final int SHORTEST_NAME = 4;
 
+  private static final String PROJECT = "项目";
+
   private final Disclosure disclosure;
+  private final Map<TableKind<?>, ImmutableListMultimap<String, PrintedProject>> projects =
+      new HashMap<>();
 
   TableFigures(Disclosure disclosure) {
     this.disclosure = disclosure;
@@ -111,19 +119,19 @@ final class TableFigures {
   }
 
   private void named(Candidates found, TableKind<?> kind, String name) {
-    ImmutableList<PrintedProject> projects =
-        PrintedProject.in(disclosure, kind).stream()
-            .filter(project -> isNamed(project, name))
-            .collect(ImmutableList.toImmutableList());
-    projects.forEach(project -> found.add(ImmutableList.of(project.figure())));
-    if (projects.size() > 1) {
-      found.add(
-          projects.stream().map(PrintedProject::figure).collect(ImmutableList.toImmutableList()));
+    ImmutableListMultimap<String, PrintedProject> all =
+        projects.computeIfAbsent(
+            kind,
+            each -> Multimaps.index(PrintedProject.in(disclosure, each), PrintedProject::key));
+    ImmutableList<PrintedProject> ofName = all.get(name);
+    ImmutableList<PrintedProject> same =
+        ofName.isEmpty() && name.endsWith(PROJECT)
+            ? all.get(name.substring(0, name.length() - PROJECT.length()))
+            : ofName;
+    same.forEach(project -> found.add(ImmutableList.of(project.figure())));
+    if (same.size() > 1) {
+      found.add(same.stream().map(PrintedProject::figure).collect(ImmutableList.toImmutableList()));
     }
-  }
-
-  private static boolean isNamed(PrintedProject project, String name) {
-    return project.key().equals(name) || name.equals(project.key() + "项目");
   }
 
   private static void threePublic(Candidates found, Fact fact) {

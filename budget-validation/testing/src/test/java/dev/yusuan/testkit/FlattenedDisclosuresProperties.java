@@ -22,7 +22,7 @@ import net.jqwik.api.statistics.Statistics;
 
 /** What lost its columns on the way to text is read as it was, or is said not to be. */
 class FlattenedDisclosuresProperties {
-  private static final int TRIES = 60;
+  private static final int TRIES = 25;
 
   @Property(tries = TRIES)
   void noFigureIsReadInAWrongColumn(

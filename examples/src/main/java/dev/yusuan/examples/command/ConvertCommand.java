@@ -88,8 +88,11 @@ final class ConvertCommand implements Callable<Integer> {
         write(disclosures, to, profile, place);
       }
     } catch (UnprintableException unprintable) {
-      String why = String.valueOf(unprintable.getMessage());
-      console.err().println(texts.get("unwritable", String.valueOf(place), why));
+      console
+          .err()
+          .println(
+              texts.get(
+                  "unwritable", String.valueOf(place), String.valueOf(unprintable.getMessage())));
       return ExitStatus.FILE_FAILED.code();
     } catch (IOException unwritable) {
       console
