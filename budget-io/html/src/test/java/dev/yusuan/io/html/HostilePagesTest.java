@@ -137,7 +137,7 @@ class HostilePagesTest {
 
     assertThat(Pages.problems(source))
         .containsExactly("input.limit{limit=elements, value=2000000, found=2000001}");
-    assertThat(source.blocks()).hasSizeBetween(2_000_000 / 14, 2_000_000 / 13);
+    assertThat(source.blocks()).hasSizeBetween(2_000_000 / 14, 2_000_000 / 12);
   }
 
   @Test
