@@ -93,10 +93,16 @@ final class ReadResultCodec {
     json.writeEndArray();
     json.writeArrayFieldStart("lines");
     for (int block = 0; block < sources.lines().size(); block++) {
-      for (SourcePlace place : sources.lines().get(block)) {
+      List<?> printed = part.disclosure().unrecognised().get(block).lines();
+      List<?> shown = written.unrecognised().get(block).lines();
+      for (int line = 0; line < sources.lines().get(block).size(); line++) {
+        boolean asPrinted = printed.get(line).equals(shown.get(line));
         json.writeStartObject();
         json.writeNumberField("block", block);
-        PlaceCodec.write(place, json, texts);
+        PlaceCodec.write(
+            sources.lines().get(block).get(line),
+            json,
+            asPrinted ? texts : any -> ContactMask.MASK);
         json.writeEndObject();
       }
     }

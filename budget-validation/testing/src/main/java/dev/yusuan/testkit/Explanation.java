@@ -26,17 +26,21 @@ final class Explanation {
     List<String> lines = new ArrayList<>();
     lines.add(printed.issuer().name() + year + "年" + printed.kind().title() + "情况说明");
     lines.add("一、收支总体情况说明");
-    lines.add("%s年收入总计%s，支出总计%s。".formatted(year, amount(all), amount(all)));
+    lines.add(year + "年收入总计" + amount(all) + "，支出总计" + amount(all) + "。");
     lines.add("二、支出总体情况说明");
     lines.add(
-        "%s年支出合计%s，其中：基本支出%s，占%s；项目支出%s，占%s。"
-            .formatted(
-                year,
-                amount(all),
-                amount(basic),
-                percent(basic, all),
-                amount(all - basic),
-                percent(all - basic, all)));
+        year
+            + "年支出合计"
+            + amount(all)
+            + "，其中：基本支出"
+            + amount(basic)
+            + "，占"
+            + percent(basic, all)
+            + "；项目支出"
+            + amount(all - basic)
+            + "，占"
+            + percent(all - basic, all)
+            + "。");
     lines.add("三、“三公”经费支出情况说明");
     lines.add(
         year
@@ -54,12 +58,12 @@ final class Explanation {
   private String change(long now, long last) {
     int before = printed.year() - 1;
     if (now == last) {
-      return "，与%s年持平".formatted(before);
+      return "，与" + before + "年持平";
     }
     String change = (now > last ? "增加" : "减少") + amount(Math.abs(now - last));
     String rate =
         last == 0 ? "" : (now > last ? "，增长" : "，下降") + percent(Math.abs(now - last), last);
-    return "，比%s年%s%s".formatted(before, change, rate);
+    return "，比" + before + "年" + change + rate;
   }
 
   /** Sentences say 万元, whatever the tables print. */
