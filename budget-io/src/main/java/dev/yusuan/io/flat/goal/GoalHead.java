@@ -166,13 +166,14 @@ final class GoalHead {
     return startsPage;
   }
 
-  /** Whether it prints what another prints, and no indicators: a cell that goes on over a page. */
-  boolean repeats(GoalHead other) {
-    return pieces.isEmpty()
-        && !code.isEmpty()
-        && texts(code).equals(texts(other.code))
-        && texts(name).equals(texts(other.name))
-        && texts(figures).equals(texts(other.figures));
+  /** Whether it may be a cell that goes on over a page: it prints a code, and no indicators. */
+  boolean mayRepeat() {
+    return pieces.isEmpty() && !code.isEmpty();
+  }
+
+  /** Its code, its name and its figures. */
+  List<String> printed() {
+    return List.of(texts(code), texts(name), texts(figures));
   }
 
   private static String texts(List<FlatToken> tokens) {

@@ -10,9 +10,11 @@ import dev.yusuan.io.form.FormTable;
 import dev.yusuan.io.indicator.IndicatorEvidence;
 import dev.yusuan.schema.IndicatorColumns;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -103,8 +105,10 @@ public final class GoalRows {
   private void add(List<GoalHead> heads) {
     boolean gaps = heads.stream().flatMap(head -> head.pieces.stream()).anyMatch(GoalPiece::gap);
     List<GoalHead> kept = new ArrayList<>();
+    Set<List<String>> printed = new HashSet<>();
     for (GoalHead head : heads) {
-      if (kept.stream().anyMatch(head::repeats)) {
+      boolean fresh = printed.add(head.printed());
+      if (!fresh && head.mayRepeat()) {
         repeated.add(new FlatLine(ImmutableList.copyOf(head.tokens()), false));
       } else {
         kept.add(head);
