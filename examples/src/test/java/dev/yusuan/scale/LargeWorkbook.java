@@ -34,19 +34,13 @@ enum LargeWorkbook {
       }
       return cells.toString();
     }
-  },
-  SHORT_ROWS {
-    @Override
-    String row(Random random) {
-      return "<c><v>" + random.nextInt(100) + "</v></c>";
-    }
   };
 
   private static final String OFFICE =
       "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
   private static final String EXCEL = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 
-  /** A part inflates to no more than this, and a package to half a gibibyte. */
+  /** Less than the half a gibibyte that a package may inflate to. */
   private static final long XML_BYTES = 400L << 20;
 
   abstract String row(Random random);

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.lang.module.ModuleReference;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -74,6 +75,31 @@ class ShippedTest {
     assertThat(bom.coordinate("groupId")).isEqualTo(parent.coordinate("groupId"));
     assertThat(Files.readString(BOM.resolve("README.md"), UTF_8))
         .contains("<version>" + parent.coordinate("version") + "</version>");
+  }
+
+  @Test
+  void theApiIsComparedWithoutThePackagesThatNoModuleExports() throws IOException {
+    Set<String> inner = new TreeSet<>();
+    for (ModuleReference module : RuntimePath.modules().keySet()) {
+      if (isOurs(module)) {
+        inner.addAll(module.descriptor().packages());
+        module.descriptor().exports().forEach(exported -> inner.remove(exported.source()));
+      }
+    }
+    List<Element> leftOut =
+        Pom.read(ROOT.resolve("pom.xml"))
+            .elements(
+                "profiles",
+                "profile",
+                "build",
+                "plugins",
+                "plugin",
+                "configuration",
+                "parameter",
+                "excludes",
+                "exclude");
+
+    assertThat(leftOut.stream().map(Element::getTextContent)).containsExactlyElementsOf(inner);
   }
 
   private static boolean isOurs(ModuleReference module) {

@@ -13,7 +13,7 @@ import org.jsoup.parser.StreamParser;
  */
 final class ParsedPage {
   /** Elements of a page; what stands behind them is left out. */
-  static final int MAX_ELEMENTS = 2_000_000;
+  static final int MAX_ELEMENTS = 600_000;
 
   private ParsedPage() {}
 
