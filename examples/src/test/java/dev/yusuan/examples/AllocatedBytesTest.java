@@ -27,7 +27,7 @@ class AllocatedBytesTest {
   private static final double FACTOR = 1.2;
   private static final int RUNS = 20;
 
-  /** What is done with a document, and the bytes that it took when that was last looked at. */
+  /** What is done with a document, and the bytes that it took, between JDK 17 and 25. */
   enum Step {
     READ(13_000_000) {
       @Override
@@ -47,7 +47,7 @@ class AllocatedBytesTest {
         DisclosureJson.write(disclosure, OutputStream.nullOutputStream());
       }
     },
-    DECODE(815_000) {
+    DECODE(745_000) {
       @Override
       void run(String text, String json, Disclosure disclosure) throws IOException {
         DisclosureJson.read(json);
