@@ -21,7 +21,10 @@ class KotlinTest {
 
   @Test
   void aProgramCompilesWithoutAWarning() throws Exception {
-    assertThat(printedFor(PROGRAM)).isEmpty();
+    // The virtual machine may warn of the compiler itself, in other words than it.
+    assertThat(printedFor(PROGRAM))
+        .noneMatch(line -> line.contains("warning: ") || line.contains("error: "));
+    assertThat(folder.resolve("classes").resolve("BudgetKt.class")).exists();
   }
 
   /** Of a platform type, the compiler would let all of them pass. */
