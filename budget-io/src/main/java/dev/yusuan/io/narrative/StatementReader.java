@@ -60,10 +60,7 @@ final class StatementReader {
             && end < speech.text.text().length()
             && ",。;:)".indexOf(speech.text.text().charAt(end)) >= 0;
     speech.passage =
-        new Passage(
-            paragraph.section(),
-            speech.text.printed(start, mark ? end + 1 : end), /* speech.explains= */
-            false);
+        new Passage(paragraph.section(), speech.text.printed(start, mark ? end + 1 : end), false);
     speech.explains = false;
     speech.purpose = false;
     speech.candidate = null;
@@ -121,7 +118,7 @@ final class StatementReader {
     listing(tokens.subList(reason + 1, tokens.size()));
   }
 
-  /** A list of parts, or of purposes, begins within or speech.before the words. */
+  /** A list of parts, or of purposes, begins within the words, or before them. */
   private void listing(List<Token> tokens) {
     int parts = Tokens.indexOf(tokens, Sort.PARTS);
     int uses = Tokens.indexOf(tokens, Sort.PURPOSE);
