@@ -180,8 +180,9 @@ public final class FlatTables {
             lines,
             furniture,
             unit(blocks, title, furniture));
-    if (blocks.get(end) instanceof Grid
-        && (table.joinsCells() || GoalRows.canRead(table.layout()))) {
+    boolean joined =
+        blocks.get(end) instanceof Grid && (table.joinsCells() || GoalRows.canRead(table.layout()));
+    if (joined || (known.get().form().isEmpty() && table.isContradicted())) {
       return title;
     }
     found.add(table);
