@@ -123,7 +123,8 @@ public final class FlatTables {
     }
   }
 
-  private Optional<TableKind<?>> kindOf(Paragraph line) {
+  /** The kind of table that a line is the title of, if it is one. */
+  Optional<TableKind<?>> kindOf(Paragraph line) {
     String text = line.text();
     boolean mayBe =
         text.length() <= LONGEST_TITLE
