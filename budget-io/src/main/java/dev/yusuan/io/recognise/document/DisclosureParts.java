@@ -104,8 +104,9 @@ public final class DisclosureParts {
    *
    * @param lines those of the whole document
    * @param stated what the cover of a printed form says
+   * @param figures the limit of figures in sentences
    */
-  ReadResult.Part finish(ImmutableList<Line> lines, Optional<Cover> stated) {
+  ReadResult.Part finish(ImmutableList<Line> lines, Optional<Cover> stated, FigureLimit figures) {
     ImmutableList<Table<?>> all = ImmutableList.copyOf(tables.values());
     Cover cover =
         stated.orElseGet(
@@ -120,11 +121,7 @@ public final class DisclosureParts {
             cover.date(),
             all,
             ImmutableList.copyOf(unrecognised.values()),
-            sentences.read(
-                reading.vocabulary(),
-                cover.fiscalYear(),
-                cover.issuer().map(Issuer::name),
-                reading.sources()));
+            sentences.read(cover.fiscalYear(), cover.issuer().map(Issuer::name), figures, reading));
     placesOfLines.values().forEach(reading.sources()::putLines);
     return new ReadResult.Part(disclosure, reading.sources().build());
   }
