@@ -90,23 +90,22 @@ final class Meanings {
     throw unknown(place, "kind of table", name, TableKind.values());
   }
 
+  /** One column of several kinds of tables, of which one at least has it. */
   private static void columns(String place, String meaning, boolean sides)
       throws VocabularyFormatException {
     int blank = meaning.indexOf(' ');
-    String id = meaning.substring(blank + 1);
-    for (TableKind<?> kind : kinds(place, blank < 0 ? meaning : meaning.substring(0, blank))) {
-      boolean known =
-          sides
-              ? kind.schema().sides().stream().anyMatch(side -> side.id().equals(id))
-              : kind.schema().find(id).isPresent();
-      if (blank < 0 || !known) {
-        throw unknown(
-            place,
-            "column of " + kind,
-            blank < 0 ? "" : id,
-            ImmutableList.of("those of TABLES.md"));
-      }
+    String id = blank < 0 ? "" : meaning.substring(blank + 1);
+    ImmutableList<TableKind<?>> kinds =
+        kinds(place, blank < 0 ? meaning : meaning.substring(0, blank));
+    if (kinds.stream().noneMatch(kind -> has(kind, id, sides))) {
+      throw unknown(place, "column of " + kinds, id, ImmutableList.of("those of TABLES.md"));
     }
+  }
+
+  private static boolean has(TableKind<?> kind, String id, boolean side) {
+    return side
+        ? kind.schema().sides().stream().anyMatch(each -> each.id().equals(id))
+        : kind.schema().find(id).isPresent();
   }
 
   private static VocabularyFormatException unknown(
