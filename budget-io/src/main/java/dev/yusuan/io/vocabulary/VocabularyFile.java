@@ -84,7 +84,11 @@ final class VocabularyFile {
           "code",
           "watermark",
           "template",
-          "contents");
+          "contents",
+          "fiscalYear",
+          "emptyTable",
+          "remark",
+          "office");
   private static final ImmutableSet<String> OF_KINDS =
       ImmutableSet.of("title", "whole", "side", "heading", "foreign", "beside");
   private static final Splitter FIELDS = Splitter.on('\t');
