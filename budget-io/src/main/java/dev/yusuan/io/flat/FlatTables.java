@@ -104,6 +104,11 @@ public final class FlatTables {
     }
   }
 
+  /** The words that name totals. */
+  ImmutableSet<String> totals() {
+    return totals;
+  }
+
   /** The kind of table that a line is the title of, if it is one. */
   Optional<TableKind<?>> kindOf(Paragraph line) {
     return around.kindOf(line);
