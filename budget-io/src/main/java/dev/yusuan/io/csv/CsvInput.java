@@ -120,6 +120,18 @@ final class CsvInput implements Closeable {
     return failure(index + 1, "expected " + expected + ", found “" + Excerpt.of(found) + "”");
   }
 
+  /** The same of a cell that a spreadsheet may have changed. */
+  CsvFormatException changedAt(int index, String expected, String found) {
+    return failure(
+        index + 1,
+        "expected "
+            + expected
+            + ", found “"
+            + Excerpt.of(found)
+            + "”"
+            + Spreadsheets.explain(found));
+  }
+
   private CsvFormatException failure(int cell, String what) {
     return new CsvFormatException(file, line, cell, what);
   }

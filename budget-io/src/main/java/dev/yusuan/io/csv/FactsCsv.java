@@ -159,8 +159,20 @@ public final class FactsCsv {
    * @throws IOException if it is missing or cannot be read
    */
   public static ImmutableList<Fact> read(Path file) throws IOException {
+    return read(file, CsvProfile.EXACT);
+  }
+
+  /**
+   * Reads the facts of a file, all at once.
+   *
+   * @param profile how texts and codes stand in the file
+   * @throws CsvFormatException if it is not in the form that is written; a file that a spreadsheet
+   *     has saved is told as such
+   * @throws IOException if it is missing or cannot be read
+   */
+  public static ImmutableList<Fact> read(Path file, CsvProfile profile) throws IOException {
     ImmutableList.Builder<Fact> facts = ImmutableList.builder();
-    try (CsvInput csv = CsvInput.open(file, CsvProfile.EXACT)) {
+    try (CsvInput csv = CsvInput.open(file, profile)) {
       FactReader reader = new FactReader(csv);
       for (Optional<Fact> fact = reader.next(); fact.isPresent(); fact = reader.next()) {
         facts.add(fact.get());
