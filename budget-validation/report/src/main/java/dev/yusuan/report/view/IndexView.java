@@ -65,7 +65,12 @@ public record IndexView(
       int warnings,
       String status,
       String style,
-      ImmutableList<String> remarks) {}
+      ImmutableList<String> remarks) {
+    /** Whether the file could be read. */
+    public boolean isRead() {
+      return !link.isEmpty();
+    }
+  }
 
   /**
    * A rule that failed.
