@@ -219,6 +219,15 @@ class HtmlReportTest {
   }
 
   @Test
+  void saysBeforeTheFindingsThatTheDocumentIsCut() throws IOException {
+    Document page = Jsoup.parse(Pages.html(Pages.cut("cut.txt"), Locale.CHINESE));
+
+    assertThat(page.select(".note").first().text()).isEqualTo("文件不完整：在表中截断。与缺失部分有关的不符，可能由此而来。");
+    assertThat(Pages.page(Pages.sample()).select(".note").eachText())
+        .noneMatch(note -> note.startsWith("文件不完整"));
+  }
+
+  @Test
   void listsDocumentsThoseWithErrorsFirstAndSaysWhatIsNotWhole() throws IOException {
     ReportedDocument good = Pages.document("good.txt", Pages.sample());
     ReportedDocument wrong =

@@ -1,7 +1,6 @@
 package dev.yusuan.report.content;
 
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
 import dev.yusuan.document.Disclosure;
 import dev.yusuan.document.Issuer;
@@ -48,15 +47,6 @@ public record IndexEntry(
     ImmutableMap<RuleDescription, Integer> rules,
     Optional<String> failure) {
 
-  /** Codes of problems of reading that say that a document is not whole. */
-  private static final ImmutableSet<String> INCOMPLETE =
-      ImmutableSet.of(
-          "document.cut",
-          "document.table-missing",
-          "source.damaged",
-          "source.page-without-text",
-          "input.limit");
-
   /**
    * The line of a disclosure that was checked.
    *
@@ -78,21 +68,11 @@ public record IndexEntry(
         disclosure.fiscalYear(),
         disclosure.tables().size(),
         Totals.expenditure(disclosure),
-        incomplete(document.reading()),
+        document.reading().incomplete(),
         report.isConclusive(),
         Maps.toMap(EnumSet.allOf(Severity.class), severity -> Gravity.count(report, severity)),
         ImmutableMap.copyOf(rules),
         Optional.empty());
-  }
-
-  private static ImmutableMap<String, Integer> incomplete(Reading reading) {
-    Map<String, Integer> codes = new LinkedHashMap<>();
-    for (ReadingProblem problem : reading.problems()) {
-      if (INCOMPLETE.contains(problem.code())) {
-        codes.merge(problem.code(), 1, Integer::sum);
-      }
-    }
-    return ImmutableMap.copyOf(codes);
   }
 
   /** The line of a file that could not be read. */

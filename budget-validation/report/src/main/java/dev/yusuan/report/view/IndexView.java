@@ -144,10 +144,7 @@ public record IndexView(
   }
 
   private static ImmutableList<String> remarks(IndexEntry entry, Texts texts) {
-    return Stream.concat(
-            entry.failure().stream(),
-            entry.incomplete().entrySet().stream()
-                .map(code -> texts.get("incomplete." + code.getKey(), code.getValue())))
+    return Stream.concat(entry.failure().stream(), texts.incomplete(entry.incomplete()))
         .collect(toImmutableList());
   }
 
