@@ -60,6 +60,7 @@ final class VocabularyFile {
           "head",
           "action",
           "aside",
+          "joint",
           "after",
           "structure",
           "idle",
