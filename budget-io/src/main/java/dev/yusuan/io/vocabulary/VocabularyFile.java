@@ -59,6 +59,7 @@ final class VocabularyFile {
           "head",
           "action",
           "aside",
+          "joint",
           "after",
           "structure",
           "idle",
