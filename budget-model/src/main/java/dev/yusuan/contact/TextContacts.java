@@ -16,6 +16,9 @@ final class TextContacts {
   private static final String OF_FIGURES = ".,-+%≥≤><=";
   private static final int LONGEST_LABEL_BEFORE = 8;
 
+  /** Of a cell that prints nothing: nothing is ever found in it. */
+  private static final TextContacts EMPTY = new TextContacts("");
+
   private final ComparableText text;
   private final LabelsOfText labels;
   private final Spans spans;
@@ -31,6 +34,9 @@ final class TextContacts {
   }
 
   static TextContacts of(String printed) {
+    if (printed.isEmpty()) {
+      return EMPTY;
+    }
     TextContacts contacts = new TextContacts(printed);
     contacts.addLabelled();
     return contacts;

@@ -59,6 +59,7 @@ final class VocabularyFile {
           "head",
           "action",
           "aside",
+          "joint",
           "after",
           "structure",
           "idle",
@@ -83,7 +84,11 @@ final class VocabularyFile {
           "code",
           "watermark",
           "template",
-          "contents");
+          "contents",
+          "fiscalYear",
+          "emptyTable",
+          "remark",
+          "office");
   private static final Splitter FIELDS = Splitter.on('\t');
   private static final Splitter WORDS = Splitter.on('|').trimResults().omitEmptyStrings();
   private static final int MOST_LINES = 20_000;
