@@ -19,6 +19,7 @@ final class ListedContacts {
 
   private static final int LONGEST_TITLE = 12;
   private static final int MOST_WORDS = 64;
+  private static final int LONGEST_LIST = 1_000;
 
   private @Nullable Header header;
 
@@ -70,7 +71,7 @@ final class ListedContacts {
         return maskBelow(above, cells);
       }
     }
-    return ContactSigns.in(text) ? maskList(text) : text;
+    return text.length() <= LONGEST_LIST && ContactSigns.in(text) ? maskList(text) : text;
   }
 
   private String maskBelow(Header above, TextCells cells) {

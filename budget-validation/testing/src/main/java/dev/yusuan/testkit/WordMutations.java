@@ -18,7 +18,6 @@ import dev.yusuan.validation.rule.StatementCheck;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
@@ -108,9 +107,7 @@ final class WordMutations {
   private static Stream<Object> wrong(Table<?> table, Column<?, ?> column, Object right) {
     Stream<Object> others =
         table.rows().stream()
-            .map(row -> row.cells().content(column))
-            .filter(Objects::nonNull)
-            .map(Object.class::cast);
+            .flatMap(row -> Optional.ofNullable(row.cells().content(column)).stream());
     Stream<Object> altered =
         altered(right.toString()).stream()
             .filter(text -> !text.isBlank())
