@@ -119,6 +119,7 @@ public final class FlatTables {
   /** Reads the table below a title; tells its last block, the title itself where there is none. */
   private int read(ImmutableList<Block> blocks, int title, TableKind<?> kind) {
     List<FlatLine> lines = new ArrayList<>();
+    Set<String> first = new HashSet<>();
     List<Paragraph> furniture = new ArrayList<>();
     List<Paragraph> pending = new ArrayList<>();
     int end = title;
@@ -136,12 +137,16 @@ public final class FlatTables {
       FlatLine flat = FlatLine.of(line);
       boolean code =
           !lines.isEmpty() && GoalRows.goesOnWithCode(lines.get(lines.size() - 1), line.text());
-      if (flat.isBlank() || (around.isFurniture(line) && !code)) {
+      boolean header = first.contains(line.text());
+      if (flat.isBlank() || (around.isFurniture(line) && !code && !header)) {
         pending.add(line);
       } else {
         furniture.addAll(pending);
         pending.clear();
         lines.add(flat);
+        if (lines.size() <= MOST_OF_HEADER) {
+          first.add(line.text());
+        }
         end = i;
       }
       if (lines.size() == MOST_OF_HEADER && headers.find(kind, lines).isEmpty()) {

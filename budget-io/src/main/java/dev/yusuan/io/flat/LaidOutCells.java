@@ -125,17 +125,31 @@ final class LaidOutCells {
       }
       List<Integer> placed = placements.of(block, index).columns();
       for (int figure = 0; figure < placed.size(); figure++) {
-        if (placed.get(figure) >= 0) {
-          int column = table.blocks().get(block).figures().get(placed.get(figure));
-          if (!stands(row.figures(block).get(figure), column)) {
-            return false;
-          }
+        FlatToken token = row.figures(block).get(figure);
+        int column = placed.get(figure);
+        boolean stands =
+            column >= 0
+                ? stands(token, table.blocks().get(block).figures().get(column))
+                : isBelowKnownWords(token);
+        if (!stands) {
+          return false;
         }
       }
     }
     return row.keys().entrySet().stream()
         .filter(key -> !FlatBlock.isText(table.layout().columns().get(key.getKey()).column()))
         .allMatch(key -> stands(key.getValue().get(0), key.getKey()));
+  }
+
+  /** Whether the header of its grid, if there is one, tells the column of a figure. */
+  private boolean isBelowKnownWords(FlatToken token) {
+    Cell found = cells.getOrDefault(token.place().line(), Map.of()).get(token.place().column());
+    if (found == null || found.meant().isEmpty()) {
+      return true;
+    }
+    FormColumn meant = found.meant().get(found.cell().at());
+    return meant != null
+        && meant.column().asAmounts().filter(amounts -> !amounts.isOther()).isPresent();
   }
 
   /** Whether a text stands alone in a cell, of the column that it is proved to be of. */

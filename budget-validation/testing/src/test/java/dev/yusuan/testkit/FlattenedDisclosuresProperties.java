@@ -18,13 +18,13 @@ import java.util.Optional;
 import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.PropertyDefaults;
 import net.jqwik.api.statistics.Statistics;
 
 /** What lost its columns on the way to text is read as it was, or is said not to be. */
+@PropertyDefaults(tries = 25)
 class FlattenedDisclosuresProperties {
-  private static final int TRIES = 25;
-
-  @Property(tries = TRIES)
+  @Property
   void noFigureIsReadInAWrongColumn(
       @ForAll @ValidDisclosure Disclosure disclosure, @ForAll Random random) {
     String text = FlatText.of(PrintedText.of(disclosure), random);
@@ -36,7 +36,7 @@ class FlattenedDisclosuresProperties {
     compareIndicators(disclosure, read, text);
   }
 
-  @Property(tries = TRIES)
+  @Property
   void noFigureIsReadInAWrongColumnWhereOneIsWrong(
       @ForAll BrokenDisclosure broken, @ForAll Random random) {
     String text = FlatText.of(PrintedText.of(broken.disclosure()), random);

@@ -21,10 +21,12 @@ public final class KnownHeaders {
   private final KnownWords words;
   private final HeaderMeanings meanings;
   private final FlatHeader headers;
+  private final HeaderPieces pieces;
 
   public KnownHeaders(KnownWords words, HeaderMeanings meanings) {
     this.words = words;
     this.meanings = meanings;
+    this.pieces = new HeaderPieces(meanings, words);
     ImmutableListMultimap<String, String> alike = words.meanings("alike");
     this.headers =
         new FlatHeader(
@@ -65,6 +67,7 @@ public final class KnownHeaders {
     }
     return new WordedLines(meanings, words)
         .read(kind, lines)
+        .or(() -> pieces.read(kind, lines))
         .filter(found -> canRead(found.layout()))
         .map(found -> new Known(Optional.empty(), found.layout(), found.lines(), ""));
   }
@@ -84,6 +87,10 @@ public final class KnownHeaders {
 
   /** How many of the lines from one on are the header again. */
   public int repeated(Known known, List<FlatLine> lines, int from) {
+    int whole = FlatHeader.lines(known.layout(), lines, from);
+    if (whole > 0) {
+      return whole;
+    }
     if (known.form().isPresent()) {
       return headers.near(known.layout(), lines, from).map(FlatHeader.Found::lines).orElse(0);
     }

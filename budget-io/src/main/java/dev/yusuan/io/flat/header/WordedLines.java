@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Finds the columns of a header by its words, whose spans were lost: the only columns that are
@@ -31,10 +32,12 @@ final class WordedLines {
   private static final int MOST_LINES = 5;
   private static final int MOST_SINGLES = 2;
   private static final int LONGEST_WORD = 60;
+  private static final Pattern YEAR = Pattern.compile("[0-9]{2}");
 
   private final HeaderMeanings meanings;
   private final ImmutableSet<String> totals;
   private final Set<String> lowest;
+  private final Map<ImmutableList<String>, Boolean> known = new HashMap<>();
 
   WordedLines(HeaderMeanings meanings, KnownWords words) {
     this.meanings = meanings;
@@ -96,25 +99,61 @@ final class WordedLines {
 
   /** The only layout of the ways to read the words; of several the only one that is sure. */
   private Optional<FormTable> layout(TableKind<?> kind, List<List<String>> words, int singles) {
-    Map<List<Column<?, ?>>, FormTable> layouts = new LinkedHashMap<>();
-    Map<List<Column<?, ?>>, FormTable> sure = new LinkedHashMap<>();
+    Layouts layouts = new Layouts();
     for (ImmutableList<ImmutableList<String>> tree : HeaderTrees.of(words, singles, lowest)) {
-      Optional<HeaderMeanings.Meant> meant =
-          meanings
-              .layout(kind, tree)
-              .filter(each -> isInOrder(each.layout(), tree) && hasSides(each.layout()));
-      if (meant.isPresent()) {
-        FormTable layout = meant.get().layout();
-        List<Column<?, ?>> columns =
-            layout.columns().stream().<Column<?, ?>>map(FormColumn::column).toList();
-        layouts.putIfAbsent(columns, layout);
-        if (meant.get().sure()) {
-          sure.putIfAbsent(columns, layout);
-        }
+      if (tree.stream().allMatch(path -> mayBeKnown(kind, path))) {
+        meanings
+            .layout(kind, tree)
+            .filter(each -> isTable(each.layout(), tree))
+            .ifPresent(layouts::add);
       }
     }
-    Map<List<Column<?, ?>>, FormTable> only = layouts.size() == 1 ? layouts : sure;
-    return only.size() == 1 ? Optional.of(only.values().iterator().next()) : Optional.empty();
+    return layouts.only();
+  }
+
+  /** Different layouts that a header may have. */
+  static final class Layouts {
+    private final Map<List<Column<?, ?>>, FormTable> all = new LinkedHashMap<>();
+    private final Map<List<Column<?, ?>>, FormTable> sure = new LinkedHashMap<>();
+
+    void add(HeaderMeanings.Meant meant) {
+      FormTable layout = meant.layout();
+      List<Column<?, ?>> columns =
+          layout.columns().stream().<Column<?, ?>>map(FormColumn::column).toList();
+      all.putIfAbsent(columns, layout);
+      if (meant.sure()) {
+        sure.putIfAbsent(columns, layout);
+      }
+    }
+
+    boolean isEmpty() {
+      return all.isEmpty();
+    }
+
+    /** The only one, or of several the only one that is sure. */
+    Optional<FormTable> only() {
+      Map<List<Column<?, ?>>, FormTable> left = all.size() == 1 ? all : sure;
+      return left.size() == 1 ? Optional.of(left.values().iterator().next()) : Optional.empty();
+    }
+  }
+
+  /** Whether columns in such an order, below such words, can be those of a table. */
+  static boolean isTable(FormTable layout, ImmutableList<ImmutableList<String>> tree) {
+    return isInOrder(layout, tree) && hasSides(layout);
+  }
+
+  /**
+   * Whether a column can be known: by the words above it, or where those beside it may tell more,
+   * such as of which side or year it is.
+   */
+  private boolean mayBeKnown(TableKind<?> kind, ImmutableList<String> path) {
+    return kind.schema().sides().size() > 1
+        || path.stream().anyMatch(word -> YEAR.matcher(word).find())
+        || known.computeIfAbsent(path, each -> isKnownAlone(kind, each));
+  }
+
+  private boolean isKnownAlone(TableKind<?> kind, ImmutableList<String> path) {
+    return meanings.layout(kind, ImmutableList.of(path)).isPresent();
   }
 
   /** Whether columns that mean the same are the parts of one code, below one heading. */
