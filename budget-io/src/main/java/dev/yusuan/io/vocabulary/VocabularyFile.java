@@ -88,7 +88,8 @@ final class VocabularyFile {
           "fiscalYear",
           "emptyTable",
           "remark",
-          "office");
+          "office",
+          "below");
   private static final ImmutableSet<String> OF_KINDS =
       ImmutableSet.of("title", "whole", "side", "heading", "foreign", "beside");
   private static final Splitter FIELDS = Splitter.on('\t');
