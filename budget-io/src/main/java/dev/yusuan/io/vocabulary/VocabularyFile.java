@@ -89,13 +89,7 @@ final class VocabularyFile {
           "emptyTable",
           "remark",
           "office",
-          "below",
-          "title",
-          "whole",
-          "side",
-          "heading",
-          "foreign",
-          "beside");
+          "below");
   private static final Splitter FIELDS = Splitter.on('\t');
   private static final Splitter WORDS = Splitter.on('|').trimResults().omitEmptyStrings();
   private static final int MOST_LINES = 20_000;
