@@ -89,7 +89,8 @@ final class VocabularyFile {
           "emptyTable",
           "remark",
           "office",
-          "below");
+          "below",
+          "noIssuer");
   private static final Splitter FIELDS = Splitter.on('\t');
   private static final Splitter WORDS = Splitter.on('|').trimResults().omitEmptyStrings();
   private static final int MOST_LINES = 20_000;
