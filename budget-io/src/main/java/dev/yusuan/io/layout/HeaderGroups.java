@@ -33,7 +33,7 @@ final class HeaderGroups {
     if (at <= 0 || below.text().length() <= LONGEST_END) {
       return false;
     }
-    if (upper.stream().noneMatch(other -> other != piece && isAlone(other, lower))) {
+    if (upper.stream().noneMatch(other -> !other.equals(piece) && isAlone(other, lower))) {
       return false;
     }
     int left = at;
