@@ -130,6 +130,9 @@ final class HeaderReader {
     if (below == null || !below.isAsWide(piece) || !goesOn(line, below)) {
       return false;
     }
+    if (below.top() - line.number() == 1 && new HeaderGroups(lines).isGroup(piece, below)) {
+      return false;
+    }
     below.prepend(piece, line.number());
     return true;
   }

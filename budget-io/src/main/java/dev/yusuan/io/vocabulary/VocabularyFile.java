@@ -88,7 +88,9 @@ final class VocabularyFile {
           "fiscalYear",
           "emptyTable",
           "remark",
-          "office");
+          "office",
+          "below",
+          "noIssuer");
   private static final Splitter FIELDS = Splitter.on('\t');
   private static final Splitter WORDS = Splitter.on('|').trimResults().omitEmptyStrings();
   private static final int MOST_LINES = 20_000;

@@ -39,7 +39,7 @@ public final class Identity {
   private static final CharMatcher SENTENCE = CharMatcher.anyOf("。，；,;《\"");
 
   private final Captions captions;
-  private final ImmutableList<String> offices;
+  private final KnownWords vocabulary;
   private final ImmutableListMultimap<String, String> kindWords;
   private final ImmutableList<Line> lines;
   private final ImmutableList<String> names;
@@ -52,7 +52,7 @@ public final class Identity {
       ImmutableList<String> names,
       ImmutableList<Table<?>> tables) {
     this.captions = new Captions(vocabulary);
-    this.offices = vocabulary.words("office");
+    this.vocabulary = vocabulary;
     this.kindWords = vocabulary.meanings("disclosure");
     this.lines = lines;
     this.names = names;
@@ -88,7 +88,7 @@ public final class Identity {
     }
     return Optional.ofNullable(most)
         .filter(name -> !name.isBlank())
-        .or(() -> IssuerNames.inTitle(headings(), offices))
+        .or(() -> IssuerNames.inTitle(headings(), vocabulary))
         .map(name -> new Issuer(name, issuerCode(name)));
   }
 

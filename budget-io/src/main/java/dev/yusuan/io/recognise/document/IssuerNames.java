@@ -1,7 +1,10 @@
 package dev.yusuan.io.recognise.document;
 
+import com.google.common.collect.ImmutableList;
 import dev.yusuan.io.recognise.line.Line;
 import dev.yusuan.io.text.Blanks;
+import dev.yusuan.io.text.LabelPattern;
+import dev.yusuan.io.vocabulary.KnownWords;
 import dev.yusuan.io.vocabulary.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,8 +30,6 @@ public final class IssuerNames {
           "20[0-9]{2}\\s*年\\s*(?:度|初)?\\s*(?:部门|单位)(?:综合)?预算(?:信息|情况)?(?:公开)?(?:说明|报告|报表|表)?");
   private static final Pattern OFFICE =
       Pattern.compile("\\p{IsHan}{2,30}(?:[(]\\p{IsHan}{1,6}[)])?");
-  private static final Pattern NO_NAME =
-      Pattern.compile("第.*|附.*|.*(?:省|市|县|区级|市级|县级|省级|模板|公开|关于.*)");
   private static final Pattern SENTENCE =
       Pattern.compile("^([^0-9:：，、。《]{4,40}?)(?:部门预算)?(?:包括|包含|由|共有|下设|下辖)[^。]{0,40}预算单位");
 
@@ -38,15 +39,17 @@ public final class IssuerNames {
    * The name in the first heading that is a title of a budget: 某市财政局2025年度部门预算; or the line above a
    * title without a name: 某部, 2025年部门预算.
    */
-  public static Optional<String> inTitle(List<String> headings, List<String> offices) {
+  public static Optional<String> inTitle(List<String> headings, KnownWords vocabulary) {
+    ImmutableList<String> offices = vocabulary.words("office");
+    ImmutableList<LabelPattern> noNames = vocabulary.patterns("noIssuer");
     String above = "";
     for (String heading : headings) {
       String line = Blanks.strip(heading);
       Matcher title = TITLE.matcher(line);
-      if (title.matches() && isName(title.group(1))) {
+      if (title.matches() && isName(title.group(1), noNames)) {
         return Optional.of(Blanks.strip(title.group(1)));
       }
-      if (NAMELESS.matcher(line).matches() && isOffice(above, offices)) {
+      if (NAMELESS.matcher(line).matches() && isOffice(above, offices) && isName(above, noNames)) {
         return Optional.of(above);
       }
       above = line;
@@ -54,15 +57,13 @@ public final class IssuerNames {
     return Optional.empty();
   }
 
-  private static boolean isName(String text) {
-    return !NO_NAME.matcher(Words.plain(text)).matches();
+  private static boolean isName(String text, ImmutableList<LabelPattern> noNames) {
+    return !LabelPattern.any(noNames, Words.plain(text));
   }
 
   private static boolean isOffice(String line, List<String> offices) {
     String plain = Words.plain(line);
-    return OFFICE.matcher(plain).matches()
-        && isName(plain)
-        && offices.stream().anyMatch(plain::endsWith);
+    return OFFICE.matcher(plain).matches() && offices.stream().anyMatch(plain::endsWith);
   }
 
   /** The names at the beginning of sentences that tell how many budget units an issuer has. */

@@ -115,9 +115,10 @@ public final class HeaderSides {
   /** The cells where sides begin; those beyond the last side begin none. */
   private List<Integer> starts(List<HeaderColumn> columns) {
     List<Integer> starts = new ArrayList<>();
-    starts.add(columns.get(0).cell());
-    for (HeaderColumn column : columns.subList(1, columns.size())) {
-      boolean again = column.plain().equals(columns.get(0).plain());
+    int first = first(columns);
+    starts.add(columns.get(first).cell());
+    for (HeaderColumn column : columns.subList(first + 1, columns.size())) {
+      boolean again = column.plain().equals(columns.get(first).plain());
       boolean begins =
           starts.size() < sides.size() && (again || isItem(sides.get(starts.size()), column));
       if (begins) {
@@ -125,6 +126,16 @@ public final class HeaderSides {
       }
     }
     return starts;
+  }
+
+  /** Where the first side begins: behind a column that numbers the lines. */
+  private int first(List<HeaderColumn> columns) {
+    boolean behind =
+        columns.size() > 1
+            && !isItem(sides.get(0), columns.get(0))
+            && !isMoney(on(sides.get(0), columns.get(0)))
+            && isItem(sides.get(0), columns.get(1));
+    return behind ? 1 : 0;
   }
 
   private boolean isItem(Side side, HeaderColumn column) {

@@ -38,6 +38,7 @@ public final class RowLevels {
   private final KnownWords vocabulary;
   private final TableFinder.Found found;
   private final Optional<String> issuer;
+  private final PartLevels parts;
   private final ImmutableList<LabelPattern> totals;
   private final ImmutableList<LabelPattern> grandTotals;
 
@@ -46,6 +47,7 @@ public final class RowLevels {
     this.vocabulary = vocabulary;
     this.found = found;
     this.issuer = issuer;
+    this.parts = new PartLevels(vocabulary);
     this.totals = vocabulary.patterns("total");
     this.grandTotals = vocabulary.patterns("grandTotal");
   }
@@ -79,10 +81,11 @@ public final class RowLevels {
   private List<List<@Nullable RowLevel>> others(
       Side side, List<Cells> rows, List<@Nullable RowLevel> own) {
     List<List<@Nullable RowLevel>> others = new ArrayList<>();
+    List<String> labels = rows.stream().map(cells -> label(side, cells)).toList();
+    parts.of(labels, own).ifPresent(others::add);
     for (ImmutableListMultimap<RowLevel, LabelPattern> patterns : patternsOf(side)) {
       others.add(all(rows, cells -> worded(patterns, label(side, cells))));
     }
-    List<String> labels = rows.stream().map(cells -> label(side, cells)).toList();
     for (RowLevel unnumbered : new RowLevel[] {RowLevel.CLASS, RowLevel.ITEM}) {
       OrdinalLevels.of(labels, totalsOf(own), unnumbered).ifPresent(others::add);
     }

@@ -1,0 +1,72 @@
+package dev.yusuan.io.layout;
+
+import dev.yusuan.io.layout.line.Extent;
+import dev.yusuan.io.layout.line.LayoutLine;
+import dev.yusuan.io.layout.line.Piece;
+import java.util.List;
+
+/**
+ * Tells words over several columns from the begin of words that go on in the next line, where they
+ * stand above the middle one of their columns: 2025年预算数 above 总计, 基本支出, 项目支出.
+ */
+final class HeaderGroups {
+  private static final int NEAR = 2;
+
+  /** So many characters may be the end of a word. */
+  private static final int LONGEST_END = 2;
+
+  private final List<LayoutLine> lines;
+
+  HeaderGroups(List<LayoutLine> lines) {
+    this.lines = lines;
+  }
+
+  /**
+   * Whether a piece is over the words on both sides of the cell below it: nothing else stands over
+   * those, it is in the middle of them all, and words of one line stand on its own line as well, so
+   * that not all such words stand beside the end of words of two.
+   */
+  boolean isGroup(Piece piece, HeaderCell below) {
+    List<Piece> upper = pieces(piece.line().number());
+    List<Piece> lower = pieces(below.top());
+    int at = lower.indexOf(below.first());
+    if (at <= 0 || below.text().length() <= LONGEST_END) {
+      return false;
+    }
+    if (upper.stream().noneMatch(other -> !other.equals(piece) && isAlone(other, lower))) {
+      return false;
+    }
+    int left = at;
+    while (left > 0 && isFree(lower.get(left - 1), upper)) {
+      left--;
+    }
+    int right = at;
+    while (right + 1 < lower.size() && isFree(lower.get(right + 1), upper)) {
+      right++;
+    }
+    for (int first = left; first < at; first++) {
+      for (int last = at + 1; last <= right; last++) {
+        Extent all = lower.get(first).extent().with(lower.get(last).extent());
+        if (Math.abs(all.middle() - piece.extent().middle()) <= NEAR * 2) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private List<Piece> pieces(int number) {
+    return lines.stream()
+        .filter(line -> line.number() == number)
+        .flatMap(line -> line.pieces().stream())
+        .toList();
+  }
+
+  private static boolean isFree(Piece piece, List<Piece> upper) {
+    return upper.stream().noneMatch(other -> other.extent().meets(piece.extent()));
+  }
+
+  private static boolean isAlone(Piece piece, List<Piece> lower) {
+    return lower.stream().noneMatch(other -> other.extent().meets(piece.extent()));
+  }
+}
