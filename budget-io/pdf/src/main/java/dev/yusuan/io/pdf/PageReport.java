@@ -89,11 +89,6 @@ record PageReport(
     return texts;
   }
 
-  /** Whether a number lies on a page, whole or in part. */
-  boolean holds(String number) {
-    return printed.contains(number) || outside.contains(number);
-  }
-
   /**
    * What is cut off here, at the edge of the page or of a part of it, and not printed on a page
    * beside this one, as a sheet goes on there.

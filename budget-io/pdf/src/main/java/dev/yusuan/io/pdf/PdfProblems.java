@@ -119,7 +119,10 @@ final class PdfProblems {
                 String.valueOf(page.unreadable())));
       }
       page.cutNumbers().stream()
-          .filter(cut -> !cut.byPage() || beside.stream().noneMatch(p -> p.holds(cut.printed())))
+          .filter(
+              cut ->
+                  !cut.byPage()
+                      || beside.stream().noneMatch(p -> p.outside().contains(cut.printed())))
           .forEach(
               cut ->
                   add(
