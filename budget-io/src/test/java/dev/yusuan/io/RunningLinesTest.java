@@ -21,6 +21,24 @@ class RunningLinesTest {
     return Disclosures.parse(text.toString()).disclosure();
   }
 
+  private static Disclosure twoPages(String head) {
+    return Disclosures.parse(
+            head
+                + "支出预算总表\n单位：万元\n"
+                + HEADER
+                + "2010101\t行政运行\t3.00\t1.00\t2.00\n\f"
+                + head
+                + HEADER
+                + "2010102\t一般行政管理事务\t3.00\t1.00\t2.00\n")
+        .disclosure();
+  }
+
+  @Test
+  void aLineOverBothOfTwoPagesEndsNoTable() {
+    assertThat(twoPages("某市某局公开\n").tables()).hasSize(1);
+    assertThat(twoPages("某类明细表\n").tables()).hasSize(2);
+  }
+
   private static void isOneTable(Disclosure disclosure) {
     assertThat(disclosure.tables()).hasSize(1);
     assertThat(disclosure.expenditure().rows()).hasSize(4);

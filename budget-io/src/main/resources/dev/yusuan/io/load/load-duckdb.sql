@@ -83,6 +83,7 @@ CREATE TABLE findings (
   table_kind VARCHAR,
   row_number INTEGER,
   column_id VARCHAR,
+  page VARCHAR,
   line INTEGER,
   cell INTEGER,
   printed VARCHAR,

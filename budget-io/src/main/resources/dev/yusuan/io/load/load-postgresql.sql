@@ -83,6 +83,7 @@ CREATE TABLE findings (
   table_kind text,
   row_number integer,
   column_id text,
+  page text,
   line integer,
   cell integer,
   printed text,

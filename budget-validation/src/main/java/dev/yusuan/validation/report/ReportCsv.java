@@ -25,9 +25,9 @@ import java.util.stream.Collectors;
  * Writes {@code findings.csv}: one line for each finding, in the order of the report.
  *
  * <p>UTF-8 and RFC 4180. Table, row and column are those of the cell that the message is about;
- * line and cell tell where it is printed, or the first of the others that is. {@code cause} is the
- * fingerprint of the finding that this one follows from. What is not known is blank, as are line
- * and cell of a finding between disclosures.
+ * page (or sheet), line and cell tell where it is printed, or the first of the others that is.
+ * {@code cause} is the fingerprint of the finding that this one follows from. What is not known is
+ * blank, as are page, line and cell of a finding between disclosures.
  */
 public final class ReportCsv {
   /** The header. No name is reserved in SQL. */
@@ -42,6 +42,7 @@ public final class ReportCsv {
           "table_kind",
           "row_number",
           "column_id",
+          "page",
           "line",
           "cell",
           "printed",
@@ -113,6 +114,7 @@ public final class ReportCsv {
         cell.map(path -> path.table().name()).orElse(""),
         cell.map(path -> Integer.toString(path.row())).orElse(""),
         cell.map(CellPath::column).orElse(""),
+        profile.text(printed.map(place -> Excerpt.of(place.part())).orElse("")),
         printed.map(place -> Integer.toString(place.line())).orElse(""),
         printed.filter(place -> place.cell() > 0).map(p -> Integer.toString(p.cell())).orElse(""),
         profile.text(printed.map(place -> Excerpt.of(place.printed())).orElse("")),

@@ -146,9 +146,14 @@ final class SarifResult {
     json.writeObjectFieldStart("snippet");
     json.writeStringField("text", Excerpt.of(printed.printed()));
     json.writeEndObject();
-    if (printed.cell() > 0) {
+    if (printed.cell() > 0 || !printed.part().isEmpty()) {
       json.writeObjectFieldStart("properties");
-      json.writeNumberField("cell", printed.cell());
+      if (!printed.part().isEmpty()) {
+        json.writeStringField("page", Excerpt.of(printed.part()));
+      }
+      if (printed.cell() > 0) {
+        json.writeNumberField("cell", printed.cell());
+      }
       json.writeEndObject();
     }
     json.writeEndObject();

@@ -26,20 +26,20 @@ class ReportCsvTest {
     assertThat(lines).hasSize(4);
     assertThat(lines.get(0))
         .isEqualTo(
-            "fingerprint,cause,rule,severity,verdict,reason,table_kind,row_number,column_id,line,cell,printed,"
+            "fingerprint,cause,rule,severity,verdict,reason,table_kind,row_number,column_id,page,line,cell,printed,"
                 + "residual,amount_unit,residual_in_last_places,message");
     assertThat(withoutFingerprint(lines.get(1)))
         .startsWith(
-            ",expenditure.total.sum,INFO,WITHIN_ROUNDING,,EXPENDITURE,1,total,40,2,10.01,"
+            ",expenditure.total.sum,INFO,WITHIN_ROUNDING,,EXPENDITURE,1,total,,40,2,10.01,"
                 + "0.01,万元,1,支出预算表 第1行");
     assertThat(withoutFingerprint(lines.get(2)))
         .isEqualTo(
-            ",expenditure.total.sum,ERROR,INCONSISTENT,,EXPENDITURE,2,total,41,2,\"1,314.20\","
+            ",expenditure.total.sum,ERROR,INCONSISTENT,,EXPENDITURE,2,total,,41,2,\"1,314.20\","
                 + "0.10,万元,10,\"支出预算表 第2行 行政运行：合计 1,314.20 ≠ 基本支出/小计 1,314.10"
                 + "（另1项空白或为零） = 1,314.10，差 0.10万元（10个末位单位）\"");
     assertThat(withoutFingerprint(lines.get(3)))
         .startsWith(
-            ",expenditure.total.sum,INFO,NOT_CHECKED,MARK,EXPENDITURE,3,total,42,2,10.01,,,,");
+            ",expenditure.total.sum,INFO,NOT_CHECKED,MARK,EXPENDITURE,3,total,,42,2,10.01,,,,");
   }
 
   @Test
@@ -56,7 +56,7 @@ class ReportCsvTest {
     SourceFile none = SourceFile.none(Sheets.disclosure());
 
     assertThat(withoutFingerprint(lines(report, none, Locale.CHINESE).get(1)))
-        .isEqualTo(",my.rule,INFO,INCONSISTENT,,,,,,,,,,,\"说“a\"\"b”��完�\"");
+        .isEqualTo(",my.rule,INFO,INCONSISTENT,,,,,,,,,,,,\"说“a\"\"b”��完�\"");
     assertThat(lines(report, none, Locale.ENGLISH).get(1)).endsWith(",\"says \"\"a\"\", ends\"");
   }
 
@@ -69,6 +69,17 @@ class ReportCsvTest {
     assertThat(
             lines(report, new SourceFile("a", Sheets.disclosure(), places), Locale.CHINESE).get(1))
         .contains(",7,,联系人：＊＊＊,");
+  }
+
+  @Test
+  void namesThePageOrSheet() throws IOException {
+    CellPath cell = CellPath.parse("EXPENDITURE[1].name");
+    Report report = Reported.ofFact(Severity.INFO, "my.rule", new Wording("规则", "rule"), cell);
+    SourceMap places = Reported.onPage("EXPENDITURE[1].name", "预算03表", "行政运行");
+
+    assertThat(
+            lines(report, new SourceFile("a", Sheets.disclosure(), places), Locale.CHINESE).get(1))
+        .contains(",EXPENDITURE,1,name,预算03表,7,2,行政运行,");
   }
 
   @Test

@@ -228,6 +228,21 @@ class ReportSarifTest {
     assertThat(physical.at("/artifactLocation/uri").asText()).isEqualTo("a%3Ab%25/c%3F%23.txt");
   }
 
+  @Test
+  void namesThePageOrSheet() throws IOException {
+    CellPath cell = CellPath.parse("EXPENDITURE[1].name");
+    Report report = Reported.ofFact(Severity.INFO, "my.rule", new Wording("规则", "rule"), cell);
+    SourceFile source =
+        new SourceFile(
+            "a.pdf", Sheets.disclosure(), Reported.onPage("EXPENDITURE[1].name", "第3页", "行政运行"));
+
+    assertThat(
+            log(report, source, Locale.CHINESE)
+                .at("/runs/0/results/0/locations/0/physicalLocation/region/properties")
+                .toString())
+        .isEqualTo("{\"page\":\"第3页\",\"cell\":2}");
+  }
+
   private static JsonNode only(JsonNode results, String rule) {
     return Streams.stream(results)
         .filter(result -> result.get("ruleId").asText().equals(rule))

@@ -69,6 +69,16 @@ final class Reported {
   private Reported() {}
 
   /** One cell and where it is printed. */
+  /** The place of a cell on a page. */
+  static SourceMap onPage(String cell, String page, String printed) {
+    SourceMap.Builder places = new SourceMap.Builder();
+    places.put(
+        CellPath.parse(cell),
+        new SourcePlace(page, 7, 2, 0, Optional.empty(), printed),
+        Optional.empty());
+    return places.build();
+  }
+
   static SourceMap at(String cell, String printed) {
     SourceMap.Builder places = new SourceMap.Builder();
     places.put(CellPath.parse(cell), new SourcePlace(7, 0, 0, printed), Optional.empty());

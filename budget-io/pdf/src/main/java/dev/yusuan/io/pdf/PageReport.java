@@ -1,15 +1,18 @@
 package dev.yusuan.io.pdf;
 
 import dev.yusuan.io.pdf.content.PageContent;
+import dev.yusuan.io.pdf.content.PageContent.CutNumber;
 import dev.yusuan.io.pdf.content.PageContent.Hidden;
 import dev.yusuan.io.pdf.content.PageContent.Why;
 import dev.yusuan.io.pdf.page.Glyph;
 import dev.yusuan.io.pdf.stream.Limit;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What matters of a page for what is wrong with it.
@@ -22,6 +25,7 @@ import java.util.Optional;
  * @param characters how many characters are printed
  * @param unreadable of how many the file does not tell what they are
  * @param printed all that is printed, without blanks
+ * @param outside what lies outside the page
  * @param cutNumbers numbers that are seen in part only, whole
  * @param hidden what is not seen, in the pieces in which it was printed
  */
@@ -34,13 +38,27 @@ record PageReport(
     int characters,
     int unreadable,
     String printed,
-    List<String> cutNumbers,
+    String outside,
+    List<CutNumber> cutNumbers,
     Map<Why, List<String>> hidden) {
 
   static PageReport of(int number, PageContent content, ReadablePage page) {
     StringBuilder printed = new StringBuilder();
+    Set<Integer> runs = new HashSet<>();
     for (Glyph glyph : content.glyphs()) {
-      printed.append(glyph.isBlank() ? "" : glyph.text());
+      if (!glyph.isBlank()) {
+        printed.append(glyph.text());
+        runs.add(glyph.run());
+      }
+    }
+    StringBuilder outside = new StringBuilder();
+    List<Hidden> onPage = new ArrayList<>();
+    for (Hidden hidden : content.hidden()) {
+      boolean beyond = hidden.why() == Why.OUTSIDE;
+      outside.append(beyond ? hidden.glyph().text() : "");
+      if (!beyond || (runs.contains(hidden.glyph().run()) && !hidden.glyph().isBlank())) {
+        onPage.add(hidden);
+      }
     }
     return new PageReport(
         number,
@@ -51,8 +69,9 @@ record PageReport(
         page.characters(),
         page.unreadable(),
         printed.toString(),
+        outside.toString(),
         content.cutNumbers(),
-        page.recognised() ? Map.of() : hidden(content.hidden()));
+        page.recognised() ? Map.of() : hidden(onPage));
   }
 
   private static Map<Why, List<String>> hidden(List<Hidden> glyphs) {
@@ -70,11 +89,14 @@ record PageReport(
     return texts;
   }
 
-  /** What is cut off here and not printed on a page beside this one, as a sheet goes on there. */
-  String cutOff(List<String> beside) {
+  /**
+   * What is cut off here, at the edge of the page or of a part of it, and not printed on a page
+   * beside this one, as a sheet goes on there.
+   */
+  String cutOff(Why why, List<PageReport> beside) {
     StringBuilder text = new StringBuilder();
-    for (String run : hidden.getOrDefault(Why.CLIPPED, List.of())) {
-      if (beside.stream().noneMatch(page -> page.contains(run))) {
+    for (String run : hidden.getOrDefault(why, List.of())) {
+      if (beside.stream().noneMatch(page -> page.printed().contains(run))) {
         text.append(run);
       }
     }

@@ -60,9 +60,7 @@ final class PdfProblems {
   ImmutableList<Problem> build() {
     List<Problem> problems = new ArrayList<>(ofFile);
     for (int i = 0; i < pages.size(); i++) {
-      PagesBeside beside = new PagesBeside(pages, i);
-      new PageProblems(pages.get(i), problems)
-          .addAll(beside.printed(), notes.get(pages.get(i).number()));
+      new PageProblems(pages.get(i), problems).addAll(beside(i), notes.get(pages.get(i).number()));
     }
     int found = problems.size();
     if (found <= limit) {
@@ -78,24 +76,22 @@ final class PdfProblems {
         .build();
   }
 
-  /** What the pages before and after one print. */
-  private record PagesBeside(List<PageReport> pages, int index) {
-    List<String> printed() {
-      List<String> printed = new ArrayList<>();
-      for (int i = Math.max(0, index - 1); i < Math.min(pages.size(), index + 2); i++) {
-        if (i != index) {
-          printed.add(pages.get(i).printed());
-        }
+  /** The pages before and after one. */
+  private List<PageReport> beside(int index) {
+    List<PageReport> beside = new ArrayList<>();
+    for (int i = Math.max(0, index - 1); i < Math.min(pages.size(), index + 2); i++) {
+      if (i != index) {
+        beside.add(pages.get(i));
       }
-      return printed;
     }
+    return beside;
   }
 
   /** Adds what is wrong with a page. */
   private record PageProblems(PageReport page, List<Problem> problems) {
     private static final int MOST_NOTES = 10;
 
-    void addAll(List<String> beside, List<String> notes) {
+    void addAll(List<PageReport> beside, List<String> notes) {
       page.limit()
           .ifPresent(
               limit ->
@@ -122,16 +118,24 @@ final class PdfProblems {
                 "unreadable",
                 String.valueOf(page.unreadable())));
       }
-      page.cutNumbers()
+      page.cutNumbers().stream()
+          .filter(
+              cut ->
+                  !cut.byPage()
+                      || beside.stream().noneMatch(p -> p.outside().contains(cut.printed())))
           .forEach(
               cut ->
                   add(
                       ProblemCode.SOURCE_NUMBER_CUT,
-                      ImmutableMap.of("page", number(), "printed", cut)));
+                      ImmutableMap.of("page", number(), "printed", cut.printed())));
       page.hidden()
           .forEach(
               (why, runs) ->
-                  addHidden(why, why == Why.CLIPPED ? page.cutOff(beside) : String.join("", runs)));
+                  addHidden(
+                      why,
+                      why == Why.CLIPPED || why == Why.OUTSIDE
+                          ? page.cutOff(why, beside)
+                          : String.join("", runs)));
       if (!notes.isEmpty()) {
         add(
             ProblemCode.SOURCE_NOTES_LEFT_OUT,

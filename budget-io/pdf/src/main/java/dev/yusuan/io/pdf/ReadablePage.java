@@ -30,8 +30,7 @@ record ReadablePage(
   /** Lays a page out. */
   static ReadablePage of(PageContent content) {
     boolean recognised = isRecognised(content);
-    List<Glyph> glyphs =
-        recognised ? content.hidden().stream().map(Hidden::glyph).toList() : content.glyphs();
+    List<Glyph> glyphs = recognised ? underPicture(content) : content.glyphs();
     Turn turn = new Turn(direction(glyphs), content.width(), content.height());
     List<PageBlock> blocks =
         PageLayout.of(
@@ -54,6 +53,13 @@ record ReadablePage(
     return content.pictures()
         && content.glyphs().stream().allMatch(Glyph::isBlank)
         && content.hidden().stream().anyMatch(hidden -> hidden.why() == Why.INVISIBLE);
+  }
+
+  private static List<Glyph> underPicture(PageContent content) {
+    return content.hidden().stream()
+        .filter(hidden -> hidden.why() != Why.OUTSIDE)
+        .map(Hidden::glyph)
+        .toList();
   }
 
   private static Direction direction(List<Glyph> glyphs) {

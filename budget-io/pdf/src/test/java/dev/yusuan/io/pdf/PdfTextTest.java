@@ -293,6 +293,33 @@ class PdfTextTest {
   }
 
   @Test
+  void textThatRunsOverTheEdgeOfThePageIsTold() throws Exception {
+    PdfMaker pdf = new PdfMaker().page().text(560, 650, 10, "中央提前通知专项");
+
+    Source source = Read.source(pdf.text(700, 600, 10, "都在页外"));
+    assertThat(Read.lines(source)).containsExactly("中央提前");
+    assertThat(Read.problems(source)).containsExactly("source.text-hidden");
+    assertThat(Read.argument(source, "printed")).isEqualTo("通知专项");
+  }
+
+  @Test
+  void aNumberThatRunsOverTheEdgeOfTheLastPageIsTold() throws Exception {
+    PdfMaker pdf = new PdfMaker().page().text(562, 550, 10, "1,234,567.00");
+
+    Source source = Read.source(pdf);
+    assertThat(Read.lines(source)).containsExactly("1,234,567.00");
+    assertThat(Read.problems(source)).containsExactly("source.number-cut");
+  }
+
+  @Test
+  void whatGoesOnOnThePageBesideIsNotTold() throws Exception {
+    PdfMaker pdf = new PdfMaker().page().text(560, 650, 10, "中央提前通知专项");
+    pdf.page().text(60, 650, 10, "通知专项");
+
+    assertThat(Read.problems(Read.source(pdf))).isEmpty();
+  }
+
+  @Test
   void readsStandardFontsByTheirNames() throws Exception {
     PdfMaker pdf = new PdfMaker().page();
     COSDictionary font = new COSDictionary();

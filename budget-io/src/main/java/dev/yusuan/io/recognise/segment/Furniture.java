@@ -31,7 +31,7 @@ public final class Furniture {
   /** Browsers print addresses on each page. */
   private static final int LONGEST = 200;
 
-  /** On so many pages at least. */
+  /** On so many pages at least, or on both of two, where a title of two tables may be alike. */
   private static final int FEWEST = 3;
 
   /** So many lines run at an edge of the page, at most. */
@@ -70,6 +70,7 @@ public final class Furniture {
 
   /** Adds the lines with which pages begin alike, the outermost first. */
   private void addRunning(List<ImmutableList<Line>> pages) {
+    int fewest = Math.max(2, Math.min(FEWEST, pages.size()));
     for (int depth = 0; depth < DEPTH; depth++) {
       Multiset<String> words = HashMultiset.create();
       for (int page = 0; page < pages.size(); page++) {
@@ -77,7 +78,7 @@ public final class Furniture {
       }
       for (int page = 0; page < pages.size(); page++) {
         for (String each : words(pages.get(page), page, depth)) {
-          if (words.count(each) >= FEWEST) {
+          if (words.count(each) >= (each.endsWith("表") ? FEWEST : fewest)) {
             running.add(pages.get(page).get(depth).number());
           }
         }

@@ -94,7 +94,7 @@ public final class Segmenter {
     }
     String text = line.plainText();
     boolean note = isNoteWord(text) && !noteWords.contains(text);
-    return isKnownTitle(text) || note || (text.endsWith("表") && isTitle(line));
+    return isKnownTitle(text) || note || (namesTable(text) && isTitle(line));
   }
 
   /** Whether a line says that its table is empty, with its number or without. */
@@ -272,9 +272,13 @@ public final class Segmenter {
     return isKnownTitle(text)
         || (line.isHeading() && text.length() <= LONGEST_TITLE && text.indexOf('。') < 0)
         || (text.length() <= LONGEST_TITLE
-            && WHAT_OF_IT.matcher(Titles.bare(text)).replaceAll("").endsWith("表")
+            && namesTable(text)
             && !text.contains("详见")
             && text.indexOf('。') < 0);
+  }
+
+  private static boolean namesTable(String text) {
+    return WHAT_OF_IT.matcher(Titles.bare(text)).replaceAll("").endsWith("表");
   }
 
   /** Closes the open table with the notes among the lines; the rest of the lines is text. */

@@ -1,7 +1,10 @@
 package dev.yusuan.io.recognise.table;
 
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableSet;
 import dev.yusuan.catalog.Catalog;
+import dev.yusuan.catalog.CatalogEntry;
 import dev.yusuan.catalog.Listing;
 import dev.yusuan.code.DepartmentEconomicCode;
 import dev.yusuan.code.FunctionCode;
@@ -14,8 +17,11 @@ import dev.yusuan.io.text.Blanks;
 import dev.yusuan.io.vocabulary.Words;
 import dev.yusuan.schema.CellType;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Joins rows that a page break cut in two: a name that goes on on the next page, or whose figures
@@ -25,16 +31,19 @@ public final class CutRows {
   private static final ImmutableSet<CellType<?>> NAMED =
       ImmutableSet.of(CellType.FUNCTION_CODE, CellType.DEPARTMENT_ECONOMIC_CODE);
 
+  private static final Supplier<ImmutableSet<String>> NAMES = Suppliers.memoize(CutRows::names);
+
   private CutRows() {}
 
   public static List<DataLine> joined(List<DataLine> lines) {
     List<DataLine> joined = new ArrayList<>();
+    Supplier<Set<String>> labels = Suppliers.memoize(() -> labels(lines));
     for (DataLine next : lines) {
       DataLine before = joined.isEmpty() ? null : joined.get(joined.size() - 1);
       Optional<DataLine> whole =
           before == null || next.line().origin().block() == before.line().origin().block()
               ? Optional.empty()
-              : name(before, next).or(() -> figures(before, next));
+              : name(before, next, labels.get()).or(() -> figures(before, next));
       if (whole.isPresent()) {
         joined.set(joined.size() - 1, whole.get());
       } else {
@@ -44,23 +53,44 @@ public final class CutRows {
     return joined;
   }
 
-  /** A row that prints the end of a name and nothing else, if the whole is the name of the code. */
-  private static Optional<DataLine> name(DataLine before, DataLine next) {
+  /** A row that prints ends of names and nothing else, if a whole one is known to be a name. */
+  private static Optional<DataLine> name(DataLine before, DataLine next, Set<String> labels) {
     List<Integer> printed = next.line().printed();
-    if (printed.size() != 1 || HeaderShape.isFigureOrCode(next.line().text())) {
-      return Optional.empty();
-    }
-    for (int cell : before.line().printed()) {
+    List<String> texts = new ArrayList<>(before.line().cells());
+    boolean known = false;
+    for (int cell : printed) {
       String start = Blanks.squeeze(before.line().cell(cell));
-      if (isLabel(before.layout(), cell)
-          && isNameOfCode(before, start + Blanks.squeeze(next.line().text()))) {
-        List<String> texts = new ArrayList<>(before.line().cells());
-        texts.set(cell, texts.get(cell) + next.line().text());
-        return Optional.of(
-            before.with(before.line().withCells(texts), new DataLine.Rest(next.line(), false)));
+      String end = Blanks.squeeze(next.line().cell(cell));
+      if (start.isEmpty() || !isLabel(before.layout(), cell) || HeaderShape.isFigureOrCode(end)) {
+        return Optional.empty();
       }
+      String whole = Words.plain(start + end);
+      known |= isNameOfCode(before, whole) || labels.contains(whole) || NAMES.get().contains(whole);
+      texts.set(cell, texts.get(cell) + next.line().cell(cell));
     }
-    return Optional.empty();
+    return known
+        ? Optional.of(
+            before.with(before.line().withCells(texts), new DataLine.Rest(next.line(), false)))
+        : Optional.empty();
+  }
+
+  /** The names of the classifications. */
+  private static ImmutableSet<String> names() {
+    Catalog catalog = Catalog.of(Integer.MAX_VALUE);
+    return Stream.concat(
+            catalog.functional().entries().stream().map(CatalogEntry::name),
+            catalog.departmentEconomic().entries().stream().map(CatalogEntry::name))
+        .map(Words::plain)
+        .collect(ImmutableSet.toImmutableSet());
+  }
+
+  /** The texts that stand in whole rows. */
+  private static Set<String> labels(List<DataLine> lines) {
+    Set<String> labels = new HashSet<>();
+    for (DataLine each : lines) {
+      each.line().printed().forEach(cell -> labels.add(Words.plain(each.line().cell(cell))));
+    }
+    return labels;
   }
 
   private static boolean isLabel(Layout layout, int cell) {
@@ -93,8 +123,7 @@ public final class CutRows {
   }
 
   private static boolean isListed(List<? extends Listing<?>> history, String name) {
-    return history.stream()
-        .anyMatch(listing -> Words.plain(listing.name()).equals(Words.plain(name)));
+    return history.stream().anyMatch(listing -> Words.plain(listing.name()).equals(name));
   }
 
   /** A row of figures alone behind a row that prints none. */

@@ -25,7 +25,7 @@ public record PageContent(
     float height,
     List<Glyph> glyphs,
     List<Hidden> hidden,
-    List<String> cutNumbers,
+    List<CutNumber> cutNumbers,
     List<Ruling> rulings,
     boolean pictures,
     boolean damaged,
@@ -33,6 +33,9 @@ public record PageContent(
 
   /** Text that is in the file and not seen on the page. */
   public record Hidden(Glyph glyph, Why why) {}
+
+  /** A number that is seen in part; whether it is the edge of the page that cuts it. */
+  public record CutNumber(String printed, boolean byPage) {}
 
   /** Why a text is not seen. */
   public enum Why {

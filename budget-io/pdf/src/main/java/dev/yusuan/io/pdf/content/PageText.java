@@ -1,5 +1,6 @@
 package dev.yusuan.io.pdf.content;
 
+import dev.yusuan.io.pdf.content.PageContent.CutNumber;
 import dev.yusuan.io.pdf.content.PageContent.Hidden;
 import dev.yusuan.io.pdf.content.PageContent.Why;
 import dev.yusuan.io.pdf.layout.Words;
@@ -17,7 +18,7 @@ final class PageText {
   private final Rect page;
   private final List<Glyph> glyphs = new ArrayList<>();
   private final List<Optional<Why>> reasons = new ArrayList<>();
-  private final List<String> cutNumbers = new ArrayList<>();
+  private final List<CutNumber> cutNumbers = new ArrayList<>();
 
   PageText(Rect page) {
     this.page = page;
@@ -58,10 +59,10 @@ final class PageText {
       return;
     }
     boolean seen = hidden.get(0) == Why.OUTSIDE ? isOnPage(word) : 2 * hidden.size() <= word.size();
-    if (seen && hidden.get(0) != Why.OUTSIDE) {
+    if (seen) {
       StringBuilder number = new StringBuilder();
       word.forEach(glyph -> number.append(glyph.text()));
-      cutNumbers.add(number.toString());
+      cutNumbers.add(new CutNumber(number.toString(), hidden.get(0) == Why.OUTSIDE));
     }
     Optional<Why> decided = seen ? Optional.empty() : Optional.of(hidden.get(0));
     whys.replaceAll(why -> decided);
@@ -85,21 +86,18 @@ final class PageText {
     return seen;
   }
 
-  /** What lies on the page and is not seen. */
+  /** What is not seen. */
   List<Hidden> hidden() {
     List<Hidden> hidden = new ArrayList<>();
     for (int i = 0; i < glyphs.size(); i++) {
       Glyph glyph = glyphs.get(i);
-      reasons
-          .get(i)
-          .filter(why -> why != Why.OUTSIDE)
-          .ifPresent(why -> hidden.add(new Hidden(glyph, why)));
+      reasons.get(i).ifPresent(why -> hidden.add(new Hidden(glyph, why)));
     }
     return hidden;
   }
 
   /** Numbers that are seen in part and were taken whole. */
-  List<String> cutNumbers() {
+  List<CutNumber> cutNumbers() {
     return cutNumbers;
   }
 }
