@@ -263,7 +263,9 @@ public final class Validator {
       outcomes.add(Outcome.of(rule.description(), checks));
       all.add(checks.checks());
     }
-    return Diagnosis.explain(Report.of(outcomes.build()), Iterables.concat(all));
+    ImmutableList<Outcome> ledger = outcomes.build();
+    return Diagnosis.explain(Report.of(ledger), Iterables.concat(all))
+        .noting(Unchecked.of(disclosure, ledger));
   }
 
   /**

@@ -119,4 +119,13 @@ class ConsistentNarrativesTest {
 
     assertThat(failed(text)).isEmpty();
   }
+
+  @Test
+  void holdSourcesOfRevenueAgainstTheWhole() {
+    String text = "2024年收入合计512.02万元，其中：一般公共预算500.02万元；政府性基金预算拨款收入0万元；事业收入12.00万元；上年结转结余0万元。";
+
+    assertThat(failed(text)).isEmpty();
+    assertThat(failed(text.replace("收入0万元", "收入3万元"))).containsExactly("narrative.parts");
+    assertThat(failed(text.replace("事业收入12.00", "事业收入21.00"))).containsExactly("narrative.parts");
+  }
 }

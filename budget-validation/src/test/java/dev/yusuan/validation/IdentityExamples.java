@@ -3,6 +3,7 @@ package dev.yusuan.validation;
 import com.google.common.collect.ImmutableList;
 import dev.yusuan.document.Disclosure;
 import dev.yusuan.document.Issuer;
+import dev.yusuan.io.Disclosures;
 import dev.yusuan.table.Table;
 import dev.yusuan.table.TableKind;
 import java.util.List;
@@ -51,7 +52,14 @@ final class IdentityExamples {
             performance("DEPARTMENT 003 . 办公室 6.3", "DEPARTMENT 003 . 办公室管理的待分项目 6.3")),
         new RuleExample("identity.issuer", issued("焦作市政务大数据中心"), issued("焦作市行政服务中心")),
         new RuleExample("identity.issuer.shortened", issued("焦作市政务大数据中心"), issued("大数据中心")),
-        new RuleExample("identity.title-year", titled("2024 年支出预算表"), titled("2023年支出预算表")));
+        new RuleExample("identity.title-year", titled("2024 年支出预算表"), titled("2023年支出预算表")),
+        new RuleExample("wording.series-unit", series("52.10"), series("521,000.00")));
+  }
+
+  private static Disclosure series(String amount) {
+    return Disclosures.parse(
+            "# 财政拨款收入（历年）\n\n单位：亿元\n\n年度\t财政拨款收入\n2022\t50.30\n2023\t" + amount + "\n2024\t51.70\n")
+        .disclosure();
   }
 
   static Disclosure projects(String... rows) {

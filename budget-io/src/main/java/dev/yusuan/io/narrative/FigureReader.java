@@ -172,12 +172,14 @@ final class FigureReader {
 
   /** 与2023年预算5万元持平. */
   private int sameAs(Figured read) {
-    Topic topic =
-        speech.topicOf(
-            speech.subject, speech.nouns.read(ImmutableList.of(), false), /* money= */ true);
-    Topic base = new Topic(topic.subject(), speech.base.year(), speech.base.phase());
+    Noun none = speech.nouns.read(ImmutableList.of(), /* counted= */ false);
+    Optional<Topic> topic = speech.topic(none, /* money= */ true);
+    if (topic.isEmpty()) {
+      return -1;
+    }
+    Topic base = new Topic(topic.get().subject(), speech.base.year(), speech.base.phase());
     Figure figure = speech.output.figure(read.figure(), FigureRole.BASE, base);
-    speech.unchanged(read.start(), topic, Optional.of(figure));
+    speech.unchanged(read.start(), topic.get(), Optional.of(figure));
     return 1;
   }
 

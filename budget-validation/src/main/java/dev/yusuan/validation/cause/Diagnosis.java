@@ -1,6 +1,7 @@
 package dev.yusuan.validation.cause;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Interner;
 import com.google.common.collect.Interners;
@@ -9,6 +10,7 @@ import com.google.common.collect.MultimapBuilder;
 import dev.yusuan.document.CellPath;
 import dev.yusuan.validation.result.Finding;
 import dev.yusuan.validation.result.FindingGroup;
+import dev.yusuan.validation.result.Repair;
 import dev.yusuan.validation.result.Report;
 import dev.yusuan.validation.rule.Check;
 import dev.yusuan.validation.rule.FigureCheck;
@@ -30,7 +32,8 @@ import java.util.TreeSet;
  * two at least, and would spoil no other. It counts if no other figure could be the cause of one of
  * these failures, but for figures that would explain fewer of them. Figures that would explain just
  * the same failures leave it open which one is wrong, so no repair is named; where any other doubt
- * remains, each finding stays alone. That the figure is below zero belongs to its cause.
+ * remains, each finding stays alone, with the repair that its own cause names, if no other
+ * comparison speaks against it. That the figure is below zero belongs to its cause.
  */
 public final class Diagnosis {
   private final ImmutableList<Finding> failed;
@@ -63,6 +66,7 @@ public final class Diagnosis {
       ImmutableList<WrongUnit> wrongUnits, Iterable<? extends Check> checks) {
     ImmutableList.Builder<Wording> notes = ImmutableList.builder();
     Truncation.note(checks).ifPresent(notes::add);
+    MixedRounding.note(checks).ifPresent(notes::add);
     wrongUnits.forEach(wrong -> notes.add(wrong.note()));
     return notes.build();
   }
@@ -81,10 +85,11 @@ public final class Diagnosis {
     for (Cause cause : suspected) {
       cause.failures().keySet().forEach(failure -> causes.put(failure, cause));
     }
-    return assembled(suspected);
+    return assembled(suspected, SingleRepairs.of(comparisons, checks));
   }
 
-  private ImmutableList<FindingGroup> assembled(ImmutableList<Cause> suspected) {
+  private ImmutableList<FindingGroup> assembled(
+      ImmutableList<Cause> suspected, ImmutableMap<Integer, Repair> single) {
     Map<Integer, FindingGroup> byFirst = new HashMap<>();
     Set<Integer> grouped = new HashSet<>();
     for (WrongUnit wrong : wrongUnits) {
@@ -106,7 +111,9 @@ public final class Diagnosis {
       if (byFirst.containsKey(i)) {
         groups.add(byFirst.get(i));
       } else if (!grouped.contains(i)) {
-        groups.add(FindingGroup.of(failed.get(i)));
+        groups.add(
+            new FindingGroup(
+                failed.get(i), ImmutableList.of(), Optional.ofNullable(single.get(i))));
       }
     }
     return groups.build();

@@ -58,7 +58,10 @@ public final class IdentityRules {
             Likeness.SHORTENED),
         new TableHeads.Years(
             RuleDescription.inBundle(
-                "identity.title-year", Severity.WARNING, "basis.identity.heads")));
+                "identity.title-year", Severity.WARNING, "basis.identity.heads")),
+        new SeriesInOneUnit(
+            RuleDescription.inBundle(
+                "wording.series-unit", Severity.WARNING, "basis.wording.series", TableKind.OTHER)));
   }
 
   private static Rule once(String id, TableKind<?> kind) {

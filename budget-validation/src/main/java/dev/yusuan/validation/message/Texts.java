@@ -2,6 +2,7 @@ package dev.yusuan.validation.message;
 
 import dev.yusuan.validation.wording.Wording;
 import java.text.MessageFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
@@ -13,14 +14,11 @@ public final class Texts {
   private Texts() {}
 
   public static Wording of(String key, Wording... arguments) {
-    Object[] chinese = new Object[arguments.length];
-    Object[] english = new Object[arguments.length];
-    for (int i = 0; i < arguments.length; i++) {
-      chinese[i] = arguments[i].chinese();
-      english[i] = arguments[i].english();
-    }
-    return new Wording(
-        fill(CHINESE, Locale.CHINESE, key, chinese), fill(ENGLISH, Locale.ROOT, key, english));
+    List<Wording> all = List.of(arguments);
+    return Wording.of(
+        key,
+        all,
+        language -> in(language, key, all.stream().map(each -> each.in(language)).toArray()));
   }
 
   public static String in(Locale language, String key, Object... arguments) {

@@ -9,16 +9,15 @@ import dev.yusuan.schema.Column;
 import dev.yusuan.validation.message.Texts;
 import dev.yusuan.validation.printed.Terms;
 import dev.yusuan.validation.rule.Figure;
+import dev.yusuan.validation.rule.Slips;
 import dev.yusuan.validation.wording.Wording;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** Why a stated amount is not that of the table: the one slip that reproduces it exactly. */
 final class AmountCause {
-  private static final int MAX_SHIFT = 3;
+  private static final int SHIFTED_DIGITS = 2;
   private static final int FEWEST_DIGITS = 3;
 
   private AmountCause() {}
@@ -40,10 +39,10 @@ final class AmountCause {
         fitting.add(Texts.of("narrative.cause.table-unit", Terms.same(unit.symbol())));
       }
     }
-    if (isShifted(stated, printed)) {
+    if (Slips.isShifted(stated.inYuan(), printed.inYuan(), SHIFTED_DIGITS)) {
       fitting.add(Texts.of("narrative.cause.point"));
     }
-    if (isTransposed(stated, printed)) {
+    if (Slips.isTransposed(stated.inYuan(), printed.inYuan())) {
       fitting.add(Texts.of("narrative.cause.digits"));
     }
     if (isOneDigitApart(stated, printed)) {
@@ -83,49 +82,11 @@ final class AmountCause {
   }
 
   private static boolean isOneDigitApart(Amount stated, Amount printed) {
-    String one = yuan(stated);
-    String other = yuan(printed);
-    if (one.length() != other.length()) {
-      return false;
-    }
-    int different = 0;
-    for (int i = 0; i < one.length(); i++) {
-      different += one.charAt(i) == other.charAt(i) ? 0 : 1;
-    }
-    return different == 1 && stated.inYuan().stripTrailingZeros().precision() >= FEWEST_DIGITS;
-  }
-
-  private static String yuan(Amount amount) {
-    return amount.inYuan().setScale(2, RoundingMode.HALF_UP).toPlainString();
+    return Slips.isOneDigitApart(stated.inYuan(), printed.inYuan())
+        && stated.inYuan().stripTrailingZeros().precision() >= FEWEST_DIGITS;
   }
 
   private static boolean agree(Amount stated, Amount printed) {
     return Balance.of(Comparison.SAME, stated, List.of(printed)).verdict() != Verdict.INCONSISTENT;
-  }
-
-  private static boolean isShifted(Amount stated, Amount printed) {
-    BigDecimal one = stated.inYuan().stripTrailingZeros();
-    BigDecimal other = printed.inYuan().stripTrailingZeros();
-    int shift = Math.abs(one.scale() - other.scale());
-    return shift > 0
-        && shift <= MAX_SHIFT
-        && one.precision() > 1
-        && one.unscaledValue().equals(other.unscaledValue());
-  }
-
-  private static boolean isTransposed(Amount stated, Amount printed) {
-    String one = yuan(stated);
-    String other = yuan(printed);
-    if (one.length() != other.length()) {
-      return false;
-    }
-    int at = 0;
-    while (at < one.length() && one.charAt(at) == other.charAt(at)) {
-      at++;
-    }
-    return at + 1 < one.length()
-        && one.charAt(at) == other.charAt(at + 1)
-        && one.charAt(at + 1) == other.charAt(at)
-        && one.substring(at + 2).equals(other.substring(at + 2));
   }
 }

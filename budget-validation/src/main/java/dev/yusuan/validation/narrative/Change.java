@@ -3,6 +3,7 @@ package dev.yusuan.validation.narrative;
 import dev.yusuan.money.Amount;
 import dev.yusuan.money.Interval;
 import dev.yusuan.money.Percent;
+import dev.yusuan.narrative.Base;
 import dev.yusuan.narrative.Direction;
 import dev.yusuan.narrative.Movement;
 import dev.yusuan.narrative.Quantity;
@@ -25,11 +26,23 @@ record Change(
   /** The amounts of a comparison that the narrative states. */
   static Change of(int index, Statement.Comparison comparison, Narrative narrative) {
     Fact fact = Fact.of(comparison.topic());
+    Optional<Amount> value = value(index, comparison, fact, narrative);
+    Optional<Amount> base = base(index, comparison, fact, narrative);
     return new Change(
         index,
         comparison,
-        value(index, comparison, fact, narrative),
-        base(index, comparison, fact, narrative));
+        value,
+        value.isEmpty() && base.isEmpty() ? lastYear(index, comparison, fact, narrative) : base);
+  }
+
+  /** 减少5万元，下降20% where no words tell from what, and the section tells what last year was. */
+  private static Optional<Amount> lastYear(
+      int index, Statement.Comparison comparison, Fact fact, Narrative narrative) {
+    return comparison.base().equals(Base.UNKNOWN) && fact.year().isPresent()
+        ? only(
+            narrative.find(
+                fact.at(OptionalInt.of(fact.year().getAsInt() - 1), Optional.empty()), index))
+        : Optional.empty();
   }
 
   private static Optional<Amount> value(

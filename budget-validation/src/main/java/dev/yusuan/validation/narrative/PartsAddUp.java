@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The parts of a list against their whole: they are not more than it, and where they are all that
@@ -94,16 +95,24 @@ record PartsAddUp(RuleDescription description) implements Rule {
       return false;
     }
     Set<Object> kinds = list.stream().map(PartsAddUp::kind).collect(Collectors.toSet());
-    ImmutableSet<Item> items =
-        list.stream()
-            .map(part -> part.topic().subject().item())
-            .collect(ImmutableSet.toImmutableSet());
+    ImmutableSet<Item> items = items(list.stream());
+    ImmutableSet<Item> wholes = items(list.stream().filter(part -> !isOneSource(part)));
     boolean differ =
         list.stream().map(part -> Fact.of(part.topic())).distinct().count() == list.size()
-            && items.stream().noneMatch(item -> items.stream().anyMatch(item::isPartOf));
+            && items.stream().noneMatch(item -> wholes.stream().anyMatch(item::isPartOf));
     return differ
         && kinds.size() == 1
         && list.stream().allMatch(part -> isAddend(part, first, whole));
+  }
+
+  private static ImmutableSet<Item> items(Stream<Statement.Part> parts) {
+    return parts.map(part -> part.topic().subject().item()).collect(ImmutableSet.toImmutableSet());
+  }
+
+  /** 一般公共预算收入 is one source beside others; they are no part of it. */
+  private static boolean isOneSource(Statement.Part part) {
+    Fact fact = Fact.of(part.topic());
+    return fact.item() == Item.REVENUE && fact.funding().isPresent();
   }
 
   private static boolean isAddend(Statement.Part part, Statement.Part first, Fact whole) {
@@ -147,10 +156,7 @@ record PartsAddUp(RuleDescription description) implements Rule {
   }
 
   private static boolean isComplete(ImmutableList<Statement.Part> list) {
-    ImmutableSet<Item> items =
-        list.stream()
-            .map(part -> part.topic().subject().item())
-            .collect(ImmutableSet.toImmutableSet());
+    ImmutableSet<Item> items = items(list.stream());
     return PartsOfWholes.ALL.stream().anyMatch(all -> all.parts().equals(items));
   }
 }

@@ -123,13 +123,15 @@ record RatesAgree(RuleDescription description) implements Rule {
   }
 
   private Check check(Change change, Verdict verdict, List<Change> changes, RateCause causes) {
+    Ratio ratio = ratio(change, changes).orElseThrow();
     return new StatementCheck(
         verdict,
         change.index(),
         ImmutableList.of(),
-        verdict == Verdict.EXACT
-            ? description.sentence()
-            : message(change, verdict, ratio(change, changes).orElseThrow(), causes));
+        verdict == Verdict.EXACT ? description.sentence() : message(change, verdict, ratio, causes),
+        ratio.whole().signum() == 0
+            ? Optional.empty()
+            : change.rate().or(change::completion).flatMap(ratio::rounding));
   }
 
   private static Wording message(Change change, Verdict verdict, Ratio ratio, RateCause causes) {

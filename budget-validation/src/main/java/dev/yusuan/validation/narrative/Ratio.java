@@ -8,6 +8,7 @@ import dev.yusuan.money.Verdict;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.Optional;
 
 /**
  * A quotient of two sums of printed amounts, none below zero, in per cent.
@@ -50,6 +51,18 @@ record Ratio(BigDecimal part, Interval partRange, BigDecimal whole, Interval who
     return meets(printed.interval(Rounding.TRUNCATION))
         ? Verdict.WITHIN_TRUNCATION
         : Verdict.INCONSISTENT;
+  }
+
+  /** How the percentage was rounded, if one way alone gives what is printed. */
+  Optional<Rounding> rounding(Percent printed) {
+    BigDecimal exact = part.multiply(HUNDRED).divide(whole, MathContext.DECIMAL64);
+    boolean rounded = percent(printed.decimals()).compareTo(printed.value()) == 0;
+    boolean cut =
+        exact.setScale(printed.decimals(), RoundingMode.DOWN).compareTo(printed.value()) == 0;
+    if (rounded == cut || (cut && verdict(printed) != Verdict.WITHIN_TRUNCATION)) {
+      return Optional.empty();
+    }
+    return Optional.of(rounded ? Rounding.HALF_UP : Rounding.TRUNCATION);
   }
 
   /** Whether it prints as the percentage, the figures taken as exact. */

@@ -107,7 +107,8 @@ record SharesAgree(RuleDescription description) implements Rule {
         ImmutableList.of(),
         verdict == Verdict.EXACT
             ? description.sentence()
-            : message(part, share, whole, ratio, verdict, bent));
+            : message(part, share, whole, ratio, verdict, bent),
+        ratio.rounding(share));
   }
 
   private static Wording message(

@@ -57,6 +57,16 @@ public final class Report {
     return new Report(outcomes, findings, failed, causes, conclusions);
   }
 
+  /** The same report with more that the findings, or their absence, tell of the document. */
+  public Report noting(ImmutableList<Wording> further) {
+    return new Report(
+        outcomes,
+        findings,
+        failed,
+        groups,
+        ImmutableList.<Wording>builder().addAll(notes).addAll(further).build());
+  }
+
   private static ImmutableList<Finding> byPlace(ImmutableList<Outcome> outcomes) {
     List<Finding> findings = new ArrayList<>();
     for (Outcome outcome : outcomes) {
@@ -85,7 +95,10 @@ public final class Report {
     return groups;
   }
 
-  /** What the findings together tell: that the author cuts decimals off, or states a wrong unit. */
+  /**
+   * What the report tells of the document as a whole: that its author cuts decimals off, or states
+   * a wrong unit, and what is printed that no rule looks at.
+   */
   public ImmutableList<Wording> notes() {
     return notes;
   }

@@ -34,10 +34,25 @@ final class FigureMessage {
       return Texts.in(language, "check.NOT_CHECKED", place + figure(whole) + partsAside(), why);
     }
     String figures = place + figure(whole) + operator() + parts();
-    return check.verdict() == Verdict.EXACT
-        ? figures
-        : Texts.in(
-            language, "check." + check.verdict(), figures, residual(), residualInLastPlaces());
+    if (check.verdict() == Verdict.EXACT) {
+      return figures;
+    }
+    String told =
+        Texts.in(language, "check." + check.verdict(), figures, residual(), residualInLastPlaces());
+    return FigureCause.of(check).map(cause -> because(told, cause)).orElse(told);
+  }
+
+  private String because(String told, FigureCause cause) {
+    String value = cause.value().map(this::amount).orElse("");
+    return Texts.in(
+        language, "check.cause." + cause.kind(), told, name(cause), value, cause.figure().title());
+  }
+
+  private String name(FigureCause cause) {
+    Figure figure = cause.figure();
+    boolean told = figure.equals(whole) || check.parts().contains(figure);
+    return (figure.equals(whole) ? figure.title() : name(figure))
+        + (told ? " " + figure(figure) : "");
   }
 
   private String operator() {

@@ -2,6 +2,7 @@ package dev.yusuan.validation.rule;
 
 import com.google.common.collect.ImmutableList;
 import dev.yusuan.document.CellPath;
+import dev.yusuan.money.Rounding;
 import dev.yusuan.money.Verdict;
 import dev.yusuan.validation.wording.Wording;
 import java.util.Locale;
@@ -14,9 +15,14 @@ import java.util.Optional;
  * @param statement the 0-based place of the statement in {@code Disclosure.narrative()}
  * @param cells the cells that it is compared with; empty where none is
  * @param message what was found, in one line, with the words of the sentence
+ * @param rounding how the figure was rounded (尾数处理), where its last digit tells
  */
 public record StatementCheck(
-    Verdict verdict, int statement, ImmutableList<CellPath> cells, Wording message)
+    Verdict verdict,
+    int statement,
+    ImmutableList<CellPath> cells,
+    Wording message,
+    Optional<Rounding> rounding)
     implements Check {
   /**
    * Checks the place.
@@ -27,6 +33,12 @@ public record StatementCheck(
     if (statement < 0) {
       throw new IllegalArgumentException("no statement " + statement);
     }
+  }
+
+  /** A check of a figure that does not tell how it was rounded. */
+  public StatementCheck(
+      Verdict verdict, int statement, ImmutableList<CellPath> cells, Wording message) {
+    this(verdict, statement, cells, message, Optional.empty());
   }
 
   /** Empty: the message tells it. */

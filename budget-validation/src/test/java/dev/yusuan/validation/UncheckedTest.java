@@ -1,0 +1,50 @@
+package dev.yusuan.validation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.yusuan.io.Disclosures;
+import dev.yusuan.validation.result.Report;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+class UncheckedTest {
+  @Test
+  void tellTablesOfNoKnownKind() {
+    Report report =
+        check("# 财政拨款收入（历年）\n\n单位：亿元\n\n年度\t财政拨款收入\n2022\t31.20\n2023\t32.10\n2024\t33.40\n");
+
+    assertThat(notes(report)).containsExactly("1个表不属于已知的种类，没有核对");
+    assertThat(report.isConclusive()).isFalse();
+  }
+
+  @Test
+  void tellFiguresThatAreSaidOfNothing() {
+    Report report = check("# 说明\n\n会议费2.00万元。组织3次专题询问和7项专题调研。\n");
+
+    assertThat(notes(report)).containsExactly("文字说明中有2个数未能确定所指，没有核对");
+  }
+
+  @Test
+  void tellTablesThatNoChosenRuleLooksAt() {
+    String table = "# 三、支出预算表\n\n单位：万元\n\n科目编码\t科目名称\t合计\t基本支出\n2130101\t行政运行\t9.00\t9.00\n";
+
+    assertThat(
+            notes(
+                Validator.standard()
+                    .without("expenditure.*")
+                    .without("functions.*")
+                    .without("totals.*")
+                    .check(Disclosures.parse(table).disclosure())))
+        .containsExactly("支出预算表：没有规则核对到此表");
+    assertThat(notes(check(table))).isEmpty();
+  }
+
+  private static Report check(String text) {
+    return Validator.standard().check(Disclosures.parse(text).disclosure());
+  }
+
+  private static List<String> notes(Report report) {
+    return report.notes().stream().map(note -> note.in(Locale.CHINESE)).toList();
+  }
+}
