@@ -17,7 +17,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.PathMatcher;
 import java.text.Normalizer;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -53,7 +52,7 @@ public final class Inputs {
   private final Choices choices;
   private final AuditTexts texts;
   private final Path results;
-  private final List<Path> named = new ArrayList<>();
+  private final Set<Path> named = new LinkedHashSet<>();
   private final Set<Found> found = new LinkedHashSet<>();
   private final Map<Path, IOException> unreadable = new LinkedHashMap<>();
   private final Set<Path> passedOver = new LinkedHashSet<>();
@@ -189,8 +188,13 @@ public final class Inputs {
     }
     Map<String, Integer> counts = new HashMap<>();
     taken.keySet().forEach(name -> counts.merge(name, 1, Integer::sum));
-    found.forEach(each -> counts.merge(folded(resultName(each.file())), 1, Integer::sum));
+    found.stream()
+        .filter(each -> !named.contains(each.file()))
+        .forEach(each -> counts.merge(folded(resultName(each.file())), 1, Integer::sum));
     for (Found each : found) {
+      if (named.contains(each.file())) {
+        continue;
+      }
       String name = resultName(each.file());
       boolean isAlone = counts.getOrDefault(folded(name), 0) == 1;
       inputs.add(new Input(each.file(), isAlone ? name : unique(each.longName(), taken)));
