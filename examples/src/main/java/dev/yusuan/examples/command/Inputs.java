@@ -12,8 +12,10 @@ import dev.yusuan.examples.audit.FailureText;
 import dev.yusuan.examples.audit.Input;
 import dev.yusuan.io.render.TextGrid;
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.PathMatcher;
 import java.text.Normalizer;
@@ -126,6 +128,7 @@ public final class Inputs {
     unreadable.putAll(search.unreadable());
     return search.files().stream()
         .filter(wanted)
+        .filter(this::isNamed)
         .map(file -> new Found(folder.normalize(), file))
         .collect(toImmutableList());
   }
@@ -136,6 +139,18 @@ public final class Inputs {
       passedOver.add(file);
     }
     return isDocument;
+  }
+
+  /** Whether the language of the system can express the name, so that results can be named so. */
+  private boolean isNamed(Path file) {
+    try {
+      Path.of(file.toString());
+      return true;
+    } catch (InvalidPathException unnamed) {
+      String why = texts.get("failure.locale");
+      unreadable.put(file, new FileSystemException(file.toString(), null, why));
+      return false;
+    }
   }
 
   static boolean isDocument(Path file) {
