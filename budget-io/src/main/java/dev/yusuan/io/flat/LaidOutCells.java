@@ -39,9 +39,7 @@ final class LaidOutCells {
 
   /** Whether the cells of the grids stand where the figures and codes of the table do. */
   boolean agree(Set<Grid> grids) {
-    if (table.kind().schema().sides().size() > 1
-        || !table.kind().schema().indicators().isEmpty()
-        || hasOneAmount()) {
+    if (!table.kind().schema().indicators().isEmpty() || hasOneAmount()) {
       return true;
     }
     grids.forEach(this::add);
@@ -78,6 +76,9 @@ final class LaidOutCells {
   private boolean agrees(int index) {
     FlatRow row = table.rows().get(index);
     for (int block = 0; block < table.blocks().size(); block++) {
+      if (table.blocks().get(block).figures().size() < 2) {
+        continue;
+      }
       List<Integer> placed = placements.of(block, index).columns();
       for (int figure = 0; figure < placed.size(); figure++) {
         if (placed.get(figure) >= 0) {

@@ -1,10 +1,14 @@
 package dev.yusuan.io.flat;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Sets;
+import dev.yusuan.io.form.FormColumn;
 import dev.yusuan.io.source.Block;
 import dev.yusuan.io.source.Grid;
+import dev.yusuan.io.source.Paragraph;
 import dev.yusuan.io.source.Source;
+import dev.yusuan.table.TableKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -42,12 +46,17 @@ final class LaidOutTables {
     if (laidOut.laidOut.isEmpty()) {
       return source;
     }
+    Set<Grid> broken = broken(source, tables, meanings);
     Set<Grid> wrong = Sets.newIdentityHashSet();
+    wrong.addAll(broken);
     for (FlatTables.Located located : tables.locate(laidOut.lines.build())) {
-      Set<Grid> covered = laidOut.covered(located);
-      if (!covered.isEmpty()
-          && !new LaidOutCells(located.table(), located.placements(), meanings).agree(covered)) {
-        wrong.addAll(covered);
+      Set<Grid> within = laidOut.within(located);
+      if (within.stream().anyMatch(broken::contains)) {
+        wrong.addAll(within);
+      } else if (!within.isEmpty()
+          && laidOut.coversWhole(located)
+          && !new LaidOutCells(located.table(), located.placements(), meanings).agree(within)) {
+        wrong.addAll(within);
       }
     }
     ImmutableList.Builder<Block> blocks = ImmutableList.builder();
@@ -61,14 +70,48 @@ final class LaidOutTables {
     return new Source(source.name(), blocks.build(), source.problems());
   }
 
-  /** The grids of a table; none if a part of one is of another. */
-  private Set<Grid> covered(FlatTables.Located located) {
-    Set<Grid> within = Sets.newLinkedHashSet();
-    Set<Grid> outside = Sets.newIdentityHashSet();
-    for (int i = 0; i < grids.size(); i++) {
-      boolean covers = i > located.title() && i <= located.end();
-      grids.get(i).ifPresent((covers ? within : outside)::add);
+  /** The grids whose rows break the sums of the columns that the header above them states. */
+  private static Set<Grid> broken(Source source, FlatTables tables, GridMeanings meanings) {
+    Set<Grid> broken = Sets.newIdentityHashSet();
+    Optional<Paragraph> title = Optional.empty();
+    Optional<LaidOutSums> sums = Optional.empty();
+    for (Block block : source.blocks()) {
+      if (block instanceof Paragraph line && tables.kindOf(line).isPresent()) {
+        title = Optional.of(line);
+        sums = Optional.empty();
+      } else if (block instanceof Grid grid && title.isPresent() && !grid.lines().isEmpty()) {
+        TableKind<?> kind = tables.kindOf(title.get()).orElseThrow();
+        ImmutableMap<Integer, FormColumn> columns = meanings.columns(title.get(), kind, grid);
+        if (!columns.isEmpty()) {
+          sums = Optional.of(new LaidOutSums(kind, columns));
+        }
+        if (sums.filter(each -> each.areBroken(grid)).isPresent()) {
+          broken.add(grid);
+        }
+      }
     }
-    return within.stream().anyMatch(outside::contains) ? Set.of() : within;
+    return broken;
+  }
+
+  /** The grids that print lines of a table. */
+  private Set<Grid> within(FlatTables.Located located) {
+    Set<Grid> within = Sets.newIdentityHashSet();
+    grids
+        .subList(located.title() + 1, located.end() + 1)
+        .forEach(each -> each.ifPresent(within::add));
+    return within;
+  }
+
+  /** Whether all lines of those grids are of the table. */
+  private boolean coversWhole(FlatTables.Located located) {
+    return isApart(located.title()) && isApart(located.end());
+  }
+
+  /** Whether a line and the one below it are not of one grid. */
+  private boolean isApart(int line) {
+    return line + 1 >= grids.size()
+        || grids.get(line).isEmpty()
+        || grids.get(line + 1).isEmpty()
+        || grids.get(line).get() != grids.get(line + 1).get();
   }
 }

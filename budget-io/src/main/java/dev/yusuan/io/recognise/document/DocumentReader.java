@@ -82,8 +82,11 @@ final class DocumentReader {
     }
     readLabelled(labelled);
     ImmutableList.Builder<ReadResult.Part> all = ImmutableList.builder();
+    FigureLimit figures = new FigureLimit(limits.figures(), 0);
     for (DisclosureParts each : disclosures) {
-      all.add(each.finish(lines, cover));
+      ReadResult.Part part = each.finish(lines, cover, figures);
+      figures = figures.behind(part.disclosure());
+      all.add(part);
     }
     ImmutableList<ReadResult.Part> parts = all.build();
     if (cover.isEmpty()) {

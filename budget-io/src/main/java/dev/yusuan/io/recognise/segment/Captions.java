@@ -98,6 +98,11 @@ public final class Captions {
         .collect(ImmutableSet.toImmutableSet());
   }
 
+  /** Whether a text states a unit of amounts in brackets behind it. */
+  public static boolean statesUnit(String text) {
+    return UNIT_IN_HEADING.matcher(Words.plain(text)).matches();
+  }
+
   /** The units of the columns of amounts that state their own in brackets: 批复数（元）/金额. */
   public static ImmutableMap<Column<?, ?>, AmountUnit> unitsOf(Layout layout) {
     Map<Column<?, ?>, AmountUnit> units = new LinkedHashMap<>();

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import dev.yusuan.io.form.Form;
 import dev.yusuan.io.form.FormSheet;
 import dev.yusuan.io.form.FormTable;
+import dev.yusuan.io.recognise.header.Sheets;
 import dev.yusuan.io.recognise.line.Line;
 import dev.yusuan.io.recognise.line.Segment;
 import dev.yusuan.io.text.LabelPattern;
@@ -36,6 +37,7 @@ public final class Segmenter {
   private final Captions captions;
   private final Continuation continuation;
   private final Furniture furniture;
+  private final Sheets sheets;
   private final ImmutableList<LabelPattern> sections;
   private final ImmutableList<String> noteWords;
   private final ImmutableList.Builder<Segment> segments = ImmutableList.builder();
@@ -52,6 +54,7 @@ public final class Segmenter {
     this.captions = new Captions(vocabulary);
     this.furniture = new Furniture(lines);
     this.continuation = new Continuation(lines, vocabulary, captions);
+    this.sheets = new Sheets(vocabulary);
     this.sections = vocabulary.patterns("section");
     this.noteWords = vocabulary.words("note");
   }
@@ -93,6 +96,9 @@ public final class Segmenter {
     if (open != null && continues(open, index, line)) {
       addCaptions(open, pending);
       open.grid.add(line);
+    } else if (open != null && isWithinSheet(open, line)) {
+      open.grid.addAll(pending);
+      open.grid.add(line);
     } else {
       OpenTable opened = open();
       opened.grid.add(line);
@@ -125,22 +131,45 @@ public final class Segmenter {
         return false;
       }
     }
+    boolean sheet = open.sheet.isPresent() || sheets.beginsWithLabels(open.grid);
     boolean captionsOnly =
         between.stream()
             .allMatch(
                 each ->
                     titles.contains(each)
                         || captions.isCaption(each)
-                        || open.sheet
-                            .filter(sheet -> sheet.isHeading(each.plainText()))
-                            .isPresent());
+                        || open.sheet.filter(known -> known.isHeading(each.plainText())).isPresent()
+                        || (sheet && sheets.isHeading(each.plainText())));
     if (!captionsOnly || continuation.namesAnotherIssuer(open.issuer, between)) {
       return false;
     }
-    if (titles.isEmpty() && (sameGrid || open.sheet.isPresent())) {
+    if (titles.isEmpty() && (sameGrid || sheet)) {
       return true;
     }
-    return open.sheet.isEmpty() && continuation.continues(open.grid, index, !titles.isEmpty());
+    return !sheet && continuation.continues(open.grid, index, !titles.isEmpty());
+  }
+
+  /**
+   * Whether what stands between the rows of a sheet is text of its cells, broken over lines: the
+   * sheet goes on behind it with a label that it has not printed yet, or with its indicators.
+   */
+  private boolean isWithinSheet(OpenTable open, Line line) {
+    boolean text =
+        pending.stream()
+            .noneMatch(
+                each ->
+                    each.isHeading()
+                        || each.isOversize()
+                        || captions.isCaption(each)
+                        || isKnownTitle(each.plainText())
+                        || LabelPattern.any(sections, each.plainText()));
+    return text && sheets.isPrintedIn(with(open.grid, line)) && sheets.goesOn(open.grid, line);
+  }
+
+  private static List<Line> with(List<Line> grid, Line line) {
+    List<Line> all = new ArrayList<>(grid);
+    all.add(line);
+    return all;
   }
 
   /** Opens the table whose title and captions end the pending lines. */
