@@ -47,8 +47,10 @@ public final class ContactMask {
   /** Texts that stand below each other, each a line. */
   public static ImmutableList<String> maskTexts(List<String> texts) {
     BlockContacts block = new BlockContacts();
-    return texts.stream()
-        .map(text -> block.mask(ImmutableList.of(text)).get(0))
-        .collect(ImmutableList.toImmutableList());
+    ImmutableList.Builder<String> masked = ImmutableList.builderWithExpectedSize(texts.size());
+    for (String text : texts) {
+      masked.add(block.mask(ImmutableList.of(text)).get(0));
+    }
+    return masked.build();
   }
 }

@@ -31,6 +31,9 @@ public record Amount(long unscaled, int decimals, AmountUnit unit) {
   /** Most digits in all: as many as are safe in a {@code long}. */
   public static final int MAX_DIGITS = 18;
 
+  /** Below it no number has too many digits, whatever its decimals: that spares counting them. */
+  private static final long BEYOND_INTEGER_DIGITS = 1_000_000_000_000_000L;
+
   /** Longest printed text of an amount, its unit and blanks included. */
   public static final int MAX_LENGTH = 32;
 
@@ -230,6 +233,9 @@ public record Amount(long unscaled, int decimals, AmountUnit unit) {
       throw new IllegalArgumentException(
           "an amount has 0 to " + MAX_DECIMALS + " decimals, not " + decimals);
     }
+    if (unscaled > -BEYOND_INTEGER_DIGITS && unscaled < BEYOND_INTEGER_DIGITS) {
+      return;
+    }
     int digits = digitsOf(unscaled);
     if (digits > MAX_DIGITS || digits - decimals > MAX_INTEGER_DIGITS) {
       throw new IllegalArgumentException(
@@ -258,7 +264,7 @@ public record Amount(long unscaled, int decimals, AmountUnit unit) {
     return power;
   }
 
-  private static int digitsOf(long value) {
+  static int digitsOf(long value) {
     int digits = 1;
     for (long rest = value / 10; rest != 0; rest /= 10) {
       digits++;

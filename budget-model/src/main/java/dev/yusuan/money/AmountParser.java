@@ -22,6 +22,10 @@ final class AmountParser {
   }
 
   static Amount parse(String text, @Nullable AmountUnit defaultUnit) {
+    Amount plain = defaultUnit == null ? null : plain(text, defaultUnit);
+    if (plain != null) {
+      return plain;
+    }
     AmountParser parser = new AmountParser(text);
     Amount amount = parser.read(defaultUnit);
     if (amount == null) {
@@ -31,7 +35,49 @@ final class AmountParser {
   }
 
   static @Nullable Amount find(String text, AmountUnit defaultUnit) {
-    return new AmountParser(text).read(defaultUnit);
+    Amount plain = plain(text, defaultUnit);
+    return plain != null ? plain : new AmountParser(text).read(defaultUnit);
+  }
+
+  /**
+   * An amount as most are printed: ASCII digits, perhaps with a minus sign, a point and separators.
+   * Null says nothing: the text may be an amount in another spelling, or none.
+   */
+  private static @Nullable Amount plain(String text, AmountUnit unit) {
+    if (text.isEmpty() || text.length() > Amount.MAX_LENGTH) {
+      return null;
+    }
+    boolean negative = text.charAt(0) == '-';
+    long unscaled = 0;
+    int digits = 0;
+    int lastGroup = -1;
+    int beforePoint = -1;
+    for (int i = negative ? 1 : 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c >= '0' && c <= '9') {
+        unscaled = unscaled * 10 + (c - '0');
+        digits++;
+      } else if (c == '.' && beforePoint < 0) {
+        beforePoint = digits;
+      } else if (c == ','
+          && beforePoint < 0
+          && (lastGroup < 0 ? digits > 0 && digits <= 3 : digits - lastGroup == 3)) {
+        lastGroup = digits;
+      } else {
+        return null;
+      }
+    }
+    int integerDigits = beforePoint < 0 ? digits : beforePoint;
+    int decimals = digits - integerDigits;
+    boolean complete = integerDigits > 0 && (beforePoint < 0 || decimals > 0);
+    boolean grouped = lastGroup < 0 || integerDigits - lastGroup == 3;
+    return complete
+            && grouped
+            && integerDigits <= Amount.MAX_INTEGER_DIGITS
+            && decimals <= Amount.MAX_DECIMALS
+            && digits <= Amount.MAX_DIGITS
+        ? new Amount(negative ? -unscaled : unscaled, decimals, unit)
+        : null;
   }
 
   private @Nullable Amount read(@Nullable AmountUnit defaultUnit) {

@@ -4,12 +4,11 @@ import com.google.common.collect.ImmutableList;
 import dev.yusuan.contact.ContactHeader;
 import dev.yusuan.money.Amount;
 import dev.yusuan.text.Excerpt;
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -153,13 +152,21 @@ public final class Cells {
   }
 
   private List<Integer> order(List<? extends Column<?, ?>> first) {
-    Set<Integer> order = new LinkedHashSet<>();
-    first.forEach(column -> order.add(index(columns, column)));
-    for (int i = 0; i < contents.length; i++) {
-      order.add(i);
+    List<Integer> order = new ArrayList<>(contents.length);
+    boolean[] taken = new boolean[contents.length];
+    for (Column<?, ?> column : first) {
+      int index = index(columns, column);
+      if (index < contents.length && !taken[index]) {
+        taken[index] = true;
+        order.add(index);
+      }
     }
-    order.removeIf(index -> index >= contents.length);
-    return List.copyOf(order);
+    for (int i = 0; i < contents.length; i++) {
+      if (!taken[i]) {
+        order.add(i);
+      }
+    }
+    return order;
   }
 
   /** What is printed, in standard order: names and codes bare, amounts with their column. */

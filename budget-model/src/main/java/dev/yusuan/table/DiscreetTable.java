@@ -19,15 +19,14 @@ final class DiscreetTable<R extends Row> {
 
   DiscreetTable(Table<R> table) {
     this.table = table;
-    this.header =
-        ContactHeader.of(
-            table.columns().stream()
-                .map(DiscreetTable::title)
-                .collect(ImmutableList.toImmutableList()));
-    this.titled =
-        table.columns().stream()
-            .map(PrintedColumn::column)
-            .collect(ImmutableList.toImmutableList());
+    ImmutableList.Builder<String> titles = ImmutableList.builder();
+    ImmutableList.Builder<Column<?, ?>> columns = ImmutableList.builder();
+    for (PrintedColumn printed : table.columns()) {
+      titles.add(title(printed));
+      columns.add(printed.column());
+    }
+    this.header = ContactHeader.of(titles.build());
+    this.titled = columns.build();
   }
 
   /** The title of a column; none of one whose cells are contacts by their type. */
@@ -78,9 +77,18 @@ final class DiscreetTable<R extends Row> {
     return cells == row.cells() ? row : table.schema().row(cells);
   }
 
+  private boolean mayTitlesHoldContacts() {
+    for (PrintedColumn printed : table.columns()) {
+      if (ContactMask.mayHoldContact(printed.title())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The columns with titles of which none stands twice, though two may be masked alike. */
   private ImmutableList<PrintedColumn> columns() {
-    if (table.columns().stream().noneMatch(each -> ContactMask.mayHoldContact(each.title()))) {
+    if (!mayTitlesHoldContacts()) {
       return table.columns();
     }
     Set<String> taken = new HashSet<>();

@@ -46,13 +46,44 @@ final class CsvGuard extends Reader {
         count = count == 1 ? readDecoded(buffer, offset, length) : count - 1;
       }
     }
-    for (int i = offset; i < offset + count; i++) {
-      check(buffer[i]);
+    int end = offset + Math.max(count, 0);
+    for (int i = offset; i < end; i++) {
+      int plain = plainEnd(buffer, i, end);
+      if (plain > i) {
+        passPlain(plain - i);
+        i = plain - 1;
+      } else {
+        check(buffer[i]);
+      }
     }
     if (count < 0 && state == State.QUOTED) {
       throw failure("the quote that begins this cell is not closed");
     }
     return count;
+  }
+
+  /** Where a run of characters ends that are nothing but text of a cell without quotes. */
+  private int plainEnd(char[] buffer, int from, int end) {
+    int place = from;
+    if (state != State.QUOTED && state != State.QUOTE_IN_QUOTED) {
+      while (place < end && buffer[place] > '"' && buffer[place] != ',') {
+        place++;
+      }
+    }
+    return place;
+  }
+
+  private void passPlain(int chars) throws CsvFormatException {
+    recordChars += chars;
+    requireWithinLimit();
+    state = State.UNQUOTED;
+    afterReturn = false;
+  }
+
+  private void requireWithinLimit() throws CsvFormatException {
+    if (recordChars > RECORD_CHARS) {
+      throw failure("a record of more than " + RECORD_CHARS + " characters");
+    }
   }
 
   private int readDecoded(char[] buffer, int offset, int length) throws IOException {
@@ -67,9 +98,8 @@ final class CsvGuard extends Reader {
     if (c == 0) {
       throw failure("the character NUL");
     }
-    if (++recordChars > RECORD_CHARS) {
-      throw failure("a record of more than " + RECORD_CHARS + " characters");
-    }
+    recordChars++;
+    requireWithinLimit();
     boolean lineFeedOfPair = c == '\n' && afterReturn;
     afterReturn = c == '\r';
     if (c == '\r' || (c == '\n' && !lineFeedOfPair)) {

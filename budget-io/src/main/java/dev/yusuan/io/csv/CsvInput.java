@@ -157,6 +157,9 @@ final class CsvInput implements Closeable {
   }
 
   private ImmutableList<String> cells(CsvRecord line) {
+    if (profile == CsvProfile.EXACT) {
+      return ImmutableList.copyOf(line.getFields());
+    }
     ImmutableList.Builder<String> cells =
         ImmutableList.builderWithExpectedSize(line.getFieldCount());
     for (int i = 0; i < line.getFieldCount(); i++) {

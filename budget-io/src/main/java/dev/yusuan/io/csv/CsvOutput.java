@@ -26,6 +26,7 @@ final class CsvOutput implements Flushable {
   private final CsvWriter csv;
   private long record;
   private boolean oneCell;
+  private String[] before = {};
 
   CsvOutput(String file, CsvProfile profile, Writer out) {
     this.file = file;
@@ -70,27 +71,49 @@ final class CsvOutput implements Flushable {
   }
 
   private void requireWritable(List<String> cells) throws CsvFormatException {
+    if (before.length != cells.size()) {
+      before = new String[cells.size()];
+    }
     long chars = 0;
     for (int i = 0; i < cells.size(); i++) {
       String cell = cells.get(i);
       chars += cell.length() + 3L;
-      for (int at = 0; at < cell.length(); at++) {
-        char c = cell.charAt(at);
-        if (c == '"') {
-          chars++;
-        } else if (c == 0) {
-          throw new CsvFormatException(file, record, i + 1, "CSV cannot hold the character NUL");
-        }
-      }
-      if (Utf8.hasLoneSurrogate(cell)) {
-        throw new CsvFormatException(
-            file, record, i + 1, "CSV cannot hold half of a surrogate pair");
+      if (!isBefore(i, cell)) {
+        requireWritable(cell, i);
+        before[i] = cell;
       }
     }
-    if (chars > CsvGuard.RECORD_CHARS) {
+    // Each character may be a quote, which is written twice.
+    if (2 * chars > CsvGuard.RECORD_CHARS && chars + quotes(cells) > CsvGuard.RECORD_CHARS) {
       throw new CsvFormatException(
           file, record, 0, "a record of more than " + CsvGuard.RECORD_CHARS + " characters");
     }
+  }
+
+  /** Whether the record before has the very same text in that cell, so that it is checked. */
+  @SuppressWarnings("ReferenceEquality")
+  private boolean isBefore(int index, String cell) {
+    return before[index] == cell;
+  }
+
+  private void requireWritable(String cell, int index) throws CsvFormatException {
+    for (int at = 0; at < cell.length(); at++) {
+      char c = cell.charAt(at);
+      if (c == 0) {
+        throw new CsvFormatException(file, record, index + 1, "CSV cannot hold the character NUL");
+      }
+      if (Character.isSurrogate(c)) {
+        if (Utf8.loneSurrogateAt(cell, at) == at) {
+          throw new CsvFormatException(
+              file, record, index + 1, "CSV cannot hold half of a surrogate pair");
+        }
+        at++;
+      }
+    }
+  }
+
+  private static long quotes(List<String> cells) {
+    return cells.stream().mapToLong(cell -> cell.chars().filter(c -> c == '"').count()).sum();
   }
 
   @Override

@@ -100,7 +100,7 @@ final class FactReader {
   private Amount amount(ImmutableList<String> line) throws CsvFormatException {
     AmountUnit unit = required(line, AMOUNT + 1, "one of 元, 千元, 万元, 亿元", FactReader::unit);
     Amount amount = required(line, AMOUNT, "an amount", digits -> Amount.parse(digits, unit));
-    if (!amount.inYuan().toPlainString().equals(line.get(YUAN))) {
+    if (!YuanText.of(amount).equals(line.get(YUAN))) {
       throw csv.changedAt(YUAN, "the same amount in yuan", line.get(YUAN));
     }
     return amount;
@@ -116,13 +116,16 @@ final class FactReader {
   }
 
   private Fact.Place place(ImmutableList<String> line) throws CsvFormatException {
-    Fact.Place place =
-        new Fact.Place(
+    for (String cell : line.subList(PLACE, line.size())) {
+      if (!cell.isEmpty()) {
+        return new Fact.Place(
             text(line, PLACE),
             number(line, PLACE + 1),
             number(line, PLACE + 2),
             text(line, PLACE + 3));
-    return place.equals(Fact.Place.UNKNOWN) ? Fact.Place.UNKNOWN : place;
+      }
+    }
+    return Fact.Place.UNKNOWN;
   }
 
   private static Optional<String> text(List<String> line, int index) {

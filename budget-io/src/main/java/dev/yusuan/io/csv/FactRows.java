@@ -6,12 +6,14 @@ import dev.yusuan.code.FunctionCode;
 import dev.yusuan.document.DisclosureKind;
 import dev.yusuan.schema.CellType;
 import dev.yusuan.schema.Cells;
+import dev.yusuan.schema.Column;
 import dev.yusuan.schema.Relation;
 import dev.yusuan.schema.RowLevel;
 import dev.yusuan.schema.Side;
 import dev.yusuan.table.RowTree;
 import dev.yusuan.table.Table;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What the rows of one side of a table are: their place in the tree, their codes and names. */
 final class FactRows {
@@ -22,12 +24,22 @@ final class FactRows {
   private final Side side;
   private final RowTree tree;
   private final Optional<String> issuerUnit;
+  private final @Nullable Column<?, ?> unit;
+  private final @Nullable Column<?, FunctionCode> function;
+  private final @Nullable Column<?, ?> departmentEconomic;
+  private final @Nullable Column<?, ?> governmentEconomic;
+  private final @Nullable Column<?, ?> project;
 
   private FactRows(Table<?> table, Side side, Optional<String> issuerUnit) {
     this.table = table;
     this.side = side;
     this.tree = RowTree.of(table, side);
     this.issuerUnit = issuerUnit;
+    this.unit = side.find(CellType.UNIT_CODE).orElse(null);
+    this.function = side.find(CellType.FUNCTION_CODE).orElse(null);
+    this.departmentEconomic = side.find(CellType.DEPARTMENT_ECONOMIC_CODE).orElse(null);
+    this.governmentEconomic = side.find(CellType.GOVERNMENT_ECONOMIC_CODE).orElse(null);
+    this.project = side.find(CellType.PROJECT_CODE).orElse(null);
   }
 
   /**
@@ -43,19 +55,16 @@ final class FactRows {
 
   /** The level of a row, the number of the row that it is part of, and whether it has no parts. */
   ImmutableList<String> tree(int row) {
-    Optional<RowLevel> level = level(row);
+    RowLevel level = level(row).orElse(null);
     return ImmutableList.of(
-        level.map(Enum::name).orElse(""),
+        level == null ? "" : level.name(),
         tree.parent(row).map(above -> Integer.toString(above + 1)).orElse(""),
-        Boolean.toString(isLeaf(row)));
+        Boolean.toString(isLeaf(row, level)));
   }
 
   /** Whether the amounts of a row are counted once if those of all such rows are added up. */
-  private boolean isLeaf(int row) {
-    Optional<RowLevel> level = level(row);
-    boolean isCountedElsewhere =
-        level.filter(RowLevel.OF_WHICH::equals).isPresent()
-            || level.filter(RowLevel.SECOND_BREAKDOWN::equals).isPresent();
+  private boolean isLeaf(int row, @Nullable RowLevel level) {
+    boolean isCountedElsewhere = level == RowLevel.OF_WHICH || level == RowLevel.SECOND_BREAKDOWN;
     return !isCountedElsewhere && !tree.hasParts(row, Relation.SUM);
   }
 
@@ -63,41 +72,41 @@ final class FactRows {
   ImmutableList<String> keys(int row) {
     Cells cells = cells(row);
     return ImmutableList.of(
-        code(CellType.UNIT_CODE, cells).orElse(""),
-        owner(row).or(() -> issuerUnit).orElse(""),
-        code(CellType.FUNCTION_CODE, cells).orElse(""),
-        functionClass(row).orElse(""),
-        code(CellType.DEPARTMENT_ECONOMIC_CODE, cells).orElse(""),
-        code(CellType.GOVERNMENT_ECONOMIC_CODE, cells).orElse(""),
-        code(CellType.PROJECT_CODE, cells).orElse(""),
+        code(unit, cells),
+        owner(row),
+        code(function, cells),
+        functionClass(row),
+        code(departmentEconomic, cells),
+        code(governmentEconomic, cells),
+        code(project, cells),
         side.label(cells).orElse(""));
   }
 
-  /** The unit code of a row, or of the nearest row that it is part of. */
-  private Optional<String> owner(int row) {
+  /** The unit code of a row, or of the nearest row that it is part of, or of who issued all. */
+  private String owner(int row) {
     Optional<Integer> above = Optional.of(row);
     while (above.isPresent()) {
-      Optional<String> unit = code(CellType.UNIT_CODE, cells(above.get()));
-      if (unit.isPresent()) {
-        return unit;
+      String code = code(unit, cells(above.get()));
+      if (!code.isEmpty()) {
+        return code;
       }
       above = tree.parent(above.get());
     }
-    return Optional.empty();
+    return issuerUnit.orElse("");
   }
 
   /** The functional class (类) that the code of a row, or its name in a summary, tells. */
-  private Optional<String> functionClass(int row) {
+  private String functionClass(int row) {
     Cells cells = cells(row);
-    Optional<FunctionCode> code = side.find(CellType.FUNCTION_CODE).flatMap(cells::find);
-    if (code.isPresent()) {
-      return code.map(known -> known.digits().substring(0, CLASS_DIGITS));
+    if (function != null && cells.find(function).isPresent()) {
+      return cells.find(function).get().digits().substring(0, CLASS_DIGITS);
     }
     return level(row)
         .filter(level -> level == RowLevel.CLASS && side.id().equals(EXPENDITURE))
         .flatMap(level -> side.label(cells))
         .flatMap(ClassLabels::find)
-        .map(FunctionCode::digits);
+        .map(FunctionCode::digits)
+        .orElse("");
   }
 
   private Optional<RowLevel> level(int row) {
@@ -108,7 +117,7 @@ final class FactRows {
     return table.rows().get(row).cells();
   }
 
-  private <V> Optional<String> code(CellType<V> type, Cells cells) {
-    return side.find(type).flatMap(cells::find).map(Object::toString);
+  private static String code(@Nullable Column<?, ?> column, Cells cells) {
+    return column == null ? "" : cells.find(column).map(Object::toString).orElse("");
   }
 }

@@ -221,14 +221,18 @@ public final class FactsCsv {
 
   private void write(Table<?> table) throws IOException {
     int number = numbers.merge(table.kind(), 1, Integer::sum);
-    ImmutableList<String> named =
-        ImmutableList.of(table.kind().name(), Integer.toString(number), csv.text(table.title()));
+    List<String> line = new ArrayList<>(HEADER.size());
+    line.addAll(document);
+    line.add(table.kind().name());
+    line.add(Integer.toString(number));
+    line.add(csv.text(table.title()));
+    int named = line.size();
     Map<Side, FactRows> rows = new HashMap<>();
     List<Measure> measures = measures(table);
     for (int row = 0; row < table.rows().size(); row++) {
       Cells cells = table.rows().get(row).cells();
       Side side = null;
-      List<String> keys = List.of();
+      int keyed = named;
       for (Measure measure : measures) {
         Amount amount = cells.find(measure.column()).orElse(null);
         if (amount == null) {
@@ -236,12 +240,20 @@ public final class FactsCsv {
         }
         if (!measure.side().equals(side)) {
           side = measure.side();
-          keys = keys(rows.computeIfAbsent(side, of -> rows(table, of)), row);
+          cutTo(named, line);
+          addKeys(rows.computeIfAbsent(side, of -> rows(table, of)), row, line);
+          keyed = line.size();
         }
         CellPath cell = new CellPath(table.kind(), number, row + 1, measure.column().id());
-        csv.write(line(named, keys, measure, amount, cell));
+        cutTo(keyed, line);
+        addAmount(measure, amount, cell, line);
+        csv.write(line);
       }
     }
+  }
+
+  private static void cutTo(int length, List<String> line) {
+    line.subList(length, line.size()).clear();
   }
 
   private FactRows rows(Table<?> table, Side side) {
@@ -249,40 +261,44 @@ public final class FactsCsv {
   }
 
   /** What a row says of each of its amounts. */
-  private List<String> keys(FactRows rows, int row) {
-    List<String> keys = new ArrayList<>();
-    keys.add(Integer.toString(row + 1));
-    keys.addAll(rows.tree(row));
+  private void addKeys(FactRows rows, int row, List<String> line) {
+    line.add(Integer.toString(row + 1));
+    line.addAll(rows.tree(row));
     for (String key : rows.keys(row)) {
-      keys.add(csv.text(key));
+      line.add(csv.text(key));
     }
-    return keys;
   }
 
   /** The columns of amounts in printed order; behind them those that only the model has. */
   private List<Measure> measures(Table<?> table) {
-    Stream<Column<?, ?>> printed = table.columns().stream().map(PrintedColumn::column);
-    return Stream.concat(printed, table.schema().columns().stream())
-        .distinct()
-        .flatMap(column -> column.asAmounts().stream())
-        .map(column -> new Measure(column, table.sideOf(column), csv.text(table.titleOf(column))))
-        .toList();
+    List<Measure> measures = new ArrayList<>();
+    for (PrintedColumn printed : table.columns()) {
+      addMeasure(table, printed.column(), printed.title(), measures);
+    }
+    for (Column<?, ?> column : table.schema().columns()) {
+      if (!table.prints(column)) {
+        addMeasure(table, column, column.title(), measures);
+      }
+    }
+    return measures;
   }
 
-  private List<String> line(
-      List<String> table, List<String> keys, Measure measure, Amount amount, CellPath cell) {
-    List<String> line = new ArrayList<>(HEADER.size());
-    line.addAll(document);
-    line.addAll(table);
-    line.addAll(keys);
+  private void addMeasure(
+      Table<?> table, Column<?, ?> column, String title, List<Measure> measures) {
+    column
+        .asAmounts()
+        .ifPresent(
+            amounts -> measures.add(new Measure(amounts, table.sideOf(column), csv.text(title))));
+  }
+
+  private void addAmount(Measure measure, Amount amount, CellPath cell, List<String> line) {
     line.add(measure.column().isOther() ? "" : measure.column().id());
     line.add(measure.title());
     line.add(measure.column().phase().name());
     line.add(amount.digits());
     line.add(amount.unit().symbol());
-    line.add(amount.inYuan().toPlainString());
+    line.add(YuanText.of(amount));
     line.addAll(place(cell));
-    return line;
   }
 
   private ImmutableList<String> place(CellPath cell) {

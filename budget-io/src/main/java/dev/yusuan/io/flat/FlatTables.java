@@ -5,6 +5,8 @@ import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import dev.yusuan.io.flat.goal.GoalRows;
+import dev.yusuan.io.flat.header.HeaderMeanings;
+import dev.yusuan.io.flat.header.KnownHeaders;
 import dev.yusuan.io.flat.row.FlatBlock;
 import dev.yusuan.io.flat.row.FlatLine;
 import dev.yusuan.io.flat.row.FlatRow;
@@ -102,6 +104,11 @@ public final class FlatTables {
         i = Math.max(i, read(blocks, i, kind.get()));
       }
     }
+  }
+
+  /** The words that name totals. */
+  ImmutableSet<String> totals() {
+    return totals;
   }
 
   /** The kind of table that a line is the title of, if it is one. */

@@ -3,6 +3,7 @@ package dev.yusuan.io.flat;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Sets;
+import dev.yusuan.io.flat.row.FlatLine;
 import dev.yusuan.io.form.FormColumn;
 import dev.yusuan.io.source.Block;
 import dev.yusuan.io.source.Grid;
@@ -19,7 +20,7 @@ import java.util.Set;
  * the tool that printed it did not keep the columns. They are read as lines without columns.
  */
 final class LaidOutTables {
-  private final ImmutableList.Builder<Block> lines = ImmutableList.builder();
+  private final List<Block> lines = new ArrayList<>();
   private final List<Optional<Grid>> grids = new ArrayList<>();
   private final Set<Grid> laidOut = Sets.newIdentityHashSet();
 
@@ -49,13 +50,13 @@ final class LaidOutTables {
     Set<Grid> broken = broken(source, tables, meanings);
     Set<Grid> wrong = Sets.newIdentityHashSet();
     wrong.addAll(broken);
-    for (FlatTables.Located located : tables.locate(laidOut.lines.build())) {
+    for (FlatTables.Located located : tables.locate(ImmutableList.copyOf(laidOut.lines))) {
       Set<Grid> within = laidOut.within(located);
       if (within.stream().anyMatch(broken::contains)) {
         wrong.addAll(within);
       } else if (!within.isEmpty()
           && laidOut.coversWhole(located)
-          && !new LaidOutCells(located.table(), located.placements(), meanings).agree(within)) {
+          && !new LaidOutCells(located, meanings, tables.totals()).agree(within)) {
         wrong.addAll(within);
       }
     }
@@ -102,16 +103,29 @@ final class LaidOutTables {
     return within;
   }
 
-  /** Whether all lines of those grids are of the table. */
+  /** Whether the lines of those grids that are not of the table print words only. */
   private boolean coversWhole(FlatTables.Located located) {
-    return isApart(located.title()) && isApart(located.end());
+    return areOfWords(located.title(), -1) && areOfWords(located.end() + 1, 1);
   }
 
-  /** Whether a line and the one below it are not of one grid. */
-  private boolean isApart(int line) {
-    return line + 1 >= grids.size()
-        || grids.get(line).isEmpty()
-        || grids.get(line + 1).isEmpty()
-        || grids.get(line).get() != grids.get(line + 1).get();
+  /** Whether the lines from one on that are of the grid of the line before it print words only. */
+  private boolean areOfWords(int from, int step) {
+    Optional<Grid> grid = gridAt(from - step);
+    int line = from;
+    while (grid.isPresent() && gridAt(line).filter(each -> each == grid.get()).isPresent()) {
+      if (!isOfWords(line)) {
+        return false;
+      }
+      line += step;
+    }
+    return true;
+  }
+
+  private Optional<Grid> gridAt(int line) {
+    return line < 0 || line >= grids.size() ? Optional.empty() : grids.get(line);
+  }
+
+  private boolean isOfWords(int line) {
+    return lines.get(line) instanceof Paragraph paragraph && FlatLine.of(paragraph).isOfWords();
   }
 }

@@ -12,16 +12,13 @@ final class TabRows {
 
   static GridRow row(TextLine line) {
     ImmutableList.Builder<SourceCell> cells = ImmutableList.builder();
-    int at = 0;
     int start = line.start();
-    for (int i = line.start(); i <= line.end(); i++) {
-      if (i == line.end() || line.text().charAt(i) == '\t') {
-        add(cells, line, start, i, at);
-        at++;
-        start = i + 1;
-      }
+    for (int at = 0; at <= line.tabs(); at++) {
+      int end = at < line.tabs() ? line.text().indexOf('\t', start) : line.end();
+      add(cells, line, start, end, at);
+      start = end + 1;
     }
-    return new GridRow(cells.build(), line.startsPage(), at);
+    return new GridRow(cells.build(), line.startsPage(), line.tabs() + 1);
   }
 
   private static void add(

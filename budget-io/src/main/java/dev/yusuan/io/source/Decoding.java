@@ -14,6 +14,9 @@ import java.util.Optional;
  * GB18030, of which GBK and GB2312 are parts. No character is ever replaced.
  */
 public final class Decoding {
+  /** What stands for each malformed part of a text. */
+  private static final char REPLACEMENT = '\uFFFD';
+
   static final Charset GB18030 = Charset.forName("GB18030");
 
   private Decoding() {}
@@ -53,17 +56,22 @@ public final class Decoding {
   }
 
   private static DecodedText guessed(byte[] bytes) throws UnreadableSourceException {
+    String text = new String(bytes, UTF_8);
+    boolean isSuspect = text.indexOf('\0') >= 0 || text.indexOf(REPLACEMENT) >= 0;
+    if (!isSuspect) {
+      return new DecodedText(text, UTF_8.name(), false);
+    }
     int zero = Bytes.indexOf(bytes, (byte) 0);
     if (zero >= 0) {
       Charset utf16 = EncodingClues.utf16(bytes).orElseThrow(() -> binary(zero));
-      StrictText text = StrictText.decode(utf16, bytes, 0);
-      if (!text.isWhole()) {
+      StrictText wide = StrictText.decode(utf16, bytes, 0);
+      if (!wide.isWhole()) {
         throw binary(zero);
       }
-      return whole(bytes, text, true);
+      return whole(bytes, wide, true);
     }
     if (Utf8.malformedAt(bytes) < 0) {
-      return new DecodedText(new String(bytes, UTF_8), UTF_8.name(), false);
+      return new DecodedText(text, UTF_8.name(), false);
     }
     StrictText chinese = StrictText.decode(GB18030, bytes, 0);
     if (chinese.isWhole() && !EncodingClues.isDamagedUtf8(bytes)) {

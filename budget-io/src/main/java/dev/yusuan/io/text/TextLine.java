@@ -44,11 +44,11 @@ public final class TextLine {
     int i = start;
     for (; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c == '\n' || c == '\r') {
-        break;
-      } else if (!Blanks.isBlank(c)) {
+      if (!Blanks.isBlank(c)) {
         printed(i);
         pipes += c == '|' ? 1 : 0;
+      } else if (c == '\n' || c == '\r') {
+        break;
       } else if (c == '\t') {
         tabs++;
       } else if (c == '\f') {

@@ -107,10 +107,12 @@ final class BareDocument {
     return rows.toArray(BareRow[]::new);
   }
 
-  /** Writes the same JSON without line breaks. */
+  /** Writes the same bytes. */
   void write(OutputStream out) throws IOException {
     try (JsonGenerator generator = JSON.createGenerator(out)) {
+      generator.setPrettyPrinter(new RowLines());
       write(generator, content);
+      generator.writeRaw('\n');
     }
   }
 

@@ -5,6 +5,7 @@ import dev.yusuan.io.form.Form;
 import dev.yusuan.io.form.FormSheet;
 import dev.yusuan.io.form.FormTable;
 import dev.yusuan.io.recognise.header.Sheets;
+import dev.yusuan.io.recognise.line.CellFit;
 import dev.yusuan.io.recognise.line.Line;
 import dev.yusuan.io.recognise.line.Segment;
 import dev.yusuan.io.text.LabelPattern;
@@ -39,6 +40,7 @@ public final class Segmenter {
   private final Furniture furniture;
   private final Sheets sheets;
   private final ImmutableList<LabelPattern> sections;
+  private final ImmutableList<LabelPattern> emptyTable;
   private final ImmutableList<String> noteWords;
   private final ImmutableList.Builder<Segment> segments = ImmutableList.builder();
   private List<Line> pending = new ArrayList<>();
@@ -56,6 +58,7 @@ public final class Segmenter {
     this.continuation = new Continuation(lines, vocabulary, captions);
     this.sheets = new Sheets(vocabulary);
     this.sections = vocabulary.patterns("section");
+    this.emptyTable = vocabulary.patterns("emptyTable");
     this.noteWords = vocabulary.words("note");
   }
 
@@ -83,12 +86,26 @@ public final class Segmenter {
     if (captions.isCaption(line)) {
       return true;
     }
+    if (isEmptyTable(line)) {
+      return true;
+    }
     if (line.printedCells() != 1) {
       return false;
     }
     String text = line.plainText();
     boolean note = isNoteWord(text) && !noteWords.contains(text);
     return isKnownTitle(text) || note || (text.endsWith("表") && isTitle(line));
+  }
+
+  /** Whether a line says that its table is empty, with its number or without. */
+  private boolean isEmptyTable(Line line) {
+    List<Integer> printed = line.printed();
+    int last = printed.size() - 1;
+    boolean alone = last == 0 || (last == 1 && CellFit.isDigits(line.cells().get(printed.get(0))));
+    if (!alone || line.cells().get(printed.get(last)).length() > LONGEST_TITLE) {
+      return false;
+    }
+    return LabelPattern.any(emptyTable, line.cells().get(printed.get(last)));
   }
 
   private void row(int index, Line line) {
@@ -279,7 +296,7 @@ public final class Segmenter {
       return false;
     }
     String text = line.plainText();
-    if (isNoteWord(text) || (index == 0 && statesUnitBelow(line))) {
+    if (isNoteWord(text) || isEmptyTable(line) || (index == 0 && statesUnitBelow(line))) {
       return true;
     }
     if (index == 0 || line.isHeading() || isKnownTitle(text) || captions.isMargin(line)) {
