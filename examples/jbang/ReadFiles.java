@@ -1,4 +1,5 @@
-///usr/bin/env jbang "$0" "$@" ; exit $?
+/// usr/bin/env jbang "$0" "$@" ; exit $?
+/* Lines for jbang; here the formatter leaves them as jbang reads them.
 //JAVA 17+
 //REPOS mavencentral,mavenlocal
 //DEPS dev.yusuan:budget-io:0.1.0-SNAPSHOT
@@ -6,6 +7,7 @@
 //DEPS dev.yusuan:budget-io-html:0.1.0-SNAPSHOT
 //DEPS dev.yusuan:budget-io-office:0.1.0-SNAPSHOT
 //DEPS dev.yusuan:budget-validation:0.1.0-SNAPSHOT
+*/
 
 import dev.yusuan.io.Disclosures;
 import dev.yusuan.io.csv.FactsCsv;
