@@ -1,4 +1,3 @@
-/// usr/bin/env jbang "$0" "$@" ; exit $?
 /* Lines for jbang; here the formatter leaves them as jbang reads them.
 //JAVA 17+
 //REPOS mavencentral,mavenlocal
