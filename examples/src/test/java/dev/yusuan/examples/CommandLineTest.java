@@ -11,6 +11,8 @@ import dev.yusuan.io.reading.FileFormat;
 import dev.yusuan.io.reading.UnreadableSourceException;
 import dev.yusuan.io.reading.UnreadableSourceException.Reason;
 import dev.yusuan.money.Verdict;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +20,7 @@ import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -44,13 +47,12 @@ class CommandLineTest {
         "audit a.txt --out o --jobs many|-j 须为 1 至 64 的整数，不能是 many",
         "compare|没有写要审核的文件",
         "convert a.txt --to xml|--to 只能是 text、json、csv、print 或 xlsx，不能是 xml",
-        "convert a.txt --to csv|没有写 --out 目录",
+        "convert a.txt --to csv|--to csv 须用 --out 写明结果写到哪里",
         "rules --profile all|没有方案“all”；现有 [standard, arithmetic, strict, exact]",
         "audit a.txt --out o --lang en --format xml|--format is text, json, csv or sarif, not xml",
         "check --lang en|Unknown command: check",
         "audit --lang en --out|--out has no value",
         "audit x/a.txt y/A.md --out o|两个文件的结果会写入同一目录“A”：x/a.txt 和 y/A.md",
-        "audit a.txt a.txt --out o|两个文件的结果会写入同一目录“a”：a.txt 和 a.txt",
       })
   void explainsWrongUsageAndExitsWith2(String arguments, String message) {
     Run run = Run.of((Object[]) arguments.split(" "));
@@ -59,6 +61,30 @@ class CommandLineTest {
     assertThat(run.out()).isEmpty();
     assertThat(run.err().lines()).hasSize(2).first().isEqualTo(message);
     assertThat(run.err()).contains("yusuan", " --help");
+  }
+
+  @Test
+  void saysThatNoFileMatchesAPattern() {
+    Run run = Run.of("audit", "no*.pdf", "--out", "o");
+
+    assertThat(run.status()).isEqualTo(3);
+    assertThat(run.err()).isEqualTo("读不了 no*.pdf：没有相符的文件\n");
+  }
+
+  @Test
+  void takesAFileThatIsNamedTwiceOnce(@TempDir Path folder) {
+    Run run = Run.of("audit", Run.SAMPLE, Run.SAMPLE, "--out", folder);
+
+    assertThat(run.status()).isZero();
+    assertThat(run.out().lines()).filteredOn(line -> line.startsWith("文件 ")).hasSize(1);
+  }
+
+  @Test
+  void saysThatAFileStandsWhereTheFolderOfResultsIsToBe(@TempDir Path folder) throws IOException {
+    Path file = Files.writeString(folder.resolve("results"), "");
+
+    assertThat(Run.of("audit", Run.SAMPLE, "--out", file).err())
+        .isEqualTo("写不出 " + file.resolve("jiyuan-office-2024") + "：" + file + " 已存在，且不是目录\n");
   }
 
   @Test

@@ -2,6 +2,7 @@ package dev.yusuan.examples;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -103,7 +104,7 @@ class ManyFilesTest {
     assertThat(run.out()).contains("文件2个，预算公开2份");
     assertThat(Run.of("audit", folder + "/**/b.*", "--out", out).out()).contains("[1/1] 无错误");
     assertThat(Run.of("audit", folder + "/*.none", "--out", out).err())
-        .startsWith("读不了 " + folder + "/*.none：没有这个文件");
+        .startsWith("读不了 " + folder + "/*.none：没有相符的文件");
   }
 
   @Test
@@ -281,6 +282,33 @@ class ManyFilesTest {
     } finally {
       Files.move(lowest.resolve("too"), other);
     }
+  }
+
+  /** As in many containers; 文.txt is such a name. */
+  @Test
+  void doesTheOthersWhereTheLanguageOfTheSystemCannotExpressAName() throws Exception {
+    assumeTrue(Files.isExecutable(Path.of("/bin/sh")), "there is no sh");
+    new ProcessBuilder("sh", "-c", "cp b.txt \"$(printf '\\346\\226\\207.txt')\"")
+        .directory(documents.toFile())
+        .start()
+        .waitFor();
+    ProcessBuilder run =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                System.getProperty("java.class.path"),
+                Main.class.getName(),
+                "audit",
+                documents.toString(),
+                "--out",
+                out.toString())
+            .redirectErrorStream(true);
+    run.environment().put("LC_ALL", "C");
+    Process process = run.start();
+    String told = new String(process.getInputStream().readAllBytes(), UTF_8);
+
+    assertThat(process.waitFor()).isEqualTo(3);
+    assertThat(told).contains("本系统的语言设置无法表示这个文件名；请设 LANG=C.UTF-8", "文件4个，预算公开3份");
   }
 
   @Test

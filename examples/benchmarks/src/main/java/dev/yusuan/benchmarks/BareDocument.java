@@ -87,8 +87,9 @@ final class BareDocument {
     return values.toArray();
   }
 
-  private static Row[] rows(JsonParser parser, Map<String, Boolean> isAmount) throws IOException {
-    List<Row> rows = new ArrayList<>();
+  private static BareRow[] rows(JsonParser parser, Map<String, Boolean> isAmount)
+      throws IOException {
+    List<BareRow> rows = new ArrayList<>();
     while (parser.nextToken() == JsonToken.START_OBJECT) {
       List<String> names = new ArrayList<>();
       List<Object> cells = new ArrayList<>();
@@ -101,9 +102,9 @@ final class BareDocument {
                 ? new BigDecimal(parser.getText())
                 : value(parser, token));
       }
-      rows.add(new Row(names.toArray(String[]::new), cells.toArray()));
+      rows.add(new BareRow(names.toArray(String[]::new), cells.toArray()));
     }
-    return rows.toArray(Row[]::new);
+    return rows.toArray(BareRow[]::new);
   }
 
   /** Writes the same bytes. */
@@ -123,9 +124,9 @@ final class BareDocument {
         write(generator, members.get(i + 1));
       }
       generator.writeEndObject();
-    } else if (value instanceof Row[] rows) {
+    } else if (value instanceof BareRow[] rows) {
       generator.writeStartArray();
-      for (Row row : rows) {
+      for (BareRow row : rows) {
         generator.writeStartObject();
         for (int i = 0; i < row.names.length; i++) {
           generator.writeFieldName(row.names[i]);
@@ -151,11 +152,11 @@ final class BareDocument {
     }
   }
 
-  private static final class Row {
+  private static final class BareRow {
     private final String[] names;
     private final Object[] cells;
 
-    private Row(String[] names, Object[] cells) {
+    private BareRow(String[] names, Object[] cells) {
       this.names = names;
       this.cells = cells;
     }

@@ -1,12 +1,13 @@
 package dev.yusuan.examples.audit;
 
+import com.google.common.base.CharMatcher;
 import dev.yusuan.io.file.FolderInUseException;
 import dev.yusuan.io.reading.FileFormat;
 import dev.yusuan.io.reading.UnreadableSourceException;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
+import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -14,6 +15,8 @@ import java.util.Optional;
 
 /** Says on one line why a file could not be read or written. */
 public final class FailureText {
+  private static final CharMatcher PATTERN = CharMatcher.anyOf("*?");
+
   private final AuditTexts texts;
 
   /** In the language of the texts. */
@@ -23,8 +26,9 @@ public final class FailureText {
 
   /** Why a file could not be read. */
   public String ofReading(IOException failure) {
-    if (failure instanceof NoSuchFileException) {
-      return texts.get("failure.missing");
+    if (failure instanceof NoSuchFileException missing) {
+      boolean isPattern = PATTERN.matchesAnyOf(String.valueOf(missing.getFile()));
+      return texts.get(isPattern ? "failure.unmatched" : "failure.missing");
     }
     if (failure instanceof AccessDeniedException) {
       return texts.get("failure.unreadable");
@@ -58,10 +62,22 @@ public final class FailureText {
     if (failure instanceof FolderInUseException) {
       return texts.get("failure.in-use");
     }
-    if (failure instanceof FileAlreadyExistsException existing) {
-      return texts.get("failure.existing", existing.getFile());
+    if (failure instanceof FileSystemException unwritable && unwritable.getFile() != null) {
+      return noFolder(Path.of(unwritable.getFile()))
+          .map(file -> texts.get("failure.existing", file))
+          .orElse(other(failure));
     }
     return other(failure);
+  }
+
+  /** The file that stands where a folder is needed, if that is why nothing can be written. */
+  private static Optional<Path> noFolder(Path place) {
+    for (Path each = place; each != null; each = each.getParent()) {
+      if (Files.exists(each)) {
+        return Files.isDirectory(each) ? Optional.empty() : Optional.of(each);
+      }
+    }
+    return Optional.empty();
   }
 
   /** Says that the program failed on a file; the message of the failure may quote the file. */

@@ -69,7 +69,7 @@ final class ConvertCommand implements Callable<Integer> {
     }
     Form to = choices.one(Form.values(), form, "wrong.to");
     if (to.compareTo(Form.CSV) >= 0 && out == null) {
-      throw new UsageException(texts.get("wrong.out"));
+      throw new UsageException(texts.get("wrong.place", form));
     }
     CsvProfile profile = choices.csv(csv);
     DisclosureReader reader = choices.reader(words);

@@ -12,12 +12,13 @@ import dev.yusuan.examples.audit.FailureText;
 import dev.yusuan.examples.audit.Input;
 import dev.yusuan.io.render.TextGrid;
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.PathMatcher;
 import java.text.Normalizer;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -53,7 +54,7 @@ public final class Inputs {
   private final Choices choices;
   private final AuditTexts texts;
   private final Path results;
-  private final List<Path> named = new ArrayList<>();
+  private final Set<Path> named = new LinkedHashSet<>();
   private final Set<Found> found = new LinkedHashSet<>();
   private final Map<Path, IOException> unreadable = new LinkedHashMap<>();
   private final Set<Path> passedOver = new LinkedHashSet<>();
@@ -127,6 +128,7 @@ public final class Inputs {
     unreadable.putAll(search.unreadable());
     return search.files().stream()
         .filter(wanted)
+        .filter(this::isNamed)
         .map(file -> new Found(folder.normalize(), file))
         .collect(toImmutableList());
   }
@@ -137,6 +139,18 @@ public final class Inputs {
       passedOver.add(file);
     }
     return isDocument;
+  }
+
+  /** Whether the language of the system can express the name, so that results can be named so. */
+  private boolean isNamed(Path file) {
+    try {
+      Path.of(file.toString());
+      return true;
+    } catch (InvalidPathException unnamed) {
+      String why = texts.get("failure.locale");
+      unreadable.put(file, new FileSystemException(file.toString(), null, why));
+      return false;
+    }
   }
 
   static boolean isDocument(Path file) {
@@ -189,8 +203,13 @@ public final class Inputs {
     }
     Map<String, Integer> counts = new HashMap<>();
     taken.keySet().forEach(name -> counts.merge(name, 1, Integer::sum));
-    found.forEach(each -> counts.merge(folded(resultName(each.file())), 1, Integer::sum));
+    found.stream()
+        .filter(each -> !named.contains(each.file()))
+        .forEach(each -> counts.merge(folded(resultName(each.file())), 1, Integer::sum));
     for (Found each : found) {
+      if (named.contains(each.file())) {
+        continue;
+      }
       String name = resultName(each.file());
       boolean isAlone = counts.getOrDefault(folded(name), 0) == 1;
       inputs.add(new Input(each.file(), isAlone ? name : unique(each.longName(), taken)));

@@ -73,7 +73,8 @@ final class Session {
     try {
       read = Disclosures.read(file);
     } catch (IOException unreadable) {
-      throw new IOException(failure(file, unreadable), unreadable);
+      // At the prompt the line says it all; the stack of its cause would be twelve more.
+      throw new IOException(failure(file, unreadable));
     }
     for (int number = 1; number <= read.parts().size(); number++) {
       Disclosure disclosure = read.parts().get(number - 1).disclosure();

@@ -85,7 +85,7 @@ final class Charts {
           new Bar(
               Excerpt.of(part.label()),
               several ? texts.get("phase", part.phase()) : "",
-              Figures.in(breakdown.unit(), part.amount()),
+              FigureTexts.in(breakdown.unit(), part.amount()),
               whole ? share(yuan, breakdown.total().orElseThrow().inYuan()) : "",
               thousandths(yuan.abs(), longest),
               start,

@@ -242,6 +242,7 @@ public final class Comparisons {
   /** In 万元, exactly. */
   private static String tenThousand(BigDecimal yuan) {
     BigDecimal amount = yuan.movePointLeft(4).stripTrailingZeros();
-    return Figures.grouped(amount.setScale(Math.max(2, amount.scale()), RoundingMode.UNNECESSARY));
+    return FigureTexts.grouped(
+        amount.setScale(Math.max(2, amount.scale()), RoundingMode.UNNECESSARY));
   }
 }

@@ -32,10 +32,10 @@ import java.util.stream.Stream;
  */
 public record DocumentView(
     String title,
-    ImmutableList<Fact> facts,
+    ImmutableList<NamedValue> facts,
     String verdict,
     String verdictStyle,
-    ImmutableList<Fact> totals,
+    ImmutableList<NamedValue> totals,
     ImmutableList<String> notes,
     ImmutableList<String> summary,
     ImmutableList<RuleView> rules,
@@ -50,7 +50,7 @@ public record DocumentView(
    * @param name the name
    * @param value the value
    */
-  public record Fact(String name, String value) {}
+  public record NamedValue(String name, String value) {}
 
   /** The page of a document in a language. */
   public static DocumentView of(ReportedDocument document, Texts texts) {
@@ -99,32 +99,33 @@ public record DocumentView(
         : texts.get(key, issuer);
   }
 
-  private static ImmutableList<Fact> facts(Disclosure disclosure, String file, Texts texts) {
-    ImmutableList.Builder<Fact> facts = ImmutableList.builder();
+  private static ImmutableList<NamedValue> facts(Disclosure disclosure, String file, Texts texts) {
+    ImmutableList.Builder<NamedValue> facts = ImmutableList.builder();
     String unstated = texts.get("unstated");
     facts.add(
-        new Fact(
+        new NamedValue(
             texts.get("fact.issuer"),
             disclosure.issuer().map(Issuer::toString).map(Excerpt::of).orElse(unstated)));
     facts.add(
-        new Fact(
+        new NamedValue(
             texts.get("fact.year"),
             disclosure.fiscalYear().isPresent()
                 ? Integer.toString(disclosure.fiscalYear().getAsInt())
                 : unstated));
     facts.add(
-        new Fact(
+        new NamedValue(
             texts.get("fact.kind"),
             disclosure.kind().map(kind -> texts.get("kind", kind)).orElse(unstated)));
-    facts.add(new Fact(texts.get("fact.tables"), Integer.toString(disclosure.tables().size())));
+    facts.add(
+        new NamedValue(texts.get("fact.tables"), Integer.toString(disclosure.tables().size())));
     if (!file.isEmpty()) {
-      facts.add(new Fact(texts.get("fact.file"), file));
+      facts.add(new NamedValue(texts.get("fact.file"), file));
     }
     return facts.build();
   }
 
-  private static ImmutableList<Fact> totals(Disclosure disclosure, Texts texts) {
-    ImmutableList.Builder<Fact> totals = ImmutableList.builder();
+  private static ImmutableList<NamedValue> totals(Disclosure disclosure, Texts texts) {
+    ImmutableList.Builder<NamedValue> totals = ImmutableList.builder();
     add(totals, texts.get("total.revenue"), Totals.revenue(disclosure));
     add(totals, texts.get("total.expenditure"), Totals.expenditure(disclosure));
     add(totals, texts.get("total.basic"), Totals.find(disclosure, TableKind.EXPENDITURE, "basic"));
@@ -147,8 +148,9 @@ public record DocumentView(
     return totals.build();
   }
 
-  private static void add(ImmutableList.Builder<Fact> facts, String name, Optional<Amount> amount) {
-    amount.ifPresent(known -> facts.add(new Fact(name, known.toString())));
+  private static void add(
+      ImmutableList.Builder<NamedValue> facts, String name, Optional<Amount> amount) {
+    amount.ifPresent(known -> facts.add(new NamedValue(name, known.toString())));
   }
 
   /** How many findings of a severity there are, by cause. */

@@ -172,7 +172,7 @@ final class Excerpts {
         .map(
             value ->
                 value instanceof Amount amount
-                    ? Figures.in(unit, amount)
+                    ? FigureTexts.in(unit, amount)
                     : column.type().print(value, unit))
         .or(() -> cells.mark(column).map(Object::toString))
         .map(text -> Excerpt.of(text, MOST_LETTERS))
@@ -227,7 +227,7 @@ final class Excerpts {
     String right(CellPath cell) {
       return repair
           .filter(known -> known.cell().equals(cell))
-          .map(known -> Figures.in(known.printed().unit(), known.value()))
+          .map(known -> FigureTexts.in(known.printed().unit(), known.value()))
           .orElse("");
     }
   }

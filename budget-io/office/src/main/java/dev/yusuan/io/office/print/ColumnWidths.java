@@ -1,5 +1,6 @@
 package dev.yusuan.io.office.print;
 
+import com.google.common.base.Splitter;
 import java.util.Arrays;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
@@ -8,6 +9,10 @@ import javax.xml.stream.XMLStreamWriter;
 final class ColumnWidths {
   private static final int NARROWEST = 6;
   private static final int WIDEST = 40;
+  private static final int LINE_HEIGHT = 15;
+
+  /** A row is 409 points high at most. */
+  private static final int MOST_LINES = 27;
 
   private int[] widths = {};
 
@@ -16,6 +21,33 @@ final class ColumnWidths {
       widths = Arrays.copyOf(widths, column + 1);
     }
     widths[column] = Math.max(widths[column], width(text));
+  }
+
+  /** How many lines a text takes in its column; one if the column is not known. */
+  int lines(int column, String text) {
+    if (column >= widths.length) {
+      return 1;
+    }
+    int lines = 0;
+    for (String line : Splitter.on('\n').split(text)) {
+      lines += Math.max(1, (width(line) + broad(column) - 1) / broad(column));
+    }
+    return lines;
+  }
+
+  private int broad(int column) {
+    return Math.max(NARROWEST, Math.min(WIDEST, widths[column] + 2));
+  }
+
+  /**
+   * Writes how high a row of so many lines is, where it is higher than one: not all spreadsheets
+   * find that by themselves.
+   */
+  static void writeHeight(XMLStreamWriter xml, int lines) throws XMLStreamException {
+    if (lines > 1) {
+      xml.writeAttribute("ht", Integer.toString(LINE_HEIGHT * Math.min(lines, MOST_LINES)));
+      xml.writeAttribute("customHeight", "1");
+    }
   }
 
   /** A Chinese character is as wide as two others. */
@@ -36,8 +68,7 @@ final class ColumnWidths {
       xml.writeEmptyElement("col");
       xml.writeAttribute("min", Integer.toString(i + 1));
       xml.writeAttribute("max", Integer.toString(i + 1));
-      int width = Math.max(NARROWEST, Math.min(WIDEST, widths[i] + 2));
-      xml.writeAttribute("width", Integer.toString(width));
+      xml.writeAttribute("width", Integer.toString(broad(i)));
       xml.writeAttribute("customWidth", "1");
     }
     xml.writeEndElement();

@@ -17,6 +17,7 @@ final class SheetPart {
 
   private final XMLStreamWriter xml;
   private final CellWriter cells;
+  private final ColumnWidths widths = new ColumnWidths();
   private final List<String> merged = new ArrayList<>();
 
   SheetPart(XMLStreamWriter xml) {
@@ -26,7 +27,8 @@ final class SheetPart {
 
   void write(PrintedSheet sheet) throws XMLStreamException {
     PageSetup.begin(xml);
-    widths(sheet).write(xml);
+    see(sheet);
+    widths.write(xml);
     xml.writeStartElement("sheetData");
     for (int i = 0; i < sheet.rows().size(); i++) {
       row(i + 1, sheet.rows().get(i));
@@ -45,19 +47,23 @@ final class SheetPart {
   }
 
   /** The widths of texts in a table; lines that stand alone run over. */
-  private static ColumnWidths widths(PrintedSheet sheet) {
-    ColumnWidths widths = new ColumnWidths();
+  private void see(PrintedSheet sheet) {
     for (ImmutableList<PrintedCell> row : sheet.rows()) {
       for (int i = 0; row.size() > 1 && i < row.size(); i++) {
         widths.see(i, row.get(i).columns() > 1 ? "" : row.get(i).text());
       }
     }
-    return widths;
   }
 
   private void row(int number, ImmutableList<PrintedCell> row) throws XMLStreamException {
     xml.writeStartElement("row");
     xml.writeAttribute("r", Integer.toString(number));
+    int lines = 1;
+    for (int i = 0; row.size() > 1 && i < row.size(); i++) {
+      PrintedCell cell = row.get(i);
+      lines = Math.max(lines, cell.columns() > 1 ? 1 : widths.lines(i, cell.text()));
+    }
+    ColumnWidths.writeHeight(xml, lines);
     for (int i = 0; i < row.size(); i++) {
       PrintedCell cell = row.get(i);
       if (row.size() > 1 || !cell.text().isEmpty()) {

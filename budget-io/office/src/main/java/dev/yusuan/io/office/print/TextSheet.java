@@ -26,6 +26,7 @@ public final class TextSheet {
   private final XMLStreamWriter xml;
   private final CellWriter cells;
   private final ImmutableSet<Integer> numbers;
+  private final ColumnWidths widths = new ColumnWidths();
   private int row;
 
   /**
@@ -47,7 +48,6 @@ public final class TextSheet {
   public void write(Iterable<? extends List<String>> rows) throws XMLStreamException {
     Iterator<? extends List<String>> rest = rows.iterator();
     List<List<String>> first = new ArrayList<>();
-    ColumnWidths widths = new ColumnWidths();
     while (rest.hasNext() && first.size() < LOOKED_AT) {
       List<String> row = rest.next();
       for (int i = 0; i < row.size(); i++) {
@@ -88,6 +88,11 @@ public final class TextSheet {
     }
     xml.writeStartElement("row");
     xml.writeAttribute("r", Integer.toString(row));
+    int lines = 1;
+    for (int i = 0; i < texts.size(); i++) {
+      lines = Math.max(lines, widths.lines(i, texts.get(i)));
+    }
+    ColumnWidths.writeHeight(xml, lines);
     for (int i = 0; i < texts.size(); i++) {
       String text = texts.get(i);
       if (row > 1 && numbers.contains(i) && isKept(text)) {

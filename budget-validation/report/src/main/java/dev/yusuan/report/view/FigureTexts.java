@@ -5,8 +5,8 @@ import dev.yusuan.money.AmountUnit;
 import java.math.BigDecimal;
 
 /** Writes amounts as tables print them. */
-final class Figures {
-  private Figures() {}
+final class FigureTexts {
+  private FigureTexts() {}
 
   /** The digits in groups of three; with the unit where it is not that of the table. */
   static String in(AmountUnit unit, Amount amount) {
