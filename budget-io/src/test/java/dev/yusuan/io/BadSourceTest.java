@@ -47,6 +47,7 @@ class BadSourceTest {
           .rowsPerDocument(5)
           .tables(2)
           .headings(2)
+          .figures(3)
           .problems(4)
           .build();
 
@@ -222,11 +223,11 @@ class BadSourceTest {
 
   private static String threePublicWithRows(int rows) {
     return """
-        2024年一般公共预算“三公”经费预算表
-        单位：万元
-        “三公”经费合计\t因公出国（境）费\t公务用车购置及运行费\t\t\t公务接待费
-        \t\t小计\t公务用车购置费\t公务用车运行费
-        """
+    2024年一般公共预算“三公”经费预算表
+    单位：万元
+    “三公”经费合计\t因公出国（境）费\t公务用车购置及运行费\t\t\t公务接待费
+    \t\t小计\t公务用车购置费\t公务用车运行费
+    """
         + "1\t\t\t\t\t1\n".repeat(rows);
   }
 

@@ -54,6 +54,7 @@ class LimitsOfTextTest {
           LimitsBuilder::rowsPerDocument,
           LimitsBuilder::tables,
           LimitsBuilder::headings,
+          LimitsBuilder::figures,
           LimitsBuilder::problems);
 
   @Test
@@ -326,7 +327,7 @@ class LimitsOfTextTest {
   @Property(tries = 1_000)
   void losesNothingWhateverOneLimitIs(
       @ForAll("documents") List<String> lines,
-      @ForAll @IntRange(min = 0, max = 10) int which,
+      @ForAll @IntRange(min = 0, max = 11) int which,
       @ForAll @IntRange(min = 0, max = 6) int value)
       throws IOException {
     Limits limits = EACH.get(which).apply(limits(), value).build();
@@ -341,7 +342,7 @@ class LimitsOfTextTest {
   @Property(tries = 200)
   void losesNothingWhereTheFileIsReadOrRefusesIt(
       @ForAll("documents") List<String> lines,
-      @ForAll @IntRange(min = 0, max = 10) int which,
+      @ForAll @IntRange(min = 0, max = 11) int which,
       @ForAll @IntRange(min = 0, max = 1) int value)
       throws IOException {
     byte[] bytes = String.join("\n", lines).getBytes(UTF_8);

@@ -12,6 +12,8 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Words in files as people save them. */
 class VocabularyTest {
@@ -48,6 +50,35 @@ class VocabularyTest {
     assertThatExceptionOfType(VocabularyFormatException.class)
         .isThrownBy(() -> Vocabulary.read(file))
         .withMessageContaining("more than 4194304 bytes");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "title; EXPENSES; no kind of table “EXPENSES”",
+        "title; EXPENDITURE total; no kind of table “EXPENDITURE total”",
+        "whole; EXPENDITURE,REVENUE; no kind of table “EXPENDITURE,REVENUE”",
+        "foreign; EXPENDITURE,X; no kind of table “X”",
+        "heading; EXPENDITURE; no column of [EXPENDITURE] “”",
+        "heading; EXPENDITURE totals; no column of [EXPENDITURE] “totals”",
+        "beside; REVENUE,EXPENDITURE item; no column of [REVENUE, EXPENDITURE] “item”",
+        "side; FISCAL_APPROPRIATION left; no column of [FISCAL_APPROPRIATION] “left”",
+        "item; MONEY; no meaning of item “MONEY”",
+        "funding; MONEY; no meaning of funding “MONEY”",
+        "scope; ALL; no meaning of scope “ALL”",
+        "direction; SIDEWAYS; no meaning of direction “SIDEWAYS”",
+        "year; last; no meaning of year “last”",
+        "indicator; GOAL; no meaning of indicator “GOAL”",
+        "typical; GOAL; no meaning of typical “GOAL”",
+        "level; use.LEAF; no meaning of level “use.LEAF”",
+        "disclosure; TOWN; no meaning of disclosure “TOWN”"
+      })
+  void refusesWordsThatMeanNothing(String what, String meaning, String message) {
+    assertThatExceptionOfType(VocabularyFormatException.class)
+        .isThrownBy(() -> saved("# mine\n" + what + "\t" + meaning + "\t某\tmine\n"))
+        .withMessageStartingWith("mine.tsv line 2: " + message)
+        .withMessageContaining("known are");
   }
 
   private Vocabulary saved(String words) throws IOException {

@@ -6,7 +6,13 @@ import java.util.List;
 
 /** The contacts in lines that stand below each other, read from the first to the last. */
 final class BlockContacts {
+  private final ListedContacts listed = new ListedContacts();
+  private final ContactsLineByLine lineByLine = new ContactsLineByLine();
   private ContactColumns columns = ContactColumns.NONE;
+
+  /** What stands below the last line of labels and words, if these are titles and no values. */
+  private ContactColumns possible = ContactColumns.NONE;
+
   private Tells tells = Tells.NOTHING;
   private boolean header;
   private boolean labelled;
@@ -25,14 +31,15 @@ final class BlockContacts {
     if (line.size() != 1) {
       return maskCells(line);
     }
-    if (columns.isEmpty() && !ContactSigns.in(line.get(0))) {
+    String text = lineByLine.mask(listed.mask(line.get(0)));
+    if (columns.isEmpty() && possible.isEmpty() && !ContactSigns.in(text)) {
       columns = ContactColumns.NONE;
       tells = Tells.NOTHING;
       header = false;
       labelled = false;
-      return ImmutableList.copyOf(line);
+      return ImmutableList.of(text);
     }
-    TextCells cells = TextCells.of(line.get(0));
+    TextCells cells = TextCells.of(text);
     return ImmutableList.of(cells.join(maskCells(cells.cells())));
   }
 
@@ -40,6 +47,9 @@ final class BlockContacts {
     tells = Tells.NOTHING;
     header = false;
     labelled = false;
+    if (columns.isEmpty() && !possible.isEmpty()) {
+      takePossible(cells);
+    }
     if (columns.isEmpty() && !ContactSigns.inAny(cells)) {
       rememberHeader(cells);
       return ImmutableList.copyOf(cells);
@@ -49,6 +59,14 @@ final class BlockContacts {
       goOn(cells, row);
     }
     return row.masked();
+  }
+
+  private void takePossible(List<String> cells) {
+    if (possible.hasNamesIn(cells)) {
+      columns = new ContactColumns(possible.contacts(), /* expected= */ false, columns.words());
+    } else if (possible.arePrintedIn(cells)) {
+      possible = ContactColumns.NONE;
+    }
   }
 
   /** A line of words may be a header, which tells columns of codes and figures. */
@@ -80,6 +98,7 @@ final class BlockContacts {
       columns = new ContactColumns(row.labels(), expected, ImmutableList.of(cells));
     } else if (row.valuesBelowHeader() == 0) {
       columns = columns.withoutContacts();
+      possible = new ContactColumns(row.begun(), /* expected= */ false, ImmutableList.of());
     }
   }
 

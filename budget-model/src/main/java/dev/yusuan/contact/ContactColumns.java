@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableMap;
 import dev.yusuan.contact.ContactLabel.Introduces;
 import dev.yusuan.contact.number.ComparableText;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -45,6 +46,21 @@ record ContactColumns(
   boolean arePrintedIn(List<String> line) {
     return contacts.keySet().stream()
         .anyMatch(cell -> cell < line.size() && !ComparableText.of(line.get(cell)).isBlank());
+  }
+
+  /** Whether names stand in the columns of names, as far as a line prints them, and one does. */
+  boolean hasNamesIn(List<String> line) {
+    int names = 0;
+    for (Map.Entry<Integer, Introduces> column : contacts.entrySet()) {
+      if (column.getValue().names() && column.getKey() < line.size()) {
+        TextContacts cell = TextContacts.of(line.get(column.getKey()));
+        if (!cell.isBlank() && !cell.isName()) {
+          return false;
+        }
+        names += cell.isBlank() ? 0 : 1;
+      }
+    }
+    return names > 0;
   }
 
   Optional<Introduces> at(int cell) {

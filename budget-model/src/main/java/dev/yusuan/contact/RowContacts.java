@@ -108,6 +108,16 @@ final class RowContacts {
     return labels.buildOrThrow();
   }
 
+  /** What the labels introduce that cells begin with, by cell. */
+  ImmutableMap<Integer, Introduces> begun() {
+    ImmutableMap.Builder<Integer, Introduces> begun = ImmutableMap.builder();
+    for (int i = 0; i < contacts.size(); i++) {
+      int cell = i;
+      contacts.get(i).begunBy().ifPresent(introduces -> begun.put(cell, introduces));
+    }
+    return begun.buildOrThrow();
+  }
+
   /** How many cells hold contacts. */
   int values() {
     return (int) contacts.stream().filter(text -> !text.spans().isEmpty()).count();

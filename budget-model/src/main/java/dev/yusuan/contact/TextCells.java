@@ -21,6 +21,21 @@ record TextCells(ImmutableList<String> cells, ImmutableList<String> separators) 
         : split(text, TextCells::blanks);
   }
 
+  /** The words that are parted by a character, as it is compared; by blanks, however many. */
+  static TextCells parted(String text, char separator) {
+    return split(text, (line, place) -> behind(line, place, separator));
+  }
+
+  private static int behind(String text, int place, char separator) {
+    int end = place;
+    while (end < text.length()
+        && ComparableChars.of(text.charAt(end)) == separator
+        && (separator == ' ' || end == place)) {
+      end++;
+    }
+    return end;
+  }
+
   private interface Separator {
     /** Where the separator ends that begins at a place; the place itself if none does. */
     int end(String text, int place);

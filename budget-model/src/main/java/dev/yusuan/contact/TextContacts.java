@@ -113,6 +113,18 @@ final class TextContacts {
         > 0;
   }
 
+  /** Adds the whole text if it is a number as one stands behind a label; whether it is. */
+  boolean addNumber() {
+    Spans all = new Spans(text);
+    new LabelValues(text, labels, all, Introduces.NUMBER, /* expected= */ false)
+        .addFrom(text.skipBlanks(0));
+    if (!all.coverAll()) {
+      return false;
+    }
+    spans.add(0, text.length());
+    return true;
+  }
+
   /** Adds what its shape alone tells. */
   void addShaped() {
     new Numbers(text).addTo(spans);
@@ -122,10 +134,8 @@ final class TextContacts {
 
   /** Adds the whole text if it is a name. */
   void addWholeName() {
-    int start = text.skipBlanks(0);
-    int end = text.skipBlanksBefore(text.length());
-    if (spans.isEmpty() && start < end && PersonNames.isCertain(text.substring(start, end))) {
-      spans.add(start, end);
+    if (spans.isEmpty() && isName()) {
+      spans.add(text.skipBlanks(0), text.skipBlanksBefore(text.length()));
     }
   }
 
@@ -162,6 +172,18 @@ final class TextContacts {
   boolean beginsWithLabel() {
     return labels.isAt(text.skipBlanks(0))
         && text.at(text.skipBlanks(labels.endAt(text.skipBlanks(0)))) == ':';
+  }
+
+  /** What the label introduces that the text begins with, unless a colon follows it. */
+  Optional<Introduces> begunBy() {
+    return beginsWithLabel() ? Optional.empty() : labels.introducedAt(text.skipBlanks(0));
+  }
+
+  /** Whether the text is a name and nothing else. */
+  boolean isName() {
+    int start = text.skipBlanks(0);
+    int end = text.skipBlanksBefore(text.length());
+    return start < end && PersonNames.isCertain(text.substring(start, end));
   }
 
   boolean isBlank() {

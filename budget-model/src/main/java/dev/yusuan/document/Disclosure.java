@@ -124,57 +124,57 @@ public record Disclosure(
         .orElseThrow(() -> new NoSuchElementException(MissingTable.message(this, kind)));
   }
 
-  /** 收支预算(总体情况)表. */
+  /** Revenue on the left, expenditure on the right, a line for each item (收支预算(总体情况)表). */
   public Table<SummaryRow> summary() {
     return get(TableKind.REVENUE_EXPENDITURE_SUMMARY);
   }
 
-  /** 收入预算(总体情况)表. */
+  /** Revenue by source, a row for each unit (收入预算(总体情况)表). */
   public Table<RevenueRow> revenue() {
     return get(TableKind.REVENUE);
   }
 
-  /** 支出预算(总体情况)表. */
+  /** Expenditure by function, basic and project expenditure apart (支出预算(总体情况)表). */
   public Table<ExpenditureRow> expenditure() {
     return get(TableKind.EXPENDITURE);
   }
 
-  /** 财政拨款收支(总体情况)表. */
+  /** Fiscal appropriation, received and spent, by fund (财政拨款收支(总体情况)表). */
   public Table<FiscalAppropriationRow> fiscalAppropriation() {
     return get(TableKind.FISCAL_APPROPRIATION);
   }
 
-  /** 一般公共预算支出表. */
+  /** Expenditure from the general public budget, by function (一般公共预算支出表). */
   public Table<ExpenditureRow> generalPublicBudget() {
     return get(TableKind.GENERAL_PUBLIC_BUDGET_EXPENDITURE);
   }
 
-  /** 一般公共预算基本支出表. */
+  /** Basic expenditure from the general public budget, by economic class (一般公共预算基本支出表). */
   public Table<BasicExpenditureRow> basicExpenditure() {
     return get(TableKind.GENERAL_PUBLIC_BUDGET_BASIC_EXPENDITURE);
   }
 
-  /** 支出经济分类汇总表. */
+  /** Expenditure by economic class, departmental beside governmental (支出经济分类汇总表). */
   public Table<EconomicClassificationRow> economicClassification() {
     return get(TableKind.ECONOMIC_CLASSIFICATION);
   }
 
-  /** 一般公共预算“三公”经费表. */
+  /** Overseas travel, official vehicles and receptions (一般公共预算“三公”经费表). */
   public Table<ThreePublicRow> threePublic() {
     return get(TableKind.THREE_PUBLIC);
   }
 
-  /** 政府性基金预算支出表. */
+  /** Expenditure from government funds, by function (政府性基金预算支出表). */
   public Table<ExpenditureRow> governmentFund() {
     return get(TableKind.GOVERNMENT_FUND_EXPENDITURE);
   }
 
-  /** 国有资本经营预算支出表. */
+  /** Expenditure from the state capital budget, by function (国有资本经营预算支出表). */
   public Table<ExpenditureRow> stateCapital() {
     return get(TableKind.STATE_CAPITAL_EXPENDITURE);
   }
 
-  /** 项目支出预算表. */
+  /** Expenditure of each project, by fund (项目支出预算表). */
   public Table<ProjectRow> projects() {
     return get(TableKind.PROJECT_EXPENDITURE);
   }
@@ -189,17 +189,30 @@ public record Disclosure(
     return ProjectGroups.projects(performanceRows().rows());
   }
 
-  /** 机关(机构)运行经费表. */
+  /** Operating expenses of the office (机关(机构)运行经费表). */
   public Table<OperatingExpenseRow> operatingExpenses() {
     return get(TableKind.OPERATING_EXPENSES);
   }
 
-  /** 一般公共预算基本支出明细表. */
+  /** Lines of basic expenditure from the general public budget, by fund (一般公共预算基本支出明细表). */
   public Table<ProjectRow> basicExpenditureDetail() {
     return get(TableKind.BASIC_EXPENDITURE_DETAIL);
   }
 
-  /** 政府采购汇总表. */
+  /** Expenditure from fiscal appropriation of all funds, by function (财政拨款支出预算表（功能科目）). */
+  public Table<ExpenditureRow> appropriationExpenditure() {
+    return get(TableKind.APPROPRIATION_EXPENDITURE);
+  }
+
+  /**
+   * Basic expenditure from fiscal appropriation of all funds, by economic class
+   * (财政拨款基本支出预算表（经济科目）).
+   */
+  public Table<BasicExpenditureRow> appropriationBasicExpenditure() {
+    return get(TableKind.APPROPRIATION_BASIC_EXPENDITURE);
+  }
+
+  /** Planned government procurement (政府采购汇总表). */
   public Table<ProcurementRow> procurement() {
     return get(TableKind.GOVERNMENT_PROCUREMENT);
   }

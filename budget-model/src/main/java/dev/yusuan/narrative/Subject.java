@@ -50,6 +50,11 @@ public record Subject(
     return new Subject(other, funding, scope, classes, code, owner, name);
   }
 
+  /** The same, but another total of it. */
+  public Subject as(Scope other) {
+    return new Subject(item, funding, Optional.of(other), classes, code, owner, name);
+  }
+
   /** The same with ＊＊＊ in place of contacts (联系人). */
   Subject withoutContacts() {
     ImmutableList<ClassName> masked =

@@ -6,119 +6,101 @@ import com.google.common.collect.Maps;
 import dev.yusuan.schema.Row;
 import dev.yusuan.schema.TableSchema;
 import dev.yusuan.text.Excerpt;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * The kinds of tables that disclosures print (预算公开表种), in the order of their constants.
+ * The kinds of tables that disclosures print (预算公开表种), in the order of their constants. The unit of
+ * the amounts is that of each table as printed.
  *
  * @param <R> the type of the rows
  */
 public final class TableKind<R extends Row> implements Comparable<TableKind<?>> {
-  private static final AtomicInteger COUNT = new AtomicInteger();
+  private static final List<TableKind<?>> REGISTERED = new ArrayList<>();
 
-  /** 收支预算(总体情况)表. */
+  /** Revenue on the left, expenditure on the right, a line for each item (收支预算(总体情况)表). */
   public static final TableKind<SummaryRow> REVENUE_EXPENDITURE_SUMMARY =
-      new TableKind<>("REVENUE_EXPENDITURE_SUMMARY", "收支预算表", SummaryRow.SCHEMA);
+      kind("REVENUE_EXPENDITURE_SUMMARY", "收支预算表", SummaryRow.SCHEMA);
 
-  /** 收入预算(总体情况)表. */
-  public static final TableKind<RevenueRow> REVENUE =
-      new TableKind<>("REVENUE", "收入预算表", RevenueRow.SCHEMA);
+  /** Revenue by source, a row for each unit (收入预算(总体情况)表). */
+  public static final TableKind<RevenueRow> REVENUE = kind("REVENUE", "收入预算表", RevenueRow.SCHEMA);
 
-  /** 支出预算(总体情况)表. */
+  /** Expenditure by function, basic and project expenditure apart (支出预算(总体情况)表). */
   public static final TableKind<ExpenditureRow> EXPENDITURE =
-      new TableKind<>("EXPENDITURE", "支出预算表", ExpenditureRow.SCHEMA);
+      kind("EXPENDITURE", "支出预算表", ExpenditureRow.SCHEMA);
 
-  /** 财政拨款收支(总体情况)表. */
+  /** Fiscal appropriation, received and spent, by fund (财政拨款收支(总体情况)表). */
   public static final TableKind<FiscalAppropriationRow> FISCAL_APPROPRIATION =
-      new TableKind<>("FISCAL_APPROPRIATION", "财政拨款收支总体情况表", FiscalAppropriationRow.SCHEMA);
+      kind("FISCAL_APPROPRIATION", "财政拨款收支总体情况表", FiscalAppropriationRow.SCHEMA);
 
-  /** 一般公共预算支出表. */
+  /** Expenditure from the general public budget, by function (一般公共预算支出表). */
   public static final TableKind<ExpenditureRow> GENERAL_PUBLIC_BUDGET_EXPENDITURE =
-      new TableKind<>("GENERAL_PUBLIC_BUDGET_EXPENDITURE", "一般公共预算支出表", ExpenditureRow.SCHEMA);
+      kind("GENERAL_PUBLIC_BUDGET_EXPENDITURE", "一般公共预算支出表", ExpenditureRow.SCHEMA);
 
-  /** 一般公共预算基本支出表. */
+  /** Basic expenditure from the general public budget, by economic class (一般公共预算基本支出表). */
   public static final TableKind<BasicExpenditureRow> GENERAL_PUBLIC_BUDGET_BASIC_EXPENDITURE =
-      new TableKind<>(
-          "GENERAL_PUBLIC_BUDGET_BASIC_EXPENDITURE", "一般公共预算基本支出表", BasicExpenditureRow.SCHEMA);
+      kind("GENERAL_PUBLIC_BUDGET_BASIC_EXPENDITURE", "一般公共预算基本支出表", BasicExpenditureRow.SCHEMA);
 
-  /** 支出经济分类汇总表. */
+  /** Expenditure by economic class, departmental beside governmental (支出经济分类汇总表). */
   public static final TableKind<EconomicClassificationRow> ECONOMIC_CLASSIFICATION =
-      new TableKind<>("ECONOMIC_CLASSIFICATION", "支出经济分类汇总表", EconomicClassificationRow.SCHEMA);
+      kind("ECONOMIC_CLASSIFICATION", "支出经济分类汇总表", EconomicClassificationRow.SCHEMA);
 
-  /** 一般公共预算“三公”经费表. */
+  /** Overseas travel, official vehicles and receptions (一般公共预算“三公”经费表). */
   public static final TableKind<ThreePublicRow> THREE_PUBLIC =
-      new TableKind<>("THREE_PUBLIC", "一般公共预算“三公”经费表", ThreePublicRow.SCHEMA);
+      kind("THREE_PUBLIC", "一般公共预算“三公”经费表", ThreePublicRow.SCHEMA);
 
-  /** 政府性基金预算支出表. */
+  /** Expenditure from government funds, by function (政府性基金预算支出表). */
   public static final TableKind<ExpenditureRow> GOVERNMENT_FUND_EXPENDITURE =
-      new TableKind<>("GOVERNMENT_FUND_EXPENDITURE", "政府性基金预算支出表", ExpenditureRow.SCHEMA);
+      kind("GOVERNMENT_FUND_EXPENDITURE", "政府性基金预算支出表", ExpenditureRow.SCHEMA);
 
-  /** 国有资本经营预算支出表. */
+  /** Expenditure from the state capital budget, by function (国有资本经营预算支出表). */
   public static final TableKind<ExpenditureRow> STATE_CAPITAL_EXPENDITURE =
-      new TableKind<>("STATE_CAPITAL_EXPENDITURE", "国有资本经营预算支出表", ExpenditureRow.SCHEMA);
+      kind("STATE_CAPITAL_EXPENDITURE", "国有资本经营预算支出表", ExpenditureRow.SCHEMA);
 
-  /** 项目支出预算表. */
+  /** Expenditure of each project, by fund (项目支出预算表). */
   public static final TableKind<ProjectRow> PROJECT_EXPENDITURE =
-      new TableKind<>("PROJECT_EXPENDITURE", "项目支出预算表", ProjectRow.SCHEMA);
+      kind("PROJECT_EXPENDITURE", "项目支出预算表", ProjectRow.SCHEMA);
 
-  /** 项目绩效目标表. */
+  /** Performance goals: projects, each with its indicators in rows of their own (项目绩效目标表). */
   public static final TableKind<ProjectPerformanceRow> PROJECT_PERFORMANCE =
-      new TableKind<>("PROJECT_PERFORMANCE", "项目绩效目标表", ProjectPerformanceRow.SCHEMA);
+      kind("PROJECT_PERFORMANCE", "项目绩效目标表", ProjectPerformanceRow.SCHEMA);
 
-  /** 部门(单位)整体绩效目标表. */
+  /** Performance goals of the whole department or unit (部门(单位)整体绩效目标表). */
   public static final TableKind<OverallPerformanceRow> OVERALL_PERFORMANCE =
-      new TableKind<>("OVERALL_PERFORMANCE", "整体绩效目标表", OverallPerformanceRow.SCHEMA);
+      kind("OVERALL_PERFORMANCE", "整体绩效目标表", OverallPerformanceRow.SCHEMA);
 
-  /** 支出项目绩效目标申报表. */
+  /** Declarations of performance goals, one project below the other (支出项目绩效目标申报表). */
   public static final TableKind<ProjectDeclarationRow> PROJECT_DECLARATION =
-      new TableKind<>("PROJECT_DECLARATION", "支出项目绩效目标申报表", ProjectDeclarationRow.SCHEMA);
+      kind("PROJECT_DECLARATION", "支出项目绩效目标申报表", ProjectDeclarationRow.SCHEMA);
 
-  /** 政府采购汇总表. */
+  /** Planned government procurement (政府采购汇总表). */
   public static final TableKind<ProcurementRow> GOVERNMENT_PROCUREMENT =
-      new TableKind<>("GOVERNMENT_PROCUREMENT", "政府采购汇总表", ProcurementRow.SCHEMA);
+      kind("GOVERNMENT_PROCUREMENT", "政府采购汇总表", ProcurementRow.SCHEMA);
 
-  /** 机关(机构)运行经费表. */
+  /** Operating expenses of the office (机关(机构)运行经费表). */
   public static final TableKind<OperatingExpenseRow> OPERATING_EXPENSES =
-      new TableKind<>("OPERATING_EXPENSES", "机关运行经费表", OperatingExpenseRow.SCHEMA);
+      kind("OPERATING_EXPENSES", "机关运行经费表", OperatingExpenseRow.SCHEMA);
 
-  /** 一般公共预算基本支出明细表. */
+  /** Lines of basic expenditure from the general public budget, by fund (一般公共预算基本支出明细表). */
   public static final TableKind<ProjectRow> BASIC_EXPENDITURE_DETAIL =
-      new TableKind<>("BASIC_EXPENDITURE_DETAIL", "一般公共预算基本支出明细表", ProjectRow.SCHEMA);
+      kind("BASIC_EXPENDITURE_DETAIL", "一般公共预算基本支出明细表", ProjectRow.SCHEMA);
 
-  /** 财政拨款支出预算表（功能科目）. */
+  /** Expenditure from fiscal appropriation of all funds, by function (财政拨款支出预算表（功能科目）). */
   public static final TableKind<ExpenditureRow> APPROPRIATION_EXPENDITURE =
-      new TableKind<>("APPROPRIATION_EXPENDITURE", "财政拨款支出预算表", ExpenditureRow.SCHEMA);
+      kind("APPROPRIATION_EXPENDITURE", "财政拨款支出预算表", ExpenditureRow.SCHEMA);
 
-  /** 财政拨款基本支出预算表（经济科目）. */
+  /**
+   * Basic expenditure from fiscal appropriation of all funds, by economic class
+   * (财政拨款基本支出预算表（经济科目）).
+   */
   public static final TableKind<BasicExpenditureRow> APPROPRIATION_BASIC_EXPENDITURE =
-      new TableKind<>("APPROPRIATION_BASIC_EXPENDITURE", "财政拨款基本支出预算表", BasicExpenditureRow.SCHEMA);
+      kind("APPROPRIATION_BASIC_EXPENDITURE", "财政拨款基本支出预算表", BasicExpenditureRow.SCHEMA);
 
   /** A table of no kind that is known (其他表格); a disclosure may have several. */
-  public static final TableKind<OtherRow> OTHER = new TableKind<>("OTHER", "其他表格", OtherRow.SCHEMA);
+  public static final TableKind<OtherRow> OTHER = kind("OTHER", "其他表格", OtherRow.SCHEMA);
 
-  private static final ImmutableList<TableKind<?>> VALUES =
-      ImmutableList.of(
-          REVENUE_EXPENDITURE_SUMMARY,
-          REVENUE,
-          EXPENDITURE,
-          FISCAL_APPROPRIATION,
-          GENERAL_PUBLIC_BUDGET_EXPENDITURE,
-          GENERAL_PUBLIC_BUDGET_BASIC_EXPENDITURE,
-          ECONOMIC_CLASSIFICATION,
-          THREE_PUBLIC,
-          GOVERNMENT_FUND_EXPENDITURE,
-          STATE_CAPITAL_EXPENDITURE,
-          PROJECT_EXPENDITURE,
-          PROJECT_PERFORMANCE,
-          OVERALL_PERFORMANCE,
-          PROJECT_DECLARATION,
-          GOVERNMENT_PROCUREMENT,
-          OPERATING_EXPENSES,
-          BASIC_EXPENDITURE_DETAIL,
-          APPROPRIATION_EXPENDITURE,
-          APPROPRIATION_BASIC_EXPENDITURE,
-          OTHER);
+  private static final ImmutableList<TableKind<?>> VALUES = ImmutableList.copyOf(REGISTERED);
 
   private static final ImmutableMap<String, TableKind<?>> BY_NAME =
       Maps.uniqueIndex(VALUES, TableKind::name);
@@ -128,11 +110,18 @@ public final class TableKind<R extends Row> implements Comparable<TableKind<?>> 
   private final TableSchema<R> schema;
   private final int ordinal;
 
-  private TableKind(String name, String title, TableSchema<R> schema) {
+  private TableKind(String name, String title, TableSchema<R> schema, int ordinal) {
     this.name = name;
     this.title = title;
     this.schema = schema;
-    this.ordinal = COUNT.getAndIncrement();
+    this.ordinal = ordinal;
+  }
+
+  private static <R extends Row> TableKind<R> kind(
+      String name, String title, TableSchema<R> schema) {
+    TableKind<R> kind = new TableKind<>(name, title, schema, REGISTERED.size());
+    REGISTERED.add(kind);
+    return kind;
   }
 
   /** All kinds. */

@@ -82,13 +82,13 @@ final class NarrativeExamples {
             "# 某县图书馆2026年单位预算\n\n2026年部门预算编制说明\n收入预算5.00万元。"),
         example(
             "wording.topics",
-            text("本单位没有机关运行经费，没有“三 公”经费，政府采购预算0.30万元。"),
-            text("本单位没有机关运转经费和“三公”经费。")));
+            text("本部门没有机关运行经费，没有“三 公”经费，政府采购预算0.30万元。"),
+            text("本部门没有机关运转经费和“三公”经费。")));
   }
 
   /** A text that is long enough to explain a budget. */
   private static String text(String sentence) {
-    return "# 某县图书馆2026年单位预算\n\n2026年单位预算编制说明\n" + "会议费2.00万元，培训费1.00万元。".repeat(6) + sentence;
+    return "# 某县图书馆2026年部门预算\n\n2026年部门预算编制说明\n" + "会议费2.00万元，培训费1.00万元。".repeat(15) + sentence;
   }
 
   static Disclosure read(String text) {

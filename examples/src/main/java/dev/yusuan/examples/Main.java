@@ -21,14 +21,24 @@ import java.util.List;
  * <p>Without arguments it audits the bundled sample where that is found.
  */
 public final class Main {
+  /** What starts the command knows whether a terminal shows what goes wrong, and says so. */
+  private static final String TERMINAL = "yusuan.terminal";
+
   private final PrintStream out;
   private final PrintStream err;
+  private final boolean isTerminal;
   private final Path workingDirectory;
   private final Auditor auditor;
 
-  Main(PrintStream out, PrintStream err, Path workingDirectory, Auditor auditor) {
+  Main(
+      PrintStream out,
+      PrintStream err,
+      boolean isTerminal,
+      Path workingDirectory,
+      Auditor auditor) {
     this.out = out;
     this.err = err;
+    this.isTerminal = isTerminal;
     this.workingDirectory = workingDirectory;
     this.auditor = auditor;
   }
@@ -41,7 +51,9 @@ public final class Main {
   public static void main(String[] args) {
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
-    ExitStatus status = new Main(out, err, Path.of(""), Audit::of).run(ImmutableList.copyOf(args));
+    ExitStatus status =
+        new Main(out, err, Boolean.getBoolean(TERMINAL), Path.of(""), Audit::of)
+            .run(ImmutableList.copyOf(args));
     if (status != ExitStatus.CLEAN) {
       System.exit(status.code());
     }
@@ -49,7 +61,7 @@ public final class Main {
 
   ExitStatus run(List<String> arguments) {
     AuditTexts texts = AuditTexts.in(Yusuan.language(arguments));
-    Console console = new Console(out, err, workingDirectory, auditor, texts);
+    Console console = new Console(out, err, isTerminal, workingDirectory, auditor, texts);
     try {
       ExitStatus status =
           arguments.isEmpty() && Sample.isIn(workingDirectory)

@@ -63,7 +63,11 @@ final class Grids {
             + cells(SHORT_NAME, "科长", NUMBER)
             + "\n"
             + cells(OTHER_NAME, "科员", LOCAL),
-        "项目名称    联系人    联系电话\n某项目    " + LONG_NAME + "    " + LOCAL);
+        "项目名称    联系人    联系电话\n某项目    " + LONG_NAME + "    " + LOCAL,
+        "项目,负责人,金额\n某项目," + LONG_NAME + ",5.00",
+        "单位、法定代表人、传真\n某局、" + NAME + "、" + LOCAL,
+        "单位 负责人 金额 某局 " + SHORT_NAME + " 5.00",
+        "联系人\n联系电话\n" + NAME + "\n" + LOCAL);
   }
 
   private static String cells(String... cells) {

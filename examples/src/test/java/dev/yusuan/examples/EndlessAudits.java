@@ -19,7 +19,7 @@ final class EndlessAudits {
     PrintStream nowhere =
         new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8);
     PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
-    Main main = new Main(nowhere, err, Path.of(""), Audit::of);
+    Main main = new Main(nowhere, err, false, Path.of(""), Audit::of);
     int often = Integer.parseInt(args[0]);
     List<String> files = List.of(args).subList(2, args.length);
     for (int i = 0; i < often; i++) {

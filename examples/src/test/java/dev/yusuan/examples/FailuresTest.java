@@ -172,7 +172,7 @@ class FailuresTest {
             },
             true,
             StandardCharsets.UTF_8);
-    Main main = new Main(full, full, Path.of(""), Audit::of);
+    Main main = new Main(full, full, false, Path.of(""), Audit::of);
 
     assertThat(main.run(List.of("audit", Run.SAMPLE.toString(), "--out", folder.toString())))
         .isEqualTo(ExitStatus.FILE_FAILED);

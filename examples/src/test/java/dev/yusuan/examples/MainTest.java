@@ -57,6 +57,7 @@ class MainTest {
               "inspection.html",
               "inspection.csv",
               "inspection.xlsx",
+              "data.xlsx",
               ".yusuan.lock");
       assertThat(namesIn(out.resolve(name).resolve("tables")))
           .hasSize(13)
@@ -73,7 +74,7 @@ class MainTest {
     Run.of("audit", Run.SAMPLE, "--out", folder);
 
     // The empty file of the lock is one of them.
-    assertThat(first).hasSize(24);
+    assertThat(first).hasSize(25);
     assertThat(filesIn(folder)).isEqualTo(first);
   }
 

@@ -46,7 +46,10 @@ class ManyFilesTest {
     Run run = Run.of("audit", folder.resolve("documents"), "--out", out);
 
     assertThat(run.status()).isEqualTo(3);
-    assertThat(run.err().lines()).singleElement().asString().contains("broken.pdf", "已损坏");
+    List<String> errors = run.err().lines().toList();
+    assertThat(errors).hasSize(2);
+    assertThat(errors.get(0)).contains("1个文件", "跳过", "program.exe");
+    assertThat(errors.get(1)).contains("broken.pdf", "已损坏");
     List<String> lines = run.out().lines().toList();
     assertThat(lines.get(0)).startsWith("[1/4] 未能核对  ").contains("a.md");
     assertThat(lines.get(1)).startsWith("[2/4] 有错误  ").contains("a.txt", "错误1，警告8");
@@ -69,6 +72,7 @@ class ManyFilesTest {
               "deep_a_txt",
               "b",
               "index.html",
+              "data.xlsx",
               "summary.json",
               "facts.csv",
               "statements.csv",
@@ -234,13 +238,14 @@ class ManyFilesTest {
           }
         };
     ByteArrayOutputStream errors = new ByteArrayOutputStream();
-    Main main = new Main(removing, new PrintStream(errors, true, UTF_8), Path.of(""), Audit::of);
+    Main main =
+        new Main(removing, new PrintStream(errors, true, UTF_8), false, Path.of(""), Audit::of);
 
     ExitStatus status = main.run(List.of("audit", documents.toString(), "--out", out.toString()));
 
     assertThat(status).isEqualTo(ExitStatus.FILE_FAILED);
     assertThat(told.toString(UTF_8)).contains("[3/4] 无错误").doesNotContain("结果写入");
-    assertThat(errors.toString(UTF_8).lines()).hasSize(2).last().asString().startsWith("写不出 ");
+    assertThat(errors.toString(UTF_8).lines()).hasSize(3).last().asString().startsWith("写不出 ");
     assertThat(out.resolve("b/report.html")).exists();
     assertThat(out.resolve("facts.csv")).doesNotExist();
   }
@@ -271,7 +276,7 @@ class ManyFilesTest {
       Run run = Run.of("audit", documents, "--out", out);
 
       assertThat(run.status()).isEqualTo(3);
-      assertThat(run.err().lines()).hasSize(2).anyMatch(line -> line.contains("/deepdeep"));
+      assertThat(run.err().lines()).hasSize(3).anyMatch(line -> line.contains("/deepdeep"));
       assertThat(run.out()).contains("预算公开3份");
     } finally {
       Files.move(lowest.resolve("too"), other);

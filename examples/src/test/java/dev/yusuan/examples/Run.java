@@ -33,6 +33,7 @@ record Run(int status, String out, String err) {
         new Main(
             new PrintStream(out, true, UTF_8),
             new PrintStream(err, true, UTF_8),
+            /* isTerminal= */ false,
             Path.of(""),
             auditor);
     ExitStatus status = main.run(List.of(arguments).stream().map(Object::toString).toList());

@@ -67,6 +67,9 @@ class HeapTest {
     return List.of(
         new Document("whole documents", "", Sample.text() + "\n"),
         new Document("lines of text", TOP, "这是一行文字，没有数字，也没有表。\n"),
+        new Document("sentences", TOP, "2024年支出预算10万元，比上年增加2万元，增长25%，其中：基本支出1万元，占10%。\n"),
+        new Document("sentences without figures", TOP, "没有政府性基金预算拨款安排的支出。\n"),
+        new Document("figures", TOP, "1元".repeat(5_000) + "\n"),
         new Document("one line", TOP, "x"),
         new Document("blank lines", TOP, "\n"),
         new Document("headings", TOP, "#\n"),

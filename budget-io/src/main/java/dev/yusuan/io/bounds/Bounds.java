@@ -1,6 +1,7 @@
 package dev.yusuan.io.bounds;
 
 import dev.yusuan.io.reading.Limits;
+import dev.yusuan.narrative.Statement;
 import dev.yusuan.schema.Cells;
 import java.util.Optional;
 
@@ -14,6 +15,7 @@ public final class Bounds {
   private int rows;
   private int rowsOfTable;
   private long cells;
+  private int figures;
 
   /** With the limits. */
   public Bounds(Limits limits) {
@@ -55,6 +57,19 @@ public final class Bounds {
     return cells > limits.cells()
         ? beyond("cells of unknown columns", "cells", limits.cells())
         : Optional.empty();
+  }
+
+  /** For one more statement of a narrative. */
+  public Optional<String> statement(Statement statement) {
+    figures += figures(statement);
+    return figures > limits.figures()
+        ? beyond("figures in sentences", "figures", limits.figures())
+        : Optional.empty();
+  }
+
+  /** The figures of a statement as the limit counts them: one at least. */
+  public static int figures(Statement statement) {
+    return Math.max(1, statement.figures().size());
   }
 
   private static Optional<String> beyond(String what, String limit, int value) {

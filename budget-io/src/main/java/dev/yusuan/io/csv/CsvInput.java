@@ -7,6 +7,7 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import dev.yusuan.io.bounds.Bounds;
+import dev.yusuan.io.reading.Limits;
 import dev.yusuan.text.CsvProfile;
 import dev.yusuan.text.Excerpt;
 import java.io.Closeable;
@@ -16,6 +17,8 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.Optional;
@@ -63,6 +66,18 @@ final class CsvInput implements Closeable {
     requireDistinct();
   }
 
+  /** Opens a file, and reads its header within the usual limits. */
+  static CsvInput open(Path file, CsvProfile profile) throws IOException {
+    InputStream in = Files.newInputStream(file);
+    try {
+      return new CsvInput(
+          String.valueOf(file.getFileName()), in, new Bounds(Limits.DEFAULT), profile);
+    } catch (IOException e) {
+      in.close();
+      throw e;
+    }
+  }
+
   /** From now on, texts are as the profile has them. */
   void readAs(CsvProfile of) {
     profile = of;
@@ -103,6 +118,18 @@ final class CsvInput implements Closeable {
   /** A failure at a cell, counted from 0, of the record read last. */
   CsvFormatException failureAt(int index, String expected, String found) {
     return failure(index + 1, "expected " + expected + ", found “" + Excerpt.of(found) + "”");
+  }
+
+  /** The same of a cell that a spreadsheet may have changed. */
+  CsvFormatException changedAt(int index, String expected, String found) {
+    return failure(
+        index + 1,
+        "expected "
+            + expected
+            + ", found “"
+            + Excerpt.of(found)
+            + "”"
+            + Spreadsheets.explain(found));
   }
 
   private CsvFormatException failure(int cell, String what) {
@@ -160,5 +187,14 @@ final class CsvInput implements Closeable {
   @Override
   public void close() throws IOException {
     reader.close();
+  }
+
+  /** Closes it where no failure can be thrown as it is. */
+  void closeUnchecked() {
+    try {
+      close();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

@@ -101,7 +101,7 @@ final class FactReader {
     AmountUnit unit = required(line, AMOUNT + 1, "one of 元, 千元, 万元, 亿元", FactReader::unit);
     Amount amount = required(line, AMOUNT, "an amount", digits -> Amount.parse(digits, unit));
     if (!YuanText.of(amount).equals(line.get(YUAN))) {
-      throw csv.failureAt(YUAN, "the same amount in yuan", line.get(YUAN));
+      throw csv.changedAt(YUAN, "the same amount in yuan", line.get(YUAN));
     }
     return amount;
   }
@@ -137,7 +137,7 @@ final class FactReader {
     return switch (line.get(index)) {
       case "true" -> true;
       case "false" -> false;
-      default -> throw csv.failureAt(index, "true or false", line.get(index));
+      default -> throw csv.changedAt(index, "true or false", line.get(index));
     };
   }
 
@@ -167,7 +167,7 @@ final class FactReader {
     try {
       return parse.apply(line.get(index));
     } catch (IllegalArgumentException e) {
-      throw csv.failureAt(index, what, line.get(index));
+      throw csv.changedAt(index, what, line.get(index));
     }
   }
 }

@@ -7,9 +7,7 @@ import dev.yusuan.contact.ContactMask;
 import dev.yusuan.document.CellPath;
 import dev.yusuan.document.Disclosure;
 import dev.yusuan.document.Issuer;
-import dev.yusuan.io.bounds.Bounds;
 import dev.yusuan.io.file.NewFile;
-import dev.yusuan.io.reading.Limits;
 import dev.yusuan.money.Amount;
 import dev.yusuan.schema.Cells;
 import dev.yusuan.schema.Column;
@@ -21,10 +19,8 @@ import dev.yusuan.table.Table;
 import dev.yusuan.table.TableKind;
 import dev.yusuan.text.CsvProfile;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.io.Writer;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -163,8 +159,20 @@ public final class FactsCsv {
    * @throws IOException if it is missing or cannot be read
    */
   public static ImmutableList<Fact> read(Path file) throws IOException {
+    return read(file, CsvProfile.EXACT);
+  }
+
+  /**
+   * Reads the facts of a file, all at once.
+   *
+   * @param profile how texts and codes stand in the file
+   * @throws CsvFormatException if it is not in the form that is written; a file that a spreadsheet
+   *     has saved is told as such
+   * @throws IOException if it is missing or cannot be read
+   */
+  public static ImmutableList<Fact> read(Path file, CsvProfile profile) throws IOException {
     ImmutableList.Builder<Fact> facts = ImmutableList.builder();
-    try (CsvInput csv = input(file, CsvProfile.EXACT)) {
+    try (CsvInput csv = CsvInput.open(file, profile)) {
       FactReader reader = new FactReader(csv);
       for (Optional<Fact> fact = reader.next(); fact.isPresent(); fact = reader.next()) {
         facts.add(fact.get());
@@ -190,7 +198,7 @@ public final class FactsCsv {
    * @throws IOException if the file is missing or cannot be read
    */
   public static Stream<Fact> stream(Path file, CsvProfile profile) throws IOException {
-    CsvInput csv = input(file, profile);
+    CsvInput csv = CsvInput.open(file, profile);
     try {
       FactReader reader = new FactReader(csv);
       Iterator<Fact> facts =
@@ -204,29 +212,10 @@ public final class FactsCsv {
               }
             }
           };
-      return Streams.stream(facts).onClose(() -> close(csv));
+      return Streams.stream(facts).onClose(csv::closeUnchecked);
     } catch (IOException e) {
       csv.close();
       throw e;
-    }
-  }
-
-  private static CsvInput input(Path file, CsvProfile profile) throws IOException {
-    InputStream in = Files.newInputStream(file);
-    try {
-      return new CsvInput(
-          String.valueOf(file.getFileName()), in, new Bounds(Limits.DEFAULT), profile);
-    } catch (IOException e) {
-      in.close();
-      throw e;
-    }
-  }
-
-  private static void close(CsvInput csv) {
-    try {
-      csv.close();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
   }
 

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import dev.yusuan.io.columns.CellContent;
 import dev.yusuan.io.columns.TableLayout;
 import dev.yusuan.io.columns.TableLayout.FileColumn;
+import dev.yusuan.money.Amount;
 import dev.yusuan.money.AmountUnit;
 import dev.yusuan.schema.Cells;
 import dev.yusuan.schema.Column;
@@ -26,7 +27,8 @@ record TableEntry(
     AmountUnit unit,
     TableLayout layout,
     ImmutableList<String> titles,
-    ImmutableList<String> notes) {
+    ImmutableList<String> notes,
+    PrintedForm form) {
 
   /** Reads a line of the index. */
   static TableEntry read(CsvInput index, List<String> line) throws CsvFormatException {
@@ -57,7 +59,14 @@ record TableEntry(
         unit,
         layout,
         texts(index, line, 6),
-        texts(index, line, 7));
+        texts(index, line, 7),
+        PrintedForm.parse(line.get(8), line.get(9))
+            .orElseThrow(
+                () ->
+                    index.failureAt(
+                        8,
+                        "a count of cells, and numbers of decimals",
+                        line.get(8) + "," + line.get(9))));
   }
 
   private static ImmutableList<String> texts(CsvInput csv, List<String> line, int index)
@@ -80,9 +89,11 @@ record TableEntry(
     }
     ImmutableList<PrintedColumn> printed = printed(csv);
     ImmutableList.Builder<Cells> rows = ImmutableList.builder();
+    int marks = 0;
     for (Optional<ImmutableList<String>> line = csv.next(); line.isPresent(); line = csv.next()) {
       Cells cells = cells(csv, line.get());
       csv.require(csv.bounds().row(cells));
+      marks = requireForm(csv, line.get(), cells, marks);
       rows.add(cells);
     }
     return Table.builder(kind, unit)
@@ -92,6 +103,30 @@ record TableEntry(
         .cells(rows.build())
         .notes(notes)
         .asPrinted();
+  }
+
+  /** Checks that codes and amounts are printed as the index says; counts what is neither. */
+  private int requireForm(CsvInput csv, List<String> line, Cells cells, int before)
+      throws CsvFormatException {
+    int marks = before;
+    for (int i = 0; i < line.size(); i++) {
+      if (line.get(i).isEmpty() || layout.columns().get(i).column().isEmpty()) {
+        continue;
+      }
+      Column<?, ?> column = layout.columns().get(i).column().get();
+      if (cells.mark(column).isPresent() && ++marks > form.marks()) {
+        throw csv.changedAt(
+            i, "the " + column.type() + " of " + column.id() + ", as the index says", line.get(i));
+      }
+      Optional<Amount> amount = PrintedForm.amount(cells, column, unit);
+      if (amount.isPresent() && !form.decimals().contains(amount.get().decimals())) {
+        throw csv.changedAt(
+            i,
+            "an amount with decimals as the index says (" + form.decimalsText() + ")",
+            line.get(i));
+      }
+    }
+    return marks;
   }
 
   private ImmutableList<PrintedColumn> printed(CsvInput csv) throws CsvFormatException {
@@ -123,7 +158,7 @@ record TableEntry(
       } else if (!text.isEmpty()) {
         csv.require(csv.bounds().text(text), i);
         if (!CellContent.put(cells, column.get(), text, unit)) {
-          throw csv.failureAt(i, "the " + column.get().type() + " of " + column.get().id(), text);
+          throw csv.changedAt(i, "the " + column.get().type() + " of " + column.get().id(), text);
         }
       }
     }

@@ -30,7 +30,9 @@ import java.util.Optional;
  * titles, and behind them, where some row has one, columns that the table does not print and the
  * texts that stand in no column. An empty cell is a blank one; what is no value of its column is a
  * mark. {@code index.csv} has a line for each table in printed order, with all that the table's own
- * file does not say; only the files that it names are read.
+ * file does not say; only the files that it names are read. It also says how codes and amounts are
+ * printed: a file that a spreadsheet has saved, which takes 003001 for 3001 and 598.10 for 598.1,
+ * is refused.
  *
  * <p>UTF-8 and RFC 4180. Of several texts in one cell (unplaced ones, joined by tabs; notes, joined
  * by line feeds; the issuer) a backslash is written as {@code \\}, a separator within a text as
@@ -40,7 +42,17 @@ import java.util.Optional;
 public final class TablesCsv {
   private static final String INDEX = "index.csv";
   private static final ImmutableSet<String> INDEX_HEADER =
-      ImmutableSet.of("file", "kind", "title", "issuer", "unit", "columns", "titles", "notes");
+      ImmutableSet.of(
+          "file",
+          "kind",
+          "title",
+          "issuer",
+          "unit",
+          "columns",
+          "titles",
+          "notes",
+          "marks",
+          "decimals");
 
   /**
    * Only the index of tables for spreadsheets has it, so that no reader takes one for the other.
@@ -140,7 +152,9 @@ public final class TablesCsv {
           table.unit().symbol(),
           TableLayout.of(table).toString(),
           csv.text(TextList.LINES.join(TableLayout.of(table).header(table))),
-          csv.text(TextList.LINES.join(table.notes())));
+          csv.text(TextList.LINES.join(table.notes())),
+          Integer.toString(PrintedForm.of(table).marks()),
+          csv.text(PrintedForm.of(table).decimalsText()));
       csv.write((profile == CsvProfile.EXACT ? line : line.add(SPREADSHEET)).build());
     }
     csv.flush();

@@ -3,13 +3,13 @@ package dev.yusuan.io.flat;
 import com.google.common.collect.ImmutableList;
 import dev.yusuan.io.form.FormColumn;
 import dev.yusuan.io.placing.CellBound;
-import dev.yusuan.io.placing.Figures;
 import dev.yusuan.io.placing.Placed;
 import dev.yusuan.io.placing.Proof;
 import dev.yusuan.io.placing.RowSum;
 import dev.yusuan.io.placing.TableFigures;
 import dev.yusuan.io.placing.TablePlacer;
 import dev.yusuan.io.placing.Work;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -104,23 +104,10 @@ final class ClassColumns {
   }
 
   private boolean holds(RowSum sum, int column, List<Placed> placed) {
-    long parts = 0;
-    long halves = 0;
-    for (int row : sum.parts()) {
-      if (placed.get(row).outcome() != Placed.Outcome.UNIQUE) {
-        return false;
-      }
-      int figure = placed.get(row).columns().indexOf(column);
-      Figures printed = figures.rows().get(row);
-      parts += figure < 0 ? 0 : printed.value(figure);
-      halves += figure < 0 ? 0 : printed.half(figure);
-    }
-    int figure = placed.get(sum.whole()).columns().indexOf(column);
-    Figures printed = figures.rows().get(sum.whole());
-    long whole = figure < 0 ? 0 : printed.value(figure);
-    halves += figure < 0 ? 0 : printed.half(figure);
-    return placed.get(sum.whole()).outcome() == Placed.Outcome.UNIQUE
-        && (whole == parts || Math.abs(whole - parts) < halves);
+    List<Integer> rows = new ArrayList<>(sum.parts());
+    rows.add(sum.whole());
+    return rows.stream().allMatch(row -> placed.get(row).outcome() == Placed.Outcome.UNIQUE)
+        && ColumnTotals.hold(sum, column, figures.rows(), row -> placed.get(row).columns());
   }
 
   private static ImmutableList<Placed> told(List<Placed> before, List<Placed> after) {

@@ -2,11 +2,7 @@ package dev.yusuan.io.flat;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import dev.yusuan.io.flat.row.FlatRow;
-import dev.yusuan.io.flat.row.FlatToken;
-import dev.yusuan.io.form.FormColumn;
 import dev.yusuan.io.placing.CellBound;
-import dev.yusuan.io.placing.ColumnTree;
 import dev.yusuan.io.placing.Equation;
 import dev.yusuan.io.placing.Figures;
 import dev.yusuan.io.placing.Placed;
@@ -14,11 +10,7 @@ import dev.yusuan.io.placing.Proof;
 import dev.yusuan.io.placing.TableFigures;
 import dev.yusuan.io.placing.TablePlacer;
 import dev.yusuan.io.placing.Work;
-import dev.yusuan.money.Amount;
-import dev.yusuan.schema.CellType;
-import dev.yusuan.schema.Column;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -66,23 +58,15 @@ final class FlatArithmetic {
   }
 
   private ImmutableList<Placed> place(FlatTable table, int block) {
-    ImmutableList<FormColumn> columns = table.figureColumns(block);
-    int decimals = decimals(table, block);
-    List<Column<?, ?>> printed = new ArrayList<>();
-    columns.forEach(column -> printed.add(column.column()));
-    List<Figures> rows = new ArrayList<>();
     try {
-      for (FlatRow row : table.rows()) {
-        rows.add(figures(row.figures(block), columns, decimals));
-      }
+      BlockFigures read = new BlockFigures(table, block);
       ImmutableList.Builder<CellBound> bounds = ImmutableList.builder();
       ImmutableList.Builder<Equation> equations = ImmutableList.builder();
-      relate(table, block, decimals, bounds, equations);
+      relate(table, block, read.decimals(), bounds, equations);
       TableFigures figures =
           new TableFigures(
-              ColumnTree.of(table.kind().schema(), printed)
-                  .with(HeadingSums.of(table.kind(), printed)),
-              ImmutableList.copyOf(rows),
+              read.tree(),
+              read.rows(),
               RowSums.of(table, block, totals),
               equations.build(),
               bounds.build());
@@ -93,32 +77,6 @@ final class FlatArithmetic {
           .map(row -> Placed.nothing(row.figures(block).size()))
           .collect(ImmutableList.toImmutableList());
     }
-  }
-
-  private static int decimals(FlatTable table, int block) {
-    int decimals = 0;
-    for (FlatRow row : table.rows()) {
-      for (FlatToken figure : row.figures(block)) {
-        decimals = Math.max(decimals, figure.amount().decimals());
-      }
-    }
-    return decimals;
-  }
-
-  private static Figures figures(
-      List<FlatToken> tokens, ImmutableList<FormColumn> columns, int decimals) {
-    List<Amount> amounts = new ArrayList<>();
-    List<BitSet> fitting = new ArrayList<>();
-    for (FlatToken token : tokens) {
-      amounts.add(token.amount());
-      BitSet fits = new BitSet();
-      for (int column = 0; column < columns.size(); column++) {
-        boolean rate = columns.get(column).column().type() == (Object) CellType.PERCENT;
-        fits.set(column, rate || !token.isPercent());
-      }
-      fitting.add(fits);
-    }
-    return Figures.of(amounts, fitting, decimals);
   }
 
   private void relate(

@@ -49,6 +49,19 @@ record FlatTable(
         .anyMatch(tokens -> tokens.size() > 1);
   }
 
+  /** Whether more of its rows break the sums of its columns than keep them. */
+  boolean isContradicted() {
+    try {
+      int held = 0;
+      for (int block = 0; block < blocks.size(); block++) {
+        held += new BlockFigures(this, block).held();
+      }
+      return held < 0;
+    } catch (ArithmeticException tooLarge) {
+      return false;
+    }
+  }
+
   /** Whether its figures may be held against those of another. */
   boolean isInUnitOf(FlatTable other) {
     return unit.isEmpty() || other.unit.isEmpty() || unit.equals(other.unit);

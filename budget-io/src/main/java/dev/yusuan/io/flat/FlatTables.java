@@ -5,6 +5,8 @@ import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import dev.yusuan.io.flat.goal.GoalRows;
+import dev.yusuan.io.flat.header.HeaderMeanings;
+import dev.yusuan.io.flat.header.KnownHeaders;
 import dev.yusuan.io.flat.row.FlatBlock;
 import dev.yusuan.io.flat.row.FlatLine;
 import dev.yusuan.io.flat.row.FlatRow;
@@ -18,78 +20,58 @@ import dev.yusuan.io.source.Block;
 import dev.yusuan.io.source.Grid;
 import dev.yusuan.io.source.Paragraph;
 import dev.yusuan.io.source.Source;
-import dev.yusuan.io.text.LabelPattern;
 import dev.yusuan.io.vocabulary.KnownWords;
-import dev.yusuan.io.vocabulary.Titles;
 import dev.yusuan.io.vocabulary.Words;
 import dev.yusuan.money.AmountUnit;
 import dev.yusuan.schema.Side;
 import dev.yusuan.source.SourcePlace;
 import dev.yusuan.table.TableKind;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** Finds tables without columns among the texts of a source, and makes grids of them. */
 public final class FlatTables {
-  private static final int LONGEST_TITLE = 60;
-
   /** A header that is broken into characters may take a line for each. */
   private static final int MOST_OF_HEADER = 120;
 
-  private static final int LONGEST_CAPTION = 120;
   private static final int CAPTIONS_ABOVE = 4;
-
-  /** A text of performance targets may be a sentence, but no long one. */
-  private static final int LONGEST_TARGET = 40;
 
   private static final Pattern UNIT = Pattern.compile("单位[:：] ?(?:人民币)?([千百万亿]*元)");
   private static final Pattern NUMBER =
       Pattern.compile("[(（]?([0-9]{1,3})(?:[=＝][0-9+＋*×÷/()（）－-]{1,60})?[)）]?");
 
-  /** A code of a class that stands alone: few documents have pages of such numbers. */
-  private static final Pattern CLASS = Pattern.compile("[2-5][0-9]{2}");
-
-  private static final Pattern PAGE = Pattern.compile("[-—–]? ?第? ?[0-9]{1,4} ?页? ?[-—–]?");
-
   private final KnownWords words;
   private final ImmutableSet<String> totals;
-  private final ImmutableSet<String> captions;
-  private final ImmutableList<String> notes;
-  private final ImmutableList<LabelPattern> margins;
-  private final ImmutableList<LabelPattern> sections;
   private final KnownHeaders headers;
-  private final Map<String, Optional<TableKind<?>>> kinds = new HashMap<>();
+  private final RunningLines running;
+  private final LinesAround around;
   private final List<FlatTable> found = new ArrayList<>();
   private final List<int[]> ranges = new ArrayList<>();
 
-  private FlatTables(KnownWords words, HeaderMeanings meanings) {
+  private FlatTables(KnownWords words, HeaderMeanings meanings, RunningLines running) {
     this.words = words;
+    this.running = running;
     this.totals =
         words.words("total").stream().map(Words::plain).collect(ImmutableSet.toImmutableSet());
-    this.captions =
-        Stream.concat(words.words("unit").stream(), words.words("issuer").stream())
-            .map(Words::plain)
-            .collect(ImmutableSet.toImmutableSet());
-    this.notes = words.words("note");
-    this.margins = words.patterns("margin");
-    this.sections = words.patterns("section");
+    this.around = new LinesAround(words);
     this.headers = new KnownHeaders(words, meanings);
   }
 
   /** The source with a grid for each table without columns whose header is known. */
   public static FlatSource restore(
-      Source printed, KnownWords words, HeaderMeanings meanings, GridMeanings grids) {
-    FlatTables tables = new FlatTables(words, meanings);
+      Source printed,
+      KnownWords words,
+      HeaderMeanings meanings,
+      GridMeanings grids,
+      RunningLines running) {
+    FlatTables tables = new FlatTables(words, meanings, running);
     Source parted = FusedTotal.parted(printed, tables.totals);
-    Source source = LaidOutTables.loosened(parted, new FlatTables(words, meanings), grids);
+    Source source = LaidOutTables.loosened(parted, new FlatTables(words, meanings, running), grids);
     tables.find(source.blocks());
     return tables.found.isEmpty() ? new FlatSource(source) : tables.rebuilt(source);
   }
@@ -114,6 +96,7 @@ public final class FlatTables {
   }
 
   private void find(ImmutableList<Block> blocks) {
+    around.setRunning(running.of(blocks));
     for (int i = 0; i < blocks.size(); i++) {
       Optional<TableKind<?>> kind =
           blocks.get(i) instanceof Paragraph title ? kindOf(title) : Optional.empty();
@@ -123,17 +106,14 @@ public final class FlatTables {
     }
   }
 
-  private Optional<TableKind<?>> kindOf(Paragraph line) {
-    String text = line.text();
-    boolean mayBe =
-        text.length() <= LONGEST_TITLE
-            && text.indexOf('。') < 0
-            && (text.indexOf('表') >= 0 || text.contains("经费"));
-    return mayBe ? kinds.computeIfAbsent(text, this::kindOf) : Optional.empty();
+  /** The words that name totals. */
+  ImmutableSet<String> totals() {
+    return totals;
   }
 
-  private Optional<TableKind<?>> kindOf(String title) {
-    return words.titles().find(title.replace("**", "")).map(Titles.Named::kind);
+  /** The kind of table that a line is the title of, if it is one. */
+  Optional<TableKind<?>> kindOf(Paragraph line) {
+    return around.kindOf(line);
   }
 
   /** Reads the table below a title; tells its last block, the title itself where there is none. */
@@ -150,13 +130,13 @@ public final class FlatTables {
         break;
       }
       if (!(blocks.get(i) instanceof Paragraph line)
-          || ends(line, (Paragraph) blocks.get(title), kind)) {
+          || around.ends(blocks, i, (Paragraph) blocks.get(title), kind)) {
         break;
       }
       FlatLine flat = FlatLine.of(line);
       boolean code =
           !lines.isEmpty() && GoalRows.goesOnWithCode(lines.get(lines.size() - 1), line.text());
-      if (flat.isBlank() || (isFurniture(line) && !code)) {
+      if (flat.isBlank() || (around.isFurniture(line) && !code)) {
         pending.add(line);
       } else {
         furniture.addAll(pending);
@@ -180,8 +160,9 @@ public final class FlatTables {
             lines,
             furniture,
             unit(blocks, title, furniture));
-    if (blocks.get(end) instanceof Grid
-        && (table.joinsCells() || GoalRows.canRead(table.layout()))) {
+    boolean joined =
+        blocks.get(end) instanceof Grid && (table.joinsCells() || GoalRows.canRead(table.layout()));
+    if (joined || (known.get().form().isEmpty() && table.isContradicted())) {
       return title;
     }
     found.add(table);
@@ -196,7 +177,7 @@ public final class FlatTables {
     while (first > least
         && title - first < CAPTIONS_ABOVE
         && blocks.get(first - 1) instanceof Paragraph line
-        && isFurniture(line)) {
+        && around.isFurniture(line)) {
       first--;
     }
     return first;
@@ -316,42 +297,6 @@ public final class FlatTables {
       }
     }
     return unit;
-  }
-
-  /** Whether a line belongs to the table no more: a note, a title, a section. */
-  private boolean ends(Paragraph line, Paragraph title, TableKind<?> kind) {
-    String text = line.text();
-    boolean mayBeTarget =
-        !kind.schema().indicators().isEmpty()
-            && FlatLine.of(line).printed().stream()
-                .allMatch(token -> token.text().length() <= LONGEST_TARGET);
-    boolean another =
-        kindOf(line).isPresent() && !Titles.bare(text).equals(Titles.bare(title.text()));
-    return line.heading() > 0
-        || another
-        || (text.indexOf('。') >= 0 && !mayBeTarget)
-        || LabelPattern.any(sections, text)
-        || notes.stream().anyMatch(word -> beginsNote(text, word));
-  }
-
-  private static boolean beginsNote(String text, String word) {
-    return text.startsWith(word)
-        && (text.length() == word.length() || !Character.isLetter(text.charAt(word.length())));
-  }
-
-  /**
-   * Whether a line stands around a table: a caption, a mark in the margin, the number of a page.
-   */
-  private boolean isFurniture(Paragraph line) {
-    String text = line.text();
-    if (text.length() > LONGEST_CAPTION) {
-      return false;
-    }
-    int colon = text.replace(':', '：').indexOf('：');
-    return (PAGE.matcher(text).matches() && !CLASS.matcher(text).matches())
-        || (colon > 0 && captions.contains(Words.plain(text.substring(0, colon))))
-        || (text.indexOf(' ') < 0 && LabelPattern.any(margins, text))
-        || kindOf(line).isPresent();
   }
 
   private FlatSource rebuilt(Source source) {

@@ -1,6 +1,7 @@
 package dev.yusuan.io.flat;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import dev.yusuan.io.flat.row.FlatBlock;
 import dev.yusuan.io.flat.row.FlatRow;
 import dev.yusuan.io.flat.row.FlatToken;
@@ -9,16 +10,19 @@ import dev.yusuan.io.source.Grid;
 import dev.yusuan.io.source.GridRow;
 import dev.yusuan.io.source.SourceCell;
 import dev.yusuan.source.SourcePlace;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Holds the cells of grids against what is proved of the columns of their figures and codes. */
 final class LaidOutCells {
   private final FlatTable table;
   private final Placements placements;
   private final GridMeanings meanings;
+  private final ImmutableSet<String> totals;
   private final Map<Integer, Map<Integer, Cell>> cells = new HashMap<>();
   private boolean header;
 
@@ -31,17 +35,16 @@ final class LaidOutCells {
   private record Cell(
       SourceCell cell, ImmutableMap<Integer, FormColumn> meant, Map<Integer, Integer> columns) {}
 
-  LaidOutCells(FlatTable table, Placements placements, GridMeanings meanings) {
-    this.table = table;
-    this.placements = placements;
+  LaidOutCells(FlatTables.Located located, GridMeanings meanings, ImmutableSet<String> totals) {
+    this.table = located.table();
+    this.placements = located.placements();
+    this.totals = totals;
     this.meanings = meanings;
   }
 
   /** Whether the cells of the grids stand where the figures and codes of the table do. */
   boolean agree(Set<Grid> grids) {
-    if (table.kind().schema().sides().size() > 1
-        || !table.kind().schema().indicators().isEmpty()
-        || hasOneAmount()) {
+    if (!table.kind().schema().indicators().isEmpty() || hasOneAmount()) {
       return true;
     }
     grids.forEach(this::add);
@@ -50,7 +53,46 @@ final class LaidOutCells {
         return false;
       }
     }
-    return header || placements.proved() == 0;
+    return (header || placements.proved() == 0) && addsUp();
+  }
+
+  /**
+   * Whether the rows add up as the header of the grids says where their figures stand. Where they
+   * break a sum in two columns, a figure stands in the wrong one of them.
+   */
+  private boolean addsUp() {
+    if (table.blocks().size() > 1 || placements.isWhole()) {
+      return true;
+    }
+    List<List<Integer>> stated = new ArrayList<>();
+    for (FlatRow row : table.rows()) {
+      stated.add(row.figures(0).stream().map(this::statedColumn).toList());
+    }
+    try {
+      BlockFigures figures = new BlockFigures(table, 0);
+      return RowSums.of(table, 0, totals).stream()
+          .noneMatch(
+              sum ->
+                  IntStream.range(0, figures.tree().columns())
+                          .filter(at -> !ColumnTotals.hold(sum, at, figures.rows(), stated::get))
+                          .count()
+                      > 1);
+    } catch (ArithmeticException tooLarge) {
+      return true;
+    }
+  }
+
+  /** The column of figures that the header states for one; -1 if none. */
+  private int statedColumn(FlatToken token) {
+    Cell found = cells.getOrDefault(token.place().line(), Map.of()).get(token.place().column());
+    FormColumn meant = found == null ? null : found.meant().get(found.cell().at());
+    List<FormColumn> columns = table.figureColumns(0);
+    return meant == null
+        ? -1
+        : IntStream.range(0, columns.size())
+            .filter(at -> columns.get(at).column() == meant.column())
+            .findFirst()
+            .orElse(-1);
   }
 
   /** Of one column of amounts nothing can have moved: it may be a table that stands on end. */
@@ -78,6 +120,9 @@ final class LaidOutCells {
   private boolean agrees(int index) {
     FlatRow row = table.rows().get(index);
     for (int block = 0; block < table.blocks().size(); block++) {
+      if (table.blocks().get(block).figures().size() < 2) {
+        continue;
+      }
       List<Integer> placed = placements.of(block, index).columns();
       for (int figure = 0; figure < placed.size(); figure++) {
         if (placed.get(figure) >= 0) {

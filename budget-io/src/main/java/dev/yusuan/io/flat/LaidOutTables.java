@@ -1,10 +1,15 @@
 package dev.yusuan.io.flat;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Sets;
+import dev.yusuan.io.flat.row.FlatLine;
+import dev.yusuan.io.form.FormColumn;
 import dev.yusuan.io.source.Block;
 import dev.yusuan.io.source.Grid;
+import dev.yusuan.io.source.Paragraph;
 import dev.yusuan.io.source.Source;
+import dev.yusuan.table.TableKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,7 +20,7 @@ import java.util.Set;
  * the tool that printed it did not keep the columns. They are read as lines without columns.
  */
 final class LaidOutTables {
-  private final ImmutableList.Builder<Block> lines = ImmutableList.builder();
+  private final List<Block> lines = new ArrayList<>();
   private final List<Optional<Grid>> grids = new ArrayList<>();
   private final Set<Grid> laidOut = Sets.newIdentityHashSet();
 
@@ -42,12 +47,17 @@ final class LaidOutTables {
     if (laidOut.laidOut.isEmpty()) {
       return source;
     }
+    Set<Grid> broken = broken(source, tables, meanings);
     Set<Grid> wrong = Sets.newIdentityHashSet();
-    for (FlatTables.Located located : tables.locate(laidOut.lines.build())) {
-      Set<Grid> covered = laidOut.covered(located);
-      if (!covered.isEmpty()
-          && !new LaidOutCells(located.table(), located.placements(), meanings).agree(covered)) {
-        wrong.addAll(covered);
+    wrong.addAll(broken);
+    for (FlatTables.Located located : tables.locate(ImmutableList.copyOf(laidOut.lines))) {
+      Set<Grid> within = laidOut.within(located);
+      if (within.stream().anyMatch(broken::contains)) {
+        wrong.addAll(within);
+      } else if (!within.isEmpty()
+          && laidOut.coversWhole(located)
+          && !new LaidOutCells(located, meanings, tables.totals()).agree(within)) {
+        wrong.addAll(within);
       }
     }
     ImmutableList.Builder<Block> blocks = ImmutableList.builder();
@@ -61,14 +71,61 @@ final class LaidOutTables {
     return new Source(source.name(), blocks.build(), source.problems());
   }
 
-  /** The grids of a table; none if a part of one is of another. */
-  private Set<Grid> covered(FlatTables.Located located) {
-    Set<Grid> within = Sets.newLinkedHashSet();
-    Set<Grid> outside = Sets.newIdentityHashSet();
-    for (int i = 0; i < grids.size(); i++) {
-      boolean covers = i > located.title() && i <= located.end();
-      grids.get(i).ifPresent((covers ? within : outside)::add);
+  /** The grids whose rows break the sums of the columns that the header above them states. */
+  private static Set<Grid> broken(Source source, FlatTables tables, GridMeanings meanings) {
+    Set<Grid> broken = Sets.newIdentityHashSet();
+    Optional<Paragraph> title = Optional.empty();
+    Optional<LaidOutSums> sums = Optional.empty();
+    for (Block block : source.blocks()) {
+      if (block instanceof Paragraph line && tables.kindOf(line).isPresent()) {
+        title = Optional.of(line);
+        sums = Optional.empty();
+      } else if (block instanceof Grid grid && title.isPresent() && !grid.lines().isEmpty()) {
+        TableKind<?> kind = tables.kindOf(title.get()).orElseThrow();
+        ImmutableMap<Integer, FormColumn> columns = meanings.columns(title.get(), kind, grid);
+        if (!columns.isEmpty()) {
+          sums = Optional.of(new LaidOutSums(kind, columns));
+        }
+        if (sums.filter(each -> each.areBroken(grid)).isPresent()) {
+          broken.add(grid);
+        }
+      }
     }
-    return within.stream().anyMatch(outside::contains) ? Set.of() : within;
+    return broken;
+  }
+
+  /** The grids that print lines of a table. */
+  private Set<Grid> within(FlatTables.Located located) {
+    Set<Grid> within = Sets.newIdentityHashSet();
+    grids
+        .subList(located.title() + 1, located.end() + 1)
+        .forEach(each -> each.ifPresent(within::add));
+    return within;
+  }
+
+  /** Whether the lines of those grids that are not of the table print words only. */
+  private boolean coversWhole(FlatTables.Located located) {
+    return areOfWords(located.title(), -1) && areOfWords(located.end() + 1, 1);
+  }
+
+  /** Whether the lines from one on that are of the grid of the line before it print words only. */
+  private boolean areOfWords(int from, int step) {
+    Optional<Grid> grid = gridAt(from - step);
+    int line = from;
+    while (grid.isPresent() && gridAt(line).filter(each -> each == grid.get()).isPresent()) {
+      if (!isOfWords(line)) {
+        return false;
+      }
+      line += step;
+    }
+    return true;
+  }
+
+  private Optional<Grid> gridAt(int line) {
+    return line < 0 || line >= grids.size() ? Optional.empty() : grids.get(line);
+  }
+
+  private boolean isOfWords(int line) {
+    return lines.get(line) instanceof Paragraph paragraph && FlatLine.of(paragraph).isOfWords();
   }
 }

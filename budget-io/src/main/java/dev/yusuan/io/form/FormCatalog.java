@@ -19,7 +19,11 @@ public final class FormCatalog {
           "unit-2024-detailed.json",
           "department-2024.json",
           "department-2020.json",
-          "declaration-2023.json");
+          "declaration-2023.json",
+          "declaration-year.json",
+          "declaration-total.json",
+          "declaration-years.json",
+          "overall-year.json");
 
   private FormCatalog() {}
 

@@ -5,6 +5,7 @@ import dev.yusuan.io.text.LabelPattern;
 import dev.yusuan.schema.Column;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * How a table is printed that has labels with values behind them, and grids below headers of their
@@ -18,23 +19,31 @@ public record FormSheet(
     ImmutableList<FormField> fields,
     ImmutableList<LabelPattern> headings,
     ImmutableList<ImmutableList<FormColumn>> grids) {
+  private static final int LONGEST = 40;
+  private static final Pattern UNIT = Pattern.compile("[(](?:单位:)?(?:人民币)?[千百万亿]*元[)]$");
 
   /** The field with the given label; the first of several. */
   public Optional<FormField> field(String label) {
-    String text = LabelPattern.comparable(label);
-    for (FormField field : fields) {
-      if (field.label().fits(text)) {
-        return Optional.of(field);
-      }
-    }
-    return Optional.empty();
+    return fields(label).stream().findFirst();
   }
 
   /** The fields with the given label, one for each time that it is printed. */
   public ImmutableList<FormField> fields(String label) {
+    String text = LabelPattern.comparable(label);
+    ImmutableList<FormField> found = fieldsAsPrinted(text);
+    return found.isEmpty() && text.length() <= LONGEST ? fieldsAsPrinted(bare(text)) : found;
+  }
+
+  private ImmutableList<FormField> fieldsAsPrinted(String text) {
     return fields.stream()
-        .filter(field -> field.label().matches(label))
+        .filter(field -> field.label().fits(text))
         .collect(ImmutableList.toImmutableList());
+  }
+
+  /** A label without its colon and the unit of amounts in brackets: 年度资金总额（万元）：. */
+  private static String bare(String text) {
+    return UNIT.matcher(text.endsWith(":") ? text.substring(0, text.length() - 1) : text)
+        .replaceFirst("");
   }
 
   /** Whether one of the texts of cells is a label. */
@@ -49,7 +58,9 @@ public record FormSheet(
 
   /** Whether a text is a heading. */
   public boolean isHeading(String text) {
-    return LabelPattern.any(headings, text);
+    return LabelPattern.any(headings, text)
+        || (text.length() <= LONGEST
+            && LabelPattern.any(headings, bare(LabelPattern.comparable(text))));
   }
 
   /** All columns that the sheet prints. */

@@ -24,6 +24,9 @@ import dev.yusuan.table.Table;
  *       cells as texts, and as keys of maps. A number is no amount: it has no unit.
  * </ul>
  *
+ * <p>A row has no form of its own and is refused, as it does not tell its kind, its unit and its
+ * printed columns by itself: it is stored in a table, if of one row.
+ *
  * <p>What was written is read back as an equal value, of documents with contacts if they are kept.
  * Optional components need the module {@code jackson-datatype-jdk8} of Jackson.
  *

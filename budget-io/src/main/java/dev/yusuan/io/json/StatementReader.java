@@ -87,7 +87,9 @@ final class StatementReader {
     cursor.enterArray("the statements of a sentence");
     ImmutableList.Builder<Statement> statements = ImmutableList.builder();
     while (cursor.next() != JsonToken.END_ARRAY) {
-      statements.add(statement(section, sentence));
+      Statement statement = statement(section, sentence);
+      cursor.require(cursor.bounds().statement(statement));
+      statements.add(statement);
     }
     return statements.build();
   }

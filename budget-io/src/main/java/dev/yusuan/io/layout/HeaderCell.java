@@ -84,7 +84,9 @@ final class HeaderCell {
     return bottom;
   }
 
-  /** Whether a piece above it may be the begin of its words: one of them is within the other. */
+  /**
+   * Whether a piece above it may be the beginning of its words: one of them is within the other.
+   */
   boolean isBelow(Extent above) {
     return (above.left() - NEAR <= extent.left() && above.right() + NEAR >= extent.right())
         || (extent.left() - NEAR <= above.left() && extent.right() + NEAR >= above.right());

@@ -124,7 +124,7 @@ final class HeaderReader {
     return header != null && header.bottom() > line.number();
   }
 
-  /** Adds a piece to the cell below it, if it is the begin of its words. */
+  /** Adds a piece to the cell below it, if it is the beginning of its words. */
   private boolean continued(Piece piece, LayoutLine line) {
     HeaderCell below = below(piece);
     if (below == null || !below.isAsWide(piece) || !goesOn(line, below)) {

@@ -50,7 +50,7 @@ final class HeaderWords {
     }
   }
 
-  /** Whether one character stands below the middle or the begin of a longer word. */
+  /** Whether one character stands below the middle or the beginning of a longer word. */
   private boolean isEnd(Piece token) {
     return token.to() - token.from() == 1
         && lines.stream()

@@ -58,7 +58,7 @@ final class TableTail {
     return found >= 0 && found <= at + distance;
   }
 
-  /** Whether a line of one word above a row is the begin of a text beside it. */
+  /** Whether a line of one word above a row is the beginning of a text beside it. */
   static boolean isHead(LayoutLine line, LayoutLine row) {
     Piece word = line.pieces().get(0);
     return row.hasAmount()

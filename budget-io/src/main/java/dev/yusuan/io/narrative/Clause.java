@@ -18,12 +18,13 @@ record Clause(ImmutableList<Token> tokens, char end) {
     ImmutableList.Builder<ImmutableList<Clause>> sentences = ImmutableList.builder();
     List<Clause> sentence = new ArrayList<>();
     List<Token> clause = new ArrayList<>();
-    for (Token token : tokens) {
+    for (int i = 0; i < tokens.size(); i++) {
+      Token token = tokens.get(i);
       if (!ends(token, clause)) {
         clause.add(token);
         continue;
       }
-      char mark = token.meaning().charAt(0);
+      char mark = isLastOfBracket(tokens, i) ? ',' : token.meaning().charAt(0);
       sentence.add(new Clause(ImmutableList.copyOf(clause), mark));
       clause.clear();
       if (mark == '。') {
@@ -33,6 +34,13 @@ record Clause(ImmutableList<Token> tokens, char end) {
     }
     sentence.add(new Clause(ImmutableList.copyOf(clause), '。'));
     return sentences.add(ImmutableList.copyOf(sentence)).build();
+  }
+
+  /** {@code 。）} ends what the bracket says, not the sentence that it stands in. */
+  private static boolean isLastOfBracket(List<Token> tokens, int at) {
+    return tokens.get(at).is(Sort.PUNCTUATION, "。")
+        && at + 1 < tokens.size()
+        && tokens.get(at + 1).is(Sort.PUNCTUATION, ")");
   }
 
   /** {@code 、} ends a clause with a figure, and stands within names else. */

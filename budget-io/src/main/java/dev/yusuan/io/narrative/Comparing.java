@@ -16,12 +16,14 @@ import java.util.OptionalInt;
  * @param base what it starts from
  * @param after the words behind it
  * @param direction the direction that the word itself tells: 大于
+ * @param isClosed whether a word ends what it starts from: 与上年相比
  */
 record Comparing(
     ImmutableList<Token> before,
     Base base,
     ImmutableList<Token> after,
-    Optional<String> direction) {
+    Optional<String> direction,
+    boolean isClosed) {
 
   static Optional<Comparing> of(List<Token> tokens, Calendar calendar) {
     for (int i = 0; i < tokens.size(); i++) {
@@ -38,16 +40,17 @@ record Comparing(
     ImmutableList<Token> before = ImmutableList.copyOf(tokens.subList(0, i));
     if (sort.equals("whole")) {
       Base last = new Base(calendar.relative("-1"), Optional.empty());
-      return new Comparing(before, last, rest(tokens, i + 1), Optional.empty());
+      return new Comparing(before, last, rest(tokens, i + 1), Optional.empty(), true);
     }
     int end = endOfBase(tokens, i + 1);
     Base base = base(tokens.subList(i + 1, end), calendar);
-    int next = end < tokens.size() && isBehind(tokens.get(end)) ? end + 1 : end;
+    boolean closed = end < tokens.size() && isBehind(tokens.get(end));
     return new Comparing(
         before,
         base,
-        rest(tokens, next),
-        sort.equals("before") ? Optional.empty() : Optional.of(sort));
+        rest(tokens, closed ? end + 1 : end),
+        sort.equals("before") ? Optional.empty() : Optional.of(sort),
+        closed);
   }
 
   private static ImmutableList<Token> rest(List<Token> tokens, int from) {

@@ -8,7 +8,6 @@ import dev.yusuan.narrative.Base;
 import dev.yusuan.narrative.Direction;
 import dev.yusuan.narrative.Figure;
 import dev.yusuan.narrative.FigureRole;
-import dev.yusuan.narrative.Item;
 import dev.yusuan.narrative.Movement;
 import dev.yusuan.narrative.Quantity;
 import dev.yusuan.narrative.Statement;
@@ -23,10 +22,12 @@ import java.util.Optional;
 final class FigureReader {
   private final Speech speech;
   private final Shares shares;
+  private final Counts counts;
 
   FigureReader(Speech speech) {
     this.speech = speech;
     this.shares = new Shares(speech);
+    this.counts = new Counts(speech);
   }
 
   /** Reads the figures of a clause. */
@@ -125,7 +126,7 @@ final class FigureReader {
           done = moved(read, rest);
         } else if (Tokens.indexOf(rest, Sort.SAME) >= 0) {
           done = same(read, rest);
-        } else if (comparing.isPresent() && comparing.get().after().isEmpty()) {
+        } else if (comparing.filter(known -> !known.isClosed()).isPresent()) {
           return base(read, comparing.get());
         } else {
           return valued(read, rest);
@@ -146,17 +147,38 @@ final class FigureReader {
     };
   }
 
-  /** 比2023年预算14.90万元: the amount of what the next words compare with. */
+  /**
+   * 比2023年预算14.90万元: the amount of what the next words compare with. The words may name again what
+   * is spoken of, and nothing else: 比2023年培训费预算14.90万元.
+   */
   private int base(Figured read, Comparing comparing) {
     Noun noun = speech.nouns.read(comparing.before(), /* counted= */ false);
-    if (!read.isMoney() || !noun.clear()) {
+    Noun again = speech.nouns.read(comparing.after(), /* counted= */ false);
+    if (!read.isMoney() || !noun.clear() || !again.clear()) {
       return -1;
     }
-    if (noun.subject().isPresent() || speech.baseFigure != null || speech.subject == null) {
+    if (noun.subject().isPresent() || speech.baseFigure != null || !speech.isAgain(again)) {
       return -1;
+    }
+    if (again.phase().isPresent()) {
+      speech.base = speech.calendar.base(comparing.base().year(), again.phase());
+    }
+    if (Tokens.indexOf(read.after(), Sort.SAME) == 0) {
+      return sameAs(read);
     }
     speech.baseFigure = read.figure();
     return 0;
+  }
+
+  /** 与2023年预算5万元持平. */
+  private int sameAs(Figured read) {
+    Topic topic =
+        speech.topicOf(
+            speech.subject, speech.nouns.read(ImmutableList.of(), false), /* money= */ true);
+    Topic base = new Topic(topic.subject(), speech.base.year(), speech.base.phase());
+    Figure figure = speech.output.figure(read.figure(), FigureRole.BASE, base);
+    speech.unchanged(read.start(), topic, Optional.of(figure));
+    return 1;
   }
 
   private boolean completion(Figured read) {
@@ -222,6 +244,7 @@ final class FigureReader {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.of(share)));
+    speech.speakOf(topic.get());
     return true;
   }
 
@@ -271,7 +294,7 @@ final class FigureReader {
       topic =
           first.subject().isPresent() || second.subject().isPresent()
               ? topic
-              : counted(read, first);
+              : counts.changing(read, first);
     }
     if (topic.isEmpty()) {
       return false;
@@ -282,23 +305,6 @@ final class FigureReader {
         new Movement(direction, speech.output.figure(read.figure(), role, topic.get()));
     speech.compared(read, topic.get(), speech.base, ImmutableList.of(movement), Optional.empty());
     return true;
-  }
-
-  private Optional<Topic> counted(Figured read, Noun noun) {
-    List<Token> behind = read.after();
-    boolean item = !behind.isEmpty() && behind.get(0).is(Sort.ITEM);
-    boolean staff = "人名".contains(read.quantity().unit());
-    if (!item && !staff) {
-      return Optional.empty();
-    }
-    Item what = item ? Item.valueOf(behind.get(0).meaning()) : Item.STAFF;
-    return Optional.of(
-        speech.topicOf(of(what, item ? speech.printed(behind.subList(0, 1)) : ""), noun, false));
-  }
-
-  private static Subject of(Item item, String name) {
-    return new Subject(
-        item, Optional.empty(), Optional.empty(), ImmutableList.of(), Optional.empty(), "", name);
   }
 
   private boolean same(Figured read, List<Token> rest) {
@@ -317,11 +323,11 @@ final class FigureReader {
   /** The amount or number of a speech.subject. */
   private int valued(Figured read, List<Token> rest) {
     if (read.isRate()) {
-      return -1;
+      return rest.isEmpty() && speech.addRate(read) ? 0 : -1;
     }
     Noun noun = speech.nouns.read(rest, read.isCount());
     if (read.isCount()) {
-      return counting(read, noun, rest);
+      return counts.read(read, noun, rest);
     }
     if (!noun.clear() || !endsHere(read.after())) {
       return -1;
@@ -343,8 +349,11 @@ final class FigureReader {
     if (topic.isEmpty()) {
       return -1;
     }
+    boolean thisYear = rest.stream().anyMatch(token -> token.is(Sort.RELATIVE_YEAR, "0"));
     speech.state(
-        read, topic.get(), restated && speech.candidate == null && speech.value != Speech.NONE);
+        read,
+        thisYear ? speech.lists.ofThisYear(topic.get()) : topic.get(),
+        restated && speech.candidate == null && speech.value != Speech.NONE);
     return 0;
   }
 
@@ -358,40 +367,5 @@ final class FigureReader {
   /** 合计 alone, which is of all that is stated before it and not of the last. */
   private static boolean isBareTotal(Noun noun, List<Token> rest) {
     return noun.year().isEmpty() && noun.phase().isEmpty() && Tokens.indexOf(rest, Sort.SCOPE) >= 0;
-  }
-
-  private int counting(Figured read, Noun noun, List<Token> rest) {
-    boolean behind = !read.after().isEmpty() && read.after().get(0).is(Sort.ITEM);
-    boolean named = noun.subject().isPresent() && noun.clear();
-    if (behind && !(named && noun.subject().orElseThrow().item() != Item.NAMED)) {
-      Item item = Item.valueOf(read.after().get(0).meaning());
-      Subject counted = of(item, speech.printed(read.after().subList(0, 1)));
-      speech.state(read, speech.topicOf(counted, noun, /* money= */ false), /* restated= */ false);
-      return 1;
-    }
-    if (named && !hasWordsAtOnce(read.after())) {
-      speech.state(
-          read, speech.topicOf(noun.subject().orElseThrow(), noun, false), /* restated= */ false);
-      return 0;
-    }
-    boolean bare = noun.clear() && noun.subject().isEmpty() && !Tokens.hasWords(rest);
-    if (bare && !read.after().isEmpty() && read.after().get(0).is(Sort.TEXT)) {
-      Noun thing = speech.nouns.read(read.after().subList(0, 1), /* counted= */ true);
-      if (thing.subject().isPresent()) {
-        speech.state(
-            read, speech.topicOf(thing.subject().get(), noun, false), /* restated= */ false);
-        return 1;
-      }
-    }
-    if (bare && read.after().isEmpty() && speech.subject != null && speech.value != Speech.NONE) {
-      speech.state(
-          read, speech.topicOf(speech.subject, noun, /* money= */ false), /* restated= */ true);
-      return 0;
-    }
-    return -1;
-  }
-
-  private static boolean hasWordsAtOnce(List<Token> after) {
-    return !after.isEmpty() && after.get(0).is(Sort.TEXT);
   }
 }

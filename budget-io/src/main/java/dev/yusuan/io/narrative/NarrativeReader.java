@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.LinkedHashMultiset;
 import com.google.common.collect.Multiset;
 import com.google.common.collect.Multisets;
+import dev.yusuan.io.bounds.Bounds;
 import dev.yusuan.io.narrative.word.Lexer;
 import dev.yusuan.io.narrative.word.NarrativeWords;
 import dev.yusuan.io.narrative.word.PlainText;
@@ -20,12 +21,17 @@ public final class NarrativeReader {
   private final NarrativeWords words;
   private final IssuerName issuer;
   private final OptionalInt year;
+  private final int limit;
   private final ImmutableList.Builder<Read> read = ImmutableList.builder();
+  private int figures;
+  private OptionalInt rest = OptionalInt.empty();
 
-  private NarrativeReader(NarrativeWords words, OptionalInt year, Optional<String> issuer) {
+  private NarrativeReader(
+      NarrativeWords words, OptionalInt year, Optional<String> issuer, int limit) {
     this.words = words;
     this.issuer = new IssuerName(issuer);
     this.year = year;
+    this.limit = limit;
   }
 
   /**
@@ -36,12 +42,28 @@ public final class NarrativeReader {
    */
   public record Read(Statement statement, int line) {}
 
-  /** Reads lines; year and issuer are those of the disclosure, as far as they are known. */
-  public static ImmutableList<Read> read(
-      List<NarrativeLine> lines, NarrativeWords words, OptionalInt year, Optional<String> issuer) {
-    ImmutableList<Read> read = new NarrativeReader(words, year, issuer).read(lines);
-    Optional<String> most = issuer.isPresent() ? Optional.empty() : owner(read);
-    return most.isEmpty() ? read : new NarrativeReader(words, year, most).read(lines);
+  /**
+   * What lines state, up to a limit.
+   *
+   * @param statements the statements
+   * @param figures the figures found, with those beyond the limit
+   * @param rest the number of the line of the first statement beyond it, from 0
+   */
+  public record Narrative(ImmutableList<Read> statements, int figures, OptionalInt rest) {}
+
+  /**
+   * Reads lines; year and issuer are those of the disclosure, as far as they are known. Of
+   * statements, those are kept that have together no more figures than the limit.
+   */
+  public static Narrative read(
+      List<NarrativeLine> lines,
+      NarrativeWords words,
+      OptionalInt year,
+      Optional<String> issuer,
+      int limit) {
+    Narrative read = new NarrativeReader(words, year, issuer, limit).read(lines);
+    Optional<String> most = issuer.isPresent() ? Optional.empty() : owner(read.statements());
+    return most.isEmpty() ? read : new NarrativeReader(words, year, most, limit).read(lines);
   }
 
   /** Whom most figures are said to be of, where the disclosure does not tell its issuer. */
@@ -58,7 +80,7 @@ public final class NarrativeReader {
         .filter(owner -> owners.count(owner) > 1);
   }
 
-  private ImmutableList<Read> read(List<NarrativeLine> lines) {
+  private Narrative read(List<NarrativeLine> lines) {
     ImmutableList<Paragraph> paragraphs = Paragraphs.of(lines, words);
     OptionalInt budgetYear = year.isPresent() ? year : latestYear(paragraphs);
     boolean accounts = false;
@@ -88,10 +110,20 @@ public final class NarrativeReader {
           new StatementReader(
               paragraph, new Speech(paragraph.section(), text, nouns, calendar, lists, heading));
       for (Output.Placed each : reader.read(tokens)) {
-        read.add(new Read(each.statement(), paragraph.lineAt(text.place(each.place()))));
+        add(each.statement(), paragraph.lineAt(text.place(each.place())));
       }
     }
-    return read.build();
+    return new Narrative(read.build(), figures, rest);
+  }
+
+  private void add(Statement statement, int line) {
+    figures += Bounds.figures(statement);
+    if (figures > limit && rest.isEmpty()) {
+      rest = OptionalInt.of(line);
+    }
+    if (rest.isEmpty()) {
+      read.add(new Read(statement, line));
+    }
   }
 
   private static Optional<Noun> structured(List<Token> tokens, NounReader nouns) {

@@ -44,6 +44,17 @@ final class NounReader {
     return item == Item.REVENUE || item == Item.EXPENDITURE || item == Item.REVENUE_AND_EXPENDITURE;
   }
 
+  /** Whether words name a known subject once more; its money may be left out. */
+  static boolean isSame(Subject named, Subject known) {
+    boolean alike =
+        named.item() == Item.NAMED
+            ? named.name().equals(known.name())
+            : named.classes().equals(known.classes());
+    boolean owned = named.isOwn() || named.owner().equals(known.owner());
+    boolean funded = named.funding().isEmpty() || named.funding().equals(known.funding());
+    return named.item() == known.item() && alike && owned && funded;
+  }
+
   private static boolean isCounted(Item item) {
     return switch (item) {
       case PROJECTS, UNITS, STAFF, EQUIPMENT, FLEET, FLEET_PART -> true;
@@ -71,6 +82,7 @@ final class NounReader {
         }
         case RELATIVE_YEAR -> {
           year = year.isPresent() ? year : calendar.relative(token.meaning());
+          clear &= year.isPresent() || token.meaning().equals("0");
           endOwner(run, owner);
         }
         case OWN -> run.clear();

@@ -3,6 +3,8 @@ package dev.yusuan.io.narrative;
 import com.google.common.collect.ImmutableSet;
 import dev.yusuan.narrative.Item;
 import dev.yusuan.narrative.Quantity;
+import dev.yusuan.narrative.Scope;
+import dev.yusuan.narrative.Subject;
 import dev.yusuan.narrative.Topic;
 import dev.yusuan.narrative.Whole;
 import java.util.ArrayDeque;
@@ -57,13 +59,18 @@ final class PartLists {
     return ++lists;
   }
 
-  void closeBracket() {
+  /** Closes the innermost bracket; the number of its list, 0 where it lists nothing. */
+  int closeBracket() {
+    int number = 0;
     if (open.stream().anyMatch(frame -> frame.bracket)) {
       boolean closed = false;
       while (!closed) {
-        closed = open.pop().bracket;
+        Frame frame = open.pop();
+        closed = frame.bracket;
+        number = frame.number;
       }
     }
+    return number;
   }
 
   void endSentence() {
@@ -159,6 +166,20 @@ final class PartLists {
             : money == (whole.value().get().quantity() instanceof Quantity.Money)
                 && (money || whole.value().get().quantity().unit().equals(quantity.unit()));
     return !again && year && !itself && unit;
+  }
+
+  /** 本年收入 in a list of what revenue is: what there is without what is carried over. */
+  Topic ofThisYear(Topic topic) {
+    Subject part = topic.subject();
+    boolean itself =
+        whole()
+            .map(whole -> whole.topic().subject())
+            .filter(of -> of.item() == part.item() && of.funding().equals(part.funding()))
+            .filter(of -> !of.scope().equals(Optional.of(Scope.SUM)))
+            .isPresent();
+    return itself && part.scope().isEmpty() && NounReader.isGeneric(part.item())
+        ? new Topic(part.as(Scope.SUM), topic.year(), topic.phase())
+        : topic;
   }
 
   /** What the parts of the innermost list are parts of. */

@@ -11,6 +11,7 @@ final class Row {
   private boolean compared;
   private boolean enumerated;
   private boolean sentenceEnded;
+  private boolean closed;
   private @Nullable Topic whole;
 
   /** What a change is of that names nothing. */
@@ -32,6 +33,7 @@ final class Row {
     whole = part.map(of -> of.whole().topic()).orElse(null);
     enumerated = byComma;
     sentenceEnded = false;
+    closed = false;
   }
 
   /** The change of a part or of the whole is told. */
@@ -48,8 +50,19 @@ final class Row {
     whole = null;
   }
 
+  /** The bracket closes that the parts of a list stand in. */
+  void close(int number) {
+    closed = list != 0 && number == list;
+  }
+
   Said said() {
-    if (list == 0 || whole == null || parts < 2 || compared || whole.equals(Topic.UNKNOWN)) {
+    if (list == 0 || whole == null || whole.equals(Topic.UNKNOWN)) {
+      return Said.NOTHING;
+    }
+    if (closed) {
+      return Said.WHOLE;
+    }
+    if (parts < 2 || compared) {
       return Said.NOTHING;
     }
     return sentenceEnded || enumerated ? Said.WHOLE : Said.EITHER;

@@ -152,6 +152,11 @@ final class Speech {
             .map(known -> new Whole(side(both.topic(), known), both.value()));
   }
 
+  /** A bracket closes: what is said behind it of no subject is of what stands before it. */
+  void closeBracket() {
+    row.close(lists.closeBracket());
+  }
+
   private static Topic side(Topic both, Subject side) {
     return new Topic(both.subject().as(side.item()), both.year(), both.phase());
   }
@@ -177,6 +182,15 @@ final class Speech {
         && named.scope().isEmpty()
         && named.funding().isEmpty()
         && noun.phase().isPresent();
+  }
+
+  /** Whether a noun names what is spoken of once more, or only a year and a stage of it. */
+  boolean isAgain(Noun noun) {
+    Subject known = subject;
+    if (known == null || noun.subject().isEmpty() || isStageOnly(noun)) {
+      return known != null;
+    }
+    return NounReader.isSame(noun.subject().get(), known);
   }
 
   Topic topicOf(Subject named, Noun noun, boolean money) {
@@ -239,6 +253,9 @@ final class Speech {
                     figure.quantity() instanceof Quantity.Money
                         ? new Statement.Total(passage(explains), figure)
                         : new Statement.Count(passage(explains), figure, threshold));
+    if (topic.subject().item() == Item.PROJECTS && lists.whole().isPresent()) {
+      owner = topic.subject().owner();
+    }
     boundKept = !(statement instanceof Statement.Total);
     dropBase();
     value = output.add(read.start(), statement);
@@ -279,6 +296,11 @@ final class Speech {
                 Optional.empty()));
     reasoned = explains ? reasoned : comparison;
     row.compared();
+    speakOf(topic);
+  }
+
+  /** What the next words speak of that name nothing. */
+  void speakOf(Topic topic) {
     if (!explains) {
       subject = topic.subject();
       year = topic.year();
@@ -300,6 +322,14 @@ final class Speech {
 
   static Optional<Movement> of(List<Movement> movements, FigureRole role) {
     return movements.stream().filter(each -> each.figure().role() == role).findFirst();
+  }
+
+  /** Adds the rate that stands alone behind its change: 减少2万元（5%）. */
+  boolean addRate(Figured read) {
+    return comparison != NONE
+        && output.get(comparison) instanceof Statement.Comparison known
+        && known.change().isPresent()
+        && addRate(read, known.change().get().direction());
   }
 
   boolean addRate(Figured read, Direction direction) {

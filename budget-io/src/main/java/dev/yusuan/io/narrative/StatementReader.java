@@ -86,7 +86,7 @@ final class StatementReader {
     }
     switch (clause.end()) {
       case '(' -> speech.lists.open(speech.last, /* bracket= */ true);
-      case ')' -> speech.lists.closeBracket();
+      case ')' -> speech.closeBracket();
       case ';' -> endOfItem();
       default -> {}
     }

@@ -25,7 +25,7 @@ public record ColumnSum(int whole, ImmutableList<Integer> parts, boolean include
    *
    * @param figureAt the figure in each column, -1 where it is blank
    */
-  boolean holds(Figures figures, int[] figureAt) {
+  public boolean holds(Figures figures, int[] figureAt) {
     int printed = 0;
     long sum = 0;
     long half = 0;

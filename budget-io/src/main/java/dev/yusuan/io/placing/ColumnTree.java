@@ -6,6 +6,7 @@ import dev.yusuan.schema.Column;
 import dev.yusuan.schema.Relation;
 import dev.yusuan.schema.TableSchema;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * The columns of figures of a table, from left to right, and how they add up (栏次树).
@@ -38,6 +39,12 @@ public record ColumnTree(int columns, ImmutableList<ColumnSum> sums) {
   public ColumnTree with(List<ColumnSum> further) {
     return new ColumnTree(
         columns, ImmutableList.<ColumnSum>builder().addAll(sums).addAll(further).build());
+  }
+
+  /** Whether a row that prints a figure in each column keeps all sums. */
+  public boolean holds(Figures row) {
+    int[] figureAt = IntStream.range(0, columns).toArray();
+    return row.count() == columns && sums.stream().allMatch(sum -> sum.holds(row, figureAt));
   }
 
   private static void add(

@@ -20,6 +20,7 @@ import org.immutables.value.Value;
  * @param rowsPerDocument rows of all tables
  * @param tables tables of a document
  * @param headings headings of a document
+ * @param figures figures of the sentences of a document; a statement without one counts as one
  * @param problems problems kept
  */
 @Value.Builder
@@ -34,6 +35,7 @@ public record Limits(
     int rowsPerDocument,
     int tables,
     int headings,
+    int figures,
     int problems) {
 
   /** The default bounds. */
@@ -49,6 +51,7 @@ public record Limits(
           .rowsPerDocument(1_000_000)
           .tables(1_000)
           .headings(10_000)
+          .figures(30_000)
           .problems(10_000)
           .build();
 
@@ -72,6 +75,7 @@ public record Limits(
           rowsPerDocument,
           tables,
           headings,
+          figures,
           problems
         }) {
       if (limit < 0 || limit > MAX) {

@@ -97,6 +97,8 @@ public enum ProblemCode {
   SOURCE_TEXT_HIDDEN("source.text-hidden", Severity.WARNING, "page", "printed", "why"),
   /** Notes and filled form fields lie on a page; their texts are not read. */
   SOURCE_NOTES_LEFT_OUT("source.notes-left-out", Severity.WARNING, "page", "notes", "printed"),
+  /** Headers and footers of a document's pages print more than page numbers; they are not read. */
+  SOURCE_EDGES_LEFT_OUT("source.edges-left-out", Severity.INFO, "printed"),
   /** A number is seen in part only, as where a cell is too narrow; it was read whole. */
   SOURCE_NUMBER_CUT("source.number-cut", Severity.WARNING, "page", "printed"),
   /** A part of the file is damaged, so that something may be missing. */

@@ -5,7 +5,7 @@ import com.google.common.primitives.Bytes;
 import java.nio.charset.Charset;
 import java.util.Optional;
 
-/** The mark that tells the encoding at the begin of a text (字节顺序标记). */
+/** The mark that tells the encoding at the beginning of a text (字节顺序标记). */
 record ByteOrderMark(Charset charset, ImmutableList<Byte> bytes) {
   /** Those of UTF-32 first: they begin like those of UTF-16. */
   private static final ImmutableList<ByteOrderMark> ALL =

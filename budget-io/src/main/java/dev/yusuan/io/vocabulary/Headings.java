@@ -224,7 +224,7 @@ public final class Headings {
     Column<?, ?> found = exact.get(PATH.join(path));
     if (found == null) {
       String key = canonical(path);
-      found = ambiguous.contains(key) ? null : canonical.get(key);
+      found = ambiguous.contains(key) ? exact.get(key) : canonical.get(key);
     }
     if (found == null && path.size() == 1 && isWhole(path.get(0)) && schema.sides().size() == 1) {
       found = total(schema.sides().get(0)).orElse(null);

@@ -47,6 +47,9 @@ final class PhaseWords {
   }
 
   private Optional<Phase> phaseOf(String word) {
+    if (says("NONE", word)) {
+      return Optional.empty();
+    }
     if (says("CHANGE", word)) {
       return Optional.of(says("RATE", word) ? Phase.CHANGE_RATE : Phase.CHANGE);
     }

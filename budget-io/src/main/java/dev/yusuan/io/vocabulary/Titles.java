@@ -42,11 +42,11 @@ public final class Titles {
   private static final Pattern CONTINUED = Pattern.compile("[(]?续表?(?:[0-9]+)?[)]?$|^续表?[:]?");
   private static final Pattern FORM_NUMBER =
       Pattern.compile("[(](?:部门|单位|预算|决算|公开|公|财决|财预)*[0-9]{1,2}表[)]$|-[0-9]{1,2}$");
-  private static final String OFFICES = "局心室会院厅处道镇部队馆校学站所社县市区级关司台园团府办署庭委行库厂场";
 
   private final ImmutableList<Form> forms;
   private final ImmutableList<String> noise;
   private final ImmutableList<String> telling;
+  private final ImmutableList<String> offices;
   private final ImmutableMap<String, TableKind<?>> exact;
   private final ImmutableMap<String, String> stated;
   private final ImmutableMap<LabelPattern, TableKind<?>> patterns;
@@ -65,6 +65,7 @@ public final class Titles {
         ImmutableList.sortedCopyOf(
             (one, other) -> other.length() - one.length(), words(entries, "noise"));
     this.telling = words(entries, "telling");
+    this.offices = words(entries, "office");
     Map<String, TableKind<?>> exactTitles = new LinkedHashMap<>();
     Map<String, String> statedTitles = new LinkedHashMap<>();
     Map<LabelPattern, TableKind<?>> open = new LinkedHashMap<>();
@@ -199,7 +200,8 @@ public final class Titles {
   /** The title behind the name of an office, which tells nothing of the kind. */
   private Optional<TableKind<?>> behindIssuer(String bare) {
     for (int i = 2; i < bare.length() - 3; i++) {
-      if (OFFICES.indexOf(bare.charAt(i - 1)) >= 0 || bare.charAt(i - 1) == ')') {
+      String before = bare.substring(0, i);
+      if (before.endsWith(")") || offices.stream().anyMatch(before::endsWith)) {
         Optional<TableKind<?>> kind = whole(bare.substring(i));
         if (kind.isPresent()) {
           return kind;

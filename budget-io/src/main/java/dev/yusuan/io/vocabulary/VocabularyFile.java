@@ -7,7 +7,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import dev.yusuan.io.reading.VocabularyFormatException;
 import dev.yusuan.io.text.Utf8;
-import dev.yusuan.table.TableKind;
 import dev.yusuan.text.Excerpt;
 import java.io.IOException;
 import java.io.InputStream;
@@ -60,6 +59,7 @@ final class VocabularyFile {
           "head",
           "action",
           "aside",
+          "joint",
           "after",
           "structure",
           "idle",
@@ -84,30 +84,17 @@ final class VocabularyFile {
           "code",
           "watermark",
           "template",
-          "contents");
-  private static final ImmutableSet<String> OF_KINDS =
-      ImmutableSet.of("title", "whole", "side", "heading", "foreign", "beside");
+          "contents",
+          "fiscalYear",
+          "emptyTable",
+          "remark",
+          "office");
   private static final Splitter FIELDS = Splitter.on('\t');
   private static final Splitter WORDS = Splitter.on('|').trimResults().omitEmptyStrings();
   private static final int MOST_LINES = 20_000;
   private static final int MOST_BYTES = 4 << 20;
 
   private VocabularyFile() {}
-
-  private static void requireKinds(String place, String meaning) throws VocabularyFormatException {
-    int blank = meaning.indexOf(' ');
-    String kinds = blank < 0 ? meaning : meaning.substring(0, blank);
-    for (String kind : Splitter.on(',').split(kinds)) {
-      if (TableKind.values().stream().noneMatch(known -> known.name().equals(kind))) {
-        throw new VocabularyFormatException(
-            place
-                + ": no kind of table “"
-                + Excerpt.of(kind)
-                + "”; known are "
-                + TableKind.values());
-      }
-    }
-  }
 
   /** The lines of a file in UTF-8, without a byte order mark. */
   static ImmutableList<String> lines(Path file) throws IOException {
@@ -167,9 +154,7 @@ final class VocabularyFile {
     if (words.isEmpty()) {
       throw new VocabularyFormatException(place + ": no words");
     }
-    if (OF_KINDS.contains(fields.get(0))) {
-      requireKinds(place, fields.get(1));
-    }
+    Meanings.require(place, fields.get(0), fields.get(1));
     return new VocabularyEntry(fields.get(0), fields.get(1), words, place);
   }
 }

@@ -102,7 +102,8 @@ class LimitsOfCsvTest {
     replace(text + "\t" + text, text + "\t字" + text);
     assertRefused(
         Limits.DEFAULT,
-        "EXPENDITURE.csv, line 3, cell 5: more than 32767 characters in a text, the limit cellChars");
+        "EXPENDITURE.csv, line 3, cell 5: more than 32767 characters in a text, the limit"
+            + " cellChars");
   }
 
   @Test
@@ -120,7 +121,13 @@ class LimitsOfCsvTest {
     assertThat(
             TablesCsv.read(
                 directory,
-                limits().rowsPerTable(2).rowsPerDocument(2).tables(1).columns(8).cells(10).build()))
+                limits()
+                    .rowsPerTable(2)
+                    .rowsPerDocument(2)
+                    .tables(1)
+                    .columns(10)
+                    .cells(10)
+                    .build()))
         .containsExactly(table());
     assertRefused(
         limits().rowsPerTable(1).build(),
@@ -131,8 +138,8 @@ class LimitsOfCsvTest {
     assertRefused(
         limits().tables(0).build(), "index.csv, line 2: more than 0 tables, the limit tables");
     assertRefused(
-        limits().columns(7).build(),
-        "index.csv, line 1: more than 7 cells side by side, the limit columns");
+        limits().columns(9).build(),
+        "index.csv, line 1: more than 9 cells side by side, the limit columns");
     assertRefused(
         limits().cells(9).build(),
         "EXPENDITURE.csv, line 3: more than 9 cells of unknown columns, the limit cells");

@@ -68,14 +68,14 @@ class TablesCsvFilesTest {
     assertThat(Files.readString(directory.resolve("index.csv")))
         .isEqualTo(
             """
-            file,kind,title,issuer,unit,columns,titles,notes\r
+            file,kind,title,issuer,unit,columns,titles,notes,marks,decimals\r
             EXPENDITURE.csv,EXPENDITURE,支出预算表,某办公室,万元,(level) name total (function) (basic) (unplaced),"层级
             科目,名称
             level
             科目编码
             基本支出/小计
             unplaced","注一
-            注二"\r
+            注二",1,2\r
             """);
     assertThat(Files.readString(directory.resolve("EXPENDITURE.csv")))
         .isEqualTo(
@@ -102,6 +102,8 @@ class TablesCsvFilesTest {
           index.csv       | (basic)             | (sum)                 | index.csv, line 2, cell 6: expected ids
           index.csv       | (basic)             | (function)            | index.csv, line 2, cell 6: expected ids
           index.csv       | 注二                 | \\\\x                   | index.csv, line 2, cell 8: expected texts
+          index.csv       | ,1,2                | ,-1,2                 | index.csv, line 2, cell 9: expected a count
+          index.csv       | ,1,2                | ,1,two                | index.csv, line 2, cell 9: expected a count
           index.csv       | 某办公室             | `"a\nb"`               | index.csv, line 2, cell 4: expected one issuer
           index.csv       | file,kind           | kind,file             | index.csv, line 1: expected the header
           index.csv       | (basic) (unplaced)  | (basic)               | EXPENDITURE.csv, line 1, cell 1: expected 5 columns

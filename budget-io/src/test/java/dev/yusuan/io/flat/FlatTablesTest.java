@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import dev.yusuan.document.CellPath;
 import dev.yusuan.document.Disclosure;
 import dev.yusuan.io.Disclosures;
@@ -117,7 +118,8 @@ class FlatTablesTest {
                 source,
                 KnownWords.standard(),
                 (kind, paths) -> Optional.empty(),
-                (title, kind, grid) -> ImmutableMap.of())
+                (title, kind, grid) -> ImmutableMap.of(),
+                blocks -> ImmutableSet.of())
             .source();
     assertThat(restored.blocks().stream().filter(Grid.class::isInstance).count()).isEqualTo(12);
     assertThat(characters(restored)).isEqualTo(characters(source));

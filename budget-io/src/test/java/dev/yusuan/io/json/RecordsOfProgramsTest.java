@@ -29,6 +29,7 @@ import dev.yusuan.io.reading.Problem;
 import dev.yusuan.io.reading.ProblemCode;
 import dev.yusuan.io.reading.ReadResult;
 import dev.yusuan.money.Amount;
+import dev.yusuan.money.AmountUnit;
 import dev.yusuan.money.Percent;
 import dev.yusuan.source.Box;
 import dev.yusuan.source.SourceMap;
@@ -150,6 +151,20 @@ class RecordsOfProgramsTest {
         .withMessageContaining(message.strip())
         .satisfies(e -> assertThat(e.pointer()).startsWith("/" + property))
         .satisfies(e -> assertThat(e.getPath().get(0).getFieldName()).isEqualTo(property));
+  }
+
+  record Line(ExpenditureRow row) {}
+
+  @Test
+  void aRowByItselfIsRefused() {
+    Line line = new Line(ExpenditureRow.builder().name("行政运行").build(AmountUnit.TEN_THOUSAND_YUAN));
+
+    assertThatExceptionOfType(JsonMappingException.class)
+        .isThrownBy(() -> MAPPER.writeValueAsString(line))
+        .withMessageContaining("ExpenditureRow");
+    assertThatExceptionOfType(JsonMappingException.class)
+        .isThrownBy(() -> MAPPER.readValue("{\"row\":{\"name\":\"行政运行\"}}", Line.class))
+        .withMessageContaining("ExpenditureRow");
   }
 
   record Sheet(String note, Table<ExpenditureRow> table) {}

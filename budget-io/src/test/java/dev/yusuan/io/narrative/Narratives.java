@@ -5,6 +5,7 @@ import dev.yusuan.io.narrative.word.Lexer;
 import dev.yusuan.io.narrative.word.NarrativeWords;
 import dev.yusuan.io.narrative.word.PlainText;
 import dev.yusuan.io.narrative.word.Token;
+import dev.yusuan.io.reading.Limits;
 import dev.yusuan.io.vocabulary.KnownWords;
 import dev.yusuan.narrative.Figure;
 import dev.yusuan.narrative.Statement;
@@ -32,7 +33,13 @@ final class Narratives {
 
   static Statements read(int year, String text) {
     return new Statements(
-        NarrativeReader.read(lines(text), WORDS, OptionalInt.of(year), Optional.of("某市档案馆"))
+        NarrativeReader.read(
+                lines(text),
+                WORDS,
+                OptionalInt.of(year),
+                Optional.of("某市档案馆"),
+                Limits.DEFAULT.figures())
+            .statements()
             .stream()
             .map(NarrativeReader.Read::statement)
             .collect(ImmutableList.toImmutableList()));

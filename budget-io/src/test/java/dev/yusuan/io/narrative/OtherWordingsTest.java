@@ -180,4 +180,59 @@ class OtherWordingsTest {
     assertThat(Narratives.read("会议费3万元，与上年基本持平。").of(Statement.Unchanged.class)).isEmpty();
     assertThat(Narratives.read("会议费3万元，较上年无增减。").of(Statement.Unchanged.class)).hasSize(1);
   }
+
+  @Test
+  void aBaseMayNameAgainWhatItIsOf() {
+    assertThat(facts("“三公”经费预算数8.60万元，比2023年“三公”经费年初预算数9.10万元减少0.50万元。"))
+        .containsExactly(
+            "Total VALUE THREE_PUBLIC 2024 BUDGET = 8.60万元",
+            "Comparison BASE THREE_PUBLIC 2023 LAST_BUDGET = 9.10万元",
+            "Comparison CHANGE THREE_PUBLIC 2024 BUDGET = 0.50万元");
+    assertThat(facts("会议费3.00万元，与2023年会议费预算数3.00万元持平。"))
+        .containsExactly(
+            "Total VALUE MEETINGS 2024 BUDGET = 3.00万元",
+            "Unchanged BASE MEETINGS 2023 LAST_BUDGET = 3.00万元");
+    assertThat(facts("会议费3.00万元，比2023年培训费预算数5.00万元减少2.00万元。")).contains("? 5.00万元");
+  }
+
+  @Test
+  void aChangeBehindABracketIsOfWhatStandsBeforeIt() {
+    assertThat(changes("公务用车购置及运行费9.00万元（公务用车购置费0万元，比上年减少1.00万元；公务用车运行费9.00万元。），比上年增加2.00万元。"))
+        .containsExactly(
+            "Comparison CHANGE VEHICLE_PURCHASE 2024 BUDGET = 1.00万元",
+            "Comparison CHANGE VEHICLES 2024 BUDGET = 2.00万元");
+  }
+
+  @Test
+  void aRateInBracketsIsOfTheChangeBeforeIt() {
+    assertThat(changes("培训费3.00万元，较上年增加1.00万元（50%）。"))
+        .containsExactly(
+            "Comparison CHANGE TRAINING 2024 BUDGET = 1.00万元",
+            "Comparison RATE TRAINING 2024 BUDGET = 50%");
+  }
+
+  @Test
+  void andJoinsPartsBehindAnAmount() {
+    assertThat(facts("基本支出10.00万元，包括人员经费8.50万元和日常公用经费1.50万元。"))
+        .containsExactly(
+            "Total VALUE BASIC 2024 BUDGET = 10.00万元",
+            "Part VALUE PERSONNEL 2024 BUDGET = 8.50万元",
+            "Part VALUE PUBLIC 2024 BUDGET = 1.50万元");
+  }
+
+  @Test
+  void anAmountBehindTheShareOfAPartIsOfThePart() {
+    assertThat(facts("支出预算60.00万元，其中基本支出占60%，为36.00万元。"))
+        .endsWith("Part SHARE BASIC 2024 BUDGET = 60%", "Total VALUE BASIC 2024 BUDGET = 36.00万元");
+  }
+
+  @Test
+  void theHeadOfficeAndUnitsBelowItAreNotTheWhole() {
+    assertThat(facts("本级机关运行经费20.00万元。下属单位机关运行经费10.00万元。"))
+        .containsExactly(
+            "Total VALUE OPERATING_EXPENSES of 本级 2024 BUDGET = 20.00万元",
+            "Total VALUE OPERATING_EXPENSES of 下属 2024 BUDGET = 10.00万元");
+    assertThat(facts("某市档案馆及所属各单位机关运行经费30.00万元。"))
+        .containsExactly("Total VALUE OPERATING_EXPENSES 2024 BUDGET = 30.00万元");
+  }
 }

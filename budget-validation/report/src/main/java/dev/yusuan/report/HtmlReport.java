@@ -20,6 +20,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 
 /**
  * Writes web pages for people (审核报告网页): one for each document, one that lists many, and one that
@@ -45,9 +46,7 @@ public final class HtmlReport {
       throws IOException {
     Texts texts = Texts.in(language);
     DocumentView view = DocumentView.of(document, texts);
-    Utf8ByteOutput page = new Utf8ByteOutput();
-    JtedocumentGenerated.render(new OwaspHtmlTemplateOutput(page), null, texts, STYLE, view);
-    page.writeTo(out);
+    write(page -> JtedocumentGenerated.render(page, null, texts, STYLE, view), out);
   }
 
   /**
@@ -60,9 +59,7 @@ public final class HtmlReport {
       throws IOException {
     Texts texts = Texts.in(language);
     IndexView view = IndexView.of(documents, texts);
-    Utf8ByteOutput page = new Utf8ByteOutput();
-    JteindexGenerated.render(new OwaspHtmlTemplateOutput(page), null, texts, STYLE, view);
-    page.writeTo(out);
+    write(page -> JteindexGenerated.render(page, null, texts, STYLE, view), out);
   }
 
   /**
@@ -75,9 +72,7 @@ public final class HtmlReport {
       throws IOException {
     Texts texts = Texts.in(language);
     ComparisonView view = Comparisons.of(compared, texts);
-    Utf8ByteOutput page = new Utf8ByteOutput();
-    JtecomparisonGenerated.render(new OwaspHtmlTemplateOutput(page), null, texts, STYLE, view);
-    page.writeTo(out);
+    write(page -> JtecomparisonGenerated.render(page, null, texts, STYLE, view), out);
   }
 
   /**
@@ -89,15 +84,23 @@ public final class HtmlReport {
   public static void writeInspection(ReportedDocument document, Locale language, OutputStream out)
       throws IOException {
     Texts texts = Texts.in(language);
+    write(
+        page ->
+            JteinspectionGenerated.render(
+                page,
+                null,
+                texts,
+                STYLE,
+                texts.get("inspection.title", DocumentView.issuerAndYear(document, texts)),
+                document.source().name(),
+                Inspection.of(document, texts.language())),
+        out);
+  }
+
+  private static void write(Consumer<OwaspHtmlTemplateOutput> template, OutputStream out)
+      throws IOException {
     Utf8ByteOutput page = new Utf8ByteOutput();
-    JteinspectionGenerated.render(
-        new OwaspHtmlTemplateOutput(page),
-        null,
-        texts,
-        STYLE,
-        texts.get("inspection.title", DocumentView.issuerAndYear(document, texts)),
-        document.source().name(),
-        Inspection.of(document, texts.language()));
+    template.accept(new OwaspHtmlTemplateOutput(page));
     page.writeTo(out);
   }
 }

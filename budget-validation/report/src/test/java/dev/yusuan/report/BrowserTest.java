@@ -132,11 +132,10 @@ class BrowserTest {
   }
 
   private static void writeIndex() throws IOException {
-    ReportedDocument wrong = wrong();
     try (OutputStream out = Files.newOutputStream(page("index"))) {
       HtmlReport.writeIndex(
           List.of(
-              IndexEntry.of("a.txt", "./report.html", wrong.source().disclosure(), wrong.report()),
+              IndexEntry.of(Pages.cut("a.txt"), "./report.html", "./inspection.html"),
               IndexEntry.unreadable("folder/with/a/long/path/of/a/file.pdf", "已加密")),
           Locale.CHINESE,
           out);

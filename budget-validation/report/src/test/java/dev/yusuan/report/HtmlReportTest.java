@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
 import org.junit.jupiter.api.Test;
 
 class HtmlReportTest {
@@ -218,27 +219,46 @@ class HtmlReportTest {
   }
 
   @Test
-  void listsDocumentsThoseWithErrorsFirst() throws IOException {
-    ReportedDocument good = Pages.document(Pages.sample());
-    ReportedDocument wrong = Pages.document(Pages.sample().replace(Pages.TOTAL, Pages.WRONG_TOTAL));
+  void saysBeforeTheFindingsThatTheDocumentIsCut() throws IOException {
+    Document page = Jsoup.parse(Pages.html(Pages.cut("cut.txt"), Locale.CHINESE));
+
+    assertThat(page.select(".note").first().text()).isEqualTo("文件不完整：在表中截断。与缺失部分有关的不符，可能由此而来。");
+    assertThat(Pages.page(Pages.sample()).select(".note").eachText())
+        .noneMatch(note -> note.startsWith("文件不完整"));
+  }
+
+  @Test
+  void listsDocumentsThoseWithErrorsFirstAndSaysWhatIsNotWhole() throws IOException {
+    ReportedDocument good = Pages.document("good.txt", Pages.sample());
+    ReportedDocument wrong =
+        Pages.document("b<a>d.txt", Pages.sample().replace(Pages.TOTAL, Pages.WRONG_TOTAL));
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     HtmlReport.writeIndex(
         List.of(
-            IndexEntry.of(
-                "good.txt", "./good/report.html", good.source().disclosure(), good.report()),
-            IndexEntry.of(
-                "b<a>d.txt", "./bad/report.html", wrong.source().disclosure(), wrong.report()),
+            IndexEntry.of(good, "./good/report.html", "./good/inspection.html"),
+            IndexEntry.of(wrong, "./bad/report.html", "./bad/inspection.html"),
+            IndexEntry.of(Pages.cut("cut.txt"), "./cut/report.html", "./cut/inspection.html"),
             IndexEntry.unreadable("none.pdf", "没有这个文件")),
         Locale.CHINESE,
         out);
     Document page = Jsoup.parse(out.toString(UTF_8));
 
     assertThat(page.select("table.index tbody td.file").eachText())
-        .containsExactly("b<a>d.txt", "none.pdf", "good.txt");
+        .containsExactly("b<a>d.txt", "none.pdf", "cut.txt", "good.txt");
     assertThat(page.select("table.index tbody .badge").eachText())
-        .containsExactly("有错误", "没有这个文件", "有警告");
+        .containsExactly("有错误", "读不了", "文件不完整", "有警告");
+    Elements lines = page.select("table.index tbody tr");
+    assertThat(lines.get(0).select(".remark")).isEmpty();
+    assertThat(lines.get(2).select(".remark").eachText()).contains("在表中截断");
+    assertThat(lines.get(1).select(".remark").eachText()).containsExactly("没有这个文件");
     assertThat(page.select("table.index a").eachAttr("href"))
-        .containsExactly("./bad/report.html", "./good/report.html");
+        .containsExactly(
+            "./bad/report.html",
+            "./bad/inspection.html",
+            "./cut/report.html",
+            "./cut/inspection.html",
+            "./good/report.html",
+            "./good/inspection.html");
     assertThat(page.select("table.rules code").eachText()).contains("revenue.rows.sum");
   }
 }

@@ -36,10 +36,22 @@ final class Pages {
 
   /** A text that was read and checked. */
   static ReportedDocument document(String text) {
+    return document("budgets/a.txt", text);
+  }
+
+  /** The sample, as if its file ended in the row of a total. */
+  static ReportedDocument cut(String name) throws IOException {
+    String sample = sample();
+    return document(
+        name, sample.substring(0, sample.indexOf(TOTAL) + TOTAL.length() - "16".length()));
+  }
+
+  /** A text that was read and checked, of a file of some name. */
+  static ReportedDocument document(String name, String text) {
     ReadResult read = Disclosures.parse(text);
     Coverage coverage = read.coverage();
     return new ReportedDocument(
-        new SourceFile("budgets/a.txt", read.disclosure(), read.sources()),
+        new SourceFile(name, read.disclosure(), read.sources()),
         Validator.standard().check(read.disclosure()),
         new Reading(
             coverage.cells(),

@@ -44,8 +44,10 @@ final class Narrative {
                     comparison -> comparison.passage().section()));
     for (Stated value : values) {
       byFact.computeIfAbsent(value.fact(), fact -> new Amounts(value)).add(value);
-      byUnscoped.computeIfAbsent(value.fact().unscoped(), fact -> new Amounts(value)).add(value);
-      byWhole.computeIfAbsent(asWhole(value.fact()), fact -> new Amounts(value)).add(value);
+      if (!isOfThisYear(value.statement())) {
+        byUnscoped.computeIfAbsent(value.fact().unscoped(), fact -> new Amounts(value)).add(value);
+        byWhole.computeIfAbsent(asWhole(value.fact()), fact -> new Amounts(value)).add(value);
+      }
     }
   }
 
@@ -54,7 +56,10 @@ final class Narrative {
     ImmutableList.Builder<Stated> values = ImmutableList.builder();
     for (int i = 0; i < statements.size(); i++) {
       Statement statement = statements.get(i);
-      Optional<Figure> value = value(statement).filter(figure -> isOwn(figure.topic()));
+      Optional<Figure> value =
+          value(statement)
+              .filter(figure -> isOwn(figure.topic()))
+              .filter(figure -> !isOfThisYear(statement) || isScoped(figure));
       if (value.isPresent() && !statement.passage().explains()) {
         Stated.of(i, statement, value.get()).ifPresent(values::add);
       }
@@ -73,6 +78,19 @@ final class Narrative {
       return Optional.of(total.value());
     }
     return statement instanceof Statement.Part part ? part.value() : Optional.empty();
+  }
+
+  private static boolean isScoped(Figure figure) {
+    return figure.topic().subject().scope().isPresent();
+  }
+
+  /** 本年收入 as a part of revenue: what is not carried over, and not the revenue itself. */
+  private static boolean isOfThisYear(Statement statement) {
+    return statement instanceof Statement.Part part
+        && Fact.of(part.topic())
+            .timeless()
+            .unscoped()
+            .equals(Fact.of(part.whole().topic()).timeless().unscoped());
   }
 
   /** Whether something is said of the issuer itself and of all of it. */

@@ -2,20 +2,24 @@ package dev.yusuan.validation.template;
 
 import com.google.common.collect.ImmutableList;
 import dev.yusuan.document.Disclosure;
+import dev.yusuan.document.DisclosureKind;
 import dev.yusuan.document.UnrecognisedBlock;
 import dev.yusuan.narrative.Statement;
 import dev.yusuan.validation.message.Texts;
 import dev.yusuan.validation.printed.Terms;
-import dev.yusuan.validation.rule.Check;
 import dev.yusuan.validation.rule.Checks;
 import dev.yusuan.validation.rule.FactCheck;
 import dev.yusuan.validation.rule.Reason;
 import dev.yusuan.validation.rule.Rule;
 import dev.yusuan.validation.rule.RuleDescription;
+import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * What the text of a budget says something of in any case, be it that there is none.
+ * What the text of a department's budget says something of in any case, be it that there is none. A
+ * text that leaves out more than one of these is a part of one, and proves nothing; a unit need not
+ * have operating expenses of its own.
  *
  * @param description what the rule is
  * @param topics the topics, each by the words that name it, the first of them for people
@@ -23,7 +27,7 @@ import java.util.stream.Stream;
 record TopicsTold(RuleDescription description, ImmutableList<ImmutableList<String>> topics)
     implements Rule {
   /** A text with fewer statements is none that explains a budget. */
-  private static final int FEWEST = 12;
+  private static final int FEWEST = 30;
 
   @Override
   public Checks check(Disclosure disclosure) {
@@ -33,23 +37,24 @@ record TopicsTold(RuleDescription description, ImmutableList<ImmutableList<Strin
                 .limit(FEWEST)
                 .count()
             == FEWEST;
-    if (!explains || disclosure.kind().isEmpty()) {
+    if (!explains || !disclosure.kind().equals(Optional.of(DisclosureKind.DEPARTMENT))) {
       return Checks.notApplicable(Reason.NO_STATEMENTS);
     }
-    return Checks.of(
-        topics.stream()
-            .map(words -> check(disclosure, words))
-            .collect(ImmutableList.toImmutableList()));
+    List<ImmutableList<String>> untold =
+        topics.stream().filter(words -> !isTold(disclosure, words)).toList();
+    return untold.size() > 1
+        ? Checks.notApplicable(Reason.NO_STATEMENTS)
+        : Checks.of(
+            FactCheck.of(
+                untold.isEmpty(),
+                ImmutableList.of(),
+                untold.isEmpty()
+                    ? description.sentence()
+                    : Texts.of("odd.wording.topics", Terms.printed(untold.get(0).get(0)))));
   }
 
-  private Check check(Disclosure disclosure, ImmutableList<String> words) {
-    boolean told = lines(disclosure).anyMatch(line -> words.stream().anyMatch(line::contains));
-    return FactCheck.of(
-        told,
-        ImmutableList.of(),
-        told
-            ? description.sentence()
-            : Texts.of("odd.wording.topics", Terms.printed(words.get(0))));
+  private static boolean isTold(Disclosure disclosure, ImmutableList<String> words) {
+    return lines(disclosure).anyMatch(line -> words.stream().anyMatch(line::contains));
   }
 
   private static Stream<String> lines(Disclosure disclosure) {

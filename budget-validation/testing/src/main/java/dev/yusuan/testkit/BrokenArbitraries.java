@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableSet;
 import dev.yusuan.document.CellPath;
 import dev.yusuan.document.Disclosure;
 import dev.yusuan.validation.Validator;
+import dev.yusuan.validation.rule.Rule;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -16,6 +17,8 @@ import net.jqwik.api.Combinators;
 
 /** Generates valid disclosures with one mistake, by the rules that it breaks. */
 final class BrokenArbitraries {
+  private static final int MOST_CHANGES = 8;
+
   private BrokenArbitraries() {}
 
   static Arbitrary<BrokenDisclosure> any(ImmutableSet<Mistake> mistakes) {
@@ -27,15 +30,34 @@ final class BrokenArbitraries {
   }
 
   static Arbitrary<BrokenDisclosure> of(String rule, ImmutableSet<Mistake> mistakes) {
-    ImmutableSet<String> known = mutations(Samples.disclosure()).rules();
-    if (!known.contains(rule)) {
-      throw new IllegalArgumentException(
-          "no rule that compares figures of generated disclosures: “"
-              + rule
-              + "”; there are "
-              + known);
+    ImmutableSet<String> ofFigures = mutations(Samples.disclosure()).rules();
+    if (ofFigures.contains(rule)) {
+      return present((mutations, random) -> find(mutations, rule, mistakes, random));
     }
-    return present((mutations, random) -> find(mutations, rule, mistakes, random));
+    Rule ofWords =
+        Validator.standard().rules().stream()
+            .filter(known -> known.description().id().equals(rule))
+            .filter(known -> WordMutations.of(Samples.disclosure(), known).findAny().isPresent())
+            .findFirst()
+            .orElseThrow(() -> unbroken(rule, ofFigures));
+    return Combinators.combine(DisclosureArbitraries.valid(), Arbitraries.randoms())
+        .as((disclosure, random) -> anyOf(disclosure, ofWords, random))
+        .filter(Optional::isPresent)
+        .map(Optional::orElseThrow);
+  }
+
+  private static IllegalArgumentException unbroken(String rule, ImmutableSet<String> ofFigures) {
+    return new IllegalArgumentException(
+        "no rule that a wrong figure, code, word or sentence of a generated disclosure breaks: “"
+            + rule
+            + "”; those that compare figures are "
+            + ofFigures);
+  }
+
+  private static Optional<BrokenDisclosure> anyOf(Disclosure disclosure, Rule rule, Random random) {
+    return WordMutations.of(disclosure, rule)
+        .limit(1L + random.nextInt(MOST_CHANGES))
+        .reduce((before, last) -> last);
   }
 
   private static Mutations mutations(Disclosure disclosure) {

@@ -14,9 +14,12 @@ import java.lang.annotation.Target;
 @Target({ElementType.PARAMETER, ElementType.TYPE_USE, ElementType.ANNOTATION_TYPE})
 @Retention(RetentionPolicy.RUNTIME)
 public @interface BrokenBy {
-  /** The id of a rule that it fails; any that compares figures where none is given. */
+  /**
+   * The id of a rule that it fails, on figures, codes, words or sentences; any that compares
+   * figures where none is given.
+   */
   String rule() default "";
 
-  /** The mistakes of which one was made; any where none is given. */
+  /** The mistakes of which one was made in a figure; any where none is given. */
   Mistake[] mistakes() default {};
 }

@@ -92,10 +92,11 @@ public final class DisclosureArbitraries {
   }
 
   /**
-   * The same, each of which fails the given rule.
+   * Valid disclosures in which one figure, one code or word of a cell, or one line of the text was
+   * changed, so that they fail the given rule.
    *
-   * @throws IllegalArgumentException if it compares no figures of {@link #valid()}; the message
-   *     lists the rules that do
+   * @throws IllegalArgumentException if no such change of {@link #valid()} breaks the rule; the
+   *     message lists the rules that compare figures
    */
   public static Arbitrary<BrokenDisclosure> broken(String rule) {
     return BrokenArbitraries.of(rule, ImmutableSet.copyOf(Mistake.values()));

@@ -150,7 +150,7 @@ public final class Mutations {
                     .filter(rule -> fails(rule, changed, cell))
                     .limit(1)
                     .map(rule -> rule.description().id())
-                    .map(rule -> new BrokenDisclosure(changed, rule, cell, right)));
+                    .map(rule -> BrokenDisclosure.at(cell, right, changed, rule)));
   }
 
   private Stream<Amount> wrong(Mistake mistake, CellPath cell) {

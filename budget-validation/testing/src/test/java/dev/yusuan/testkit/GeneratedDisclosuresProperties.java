@@ -2,8 +2,10 @@ package dev.yusuan.testkit;
 
 import static dev.yusuan.testkit.BudgetAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import com.google.common.collect.ImmutableList;
 import dev.yusuan.document.Disclosure;
 import dev.yusuan.io.Disclosures;
 import dev.yusuan.io.json.DisclosureJson;
@@ -14,6 +16,9 @@ import dev.yusuan.table.TableKind;
 import dev.yusuan.validation.Validator;
 import dev.yusuan.validation.result.Report;
 import java.io.IOException;
+import java.util.NoSuchElementException;
+import java.util.Random;
+import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
@@ -61,8 +66,56 @@ class GeneratedDisclosuresProperties {
                     || yuan.compareTo(broken.rightValue().inYuan().movePointLeft(1)) == 0);
   }
 
+  @Property(tries = 20)
+  void areBrokenByRulesOnCodesAndWords(@ForAll("rulesOnWords") String rule, @ForAll Random random) {
+    BrokenDisclosure broken = DisclosureArbitraries.broken(rule).generator(10).next(random).value();
+
+    assertThat(Validator.standard().check(broken.disclosure())).fails(rule);
+    assertThat(broken.wrong()).isInstanceOf(BrokenDisclosure.Wrong.Cell.class);
+    assertThat(broken.repaired().get(broken.cell()))
+        .isNotEqualTo(broken.disclosure().get(broken.cell()));
+    assertThat(Validator.standard().check(broken.repaired())).hasNoErrors();
+  }
+
+  @Provide
+  Arbitrary<String> rulesOnWords() {
+    return Arbitraries.of(
+        "catalog.departmental-economic.listed",
+        "catalog.departmental-economic.under-class",
+        "catalog.functional.name",
+        "catalog.economic.paired",
+        "identity.project-names",
+        "identity.unit-names",
+        "procurement.functions-listed",
+        "indicator.without-value",
+        "revenue.amounts.not-negative");
+  }
+
+  @Property(tries = 8)
+  void areBrokenByRulesOnSentences(@ForAll("rulesOnSentences") String rule, @ForAll Random random) {
+    BrokenDisclosure broken = DisclosureArbitraries.broken(rule).generator(10).next(random).value();
+    BrokenDisclosure.Wrong.Line line = (BrokenDisclosure.Wrong.Line) broken.wrong();
+
+    assertThat(Validator.standard().check(broken.disclosure())).fails(rule);
+    assertThat(broken.disclosure().unrecognised().get(0).lines())
+        .contains(ImmutableList.of(line.printed()))
+        .doesNotContain(ImmutableList.of(line.right()));
+    assertThat(broken.repaired().unrecognised().get(0).lines())
+        .contains(ImmutableList.of(line.right()));
+    assertThat(Validator.standard().check(broken.repaired())).hasNoErrors();
+    assertThatExceptionOfType(NoSuchElementException.class)
+        .isThrownBy(broken::cell)
+        .withMessageContaining(line.printed());
+  }
+
+  @Provide
+  Arbitrary<String> rulesOnSentences() {
+    return Arbitraries.of(
+        "narrative.balance", "narrative.tables", "narrative.shares", "narrative.parts");
+  }
+
   @Example
-  void aRuleThatComparesNoFiguresCannotBeBroken() {
+  void aRuleThatNothingOfADisclosureBreaksIsRefused() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> DisclosureArbitraries.broken("codes.function"))
         .withMessageContaining("codes.function")

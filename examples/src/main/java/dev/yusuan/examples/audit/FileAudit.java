@@ -8,7 +8,6 @@ import dev.yusuan.document.Severity;
 import dev.yusuan.io.file.FolderInUseException;
 import dev.yusuan.io.reading.Coverage;
 import dev.yusuan.io.reading.ReadResult;
-import dev.yusuan.io.render.TextGrid;
 import dev.yusuan.money.Verdict;
 import dev.yusuan.report.content.IndexEntry;
 import java.io.IOException;
@@ -43,12 +42,14 @@ public final class FileAudit {
       }
       removeFurther(results, audits.size(), collected);
     } catch (IOException unreadable) {
+      String reason = failures.ofReading(unreadable);
       collected.fail(
           ExitStatus.FILE_FAILED,
-          texts.get("unreadable", input.file(), failures.ofReading(unreadable)));
+          new Failure(texts.get("unreadable", input.file(), reason), reason));
       outdate(collected, results);
     } catch (RuntimeException | Error internal) {
-      collected.fail(ExitStatus.INTERNAL_FAILURE, failures.ofTheProgram(input.file(), internal));
+      String line = failures.ofTheProgram(input.file(), internal);
+      collected.fail(ExitStatus.INTERNAL_FAILURE, new Failure(line, line));
       outdate(collected, results);
     }
     return collected.result();
@@ -75,10 +76,9 @@ public final class FileAudit {
             document,
             collected.status(status(audit)),
             IndexEntry.of(
-                audit.source().name(),
+                HtmlPage.document(audit, texts.language()),
                 Links.to(document, ResultNames.REPORT),
-                audit.disclosure(),
-                audit.report()),
+                Links.to(document, InspectionFiles.PAGE)),
             Arrays.stream(Verdict.values())
                 .collect(toImmutableMap(verdict -> verdict, audit.report()::count)),
             results.rows(document, audit, texts.language())));
@@ -99,12 +99,14 @@ public final class FileAudit {
     return audit.report().isConclusive() ? ExitStatus.CLEAN : ExitStatus.NOTHING_CHECKED;
   }
 
-  private String unwritable(ResultFolder results, IOException failure) {
-    return texts.get("unwritable", results.folder(), new FailureText(texts).ofWriting(failure));
+  private Failure unwritable(ResultFolder results, IOException failure) {
+    String line =
+        texts.get("unwritable", results.folder(), new FailureText(texts).ofWriting(failure));
+    return new Failure(line, line);
   }
 
   private void outdate(Collected collected, ResultFolder results) {
-    results.outdate(texts.get("outdated", collected.failure));
+    results.outdate(texts.get("outdated", collected.failure.map(Failure::line).orElse("")));
   }
 
   /** What has come of a file so far. */
@@ -115,7 +117,7 @@ public final class FileAudit {
     private Optional<Coverage> coverage = Optional.empty();
     private ImmutableMap<Severity, Integer> problems = ImmutableMap.of();
     private ExitStatus status = ExitStatus.CLEAN;
-    private String failure = "";
+    private Optional<Failure> failure = Optional.empty();
 
     private Collected(Input input) {
       this.input = input;
@@ -140,20 +142,14 @@ public final class FileAudit {
       return ofDocument;
     }
 
-    void fail(ExitStatus graver, String line) {
+    void fail(ExitStatus graver, Failure why) {
       status = status.orGraver(graver);
-      failure = TextGrid.printable(line);
+      failure = Optional.of(why);
     }
 
     FileResult result() {
       return new FileResult(
-          input,
-          status,
-          documents.build(),
-          coverage,
-          problems,
-          text.toString(),
-          failure.isEmpty() ? Optional.empty() : Optional.of(failure));
+          input, status, documents.build(), coverage, problems, text.toString(), failure);
     }
   }
 }

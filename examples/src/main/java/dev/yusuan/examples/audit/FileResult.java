@@ -24,7 +24,7 @@ public record FileResult(
     Optional<Coverage> coverage,
     ImmutableMap<Severity, Integer> problems,
     String text,
-    Optional<String> failure) {
+    Optional<Failure> failure) {
 
   /** The same without the report and the lines of documents, when they were told and written. */
   public FileResult told() {

@@ -14,6 +14,7 @@ import dev.yusuan.io.file.FileSet;
 import dev.yusuan.io.file.NewFile;
 import dev.yusuan.io.json.DisclosureJson;
 import dev.yusuan.io.json.ProblemsJson;
+import dev.yusuan.io.office.DataWorkbook;
 import dev.yusuan.text.CsvProfile;
 import dev.yusuan.validation.report.ReportCsv;
 import dev.yusuan.validation.report.ReportFormat;
@@ -61,6 +62,8 @@ record ResultFolder(Path folder, ImmutableSet<ReportFormat> formats, CsvProfile 
       for (ReportFormat format : formats) {
         NewFile.write(files.path(format.fileName()), out -> write(format, audit, language, out));
       }
+      NewFile.write(
+          files.path(ResultNames.WORKBOOK), out -> DataWorkbook.write(files.path(""), csv, out));
       NewFile.write(files.path(ResultNames.REPORT), out -> HtmlPage.write(audit, language, out));
       new InspectionFiles(audit, language).write(files.path(""), csv);
       files.replace(ResultNames.in(folder, files.path("")));
@@ -125,8 +128,8 @@ record ResultFolder(Path folder, ImmutableSet<ReportFormat> formats, CsvProfile 
   String names() {
     String findings =
         formats.stream().map(ReportFormat::fileName).collect(Collectors.joining("  "));
-    return "report.html  inspection.html  inspection.csv  inspection.xlsx  disclosure.json "
-        + " facts.csv  statements.csv  indicators.csv  tables/*.csv  "
+    return "report.html  inspection.html  inspection.csv  inspection.xlsx  data.xlsx "
+        + " disclosure.json  facts.csv  statements.csv  indicators.csv  tables/*.csv  "
         + findings
         + "  problems.json";
   }

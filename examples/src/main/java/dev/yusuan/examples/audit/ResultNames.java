@@ -20,6 +20,7 @@ final class ResultNames {
   static final String FACTS = "facts.csv";
   static final String STATEMENTS = "statements.csv";
   static final String INDICATORS = "indicators.csv";
+  static final String WORKBOOK = "data.xlsx";
   static final String PROBLEMS = "problems.json";
   static final String REPORT = "report.html";
 
@@ -42,7 +43,7 @@ final class ResultNames {
     for (ReportFormat format : ReportFormat.values()) {
       names.add(format.fileName());
     }
-    return names.addAll(InspectionFiles.NAMES).add(PROBLEMS, REPORT, DISCLOSURE).build();
+    return names.addAll(InspectionFiles.NAMES).add(WORKBOOK, PROBLEMS, REPORT, DISCLOSURE).build();
   }
 
   private static ImmutableList<String> tables(Path folder) throws IOException {

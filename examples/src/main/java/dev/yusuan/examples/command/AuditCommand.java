@@ -83,7 +83,7 @@ final class AuditCommand implements Callable<Integer> {
             choices.failOn(failOn),
             new Output(folder, choices.formats(formats), choices.csv(csv)));
     int threads = threads();
-    ExitStatus status = inputs.tellUnreadable(console);
+    ExitStatus status = inputs.tellOthers(console);
     if (!all.isEmpty()) {
       boolean isOne = all.size() == 1 && inputs.areNamed();
       status = status.orGraver(isOne ? one(job, console, quiet) : many(job, threads));
@@ -102,14 +102,16 @@ final class AuditCommand implements Callable<Integer> {
     if (!quiet) {
       console.out().print(result.text());
     }
-    result.failure().ifPresent(console.err()::println);
+    result.failure().ifPresent(failure -> console.err().println(failure.line()));
     return result.status();
   }
 
   private ExitStatus many(Job job, int threads) {
     Told told = quiet ? Told.NOTHING : verbose ? Told.REPORT : Told.LINE;
     FileAudit audit = new FileAudit(console.auditor(), job, console.texts());
-    return new Batch(audit, job, told, console.texts(), console.out(), console.err()).run(threads);
+    return new Batch(
+            audit, job, told, console.texts(), console.out(), console.err(), console.isTerminal())
+        .run(threads);
   }
 
   private int threads() throws UsageException {

@@ -105,7 +105,7 @@ final class CompareCommand implements Callable<Integer> {
     Path nowhere = console.workingDirectory().resolve(".yusuan-none");
     for (String file : files) {
       Inputs inputs = Inputs.of(List.of(file), nowhere, choices, console.texts());
-      searched = searched.orGraver(inputs.tellUnreadable(console));
+      searched = searched.orGraver(inputs.tellOthers(console));
       inputs.all().forEach(input -> paths.add(input.file()));
     }
     return paths.build();

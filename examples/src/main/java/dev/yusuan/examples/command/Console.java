@@ -10,9 +10,15 @@ import java.nio.file.Path;
  *
  * @param out for what was asked for
  * @param err for what went wrong
+ * @param isTerminal whether {@code err} is a terminal
  * @param workingDirectory what paths are resolved against
  * @param auditor what reads and checks files
  * @param texts the words, in the language that was asked for
  */
 public record Console(
-    PrintStream out, PrintStream err, Path workingDirectory, Auditor auditor, AuditTexts texts) {}
+    PrintStream out,
+    PrintStream err,
+    boolean isTerminal,
+    Path workingDirectory,
+    Auditor auditor,
+    AuditTexts texts) {}

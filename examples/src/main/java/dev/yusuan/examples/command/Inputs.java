@@ -27,6 +27,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.PatternSyntaxException;
+import java.util.stream.Collectors;
 
 /**
  * Finds the files that arguments name: a file, all documents in a folder and the folders in it, or
@@ -36,8 +37,11 @@ public final class Inputs {
   /** Endings of names of published files; in a folder others are left alone. */
   private static final ImmutableSet<String> DOCUMENTS =
       ImmutableSet.of(
-          "pdf", "html", "htm", "mht", "mhtml", "xls", "xlsx", "xlsm", "doc", "docx", "rtf", "txt",
-          "md", "csv", "tsv");
+          "pdf", "html", "htm", "mht", "mhtml", "xls", "xlsx", "xlsm", "xlsb", "et", "ods", "doc",
+          "docx", "wps", "odt", "rtf", "ofd", "txt", "md", "csv", "tsv");
+
+  /** So many files that are passed over are told by name. */
+  private static final int MOST_NAMES = 5;
 
   private static final CharMatcher PATTERN = CharMatcher.anyOf("*?[{");
 
@@ -52,6 +56,7 @@ public final class Inputs {
   private final List<Path> named = new ArrayList<>();
   private final Set<Found> found = new LinkedHashSet<>();
   private final Map<Path, IOException> unreadable = new LinkedHashMap<>();
+  private final Set<Path> passedOver = new LinkedHashSet<>();
 
   private Inputs(Choices choices, AuditTexts texts, Path results) {
     this.choices = choices;
@@ -86,7 +91,7 @@ public final class Inputs {
       named.add(path);
       return;
     }
-    ImmutableList<Found> documents = documents(path, Inputs::isDocument);
+    ImmutableList<Found> documents = documents(path, this::isWanted);
     if (documents.isEmpty() && unreadable.isEmpty()) {
       throw new UsageException(texts.get("wrong.none", argument));
     }
@@ -126,13 +131,30 @@ public final class Inputs {
         .collect(toImmutableList());
   }
 
+  private boolean isWanted(Path file) {
+    boolean isDocument = isDocument(file);
+    if (!isDocument) {
+      passedOver.add(file);
+    }
+    return isDocument;
+  }
+
   static boolean isDocument(Path file) {
     String name = String.valueOf(file.getFileName());
     return DOCUMENTS.contains(Ascii.toLowerCase(name.substring(name.lastIndexOf('.') + 1)));
   }
 
-  /** Tells what could not be searched, a line each. */
-  ExitStatus tellUnreadable(Console console) {
+  /** Tells what could not be searched, a line each, and what was passed over in folders. */
+  ExitStatus tellOthers(Console console) {
+    if (!passedOver.isEmpty()) {
+      String names =
+          passedOver.stream()
+              .limit(MOST_NAMES)
+              .map(file -> String.valueOf(file.getFileName()))
+              .collect(Collectors.joining(texts.get("separator")));
+      String key = passedOver.size() > MOST_NAMES ? "passed-over.more" : "passed-over";
+      console.err().println(TextGrid.printable(texts.get(key, passedOver.size(), names)));
+    }
     unreadable.forEach(
         (path, failure) ->
             console

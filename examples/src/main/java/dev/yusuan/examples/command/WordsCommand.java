@@ -53,7 +53,7 @@ final class WordsCommand implements Callable<Integer> {
     Path nowhere = console.workingDirectory().resolve(".yusuan-none");
     FileReading reading = new FileReading(reader, console);
     Inputs inputs = Inputs.of(files, nowhere, choices, texts);
-    ExitStatus status = inputs.tellUnreadable(console);
+    ExitStatus status = inputs.tellOthers(console);
     for (Input input : inputs.all()) {
       reading
           .read(input.file())

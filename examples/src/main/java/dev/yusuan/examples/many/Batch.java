@@ -1,5 +1,6 @@
 package dev.yusuan.examples.many;
 
+import com.google.common.collect.ImmutableList;
 import dev.yusuan.examples.audit.AuditTexts;
 import dev.yusuan.examples.audit.DocumentRows;
 import dev.yusuan.examples.audit.ExitStatus;
@@ -44,28 +45,40 @@ public final class Batch {
   private final AuditTexts texts;
   private final PrintStream out;
   private final PrintStream err;
+  private final Progress progress;
 
-  /** Audits files as a job says, and tells so much of each. */
+  /**
+   * Audits files as a job says, and tells so much of each.
+   *
+   * @param isTerminal whether {@code err} is a terminal, on which progress is shown
+   */
   public Batch(
-      FileAudit audit, Job job, Told told, AuditTexts texts, PrintStream out, PrintStream err) {
+      FileAudit audit,
+      Job job,
+      Told told,
+      AuditTexts texts,
+      PrintStream out,
+      PrintStream err,
+      boolean isTerminal) {
     this.audit = audit;
     this.job = job;
     this.told = told;
     this.texts = texts;
     this.out = out;
     this.err = err;
+    this.progress = new Progress(err, isTerminal, texts, job.inputs().size());
   }
 
   /** Audits all files, and writes and tells what came of them together. */
   public ExitStatus run(int threads) {
     Path folder = job.output().folder();
     Summary summary = new Summary(job.inputs().size());
-    try (SummaryFiles files = SummaryFiles.open(folder)) {
+    try (SummaryFiles files = SummaryFiles.open(job.output())) {
       Lines lines = new Lines(files);
-      audit(threads, result -> add(result, summary, lines));
+      audit(threads, result -> progress.done(() -> add(result, summary, lines)));
       lines.requireAll();
-      files.put(summary, texts);
-      out.print(SummaryText.of(summary, folder, texts));
+      ImmutableList<String> names = files.put(summary, texts);
+      out.print(SummaryText.of(summary, folder, names, texts));
       return summary.status();
     } catch (FolderInUseException other) {
       // What the other run writes is not outdated.
@@ -93,7 +106,7 @@ public final class Batch {
 
   private void add(FileResult result, Summary summary, Lines lines) {
     summary.add(result);
-    result.failure().ifPresent(err::println);
+    result.failure().ifPresent(failure -> err.println(failure.line()));
     switch (told) {
       case NOTHING -> {}
       case LINE -> out.println(SummaryText.line(result, summary, texts));
@@ -136,7 +149,7 @@ public final class Batch {
       while (rest.hasNext() || !running.isEmpty()) {
         if (rest.hasNext() && running.size() < 2 * threads) {
           Input input = rest.next();
-          running.add(pool.submit(() -> audit.audit(input)));
+          running.add(pool.submit(() -> audit(input)));
         } else {
           consumer.accept(result(running.remove()));
         }
@@ -144,6 +157,11 @@ public final class Batch {
     } finally {
       pool.shutdownNow();
     }
+  }
+
+  private FileResult audit(Input input) {
+    progress.begin(input.file());
+    return audit.audit(input);
   }
 
   private static FileResult result(Future<FileResult> running) {

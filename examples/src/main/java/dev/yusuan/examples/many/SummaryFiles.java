@@ -7,11 +7,14 @@ import dev.yusuan.examples.audit.AuditTexts;
 import dev.yusuan.examples.audit.DocumentResult;
 import dev.yusuan.examples.audit.DocumentRows;
 import dev.yusuan.examples.audit.FileResult;
+import dev.yusuan.examples.audit.Output;
 import dev.yusuan.io.file.FileSet;
 import dev.yusuan.io.file.NewFile;
 import dev.yusuan.io.load.LoadFiles;
+import dev.yusuan.io.office.DataWorkbook;
 import dev.yusuan.report.HtmlReport;
 import dev.yusuan.report.content.IndexEntry;
+import dev.yusuan.text.CsvProfile;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -24,11 +27,13 @@ import java.util.stream.Stream;
 final class SummaryFiles implements Closeable {
   private static final String INDEX = "index.html";
   private static final String SUMMARY = "summary.json";
+  static final String WORKBOOK = "data.xlsx";
 
   /** The files, without those that load them into databases. */
   static final ImmutableList<String> NAMES =
       ImmutableList.of(
           INDEX,
+          WORKBOOK,
           SUMMARY,
           CombinedFiles.FACTS,
           CombinedFiles.STATEMENTS,
@@ -40,17 +45,19 @@ final class SummaryFiles implements Closeable {
 
   private final FileSet files;
   private final CombinedFiles combined;
+  private final CsvProfile csv;
 
-  private SummaryFiles(FileSet files, CombinedFiles combined) {
+  private SummaryFiles(FileSet files, CombinedFiles combined, CsvProfile csv) {
     this.files = files;
     this.combined = combined;
+    this.csv = csv;
   }
 
   /** Opens the files in a folder, which no other run may write to meanwhile. */
-  static SummaryFiles open(Path folder) throws IOException {
-    FileSet files = FileSet.open(folder);
+  static SummaryFiles open(Output output) throws IOException {
+    FileSet files = FileSet.open(output.folder());
     try {
-      return new SummaryFiles(files, CombinedFiles.in(files.path("")));
+      return new SummaryFiles(files, CombinedFiles.in(files.path("")), output.csv());
     } catch (IOException | RuntimeException failed) {
       files.close();
       throw failed;
@@ -66,15 +73,25 @@ final class SummaryFiles implements Closeable {
     combined.add(rows);
   }
 
-  /** Writes the list of all files, and puts all in place. */
-  void put(Summary summary, AuditTexts texts) throws IOException {
+  /**
+   * Writes the list of all files, and puts all in place.
+   *
+   * @return the names of those for people; there is no workbook where the lines are more than those
+   *     of a sheet
+   */
+  ImmutableList<String> put(Summary summary, AuditTexts texts) throws IOException {
     combined.close();
     ImmutableList<IndexEntry> entries =
         summary.files().stream().flatMap(SummaryFiles::entries).collect(toImmutableList());
     NewFile.write(files.path(INDEX), out -> HtmlReport.writeIndex(entries, texts.language(), out));
     NewFile.write(files.path(SUMMARY), out -> SummaryJson.write(summary, out));
     LoadFiles.write(files.path(""));
+    boolean fits = DataWorkbook.fits(files.path(""), csv);
+    if (fits) {
+      NewFile.write(files.path(WORKBOOK), out -> DataWorkbook.write(files.path(""), csv, out));
+    }
     files.replace(ALL);
+    return NAMES.stream().filter(name -> fits || !name.equals(WORKBOOK)).collect(toImmutableList());
   }
 
   private static Stream<IndexEntry> entries(FileResult file) {
@@ -82,7 +99,7 @@ final class SummaryFiles implements Closeable {
         file.documents().stream().map(DocumentResult::entry),
         file
             .failure()
-            .map(failure -> IndexEntry.unreadable(file.input().file().toString(), failure))
+            .map(failure -> IndexEntry.unreadable(file.input().file().toString(), failure.reason()))
             .stream());
   }
 

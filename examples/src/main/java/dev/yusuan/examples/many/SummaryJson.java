@@ -63,7 +63,7 @@ final class SummaryJson {
     ObjectNode node = MAPPER.createObjectNode();
     node.put("file", file.input().file().toString().replace('\\', '/'));
     node.put("status", name(file.status()));
-    file.failure().ifPresent(failure -> node.put("failure", failure));
+    file.failure().ifPresent(failure -> node.put("failure", failure.line()));
     file.coverage()
         .ifPresent(
             coverage ->

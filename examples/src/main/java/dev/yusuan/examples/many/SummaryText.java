@@ -13,6 +13,7 @@ import dev.yusuan.examples.audit.Lines;
 import dev.yusuan.examples.many.Summary.FailedRule;
 import dev.yusuan.io.reading.Coverage;
 import dev.yusuan.io.render.TextGrid;
+import dev.yusuan.report.content.IndexEntry;
 import dev.yusuan.text.Excerpt;
 import java.nio.file.Path;
 import java.util.List;
@@ -42,18 +43,17 @@ final class SummaryText {
   }
 
   private static String document(DocumentResult document, AuditTexts texts) {
+    IndexEntry entry = document.entry();
+    String issuer = entry.issuer().map(Excerpt::of).orElse(texts.get("unstated"));
     return texts.get(
-        "many.document",
-        document.entry().issuer().map(Excerpt::of).orElse(texts.get("unstated")),
-        document.entry().fiscalYear().isPresent()
-            ? Integer.toString(document.entry().fiscalYear().getAsInt())
-            : "",
-        document.entry().tables(),
-        document.entry().failed(Severity.ERROR),
-        document.entry().failed(Severity.WARNING));
+        entry.incomplete().isEmpty() ? "many.document" : "many.document.incomplete",
+        entry.fiscalYear().isPresent() ? issuer + " " + entry.fiscalYear().getAsInt() : issuer,
+        entry.tables(),
+        entry.failed(Severity.ERROR),
+        entry.failed(Severity.WARNING));
   }
 
-  static String of(Summary summary, Path folder, AuditTexts texts) {
+  static String of(Summary summary, Path folder, ImmutableList<String> names, AuditTexts texts) {
     Lines lines = new Lines();
     lines.title(texts.get("many.files", summary.files().size(), summary.documents().size()));
     ImmutableList.Builder<ImmutableList<String>> statuses = ImmutableList.builder();
@@ -73,7 +73,10 @@ final class SummaryText {
             counted(texts.get("cells.unrecognised"), summary.cells(Coverage::unrecognised))));
     rules(lines, summary.rules(), texts);
     lines.title(texts.get("results", folder));
-    lines.add(String.join("  ", SummaryFiles.NAMES));
+    lines.add(String.join("  ", names));
+    if (!names.contains(SummaryFiles.WORKBOOK)) {
+      lines.add(texts.get("many.no-workbook", SummaryFiles.WORKBOOK));
+    }
     return lines.toString();
   }
 

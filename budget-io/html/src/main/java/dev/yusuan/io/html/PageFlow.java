@@ -27,7 +27,7 @@ final class PageFlow implements NodeFilter {
     /** A table. */
     void table(Element table);
 
-    /** The begin of a page. */
+    /** The beginning of a page. */
     void page();
 
     /** An element that is hidden. */

@@ -23,7 +23,9 @@ final class Packages {
     StringBuilder relationships = new StringBuilder();
     parts
         .keySet()
-        .forEach(name -> relationships.append(relationship(name, name.replace(".xml", ""), name)));
+        .forEach(
+            name ->
+                relationships.append(relationship(name, name.replaceAll("\\d*\\.xml$", ""), name)));
     ImmutableMap.Builder<String, String> all = ImmutableMap.builder();
     all.put("_rels/.rels", relationships(relationship("r", "officeDocument", "word/document.xml")));
     all.put("word/document.xml", word("document", "<w:body>" + body + "</w:body>"));

@@ -6,6 +6,7 @@ import dev.yusuan.io.narrative.word.NarrativeWords.Sense;
 import dev.yusuan.io.narrative.word.Token.Sort;
 import dev.yusuan.io.text.ChineseNumerals;
 import dev.yusuan.narrative.ClassName;
+import dev.yusuan.narrative.Quantity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -291,9 +292,15 @@ public final class Lexer {
       case SHARE -> end - start > 1 || shareAt(start, end);
       case COMPLETION -> nextIs(end, Sort.PHASE);
       case NONE -> isAlone(start);
+      case PUNCTUATION -> isBehindAmount(start);
       case PHASE -> textFrom < 0 || !nextIs(start, Sort.ITEM);
       default -> true;
     };
+  }
+
+  private boolean isBehindAmount(int start) {
+    Token last = tokens.isEmpty() ? null : tokens.get(tokens.size() - 1);
+    return last != null && last.quantity() instanceof Quantity.Money && last.end() == start;
   }
 
   private boolean shareAt(int start, int end) {

@@ -35,6 +35,7 @@ public final class NarrativeWords {
           .put("own", Sort.OWN)
           .put("action", Sort.ACTION)
           .put("aside", Sort.MARK)
+          .put("joint", Sort.PUNCTUATION)
           .put("after", Sort.AFTER)
           .put("structure", Sort.STRUCTURE)
           .buildOrThrow();

@@ -9,7 +9,6 @@ import com.google.common.collect.ListMultimap;
 import com.google.common.collect.Lists;
 import com.google.common.collect.MultimapBuilder;
 import com.google.common.collect.Multiset;
-import com.google.common.collect.Multisets;
 import dev.yusuan.document.Disclosure;
 import dev.yusuan.document.Issuer;
 import dev.yusuan.document.UnrecognisedBlock;
@@ -29,6 +28,7 @@ import dev.yusuan.source.SourcePlace;
 import dev.yusuan.table.Table;
 import dev.yusuan.table.TableKind;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -104,8 +104,9 @@ public final class DisclosureParts {
    *
    * @param lines those of the whole document
    * @param stated what the cover of a printed form says
+   * @param figures the limit of figures in sentences
    */
-  ReadResult.Part finish(ImmutableList<Line> lines, Optional<Cover> stated) {
+  ReadResult.Part finish(ImmutableList<Line> lines, Optional<Cover> stated, FigureLimit figures) {
     ImmutableList<Table<?>> all = ImmutableList.copyOf(tables.values());
     Cover cover =
         stated.orElseGet(
@@ -120,11 +121,7 @@ public final class DisclosureParts {
             cover.date(),
             all,
             ImmutableList.copyOf(unrecognised.values()),
-            sentences.read(
-                reading.vocabulary(),
-                cover.fiscalYear(),
-                cover.issuer().map(Issuer::name),
-                reading.sources()));
+            sentences.read(cover.fiscalYear(), cover.issuer().map(Issuer::name), figures, reading));
     placesOfLines.values().forEach(reading.sources()::putLines);
     return new ReadResult.Part(disclosure, reading.sources().build());
   }
@@ -163,10 +160,15 @@ public final class DisclosureParts {
             name -> reading.problems().add(ProblemCode.ISSUER_DIFFERS, issuer.get().name(), name));
   }
 
-  /** The form whose layouts most of its tables have; empty where half of them have none. */
+  /**
+   * The form whose layouts most of its tables have, of several the first of the catalogue; empty
+   * where fewer than half of the tables have them.
+   */
   private Optional<String> form() {
-    return Multisets.copyHighestCountFirst(forms).elementSet().stream()
-        .findFirst()
+    return reading.vocabulary().forms().stream()
+        .map(Form::id)
+        .filter(forms::contains)
+        .max(Comparator.comparingInt(forms::count))
         .filter(most -> forms.count(most) * 2 >= tables.size());
   }
 

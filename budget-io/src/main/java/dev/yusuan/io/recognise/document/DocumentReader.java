@@ -82,8 +82,11 @@ final class DocumentReader {
     }
     readLabelled(labelled);
     ImmutableList.Builder<ReadResult.Part> all = ImmutableList.builder();
+    FigureLimit figures = new FigureLimit(limits.figures(), 0);
     for (DisclosureParts each : disclosures) {
-      all.add(each.finish(lines, cover));
+      ReadResult.Part part = each.finish(lines, cover, figures);
+      figures = figures.behind(part.disclosure());
+      all.add(part);
     }
     ImmutableList<ReadResult.Part> parts = all.build();
     if (cover.isEmpty()) {
@@ -120,7 +123,9 @@ final class DocumentReader {
 
   private void readColumns(Segment.Grid grid, TableFinder.Found found) {
     ImmutableSet<AmountUnit> units = units(grid, found);
-    if (units.isEmpty()) {
+    if (units.isEmpty() && printsNoAmount(found)) {
+      current.keepText(grid);
+    } else if (units.isEmpty()) {
       current.keep(grid, ProblemCode.UNIT_MISSING);
     } else if (units.size() > 1) {
       current.keep(grid, ProblemCode.UNIT_AMBIGUOUS);
@@ -130,6 +135,13 @@ final class DocumentReader {
       TableFinder.Found once = current.has(found.table().kind()) ? repeated(grid, found) : found;
       readTyped(grid, once, stated);
     }
+  }
+
+  /** Whether a table of no known kind has no column of amounts, and needs no unit. */
+  private static boolean printsNoAmount(TableFinder.Found found) {
+    return found.table().kind() == TableKind.OTHER
+        && found.header().orElseThrow().layout().columns().values().stream()
+            .allMatch(column -> column.column().asAmounts().isEmpty());
   }
 
   /** A kind that is repeated for another issuer begins another disclosure. */
@@ -203,10 +215,12 @@ final class DocumentReader {
 
   private List<String> unknownTitles(Table<?> table) {
     boolean mayHaveTree = !table.schema().indicators().isEmpty();
+    ImmutableList<LabelPattern> remarks = vocabulary.patterns("remark");
     return table.columns().stream()
         .filter(column -> column.column().isOther())
         .map(PrintedColumn::title)
         .filter(title -> !(mayHaveTree && TreeColumns.isWord(vocabulary, title)))
+        .filter(title -> !LabelPattern.any(remarks, title))
         .toList();
   }
 

@@ -11,6 +11,7 @@ import dev.yusuan.document.DisclosureKind;
 import dev.yusuan.document.Issuer;
 import dev.yusuan.io.form.TableTitle;
 import dev.yusuan.io.recognise.line.Line;
+import dev.yusuan.io.recognise.segment.Captions;
 import dev.yusuan.io.vocabulary.KnownWords;
 import dev.yusuan.io.vocabulary.Words;
 import dev.yusuan.schema.CellType;
@@ -26,12 +27,19 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /** Tells who issued a document, for which year, which kind it is, and its date. */
 public final class Identity {
   private static final int LONGEST_HEADING = 60;
+
+  /** A word in quotation marks: "三公". */
+  private static final Pattern QUOTED = Pattern.compile("\"[^\" ]{1,6}\"");
+
   private static final CharMatcher SENTENCE = CharMatcher.anyOf("。，；,;《\"");
 
+  private final Captions captions;
+  private final ImmutableList<String> offices;
   private final ImmutableListMultimap<String, String> kindWords;
   private final ImmutableList<Line> lines;
   private final ImmutableList<String> names;
@@ -43,6 +51,8 @@ public final class Identity {
       ImmutableList<Line> lines,
       ImmutableList<String> names,
       ImmutableList<Table<?>> tables) {
+    this.captions = new Captions(vocabulary);
+    this.offices = vocabulary.words("office");
     this.kindWords = vocabulary.meanings("disclosure");
     this.lines = lines;
     this.names = names;
@@ -78,7 +88,7 @@ public final class Identity {
     }
     return Optional.ofNullable(most)
         .filter(name -> !name.isBlank())
-        .or(() -> IssuerNames.inTitle(headings()))
+        .or(() -> IssuerNames.inTitle(headings(), offices))
         .map(name -> new Issuer(name, issuerCode(name)));
   }
 
@@ -154,7 +164,10 @@ public final class Identity {
     return one.isEmpty() ? other : one;
   }
 
-  /** The year in most titles of tables; if they have none, in the first heading of a budget. */
+  /**
+   * The year in most titles of tables; if they have none, the first that a caption states, or that
+   * stands in a heading of a budget.
+   */
   public OptionalInt fiscalYear() {
     Multiset<Integer> years = LinkedHashMultiset.create();
     for (Table<?> table : tables) {
@@ -162,6 +175,11 @@ public final class Identity {
     }
     if (!years.isEmpty()) {
       return OptionalInt.of(Multisets.copyHighestCountFirst(years).iterator().next());
+    }
+    OptionalInt stated =
+        lines.stream().flatMapToInt(line -> captions.fiscalYear(line).stream()).findFirst();
+    if (stated.isPresent()) {
+      return stated;
     }
     for (String heading : headings()) {
       String plain = Words.plain(heading);
@@ -193,7 +211,7 @@ public final class Identity {
     String text = line.plainText();
     return (!line.isGrid() || line.printedCells() == 1)
         && text.length() <= LONGEST_HEADING
-        && SENTENCE.indexIn(text) < 0;
+        && SENTENCE.indexIn(QUOTED.matcher(text).replaceAll("")) < 0;
   }
 
   /** The first line that is a date and nothing else. */

@@ -22,6 +22,11 @@ public final class IssuerNames {
               + YEAR
               + "(?:部门|单位|部門|單位|综合|部门[(（]单位[)）])+(?:预算|决算|預算|決算)"
               + "(?:信息|情况|情況)?(?:公开|公開)?(?:说明|說明|报告|報告|报表|表)?");
+  private static final Pattern NAMELESS =
+      Pattern.compile(
+          "20[0-9]{2}\\s*年\\s*(?:度|初)?\\s*(?:部门|单位)(?:综合)?预算(?:信息|情况)?(?:公开)?(?:说明|报告|报表|表)?");
+  private static final Pattern OFFICE =
+      Pattern.compile("\\p{IsHan}{2,30}(?:[(]\\p{IsHan}{1,6}[)])?");
   private static final Pattern NO_NAME =
       Pattern.compile("第.*|附.*|.*(?:省|市|县|区级|市级|县级|省级|模板|公开|关于.*)");
   private static final Pattern SENTENCE =
@@ -29,15 +34,35 @@ public final class IssuerNames {
 
   private IssuerNames() {}
 
-  /** The name in the first heading that is a title of a budget: 某市财政局2025年度部门预算. */
-  public static Optional<String> inTitle(List<String> headings) {
+  /**
+   * The name in the first heading that is a title of a budget: 某市财政局2025年度部门预算; or the line above a
+   * title without a name: 某部, 2025年部门预算.
+   */
+  public static Optional<String> inTitle(List<String> headings, List<String> offices) {
+    String above = "";
     for (String heading : headings) {
-      Matcher title = TITLE.matcher(Blanks.strip(heading));
-      if (title.matches() && !NO_NAME.matcher(Words.plain(title.group(1))).matches()) {
+      String line = Blanks.strip(heading);
+      Matcher title = TITLE.matcher(line);
+      if (title.matches() && isName(title.group(1))) {
         return Optional.of(Blanks.strip(title.group(1)));
       }
+      if (NAMELESS.matcher(line).matches() && isOffice(above, offices)) {
+        return Optional.of(above);
+      }
+      above = line;
     }
     return Optional.empty();
+  }
+
+  private static boolean isName(String text) {
+    return !NO_NAME.matcher(Words.plain(text)).matches();
+  }
+
+  private static boolean isOffice(String line, List<String> offices) {
+    String plain = Words.plain(line);
+    return OFFICE.matcher(plain).matches()
+        && isName(plain)
+        && offices.stream().anyMatch(plain::endsWith);
   }
 
   /** The names at the beginning of sentences that tell how many budget units an issuer has. */

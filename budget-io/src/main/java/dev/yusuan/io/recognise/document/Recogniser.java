@@ -12,6 +12,7 @@ import dev.yusuan.io.recognise.line.Line;
 import dev.yusuan.io.recognise.line.Lines;
 import dev.yusuan.io.recognise.line.ProblemLog;
 import dev.yusuan.io.recognise.line.Reading;
+import dev.yusuan.io.recognise.segment.Furniture;
 import dev.yusuan.io.recognise.segment.Remarks;
 import dev.yusuan.io.recognise.segment.Watermarks;
 import dev.yusuan.io.source.Source;
@@ -56,7 +57,11 @@ public final class Recogniser {
     TableFinder finder = new TableFinder(vocabulary);
     FlatSource flat =
         FlatTables.restore(
-            source, vocabulary, finder::layout, new HeaderColumns(vocabulary, finder));
+            source,
+            vocabulary,
+            finder::layout,
+            new HeaderColumns(vocabulary, finder),
+            Furniture::places);
     flat.source().problems().stream().skip(source.problems().size()).forEach(problems::add);
     ImmutableList<Line> lines = Lines.of(flat.source(), limits.columns());
     Reading reading =

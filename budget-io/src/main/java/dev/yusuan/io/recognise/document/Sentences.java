@@ -5,9 +5,9 @@ import dev.yusuan.contact.ContactMask;
 import dev.yusuan.io.narrative.NarrativeLine;
 import dev.yusuan.io.narrative.NarrativeReader;
 import dev.yusuan.io.narrative.word.NarrativeWords;
-import dev.yusuan.io.vocabulary.KnownWords;
+import dev.yusuan.io.reading.ProblemCode;
+import dev.yusuan.io.recognise.line.Reading;
 import dev.yusuan.narrative.Statement;
-import dev.yusuan.source.SourceMap;
 import dev.yusuan.source.SourcePlace;
 import java.util.List;
 import java.util.Optional;
@@ -28,7 +28,7 @@ final class Sentences {
    */
   record Text(int number, String text, boolean heading, SourcePlace place) {}
 
-  private record Sentence(NarrativeLine text, SourcePlace place) {}
+  private record Sentence(int number, NarrativeLine text, SourcePlace place) {}
 
   /** Adds lines that stand together, without their contacts. */
   void add(List<Text> texts) {
@@ -40,25 +40,43 @@ final class Sentences {
     for (int i = 0; i < texts.size(); i++) {
       Text line = texts.get(i);
       NarrativeLine text = new NarrativeLine(masked.get(i).get(0), line.heading());
-      lines.put(line.number(), new Sentence(text, line.place()));
+      lines.put(line.number(), new Sentence(line.number(), text, line.place()));
     }
   }
 
-  /** What the sentences state; where they stand is told to the map of places. */
+  /** What the sentences state, up to the limit; where they stand is told to the map of places. */
   ImmutableList<Statement> read(
-      KnownWords words, OptionalInt year, Optional<String> issuer, SourceMap.Builder sources) {
+      OptionalInt year, Optional<String> issuer, FigureLimit limit, Reading reading) {
     ImmutableList<Sentence> all = ImmutableList.copyOf(lines.values());
-    ImmutableList<NarrativeReader.Read> read =
+    NarrativeReader.Narrative narrative =
         NarrativeReader.read(
             all.stream().map(Sentence::text).collect(ImmutableList.toImmutableList()),
-            NarrativeWords.of(words),
+            NarrativeWords.of(reading.vocabulary()),
             year,
-            issuer);
+            issuer,
+            limit.left());
+    narrative
+        .rest()
+        .ifPresent(
+            line -> tell(limit, limit.before() + narrative.figures(), all.get(line), reading));
+    ImmutableList<NarrativeReader.Read> read = narrative.statements();
     for (int i = 0; i < read.size(); i++) {
-      sources.putStatement(i, all.get(read.get(i).line()).place());
+      reading.sources().putStatement(i, all.get(read.get(i).line()).place());
     }
     return read.stream()
         .map(NarrativeReader.Read::statement)
         .collect(ImmutableList.toImmutableList());
+  }
+
+  private static void tell(FigureLimit limit, int found, Sentence first, Reading reading) {
+    reading
+        .problems()
+        .add(
+            ProblemCode.LIMIT,
+            first.number(),
+            first.place().wholeLine(first.text().text()),
+            "figures",
+            Integer.toString(limit.value()),
+            Integer.toString(found));
   }
 }

@@ -31,6 +31,7 @@ final class StatedReader {
   private final Reading reading;
   private final Bounds bounds;
   private final ImmutableList<StatedLine> lines;
+  private final FigureLimit figures;
   private final Sentences sentences = new Sentences();
   private final List<Table<?>> tables = new ArrayList<>();
   private int next;
@@ -38,6 +39,7 @@ final class StatedReader {
   private StatedReader(ImmutableList<StatedLine> lines, Limits limits, Reading reading) {
     this.lines = lines;
     this.bounds = new Bounds(limits);
+    this.figures = new FigureLimit(limits.figures(), 0);
     this.reading = reading;
   }
 
@@ -74,11 +76,7 @@ final class StatedReader {
             cover.date(),
             ImmutableList.copyOf(tables),
             blocks.build(),
-            sentences.read(
-                reading.vocabulary(),
-                cover.fiscalYear(),
-                cover.issuer().map(Issuer::name),
-                reading.sources()));
+            sentences.read(cover.fiscalYear(), cover.issuer().map(Issuer::name), figures, reading));
     return new ReadResult.Part(disclosure, reading.sources().build());
   }
 

@@ -1,6 +1,7 @@
 package dev.yusuan.io.recognise.header;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import dev.yusuan.io.form.FormColumn;
 import dev.yusuan.io.recognise.line.CellFit;
 import dev.yusuan.io.recognise.line.Line;
@@ -35,9 +36,11 @@ public final class StandingTable {
   private final Headings headings;
   private final TableSchema<?> schema;
   private final List<Integer> labels = new ArrayList<>();
+  private final List<Integer> numbers = new ArrayList<>();
   private final List<HeaderColumn> amounts = new ArrayList<>();
   private final Set<Column<?, ?>> taken = new HashSet<>();
   private final boolean grandTotal;
+  private final ImmutableSet<String> totals;
   private List<String> group = List.of();
   private List<String> numbered = List.of();
   private int others;
@@ -56,6 +59,10 @@ public final class StandingTable {
     boolean figures = false;
     for (int cell = 0; cell < width; cell++) {
       int at = cell;
+      if (!figures && isNumbering(rows, cell)) {
+        numbers.add(cell);
+        continue;
+      }
       boolean money = rows.stream().anyMatch(row -> CellFit.isAmount(Blanks.strip(row.cell(at))));
       figures |= money;
       Optional<HeaderColumn> heading =
@@ -66,7 +73,18 @@ public final class StandingTable {
         labels.add(cell);
       }
     }
+    this.totals = totals(rows);
     this.grandTotal = rows.stream().anyMatch(row -> isGrandTotal(path(row, List.of())));
+  }
+
+  /** Whether a column numbers its lines: 1, 2, 3. */
+  private static boolean isNumbering(List<Line> rows, int cell) {
+    for (int i = 0; i < rows.size(); i++) {
+      if (!Blanks.strip(rows.get(i).cell(cell)).equals(Integer.toString(i + 1))) {
+        return false;
+      }
+    }
+    return rows.size() > 1;
   }
 
   private static boolean isGrandTotal(List<String> path) {
@@ -80,6 +98,39 @@ public final class StandingTable {
         && path.size() == 1
         && !path.get(0).endsWith(GRAND_TOTAL)
         && path.get(0).endsWith(TOTAL);
+  }
+
+  /** The labels that mean the first column of amounts: 合计, “三公”经费小计. */
+  private ImmutableSet<String> totals(List<Line> rows) {
+    ImmutableSet.Builder<String> found = ImmutableSet.builder();
+    for (Line row : rows) {
+      List<String> path = path(row, List.of());
+      boolean means =
+          path.size() == 1 && headings.find(path).map(Headings.Meaning::column).equals(total());
+      if (means) {
+        found.add(path.get(0));
+      }
+    }
+    return found.build();
+  }
+
+  /** What 合计 alone means. */
+  private Optional<Column<?, ?>> total() {
+    return headings.find(List.of(TOTAL)).map(Headings.Meaning::column);
+  }
+
+  /** 合计 beside 三公经费小计 is more than that: the whole that it is part of, in its phase. */
+  private Optional<Column<?, ?>> wholeOf(List<String> path, Column<?, ?> column) {
+    boolean bare =
+        path.size() == 1
+            && totals.contains(path.get(0))
+            && HeaderShape.isTotal(path.get(0))
+            && totals.stream().anyMatch(label -> !HeaderShape.isTotal(label));
+    Optional<Column<?, ?>> whole =
+        bare ? total().flatMap(Column::parent).map(of -> of) : Optional.empty();
+    return whole.flatMap(
+        of ->
+            column.phase() == of.phase() ? Optional.of(of) : headings.inPhase(of, column.phase()));
   }
 
   /** Whether the lines are items: half of their labels are columns of the kind of table. */
@@ -157,15 +208,15 @@ public final class StandingTable {
     return known ? part : path;
   }
 
-  /** The 0-based cells of labels. */
+  /** The 0-based cells of labels and of numbers of lines. */
   public ImmutableList<Integer> labels() {
-    return ImmutableList.copyOf(labels);
+    return ImmutableList.<Integer>builder().addAll(numbers).addAll(labels).build();
   }
 
   private FormColumn column(Line row, List<String> path, HeaderColumn amount) {
     List<String> whole = new ArrayList<>(path);
     if (amounts.size() > 1) {
-      whole.addAll(amount.plain());
+      amount.plain().stream().filter(word -> !headings.isNeutral(word)).forEach(whole::add);
     }
     @Nullable Column<?, ?> column =
         path.isEmpty()
@@ -179,9 +230,13 @@ public final class StandingTable {
     if (column != null && isOvertaken(path, column)) {
       column = thisYear(path).orElse(null);
     }
+    if (column != null) {
+      column = wholeOf(path, column).orElse(column);
+    }
     if (column == null || !taken.add(column)) {
       others++;
-      column = schema.otherAmount(others);
+      column =
+          isFigure(row.cell(amount.cell())) ? schema.otherAmount(others) : schema.otherText(others);
     }
     String label = String.join("/", printed(row));
     String title = amounts.size() > 1 ? label + "/" + amount.title() : label;
@@ -206,6 +261,11 @@ public final class StandingTable {
         .find(List.of(label.substring(0, label.length() - TOTAL.length()), TOTAL))
         .<Column<?, ?>>map(Headings.Meaning::column)
         .filter(found -> isMoney(found) && !isOvertaken(path, found));
+  }
+
+  private static boolean isFigure(String cell) {
+    String text = Blanks.strip(cell);
+    return CellFit.isAmount(text) || CellFit.isEmptyMark(text);
   }
 
   private static boolean isFigure(Column<?, ?> column) {

@@ -4,8 +4,8 @@ import com.google.common.collect.ImmutableCollection;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import dev.yusuan.contact.ContactHeader;
-import dev.yusuan.io.flat.HeaderMeanings;
 import dev.yusuan.io.flat.Restored;
+import dev.yusuan.io.flat.header.HeaderMeanings;
 import dev.yusuan.io.form.Form;
 import dev.yusuan.io.form.FormColumn;
 import dev.yusuan.io.form.FormSheet;
@@ -42,10 +42,12 @@ public final class TableFinder {
   private final Map<FormTable, KnownHeader> knownHeaders = new HashMap<>();
   private final Map<TableKind<?>, ColumnFinder> finders = new TreeMap<>();
   private final WordedTables wordedTables;
+  private final Sheets sheets;
 
   public TableFinder(KnownWords vocabulary) {
     this.vocabulary = vocabulary;
     this.wordedTables = new WordedTables(vocabulary);
+    this.sheets = new Sheets(vocabulary);
   }
 
   /**
@@ -74,6 +76,10 @@ public final class TableFinder {
       this(table, header, form, damagedTitle, ambiguous, false);
     }
 
+    static Found ofSheet(FormTable table, Form form, boolean damaged) {
+      return new Found(table, Optional.empty(), Optional.of(form), damaged, ImmutableList.of());
+    }
+
     /** A table whose columns were found again. */
     public static Found of(Restored restored) {
       return new Found(
@@ -94,7 +100,9 @@ public final class TableFinder {
   public Optional<Found> find(Segment.Grid grid) {
     Optional<Titles.Named> named = kindOf(grid);
     Optional<Found> labelled =
-        named.flatMap(title -> labelled(grid, title.kind(), title.damaged()));
+        named
+            .flatMap(title -> labelled(grid, title.kind(), title.damaged()))
+            .or(() -> declaration(grid, named.map(Titles.Named::kind)));
     if (labelled.isPresent()) {
       return labelled;
     }
@@ -107,25 +115,25 @@ public final class TableFinder {
 
   /** The labelled form of the kind of which the grid prints the most labels, if any. */
   private Optional<Found> labelled(Segment.Grid grid, TableKind<?> kind, boolean damaged) {
-    Found best = null;
-    long most = 0;
-    for (Form form : vocabulary.forms()) {
-      for (FormTable table : form.tables()) {
-        long labels =
-            table.kind() == kind
-                ? table
-                    .sheet()
-                    .filter(sheet -> mayBe(kind, sheet, grid))
-                    .map(grid::labels)
-                    .orElse(0L)
-                : 0;
-        if (labels > most) {
-          most = labels;
-          best = new Found(table, Optional.empty(), Optional.of(form), damaged, ImmutableList.of());
-        }
-      }
-    }
-    return Optional.ofNullable(best);
+    return sheets
+        .best(grid, table -> table.kind() == kind && mayBe(kind, table.sheet().orElseThrow(), grid))
+        .map(table -> Found.ofSheet(table, sheets.formOf(table), damaged));
+  }
+
+  /**
+   * A sheet by its labels alone, whatever its title: targets of a project are printed as one below
+   * titles that also tables of projects have (项目支出绩效目标表).
+   */
+  private Optional<Found> declaration(Segment.Grid grid, Optional<TableKind<?>> named) {
+    boolean open =
+        named
+            .filter(kind -> kind != TableKind.PROJECT_PERFORMANCE && kind != TableKind.OTHER)
+            .isEmpty();
+    return open && sheets.isPrintedIn(grid.grid())
+        ? sheets
+            .best(grid, table -> table.kind().schema().indicatorTree().isPresent())
+            .map(table -> Found.ofSheet(table, sheets.formOf(table), false))
+        : Optional.empty();
   }
 
   /** Whether a grid prints most labels of a sheet, where it may as well be items in lines. */

@@ -26,17 +26,21 @@ public record TreeColumns(
   public static Optional<TreeColumns> of(KnownWords vocabulary, Layout layout) {
     List<Integer> branches = cells(vocabulary, layout, "treeBranch");
     List<Integer> names = cells(vocabulary, layout, "treeName");
-    List<Integer> values = cells(vocabulary, layout, "treeValue");
-    if (branches.isEmpty() || names.size() != 1 || values.size() != 1) {
+    int values = cells(vocabulary, layout, "treeValue").size();
+    if (branches.isEmpty() || names.size() != 1 || values != 1) {
       return Optional.empty();
     }
-    ImmutableList<Integer> target =
-        ImmutableList.<Integer>builder()
-            .addAll(cells(vocabulary, layout, "treeSign").stream().limit(1).toList())
-            .addAll(values)
-            .addAll(cells(vocabulary, layout, "treeMeasure").stream().limit(1).toList())
-            .build();
-    return Optional.of(new TreeColumns(ImmutableList.copyOf(branches), names.get(0), target));
+    return Optional.of(
+        new TreeColumns(ImmutableList.copyOf(branches), names.get(0), targets(vocabulary, layout)));
+  }
+
+  /** The cells of targets, as they are read: sign, value, unit of measure. */
+  public static ImmutableList<Integer> targets(KnownWords vocabulary, Layout layout) {
+    return ImmutableList.<Integer>builder()
+        .addAll(cells(vocabulary, layout, "treeSign").stream().limit(1).toList())
+        .addAll(cells(vocabulary, layout, "treeValue"))
+        .addAll(cells(vocabulary, layout, "treeMeasure").stream().limit(1).toList())
+        .build();
   }
 
   /** Whether headings are those of a tree. */

@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
  */
 public record WordedHeader(ImmutableList<HeaderColumn> columns) {
   private static final Pattern YEAR = Pattern.compile("(20[0-9]{2})年(?:度|初)?");
-  private static final Pattern MEASURE = Pattern.compile("[(](?:单位:)?(?:人民币)?(?:[千百万亿]*元|%)[)]$");
+  private static final Pattern MEASURE = Pattern.compile("[(](?:单位:)?(?:人民币)?[千百万亿]*元[)]$");
 
   /**
    * The header that the first lines of a grid are; a line that numbers the columns says nothing. A

@@ -48,6 +48,14 @@ public record Placement(ImmutableList<Placed> cells) {
         cells.stream().map(cell -> cell.because(found)).collect(ImmutableList.toImmutableList()));
   }
 
+  /** The same placement with the given cells last and in their order, as their texts are joined. */
+  public Placement inOrder(ImmutableList<Integer> order) {
+    ImmutableList.Builder<Placed> ordered = ImmutableList.builder();
+    cells.stream().filter(cell -> !order.contains(cell.cell())).forEach(ordered::add);
+    order.forEach(at -> cells.stream().filter(cell -> cell.cell() == at).forEach(ordered::add));
+    return new Placement(ordered.build());
+  }
+
   /** Whether a figure stands where the header has words or codes. */
   public boolean printsFigureUnderWords() {
     return cells.stream()

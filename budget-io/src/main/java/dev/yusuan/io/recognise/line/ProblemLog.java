@@ -56,6 +56,11 @@ public final class ProblemLog {
     return text;
   }
 
+  /** Adds a problem at a place that prints nothing but what may be shown. */
+  public void add(ProblemCode code, int line, SourcePlace place, String... arguments) {
+    add(code, line, Optional.of(place), arguments);
+  }
+
   /** Adds a problem of the whole document. */
   public void add(ProblemCode code, String... arguments) {
     add(code, 0, Optional.empty(), arguments);

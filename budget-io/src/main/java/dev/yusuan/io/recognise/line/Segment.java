@@ -55,6 +55,14 @@ public sealed interface Segment {
       return grid.stream().filter(line -> sheet.isPrintedIn(line.cells())).count();
     }
 
+    /** How many cells of the table print a label of a labelled form. */
+    public long labelCells(FormSheet sheet) {
+      return grid.stream()
+          .flatMap(line -> line.cells().stream())
+          .filter(cell -> sheet.field(cell).isPresent())
+          .count();
+    }
+
     /** Whether its source says that cells are merged over rows. */
     public boolean isMerged() {
       return grid.stream()

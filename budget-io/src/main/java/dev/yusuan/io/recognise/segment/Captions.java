@@ -19,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -27,9 +28,11 @@ public final class Captions {
   private static final int LONGEST_MARGIN = 24;
   private static final Pattern NUMBER_OF_FORM =
       Pattern.compile(
-          "[附件表公开部门单位预算决财政算号第页共续年度(): 0-9〇零一二三四五六七八九十.-]*" + "(?:表|页|号|[)]|[0-9一二三四五六七八九十])");
+          "[附件表公开部门单位预算决财政算号第页共续年度(): 0-9〇零一二三四五六七八九十.-]*" + "(?:表|页|号|[)]|[0-9一二三四五六七八九十]):?");
   private static final Pattern UNIT_IN_HEADING =
       Pattern.compile(".*[(](?:单位:)?((?:人民币)?[千百万亿]*元)(?:、%|,%)?[)]");
+
+  private static final Pattern YEAR = Pattern.compile("(20[0-9]{2})(?:年度?)?");
 
   /** A code before a name: [411001]某县农业农村局. */
   private static final Pattern CODE =
@@ -38,6 +41,7 @@ public final class Captions {
   private final KnownWords vocabulary;
   private final ImmutableSet<String> issuers;
   private final ImmutableSet<String> units;
+  private final ImmutableSet<String> years;
   private final ImmutableList<LabelPattern> margins;
   private final ImmutableSet<String> known;
 
@@ -46,7 +50,8 @@ public final class Captions {
     this.issuers = plain(vocabulary.words("issuer"));
     this.units = plain(vocabulary.words("unit"));
     this.margins = vocabulary.patterns("margin");
-    this.known = ImmutableSet.<String>builder().addAll(issuers).addAll(units).build();
+    this.years = plain(vocabulary.words("fiscalYear"));
+    this.known = ImmutableSet.<String>builder().addAll(issuers).addAll(units).addAll(years).build();
   }
 
   private static ImmutableSet<String> plain(ImmutableList<String> words) {
@@ -98,6 +103,11 @@ public final class Captions {
         .collect(ImmutableSet.toImmutableSet());
   }
 
+  /** Whether a text states a unit of amounts in brackets behind it. */
+  public static boolean statesUnit(String text) {
+    return UNIT_IN_HEADING.matcher(Words.plain(text)).matches();
+  }
+
   /** The units of the columns of amounts that state their own in brackets: 批复数（元）/金额. */
   public static ImmutableMap<Column<?, ?>, AmountUnit> unitsOf(Layout layout) {
     Map<Column<?, ?>, AmountUnit> units = new LinkedHashMap<>();
@@ -117,7 +127,19 @@ public final class Captions {
     return values(line).stream().flatMap(value -> issuer(value).stream()).findFirst();
   }
 
-  /** The lines that state anything else than the given unit and the given issuer. */
+  /** The fiscal year that a caption states. */
+  public OptionalInt fiscalYear(Line line) {
+    return values(line).stream().flatMapToInt(value -> fiscalYear(value).stream()).findFirst();
+  }
+
+  private OptionalInt fiscalYear(Value value) {
+    Matcher year = YEAR.matcher(Words.plain(value.text()));
+    return years.contains(value.label()) && year.matches()
+        ? OptionalInt.of(Integer.parseInt(year.group(1)))
+        : OptionalInt.empty();
+  }
+
+  /** The lines that state anything else than the given unit, the given issuer and a year. */
   public ImmutableList<Line> others(
       ImmutableList<Line> lines, AmountUnit unit, Optional<String> issuer) {
     return lines.stream()
@@ -128,6 +150,7 @@ public final class Captions {
                         .allMatch(
                             value ->
                                 unit(value).equals(Optional.of(unit))
+                                    || fiscalYear(value).isPresent()
                                     || saysNothingElse(value, issuer)))
         .collect(ImmutableList.toImmutableList());
   }

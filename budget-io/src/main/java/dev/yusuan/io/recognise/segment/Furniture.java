@@ -5,7 +5,11 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Multiset;
 import dev.yusuan.io.recognise.line.Line;
+import dev.yusuan.io.recognise.line.Lines;
+import dev.yusuan.io.source.Block;
+import dev.yusuan.io.source.Source;
 import dev.yusuan.io.vocabulary.Words;
+import dev.yusuan.source.SourcePlace;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -39,6 +43,17 @@ public final class Furniture {
     List<ImmutableList<Line>> pages = pages(lines);
     addRunning(pages);
     addRunning(pages.stream().map(ImmutableList::reverse).toList());
+  }
+
+  /** Where lines outside grids that run over the pages are printed. */
+  public static ImmutableSet<SourcePlace> places(ImmutableList<Block> blocks) {
+    ImmutableList<Line> lines =
+        Lines.of(new Source("", blocks, ImmutableList.of()), Integer.MAX_VALUE);
+    Furniture furniture = new Furniture(lines);
+    return lines.stream()
+        .filter(line -> furniture.running.contains(line.number()))
+        .map(line -> line.origin().place())
+        .collect(ImmutableSet.toImmutableSet());
   }
 
   private static List<ImmutableList<Line>> pages(List<Line> lines) {

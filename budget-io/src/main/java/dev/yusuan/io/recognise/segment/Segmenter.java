@@ -4,6 +4,8 @@ import com.google.common.collect.ImmutableList;
 import dev.yusuan.io.form.Form;
 import dev.yusuan.io.form.FormSheet;
 import dev.yusuan.io.form.FormTable;
+import dev.yusuan.io.recognise.header.Sheets;
+import dev.yusuan.io.recognise.line.CellFit;
 import dev.yusuan.io.recognise.line.Line;
 import dev.yusuan.io.recognise.line.Segment;
 import dev.yusuan.io.text.LabelPattern;
@@ -36,7 +38,9 @@ public final class Segmenter {
   private final Captions captions;
   private final Continuation continuation;
   private final Furniture furniture;
+  private final Sheets sheets;
   private final ImmutableList<LabelPattern> sections;
+  private final ImmutableList<LabelPattern> emptyTable;
   private final ImmutableList<String> noteWords;
   private final ImmutableList.Builder<Segment> segments = ImmutableList.builder();
   private List<Line> pending = new ArrayList<>();
@@ -52,7 +56,9 @@ public final class Segmenter {
     this.captions = new Captions(vocabulary);
     this.furniture = new Furniture(lines);
     this.continuation = new Continuation(lines, vocabulary, captions);
+    this.sheets = new Sheets(vocabulary);
     this.sections = vocabulary.patterns("section");
+    this.emptyTable = vocabulary.patterns("emptyTable");
     this.noteWords = vocabulary.words("note");
   }
 
@@ -80,6 +86,9 @@ public final class Segmenter {
     if (captions.isCaption(line)) {
       return true;
     }
+    if (isEmptyTable(line)) {
+      return true;
+    }
     if (line.printedCells() != 1) {
       return false;
     }
@@ -88,10 +97,24 @@ public final class Segmenter {
     return isKnownTitle(text) || note || (text.endsWith("表") && isTitle(line));
   }
 
+  /** Whether a line says that its table is empty, with its number or without. */
+  private boolean isEmptyTable(Line line) {
+    List<Integer> printed = line.printed();
+    int last = printed.size() - 1;
+    boolean alone = last == 0 || (last == 1 && CellFit.isDigits(line.cells().get(printed.get(0))));
+    if (!alone || line.cells().get(printed.get(last)).length() > LONGEST_TITLE) {
+      return false;
+    }
+    return LabelPattern.any(emptyTable, line.cells().get(printed.get(last)));
+  }
+
   private void row(int index, Line line) {
     OpenTable open = table;
     if (open != null && continues(open, index, line)) {
       addCaptions(open, pending);
+      open.grid.add(line);
+    } else if (open != null && isWithinSheet(open, line)) {
+      open.grid.addAll(pending);
       open.grid.add(line);
     } else {
       OpenTable opened = open();
@@ -125,22 +148,45 @@ public final class Segmenter {
         return false;
       }
     }
+    boolean sheet = open.sheet.isPresent() || sheets.beginsWithLabels(open.grid);
     boolean captionsOnly =
         between.stream()
             .allMatch(
                 each ->
                     titles.contains(each)
                         || captions.isCaption(each)
-                        || open.sheet
-                            .filter(sheet -> sheet.isHeading(each.plainText()))
-                            .isPresent());
+                        || open.sheet.filter(known -> known.isHeading(each.plainText())).isPresent()
+                        || (sheet && sheets.isHeading(each.plainText())));
     if (!captionsOnly || continuation.namesAnotherIssuer(open.issuer, between)) {
       return false;
     }
-    if (titles.isEmpty() && (sameGrid || open.sheet.isPresent())) {
+    if (titles.isEmpty() && (sameGrid || sheet)) {
       return true;
     }
-    return open.sheet.isEmpty() && continuation.continues(open.grid, index, !titles.isEmpty());
+    return !sheet && continuation.continues(open.grid, index, !titles.isEmpty());
+  }
+
+  /**
+   * Whether what stands between the rows of a sheet is text of its cells, broken over lines: the
+   * sheet goes on behind it with a label that it has not printed yet, or with its indicators.
+   */
+  private boolean isWithinSheet(OpenTable open, Line line) {
+    boolean text =
+        pending.stream()
+            .noneMatch(
+                each ->
+                    each.isHeading()
+                        || each.isOversize()
+                        || captions.isCaption(each)
+                        || isKnownTitle(each.plainText())
+                        || LabelPattern.any(sections, each.plainText()));
+    return text && sheets.isPrintedIn(with(open.grid, line)) && sheets.goesOn(open.grid, line);
+  }
+
+  private static List<Line> with(List<Line> grid, Line line) {
+    List<Line> all = new ArrayList<>(grid);
+    all.add(line);
+    return all;
   }
 
   /** Opens the table whose title and captions end the pending lines. */
@@ -250,7 +296,7 @@ public final class Segmenter {
       return false;
     }
     String text = line.plainText();
-    if (isNoteWord(text) || (index == 0 && statesUnitBelow(line))) {
+    if (isNoteWord(text) || isEmptyTable(line) || (index == 0 && statesUnitBelow(line))) {
       return true;
     }
     if (index == 0 || line.isHeading() || isKnownTitle(text) || captions.isMargin(line)) {

@@ -55,9 +55,10 @@ public final class RowLevels {
     ImmutableListMultimap<RowLevel, LabelPattern> own = found.table().levels().get(side.id());
     if (own == null) {
       List<@Nullable RowLevel> levels = all(rows, cells -> level(side, cells));
-      return found.form().isPresent() || side.amounts().isEmpty() || isCoded(side, rows)
-          ? levels
-          : byAmounts(side, rows, levels);
+      if (found.form().isPresent() || side.amounts().isEmpty()) {
+        return levels;
+      }
+      return isCoded(side, rows) ? withUnits(side, rows, levels) : byAmounts(side, rows, levels);
     }
     if (found.form().isPresent()) {
       List<@Nullable RowLevel> ofForm = all(rows, cells -> byPattern(own, label(side, cells)));
@@ -104,10 +105,38 @@ public final class RowLevels {
         .anyMatch(cells -> codes.stream().anyMatch(column -> !cells.isBlank(column)));
   }
 
+  /**
+   * In a table with codes, the rows of names without codes are units if they add up to the total.
+   */
+  private static List<@Nullable RowLevel> withUnits(
+      Side side, List<Cells> rows, List<@Nullable RowLevel> levels) {
+    int total = levels.indexOf(RowLevel.TOTAL);
+    boolean named = side.addsUp() && total >= 0 && total == levels.lastIndexOf(RowLevel.TOTAL);
+    Column<?, Amount> column = side.amounts().get(0);
+    BigDecimal sum = BigDecimal.ZERO;
+    for (int row = 0; named && row < rows.size(); row++) {
+      if (levels.get(row) == null) {
+        named = side.label(rows.get(row)).isPresent();
+        sum = sum.add(inYuan(column, rows.get(row)));
+      }
+    }
+    if (!named || sum.signum() == 0 || sum.compareTo(inYuan(column, rows.get(total))) != 0) {
+      return levels;
+    }
+    List<@Nullable RowLevel> units = new ArrayList<>(levels);
+    units.replaceAll(level -> level == null ? RowLevel.UNIT : level);
+    return units;
+  }
+
   /** The levels of the rows of one total that the amounts tell, where they leave one way only. */
   private static List<@Nullable RowLevel> byAmounts(
       Side side, List<Cells> rows, List<@Nullable RowLevel> levels) {
     int total = levels.indexOf(RowLevel.TOTAL);
+    if (total < 0 && isSumOfUnits(side, rows, levels)) {
+      List<@Nullable RowLevel> units = new ArrayList<>();
+      rows.forEach(cells -> units.add(units.isEmpty() ? RowLevel.DEPARTMENT : RowLevel.UNIT));
+      return units;
+    }
     if (total < 0 || total != levels.lastIndexOf(RowLevel.TOTAL)) {
       return levels;
     }
@@ -128,6 +157,29 @@ public final class RowLevels {
     List<@Nullable RowLevel> nested = new ArrayList<>(told.get());
     nested.add(total, RowLevel.TOTAL);
     return nested;
+  }
+
+  /** Whether the first row names the issuer and is, in all columns, the sum of all others. */
+  private static boolean isSumOfUnits(
+      Side side, List<Cells> rows, List<@Nullable RowLevel> levels) {
+    boolean issuer = rows.size() > 2 && levels.get(0) == RowLevel.UNIT;
+    boolean others = levels.stream().skip(1).allMatch(level -> level == null);
+    return issuer
+        && others
+        && side.amounts().stream().allMatch(column -> isSum(column, rows))
+        && rows.get(0).find(side.amounts().get(0)).isPresent();
+  }
+
+  private static boolean isSum(Column<?, Amount> column, List<Cells> rows) {
+    BigDecimal sum = BigDecimal.ZERO;
+    for (Cells cells : rows.subList(1, rows.size())) {
+      sum = sum.add(inYuan(column, cells));
+    }
+    return sum.compareTo(inYuan(column, rows.get(0))) == 0;
+  }
+
+  private static BigDecimal inYuan(Column<?, Amount> column, Cells cells) {
+    return cells.find(column).map(Amount::inYuan).orElse(BigDecimal.ZERO);
   }
 
   private interface Question {

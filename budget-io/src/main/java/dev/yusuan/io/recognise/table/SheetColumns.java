@@ -4,7 +4,9 @@ import com.google.common.collect.ImmutableList;
 import dev.yusuan.io.recognise.header.Layout;
 import dev.yusuan.io.text.Blanks;
 import dev.yusuan.schema.Column;
+import dev.yusuan.schema.TableSchema;
 import dev.yusuan.table.PrintedColumn;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -14,6 +16,7 @@ import java.util.Set;
 public final class SheetColumns {
   private final Map<Column<?, ?>, PrintedColumn> printed = new LinkedHashMap<>();
   private final Set<String> titles = new HashSet<>();
+  private final Map<String, Column<?, ?>> others = new HashMap<>();
 
   public void add(Column<?, ?> column, String label) {
     if (!printed.containsKey(column)) {
@@ -22,6 +25,17 @@ public final class SheetColumns {
       titles.add(distinct);
       printed.put(column, new PrintedColumn(column, distinct));
     }
+  }
+
+  /** The column of an unknown label or heading: the same for the same words. */
+  Column<?, ?> other(TableSchema<?> schema, String title, boolean money) {
+    String words = Blanks.unwrap(title);
+    return others.computeIfAbsent(
+        words,
+        key -> {
+          int number = others.size() + 1;
+          return money ? schema.otherAmount(number) : schema.otherText(number);
+        });
   }
 
   public void add(Layout layout) {

@@ -13,11 +13,15 @@ import dev.yusuan.io.recognise.header.KnownHeader;
 import dev.yusuan.io.recognise.header.Layout;
 import dev.yusuan.io.recognise.header.RowPlacer;
 import dev.yusuan.io.recognise.indicator.IndicatorTreePlacer.TreeLine;
+import dev.yusuan.io.recognise.line.CellFit;
 import dev.yusuan.io.recognise.line.Ledger;
 import dev.yusuan.io.recognise.line.Line;
 import dev.yusuan.io.recognise.line.Placement;
 import dev.yusuan.io.recognise.line.Placement.Placed;
+import dev.yusuan.io.recognise.segment.Captions;
 import dev.yusuan.io.text.Blanks;
+import dev.yusuan.io.text.LabelPattern;
+import dev.yusuan.io.vocabulary.KnownWords;
 import dev.yusuan.schema.CellType;
 import dev.yusuan.schema.Column;
 import dev.yusuan.schema.IndicatorTreeColumns;
@@ -35,6 +39,8 @@ public final class SheetLines {
   private final FormTable formTable;
   private final FormSheet sheet;
   private final ImmutableList<KnownHeader> headers;
+  private final ImmutableList<LabelPattern> textHeadings;
+  private final SheetHeader worded;
   private final SheetColumns columns;
   private final Ledger ledger;
   private final Set<Column<?, ?>> filled = new HashSet<>();
@@ -65,13 +71,16 @@ public final class SheetLines {
     }
   }
 
-  public SheetLines(FormTable formTable, SheetColumns columns, Ledger ledger) {
+  public SheetLines(
+      FormTable formTable, SheetColumns columns, KnownWords vocabulary, Ledger ledger) {
     this.formTable = formTable;
     this.sheet = formTable.sheet().orElseThrow();
     this.headers =
         sheet.grids().stream()
             .map(grid -> new KnownHeader(formTable.grid(grid)))
             .collect(ImmutableList.toImmutableList());
+    this.textHeadings = vocabulary.patterns("text");
+    this.worded = new SheetHeader(vocabulary, formTable.kind().schema(), sheet, columns);
     this.columns = columns;
     this.ledger = ledger;
   }
@@ -79,14 +88,23 @@ public final class SheetLines {
   public ImmutableList<Item> items(List<Line> grid) {
     ImmutableList.Builder<Item> items = ImmutableList.builder();
     ContactLines contacts = ContactLines.in(Lists.transform(grid, Line::cells), ContactHeader.NONE);
+    int behindHeader = 0;
     for (int i = 0; i < grid.size(); i++) {
       Line printed = grid.get(i);
-      if (contacts.isOfColumns(i) || (contacts.contains(i) && !isOfFields(printed))) {
+      if (i < behindHeader) {
+        ledger.book(printed, Ledger.Use.HEADING);
+      } else if (contacts.isOfColumns(i) || (contacts.contains(i) && !isOfFields(printed))) {
         contactLines.add(printed);
       } else {
         Line line = withoutHeadings(printed);
-        if (!line.isBlank() && !isHeader(line)) {
-          items.add(isField(line) ? field(printed, line) : row(printed, line));
+        int header = line.isBlank() ? 0 : header(line, grid, i);
+        behindHeader = i + header;
+        if (header == 0 && !line.isBlank()) {
+          boolean field =
+              isField(line)
+                  || (layout == null
+                      && (isAmountBehind(line, 0) || sheet.isPrintedIn(line.cells())));
+          items.add(field ? field(printed, line) : row(printed, line));
         }
       }
     }
@@ -117,7 +135,9 @@ public final class SheetLines {
     List<String> cells = new ArrayList<>(line.cells());
     boolean first = true;
     for (int i = 0; i < cells.size(); i++) {
-      boolean heading = sheet.isHeading(cells.get(i)) && (first || layout == null);
+      boolean heading =
+          (sheet.isHeading(cells.get(i)) && (first || layout == null))
+              || (first && isBeforeHeader(line, i));
       if (heading) {
         ledger.book(line, i, Ledger.Use.HEADING);
         cells.set(i, "");
@@ -127,18 +147,38 @@ public final class SheetLines {
     return line.withCells(cells);
   }
 
-  private boolean isHeader(Line line) {
+  /** Whether a label stands beside the header of a grid, not before its value: 总体目标 | 年度目标. */
+  private boolean isBeforeHeader(Line line, int cell) {
+    List<String> cells = new ArrayList<>(line.cells());
+    boolean label = sheet.field(cells.get(cell)).isPresent();
+    cells.set(cell, "");
+    return label
+        && line.printedCells() > 1
+        && headers.stream()
+            .anyMatch(each -> each.find(List.of(line.withCells(cells)), 0).isPresent());
+  }
+
+  /** How many lines from the given one on are the header of a grid; 0 if it begins none. */
+  private int header(Line line, List<Line> grid, int from) {
     for (KnownHeader finder : headers) {
       Optional<Header> header = finder.find(List.of(line), 0);
       if (header.isPresent()) {
-        layout = header.get().layout();
-        placer = new RowPlacer(formTable.kind().schema(), layout);
-        columns.add(layout);
-        ledger.book(line, Ledger.Use.HEADING);
-        return true;
+        begin(header.get().layout(), line);
+        return 1;
       }
     }
-    return false;
+    List<Line> rest = new ArrayList<>(grid.subList(from, grid.size()));
+    rest.set(0, line);
+    Optional<SheetHeader.Found> found = worded.find(rest, 0);
+    found.ifPresent(header -> begin(header.layout(), line));
+    return found.map(SheetHeader.Found::lines).orElse(0);
+  }
+
+  private void begin(Layout header, Line line) {
+    layout = header;
+    placer = new RowPlacer(formTable.kind().schema(), header);
+    columns.add(header);
+    ledger.book(line, Ledger.Use.HEADING);
   }
 
   private boolean isField(Line line) {
@@ -161,7 +201,9 @@ public final class SheetLines {
   private Item field(Line printed, Line line) {
     ImmutableList.Builder<Placed> values = ImmutableList.builder();
     @Nullable FormColumn open = null;
-    for (int cell : line.printed()) {
+    List<Integer> printedCells = line.printed();
+    for (int i = 0; i < printedCells.size(); i++) {
+      int cell = printedCells.get(i);
       Optional<FormField> label = field(line, cell);
       String text = line.cells().get(cell);
       if (label.isPresent()) {
@@ -170,8 +212,13 @@ public final class SheetLines {
         columns.add(column, text);
         boolean free = isContact(column) || !filled.contains(column);
         open = free ? columnOf(text, column) : null;
+      } else if ((open == null || isWordsForMoney(open, text)) && isAmountBehind(line, i)) {
+        ledger.book(line, cell, Ledger.Use.HEADING);
+        Column<?, ?> column = columns.other(formTable.kind().schema(), text, /* money= */ true);
+        columns.add(column, text);
+        open = filled.contains(column) ? null : columnOf(text, column);
       } else {
-        open = isUnknownLabel(text) ? null : open;
+        open = isUnknownLabel(text) || (open != null && isWordsForMoney(open, text)) ? null : open;
         values.add(new Placed(cell, text, Optional.ofNullable(open), 0, Optional.empty()));
         if (open != null) {
           filled.add(open.column());
@@ -180,6 +227,32 @@ public final class SheetLines {
       }
     }
     return new Item(printed, line, null, new Placement(values.build()), true);
+  }
+
+  /**
+   * Whether a printed cell is a label that the form does not have, and an amount stands behind it.
+   */
+  private boolean isAmountBehind(Line line, int label) {
+    List<Integer> printed = line.printed();
+    if (label + 1 >= printed.size()) {
+      return false;
+    }
+    String text = line.cells().get(printed.get(label));
+    String amount = Blanks.strip(line.cells().get(printed.get(label + 1)));
+    return isWords(text)
+        && !LabelPattern.any(textHeadings, text)
+        && CellFit.isAmount(amount)
+        && (amount.indexOf('.') > 0 || Captions.statesUnit(text));
+  }
+
+  /** Whether a text behind a label of money is another label: 执行率分值（10分）. */
+  private static boolean isWordsForMoney(FormColumn open, String text) {
+    return open.column().asAmounts().isPresent() && isWords(text) && !CellFit.isEmptyMark(text);
+  }
+
+  private static boolean isWords(String text) {
+    return text.codePoints().filter(Character::isIdeographic).count() > 1
+        && !CellFit.isAmount(Blanks.strip(text));
   }
 
   /** Whether a text is a label of contacts that the form does not have: 填报人. */

@@ -2,6 +2,8 @@ package dev.yusuan.io.recognise.table;
 
 import com.google.common.collect.ImmutableList;
 import dev.yusuan.io.form.FormTable;
+import dev.yusuan.io.recognise.header.Layout;
+import dev.yusuan.io.recognise.header.TreeColumns;
 import dev.yusuan.io.recognise.indicator.IndicatorTreePlacer;
 import dev.yusuan.io.recognise.indicator.IndicatorTreePlacer.TreeLine;
 import dev.yusuan.io.recognise.line.Ledger;
@@ -55,7 +57,7 @@ public final class SheetReader {
     List<ImmutableList<Item>> itemsOfSheets = new ArrayList<>();
     for (Segment.Grid sheet : sheets) {
       book(sheet);
-      SheetLines lines = new SheetLines(formTable, columns, reading.ledger());
+      SheetLines lines = new SheetLines(formTable, columns, reading.vocabulary(), reading.ledger());
       itemsOfSheets.add(lines.items(sheet.grid()));
       contactLines.addAll(lines.contactLines());
     }
@@ -118,7 +120,7 @@ public final class SheetReader {
     List<Item> lines = items.stream().filter(item -> !item.isField()).toList();
     for (int i = 0; i < lines.size(); i++) {
       if (rows.finished().size() < rowLimit) {
-        rows.add(lines.get(i).printed(), lines.get(i).placement());
+        rows.add(lines.get(i).printed(), inOrder(lines.get(i)));
         if (i + 1 < lines.size()) {
           inferBranch(lines.get(i), lines.get(i + 1));
         }
@@ -127,6 +129,14 @@ public final class SheetReader {
         leftOver.add(lines.get(i).printed());
       }
     }
+  }
+
+  /** The cells of a row, a target in several in the order sign, value, unit of measure. */
+  private Placement inOrder(Item item) {
+    Layout layout = item.layout();
+    return layout == null
+        ? item.placement()
+        : item.placement().inOrder(TreeColumns.targets(reading.vocabulary(), layout));
   }
 
   /**

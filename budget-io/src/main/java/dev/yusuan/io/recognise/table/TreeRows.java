@@ -49,9 +49,10 @@ public final class TreeRows {
     }
     Optional<? extends IndicatorColumns<?>> pair = level().flatMap(this::columns);
     return new Placement(
-        cells.stream()
-            .map(cell -> pair.map(columns -> placed(cell, columns)).orElse(cell))
-            .collect(ImmutableList.toImmutableList()));
+            cells.stream()
+                .map(cell -> pair.map(columns -> placed(cell, columns)).orElse(cell))
+                .collect(ImmutableList.toImmutableList()))
+        .inOrder(tree.target());
   }
 
   /** A new text begins a new branch: what stands right of it is not merged with the row above. */

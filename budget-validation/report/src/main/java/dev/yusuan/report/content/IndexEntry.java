@@ -21,10 +21,13 @@ import java.util.OptionalInt;
  *
  * @param file the path of the file
  * @param link the relative address of its page; empty where there is none
+ * @param inspection the relative address of its inspection sheet; empty where there is none
  * @param issuer who issued it; empty where that is not known
  * @param fiscalYear the budget year; empty where that is not known
  * @param tables how many tables were read
  * @param expenditure the total expenditure; empty where none is printed
+ * @param incomplete how many problems of reading there are of each code that says that the document
+ *     is not whole, such as {@code document.cut}
  * @param isConclusive whether any check was decided
  * @param failed how many causes of failed checks there are, by severity
  * @param rules how many checks of each rule failed
@@ -33,28 +36,39 @@ import java.util.OptionalInt;
 public record IndexEntry(
     String file,
     String link,
+    String inspection,
     Optional<String> issuer,
     OptionalInt fiscalYear,
     int tables,
     Optional<Amount> expenditure,
+    ImmutableMap<String, Integer> incomplete,
     boolean isConclusive,
     ImmutableMap<Severity, Integer> failed,
     ImmutableMap<RuleDescription, Integer> rules,
     Optional<String> failure) {
 
-  /** The line of a disclosure that was checked. */
-  public static IndexEntry of(String file, String link, Disclosure disclosure, Report report) {
+  /**
+   * The line of a disclosure that was checked.
+   *
+   * @param link the relative address of its page
+   * @param inspection the relative address of its inspection sheet
+   */
+  public static IndexEntry of(ReportedDocument document, String link, String inspection) {
+    Disclosure disclosure = document.source().disclosure();
+    Report report = document.report();
     Map<RuleDescription, Integer> rules = new LinkedHashMap<>();
     for (Finding finding : report.failed()) {
       rules.merge(finding.rule(), 1, Integer::sum);
     }
     return new IndexEntry(
-        file,
+        document.source().name(),
         link,
+        inspection,
         disclosure.withoutContacts().issuer().map(Issuer::name),
         disclosure.fiscalYear(),
         disclosure.tables().size(),
         Totals.expenditure(disclosure),
+        document.reading().incomplete(),
         report.isConclusive(),
         Maps.toMap(EnumSet.allOf(Severity.class), severity -> Gravity.count(report, severity)),
         ImmutableMap.copyOf(rules),
@@ -66,10 +80,12 @@ public record IndexEntry(
     return new IndexEntry(
         file,
         "",
+        "",
         Optional.empty(),
         OptionalInt.empty(),
         0,
         Optional.empty(),
+        ImmutableMap.of(),
         false,
         ImmutableMap.of(),
         ImmutableMap.of(),

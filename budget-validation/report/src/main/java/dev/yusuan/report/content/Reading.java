@@ -1,6 +1,10 @@
 package dev.yusuan.report.content;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /**
  * How complete the reading of a document is (读取情况).
@@ -20,6 +24,26 @@ public record Reading(
     int unrecognised,
     ImmutableList<ReadingProblem> problems) {
 
+  /** Codes of problems that say that a document is not whole. */
+  private static final ImmutableSet<String> INCOMPLETE =
+      ImmutableSet.of(
+          "document.cut",
+          "document.table-missing",
+          "source.damaged",
+          "source.page-without-text",
+          "input.limit");
+
   /** Of a disclosure that was not read from a file. */
   public static final Reading NONE = new Reading(0, 0, 0, 0, 0, ImmutableList.of());
+
+  /** How many problems there are of each code that says that the document is not whole. */
+  public ImmutableMap<String, Integer> incomplete() {
+    Map<String, Integer> codes = new LinkedHashMap<>();
+    for (ReadingProblem problem : problems) {
+      if (INCOMPLETE.contains(problem.code())) {
+        codes.merge(problem.code(), 1, Integer::sum);
+      }
+    }
+    return ImmutableMap.copyOf(codes);
+  }
 }

@@ -12,6 +12,7 @@ import dev.yusuan.text.Excerpt;
 import dev.yusuan.validation.result.Report;
 import dev.yusuan.validation.wording.Wording;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The page of a document.
@@ -63,15 +64,26 @@ public record DocumentView(
         verdict.sentence(report, texts),
         verdict.style(),
         totals(discreet, texts),
-        report.notes().stream()
-            .map((Wording note) -> note.in(texts.language()))
-            .collect(ImmutableList.toImmutableList()),
+        notes(document, texts),
         report.summary(texts.language()),
         findings.failed(),
         findings.notFailed(),
         new Charts(texts).of(discreet),
         new Readings(texts).of(discreet, document.reading()),
         new Ledgers(texts).of(report));
+  }
+
+  private static ImmutableList<String> notes(ReportedDocument document, Texts texts) {
+    Stream<String> incomplete =
+        texts
+            .incomplete(document.reading().incomplete())
+            .reduce((one, other) -> texts.get("incomplete.and", one, other))
+            .map(remarks -> texts.get("incomplete.note", remarks))
+            .stream();
+    return Stream.concat(
+            incomplete,
+            document.report().notes().stream().map((Wording note) -> note.in(texts.language())))
+        .collect(ImmutableList.toImmutableList());
   }
 
   /** Who issued a document and for which year, for titles of other pages. */

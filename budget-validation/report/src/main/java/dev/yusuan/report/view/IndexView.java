@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * The page that lists many documents.
@@ -30,7 +31,8 @@ public record IndexView(
 
   /** What can come of a document, in the order of the page. */
   private static final ImmutableList<String> STYLES =
-      ImmutableList.of("errors", "unreadable", "nothing-checked", "warnings", "clean");
+      ImmutableList.of(
+          "errors", "unreadable", "nothing-checked", "incomplete", "warnings", "clean");
 
   private static final ImmutableList<String> SEVERITIES =
       ImmutableList.of("error", "warning", "info");
@@ -40,6 +42,7 @@ public record IndexView(
    *
    * @param file the path of its file
    * @param link the address of its page; empty where there is none
+   * @param inspection the address of its inspection sheet; empty where there is none
    * @param issuer who issued it
    * @param year the budget year
    * @param expenditure the total expenditure
@@ -48,10 +51,12 @@ public record IndexView(
    * @param warnings how many of severity warning
    * @param status what came of it, in words
    * @param style the style of the status
+   * @param remarks what is not whole of it, or why it could not be read
    */
   public record Line(
       String file,
       String link,
+      String inspection,
       String issuer,
       String year,
       String expenditure,
@@ -59,7 +64,13 @@ public record IndexView(
       int errors,
       int warnings,
       String status,
-      String style) {}
+      String style,
+      ImmutableList<String> remarks) {
+    /** Whether the file could be read. */
+    public boolean isRead() {
+      return !link.isEmpty();
+    }
+  }
 
   /**
    * A rule that failed.
@@ -109,7 +120,10 @@ public record IndexView(
     if (!entry.isConclusive()) {
       return 2;
     }
-    return entry.failed(Severity.WARNING) > 0 ? 3 : 4;
+    if (!entry.incomplete().isEmpty()) {
+      return 3;
+    }
+    return entry.failed(Severity.WARNING) > 0 ? 4 : 5;
   }
 
   private static Line line(IndexEntry entry, Texts texts) {
@@ -117,14 +131,21 @@ public record IndexView(
     return new Line(
         entry.file(),
         entry.link(),
+        entry.inspection(),
         entry.issuer().orElse("—"),
         entry.fiscalYear().isPresent() ? Integer.toString(entry.fiscalYear().getAsInt()) : "—",
         entry.expenditure().map(Amount::toString).orElse("—"),
         entry.tables(),
         entry.failed(Severity.ERROR),
         entry.failed(Severity.WARNING),
-        entry.failure().orElseGet(() -> texts.get("index.status." + style)),
-        style);
+        texts.get("index.status." + style),
+        style,
+        remarks(entry, texts));
+  }
+
+  private static ImmutableList<String> remarks(IndexEntry entry, Texts texts) {
+    return Stream.concat(entry.failure().stream(), texts.incomplete(entry.incomplete()))
+        .collect(toImmutableList());
   }
 
   private static ImmutableList<RuleLine> rules(List<IndexEntry> entries, Texts texts) {

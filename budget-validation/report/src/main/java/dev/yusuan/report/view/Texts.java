@@ -1,6 +1,7 @@
 package dev.yusuan.report.view;
 
 import com.google.common.base.Ascii;
+import com.google.common.collect.ImmutableMap;
 import dev.yusuan.document.Severity;
 import dev.yusuan.source.SourcePlace;
 import dev.yusuan.text.Excerpt;
@@ -8,6 +9,7 @@ import java.text.MessageFormat;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.stream.Stream;
 
 /** The words of the pages in one language, from the bundles {@code words*.properties}. */
 public final class Texts {
@@ -62,5 +64,11 @@ public final class Texts {
             ? get("place.line", place.line())
             : get("place.cell", place.line(), place.cell());
     return place.part().isEmpty() ? line : get("place.part", Excerpt.of(place.part()), line);
+  }
+
+  /** What is not whole of a document, by codes of problems and how many there are of each. */
+  Stream<String> incomplete(ImmutableMap<String, Integer> codes) {
+    return codes.entrySet().stream()
+        .map(code -> get("incomplete." + code.getKey(), code.getValue()));
   }
 }

@@ -50,6 +50,16 @@ public final class OfficePackage implements AutoCloseable {
         .findFirst();
   }
 
+  /** All parts to which the document refers by a type. */
+  public List<String> allRelated(String type) {
+    return relationships.stream()
+        .filter(each -> each.type().endsWith(type))
+        .map(Relationship::part)
+        .filter(zip::has)
+        .distinct()
+        .toList();
+  }
+
   /** The part to which the document refers by an id, for a type. */
   public Optional<String> related(String id, String type) {
     return relationships.stream()

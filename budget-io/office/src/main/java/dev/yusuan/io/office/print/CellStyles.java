@@ -13,15 +13,19 @@ final class CellStyles {
   static final int TEXT = 2;
 
   private static final int FIRST_AMOUNT = 3;
+
+  /** Of numbers in tables that are no amounts, such as years. */
+  static final int NUMBER = FIRST_AMOUNT + Amount.MAX_DECIMALS + 1;
+
   private static final int FIRST_FORMAT = 164;
   private static final String GENERAL = "0";
   private static final String TEXT_FORMAT = "49";
 
   private CellStyles() {}
 
-  /** The style that shows an amount as it is printed. */
-  static int of(Amount amount) {
-    return FIRST_AMOUNT + amount.decimals();
+  /** The style that shows an amount with the decimals that are printed. */
+  static int of(int decimals) {
+    return FIRST_AMOUNT + decimals;
   }
 
   /** Writes all styles. */
@@ -38,13 +42,14 @@ final class CellStyles {
     one(xml, "fills", "fill");
     borders(xml);
     xml.writeStartElement("cellXfs");
-    xml.writeAttribute("count", Integer.toString(FIRST_AMOUNT + Amount.MAX_DECIMALS + 1));
+    xml.writeAttribute("count", Integer.toString(NUMBER + 1));
     format(xml, GENERAL, /* inTable= */ false);
     format(xml, TEXT_FORMAT, /* inTable= */ false);
     format(xml, TEXT_FORMAT, /* inTable= */ true);
     for (int decimals = 0; decimals <= Amount.MAX_DECIMALS; decimals++) {
       format(xml, Integer.toString(FIRST_FORMAT + decimals), /* inTable= */ true);
     }
+    format(xml, GENERAL, /* inTable= */ true);
     xml.writeEndElement();
   }
 

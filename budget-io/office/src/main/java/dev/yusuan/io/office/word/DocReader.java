@@ -12,6 +12,7 @@ import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 /** Reads documents of Word 97 to 2003, and of WPS in that format (DOC). */
 public final class DocReader {
   private final WordTables blocks;
+  private final DocNumbering numbering = new DocNumbering();
 
   private DocReader(WordTables blocks) {
     this.blocks = blocks;
@@ -25,6 +26,7 @@ public final class DocReader {
       reader.content(document.getMainTextboxRange(), 0, blocks::write);
       reader.content(document.getFootnoteRange(), 0, blocks::write);
       reader.content(document.getEndnoteRange(), 0, blocks::write);
+      tellEdges(document.getHeaderStoryRange(), source);
     }
     blocks.end();
   }
@@ -49,6 +51,7 @@ public final class DocReader {
     if (paragraph.pageBreakBefore()) {
       text.append('\f');
     }
+    text.append(numbering.next(paragraph));
     for (int i = 0; i < paragraph.numCharacterRuns(); i++) {
       CharacterRun run = paragraph.getCharacterRun(i);
       if (run.isMarkedDeleted()) {
@@ -63,6 +66,14 @@ public final class DocReader {
     }
     int level = paragraph.getLvl();
     return new WordBlock.Text(text.take(), level < DocxStyles.BODY ? level + 1 : 0);
+  }
+
+  private static void tellEdges(Range headers, SourceBuilder source) {
+    PageEdges edges = new PageEdges();
+    for (int i = 0; i < headers.numParagraphs(); i++) {
+      edges.add(Range.stripFields(headers.getParagraph(i).text()));
+    }
+    edges.tell(source);
   }
 
   private static void add(char c, WordText text) {

@@ -10,21 +10,21 @@ import org.jspecify.annotations.Nullable;
 /** Reads paragraphs of a document. */
 final class DocxParagraph {
   private final XmlCursor xml;
-  private final DocxStyles styles;
+  private final DocxParts parts;
   private final DocxStory story;
-  private final DocxMedia media;
   private final WordText text = new WordText();
   private final List<WordBlock> boxes = new ArrayList<>();
   private String style = "";
   private @Nullable Integer outline;
+  private @Nullable String list;
+  private @Nullable Integer listLevel;
   private boolean goesOn;
   private boolean endsPage;
 
-  DocxParagraph(XmlCursor xml, DocxStyles styles, DocxStory story, DocxMedia media) {
+  DocxParagraph(XmlCursor xml, DocxParts parts, DocxStory story) {
     this.xml = xml;
-    this.styles = styles;
+    this.parts = parts;
     this.story = story;
-    this.media = media;
   }
 
   /** Reads the current paragraph; it goes on with the next one if its end was deleted. */
@@ -33,6 +33,8 @@ final class DocxParagraph {
       style = "";
       outline = null;
     }
+    list = null;
+    listLevel = null;
     goesOn = false;
     endsPage = false;
     int outside = xml.depth() - 1;
@@ -59,9 +61,32 @@ final class DocxParagraph {
   }
 
   private void write(Consumer<WordBlock> to) {
-    to.accept(new WordBlock.Text(text.take(), styles.heading(outline, style)));
+    String number = number();
+    to.accept(new WordBlock.Text(numbered(number), parts.styles().heading(outline, style)));
     boxes.forEach(to);
     boxes.clear();
+  }
+
+  /** The number that Word prints before the text. */
+  private String number() {
+    String of = list == null ? parts.styles().list(style) : list;
+    if (of == null) {
+      return "";
+    }
+    Integer level = listLevel == null ? parts.styles().listLevel(style) : listLevel;
+    return parts.numbering().next(of, level, style);
+  }
+
+  /** The text behind its number; pages that end before it stay before both. */
+  private String numbered(String number) {
+    String printed = text.take();
+    int begin = 0;
+    while (begin < printed.length() && printed.charAt(begin) == '\f') {
+      begin++;
+    }
+    return number.isEmpty()
+        ? printed
+        : printed.substring(0, begin) + number + printed.substring(begin);
   }
 
   private void element() throws IOException {
@@ -83,9 +108,9 @@ final class DocxParagraph {
       case "fldChar" -> text.field(xml.attribute("fldCharType", ""));
       case "del", "moveFrom" -> story.deletion();
       case "txbxContent" -> story.content(boxes::add, null);
-      case "blip" -> media.picture(xml.qualifiedAttribute("embed"));
-      case "imagedata" -> media.picture(xml.qualifiedAttribute("id"));
-      case "OLEObject" -> media.file(xml.qualifiedAttribute("id"));
+      case "blip" -> parts.media().picture(xml.qualifiedAttribute("embed"));
+      case "imagedata" -> parts.media().picture(xml.qualifiedAttribute("id"));
+      case "OLEObject" -> parts.media().file(xml.qualifiedAttribute("id"));
       case "instrText", "delText", "Fallback", "rt", "sdtPr", "rubyPr" -> xml.skip();
       default -> {} // What is around text: runs, links, insertions, drawings.
     }
@@ -139,6 +164,8 @@ final class DocxParagraph {
       }
       switch (xml.name()) {
         case "pStyle" -> style = xml.attribute("val", "");
+        case "numId" -> list = xml.attribute("val", "");
+        case "ilvl" -> listLevel = xml.number("val", 0);
         case "outlineLvl" -> outline = xml.number("val", DocxStyles.BODY);
         case "pageBreakBefore" -> {
           if (isOn()) {

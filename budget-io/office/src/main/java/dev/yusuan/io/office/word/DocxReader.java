@@ -4,6 +4,7 @@ import dev.yusuan.io.office.pack.OfficePackage;
 import dev.yusuan.io.office.pack.XmlCursor;
 import dev.yusuan.io.source.SourceBuilder;
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 
 /** Reads documents of Word 2007 and later (DOCX), tracked changes as accepted. */
@@ -11,31 +12,43 @@ public final class DocxReader {
   private DocxReader() {}
 
   public static void read(OfficePackage content, SourceBuilder source) throws IOException {
-    DocxStyles styles = new DocxStyles();
-    Optional<String> part = content.related("/styles");
-    if (part.isPresent()) {
-      try (XmlCursor xml = content.open(part.get())) {
-        styles.read(xml);
+    DocxParts parts =
+        new DocxParts(
+            new DocxStyles(),
+            new DocxNumbering(),
+            new WordTables(source),
+            new DocxMedia(content, source));
+    open("/styles", content, parts.styles()::read);
+    open("/numbering", content, parts.numbering()::read);
+    try (XmlCursor xml = content.open(content.document())) {
+      new DocxStory(xml, parts).read("body");
+    }
+    open("/footnotes", content, xml -> new DocxStory(xml, parts).read("footnote"));
+    open("/endnotes", content, xml -> new DocxStory(xml, parts).read("endnote"));
+    parts.blocks().end();
+    PageEdges edges = new PageEdges();
+    for (String type : List.of("/header", "/footer")) {
+      for (String part : content.allRelated(type)) {
+        try (XmlCursor xml = content.open(part)) {
+          edges.read(xml);
+        }
       }
     }
-    WordTables blocks = new WordTables(source);
-    DocxMedia media = new DocxMedia(content, source);
-    try (XmlCursor xml = content.open(content.document())) {
-      new DocxStory(xml, styles, blocks, media).read("body");
-    }
-    notes("/footnotes", "footnote", content, new DocxStoryParts(styles, blocks, media));
-    notes("/endnotes", "endnote", content, new DocxStoryParts(styles, blocks, media));
-    blocks.end();
+    edges.tell(source);
   }
 
-  private record DocxStoryParts(DocxStyles styles, WordTables blocks, DocxMedia media) {}
+  /** Reads a part of the document. */
+  private interface PartReader {
+    void read(XmlCursor xml) throws IOException;
+  }
 
-  private static void notes(
-      String type, String element, OfficePackage content, DocxStoryParts parts) throws IOException {
+  /** Reads the part of a type, if the document has one. */
+  private static void open(String type, OfficePackage content, PartReader reader)
+      throws IOException {
     Optional<String> part = content.related(type);
     if (part.isPresent()) {
       try (XmlCursor xml = content.open(part.get())) {
-        new DocxStory(xml, parts.styles(), parts.blocks(), parts.media()).read(element);
+        reader.read(xml);
       }
     }
   }

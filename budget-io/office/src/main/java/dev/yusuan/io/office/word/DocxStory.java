@@ -14,15 +14,11 @@ import org.jspecify.annotations.Nullable;
 /** Reads the blocks of a text of a document: its body, or its notes. */
 final class DocxStory {
   private final XmlCursor xml;
-  private final DocxStyles styles;
-  private final WordTables blocks;
-  private final DocxMedia media;
+  private final DocxParts parts;
 
-  DocxStory(XmlCursor xml, DocxStyles styles, WordTables blocks, DocxMedia media) {
+  DocxStory(XmlCursor xml, DocxParts parts) {
     this.xml = xml;
-    this.styles = styles;
-    this.blocks = blocks;
-    this.media = media;
+    this.parts = parts;
   }
 
   /** Writes what is in the elements of a name; notes that have a type are lines between texts. */
@@ -30,7 +26,7 @@ final class DocxStory {
     while (xml.next()) {
       if (xml.isStart() && xml.name().equals(element)) {
         if (xml.attribute("type") == null) {
-          content(blocks::write, null);
+          content(parts.blocks()::write, null);
         } else {
           xml.skip();
         }
@@ -40,7 +36,7 @@ final class DocxStory {
 
   /** Reads the blocks within the current element, which may be a cell, to its end. */
   void content(Consumer<WordBlock> to, @Nullable DocxCell cell) throws IOException {
-    DocxParagraph paragraph = new DocxParagraph(xml, styles, this, media);
+    DocxParagraph paragraph = new DocxParagraph(xml, parts, this);
     int outside = xml.depth() - 1;
     while (xml.next() && xml.depth() > outside) {
       if (!xml.isStart()) {
@@ -66,13 +62,13 @@ final class DocxStory {
 
   /** Passes over what was deleted. */
   void deletion() throws IOException {
-    blocks.countDeleted();
+    parts.blocks().countDeleted();
     xml.skip();
   }
 
   /** Passes over what is hidden. */
   void hidden() throws IOException {
-    blocks.countHidden();
+    parts.blocks().countHidden();
     xml.skip();
   }
 
@@ -114,7 +110,7 @@ final class DocxStory {
       }
     }
     if (deleted) {
-      blocks.countDeleted();
+      parts.blocks().countDeleted();
     } else {
       rows.add(new Row(ImmutableList.copyOf(cells)));
     }

@@ -9,7 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Which styles of a document are headings, and of which level. */
+/** Which styles of a document are headings, and of which level; which are of a list. */
 final class DocxStyles {
   /** Word counts levels of an outline from 0; this one is the text below them. */
   static final int BODY = 9;
@@ -19,6 +19,8 @@ final class DocxStyles {
 
   private final Map<String, Integer> levels = new HashMap<>();
   private final Map<String, String> bases = new HashMap<>();
+  private final Map<String, String> lists = new HashMap<>();
+  private final Map<String, Integer> listLevels = new HashMap<>();
 
   /** Reads the styles of a document. */
   void read(XmlCursor xml) throws IOException {
@@ -31,6 +33,8 @@ final class DocxStyles {
         case "style" -> id = xml.attribute("styleId", "");
         case "name" -> named(id, xml.attribute("val", ""));
         case "basedOn" -> bases.put(id, xml.attribute("val", ""));
+        case "numId" -> lists.put(id, xml.attribute("val", ""));
+        case "ilvl" -> listLevels.put(id, xml.number("val", 0));
         case "outlineLvl" -> levels.put(id, xml.number("val", BODY));
         default -> {}
       }
@@ -48,12 +52,27 @@ final class DocxStyles {
 
   /** The level of a paragraph as a heading, 0 for none, by its own outline or its style. */
   int heading(@Nullable Integer outline, String style) {
-    Integer level = outline;
+    Integer level = outline == null ? inherited(levels, style) : outline;
+    return level == null || level < 0 || level >= BODY ? 0 : level + 1;
+  }
+
+  /** The list whose number a style gives its paragraphs; null for none. */
+  @Nullable String list(String style) {
+    return inherited(lists, style);
+  }
+
+  /** The level of that list which a style names; null for none. */
+  @Nullable Integer listLevel(String style) {
+    return inherited(listLevels, style);
+  }
+
+  private <T> @Nullable T inherited(Map<String, T> of, String style) {
+    T found = null;
     String id = style;
-    for (int i = 0; level == null && id != null && i < MAX_BASES; i++) {
-      level = levels.get(id);
+    for (int i = 0; found == null && id != null && i < MAX_BASES; i++) {
+      found = of.get(id);
       id = bases.get(id);
     }
-    return level == null || level < 0 || level >= BODY ? 0 : level + 1;
+    return found;
   }
 }

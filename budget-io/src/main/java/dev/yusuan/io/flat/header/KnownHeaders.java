@@ -1,4 +1,4 @@
-package dev.yusuan.io.flat;
+package dev.yusuan.io.flat.header;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
@@ -17,12 +17,12 @@ import java.util.List;
 import java.util.Optional;
 
 /** Finds the header that the lines of a table begin with: by its characters, or word by word. */
-final class KnownHeaders {
+public final class KnownHeaders {
   private final KnownWords words;
   private final HeaderMeanings meanings;
   private final FlatHeader headers;
 
-  KnownHeaders(KnownWords words, HeaderMeanings meanings) {
+  public KnownHeaders(KnownWords words, HeaderMeanings meanings) {
     this.words = words;
     this.meanings = meanings;
     ImmutableListMultimap<String, String> alike = words.meanings("alike");
@@ -39,10 +39,10 @@ final class KnownHeaders {
    * @param lines how many lines it has
    * @param missing the heading that it lacks; empty if it lacks none
    */
-  record Known(Optional<Form> form, FormTable layout, int lines, String missing) {}
+  public record Known(Optional<Form> form, FormTable layout, int lines, String missing) {}
 
   /** The header that lines begin with, if it is known. */
-  Optional<Known> find(TableKind<?> kind, List<FlatLine> lines) {
+  public Optional<Known> find(TableKind<?> kind, List<FlatLine> lines) {
     List<Known> near = new ArrayList<>();
     for (Form form : words.forms()) {
       for (FormTable layout : form.tables()) {
@@ -83,7 +83,7 @@ final class KnownHeaders {
   }
 
   /** How many of the lines from one on are the header again. */
-  int repeated(Known known, List<FlatLine> lines, int from) {
+  public int repeated(Known known, List<FlatLine> lines, int from) {
     if (known.form().isPresent()) {
       return headers.near(known.layout(), lines, from).map(FlatHeader.Found::lines).orElse(0);
     }

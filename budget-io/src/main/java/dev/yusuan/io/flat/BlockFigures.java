@@ -1,0 +1,140 @@
+package dev.yusuan.io.flat;
+
+import com.google.common.collect.ImmutableList;
+import dev.yusuan.io.flat.row.FlatRow;
+import dev.yusuan.io.flat.row.FlatToken;
+import dev.yusuan.io.form.FormColumn;
+import dev.yusuan.io.placing.ColumnTree;
+import dev.yusuan.io.placing.Figures;
+import dev.yusuan.io.placing.Placed;
+import dev.yusuan.io.placing.TableFigures;
+import dev.yusuan.io.placing.TablePlacer;
+import dev.yusuan.io.placing.Work;
+import dev.yusuan.money.Amount;
+import dev.yusuan.schema.CellType;
+import dev.yusuan.schema.Column;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** The figures of a block of a table, row by row, and the columns in which each may stand. */
+final class BlockFigures {
+  /** Units and classes have codes of so many digits at least. */
+  private static final int SHORTEST_CODE = 3;
+
+  private static final long MOST_STEPS = 20_000;
+
+  private final ImmutableList<FormColumn> columns;
+  private final ColumnTree tree;
+  private final int decimals;
+  private final ImmutableList<Figures> rows;
+
+  /**
+   * The figures of a block.
+   *
+   * @throws ArithmeticException if one is too large to be counted
+   */
+  BlockFigures(FlatTable table, int block) {
+    this.columns = table.figureColumns(block);
+    List<Column<?, ?>> printed = new ArrayList<>();
+    columns.forEach(column -> printed.add(column.column()));
+    this.tree =
+        ColumnTree.of(table.kind().schema(), printed).with(HeadingSums.of(table.kind(), printed));
+    this.decimals =
+        table.rows().stream()
+            .flatMap(row -> row.figures(block).stream())
+            .mapToInt(figure -> figure.amount().decimals())
+            .max()
+            .orElse(0);
+    this.rows =
+        table.rows().stream()
+            .map(row -> figuresOf(row, block))
+            .collect(ImmutableList.toImmutableList());
+  }
+
+  ColumnTree tree() {
+    return tree;
+  }
+
+  /** The most decimals that a figure prints. */
+  int decimals() {
+    return decimals;
+  }
+
+  ImmutableList<Figures> rows() {
+    return rows;
+  }
+
+  private Figures figuresOf(FlatRow row, int block) {
+    List<FlatToken> tokens = row.figures(block);
+    Figures figures = figures(tokens, -1);
+    return tokens.size() == tree.columns() && !tree.holds(figures)
+        ? figures(tokens, code(tokens))
+        : figures;
+  }
+
+  /**
+   * Which of the figures of a full row that does not add up is a code: without it the row does; -1
+   * if none is.
+   */
+  private int code(List<FlatToken> tokens) {
+    return IntStream.range(0, tokens.size())
+        .filter(at -> tokens.get(at).isDigits())
+        .filter(at -> tokens.get(at).text().length() >= SHORTEST_CODE)
+        .filter(at -> addsUp(without(tokens, at)))
+        .findFirst()
+        .orElse(-1);
+  }
+
+  private static List<FlatToken> without(List<FlatToken> tokens, int at) {
+    List<FlatToken> rest = new ArrayList<>(tokens);
+    rest.remove(at);
+    return rest;
+  }
+
+  private boolean addsUp(List<FlatToken> tokens) {
+    return tokens.size() > 1 && canAddUp(figures(tokens, -1));
+  }
+
+  /** Whether a row can stand in the columns so that their sums hold. */
+  private boolean canAddUp(Figures row) {
+    TableFigures alone =
+        new TableFigures(
+            tree,
+            ImmutableList.of(row),
+            ImmutableList.of(),
+            ImmutableList.of(),
+            ImmutableList.of());
+    return TablePlacer.place(alone, new Work(MOST_STEPS)).get(0).outcome() != Placed.Outcome.NONE;
+  }
+
+  /** How many rows keep the sums of full columns, less those that keep them in no way. */
+  int held() {
+    int held = 0;
+    for (Figures row : rows) {
+      if (row.count() == tree.columns()) {
+        held += tree.sums().isEmpty() ? 0 : tree.holds(row) ? 1 : -1;
+      } else if (row.count() > 1) {
+        held -= canAddUp(row) ? 0 : 1;
+      }
+    }
+    return held;
+  }
+
+  private Figures figures(List<FlatToken> tokens, int code) {
+    List<Amount> amounts = new ArrayList<>();
+    List<BitSet> fitting = new ArrayList<>();
+    for (int at = 0; at < tokens.size(); at++) {
+      FlatToken token = tokens.get(at);
+      amounts.add(token.amount());
+      BitSet fits = new BitSet();
+      for (int column = 0; column < columns.size(); column++) {
+        boolean rate = columns.get(column).column().type() == (Object) CellType.PERCENT;
+        fits.set(column, at != code && (rate || !token.isPercent()));
+      }
+      fitting.add(fits);
+    }
+    return Figures.of(amounts, fitting, decimals);
+  }
+}

@@ -1,0 +1,76 @@
+package dev.yusuan.io.narrative;
+
+import com.google.common.collect.ImmutableList;
+import dev.yusuan.io.narrative.word.Token;
+import dev.yusuan.io.narrative.word.Token.Sort;
+import dev.yusuan.io.narrative.word.Tokens;
+import dev.yusuan.narrative.Item;
+import dev.yusuan.narrative.Subject;
+import dev.yusuan.narrative.Topic;
+import java.util.List;
+import java.util.Optional;
+
+/** Tells what is counted: 车辆4辆, 8个项目, 增加2人. */
+final class Counts {
+  private final Speech speech;
+
+  Counts(Speech speech) {
+    this.speech = speech;
+  }
+
+  /**
+   * The number of a subject; how many of the words behind it belong to it, -1 where none is named.
+   */
+  int read(Figured read, Noun noun, List<Token> rest) {
+    boolean behind = !read.after().isEmpty() && read.after().get(0).is(Sort.ITEM);
+    boolean named = noun.subject().isPresent() && noun.clear();
+    if (behind && !(named && noun.subject().orElseThrow().item() != Item.NAMED)) {
+      Item item = Item.valueOf(read.after().get(0).meaning());
+      Subject counted = of(item, speech.printed(read.after().subList(0, 1)));
+      speech.state(read, speech.topicOf(counted, noun, /* money= */ false), /* restated= */ false);
+      return 1;
+    }
+    if (named && !hasWordsAtOnce(read.after())) {
+      speech.state(
+          read, speech.topicOf(noun.subject().orElseThrow(), noun, false), /* restated= */ false);
+      return 0;
+    }
+    boolean bare = noun.clear() && noun.subject().isEmpty() && !Tokens.hasWords(rest);
+    if (bare && !read.after().isEmpty() && read.after().get(0).is(Sort.TEXT)) {
+      Noun thing = speech.nouns.read(read.after().subList(0, 1), /* counted= */ true);
+      if (thing.subject().isPresent()) {
+        speech.state(
+            read, speech.topicOf(thing.subject().get(), noun, false), /* restated= */ false);
+        return 1;
+      }
+    }
+    if (bare && read.after().isEmpty() && speech.subject != null && speech.value != Speech.NONE) {
+      speech.state(
+          read, speech.topicOf(speech.subject, noun, /* money= */ false), /* restated= */ true);
+      return 0;
+    }
+    return -1;
+  }
+
+  /** What a number of things changes by, where no words before it name them: 增加2人. */
+  Optional<Topic> changing(Figured read, Noun noun) {
+    List<Token> behind = read.after();
+    boolean item = !behind.isEmpty() && behind.get(0).is(Sort.ITEM);
+    boolean staff = "人名".contains(read.quantity().unit());
+    if (!item && !staff) {
+      return Optional.empty();
+    }
+    Item what = item ? Item.valueOf(behind.get(0).meaning()) : Item.STAFF;
+    return Optional.of(
+        speech.topicOf(of(what, item ? speech.printed(behind.subList(0, 1)) : ""), noun, false));
+  }
+
+  private static Subject of(Item item, String name) {
+    return new Subject(
+        item, Optional.empty(), Optional.empty(), ImmutableList.of(), Optional.empty(), "", name);
+  }
+
+  private static boolean hasWordsAtOnce(List<Token> after) {
+    return !after.isEmpty() && after.get(0).is(Sort.TEXT);
+  }
+}

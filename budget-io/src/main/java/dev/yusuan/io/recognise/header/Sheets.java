@@ -1,0 +1,134 @@
+package dev.yusuan.io.recognise.header;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import dev.yusuan.io.form.Form;
+import dev.yusuan.io.form.FormField;
+import dev.yusuan.io.form.FormSheet;
+import dev.yusuan.io.form.FormTable;
+import dev.yusuan.io.recognise.line.Line;
+import dev.yusuan.io.recognise.line.Segment;
+import dev.yusuan.io.vocabulary.KnownWords;
+import dev.yusuan.io.vocabulary.Words;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/** The tables that forms print as sheets of labels with values behind them (填报表). */
+public final class Sheets {
+  private static final int FEWEST_LABELS = 3;
+  private static final int FEWEST_TEXTS = 2;
+  private static final int MOST_LINES = 40;
+
+  private final ImmutableMap<FormTable, Form> tables;
+  private final ImmutableSet<String> names;
+  private final ImmutableSet<String> values;
+
+  public Sheets(KnownWords vocabulary) {
+    Map<FormTable, Form> all = new LinkedHashMap<>();
+    for (Form form : vocabulary.forms()) {
+      form.tables().stream()
+          .filter(table -> table.sheet().isPresent())
+          .forEach(table -> all.putIfAbsent(table, form));
+    }
+    this.tables = ImmutableMap.copyOf(all);
+    this.names = plain(vocabulary.words("treeName"));
+    this.values = plain(vocabulary.words("treeValue"));
+  }
+
+  private static ImmutableSet<String> plain(Collection<String> words) {
+    return words.stream().map(Words::plain).collect(ImmutableSet.toImmutableSet());
+  }
+
+  /** The form that a table is of. */
+  Form formOf(FormTable table) {
+    return Objects.requireNonNull(tables.get(table));
+  }
+
+  /**
+   * Of the tables that may be meant, the one of which a grid prints the most labels; of equals the
+   * one of which it lacks the fewest.
+   */
+  Optional<FormTable> best(Segment.Grid grid, Predicate<FormTable> mayBe) {
+    FormTable best = null;
+    long most = 0;
+    int fields = 0;
+    for (FormTable table : tables.keySet()) {
+      if (mayBe.test(table)) {
+        FormSheet sheet = table.sheet().orElseThrow();
+        long labels = grid.labelCells(sheet);
+        boolean better = labels > most || (labels == most && sheet.fields().size() < fields);
+        if (labels > 0 && better) {
+          best = table;
+          most = labels;
+          fields = sheet.fields().size();
+        }
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  /** Whether lines are a sheet: some begin with its labels, and a header of indicators follows. */
+  public boolean isPrintedIn(List<Line> grid) {
+    List<Line> lines = grid.subList(0, Math.min(grid.size(), MOST_LINES));
+    return lines.stream().anyMatch(this::isHeaderOfIndicators) && beginsWithLabels(lines);
+  }
+
+  /** Whether some of the first lines have labels of a sheet that has indicators. */
+  public boolean beginsWithLabels(List<Line> grid) {
+    List<Line> lines = grid.subList(0, Math.min(grid.size(), MOST_LINES));
+    return ofIndicators().anyMatch(sheet -> isOf(sheet, lines));
+  }
+
+  private Stream<FormSheet> ofIndicators() {
+    return tables.keySet().stream()
+        .filter(table -> table.kind().schema().indicatorTree().isPresent())
+        .map(table -> table.sheet().orElseThrow());
+  }
+
+  /** Whether lines have labels of a sheet, and not only those of money, which rows have as well. */
+  private static boolean isOf(FormSheet sheet, List<Line> lines) {
+    Set<Integer> labelled = new HashSet<>();
+    Set<String> texts = new HashSet<>();
+    for (Line line : lines) {
+      for (int cell : line.printedCells() > 1 ? line.printed() : List.<Integer>of()) {
+        Optional<FormField> field = sheet.field(line.cells().get(cell));
+        if (field.isPresent()) {
+          labelled.add(line.number());
+          if (field.get().column().asAmounts().isEmpty() && texts.add(field.get().toString())) {
+            break;
+          }
+        }
+      }
+    }
+    return labelled.size() >= FEWEST_LABELS && texts.size() >= FEWEST_TEXTS;
+  }
+
+  /**
+   * Whether a line that follows a sheet belongs to it: another label, or a header of indicators.
+   */
+  public boolean goesOn(List<Line> grid, Line line) {
+    String first = line.text();
+    boolean label =
+        isHeading(first) || ofIndicators().anyMatch(sheet -> sheet.field(first).isPresent());
+    boolean repeated = grid.stream().anyMatch(each -> each.text().equals(first));
+    return isHeaderOfIndicators(line) || (label && !repeated);
+  }
+
+  /** Whether a line is a heading in a sheet that has indicators: 绩效指标. */
+  public boolean isHeading(String text) {
+    return ofIndicators().anyMatch(sheet -> sheet.isHeading(text));
+  }
+
+  private boolean isHeaderOfIndicators(Line line) {
+    List<String> words = line.cells().stream().map(Words::plain).toList();
+    return words.stream().anyMatch(names::contains) && words.stream().anyMatch(values::contains);
+  }
+}
