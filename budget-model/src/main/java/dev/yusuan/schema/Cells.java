@@ -221,8 +221,8 @@ public final class Cells {
   /** Collects the cells of a row. Not thread-safe. */
   public static final class Builder {
     private final ImmutableList<Column<?, ?>> columns;
-    private final ImmutableList.Builder<String> unplaced = ImmutableList.builder();
     private @Nullable Object[] contents;
+    private ImmutableList.@Nullable Builder<String> unplaced;
 
     private Builder(ImmutableList<Column<?, ?>> columns) {
       this.columns = columns;
@@ -246,7 +246,9 @@ public final class Cells {
      * @throws IllegalArgumentException if the column is of another table or the value is blank text
      */
     public <V> Builder replace(Column<?, V> column, V value) {
-      Objects.requireNonNull(value, () -> "no value for the column " + column);
+      if (value == null) {
+        throw new NullPointerException("no value for the column " + column);
+      }
       if (value instanceof String text && text.isBlank()) {
         throw new IllegalArgumentException("a blank cell is left out, not set: " + column);
       }
@@ -295,13 +297,17 @@ public final class Cells {
 
     /** Adds a text that stands in the row but in no column. */
     public Builder unplaced(String text) {
+      if (unplaced == null) {
+        unplaced = ImmutableList.builder();
+      }
       unplaced.add(text);
       return this;
     }
 
     /** The cells collected so far. */
     public Cells build() {
-      return new Cells(columns, trimmed(), unplaced.build());
+      return new Cells(
+          columns, trimmed(), unplaced == null ? ImmutableList.of() : unplaced.build());
     }
 
     /** Without blank cells behind the columns that the description knows. */

@@ -3,6 +3,7 @@ package dev.yusuan.io.form;
 import com.google.common.collect.ImmutableList;
 import dev.yusuan.io.text.LabelPattern;
 import dev.yusuan.schema.Column;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -24,26 +25,35 @@ public record FormSheet(
 
   /** The field with the given label; the first of several. */
   public Optional<FormField> field(String label) {
-    return fields(label).stream().findFirst();
+    ImmutableList<FormField> found = fields(label);
+    return found.isEmpty() ? Optional.empty() : Optional.of(found.get(0));
   }
 
   /** The fields with the given label, one for each time that it is printed. */
   public ImmutableList<FormField> fields(String label) {
     String text = LabelPattern.comparable(label);
     ImmutableList<FormField> found = fieldsAsPrinted(text);
-    return found.isEmpty() && text.length() <= LONGEST ? fieldsAsPrinted(bare(text)) : found;
+    if (!found.isEmpty() || text.length() > LONGEST) {
+      return found;
+    }
+    String bare = bare(text);
+    return bare.equals(text) ? found : fieldsAsPrinted(bare);
   }
 
   private ImmutableList<FormField> fieldsAsPrinted(String text) {
-    return fields.stream()
-        .filter(field -> field.label().fits(text))
-        .collect(ImmutableList.toImmutableList());
+    List<FormField> found = new ArrayList<>(0);
+    for (FormField field : fields) {
+      if (field.label().fits(text)) {
+        found.add(field);
+      }
+    }
+    return ImmutableList.copyOf(found);
   }
 
   /** A label without its colon and the unit of amounts in brackets: 年度资金总额（万元）：. */
   private static String bare(String text) {
-    return UNIT.matcher(text.endsWith(":") ? text.substring(0, text.length() - 1) : text)
-        .replaceFirst("");
+    String label = text.endsWith(":") ? text.substring(0, text.length() - 1) : text;
+    return label.endsWith(")") ? UNIT.matcher(label).replaceFirst("") : label;
   }
 
   /** Whether one of the texts of cells is a label. */

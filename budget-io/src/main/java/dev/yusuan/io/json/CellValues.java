@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The values of the cells of a document by their text, so that equal ones are the same object. */
 final class CellValues {
@@ -27,19 +28,23 @@ final class CellValues {
             .toList();
   }
 
+  /** The value of a text that was read before; null if it was not. */
+  <V> @Nullable V known(Column<?, V> column, String text) {
+    Object value = of(column).get(text);
+    return value == null ? null : column.type().valueClass().cast(value);
+  }
+
   /** The value of which the text is the canonical form; empty if it is of none. */
   <V> Optional<V> find(Column<?, V> column, String text) {
-    Map<String, Object> known =
-        column.isOther()
-            ? byType.computeIfAbsent(column.type(), type -> new HashMap<>())
-            : byColumn.get(column.index());
-    Object value = known.get(text);
-    if (value == null) {
-      Optional<V> parsed = parse(column.type(), text);
-      parsed.ifPresent(it -> known.put(text, it));
-      return parsed;
-    }
-    return Optional.of(column.type().valueClass().cast(value));
+    Optional<V> parsed = parse(column.type(), text);
+    parsed.ifPresent(value -> of(column).put(text, value));
+    return parsed;
+  }
+
+  private Map<String, Object> of(Column<?, ?> column) {
+    return column.isOther()
+        ? byType.computeIfAbsent(column.type(), type -> new HashMap<>())
+        : byColumn.get(column.index());
   }
 
   private <V> Optional<V> parse(CellType<V> type, String text) {

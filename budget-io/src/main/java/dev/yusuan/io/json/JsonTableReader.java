@@ -225,6 +225,10 @@ final class JsonTableReader {
   }
 
   private <V> V value(Column<?, V> column, String text) throws IOException {
+    V known = values.known(column, text);
+    if (known != null) {
+      return known;
+    }
     if (text.isBlank()) {
       throw cursor.failure("a blank cell is left out, not written as a blank text");
     }

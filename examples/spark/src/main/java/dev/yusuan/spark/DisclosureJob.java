@@ -73,7 +73,7 @@ public final class DisclosureJob implements Callable<Integer> {
     try (SparkSession spark = SparkSession.builder().appName("disclosures").getOrCreate()) {
       String reader = ownWords.isEmpty() ? version : version + "+" + hash(ownWords);
       JobRun run = new JobRun(spark, out, reader);
-      System.out.println(run.read(in, pattern, ownWords, Regions.of(in, lines)));
+      System.out.println(run.read(in, pattern, ownWords, lines));
     }
     return 0;
   }

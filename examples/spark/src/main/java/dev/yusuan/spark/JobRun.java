@@ -77,10 +77,16 @@ final class JobRun {
    *
    * @param pattern of the names of files
    * @param words a vocabulary of one's own; may be empty
+   * @param regionLines what {@link Regions} are made of
    * @return what came of it, for people
    * @throws IOException if the description of the tables cannot be read
    */
-  String read(String in, String pattern, String words, Regions regions) throws IOException {
+  String read(String in, String pattern, String words, Iterable<String> regionLines)
+      throws IOException {
+    Path folder = new Path(in);
+    FileSystem system = folder.getFileSystem(spark.sparkContext().hadoopConfiguration());
+    // Spark tells paths in full, so the folder is to be told in full too.
+    Regions regions = Regions.of(system.makeQualified(folder).toString(), regionLines);
     JavaSparkContext context = JavaSparkContext.fromSparkContext(spark.sparkContext());
     UserDefinedFunction regionOf = udf((UDF1<String, String>) regions::of, DataTypes.StringType);
     Dataset<Row> content = files(in, pattern).withColumn("region", regionOf.apply(col("path")));

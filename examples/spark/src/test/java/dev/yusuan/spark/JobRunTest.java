@@ -23,8 +23,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 final class JobRunTest {
   private static final Path SAMPLES = Path.of("..", "data");
-  private static final Regions REGIONS =
-      Regions.of("/in/", List.of("jiaozuo-\t410800", "jiyuan-\t419001", "pingdingshan-\t410400"));
+  private static final List<String> REGIONS =
+      List.of("jiaozuo-\t410800", "jiyuan-\t419001", "pingdingshan-\t410400");
 
   private static SparkSession spark;
 
@@ -134,7 +134,8 @@ final class JobRunTest {
 
   private String run(String version) throws IOException {
     JobRun run = new JobRun(spark, folder.resolve("out").toString(), version);
-    return run.read(in.toString(), "*", "", REGIONS);
+    Path relative = Path.of("").toAbsolutePath().relativize(in);
+    return run.read(relative.toString(), "*", "", REGIONS);
   }
 
   private String table(String name) {
