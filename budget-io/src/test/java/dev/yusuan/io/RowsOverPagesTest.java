@@ -15,10 +15,16 @@ class RowsOverPagesTest {
   void namesOfBothSidesGoOn() {
     Disclosure disclosure =
         read(
-            "财政拨款收支总表\n单位：万元\n收入\t\t支出\t\n项目\t预算数\t项目\t预算数\n"
-                + "一、本年收入\t9.00\t一、本年支出\t9.00\n"
-                + "政府性基金预算拨款收\t9.00\t社会保障和就业支\t9.00\n\f"
-                + "入\t\t出\t\n收入总计\t9.00\t支出总计\t9.00\n");
+            """
+            财政拨款收支总表
+            单位：万元
+            收入\t\t支出\t
+            项目\t预算数\t项目\t预算数
+            一、本年收入\t9.00\t一、本年支出\t9.00
+            政府性基金预算拨款收\t9.00\t社会保障和就业支\t9.00
+            \f入\t\t出\t
+            收入总计\t9.00\t支出总计\t9.00
+            """);
 
     assertThat(disclosure.fiscalAppropriation().rows())
         .extracting(row -> row.revenue().item().orElse(""))
@@ -30,9 +36,15 @@ class RowsOverPagesTest {
   void namesThatStandInAnotherRowGoOn() {
     Disclosure disclosure =
         read(
-            "收入总表\n单位：万元\n单位代码\t单位名称\t合计\t一般公共预算\t政府性基金预算\n"
-                + "257\t己区文\t513.20\t510.20\t3.00\n\f\t化和旅游局\t\t\t\n"
-                + "257001\t己区文化和旅游局\t513.20\t510.20\t3.00\n合计\t\t513.20\t510.20\t3.00\n");
+            """
+            收入总表
+            单位：万元
+            单位代码\t单位名称\t合计\t一般公共预算\t政府性基金预算
+            257\t己区文\t513.20\t510.20\t3.00
+            \f\t化和旅游局\t\t\t
+            257001\t己区文化和旅游局\t513.20\t510.20\t3.00
+            合计\t\t513.20\t510.20\t3.00
+            """);
 
     assertThat(disclosure.revenue().rows())
         .extracting(row -> row.name().orElse(""))
@@ -43,9 +55,15 @@ class RowsOverPagesTest {
   void rowsWithoutFiguresStayRows() {
     Disclosure disclosure =
         read(
-            "收支总表\n单位：万元\n收入\t\t支出\t\n项目\t预算数\t项目\t预算数\n"
-                + "一、财政拨款收入\t9.00\t一、一般公共服务支出\t9.00\n\f"
-                + "二、事业收入\t\t二、外交支出\t\n收入总计\t9.00\t支出总计\t9.00\n");
+            """
+            收支总表
+            单位：万元
+            收入\t\t支出\t
+            项目\t预算数\t项目\t预算数
+            一、财政拨款收入\t9.00\t一、一般公共服务支出\t9.00
+            \f二、事业收入\t\t二、外交支出\t
+            收入总计\t9.00\t支出总计\t9.00
+            """);
 
     assertThat(disclosure.tables().get(0).rows()).hasSize(3);
   }

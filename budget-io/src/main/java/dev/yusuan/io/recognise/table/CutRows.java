@@ -1,7 +1,5 @@
 package dev.yusuan.io.recognise.table;
 
-import com.google.common.base.Supplier;
-import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableSet;
 import dev.yusuan.catalog.Catalog;
 import dev.yusuan.catalog.CatalogEntry;
@@ -31,19 +29,17 @@ public final class CutRows {
   private static final ImmutableSet<CellType<?>> NAMED =
       ImmutableSet.of(CellType.FUNCTION_CODE, CellType.DEPARTMENT_ECONOMIC_CODE);
 
-  private static final Supplier<ImmutableSet<String>> NAMES = Suppliers.memoize(CutRows::names);
-
   private CutRows() {}
 
   public static List<DataLine> joined(List<DataLine> lines) {
     List<DataLine> joined = new ArrayList<>();
-    Supplier<Set<String>> labels = Suppliers.memoize(() -> labels(lines));
+    Set<String> labels = labels(lines);
     for (DataLine next : lines) {
       DataLine before = joined.isEmpty() ? null : joined.get(joined.size() - 1);
       Optional<DataLine> whole =
           before == null || next.line().origin().block() == before.line().origin().block()
               ? Optional.empty()
-              : name(before, next, labels.get()).or(() -> figures(before, next));
+              : name(before, next, labels).or(() -> figures(before, next));
       if (whole.isPresent()) {
         joined.set(joined.size() - 1, whole.get());
       } else {
@@ -65,7 +61,7 @@ public final class CutRows {
         return Optional.empty();
       }
       String whole = Words.plain(start + end);
-      known |= isNameOfCode(before, whole) || labels.contains(whole) || NAMES.get().contains(whole);
+      known |= isNameOfCode(before, whole) || labels.contains(whole) || Names.ALL.contains(whole);
       texts.set(cell, texts.get(cell) + next.line().cell(cell));
     }
     return known
@@ -74,23 +70,36 @@ public final class CutRows {
         : Optional.empty();
   }
 
-  /** The names of the classifications. */
-  private static ImmutableSet<String> names() {
-    Catalog catalog = Catalog.of(Integer.MAX_VALUE);
-    return Stream.concat(
-            catalog.functional().entries().stream().map(CatalogEntry::name),
-            catalog.departmentEconomic().entries().stream().map(CatalogEntry::name))
-        .map(Words::plain)
-        .collect(ImmutableSet.toImmutableSet());
+  /** The names of the classifications, made when they are first asked for. */
+  private static final class Names {
+    static final ImmutableSet<String> ALL = all();
+
+    private static ImmutableSet<String> all() {
+      Catalog catalog = Catalog.of(Integer.MAX_VALUE);
+      return Stream.concat(
+              catalog.functional().entries().stream().map(CatalogEntry::name),
+              catalog.departmentEconomic().entries().stream().map(CatalogEntry::name))
+          .map(Words::plain)
+          .collect(ImmutableSet.toImmutableSet());
+    }
   }
 
   /** The texts that stand in whole rows. */
   private static Set<String> labels(List<DataLine> lines) {
     Set<String> labels = new HashSet<>();
+    if (isOneBlock(lines)) {
+      return labels;
+    }
     for (DataLine each : lines) {
       each.line().printed().forEach(cell -> labels.add(Words.plain(each.line().cell(cell))));
     }
     return labels;
+  }
+
+  private static boolean isOneBlock(List<DataLine> lines) {
+    return lines.isEmpty()
+        || lines.get(0).line().origin().block()
+            == lines.get(lines.size() - 1).line().origin().block();
   }
 
   private static boolean isLabel(Layout layout, int cell) {
