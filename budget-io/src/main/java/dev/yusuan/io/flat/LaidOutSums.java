@@ -17,6 +17,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** Holds the rows of a grid against the sums of the columns that its header states. */
 final class LaidOutSums {
@@ -25,13 +26,13 @@ final class LaidOutSums {
 
   LaidOutSums(TableKind<?> kind, ImmutableMap<Integer, FormColumn> columns) {
     List<Column<?, ?>> amounts = new ArrayList<>();
-    columns.keySet().stream()
-        .sorted()
-        .filter(cell -> isKnownAmount(columns.get(cell)))
+    new TreeMap<>(columns)
         .forEach(
-            cell -> {
-              cells.add(cell);
-              amounts.add(columns.get(cell).column());
+            (cell, column) -> {
+              if (isKnownAmount(column)) {
+                cells.add(cell);
+                amounts.add(column.column());
+              }
             });
     this.tree = ColumnTree.of(kind.schema(), amounts);
   }

@@ -112,7 +112,7 @@ final class LaidOutTables {
   private boolean areOfWords(int from, int step) {
     Optional<Grid> grid = gridAt(from - step);
     int line = from;
-    while (grid.isPresent() && gridAt(line).filter(each -> each == grid.get()).isPresent()) {
+    while (grid.isPresent() && gridAt(line).equals(grid)) {
       if (!isOfWords(line)) {
         return false;
       }
