@@ -74,7 +74,7 @@ class ContactsTest {
   @Test
   void leavesThemOutOfEveryText() {
     assertNoContact(read.disclosure().toString());
-    assertNoContact(read.disclosure().declarationRows().rows().toString());
+    assertNoContact(read.disclosure().projectDeclarationRows().rows().toString());
     assertNoContact(read.disclosure().projectDeclarations().toString());
     assertNoContact(read.problems().toString());
     CellPath leader =
@@ -112,7 +112,7 @@ class ContactsTest {
 
     assertThat(damaged.coverage().isComplete()).isTrue();
     assertNoContact(damaged.problems().toString());
-    assertNoContact(damaged.disclosure().declarationRows().rows().toString());
+    assertNoContact(damaged.disclosure().projectDeclarationRows().rows().toString());
     assertNoContact(DisclosureJson.toString(damaged.disclosure()));
     assertThat(DisclosureJson.toString(damaged.disclosure(), Contacts.KEEP)).contains(OTHER_NAME);
   }
@@ -137,7 +137,7 @@ class ContactsTest {
     assertThat(read.coverage().isComplete()).isTrue();
     assertThat(read.problems().toString()).doesNotContain(OTHER_NUMBER);
     assertThat(DisclosureJson.toString(read.disclosure())).doesNotContain(OTHER_NUMBER, NAME);
-    assertThat(read.disclosure().declarationRows().rows().toString())
+    assertThat(read.disclosure().projectDeclarationRows().rows().toString())
         .doesNotContain(OTHER_NUMBER, NAME);
   }
 

@@ -30,13 +30,13 @@ class OfficePerformanceTest {
   @BeforeEach
   void read() throws IOException {
     result = Disclosures.read(PublishedBudgets.file("jiyuan-office-2024"));
-    rows = result.disclosure().performanceRows().rows();
+    rows = result.disclosure().projectPerformanceRows().rows();
     projects = result.disclosure().projectPerformance();
   }
 
   @Test
   void readsAllRowsInTheUnitOfTheHeading() {
-    assertThat(result.disclosure().performanceRows().unit())
+    assertThat(result.disclosure().projectPerformanceRows().unit())
         .isEqualTo(AmountUnit.TEN_THOUSAND_YUAN);
     assertThat(rows).hasSize(109);
     assertThat(rows.get(0).level()).hasValue(RowLevel.DEPARTMENT);

@@ -137,7 +137,7 @@ class PlacingIndicatorsTest {
   @Test
   void takesTheUnitFromTheHeading() {
     String row = FIRST + "\t\t\t\t\t\t\t\t";
-    assertThat(read(row).disclosure().performanceRows().unit())
+    assertThat(read(row).disclosure().projectPerformanceRows().unit())
         .isEqualTo(AmountUnit.TEN_THOUSAND_YUAN);
     ReadResult other = Disclosures.parse(HEADER.replace("（万元）", "") + row + "\n");
     assertThat(other.disclosure().tables()).isEmpty();
@@ -153,7 +153,7 @@ class PlacingIndicatorsTest {
     }
 
     ProjectPerformanceRow row(int row) {
-      return disclosure().performanceRows().rows().get(row);
+      return disclosure().projectPerformanceRows().rows().get(row);
     }
 
     List<String> indicators(int row) {

@@ -51,7 +51,7 @@ class SheetsOfOtherPlacesTest {
   void keepsTheRestOfAGoalWithItsSheet() throws IOException {
     Disclosure disclosure = read("sheets-of-labels.txt");
 
-    assertThat(disclosure.declarationRows().rows().get(1).cells().unplaced())
+    assertThat(disclosure.projectDeclarationRows().rows().get(1).cells().unplaced())
         .containsExactly("目标2：完成风险普查成果应用。");
   }
 
@@ -74,7 +74,8 @@ class SheetsOfOtherPlacesTest {
     ProjectDeclaration project = disclosure.projectDeclarations().get(0);
 
     assertThat(project.head().nature()).hasValue("新增项目");
-    assertThat(disclosure.declarationRows().rows().get(1).annualGoal()).hasValue("新增检验参数50项。");
+    assertThat(disclosure.projectDeclarationRows().rows().get(1).annualGoal())
+        .hasValue("新增检验参数50项。");
     assertThat(project.head().thisYear().appropriation()).hasValue(amount("400.00"));
     assertThat(project.indicators()).hasSize(6);
   }

@@ -219,7 +219,8 @@ class SheetsTest {
 
   @Test
   void keepsBranchesWithoutIndicators() throws IOException {
-    Table<ProjectDeclarationRow> rows = read("jiyuan-service-2020").disclosure().declarationRows();
+    Table<ProjectDeclarationRow> rows =
+        read("jiyuan-service-2020").disclosure().projectDeclarationRows();
     ProjectDeclarationRow assets = rows.rows().get(11);
     assertThat(assets.level2()).hasValue("资产管理");
     assertThat(assets.indicator()).isEmpty();
@@ -234,7 +235,7 @@ class SheetsTest {
       Limits limits = new LimitsBuilder().from(Limits.DEFAULT).rowsPerTable(rows).build();
       ReadResult result = Disclosures.parse(text, limits);
       assertThat(result.coverage().isComplete()).isTrue();
-      assertThat(result.disclosure().declarationRows().rows()).hasSize(rows);
+      assertThat(result.disclosure().projectDeclarationRows().rows()).hasSize(rows);
     }
   }
 

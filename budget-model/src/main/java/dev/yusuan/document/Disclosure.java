@@ -180,13 +180,13 @@ public record Disclosure(
   }
 
   /** 项目绩效目标表, row by row as printed; {@link #projectPerformance()} has it by project. */
-  public Table<ProjectPerformanceRow> performanceRows() {
+  public Table<ProjectPerformanceRow> projectPerformanceRows() {
     return get(TableKind.PROJECT_PERFORMANCE);
   }
 
   /** The projects of 项目绩效目标表 with their funds and indicators, in printed order. */
   public ImmutableList<ProjectPerformance> projectPerformance() {
-    return ProjectGroups.projects(performanceRows().rows());
+    return ProjectGroups.projects(projectPerformanceRows().rows());
   }
 
   /** Operating expenses of the office (机关(机构)运行经费表). */
@@ -231,13 +231,13 @@ public record Disclosure(
    * 支出项目绩效目标申报表 of all projects, one below the other; {@link #projectDeclarations()} has them one
    * by one.
    */
-  public Table<ProjectDeclarationRow> declarationRows() {
+  public Table<ProjectDeclarationRow> projectDeclarationRows() {
     return get(TableKind.PROJECT_DECLARATION);
   }
 
   /** The declarations of projects (支出项目绩效目标申报表), in printed order. */
   public ImmutableList<ProjectDeclaration> projectDeclarations() {
-    return ProjectDeclaration.of(declarationRows().rows());
+    return ProjectDeclaration.of(projectDeclarationRows().rows());
   }
 
   /** A builder of a disclosure. */

@@ -67,11 +67,11 @@ public enum Item {
   /** 政府集中采购. */
   CENTRAL_PROCUREMENT("政府集中采购", PROCUREMENT),
   /** 分散采购. */
-  SEPARATE_PROCUREMENT("分散采购", PROCUREMENT),
+  DECENTRALIZED_PROCUREMENT("分散采购", PROCUREMENT),
   /** 面向中小企业预留的政府采购项目. */
-  PROCUREMENT_OF_SMALL_FIRMS("面向中小企业预留政府采购项目", null),
+  PROCUREMENT_FROM_SMES("面向中小企业预留政府采购项目", null),
   /** 预留给小型和微型企业的政府采购项目. */
-  PROCUREMENT_OF_MICRO_FIRMS("预留给小型和微型企业的政府采购项目", PROCUREMENT_OF_SMALL_FIRMS),
+  PROCUREMENT_FROM_SMALL_AND_MICRO_FIRMS("预留给小型和微型企业的政府采购项目", PROCUREMENT_FROM_SMES),
   /** The money of projects with performance goals (纳入绩效目标管理的资金). */
   PERFORMANCE_FUNDS("纳入绩效目标管理的资金", null),
   /** 固定资产. */

@@ -142,7 +142,7 @@ record PartsAddUp(RuleDescription description) implements Rule {
       case VEHICLE_PURCHASE, VEHICLE_RUNNING ->
           part.whole().topic().subject().item() == Item.THREE_PUBLIC ? "three public" : "vehicles";
       case PROCURED_GOODS, PROCURED_WORKS, PROCURED_SERVICES -> "procured";
-      case CENTRAL_PROCUREMENT, SEPARATE_PROCUREMENT -> "organised";
+      case CENTRAL_PROCUREMENT, DECENTRALIZED_PROCUREMENT -> "organised";
       case REVENUE,
           SPECIAL_ACCOUNT,
           INSTITUTION_REVENUE,

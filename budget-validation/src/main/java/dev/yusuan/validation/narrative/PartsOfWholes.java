@@ -22,7 +22,7 @@ record PartsOfWholes(Item whole, ImmutableSet<Item> parts) {
               Item.RECEPTIONS),
           of(Item.VEHICLES, Item.VEHICLE_PURCHASE, Item.VEHICLE_RUNNING),
           of(Item.PROCUREMENT, Item.PROCURED_GOODS, Item.PROCURED_WORKS, Item.PROCURED_SERVICES),
-          of(Item.PROCUREMENT, Item.CENTRAL_PROCUREMENT, Item.SEPARATE_PROCUREMENT));
+          of(Item.PROCUREMENT, Item.CENTRAL_PROCUREMENT, Item.DECENTRALIZED_PROCUREMENT));
 
   private static PartsOfWholes of(Item whole, Item... parts) {
     return new PartsOfWholes(whole, ImmutableSet.copyOf(parts));

@@ -16,6 +16,11 @@ public final class Wording {
   private final ImmutableList<Wording> arguments;
   private final Function<Locale, String> text;
 
+  /** What was asked for before; threads that ask at the same time make equal texts. */
+  private @Nullable String chinese;
+
+  private @Nullable String english;
+
   private Wording(String key, ImmutableList<Wording> arguments, Function<Locale, String> text) {
     this.key = key;
     this.arguments = arguments;
@@ -64,17 +69,27 @@ public final class Wording {
 
   /** In Chinese. */
   public String chinese() {
-    return in(Locale.CHINESE);
+    String made = chinese;
+    if (made == null) {
+      made = text.apply(Locale.CHINESE);
+      chinese = made;
+    }
+    return made;
   }
 
   /** In English. */
   public String english() {
-    return in(Locale.ENGLISH);
+    String made = english;
+    if (made == null) {
+      made = text.apply(Locale.ENGLISH);
+      english = made;
+    }
+    return made;
   }
 
   /** The Chinese text for a Chinese locale, else the English. */
   public String in(Locale language) {
-    return text.apply(language);
+    return isChinese(language) ? chinese() : english();
   }
 
   /** Whether both texts are the same. */

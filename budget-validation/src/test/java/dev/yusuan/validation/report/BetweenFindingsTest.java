@@ -67,10 +67,10 @@ class BetweenFindingsTest {
   }
 
   @Test
-  void csvHasNeitherLineNorCell() throws IOException {
+  void csvHasNeitherPageNorLineNorCell() throws IOException {
     String csv = Reported.written(ReportFormat.CSV, REPORT, Reported.SOURCE, Locale.CHINESE);
 
-    assertThat(csv).contains(",INCONSISTENT,,EXPENDITURE,1,total,,,,,,,两份文件不一致\r\n");
+    assertThat(csv).contains(",INCONSISTENT,,EXPENDITURE,1,total,,,,,,,,两份文件不一致\r\n");
   }
 
   @Test

@@ -196,6 +196,6 @@ class GoalRowsTest {
     String project = "419001230000000105927 机关工作经费 60.0 60.0 甲项数量 1项 职工满意度 ≥95%\n";
     ReadResult read = read(project + project);
     assertThat(printed(read, ProblemCode.ROW_REPEATED)).isEmpty();
-    assertThat(read.disclosure().performanceRows().rows()).hasSize(3);
+    assertThat(read.disclosure().projectPerformanceRows().rows()).hasSize(3);
   }
 }

@@ -44,8 +44,10 @@ final class Charts {
         note(breakdown, whole));
   }
 
+  /** Whether the parts are shares of the total of this year, none of them below zero. */
   private static boolean areShares(Breakdown breakdown) {
-    return breakdown.parts().stream().noneMatch(part -> part.amount().unscaled() < 0)
+    return breakdown.parts().stream()
+            .allMatch(part -> part.phase() == Phase.BUDGET && part.amount().unscaled() >= 0)
         && breakdown.total().filter(total -> !total.isZero()).isPresent();
   }
 
