@@ -1,5 +1,6 @@
 package dev.yusuan.io.vocabulary;
 
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
@@ -22,6 +23,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** The words of tables, columns and captions, with what they are looked up by. Immutable. */
@@ -33,6 +35,7 @@ public final class KnownWords {
   private final ImmutableList<Form> forms;
   private final Titles titles;
   private final ImmutableMap<TableKind<?>, Headings> headings;
+  private final Supplier<ImmutableSet<String>> headingWords;
 
   KnownWords(ImmutableList<VocabularyEntry> entries, ImmutableList<Form> forms) {
     this.entries = entries;
@@ -40,6 +43,7 @@ public final class KnownWords {
     this.titles = new Titles(entries, forms);
     this.headings =
         Maps.toMap(TableKind.values(), kind -> new Headings(kind, entries, forms, titles));
+    this.headingWords = Suppliers.memoize(() -> wordsOf(headings.values()));
   }
 
   /** The words of the library. */
@@ -105,8 +109,12 @@ public final class KnownWords {
 
   /** All words that stand in headers of tables, as they are compared. */
   public ImmutableSet<String> headingWords() {
+    return headingWords.get();
+  }
+
+  private static ImmutableSet<String> wordsOf(Iterable<Headings> headings) {
     ImmutableSet.Builder<String> words = ImmutableSet.builder();
-    headings.values().forEach(each -> words.addAll(each.words()));
+    headings.forEach(each -> words.addAll(each.words()));
     return words.build();
   }
 
