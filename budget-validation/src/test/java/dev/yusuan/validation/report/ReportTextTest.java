@@ -72,6 +72,7 @@ class ReportTextTest {
     Repair repair =
         new Repair(
             CellPath.parse("EXPENDITURE[2].total"),
+            new Wording("支出预算表 第2行 行政运行：合计", "expenditure row 2 行政运行: 合计"),
             Amount.parse("1,314.20", AmountUnit.TEN_THOUSAND_YUAN),
             Amount.parse("1,314.10", AmountUnit.TEN_THOUSAND_YUAN));
     FindingGroup group =
@@ -83,7 +84,7 @@ class ReportTextTest {
     assertThat(lines.get(0)).isEqualTo("错误1项");
     assertThat(lines.get(3)).startsWith("      同因，expenditure.total.sum：第42行第2格“10.01”：支出预算表 第3行");
     assertThat(lines.get(4))
-        .isEqualTo("      修正建议：第41行第2格“1,314.20”：EXPENDITURE[2].total 1,314.20万元 → 1,314.10万元");
+        .isEqualTo("      修正建议：第41行第2格“1,314.20”：支出预算表 第2行 行政运行：合计 1,314.20万元 → 1,314.10万元");
   }
 
   @Test
