@@ -7,10 +7,15 @@ import java.util.Locale;
 public final class Excerpt {
   private static final int MAX_CODE_POINTS = 40;
   private static final int LONGEST_LOOKED_AT = 4_096;
+  private static final int LONGEST_NUMBER = 20;
+  private static final String POINTS = ",.，．";
 
   private Excerpt() {}
 
-  /** At most 40 code points; controls and invisible characters are written as U+ and digits. */
+  /**
+   * At most 40 code points, which end with no part of a number; controls and invisible characters
+   * are written as U+ and digits.
+   */
   public static String of(String document) {
     return of(document, MAX_CODE_POINTS);
   }
@@ -34,7 +39,33 @@ public final class Excerpt {
         excerpt.append(String.format(Locale.ROOT, "<U+%04X>", codePoint));
       }
     }
-    return i < text.length() ? excerpt.append('…').toString() : excerpt.toString();
+    if (i == text.length()) {
+      return excerpt.toString();
+    }
+    int whole = isOfNumber(text, i) ? numberStart(text, i) : i;
+    int cut = excerpt.length() - (i - whole);
+    if (whole > 0 && cut > 0 && i - whole <= LONGEST_NUMBER) {
+      excerpt.setLength(cut);
+    }
+    return excerpt.append('…').toString();
+  }
+
+  /** Where the number begins that goes on at a place; a number is printed plainly. */
+  private static int numberStart(String text, int at) {
+    int start = at;
+    while (start > 0 && isOfNumber(text, start - 1)) {
+      start--;
+    }
+    return start;
+  }
+
+  private static boolean isOfNumber(String text, int at) {
+    return isDigit(text, at)
+        || (POINTS.indexOf(text.charAt(at)) >= 0 && isDigit(text, at - 1) && isDigit(text, at + 1));
+  }
+
+  private static boolean isDigit(String text, int at) {
+    return at >= 0 && at < text.length() && Character.isDigit(text.charAt(at));
   }
 
   private static boolean isHarmless(String text) {

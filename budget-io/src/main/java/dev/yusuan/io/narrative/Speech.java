@@ -34,6 +34,7 @@ final class Speech {
   final PartLists lists;
   final Output output;
   final Heading heading;
+  final Sides sides;
 
   Passage passage;
   @Nullable Subject subject;
@@ -66,6 +67,7 @@ final class Speech {
     this.calendar = calendar;
     this.lists = lists;
     this.heading = heading;
+    this.sides = new Sides(heading);
     this.output = new Output(text);
     this.subject = heading.subject().orElse(null);
     this.year = OptionalInt.empty();
@@ -263,10 +265,12 @@ final class Speech {
     if (!explains) {
       boolean enumerated = read.start() > 0 && text.text().charAt(read.start() - 1) == '、';
       row.add(list, enumerated);
-      if (topic.subject().item() == Item.REVENUE_AND_EXPENDITURE && list.isEmpty()) {
-        balanced = new Whole(topic, Optional.of(figure));
+      Whole stated = new Whole(topic, Optional.of(figure));
+      if (list.isEmpty()) {
+        sides.add(stated, passage.sentence());
+        balanced = topic.subject().item() == Item.REVENUE_AND_EXPENDITURE ? stated : balanced;
       }
-      last = Optional.of(new Whole(topic, Optional.of(figure)));
+      last = Optional.of(stated);
       listed = list.map(PartLists.PartOf::whole);
       subject = topic.subject();
       year = topic.year();

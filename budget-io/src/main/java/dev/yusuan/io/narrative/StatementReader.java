@@ -19,6 +19,9 @@ final class StatementReader {
   private final Speech speech;
   private final FigureReader figures;
 
+  /** The sentence as far as it is a list of parts from its beginning. */
+  private ImmutableList<Clause> list = ImmutableList.of();
+
   StatementReader(Paragraph paragraph, Speech speech) {
     this.paragraph = paragraph;
     this.speech = speech;
@@ -30,8 +33,10 @@ final class StatementReader {
     boolean announced = false;
     for (ImmutableList<Clause> sentence : Clause.sentences(tokens)) {
       begin(sentence);
+      list = beginsWithParts(sentence) ? sentence : ImmutableList.of();
       for (Clause clause : sentence) {
         read(clause);
+        list = clause.indexOf(Sort.FIGURE) < 0 ? list : ImmutableList.of();
         announced = clause.tokens().isEmpty() ? announced : clause.end() == ':';
       }
       speech.endSentence();
@@ -134,12 +139,24 @@ final class StatementReader {
       boolean again = tokens.get(at).is(Sort.PARTS, "again");
       Optional<Whole> named = named(tokens.subList(0, at));
       speech.lists.open(
-          again ? speech.listed.or(() -> speech.last) : named.or(() -> speech.last),
+          again ? speech.listed.or(() -> speech.last) : named.or(this::listed),
           /* bracket= */ false);
       clause(rest);
     } else {
       speech.purpose = true;
     }
+  }
+
+  private Optional<Whole> listed() {
+    return list.isEmpty() ? speech.last : speech.last.map(whole -> speech.sides.of(list, whole));
+  }
+
+  private static boolean beginsWithParts(ImmutableList<Clause> sentence) {
+    return sentence.get(0).tokens().stream()
+        .dropWhile(token -> token.is(Sort.MARK))
+        .findFirst()
+        .filter(token -> token.is(Sort.PARTS))
+        .isPresent();
   }
 
   private Optional<Whole> named(List<Token> before) {

@@ -2,6 +2,7 @@ package dev.yusuan.io.narrative;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.yusuan.narrative.Figure;
 import dev.yusuan.narrative.FigureRole;
 import dev.yusuan.narrative.Item;
 import dev.yusuan.narrative.Statement;
@@ -58,6 +59,47 @@ class OtherWordingsTest {
             "Comparison CHANGE REVENUE 2024 BUDGET = 30.00万元",
             "Comparison RATE REVENUE 2024 BUDGET = 10.71%");
     assertThat(read.of(Statement.Comparison.class)).hasSize(1);
+  }
+
+  @Test
+  void aListBehindBothTotalsIsOfTheSideThatItsPartsAreOf() {
+    String totals = "收入预算80.00万元，比上年增加5.00万元；支出预算80.00万元，比上年增加5.00万元。\n";
+    assertThat(facts(totals + "其中：一般公共预算拨款70.00万元，占87.50%；其他收入4.00万元；上年结转6.00万元。"))
+        .contains(
+            "Part VALUE GENERAL_PUBLIC_BUDGET REVENUE 2024 BUDGET = 70.00万元",
+            "Part SHARE GENERAL_PUBLIC_BUDGET REVENUE 2024 BUDGET = 87.50%",
+            "Part VALUE OTHER_REVENUE 2024 BUDGET = 4.00万元");
+    assertThat(facts(totals + "其中：一般公共预算拨款70.00万元；结转下年10.00万元。"))
+        .contains("Part VALUE GENERAL_PUBLIC_BUDGET EXPENDITURE 2024 BUDGET = 70.00万元");
+    assertThat(wholes(totals + "其中：一般公共预算拨款70.00万元；其他收入10.00万元。"))
+        .containsExactly("REVENUE 80.00万元", "REVENUE 80.00万元");
+  }
+
+  @Test
+  void aListBehindBothTotalsIsOfEitherWhereNothingTells() {
+    assertThat(wholes("收入预算80.00万元，支出预算80.00万元。其中：一般公共预算拨款70.00万元，政府性基金预算拨款10.00万元。"))
+        .containsExactly("REVENUE_AND_EXPENDITURE 80.00万元", "REVENUE_AND_EXPENDITURE 80.00万元");
+    assertThat(wholes("收入预算80.00万元，支出预算75.00万元。其中：一般公共预算拨款70.00万元。"))
+        .containsExactly("REVENUE_AND_EXPENDITURE ");
+  }
+
+  @Test
+  void aListBehindOneTotalIsOfIt() {
+    assertThat(wholes("支出预算80.00万元，其中：一般公共预算拨款70.00万元，其他收入安排10.00万元。"))
+        .containsExactly("EXPENDITURE 80.00万元", "EXPENDITURE 80.00万元");
+    assertThat(wholes("收入预算80.00万元。支出预算80.00万元。其中：一般公共预算拨款80.00万元。"))
+        .containsExactly("EXPENDITURE 80.00万元");
+  }
+
+  private static List<String> wholes(String text) {
+    return Narratives.read(text).of(Statement.Part.class).stream()
+        .map(Statement.Part::whole)
+        .map(
+            whole ->
+                whole.topic().subject().item()
+                    + " "
+                    + whole.value().map(Figure::printed).orElse(""))
+        .toList();
   }
 
   @Test

@@ -2,6 +2,7 @@ package dev.yusuan.validation.cause;
 
 import com.google.common.collect.ImmutableMap;
 import dev.yusuan.money.Verdict;
+import dev.yusuan.validation.printed.Terms;
 import dev.yusuan.validation.result.Repair;
 import dev.yusuan.validation.rule.Check;
 import dev.yusuan.validation.rule.Figure;
@@ -66,7 +67,11 @@ final class SingleRepairs {
       Figure figure = cause.figure();
       return new Suspect(
           failure,
-          new Repair(figure.cell(), figure.amount().orElseThrow(), cause.value().orElseThrow()));
+          new Repair(
+              figure.cell(),
+              Terms.place(figure),
+              figure.amount().orElseThrow(),
+              cause.value().orElseThrow()));
     }
 
     boolean agrees(FigureCheck check, Place place) {

@@ -1,5 +1,6 @@
 package dev.yusuan.validation.cause;
 
+import com.google.common.base.Equivalence;
 import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -7,21 +8,28 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ListMultimap;
 import com.google.common.collect.Maps;
 import com.google.common.collect.MultimapBuilder;
+import com.google.common.collect.Sets;
 import dev.yusuan.money.Amount;
 import dev.yusuan.money.AmountUnit;
 import dev.yusuan.money.Verdict;
+import dev.yusuan.table.Table;
 import dev.yusuan.validation.kind.NotNegative;
 import dev.yusuan.validation.rule.Check;
 import dev.yusuan.validation.rule.Figure;
 import dev.yusuan.validation.rule.FigureCheck;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
- * The figures that stand in several failed comparisons, and whether a change of one of them would
- * repair all of these and spoil none of the others that it stands in.
+ * The figures that stand in several failed comparisons, and whether a change of one of them, or one
+ * change of several in a row, would repair all of these and spoil none of the others.
  */
 public final class Suspects {
   /**
@@ -29,6 +37,9 @@ public final class Suspects {
    * is tried by making the comparison again.
    */
   private static final int MAX_TRIED = 32;
+
+  /** More figures of one row are not wrong by one slip. */
+  private static final int MAX_IN_ROW = 6;
 
   private final ListMultimap<Place, Failure> failures;
   private final ListMultimap<Place, FigureCheck> checks = ArrayListMultimap.create();
@@ -72,10 +83,71 @@ public final class Suspects {
       }
     }
     ImmutableList.Builder<Cause> causes = ImmutableList.builder();
+    Set<Failure> explained = Sets.newIdentityHashSet();
+    Set<Place> unexplained = new LinkedHashSet<>();
     for (Place place : failures.keySet()) {
-      examine(place, failures.get(place)).ifPresent(causes::add);
+      Optional<Cause> cause = examine(place, failures.get(place));
+      cause.ifPresent(causes::add);
+      if (cause.isPresent()) {
+        explained.addAll(failures.get(place));
+      } else {
+        unexplained.add(place);
+      }
     }
-    return causes.build();
+    return causes.addAll(inRows(unexplained, explained)).build();
+  }
+
+  /** What several figures of a row explain together that are wrong by the same amount. */
+  private List<Cause> inRows(Set<Place> places, Set<Failure> explained) {
+    ListMultimap<InRow, Place> rows = MultimapBuilder.linkedHashKeys().arrayListValues().build();
+    for (Place place : places) {
+      List<Failure> failed = failures.get(place);
+      if (failed.stream().noneMatch(explained::contains)) {
+        failed.stream()
+            .filter(Failure::demandsOneValue)
+            .findFirst()
+            .ifPresent(failure -> rows.put(InRow.of(place, failure.changeOf(place)), place));
+      }
+    }
+    List<Cause> causes = new ArrayList<>();
+    for (InRow row : rows.keySet()) {
+      List<Place> alike = rows.get(row);
+      if (alike.size() > 1 && alike.size() <= MAX_IN_ROW) {
+        together(alike, row.yuan()).ifPresent(causes::add);
+      }
+    }
+    return causes;
+  }
+
+  private Optional<Cause> together(List<Place> places, BigDecimal yuan) {
+    Map<Place, Amount> values = new LinkedHashMap<>();
+    Set<Failure> failed = Sets.newIdentityHashSet();
+    for (Place place : places) {
+      boolean isTried =
+          checks.get(place).stream()
+              .allMatch(check -> suspectsOf.getOrDefault(check, 0) <= MAX_TRIED);
+      if (isTried && place.figure().amount().isPresent()) {
+        changed(place.figure(), yuan).ifPresent(value -> values.put(place, value));
+      }
+      failed.addAll(failures.get(place));
+    }
+    return values.size() == places.size() && repairs(values)
+        ? Optional.of(Cause.inRow(values, Maps.uniqueIndex(failed, Failure::index)))
+        : Optional.empty();
+  }
+
+  /**
+   * Figures of a row that are wrong by the same amount.
+   *
+   * @param table the table, told by its identity
+   * @param row the row
+   * @param yuan by how much they would have to change
+   */
+  private record InRow(Equivalence.Wrapper<Table<?>> table, int row, BigDecimal yuan) {
+    static InRow of(Place place, BigDecimal yuan) {
+      return new InRow(
+          Equivalence.identity().wrap(place.table()), place.row(), yuan.stripTrailingZeros());
+    }
   }
 
   private void index(FigureCheck check) {
@@ -92,10 +164,11 @@ public final class Suspects {
     ImmutableMap<Integer, Failure> byIndex = Maps.uniqueIndex(failed, Failure::index);
     if (checks.get(place).stream()
         .anyMatch(check -> suspectsOf.getOrDefault(check, 0) > MAX_TRIED)) {
-      return Optional.of(new Cause(place, byIndex, /* isProven= */ false, Optional.empty()));
+      return Optional.of(
+          new Cause(place, byIndex, /* isProven= */ false, Optional.empty(), ImmutableList.of()));
     }
     List<Amount> repairs =
-        candidates(place, failed).stream().filter(value -> repairs(place, value)).toList();
+        candidates(place, failed).stream().filter(value -> repairs(Map.of(place, value))).toList();
     if (repairs.isEmpty()) {
       return Optional.empty();
     }
@@ -105,7 +178,8 @@ public final class Suspects {
             place,
             byIndex,
             /* isProven= */ true,
-            one ? Optional.of(repairs.get(0)) : Optional.empty()));
+            one ? Optional.of(repairs.get(0)) : Optional.empty(),
+            ImmutableList.of()));
   }
 
   private static ImmutableSet<Amount> candidates(Place place, List<Failure> failed) {
@@ -132,21 +206,22 @@ public final class Suspects {
         : Optional.empty();
   }
 
-  private boolean repairs(Place place, Amount value) {
-    if (value.unscaled() < 0 && !NotNegative.mayBeNegative(place.figure())) {
-      return false;
-    }
-    for (FigureCheck check : checks.get(place)) {
-      Verdict verdict =
-          check.verdictWith(figure -> place.isOf(figure) ? Optional.of(value) : figure.amount());
-      boolean agrees =
-          check.verdict() == Verdict.INCONSISTENT
-              ? verdict != Verdict.INCONSISTENT
-              : verdict.compareTo(check.verdict()) <= 0;
-      if (!agrees) {
-        return false;
-      }
-    }
-    return true;
+  private boolean repairs(Map<Place, Amount> values) {
+    return values.entrySet().stream()
+        .allMatch(
+            each ->
+                (each.getValue().unscaled() >= 0
+                        || NotNegative.mayBeNegative(each.getKey().figure()))
+                    && checks.get(each.getKey()).stream()
+                        .allMatch(check -> agreesWith(values, check)));
+  }
+
+  private static boolean agreesWith(Map<Place, Amount> values, FigureCheck check) {
+    Verdict verdict =
+        check.verdictWith(
+            figure -> Optional.ofNullable(values.get(Place.of(figure))).or(figure::amount));
+    return check.verdict() == Verdict.INCONSISTENT
+        ? verdict != Verdict.INCONSISTENT
+        : verdict.compareTo(check.verdict()) <= 0;
   }
 }

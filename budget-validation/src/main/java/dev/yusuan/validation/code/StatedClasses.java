@@ -50,14 +50,14 @@ public record StatedClasses(RuleDescription description) implements Rule {
       Statement statement = disclosure.narrative().get(i);
       Optional<Figure> first = statement.figures().stream().findFirst();
       if (first.filter(figure -> figure.topic().subject().classes().size() > 1).isPresent()) {
-        checks.add(check(disclosure, i, statement, first.get()));
+        checks.add(check(disclosure, i, first.get()));
       }
     }
     ImmutableList<Check> all = checks.build();
     return all.isEmpty() ? Checks.notApplicable(Reason.NO_STATEMENTS) : Checks.of(all);
   }
 
-  private Check check(Disclosure disclosure, int index, Statement statement, Figure figure) {
+  private Check check(Disclosure disclosure, int index, Figure figure) {
     ImmutableList<ClassName> classes = figure.topic().subject().classes();
     Optional<ClassName> again =
         figure.topic().subject().code().isPresent() ? Optional.empty() : repeated(classes);
@@ -68,7 +68,8 @@ public record StatedClasses(RuleDescription description) implements Rule {
         again.isEmpty()
             ? description.sentence()
             : Quote.of(
-                statement,
+                disclosure.narrative(),
+                index,
                 figure.printed(),
                 Optional.of(index)
                     .filter(each -> each < MOST)

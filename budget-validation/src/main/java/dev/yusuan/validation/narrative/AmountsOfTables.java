@@ -40,7 +40,7 @@ record AmountsOfTables(RuleDescription description) implements Rule {
       if (isOfThisBudget(stated, disclosure.fiscalYear())) {
         ImmutableList<ImmutableList<Figure>> figures = figures(tables, stated);
         if (!figures.isEmpty()) {
-          checks.add(check(stated, figures));
+          checks.add(check(disclosure, stated, figures));
         }
       }
     }
@@ -95,7 +95,8 @@ record AmountsOfTables(RuleDescription description) implements Rule {
     return fact;
   }
 
-  private Check check(Stated stated, ImmutableList<ImmutableList<Figure>> figures) {
+  private Check check(
+      Disclosure disclosure, Stated stated, ImmutableList<ImmutableList<Figure>> figures) {
     ImmutableList<Figure> nearest = figures.get(0);
     Verdict best = Verdict.INCONSISTENT;
     for (ImmutableList<Figure> sum : figures) {
@@ -109,10 +110,13 @@ record AmountsOfTables(RuleDescription description) implements Rule {
         best,
         stated.index(),
         nearest.stream().map(Figure::cell).collect(ImmutableList.toImmutableList()),
-        best == Verdict.EXACT ? description.sentence() : message(stated, best, nearest));
+        best == Verdict.EXACT
+            ? description.sentence()
+            : message(disclosure, stated, best, nearest));
   }
 
-  private static Wording message(Stated stated, Verdict verdict, ImmutableList<Figure> figures) {
+  private static Wording message(
+      Disclosure disclosure, Stated stated, Verdict verdict, ImmutableList<Figure> figures) {
     Wording told =
         Texts.of(
             "narrative.table." + verdict,
@@ -121,7 +125,8 @@ record AmountsOfTables(RuleDescription description) implements Rule {
             Terms.same(sum(amounts(figures))));
     boolean isExplained = verdict == Verdict.INCONSISTENT && figures.size() == 1;
     return Quote.of(
-        stated.statement(),
+        disclosure.narrative(),
+        stated.index(),
         stated.figure().printed(),
         isExplained ? explained(stated, figures.get(0), told) : told);
   }

@@ -3,6 +3,7 @@ package dev.yusuan.validation.narrative;
 import com.google.common.collect.ImmutableList;
 import dev.yusuan.document.Disclosure;
 import dev.yusuan.money.Verdict;
+import dev.yusuan.narrative.Figure;
 import dev.yusuan.narrative.Statement;
 import dev.yusuan.validation.message.Texts;
 import dev.yusuan.validation.printed.Quote;
@@ -28,7 +29,9 @@ record BaseYears(RuleDescription description) implements Rule {
     }
     ImmutableList.Builder<Check> checks = ImmutableList.builder();
     for (int i = 0; i < disclosure.narrative().size(); i++) {
-      Moved.of(i, disclosure.narrative().get(i)).flatMap(this::check).ifPresent(checks::add);
+      Moved.of(i, disclosure.narrative().get(i))
+          .flatMap(moved -> check(moved, disclosure.narrative()))
+          .ifPresent(checks::add);
     }
     ImmutableList<Check> all = checks.build();
     return all.isEmpty() ? Checks.notApplicable(Reason.NO_STATEMENTS) : Checks.of(all);
@@ -45,7 +48,7 @@ record BaseYears(RuleDescription description) implements Rule {
         && comparison.completion().isPresent();
   }
 
-  private Optional<Check> check(Moved moved) {
+  private Optional<Check> check(Moved moved, ImmutableList<Statement> all) {
     if (isCompletion(moved.statement())
         || moved.topic().year().isEmpty()
         || moved.base().year().isEmpty()) {
@@ -66,8 +69,12 @@ record BaseYears(RuleDescription description) implements Rule {
             holds
                 ? description.sentence()
                 : Quote.of(
-                    moved.statement(),
-                    "",
+                    all,
+                    moved.index(),
+                    moved.statement().figures().stream()
+                        .map(Figure::printed)
+                        .findFirst()
+                        .orElse(""),
                     Texts.of("narrative.base-year", Terms.number(year), Terms.number(base)))));
   }
 }

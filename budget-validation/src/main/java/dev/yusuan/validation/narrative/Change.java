@@ -9,6 +9,8 @@ import dev.yusuan.narrative.Movement;
 import dev.yusuan.narrative.Quantity;
 import dev.yusuan.narrative.Statement;
 import dev.yusuan.schema.Phase;
+import dev.yusuan.validation.printed.Quote;
+import dev.yusuan.validation.wording.Wording;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -20,9 +22,14 @@ import java.util.OptionalInt;
  * @param comparison the comparison
  * @param value what it changes to
  * @param base what it changes from
+ * @param narrative what states it
  */
 record Change(
-    int index, Statement.Comparison comparison, Optional<Amount> value, Optional<Amount> base) {
+    int index,
+    Statement.Comparison comparison,
+    Optional<Amount> value,
+    Optional<Amount> base,
+    Narrative narrative) {
   /** The amounts of a comparison that the narrative states. */
   static Change of(int index, Statement.Comparison comparison, Narrative narrative) {
     Fact fact = Fact.of(comparison.topic());
@@ -32,7 +39,8 @@ record Change(
         index,
         comparison,
         value,
-        value.isEmpty() && base.isEmpty() ? lastYear(index, comparison, fact, narrative) : base);
+        value.isEmpty() && base.isEmpty() ? lastYear(index, comparison, fact, narrative) : base,
+        narrative);
   }
 
   /** 减少5万元，下降20% where no words tell from what, and the section tells what last year was. */
@@ -80,7 +88,7 @@ record Change(
    * The same change as one of the whole: a change behind a part that names nothing may be of the
    * part or of what it is a part of.
    */
-  Optional<Change> ofWhole(Narrative narrative) {
+  Optional<Change> ofWhole() {
     return index > 0
             && narrative.statements().get(index - 1) instanceof Statement.Part part
             && part.topic().equals(comparison.topic())
@@ -89,8 +97,15 @@ record Change(
         ? part.whole()
             .value()
             .flatMap(Stated::amount)
-            .map(whole -> new Change(index, comparison, Optional.of(whole), Optional.empty()))
+            .map(
+                whole ->
+                    new Change(index, comparison, Optional.of(whole), Optional.empty(), narrative))
         : Optional.empty();
+  }
+
+  /** A text on it, after the words around a figure of it. */
+  Wording quote(String printed, Wording text) {
+    return Quote.of(narrative.statements(), index, printed, text);
   }
 
   /** By which amount it changes. */

@@ -10,7 +10,6 @@ import dev.yusuan.narrative.Direction;
 import dev.yusuan.narrative.Movement;
 import dev.yusuan.narrative.Statement;
 import dev.yusuan.validation.message.Texts;
-import dev.yusuan.validation.printed.Quote;
 import dev.yusuan.validation.printed.Terms;
 import dev.yusuan.validation.rule.Check;
 import dev.yusuan.validation.rule.Checks;
@@ -38,9 +37,7 @@ record ChangesAgree(RuleDescription description) implements Rule {
           && !comparison.passage().explains()) {
         Change change = Change.of(i, comparison, narrative);
         check(change)
-            .filter(
-                check ->
-                    check.verdict() != Verdict.INCONSISTENT || !mayBeOfWhole(change, narrative))
+            .filter(check -> check.verdict() != Verdict.INCONSISTENT || !mayBeOfWhole(change))
             .ifPresent(checks::add);
       }
     }
@@ -48,9 +45,9 @@ record ChangesAgree(RuleDescription description) implements Rule {
     return all.isEmpty() ? Checks.notApplicable(Reason.NO_STATEMENTS) : Checks.of(all);
   }
 
-  private boolean mayBeOfWhole(Change change, Narrative narrative) {
+  private boolean mayBeOfWhole(Change change) {
     return change
-        .ofWhole(narrative)
+        .ofWhole()
         .flatMap(this::check)
         .filter(check -> check.verdict() != Verdict.INCONSISTENT)
         .isPresent();
@@ -124,9 +121,7 @@ record ChangesAgree(RuleDescription description) implements Rule {
         verdict,
         change.index(),
         ImmutableList.of(),
-        verdict == Verdict.EXACT
-            ? description.sentence()
-            : Quote.of(change.comparison(), printed(change), text));
+        verdict == Verdict.EXACT ? description.sentence() : change.quote(printed(change), text));
   }
 
   private static String printed(Change change) {

@@ -53,28 +53,31 @@ record CountsAddUp(RuleDescription description) implements Rule {
             .reduce(BigDecimal.ZERO, BigDecimal::add);
     int difference = sum.compareTo(whole.get());
     boolean holds = difference == 0 || (difference < 0 && !namesTheRest(list));
+    int index = disclosure.narrative().indexOf(first);
     return Optional.of(
         new StatementCheck(
             holds ? Verdict.EXACT : Verdict.INCONSISTENT,
-            disclosure.narrative().indexOf(first),
+            index,
             ImmutableList.of(),
-            holds ? description.sentence() : message(list, sum, whole.get())));
+            holds
+                ? description.sentence()
+                : Quote.of(
+                    disclosure.narrative(),
+                    index,
+                    first.value().map(Figure::printed).orElse(""),
+                    message(list, sum, whole.get()))));
   }
 
   private static Wording message(
       ImmutableList<Statement.Part> list, BigDecimal sum, BigDecimal whole) {
-    Statement.Part first = list.get(0);
-    return Quote.of(
-        first,
-        first.value().map(Figure::printed).orElse(""),
-        Texts.of(
-            "narrative.counts.INCONSISTENT",
-            Terms.same(
-                list.stream()
-                    .map(part -> part.value().map(Figure::printed).orElse(""))
-                    .collect(Collectors.joining(" + "))),
-            Terms.same(sum.toPlainString()),
-            Terms.same(whole.toPlainString())));
+    return Texts.of(
+        "narrative.counts.INCONSISTENT",
+        Terms.same(
+            list.stream()
+                .map(part -> part.value().map(Figure::printed).orElse(""))
+                .collect(Collectors.joining(" + "))),
+        Terms.same(sum.toPlainString()),
+        Terms.same(whole.toPlainString()));
   }
 
   private static Optional<BigDecimal> number(Figure figure) {

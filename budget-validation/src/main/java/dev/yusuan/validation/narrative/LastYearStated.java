@@ -23,6 +23,7 @@ import dev.yusuan.validation.rule.DocumentCell;
 import dev.yusuan.validation.rule.Figure;
 import dev.yusuan.validation.rule.Reason;
 import dev.yusuan.validation.rule.RuleDescription;
+import dev.yusuan.validation.wording.Wording;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -51,13 +52,35 @@ record LastYearStated(RuleDescription description) implements BetweenRule {
     Verdict against(List<Amount> lastYear);
   }
 
+  /**
+   * Where a sentence tells it.
+   *
+   * @param narrative what the statement is of
+   * @param index the place of the statement
+   * @param printed the figure
+   */
+  private record Place(Narrative narrative, int index, String printed) {
+    boolean isOfOtherScope() {
+      return narrative.statements().get(index).sentence().contains("口径");
+    }
+
+    Wording quote(Wording text) {
+      return Quote.of(narrative.statements(), index, printed, text);
+    }
+  }
+
   private void compare(
       PlacedDisclosure before, Narrative narrative, ImmutableList.Builder<Check> checks) {
     TableFigures tables = new TableFigures(before.disclosure());
     for (Stated stated : narrative.values()) {
       Told told = lastYear -> sum(stated.amount(), lastYear);
       if (isLastBudget(stated.fact(), before)) {
-        check(before, tables, stated.fact(), stated.statement(), stated.figure().printed(), told)
+        check(
+                before,
+                tables,
+                stated.fact(),
+                new Place(narrative, stated.index(), stated.figure().printed()),
+                told)
             .ifPresent(checks::add);
       }
     }
@@ -67,7 +90,14 @@ record LastYearStated(RuleDescription description) implements BetweenRule {
           && !comparison.passage().explains()) {
         Change change = Change.of(i, comparison, narrative);
         told(change)
-            .flatMap(told -> check(before, tables, base(change), comparison, printed(change), told))
+            .flatMap(
+                told ->
+                    check(
+                        before,
+                        tables,
+                        base(change),
+                        new Place(narrative, change.index(), printed(change)),
+                        told))
             .ifPresent(checks::add);
       }
     }
@@ -112,18 +142,9 @@ record LastYearStated(RuleDescription description) implements BetweenRule {
         && fact.year().equals(before.disclosure().fiscalYear());
   }
 
-  private static boolean isOfOtherScope(Statement statement) {
-    return statement.sentence().contains("口径");
-  }
-
   private Optional<Check> check(
-      PlacedDisclosure before,
-      TableFigures tables,
-      Fact fact,
-      Statement statement,
-      String printed,
-      Told told) {
-    if (!isLastBudget(fact, before) || isOfOtherScope(statement)) {
+      PlacedDisclosure before, TableFigures tables, Fact fact, Place place, Told told) {
+    if (!isLastBudget(fact, before) || place.isOfOtherScope()) {
       return Optional.empty();
     }
     OptionalInt year = before.disclosure().fiscalYear();
@@ -136,17 +157,11 @@ record LastYearStated(RuleDescription description) implements BetweenRule {
         nearest = sum;
       }
     }
-    return nearest == null
-        ? Optional.empty()
-        : Optional.of(check(before, statement, printed, best, nearest));
+    return nearest == null ? Optional.empty() : Optional.of(check(before, place, best, nearest));
   }
 
   private Check check(
-      PlacedDisclosure before,
-      Statement statement,
-      String printed,
-      Verdict verdict,
-      ImmutableList<Figure> figures) {
+      PlacedDisclosure before, Place place, Verdict verdict, ImmutableList<Figure> figures) {
     return new BetweenCheck(
         verdict,
         Optional.empty(),
@@ -155,9 +170,7 @@ record LastYearStated(RuleDescription description) implements BetweenRule {
             .collect(ImmutableList.toImmutableList()),
         verdict == Verdict.EXACT
             ? description.sentence()
-            : Quote.of(
-                statement,
-                printed,
+            : place.quote(
                 Texts.of(
                     "narrative.last-year." + verdict,
                     Terms.number(before.disclosure().fiscalYear().orElseThrow()),

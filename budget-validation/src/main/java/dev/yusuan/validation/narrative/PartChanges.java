@@ -54,7 +54,8 @@ record PartChanges(RuleDescription description) implements Rule {
     for (PartsOfWholes each : PartsOfWholes.ALL) {
       byItem.get(each.whole()).stream()
           .limit(MOST)
-          .forEach(whole -> check(whole, each, byItem).ifPresent(checks::add));
+          .forEach(
+              whole -> check(whole, each, byItem, disclosure.narrative()).ifPresent(checks::add));
     }
     ImmutableList<Check> found = checks.build();
     return found.isEmpty() ? Checks.notApplicable(Reason.NO_STATEMENTS) : Checks.of(found);
@@ -81,7 +82,10 @@ record PartChanges(RuleDescription description) implements Rule {
   }
 
   private Optional<Check> check(
-      Moved whole, PartsOfWholes set, ImmutableListMultimap<Item, Moved> byItem) {
+      Moved whole,
+      PartsOfWholes set,
+      ImmutableListMultimap<Item, Moved> byItem,
+      ImmutableList<Statement> all) {
     List<Amount> parts = new ArrayList<>();
     for (Item item : set.parts()) {
       List<Optional<Amount>> told =
@@ -96,10 +100,10 @@ record PartChanges(RuleDescription description) implements Rule {
       }
       parts.add(told.get(0).get());
     }
-    return whole.by().map(by -> check(whole, by, parts));
+    return whole.by().map(by -> check(whole, by, parts, all));
   }
 
-  private Check check(Moved whole, Amount by, List<Amount> parts) {
+  private Check check(Moved whole, Amount by, List<Amount> parts, ImmutableList<Statement> all) {
     Verdict verdict = Balance.of(Comparison.SUM, by, parts).verdict();
     return new StatementCheck(
         verdict,
@@ -108,7 +112,8 @@ record PartChanges(RuleDescription description) implements Rule {
         verdict == Verdict.EXACT
             ? description.sentence()
             : Quote.of(
-                whole.statement(),
+                all,
+                whole.index(),
                 printed(whole.statement()),
                 Texts.of(
                     "narrative.part-changes." + verdict,

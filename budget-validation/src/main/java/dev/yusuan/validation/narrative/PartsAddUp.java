@@ -68,15 +68,17 @@ record PartsAddUp(RuleDescription description) implements Rule {
     Comparison comparison = isComplete(list) ? Comparison.SUM : Comparison.OF_WHICH;
     Balance balance = Balance.of(comparison, whole.get(), parts);
     Verdict verdict = balance.verdict();
+    int index = disclosure.narrative().indexOf(first);
     return Optional.of(
         new StatementCheck(
             verdict,
-            disclosure.narrative().indexOf(first),
+            index,
             ImmutableList.of(),
             verdict == Verdict.EXACT
                 ? description.sentence()
                 : Quote.of(
-                    first,
+                    disclosure.narrative(),
+                    index,
                     first.value().map(Figure::printed).orElse(""),
                     Texts.of(
                         "narrative.parts." + verdict,

@@ -8,7 +8,6 @@ import dev.yusuan.narrative.Figure;
 import dev.yusuan.narrative.Movement;
 import dev.yusuan.narrative.Statement;
 import dev.yusuan.validation.message.Texts;
-import dev.yusuan.validation.printed.Quote;
 import dev.yusuan.validation.printed.Terms;
 import dev.yusuan.validation.rule.Check;
 import dev.yusuan.validation.rule.Checks;
@@ -41,7 +40,7 @@ record RatesAgree(RuleDescription description) implements Rule {
     ImmutableList.Builder<Check> checks = ImmutableList.builder();
     for (Change change : changes) {
       verdict(change, changes)
-          .filter(verdict -> verdict != Verdict.INCONSISTENT || !mayBeOfWhole(change, narrative))
+          .filter(verdict -> verdict != Verdict.INCONSISTENT || !mayBeOfWhole(change))
           .map(verdict -> check(change, verdict, changes, new RateCause(narrative, holding)))
           .ifPresent(checks::add);
     }
@@ -65,8 +64,8 @@ record RatesAgree(RuleDescription description) implements Rule {
     return verdict(change, changes).filter(found -> found != Verdict.INCONSISTENT).isPresent();
   }
 
-  private static boolean mayBeOfWhole(Change change, Narrative narrative) {
-    return change.ofWhole(narrative).filter(whole -> isConsistent(whole, List.of())).isPresent();
+  private static boolean mayBeOfWhole(Change change) {
+    return change.ofWhole().filter(whole -> isConsistent(whole, List.of())).isPresent();
   }
 
   /** Empty where too little is stated. */
@@ -103,7 +102,12 @@ record RatesAgree(RuleDescription description) implements Rule {
         .filter(other -> isOfSame(other, change))
         .flatMap(
             other ->
-                new Change(other.index(), other.comparison(), change.value(), Optional.empty())
+                new Change(
+                        other.index(),
+                        other.comparison(),
+                        change.value(),
+                        Optional.empty(),
+                        other.narrative())
                     .rateByChange().stream())
         .map(
             rate ->
@@ -157,6 +161,6 @@ record RatesAgree(RuleDescription description) implements Rule {
             .map(Figure::printed)
             .findFirst()
             .orElse("");
-    return Quote.of(change.comparison(), words, explained);
+    return change.quote(words, explained);
   }
 }

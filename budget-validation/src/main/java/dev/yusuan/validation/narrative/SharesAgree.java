@@ -88,7 +88,8 @@ record SharesAgree(RuleDescription description) implements Rule {
     Figure share = part.share().get();
     return whole.get().isZero() || !(share.quantity() instanceof Quantity.Rate rate)
         ? Optional.empty()
-        : Optional.of(check(index, part, rate.percent(), whole.get(), bent.contains(part.list())));
+        : Optional.of(
+            check(index, part, narrative, rate.percent(), whole.get(), bent.contains(part.list())));
   }
 
   /** The figure of the whole; where the sentence only names it, what the narrative states of it. */
@@ -98,7 +99,13 @@ record SharesAgree(RuleDescription description) implements Rule {
         : narrative.only(Fact.of(part.whole().topic()));
   }
 
-  private Check check(int index, Statement.Part part, Percent share, Amount whole, boolean bent) {
+  private Check check(
+      int index,
+      Statement.Part part,
+      Narrative narrative,
+      Percent share,
+      Amount whole,
+      boolean bent) {
     Ratio ratio = Ratio.of(Stated.amount(part.value().orElseThrow()).orElseThrow(), whole);
     Verdict verdict = ratio.verdict(share);
     return new StatementCheck(
@@ -107,7 +114,11 @@ record SharesAgree(RuleDescription description) implements Rule {
         ImmutableList.of(),
         verdict == Verdict.EXACT
             ? description.sentence()
-            : message(part, share, whole, ratio, verdict, bent),
+            : Quote.of(
+                narrative.statements(),
+                index,
+                part.share().orElseThrow().printed(),
+                message(part, share, whole, ratio, verdict, bent)),
         ratio.rounding(share));
   }
 
@@ -118,7 +129,6 @@ record SharesAgree(RuleDescription description) implements Rule {
       Ratio ratio,
       Verdict verdict,
       boolean bent) {
-    String printed = part.share().orElseThrow().printed();
     Wording told =
         Texts.of(
             "narrative.share." + verdict,
@@ -126,9 +136,6 @@ record SharesAgree(RuleDescription description) implements Rule {
             Terms.same(whole.toString()),
             Terms.same(ratio.percent(Math.max(2, share.decimals())).toPlainString() + "%"),
             Terms.same(share.toString()));
-    return Quote.of(
-        part,
-        printed,
-        bent && verdict == Verdict.INCONSISTENT ? Texts.of("narrative.cause.bent", told) : told);
+    return bent && verdict == Verdict.INCONSISTENT ? Texts.of("narrative.cause.bent", told) : told;
   }
 }

@@ -90,7 +90,8 @@ record StatedOnce(RuleDescription description) implements Rule {
         verdict == Verdict.EXACT
             ? description.sentence()
             : Quote.of(
-                again.statement(),
+                narrative.statements(),
+                again.index(),
                 again.figure().printed(),
                 explained(
                     Texts.of(

@@ -94,7 +94,8 @@ record TotalsBalance(RuleDescription description) implements Rule {
         verdict == Verdict.EXACT
             ? description.sentence()
             : Quote.of(
-                expenditure.statement(),
+                narrative.statements(),
+                expenditure.index(),
                 expenditure.figure().printed(),
                 explained(
                     Texts.of(

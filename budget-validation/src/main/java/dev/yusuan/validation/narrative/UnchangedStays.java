@@ -52,7 +52,7 @@ record UnchangedStays(RuleDescription description) implements Rule {
         moved
             .map(
                 figure ->
-                    Quote.of(unchanged, figure.printed(), Texts.of("narrative.unchanged.moves")))
+                    Quote.of(all, index, figure.printed(), Texts.of("narrative.unchanged.moves")))
             .orElseGet(description::sentence);
     return new StatementCheck(
         moved.isPresent() ? Verdict.INCONSISTENT : Verdict.EXACT,

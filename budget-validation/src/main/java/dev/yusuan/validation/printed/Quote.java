@@ -1,32 +1,67 @@
 package dev.yusuan.validation.printed;
 
 import com.google.common.collect.ImmutableList;
+import dev.yusuan.narrative.Figure;
 import dev.yusuan.narrative.Statement;
 import dev.yusuan.validation.message.Texts;
 import dev.yusuan.validation.wording.Wording;
+import java.util.ArrayList;
+import java.util.List;
 
-/** Tells where a sentence stands and quotes the words around a figure of it. */
+/** Tells where a sentence stands and quotes the clause in which a figure of it is printed. */
 public final class Quote {
-  private static final int BEFORE = 24;
-
   private Quote() {}
 
-  /** A text on a statement, after its section and the words that end in a printed figure. */
-  public static Wording of(Statement statement, String printed, Wording text) {
-    Statement discreet = statement.withoutContacts();
+  /**
+   * A text on a statement, after its section and the words around a printed figure.
+   *
+   * @param all the statements of the disclosure
+   * @param index which of them
+   * @param printed the figure; the empty text where the sentence is meant
+   */
+  public static Wording of(ImmutableList<Statement> all, int index, String printed, Wording text) {
+    Statement discreet = all.get(index).withoutContacts();
     ImmutableList<String> section = discreet.passage().section();
     String heading = section.isEmpty() ? "" : section.get(section.size() - 1);
     return Texts.of(
-        "narrative.at", Terms.printed(heading), Terms.printed(words(discreet, printed)), text);
+        "narrative.at",
+        Terms.printed(heading),
+        Terms.printed(
+            words(discreet.sentence(), printed, before(all, index, printed)), Clauses.LONGEST),
+        text);
   }
 
-  private static String words(Statement statement, String printed) {
-    String sentence = statement.sentence();
-    int at = sentence.indexOf(printed);
-    if (at < 0 || printed.isEmpty()) {
-      return sentence;
+  private static String words(String sentence, String printed, int before) {
+    Clauses clauses = new Clauses(sentence);
+    List<Integer> places = places(sentence, printed, clauses);
+    if (places.isEmpty()) {
+      return clauses.first();
     }
-    int from = sentence.offsetByCodePoints(at, -Math.min(BEFORE, sentence.codePointCount(0, at)));
-    return sentence.substring(from, at + printed.length());
+    int at = places.get(before % places.size());
+    return clauses.around(at, at + printed.length());
+  }
+
+  private static List<Integer> places(String sentence, String printed, Clauses clauses) {
+    List<Integer> places = new ArrayList<>();
+    int at = printed.isEmpty() ? -1 : sentence.indexOf(printed);
+    while (at >= 0) {
+      if (!clauses.isWithinNumber(at) && !clauses.isWithinNumber(at + printed.length())) {
+        places.add(at);
+      }
+      at = sentence.indexOf(printed, at + printed.length());
+    }
+    return places;
+  }
+
+  /** How often the figure is printed before the statement, in the sentence that it is of. */
+  private static int before(ImmutableList<Statement> all, int index, String printed) {
+    int before = 0;
+    String sentence = all.get(index).sentence();
+    for (int i = index - 1; i >= 0 && all.get(i).sentence().equals(sentence); i--) {
+      for (Figure figure : all.get(i).figures()) {
+        before += figure.printed().equals(printed) ? 1 : 0;
+      }
+    }
+    return before;
   }
 }

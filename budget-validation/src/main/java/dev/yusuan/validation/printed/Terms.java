@@ -32,7 +32,15 @@ public final class Terms {
 
   /** A text of the document, cut short. */
   public static Wording printed(String text) {
-    String excerpt = Excerpt.of(text);
+    return orBlank(Excerpt.of(text));
+  }
+
+  /** A text of the document, of at most so many characters. */
+  static Wording printed(String text, int most) {
+    return orBlank(Excerpt.of(text, most));
+  }
+
+  private static Wording orBlank(String excerpt) {
     return excerpt.isBlank() ? Texts.of("blank") : same(excerpt);
   }
 

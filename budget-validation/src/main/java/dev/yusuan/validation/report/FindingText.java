@@ -13,6 +13,7 @@ import dev.yusuan.validation.rule.FigureCheck;
 import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Tells a finding in lines: its place and message, the intervals, and what would repair it. */
 final class FindingText {
@@ -97,13 +98,19 @@ final class FindingText {
     return texts.get("cause.same", follower.rule().id(), message(follower));
   }
 
-  /** Where the figure is printed that would have to change, and into what. */
+  /** Where the figures are printed that would have to change, and into what. */
   String repair(Repair repair) {
     return texts.get(
-        "repair", withPlace(sources.find(repair.cell()), repair.cell() + " " + change(repair)));
+        "repair", repair.all().map(this::change).collect(Collectors.joining(texts.get("and"))));
   }
 
-  private static String change(Repair repair) {
-    return repair.printed() + " → " + repair.value();
+  private String change(Repair repair) {
+    return withPlace(
+        sources.find(repair.cell()),
+        PlainText.of(repair.place().in(language))
+            + " "
+            + repair.printed()
+            + " → "
+            + repair.value());
   }
 }

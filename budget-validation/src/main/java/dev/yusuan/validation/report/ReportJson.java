@@ -209,13 +209,24 @@ public final class ReportJson {
     }
     json.writeEndArray();
     if (group.repair().isPresent()) {
-      Repair repair = group.repair().get();
-      json.writeObjectFieldStart("repair");
-      json.writeStringField("cell", repair.cell().toString());
-      json.writeStringField("printed", repair.printed().digits());
-      json.writeStringField("value", repair.value().digits());
-      json.writeStringField("unit", repair.value().unit().symbol());
-      json.writeEndObject();
+      json.writeFieldName("repair");
+      repair(group.repair().get());
+    }
+    json.writeEndObject();
+  }
+
+  private void repair(Repair repair) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("cell", repair.cell().toString());
+    json.writeStringField("printed", repair.printed().digits());
+    json.writeStringField("value", repair.value().digits());
+    json.writeStringField("unit", repair.value().unit().symbol());
+    if (!repair.along().isEmpty()) {
+      json.writeArrayFieldStart("along");
+      for (Repair other : repair.along()) {
+        repair(other);
+      }
+      json.writeEndArray();
     }
     json.writeEndObject();
   }

@@ -38,10 +38,7 @@ record TemplateFilled(RuleDescription description, Predicate<Statement> isBlank,
         last = statement.sentence();
         found.add(
             new StatementCheck(
-                Verdict.INCONSISTENT,
-                i,
-                ImmutableList.of(),
-                Quote.of(statement, "", Texts.of(text))));
+                Verdict.INCONSISTENT, i, ImmutableList.of(), Quote.of(all, i, "", Texts.of(text))));
       }
     }
     ImmutableList<Check> blanks = found.build();

@@ -10,6 +10,7 @@ import dev.yusuan.table.Table;
 import dev.yusuan.table.TableKind;
 import dev.yusuan.validation.Sheets;
 import dev.yusuan.validation.Validator;
+import dev.yusuan.validation.printed.Terms;
 import dev.yusuan.validation.result.Finding;
 import dev.yusuan.validation.result.FindingGroup;
 import dev.yusuan.validation.result.Repair;
@@ -58,7 +59,7 @@ class DiagnosisPropertyTest {
     assertThat(report.failed()).hasSizeGreaterThan(1);
     assertThat(report.groups()).hasSize(1);
     FindingGroup group = report.groups().get(0);
-    assertThat(group.repair()).contains(new Repair(cell, other, printed));
+    assertThat(group.repair()).contains(new Repair(cell, Terms.place(figure), other, printed));
     assertThat(group.others()).hasSize(report.failed().size() - 1).doesNotContain(group.first());
   }
 

@@ -113,6 +113,23 @@ class DiagnosisTest {
   }
 
   @Test
+  void oneSlipInTheTotalAndAPartOfARowIsOneCause() {
+    Report report =
+        check(
+            "TOTAL 合计 30.00 18.00 12.00",
+            "CLASS 教育支出 15.00 8.00 7.00",
+            "SECTION 普通教育 15.00 8.00 7.00",
+            "CLASS 卫生支出 20.00 15.00 5.00",
+            "SECTION 医疗 15.00 10.00 5.00");
+
+    assertThat(report.failed()).hasSize(4);
+    assertThat(only(report).others()).hasSize(3);
+    assertThat(only(report).repair().orElseThrow())
+        .hasToString(
+            "EXPENDITURE[4].total 20.00万元 → 15.00万元; EXPENDITURE[4].basic 15.00万元 → 10.00万元");
+  }
+
+  @Test
   void failureByItselfIsNotRepaired() {
     assertThat(only(check("ITEM 行政运行 10.00 6.00 3.00")).repair()).isEmpty();
   }

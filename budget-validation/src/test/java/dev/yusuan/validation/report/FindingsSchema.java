@@ -70,12 +70,14 @@ final class FindingsSchema {
     ObjectNode group = object(definitions.putObject("group"), List.of("first", "others"));
     reference(group, "first", "fingerprint");
     arrayOf(group.putObject("others"), "fingerprint");
+    reference(group, "repair", "repair");
     ObjectNode repair =
-        object(group.putObject("repair"), List.of("cell", "printed", "value", "unit"));
+        object(definitions.putObject("repair"), List.of("cell", "printed", "value", "unit"));
     reference(repair, "cell", "cell");
     repair.set("printed", text(NUMBER));
     repair.set("value", text(NUMBER));
     units(repair);
+    arrayOf(repair.putObject("along"), "repair");
   }
 
   private void defineRule() {

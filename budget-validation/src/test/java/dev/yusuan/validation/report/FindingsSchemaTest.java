@@ -5,11 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import dev.yusuan.table.TableKind;
+import dev.yusuan.validation.Sheets;
+import dev.yusuan.validation.Validator;
+import dev.yusuan.validation.result.Report;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -74,5 +79,28 @@ class FindingsSchemaTest {
     assertThat(json).contains(part);
 
     assertThat(KeptSchema.faults(json.replace(part, by.strip()))).isNotEmpty();
+  }
+
+  @Test
+  void admitsARepairOfSeveralFiguresOfARow() throws IOException {
+    Report report =
+        Validator.standard()
+            .check(
+                Sheets.disclosure(
+                    Sheets.table(
+                        TableKind.EXPENDITURE,
+                        "level name total basic project",
+                        "TOTAL 合计 30.00 18.00 12.00",
+                        "CLASS 教育支出 15.00 8.00 7.00",
+                        "SECTION 普通教育 15.00 8.00 7.00",
+                        "CLASS 卫生支出 20.00 15.00 5.00",
+                        "SECTION 医疗 15.00 10.00 5.00")));
+    String json = Reported.written(ReportFormat.JSON, report, Reported.SOURCE, Locale.CHINESE);
+
+    JsonNode repair = new ObjectMapper().readTree(json).findValue("repair");
+    assertThat(repair.at("/cell").asText()).isEqualTo("EXPENDITURE[4].total");
+    assertThat(repair.at("/along/0/cell").asText()).isEqualTo("EXPENDITURE[4].basic");
+    assertThat(repair.at("/along/0/value").asText()).isEqualTo("10.00");
+    assertThat(KeptSchema.faults(json)).isEmpty();
   }
 }

@@ -115,7 +115,7 @@ class ReportSarifTest {
     JsonNode follower = only(results, "expenditure.rows.sum");
     assertThat(first.at("/message/text").asText())
         .contains("\n")
-        .endsWith("EXPENDITURE[3].basic 12.50万元 → 12.00万元");
+        .endsWith("支出预算表 第3行 信访业务：基本支出/小计 12.50万元 → 12.00万元");
     assertThat(first.at("/properties/repair").asText())
         .isEqualTo("EXPENDITURE[3].basic 12.50万元 → 12.00万元");
     assertThat(first.at("/properties").has("cause")).isFalse();

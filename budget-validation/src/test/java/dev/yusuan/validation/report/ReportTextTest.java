@@ -7,6 +7,7 @@ import dev.yusuan.document.CellPath;
 import dev.yusuan.document.Severity;
 import dev.yusuan.money.Amount;
 import dev.yusuan.money.AmountUnit;
+import dev.yusuan.source.SourceMap;
 import dev.yusuan.validation.result.Finding;
 import dev.yusuan.validation.result.FindingGroup;
 import dev.yusuan.validation.result.Repair;
@@ -72,6 +73,7 @@ class ReportTextTest {
     Repair repair =
         new Repair(
             CellPath.parse("EXPENDITURE[2].total"),
+            new Wording("支出预算表 第2行 行政运行：合计", "expenditure row 2 行政运行: 合计"),
             Amount.parse("1,314.20", AmountUnit.TEN_THOUSAND_YUAN),
             Amount.parse("1,314.10", AmountUnit.TEN_THOUSAND_YUAN));
     FindingGroup group =
@@ -83,7 +85,30 @@ class ReportTextTest {
     assertThat(lines.get(0)).isEqualTo("错误1项");
     assertThat(lines.get(3)).startsWith("      同因，expenditure.total.sum：第42行第2格“10.01”：支出预算表 第3行");
     assertThat(lines.get(4))
-        .isEqualTo("      修正建议：第41行第2格“1,314.20”：EXPENDITURE[2].total 1,314.20万元 → 1,314.10万元");
+        .isEqualTo("      修正建议：第41行第2格“1,314.20”：支出预算表 第2行 行政运行：合计 1,314.20万元 → 1,314.10万元");
+  }
+
+  @Test
+  void namesEachFigureOfARowThatWouldHaveToChange() {
+    Repair total = repair("EXPENDITURE[2].total", "合计");
+    Repair both = total.with(ImmutableList.of(repair("EXPENDITURE[2].basic", "基本支出")));
+    FindingGroup group =
+        new FindingGroup(Reported.REPORT.findings().get(1), ImmutableList.of(), Optional.of(both));
+
+    List<String> lines = ReportText.lines(List.of(group), SourceMap.NONE, Locale.CHINESE);
+
+    assertThat(lines)
+        .endsWith(
+            "      修正建议：支出预算表 第2行 行政运行：合计 95.00万元 → 90.00万元；"
+                + "支出预算表 第2行 行政运行：基本支出 95.00万元 → 90.00万元");
+  }
+
+  private static Repair repair(String cell, String column) {
+    return new Repair(
+        CellPath.parse(cell),
+        new Wording("支出预算表 第2行 行政运行：" + column, "expenditure row 2 行政运行: " + column),
+        Amount.parse("95.00", AmountUnit.TEN_THOUSAND_YUAN),
+        Amount.parse("90.00", AmountUnit.TEN_THOUSAND_YUAN));
   }
 
   @Test

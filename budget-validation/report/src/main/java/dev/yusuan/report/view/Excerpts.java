@@ -226,7 +226,7 @@ final class Excerpts {
 
     String right(CellPath cell) {
       return repair
-          .filter(known -> known.cell().equals(cell))
+          .flatMap(known -> known.at(cell))
           .map(known -> FigureTexts.in(known.printed().unit(), known.value()))
           .orElse("");
     }

@@ -93,7 +93,9 @@ final class Findings {
   }
 
   private String repair(Repair repair) {
-    return texts.get("repair", repair.printed(), repair.value());
+    return repair.along().isEmpty()
+        ? texts.get("repair", repair.printed(), repair.value())
+        : texts.get("repair.row", repair.along().size() + 1, repair.printed(), repair.value());
   }
 
   /** What only rounding explains, and what was not checked, a few of each verdict. */
