@@ -137,15 +137,16 @@ public record FigureCause(Kind kind, Figure figure, Optional<Amount> value) {
           whole.table().sideOf(whole.column()).columns().stream()
               .flatMap(column -> column.asAmounts().stream())
               .map(column -> new Figure(whole.table(), whole.row(), column))
+              .filter(this::isDifference)
               .filter(figure -> figure.title().contains("结转"));
       int rows = whole.table().rows().size();
       Stream<Figure> down =
           IntStream.range(0, rows <= MOST_ROWS ? rows : 0)
               .mapToObj(row -> new Figure(whole.table(), row, whole.column()))
+              .filter(this::isDifference)
               .filter(figure -> figure.label().contains("结转"));
       return Stream.concat(across, down)
           .filter(figure -> !check.parts().contains(figure) && !figure.equals(whole))
-          .filter(this::isDifference)
           .map(figure -> new FigureCause(Kind.CARRIED, figure, Optional.empty()))
           .findFirst();
     }
