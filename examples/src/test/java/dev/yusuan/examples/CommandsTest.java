@@ -66,14 +66,27 @@ class CommandsTest {
 
     Run run = Run.of("compare", before, after, "--changes", changes);
 
-    assertThat(run.out()).contains("由1到2的变化（元）");
+    assertThat(run.out()).contains("由1到2的变化", "只对照本年预算数");
+    assertThat(run.status()).isZero();
+    assertThat(run.out()).doesNotContain("编制单位不同");
     assertThat(run.out().lines().filter(line -> line.contains("事业运行")))
         .singleElement()
         .asString()
-        .matches(" *变化 .*200,000\\.00 +210,000\\.00 +10,000\\.00 +5\\.0%");
+        .matches(" *变化 .*万元 +20\\.00 +21\\.00 +1\\.00 +5\\.0%");
     assertThat(changes)
         .content()
-        .contains("EXPENDITURE,2010350,事业运行,合计,CHANGED,200000,210000,10000,5.0\r\n");
+        .contains("EXPENDITURE,2010350,事业运行,合计,CHANGED,200000,210000,10000,5.0,false\r\n");
+  }
+
+  @Test
+  void saysThatTheIssuersDiffer() throws IOException {
+    Path one = Files.writeString(folder.resolve("one.txt"), UNIT);
+    Path other = Files.writeString(folder.resolve("other.txt"), UNIT.replace("某中心", "另一中心"));
+
+    Run run = Run.of("compare", one, other);
+
+    assertThat(run.out()).contains("编制单位不同，且不是部门与其所属单位：某中心、另一中心");
+    assertThat(run.status()).isZero();
   }
 
   @Test
@@ -84,7 +97,7 @@ class CommandsTest {
 
     Run.of("compare", before, after, "--html", page);
 
-    assertThat(page).content().contains("新增0项，取消0项，变化3项，不变0项", "5.0%", "21.00");
+    assertThat(page).content().contains("新增0项，取消0项，变化3项，不变6项", "verdict compared", "5.0%", "21.00");
   }
 
   @Test
@@ -96,13 +109,13 @@ class CommandsTest {
 
     Run run = Run.of("compare", department, unit, unit, "--changes", amounts, "--html", page);
 
-    assertThat(run.out().lines().filter(line -> line.contains("事业运行")))
+    assertThat(run.out().lines().filter(line -> line.matches(".*事业运行 +合计 .*")))
         .singleElement()
         .asString()
-        .matches(" *支出预算表 +事业运行 +合计( +200,000\\.00){3}");
+        .matches(" *支出预算表 +事业运行 +合计 +万元( +20\\.00){3}");
     assertThat(amounts)
         .content()
-        .contains("EXPENDITURE,2010301,行政运行,合计," + department + ",100000\r\n");
+        .contains("EXPENDITURE,2010301,行政运行,合计," + department + ",100000,false\r\n");
     assertThat(page).content().contains("3份预算公开的对照");
   }
 
