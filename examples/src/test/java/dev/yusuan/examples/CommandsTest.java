@@ -146,6 +146,23 @@ class CommandsTest {
 
     assertThat(run.status()).isZero();
     assertThat(run.out()).contains("2024年政府性基金预算支出预算表", "598.10      598.10");
+    assertThat(run.out().lines().findFirst().orElseThrow())
+        .contains(" 2024：表")
+        .doesNotContain("tables");
+  }
+
+  @Test
+  void saysWhereAConversionIsToBeWritten() throws IOException {
+    Path missing = folder.resolve("no/a.xlsx");
+    Path directory = Files.createDirectory(folder.resolve("directory"));
+
+    assertThat(Run.of("convert", Run.SAMPLE, "--to", "csv").err()).contains("写到哪个目录");
+    assertThat(Run.of("convert", Run.SAMPLE, "--to", "xlsx").err()).contains("写到哪个文件");
+    assertThat(Run.of("convert", "none.txt", "--to", "csv").err()).contains("没有这个文件");
+    assertThat(Run.of("convert", Run.SAMPLE, "--to", "xlsx", "--out", missing).err())
+        .isEqualTo("写不出 " + missing + "：没有目录 " + missing.getParent() + "\n");
+    assertThat(Run.of("convert", Run.SAMPLE, "--to", "json", "--out", directory).err())
+        .isEqualTo("写不出 " + directory + "：是目录，不是文件\n");
   }
 
   @Test
@@ -179,6 +196,14 @@ class CommandsTest {
 
     assertThat(run.status()).isEqualTo(3);
     assertThat(run.err()).isEqualTo("读不了 none.txt：没有这个文件\n");
+    assertThat(run.out()).isEmpty();
+  }
+
+  @Test
+  void saysNothingOfTheWordsOfAMissingFile() {
+    Run run = Run.of("words", "none.txt");
+
+    assertThat(run.status()).isEqualTo(3);
     assertThat(run.out()).isEmpty();
   }
 

@@ -12,6 +12,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Says on one line why a file could not be read or written. */
 public final class FailureText {
@@ -65,9 +66,20 @@ public final class FailureText {
     if (failure instanceof FileSystemException unwritable && unwritable.getFile() != null) {
       return noFolder(Path.of(unwritable.getFile()))
           .map(file -> texts.get("failure.existing", file))
-          .orElse(other(failure));
+          .orElseGet(() -> ofWriting(unwritable));
     }
     return other(failure);
+  }
+
+  private String ofWriting(FileSystemException failure) {
+    Path place = Path.of(failure.getFile());
+    if (Files.isDirectory(place)) {
+      return texts.get("failure.DIRECTORY");
+    }
+    @Nullable Path folder = place.getParent();
+    return folder != null && failure instanceof NoSuchFileException
+        ? texts.get("failure.no-folder", folder)
+        : other(failure);
   }
 
   /** The file that stands where a folder is needed, if that is why nothing can be written. */
