@@ -44,8 +44,10 @@ final class Charts {
         note(breakdown, whole));
   }
 
+  /** The total is that of this year, of which parts of another are no shares. */
   private static boolean areShares(Breakdown breakdown) {
-    return breakdown.parts().stream().noneMatch(part -> part.amount().unscaled() < 0)
+    return breakdown.parts().stream().map(Part::phase).distinct().count() == 1
+        && breakdown.parts().stream().noneMatch(part -> part.amount().unscaled() < 0)
         && breakdown.total().filter(total -> !total.isZero()).isPresent();
   }
 
