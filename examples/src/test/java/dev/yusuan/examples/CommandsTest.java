@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The commands besides {@code audit}. */
@@ -197,6 +198,24 @@ class CommandsTest {
     assertThat(run.status()).isEqualTo(3);
     assertThat(run.err()).isEqualTo("读不了 none.txt：没有这个文件\n");
     assertThat(run.out()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "title EXPENDITURE; 第2行：应有用制表符隔开的类别、所指、词、出处，此行有1栏",
+        "money\tX\t某\t某; 第2行：不认识的类别“money”；可用 [",
+        "title\tX\t某\t某; 第2行：不认识的所指“X”；可用 [",
+        "title\tEXPENDITURE\t |\t某; 第2行：没有写词"
+      })
+  void saysInChineseWhatIsWrongWithAFileOfWords(String line, String message) throws IOException {
+    Path words = Files.writeString(folder.resolve("mine.tsv"), "# 某\n" + line + "\n");
+
+    Run run = Run.of("words", Run.SAMPLE, "--words", words);
+
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.err()).startsWith("词表 " + words + " 读不了：" + message);
   }
 
   @Test

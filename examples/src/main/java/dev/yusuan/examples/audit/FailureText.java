@@ -4,6 +4,7 @@ import com.google.common.base.CharMatcher;
 import dev.yusuan.io.file.FolderInUseException;
 import dev.yusuan.io.reading.FileFormat;
 import dev.yusuan.io.reading.UnreadableSourceException;
+import dev.yusuan.io.reading.VocabularyFormatException;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
@@ -33,6 +34,11 @@ public final class FailureText {
     }
     if (failure instanceof AccessDeniedException) {
       return texts.get("failure.unreadable");
+    }
+    if (failure instanceof VocabularyFormatException words) {
+      String what = "failure.words." + words.reason();
+      String line = words.line() > 0 ? texts.get("failure.words.line", words.line()) : "";
+      return line + texts.get(what, words.found(), words.expected());
     }
     return failure instanceof UnreadableSourceException unreadable
         ? unreadable
