@@ -28,7 +28,7 @@ public record SideBySide(ImmutableList<SubjectAmounts> subjects, Uncompared unco
     for (TableKind<?> kind : TableKind.values()) {
       List<Figures> figures =
           disclosures.stream().map(disclosure -> Figures.of(disclosure, kind)).toList();
-      figures.forEach(count::add);
+      figures.forEach(each -> count.add(kind, each));
       long printed = figures.stream().filter(each -> !each.sums().isEmpty()).count();
       if (printed >= 2) {
         Map<Figure, Sum> all = new LinkedHashMap<>();

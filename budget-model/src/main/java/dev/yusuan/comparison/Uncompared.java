@@ -19,17 +19,20 @@ import java.util.Set;
  * @param columns the columns with parts of an amount that only one disclosure prints
  * @param headings how many columns have a heading that is not known
  * @param rows how many rows nothing tells from others of their table
+ * @param tablesOfRows the tables of those rows
  */
 public record Uncompared(
     ImmutableList<TableKind<?>> tables,
     int untyped,
     ImmutableList<String> columns,
     int headings,
-    int rows) {
+    int rows,
+    ImmutableList<TableKind<?>> tablesOfRows) {
   /** Counts it. */
   static final class Count {
     private final Set<TableKind<?>> tables = new LinkedHashSet<>();
     private final Set<String> columns = new LinkedHashSet<>();
+    private final Set<TableKind<?>> tablesOfRows = new LinkedHashSet<>();
     private final List<Table<?>> printed;
     private int rows;
 
@@ -45,8 +48,12 @@ public record Uncompared(
       columns.add(table.title() + "/" + column.title());
     }
 
-    void add(Figures figures) {
-      rows += figures.unnamed();
+    void add(TableKind<?> table, Figures figures) {
+      int unnamed = figures.unnamed();
+      rows += unnamed;
+      if (unnamed > 0) {
+        tablesOfRows.add(table);
+      }
     }
 
     Uncompared uncompared() {
@@ -61,7 +68,8 @@ public record Uncompared(
                   .map(PrintedColumn::column)
                   .filter(Column::isOther)
                   .count(),
-          rows);
+          rows,
+          ImmutableList.copyOf(tablesOfRows));
     }
 
     private static boolean isUntyped(Table<?> table) {

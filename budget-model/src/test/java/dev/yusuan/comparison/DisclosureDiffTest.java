@@ -111,6 +111,8 @@ class DisclosureDiffTest {
             tuple("当年支出小计", false, amounts("800000", "900000")),
             tuple("支出合计", false, amounts("800000", "950000")));
     assertThat(beside.uncompared().rows()).isEqualTo(2);
+    assertThat(beside.uncompared().tablesOfRows())
+        .containsExactly(TableKind.REVENUE_EXPENDITURE_SUMMARY);
   }
 
   @Test

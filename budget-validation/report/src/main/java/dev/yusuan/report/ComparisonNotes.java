@@ -46,18 +46,22 @@ public final class ComparisonNotes {
     Uncompared left =
         SideBySide.of(compared.documents().stream().map(SourceFile::disclosure).toList())
             .uncompared();
-    add("compare.left.tables", left.tables().stream().map(TableKind::title).toList());
-    add("compare.left.columns", left.columns());
+    if (!left.tables().isEmpty()) {
+      lines.add(texts.get("compare.left.tables", left.tables().size(), titles(left.tables())));
+    }
+    if (!left.columns().isEmpty()) {
+      lines.add(texts.get("compare.left.columns", left.columns().size(), listed(left.columns())));
+    }
     add("compare.left.untyped", left.untyped());
     add("compare.left.headings", left.headings());
-    add("compare.left.rows", left.rows());
+    if (left.rows() > 0) {
+      lines.add(texts.get("compare.left.rows", left.rows(), titles(left.tablesOfRows())));
+    }
     lines.add(texts.get("compare.left.always"));
   }
 
-  private void add(String key, List<String> names) {
-    if (!names.isEmpty()) {
-      lines.add(texts.get(key, names.size(), listed(names)));
-    }
+  private String titles(List<TableKind<?>> tables) {
+    return listed(tables.stream().<String>map(TableKind::title).toList());
   }
 
   private void add(String key, int count) {
