@@ -2,67 +2,137 @@ package dev.yusuan.comparison;
 
 import dev.yusuan.document.Disclosure;
 import dev.yusuan.money.Amount;
+import dev.yusuan.money.AmountUnit;
 import dev.yusuan.schema.Cells;
 import dev.yusuan.schema.Column;
 import dev.yusuan.schema.Phase;
+import dev.yusuan.schema.RowLevel;
 import dev.yusuan.schema.Side;
 import dev.yusuan.table.Table;
 import dev.yusuan.table.TableKind;
 import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
-/** The amounts of a disclosure that are compared, by subject and column. */
+/** The amounts of a disclosure that are compared, by subject and column, in printed order. */
 final class Figures {
+  private final Map<Figure, Sum> sums = new LinkedHashMap<>();
+  private final Set<Column<?, Amount>> columns = new HashSet<>();
+  private final Map<Subject, Integer> unnamed = new HashMap<>();
+
   private Figures() {}
 
-  /** Those of the tables of a kind, in printed order; none of tables of unknown kinds. */
-  static Map<Figure, Sum> of(Disclosure disclosure, TableKind<?> kind) {
-    Map<Figure, Sum> figures = new LinkedHashMap<>();
-    if (kind.equals(TableKind.OTHER)) {
-      return figures;
+  /** Those of the tables of a kind; none of tables of unknown kinds. */
+  static Figures of(Disclosure disclosure, TableKind<?> kind) {
+    Figures figures = new Figures();
+    if (!kind.equals(TableKind.OTHER)) {
+      disclosure.withoutContacts().tables().stream()
+          .filter(table -> table.kind().equals(kind))
+          .forEach(figures::add);
     }
-    for (Table<?> table : disclosure.withoutContacts().tables()) {
-      if (table.kind().equals(kind)) {
-        add(table, figures);
-      }
-    }
+    figures.sums.keySet().removeIf(figure -> figures.isOneOfSeveral(figure.subject()));
+    figures.sums.keySet().forEach(figure -> figures.columns.add(figure.column()));
     return figures;
   }
 
-  private static void add(Table<?> table, Map<Figure, Sum> figures) {
+  Map<Figure, Sum> sums() {
+    return sums;
+  }
+
+  /** Whether there is a column, be it blank. */
+  boolean print(Column<?, Amount> column) {
+    return columns.contains(column);
+  }
+
+  /** How many rows nothing tells from others of their table. */
+  int unnamed() {
+    return unnamed.keySet().stream()
+        .filter(this::isOneOfSeveral)
+        .mapToInt(subject -> unnamed.getOrDefault(subject, 0))
+        .sum();
+  }
+
+  /** Rows without a name are no subject of their own; one alone is what its columns say. */
+  private boolean isOneOfSeveral(Subject subject) {
+    return unnamed.getOrDefault(subject, 0) > 1;
+  }
+
+  private void add(Table<?> table) {
     for (Side side : table.schema().sides()) {
-      for (var row : table.rows()) {
-        Cells cells = row.cells();
-        Subject subject = Subject.of(side, cells);
-        String name = side.label(cells).orElse("");
-        for (Column<?, Amount> column : side.amounts()) {
-          Optional<Amount> amount = cells.find(column);
-          if (amount.isPresent() && isCompared(side, subject, column)) {
-            figures.merge(
-                new Figure(subject, column), new Sum(name, amount.get().inYuan()), Sum::plus);
-          }
-        }
-      }
+      side.amounts().stream().filter(table::prints).forEach(columns::add);
+      boolean hasOneTotal =
+          table.rows().stream()
+                  .filter(row -> side.level(row.cells()).equals(Optional.of(RowLevel.TOTAL)))
+                  .limit(2)
+                  .count()
+              < 2;
+      table.rows().forEach(row -> add(table, side, hasOneTotal, row.cells()));
     }
   }
 
-  /** Where a row has neither code nor name, its columns are what it is about. */
-  private static boolean isCompared(Side side, Subject subject, Column<?, Amount> column) {
-    boolean isOneRow = !side.addsUp() && subject.id().isEmpty();
-    return column.phase() == Phase.BUDGET
-        && !column.isOther()
-        && (isOneRow || column.parent().isEmpty());
+  private void add(Table<?> table, Side side, boolean hasOneTotal, Cells cells) {
+    String name = side.label(cells).or(() -> sharedLabel(table, side, cells)).orElse("");
+    Subject subject = Subject.of(side, cells, name, hasOneTotal);
+    boolean isPrinted = false;
+    for (Column<?, Amount> column : side.amounts()) {
+      Optional<Amount> amount = cells.find(column);
+      if (amount.isPresent() && column.phase() == Phase.BUDGET && !column.isOther()) {
+        isPrinted = true;
+        sums.merge(
+            new Figure(subject, column),
+            new Sum(name, amount.get().inYuan(), amount.get().unit(), 1),
+            Sum::plus);
+      }
+    }
+    if (isPrinted && subject.id().isEmpty()) {
+      unnamed.merge(subject, 1, Integer::sum);
+    }
+  }
+
+  /** The name that stands in the side before, where that has no amounts of its own in the row. */
+  private static Optional<String> sharedLabel(Table<?> table, Side side, Cells cells) {
+    Optional<String> label = Optional.empty();
+    for (Side each : table.schema().sides()) {
+      if (each.equals(side)) {
+        return label;
+      }
+      boolean hasAmounts = each.amounts().stream().anyMatch(at -> cells.find(at).isPresent());
+      Optional<String> own = each.label(cells);
+      if (hasAmounts) {
+        label = Optional.empty();
+      } else if (own.isPresent()) {
+        label = own;
+      }
+    }
+    return label;
   }
 
   /** A column of a subject. */
-  record Figure(Subject subject, Column<?, Amount> column) {}
+  record Figure(Subject subject, Column<?, Amount> column) {
+    /** Where a row has neither code nor name, its columns are what it is about. */
+    boolean isPart() {
+      return !subject.id().isEmpty() && column.parent().isPresent();
+    }
+  }
 
-  /** What all rows of a subject have in a column, in yuan, and the name that the first prints. */
-  record Sum(String name, BigDecimal yuan) {
+  /**
+   * What all rows of a subject have in a column, in yuan.
+   *
+   * @param name the name that the first prints
+   * @param unit the unit that they print; 元 where they print several
+   * @param rows how many rows there are
+   */
+  record Sum(String name, BigDecimal yuan, AmountUnit unit, int rows) {
     Sum plus(Sum other) {
-      return new Sum(name, yuan.add(other.yuan));
+      return new Sum(name, yuan.add(other.yuan), common(unit, other.unit), rows + other.rows);
+    }
+
+    static AmountUnit common(AmountUnit one, AmountUnit other) {
+      return one == other ? one : AmountUnit.YUAN;
     }
   }
 }

@@ -8,39 +8,64 @@ import dev.yusuan.table.TableKind;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
  * The amounts of each subject in several disclosures, side by side (并列): by the tables that at
- * least two of them print, with columns and rows as in {@link DisclosureDiff}.
+ * least two of them print, in the columns of this year's budget. A column that is a part of another
+ * is taken where two of them print it. Rows of one subject, such as those of several units, are
+ * added up; rows that have neither code nor name are not.
  *
  * @param subjects the subjects in the order of the tables
+ * @param uncompared what is left out
  */
-public record SideBySide(ImmutableList<SubjectAmounts> subjects) {
+public record SideBySide(ImmutableList<SubjectAmounts> subjects, Uncompared uncompared) {
   /** Puts disclosures beside each other, in the given order. */
   public static SideBySide of(List<Disclosure> disclosures) {
     ImmutableList.Builder<SubjectAmounts> subjects = ImmutableList.builder();
+    Uncompared.Count count = new Uncompared.Count(disclosures);
     for (TableKind<?> kind : TableKind.values()) {
-      List<Map<Figure, Sum>> figures =
+      List<Figures> figures =
           disclosures.stream().map(disclosure -> Figures.of(disclosure, kind)).toList();
-      if (figures.stream().filter(each -> !each.isEmpty()).count() >= 2) {
+      figures.forEach(each -> count.add(kind, each));
+      long printed = figures.stream().filter(each -> !each.sums().isEmpty()).count();
+      if (printed >= 2) {
         Map<Figure, Sum> all = new LinkedHashMap<>();
-        figures.forEach(each -> each.forEach(all::putIfAbsent));
-        all.forEach((figure, sum) -> subjects.add(amounts(kind, figure, sum, figures)));
+        figures.forEach(each -> each.sums().forEach(all::putIfAbsent));
+        all.forEach(
+            (figure, sum) -> {
+              if (isCompared(figure, figures)) {
+                subjects.add(amounts(kind, figure, sum, figures));
+              } else {
+                count.add(kind, figure.column());
+              }
+            });
+      } else if (printed == 1) {
+        count.add(kind);
       }
     }
-    return new SideBySide(subjects.build());
+    return new SideBySide(subjects.build(), count.uncompared());
+  }
+
+  private static boolean isCompared(Figure figure, List<Figures> figures) {
+    return !figure.isPart()
+        || figures.stream().filter(each -> each.print(figure.column())).limit(2).count() == 2;
   }
 
   private static SubjectAmounts amounts(
-      TableKind<?> kind, Figure figure, Sum sum, List<Map<Figure, Sum>> figures) {
+      TableKind<?> kind, Figure figure, Sum sum, List<Figures> figures) {
+    List<Sum> sums =
+        figures.stream().map(each -> each.sums().get(figure)).filter(Objects::nonNull).toList();
     return new SubjectAmounts(
         kind,
         figure.subject().id(),
         sum.name(),
         figure.column().title(),
+        sums.stream().map(Sum::unit).reduce(sum.unit(), Sum::common),
+        sums.stream().anyMatch(each -> each.rows() > 1),
         figures.stream()
-            .map(each -> Optional.ofNullable(each.get(figure)).map(Sum::yuan))
+            .map(each -> Optional.ofNullable(each.sums().get(figure)).map(Sum::yuan))
             .collect(ImmutableList.toImmutableList()));
   }
 }

@@ -13,7 +13,7 @@ import java.util.Optional;
  * as their codes are new each year.
  *
  * @param side the side of the table
- * @param level the level; a total is one whatever it is called
+ * @param level the level; the one total of a side is one whatever it is called
  * @param id the code or the name without blanks
  */
 record Subject(String side, Optional<RowLevel> level, String id) {
@@ -24,16 +24,21 @@ record Subject(String side, Optional<RowLevel> level, String id) {
           CellType.DEPARTMENT_ECONOMIC_CODE,
           CellType.GOVERNMENT_ECONOMIC_CODE);
 
-  static Subject of(Side side, Cells cells) {
+  /**
+   * What a row is about.
+   *
+   * @param name its name, of this side or for several; empty where it has none
+   * @param hasOneTotal whether the side has one total only, which needs no name
+   */
+  static Subject of(Side side, Cells cells, String name, boolean hasOneTotal) {
     Optional<RowLevel> level = side.level(cells);
-    return new Subject(side.id(), level, id(side, level, cells));
+    Optional<String> label = name.isEmpty() ? Optional.empty() : Optional.of(name);
+    boolean isTheTotal = hasOneTotal && level.equals(Optional.of(RowLevel.TOTAL));
+    return new Subject(side.id(), level, isTheTotal ? TOTAL : id(side, level, label, cells));
   }
 
-  private static String id(Side side, Optional<RowLevel> level, Cells cells) {
-    Optional<String> label = side.label(cells);
-    if (level.filter(RowLevel.TOTAL::equals).isPresent()) {
-      return TOTAL;
-    }
+  private static String id(
+      Side side, Optional<RowLevel> level, Optional<String> label, Cells cells) {
     if (level.filter(is -> is == RowLevel.UNIT || is == RowLevel.DEPARTMENT).isPresent()) {
       return code(side, CellType.UNIT_CODE, cells).or(() -> label).orElse("");
     }

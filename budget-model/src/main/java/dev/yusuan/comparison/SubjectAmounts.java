@@ -1,6 +1,7 @@
 package dev.yusuan.comparison;
 
 import com.google.common.collect.ImmutableList;
+import dev.yusuan.money.AmountUnit;
 import dev.yusuan.table.TableKind;
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -12,6 +13,8 @@ import java.util.Optional;
  * @param subject the code of the subject; its name where it has none, such as that of a project
  * @param name the printed name
  * @param measure the title of the column
+ * @param unit the unit that the disclosures print; 元 where they print several
+ * @param isSum whether an amount is the sum of several rows, which its disclosure may not print
  * @param amounts the amount in each disclosure, in yuan; empty where it prints none
  */
 public record SubjectAmounts(
@@ -19,4 +22,6 @@ public record SubjectAmounts(
     String subject,
     String name,
     String measure,
+    AmountUnit unit,
+    boolean isSum,
     ImmutableList<Optional<BigDecimal>> amounts) {}

@@ -1,5 +1,6 @@
 package dev.yusuan.comparison;
 
+import dev.yusuan.money.AmountUnit;
 import dev.yusuan.table.TableKind;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -12,6 +13,8 @@ import java.util.Optional;
  * @param subject the code of the subject; its name where it has none, such as that of a project
  * @param name the printed name
  * @param measure the title of the column
+ * @param unit the unit that both disclosures print; 元 where they print several
+ * @param isSum whether an amount is the sum of several rows, which its disclosure may not print
  * @param before the amount in the first disclosure, in yuan; empty where it prints none
  * @param after the amount in the second
  */
@@ -20,31 +23,50 @@ public record SubjectChange(
     String subject,
     String name,
     String measure,
+    AmountUnit unit,
+    boolean isSum,
     Optional<BigDecimal> before,
     Optional<BigDecimal> after) {
   private static final int PLACES = 1;
 
   /** What became of it. */
   public enum Kind {
-    /** Only the second disclosure has an amount (新增). */
+    /** Only the second disclosure prints an amount (新增). */
     NEW,
-    /** Only the first has one (取消). */
+    /** Only the first prints one (取消). */
     GONE,
-    /** Both have, and they differ (变化). */
+    /** Both do, and they differ (变化). */
     CHANGED,
-    /** Both have the same (不变). */
+    /** Both have the same, or one prints zero and the other nothing (不变). */
     SAME
+  }
+
+  /** What became of a subject whose amounts in two disclosures are given. */
+  public static SubjectChange of(SubjectAmounts pair) {
+    return new SubjectChange(
+        pair.table(),
+        pair.subject(),
+        pair.name(),
+        pair.measure(),
+        pair.unit(),
+        pair.isSum(),
+        pair.amounts().get(0),
+        pair.amounts().get(1));
   }
 
   /** What became of it. */
   public Kind kind() {
+    BigDecimal first = before.orElse(BigDecimal.ZERO);
+    if (first.compareTo(after.orElse(BigDecimal.ZERO)) == 0) {
+      return Kind.SAME;
+    }
     if (before.isEmpty()) {
       return Kind.NEW;
     }
     if (after.isEmpty()) {
       return Kind.GONE;
     }
-    return before.get().compareTo(after.get()) == 0 ? Kind.SAME : Kind.CHANGED;
+    return Kind.CHANGED;
   }
 
   /** The second amount less the first, in yuan; empty where one of them is not printed. */

@@ -14,7 +14,9 @@ import dev.yusuan.schema.Cells;
 import dev.yusuan.schema.Row;
 import dev.yusuan.schema.RowLevel;
 import dev.yusuan.table.ExpenditureRow;
+import dev.yusuan.table.PrintedColumn;
 import dev.yusuan.table.ProjectRow;
+import dev.yusuan.table.SummaryRow;
 import dev.yusuan.table.Table;
 import dev.yusuan.table.TableKind;
 import dev.yusuan.testing.Documents;
@@ -52,6 +54,7 @@ class DisclosureDiffTest {
     DisclosureDiff diff = DisclosureDiff.of(before, after);
 
     assertThat(diff.changes())
+        .filteredOn(change -> change.measure().equals("合计"))
         .extracting(SubjectChange::subject, SubjectChange::kind)
         .containsExactly(
             tuple("2010301", Kind.CHANGED),
@@ -93,6 +96,113 @@ class DisclosureDiffTest {
   }
 
   @Test
+  void addsNoTotalsWithoutANameUp() {
+    // 当年支出小计 and 支出合计 stand in the cell of the functional side only.
+    Disclosure before =
+        summary(
+            use("当年支出小计", "80.00万元"), use("支出合计", "80.00万元"), use("", "1.00万元"), use("", "2.00万元"));
+    Disclosure after = summary(use("当年支出小计", "90.00万元"), use("支出合计", "95.00万元"));
+
+    SideBySide beside = SideBySide.of(List.of(before, after));
+
+    assertThat(beside.subjects())
+        .extracting(SubjectAmounts::name, SubjectAmounts::isSum, SubjectAmounts::amounts)
+        .containsExactly(
+            tuple("当年支出小计", false, amounts("800000", "900000")),
+            tuple("支出合计", false, amounts("800000", "950000")));
+    assertThat(beside.uncompared().rows()).isEqualTo(2);
+    assertThat(beside.uncompared().tablesOfRows())
+        .containsExactly(TableKind.REVENUE_EXPENDITURE_SUMMARY);
+  }
+
+  @Test
+  void comparesThePartsThatBothPrint() {
+    Disclosure before = expenditure(split("100.00万元", "60.00万元", "40.00万元"));
+    Disclosure after = expenditure(split("100.00万元", "70.00万元", "30.00万元"));
+    Disclosure whole =
+        expenditure(
+            new ExpenditureRow(
+                Cells.builder(ExpenditureRow.SCHEMA)
+                    .put(ExpenditureRow.FUNCTION, new FunctionCode("2010301"))
+                    .put(ExpenditureRow.LEVEL, RowLevel.ITEM)
+                    .put(ExpenditureRow.TOTAL, Amount.parse("100.00万元"))
+                    .build()));
+
+    assertThat(DisclosureDiff.of(before, after).changes(Kind.CHANGED))
+        .extracting(SubjectChange::measure)
+        .containsExactly("基本支出/小计", "项目支出/小计");
+    SideBySide other = SideBySide.of(List.of(before, whole));
+    assertThat(other.subjects()).extracting(SubjectAmounts::measure).containsExactly("合计");
+    assertThat(other.uncompared().columns()).containsExactly("支出预算表/基本支出/小计", "支出预算表/项目支出/小计");
+  }
+
+  @Test
+  void comparesAPartWithABlankColumn() {
+    Disclosure before = expenditure(split("100.00万元", "60.00万元", "40.00万元"));
+    ExpenditureRow row =
+        new ExpenditureRow(
+            Cells.builder(ExpenditureRow.SCHEMA)
+                .put(ExpenditureRow.LEVEL, RowLevel.ITEM)
+                .put(ExpenditureRow.FUNCTION, new FunctionCode("2010301"))
+                .put(ExpenditureRow.TOTAL, Amount.parse("60.00万元"))
+                .put(ExpenditureRow.BASIC, Amount.parse("60.00万元"))
+                .build());
+    Disclosure after =
+        disclosure(
+            TableKind.EXPENDITURE,
+            ImmutableList.of(row),
+            new PrintedColumn(ExpenditureRow.PROJECT, "项目支出"));
+
+    assertThat(DisclosureDiff.of(before, after).changes(Kind.GONE))
+        .extracting(SubjectChange::measure)
+        .containsExactly("项目支出/小计");
+  }
+
+  @Test
+  void saysWhatIsASumAndInWhichUnit() {
+    DisclosureDiff diff =
+        DisclosureDiff.of(
+            expenditure(
+                item("003001", "2010301", "行政运行", "1.00万元"),
+                item("003002", "2010301", "行政运行", "2.00万元"),
+                item("003001", "2010302", "其他", "5万元")),
+            expenditure(
+                item("003001", "2010301", "行政运行", "30000元"),
+                item("003001", "2010302", "其他", "6万元")));
+
+    assertThat(diff.changes())
+        .filteredOn(change -> change.measure().equals("合计"))
+        .extracting(SubjectChange::isSum, SubjectChange::unit, SubjectChange::kind)
+        .containsExactly(
+            tuple(true, AmountUnit.YUAN, Kind.SAME),
+            tuple(false, AmountUnit.TEN_THOUSAND_YUAN, Kind.CHANGED));
+  }
+
+  @Test
+  void takesNothingBesideZeroAsNoChange() {
+    DisclosureDiff diff =
+        DisclosureDiff.of(
+            expenditure(item("003001", "2010301", "行政运行", "0.00万元")),
+            expenditure(item("003001", "2010302", "其他", "5万元")));
+
+    assertThat(diff.changes(Kind.SAME)).extracting(SubjectChange::subject).contains("2010301");
+    assertThat(diff.changes(Kind.GONE)).isEmpty();
+  }
+
+  @Test
+  void tellsTheTablesOfOneOnly() {
+    SideBySide beside =
+        SideBySide.of(
+            List.of(
+                disclosure(
+                    TableKind.PROJECT_EXPENDITURE, ImmutableList.of(project("003001", "甲", "1元"))),
+                expenditure(item("003001", "2010301", "行政运行", "1元"))));
+
+    assertThat(beside.uncompared().tables())
+        .containsExactlyInAnyOrder(TableKind.PROJECT_EXPENDITURE, TableKind.EXPENDITURE);
+  }
+
+  @Test
   void putsSeveralSideBySide() {
     SideBySide beside =
         SideBySide.of(
@@ -105,6 +215,7 @@ class DisclosureDiffTest {
 
     // 30.00 + 12.00 = 42.00万元 in the first.
     assertThat(beside.subjects())
+        .filteredOn(subject -> subject.measure().equals("合计"))
         .extracting(SubjectAmounts::subject, SubjectAmounts::amounts)
         .containsExactly(
             tuple("2010301", amounts("420000", "300000", "")),
@@ -135,6 +246,7 @@ class DisclosureDiffTest {
     assertThat(DisclosureDiff.of(disclosure, disclosure).changes())
         .allMatch(change -> change.kind() == Kind.SAME)
         .allMatch(change -> change.difference().orElseThrow().compareTo(BigDecimal.ZERO) == 0);
+    assertThat(SideBySide.of(List.of(disclosure, disclosure)).uncompared().tables()).isEmpty();
   }
 
   @Property(tries = 50)
@@ -145,6 +257,25 @@ class DisclosureDiffTest {
 
     assertThat(there.changes(Kind.NEW)).hasSameSizeAs(back.changes(Kind.GONE));
     assertThat(there.changes()).hasSameSizeAs(back.changes());
+  }
+
+  private static SummaryRow use(String name, String amount) {
+    var cells = Cells.builder(SummaryRow.SCHEMA);
+    if (!name.isEmpty()) {
+      cells.put(SummaryRow.EXPENDITURE_ITEM, name);
+    }
+    return new SummaryRow(cells.put(SummaryRow.USE_AMOUNT, Amount.parse(amount)).build());
+  }
+
+  private static ExpenditureRow split(String total, String basic, String project) {
+    return new ExpenditureRow(
+        Cells.builder(ExpenditureRow.SCHEMA)
+            .put(ExpenditureRow.LEVEL, RowLevel.ITEM)
+            .put(ExpenditureRow.FUNCTION, new FunctionCode("2010301"))
+            .put(ExpenditureRow.TOTAL, Amount.parse(total))
+            .put(ExpenditureRow.BASIC, Amount.parse(basic))
+            .put(ExpenditureRow.PROJECT, Amount.parse(project))
+            .build());
   }
 
   private static ExpenditureRow item(String unit, String function, String name, String amount) {
@@ -169,18 +300,23 @@ class DisclosureDiffTest {
             .build());
   }
 
+  private static Disclosure summary(SummaryRow... rows) {
+    return disclosure(TableKind.REVENUE_EXPENDITURE_SUMMARY, ImmutableList.copyOf(rows));
+  }
+
   private static Disclosure expenditure(ExpenditureRow... rows) {
     return disclosure(TableKind.EXPENDITURE, ImmutableList.copyOf(rows));
   }
 
-  private static <R extends Row> Disclosure disclosure(TableKind<R> kind, ImmutableList<R> rows) {
+  private static <R extends Row> Disclosure disclosure(
+      TableKind<R> kind, ImmutableList<R> rows, PrintedColumn... columns) {
     Table<R> table =
         new Table<>(
             kind,
             "",
             Optional.empty(),
             AmountUnit.TEN_THOUSAND_YUAN,
-            ImmutableList.of(),
+            ImmutableList.copyOf(columns),
             rows,
             ImmutableList.of());
     return new Disclosure(

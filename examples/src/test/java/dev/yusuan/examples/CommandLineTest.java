@@ -47,7 +47,6 @@ class CommandLineTest {
         "audit a.txt --out o --jobs many|-j 须为 1 至 64 的整数，不能是 many",
         "compare|没有写要审核的文件",
         "convert a.txt --to xml|--to 只能是 text、json、csv、print 或 xlsx，不能是 xml",
-        "convert a.txt --to csv|--to csv 须用 --out 写明结果写到哪里",
         "rules --profile all|没有方案“all”；现有 [standard, arithmetic, strict, exact]",
         "audit a.txt --out o --lang en --format xml|--format is text, json, csv or sarif, not xml",
         "check --lang en|Unknown command: check",

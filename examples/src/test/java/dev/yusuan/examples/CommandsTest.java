@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The commands besides {@code audit}. */
@@ -66,14 +67,27 @@ class CommandsTest {
 
     Run run = Run.of("compare", before, after, "--changes", changes);
 
-    assertThat(run.out()).contains("由1到2的变化（元）");
+    assertThat(run.out()).contains("由1到2的变化", "只对照本年预算数");
+    assertThat(run.status()).isZero();
+    assertThat(run.out()).doesNotContain("编制单位不同");
     assertThat(run.out().lines().filter(line -> line.contains("事业运行")))
         .singleElement()
         .asString()
-        .matches(" *变化 .*200,000\\.00 +210,000\\.00 +10,000\\.00 +5\\.0%");
+        .matches(" *变化 .*万元 +20\\.00 +21\\.00 +1\\.00 +5\\.0%");
     assertThat(changes)
         .content()
-        .contains("EXPENDITURE,2010350,事业运行,合计,CHANGED,200000,210000,10000,5.0\r\n");
+        .contains("EXPENDITURE,2010350,事业运行,合计,CHANGED,200000,210000,10000,5.0,false\r\n");
+  }
+
+  @Test
+  void saysThatTheIssuersDiffer() throws IOException {
+    Path one = Files.writeString(folder.resolve("one.txt"), UNIT);
+    Path other = Files.writeString(folder.resolve("other.txt"), UNIT.replace("某中心", "另一中心"));
+
+    Run run = Run.of("compare", one, other);
+
+    assertThat(run.out()).contains("编制单位不同，且不是部门与其所属单位：某中心、另一中心");
+    assertThat(run.status()).isZero();
   }
 
   @Test
@@ -84,7 +98,7 @@ class CommandsTest {
 
     Run.of("compare", before, after, "--html", page);
 
-    assertThat(page).content().contains("新增0项，取消0项，变化3项，不变0项", "5.0%", "21.00");
+    assertThat(page).content().contains("新增0项，取消0项，变化3项，不变6项", "verdict compared", "5.0%", "21.00");
   }
 
   @Test
@@ -96,13 +110,13 @@ class CommandsTest {
 
     Run run = Run.of("compare", department, unit, unit, "--changes", amounts, "--html", page);
 
-    assertThat(run.out().lines().filter(line -> line.contains("事业运行")))
+    assertThat(run.out().lines().filter(line -> line.matches(".*事业运行 +合计 .*")))
         .singleElement()
         .asString()
-        .matches(" *支出预算表 +事业运行 +合计( +200,000\\.00){3}");
+        .matches(" *支出预算表 +事业运行 +合计 +万元( +20\\.00){3}");
     assertThat(amounts)
         .content()
-        .contains("EXPENDITURE,2010301,行政运行,合计," + department + ",100000\r\n");
+        .contains("EXPENDITURE,2010301,行政运行,合计," + department + ",100000,false\r\n");
     assertThat(page).content().contains("3份预算公开的对照");
   }
 
@@ -133,6 +147,23 @@ class CommandsTest {
 
     assertThat(run.status()).isZero();
     assertThat(run.out()).contains("2024年政府性基金预算支出预算表", "598.10      598.10");
+    assertThat(run.out().lines().findFirst().orElseThrow())
+        .contains(" 2024：表")
+        .doesNotContain("tables");
+  }
+
+  @Test
+  void saysWhereAConversionIsToBeWritten() throws IOException {
+    Path missing = folder.resolve("no/a.xlsx");
+    Path directory = Files.createDirectory(folder.resolve("directory"));
+
+    assertThat(Run.of("convert", Run.SAMPLE, "--to", "csv").err()).contains("写到哪个目录");
+    assertThat(Run.of("convert", Run.SAMPLE, "--to", "xlsx").err()).contains("写到哪个文件");
+    assertThat(Run.of("convert", "none.txt", "--to", "csv").err()).contains("没有这个文件");
+    assertThat(Run.of("convert", Run.SAMPLE, "--to", "xlsx", "--out", missing).err())
+        .isEqualTo("写不出 " + missing + "：没有目录 " + missing.getParent() + "\n");
+    assertThat(Run.of("convert", Run.SAMPLE, "--to", "json", "--out", directory).err())
+        .isEqualTo("写不出 " + directory + "：是目录，不是文件\n");
   }
 
   @Test
@@ -166,6 +197,32 @@ class CommandsTest {
 
     assertThat(run.status()).isEqualTo(3);
     assertThat(run.err()).isEqualTo("读不了 none.txt：没有这个文件\n");
+    assertThat(run.out()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "title EXPENDITURE; 第2行：应有用制表符隔开的类别、所指、词、出处，此行有1栏",
+        "money\tX\t某\t某; 第2行：不认识的类别“money”；可用 [",
+        "title\tX\t某\t某; 第2行：不认识的所指“X”；可用 [",
+        "title\tEXPENDITURE\t |\t某; 第2行：没有写词"
+      })
+  void saysInChineseWhatIsWrongWithAFileOfWords(String line, String message) throws IOException {
+    Path words = Files.writeString(folder.resolve("mine.tsv"), "# 某\n" + line + "\n");
+
+    Run run = Run.of("words", Run.SAMPLE, "--words", words);
+
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.err()).startsWith("词表 " + words + " 读不了：" + message);
+  }
+
+  @Test
+  void saysNothingOfTheWordsOfAMissingFile() {
+    Run run = Run.of("words", "none.txt");
+
+    assertThat(run.status()).isEqualTo(3);
     assertThat(run.out()).isEmpty();
   }
 

@@ -23,7 +23,8 @@ public final class DiffCsv {
           "before_yuan",
           "after_yuan",
           "difference_yuan",
-          "change_percent");
+          "change_percent",
+          "is_sum");
 
   private DiffCsv() {}
 
@@ -50,7 +51,8 @@ public final class DiffCsv {
               number(change.before()),
               number(change.after()),
               number(change.difference()),
-              number(change.rate())));
+              number(change.rate()),
+              Boolean.toString(change.isSum())));
     }
     csv.flush();
   }

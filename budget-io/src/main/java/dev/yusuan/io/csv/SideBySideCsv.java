@@ -16,7 +16,7 @@ public final class SideBySideCsv {
   /** The header. */
   public static final ImmutableList<String> HEADER =
       ImmutableList.of(
-          "table_kind", "subject", "label", "measure_label", "document", "amount_yuan");
+          "table_kind", "subject", "label", "measure_label", "document", "amount_yuan", "is_sum");
 
   private SideBySideCsv() {}
 
@@ -46,7 +46,8 @@ public final class SideBySideCsv {
                   csv.text(subject.name()),
                   csv.text(subject.measure()),
                   csv.text(documents.get(i)),
-                  amount.get().toPlainString()));
+                  amount.get().toPlainString(),
+                  Boolean.toString(subject.isSum())));
         }
       }
     }

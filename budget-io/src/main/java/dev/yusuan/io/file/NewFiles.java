@@ -5,6 +5,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -33,7 +34,7 @@ public final class NewFiles implements Closeable {
     Path place = file.toAbsolutePath();
     Path folder = place.getParent();
     if (folder == null || Files.isDirectory(place, LinkOption.NOFOLLOW_LINKS)) {
-      throw new IOException("not the name of a file: " + file);
+      throw new FileSystemException(file.toString(), null, "not the name of a file");
     }
     // Not a temporary file of the platform: that one only its owner may read.
     Path beside = folder.resolve(".yusuan-" + UUID.randomUUID() + ".tmp");

@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableSetMultimap;
 import dev.yusuan.document.DisclosureKind;
 import dev.yusuan.indicator.IndicatorLevel;
 import dev.yusuan.io.reading.VocabularyFormatException;
+import dev.yusuan.io.reading.VocabularyFormatException.Reason;
 import dev.yusuan.narrative.Direction;
 import dev.yusuan.narrative.Funding;
 import dev.yusuan.narrative.Item;
@@ -60,7 +61,8 @@ final class Meanings {
    *
    * @param place where it stands
    */
-  static void require(String place, String what, String meaning) throws VocabularyFormatException {
+  static void require(WordsPlace place, String what, String meaning)
+      throws VocabularyFormatException {
     if (OF_ONE_KIND.contains(what)) {
       kind(place, meaning);
     } else if (OF_KINDS.contains(what)) {
@@ -72,7 +74,7 @@ final class Meanings {
     }
   }
 
-  private static ImmutableList<TableKind<?>> kinds(String place, String names)
+  private static ImmutableList<TableKind<?>> kinds(WordsPlace place, String names)
       throws VocabularyFormatException {
     ImmutableList.Builder<TableKind<?>> kinds = ImmutableList.builder();
     for (String name : KINDS.split(names)) {
@@ -81,7 +83,7 @@ final class Meanings {
     return kinds.build();
   }
 
-  private static TableKind<?> kind(String place, String name) throws VocabularyFormatException {
+  private static TableKind<?> kind(WordsPlace place, String name) throws VocabularyFormatException {
     for (TableKind<?> known : TableKind.values()) {
       if (known.name().equals(name)) {
         return known;
@@ -91,7 +93,7 @@ final class Meanings {
   }
 
   /** One column of several kinds of tables, of which one at least has it. */
-  private static void columns(String place, String meaning, boolean sides)
+  private static void columns(WordsPlace place, String meaning, boolean sides)
       throws VocabularyFormatException {
     int blank = meaning.indexOf(' ');
     String id = blank < 0 ? "" : meaning.substring(blank + 1);
@@ -109,8 +111,11 @@ final class Meanings {
   }
 
   private static VocabularyFormatException unknown(
-      String place, String what, String found, Iterable<?> known) {
-    return new VocabularyFormatException(
-        place + ": no " + what + " “" + Excerpt.of(found) + "”; known are " + known);
+      WordsPlace place, String what, String found, Iterable<?> known) {
+    return place.refuse(
+        Reason.MEANING,
+        Excerpt.of(found),
+        known.toString(),
+        "no " + what + " “" + Excerpt.of(found) + "”; known are " + known);
   }
 }

@@ -6,6 +6,7 @@ import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import dev.yusuan.io.reading.VocabularyFormatException;
+import dev.yusuan.io.reading.VocabularyFormatException.Reason;
 import dev.yusuan.io.text.Utf8;
 import dev.yusuan.text.Excerpt;
 import java.io.IOException;
@@ -106,13 +107,18 @@ final class VocabularyFile {
       bytes = in.readNBytes(MOST_BYTES + 1);
     }
     if (bytes.length > MOST_BYTES) {
-      throw new VocabularyFormatException(name + ": more than " + MOST_BYTES + " bytes");
+      throw tooLarge(name, MOST_BYTES + " bytes");
     }
     int malformed = Utf8.malformedAt(bytes);
     if (malformed >= 0) {
       long line = new String(bytes, 0, malformed, UTF_8).chars().filter(c -> c == '\n').count() + 1;
       throw new VocabularyFormatException(
-          name + " line " + line + ": not in UTF-8; save the file in that encoding");
+          name,
+          line,
+          Reason.NOT_UTF_8,
+          "",
+          "UTF-8",
+          "not in UTF-8; save the file in that encoding");
     }
     int mark = Utf8.bomLength(bytes);
     return new String(bytes, mark, bytes.length - mark, UTF_8)
@@ -123,40 +129,46 @@ final class VocabularyFile {
   static ImmutableList<VocabularyEntry> entries(String file, List<String> lines)
       throws VocabularyFormatException {
     if (lines.size() > MOST_LINES) {
-      throw new VocabularyFormatException(file + ": more than " + MOST_LINES + " lines");
+      throw tooLarge(file, MOST_LINES + " lines");
     }
     ImmutableList.Builder<VocabularyEntry> entries = ImmutableList.builder();
     for (int i = 0; i < lines.size(); i++) {
       String line = lines.get(i);
       if (!line.isBlank() && !line.startsWith("#")) {
-        entries.add(entry(file + " line " + (i + 1), FIELDS.splitToList(line)));
+        entries.add(entry(new WordsPlace(file, i + 1), FIELDS.splitToList(line)));
       }
     }
     return entries.build();
   }
 
-  private static VocabularyEntry entry(String place, List<String> fields)
+  private static VocabularyFormatException tooLarge(String file, String most) {
+    return new VocabularyFormatException(file, 0, Reason.TOO_LARGE, "", most, "more than " + most);
+  }
+
+  private static VocabularyEntry entry(WordsPlace place, List<String> fields)
       throws VocabularyFormatException {
     if (fields.size() < 3 || fields.size() > 4) {
-      throw new VocabularyFormatException(
-          place
-              + ": expected what, meaning, words and source, separated by tabs, found "
+      throw place.refuse(
+          Reason.FIELDS,
+          Integer.toString(fields.size()),
+          "what, meaning, words, source",
+          "expected what, meaning, words and source, separated by tabs, found "
               + fields.size()
               + " fields");
     }
     if (!KNOWN.contains(fields.get(0))) {
-      throw new VocabularyFormatException(
-          place
-              + ": unknown kind of words “"
-              + Excerpt.of(fields.get(0))
-              + "”; known are "
-              + KNOWN);
+      String found = Excerpt.of(fields.get(0));
+      throw place.refuse(
+          Reason.KIND,
+          found,
+          KNOWN.toString(),
+          "unknown kind of words “" + found + "”; known are " + KNOWN);
     }
     ImmutableList<String> words = ImmutableList.copyOf(WORDS.split(fields.get(2)));
     if (words.isEmpty()) {
-      throw new VocabularyFormatException(place + ": no words");
+      throw place.refuse(Reason.NO_WORDS, "", "", "no words");
     }
     Meanings.require(place, fields.get(0), fields.get(1));
-    return new VocabularyEntry(fields.get(0), fields.get(1), words, place);
+    return new VocabularyEntry(fields.get(0), fields.get(1), words, place.toString());
   }
 }

@@ -71,7 +71,8 @@ public final class HtmlReport {
   public static void writeComparison(ComparedDocuments compared, Locale language, OutputStream out)
       throws IOException {
     Texts texts = Texts.in(language);
-    ComparisonView view = Comparisons.of(compared, texts);
+    ComparisonView view =
+        Comparisons.of(compared, ComparisonNotes.lines(compared, language), texts);
     write(page -> JtecomparisonGenerated.render(page, null, texts, STYLE, view), out);
   }
 

@@ -4,6 +4,7 @@ import com.google.common.base.CharMatcher;
 import dev.yusuan.io.file.FolderInUseException;
 import dev.yusuan.io.reading.FileFormat;
 import dev.yusuan.io.reading.UnreadableSourceException;
+import dev.yusuan.io.reading.VocabularyFormatException;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
@@ -12,6 +13,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Says on one line why a file could not be read or written. */
 public final class FailureText {
@@ -32,6 +34,11 @@ public final class FailureText {
     }
     if (failure instanceof AccessDeniedException) {
       return texts.get("failure.unreadable");
+    }
+    if (failure instanceof VocabularyFormatException words) {
+      String what = "failure.words." + words.reason();
+      String line = words.line() > 0 ? texts.get("failure.words.line", words.line()) : "";
+      return line + texts.get(what, words.found(), words.expected());
     }
     return failure instanceof UnreadableSourceException unreadable
         ? unreadable
@@ -65,9 +72,20 @@ public final class FailureText {
     if (failure instanceof FileSystemException unwritable && unwritable.getFile() != null) {
       return noFolder(Path.of(unwritable.getFile()))
           .map(file -> texts.get("failure.existing", file))
-          .orElse(other(failure));
+          .orElseGet(() -> ofWriting(unwritable));
     }
     return other(failure);
+  }
+
+  private String ofWriting(FileSystemException failure) {
+    Path place = Path.of(failure.getFile());
+    if (Files.isDirectory(place)) {
+      return texts.get("failure.DIRECTORY");
+    }
+    @Nullable Path folder = place.getParent();
+    return folder != null && failure instanceof NoSuchFileException
+        ? texts.get("failure.no-folder", folder)
+        : other(failure);
   }
 
   /** The file that stands where a folder is needed, if that is why nothing can be written. */

@@ -10,7 +10,6 @@ import dev.yusuan.io.DisclosureReader;
 import dev.yusuan.source.SourceMap;
 import dev.yusuan.validation.Validator;
 import dev.yusuan.validation.report.SourceFile;
-import dev.yusuan.validation.result.Report;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -72,7 +71,7 @@ final class CompareCommand implements Callable<Integer> {
     status =
         status.orGraver(write(html, file -> comparison.writePage(file, texts.language()), choices));
     console.out().print(comparison.text(texts));
-    return status.orGraver(status(comparison.report())).code();
+    return status.orGraver(status(comparison)).code();
   }
 
   private interface Writer {
@@ -111,10 +110,12 @@ final class CompareCommand implements Callable<Integer> {
     return paths.build();
   }
 
-  private static ExitStatus status(Report report) {
-    if (report.hasErrors()) {
+  private static ExitStatus status(Comparison comparison) {
+    if (comparison.report().hasErrors()) {
       return ExitStatus.CHECK_FAILED;
     }
-    return report.isConclusive() ? ExitStatus.CLEAN : ExitStatus.NOTHING_CHECKED;
+    return comparison.report().isConclusive() || comparison.isOfFigures()
+        ? ExitStatus.CLEAN
+        : ExitStatus.NOTHING_CHECKED;
   }
 }

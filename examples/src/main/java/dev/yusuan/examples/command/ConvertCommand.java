@@ -1,6 +1,7 @@
 package dev.yusuan.examples.command;
 
 import dev.yusuan.document.Disclosure;
+import dev.yusuan.document.Issuer;
 import dev.yusuan.document.UnrecognisedBlock;
 import dev.yusuan.examples.audit.AuditTexts;
 import dev.yusuan.examples.audit.ExitStatus;
@@ -19,6 +20,7 @@ import dev.yusuan.table.Table;
 import dev.yusuan.text.CsvProfile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -68,12 +70,13 @@ final class ConvertCommand implements Callable<Integer> {
       throw new UsageException(texts.get("wrong.files"));
     }
     Form to = choices.one(Form.values(), form, "wrong.to");
-    if (to.compareTo(Form.CSV) >= 0 && out == null) {
-      throw new UsageException(texts.get("wrong.place", form));
-    }
     CsvProfile profile = choices.csv(csv);
     DisclosureReader reader = choices.reader(words);
     Path from = choices.path(file);
+    if (to.compareTo(Form.CSV) >= 0 && out == null && Files.exists(from)) {
+      throw new UsageException(
+          texts.get(to == Form.CSV ? "wrong.place.folder" : "wrong.place.file", form));
+    }
     @Nullable Path place = out == null ? null : choices.path(out);
     FailureText failures = new FailureText(texts);
     FileReading reading = new FileReading(reader, console);
@@ -146,9 +149,22 @@ final class ConvertCommand implements Callable<Integer> {
     }
   }
 
-  private static String printed(Disclosure printed) {
+  private String title(Disclosure disclosure) {
+    AuditTexts texts = console.texts();
+    String unstated = texts.get("unstated");
+    return texts.get(
+        "convert.title",
+        disclosure.issuer().map(Issuer::toString).orElse(unstated),
+        disclosure.fiscalYear().isPresent()
+            ? Integer.toString(disclosure.fiscalYear().getAsInt())
+            : unstated,
+        disclosure.tables().size(),
+        disclosure.unrecognised().size());
+  }
+
+  private String printed(Disclosure printed) {
     Disclosure disclosure = printed.withoutContacts();
-    StringBuilder text = new StringBuilder(TextGrid.printable(disclosure.toString()));
+    StringBuilder text = new StringBuilder(TextGrid.printable(title(disclosure)));
     text.append("\n\n");
     for (Table<?> table : disclosure.tables()) {
       text.append(TextTable.of(table)).append('\n');

@@ -54,12 +54,15 @@ final class WordsCommand implements Callable<Integer> {
     FileReading reading = new FileReading(reader, console);
     Inputs inputs = Inputs.of(files, nowhere, choices, texts);
     ExitStatus status = inputs.tellOthers(console);
+    boolean isRead = false;
     for (Input input : inputs.all()) {
-      reading
-          .read(input.file())
-          .forEach(disclosure -> add(disclosure.withoutContacts(), input.file()));
+      List<Disclosure> disclosures = reading.read(input.file());
+      disclosures.forEach(disclosure -> add(disclosure.withoutContacts(), input.file()));
+      isRead |= !disclosures.isEmpty();
     }
-    print(texts);
+    if (isRead) {
+      print(texts);
+    }
     return status.orGraver(reading.status()).code();
   }
 

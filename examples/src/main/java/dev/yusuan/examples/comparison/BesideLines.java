@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
 /** The amounts of each subject in several disclosures, for people. */
 final class BesideLines {
   private static final ImmutableList<Alignment> NAMES =
-      ImmutableList.of(Alignment.LEFT, Alignment.LEFT, Alignment.LEFT);
+      ImmutableList.of(Alignment.LEFT, Alignment.LEFT, Alignment.LEFT, Alignment.LEFT);
 
   private final AuditTexts texts;
 
@@ -39,18 +39,22 @@ final class BesideLines {
   private ImmutableList<String> header(int documents) {
     ImmutableList.Builder<String> header = ImmutableList.builder();
     header.add(
-        texts.get("compare.table"), texts.get("compare.subject"), texts.get("compare.measure"));
+        texts.get("compare.table"),
+        texts.get("compare.subject"),
+        texts.get("compare.measure"),
+        texts.get("compare.unit"));
     IntStream.rangeClosed(1, documents).mapToObj(Integer::toString).forEach(header::add);
     return header.build();
   }
 
-  private static ImmutableList<String> row(SubjectAmounts subject) {
+  private ImmutableList<String> row(SubjectAmounts subject) {
     ImmutableList.Builder<String> row = ImmutableList.builder();
     row.add(
         subject.table().title(),
         subject.name().isEmpty() ? subject.subject() : subject.name(),
-        subject.measure());
-    subject.amounts().forEach(amount -> row.add(ChangeLines.yuan(amount)));
+        subject.isSum() ? texts.get("compare.sum", subject.measure()) : subject.measure(),
+        subject.unit().symbol());
+    subject.amounts().forEach(amount -> row.add(PrintedSum.of(amount, subject.unit())));
     return row.build();
   }
 }

@@ -7,16 +7,15 @@ import dev.yusuan.comparison.SubjectChange;
 import dev.yusuan.examples.audit.AuditTexts;
 import dev.yusuan.examples.audit.Lines;
 import dev.yusuan.io.render.TextGrid.Alignment;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What became of the subjects of two disclosures, for people; those that stayed are counted. */
 final class ChangeLines {
   private static final ImmutableList<Alignment> ALIGNMENT =
       ImmutableList.of(
+          Alignment.LEFT,
           Alignment.LEFT,
           Alignment.LEFT,
           Alignment.LEFT,
@@ -54,14 +53,11 @@ final class ChangeLines {
         texts.get("compare." + change.kind().name().toLowerCase(Locale.ROOT)),
         change.table().title(),
         change.name().isEmpty() ? change.subject() : change.name(),
-        change.measure(),
-        yuan(change.before()),
-        yuan(change.after()),
-        yuan(change.difference()),
+        change.isSum() ? texts.get("compare.sum", change.measure()) : change.measure(),
+        change.unit().symbol(),
+        PrintedSum.of(change.before(), change.unit()),
+        PrintedSum.of(change.after(), change.unit()),
+        PrintedSum.of(change.difference(), change.unit()),
         change.rate().map(rate -> rate.toPlainString() + "%").orElse(""));
-  }
-
-  static String yuan(Optional<BigDecimal> amount) {
-    return amount.map(yuan -> String.format(Locale.ROOT, "%,.2f", yuan)).orElse("");
   }
 }

@@ -8,6 +8,7 @@ import dev.yusuan.examples.audit.AuditTexts;
 import dev.yusuan.io.csv.DiffCsv;
 import dev.yusuan.io.csv.SideBySideCsv;
 import dev.yusuan.io.file.NewFile;
+import dev.yusuan.report.ComparisonNotes;
 import dev.yusuan.report.HtmlReport;
 import dev.yusuan.report.content.ComparedDocuments;
 import dev.yusuan.text.CsvProfile;
@@ -46,6 +47,15 @@ public record Comparison(ImmutableList<SourceFile> documents, Report report) {
 
   SideBySide sideBySide() {
     return SideBySide.of(disclosures(documents));
+  }
+
+  /** Whether there are amounts that two of them print. */
+  public boolean isOfFigures() {
+    return !sideBySide().subjects().isEmpty();
+  }
+
+  ImmutableList<String> notes(Locale language) {
+    return ComparisonNotes.lines(new ComparedDocuments(documents, report), language);
   }
 
   /** All of it for the terminal. */

@@ -23,6 +23,7 @@ final class ComparisonText {
     } else {
       new BesideLines(texts).add(comparison, lines);
     }
+    comparison.notes(texts.language()).forEach(lines::add);
     lines.title(texts.get("checks"));
     ReportText.lines(comparison.report(), texts.language()).forEach(lines::add);
   }

@@ -9,6 +9,7 @@ import com.google.common.collect.ImmutableList;
  * @param documents the disclosures, in the given order
  * @param verdict what came of the rules between them, in one sentence
  * @param verdictStyle the style of that sentence
+ * @param notes what a reader must know of the comparison
  * @param summary how many rules and checks there were
  * @param rules the findings by rule
  * @param tables the tables that at least two of them print and that differ
@@ -19,6 +20,7 @@ public record ComparisonView(
     ImmutableList<DocumentLine> documents,
     String verdict,
     String verdictStyle,
+    ImmutableList<String> notes,
     ImmutableList<String> summary,
     ImmutableList<RuleView> rules,
     ImmutableList<ComparedTable> tables,

@@ -56,19 +56,22 @@ public final class Comparisons {
   }
 
   /** The page in a language. */
-  public static ComparisonView of(ComparedDocuments compared, Texts texts) {
-    return new Comparisons(compared, texts).view();
+  public static ComparisonView of(
+      ComparedDocuments compared, ImmutableList<String> notes, Texts texts) {
+    return new Comparisons(compared, texts).view(notes);
   }
 
-  private ComparisonView view() {
+  private ComparisonView view(ImmutableList<String> notes) {
     SourceFile first = compared.documents().get(0);
     Verdicts verdict = Verdicts.of(compared.report());
     ImmutableList<ComparedTable> tables = tables();
+    boolean isOfFigures = verdict == Verdicts.NOTHING_CHECKED && !tables.isEmpty();
     return new ComparisonView(
         texts.get("compare.title", documents.size()),
         documents,
-        sentence(verdict),
-        verdict.style(),
+        isOfFigures ? texts.get("compare.compared") : sentence(verdict),
+        isOfFigures ? "compared" : verdict.style(),
+        notes,
         compared.report().summary(texts.language()),
         new Findings(
                 new ReportedDocument(first, compared.report(), Reading.NONE),
@@ -142,34 +145,18 @@ public final class Comparisons {
   }
 
   private static boolean differs(SubjectAmounts subject) {
-    BigDecimal first = subject.amounts().get(0).orElse(null);
-    return !subject.amounts().stream()
-        .allMatch(
-            amount ->
-                first == null
-                    ? amount.isEmpty()
-                    : amount.isPresent() && amount.get().compareTo(first) == 0);
+    return range(subject).signum() != 0;
   }
 
   private String counts(List<SubjectAmounts> subjects) {
     Map<SubjectChange.Kind, Integer> counts = new EnumMap<>(SubjectChange.Kind.class);
-    subjects.forEach(subject -> counts.merge(change(subject).kind(), 1, Integer::sum));
+    subjects.forEach(subject -> counts.merge(SubjectChange.of(subject).kind(), 1, Integer::sum));
     return texts.get(
         "compare.counts",
         counts.getOrDefault(SubjectChange.Kind.NEW, 0),
         counts.getOrDefault(SubjectChange.Kind.GONE, 0),
         counts.getOrDefault(SubjectChange.Kind.CHANGED, 0),
         counts.getOrDefault(SubjectChange.Kind.SAME, 0));
-  }
-
-  private static SubjectChange change(SubjectAmounts subject) {
-    return new SubjectChange(
-        subject.table(),
-        subject.subject(),
-        subject.name(),
-        subject.measure(),
-        subject.amounts().get(0),
-        subject.amounts().get(1));
   }
 
   /** The subjects that differ most, by the first column of each. */
@@ -221,18 +208,23 @@ public final class Comparisons {
 
   private Line line(SubjectAmounts subject) {
     boolean isPair = documents.size() == 2;
-    SubjectChange change = change(subject);
+    SubjectChange change = SubjectChange.of(subject);
     return new Line(
         isPair ? texts.get("compare.kind", change.kind()) : "",
         isPair ? Ascii.toLowerCase(change.kind().name()) : "",
         name(subject),
         subject.subject().equals(name(subject)) ? "" : Excerpt.of(subject.subject()),
-        Excerpt.of(subject.measure()),
+        measure(subject),
         subject.amounts().stream()
             .map(amount -> amount.map(Comparisons::tenThousand).orElse("—"))
             .collect(toImmutableList()),
         isPair ? change.difference().map(Comparisons::tenThousand).orElse("") : "",
         isPair ? change.rate().map(rate -> rate.toPlainString() + "%").orElse("") : "");
+  }
+
+  private String measure(SubjectAmounts subject) {
+    String measure = Excerpt.of(subject.measure());
+    return subject.isSum() ? texts.get("compare.sum", measure) : measure;
   }
 
   private static String name(SubjectAmounts subject) {
