@@ -47,7 +47,7 @@ final class InspectionFiles {
 
   private void workbook(OutputStream out) throws IOException {
     try (TextWorkbook workbook = new TextWorkbook(out, List.of("检查表"))) {
-      workbook.sheet(lines, ImmutableSet.of(NUMBER));
+      workbook.sheet(lines.iterator(), ImmutableSet.of(NUMBER));
     }
   }
 }

@@ -144,8 +144,7 @@ public final class Inputs {
   /** Whether the language of the system can express the name, so that results can be named so. */
   private boolean isNamed(Path file) {
     try {
-      Path.of(file.toString());
-      return true;
+      return Path.of(file.toString()).equals(file);
     } catch (InvalidPathException unnamed) {
       String why = texts.get("failure.locale");
       unreadable.put(file, new FileSystemException(file.toString(), null, why));

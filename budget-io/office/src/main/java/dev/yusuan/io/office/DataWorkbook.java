@@ -55,8 +55,7 @@ public final class DataWorkbook {
         new TextWorkbook(out, sheets.stream().map(DataSheet::title).toList())) {
       for (DataSheet sheet : sheets) {
         try (Stream<ImmutableList<String>> lines = sheet.lines()) {
-          Iterable<ImmutableList<String>> rows = lines::iterator;
-          workbook.sheet(rows, sheet.numbers());
+          workbook.sheet(lines.iterator(), sheet.numbers());
         } catch (UncheckedIOException e) {
           throw e.getCause();
         }

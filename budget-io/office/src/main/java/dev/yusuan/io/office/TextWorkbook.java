@@ -5,6 +5,7 @@ import dev.yusuan.io.office.print.TextSheet;
 import dev.yusuan.io.office.print.WorkbookPackage;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Iterator;
 import java.util.List;
 
 /**
@@ -34,7 +35,7 @@ public final class TextWorkbook implements AutoCloseable {
    * @param numbers the columns that hold numbers, from 0
    * @throws IllegalArgumentException if there are more rows than a sheet can have
    */
-  public void sheet(Iterable<? extends List<String>> rows, ImmutableSet<Integer> numbers)
+  public void sheet(Iterator<? extends List<String>> rows, ImmutableSet<Integer> numbers)
       throws IOException {
     workbook.sheet(xml -> new TextSheet(xml, numbers).write(rows));
   }

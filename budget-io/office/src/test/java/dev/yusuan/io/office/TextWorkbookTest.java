@@ -53,7 +53,7 @@ class TextWorkbookTest {
   private static byte[] workbook(List<List<String>> rows) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (TextWorkbook workbook = new TextWorkbook(out, List.of("表"))) {
-      workbook.sheet(rows, ImmutableSet.of(1));
+      workbook.sheet(rows.iterator(), ImmutableSet.of(1));
     }
     return out.toByteArray();
   }

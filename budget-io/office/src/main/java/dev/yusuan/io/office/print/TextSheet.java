@@ -45,11 +45,10 @@ public final class TextSheet {
    *
    * @throws IllegalArgumentException if there are more than a sheet can have
    */
-  public void write(Iterable<? extends List<String>> rows) throws XMLStreamException {
-    Iterator<? extends List<String>> rest = rows.iterator();
+  public void write(Iterator<? extends List<String>> rows) throws XMLStreamException {
     List<List<String>> first = new ArrayList<>();
-    while (rest.hasNext() && first.size() < LOOKED_AT) {
-      List<String> row = rest.next();
+    while (rows.hasNext() && first.size() < LOOKED_AT) {
+      List<String> row = rows.next();
       for (int i = 0; i < row.size(); i++) {
         widths.see(i, row.get(i));
       }
@@ -62,8 +61,8 @@ public final class TextSheet {
     for (List<String> row : first) {
       write(row);
     }
-    while (rest.hasNext()) {
-      write(rest.next());
+    while (rows.hasNext()) {
+      write(rows.next());
     }
     xml.writeEndElement();
     PageSetup.end(xml);
