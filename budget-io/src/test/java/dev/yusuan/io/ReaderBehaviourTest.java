@@ -191,6 +191,28 @@ class ReaderBehaviourTest {
             EXPENDITURE + row("\t\t\t\t某科目", "3.00", "3.00", "3.00", "", "", "", "", ""));
     assertThat(result.disclosure().expenditure().rows().get(0).level()).isEmpty();
     assertThat(codes(result)).contains(ProblemCode.ROW_LEVEL_UNKNOWN);
+    assertThat(result.problems())
+        .filteredOn(problem -> problem.code() == ProblemCode.ROW_LEVEL_UNKNOWN)
+        .singleElement()
+        .satisfies(problem -> assertThat(problem.message(Locale.CHINESE)).contains("“某科目”"));
+  }
+
+  @Test
+  void namesARowWhoseColumnsAreNotKnownByWhatItPrints() {
+    ReadResult result =
+        Disclosures.parse(
+            """
+            2024年一般公共预算基本支出情况表
+            单位：万元
+            某栏\t另一栏\t2024年预算
+            \t合计\t590.00
+            301\t工资福利支出\t590.00
+            """);
+    assertThat(result.problems())
+        .filteredOn(problem -> problem.code() == ProblemCode.ROW_LEVEL_UNKNOWN)
+        .extracting(problem -> problem.message(Locale.CHINESE))
+        .anyMatch(message -> message.contains("“301 工资福利支出”"))
+        .noneMatch(message -> message.contains("“”"));
   }
 
   @Test

@@ -53,6 +53,8 @@ public final class UnreadableSourceException extends IOException {
     ENCRYPTED,
     /** It is damaged so that nothing of it can be read. */
     DAMAGED,
+    /** It is XML that is not well-formed: cut off, or the template of a program. */
+    MALFORMED,
     /** It shows pictures of text, or text without characters, and so nothing that can be read. */
     NO_TEXT
   }

@@ -119,7 +119,9 @@ public final class Headings {
       return found;
     }
     List<String> plain = withoutOfWhich(printed);
-    return (plain.equals(printed) ? found : meaning(plain)).or(() -> nameOrCode(plain));
+    return (plain.equals(printed) ? found : meaning(plain))
+        .or(() -> nameOrCode(plain))
+        .or(() -> inOneWord(plain));
   }
 
   /**
@@ -160,6 +162,22 @@ public final class Headings {
     }
     bare.set(bare.size() - 1, leaf.substring(0, bracket));
     return meaning(bare).filter(found -> found.column().asAmounts().isEmpty());
+  }
+
+  /** A name or a code in one cell that is known in two: 部门预算支出经济科目编码. */
+  private Optional<Meaning> inOneWord(List<String> printed) {
+    String leaf = printed.get(printed.size() - 1);
+    List<String> above = printed.subList(0, printed.size() - 1);
+    for (int end = 1; end < leaf.length(); end++) {
+      List<String> parted = new ArrayList<>(above);
+      parted.add(leaf.substring(0, end));
+      parted.add(leaf.substring(end));
+      Column<?, ?> found = exact.get(PATH.join(parted));
+      if (found != null && !holdsMoney(found)) {
+        return Optional.of(new Meaning(found, false));
+      }
+    }
+    return Optional.empty();
   }
 
   private Optional<Meaning> meaning(List<String> printed) {

@@ -143,6 +143,17 @@ public final class KnownWords {
     return meanings.build();
   }
 
+  /** The patterns of a sort by their meanings. */
+  public ImmutableListMultimap<String, LabelPattern> patternsByMeaning(String what) {
+    ImmutableListMultimap.Builder<String, LabelPattern> patterns = ImmutableListMultimap.builder();
+    for (VocabularyEntry entry : entries) {
+      if (entry.what().equals(what)) {
+        entry.words().forEach(word -> patterns.put(entry.meaning(), new LabelPattern(word)));
+      }
+    }
+    return patterns.build();
+  }
+
   /** The patterns of a sort by the class of indicators that they mean. */
   public ImmutableListMultimap<IndicatorLevel, LabelPattern> indicatorPatterns(String what) {
     ImmutableListMultimap.Builder<IndicatorLevel, LabelPattern> patterns =

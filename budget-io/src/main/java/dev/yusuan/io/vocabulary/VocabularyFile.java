@@ -91,6 +91,7 @@ final class VocabularyFile {
           "remark",
           "office",
           "below",
+          "apart",
           "noIssuer");
   private static final Splitter FIELDS = Splitter.on('\t');
   private static final Splitter WORDS = Splitter.on('|').trimResults().omitEmptyStrings();

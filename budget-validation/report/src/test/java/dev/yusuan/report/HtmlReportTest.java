@@ -174,8 +174,25 @@ class HtmlReportTest {
   }
 
   @Test
-  void saysThatNothingWasChecked() throws IOException {
-    assertThat(Pages.page("你好\n").select(".verdict.nothing-checked").text()).contains("什么也未能核对");
+  void saysThatNoFigureWasChecked() throws IOException {
+    assertThat(Pages.page("你好\n").select(".verdict.nothing-checked").text()).contains("数字一处也未能核对");
+  }
+
+  /** The total of the expenditure has a letter for a digit. */
+  @Test
+  void doesNotSayThatAllAgreesWhereAnAmountCouldNotBeRead() throws IOException {
+    String misread =
+        """
+        某局2024年部门预算
+        2024年单位支出预算表
+        单位：万元
+        科目编码\t单位代码\t单位（科目名称）\t合计\t基本支出\t项目支出
+        \t\t合计\t3O.00\t18.00\t12.00
+        2010301\t001001\t行政运行\t30.00\t18.00\t12.00
+        """;
+    assertThat(Pages.page(misread.replace('O', '0')).select(".verdict.misread")).isEmpty();
+    assertThat(Pages.page(misread).select(".verdict.misread").text()).startsWith("读取有误1处，未能全部核对");
+    assertThat(Pages.page(misread).select(".verdict.clean")).isEmpty();
   }
 
   @Test
@@ -246,11 +263,13 @@ class HtmlReportTest {
     assertThat(page.select("table.index tbody td.file").eachText())
         .containsExactly("b<a>d.txt", "none.pdf", "cut.txt", "good.txt");
     assertThat(page.select("table.index tbody .badge").eachText())
-        .containsExactly("有错误", "读不了", "文件不完整", "有警告");
+        .containsExactly("有错误", "读不了", "文件不完整", "读取有误");
     Elements lines = page.select("table.index tbody tr");
-    assertThat(lines.get(0).select(".remark")).isEmpty();
+    // Texts of two rows of the sample stand in no column.
+    assertThat(lines.get(0).select(".remark").eachText()).containsExactly("读取有误2处，未能全部核对");
     assertThat(lines.get(2).select(".remark").eachText()).contains("在表中截断");
     assertThat(lines.get(1).select(".remark").eachText()).containsExactly("没有这个文件");
+    assertThat(lines.get(3).select(".remark").eachText()).containsExactly("读取有误2处，未能全部核对");
     assertThat(page.select("table.index a").eachAttr("href"))
         .containsExactly(
             "./bad/report.html",

@@ -55,6 +55,14 @@ class InspectionTest {
   }
 
   @Test
+  void anAmountThatCannotBeReadIsDamage() {
+    Inspection sheet = sheet(WITHOUT_UNIT.replace("30.00", "3O.00").replace("科目编码", "单位：万元\n科目编码"));
+
+    assertThat(line(sheet, "legible").answer()).isEqualTo(Answer.NO);
+    assertThat(line(sheet, "legible").noted().get(0).text()).contains("3O.00");
+  }
+
+  @Test
   void eachRuleAnswersOneItemAndEachItemAsksForRulesThatThereAre() {
     List<InspectionLine> lines = sheet("你好\n").lines();
     List<String> rules =

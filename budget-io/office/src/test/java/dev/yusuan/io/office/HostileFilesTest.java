@@ -100,8 +100,9 @@ class HostileFilesTest {
             ImmutableMap.of(
                 "_rels/.rels",
                 "<Relationships><Relationship Id='a' Type='x/officeDocument'"
-                    + " Target='../../../../etc/passwd'/><Relationship Id='b' Type='x/officeDocument'"
-                    + " Target='file:///etc/passwd' TargetMode='External'/></Relationships>",
+                    + " Target='../../../../etc/passwd'/><Relationship Id='b'"
+                    + " Type='x/officeDocument' Target='file:///etc/passwd'"
+                    + " TargetMode='External'/></Relationships>",
                 "xl/workbook.xml",
                 ""));
 
@@ -159,8 +160,20 @@ class HostileFilesTest {
       byte[] file = Files.readAllBytes(path);
 
       assertThat(FileFormats.of(file)).isEqualTo(FileFormat.SPREADSHEETML);
-      assertThat(Sources.refusal(file)).isEqualTo(Reason.DAMAGED);
+      assertThat(Sources.refusal(file)).isEqualTo(Reason.MALFORMED);
     }
+  }
+
+  @Test
+  void aTemplateOfAProgramIsNoDamagedFile() {
+    String template =
+        """
+        <?xml version="1.0"?>
+        <Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet">
+        <Worksheet><Table><Row><#if name??><Cell><Data>${name}</Data></Cell></#if></Row></Table>
+        </Worksheet></Workbook>
+        """;
+    assertThat(Sources.refusal(template.getBytes(UTF_8))).isEqualTo(Reason.MALFORMED);
   }
 
   @Test

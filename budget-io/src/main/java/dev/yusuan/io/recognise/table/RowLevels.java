@@ -39,6 +39,7 @@ public final class RowLevels {
   private final TableFinder.Found found;
   private final Optional<String> issuer;
   private final PartLevels parts;
+  private final ApartRows apart;
   private final ImmutableList<LabelPattern> totals;
   private final ImmutableList<LabelPattern> grandTotals;
 
@@ -48,6 +49,7 @@ public final class RowLevels {
     this.found = found;
     this.issuer = issuer;
     this.parts = new PartLevels(vocabulary);
+    this.apart = new ApartRows(vocabulary);
     this.totals = vocabulary.patterns("total");
     this.grandTotals = vocabulary.patterns("grandTotal");
   }
@@ -62,14 +64,17 @@ public final class RowLevels {
       }
       return isCoded(side, rows) ? withUnits(side, rows, levels) : byAmounts(side, rows, levels);
     }
+    List<String> labels = rows.stream().map(cells -> label(side, cells)).toList();
     if (found.form().isPresent()) {
       List<@Nullable RowLevel> ofForm = all(rows, cells -> byPattern(own, label(side, cells)));
       if (ofForm.contains(RowLevel.TOTAL)) {
-        return ofForm;
+        return apart.of(labels, ofForm);
       }
     }
-    List<@Nullable RowLevel> best = all(rows, cells -> worded(own, label(side, cells)));
-    for (List<@Nullable RowLevel> levels : others(side, rows, best)) {
+    List<@Nullable RowLevel> worded = all(rows, cells -> worded(own, label(side, cells)));
+    List<@Nullable RowLevel> best = apart.of(labels, worded);
+    for (List<@Nullable RowLevel> other : others(side, rows, labels, best)) {
+      List<@Nullable RowLevel> levels = apart.of(labels, other);
       if (score(side, rows, levels) > score(side, rows, best)) {
         best = levels;
       }
@@ -79,9 +84,8 @@ public final class RowLevels {
 
   /** The levels by the words of forms, and by ordinals. */
   private List<List<@Nullable RowLevel>> others(
-      Side side, List<Cells> rows, List<@Nullable RowLevel> own) {
+      Side side, List<Cells> rows, List<String> labels, List<@Nullable RowLevel> own) {
     List<List<@Nullable RowLevel>> others = new ArrayList<>();
-    List<String> labels = rows.stream().map(cells -> label(side, cells)).toList();
     parts.of(labels, own).ifPresent(others::add);
     for (ImmutableListMultimap<RowLevel, LabelPattern> patterns : patternsOf(side)) {
       others.add(all(rows, cells -> worded(patterns, label(side, cells))));

@@ -18,6 +18,7 @@ import dev.yusuan.io.recognise.line.Reading;
 import dev.yusuan.io.recognise.line.Segment;
 import dev.yusuan.io.recognise.line.Stated;
 import dev.yusuan.io.recognise.segment.Captions;
+import dev.yusuan.io.text.Blanks;
 import dev.yusuan.schema.Cells;
 import dev.yusuan.schema.Column;
 import dev.yusuan.schema.RowLevel;
@@ -25,6 +26,7 @@ import dev.yusuan.schema.Side;
 import dev.yusuan.schema.TableSchema;
 import dev.yusuan.table.Table;
 import dev.yusuan.table.TableKind;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -228,7 +230,7 @@ public final class TableReader {
     String label = side.label(rows.finished().get(row)).orElse("");
     if (level == null) {
       if (found.table().kind() != TableKind.OTHER) {
-        rows.reportAt(row, ProblemCode.ROW_LEVEL_UNKNOWN, line, label);
+        rows.reportAt(row, ProblemCode.ROW_LEVEL_UNKNOWN, line, named(side, row, line));
       }
       return;
     }
@@ -236,6 +238,22 @@ public final class TableReader {
     if (level == RowLevel.TOTAL && !seen.add(level)) {
       rows.reportAt(row, ProblemCode.ROW_SECOND_TOTAL, line, label);
     }
+  }
+
+  /** A row by its code and its name; by what it prints first where neither could be told. */
+  private String named(Side side, int row, Line line) {
+    Cells cells = rows.finished().get(row);
+    List<String> names = new ArrayList<>();
+    for (Column<?, ?> column : side.columns()) {
+      if (RowLabels.CODES.contains(column.type())) {
+        cells.find(column).map(Object::toString).ifPresent(names::add);
+      }
+    }
+    side.label(cells).ifPresent(names::add);
+    if (names.isEmpty()) {
+      line.printed().stream().limit(2).map(line::cell).map(Blanks::strip).forEach(names::add);
+    }
+    return String.join(" ", names);
   }
 
   /** Whether a row prints something on a side; one that prints only indicators has no level. */

@@ -28,6 +28,7 @@ import java.util.OptionalInt;
  * @param expenditure the total expenditure; empty where none is printed
  * @param incomplete how many problems of reading there are of each code that says that the document
  *     is not whole, such as {@code document.cut}
+ * @param misread how many errors of reading there are
  * @param isConclusive whether any check was decided
  * @param failed how many causes of failed checks there are, by severity
  * @param rules how many checks of each rule failed
@@ -42,6 +43,7 @@ public record IndexEntry(
     int tables,
     Optional<Amount> expenditure,
     ImmutableMap<String, Integer> incomplete,
+    int misread,
     boolean isConclusive,
     ImmutableMap<Severity, Integer> failed,
     ImmutableMap<RuleDescription, Integer> rules,
@@ -69,6 +71,7 @@ public record IndexEntry(
         disclosure.tables().size(),
         Totals.expenditure(disclosure),
         document.reading().incomplete(),
+        document.reading().errors(),
         report.isConclusive(),
         Maps.toMap(EnumSet.allOf(Severity.class), severity -> Gravity.count(report, severity)),
         ImmutableMap.copyOf(rules),
@@ -86,6 +89,7 @@ public record IndexEntry(
         0,
         Optional.empty(),
         ImmutableMap.of(),
+        0,
         false,
         ImmutableMap.of(),
         ImmutableMap.of(),

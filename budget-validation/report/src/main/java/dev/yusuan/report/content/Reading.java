@@ -3,6 +3,7 @@ package dev.yusuan.report.content;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import dev.yusuan.document.Severity;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -35,6 +36,11 @@ public record Reading(
 
   /** Of a disclosure that was not read from a file. */
   public static final Reading NONE = new Reading(0, 0, 0, 0, 0, ImmutableList.of());
+
+  /** How many problems of severity error there are: what they are on could not be read. */
+  public int errors() {
+    return (int) problems.stream().filter(problem -> problem.severity() == Severity.ERROR).count();
+  }
 
   /** How many problems there are of each code that says that the document is not whole. */
   public ImmutableMap<String, Integer> incomplete() {

@@ -85,7 +85,7 @@ public final class Comparisons {
   private String sentence(Verdicts verdict) {
     return switch (verdict) {
       case NOTHING_CHECKED, CLEAN -> texts.get("compare." + verdict.style());
-      case ERRORS, WARNINGS -> verdict.sentence(compared.report(), texts);
+      case ERRORS, MISREAD, WARNINGS -> verdict.sentence(compared.report(), texts);
     };
   }
 

@@ -57,11 +57,11 @@ public record DocumentView(
     Disclosure discreet = document.source().disclosure().withoutContacts();
     Report report = document.report();
     Findings findings = new Findings(document, new Excerpts(discreet, texts), texts);
-    Verdicts verdict = Verdicts.of(report);
+    Verdicts verdict = Verdicts.of(report, document.reading());
     return new DocumentView(
         title("title", discreet, document.source().name(), texts),
         facts(discreet, document.source().name(), texts),
-        verdict.sentence(report, texts),
+        verdict.sentence(report, document.reading(), texts),
         verdict.style(),
         totals(discreet, texts),
         notes(document, texts),

@@ -32,7 +32,7 @@ public record IndexView(
   /** What can come of a document, in the order of the page. */
   private static final ImmutableList<String> STYLES =
       ImmutableList.of(
-          "errors", "unreadable", "nothing-checked", "incomplete", "warnings", "clean");
+          "errors", "unreadable", "nothing-checked", "incomplete", "misread", "warnings", "clean");
 
   private static final ImmutableList<String> SEVERITIES =
       ImmutableList.of("error", "warning", "info");
@@ -123,7 +123,10 @@ public record IndexView(
     if (!entry.incomplete().isEmpty()) {
       return 3;
     }
-    return entry.failed(Severity.WARNING) > 0 ? 4 : 5;
+    if (entry.misread() > 0) {
+      return 4;
+    }
+    return entry.failed(Severity.WARNING) > 0 ? 5 : 6;
   }
 
   private static Line line(IndexEntry entry, Texts texts) {
@@ -144,7 +147,12 @@ public record IndexView(
   }
 
   private static ImmutableList<String> remarks(IndexEntry entry, Texts texts) {
-    return Stream.concat(entry.failure().stream(), texts.incomplete(entry.incomplete()))
+    Stream<String> misread =
+        entry.misread() > 0
+            ? Stream.of(texts.get("index.misread", entry.misread()))
+            : Stream.empty();
+    return Stream.of(entry.failure().stream(), texts.incomplete(entry.incomplete()), misread)
+        .flatMap(remarks -> remarks)
         .collect(toImmutableList());
   }
 

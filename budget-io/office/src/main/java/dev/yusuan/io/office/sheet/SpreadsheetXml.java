@@ -2,6 +2,8 @@ package dev.yusuan.io.office.sheet;
 
 import com.google.common.primitives.Ints;
 import dev.yusuan.io.office.pack.XmlCursor;
+import dev.yusuan.io.reading.UnreadableSourceException;
+import dev.yusuan.io.reading.UnreadableSourceException.Reason;
 import dev.yusuan.io.source.DecodedText;
 import dev.yusuan.io.source.Decoding;
 import dev.yusuan.io.source.SourceBuilder;
@@ -50,6 +52,15 @@ public final class SpreadsheetXml {
     text.problems().forEach(source::problem);
     try (XmlCursor xml = new XmlCursor(new StringReader(text.text()))) {
       new SpreadsheetXml(xml, source).workbook();
+    } catch (UnreadableSourceException e) {
+      throw e;
+    } catch (IOException e) {
+      UnreadableSourceException malformed =
+          new UnreadableSourceException(
+              Reason.MALFORMED,
+              "XML that is not well-formed: a file that is cut off, or a template of a program");
+      malformed.initCause(e);
+      throw malformed;
     }
   }
 
