@@ -120,6 +120,7 @@ class ArchitectureTest {
                 resideInAnyPackage(
                     "dev.yusuan.io.json..",
                     "dev.yusuan.io.form..",
+                    "dev.yusuan.io.load..",
                     "dev.yusuan.validation.profile..",
                     "dev.yusuan.validation.report..")))
         .should()

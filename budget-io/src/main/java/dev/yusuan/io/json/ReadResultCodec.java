@@ -87,7 +87,15 @@ final class ReadResultCodec {
     for (Map.Entry<Integer, SourcePlace> statement : sources.statements().entrySet()) {
       json.writeStartObject();
       json.writeNumberField("statement", statement.getKey());
-      PlaceCodec.write(statement.getValue(), json, texts);
+      boolean asPrinted =
+          contacts == Contacts.KEEP
+              || !written
+                  .narrative()
+                  .get(statement.getKey())
+                  .passage()
+                  .sentence()
+                  .contains(ContactMask.MASK);
+      PlaceCodec.write(statement.getValue(), json, asPrinted ? texts : any -> ContactMask.MASK);
       json.writeEndObject();
     }
     json.writeEndArray();
