@@ -68,7 +68,6 @@ final class Reported {
 
   private Reported() {}
 
-  /** One cell and where it is printed. */
   /** The place of a cell on a page. */
   static SourceMap onPage(String cell, String page, String printed) {
     SourceMap.Builder places = new SourceMap.Builder();
@@ -79,6 +78,7 @@ final class Reported {
     return places.build();
   }
 
+  /** One cell and where it is printed. */
   static SourceMap at(String cell, String printed) {
     SourceMap.Builder places = new SourceMap.Builder();
     places.put(CellPath.parse(cell), new SourcePlace(7, 0, 0, printed), Optional.empty());
