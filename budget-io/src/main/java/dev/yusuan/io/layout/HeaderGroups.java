@@ -6,8 +6,8 @@ import dev.yusuan.io.layout.line.Piece;
 import java.util.List;
 
 /**
- * Tells words over several columns from the begin of words that go on in the next line, where they
- * stand above the middle one of their columns: 2025年预算数 above 总计, 基本支出, 项目支出.
+ * Tells words over several columns from the beginning of words that go on in the next line, where
+ * they stand above the middle one of their columns: 2025年预算数 above 总计, 基本支出, 项目支出.
  */
 final class HeaderGroups {
   private static final int NEAR = 2;
@@ -33,15 +33,15 @@ final class HeaderGroups {
     if (at <= 0 || below.text().length() <= LONGEST_END) {
       return false;
     }
-    if (upper.stream().noneMatch(other -> !other.equals(piece) && isAlone(other, lower))) {
+    if (upper.stream().noneMatch(other -> !other.equals(piece) && meetsNone(other, lower))) {
       return false;
     }
     int left = at;
-    while (left > 0 && isFree(lower.get(left - 1), upper)) {
+    while (left > 0 && meetsNone(lower.get(left - 1), upper)) {
       left--;
     }
     int right = at;
-    while (right + 1 < lower.size() && isFree(lower.get(right + 1), upper)) {
+    while (right + 1 < lower.size() && meetsNone(lower.get(right + 1), upper)) {
       right++;
     }
     for (int first = left; first < at; first++) {
@@ -55,18 +55,15 @@ final class HeaderGroups {
     return false;
   }
 
-  private List<Piece> pieces(int number) {
+  /** The pieces of the line of a number. */
+  List<Piece> pieces(int number) {
     return lines.stream()
         .filter(line -> line.number() == number)
         .flatMap(line -> line.pieces().stream())
         .toList();
   }
 
-  private static boolean isFree(Piece piece, List<Piece> upper) {
-    return upper.stream().noneMatch(other -> other.extent().meets(piece.extent()));
-  }
-
-  private static boolean isAlone(Piece piece, List<Piece> lower) {
-    return lower.stream().noneMatch(other -> other.extent().meets(piece.extent()));
+  private static boolean meetsNone(Piece piece, List<Piece> others) {
+    return others.stream().noneMatch(other -> other.extent().meets(piece.extent()));
   }
 }

@@ -22,11 +22,13 @@ final class HeaderReader {
 
   private final List<LayoutLine> lines;
   private final List<GridColumn> columns;
+  private final HeaderGroups overColumns;
   private final List<HeaderCell> groups = new ArrayList<>();
 
   HeaderReader(List<LayoutLine> lines, List<GridColumn> columns) {
     this.lines = lines;
     this.columns = columns;
+    this.overColumns = new HeaderGroups(lines);
   }
 
   /** Gives each column its header; adds those that only the header has. The rest are groups. */
@@ -78,8 +80,8 @@ final class HeaderReader {
 
   /** Whether a line is the middle one of cells of two lines. */
   private boolean isBetweenWords(int number) {
-    for (Piece above : pieces(number - 1)) {
-      for (Piece below : pieces(number + 1)) {
+    for (Piece above : overColumns.pieces(number - 1)) {
+      for (Piece below : overColumns.pieces(number + 1)) {
         if (above.extent().width() >= below.extent().width()
             && !WHOLE.contains(Blanks.squeeze(below.text()))
             && new HeaderCell(below, number + 1).isBelow(above.extent())) {
@@ -88,13 +90,6 @@ final class HeaderReader {
       }
     }
     return false;
-  }
-
-  private List<Piece> pieces(int number) {
-    return lines.stream()
-        .filter(line -> line.number() == number)
-        .flatMap(line -> line.pieces().stream())
-        .toList();
   }
 
   /** Whether a line has as many words as there are columns, and the others have less. */
@@ -130,7 +125,7 @@ final class HeaderReader {
     if (below == null || !below.isAsWide(piece) || !goesOn(line, below)) {
       return false;
     }
-    if (below.top() - line.number() == 1 && new HeaderGroups(lines).isGroup(piece, below)) {
+    if (below.top() - line.number() == 1 && overColumns.isGroup(piece, below)) {
       return false;
     }
     below.prepend(piece, line.number());

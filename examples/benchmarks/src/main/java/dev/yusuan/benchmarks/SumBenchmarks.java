@@ -1,5 +1,6 @@
 package dev.yusuan.benchmarks;
 
+import dev.yusuan.benchmarks.bean.DisclosureBean;
 import dev.yusuan.document.Disclosure;
 import dev.yusuan.io.Disclosures;
 import dev.yusuan.validation.Validator;

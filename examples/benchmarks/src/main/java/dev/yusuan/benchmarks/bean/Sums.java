@@ -1,4 +1,4 @@
-package dev.yusuan.benchmarks;
+package dev.yusuan.benchmarks.bean;
 
 import java.math.BigDecimal;
 import java.util.Objects;

@@ -1,4 +1,4 @@
-package dev.yusuan.benchmarks;
+package dev.yusuan.benchmarks.bean;
 
 import dev.yusuan.money.Amount;
 import dev.yusuan.schema.RowLevel;

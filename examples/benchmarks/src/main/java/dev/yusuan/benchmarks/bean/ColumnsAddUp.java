@@ -1,4 +1,4 @@
-package dev.yusuan.benchmarks;
+package dev.yusuan.benchmarks.bean;
 
 import dev.yusuan.schema.RowLevel;
 import jakarta.validation.Constraint;

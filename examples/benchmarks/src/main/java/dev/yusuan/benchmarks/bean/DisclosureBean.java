@@ -1,4 +1,4 @@
-package dev.yusuan.benchmarks;
+package dev.yusuan.benchmarks.bean;
 
 import dev.yusuan.document.Disclosure;
 import dev.yusuan.money.Amount;
@@ -32,7 +32,8 @@ public final class DisclosureBean {
     this.rows = rows;
   }
 
-  static DisclosureBean of(Disclosure disclosure) {
+  /** The figures of a disclosure. */
+  public static DisclosureBean of(Disclosure disclosure) {
     return new DisclosureBean(
         value(
             Figure.ofTotal(
