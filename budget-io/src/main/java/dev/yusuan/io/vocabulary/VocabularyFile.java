@@ -93,7 +93,8 @@ final class VocabularyFile {
           "below",
           "apart",
           "noIssuer",
-          "cover");
+          "cover",
+          "seal");
   private static final Splitter FIELDS = Splitter.on('\t');
   private static final Splitter WORDS = Splitter.on('|').trimResults().omitEmptyStrings();
   private static final int MOST_LINES = 20_000;
