@@ -283,11 +283,21 @@ public final class Headings {
       Column<?, ?> found = lookUp(rest);
       if (found != null) {
         return isOutside(found, above)
-            ? Optional.empty()
+            ? ofSameFund(found, above)
             : Optional.of(new Meaning(found, !above.stream().allMatch(word -> holds(word, found))));
       }
     }
     return Optional.empty();
+  }
+
+  /** The part of the column above that holds money of the same budget: 财政拨款收入/一般公共预算收入. */
+  private Optional<Meaning> ofSameFund(Column<?, ?> found, List<String> above) {
+    Column<?, ?> group = lookUp(above);
+    return schema.columns().stream()
+        .filter(part -> found.fund().isPresent() && part.fund().equals(found.fund()))
+        .filter(part -> group != null && part.parent().filter(group::equals).isPresent())
+        .findFirst()
+        .map(part -> new Meaning(part, false));
   }
 
   /** Whether a word means a column that the found one is part of, or the whole of the table. */

@@ -92,6 +92,13 @@ public final class Captions {
     return values(line).stream().flatMap(value -> unit(value).stream()).findFirst();
   }
 
+  /** The unit that stands behind a title: 支出总表（单位：万元）. */
+  public Optional<AmountUnit> unitInTitle(Line title) {
+    Matcher bracketed = UNIT_IN_HEADING.matcher(Words.plain(title.plainText()));
+    return unit(title)
+        .or(() -> bracketed.matches() ? CaptionLine.unitOf(bracketed.group(1)) : Optional.empty());
+  }
+
   /** The unit that a heading of the table holds, where the layout says that one does. */
   public static Optional<AmountUnit> unit(FormTable table, List<Line> header) {
     return table.unitHeader().stream()
