@@ -36,6 +36,9 @@ public record Segment(TextLine line, Rect box, String text) {
   /** So many gaps between characters tell how far apart a line is set. */
   private static final int FEWEST_GAPS = 3;
 
+  /** Characters of one text are set no farther apart, in sizes. */
+  private static final float WIDEST_SPACING = 0.8f;
+
   private static final int MIN_DIGITS = 3;
 
   private Segment(List<Glyph> glyphs) {
@@ -90,7 +93,8 @@ public record Segment(TextLine line, Rect box, String text) {
       return 0;
     }
     Arrays.sort(gaps, 0, count);
-    return Math.max(0, gaps[count / 2]);
+    float usual = Math.max(0, gaps[count / 2]);
+    return usual > WIDEST_SPACING ? 0 : usual;
   }
 
   private static boolean areTwoNumbers(Glyph last, Glyph next) {
