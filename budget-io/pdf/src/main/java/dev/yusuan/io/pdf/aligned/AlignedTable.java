@@ -8,6 +8,9 @@ import java.util.List;
 
 /** A table whose columns are told by how its rows and its header stand below each other. */
 final class AlignedTable {
+  /** The lines of a cell are no more lines of the page apart. */
+  private static final int NEAR = 6;
+
   private final List<List<Segment>> header = new ArrayList<>();
   private final List<List<Segment>> body = new ArrayList<>();
   private final List<List<Segment>> numbering = new ArrayList<>();
@@ -21,11 +24,11 @@ final class AlignedTable {
    */
   AlignedTable(List<List<Segment>> lines, int headers) {
     for (int i = 0; i < lines.size(); i++) {
-      List<Segment> above = new ArrayList<>();
-      if (i < headers) {
-        lines.subList(0, i).forEach(above::addAll);
-      }
-      List<Segment> line = CellWords.joinSpaced(lines.get(i), above);
+      List<Segment> others = new ArrayList<>();
+      lines
+          .subList(Math.max(0, i - NEAR), Math.min(lines.size(), i + NEAR + 1))
+          .forEach(others::addAll);
+      List<Segment> line = CellWords.joinSpaced(lines.get(i), others);
       (i >= headers ? body : Numbering.is(line) ? numbering : header).add(line);
     }
     this.size = body.get(0).get(0).line().size();

@@ -23,7 +23,7 @@ public final class AlignedTables {
   /** Lines of some cells stand that far apart, in sizes, with none between. */
   private static final float WIDE = 3;
 
-  private static final int MAX_HEADER = 16;
+  private static final int MAX_HEADER = 24;
 
   /** Headings are no longer. */
   private static final int MAX_HEADING = 24;

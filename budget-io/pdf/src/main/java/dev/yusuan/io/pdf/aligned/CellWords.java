@@ -2,6 +2,7 @@ package dev.yusuan.io.pdf.aligned;
 
 import dev.yusuan.io.pdf.block.Segment;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 
@@ -50,14 +51,15 @@ final class CellWords {
   /**
    * A line on which words that are set with wide blanks are whole: {@code 合　计}.
    *
-   * @param above what stands on the lines above
+   * @param others what stands on other lines, above or below which a character may be the rest of a
+   *     text
    */
-  static List<Segment> joinSpaced(List<Segment> line, List<Segment> above) {
+  static List<Segment> joinSpaced(List<Segment> line, List<Segment> others) {
     List<Segment> joined = new ArrayList<>();
     boolean open = false;
     for (Segment segment : line) {
       boolean one =
-          isCharacter(segment) && above.stream().noneMatch(other -> isBelow(segment, other));
+          isCharacter(segment) && others.stream().noneMatch(other -> isClose(segment, other));
       if (one && open && isNear(joined.get(joined.size() - 1), segment)) {
         joined.set(joined.size() - 1, joined.get(joined.size() - 1).with(segment));
       } else {
@@ -68,14 +70,21 @@ final class CellWords {
     return joined;
   }
 
+  /** Whether a text is a word that is set with wide blanks. */
+  static boolean isSpaced(Segment segment) {
+    String[] characters = segment.text().split(" +");
+    return characters.length > 1
+        && Arrays.stream(characters).allMatch(c -> c.length() == 1 && isWide(c.charAt(0)));
+  }
+
   private static boolean isCharacter(Segment segment) {
     return segment.text().length() == 1 && Character.isIdeographic(segment.text().charAt(0));
   }
 
-  /** Whether a character stands close below words, and may be the end of them. */
-  private static boolean isBelow(Segment segment, Segment above) {
-    float pitch = segment.baseline() - above.baseline();
-    return pitch > 0
+  /** Whether a character stands close below or above words, and may be the rest of them. */
+  private static boolean isClose(Segment segment, Segment above) {
+    float pitch = Math.abs(segment.baseline() - above.baseline());
+    return pitch > segment.line().size() / 2
         && pitch < CLOSE * segment.line().size()
         && above.box().left() < segment.box().right()
         && segment.box().left() < above.box().right();

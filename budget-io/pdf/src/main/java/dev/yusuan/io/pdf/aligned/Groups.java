@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * Tells over which columns words stand that are over several (跨栏表头): they are in the middle above
@@ -20,12 +21,16 @@ final class Groups {
   /** Lines that differ by less, in sizes, are one. */
   private static final float ONE_LINE = 0.5f;
 
+  /** What stands so much higher than others, in sizes, is not below the same words. */
+  private static final float MUCH_HIGHER = 0.7f;
+
   /** Words begin as far left as what they are over, if they are not in its middle. */
   private static final float SAME_LEFT = 0.4f;
 
   private final List<Column> columns;
   private final HeaderCell[] tops;
   private final float[] levels;
+  private final Standing standing;
   private final float size;
   private final float lowest;
 
@@ -39,6 +44,8 @@ final class Groups {
     this.size = size;
     this.tops = new HeaderCell[columns.size()];
     this.levels = new float[columns.size()];
+    this.standing =
+        Standing.of(columns.stream().map(Column::heading).filter(Objects::nonNull).toList());
     float bottom = -Float.MAX_VALUE;
     for (int i = 0; i < tops.length; i++) {
       tops[i] = columns.get(i).heading();
@@ -78,10 +85,10 @@ final class Groups {
       for (int end = 0; end <= columns.size(); end++) {
         costs[word][end] = word == 0 && end == 0 ? 0 : NEVER;
         if (end > 0) {
-          costs[word][end] = costs[word][end - 1] + (isOpen(end - 1) ? LEFT_OUT : 0);
+          costs[word][end] = costs[word][end - 1] + (isOpen(end - 1, words) ? LEFT_OUT : 0);
           begins[word][end] = -1;
         }
-        for (int begin = end - 1; word > 0 && begin >= 0 && isOpen(begin); begin--) {
+        for (int begin = end - 1; word > 0 && begin >= 0 && isOpen(begin, words); begin--) {
           float cost = costs[word - 1][begin] + cost(words.get(word - 1), begin, end, left);
           if (cost < costs[word][end]) {
             costs[word][end] = cost;
@@ -121,8 +128,12 @@ final class Groups {
   }
 
   /** Whether what a column has stands as low as what is below the words of a line. */
-  private boolean isOpen(int column) {
-    return levels[column] > below - ONE_LINE * size;
+  private boolean isOpen(int column, List<HeaderCell> words) {
+    HeaderCell top = tops[column];
+    return top == null
+        || (standing == Standing.MIDDLE
+            ? levels[column] > below - MUCH_HIGHER * size
+            : top.top() > words.get(0).bottom() + ONE_LINE * size);
   }
 
   private boolean beginsAColumn(HeaderCell word) {
@@ -146,13 +157,33 @@ final class Groups {
 
   private float cost(HeaderCell word, int begin, int end, boolean left) {
     float beginning = Math.abs(left(begin) - word.box().left());
+    boolean even = isEven(begin, end);
     if (left) {
-      return beginning <= SAME_LEFT * size ? 0 : NEVER;
+      return beginning <= SAME_LEFT * size && even ? 0 : NEVER;
     }
     float headings = (left(begin) + right(end - 1)) / 2;
     float edges = (edge(begin) + edge(end)) / 2;
     float apart = Math.min(Math.abs(headings - word.middle()), Math.abs(edges - word.middle()));
-    return apart / size;
+    return apart / size + (even ? 0 : LEFT_OUT);
+  }
+
+  /** Whether the headings of columns, as far as no words are over them, stand beside each other. */
+  private boolean isEven(int begin, int end) {
+    HeaderCell first = null;
+    for (int i = begin; i < end; i++) {
+      HeaderCell heading = columns.get(i).heading();
+      if (heading != null && tops[i] == heading) {
+        first = first == null ? heading : first;
+        if (!isBeside(first, heading)) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
+  private boolean isBeside(HeaderCell one, HeaderCell other) {
+    return Math.abs(standing.of(one) - standing.of(other)) <= SAME_LEFT * size;
   }
 
   /** The middle of what stands free before a column. */

@@ -21,7 +21,7 @@ final class Gutters {
   static List<Segment> split(List<Segment> line, List<Float> gutters) {
     List<Segment> parted = new ArrayList<>();
     for (Segment segment : line) {
-      parted.addAll(segment.splitAt(gutters));
+      parted.addAll(CellWords.isSpaced(segment) ? List.of(segment) : segment.splitAt(gutters));
     }
     return parted;
   }

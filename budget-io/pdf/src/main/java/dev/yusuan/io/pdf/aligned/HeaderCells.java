@@ -89,9 +89,19 @@ final class HeaderCells {
         && above.last().box().width() > word.box().width() - SHORTER * above.size()
         && !CellWords.isWhole(word.text())
         && !CellWords.beginsItem(word.text())
-        && over(above.last().box()) <= Math.max(1, over(word.box()))
+        && (over(above.last().box()) <= Math.max(1, over(word.box())) || isAbove(word))
         && beside(word).noneMatch(other -> above.overlaps(other.box()))
         && !isGroup(above, word);
+  }
+
+  /** Whether other words stand below one. */
+  private boolean isAbove(Segment word) {
+    float near = SAME * word.line().size();
+    return words.stream()
+        .anyMatch(
+            other ->
+                other.baseline() > word.baseline() + near
+                    && overlap(other.box(), word.box()) > near);
   }
 
   /** The other words on the line of one. */

@@ -62,7 +62,31 @@ public record Segment(TextLine line, Rect box, String text) {
   /** The stretches of a line of a table, in which numbers stand apart. */
   public static List<Segment> pieces(TextLine line) {
     float spacing = spacing(line);
-    return cut(line, (last, next) -> isApart(last, next, spacing));
+    List<Segment> pieces = cut(line, (last, next) -> isApart(last, next, spacing));
+    for (int i = pieces.size() - 1; i > 0; i--) {
+      if (isOneText(pieces.get(i - 1), pieces.get(i), line)) {
+        pieces.set(i - 1, pieces.get(i - 1).with(pieces.remove(i)));
+      }
+    }
+    return pieces;
+  }
+
+  /** Whether digits stand beside a text with nothing but a printed blank between: 201 教育支出. */
+  private static boolean isOneText(Segment before, Segment after, TextLine line) {
+    float gap = after.box.left() - before.box.right();
+    return before.isNumber() != after.isNumber()
+        && (before.isDigits() || after.isDigits())
+        && gap < GAP_IN_TABLE * line.size()
+        && line.glyphs().stream()
+            .anyMatch(
+                glyph ->
+                    glyph.isBlank()
+                        && glyph.centreX() > before.box.right()
+                        && glyph.centreX() < after.box.left());
+  }
+
+  private boolean isDigits() {
+    return text.chars().allMatch(c -> c >= '0' && c <= '9');
   }
 
   private static boolean isApart(Glyph last, Glyph next, float spacing) {
