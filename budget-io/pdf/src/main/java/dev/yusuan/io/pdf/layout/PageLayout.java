@@ -1,5 +1,10 @@
 package dev.yusuan.io.pdf.layout;
 
+import dev.yusuan.io.pdf.aligned.AlignedTables;
+import dev.yusuan.io.pdf.block.PageBlock;
+import dev.yusuan.io.pdf.block.TextLine;
+import dev.yusuan.io.pdf.block.TextLines;
+import dev.yusuan.io.pdf.block.Words;
 import dev.yusuan.io.pdf.page.Direction;
 import dev.yusuan.io.pdf.page.Glyph;
 import dev.yusuan.io.pdf.page.Rect;

@@ -1,0 +1,75 @@
+package dev.yusuan.io.pdf.aligned;
+
+import dev.yusuan.io.pdf.block.PageBlock;
+import dev.yusuan.io.pdf.block.Segment;
+import dev.yusuan.io.pdf.page.Rect;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A table whose columns are told by how its rows and its header stand below each other. */
+final class AlignedTable {
+  /** The lines of a cell are no more lines of the page apart. */
+  private static final int NEAR = 6;
+
+  private final List<List<Segment>> header = new ArrayList<>();
+  private final List<List<Segment>> body = new ArrayList<>();
+  private final List<List<Segment>> numbering = new ArrayList<>();
+  private final float size;
+
+  /**
+   * A table of lines.
+   *
+   * @param lines the stretches of each
+   * @param headers how many of them are its header
+   */
+  AlignedTable(List<List<Segment>> lines, int headers) {
+    for (int i = 0; i < lines.size(); i++) {
+      List<Segment> others = new ArrayList<>();
+      lines
+          .subList(Math.max(0, i - NEAR), Math.min(lines.size(), i + NEAR + 1))
+          .forEach(others::addAll);
+      List<Segment> line = CellWords.joinSpaced(lines.get(i), others);
+      (i >= headers ? body : Numbering.is(line) ? numbering : header).add(line);
+    }
+    this.size = body.get(0).get(0).line().size();
+  }
+
+  PageBlock block() {
+    List<Column> columns = BodyColumns.of(body);
+    List<Float> gutters = Gutters.of(columns);
+    List<List<Segment>> heads = new ArrayList<>();
+    for (List<Segment> line : header) {
+      List<Segment> parted = new ArrayList<>();
+      line.forEach(segment -> parted.addAll(segment.splitAtGaps(gutters)));
+      heads.add(parted);
+    }
+    List<HeaderCell> cells = HeaderCells.of(heads, columns);
+    List<HeaderCell> leaves = Leaves.of(cells, columns);
+    columns = Heads.pair(columns, leaves, size);
+    LoneColumns.join(columns);
+    List<HeaderCell> groups = new ArrayList<>(cells);
+    groups.removeAll(leaves);
+    List<List<PageBlock.Cell>> rows = new ArrayList<>();
+    if (!cells.isEmpty()) {
+      rows.addAll(HeaderRows.of(columns, Groups.of(groups, columns, size)));
+    }
+    for (List<Segment> line : numbering) {
+      rows.add(Numbering.row(line, columns, rows.size()));
+    }
+    List<Float> all = Gutters.of(columns);
+    List<List<Segment>> parted = new ArrayList<>();
+    body.forEach(line -> parted.add(Gutters.split(line, all)));
+    rows.addAll(BodyRows.of(parted, columns, rows.size()));
+    return new PageBlock.Table(box(rows), rows, true);
+  }
+
+  private static Rect box(List<List<PageBlock.Cell>> rows) {
+    Rect box = rows.get(0).get(0).cell().box();
+    for (List<PageBlock.Cell> row : rows) {
+      for (PageBlock.Cell cell : row) {
+        box = box.union(cell.cell().box());
+      }
+    }
+    return box;
+  }
+}
