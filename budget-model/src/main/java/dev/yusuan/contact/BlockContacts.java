@@ -7,10 +7,13 @@ import java.util.List;
 /** The contacts in lines that stand below each other, read from the first to the last. */
 final class BlockContacts {
   private final ListedContacts listed = new ListedContacts();
-  private final ContactsLineByLine lineByLine = new ContactsLineByLine();
+  private final ContactsWordByWord lineByLine = new ContactsWordByWord();
   private ContactColumns columns = ContactColumns.NONE;
 
-  /** What stands below the last line of labels and words, if these are titles and no values. */
+  /**
+   * What stands below labels that cells begin or end with, if these are titles that ran into what
+   * stands beside, above or below them.
+   */
   private ContactColumns possible = ContactColumns.NONE;
 
   private Tells tells = Tells.NOTHING;
@@ -43,12 +46,17 @@ final class BlockContacts {
     return ImmutableList.of(cells.join(maskCells(cells.cells())));
   }
 
-  private ImmutableList<String> maskCells(List<String> cells) {
+  private ImmutableList<String> maskCells(List<String> printed) {
+    List<String> cells = printed;
+    ContactColumns above = header ? columns : ContactColumns.NONE;
     tells = Tells.NOTHING;
     header = false;
     labelled = false;
-    if (columns.isEmpty() && !possible.isEmpty()) {
+    if (!possible.isEmpty()) {
       takePossible(cells);
+    }
+    if (columns.isEmpty()) {
+      cells = listed.maskCells(cells);
     }
     if (columns.isEmpty() && !ContactSigns.inAny(cells)) {
       rememberHeader(cells);
@@ -56,15 +64,15 @@ final class BlockContacts {
     }
     RowContacts row = RowContacts.of(cells, columns);
     if (row.printed() > 0) {
-      goOn(cells, row);
+      goOn(cells, row, above);
     }
     return row.masked();
   }
 
   private void takePossible(List<String> cells) {
     if (possible.hasNamesIn(cells)) {
-      columns = new ContactColumns(possible.contacts(), /* expected= */ false, columns.words());
-    } else if (possible.arePrintedIn(cells)) {
+      columns = columns.with(possible);
+    } else if (!possible.hasOnlyNamesIn(cells)) {
       possible = ContactColumns.NONE;
     }
   }
@@ -87,7 +95,7 @@ final class BlockContacts {
     return false;
   }
 
-  private void goOn(List<String> cells, RowContacts row) {
+  private void goOn(List<String> cells, RowContacts row, ContactColumns above) {
     tells = row.tellsContacts() ? Tells.CONTACTS : Tells.NOTHING;
     labelled = row.isLabelled();
     if (row.labels().isEmpty()) {
@@ -95,10 +103,14 @@ final class BlockContacts {
     } else if (row.values() == 0 && !row.hasDigits()) {
       boolean expected = row.printed() > 1 || cells.size() == 1;
       header = true;
-      columns = new ContactColumns(row.labels(), expected, ImmutableList.of(cells));
+      columns =
+          new ContactColumns(row.labels(), expected, ImmutableList.of(cells))
+              .withThoseOf(above, cells);
     } else if (row.valuesBelowHeader() == 0) {
       columns = columns.withoutContacts();
-      possible = new ContactColumns(row.begun(), /* expected= */ false, ImmutableList.of());
+    }
+    if (!header && !row.hasFigures() && !row.joined().isEmpty()) {
+      possible = new ContactColumns(row.joined(), /* expected= */ false, ImmutableList.of());
     }
   }
 

@@ -2,9 +2,8 @@ package dev.yusuan.contact;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.Lists;
 import dev.yusuan.contact.ContactLabel.Introduces;
-import dev.yusuan.contact.number.ComparableText;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -17,11 +16,13 @@ final class ListedContacts {
   /** What may part the words of a list, as it is compared. */
   private static final String SEPARATORS = "|,;、/ ";
 
-  private static final int LONGEST_TITLE = 12;
   private static final int MOST_WORDS = 64;
   private static final int LONGEST_LIST = 1_000;
 
   private @Nullable Header header;
+
+  /** What lines of words go on with, the titles of which stood in one line with the first row. */
+  private @Nullable ContactsWordByWord words;
 
   /**
    * A list of titles, of which one at least is a label of persons.
@@ -30,35 +31,27 @@ final class ListedContacts {
    * @param size how many they are
    * @param columns what stands below them
    */
-  private record Header(char separator, int size, ContactColumns columns) {
-    static Optional<Header> of(char separator, List<String> titles) {
-      boolean ofPersons = false;
-      ImmutableMap.Builder<Integer, Introduces> labels = ImmutableMap.builder();
-      for (int i = 0; i < titles.size(); i++) {
-        if (BlockContacts.hasDigits(titles.get(i)) || titles.get(i).length() > LONGEST_TITLE) {
-          return Optional.empty();
-        }
-        TextContacts title = TextContacts.of(titles.get(i));
-        if (title.isBlank() || title.isName() || endsWithColon(titles.get(i))) {
-          return Optional.empty();
-        }
-        ofPersons |= title.isPersonsLabel();
-        if (title.isOnlyLabel()) {
-          labels.put(i, title.open().orElseThrow());
-        }
-      }
-      ContactColumns columns =
-          new ContactColumns(labels.buildOrThrow(), /* expected= */ true, ImmutableList.of(titles));
-      return ofPersons
-          ? Optional.of(new Header(separator, titles.size(), columns))
-          : Optional.empty();
-    }
-  }
+  private record Header(char separator, int size, ContactColumns columns) {}
 
-  /** Whether a value is to follow, so that the word is no title. */
-  private static boolean endsWithColon(String word) {
-    ComparableText text = ComparableText.of(word);
-    return text.at(text.skipBlanksBefore(text.length()) - 1) == ':';
+  /** What stands below titles; empty if they are none, or none is a label of persons. */
+  static Optional<ContactColumns> columnsBelow(List<String> titles) {
+    boolean ofPersons = false;
+    ImmutableMap.Builder<Integer, Introduces> labels = ImmutableMap.builder();
+    for (int i = 0; i < titles.size(); i++) {
+      if (!TitledValues.mayBeTitle(titles.get(i))) {
+        return Optional.empty();
+      }
+      TextContacts title = TextContacts.of(titles.get(i));
+      ofPersons |= title.isPersonsLabel();
+      if (title.isOnlyLabel()) {
+        labels.put(i, title.open().orElseThrow());
+      }
+    }
+    return ofPersons
+        ? Optional.of(
+            new ContactColumns(
+                labels.buildOrThrow(), /* expected= */ true, ImmutableList.of(titles)))
+        : Optional.empty();
   }
 
   /** The next line, without the contacts that it lists. */
@@ -86,13 +79,13 @@ final class ListedContacts {
       TextCells cells = TextCells.parted(text, SEPARATORS.charAt(i));
       int size = cells.cells().size();
       if (size > 1 && size <= MOST_WORDS) {
-        Optional<String> masked = maskedRows(SEPARATORS.charAt(i), cells);
+        Optional<ImmutableList<String>> masked = TitledValues.masked(cells.cells());
         if (masked.isPresent()) {
-          return masked.get();
+          return cells.join(masked.get());
         }
-        Optional<Header> whole = Header.of(SEPARATORS.charAt(i), cells.cells());
-        if (whole.isPresent()) {
-          header = whole.get();
+        Optional<ContactColumns> columns = columnsBelow(cells.cells());
+        if (columns.isPresent()) {
+          header = new Header(SEPARATORS.charAt(i), size, columns.get());
           return text;
         }
       }
@@ -100,24 +93,37 @@ final class ListedContacts {
     return text;
   }
 
-  /** A line that lists titles and behind them as many values, once or several times. */
-  private static Optional<String> maskedRows(char separator, TextCells cells) {
-    int size = cells.cells().size();
-    for (int titles = 2; titles <= size / 2; titles++) {
-      if (size % titles == 0) {
-        List<List<String>> rows = Lists.partition(cells.cells(), titles);
-        Optional<Header> first = Header.of(separator, rows.get(0));
-        List<List<String>> below = rows.subList(1, rows.size());
-        if (first
-            .filter(header -> below.stream().allMatch(header.columns()::hasNamesIn))
-            .isPresent()) {
-          ImmutableList.Builder<String> masked = ImmutableList.builder();
-          masked.addAll(rows.get(0));
-          below.forEach(row -> masked.addAll(RowContacts.of(row, first.get().columns()).masked()));
-          return Optional.of(cells.join(masked.build()));
-        }
-      }
+  /** The next line of several cells, some of which may hold several words, parted by blanks. */
+  List<String> maskCells(List<String> cells) {
+    if (words != null) {
+      return maskWords(cells, words);
     }
-    return Optional.empty();
+    if (!ContactSigns.inAny(cells)) {
+      return cells;
+    }
+    Optional<ImmutableList<String>> masked = TitledValues.masked(cells);
+    if (masked.isPresent()) {
+      return masked.get();
+    }
+    List<String> all = new ArrayList<>();
+    cells.forEach(cell -> all.addAll(wordsOf(cell).cells()));
+    if (all.size() > cells.size() && TitledValues.masked(all).isPresent()) {
+      words = new ContactsWordByWord();
+      return maskWords(cells, words);
+    }
+    return cells;
+  }
+
+  private static TextCells wordsOf(String cell) {
+    return TextCells.parted(cell, ' ');
+  }
+
+  private static List<String> maskWords(List<String> cells, ContactsWordByWord words) {
+    List<String> masked = new ArrayList<>();
+    for (String cell : cells) {
+      TextCells parts = wordsOf(cell);
+      masked.add(parts.join(parts.cells().stream().map(words::mask).toList()));
+    }
+    return masked;
   }
 }

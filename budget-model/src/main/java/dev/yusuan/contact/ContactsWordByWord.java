@@ -1,0 +1,71 @@
+package dev.yusuan.contact;
+
+import dev.yusuan.contact.ContactLabel.Introduces;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The contacts in a table of which nothing but the order of its words is left, each in a line or
+ * one behind the other: the titles, some of which are labels, and then the values of its rows.
+ */
+final class ContactsWordByWord {
+  private static final int MOST_WORDS = 12;
+  private static final int LONGEST_CELL = 20;
+  private static final String ENDS_OF_SENTENCES = "。；;！？";
+
+  private @Nullable Introduces introduces;
+
+  /** How many further words may be of the table. */
+  private int left;
+
+  /** How many words ago the last label of names was. */
+  private int behindLabel;
+
+  /** How many words the number of a person may stand behind the name. */
+  private int numberWithin;
+
+  /** Within how many further words the number of the last name may stand. */
+  private int number;
+
+  /** The next word, without the name or number that it consists of. */
+  String mask(String word) {
+    if (left == 0 && !ContactSigns.in(word)) {
+      return word;
+    }
+    TextContacts cell = TextContacts.of(word);
+    if (left > 0 ? cell.isSureLabel() : cell.isPersonsLabel()) {
+      addLabel(cell.open().orElseThrow());
+      return word;
+    }
+    behindLabel++;
+    left = left == 0 || isSentence(word) ? 0 : left - 1;
+    if (left == 0 || introduces == null || !cell.spans().isEmpty()) {
+      return word;
+    }
+    addValue(cell, introduces);
+    return cell.spans().masked();
+  }
+
+  private void addLabel(Introduces label) {
+    boolean first = left == 0 || introduces == null;
+    introduces = first ? label : label.and(introduces);
+    behindLabel = first || label.names() ? 0 : behindLabel + 1;
+    numberWithin = first ? 1 : Math.max(numberWithin, behindLabel);
+    left = MOST_WORDS;
+    number = 0;
+  }
+
+  private static boolean isSentence(String word) {
+    return word.length() > LONGEST_CELL
+        || (!word.isEmpty() && ENDS_OF_SENTENCES.indexOf(word.charAt(word.length() - 1)) >= 0);
+  }
+
+  private void addValue(TextContacts cell, Introduces what) {
+    boolean found = number > 0 && what != Introduces.NAME && cell.addNumber();
+    number = found ? 0 : Math.max(0, number - 1);
+    if (what.names() && !found) {
+      cell.addWholeName();
+      number = cell.spans().isEmpty() ? number : numberWithin;
+    }
+    left = cell.spans().isEmpty() ? left : MOST_WORDS;
+  }
+}
