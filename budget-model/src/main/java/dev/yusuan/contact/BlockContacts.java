@@ -119,7 +119,8 @@ final class BlockContacts {
     if (row.valuesBelowHeader() > 0) {
       tells = Tells.VALUES;
     } else if (cells.size() == 1) {
-      columns = ContactColumns.NONE;
+      boolean mayBeOfTable = !ContactsWordByWord.isSentence(cells.get(0));
+      columns = mayBeOfTable ? columns.with(ContactColumns.NONE) : ContactColumns.NONE;
     } else if (columns.arePrintedIn(cells)) {
       columns = columns.withoutContacts();
     }

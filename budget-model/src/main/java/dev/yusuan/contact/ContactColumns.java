@@ -81,7 +81,7 @@ record ContactColumns(
   boolean hasOnlyNamesIn(List<String> line) {
     return nameColumns()
         .filter(cell -> isPrintedIn(line, cell))
-        .allMatch(cell -> TextContacts.of(line.get(cell)).isName());
+        .allMatch(cell -> TextContacts.of(line.get(cell)).isContacts());
   }
 
   private Stream<Integer> nameColumns() {

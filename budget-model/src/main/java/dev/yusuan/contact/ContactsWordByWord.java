@@ -1,6 +1,8 @@
 package dev.yusuan.contact;
 
+import com.google.common.collect.ImmutableList;
 import dev.yusuan.contact.ContactLabel.Introduces;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,11 +22,22 @@ final class ContactsWordByWord {
   /** How many words ago the last label of names was. */
   private int behindLabel;
 
-  /** How many words the number of a person may stand behind the name. */
+  /** How many words behind the name the last number of a person may stand. */
   private int numberWithin;
 
-  /** Within how many further words the number of the last name may stand. */
+  /** Within how many further words the numbers of the last name may stand. */
   private int number;
+
+  /** Whether labels of numbers stood before those of names. */
+  private boolean numbersFirst;
+
+  /** Whether a title says that figures stand below it, which look like numbers. */
+  private boolean figures;
+
+  /** The next words, without the names and numbers among them. */
+  ImmutableList<String> maskAll(List<String> words) {
+    return words.stream().map(this::mask).collect(ImmutableList.toImmutableList());
+  }
 
   /** The next word, without the name or number that it consists of. */
   String mask(String word) {
@@ -38,6 +51,7 @@ final class ContactsWordByWord {
     }
     behindLabel++;
     left = left == 0 || isSentence(word) ? 0 : left - 1;
+    figures |= ContactColumns.namesCodeOrFigure(word);
     if (left == 0 || introduces == null || !cell.spans().isEmpty()) {
       return word;
     }
@@ -47,6 +61,8 @@ final class ContactsWordByWord {
 
   private void addLabel(Introduces label) {
     boolean first = left == 0 || introduces == null;
+    numbersFirst = first ? !label.names() : numbersFirst;
+    figures &= !first;
     introduces = first ? label : label.and(introduces);
     behindLabel = first || label.names() ? 0 : behindLabel + 1;
     numberWithin = first ? 1 : Math.max(numberWithin, behindLabel);
@@ -54,17 +70,21 @@ final class ContactsWordByWord {
     number = 0;
   }
 
-  private static boolean isSentence(String word) {
+  /** Whether a text is none of a cell: it is long, or ends as sentences do. */
+  static boolean isSentence(String word) {
     return word.length() > LONGEST_CELL
         || (!word.isEmpty() && ENDS_OF_SENTENCES.indexOf(word.charAt(word.length() - 1)) >= 0);
   }
 
   private void addValue(TextContacts cell, Introduces what) {
-    boolean found = number > 0 && what != Introduces.NAME && cell.addNumber();
-    number = found ? 0 : Math.max(0, number - 1);
-    if (what.names() && !found) {
-      cell.addWholeName();
-      number = cell.spans().isEmpty() ? number : numberWithin;
+    boolean mayBeNumber = number > 0 || (numbersFirst && !figures);
+    number = Math.max(0, number - 1);
+    if (mayBeNumber && what != Introduces.NAME) {
+      cell.addNumber();
+    }
+    if (what.names() && cell.spans().isEmpty() && cell.isContacts()) {
+      cell.addContacts();
+      number = numberWithin;
     }
     left = cell.spans().isEmpty() ? left : MOST_WORDS;
   }

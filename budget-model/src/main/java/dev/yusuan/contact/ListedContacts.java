@@ -30,8 +30,10 @@ final class ListedContacts {
    * @param separator what parts them
    * @param size how many they are
    * @param columns what stands below them
+   * @param order what stands below them in lines that leave cells out
    */
-  private record Header(char separator, int size, ContactColumns columns) {}
+  private record Header(
+      char separator, int size, ContactColumns columns, ContactsWordByWord order) {}
 
   /** What stands below titles; empty if they are none, or none is a label of persons. */
   static Optional<ContactColumns> columnsBelow(List<String> titles) {
@@ -63,6 +65,10 @@ final class ListedContacts {
       if (cells.cells().size() == above.size()) {
         return maskBelow(above, cells);
       }
+      if (cells.cells().size() > 1 || !ContactsWordByWord.isSentence(text)) {
+        header = above;
+        return cells.join(above.order().maskAll(cells.cells()));
+      }
     }
     return text.length() <= LONGEST_LIST && ContactSigns.in(text) ? maskList(text) : text;
   }
@@ -85,7 +91,9 @@ final class ListedContacts {
         }
         Optional<ContactColumns> columns = columnsBelow(cells.cells());
         if (columns.isPresent()) {
-          header = new Header(SEPARATORS.charAt(i), size, columns.get());
+          ContactsWordByWord order = new ContactsWordByWord();
+          order.maskAll(cells.cells());
+          header = new Header(SEPARATORS.charAt(i), size, columns.get(), order);
           return text;
         }
       }
@@ -122,7 +130,7 @@ final class ListedContacts {
     List<String> masked = new ArrayList<>();
     for (String cell : cells) {
       TextCells parts = wordsOf(cell);
-      masked.add(parts.join(parts.cells().stream().map(words::mask).toList()));
+      masked.add(parts.join(words.maskAll(parts.cells())));
     }
     return masked;
   }

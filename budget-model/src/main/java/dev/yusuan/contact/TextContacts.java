@@ -216,6 +216,26 @@ final class TextContacts {
     return start < end && PersonNames.isCertain(text.substring(start, end));
   }
 
+  /** Whether the text is names, perhaps with their numbers, and nothing else. */
+  boolean isContacts() {
+    return isName() || (text.isIdeograph(wordStart()) && namesAndNumbers().coverAllWords());
+  }
+
+  /** Adds what {@link #isContacts()} tells. */
+  void addContacts() {
+    addWholeName();
+    if (spans.isEmpty()) {
+      addValues(Introduces.NAME_AND_NUMBER, /* anyName= */ false);
+    }
+  }
+
+  private Spans namesAndNumbers() {
+    Spans found = new Spans(text);
+    new LabelValues(text, labels, found, Introduces.NAME_AND_NUMBER, /* expected= */ false)
+        .addFrom(text.skipBlanks(0));
+    return found;
+  }
+
   private int wordStart() {
     int start = 0;
     while (text.isBlank(start) || QUOTES.indexOf(text.at(start)) >= 0) {

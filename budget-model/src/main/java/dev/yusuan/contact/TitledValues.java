@@ -35,7 +35,7 @@ final class TitledValues {
       return false;
     }
     TextContacts title = TextContacts.of(word);
-    return !title.isBlank() && !title.isName() && !endsWithColon(word);
+    return !title.isBlank() && !title.isContacts() && !endsWithColon(word);
   }
 
   /** Whether a value is to follow, so that the word is no title. */
@@ -79,9 +79,7 @@ final class TitledValues {
     if (size < 2 || words.size() <= titles) {
       return Optional.empty();
     }
-    ContactsWordByWord order = new ContactsWordByWord();
-    ImmutableList<String> masked =
-        words.stream().map(order::mask).collect(ImmutableList.toImmutableList());
+    ImmutableList<String> masked = new ContactsWordByWord().maskAll(words);
     return masked.equals(words) ? Optional.empty() : Optional.of(masked);
   }
 }
