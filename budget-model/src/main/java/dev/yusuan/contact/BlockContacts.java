@@ -3,6 +3,7 @@ package dev.yusuan.contact;
 import com.google.common.collect.ImmutableList;
 import dev.yusuan.contact.number.ComparableChars;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The contacts in lines that stand below each other, read from the first to the last. */
 final class BlockContacts {
@@ -15,6 +16,9 @@ final class BlockContacts {
    * stands beside, above or below them.
    */
   private ContactColumns possible = ContactColumns.NONE;
+
+  /** What stands below the last header of persons where cells are not below their titles. */
+  private @Nullable ContactsWordByWord order;
 
   private Tells tells = Tells.NOTHING;
   private boolean header;
@@ -55,18 +59,26 @@ final class BlockContacts {
     if (!possible.isEmpty()) {
       takePossible(cells);
     }
-    if (columns.isEmpty()) {
+    if (columns.isEmpty() || listed.goesOn()) {
       cells = listed.maskCells(cells);
     }
     if (columns.isEmpty() && !ContactSigns.inAny(cells)) {
       rememberHeader(cells);
-      return ImmutableList.copyOf(cells);
+      return inOrder(ImmutableList.copyOf(cells));
     }
     RowContacts row = RowContacts.of(cells, columns);
     if (row.printed() > 0) {
       goOn(cells, row, above);
     }
-    return row.masked();
+    if (header) {
+      order = new ContactsWordByWord();
+    }
+    return columns.areAllPrintedIn(cells) ? row.masked() : inOrder(row.masked());
+  }
+
+  /** The cells of a line in which a contact may stand beside the column of its title. */
+  private ImmutableList<String> inOrder(ImmutableList<String> cells) {
+    return order == null ? cells : order.maskCells(cells);
   }
 
   private void takePossible(List<String> cells) {

@@ -68,6 +68,11 @@ record ContactColumns(
     return contacts.keySet().stream().anyMatch(cell -> isPrintedIn(line, cell));
   }
 
+  /** Whether there are columns of contacts, and a line prints more than marks in each of them. */
+  boolean areAllPrintedIn(List<String> line) {
+    return !isEmpty() && contacts.keySet().stream().allMatch(cell -> isPrintedIn(line, cell));
+  }
+
   private static boolean isPrintedIn(List<String> line, int cell) {
     return cell < line.size() && ComparableText.of(line.get(cell)).hasWords();
   }

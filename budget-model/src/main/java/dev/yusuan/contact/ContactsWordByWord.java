@@ -39,12 +39,34 @@ final class ContactsWordByWord {
     return words.stream().map(this::mask).collect(ImmutableList.toImmutableList());
   }
 
+  /** The next cells, each of one or several words. */
+  ImmutableList<String> maskCells(List<String> cells) {
+    ImmutableList.Builder<String> masked = ImmutableList.builder();
+    for (String cell : cells) {
+      TextCells words = TextCells.parted(cell, ' ');
+      masked.add(words.join(maskAll(words.cells())));
+    }
+    return masked.build();
+  }
+
+  /** Whether the words of a table are expected to go on. */
+  boolean goesOn() {
+    return left > 0;
+  }
+
   /** The next word, without the name or number that it consists of. */
   String mask(String word) {
     if (left == 0 && !ContactSigns.in(word)) {
       return word;
     }
+    if (word.equals(ContactMask.MASK)) {
+      number = numberWithin;
+      return word;
+    }
     TextContacts cell = TextContacts.of(word);
+    if (cell.isBlank()) {
+      return word;
+    }
     if (left > 0 ? cell.isSureLabel() : cell.isPersonsLabel()) {
       addLabel(cell.open().orElseThrow());
       return word;
@@ -60,10 +82,11 @@ final class ContactsWordByWord {
   }
 
   private void addLabel(Introduces label) {
-    boolean first = left == 0 || introduces == null;
+    Introduces before = left == 0 ? null : introduces;
+    boolean first = before == null;
     numbersFirst = first ? !label.names() : numbersFirst;
     figures &= !first;
-    introduces = first ? label : label.and(introduces);
+    introduces = before == null ? label : label.and(before);
     behindLabel = first || label.names() ? 0 : behindLabel + 1;
     numberWithin = first ? 1 : Math.max(numberWithin, behindLabel);
     left = MOST_WORDS;
@@ -79,8 +102,8 @@ final class ContactsWordByWord {
   private void addValue(TextContacts cell, Introduces what) {
     boolean mayBeNumber = number > 0 || (numbersFirst && !figures);
     number = Math.max(0, number - 1);
-    if (mayBeNumber && what != Introduces.NAME) {
-      cell.addNumber();
+    if (mayBeNumber && what != Introduces.NAME && cell.addNumber()) {
+      number = figures ? number : Math.max(1, number);
     }
     if (what.names() && cell.spans().isEmpty() && cell.isContacts()) {
       cell.addContacts();

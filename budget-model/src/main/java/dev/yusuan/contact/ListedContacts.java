@@ -101,11 +101,17 @@ final class ListedContacts {
     return text;
   }
 
+  /** Whether cells of several words are expected to go on. */
+  boolean goesOn() {
+    return words != null && words.goesOn();
+  }
+
   /** The next line of several cells, some of which may hold several words, parted by blanks. */
   List<String> maskCells(List<String> cells) {
-    if (words != null) {
-      return maskWords(cells, words);
+    if (words != null && words.goesOn()) {
+      return words.maskCells(cells);
     }
+    words = null;
     if (!ContactSigns.inAny(cells)) {
       return cells;
     }
@@ -114,24 +120,16 @@ final class ListedContacts {
       return masked.get();
     }
     List<String> all = new ArrayList<>();
-    cells.forEach(cell -> all.addAll(wordsOf(cell).cells()));
-    if (all.size() > cells.size() && TitledValues.masked(all).isPresent()) {
+    for (String cell : cells) {
+      TextCells.parted(cell, ' ').cells().stream()
+          .filter(word -> !word.isEmpty())
+          .forEach(all::add);
+    }
+    boolean joined = cells.stream().filter(cell -> !cell.isEmpty()).count() < all.size();
+    if (joined && (TitledValues.masked(all).isPresent() || columnsBelow(all).isPresent())) {
       words = new ContactsWordByWord();
-      return maskWords(cells, words);
+      return words.maskCells(cells);
     }
     return cells;
-  }
-
-  private static TextCells wordsOf(String cell) {
-    return TextCells.parted(cell, ' ');
-  }
-
-  private static List<String> maskWords(List<String> cells, ContactsWordByWord words) {
-    List<String> masked = new ArrayList<>();
-    for (String cell : cells) {
-      TextCells parts = wordsOf(cell);
-      masked.add(parts.join(words.maskAll(parts.cells())));
-    }
-    return masked;
   }
 }

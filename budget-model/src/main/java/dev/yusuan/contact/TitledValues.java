@@ -66,7 +66,7 @@ final class TitledValues {
         ImmutableList.Builder<String> masked = ImmutableList.builder();
         masked.addAll(rows.get(0));
         below.forEach(row -> masked.addAll(RowContacts.of(row, columns.get()).masked()));
-        return Optional.of(masked.build());
+        return Optional.of(new ContactsWordByWord().maskAll(masked.build()));
       }
     }
     return Optional.empty();
