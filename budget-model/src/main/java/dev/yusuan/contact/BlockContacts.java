@@ -71,7 +71,8 @@ final class BlockContacts {
       goOn(cells, row, above);
     }
     if (header) {
-      order = new ContactsWordByWord();
+      order = ContactsWordByWord.below(cells);
+      return row.masked();
     }
     return columns.areAllPrintedIn(cells) ? row.masked() : inOrder(row.masked());
   }

@@ -34,6 +34,13 @@ final class ContactsWordByWord {
   /** Whether a title says that figures stand below it, which look like numbers. */
   private boolean figures;
 
+  /** Those below titles. */
+  static ContactsWordByWord below(List<String> titles) {
+    ContactsWordByWord below = new ContactsWordByWord();
+    below.maskCells(titles);
+    return below;
+  }
+
   /** The next words, without the names and numbers among them. */
   ImmutableList<String> maskAll(List<String> words) {
     return words.stream().map(this::mask).collect(ImmutableList.toImmutableList());

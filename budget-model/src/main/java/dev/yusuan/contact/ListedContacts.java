@@ -91,9 +91,12 @@ final class ListedContacts {
         }
         Optional<ContactColumns> columns = columnsBelow(cells.cells());
         if (columns.isPresent()) {
-          ContactsWordByWord order = new ContactsWordByWord();
-          order.maskAll(cells.cells());
-          header = new Header(SEPARATORS.charAt(i), size, columns.get(), order);
+          header =
+              new Header(
+                  SEPARATORS.charAt(i),
+                  size,
+                  columns.get(),
+                  ContactsWordByWord.below(cells.cells()));
           return text;
         }
       }
