@@ -33,6 +33,15 @@ public final class ContactMask {
         : ImmutableList.copyOf(cells);
   }
 
+  /** Titles of columns, among which values may stand where a header runs into its first row. */
+  public static ImmutableList<String> maskTitles(List<String> titles) {
+    List<String> words =
+        ContactSigns.inAny(titles)
+            ? TitledValues.masked(titles).orElse(ImmutableList.copyOf(titles))
+            : titles;
+    return words.stream().map(ContactMask::mask).collect(ImmutableList.toImmutableList());
+  }
+
   /** Lines of cells that stand below each other; a header tells what the lines below it hold. */
   public static ImmutableList<ImmutableList<String>> maskLines(List<? extends List<String>> lines) {
     BlockContacts block = new BlockContacts();

@@ -220,7 +220,7 @@ public final class TableFinder {
 
   /**
    * Whether the lines are items: their labels say so, or the header knows no column but the total,
-   * so that what the amounts are is for the labels to tell.
+   * so that what the amounts are is for the labels to tell. Persons are no items.
    */
   private boolean standsOnEnd(
       TableKind<?> kind, WordedHeader header, Layout layout, List<Line> rows) {
@@ -228,7 +228,7 @@ public final class TableFinder {
         STANDING.contains(kind)
             && layout.columns().values().stream()
                 .noneMatch(column -> RowLabels.CODES.contains(column.column().type()));
-    if (!mayStand) {
+    if (!mayStand || layout.contacts().namesContacts()) {
       return false;
     }
     StandingTable table = new StandingTable(vocabulary.headings(kind), kind.schema(), header, rows);
