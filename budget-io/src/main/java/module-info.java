@@ -10,12 +10,16 @@ module dev.yusuan.io {
   exports dev.yusuan.io;
   exports dev.yusuan.io.csv;
   exports dev.yusuan.io.file;
+  exports dev.yusuan.io.form to
+      dev.yusuan.testkit;
   exports dev.yusuan.io.json;
   exports dev.yusuan.io.load;
   exports dev.yusuan.io.printed;
   exports dev.yusuan.io.reading;
   exports dev.yusuan.io.render;
   exports dev.yusuan.io.source;
+  exports dev.yusuan.io.text to
+      dev.yusuan.testkit;
 
   uses dev.yusuan.io.source.FrontEnd;
 
