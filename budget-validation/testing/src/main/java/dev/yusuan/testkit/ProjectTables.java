@@ -164,6 +164,7 @@ final class ProjectTables {
             .unit(unit.code())
             .implementer(unit.name())
             .total(cost)
+            .overallGoal("建成数据服务体系")
             .annualGoal("按期完成数据服务");
     if (project.fund() == Fund.UNIT_FUNDS) {
       head.otherFunds(cost).thisYear(by -> by.total(cost).other(cost));

@@ -19,6 +19,7 @@ import dev.yusuan.schema.TableSchema;
 import dev.yusuan.table.PrintedColumn;
 import dev.yusuan.table.Table;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -26,6 +27,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * Lays a table out as a form prints it: an amount of a column that the form does not print stands
@@ -52,18 +54,37 @@ final class FormLayout {
 
   /** The table in the layout of the form. */
   <R extends Row> Table<R> table(Table<R> table) {
-    List<Cells> rows = table.rows().stream().flatMap(row -> cells(row.cells()).stream()).toList();
-    boolean sheet = layout.sheet().isPresent();
+    List<Cells> rows =
+        table.rows().stream()
+            .flatMap(row -> cells(row.cells()).stream())
+            .flatMap(row -> lines(row).stream())
+            .toList();
     return Table.builder(table.kind(), table.unit())
         .title(title(table.title()))
         .issuer(table.issuer())
-        .columns(
-            columns.stream()
-                .filter(each -> !sheet || isPrintedOnSheet(each.column(), rows))
-                .toList())
+        .columns(layout.sheet().map(sheet -> printedOn(sheet, rows)).orElse(columns))
         .cells(rows)
         .withTotals()
         .build();
+  }
+
+  /** The row; of a sheet, what it prints in grids alone stands in a row of its own. */
+  private List<Cells> lines(Cells row) {
+    if (layout.sheet().isEmpty()) {
+      return List.of(row);
+    }
+    Set<Column<?, ?>> labelled = labelled(layout.sheet().get());
+    Cells.Builder labels = row.toBuilder();
+    Cells.Builder grid = Cells.builder(schema);
+    for (Column<?, ?> column : schema.columns()) {
+      if (!row.isBlank(column) && !labelled.contains(column) && !column.is(ColumnRole.INFERRED)) {
+        copy(column, row, grid);
+        labels.blank(column);
+      }
+    }
+    return Stream.of(labels.build(), grid.build())
+        .filter(cells -> schema.columns().stream().anyMatch(column -> !cells.isBlank(column)))
+        .toList();
   }
 
   /** The words of the columns that were left, each with that of the one taken instead. */
@@ -77,19 +98,50 @@ final class FormLayout {
     return column.title().substring(column.title().lastIndexOf('/') + 1);
   }
 
-  /** Whether a sheet prints a column: where it is filled, or those of indicators are. */
-  private boolean isPrintedOnSheet(Column<?, ?> column, List<Cells> rows) {
-    List<Column<?, ?>> indicators = indicators(layout);
-    return rows.stream()
-        .anyMatch(
-            row ->
-                !row.isBlank(column)
-                    || (indicators.contains(column)
-                        && indicators.stream().anyMatch(each -> !row.isBlank(each))));
+  /**
+   * The columns of what a sheet prints, in the order in which it is printed; a label that is
+   * printed again with nothing behind it states none.
+   */
+  private ImmutableList<PrintedColumn> printedOn(FormSheet sheet, List<Cells> rows) {
+    Set<Column<?, ?>> order = new LinkedHashSet<>();
+    for (Cells row : rows) {
+      Set<String> stated = new HashSet<>();
+      for (FormField field : sheet.fields()) {
+        if (stated.add(field.toString()) || !row.isBlank(field.column())) {
+          order.add(field.column());
+        }
+      }
+      grid(layout, column -> !row.isBlank(column)).ifPresent(order::addAll);
+    }
+    return order.stream()
+        .flatMap(column -> columns.stream().filter(each -> each.column().equals(column)))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /** The grid of a sheet that prints a row, if it has more than what stands behind labels. */
+  static Optional<List<Column<?, ?>>> grid(FormTable layout, Predicate<Column<?, ?>> filled) {
+    FormSheet sheet = layout.sheet().orElseThrow();
+    List<List<Column<?, ?>>> grids = new ArrayList<>();
+    grids.add(indicators(layout));
+    for (List<FormColumn> grid : sheet.grids()) {
+      List<Column<?, ?>> columns = new ArrayList<>();
+      grid.forEach(column -> columns.add(column.column()));
+      grids.add(columns);
+    }
+    Set<Column<?, ?>> labelled = labelled(sheet);
+    return grids.stream()
+        .filter(grid -> grid.stream().anyMatch(filled.and(column -> !labelled.contains(column))))
+        .findFirst();
+  }
+
+  private static Set<Column<?, ?>> labelled(FormSheet sheet) {
+    Set<Column<?, ?>> labelled = new LinkedHashSet<>();
+    sheet.fields().forEach(field -> labelled.add(field.column()));
+    return labelled;
   }
 
   /** The columns that a sheet prints of its indicators. */
-  static List<Column<?, ?>> indicators(FormTable layout) {
+  private static List<Column<?, ?>> indicators(FormTable layout) {
     List<Column<?, ?>> columns = new ArrayList<>();
     layout
         .kind()

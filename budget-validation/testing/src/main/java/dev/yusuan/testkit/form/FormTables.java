@@ -3,9 +3,11 @@ package dev.yusuan.testkit.form;
 import com.google.common.collect.ImmutableList;
 import dev.yusuan.document.Disclosure;
 import dev.yusuan.document.DisclosureKind;
+import dev.yusuan.document.Issuer;
 import dev.yusuan.io.form.Form;
 import dev.yusuan.io.form.FormCatalog;
 import dev.yusuan.io.form.FormTable;
+import dev.yusuan.schema.CellType;
 import dev.yusuan.schema.Cells;
 import dev.yusuan.schema.RowLevel;
 import dev.yusuan.table.ProjectRow;
@@ -56,7 +58,21 @@ public final class FormTables {
       }
     }
     tables.replaceAll(table -> withKinds(table, words));
-    return Disclosure.builder().from(budget).form(id).tables(tables).build();
+    return Disclosure.builder()
+        .from(budget)
+        .issuer(
+            printsUnits(tables)
+                ? budget.issuer()
+                : budget.issuer().map(issuer -> Issuer.of(issuer.name())))
+        .form(id)
+        .tables(tables)
+        .build();
+  }
+
+  private static boolean printsUnits(List<Table<?>> tables) {
+    return tables.stream()
+        .flatMap(table -> table.columns().stream())
+        .anyMatch(column -> column.column().type() == (Object) CellType.UNIT_CODE);
   }
 
   /** The kinds of projects (项目类型) are called as the columns of their amounts are. */

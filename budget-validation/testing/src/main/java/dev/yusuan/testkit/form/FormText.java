@@ -3,7 +3,6 @@ package dev.yusuan.testkit.form;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import dev.yusuan.io.form.FormColumn;
-import dev.yusuan.io.form.FormField;
 import dev.yusuan.io.form.FormSheet;
 import dev.yusuan.io.form.FormTable;
 import dev.yusuan.schema.Column;
@@ -68,9 +67,8 @@ public final class FormText {
   private ImmutableList<ImmutableList<String>> sheets(FormSheet sheet) {
     ImmutableList.Builder<ImmutableList<String>> sheets = ImmutableList.builder();
     List<Row> rows = new ArrayList<>();
-    Column<?, RowLevel> level = table.schema().sides().get(0).level();
     for (Row row : table.rows()) {
-      if (!rows.isEmpty() && row.cells().find(level).isPresent()) {
+      if (!rows.isEmpty() && row.cells().find(level()).isPresent()) {
         sheets.add(sheet(sheet, rows));
         rows.clear();
       }
@@ -81,19 +79,14 @@ public final class FormText {
 
   /** Values behind their labels, then the rows of the grids below their headers. */
   private ImmutableList<String> sheet(FormSheet sheet, List<Row> rows) {
-    List<List<Column<?, ?>>> grids = grids(sheet);
     ImmutableList.Builder<String> lines = ImmutableList.builder();
     List<Column<?, ?>> open = List.of();
     for (Row row : rows) {
-      Set<Column<?, ?>> stated = new HashSet<>();
-      for (FormField field : sheet.fields()) {
-        String value = cell.apply(row, field.column());
-        if (!value.isEmpty() && stated.add(field.column())) {
-          lines.add(field.label() + "\t" + value);
-        }
+      if (row.cells().find(level()).isPresent()) {
+        lines.addAll(labels(sheet, row));
       }
       Optional<List<Column<?, ?>>> grid =
-          grids.stream().filter(each -> prints(row, each, stated)).findFirst();
+          FormLayout.grid(layout, column -> !cell.apply(row, column).isEmpty());
       if (grid.isPresent()) {
         if (!open.equals(grid.get())) {
           open = grid.get();
@@ -105,25 +98,23 @@ public final class FormText {
     return lines.build();
   }
 
-  private boolean prints(Row row, List<Column<?, ?>> grid, Set<Column<?, ?>> stated) {
-    return grid.stream()
-        .anyMatch(column -> !stated.contains(column) && !cell.apply(row, column).isEmpty());
+  /**
+   * Each label once, also where nothing stands behind it; of words that mean the same the first.
+   */
+  private List<String> labels(FormSheet sheet, Row row) {
+    Set<Column<?, ?>> stated = new HashSet<>();
+    return sheet.fields().stream()
+        .filter(field -> stated.add(field.column()))
+        .map(field -> field.label() + "\t" + cell.apply(row, field.column()))
+        .toList();
+  }
+
+  private Column<?, RowLevel> level() {
+    return table.schema().sides().get(0).level();
   }
 
   private static String line(List<Column<?, ?>> columns, Function<Column<?, ?>, String> text) {
     return columns.stream().map(text).collect(Collectors.joining("\t"));
-  }
-
-  /** The columns of the grids; indicators have one everywhere. */
-  private List<List<Column<?, ?>>> grids(FormSheet sheet) {
-    List<List<Column<?, ?>>> grids = new ArrayList<>();
-    grids.add(FormLayout.indicators(layout));
-    for (List<FormColumn> grid : sheet.grids()) {
-      List<Column<?, ?>> columns = new ArrayList<>();
-      grid.forEach(column -> columns.add(column.column()));
-      grids.add(columns);
-    }
-    return grids;
   }
 
   /** A heading over several columns stands over the first of them. */
