@@ -1,5 +1,8 @@
 /** Reading and writing of disclosed budgets. */
-@SuppressWarnings("requires-automatic") // org.immutables.value, at compile time only
+@SuppressWarnings({
+  "requires-automatic", // org.immutables.value, at compile time only
+  "module" // dev.yusuan.testkit is built later
+})
 module dev.yusuan.io {
   requires transitive dev.yusuan.model;
   requires transitive com.fasterxml.jackson.core;
