@@ -66,8 +66,8 @@ class FormsProperties {
             "项目支出/专项资金");
     assertThat(PrintedText.of(disclosure))
         .contains(
-            "科目编码\t\t\t单位代码\t单位（科目名称）\t总计\t基本支出\t\t\t\t项目支出\t\t\n"
-                + "类\t款\t项\t\t\t\t小计\t工资福利支出\t公用经费\t对个人和家庭的补助\t小计\t一般性项目\t专项资金\n");
+            "科目编码\t\t\t单位代码\t单位（科目名称）\t总计\t基本支出\t\t\t\t项目支出\t\t",
+            "类\t款\t项\t\t\t\t小计\t工资福利支出\t公用经费\t对个人和家庭的补助\t小计\t一般性项目\t专项资金");
   }
 
   @Example
