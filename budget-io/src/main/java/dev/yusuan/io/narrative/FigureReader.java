@@ -6,10 +6,10 @@ import dev.yusuan.io.narrative.word.Token.Sort;
 import dev.yusuan.io.narrative.word.Tokens;
 import dev.yusuan.narrative.Base;
 import dev.yusuan.narrative.Direction;
-import dev.yusuan.narrative.Figure;
 import dev.yusuan.narrative.FigureRole;
 import dev.yusuan.narrative.Movement;
 import dev.yusuan.narrative.Quantity;
+import dev.yusuan.narrative.StatedFigure;
 import dev.yusuan.narrative.Statement;
 import dev.yusuan.narrative.Subject;
 import dev.yusuan.narrative.Topic;
@@ -178,7 +178,7 @@ final class FigureReader {
       return -1;
     }
     Topic base = new Topic(topic.get().subject(), speech.base.year(), speech.base.phase());
-    Figure figure = speech.output.figure(read.figure(), FigureRole.BASE, base);
+    StatedFigure figure = speech.output.figure(read.figure(), FigureRole.BASE, base);
     speech.unchanged(read.start(), topic.get(), Optional.of(figure));
     return 1;
   }
@@ -198,7 +198,7 @@ final class FigureReader {
     }
     Base start =
         speech.calendar.base(of.year().isPresent() ? of.year() : topic.get().year(), of.phase());
-    Figure figure = speech.output.figure(read.figure(), FigureRole.COMPLETION, topic.get());
+    StatedFigure figure = speech.output.figure(read.figure(), FigureRole.COMPLETION, topic.get());
     speech.compared(read, topic.get(), start, ImmutableList.of(), Optional.of(figure));
     return true;
   }
@@ -234,7 +234,7 @@ final class FigureReader {
     if (topic.isEmpty() || whole.isEmpty()) {
       return false;
     }
-    Figure share = speech.output.figure(read.figure(), FigureRole.SHARE, topic.get());
+    StatedFigure share = speech.output.figure(read.figure(), FigureRole.SHARE, topic.get());
     speech.value =
         speech.output.add(
             read.start(),
@@ -258,7 +258,7 @@ final class FigureReader {
     if (word.equals("SAME") || !comparing.after().isEmpty() || topic.isEmpty() || read.isRate()) {
       return false;
     }
-    Figure figure = speech.output.figure(read.figure(), FigureRole.CHANGE, topic.get());
+    StatedFigure figure = speech.output.figure(read.figure(), FigureRole.CHANGE, topic.get());
     speech.compared(
         read,
         topic.get(),
@@ -317,7 +317,7 @@ final class FigureReader {
     if (topic.isEmpty() || behind || !read.isMoney() || !endsHere(read.after())) {
       return false;
     }
-    Figure figure = speech.output.figure(read.figure(), FigureRole.VALUE, topic.get());
+    StatedFigure figure = speech.output.figure(read.figure(), FigureRole.VALUE, topic.get());
     speech.unchanged(read.start(), topic.get(), Optional.of(figure));
     return true;
   }

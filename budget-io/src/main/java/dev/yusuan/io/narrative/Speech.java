@@ -6,12 +6,12 @@ import dev.yusuan.io.narrative.word.Token;
 import dev.yusuan.narrative.Base;
 import dev.yusuan.narrative.ClassName;
 import dev.yusuan.narrative.Direction;
-import dev.yusuan.narrative.Figure;
 import dev.yusuan.narrative.FigureRole;
 import dev.yusuan.narrative.Item;
 import dev.yusuan.narrative.Movement;
 import dev.yusuan.narrative.Passage;
 import dev.yusuan.narrative.Quantity;
+import dev.yusuan.narrative.StatedFigure;
 import dev.yusuan.narrative.Statement;
 import dev.yusuan.narrative.Subject;
 import dev.yusuan.narrative.Topic;
@@ -233,8 +233,8 @@ final class Speech {
 
   void state(Figured read, Topic topic, boolean restated) {
     owner = nouns.isOrgan(topic.subject().owner()) ? topic.subject().owner() : owner;
-    Figure figure = output.figure(read.figure(), FigureRole.VALUE, topic);
-    Optional<Figure> threshold =
+    StatedFigure figure = output.figure(read.figure(), FigureRole.VALUE, topic);
+    Optional<StatedFigure> threshold =
         Optional.ofNullable(read.threshold())
             .map(token -> output.figure(token, FigureRole.THRESHOLD, topic));
     Optional<PartLists.PartOf> list =
@@ -284,7 +284,7 @@ final class Speech {
       Topic topic,
       Base start,
       ImmutableList<Movement> movement,
-      Optional<Figure> completion) {
+      Optional<StatedFigure> completion) {
     comparison =
         output.add(
             read.start(),
@@ -312,7 +312,7 @@ final class Speech {
     }
   }
 
-  private Optional<Figure> base(Topic topic, Base start) {
+  private Optional<StatedFigure> base(Topic topic, Base start) {
     Token token = baseFigure;
     baseFigure = null;
     return Optional.ofNullable(token)
@@ -342,7 +342,7 @@ final class Speech {
         || known.rate().isPresent()) {
       return false;
     }
-    Figure figure = output.figure(read.figure(), FigureRole.RATE, known.topic());
+    StatedFigure figure = output.figure(read.figure(), FigureRole.RATE, known.topic());
     output.set(
         comparison,
         new Statement.Comparison(
@@ -359,7 +359,7 @@ final class Speech {
     return true;
   }
 
-  void unchanged(int place, Topic topic, Optional<Figure> figure) {
+  void unchanged(int place, Topic topic, Optional<StatedFigure> figure) {
     if (figure.isEmpty()
         && reasoned != NONE
         && reasoned == output.size() - 1
