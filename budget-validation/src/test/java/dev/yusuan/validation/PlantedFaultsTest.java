@@ -99,7 +99,11 @@ class PlantedFaultsTest {
   @Test
   void tellCutSharesApart() throws IOException {
     String text = narratives().get(5).text();
-    assertThat(check(Disclosures.parse(text.replace("91.60%", "91.59%")).disclosure()))
+    assertThat(
+            Validator.standard()
+                .check(Disclosures.parse(text.replace("91.60%", "91.59%")).disclosure())
+                .findings())
+        .filteredOn(finding -> finding.verdict() != Verdict.WITHIN_ROUNDING)
         .singleElement()
         .satisfies(
             finding -> {
