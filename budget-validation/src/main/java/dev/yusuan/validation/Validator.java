@@ -9,6 +9,7 @@ import dev.yusuan.document.Severity;
 import dev.yusuan.text.Excerpt;
 import dev.yusuan.validation.cause.Diagnosis;
 import dev.yusuan.validation.checked.CheckedDisclosure;
+import dev.yusuan.validation.checked.CutTables;
 import dev.yusuan.validation.checked.ExactRule;
 import dev.yusuan.validation.checked.GradedRule;
 import dev.yusuan.validation.checked.SharingRule;
@@ -258,8 +259,9 @@ public final class Validator {
     ImmutableList.Builder<Outcome> outcomes = ImmutableList.builderWithExpectedSize(rules.size());
     List<ImmutableList<Check>> all = new ArrayList<>(rules.size());
     CheckedDisclosure checked = new CheckedDisclosure(disclosure);
+    CutTables cut = CutTables.of(disclosure);
     for (SharingRule rule : sharingRules) {
-      Checks checks = rule.check(checked);
+      Checks checks = cut.judged(rule.check(checked));
       outcomes.add(Outcome.of(rule.description(), checks));
       all.add(checks.checks());
     }
