@@ -13,6 +13,7 @@ import dev.yusuan.validation.checked.CutTables;
 import dev.yusuan.validation.checked.ExactRule;
 import dev.yusuan.validation.checked.GradedRule;
 import dev.yusuan.validation.checked.SharingRule;
+import dev.yusuan.validation.demand.Demands;
 import dev.yusuan.validation.name.NearNames;
 import dev.yusuan.validation.result.Outcome;
 import dev.yusuan.validation.result.Report;
@@ -267,7 +268,8 @@ public final class Validator {
     }
     ImmutableList<Outcome> ledger = outcomes.build();
     return Diagnosis.explain(Report.of(ledger), Iterables.concat(all))
-        .noting(Unchecked.of(disclosure, ledger));
+        .noting(Unchecked.of(disclosure, ledger))
+        .lacking(Demands.of(disclosure));
   }
 
   /**

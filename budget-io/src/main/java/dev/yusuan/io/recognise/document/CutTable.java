@@ -1,7 +1,6 @@
 package dev.yusuan.io.recognise.document;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Iterables;
 import dev.yusuan.document.CellPath;
 import dev.yusuan.document.Disclosure;
 import dev.yusuan.io.reading.ReadResult;
@@ -17,7 +16,7 @@ final class CutTable {
 
   /** The parts of a document that breaks off in the given line. */
   static ImmutableList<ReadResult.Part> marked(ImmutableList<ReadResult.Part> parts, Line last) {
-    ReadResult.Part end = Iterables.getLast(parts);
+    ReadResult.Part end = parts.get(parts.size() - 1);
     return in(end, last.place(-1))
         .map(cut -> new ReadResult.Part(marked(end.disclosure(), cut), end.sources()))
         .map(
