@@ -50,7 +50,7 @@ final class DiscreetTable<R extends Row> {
             && notes.equals(table.notes());
     return same
         ? table
-        : new Table<>(table.kind(), title, issuer, table.unit(), columns, rows, notes);
+        : new Table<>(table.kind(), title, issuer, table.unit(), columns, rows, notes, table.cut());
   }
 
   private ImmutableList<R> rows() {

@@ -30,6 +30,7 @@ import java.util.stream.IntStream;
  * @param rows the printed rows in printed order, across page breaks and without repeated headers
  * @param notes what is printed around it besides title, issuer and unit: marks such as 预算01表 above
  *     it, notes (注) below it
+ * @param cut whether the document breaks off within it, so that rows may be missing
  * @param <R> the type of its rows
  */
 public record Table<R extends Row>(
@@ -39,7 +40,8 @@ public record Table<R extends Row>(
     AmountUnit unit,
     ImmutableList<PrintedColumn> columns,
     ImmutableList<R> rows,
-    ImmutableList<String> notes) {
+    ImmutableList<String> notes,
+    boolean cut) {
 
   /**
    * Checks that columns and rows are of the kind of table.
@@ -72,6 +74,18 @@ public record Table<R extends Row>(
     }
   }
 
+  /** A table that is printed to its end. */
+  public Table(
+      TableKind<R> kind,
+      String title,
+      Optional<String> issuer,
+      AmountUnit unit,
+      ImmutableList<PrintedColumn> columns,
+      ImmutableList<R> rows,
+      ImmutableList<String> notes) {
+    this(kind, title, issuer, unit, columns, rows, notes, /* cut= */ false);
+  }
+
   /** A builder of a table whose amounts are in the given unit. */
   public static <R extends Row> TableBuilder<R> builder(TableKind<R> kind, AmountUnit unit) {
     return new TableBuilder<>(kind, unit);
@@ -79,7 +93,13 @@ public record Table<R extends Row>(
 
   /** A builder that starts from this table. */
   public TableBuilder<R> toBuilder() {
-    return builder(kind, unit).title(title).issuer(issuer).columns(columns).rows(rows).notes(notes);
+    return builder(kind, unit)
+        .title(title)
+        .issuer(issuer)
+        .columns(columns)
+        .rows(rows)
+        .notes(notes)
+        .cut(cut);
   }
 
   /** The description of its rows. */
@@ -122,7 +142,8 @@ public record Table<R extends Row>(
     }
     List<R> changed = new ArrayList<>(rows);
     changed.set(row, schema().row(cells));
-    return new Table<>(kind, title, issuer, unit, columns, ImmutableList.copyOf(changed), notes);
+    return new Table<>(
+        kind, title, issuer, unit, columns, ImmutableList.copyOf(changed), notes, cut);
   }
 
   /** Whether the table prints the column. */

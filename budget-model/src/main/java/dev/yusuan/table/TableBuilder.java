@@ -31,6 +31,7 @@ public final class TableBuilder<R extends Row> {
   private Optional<String> issuer = Optional.empty();
   private String title;
   private boolean totals;
+  private boolean cut;
 
   TableBuilder(TableKind<R> kind, AmountUnit unit) {
     this.kind = kind;
@@ -142,6 +143,12 @@ public final class TableBuilder<R extends Row> {
     return this;
   }
 
+  /** Says whether the document breaks off within it. */
+  public TableBuilder<R> cut(boolean isCut) {
+    cut = isCut;
+    return this;
+  }
+
   /**
    * Has blank amounts computed, exactly: in each row those of the printed columns from their parts,
    * then those of rows from the rows below them. A table without a total gets one: a first row 合计,
@@ -191,7 +198,14 @@ public final class TableBuilder<R extends Row> {
 
   private Table<R> table(ImmutableList<PrintedColumn> printed, List<R> all) {
     return new Table<>(
-        kind, title, issuer, unit, printed, ImmutableList.copyOf(all), ImmutableList.copyOf(notes));
+        kind,
+        title,
+        issuer,
+        unit,
+        printed,
+        ImmutableList.copyOf(all),
+        ImmutableList.copyOf(notes),
+        cut);
   }
 
   /** The columns that some row fills, but for those that no document prints. */

@@ -54,9 +54,10 @@ public final class Documents {
                         Texts.texts().optional(),
                         columns(schema),
                         Rows.rows(schema, unit).list().ofMaxSize(MAX_ROWS),
-                        Texts.texts().list().ofMaxSize(2))
+                        Texts.texts().list().ofMaxSize(2),
+                        Arbitraries.of(true, false))
                     .as(
-                        (title, issuer, columns, rows, notes) ->
+                        (title, issuer, columns, rows, notes, cut) ->
                             new Table<>(
                                 kind,
                                 title,
@@ -64,7 +65,8 @@ public final class Documents {
                                 unit,
                                 columns,
                                 ImmutableList.copyOf(rows),
-                                ImmutableList.copyOf(notes))));
+                                ImmutableList.copyOf(notes),
+                                cut)));
   }
 
   private static Arbitrary<ImmutableList<PrintedColumn>> columns(TableSchema<?> schema) {

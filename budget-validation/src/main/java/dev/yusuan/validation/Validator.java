@@ -9,9 +9,11 @@ import dev.yusuan.document.Severity;
 import dev.yusuan.text.Excerpt;
 import dev.yusuan.validation.cause.Diagnosis;
 import dev.yusuan.validation.checked.CheckedDisclosure;
+import dev.yusuan.validation.checked.CutTables;
 import dev.yusuan.validation.checked.ExactRule;
 import dev.yusuan.validation.checked.GradedRule;
 import dev.yusuan.validation.checked.SharingRule;
+import dev.yusuan.validation.demand.Demands;
 import dev.yusuan.validation.name.NearNames;
 import dev.yusuan.validation.result.Outcome;
 import dev.yusuan.validation.result.Report;
@@ -258,14 +260,16 @@ public final class Validator {
     ImmutableList.Builder<Outcome> outcomes = ImmutableList.builderWithExpectedSize(rules.size());
     List<ImmutableList<Check>> all = new ArrayList<>(rules.size());
     CheckedDisclosure checked = new CheckedDisclosure(disclosure);
+    CutTables cut = CutTables.of(disclosure);
     for (SharingRule rule : sharingRules) {
-      Checks checks = rule.check(checked);
+      Checks checks = cut.judged(rule.check(checked));
       outcomes.add(Outcome.of(rule.description(), checks));
       all.add(checks.checks());
     }
     ImmutableList<Outcome> ledger = outcomes.build();
     return Diagnosis.explain(Report.of(ledger), Iterables.concat(all))
-        .noting(Unchecked.of(disclosure, ledger));
+        .noting(Unchecked.of(disclosure, ledger))
+        .lacking(Demands.of(disclosure));
   }
 
   /**

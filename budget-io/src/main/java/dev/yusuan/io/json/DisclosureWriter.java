@@ -88,6 +88,9 @@ final class DisclosureWriter {
     json.writeEndArray();
     json.writeFieldName("notes");
     texts.write(table.notes());
+    if (table.cut()) {
+      json.writeBooleanField("cut", true);
+    }
     json.writeEndObject();
   }
 

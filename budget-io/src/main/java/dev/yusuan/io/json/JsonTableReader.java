@@ -47,12 +47,14 @@ final class JsonTableReader {
             "columns",
             "rows",
             "notes",
+            "cut",
             JsonObject.EXTENSIONS);
     String title = "";
     Optional<String> issuer = Optional.empty();
     ImmutableList<PrintedColumn> columns = ImmutableList.of();
     ImmutableList<Cells> rows = ImmutableList.of();
     ImmutableList<String> notes = ImmutableList.of();
+    boolean cut = false;
     JsonCursor laterColumns = null;
     JsonCursor laterRows = null;
     for (String name = table.next(); name != null; name = table.next()) {
@@ -76,6 +78,10 @@ final class JsonTableReader {
           }
         }
         case "notes" -> notes = DisclosureReader.texts(cursor, "notes");
+        case "cut" -> {
+          cursor.expect(cursor.next(), JsonToken.VALUE_TRUE, "true");
+          cut = true;
+        }
         default -> cursor.skipObject(name);
       }
     }
@@ -94,6 +100,7 @@ final class JsonTableReader {
         .columns(columns)
         .cells(rows)
         .notes(notes)
+        .cut(cut)
         .asPrinted();
   }
 

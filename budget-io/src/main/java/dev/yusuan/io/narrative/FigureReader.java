@@ -157,7 +157,7 @@ final class FigureReader {
     if (!read.isMoney() || !noun.clear() || !again.clear()) {
       return -1;
     }
-    if (noun.subject().isPresent() || speech.baseFigure != null || !speech.isAgain(again)) {
+    if (noun.subject().isPresent() || speech.changes.hasBase() || !speech.isAgain(again)) {
       return -1;
     }
     if (again.phase().isPresent()) {
@@ -166,7 +166,7 @@ final class FigureReader {
     if (Tokens.indexOf(read.after(), Sort.SAME) == 0) {
       return sameAs(read);
     }
-    speech.baseFigure = read.figure();
+    speech.changes.startFrom(read.figure());
     return 0;
   }
 
@@ -179,7 +179,7 @@ final class FigureReader {
     }
     Topic base = new Topic(topic.get().subject(), speech.base.year(), speech.base.phase());
     StatedFigure figure = speech.output.figure(read.figure(), FigureRole.BASE, base);
-    speech.unchanged(read.start(), topic.get(), Optional.of(figure));
+    speech.changes.unchanged(read.start(), topic.get(), Optional.of(figure));
     return 1;
   }
 
@@ -199,7 +199,7 @@ final class FigureReader {
     Base start =
         speech.calendar.base(of.year().isPresent() ? of.year() : topic.get().year(), of.phase());
     StatedFigure figure = speech.output.figure(read.figure(), FigureRole.COMPLETION, topic.get());
-    speech.compared(read, topic.get(), start, ImmutableList.of(), Optional.of(figure));
+    speech.changes.compared(read, topic.get(), start, ImmutableList.of(), Optional.of(figure));
     return true;
   }
 
@@ -213,7 +213,7 @@ final class FigureReader {
     Optional<Whole> named =
         whole
             .subject()
-            .flatMap(known -> speech.topic(whole, true))
+            .map(known -> speech.topicOf(known, whole, /* money= */ true))
             .map(topic -> new Whole(topic, Optional.empty()));
     if (part.subject().isPresent()) {
       return shareOf(read, speech.topic(part, /* money= */ true), named);
@@ -259,7 +259,7 @@ final class FigureReader {
       return false;
     }
     StatedFigure figure = speech.output.figure(read.figure(), FigureRole.CHANGE, topic.get());
-    speech.compared(
+    speech.changes.compared(
         read,
         topic.get(),
         comparing.base(),
@@ -284,10 +284,9 @@ final class FigureReader {
     if (!read.isCount() && !endsHere(read.after())) {
       return false;
     }
-    if (read.isRate()
-        && first.subject().isEmpty()
-        && second.subject().isEmpty()
-        && speech.addRate(read, direction)) {
+    boolean named = first.subject().isPresent() || second.subject().isPresent();
+    boolean mayBeTold = read.isRate() || (read.isMoney() && !reach && goesOn(read));
+    if (!named && mayBeTold && speech.changes.add(read, direction)) {
       return true;
     }
     Optional<Topic> topic =
@@ -305,8 +304,14 @@ final class FigureReader {
         reach ? FigureRole.VALUE : read.isRate() ? FigureRole.RATE : FigureRole.CHANGE;
     Movement movement =
         new Movement(direction, speech.output.figure(read.figure(), role, topic.get()));
-    speech.compared(read, topic.get(), speech.base, ImmutableList.of(movement), Optional.empty());
+    speech.changes.compared(
+        read, topic.get(), speech.base, ImmutableList.of(movement), Optional.empty());
     return true;
+  }
+
+  /** 下降5%，减少2万元: of the same base, and no reason. */
+  private boolean goesOn(Figured read) {
+    return Tokens.indexOf(read.before(), Sort.COMPARE) < 0 && !speech.explains;
   }
 
   private boolean same(Figured read, List<Token> rest) {
@@ -318,14 +323,17 @@ final class FigureReader {
       return false;
     }
     StatedFigure figure = speech.output.figure(read.figure(), FigureRole.VALUE, topic.get());
-    speech.unchanged(read.start(), topic.get(), Optional.of(figure));
+    speech.changes.unchanged(read.start(), topic.get(), Optional.of(figure));
     return true;
   }
 
   /** The amount or number of a speech.subject. */
   private int valued(Figured read, List<Token> rest) {
-    if (read.isRate()) {
-      return rest.isEmpty() && speech.addRate(read) ? 0 : -1;
+    if (read.isRate() || (read.isMoney() && beginsBracket(read))) {
+      boolean added = rest.isEmpty() && speech.changes.add(read);
+      if (added || read.isRate()) {
+        return added ? 0 : -1;
+      }
     }
     Noun noun = speech.nouns.read(rest, read.isCount());
     if (read.isCount()) {
@@ -357,6 +365,11 @@ final class FigureReader {
         thisYear ? speech.lists.ofThisYear(topic.get()) : topic.get(),
         restated && speech.candidate == null && speech.value != Speech.NONE);
     return 0;
+  }
+
+  private boolean beginsBracket(Figured read) {
+    int at = read.start();
+    return at > 0 && speech.text.text().charAt(at - 1) == '(';
   }
 
   /** 2024年预算数 where no words tell of what: the figures of one sentence are of one thing. */

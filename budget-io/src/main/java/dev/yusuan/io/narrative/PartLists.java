@@ -165,7 +165,14 @@ final class PartLists {
             ? money
             : money == (whole.value().get().quantity() instanceof Quantity.Money)
                 && (money || whole.value().get().quantity().unit().equals(quantity.unit()));
-    return !again && year && !itself && unit;
+    return !again && year && !itself && unit && (money || mayBeCountedIn(topic, whole.topic()));
+  }
+
+  /** Projects are no part of units, nor units of vehicles. */
+  private static boolean mayBeCountedIn(Topic part, Topic whole) {
+    Item item = part.subject().item();
+    Item of = whole.subject().item();
+    return item == of || item.isPartOf(of) || item == Item.NAMED || of == Item.NAMED;
   }
 
   /** 本年收入 in a list of what revenue is: what there is without what is carried over. */

@@ -5,10 +5,8 @@ import dev.yusuan.io.narrative.word.PlainText;
 import dev.yusuan.io.narrative.word.Token;
 import dev.yusuan.narrative.Base;
 import dev.yusuan.narrative.ClassName;
-import dev.yusuan.narrative.Direction;
 import dev.yusuan.narrative.FigureRole;
 import dev.yusuan.narrative.Item;
-import dev.yusuan.narrative.Movement;
 import dev.yusuan.narrative.Passage;
 import dev.yusuan.narrative.Quantity;
 import dev.yusuan.narrative.StatedFigure;
@@ -33,6 +31,7 @@ final class Speech {
   final Calendar calendar;
   final PartLists lists;
   final Output output;
+  final Changes changes;
   final Heading heading;
   final Sides sides;
 
@@ -46,12 +45,9 @@ final class Speech {
   Optional<Whole> last = Optional.empty();
   Optional<Whole> listed = Optional.empty();
   int value = NONE;
-  int comparison = NONE;
-  int reasoned = NONE;
   boolean explains;
   boolean purpose;
   boolean boundKept;
-  @Nullable Token baseFigure;
   private final Row row = new Row();
   private @Nullable Whole balanced;
 
@@ -69,6 +65,7 @@ final class Speech {
     this.heading = heading;
     this.sides = new Sides(heading);
     this.output = new Output(text);
+    this.changes = new Changes(this);
     this.subject = heading.subject().orElse(null);
     this.year = OptionalInt.empty();
     this.passage = new Passage(section, "", /* explains= */ false);
@@ -81,8 +78,8 @@ final class Speech {
   /** What is not understood may have been what the next words speak of. */
   void forget() {
     value = NONE;
-    comparison = NONE;
-    reasoned = NONE;
+    changes.end();
+    changes.endReasons();
     row.end();
     if (!explains) {
       subject = null;
@@ -115,15 +112,8 @@ final class Speech {
 
   /** A sentence ends; a base that nothing is compared with is not understood. */
   void endSentence() {
-    dropBase();
+    changes.dropBase();
     row.endSentence();
-  }
-
-  private void dropBase() {
-    if (baseFigure != null) {
-      output.unbound(baseFigure);
-      baseFigure = null;
-    }
   }
 
   /**
@@ -259,9 +249,9 @@ final class Speech {
       owner = topic.subject().owner();
     }
     boundKept = !(statement instanceof Statement.Total);
-    dropBase();
+    changes.dropBase();
     value = output.add(read.start(), statement);
-    comparison = NONE;
+    changes.end();
     if (!explains) {
       boolean enumerated = read.start() > 0 && text.text().charAt(read.start() - 1) == '、';
       row.add(list, enumerated);
@@ -279,28 +269,18 @@ final class Speech {
     }
   }
 
-  void compared(
-      Figured read,
-      Topic topic,
-      Base start,
-      ImmutableList<Movement> movement,
-      Optional<StatedFigure> completion) {
-    comparison =
-        output.add(
-            read.start(),
-            new Statement.Comparison(
-                passage(explains),
-                topic,
-                start,
-                base(topic, start),
-                of(movement, FigureRole.CHANGE),
-                of(movement, FigureRole.RATE),
-                of(movement, FigureRole.VALUE),
-                completion,
-                Optional.empty()));
-    reasoned = explains ? reasoned : comparison;
+  /** A change is told of something. */
+  void comparedIn(Topic topic) {
     row.compared();
     speakOf(topic);
+  }
+
+  /** It is told that something stays as it was. */
+  void unchangedIn(Topic topic) {
+    if (!explains) {
+      subject = topic.subject();
+      row.compared();
+    }
   }
 
   /** What the next words speak of that name nothing. */
@@ -310,87 +290,6 @@ final class Speech {
       year = topic.year();
       before = topic;
     }
-  }
-
-  private Optional<StatedFigure> base(Topic topic, Base start) {
-    Token token = baseFigure;
-    baseFigure = null;
-    return Optional.ofNullable(token)
-        .map(
-            known ->
-                output.figure(
-                    known,
-                    FigureRole.BASE,
-                    new Topic(topic.subject(), start.year(), start.phase())));
-  }
-
-  static Optional<Movement> of(List<Movement> movements, FigureRole role) {
-    return movements.stream().filter(each -> each.figure().role() == role).findFirst();
-  }
-
-  /** Adds the rate that stands alone behind its change: 减少2万元（5%）. */
-  boolean addRate(Figured read) {
-    return comparison != NONE
-        && output.get(comparison) instanceof Statement.Comparison known
-        && known.change().isPresent()
-        && addRate(read, known.change().get().direction());
-  }
-
-  boolean addRate(Figured read, Direction direction) {
-    if (comparison == NONE
-        || !(output.get(comparison) instanceof Statement.Comparison known)
-        || known.rate().isPresent()) {
-      return false;
-    }
-    StatedFigure figure = output.figure(read.figure(), FigureRole.RATE, known.topic());
-    output.set(
-        comparison,
-        new Statement.Comparison(
-            known.passage(),
-            known.topic(),
-            known.base(),
-            known.baseValue(),
-            known.change(),
-            Optional.of(new Movement(direction, figure)),
-            known.result(),
-            known.completion(),
-            known.reason()));
-    reasoned = comparison;
-    return true;
-  }
-
-  void unchanged(int place, Topic topic, Optional<StatedFigure> figure) {
-    if (figure.isEmpty()
-        && reasoned != NONE
-        && reasoned == output.size() - 1
-        && output.get(reasoned) instanceof Statement.Unchanged known
-        && known.topic().equals(topic)) {
-      return;
-    }
-    if (!explains) {
-      subject = topic.subject();
-      row.compared();
-    }
-    reasoned =
-        output.add(
-            place,
-            new Statement.Unchanged(passage(explains), topic, base, figure, Optional.empty()));
-  }
-
-  void keepReason(Token token) {
-    if (reasoned == NONE) {
-      return;
-    }
-    int end = token.end();
-    while (end < text.text().length() && "。;".indexOf(text.text().charAt(end)) < 0) {
-      end++;
-    }
-    int start = token.end();
-    while (start < end && ":,".indexOf(text.text().charAt(start)) >= 0) {
-      start++;
-    }
-    output.explain(reasoned, text.printed(start, end));
-    reasoned = NONE;
   }
 
   /** What is printed of words. */

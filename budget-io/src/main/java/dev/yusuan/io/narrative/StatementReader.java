@@ -70,10 +70,12 @@ final class StatementReader {
     speech.purpose = false;
     speech.candidate = null;
     speech.owner = "";
-    speech.comparison = Speech.NONE;
+    speech.changes.end();
     speech.value = Speech.NONE;
     speech.forgetUnnamed();
-    speech.reasoned = beginsWithReason(sentence) ? speech.reasoned : Speech.NONE;
+    if (!beginsWithReason(sentence)) {
+      speech.changes.endReasons();
+    }
   }
 
   private static boolean beginsWithReason(ImmutableList<Clause> sentence) {
@@ -103,7 +105,7 @@ final class StatementReader {
     speech.purpose = false;
     speech.candidate = null;
     speech.value = Speech.NONE;
-    speech.comparison = Speech.NONE;
+    speech.changes.end();
   }
 
   /** A reason goes on to the end of the sentence, or up to a semicolon. */
@@ -119,7 +121,7 @@ final class StatementReader {
     listing(tokens.subList(0, reason));
     speech.explains = true;
     speech.purpose = false;
-    speech.keepReason(tokens.get(reason));
+    speech.changes.keepReason(tokens.get(reason));
     listing(tokens.subList(reason + 1, tokens.size()));
   }
 
@@ -137,7 +139,9 @@ final class StatementReader {
     if (parts >= 0 || Tokens.indexOf(rest, Sort.FIGURE) >= 0) {
       speech.purpose = false;
       boolean again = tokens.get(at).is(Sort.PARTS, "again");
-      Optional<Whole> named = named(tokens.subList(0, at));
+      boolean by = tokens.get(at).is(Sort.PARTS, "by");
+      List<Token> before = tokens.subList(0, at);
+      Optional<Whole> named = named(before).or(() -> by ? subject(before) : Optional.empty());
       speech.lists.open(
           again ? speech.listed.or(() -> speech.last) : named.or(this::listed),
           /* bracket= */ false);
@@ -165,14 +169,31 @@ final class StatementReader {
         : speech.announced(speech.nouns.read(before, /* counted= */ false));
   }
 
+  /** What is taken apart in some way: 支出按功能分类. */
+  private Optional<Whole> subject(List<Token> before) {
+    Noun noun = speech.nouns.read(before, /* counted= */ false);
+    return noun.subject()
+        .filter(known -> noun.clear())
+        .map(known -> speech.topicOf(known, noun, /* money= */ true))
+        .map(
+            topic ->
+                speech
+                    .known()
+                    .filter(last -> last.topic().equals(topic))
+                    .orElseGet(() -> new Whole(topic, Optional.empty())));
+  }
+
   private void clause(List<Token> tokens) {
     if (tokens.isEmpty()) {
       return;
     }
     if (Tokens.indexOf(tokens, Sort.FIGURE) < 0) {
       words(tokens);
-    } else {
-      figures.read(tokens);
+      return;
+    }
+    figures.read(tokens);
+    if (tokens.get(tokens.size() - 1).is(Sort.INSIDE)) {
+      speech.lists.open(speech.known(), /* bracket= */ false);
     }
   }
 
@@ -189,7 +210,8 @@ final class StatementReader {
               .orElseGet(() -> ImmutableList.copyOf(tokens.subList(0, same)));
       speech
           .changing(speech.nouns.read(words, false), /* money= */ true)
-          .ifPresent(topic -> speech.unchanged(tokens.get(0).start(), topic, Optional.empty()));
+          .ifPresent(
+              topic -> speech.changes.unchanged(tokens.get(0).start(), topic, Optional.empty()));
       speech.purpose = false;
       return;
     }

@@ -28,6 +28,7 @@ final class Meanings {
   private static final ImmutableSetMultimap<String, String> LISTED =
       ImmutableSetMultimap.<String, String>builder()
           .putAll("item", names(Item.values()))
+          .putAll("lone item", names(Item.values()))
           .putAll("funding", names(Funding.values()))
           .putAll("scope", names(Scope.values()))
           .putAll("direction", names(Direction.values()))

@@ -35,6 +35,7 @@ final class VocabularyFile {
           "note",
           "level",
           "item",
+          "lone item",
           "funding",
           "scope",
           "phase",

@@ -152,6 +152,7 @@ final class DisclosureSchema {
     ofColumn.set("title", text(NOT_BLANK));
     properties.putObject("rows").put("type", "array");
     properties.putObject("notes").put("$ref", "#/$defs/texts");
+    properties.putObject("cut").put("const", true);
     extensions(properties);
     ArrayNode byKind = table.putArray("allOf");
     for (TableKind<?> kind : TableKind.values()) {

@@ -152,7 +152,7 @@ class SentencesTest {
         "Part VALUE FLEET_PART 2023 = 1辆",
         "Count THRESHOLD EQUIPMENT 2023 = 50万元",
         "Count VALUE EQUIPMENT 2023 = 5台（套）",
-        "Count VALUE PROJECTS of 编报绩效目标 2023 = 7个",
+        "Count VALUE PROJECTS 2023 = 7个",
         "Total VALUE PERFORMANCE_FUNDS 2023 = 640.5万元");
   }
 

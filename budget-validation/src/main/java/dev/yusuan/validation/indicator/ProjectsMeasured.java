@@ -44,8 +44,9 @@ record ProjectsMeasured(RuleDescription description) implements SharingRule {
         MeasuredProject project = ofKind.get(i);
         Table<?> table = project.line().table();
         int next = i + 1 < ofKind.size() ? ofKind.get(i + 1).line().row() : table.rows().size();
+        boolean cutOff = table.cut() && next == table.rows().size();
         boolean readWhole =
-            gathered == printed && !holdsUnplaced(table, project.line().row(), next);
+            gathered == printed && !cutOff && !holdsUnplaced(table, project.line().row(), next);
         check(project, readWhole).ifPresent(checks::add);
       }
     }

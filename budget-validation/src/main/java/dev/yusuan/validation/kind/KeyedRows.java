@@ -29,12 +29,14 @@ public final class KeyedRows {
   private final Column<?, Amount> column;
   private final RowTree tree;
   private final RowKeys keys;
+  private final boolean cut;
 
   KeyedRows(CheckedTable table, Column<?, Amount> column, RowKey key) {
     this.side = table.sideOf(column);
     this.column = column;
     this.tree = side.tree();
     this.keys = side.keys(key);
+    this.cut = table.table().cut();
   }
 
   /** The figures by key, keys and figures in printed order. */
@@ -57,7 +59,7 @@ public final class KeyedRows {
         return Optional.of(side.level(row) == null ? Reason.LEVEL_UNKNOWN : Reason.KEY_UNKNOWN);
       }
     }
-    return Optional.empty();
+    return cut ? Optional.of(Reason.TABLE_CUT) : Optional.empty();
   }
 
   /** The unit that a figure is of: the one that its row or the nearest row above names. */

@@ -113,10 +113,14 @@ final class Narrative {
   }
 
   /**
-   * The amounts stated of a fact: the last before a statement in its section; else those of the
-   * whole text, if they are all the same.
+   * The amounts stated of a fact: that of the same sentence; else the last before a statement in
+   * its section; else those of the whole text, if they are all the same.
    */
   List<Stated> find(Fact fact, int before) {
+    Optional<Stated> beside = amounts(fact, before).filter(stated -> isOfSentence(stated, before));
+    if (beside.isPresent()) {
+      return List.of(beside.get());
+    }
     List<Stated> known = new ArrayList<>();
     List<Fact> facts =
         fact.item() == Item.REVENUE_AND_EXPENDITURE

@@ -6,6 +6,8 @@ import dev.yusuan.document.Disclosure;
 import dev.yusuan.document.Severity;
 import dev.yusuan.table.TableKind;
 import dev.yusuan.validation.code.StatedClasses;
+import dev.yusuan.validation.count.CountsAddUp;
+import dev.yusuan.validation.count.CountsListed;
 import dev.yusuan.validation.message.Texts;
 import dev.yusuan.validation.rule.BetweenRule;
 import dev.yusuan.validation.rule.Checks;
@@ -13,6 +15,7 @@ import dev.yusuan.validation.rule.Reason;
 import dev.yusuan.validation.rule.Rule;
 import dev.yusuan.validation.rule.RuleDescription;
 import dev.yusuan.validation.template.TemplateRules;
+import dev.yusuan.validation.template.TemplateWords;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -33,6 +36,11 @@ public final class NarrativeRules {
                   new PartsAddUp(figures("narrative.parts")),
                   new PartChanges(figures("narrative.part-changes")),
                   new CountsAddUp(figures("narrative.counts")),
+                  new CountsListed(
+                      RuleDescription.inBundle(
+                          "narrative.listed", Severity.WARNING, "basis.narrative.tables"),
+                      TemplateWords.units(),
+                      TemplateWords.besideIssuer()),
                   new StatedClasses(
                       RuleDescription.inBundle(
                           "wording.levels", Severity.WARNING, "basis.catalog")),

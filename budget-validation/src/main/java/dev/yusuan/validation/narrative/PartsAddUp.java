@@ -93,7 +93,7 @@ record PartsAddUp(RuleDescription description) implements Rule {
   private static boolean areComparable(ImmutableList<Statement.Part> list) {
     Statement.Part first = list.get(0);
     Fact whole = Fact.of(first.whole().topic());
-    if (!Narrative.isOwn(first.whole().topic()) || whole.item() == Item.REVENUE_AND_EXPENDITURE) {
+    if (!Narrative.isOwn(first.whole().topic())) {
       return false;
     }
     Set<Object> kinds = list.stream().map(PartsAddUp::kind).collect(Collectors.toSet());
@@ -129,7 +129,14 @@ record PartsAddUp(RuleDescription description) implements Rule {
         && part.whole().topic().equals(first.whole().topic())
         && (fact.item() == whole.item()
             || fact.item().isPartOf(whole.item())
+            || isOfSide(fact.item(), whole.item())
             || (whole.item() == Item.PERFORMANCE_FUNDS && fact.item().isPartOf(Item.EXPENDITURE)));
+  }
+
+  /** 财政拨款 and 收支 are received as well as spent, and are as much on both sides. */
+  private static boolean isOfSide(Item item, Item whole) {
+    return whole == Item.REVENUE_AND_EXPENDITURE
+        && (item == Item.REVENUE || item.isPartOf(Item.REVENUE) || item.isPartOf(Item.EXPENDITURE));
   }
 
   /** What the parts are told apart by; parts told apart by different things overlap. */

@@ -21,6 +21,7 @@ import dev.yusuan.validation.rule.BetweenCheck;
 import dev.yusuan.validation.rule.DocumentCell;
 import dev.yusuan.validation.rule.Figure;
 import dev.yusuan.validation.rule.FigureCheck;
+import dev.yusuan.validation.rule.RuleDescription;
 import dev.yusuan.validation.rule.StatementCheck;
 import dev.yusuan.validation.wording.Wording;
 import java.io.IOException;
@@ -125,6 +126,19 @@ public final class ReportJson {
     for (Wording note : report.notes()) {
       json.writeStartObject();
       languages(note);
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeArrayFieldStart("unimplemented");
+    for (RuleDescription demand : report.unimplemented()) {
+      json.writeStartObject();
+      json.writeStringField("id", demand.id());
+      json.writeObjectFieldStart("sentence");
+      languages(demand.sentence());
+      json.writeEndObject();
+      json.writeObjectFieldStart("basis");
+      languages(demand.basis());
+      json.writeEndObject();
       json.writeEndObject();
     }
     json.writeEndArray();

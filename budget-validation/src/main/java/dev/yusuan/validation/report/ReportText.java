@@ -15,6 +15,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -66,7 +67,18 @@ public final class ReportText {
           verdict,
           report.findings().stream().filter(finding -> finding.verdict() == verdict).toList());
     }
+    lines.unimplemented(report, language);
     return lines.lines.build();
+  }
+
+  private void unimplemented(Report report, Locale language) {
+    if (!report.unimplemented().isEmpty()) {
+      String demands =
+          report.unimplemented().stream()
+              .map(demand -> demand.sentence().in(language))
+              .collect(Collectors.joining(texts.get("and")));
+      lines.add(texts.get("unimplemented", report.unimplemented().size(), demands));
+    }
   }
 
   /**

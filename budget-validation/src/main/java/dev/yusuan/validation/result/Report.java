@@ -6,6 +6,7 @@ import dev.yusuan.document.Severity;
 import dev.yusuan.money.Verdict;
 import dev.yusuan.validation.message.Texts;
 import dev.yusuan.validation.result.Outcome.Status;
+import dev.yusuan.validation.rule.RuleDescription;
 import dev.yusuan.validation.wording.Wording;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -24,18 +25,21 @@ public final class Report {
   private final ImmutableList<Finding> failed;
   private final ImmutableList<FindingGroup> groups;
   private final ImmutableList<Wording> notes;
+  private final ImmutableList<RuleDescription> unimplemented;
 
   private Report(
       ImmutableList<Outcome> outcomes,
       ImmutableList<Finding> findings,
       ImmutableList<Finding> failed,
       ImmutableList<FindingGroup> groups,
-      ImmutableList<Wording> notes) {
+      ImmutableList<Wording> notes,
+      ImmutableList<RuleDescription> unimplemented) {
     this.outcomes = outcomes;
     this.findings = findings;
     this.failed = failed;
     this.groups = groups;
     this.notes = notes;
+    this.unimplemented = unimplemented;
   }
 
   /** The report on what came of each rule, each failed finding by itself. */
@@ -49,12 +53,13 @@ public final class Report {
         findings,
         failed,
         failed.stream().map(FindingGroup::of).collect(ImmutableList.toImmutableList()),
+        ImmutableList.of(),
         ImmutableList.of());
   }
 
   /** The same report with the failed findings put together by their causes. */
   public Report explained(ImmutableList<FindingGroup> causes, ImmutableList<Wording> conclusions) {
-    return new Report(outcomes, findings, failed, causes, conclusions);
+    return new Report(outcomes, findings, failed, causes, conclusions, unimplemented);
   }
 
   /** The same report with more that the findings, or their absence, tell of the document. */
@@ -64,7 +69,13 @@ public final class Report {
         findings,
         failed,
         groups,
-        ImmutableList.<Wording>builder().addAll(notes).addAll(further).build());
+        ImmutableList.<Wording>builder().addAll(notes).addAll(further).build(),
+        unimplemented);
+  }
+
+  /** The same report with demands that apply to the document and that no rule checks. */
+  public Report lacking(ImmutableList<RuleDescription> demands) {
+    return new Report(outcomes, findings, failed, groups, notes, demands);
   }
 
   private static ImmutableList<Finding> byPlace(ImmutableList<Outcome> outcomes) {
@@ -101,6 +112,11 @@ public final class Report {
    */
   public ImmutableList<Wording> notes() {
     return notes;
+  }
+
+  /** What laws demand of the document and no rule checks (适用而未实现的要求). */
+  public ImmutableList<RuleDescription> unimplemented() {
+    return unimplemented;
   }
 
   /** Whether a rule of severity error failed. */
@@ -162,7 +178,8 @@ public final class Report {
     return other instanceof Report that
         && outcomes.equals(that.outcomes)
         && groups.equals(that.groups)
-        && notes.equals(that.notes);
+        && notes.equals(that.notes)
+        && unimplemented.equals(that.unimplemented);
   }
 
   @Override

@@ -9,6 +9,8 @@ public enum Reason {
   TABLE_ABSENT,
   /** The disclosure prints such a table, but it could not be read cell by cell. */
   TABLE_UNTYPED,
+  /** The figures disagree, but the document breaks off within the table. */
+  TABLE_CUT,
   /** The table does not print the columns that are compared. */
   COLUMNS_NOT_PRINTED,
   /** No row has rows below it. */

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -13,7 +14,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The words of {@code template.tsv}: topics that a text tells, and lines that none prints. */
-final class TemplateWords {
+public final class TemplateWords {
   private static final ImmutableList<List<String>> LINES = load();
 
   private TemplateWords() {}
@@ -42,6 +43,22 @@ final class TemplateWords {
         .map(Pattern::compile)
         .findFirst()
         .orElseThrow(() -> new IllegalStateException("no words for " + rule));
+  }
+
+  /** Words for units that a budget is made of (预算单位), as sentences count them. */
+  public static ImmutableSet<String> units() {
+    return words("unit");
+  }
+
+  /** Those of them that do not count the issuer itself (下属单位). */
+  public static ImmutableSet<String> besideIssuer() {
+    return words("unit beside");
+  }
+
+  private static ImmutableSet<String> words(String what) {
+    return of(what, "narrative.listed")
+        .flatMap(Splitter.on('|')::splitToStream)
+        .collect(ImmutableSet.toImmutableSet());
   }
 
   /** The topics, each by the words that name it. */

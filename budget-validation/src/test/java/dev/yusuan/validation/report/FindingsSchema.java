@@ -44,7 +44,8 @@ final class FindingsSchema {
                 "rules",
                 "findings",
                 "groups",
-                "notes"));
+                "notes",
+                "unimplemented"));
     properties.putObject("format").put("const", ReportJson.FORMAT);
     counts(properties.putObject("rulesByStatus"), Status.values());
     counts(properties.putObject("checksByVerdict"), Verdict.values());
@@ -52,6 +53,7 @@ final class FindingsSchema {
     arrayOf(properties.putObject("findings"), "finding");
     arrayOf(properties.putObject("groups"), "group");
     arrayOf(properties.putObject("notes"), "wording");
+    arrayOf(properties.putObject("unimplemented"), "demand");
     properties.putObject("extensions").put("type", "object");
     new FindingsSchema(schema.putObject("$defs")).define();
     return schema;
@@ -61,6 +63,10 @@ final class FindingsSchema {
     ObjectNode wording = object(definitions.putObject("wording"), List.of("zh", "en"));
     wording.putObject("zh").put("type", "string");
     wording.putObject("en").put("type", "string");
+    ObjectNode demand = object(definitions.putObject("demand"), List.of("id", "sentence", "basis"));
+    demand.putObject("id").put("type", "string");
+    reference(demand, "sentence", "wording");
+    reference(demand, "basis", "wording");
     definitions.set("cell", text("^" + CELL));
     definitions.set("cellOfDocument", text("^([1-9][0-9]*:)?" + CELL));
     definitions.set("fingerprint", text("^[0-9a-f]{32}(-[1-9][0-9]*)?$"));

@@ -31,7 +31,14 @@ class ReportJsonTest {
     assertThat(json.fieldNames())
         .toIterable()
         .containsExactly(
-            "format", "rulesByStatus", "checksByVerdict", "rules", "findings", "groups", "notes");
+            "format",
+            "rulesByStatus",
+            "checksByVerdict",
+            "rules",
+            "findings",
+            "groups",
+            "notes",
+            "unimplemented");
     assertThat(json.get("format").asText()).isEqualTo("yusuan.findings/1");
     assertThat(json.get("checksByVerdict").toString())
         .isEqualTo(

@@ -32,11 +32,13 @@ public final class Lexer {
       Pattern.compile("((?:19|20)[0-9]{2})年(?:[0-9]{1,2}月(?:[0-9]{1,2}日)?[底末]?|期末|年末|末|年底|底)");
   private static final Pattern YEAR = Pattern.compile("((?:19|20)[0-9]{2})年(?:度|初)?");
   private static final Pattern DAMAGED_YEAR = Pattern.compile("[0-9]{1,4}年度");
+  private static final Pattern BREAKDOWN =
+      Pattern.compile("按照?[^,;:。()0-9]{1,14}(?:划分|分类|科目|区分|构成|分|看)(?=[,:])");
   private static final Pattern UNFILLED =
       Pattern.compile("(?:[XxＸ×_…]{1,8}(?:,[Xx×_]{1,4})?)?[万亿]?元(?=[,;。、:)]|$)");
   private static final Pattern CLASSES =
       Pattern.compile(
-          "[^,;:。()0-9]{1,40}(?:\\([^()类款项,;。]{1,10}\\)[^,;:。()0-9]{0,40}){0,2}\\((类|款|项)\\)");
+          "[^,;:。()0-9]{1,40}(?:\\([^()类款项,;。]{1,10}\\)[^,;:。()0-9]{0,40}){0,2}\\((?:[0-9]{2,3})?(类|款|项)\\)");
   private static final Pattern DASHED =
       Pattern.compile(
           "(?:[^,;:。()0-9—-]{2,40}(?:\\([^(),;。]{1,10}\\)[^,;:。()0-9—-]{0,40})?[—-]){1,2}"
@@ -76,6 +78,9 @@ public final class Lexer {
     }
     if (skipped == at && begins(Sort.PARTS, at)) {
       skipped = wordAt(at);
+    }
+    if (skipped == at && c == '按') {
+      skipped = breakdownAt(at);
     }
     if (skipped == at) {
       skipped = classesAt(at);
@@ -154,6 +159,12 @@ public final class Lexer {
   private int add(int at, Pattern pattern, Sort sort) {
     int end = end(at, pattern);
     return end > at ? add(Token.word(sort, text.substring(at, end), at, end)) : at;
+  }
+
+  /** 按功能分类: the parts that follow are told apart by it. */
+  private int breakdownAt(int at) {
+    int end = end(at, BREAKDOWN);
+    return end > at ? add(Token.word(Sort.PARTS, "by", at, end)) : at;
   }
 
   private boolean startsClause(int at) {
@@ -272,7 +283,8 @@ public final class Lexer {
     for (int end = Math.min(text.length(), at + words.longest()); end > at; end--) {
       for (Sense sense : words.senses(text.substring(at, end))) {
         if (applies(sense, at, end)) {
-          return add(Token.word(sense.sort(), sense.meaning(), at, end));
+          Sort sort = sense.sort() == Sort.LONE_ITEM ? Sort.ITEM : sense.sort();
+          return add(Token.word(sort, sense.meaning(), at, end));
         }
       }
     }
@@ -292,6 +304,7 @@ public final class Lexer {
       case SHARE -> end - start > 1 || shareAt(start, end);
       case COMPLETION -> nextIs(end, Sort.PHASE);
       case NONE -> isAlone(start);
+      case LONE_ITEM -> isFirst(start) && beforeFigure(end, 4);
       case PUNCTUATION -> isBehindAmount(start);
       case PHASE -> textFrom < 0 || !nextIs(start, Sort.ITEM);
       default -> true;
@@ -321,6 +334,13 @@ public final class Lexer {
     return start == 0
         || BOUNDARIES.indexOf(text.charAt(start - 1)) >= 0
         || (textFrom < 0 && !tokens.isEmpty());
+  }
+
+  /** Whether a clause or a list begins here. */
+  private boolean isFirst(int start) {
+    return start == 0
+        || BOUNDARIES.indexOf(text.charAt(start - 1)) >= 0
+        || (textFrom < 0 && !tokens.isEmpty() && lastIs(Sort.PARTS));
   }
 
   private boolean nextIsBase(int at) {

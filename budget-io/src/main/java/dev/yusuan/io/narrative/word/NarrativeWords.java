@@ -13,6 +13,7 @@ public final class NarrativeWords {
   private static final ImmutableMap<String, Sort> SORTS =
       ImmutableMap.<String, Sort>builder()
           .put("item", Sort.ITEM)
+          .put("lone item", Sort.LONE_ITEM)
           .put("funding", Sort.FUNDING)
           .put("scope", Sort.SCOPE)
           .put("phase", Sort.PHASE)

@@ -30,6 +30,8 @@ public record Token(
     RELATIVE_YEAR,
     AS_OF,
     ITEM,
+    /** A word that names an item where it stands alone before a figure. */
+    LONE_ITEM,
     FUNDING,
     SCOPE,
     PHASE,

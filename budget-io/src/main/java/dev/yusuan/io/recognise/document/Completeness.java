@@ -47,7 +47,8 @@ final class Completeness {
     this.problems = problems;
   }
 
-  static void report(
+  /** Reports what it lacks, and whether it breaks off within a table. */
+  static boolean isCut(
       ImmutableList<Line> lines,
       KnownWords vocabulary,
       List<ReadResult.Part> parts,
@@ -65,7 +66,7 @@ final class Completeness {
     List<Line> missing = completeness.missing(listed, end);
     missing.forEach(
         line -> problems.add(ProblemCode.DOCUMENT_TABLE_MISSING, line, -1, shown(line)));
-    completeness.reportCut(
+    return completeness.isCut(
         !missing.isEmpty()
             && 2 * missing.size() >= listed.size()
             && missing.contains(listed.get(listed.size() - 1)));
@@ -122,18 +123,20 @@ final class Completeness {
   /**
    * A row of a table at the very end: its last figure is broken off, or most tables are missing.
    */
-  private void reportCut(boolean lacksTheRest) {
+  private boolean isCut(boolean lacksTheRest) {
     if (lines.isEmpty()) {
-      return;
+      return false;
     }
     Line last = lines.get(lines.size() - 1);
     List<Integer> cells = last.printed();
     if (!last.isGrid() || cells.size() < 2) {
-      return;
+      return false;
     }
     String end = last.cell(cells.get(cells.size() - 1));
-    if (lacksTheRest || CUT.matcher(Words.plain(end)).matches()) {
+    boolean cut = lacksTheRest || CUT.matcher(Words.plain(end)).matches();
+    if (cut) {
       problems.add(ProblemCode.DOCUMENT_CUT, last, -1, end);
     }
+    return cut;
   }
 }

@@ -1,4 +1,4 @@
-package dev.yusuan.validation.narrative;
+package dev.yusuan.validation.count;
 
 import com.google.common.collect.ImmutableList;
 import dev.yusuan.document.Disclosure;
@@ -27,7 +27,7 @@ import java.util.stream.Collectors;
  *
  * @param description what the rule is
  */
-record CountsAddUp(RuleDescription description) implements Rule {
+public record CountsAddUp(RuleDescription description) implements Rule {
   @Override
   public Checks check(Disclosure disclosure) {
     ImmutableList.Builder<Check> checks = ImmutableList.builder();
@@ -100,8 +100,8 @@ record CountsAddUp(RuleDescription description) implements Rule {
         };
     return isTold
         && part.threshold().isEmpty()
-        && Narrative.isOwn(part.topic())
-        && Narrative.isOwn(first.whole().topic())
+        && part.topic().subject().isOwn()
+        && first.whole().topic().subject().isOwn()
         && !part.passage().explains()
         && part.value().flatMap(CountsAddUp::number).isPresent();
   }

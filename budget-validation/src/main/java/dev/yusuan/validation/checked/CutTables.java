@@ -1,0 +1,98 @@
+package dev.yusuan.validation.checked;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import dev.yusuan.document.CellPath;
+import dev.yusuan.document.Disclosure;
+import dev.yusuan.money.Verdict;
+import dev.yusuan.schema.RowLevel;
+import dev.yusuan.table.Table;
+import dev.yusuan.table.TableKind;
+import dev.yusuan.validation.message.Texts;
+import dev.yusuan.validation.printed.Terms;
+import dev.yusuan.validation.rule.Check;
+import dev.yusuan.validation.rule.Checks;
+import dev.yusuan.validation.rule.Figure;
+import dev.yusuan.validation.rule.FigureCheck;
+import dev.yusuan.validation.rule.Reason;
+import dev.yusuan.validation.rule.StatementCheck;
+import dev.yusuan.validation.wording.Wording;
+import java.util.HashSet;
+import java.util.Set;
+
+/**
+ * The tables within which a document breaks off. What adds up their rows, or what a sentence states
+ * of them, is not decided where it disagrees: rows may be missing, and the last may be no whole
+ * one.
+ */
+public final class CutTables {
+  private final ImmutableSet<Table<?>> tables;
+  private final ImmutableSet<TableKind<?>> kinds;
+
+  private CutTables(ImmutableSet<Table<?>> tables) {
+    this.tables = tables;
+    this.kinds = tables.stream().map(Table::kind).collect(ImmutableSet.toImmutableSet());
+  }
+
+  public static CutTables of(Disclosure disclosure) {
+    return new CutTables(
+        disclosure.tables().stream().filter(Table::cut).collect(ImmutableSet.toImmutableSet()));
+  }
+
+  /** The same checks, but those that missing rows may explain are not decided. */
+  public Checks judged(Checks checks) {
+    return tables.isEmpty()
+        ? checks
+        : new Checks(
+            checks.checks().stream().map(this::judged).collect(ImmutableList.toImmutableList()),
+            checks.notApplicable());
+  }
+
+  private Check judged(Check check) {
+    if (check.verdict() != Verdict.INCONSISTENT) {
+      return check;
+    }
+    if (check instanceof FigureCheck figures) {
+      return mayLackRows(figures) ? figures.unless(Reason.TABLE_CUT) : check;
+    }
+    return check instanceof StatementCheck stated && stated.cells().stream().anyMatch(this::isIn)
+        ? new StatementCheck(Verdict.NOT_CHECKED, stated.statement(), stated.cells(), told(stated))
+        : check;
+  }
+
+  private static Wording told(StatementCheck check) {
+    return Texts.of("check.without-like.doubt", check.message(), Terms.reason(Reason.TABLE_CUT));
+  }
+
+  private boolean isIn(CellPath cell) {
+    return kinds.contains(cell.table());
+  }
+
+  /** Whether it adds up rows of a cut table, or compares some other row of it than its total. */
+  private boolean mayLackRows(FigureCheck check) {
+    Set<Integer> rows = new HashSet<>();
+    boolean several = false;
+    boolean total = true;
+    boolean last = false;
+    for (Figure figure : check.figures()) {
+      if (figure.table().cut()) {
+        rows.add(figure.row());
+        total &= isTotal(figure);
+        last |= figure.row() == figure.table().rows().size() - 1;
+      } else {
+        several = true;
+      }
+    }
+    return !rows.isEmpty() && (rows.size() > 1 || last || (several && !total));
+  }
+
+  private static boolean isTotal(Figure figure) {
+    return figure
+        .table()
+        .schema()
+        .sideOf(figure.column())
+        .level(figure.cells())
+        .filter(level -> level == RowLevel.TOTAL)
+        .isPresent();
+  }
+}

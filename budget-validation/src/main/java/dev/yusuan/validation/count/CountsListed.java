@@ -1,0 +1,284 @@
+package dev.yusuan.validation.count;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import dev.yusuan.code.UnitCode;
+import dev.yusuan.document.CellPath;
+import dev.yusuan.document.Disclosure;
+import dev.yusuan.money.Amount;
+import dev.yusuan.money.Balance;
+import dev.yusuan.money.Comparison;
+import dev.yusuan.money.Verdict;
+import dev.yusuan.narrative.Item;
+import dev.yusuan.narrative.Quantity;
+import dev.yusuan.narrative.StatedFigure;
+import dev.yusuan.narrative.Statement;
+import dev.yusuan.table.TableKind;
+import dev.yusuan.validation.message.Texts;
+import dev.yusuan.validation.printed.PrintedProject;
+import dev.yusuan.validation.printed.Quote;
+import dev.yusuan.validation.printed.Terms;
+import dev.yusuan.validation.printed.UnitName;
+import dev.yusuan.validation.rule.Check;
+import dev.yusuan.validation.rule.Checks;
+import dev.yusuan.validation.rule.Reason;
+import dev.yusuan.validation.rule.Rule;
+import dev.yusuan.validation.rule.RuleDescription;
+import dev.yusuan.validation.rule.StatementCheck;
+import dev.yusuan.validation.wording.Wording;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/**
+ * Numbers of projects and of units that sentences state, against the tables that list them and the
+ * numbered lines that follow. A table may list some projects only; it lists those that a sentence
+ * counts where they have together the money that the sentence says. Units may be counted with the
+ * issuer itself or without.
+ *
+ * @param description what the rule is
+ * @param units words for units of a budget
+ * @param beside words for those beside the issuer
+ */
+public record CountsListed(
+    RuleDescription description, ImmutableSet<String> units, ImmutableSet<String> beside)
+    implements Rule {
+  private static final ImmutableList<TableKind<?>> PROJECTS =
+      ImmutableList.of(
+          TableKind.PROJECT_PERFORMANCE,
+          TableKind.PROJECT_DECLARATION,
+          TableKind.PROJECT_EXPENDITURE);
+
+  /** No sentence has more. */
+  private static final int MOST_OF_SENTENCE = 100;
+
+  @Override
+  public Checks check(Disclosure disclosure) {
+    Listed listed = new Listed(disclosure);
+    ImmutableList.Builder<Check> checks = ImmutableList.builder();
+    ImmutableList<Statement> all = disclosure.narrative();
+    for (int i = 0; i < all.size(); i++) {
+      if (all.get(i) instanceof Statement.Count count && isWhole(count)) {
+        check(new Stated(all, i, count), listed).ifPresent(checks::add);
+      }
+    }
+    ImmutableList<Check> found = checks.build();
+    return found.isEmpty() ? Checks.notApplicable(Reason.NO_STATEMENTS) : Checks.of(found);
+  }
+
+  private Optional<Check> check(Stated stated, Listed listed) {
+    return switch (stated.count().value().topic().subject().item()) {
+      case PROJECTS -> projects(stated, listed);
+      case UNITS -> {
+        Optional<Check> lines = lines(stated, listed);
+        yield lines.isPresent() ? lines : units(stated, listed);
+      }
+      default -> Optional.empty();
+    };
+  }
+
+  /**
+   * A number that a sentence states.
+   *
+   * @param all the statements of the disclosure
+   * @param index which of them
+   * @param count the statement
+   */
+  private record Stated(ImmutableList<Statement> all, int index, Statement.Count count) {
+    int number() {
+      return CountsListed.number(count.value()).orElseThrow();
+    }
+
+    Wording printed() {
+      return Terms.printed(count.value().printed());
+    }
+
+    private int first() {
+      int first = index;
+      while (first > 0 && index - first < MOST_OF_SENTENCE && isOfSentence(first - 1)) {
+        first--;
+      }
+      return first;
+    }
+
+    /** The statements of the same sentence. */
+    private List<Statement> sentence() {
+      int end = index + 1;
+      while (end < all.size() && end - index < MOST_OF_SENTENCE && isOfSentence(end)) {
+        end++;
+      }
+      return all.subList(first(), end);
+    }
+
+    private boolean isOfSentence(int other) {
+      return all.get(other).passage().equals(count.passage());
+    }
+
+    /** The figures of the same sentence. */
+    List<StatedFigure> figures() {
+      return sentence().stream().flatMap(each -> each.figures().stream()).toList();
+    }
+  }
+
+  /** What a disclosure lists. */
+  private static final class Listed {
+    final NumberedLines lines;
+    final ImmutableList<ImmutableList<PrintedProject>> projects;
+    final ImmutableList<UnitName> units;
+
+    Listed(Disclosure disclosure) {
+      lines = new NumberedLines(disclosure);
+      projects =
+          PROJECTS.stream()
+              .map(kind -> PrintedProject.in(disclosure, kind))
+              .collect(ImmutableList.toImmutableList());
+      units = UnitName.in(disclosure);
+    }
+
+    /** The codes of units that have no others within. */
+    long unitCodes() {
+      Set<UnitCode> codes = new TreeSet<>();
+      units.forEach(unit -> codes.add(unit.code()));
+      Set<UnitCode> above = new TreeSet<>();
+      for (UnitCode code : codes) {
+        for (Optional<UnitCode> up = code.parent(); up.isPresent(); up = up.get().parent()) {
+          above.add(up.get());
+        }
+      }
+      return codes.stream().filter(code -> !above.contains(code)).count();
+    }
+  }
+
+  private static boolean isWhole(Statement.Count count) {
+    return count.value().topic().subject().isOwn()
+        && count.threshold().isEmpty()
+        && !count.passage().explains()
+        && number(count.value()).isPresent();
+  }
+
+  private static OptionalInt number(StatedFigure figure) {
+    return figure.quantity() instanceof Quantity.Count count
+            && count.number().stripTrailingZeros().scale() <= 0
+            && count.number().compareTo(BigDecimal.valueOf(Integer.MAX_VALUE)) < 0
+        ? OptionalInt.of(count.number().intValueExact())
+        : OptionalInt.empty();
+  }
+
+  private Optional<Check> projects(Stated stated, Listed listed) {
+    List<Amount> funds =
+        stated.figures().stream()
+            .filter(figure -> isFunds(figure.topic().subject().item()))
+            .flatMap(figure -> amount(figure).stream())
+            .toList();
+    List<ImmutableList<PrintedProject>> counted =
+        listed.projects.stream().filter(projects -> areAll(projects, funds)).toList();
+    if (counted.isEmpty()) {
+      return Optional.empty();
+    }
+    boolean holds =
+        counted.stream().anyMatch(projects -> numbers(projects).contains(stated.number()));
+    ImmutableList<PrintedProject> nearest = counted.get(0);
+    return Optional.of(
+        check(
+            stated,
+            holds,
+            nearest.stream().map(PrintedProject::nameCell).collect(ImmutableList.toImmutableList()),
+            Texts.of(
+                "narrative.listed.projects",
+                stated.printed(),
+                Terms.table(nearest.get(0).table().kind()),
+                Terms.same(
+                    numbers(nearest).stream()
+                        .map(String::valueOf)
+                        .collect(Collectors.joining("/"))))));
+  }
+
+  private static boolean isFunds(Item item) {
+    return item == Item.PERFORMANCE_FUNDS || item == Item.PROJECT;
+  }
+
+  private static Optional<Amount> amount(StatedFigure figure) {
+    return figure.quantity() instanceof Quantity.Money money && !money.amount().isZero()
+        ? Optional.of(money.amount())
+        : Optional.empty();
+  }
+
+  private static boolean areAll(List<PrintedProject> projects, List<Amount> funds) {
+    List<Amount> amounts = projects.stream().flatMap(project -> project.amount().stream()).toList();
+    return amounts.size() > 1
+        && funds.stream()
+            .anyMatch(
+                whole ->
+                    Balance.of(Comparison.SUM, whole, amounts).verdict() != Verdict.INCONSISTENT);
+  }
+
+  /** A project may stand in several lines, and a line may have no money. */
+  private static Set<Integer> numbers(List<PrintedProject> projects) {
+    List<PrintedProject> paid =
+        projects.stream()
+            .filter(project -> project.amount().filter(each -> !each.isZero()).isPresent())
+            .toList();
+    Set<Integer> numbers = new TreeSet<>();
+    for (List<PrintedProject> each : List.of(projects, paid)) {
+      numbers.add(each.size());
+      numbers.add((int) each.stream().map(PrintedProject::key).distinct().count());
+    }
+    return numbers;
+  }
+
+  /** Lines below a sentence that counts nothing but units. */
+  private Optional<Check> lines(Stated stated, Listed listed) {
+    OptionalInt below = listed.lines.below(stated.count().sentence());
+    boolean isFirst = stated.first() == stated.index();
+    boolean countsUnits =
+        stated.figures().stream().allMatch(figure -> figure.topic().subject().item() == Item.UNITS);
+    if (below.isEmpty() || !isFirst || !countsUnits) {
+      return Optional.empty();
+    }
+    int lines = below.getAsInt();
+    List<Integer> numbers =
+        stated.figures().stream().map(figure -> number(figure).orElse(0)).toList();
+    int sum = numbers.stream().mapToInt(Integer::intValue).sum();
+    boolean isBeside = beside.stream().anyMatch(stated.count().sentence()::contains);
+    boolean holds =
+        sum == lines
+            || numbers.contains(lines)
+            || (isBeside && (sum == lines - 1 || numbers.contains(lines - 1)));
+    return Optional.of(
+        check(
+            stated,
+            holds,
+            ImmutableList.of(),
+            Texts.of("narrative.listed.lines", stated.printed(), Terms.number(lines))));
+  }
+
+  /** Tables may leave out units that get no money, and never have more than there are. */
+  private Optional<Check> units(Stated stated, Listed listed) {
+    String name = stated.count().value().topic().subject().name();
+    long codes = units.contains(name) ? listed.unitCodes() : 0;
+    return codes < 2
+        ? Optional.empty()
+        : Optional.of(
+            check(
+                stated,
+                stated.number() >= codes - 1,
+                listed.units.stream()
+                    .map(UnitName::nameCell)
+                    .collect(ImmutableList.toImmutableList()),
+                Texts.of("narrative.listed.units", stated.printed(), Terms.number((int) codes))));
+  }
+
+  private Check check(Stated stated, boolean holds, ImmutableList<CellPath> cells, Wording told) {
+    return new StatementCheck(
+        holds ? Verdict.EXACT : Verdict.INCONSISTENT,
+        stated.index(),
+        holds ? ImmutableList.of() : cells,
+        holds
+            ? description.sentence()
+            : Quote.of(stated.all(), stated.index(), stated.count().value().printed(), told));
+  }
+}

@@ -1,0 +1,130 @@
+package dev.yusuan.validation.count;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.yusuan.io.Disclosures;
+import dev.yusuan.validation.Validator;
+import dev.yusuan.validation.result.Outcome;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CountsListedTest {
+  private static final String PROJECTS =
+      """
+
+
+      # 八、项目支出预算表
+
+      单位：万元
+
+      项目名称\t合计\t一般公共预算
+      档案数字化经费\t20.00\t20.00
+      馆舍维修\t30.00\t30.00
+      信息化运维\t10.00\t10.00
+      合计\t60.00\t60.00
+      """;
+
+  private static final String UNITS =
+      """
+
+
+      # 二、收入预算表
+
+      单位：万元
+
+      单位代码\t单位名称\t合计\t一般公共预算
+      \t合计\t60.00\t60.00
+      003\t某局\t60.00\t60.00
+      003001\t某局（本级）\t20.00\t20.00
+      003002\t某中心\t20.00\t20.00
+      003003\t某所\t20.00\t20.00
+      """;
+
+  private static Outcome outcome(String text) {
+    String document = "# 某局2024年部门预算\n\n" + text;
+    return Validator.standard().check(Disclosures.parse(document).disclosure()).outcomes().stream()
+        .filter(outcome -> outcome.rule().id().equals("narrative.listed"))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static List<String> failed(String text) {
+    return outcome(text).findings().stream()
+        .map(finding -> finding.message(Locale.CHINESE))
+        .toList();
+  }
+
+  @Test
+  void projectsWithTheMoneyOfTheTable() {
+    String text = "2024年本部门纳入绩效目标管理的项目3个，涉及资金60.00万元。";
+
+    assertThat(outcome(text + PROJECTS).status()).isEqualTo(Outcome.Status.HELD);
+    assertThat(failed(text.replace("3个", "5个") + PROJECTS))
+        .singleElement()
+        .asString()
+        .contains("所述5个", "项目支出预算表", "列有3个");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "2024年本部门纳入绩效目标管理的项目5个，涉及资金80.00万元。",
+        "2024年本部门纳入绩效目标管理的项目5个。",
+        "2024年重点项目2个，涉及资金60.00万元。",
+        "2024年本部门共购置设备5台，涉及资金60.00万元。"
+      })
+  void projectsThatNeedNotBeThoseOfTheTable(String text) {
+    assertThat(outcome(text + PROJECTS).status()).isEqualTo(Outcome.Status.NOT_APPLICABLE);
+  }
+
+  /** A project in two lines, one of them without money. */
+  @Test
+  void projectsInSeveralLines() {
+    String table = PROJECTS.replace("信息化运维\t10.00\t10.00", "馆舍维修\t10.00\t10.00\n信息化运维\t\t");
+    String text = "2024年本部门纳入绩效目标管理的项目2个，涉及资金60.00万元。";
+
+    for (String number : List.of("2个", "3个", "4个")) {
+      assertThat(outcome(text.replace("2个", number) + table).status())
+          .isEqualTo(Outcome.Status.HELD);
+    }
+    assertThat(failed(text.replace("2个", "5个") + table))
+        .singleElement()
+        .asString()
+        .contains("2/3/4个");
+  }
+
+  /** The issuer itself may be one of the three, or beside them. */
+  @ParameterizedTest
+  @CsvSource({"4, HELD", "3, HELD", "2, HELD", "1, FAILED", "9, HELD"})
+  void unitsOfTheTables(int number, Outcome.Status status) {
+    assertThat(outcome("本部门2024年共有预算单位" + number + "个。" + UNITS).status()).isEqualTo(status);
+    assertThat(outcome("本部门2024年共有事业单位" + number + "个。" + UNITS).status())
+        .isEqualTo(Outcome.Status.NOT_APPLICABLE);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "本部门包括3个预算单位，具体包括：, HELD",
+    "本部门包括4个预算单位，具体包括：, FAILED",
+    "本部门包括2个预算单位，具体包括：, FAILED",
+    "本部门包括局机关和2个下属单位，具体包括：, HELD",
+    "本部门中，行政单位1家，事业单位2家，具体包括：, HELD",
+    "本部门中，行政单位1家，事业单位4家，具体包括：, FAILED",
+    "本部门包括4个预算单位。, NOT_APPLICABLE"
+  })
+  void unitsInNumberedLines(String sentence, Outcome.Status status) {
+    assertThat(outcome(sentence + "\n1.某局机关\n2.某中心\n3.某所\n\n机构设置见上。\n").status()).isEqualTo(status);
+  }
+
+  @Test
+  void linesOfSomethingElse() {
+    assertThat(outcome("机构包括23个内设机构和2个下属单位，具体包括：\n（一）内设机构\n1.办公室\n2.财务处\n3.人事处\n").status())
+        .isEqualTo(Outcome.Status.NOT_APPLICABLE);
+    assertThat(outcome("本部门包括3个预算单位，具体包括：\n1.某局机关\n2.某某某某某某某某某某某\n中心\n3.某所\n").status())
+        .isEqualTo(Outcome.Status.HELD);
+  }
+}
