@@ -4,15 +4,20 @@ import dev.yusuan.io.pdf.block.PageBlock;
 import dev.yusuan.io.pdf.block.Segment;
 import dev.yusuan.io.pdf.page.Rect;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** A table whose columns are told by how its rows and its header stand below each other. */
 final class AlignedTable {
   /** The lines of a cell are no more lines of the page apart. */
   private static final int NEAR = 6;
 
+  private static final int MOST_TRIES = 3;
+
   private final List<List<Segment>> header = new ArrayList<>();
   private final List<List<Segment>> body = new ArrayList<>();
+  private Groups groups = Groups.of(List.of(), List.of(), 1);
   private final List<List<Segment>> numbering = new ArrayList<>();
   private final float size;
 
@@ -35,6 +40,24 @@ final class AlignedTable {
   }
 
   PageBlock block() {
+    Set<Rect> alone = new HashSet<>();
+    List<Column> columns = columns(alone);
+    for (int i = 0; i < MOST_TRIES && isMisfit(alone); i++) {
+      columns = columns(alone);
+    }
+    List<List<PageBlock.Cell>> rows = new ArrayList<>(HeaderRows.of(columns, groups.spans()));
+    for (List<Segment> line : numbering) {
+      rows.add(Numbering.row(line, columns, rows.size()));
+    }
+    List<Float> all = Gutters.of(columns);
+    List<List<Segment>> parted = new ArrayList<>();
+    body.forEach(line -> parted.add(Gutters.split(line, all)));
+    rows.addAll(BodyRows.of(parted, columns, rows.size()));
+    return new PageBlock.Table(box(rows), rows, true);
+  }
+
+  /** The columns, with their headings and the words over them. */
+  private List<Column> columns(Set<Rect> alone) {
     List<Column> columns = BodyColumns.of(body);
     List<Float> gutters = Gutters.of(columns);
     List<List<Segment>> heads = new ArrayList<>();
@@ -44,23 +67,21 @@ final class AlignedTable {
       heads.add(parted);
     }
     List<HeaderCell> cells = HeaderCells.of(heads, columns);
-    List<HeaderCell> leaves = Leaves.of(cells, columns);
+    List<HeaderCell> leaves = Leaves.of(cells, columns, alone);
     columns = Heads.pair(columns, leaves, size);
     LoneColumns.join(columns);
-    List<HeaderCell> groups = new ArrayList<>(cells);
-    groups.removeAll(leaves);
-    List<List<PageBlock.Cell>> rows = new ArrayList<>();
-    if (!cells.isEmpty()) {
-      rows.addAll(HeaderRows.of(columns, Groups.of(groups, columns, size)));
+    cells.removeAll(leaves);
+    groups = Groups.of(cells, columns, size);
+    return columns;
+  }
+
+  /** Whether words are over nothing, so that they may be headings of columns that print nothing. */
+  private boolean isMisfit(Set<Rect> alone) {
+    boolean any = false;
+    for (HeaderCell misfit : groups.misfits()) {
+      any |= alone.add(misfit.box());
     }
-    for (List<Segment> line : numbering) {
-      rows.add(Numbering.row(line, columns, rows.size()));
-    }
-    List<Float> all = Gutters.of(columns);
-    List<List<Segment>> parted = new ArrayList<>();
-    body.forEach(line -> parted.add(Gutters.split(line, all)));
-    rows.addAll(BodyRows.of(parted, columns, rows.size()));
-    return new PageBlock.Table(box(rows), rows, true);
+    return any;
   }
 
   private static Rect box(List<List<PageBlock.Cell>> rows) {

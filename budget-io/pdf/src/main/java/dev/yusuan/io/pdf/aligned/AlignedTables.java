@@ -139,6 +139,9 @@ public final class AlignedTables {
       body--;
     }
     for (int i = begin; i < row; i++) {
+      if (i > begin && CellWords.isNumbered(segments.get(i).get(0).text())) {
+        return Math.min(body, i);
+      }
       body = Numbering.is(segments.get(i)) ? Math.min(body, i + 1) : body;
     }
     return body;

@@ -37,15 +37,19 @@ final class CellWords {
     return WHOLE.contains(text.replace(" ", ""));
   }
 
-  /** Whether a text begins with an ordinal or 其中: {@code 一、}, {@code （一）}, {@code 1.}. */
+  /** Whether a text begins with an ordinal or 其中. */
   static boolean beginsItem(String text) {
+    return text.startsWith("其中") || isNumbered(text);
+  }
+
+  /** Whether a text begins with an ordinal: {@code 一、}, {@code （一）}, {@code 1.}. */
+  static boolean isNumbered(String text) {
     int end = text.startsWith("（") || text.startsWith("(") ? 1 : 0;
     int begin = end;
     while (end < text.length() && "〇零一二三四五六七八九十百0123456789".indexOf(text.charAt(end)) >= 0) {
       end++;
     }
-    boolean marked = end > begin && end < text.length() && "、.．）)".indexOf(text.charAt(end)) >= 0;
-    return marked || text.startsWith("其中");
+    return end > begin && end < text.length() && "、.．）)".indexOf(text.charAt(end)) >= 0;
   }
 
   /**

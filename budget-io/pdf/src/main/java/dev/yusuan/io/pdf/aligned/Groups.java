@@ -18,6 +18,12 @@ final class Groups {
   /** What it costs to leave a column that is as low as one that is below words. */
   private static final float LEFT_OUT = 2.5f;
 
+  /** Words stand no farther from the middle of what they are over, in sizes. */
+  private static final float FARTHEST = 3;
+
+  /** What it costs that words are beside the middle of what is printed below them. */
+  private static final float NEARNESS = 0.2f;
+
   /** Lines that differ by less, in sizes, are one. */
   private static final float ONE_LINE = 0.5f;
 
@@ -37,6 +43,7 @@ final class Groups {
   /** The middle of what stands below the words of a line. */
   private float below;
 
+  private final List<HeaderCell> misfits = new ArrayList<>();
   private final Map<HeaderCell, int[]> spans = new LinkedHashMap<>();
 
   private Groups(List<Column> columns, float size) {
@@ -59,7 +66,7 @@ final class Groups {
   /**
    * The first column of each of some words, and the one behind the last; the lowest words first.
    */
-  static Map<HeaderCell, int[]> of(List<HeaderCell> words, List<Column> columns, float size) {
+  static Groups of(List<HeaderCell> words, List<Column> columns, float size) {
     Groups groups = new Groups(columns, size);
     List<HeaderCell> sorted = new ArrayList<>(words);
     sorted.sort(Comparator.comparing(HeaderCell::level).reversed());
@@ -72,7 +79,16 @@ final class Groups {
         begin = i;
       }
     }
-    return groups.spans;
+    return groups;
+  }
+
+  Map<HeaderCell, int[]> spans() {
+    return spans;
+  }
+
+  /** The words that are in the middle of nothing. */
+  List<HeaderCell> misfits() {
+    return misfits;
   }
 
   /** Places words that stand beside each other, so that all of them together fit best. */
@@ -97,7 +113,7 @@ final class Groups {
         }
       }
     }
-    put(words, costs, begins);
+    put(words, costs, begins, left);
     words.forEach(word -> spans.computeIfAbsent(word, this::nearest));
   }
 
@@ -110,7 +126,7 @@ final class Groups {
     return new int[] {best, best + 1};
   }
 
-  private void put(List<HeaderCell> words, float[][] costs, int[][] begins) {
+  private void put(List<HeaderCell> words, float[][] costs, int[][] begins, boolean left) {
     int word = words.size();
     int end = columns.size();
     while (word > 0 && end > 0 && costs[word][end] < NEVER) {
@@ -119,6 +135,9 @@ final class Groups {
         end--;
       } else {
         word--;
+        if (cost(words.get(word), begin, end, false) > FARTHEST && !left) {
+          misfits.add(words.get(word));
+        }
         spans.put(words.get(word), new int[] {begin, end});
         Arrays.fill(tops, begin, end, words.get(word));
         Arrays.fill(levels, begin, end, (words.get(word).level() + lowest) / 2);
@@ -161,10 +180,16 @@ final class Groups {
     if (left) {
       return beginning <= SAME_LEFT * size && even ? 0 : NEVER;
     }
+    float before = begin == 0 ? columns.get(0).left() - size : columns.get(begin - 1).right();
+    float behind =
+        end == tops.length ? columns.get(end - 1).right() + size : columns.get(end).left();
+    float least = (before + columns.get(end - 1).right()) / 2;
+    float most = (columns.get(begin).left() + behind) / 2;
+    float outside = Math.max(0, Math.max(least - word.middle(), word.middle() - most));
     float headings = (left(begin) + right(end - 1)) / 2;
     float edges = (edge(begin) + edge(end)) / 2;
     float apart = Math.min(Math.abs(headings - word.middle()), Math.abs(edges - word.middle()));
-    return apart / size + (even ? 0 : LEFT_OUT);
+    return (outside + NEARNESS * apart) / size + (even ? 0 : LEFT_OUT);
   }
 
   /** Whether the headings of columns, as far as no words are over them, stand beside each other. */

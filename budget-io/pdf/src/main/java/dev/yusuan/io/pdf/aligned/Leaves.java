@@ -4,6 +4,7 @@ import dev.yusuan.io.pdf.page.Rect;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,9 +12,6 @@ import org.jspecify.annotations.Nullable;
  * (末级表头).
  */
 final class Leaves {
-  /** Words over two columns stand so near to the middle of both, in sizes. */
-  private static final float CENTRED = 1;
-
   /** A heading that stands so much higher, in sizes, is on another line. */
   private static final float HIGHER = 0.4f;
 
@@ -30,14 +28,19 @@ final class Leaves {
     lowest.sort(Comparator.comparing(cell -> cell.box().left()));
   }
 
-  /** The headings with nothing below them that are over no several columns, from left to right. */
-  static List<HeaderCell> of(List<HeaderCell> cells, List<Column> columns) {
+  /**
+   * The headings with nothing below them that are over no several columns, from left to right.
+   *
+   * @param known headings that are known to be some
+   */
+  static List<HeaderCell> of(List<HeaderCell> cells, List<Column> columns, Set<Rect> known) {
     Leaves leaves = new Leaves(cells);
     BodyColumns.joinBelow(leaves.lowest, columns);
     List<HeaderCell> found = new ArrayList<>();
     for (int i = 0; i < leaves.lowest.size(); i++) {
-      if (!leaves.isGroup(i, columns)) {
-        found.add(leaves.lowest.get(i));
+      HeaderCell cell = leaves.lowest.get(i);
+      if (known.contains(cell.box()) || !leaves.isGroup(i, columns)) {
+        found.add(cell);
       }
     }
     return found;
@@ -47,7 +50,7 @@ final class Leaves {
     return other.top() > cell.bottom() + HIGHER * cell.size() && cell.overlaps(other.box());
   }
 
-  /** Whether words stand in the middle above what is beside them on both sides, and lower. */
+  /** Whether words stand above several columns, or between headings that are lower. */
   private boolean isGroup(int index, List<Column> columns) {
     HeaderCell cell = lowest.get(index);
     if (columns.stream().filter(column -> column.touches(cell.box())).count() > 1) {
@@ -55,25 +58,11 @@ final class Leaves {
     }
     HeaderCell before = index == 0 ? null : lowest.get(index - 1);
     HeaderCell behind = index + 1 == lowest.size() ? null : lowest.get(index + 1);
-    if (before == null || behind == null || !isLower(before, cell) || !isLower(behind, cell)) {
-      return false;
-    }
-    Rect both = before.box().union(behind.box());
-    float middle = (both.left() + both.right()) / 2;
-    boolean centred = Math.abs(middle - cell.middle()) <= CENTRED * cell.size();
-    return (centred || isAlone(cell)) && isHigh(cell);
+    return isLower(before, cell) && isLower(behind, cell) && isHigh(cell);
   }
 
-  /** Whether a heading is the only one on its line. */
-  private boolean isAlone(HeaderCell cell) {
-    return cells.stream()
-        .noneMatch(
-            other ->
-                other != cell && Math.abs(other.level() - cell.level()) < HIGHER * cell.size());
-  }
-
-  private static boolean isLower(HeaderCell other, @Nullable HeaderCell cell) {
-    return cell != null && other.level() > cell.level() + HIGHER * cell.size();
+  private static boolean isLower(@Nullable HeaderCell other, HeaderCell cell) {
+    return other != null && other.level() > cell.level() + HIGHER * cell.size();
   }
 
   /** Whether a heading stands above the middle of what is free below the words above it. */

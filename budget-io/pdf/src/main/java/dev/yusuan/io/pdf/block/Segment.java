@@ -77,12 +77,7 @@ public record Segment(TextLine line, Rect box, String text) {
     return before.isNumber() != after.isNumber()
         && (before.isDigits() || after.isDigits())
         && gap < GAP_IN_TABLE * line.size()
-        && line.glyphs().stream()
-            .anyMatch(
-                glyph ->
-                    glyph.isBlank()
-                        && glyph.centreX() > before.box.right()
-                        && glyph.centreX() < after.box.left());
+        && hasBlank(line, before.box.right(), after.box.left());
   }
 
   private boolean isDigits() {
@@ -141,10 +136,19 @@ public record Segment(TextLine line, Rect box, String text) {
                 && isBetween(last, next, gutters));
   }
 
-  /** The stretch parted at places between columns where it has a gap. */
+  /** The stretch parted at places between columns where it has a gap and prints no blank. */
   public List<Segment> splitAtGaps(List<Float> gutters) {
     return cut(
-        line, (last, next) -> gap(last, next) >= GUTTER_GAP && isBetween(last, next, gutters));
+        line,
+        (last, next) ->
+            gap(last, next) >= GUTTER_GAP
+                && isBetween(last, next, gutters)
+                && !hasBlank(line, last.end(), next.start()));
+  }
+
+  private static boolean hasBlank(TextLine line, float from, float to) {
+    return line.glyphs().stream()
+        .anyMatch(glyph -> glyph.isBlank() && glyph.centreX() > from && glyph.centreX() < to);
   }
 
   private static boolean isBetween(Glyph last, Glyph next, List<Float> gutters) {
@@ -158,15 +162,22 @@ public record Segment(TextLine line, Rect box, String text) {
   private static List<Segment> cut(TextLine line, BiPredicate<Glyph, Glyph> apart) {
     List<Segment> segments = new ArrayList<>();
     List<Glyph> open = new ArrayList<>();
+    List<Glyph> blanks = new ArrayList<>();
+    Glyph last = null;
     for (Glyph glyph : line.glyphs()) {
       if (glyph.isBlank()) {
+        blanks.add(glyph);
         continue;
       }
-      if (!open.isEmpty() && apart.test(open.get(open.size() - 1), glyph)) {
+      if (last != null && apart.test(last, glyph)) {
         segments.add(new Segment(open));
         open = new ArrayList<>();
+      } else if (last != null) {
+        open.addAll(blanks);
       }
+      blanks.clear();
       open.add(glyph);
+      last = glyph;
     }
     if (!open.isEmpty()) {
       segments.add(new Segment(open));
@@ -190,7 +201,7 @@ public record Segment(TextLine line, Rect box, String text) {
   public boolean isNumber() {
     boolean digit = false;
     for (Glyph glyph : line.glyphs()) {
-      if (!glyph.isNumeral()) {
+      if (!glyph.isNumeral() && !glyph.isBlank()) {
         return false;
       }
       digit |= Character.isDigit(glyph.text().charAt(0));
