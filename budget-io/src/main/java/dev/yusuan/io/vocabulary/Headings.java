@@ -152,16 +152,12 @@ public final class Headings {
         .toList();
   }
 
-  /** A name or a code whose heading says more of it in brackets: 单位名称（科目）. */
+  /** A name or a code whose heading says more: 单位名称（科目）, 科目编码及名称. */
   private Optional<Meaning> nameOrCode(List<String> printed) {
-    List<String> bare = new ArrayList<>(printed);
-    String leaf = bare.get(bare.size() - 1);
-    int bracket = leaf.indexOf('(');
-    if (bracket < 2 || !leaf.endsWith(")")) {
-      return Optional.empty();
-    }
-    bare.set(bare.size() - 1, leaf.substring(0, bracket));
-    return meaning(bare).filter(found -> found.column().asAmounts().isEmpty());
+    return CodesAndNames.plainer(printed)
+        .flatMap(path -> meaning(path).stream())
+        .filter(found -> !holdsMoney(found.column()))
+        .findFirst();
   }
 
   /** A name or a code in one cell that is known in two: 部门预算支出经济科目编码. */
