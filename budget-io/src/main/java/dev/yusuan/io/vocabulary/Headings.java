@@ -190,7 +190,7 @@ public final class Headings {
   private Optional<Column<?, ?>> known(List<String> path) {
     Column<?, ?> found = lookUp(path);
     if (found == null) {
-      List<String> rest = withoutWhole(path);
+      List<String> rest = words.withoutInnerAmounts(withoutWhole(path));
       found = rest.size() < path.size() ? lookUp(rest) : null;
     }
     return Optional.ofNullable(found);

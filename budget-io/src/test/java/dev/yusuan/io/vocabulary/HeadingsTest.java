@@ -63,6 +63,45 @@ class HeadingsTest {
   }
 
   @Test
+  void aWordForAmountsBetweenOthersSaysNothing() {
+    assertThat(
+            columns(
+                """
+                财政拨款收支总表
+                单位：万元
+                收入\t\t支出\t\t\t
+                项目\t预算数\t项目（按功能分类）\t预算数\t\t
+                \t\t\t合计\t一般公共预算\t政府性基金预算
+                一、本年收入\t12.00\t一、本年支出\t12.00\t12.00\t
+                收入总计\t12.00\t支出总计\t12.00\t12.00\t
+                """))
+        .contains("expenditure.total", "expenditure.generalPublicBudget")
+        .noneMatch(id -> id.startsWith("other"));
+  }
+
+  @Test
+  void labelsOfAFormAreNotThoseOfATableThatPrintsSeveralYears() {
+    assertThat(
+            columns(
+                """
+                一般公共预算“三公”经费支出情况表
+                单位：万元
+                项目\t上年预算\t本年预算
+                共计\t3.00\t2.00
+                1、因公出国（境）费用\t0.00\t0.00
+                2、公务接待费\t1.00\t0.50
+                3、公务用车费\t2.00\t1.50
+                其中：（1）公务用车运行维护费\t2.00\t1.50
+                （2）公务用车购置\t0.00\t0.00
+                """))
+        .contains(
+            "lastBudget.receptions",
+            "receptions",
+            "lastBudget.vehicles.running",
+            "vehicles.running");
+  }
+
+  @Test
   void aTotalAloneDoesNotStandATableOnEnd() {
     Table<?> table =
         Disclosures.parse(
