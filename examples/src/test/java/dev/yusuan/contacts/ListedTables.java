@@ -73,7 +73,10 @@ final class ListedTables {
     return cell + " ".repeat(Math.max(2, NARROW - width));
   }
 
-  /** Documents by what they print: with each table in each form in one place, or in all of them. */
+  /**
+   * Documents by what they print: each table in each form, of all persons and in all places, or of
+   * some persons in one place.
+   */
   static ImmutableMap<String, String> documents(boolean inAllPlaces) {
     ImmutableMap.Builder<String, String> documents = ImmutableMap.builder();
     List<UnaryOperator<String>> persons =
@@ -87,9 +90,10 @@ final class ListedTables {
         texts(rows)
             .forEach(
                 (form, text) -> {
-                  int place = (rows + form).length() % DOCUMENTS.size();
+                  int some = (table + form).length();
+                  boolean other = persons.indexOf(named) == some % persons.size();
                   for (int i = 0; i < DOCUMENTS.size(); i++) {
-                    if (i != place && !inAllPlaces) {
+                    if (!inAllPlaces && (other || i != some % DOCUMENTS.size())) {
                       continue;
                     }
                     String what = rows + " by " + form + " in document " + i;
