@@ -112,11 +112,12 @@ class CommandLeaksTest {
     for (String name : List.of("0.txt", "0-page.html", "0-book.xlsx", "6.txt", "60.txt")) {
       Path file = documents.resolve(name);
       printed.append(yusuan("words", file));
-      for (String form : List.of("text", "json", "print")) {
+      for (String form : List.of("text", "json")) {
         printed.append(yusuan("convert", file, "--to", form));
       }
-      yusuan("convert", file, "--to", "csv", "--out", results.resolve(name + ".csv"));
-      yusuan("convert", file, "--to", "xlsx", "--out", results.resolve(name + ".xlsx"));
+      for (String form : List.of("csv", "print", "xlsx")) {
+        yusuan("convert", file, "--to", form, "--out", results.resolve(name + "." + form));
+      }
       Path page = results.resolve(name + ".html");
       Path changes = results.resolve(name + ".changes.csv");
       printed.append(
@@ -126,7 +127,12 @@ class CommandLeaksTest {
 
     assertThat(leaks(Map.of("what was printed", printed.toString()))).isEmpty();
     assertThat(leaks(written(results))).isEmpty();
-    assertThat(written(results)).hasSizeGreaterThan(20);
+    assertThat(written(results).keySet())
+        .anyMatch(name -> name.endsWith(".csv/index.csv"))
+        .anyMatch(name -> name.endsWith(".print"))
+        .anyMatch(name -> name.contains(".xlsx/"))
+        .anyMatch(name -> name.endsWith(".html"))
+        .anyMatch(name -> name.endsWith(".changes.csv"));
   }
 
   private static String yusuan(Object... arguments) {
