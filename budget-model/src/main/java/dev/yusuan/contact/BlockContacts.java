@@ -74,7 +74,8 @@ final class BlockContacts {
       order = ContactsWordByWord.below(cells);
       return row.masked();
     }
-    return columns.areAllPrintedIn(cells) ? row.masked() : inOrder(row.masked());
+    boolean belowTitles = columns.areAllPrintedIn(cells) && columns.hasOnlyNamesIn(cells);
+    return belowTitles ? row.masked() : inOrder(row.masked());
   }
 
   /** The cells of a line in which a contact may stand beside the column of its title. */
