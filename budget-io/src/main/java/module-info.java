@@ -1,8 +1,5 @@
 /** Reading and writing of disclosed budgets. */
-@SuppressWarnings({
-  "requires-automatic", // org.immutables.value, at compile time only
-  "module" // dev.yusuan.testkit is built later
-})
+@SuppressWarnings("requires-automatic") // org.immutables.value, at compile time only
 module dev.yusuan.io {
   requires transitive dev.yusuan.model;
   requires transitive com.fasterxml.jackson.core;
@@ -13,16 +10,14 @@ module dev.yusuan.io {
   exports dev.yusuan.io;
   exports dev.yusuan.io.csv;
   exports dev.yusuan.io.file;
-  exports dev.yusuan.io.form to
-      dev.yusuan.testkit;
+  exports dev.yusuan.io.form;
   exports dev.yusuan.io.json;
   exports dev.yusuan.io.load;
   exports dev.yusuan.io.printed;
   exports dev.yusuan.io.reading;
   exports dev.yusuan.io.render;
   exports dev.yusuan.io.source;
-  exports dev.yusuan.io.text to
-      dev.yusuan.testkit;
+  exports dev.yusuan.io.text;
 
   uses dev.yusuan.io.source.FrontEnd;
 

@@ -18,7 +18,11 @@ public record StatedFigure(FigureRole role, Topic topic, Quantity quantity, Stri
 
   /** The same with ＊＊＊ in place of contacts (联系人). */
   StatedFigure withoutContacts() {
-    return new StatedFigure(role, topic.withoutContacts(), quantity, ContactMask.mask(printed));
+    Topic masked = topic.withoutContacts();
+    String text = ContactMask.mask(printed);
+    return masked.equals(topic) && text.equals(printed)
+        ? this
+        : new StatedFigure(role, masked, quantity, text);
   }
 
   /** The role, the topic and the printed text. */

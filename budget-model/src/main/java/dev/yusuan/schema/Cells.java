@@ -134,7 +134,7 @@ public final class Cells {
   }
 
   /**
-   * The same cells with ＊＊＊ in place of contacts.
+   * The same cells with ＊＊＊ in place of contacts; these themselves where there are none.
    *
    * @param header the titles of the given columns
    */
@@ -145,7 +145,11 @@ public final class Cells {
           : this;
     }
     List<Integer> order = order(titled);
-    ImmutableList<String> masked = DiscreetCells.mask(contents, order, unplaced, header);
+    ImmutableList<String> texts = DiscreetCells.texts(contents, order, unplaced);
+    ImmutableList<String> masked = header.mask(texts);
+    if (masked.equals(texts) && !DiscreetCells.areTyped(contents)) {
+      return this;
+    }
     return new Cells(
         columns,
         DiscreetCells.contents(contents, order, masked),
