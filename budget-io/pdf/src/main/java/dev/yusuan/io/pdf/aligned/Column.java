@@ -70,6 +70,11 @@ final class Column {
     return heading;
   }
 
+  /** Where what it prints stands, without its heading. */
+  Edges edges() {
+    return edges;
+  }
+
   float left() {
     return left;
   }

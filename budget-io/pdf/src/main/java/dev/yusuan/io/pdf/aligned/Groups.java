@@ -27,9 +27,6 @@ final class Groups {
   /** Lines that differ by less, in sizes, are one. */
   private static final float ONE_LINE = 0.5f;
 
-  /** What stands so much higher than others, in sizes, is not below the same words. */
-  private static final float MUCH_HIGHER = 0.7f;
-
   /** Words begin as far left as what they are over, if they are not in its middle. */
   private static final float SAME_LEFT = 0.4f;
 
@@ -37,37 +34,34 @@ final class Groups {
   private final HeaderCell[] tops;
   private final float[] levels;
   private final Standing standing;
+  private final boolean flushLeft;
   private final float size;
-  private final float lowest;
 
-  /** The middle of what stands below the words of a line. */
-  private float below;
+  /** The height above which no column is below them. */
+  private float least;
 
   private final List<HeaderCell> misfits = new ArrayList<>();
   private final Map<HeaderCell, int[]> spans = new LinkedHashMap<>();
 
-  private Groups(List<Column> columns, float size) {
+  private Groups(List<HeaderCell> words, List<Column> columns, float size) {
     this.columns = columns;
     this.size = size;
     this.tops = new HeaderCell[columns.size()];
     this.levels = new float[columns.size()];
+    this.flushLeft = Flush.left(words, columns);
     this.standing =
         Standing.of(columns.stream().map(Column::heading).filter(Objects::nonNull).toList());
-    float bottom = -Float.MAX_VALUE;
     for (int i = 0; i < tops.length; i++) {
       tops[i] = columns.get(i).heading();
       levels[i] = tops[i] == null ? Float.MAX_VALUE : tops[i].level();
-      bottom = tops[i] == null ? bottom : Math.max(bottom, levels[i]);
     }
-    this.lowest = bottom;
-    this.below = bottom;
   }
 
   /**
    * The first column of each of some words, and the one behind the last; the lowest words first.
    */
   static Groups of(List<HeaderCell> words, List<Column> columns, float size) {
-    Groups groups = new Groups(columns, size);
+    Groups groups = new Groups(words, columns, size);
     List<HeaderCell> sorted = new ArrayList<>(words);
     sorted.sort(Comparator.comparing(HeaderCell::level).reversed());
     int begin = 0;
@@ -75,7 +69,6 @@ final class Groups {
       if (i == sorted.size()
           || sorted.get(begin).level() - sorted.get(i).level() > ONE_LINE * size) {
         groups.line(sorted.subList(begin, i));
-        groups.below = (sorted.get(begin).level() + groups.lowest) / 2;
         begin = i;
       }
     }
@@ -94,27 +87,49 @@ final class Groups {
   /** Places words that stand beside each other, so that all of them together fit best. */
   private void line(List<HeaderCell> words) {
     words.sort(Comparator.comparing(cell -> cell.box().left()));
-    boolean left = words.stream().allMatch(this::beginsAColumn);
-    float[][] costs = new float[words.size() + 1][columns.size() + 1];
-    int[][] begins = new int[words.size() + 1][columns.size() + 1];
+    least = leastLevel(words);
+    boolean left = flushLeft && words.stream().allMatch(this::beginsAColumn);
+    Spans line = new Spans(words.size(), columns.size());
     for (int word = 0; word <= words.size(); word++) {
-      for (int end = 0; end <= columns.size(); end++) {
-        costs[word][end] = word == 0 && end == 0 ? 0 : NEVER;
-        if (end > 0) {
-          costs[word][end] = costs[word][end - 1] + (isOpen(end - 1, words) ? LEFT_OUT : 0);
-          begins[word][end] = -1;
-        }
+      for (int end = 1; end <= columns.size(); end++) {
+        line.skip(word, end, parted(end - 1));
         for (int begin = end - 1; word > 0 && begin >= 0 && isOpen(begin, words); begin--) {
-          float cost = costs[word - 1][begin] + cost(words.get(word - 1), begin, end, left);
-          if (cost < costs[word][end]) {
-            costs[word][end] = cost;
-            begins[word][end] = begin;
-          }
+          line.take(word, begin, end, cost(words.get(word - 1), begin, end, left), parted(begin));
         }
       }
     }
-    put(words, costs, begins, left);
+    List<int[]> found = line.best();
+    for (int i = 0; i < found.size(); i++) {
+      put(words.get(i), found.get(i), left);
+    }
     words.forEach(word -> spans.computeIfAbsent(word, this::nearest));
+  }
+
+  private void put(HeaderCell word, int[] span, boolean left) {
+    if (!left && cost(word, span[0], span[1], false) > FARTHEST) {
+      misfits.add(word);
+    }
+    spans.put(word, span);
+    Arrays.fill(tops, span[0], span[1], word);
+    Arrays.fill(levels, span[0], span[1], Float.MAX_VALUE);
+  }
+
+  /** What it costs to have words over one of two columns beside each other only. */
+  private float parted(int bound) {
+    if (bound == 0 || bound == tops.length) {
+      return 0;
+    }
+    HeaderCell before = tops[bound - 1];
+    HeaderCell behind = tops[bound];
+    if (before == null || behind == null) {
+      return 0;
+    }
+    if (before == behind) {
+      return NEVER;
+    }
+    boolean leaves =
+        before == columns.get(bound - 1).heading() && behind == columns.get(bound).heading();
+    return leaves && isBeside(before, behind) ? LEFT_OUT : 0;
   }
 
   /** The column to which a word stands nearest. */
@@ -140,7 +155,7 @@ final class Groups {
         }
         spans.put(words.get(word), new int[] {begin, end});
         Arrays.fill(tops, begin, end, words.get(word));
-        Arrays.fill(levels, begin, end, (words.get(word).level() + lowest) / 2);
+        Arrays.fill(levels, begin, end, Float.MAX_VALUE);
         end = begin;
       }
     }
@@ -151,8 +166,25 @@ final class Groups {
     HeaderCell top = tops[column];
     return top == null
         || (standing == Standing.MIDDLE
-            ? levels[column] > below - MUCH_HIGHER * size
+            ? levels[column] > least
             : top.top() > words.get(0).bottom() + ONE_LINE * size);
+  }
+
+  /** The height above which nothing is below words: that of headings that they stand above. */
+  private float leastLevel(List<HeaderCell> words) {
+    float level = Float.MAX_VALUE;
+    for (int i = 0; i < tops.length; i++) {
+      Column column = columns.get(i);
+      if (tops[i] != null
+          && tops[i] == column.heading()
+          && words.stream().anyMatch(word -> column.touches(word.box()))
+          && levels[i] > words.get(0).level() + ONE_LINE * size) {
+        level = Math.min(level, levels[i]);
+      }
+    }
+    return level == Float.MAX_VALUE
+        ? words.get(0).level() + ONE_LINE * size
+        : level - SAME_LEFT * size;
   }
 
   private boolean beginsAColumn(HeaderCell word) {
