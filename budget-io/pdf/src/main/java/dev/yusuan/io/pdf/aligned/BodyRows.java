@@ -33,7 +33,7 @@ final class BodyRows {
   private BodyRows(List<List<Segment>> lines, List<Column> columns) {
     this.lines = lines;
     this.columns = columns;
-    this.rowPitch = rowPitch();
+    this.rowPitch = rowPitch(lines);
   }
 
   /** The rows of some lines, numbered from one on. */
@@ -53,11 +53,11 @@ final class BodyRows {
   }
 
   /** The least distance between lines with amounts. */
-  private float rowPitch() {
+  static float rowPitch(List<List<Segment>> lines) {
     float least = Float.MAX_VALUE;
     float last = -Float.MAX_VALUE;
     for (int i = 0; i < lines.size(); i++) {
-      if (hasAmount(i)) {
+      if (hasAmount(lines.get(i))) {
         float baseline = lines.get(i).get(0).baseline();
         least = Math.min(least, baseline - last);
         last = baseline;
@@ -66,8 +66,8 @@ final class BodyRows {
     return least;
   }
 
-  private boolean hasAmount(int line) {
-    return lines.get(line).stream().anyMatch(Segment::isAmount);
+  private static boolean hasAmount(List<Segment> line) {
+    return line.stream().anyMatch(Segment::isAmount);
   }
 
   /** Makes cells of the stretches, of those below each other too if texts may go on. */
@@ -96,7 +96,7 @@ final class BodyRows {
     if (pitch > MOST_PITCH * size
         || above.isNumber()
         || segment.isNumber()
-        || (hasAmount(above.line()) && hasAmount(line))
+        || (hasAmount(lines.get(above.line())) && hasAmount(lines.get(line)))
         || CellWords.beginsItem(segment.text())) {
       return false;
     }

@@ -24,7 +24,10 @@ enum Standing {
   };
 
   /** Heights that differ by less, in sizes, are one. */
-  private static final float SAME = 0.15f;
+  private static final float SAME = 0.05f;
+
+  /** A heading of more lines is so much higher, in sizes. */
+  private static final float HIGHER = 0.5f;
 
   /** The place that is one for headings of the same row. */
   abstract float of(HeaderCell cell);
@@ -37,7 +40,7 @@ enum Standing {
       int pairs = 0;
       for (HeaderCell one : cells) {
         for (HeaderCell other : cells) {
-          boolean higher = height(other) - height(one) > SAME * one.size();
+          boolean higher = height(other) - height(one) > HIGHER * one.size();
           float apart = Math.abs(standing.of(one) - standing.of(other));
           pairs += higher && apart < SAME * one.size() ? 1 : 0;
         }
