@@ -35,6 +35,7 @@ final class Groups {
   private final float[] levels;
   private final Standing standing;
   private final boolean flushLeft;
+  private final CellEdges edges;
   private final float size;
 
   /** The height above which no column is below them. */
@@ -49,6 +50,7 @@ final class Groups {
     this.tops = new HeaderCell[columns.size()];
     this.levels = new float[columns.size()];
     this.flushLeft = Flush.left(words, columns);
+    this.edges = CellEdges.of(columns, size, !flushLeft);
     this.standing =
         Standing.of(columns.stream().map(Column::heading).filter(Objects::nonNull).toList());
     for (int i = 0; i < tops.length; i++) {
@@ -129,7 +131,7 @@ final class Groups {
     }
     boolean leaves =
         before == columns.get(bound - 1).heading() && behind == columns.get(bound).heading();
-    return leaves && isBeside(before, behind) ? LEFT_OUT : 0;
+    return leaves && standing != Standing.BOTTOM && isBeside(before, behind) ? LEFT_OUT : 0;
   }
 
   /** The column to which a word stands nearest. */
@@ -212,15 +214,9 @@ final class Groups {
     if (left) {
       return beginning <= SAME_LEFT * size && even ? 0 : NEVER;
     }
-    float before = begin == 0 ? columns.get(0).left() - size : columns.get(begin - 1).right();
-    float behind =
-        end == tops.length ? columns.get(end - 1).right() + size : columns.get(end).left();
-    float least = (before + columns.get(end - 1).right()) / 2;
-    float most = (columns.get(begin).left() + behind) / 2;
-    float outside = Math.max(0, Math.max(least - word.middle(), word.middle() - most));
-    float headings = (left(begin) + right(end - 1)) / 2;
-    float edges = (edge(begin) + edge(end)) / 2;
-    float apart = Math.min(Math.abs(headings - word.middle()), Math.abs(edges - word.middle()));
+    float outside = edges.apart(word.middle(), begin, end);
+    float headings = Math.abs((left(begin) + right(end - 1)) / 2 - word.middle());
+    float apart = Math.min(headings, edges.distance(word.middle(), begin, end));
     return (outside + NEARNESS * apart) / size + (even ? 0 : LEFT_OUT);
   }
 
@@ -241,14 +237,5 @@ final class Groups {
 
   private boolean isBeside(HeaderCell one, HeaderCell other) {
     return Math.abs(standing.of(one) - standing.of(other)) <= SAME_LEFT * size;
-  }
-
-  /** The middle of what stands free before a column. */
-  private float edge(int column) {
-    if (column == 0) {
-      return columns.get(0).left();
-    }
-    float before = columns.get(column - 1).right();
-    return column == columns.size() ? before : (before + columns.get(column).left()) / 2;
   }
 }
