@@ -131,7 +131,10 @@ final class Groups {
     }
     boolean leaves =
         before == columns.get(bound - 1).heading() && behind == columns.get(bound).heading();
-    return leaves && standing != Standing.BOTTOM && isBeside(before, behind) ? LEFT_OUT : 0;
+    if (!leaves || standing == Standing.BOTTOM || !isBeside(before, behind)) {
+      return 0;
+    }
+    return standing == Standing.UNKNOWN ? LEFT_OUT / 2 : LEFT_OUT;
   }
 
   /** The column to which a word stands nearest. */
@@ -167,7 +170,7 @@ final class Groups {
   private boolean isOpen(int column, List<HeaderCell> words) {
     HeaderCell top = tops[column];
     return top == null
-        || (standing == Standing.MIDDLE
+        || (standing == Standing.MIDDLE || standing == Standing.UNKNOWN
             ? levels[column] > least
             : top.top() > words.get(0).bottom() + ONE_LINE * size);
   }

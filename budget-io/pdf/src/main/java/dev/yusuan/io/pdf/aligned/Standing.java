@@ -2,7 +2,10 @@ package dev.yusuan.io.pdf.aligned;
 
 import java.util.List;
 
-/** Where in their cells headings stand: in the middle, at the top or at the bottom (垂直对齐). */
+/**
+ * Where in their cells headings stand: in the middle, at the top or at the bottom; unknown where
+ * all are of one line (垂直对齐).
+ */
 enum Standing {
   MIDDLE {
     @Override
@@ -21,6 +24,13 @@ enum Standing {
     float of(HeaderCell cell) {
       return cell.bottom();
     }
+  },
+
+  UNKNOWN {
+    @Override
+    float of(HeaderCell cell) {
+      return cell.level();
+    }
   };
 
   /** Heights that differ by less, in sizes, are one. */
@@ -34,7 +44,7 @@ enum Standing {
 
   /** The one by which most headings of different heights stand beside each other. */
   static Standing of(List<HeaderCell> cells) {
-    Standing best = MIDDLE;
+    Standing best = UNKNOWN;
     int most = 0;
     for (Standing standing : values()) {
       int pairs = 0;
