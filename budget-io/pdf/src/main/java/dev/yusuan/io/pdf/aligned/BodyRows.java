@@ -4,6 +4,7 @@ import dev.yusuan.io.pdf.block.PageBlock;
 import dev.yusuan.io.pdf.block.Segment;
 import dev.yusuan.io.pdf.page.Rect;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -141,14 +142,14 @@ final class BodyRows {
 
   /** Whether a row has two numbers in one column, so that it is several. */
   private static boolean isMixed(List<BodyCell> row) {
-    return row.stream()
-        .filter(BodyCell::isNumber)
-        .anyMatch(
-            cell ->
-                row.stream()
-                    .anyMatch(
-                        other ->
-                            other != cell && other.isNumber() && other.column() == cell.column()));
+    BitSet columns = new BitSet();
+    for (BodyCell cell : row) {
+      if (cell.isNumber() && columns.get(cell.column())) {
+        return true;
+      }
+      columns.set(cell.column(), cell.isNumber() || columns.get(cell.column()));
+    }
+    return false;
   }
 
   /** The cells of a row from left to right, none reaching into the next. */

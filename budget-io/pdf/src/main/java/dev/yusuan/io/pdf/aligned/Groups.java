@@ -146,33 +146,14 @@ final class Groups {
     return new int[] {best, best + 1};
   }
 
-  private void put(List<HeaderCell> words, float[][] costs, int[][] begins, boolean left) {
-    int word = words.size();
-    int end = columns.size();
-    while (word > 0 && end > 0 && costs[word][end] < NEVER) {
-      int begin = begins[word][end];
-      if (begin < 0) {
-        end--;
-      } else {
-        word--;
-        if (cost(words.get(word), begin, end, false) > FARTHEST && !left) {
-          misfits.add(words.get(word));
-        }
-        spans.put(words.get(word), new int[] {begin, end});
-        Arrays.fill(tops, begin, end, words.get(word));
-        Arrays.fill(levels, begin, end, Float.MAX_VALUE);
-        end = begin;
-      }
-    }
-  }
-
   /** Whether what a column has stands as low as what is below the words of a line. */
   private boolean isOpen(int column, List<HeaderCell> words) {
     HeaderCell top = tops[column];
-    return top == null
-        || (standing == Standing.MIDDLE || standing == Standing.UNKNOWN
-            ? levels[column] > least
-            : top.top() > words.get(0).bottom() + ONE_LINE * size);
+    if (top == null) {
+      return true;
+    }
+    boolean byTop = standing == Standing.TOP || standing == Standing.BOTTOM;
+    return byTop ? top.top() > words.get(0).bottom() + ONE_LINE * size : levels[column] > least;
   }
 
   /** The height above which nothing is below words: that of headings that they stand above. */

@@ -121,7 +121,8 @@ final class HeaderCells {
   private Stream<Segment> beside(Segment word) {
     float near = SAME / 2 * word.line().size();
     return words.stream()
-        .filter(other -> other != word && Math.abs(other.baseline() - word.baseline()) < near);
+        .filter(
+            other -> !other.equals(word) && Math.abs(other.baseline() - word.baseline()) < near);
   }
 
   private static boolean isInLine(Segment above, Segment below) {
