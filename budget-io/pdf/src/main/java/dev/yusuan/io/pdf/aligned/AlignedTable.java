@@ -66,7 +66,7 @@ final class AlignedTable {
       line.forEach(segment -> parted.addAll(segment.splitAtGaps(gutters)));
       heads.add(parted);
     }
-    List<HeaderCell> cells = HeaderCells.of(heads, columns);
+    List<HeaderCell> cells = HeaderCells.of(heads, columns, BodyRows.rowPitch(body));
     List<HeaderCell> leaves = Leaves.of(cells, columns, alone);
     columns = Heads.pair(columns, leaves, size);
     LoneColumns.join(columns);

@@ -149,9 +149,6 @@ public final class AlignedTables {
 
   /** Whether a line is so near above one with numbers that its texts are of the same row. */
   private boolean beginsRow(int index, int row) {
-    if (pitch(index + 1) >= 1) {
-      return false;
-    }
     for (Segment segment : segments.get(index)) {
       boolean goesOn = false;
       for (int i = index + 1; i <= Math.min(row + 2, lines.size() - 1); i++) {

@@ -4,6 +4,7 @@ import dev.yusuan.io.pdf.block.PageBlock;
 import dev.yusuan.io.pdf.block.Segment;
 import dev.yusuan.io.pdf.page.Rect;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +34,7 @@ final class BodyRows {
   private BodyRows(List<List<Segment>> lines, List<Column> columns) {
     this.lines = lines;
     this.columns = columns;
-    this.rowPitch = rowPitch();
+    this.rowPitch = rowPitch(lines);
   }
 
   /** The rows of some lines, numbered from one on. */
@@ -53,11 +54,11 @@ final class BodyRows {
   }
 
   /** The least distance between lines with amounts. */
-  private float rowPitch() {
+  static float rowPitch(List<List<Segment>> lines) {
     float least = Float.MAX_VALUE;
     float last = -Float.MAX_VALUE;
     for (int i = 0; i < lines.size(); i++) {
-      if (hasAmount(i)) {
+      if (hasAmount(lines.get(i))) {
         float baseline = lines.get(i).get(0).baseline();
         least = Math.min(least, baseline - last);
         last = baseline;
@@ -66,8 +67,8 @@ final class BodyRows {
     return least;
   }
 
-  private boolean hasAmount(int line) {
-    return lines.get(line).stream().anyMatch(Segment::isAmount);
+  private static boolean hasAmount(List<Segment> line) {
+    return line.stream().anyMatch(Segment::isAmount);
   }
 
   /** Makes cells of the stretches, of those below each other too if texts may go on. */
@@ -96,7 +97,7 @@ final class BodyRows {
     if (pitch > MOST_PITCH * size
         || above.isNumber()
         || segment.isNumber()
-        || (hasAmount(above.line()) && hasAmount(line))
+        || (hasAmount(lines.get(above.line())) && hasAmount(lines.get(line)))
         || CellWords.beginsItem(segment.text())) {
       return false;
     }
@@ -141,14 +142,14 @@ final class BodyRows {
 
   /** Whether a row has two numbers in one column, so that it is several. */
   private static boolean isMixed(List<BodyCell> row) {
-    return row.stream()
-        .filter(BodyCell::isNumber)
-        .anyMatch(
-            cell ->
-                row.stream()
-                    .anyMatch(
-                        other ->
-                            other != cell && other.isNumber() && other.column() == cell.column()));
+    BitSet columns = new BitSet();
+    for (BodyCell cell : row) {
+      if (cell.isNumber() && columns.get(cell.column())) {
+        return true;
+      }
+      columns.set(cell.column(), cell.isNumber() || columns.get(cell.column()));
+    }
+    return false;
   }
 
   /** The cells of a row from left to right, none reaching into the next. */

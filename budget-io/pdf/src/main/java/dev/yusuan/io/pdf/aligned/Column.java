@@ -70,6 +70,11 @@ final class Column {
     return heading;
   }
 
+  /** Where what it prints stands, without its heading. */
+  Edges edges() {
+    return edges;
+  }
+
   float left() {
     return left;
   }
@@ -113,13 +118,12 @@ final class Column {
     return both.cardinality();
   }
 
-  /** Whether a heading may stand to the left of all that it prints. */
-  boolean mayHangRight() {
-    return hasAmounts() ? !edges.areLeft() : edges.areRight() || !edges.areLeft();
+  /** Whether what it prints stands to the left, to the right, or neither is told. */
+  boolean isLeft() {
+    return edges.areLeft();
   }
 
-  /** Whether a heading may stand to the right of all that it prints. */
-  boolean mayHangLeft() {
-    return hasAmounts() ? edges.areLeft() : !edges.areRight();
+  boolean isRight() {
+    return edges.areRight();
   }
 }

@@ -29,6 +29,14 @@ final class Edges {
     mostRight = Math.max(mostRight, other.mostRight);
   }
 
+  float left() {
+    return leastLeft;
+  }
+
+  float right() {
+    return mostRight;
+  }
+
   /** Whether the left edges stand below each other, and the right ones do not. */
   boolean areLeft() {
     return mostLeft - leastLeft <= SAME && mostRight - leastRight > SAME;

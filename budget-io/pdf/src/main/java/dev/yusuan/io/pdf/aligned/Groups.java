@@ -27,9 +27,6 @@ final class Groups {
   /** Lines that differ by less, in sizes, are one. */
   private static final float ONE_LINE = 0.5f;
 
-  /** What stands so much higher than others, in sizes, is not below the same words. */
-  private static final float MUCH_HIGHER = 0.7f;
-
   /** Words begin as far left as what they are over, if they are not in its middle. */
   private static final float SAME_LEFT = 0.4f;
 
@@ -37,37 +34,36 @@ final class Groups {
   private final HeaderCell[] tops;
   private final float[] levels;
   private final Standing standing;
+  private final boolean flushLeft;
+  private final CellEdges edges;
   private final float size;
-  private final float lowest;
 
-  /** The middle of what stands below the words of a line. */
-  private float below;
+  /** The height above which no column is below them. */
+  private float least;
 
   private final List<HeaderCell> misfits = new ArrayList<>();
   private final Map<HeaderCell, int[]> spans = new LinkedHashMap<>();
 
-  private Groups(List<Column> columns, float size) {
+  private Groups(List<HeaderCell> words, List<Column> columns, float size) {
     this.columns = columns;
     this.size = size;
     this.tops = new HeaderCell[columns.size()];
     this.levels = new float[columns.size()];
+    this.flushLeft = Flush.left(words, columns);
+    this.edges = CellEdges.of(columns, size, !flushLeft);
     this.standing =
         Standing.of(columns.stream().map(Column::heading).filter(Objects::nonNull).toList());
-    float bottom = -Float.MAX_VALUE;
     for (int i = 0; i < tops.length; i++) {
       tops[i] = columns.get(i).heading();
       levels[i] = tops[i] == null ? Float.MAX_VALUE : tops[i].level();
-      bottom = tops[i] == null ? bottom : Math.max(bottom, levels[i]);
     }
-    this.lowest = bottom;
-    this.below = bottom;
   }
 
   /**
    * The first column of each of some words, and the one behind the last; the lowest words first.
    */
   static Groups of(List<HeaderCell> words, List<Column> columns, float size) {
-    Groups groups = new Groups(columns, size);
+    Groups groups = new Groups(words, columns, size);
     List<HeaderCell> sorted = new ArrayList<>(words);
     sorted.sort(Comparator.comparing(HeaderCell::level).reversed());
     int begin = 0;
@@ -75,7 +71,6 @@ final class Groups {
       if (i == sorted.size()
           || sorted.get(begin).level() - sorted.get(i).level() > ONE_LINE * size) {
         groups.line(sorted.subList(begin, i));
-        groups.below = (sorted.get(begin).level() + groups.lowest) / 2;
         begin = i;
       }
     }
@@ -94,27 +89,52 @@ final class Groups {
   /** Places words that stand beside each other, so that all of them together fit best. */
   private void line(List<HeaderCell> words) {
     words.sort(Comparator.comparing(cell -> cell.box().left()));
-    boolean left = words.stream().allMatch(this::beginsAColumn);
-    float[][] costs = new float[words.size() + 1][columns.size() + 1];
-    int[][] begins = new int[words.size() + 1][columns.size() + 1];
+    least = leastLevel(words);
+    boolean left = flushLeft && words.stream().allMatch(this::beginsAColumn);
+    Spans line = new Spans(words.size(), columns.size());
     for (int word = 0; word <= words.size(); word++) {
-      for (int end = 0; end <= columns.size(); end++) {
-        costs[word][end] = word == 0 && end == 0 ? 0 : NEVER;
-        if (end > 0) {
-          costs[word][end] = costs[word][end - 1] + (isOpen(end - 1, words) ? LEFT_OUT : 0);
-          begins[word][end] = -1;
-        }
+      for (int end = 1; end <= columns.size(); end++) {
+        line.skip(word, end, parted(end - 1));
         for (int begin = end - 1; word > 0 && begin >= 0 && isOpen(begin, words); begin--) {
-          float cost = costs[word - 1][begin] + cost(words.get(word - 1), begin, end, left);
-          if (cost < costs[word][end]) {
-            costs[word][end] = cost;
-            begins[word][end] = begin;
-          }
+          line.take(word, begin, end, cost(words.get(word - 1), begin, end, left), parted(begin));
         }
       }
     }
-    put(words, costs, begins, left);
+    List<int[]> found = line.best();
+    for (int i = 0; i < found.size(); i++) {
+      put(words.get(i), found.get(i), left);
+    }
     words.forEach(word -> spans.computeIfAbsent(word, this::nearest));
+  }
+
+  private void put(HeaderCell word, int[] span, boolean left) {
+    if (!left && cost(word, span[0], span[1], false) > FARTHEST) {
+      misfits.add(word);
+    }
+    spans.put(word, span);
+    Arrays.fill(tops, span[0], span[1], word);
+    Arrays.fill(levels, span[0], span[1], Float.MAX_VALUE);
+  }
+
+  /** What it costs to have words over one of two columns beside each other only. */
+  private float parted(int bound) {
+    if (bound == 0 || bound == tops.length) {
+      return 0;
+    }
+    HeaderCell before = tops[bound - 1];
+    HeaderCell behind = tops[bound];
+    if (before == null || behind == null) {
+      return 0;
+    }
+    if (before == behind) {
+      return NEVER;
+    }
+    boolean leaves =
+        before == columns.get(bound - 1).heading() && behind == columns.get(bound).heading();
+    if (!leaves || standing == Standing.BOTTOM || !isBeside(before, behind)) {
+      return 0;
+    }
+    return standing == Standing.UNKNOWN ? LEFT_OUT / 2 : LEFT_OUT;
   }
 
   /** The column to which a word stands nearest. */
@@ -126,33 +146,31 @@ final class Groups {
     return new int[] {best, best + 1};
   }
 
-  private void put(List<HeaderCell> words, float[][] costs, int[][] begins, boolean left) {
-    int word = words.size();
-    int end = columns.size();
-    while (word > 0 && end > 0 && costs[word][end] < NEVER) {
-      int begin = begins[word][end];
-      if (begin < 0) {
-        end--;
-      } else {
-        word--;
-        if (cost(words.get(word), begin, end, false) > FARTHEST && !left) {
-          misfits.add(words.get(word));
-        }
-        spans.put(words.get(word), new int[] {begin, end});
-        Arrays.fill(tops, begin, end, words.get(word));
-        Arrays.fill(levels, begin, end, (words.get(word).level() + lowest) / 2);
-        end = begin;
-      }
-    }
-  }
-
   /** Whether what a column has stands as low as what is below the words of a line. */
   private boolean isOpen(int column, List<HeaderCell> words) {
     HeaderCell top = tops[column];
-    return top == null
-        || (standing == Standing.MIDDLE
-            ? levels[column] > below - MUCH_HIGHER * size
-            : top.top() > words.get(0).bottom() + ONE_LINE * size);
+    if (top == null) {
+      return true;
+    }
+    boolean byTop = standing == Standing.TOP || standing == Standing.BOTTOM;
+    return byTop ? top.top() > words.get(0).bottom() + ONE_LINE * size : levels[column] > least;
+  }
+
+  /** The height above which nothing is below words: that of headings that they stand above. */
+  private float leastLevel(List<HeaderCell> words) {
+    float level = Float.MAX_VALUE;
+    for (int i = 0; i < tops.length; i++) {
+      Column column = columns.get(i);
+      if (tops[i] != null
+          && tops[i] == column.heading()
+          && words.stream().anyMatch(word -> column.touches(word.box()))
+          && levels[i] > words.get(0).level() + ONE_LINE * size) {
+        level = Math.min(level, levels[i]);
+      }
+    }
+    return level == Float.MAX_VALUE
+        ? words.get(0).level() + ONE_LINE * size
+        : level - SAME_LEFT * size;
   }
 
   private boolean beginsAColumn(HeaderCell word) {
@@ -180,15 +198,9 @@ final class Groups {
     if (left) {
       return beginning <= SAME_LEFT * size && even ? 0 : NEVER;
     }
-    float before = begin == 0 ? columns.get(0).left() - size : columns.get(begin - 1).right();
-    float behind =
-        end == tops.length ? columns.get(end - 1).right() + size : columns.get(end).left();
-    float least = (before + columns.get(end - 1).right()) / 2;
-    float most = (columns.get(begin).left() + behind) / 2;
-    float outside = Math.max(0, Math.max(least - word.middle(), word.middle() - most));
-    float headings = (left(begin) + right(end - 1)) / 2;
-    float edges = (edge(begin) + edge(end)) / 2;
-    float apart = Math.min(Math.abs(headings - word.middle()), Math.abs(edges - word.middle()));
+    float outside = edges.apart(word.middle(), begin, end);
+    float headings = Math.abs((left(begin) + right(end - 1)) / 2 - word.middle());
+    float apart = Math.min(headings, edges.distance(word.middle(), begin, end));
     return (outside + NEARNESS * apart) / size + (even ? 0 : LEFT_OUT);
   }
 
@@ -209,14 +221,5 @@ final class Groups {
 
   private boolean isBeside(HeaderCell one, HeaderCell other) {
     return Math.abs(standing.of(one) - standing.of(other)) <= SAME_LEFT * size;
-  }
-
-  /** The middle of what stands free before a column. */
-  private float edge(int column) {
-    if (column == 0) {
-      return columns.get(0).left();
-    }
-    float before = columns.get(column - 1).right();
-    return column == columns.size() ? before : (before + columns.get(column).left()) / 2;
   }
 }

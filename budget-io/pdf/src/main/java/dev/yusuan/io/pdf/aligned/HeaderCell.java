@@ -32,6 +32,11 @@ final class HeaderCell {
     return box;
   }
 
+  /** The space of each of its pieces. */
+  List<Rect> lines() {
+    return segments.stream().map(Segment::box).toList();
+  }
+
   Segment last() {
     return segments.get(segments.size() - 1);
   }

@@ -19,6 +19,12 @@ final class HeaderCells {
   /** The first line of a heading is no more sizes shorter than the next one. */
   private static final float SHORTER = 2;
 
+  /** Lines of one heading stand closer than rows do. */
+  private static final float CLOSER = 0.94f;
+
+  /** Rows that stand closer than that, in sizes, stand as close as lines of one heading. */
+  private static final float SINGLE = 1.25f;
+
   /** Edges or middles of lines of one heading differ by no more, in sizes. */
   private static final float SAME = 0.6f;
 
@@ -26,19 +32,26 @@ final class HeaderCells {
   private final List<Column> columns;
   private final List<HeaderCell> cells = new ArrayList<>();
   private final float closest;
+  private final float rows;
 
-  private HeaderCells(List<Segment> words, List<Column> columns) {
+  private HeaderCells(List<Segment> words, List<Column> columns, float rowPitch) {
     this.words = words;
     this.columns = columns;
     this.closest = closest();
+    float size = words.isEmpty() ? 1 : words.get(0).line().size();
+    this.rows = rowPitch < SINGLE * size ? MOST_PITCH : CLOSER * rowPitch / size;
   }
 
-  /** The headings of some words above columns, from top to bottom. */
-  static List<HeaderCell> of(List<List<Segment>> lines, List<Column> columns) {
+  /**
+   * The headings of some words above columns, from top to bottom.
+   *
+   * @param rowPitch how far apart rows of one line stand
+   */
+  static List<HeaderCell> of(List<List<Segment>> lines, List<Column> columns, float rowPitch) {
     List<Segment> words = new ArrayList<>();
     lines.forEach(words::addAll);
     words.sort(Comparator.comparing(Segment::baseline));
-    HeaderCells header = new HeaderCells(words, columns);
+    HeaderCells header = new HeaderCells(words, columns, rowPitch);
     words.forEach(header::add);
     return header.cells;
   }
@@ -74,7 +87,7 @@ final class HeaderCells {
     HeaderCell found = null;
     for (HeaderCell cell : cells) {
       float pitch = pitch(cell.last(), word);
-      if (cell.overlaps(word.box()) && pitch > SAME && pitch <= closest * FARTHER) {
+      if (cell.overlaps(word.box()) && pitch > SAME && pitch <= Math.min(rows, closest * FARTHER)) {
         if (found != null) {
           return null;
         }
@@ -108,7 +121,8 @@ final class HeaderCells {
   private Stream<Segment> beside(Segment word) {
     float near = SAME / 2 * word.line().size();
     return words.stream()
-        .filter(other -> other != word && Math.abs(other.baseline() - word.baseline()) < near);
+        .filter(
+            other -> !other.equals(word) && Math.abs(other.baseline() - word.baseline()) < near);
   }
 
   private static boolean isInLine(Segment above, Segment below) {

@@ -27,10 +27,16 @@ final class Heads {
   private final float[][] costs;
   private final float size;
 
+  /** Whether amounts stand to the left, as far as any tell. */
+  private final boolean leftAmounts;
+
   private Heads(List<Column> columns, List<HeaderCell> headings, float size) {
     this.columns = columns;
     this.headings = headings;
     this.size = size;
+    this.leftAmounts =
+        columns.stream().anyMatch(column -> column.hasAmounts() && column.isLeft())
+            && columns.stream().noneMatch(column -> column.hasAmounts() && column.isRight());
     this.costs = new float[columns.size() + 1][headings.size() + 1];
   }
 
@@ -77,8 +83,20 @@ final class Heads {
       return 1 - overlap / Math.max(1, smaller);
     }
     boolean before = heading.box().right() <= column.left();
-    boolean may = before ? column.mayHangRight() : column.mayHangLeft();
+    boolean may = before ? mayHangRight(column) : mayHangLeft(column);
     return may && isFree(at, index) ? BESIDE - overlap / size * APART : NEVER;
+  }
+
+  /** Whether a heading may stand to the left of all that a column prints. */
+  private boolean mayHangRight(Column column) {
+    return !column.isLeft() && !(column.hasAmounts() && leftAmounts && !column.isRight());
+  }
+
+  /** Whether a heading may stand to the right of all that a column prints. */
+  private boolean mayHangLeft(Column column) {
+    return column.hasAmounts()
+        ? column.isLeft() || (leftAmounts && !column.isRight())
+        : !column.isRight();
   }
 
   /** Whether nothing stands between a heading and a column. */

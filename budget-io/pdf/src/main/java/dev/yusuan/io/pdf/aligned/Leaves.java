@@ -46,8 +46,8 @@ final class Leaves {
     return found;
   }
 
-  private static boolean isBelow(HeaderCell other, HeaderCell cell) {
-    return other.top() > cell.bottom() + HIGHER * cell.size() && cell.overlaps(other.box());
+  private static boolean isBelow(HeaderCell lower, HeaderCell upper) {
+    return lower.top() > upper.bottom() + HIGHER * upper.size() && upper.overlaps(lower.box());
   }
 
   /** Whether words stand above several columns, or between headings that are lower. */

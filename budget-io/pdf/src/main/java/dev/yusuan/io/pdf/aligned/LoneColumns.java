@@ -14,12 +14,12 @@ final class LoneColumns {
       Column column = columns.get(i);
       boolean codes = !column.hasNumbers() || standsBeforeTexts(columns, i);
       if (column.heading() == null && !column.hasAmounts() && codes) {
-        boolean before = i > 0 && isOne(columns.get(i - 1), column) && column.mayHangRight();
+        boolean before = i > 0 && isOne(columns.get(i - 1), column) && !column.isLeft();
         boolean behind = i + 1 < columns.size() && isOne(columns.get(i + 1), column);
         if (before) {
           columns.get(i - 1).add(column);
           columns.remove(i);
-        } else if (behind && column.mayHangLeft()) {
+        } else if (behind && !column.isRight()) {
           columns.get(i + 1).add(column);
           columns.remove(i);
         }

@@ -30,6 +30,9 @@ public record Segment(TextLine line, Rect box, String text) {
   /** Baselines that differ by more, in sizes, are of two cells. */
   private static final float SHIFTED = 0.15f;
 
+  /** An amount and a text that several operations printed by less. */
+  private static final float NUMBER_GAP_OF_RUNS = 0.12f;
+
   /** At a gap between columns, less is enough. */
   private static final float GUTTER_GAP = 0.2f;
 
@@ -71,13 +74,13 @@ public record Segment(TextLine line, Rect box, String text) {
     return pieces;
   }
 
-  /** Whether digits stand beside a text with nothing but a printed blank between: 201 教育支出. */
+  /** Whether digits stand close to a text, or with a printed blank between: 201 教育支出. */
   private static boolean isOneText(Segment before, Segment after, TextLine line) {
     float gap = after.box.left() - before.box.right();
     return before.isNumber() != after.isNumber()
         && (before.isDigits() || after.isDigits())
         && gap < GAP_IN_TABLE * line.size()
-        && hasBlank(line, before.box.right(), after.box.left());
+        && (gap < NUMBER_GAP * line.size() || hasBlank(line, before.box.right(), after.box.left()));
   }
 
   private boolean isDigits() {
@@ -90,7 +93,7 @@ public record Segment(TextLine line, Rect box, String text) {
     return areTwoNumbers(last, next)
         || Math.abs(last.baseline() - next.baseline()) > SHIFTED * next.size()
         || gap >= GAP_IN_TABLE
-        || (mixed && gap >= NUMBER_GAP)
+        || (mixed && gap >= (last.run() == next.run() ? NUMBER_GAP : NUMBER_GAP_OF_RUNS))
         || (last.run() != next.run() && gap >= GAP_OF_RUNS);
   }
 

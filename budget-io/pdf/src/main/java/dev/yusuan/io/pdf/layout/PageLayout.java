@@ -33,7 +33,7 @@ public final class PageLayout {
     tables.sort(Comparator.comparing(table -> area(table.table().box())));
     List<Glyph> slanted = new ArrayList<>();
     Map<Direction, List<Glyph>> free = new EnumMap<>(Direction.class);
-    for (List<Glyph> word : Words.words(Doubles.without(glyphs))) {
+    for (List<Glyph> word : Words.words(LetterSpacing.closed(Doubles.without(glyphs)))) {
       Direction direction = word.get(0).direction();
       if (direction == Direction.SLANTED) {
         slanted.addAll(word);
