@@ -1,35 +1,19 @@
 package dev.yusuan.validation.template;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-import static java.util.Objects.requireNonNull;
-
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import dev.yusuan.validation.name.WordFile;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The words of {@code template.tsv}: topics that a text tells, and lines that none prints. */
 public final class TemplateWords {
-  private static final ImmutableList<List<String>> LINES = load();
+  private static final ImmutableList<List<String>> LINES =
+      WordFile.lines(TemplateWords.class, "template.tsv");
 
   private TemplateWords() {}
-
-  private static ImmutableList<List<String>> load() {
-    try (InputStream in = requireNonNull(TemplateWords.class.getResourceAsStream("template.tsv"))) {
-      return new String(in.readAllBytes(), UTF_8)
-          .lines()
-          .filter(line -> !line.isBlank() && !line.startsWith("#"))
-          .map(Splitter.on('\t')::splitToList)
-          .collect(ImmutableList.toImmutableList());
-    } catch (IOException e) {
-      throw new UncheckedIOException("the words of the template cannot be read", e);
-    }
-  }
 
   private static Stream<String> of(String what, String id) {
     return LINES.stream()
