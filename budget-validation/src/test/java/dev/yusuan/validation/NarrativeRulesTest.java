@@ -304,7 +304,7 @@ class NarrativeRulesTest {
     assertThat(failed("2025年预算数1450.20万元，2026年预算数1248.50万元，减少1.10%。"))
         .singleElement()
         .asString()
-        .contains("13.91%", "1.10%");
+        .endsWith("按所述金额为13.91%，所印为1.10%，相差12.81个百分点");
     assertThat(failed("2025年预算数1450.20万元，2026年预算数1248.50万元，减少13.91%。")).isEmpty();
     assertThat(failed("2025年预算数50.00万元，2026年预算数60.00万元，增加20%。2026年预算数80.00万元，比2025年预算数增加14.29%。"))
         .isEmpty();
