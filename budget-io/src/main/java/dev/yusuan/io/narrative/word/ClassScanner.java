@@ -42,7 +42,7 @@ final class ClassScanner {
     for (Matcher each = matcher(text, at, CLASSES);
         each.lookingAt();
         each = matcher(text, end, CLASSES)) {
-      String name = text.substring(end, each.start(1) - 1);
+      String name = text.substring(end, text.lastIndexOf('(', each.start(1)));
       names.add(new ClassName(name, each.group(1)));
       end = each.end();
     }
