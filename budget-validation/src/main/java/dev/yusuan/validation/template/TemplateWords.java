@@ -12,6 +12,8 @@ import java.util.stream.Stream;
 public final class TemplateWords {
   private static final ImmutableList<List<String>> LINES =
       WordFile.lines(TemplateWords.class, "template.tsv");
+  private static final ImmutableSet<String> PLACEHOLDERS =
+      words("placeholder", "wording.placeholders");
 
   private TemplateWords() {}
 
@@ -31,18 +33,23 @@ public final class TemplateWords {
 
   /** Words for units that a budget is made of (预算单位), as sentences count them. */
   public static ImmutableSet<String> units() {
-    return words("unit");
+    return words("unit", "narrative.listed");
   }
 
   /** Those of them that do not count the issuer itself (下属单位). */
   public static ImmutableSet<String> besideIssuer() {
-    return words("unit beside");
+    return words("unit beside", "narrative.listed");
   }
 
-  private static ImmutableSet<String> words(String what) {
-    return of(what, "narrative.listed")
+  private static ImmutableSet<String> words(String what, String rule) {
+    return of(what, rule)
         .flatMap(Splitter.on('|')::splitToStream)
         .collect(ImmutableSet.toImmutableSet());
+  }
+
+  /** What stands for words that are to be filled in. */
+  static ImmutableSet<String> placeholders() {
+    return PLACEHOLDERS;
   }
 
   /** The topics, each by the words that name it. */
