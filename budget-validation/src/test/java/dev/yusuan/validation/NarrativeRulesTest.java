@@ -126,6 +126,18 @@ class NarrativeRulesTest {
   }
 
   @Test
+  void addUpKindsOfAssetsWhereTheRestIsOneOfThem() {
+    String text = "2023年底，本单位固定资产总额100万元，其中，房屋60.5万元，车辆10万元，办公设备20万元，其他资产9.5万元。";
+
+    assertThat(failed(text)).isEmpty();
+    assertThat(failed(text.replace("车辆10万元", "车辆15万元")))
+        .singleElement()
+        .asString()
+        .contains("60.5万元 + 15万元 + 20万元 + 9.5万元", "100万元");
+    assertThat(failed(text.replace("，其他资产9.5万元", ""))).isEmpty();
+  }
+
+  @Test
   void findMorePostsThanAll() {
     assertThat(failed("编制38名，其中行政编制20名、事业编制28名。"))
         .singleElement()
