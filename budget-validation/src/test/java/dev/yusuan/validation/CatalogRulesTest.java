@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.collect.ImmutableList;
 import dev.yusuan.document.Disclosure;
 import dev.yusuan.document.Severity;
+import dev.yusuan.io.Disclosures;
 import dev.yusuan.money.Verdict;
 import dev.yusuan.table.Table;
 import dev.yusuan.table.TableKind;
@@ -150,6 +151,31 @@ class CatalogRulesTest {
                 + " of the codes beside it, 5 of 9 were seen in documents");
     assertThat(finding.message(Locale.CHINESE))
         .isEqualTo("支出预算表 第1行：2010377 某事务 未见于2024年版（财预〔2023〕83号、财预〔2024〕22号）目录；同级科目9个，其中5个见于文件");
+  }
+
+  /** 30311 was 住房公积金 until 2017, and 30113 is since. */
+  @Test
+  void aNameThatHasAnotherCodeIsToldWithIt() {
+    Disclosure disclosure =
+        Disclosures.parse(
+                """
+                # 财政拨款基本支出预算表（2018年度）
+
+                单位：万元
+
+                科目编码\t科目名称\t金额
+                30104\t其他社会保障缴费\t12.40
+                30311\t住房公积金\t88.00
+                30312\t提租补贴\t140.20
+                """)
+            .disclosure();
+
+    assertThat(Validator.of(CatalogRules.ALL).check(disclosure).failed())
+        .extracting(finding -> finding.message(Locale.CHINESE))
+        .satisfiesExactly(
+            message -> assertThat(message).endsWith("该版目录中“其他社会保障缴费”为 30112"),
+            message -> assertThat(message).endsWith("该版目录中“住房公积金”为 30113"),
+            message -> assertThat(message).doesNotContain("该版目录中"));
   }
 
   @Test

@@ -126,6 +126,18 @@ class NarrativeRulesTest {
   }
 
   @Test
+  void addUpKindsOfAssetsWhereTheRestIsOneOfThem() {
+    String text = "2023年底，本单位固定资产总额100万元，其中，房屋60.5万元，车辆10万元，办公设备20万元，其他资产9.5万元。";
+
+    assertThat(failed(text)).isEmpty();
+    assertThat(failed(text.replace("车辆10万元", "车辆15万元")))
+        .singleElement()
+        .asString()
+        .contains("60.5万元 + 15万元 + 20万元 + 9.5万元", "100万元");
+    assertThat(failed(text.replace("，其他资产9.5万元", ""))).isEmpty();
+  }
+
+  @Test
   void findMorePostsThanAll() {
     assertThat(failed("编制38名，其中行政编制20名、事业编制28名。"))
         .singleElement()
@@ -304,7 +316,7 @@ class NarrativeRulesTest {
     assertThat(failed("2025年预算数1450.20万元，2026年预算数1248.50万元，减少1.10%。"))
         .singleElement()
         .asString()
-        .contains("13.91%", "1.10%");
+        .endsWith("按所述金额为13.91%，所印为1.10%，相差12.81个百分点");
     assertThat(failed("2025年预算数1450.20万元，2026年预算数1248.50万元，减少13.91%。")).isEmpty();
     assertThat(failed("2025年预算数50.00万元，2026年预算数60.00万元，增加20%。2026年预算数80.00万元，比2025年预算数增加14.29%。"))
         .isEmpty();

@@ -4,10 +4,7 @@ import com.google.common.collect.ImmutableList;
 import dev.yusuan.io.narrative.word.Token;
 import dev.yusuan.io.narrative.word.Token.Sort;
 import dev.yusuan.io.narrative.word.Tokens;
-import dev.yusuan.narrative.Base;
-import dev.yusuan.narrative.Direction;
 import dev.yusuan.narrative.FigureRole;
-import dev.yusuan.narrative.Movement;
 import dev.yusuan.narrative.Quantity;
 import dev.yusuan.narrative.StatedFigure;
 import dev.yusuan.narrative.Statement;
@@ -23,11 +20,13 @@ final class FigureReader {
   private final Speech speech;
   private final Shares shares;
   private final Counts counts;
+  private final ChangeReader changes;
 
   FigureReader(Speech speech) {
     this.speech = speech;
     this.shares = new Shares(speech);
     this.counts = new Counts(speech);
+    this.changes = new ChangeReader(speech, counts);
   }
 
   /** Reads the figures of a clause. */
@@ -109,25 +108,25 @@ final class FigureReader {
     }
     boolean done;
     if (read.isRate() && Tokens.indexOf(read.before(), Sort.COMPLETION) >= 0) {
-      done = completion(read);
+      done = changes.completion(read);
     } else if (Tokens.indexOf(read.before(), Sort.SHARE) >= 0) {
       done = read.isRate() && share(read);
     } else {
       Optional<Comparing> comparing = Comparing.of(read.before(), speech.calendar);
       comparing.ifPresent(known -> speech.base = known.base());
       if (comparing.isPresent() && comparing.get().direction().isPresent()) {
-        done = direction(read, comparing.get());
+        done = changes.direction(read, comparing.get());
       } else {
         List<Token> rest =
             comparing
                 .map(known -> Tokens.join(known.before(), known.after()))
                 .orElse(ImmutableList.copyOf(read.before()));
         if (Tokens.indexOf(rest, Sort.DIRECTION) >= 0) {
-          done = moved(read, rest);
+          done = changes.moved(read, rest);
         } else if (Tokens.indexOf(rest, Sort.SAME) >= 0) {
-          done = same(read, rest);
+          done = changes.same(read, rest);
         } else if (comparing.filter(known -> !known.isClosed()).isPresent()) {
-          return base(read, comparing.get());
+          return changes.base(read, comparing.get());
         } else {
           return valued(read, rest);
         }
@@ -137,7 +136,7 @@ final class FigureReader {
   }
 
   /** Whether the words behind an amount begin something else: 700万元培训费 is no amount of its own. */
-  private static boolean endsHere(List<Token> after) {
+  static boolean endsHere(List<Token> after) {
     if (after.isEmpty()) {
       return true;
     }
@@ -145,62 +144,6 @@ final class FigureReader {
       case TEXT, ITEM, FUNDING, CLASSES, ACTION -> false;
       default -> true;
     };
-  }
-
-  /**
-   * 比2023年预算14.90万元: the amount of what the next words compare with. The words may name again what
-   * is spoken of, and nothing else: 比2023年培训费预算14.90万元.
-   */
-  private int base(Figured read, Comparing comparing) {
-    Noun noun = speech.nouns.read(comparing.before(), /* counted= */ false);
-    Noun again = speech.nouns.read(comparing.after(), /* counted= */ false);
-    if (!read.isMoney() || !noun.clear() || !again.clear()) {
-      return -1;
-    }
-    if (noun.subject().isPresent() || speech.changes.hasBase() || !speech.isAgain(again)) {
-      return -1;
-    }
-    if (again.phase().isPresent()) {
-      speech.base = speech.calendar.base(comparing.base().year(), again.phase());
-    }
-    if (Tokens.indexOf(read.after(), Sort.SAME) == 0) {
-      return sameAs(read);
-    }
-    speech.changes.startFrom(read.figure());
-    return 0;
-  }
-
-  /** 与2023年预算5万元持平. */
-  private int sameAs(Figured read) {
-    Noun none = speech.nouns.read(ImmutableList.of(), /* counted= */ false);
-    Optional<Topic> topic = speech.topic(none, /* money= */ true);
-    if (topic.isEmpty()) {
-      return -1;
-    }
-    Topic base = new Topic(topic.get().subject(), speech.base.year(), speech.base.phase());
-    StatedFigure figure = speech.output.figure(read.figure(), FigureRole.BASE, base);
-    speech.changes.unchanged(read.start(), topic.get(), Optional.of(figure));
-    return 1;
-  }
-
-  private boolean completion(Figured read) {
-    Noun noun =
-        speech.nouns.read(
-            read.before().subList(0, Tokens.indexOf(read.before(), Sort.COMPLETION)), false);
-    Noun of =
-        speech.nouns.read(
-            read.before()
-                .subList(Tokens.indexOf(read.before(), Sort.COMPLETION) + 1, read.before().size()),
-            false);
-    Optional<Topic> topic = speech.changing(noun, /* money= */ true);
-    if (topic.isEmpty() || !of.clear() || of.subject().isPresent()) {
-      return false;
-    }
-    Base start =
-        speech.calendar.base(of.year().isPresent() ? of.year() : topic.get().year(), of.phase());
-    StatedFigure figure = speech.output.figure(read.figure(), FigureRole.COMPLETION, topic.get());
-    speech.changes.compared(read, topic.get(), start, ImmutableList.of(), Optional.of(figure));
-    return true;
   }
 
   private boolean share(Figured read) {
@@ -247,83 +190,6 @@ final class FigureReader {
                 Optional.empty(),
                 Optional.of(share)));
     speech.speakOf(topic.get());
-    return true;
-  }
-
-  /** 本年数小于上年预算数29.65万元. */
-  private boolean direction(Figured read, Comparing comparing) {
-    String word = comparing.direction().orElseThrow();
-    Noun noun = speech.nouns.read(comparing.before(), /* counted= */ false);
-    Optional<Topic> topic = speech.changing(noun, /* money= */ true);
-    if (word.equals("SAME") || !comparing.after().isEmpty() || topic.isEmpty() || read.isRate()) {
-      return false;
-    }
-    StatedFigure figure = speech.output.figure(read.figure(), FigureRole.CHANGE, topic.get());
-    speech.changes.compared(
-        read,
-        topic.get(),
-        comparing.base(),
-        ImmutableList.of(new Movement(Direction.valueOf(word), figure)),
-        Optional.empty());
-    return true;
-  }
-
-  /** 增加4.2万元, 增长5%, 减少为0.00万元, 增加综合管理费209万元. */
-  private boolean moved(Figured read, List<Token> rest) {
-    int at = Tokens.lastIndexOf(rest, Sort.DIRECTION);
-    Direction direction = Direction.valueOf(rest.get(at).meaning());
-    List<Token> behind = rest.subList(at + 1, rest.size());
-    boolean reach = read.isMoney() && behind.stream().anyMatch(token -> token.is(Sort.REACH));
-    Noun first = speech.nouns.read(rest.subList(0, at), read.isCount());
-    Noun second = speech.nouns.read(behind, read.isCount());
-    if (!first.clear()
-        || !second.clear()
-        || (first.subject().isPresent() && second.subject().isPresent())) {
-      return false;
-    }
-    if (!read.isCount() && !endsHere(read.after())) {
-      return false;
-    }
-    boolean named = first.subject().isPresent() || second.subject().isPresent();
-    boolean mayBeTold = read.isRate() || (read.isMoney() && !reach && goesOn(read));
-    if (!named && mayBeTold && speech.changes.add(read, direction)) {
-      return true;
-    }
-    Optional<Topic> topic =
-        speech.changing(second.subject().isPresent() ? second : first, !read.isCount());
-    if (read.isCount()) {
-      topic =
-          first.subject().isPresent() || second.subject().isPresent()
-              ? topic
-              : counts.changing(read, first);
-    }
-    if (topic.isEmpty()) {
-      return false;
-    }
-    FigureRole role =
-        reach ? FigureRole.VALUE : read.isRate() ? FigureRole.RATE : FigureRole.CHANGE;
-    Movement movement =
-        new Movement(direction, speech.output.figure(read.figure(), role, topic.get()));
-    speech.changes.compared(
-        read, topic.get(), speech.base, ImmutableList.of(movement), Optional.empty());
-    return true;
-  }
-
-  /** 下降5%，减少2万元: of the same base, and no reason. */
-  private boolean goesOn(Figured read) {
-    return Tokens.indexOf(read.before(), Sort.COMPARE) < 0 && !speech.explains;
-  }
-
-  private boolean same(Figured read, List<Token> rest) {
-    int at = Tokens.indexOf(rest, Sort.SAME);
-    Noun noun = speech.nouns.read(rest.subList(0, at), /* counted= */ false);
-    Optional<Topic> topic = speech.changing(noun, /* money= */ true);
-    boolean behind = at + 1 < rest.size();
-    if (topic.isEmpty() || behind || !read.isMoney() || !endsHere(read.after())) {
-      return false;
-    }
-    StatedFigure figure = speech.output.figure(read.figure(), FigureRole.VALUE, topic.get());
-    speech.changes.unchanged(read.start(), topic.get(), Optional.of(figure));
     return true;
   }
 

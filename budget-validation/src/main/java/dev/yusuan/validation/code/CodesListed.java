@@ -1,6 +1,9 @@
 package dev.yusuan.validation.code;
 
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.Multimaps;
 import dev.yusuan.catalog.Catalog;
 import dev.yusuan.catalog.CatalogEntry;
 import dev.yusuan.catalog.Classification;
@@ -15,7 +18,9 @@ import dev.yusuan.validation.printed.Terms;
 import dev.yusuan.validation.rule.Check;
 import dev.yusuan.validation.rule.FactCheck;
 import dev.yusuan.validation.wording.Wording;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /**
@@ -33,11 +38,14 @@ record CodesListed<C extends ClassificationCode<C>>(CodeKind<C> kind, boolean fi
   @Override
   public ImmutableList<Check> ask(Disclosure disclosure, Catalog catalog, Wording demand) {
     Classification<C> list = kind.classification().apply(catalog);
+    Supplier<ImmutableListMultimap<String, CatalogEntry<C>>> names =
+        Suppliers.memoize(() -> Multimaps.index(list.entries(), CatalogEntry::name));
     ImmutableList.Builder<Check> checks = ImmutableList.builder();
     for (PrintedCode<C> printed : kind.printedIn(disclosure)) {
       if (isFirm(list, printed.code()) == firm) {
         boolean listed = list.find(printed.code()).isPresent();
-        Wording message = listed ? demand : unlisted(printed, catalog, list);
+        Wording message =
+            listed ? demand : named(unlisted(printed, catalog, list), printed, names.get());
         checks.add(FactCheck.of(listed, ImmutableList.of(printed.cell()), message));
       }
     }
@@ -78,6 +86,23 @@ record CodesListed<C extends ClassificationCode<C>>(CodeKind<C> kind, boolean fi
         fact,
         Terms.same(Long.toString(seen)),
         Terms.same(Integer.toString(siblings.size())));
+  }
+
+  /** The one code of the same level that the edition has under the printed name. */
+  private Wording named(
+      Wording told, PrintedCode<C> printed, ImmutableListMultimap<String, CatalogEntry<C>> names) {
+    String name = printed.name().orElse("");
+    List<CatalogEntry<C>> same =
+        names.get(name).stream()
+            .filter(entry -> entry.code().level() == printed.code().level())
+            .toList();
+    return same.size() == 1
+        ? Texts.of(
+            "catalog.unlisted.named",
+            told,
+            Terms.printed(name),
+            Terms.same(same.get(0).code().digits()))
+        : told;
   }
 
   private static <C extends ClassificationCode<C>> ImmutableList<CatalogEntry<C>> siblings(

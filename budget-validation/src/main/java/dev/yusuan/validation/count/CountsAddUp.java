@@ -8,6 +8,7 @@ import dev.yusuan.narrative.Quantity;
 import dev.yusuan.narrative.StatedFigure;
 import dev.yusuan.narrative.Statement;
 import dev.yusuan.validation.message.Texts;
+import dev.yusuan.validation.name.NameWords;
 import dev.yusuan.validation.printed.Quote;
 import dev.yusuan.validation.printed.Terms;
 import dev.yusuan.validation.rule.Check;
@@ -28,6 +29,10 @@ import java.util.stream.Collectors;
  * @param description what the rule is
  */
 public record CountsAddUp(RuleDescription description) implements Rule {
+  private static final NameWords POSTS = NameWords.of("posts");
+  private static final NameWords UNITS = NameWords.of("units by kind");
+  private static final NameWords REST = NameWords.of("the rest");
+
   @Override
   public Checks check(Disclosure disclosure) {
     ImmutableList.Builder<Check> checks = ImmutableList.builder();
@@ -94,8 +99,8 @@ public record CountsAddUp(RuleDescription description) implements Rule {
     boolean isTold =
         switch (whole) {
           case FLEET -> item == Item.FLEET_PART;
-          case STAFF -> item == Item.STAFF && name.endsWith("编制");
-          case UNITS -> item == Item.UNITS && (name.endsWith("行政单位") || name.endsWith("事业单位"));
+          case STAFF -> item == Item.STAFF && POSTS.match(name);
+          case UNITS -> item == Item.UNITS && UNITS.match(name);
           default -> false;
         };
     return isTold
@@ -107,6 +112,6 @@ public record CountsAddUp(RuleDescription description) implements Rule {
   }
 
   private static boolean namesTheRest(ImmutableList<Statement.Part> list) {
-    return list.stream().anyMatch(part -> part.topic().subject().name().startsWith("其他"));
+    return list.stream().anyMatch(part -> REST.match(part.topic().subject().name()));
   }
 }

@@ -1,5 +1,6 @@
 package dev.yusuan.validation.count;
 
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import dev.yusuan.code.UnitCode;
@@ -32,6 +33,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /**
@@ -124,25 +126,27 @@ public record CountsListed(
     }
   }
 
-  /** What a disclosure lists. */
+  /** What a disclosure lists, looked for where a sentence counts it. */
   private static final class Listed {
-    final NumberedLines lines;
-    final ImmutableList<ImmutableList<PrintedProject>> projects;
-    final ImmutableList<UnitName> units;
+    private final Supplier<NumberedLines> lines;
+    private final Supplier<ImmutableList<ImmutableList<PrintedProject>>> projects;
+    private final Supplier<ImmutableList<UnitName>> units;
 
     Listed(Disclosure disclosure) {
-      lines = new NumberedLines(disclosure);
+      lines = Suppliers.memoize(() -> new NumberedLines(disclosure));
       projects =
-          PROJECTS.stream()
-              .map(kind -> PrintedProject.in(disclosure, kind))
-              .collect(ImmutableList.toImmutableList());
-      units = UnitName.in(disclosure);
+          Suppliers.memoize(
+              () ->
+                  PROJECTS.stream()
+                      .map(kind -> PrintedProject.in(disclosure, kind))
+                      .collect(ImmutableList.toImmutableList()));
+      units = Suppliers.memoize(() -> UnitName.in(disclosure));
     }
 
     /** The codes of units that have no others within. */
     long unitCodes() {
       Set<UnitCode> codes = new TreeSet<>();
-      units.forEach(unit -> codes.add(unit.code()));
+      units.get().forEach(unit -> codes.add(unit.code()));
       Set<UnitCode> above = new TreeSet<>();
       for (UnitCode code : codes) {
         for (Optional<UnitCode> up = code.parent(); up.isPresent(); up = up.get().parent()) {
@@ -175,7 +179,7 @@ public record CountsListed(
             .flatMap(figure -> amount(figure).stream())
             .toList();
     List<ImmutableList<PrintedProject>> counted =
-        listed.projects.stream().filter(projects -> areAll(projects, funds)).toList();
+        listed.projects.get().stream().filter(projects -> areAll(projects, funds)).toList();
     if (counted.isEmpty()) {
       return Optional.empty();
     }
@@ -232,7 +236,7 @@ public record CountsListed(
 
   /** Lines below a sentence that counts nothing but units. */
   private Optional<Check> lines(Stated stated, Listed listed) {
-    OptionalInt below = listed.lines.below(stated.count().sentence());
+    OptionalInt below = listed.lines.get().below(stated.count().sentence());
     boolean isFirst = stated.first() == stated.index();
     boolean countsUnits =
         stated.figures().stream().allMatch(figure -> figure.topic().subject().item() == Item.UNITS);
@@ -266,7 +270,7 @@ public record CountsListed(
             check(
                 stated,
                 stated.number() >= codes - 1,
-                listed.units.stream()
+                listed.units.get().stream()
                     .map(UnitName::nameCell)
                     .collect(ImmutableList.toImmutableList()),
                 Texts.of("narrative.listed.units", stated.printed(), Terms.number((int) codes))));

@@ -23,8 +23,8 @@ public final class Demands {
 
   private static final ImmutableList<Demand> ALL =
       ImmutableList.of(
-          new Demand("deadline", Demands::isOfDepartment),
-          new Demand(
+          demand("deadline", Demands::isOfDepartment),
+          demand(
               "functional-items",
               disclosure ->
                   isSince(disclosure, ORDINANCE)
@@ -32,7 +32,7 @@ public final class Demands {
                           disclosure,
                           TableKind.EXPENDITURE,
                           TableKind.GENERAL_PUBLIC_BUDGET_EXPENDITURE)),
-          new Demand(
+          demand(
               "economic-sections",
               disclosure ->
                   isSince(disclosure, ORDINANCE)
@@ -40,22 +40,28 @@ public final class Demands {
                           disclosure,
                           TableKind.GENERAL_PUBLIC_BUDGET_BASIC_EXPENDITURE,
                           TableKind.APPROPRIATION_BASIC_EXPENDITURE)),
-          new Demand("three-public-reasons", Demands::tellsChangeOfThreePublic),
-          new Demand("terms", disclosure -> isOfDepartment(disclosure) && explains(disclosure)));
+          demand("three-public-reasons", Demands::tellsChangeOfThreePublic),
+          demand("terms", disclosure -> isOfDepartment(disclosure) && explains(disclosure)));
 
   private Demands() {}
 
   /**
    * A demand.
    *
-   * @param id the last word of its id, and of the keys of its texts
+   * @param description what it is
    * @param applies whether it is made of a disclosure
    */
-  private record Demand(String id, Predicate<Disclosure> applies) {
-    RuleDescription description() {
-      return new RuleDescription(
-          "demand." + id, Severity.INFO, Texts.of("demand." + id), Texts.of("basis.demand." + id));
-    }
+  private record Demand(RuleDescription description, Predicate<Disclosure> applies) {}
+
+  /** A demand whose texts have its id in their keys. */
+  private static Demand demand(String id, Predicate<Disclosure> applies) {
+    return new Demand(
+        new RuleDescription(
+            "demand." + id,
+            Severity.INFO,
+            Texts.of("demand." + id),
+            Texts.of("basis.demand." + id)),
+        applies);
   }
 
   /** Those that apply to a disclosure. */

@@ -12,10 +12,10 @@ import dev.yusuan.table.FiscalAppropriationRow;
 import dev.yusuan.table.RevenueRow;
 import dev.yusuan.table.Table;
 import dev.yusuan.table.TableKind;
+import dev.yusuan.validation.name.NameWords;
 import dev.yusuan.validation.rule.Figure;
 import dev.yusuan.validation.rule.FigureCheck;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * Whether a disclosure has money that some of its tables may leave out: what is carried over from
@@ -23,7 +23,7 @@ import java.util.regex.Pattern;
  * the treasury (财政拨款以外).
  */
 public final class FundSources {
-  private static final Pattern CARRIED = Pattern.compile("结转|结余");
+  private static final NameWords CARRIED = NameWords.of("carried or left");
   private static final ImmutableSet<TableKind<?>> TELLING =
       ImmutableSet.of(
           TableKind.REVENUE_EXPENDITURE_SUMMARY, TableKind.REVENUE, TableKind.FISCAL_APPROPRIATION);
@@ -70,7 +70,7 @@ public final class FundSources {
 
   private static boolean isCarried(Table<?> table, Side side, int row) {
     return side.label(table.rows().get(row).cells())
-            .filter(label -> CARRIED.matcher(label).find())
+            .filter(label -> CARRIED.areIn(label))
             .isPresent()
         && side.amounts().stream()
             .anyMatch(column -> !KeyedRows.isNothing(new Figure(table, row, column)));

@@ -12,6 +12,7 @@ import dev.yusuan.validation.checked.CheckedDisclosure;
 import dev.yusuan.validation.checked.CheckedTable;
 import dev.yusuan.validation.checked.SharingRule;
 import dev.yusuan.validation.message.Texts;
+import dev.yusuan.validation.name.NameWords;
 import dev.yusuan.validation.printed.Terms;
 import dev.yusuan.validation.rule.Check;
 import dev.yusuan.validation.rule.Checks;
@@ -22,7 +23,6 @@ import dev.yusuan.validation.rule.RuleDescription;
 import dev.yusuan.validation.wording.Wording;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /**
  * That no amount is below zero (金额不为负), as tables print what is received and spent. Columns of
@@ -35,8 +35,7 @@ public record NotNegative(
   /** What the ids of these rules end in. */
   public static final String ID = ".amounts.not-negative";
 
-  private static final Pattern DIFFERENCE =
-      Pattern.compile("^减|增减|差额|变动|变化|调整|调增|调减|核减|扣减|冲减|冲销|抵销|抵消|结转|结余|弥补");
+  private static final NameWords DIFFERENCE = NameWords.of("difference");
 
   @Override
   public Checks check(CheckedDisclosure disclosure) {
@@ -71,8 +70,8 @@ public record NotNegative(
     return column.phase() == Phase.CHANGE
         || column.is(ColumnRole.CARRY_OVER)
         || column.is(ColumnRole.CARRIED_FORWARD)
-        || DIFFERENCE.matcher(figure.title()).find()
-        || DIFFERENCE.matcher(figure.label()).find();
+        || DIFFERENCE.areIn(figure.title())
+        || DIFFERENCE.areIn(figure.label());
   }
 
   private Check holds(int printed) {

@@ -1,6 +1,7 @@
 package dev.yusuan.validation.name;
 
 import com.google.common.base.CharMatcher;
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -21,43 +22,34 @@ public record NameWords(
     ImmutableList<String> endings,
     ImmutableList<String> otherParts,
     ImmutableList<String> otherEndings) {
+  private static final Splitter WORDS = Splitter.on(' ').omitEmptyStrings();
+  private static final ImmutableList<List<String>> LINES =
+      WordFile.lines(NameWords.class, "names.tsv");
   private static final CharMatcher FULL_STOPS = CharMatcher.anyOf("。.，,；;、");
 
-  public static NameWords beginning(String... words) {
-    return new NameWords(
-        ImmutableList.copyOf(words),
-        ImmutableList.of(),
-        ImmutableList.of(),
-        ImmutableList.of(),
-        ImmutableList.of());
+  /** The words of {@code names.tsv} for what names name. */
+  public static NameWords of(String what) {
+    return LINES.stream()
+        .filter(line -> line.get(0).equals(what))
+        .map(
+            line ->
+                new NameWords(
+                    words(line.get(1)),
+                    words(line.get(2)),
+                    words(line.get(3)),
+                    words(line.get(4)),
+                    words(line.get(5))))
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException("no words for " + what));
   }
 
-  public static NameWords with(String... words) {
-    return new NameWords(
-        ImmutableList.of(),
-        ImmutableList.copyOf(words),
-        ImmutableList.of(),
-        ImmutableList.of(),
-        ImmutableList.of());
+  private static ImmutableList<String> words(String field) {
+    return ImmutableList.copyOf(WORDS.split(field));
   }
 
-  public static NameWords ending(String... words) {
-    return new NameWords(
-        ImmutableList.of(),
-        ImmutableList.of(),
-        ImmutableList.copyOf(words),
-        ImmutableList.of(),
-        ImmutableList.of());
-  }
-
-  /** These, but no names with one of the words in them. */
-  public NameWords without(String... words) {
-    return new NameWords(beginnings, parts, endings, ImmutableList.copyOf(words), otherEndings);
-  }
-
-  /** These, but no names that end with one of the words. */
-  public NameWords notEnding(String... words) {
-    return new NameWords(beginnings, parts, endings, otherParts, ImmutableList.copyOf(words));
+  /** Whether one of the words begins a text or stands in it. */
+  public boolean areIn(String text) {
+    return hasAny(beginnings, text::startsWith) || hasAny(parts, text::contains);
   }
 
   /** Whether a name without blanks is one of these. Marks and brackets at its end do not count. */

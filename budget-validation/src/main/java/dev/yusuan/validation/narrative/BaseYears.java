@@ -6,6 +6,7 @@ import dev.yusuan.money.Verdict;
 import dev.yusuan.narrative.StatedFigure;
 import dev.yusuan.narrative.Statement;
 import dev.yusuan.validation.message.Texts;
+import dev.yusuan.validation.name.NameWords;
 import dev.yusuan.validation.printed.Quote;
 import dev.yusuan.validation.printed.Terms;
 import dev.yusuan.validation.rule.Check;
@@ -22,6 +23,8 @@ import java.util.Optional;
  * @param description what the rule is
  */
 record BaseYears(RuleDescription description) implements Rule {
+  private static final NameWords ACCOUNTS = NameWords.of("final accounts");
+
   @Override
   public Checks check(Disclosure disclosure) {
     if (disclosure.narrative().stream().anyMatch(BaseYears::isOfAccounts)) {
@@ -39,8 +42,8 @@ record BaseYears(RuleDescription description) implements Rule {
 
   /** Final accounts compare with the budget of the same year. */
   private static boolean isOfAccounts(Statement statement) {
-    return statement.sentence().contains("决算")
-        || statement.passage().section().stream().anyMatch(heading -> heading.contains("决算"));
+    return ACCOUNTS.areIn(statement.sentence())
+        || statement.passage().section().stream().anyMatch(ACCOUNTS::areIn);
   }
 
   private static boolean isCompletion(Statement statement) {

@@ -13,6 +13,7 @@ import dev.yusuan.schema.Phase;
 import dev.yusuan.validation.between.PlacedDisclosure;
 import dev.yusuan.validation.between.SuccessiveYears;
 import dev.yusuan.validation.message.Texts;
+import dev.yusuan.validation.name.NameWords;
 import dev.yusuan.validation.printed.Quote;
 import dev.yusuan.validation.printed.Terms;
 import dev.yusuan.validation.rule.BetweenCheck;
@@ -37,6 +38,8 @@ import org.jspecify.annotations.Nullable;
  * @param description what the rule is
  */
 record LastYearStated(RuleDescription description) implements BetweenRule {
+  private static final NameWords OTHER_SCOPE = NameWords.of("other scope");
+
   @Override
   public Checks check(ImmutableList<Disclosure> disclosures) {
     ImmutableList.Builder<Check> checks = ImmutableList.builder();
@@ -61,7 +64,7 @@ record LastYearStated(RuleDescription description) implements BetweenRule {
    */
   private record Place(Narrative narrative, int index, String printed) {
     boolean isOfOtherScope() {
-      return narrative.statements().get(index).sentence().contains("口径");
+      return OTHER_SCOPE.areIn(narrative.statements().get(index).sentence());
     }
 
     Wording quote(Wording text) {

@@ -12,6 +12,7 @@ import dev.yusuan.narrative.Item;
 import dev.yusuan.narrative.StatedFigure;
 import dev.yusuan.narrative.Statement;
 import dev.yusuan.validation.message.Texts;
+import dev.yusuan.validation.name.NameWords;
 import dev.yusuan.validation.printed.Quote;
 import dev.yusuan.validation.printed.Terms;
 import dev.yusuan.validation.rule.Check;
@@ -34,6 +35,8 @@ import java.util.stream.Stream;
  * @param description what the rule is
  */
 record PartsAddUp(RuleDescription description) implements Rule {
+  private static final NameWords REST = NameWords.of("the rest");
+
   @Override
   public Checks check(Disclosure disclosure) {
     ImmutableList.Builder<Check> checks = ImmutableList.builder();
@@ -65,7 +68,8 @@ record PartsAddUp(RuleDescription description) implements Rule {
     for (Statement.Part part : list) {
       part.value().flatMap(Stated::amount).ifPresent(parts::add);
     }
-    Comparison comparison = isComplete(list) ? Comparison.SUM : Comparison.OF_WHICH;
+    boolean complete = isComplete(list) || areAssets(list, Fact.of(first.whole().topic()));
+    Comparison comparison = complete ? Comparison.SUM : Comparison.OF_WHICH;
     Balance balance = Balance.of(comparison, whole.get(), parts);
     Verdict verdict = balance.verdict();
     int index = disclosure.narrative().indexOf(first);
@@ -96,6 +100,9 @@ record PartsAddUp(RuleDescription description) implements Rule {
     if (!Narrative.isOwn(first.whole().topic())) {
       return false;
     }
+    if (areAssets(list, whole)) {
+      return true;
+    }
     Set<Object> kinds = list.stream().map(PartsAddUp::kind).collect(Collectors.toSet());
     ImmutableSet<Item> items = items(list.stream());
     ImmutableSet<Item> wholes = items(list.stream().filter(part -> !isOneSource(part)));
@@ -105,6 +112,23 @@ record PartsAddUp(RuleDescription description) implements Rule {
     return differ
         && kinds.size() == 1
         && list.stream().allMatch(part -> isAddend(part, first, whole));
+  }
+
+  /** Fixed assets by their kinds, one of which is what is left: 其他资产. */
+  private static boolean areAssets(ImmutableList<Statement.Part> list, Fact whole) {
+    return whole.item() == Item.FIXED_ASSETS
+        && list.stream().map(part -> part.topic().subject()).distinct().count() == list.size()
+        && list.stream().anyMatch(part -> REST.match(part.topic().subject().name()))
+        && list.stream().allMatch(part -> isOfTime(part, whole));
+  }
+
+  private static boolean isOfTime(Statement.Part part, Fact whole) {
+    Fact fact = Fact.of(part.topic());
+    return Narrative.isOwn(part.topic())
+        && !part.passage().explains()
+        && part.value().flatMap(Stated::amount).isPresent()
+        && fact.year().equals(whole.year())
+        && fact.phase().equals(whole.phase());
   }
 
   private static ImmutableSet<Item> items(Stream<Statement.Part> parts) {
@@ -119,13 +143,9 @@ record PartsAddUp(RuleDescription description) implements Rule {
 
   private static boolean isAddend(Statement.Part part, Statement.Part first, Fact whole) {
     Fact fact = Fact.of(part.topic());
-    return Narrative.isOwn(part.topic())
-        && !part.passage().explains()
+    return isOfTime(part, whole)
         && fact.item() != Item.NAMED
         && fact.funding().filter(f -> f == Funding.FISCAL_APPROPRIATION).isEmpty()
-        && part.value().flatMap(Stated::amount).isPresent()
-        && fact.year().equals(whole.year())
-        && fact.phase().equals(whole.phase())
         && part.whole().topic().equals(first.whole().topic())
         && (fact.item() == whole.item()
             || fact.item().isPartOf(whole.item())

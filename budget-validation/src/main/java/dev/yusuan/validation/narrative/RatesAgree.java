@@ -16,6 +16,7 @@ import dev.yusuan.validation.rule.Rule;
 import dev.yusuan.validation.rule.RuleDescription;
 import dev.yusuan.validation.rule.StatementCheck;
 import dev.yusuan.validation.wording.Wording;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -138,15 +139,20 @@ record RatesAgree(RuleDescription description) implements Rule {
             : change.rate().or(change::completion).flatMap(ratio::rounding));
   }
 
+  private static Wording told(Verdict verdict, BigDecimal percent, Percent printed) {
+    return Texts.of(
+        "narrative.rate." + verdict,
+        Terms.same(percent.toPlainString() + "%"),
+        Terms.same(printed.toString()),
+        Terms.same(percent.subtract(printed.value().abs()).abs().toPlainString()));
+  }
+
   private static Wording message(Change change, Verdict verdict, Ratio ratio, RateCause causes) {
     Percent printed = change.rate().or(change::completion).orElseThrow();
     Wording told =
         ratio.whole().signum() == 0
             ? Texts.of("narrative.rate.zero", Terms.same(printed.toString()))
-            : Texts.of(
-                "narrative.rate." + verdict,
-                Terms.same(ratio.percent(Math.max(2, printed.decimals())).toPlainString() + "%"),
-                Terms.same(printed.toString()));
+            : told(verdict, ratio.percent(Math.max(2, printed.decimals())), printed);
     Wording explained =
         verdict == Verdict.INCONSISTENT
             ? causes

@@ -39,6 +39,7 @@ import dev.yusuan.table.Table;
 import dev.yusuan.table.TableKind;
 import dev.yusuan.table.ThreePublicRow;
 import dev.yusuan.validation.name.Likeness;
+import dev.yusuan.validation.name.NameWords;
 import dev.yusuan.validation.printed.PrintedProject;
 import dev.yusuan.validation.rule.Figure;
 import java.util.HashMap;
@@ -61,6 +62,31 @@ final class TableFigures {
               .put(Item.MEETINGS, ImmutableList.of(ThreePublicRow.MEETINGS))
               .put(Item.TRAINING, ImmutableList.of(ThreePublicRow.TRAINING))
               .buildOrThrow();
+  private static final ImmutableMap<Item, ImmutableList<Column<RevenueRow, Amount>>>
+      SOURCE_COLUMNS =
+          ImmutableMap.<Item, ImmutableList<Column<RevenueRow, Amount>>>builder()
+              .put(
+                  Item.SPECIAL_ACCOUNT,
+                  ImmutableList.of(RevenueRow.SPECIAL_ACCOUNT, RevenueRow.ALL_SPECIAL_ACCOUNT))
+              .put(
+                  Item.INSTITUTION_REVENUE,
+                  ImmutableList.of(RevenueRow.INSTITUTIONAL, RevenueRow.OTHER_FUNDS_INSTITUTIONAL))
+              .put(
+                  Item.OPERATING_REVENUE,
+                  ImmutableList.of(RevenueRow.OPERATING, RevenueRow.OTHER_FUNDS_OPERATING))
+              .put(Item.SUPERIOR_GRANT, ImmutableList.of(RevenueRow.SUPERIOR_SUBSIDY))
+              .put(Item.SUBORDINATE_REVENUE, ImmutableList.of(RevenueRow.SUBORDINATE_CONTRIBUTION))
+              .put(
+                  Item.OTHER_REVENUE,
+                  ImmutableList.of(
+                      RevenueRow.OTHER, RevenueRow.OTHER_FUNDS_OTHER, RevenueRow.OTHER_FUNDS))
+              .put(
+                  Item.CARRIED_OVER,
+                  ImmutableList.of(
+                      RevenueRow.CARRY_OVER,
+                      RevenueRow.CARRY_OVER_USED,
+                      RevenueRow.NON_APPROPRIATION_BALANCE))
+              .buildOrThrow();
   private static final ImmutableMap<Funding, String> WORDS =
       ImmutableMap.of(
           Funding.FISCAL_APPROPRIATION, "财政拨款",
@@ -73,6 +99,7 @@ final class TableFigures {
   private static final int SHORTEST_NAME = 4;
 
   private static final String PROJECT = "项目";
+  private static final String CARRIED = NameWords.of("carried over").parts().get(0);
 
   private final Disclosure disclosure;
   private final Map<TableKind<?>, ImmutableListMultimap<String, PrintedProject>> projects =
@@ -105,7 +132,10 @@ final class TableFigures {
           found.totals(GOVERNMENT_PROCUREMENT, ImmutableList.of(ProcurementRow.AMOUNT));
       case NAMED -> named(found, fact);
       case FUNCTION_CLASS -> fact.code().ifPresent(code -> ofClass(found, fact.funding(), code));
-      default -> threePublic(found, fact);
+      default -> {
+        threePublic(found, fact);
+        sources(found, fact);
+      }
     }
     return found.found();
   }
@@ -142,6 +172,19 @@ final class TableFigures {
     if (!isLimited) {
       found.totals(
           THREE_PUBLIC, THREE_PUBLIC_COLUMNS.getOrDefault(fact.item(), ImmutableList.of()));
+    }
+  }
+
+  /** A source of revenue: its column, and its row in the summary. */
+  private static void sources(Candidates found, Fact fact) {
+    ImmutableList<Column<RevenueRow, Amount>> columns =
+        SOURCE_COLUMNS.getOrDefault(fact.item(), ImmutableList.of());
+    if (fact.funding().isEmpty() && !columns.isEmpty()) {
+      found.totals(REVENUE, columns);
+      found.named(
+          REVENUE_EXPENDITURE_SUMMARY,
+          SummaryRow.REVENUE_AMOUNT,
+          fact.item() == Item.CARRIED_OVER ? CARRIED : fact.item().title());
     }
   }
 

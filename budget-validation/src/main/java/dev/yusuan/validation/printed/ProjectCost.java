@@ -35,10 +35,7 @@ public record ProjectCost(
           "亿元", AmountUnit.HUNDRED_MILLION_YUAN);
 
   /** Names of the cost of the whole project, not of a part of it. */
-  private static final NameWords WHOLE =
-      NameWords.with(
-          "总成本", "总费用", "总金额", "总额", "项目成本", "项目费用", "项目经费", "项目支出", "项目资金", "项目金额", "预算金额", "预算总",
-          "经费总", "资金总", "所需经费", "必需经费", "必需的经费", "所需的经费");
+  private static final NameWords WHOLE = NameWords.of("cost of whole");
 
   /**
    * The cost of an indicator; empty where it is none of money, or a factor of its standard is not

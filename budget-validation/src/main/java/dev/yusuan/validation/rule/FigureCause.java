@@ -5,6 +5,7 @@ import dev.yusuan.money.AmountUnit;
 import dev.yusuan.money.Comparison;
 import dev.yusuan.money.Verdict;
 import dev.yusuan.schema.Column;
+import dev.yusuan.validation.name.NameWords;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,6 +21,8 @@ import java.util.stream.Stream;
  * @param value what would have to stand there; empty where that is not told
  */
 public record FigureCause(Kind kind, Figure figure, Optional<Amount> value) {
+  private static final NameWords CARRY_OVER = NameWords.of("carried over");
+
   /** In longer tables what is carried over is looked for in the row only. */
   private static final int MOST_ROWS = 300;
 
@@ -138,13 +141,13 @@ public record FigureCause(Kind kind, Figure figure, Optional<Amount> value) {
               .flatMap(column -> column.asAmounts().stream())
               .map(column -> new Figure(whole.table(), whole.row(), column))
               .filter(this::isDifference)
-              .filter(figure -> figure.title().contains("结转"));
+              .filter(figure -> CARRY_OVER.areIn(figure.title()));
       int rows = whole.table().rows().size();
       Stream<Figure> down =
           IntStream.range(0, rows <= MOST_ROWS ? rows : 0)
               .mapToObj(row -> new Figure(whole.table(), row, whole.column()))
               .filter(this::isDifference)
-              .filter(figure -> figure.label().contains("结转"));
+              .filter(figure -> CARRY_OVER.areIn(figure.label()));
       return Stream.concat(across, down)
           .filter(figure -> !check.parts().contains(figure) && !figure.equals(whole))
           .map(figure -> new FigureCause(Kind.CARRIED, figure, Optional.empty()))

@@ -113,13 +113,17 @@ public final class FigureCheck implements Check {
   }
 
   private static FigureCheck judged(Comparison comparison, Figure whole, List<Figure> all) {
-    List<Amount> printed = printed(all);
-    Reason obstacle = hasMark(whole, all) ? Reason.MARK : absence(comparison, whole, printed);
+    List<Amount> printed = ComparedFigures.printed(all);
+    Reason obstacle =
+        ComparedFigures.hasMark(whole, all)
+            ? Reason.MARK
+            : ComparedFigures.absence(comparison, whole, printed);
     if (obstacle != null) {
       return new FigureCheck(comparison, whole, all, Verdict.NOT_CHECKED, obstacle);
     }
     Verdict verdict =
-        balance(comparison, whole, all, whole.amount().orElseThrow(), printed).verdict();
+        ComparedFigures.balance(comparison, whole, all, whole.amount().orElseThrow(), printed)
+            .verdict();
     FigureCheck check = new FigureCheck(comparison, whole, all, verdict, null);
     return verdict == Verdict.INCONSISTENT && UnplacedAddend.mayExplain(check)
         ? check.unless(Reason.UNPLACED_TEXT)
@@ -133,20 +137,11 @@ public final class FigureCheck implements Check {
     if (digits(whole, all).agree(comparison)) {
       return Optional.of(exact(comparison, whole, all));
     }
-    if (whole.isBlank() && areBlank(all)) {
+    if (whole.isBlank() && ComparedFigures.areBlank(all)) {
       return Optional.empty();
     }
     FigureCheck check = judged(comparison, whole, all);
     return check.reason == Reason.NOTHING_PRINTED ? Optional.empty() : Optional.of(check);
-  }
-
-  private static boolean areBlank(List<Figure> figures) {
-    for (Figure figure : figures) {
-      if (!figure.isBlank()) {
-        return false;
-      }
-    }
-    return true;
   }
 
   /** A figure that could not be compared, and why. */
@@ -214,14 +209,18 @@ public final class FigureCheck implements Check {
       amounts.apply(part).ifPresent(others::add);
     }
     Amount figure = amounts.apply(whole).orElseThrow();
-    Verdict other = balance(comparison, whole, parts, figure, others).verdict();
+    Verdict other = ComparedFigures.balance(comparison, whole, parts, figure, others).verdict();
     return toTheDigit && isWithinRounding(other) ? Verdict.INCONSISTENT : other;
   }
 
   /** Tells whether the figures agree with one more part. */
   MissingPart missingPart() {
     Amount figure = whole.amount().orElseThrow();
-    return new MissingPart(comparison, figure, printed(parts), areInOneColumn(whole, parts));
+    return new MissingPart(
+        comparison,
+        figure,
+        ComparedFigures.printed(parts),
+        ComparedFigures.areInOneColumn(whole, parts));
   }
 
   /** Whether the figures agree if their author cut decimals off. */
@@ -286,71 +285,16 @@ public final class FigureCheck implements Check {
     return new FigureMessage(this, language).text();
   }
 
-  /** The balance of amounts that stand, or might stand, in the places of the figures. */
-  private static Balance balance(
-      Comparison comparison, Figure whole, List<Figure> parts, Amount figure, List<Amount> others) {
-    return areInOneColumn(whole, parts)
-        ? Balance.ofColumn(comparison, figure, others)
-        : Balance.of(comparison, figure, others);
-  }
-
-  private static boolean areInOneColumn(Figure whole, List<Figure> parts) {
-    for (Figure part : parts) {
-      if (!isInColumnOf(whole, part)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /** In the same table, that is: another document has a table of the same kind. */
-  @SuppressWarnings("ReferenceEquality") // a table is told by its identity, not by what it holds
-  private static boolean isInColumnOf(Figure whole, Figure part) {
-    return part.column() == whole.column() && part.table() == whole.table();
-  }
-
   private Optional<Balance> balance() {
-    boolean unreadable = parts.isEmpty() || hasMark(whole, parts);
+    boolean unreadable = parts.isEmpty() || ComparedFigures.hasMark(whole, parts);
     return unreadable
         ? Optional.empty()
-        : whole.amount().map(amount -> balance(comparison, whole, parts, amount, printed(parts)));
-  }
-
-  private static @Nullable Reason absence(
-      Comparison comparison, Figure whole, List<Amount> printed) {
-    if (whole.isBlank()) {
-      if (comparison == Comparison.AT_MOST) {
-        return Reason.NOTHING_PRINTED;
-      }
-      if (comparison == Comparison.SAME && !printed.isEmpty()) {
-        return Reason.FIGURE_BLANK;
-      }
-      return printed.stream().allMatch(Amount::isZero) ? Reason.NOTHING_PRINTED : Reason.SUM_BLANK;
-    }
-    if (!printed.isEmpty() || comparison == Comparison.SUM || comparison == Comparison.AT_MOST) {
-      return null;
-    }
-    return comparison == Comparison.SAME ? Reason.FIGURE_BLANK : Reason.NOTHING_PRINTED;
-  }
-
-  private static boolean hasMark(Figure whole, List<Figure> parts) {
-    if (whole.mark().isPresent()) {
-      return true;
-    }
-    for (Figure part : parts) {
-      if (part.mark().isPresent()) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static List<Amount> printed(List<Figure> figures) {
-    List<Amount> amounts = new ArrayList<>(figures.size());
-    for (Figure figure : figures) {
-      figure.amount().ifPresent(amounts::add);
-    }
-    return amounts;
+        : whole
+            .amount()
+            .map(
+                amount ->
+                    ComparedFigures.balance(
+                        comparison, whole, parts, amount, ComparedFigures.printed(parts)));
   }
 
   @Override

@@ -74,6 +74,6 @@ record TemplateFilled(RuleDescription description, Predicate<Statement> isBlank,
   /** Whether a name is left as XX. */
   static boolean hasPlaceholder(Statement statement) {
     String sentence = statement.sentence();
-    return Stream.of("XX", "××", "xx", "ＸＸ", "〇〇").anyMatch(sentence::contains);
+    return TemplateWords.placeholders().stream().anyMatch(sentence::contains);
   }
 }

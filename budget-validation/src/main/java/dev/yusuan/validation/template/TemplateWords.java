@@ -1,35 +1,21 @@
 package dev.yusuan.validation.template;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-import static java.util.Objects.requireNonNull;
-
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import dev.yusuan.validation.name.WordFile;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The words of {@code template.tsv}: topics that a text tells, and lines that none prints. */
 public final class TemplateWords {
-  private static final ImmutableList<List<String>> LINES = load();
+  private static final ImmutableList<List<String>> LINES =
+      WordFile.lines(TemplateWords.class, "template.tsv");
+  private static final ImmutableSet<String> PLACEHOLDERS =
+      words("placeholder", "wording.placeholders");
 
   private TemplateWords() {}
-
-  private static ImmutableList<List<String>> load() {
-    try (InputStream in = requireNonNull(TemplateWords.class.getResourceAsStream("template.tsv"))) {
-      return new String(in.readAllBytes(), UTF_8)
-          .lines()
-          .filter(line -> !line.isBlank() && !line.startsWith("#"))
-          .map(Splitter.on('\t')::splitToList)
-          .collect(ImmutableList.toImmutableList());
-    } catch (IOException e) {
-      throw new UncheckedIOException("the words of the template cannot be read", e);
-    }
-  }
 
   private static Stream<String> of(String what, String id) {
     return LINES.stream()
@@ -47,18 +33,23 @@ public final class TemplateWords {
 
   /** Words for units that a budget is made of (预算单位), as sentences count them. */
   public static ImmutableSet<String> units() {
-    return words("unit");
+    return words("unit", "narrative.listed");
   }
 
   /** Those of them that do not count the issuer itself (下属单位). */
   public static ImmutableSet<String> besideIssuer() {
-    return words("unit beside");
+    return words("unit beside", "narrative.listed");
   }
 
-  private static ImmutableSet<String> words(String what) {
-    return of(what, "narrative.listed")
+  private static ImmutableSet<String> words(String what, String rule) {
+    return of(what, rule)
         .flatMap(Splitter.on('|')::splitToStream)
         .collect(ImmutableSet.toImmutableSet());
+  }
+
+  /** What stands for words that are to be filled in. */
+  static ImmutableSet<String> placeholders() {
+    return PLACEHOLDERS;
   }
 
   /** The topics, each by the words that name it. */

@@ -75,10 +75,33 @@ class CountsListedTest {
         "2024年本部门纳入绩效目标管理的项目5个，涉及资金80.00万元。",
         "2024年本部门纳入绩效目标管理的项目5个。",
         "2024年重点项目2个，涉及资金60.00万元。",
+        "2024年本部门纳入绩效目标管理的项目5个。涉及资金60.00万元。",
+        "涉及资金60.00万元。2024年本部门纳入绩效目标管理的项目5个。",
+        "2024年本部门纳入绩效目标管理的项目5个，会议费60.00万元。",
         "2024年本部门共购置设备5台，涉及资金60.00万元。"
       })
   void projectsThatNeedNotBeThoseOfTheTable(String text) {
     assertThat(outcome(text + PROJECTS).status()).isEqualTo(Outcome.Status.NOT_APPLICABLE);
+  }
+
+  /** One project may be one of several. */
+  @Test
+  void aTableOfOneProject() {
+    String table =
+        PROJECTS
+            .replace("档案数字化经费\t20.00\t20.00\n", "")
+            .replace("馆舍维修\t30.00\t30.00\n", "")
+            .replace("合计\t60.00\t60.00", "合计\t10.00\t10.00");
+    assertThat(outcome("2024年本部门纳入绩效目标管理的项目5个，涉及资金10.00万元。" + table).status())
+        .isEqualTo(Outcome.Status.NOT_APPLICABLE);
+  }
+
+  @Test
+  void theMoneyMayStandBeforeTheNumber() {
+    String text = "2024年本部门项目支出60.00万元，涉及项目3个。";
+
+    assertThat(outcome(text + PROJECTS).status()).isEqualTo(Outcome.Status.HELD);
+    assertThat(failed(text.replace("3个", "4个") + PROJECTS)).hasSize(1);
   }
 
   /** A project in two lines, one of them without money. */
@@ -112,6 +135,8 @@ class CountsListedTest {
     "本部门包括4个预算单位，具体包括：, FAILED",
     "本部门包括2个预算单位，具体包括：, FAILED",
     "本部门包括局机关和2个下属单位，具体包括：, HELD",
+    "本部门包括局机关和1个下属单位，具体包括：, FAILED",
+    "本部门包括局机关和4个下属单位，具体包括：, FAILED",
     "本部门中，行政单位1家，事业单位2家，具体包括：, HELD",
     "本部门中，行政单位1家，事业单位4家，具体包括：, FAILED",
     "本部门包括4个预算单位。, NOT_APPLICABLE"
@@ -124,6 +149,12 @@ class CountsListedTest {
   void linesOfSomethingElse() {
     assertThat(outcome("机构包括23个内设机构和2个下属单位，具体包括：\n（一）内设机构\n1.办公室\n2.财务处\n3.人事处\n").status())
         .isEqualTo(Outcome.Status.NOT_APPLICABLE);
+    assertThat(outcome("本部门包括3个预算单位和5项职能，具体包括：\n1.拟订规划\n2.组织实施\n").status())
+        .isEqualTo(Outcome.Status.NOT_APPLICABLE);
+    assertThat(failed("本部门包括3个预算单位，具体包括：\n1.某局机关\n2.某所\n二、收支\n三、其他\n3.会议费增加\n"))
+        .singleElement()
+        .asString()
+        .contains("逐条列有2个");
     assertThat(outcome("本部门包括3个预算单位，具体包括：\n1.某局机关\n2.某某某某某某某某某某某\n中心\n3.某所\n").status())
         .isEqualTo(Outcome.Status.HELD);
   }

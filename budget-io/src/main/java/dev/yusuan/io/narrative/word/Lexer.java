@@ -1,11 +1,9 @@
 package dev.yusuan.io.narrative.word;
 
-import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import dev.yusuan.io.narrative.word.NarrativeWords.Sense;
 import dev.yusuan.io.narrative.word.Token.Sort;
 import dev.yusuan.io.text.ChineseNumerals;
-import dev.yusuan.narrative.ClassName;
 import dev.yusuan.narrative.Quantity;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,16 +34,6 @@ public final class Lexer {
       Pattern.compile("按照?[^,;:。()0-9]{1,14}(?:划分|分类|科目|区分|构成|分|看)(?=[,:])");
   private static final Pattern UNFILLED =
       Pattern.compile("(?:[XxＸ×_…]{1,8}(?:,[Xx×_]{1,4})?)?[万亿]?元(?=[,;。、:)]|$)");
-  private static final Pattern CLASSES =
-      Pattern.compile(
-          "[^,;:。()0-9]{1,40}(?:\\([^()类款项,;。]{1,10}\\)[^,;:。()0-9]{0,40}){0,2}\\((?:[0-9]{2,3})?(类|款|项)\\)");
-  private static final Pattern DASHED =
-      Pattern.compile(
-          "(?:[^,;:。()0-9—-]{2,40}(?:\\([^(),;。]{1,10}\\)[^,;:。()0-9—-]{0,40})?[—-]){1,2}"
-              + "[^,;:。()0-9—-]{2,40}(?:\\([^(),;。]{1,10}\\)[^,;:。()0-9—-]{0,40})?科目");
-  private static final Pattern CODED =
-      Pattern.compile("[^,;:。()0-9]{2,40}\\((2[0-9]{2}(?:[0-9]{2}){0,2})\\)");
-  private static final Splitter DASHES = Splitter.on(Pattern.compile("[—-]"));
   private static final Pattern BRACKET = Pattern.compile("\\([^()0-9]{1,40}\\)");
 
   private final String text;
@@ -202,30 +190,7 @@ public final class Lexer {
 
   private int classesAt(int at) {
     boolean begins = textFrom < 0 && (tokens.isEmpty() || !lastIs(Sort.TEXT));
-    if (!begins) {
-      return at;
-    }
-    Matcher dashed = matcher(at, DASHED);
-    if (dashed.lookingAt()) {
-      ImmutableList.Builder<ClassName> names = ImmutableList.builder();
-      String path = text.substring(at, dashed.end() - "科目".length());
-      DASHES.split(path).forEach(name -> names.add(new ClassName(name, "")));
-      return add(Token.classes(names.build(), at, dashed.end()));
-    }
-    Matcher coded = matcher(at, CODED);
-    if (coded.lookingAt()) {
-      String name = text.substring(at, coded.start(1) - 1);
-      return add(
-          Token.classes(ImmutableList.of(new ClassName(name, coded.group(1))), at, coded.end()));
-    }
-    ImmutableList.Builder<ClassName> names = ImmutableList.builder();
-    int end = at;
-    for (Matcher each = matcher(at, CLASSES); each.lookingAt(); each = matcher(end, CLASSES)) {
-      String name = text.substring(end, each.start(1) - 1);
-      names.add(new ClassName(name, each.group(1)));
-      end = each.end();
-    }
-    return end > at ? add(Token.classes(names.build(), at, end)) : at;
+    return begins ? ClassScanner.at(text, at).map(this::add).orElse(at) : at;
   }
 
   private boolean lastIs(Sort sort) {

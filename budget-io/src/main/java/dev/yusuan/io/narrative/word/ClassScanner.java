@@ -1,0 +1,57 @@
+package dev.yusuan.io.narrative.word;
+
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableList;
+import dev.yusuan.narrative.ClassName;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds functional classes that a text names from their 类 down (支出功能分类科目). */
+final class ClassScanner {
+  private static final Pattern CLASSES =
+      Pattern.compile(
+          "[^,;:。()0-9]{1,40}(?:\\([^()类款项,;。]{1,10}\\)[^,;:。()0-9]{0,40}){0,2}\\((?:[0-9]{2,3})?(类|款|项)\\)");
+  private static final Pattern DASHED =
+      Pattern.compile(
+          "(?:[^,;:。()0-9—-]{2,40}(?:\\([^(),;。]{1,10}\\)[^,;:。()0-9—-]{0,40})?[—-]){1,2}"
+              + "[^,;:。()0-9—-]{2,40}(?:\\([^(),;。]{1,10}\\)[^,;:。()0-9—-]{0,40})?科目");
+  private static final Pattern CODED =
+      Pattern.compile("[^,;:。()0-9]{2,40}\\((2[0-9]{2}(?:[0-9]{2}){0,2})\\)");
+  private static final Splitter DASHES = Splitter.on(Pattern.compile("[—-]"));
+
+  private ClassScanner() {}
+
+  /** The classes that are named at a place. */
+  static Optional<Token> at(String text, int at) {
+    Matcher dashed = matcher(text, at, DASHED);
+    if (dashed.lookingAt()) {
+      ImmutableList.Builder<ClassName> names = ImmutableList.builder();
+      String path = text.substring(at, dashed.end() - "科目".length());
+      DASHES.split(path).forEach(name -> names.add(new ClassName(name, "")));
+      return Optional.of(Token.classes(names.build(), at, dashed.end()));
+    }
+    Matcher coded = matcher(text, at, CODED);
+    if (coded.lookingAt()) {
+      String name = text.substring(at, coded.start(1) - 1);
+      return Optional.of(
+          Token.classes(ImmutableList.of(new ClassName(name, coded.group(1))), at, coded.end()));
+    }
+    ImmutableList.Builder<ClassName> names = ImmutableList.builder();
+    int end = at;
+    for (Matcher each = matcher(text, at, CLASSES);
+        each.lookingAt();
+        each = matcher(text, end, CLASSES)) {
+      String name = text.substring(end, text.lastIndexOf('(', each.start(1)));
+      names.add(new ClassName(name, each.group(1)));
+      end = each.end();
+    }
+    return end > at ? Optional.of(Token.classes(names.build(), at, end)) : Optional.empty();
+  }
+
+  private static Matcher matcher(String text, int at, Pattern pattern) {
+    Matcher matcher = pattern.matcher(text);
+    matcher.region(at, text.length()).useTransparentBounds(true);
+    return matcher;
+  }
+}

@@ -1,0 +1,112 @@
+package dev.yusuan.io.narrative;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.yusuan.narrative.Item;
+import dev.yusuan.narrative.Statement;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What parts and shares are of, and figures in brackets; words and figures are our own. */
+class ListsOfPartsTest {
+  private static List<String> facts(String text) {
+    return Narratives.facts(Narratives.read(text));
+  }
+
+  /** Each part with the printed figure of its whole. */
+  private static List<String> parts(String text) {
+    return Narratives.read(text).of(Statement.Part.class).stream()
+        .map(
+            part ->
+                part.topic().subject()
+                    + " in "
+                    + part.whole().topic().subject()
+                    + " "
+                    + part.whole().value().map(value -> value.printed()).orElse("—"))
+        .toList();
+  }
+
+  @Test
+  void ofWhatIsTakenApartByClassOrUse() {
+    assertThat(parts("支出预算90万元。按功能科目：教育支出60万元，占66.67%；住房保障支出30万元，占33.33%。"))
+        .containsExactly("教育支出 in 支出 90万元", "住房保障支出 in 支出 90万元");
+    assertThat(parts("支出预算90万元，按支出性质划分：基本支出60万元，项目支出30万元。"))
+        .containsExactly("基本支出 in 支出 90万元", "项目支出 in 支出 90万元");
+    assertThat(parts("收入总计80万元。2024年支出按用途分，基本支出60万元，占75%。")).containsExactly("基本支出 in 支出 —");
+  }
+
+  @Test
+  void ofTheFigureThatTheyAreWithin() {
+    assertThat(parts("收入总计80万元中，一般公共预算拨款60万元，占75%；上年结转20万元，占25%。"))
+        .containsExactly("一般公共预算拨款 in 收入 80万元", "上年结转 in 收入 80万元");
+  }
+
+  /** 收入预算 is revenue, not a stage of what is a part of it. */
+  @Test
+  void ofAWholeThatAShareNames() {
+    assertThat(parts("收入预算80万元，其中：一般公共预算收入60万元，占收入预算的75%；事业收入20万元，占收入预算的25%。"))
+        .containsExactly("一般公共预算收入 in 收入 80万元", "事业收入 in 收入 80万元");
+  }
+
+  @Test
+  void goodsWorksAndServicesByASingleWord() {
+    assertThat(facts("政府采购预算总额80万元，其中：货物60万元，工程0万元，服务20万元。"))
+        .containsExactly(
+            "Total VALUE PROCUREMENT 2024 BUDGET = 80万元",
+            "Part VALUE PROCURED_GOODS 2024 BUDGET = 60万元",
+            "Part VALUE PROCURED_WORKS 2024 BUDGET = 0万元",
+            "Part VALUE PROCURED_SERVICES 2024 BUDGET = 20万元");
+    assertThat(facts("政府购买服务对象管理系统维护费20万元。"))
+        .noneMatch(fact -> fact.contains(Item.PROCURED_SERVICES.name()));
+  }
+
+  @Test
+  void projectsAreNoPartOfUnits() {
+    assertThat(facts("本部门2024年预算单位3个，具体包括：\n1.纳入绩效目标管理的项目5个。"))
+        .containsExactly("Count VALUE UNITS 2024 = 3个", "Count VALUE PROJECTS 2024 = 5个");
+  }
+
+  @Test
+  void anAmountBehindItsRate() {
+    for (String text :
+        List.of("会议费12万元，同比增长20%（增加2万元）。", "会议费12万元，同比增长20%（2万元）。", "会议费12万元，同比增长20%，增加2万元。")) {
+      assertThat(facts(text))
+          .as(text)
+          .containsExactlyInAnyOrder(
+              "Total VALUE MEETINGS 2024 BUDGET = 12万元",
+              "Comparison CHANGE MEETINGS 2024 BUDGET = 2万元",
+              "Comparison RATE MEETINGS 2024 BUDGET = 20%");
+      assertThat(Narratives.read(text).of(Statement.Comparison.class)).as(text).hasSize(1);
+    }
+  }
+
+  /** An amount from another base, and one that explains, are changes of their own. */
+  @Test
+  void anAmountBehindTheRateOfAnotherChange() {
+    assertThat(
+            Narratives.read("会议费12万元，比2023年预算增长20%，比2023年执行数增加2万元。").of(Statement.Comparison.class))
+        .hasSize(2);
+    assertThat(
+            Narratives.read("会议费12万元，比2023年预算增长20%，主要原因是增加2万元。")
+                .of(Statement.Comparison.class)
+                .get(0)
+                .change())
+        .isEmpty();
+  }
+
+  @Test
+  void classesWithTheirCodes() {
+    assertThat(facts("社会保障和就业支出（208类）行政事业单位养老支出（05款）机关事业单位基本养老保险缴费支出（05项）：2024年预算数为120.50万元。"))
+        .singleElement()
+        .asString()
+        .startsWith("Total VALUE FUNCTION_CLASS [社会保障和就业支出（类）, 行政事业单位养老支出（款）")
+        .endsWith("2024 BUDGET = 120.50万元");
+  }
+
+  @Test
+  void whatIsKeptAsItWas() {
+    assertThat(Narratives.read("公务接待费2万元，与上年保持一致。").of(Statement.Unchanged.class))
+        .singleElement()
+        .satisfies(same -> assertThat(same.topic().subject().item()).isEqualTo(Item.RECEPTIONS));
+  }
+}
