@@ -157,10 +157,19 @@ public final class DisclosureReader {
     String what = "this is " + format.displayName(Locale.ENGLISH);
     return format
         .artifact()
-        .map(artifact -> what + "; add the artifact dev.yusuan:" + artifact)
+        .map(artifact -> what + "; add the artifact dev.yusuan:" + artifact + chinese(format))
         .orElse(
             what
                 + ", which this library does not read"
                 + format.advice(Locale.ENGLISH).map(advice -> "; " + advice).orElse(""));
+  }
+
+  /** The same in Chinese, as what is to be done is the user's to do. */
+  private static String chinese(FileFormat format) {
+    return " (这是 "
+        + format.displayName(Locale.CHINESE)
+        + "；请加入 "
+        + format.artifact().orElse("")
+        + ")";
   }
 }

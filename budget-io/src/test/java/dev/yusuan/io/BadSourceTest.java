@@ -31,6 +31,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Files that hold no text to read, and texts beyond a limit. */
@@ -70,6 +71,18 @@ class BadSourceTest {
   void refusesAnEmptyFile() throws IOException {
     Path file = Files.writeString(folder.resolve("empty.txt"), " \n\t\n", UTF_8);
     assertThatThrownBy(() -> Disclosures.read(file)).hasMessageContaining("empty");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "%PDF-1.7, PDF, budget-io-pdf",
+    "<html><body></body></html>, 网页, budget-io-html",
+  })
+  void namesTheArtifactThatReadsAFormat(String begin, String format, String artifact) {
+    assertThatThrownBy(() -> read(begin.getBytes(UTF_8)))
+        .isInstanceOf(UnreadableSourceException.class)
+        .hasMessageContaining("add the artifact dev.yusuan:" + artifact)
+        .hasMessageContaining("这是 " + format + "；请加入 " + artifact);
   }
 
   @Test

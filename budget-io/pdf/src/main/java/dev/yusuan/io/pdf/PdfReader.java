@@ -1,5 +1,6 @@
 package dev.yusuan.io.pdf;
 
+import dev.yusuan.io.pdf.aligned.OpenTable;
 import dev.yusuan.io.pdf.content.FileContent;
 import dev.yusuan.io.pdf.content.PageContent;
 import dev.yusuan.io.reading.Limits;
@@ -15,6 +16,7 @@ final class PdfReader {
 
   private final PdfFile file;
   private final PdfProblems problems;
+  private final OpenTable open = new OpenTable();
   private final SourceBlocks blocks = new SourceBlocks();
 
   PdfReader(PdfFile file, Limits limits) {
@@ -48,7 +50,7 @@ final class PdfReader {
   }
 
   private void read(int number, PageContent content) {
-    ReadablePage page = ReadablePage.of(content);
+    ReadablePage page = ReadablePage.of(content, open);
     problems.add(PageReport.of(number, content, page));
     blocks.add(number, page);
   }

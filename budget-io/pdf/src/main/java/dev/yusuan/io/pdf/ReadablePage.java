@@ -1,5 +1,6 @@
 package dev.yusuan.io.pdf;
 
+import dev.yusuan.io.pdf.aligned.OpenTable;
 import dev.yusuan.io.pdf.block.PageBlock;
 import dev.yusuan.io.pdf.content.PageContent;
 import dev.yusuan.io.pdf.content.PageContent.Hidden;
@@ -27,15 +28,20 @@ record ReadablePage(
   /** Of a readable page, a smaller part is private characters such as bullets. */
   private static final float PRIVATE_SHARE = 0.1f;
 
-  /** Lays a page out. */
-  static ReadablePage of(PageContent content) {
+  /**
+   * Lays a page out.
+   *
+   * @param open the table that may go on on it
+   */
+  static ReadablePage of(PageContent content, OpenTable open) {
     boolean recognised = isRecognised(content);
     List<Glyph> glyphs = recognised ? underPicture(content) : content.glyphs();
     Turn turn = new Turn(direction(glyphs), content.width(), content.height());
     List<PageBlock> blocks =
         PageLayout.of(
             glyphs.stream().map(turn::turn).toList(),
-            content.rulings().stream().map(turn::turn).toList());
+            content.rulings().stream().map(turn::turn).toList(),
+            open);
     int characters = 0;
     int unknown = 0;
     int unreadable = 0;

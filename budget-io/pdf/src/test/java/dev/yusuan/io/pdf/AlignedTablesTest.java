@@ -144,4 +144,135 @@ class AlignedTablesTest {
 
     assertThat(Read.grids(Read.source(pdf))).extracting("rows").hasSize(2);
   }
+
+  @Test
+  void keepsTheColumnsOnTheNextPageWhereOnePrintsNothing() throws Exception {
+    PdfMaker pdf = new PdfMaker().page();
+    row(pdf, 690, "科目", "合计", "基本支出", "项目支出");
+    for (int i = 0; i < 4; i++) {
+      row(pdf, 672 - 18 * i, "教育支出" + i, "60.0" + i, "30.00", "30.0" + i);
+    }
+    pdf.page();
+    for (int i = 0; i < 3; i++) {
+      row(pdf, 780 - 18 * i, "住房保障支出" + i, "50.0" + i, "", "50.0" + i);
+    }
+
+    assertThat(Read.rows(Read.grids(Read.source(pdf)).get(1)).get(0))
+        .isEqualTo("0:住房保障支出0 | 1:50.00 | 3:50.00");
+  }
+
+  @Test
+  void keepsTextsOfTwoLinesInOneCellBesideTheirNumbers() throws Exception {
+    PdfMaker pdf = new PdfMaker().page();
+    row(pdf, 690, "科目", "合计", "基本支出");
+    row(pdf, 670, "教育支出", "30.00", "30.00");
+    pdf.text(LEFT, 650, 9, "机关事业单位基本养老保").text(LEFT, 639, 9, "险缴费支出");
+    pdf.text(300 - PdfMaker.width(9, "20.00"), 644.5f, 9, "20.00");
+    pdf.text(400 - PdfMaker.width(9, "20.00"), 644.5f, 9, "20.00");
+    row(pdf, 624, "合计", "50.00", "50.00");
+
+    assertThat(Read.grid(Read.source(pdf))).contains("0:机关事业单位基本养老保险缴费支出 | 1:20.00 | 2:20.00");
+  }
+
+  /** A text in the middle of a place. */
+  private static void middle(PdfMaker pdf, float x, float y, String text) {
+    pdf.text(x - PdfMaker.width(9, text) / 2, y, 9, text);
+  }
+
+  /** A table of three lines: 合计 is as high as both rows of the header. */
+  @Test
+  void putsWordsOverTheColumnsInWhoseMiddleTheyStand() throws Exception {
+    PdfMaker pdf = new PdfMaker().page().line(50, 712, 510, 712).line(50, 672, 510, 672);
+    middle(pdf, 110, 688, "科目名称");
+    middle(pdf, 230, 688, "合计");
+    middle(pdf, 400, 696, "财政拨款");
+    middle(pdf, 350, 680, "基本支出");
+    middle(pdf, 450, 680, "项目支出");
+    for (int i = 0; i < 3; i++) {
+      row(pdf, 654 - 18 * i, "教育支出" + i, "", "40.00", "10.00");
+      pdf.text(260 - PdfMaker.width(9, "50.00"), 654 - 18 * i, 9, "50.00");
+    }
+
+    assertThat(Read.grid(Read.source(pdf)))
+        .startsWith(
+            "0v2:科目名称 | 1v2:合计 | 2+2:财政拨款",
+            "2:基本支出 | 3:项目支出",
+            "0:教育支出0 | 1:50.00 | 2:40.00 | 3:10.00");
+  }
+
+  @Test
+  void readsTwoSidesOfWhichOneEndsWhereTheOtherBegins() throws Exception {
+    PdfMaker pdf = new PdfMaker().page();
+    middle(pdf, 165, 708, "收入");
+    middle(pdf, 405, 708, "支出");
+    middle(pdf, 120, 690, "项目");
+    middle(pdf, 240, 690, "预算数");
+    middle(pdf, 350, 690, "项目");
+    middle(pdf, 480, 690, "预算数");
+    for (int i = 0; i < 4; i++) {
+      float y = 672 - 18 * i;
+      pdf.text(60, y, 9, "一般公共预算" + i).text(290 - PdfMaker.width(9, "7.0" + i), y, 9, "7.0" + i);
+      pdf.text(293, y, 9, "公共安全支出" + i).text(520 - PdfMaker.width(9, "70.00"), y, 9, "70.00");
+    }
+
+    assertThat(Read.grid(Read.source(pdf)))
+        .startsWith(
+            "0+2:收入 | 2+2:支出",
+            "0:项目 | 1:预算数 | 2:项目 | 3:预算数",
+            "0:一般公共预算0 | 1:7.00 | 2:公共安全支出0 | 3:70.00");
+  }
+
+  @Test
+  void readsNumbersThatAreSetWide() throws Exception {
+    PdfMaker pdf = new PdfMaker().page().raw("1.5 Tc");
+    for (int i = 0; i < 4; i++) {
+      pdf.text(60, 672 - 18 * i, 9, "教育支出").text(200, 672 - 18 * i, 9, "1,234.5" + i);
+      pdf.text(300, 672 - 18 * i, 9, "34.5" + i);
+    }
+
+    assertThat(Read.grid(Read.source(pdf))).startsWith("0:教育支出 | 1:1,234.50 | 2:34.50");
+  }
+
+  @Test
+  void leavesColumnsBlankBelowWhoseHeadingsNothingPrints() throws Exception {
+    PdfMaker pdf = new PdfMaker().page();
+    pdf.text(60, 690, 9, "科目").text(160, 690, 9, "合计").text(240, 690, 9, "基本支出");
+    pdf.text(320, 690, 9, "项目支出").text(400, 690, 9, "其他");
+    for (int i = 0; i < 4; i++) {
+      float y = 672 - 18 * i;
+      pdf.text(60, y, 9, "教育支出").text(230 - PdfMaker.width(9, "40.00"), y, 9, "40.00");
+      pdf.text(390 - PdfMaker.width(9, "8.0" + i), y, 9, "8.0" + i);
+    }
+
+    assertThat(Read.grid(Read.source(pdf)))
+        .startsWith("0:科目 | 1:合计 | 2:基本支出 | 3:项目支出 | 4:其他", "0:教育支出 | 1:40.00 | 3:8.00");
+  }
+
+  @Test
+  void joinsHeadingsOfTwoLines() throws Exception {
+    PdfMaker pdf = new PdfMaker().page();
+    middle(pdf, 90, 690, "科目");
+    middle(pdf, 290, 695, "政府性基金");
+    middle(pdf, 290, 685, "预算拨款");
+    middle(pdf, 390, 695, "国有资本经");
+    middle(pdf, 390, 685, "营预算");
+    for (int i = 0; i < 4; i++) {
+      row(pdf, 660 - 18 * i, "教育支出" + i, "60.0" + i, "30.00");
+    }
+
+    assertThat(Read.grid(Read.source(pdf))).startsWith("0:科目 | 1:政府性基金预算拨款 | 2:国有资本经营预算");
+  }
+
+  @Test
+  void numbersColumnsBelowTheirHeadings() throws Exception {
+    PdfMaker pdf = new PdfMaker().page();
+    row(pdf, 690, "科目", "合计", "基本支出", "项目支出");
+    pdf.text(70, 672, 9, "1").text(280, 672, 9, "2").text(380, 672, 9, "3").text(480, 672, 9, "4");
+    for (int i = 0; i < 4; i++) {
+      row(pdf, 654 - 18 * i, "教育支出" + i, "60.0" + i, "30.00", "30.0" + i);
+    }
+
+    assertThat(Read.grid(Read.source(pdf)))
+        .startsWith("0:科目 | 1:合计 | 2:基本支出 | 3:项目支出", "0:1 | 1:2 | 2:3 | 3:4");
+  }
 }

@@ -4,8 +4,10 @@ import dev.yusuan.io.pdf.block.PageBlock;
 import dev.yusuan.io.pdf.block.Segment;
 import dev.yusuan.io.pdf.page.Rect;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** A table whose columns are told by how its rows and its header stand below each other. */
@@ -15,11 +17,18 @@ final class AlignedTable {
 
   private static final int MOST_TRIES = 3;
 
+  /** So many lines of the pages before tell the columns of a table that goes on. */
+  private static final int MOST_LINES = 200;
+
+  /** One of so many columns may be none of the table that goes on. */
+  private static final int MOST_MORE = 4;
+
   private final List<List<Segment>> header = new ArrayList<>();
   private final List<List<Segment>> body = new ArrayList<>();
-  private Groups groups = Groups.of(List.of(), List.of(), 1);
   private final List<List<Segment>> numbering = new ArrayList<>();
   private final float size;
+  private List<Column> columns = List.of();
+  private Groups groups = Groups.of(List.of(), List.of(), 1);
 
   /**
    * A table of lines.
@@ -39,40 +48,77 @@ final class AlignedTable {
     this.size = body.get(0).get(0).line().size();
   }
 
-  PageBlock block() {
-    Set<Rect> alone = new HashSet<>();
-    List<Column> columns = columns(alone);
-    for (int i = 0; i < MOST_TRIES && isMisfit(alone); i++) {
-      columns = columns(alone);
-    }
+  private AlignedTable(AlignedTable before, List<List<Segment>> more, float size) {
+    int lines = before.body.size();
+    header.addAll(before.header);
+    body.addAll(before.body.subList(Math.max(0, lines - MOST_LINES), lines));
+    body.addAll(more);
+    this.size = size;
+  }
+
+  PageBlock.Table block() {
+    tell();
     List<List<PageBlock.Cell>> rows = new ArrayList<>(HeaderRows.of(columns, groups.spans()));
     for (List<Segment> line : numbering) {
       rows.add(Numbering.row(line, columns, rows.size()));
     }
-    List<Float> all = Gutters.of(columns);
-    List<List<Segment>> parted = new ArrayList<>();
-    body.forEach(line -> parted.add(Gutters.split(line, all)));
-    rows.addAll(BodyRows.of(parted, columns, rows.size()));
+    rows.addAll(BodyRows.of(parted(body), columns, rows.size()));
     return new PageBlock.Table(box(rows), rows, true);
+  }
+
+  private void tell() {
+    Set<Rect> alone = new HashSet<>();
+    columns = columns(alone);
+    for (int i = 0; i < MOST_TRIES && isMisfit(alone); i++) {
+      columns = columns(alone);
+    }
+  }
+
+  private List<List<Segment>> parted(List<List<Segment>> lines) {
+    List<Float> gutters = Gutters.of(columns);
+    List<List<Segment>> parted = new ArrayList<>();
+    lines.forEach(line -> parted.add(Gutters.split(line, gutters)));
+    return parted;
+  }
+
+  /**
+   * This table, without a header, as one that goes on with another: in the columns of that one, and
+   * behind them in those that it has not; empty if it prints in too many of these.
+   */
+  Optional<PageBlock.Table> goingOn(AlignedTable before) {
+    AlignedTable both = new AlignedTable(before, body, size);
+    both.tell();
+    int[] places = SameColumns.places(both.columns, before.columns);
+    long more = Arrays.stream(places).filter(place -> place >= before.columns.size()).count();
+    if (more > before.columns.size() / MOST_MORE) {
+      return Optional.empty();
+    }
+    List<List<PageBlock.Cell>> rows =
+        SameColumns.moved(BodyRows.of(both.parted(body), both.columns, 0), places);
+    columns = SameColumns.inOrder(both.columns, before.columns, places);
+    header.addAll(both.header);
+    body.clear();
+    body.addAll(both.body);
+    return Optional.of(new PageBlock.Table(box(rows), rows, true));
   }
 
   /** The columns, with their headings and the words over them. */
   private List<Column> columns(Set<Rect> alone) {
-    List<Column> columns = BodyColumns.of(body);
-    List<Float> gutters = Gutters.of(columns);
+    List<Column> told = BodyColumns.of(body);
+    List<Float> gutters = Gutters.of(told);
     List<List<Segment>> heads = new ArrayList<>();
     for (List<Segment> line : header) {
       List<Segment> parted = new ArrayList<>();
       line.forEach(segment -> parted.addAll(segment.splitAtGaps(gutters)));
       heads.add(parted);
     }
-    List<HeaderCell> cells = HeaderCells.of(heads, columns, BodyRows.rowPitch(body));
-    List<HeaderCell> leaves = Leaves.of(cells, columns, alone);
-    columns = Heads.pair(columns, leaves, size);
-    LoneColumns.join(columns);
+    List<HeaderCell> cells = HeaderCells.of(heads, told, BodyRows.rowPitch(body));
+    List<HeaderCell> leaves = Leaves.of(cells, told, alone);
+    told = Heads.pair(told, leaves, size);
+    LoneColumns.join(told);
     cells.removeAll(leaves);
-    groups = Groups.of(cells, columns, size);
-    return columns;
+    groups = Groups.of(cells, told, size);
+    return told;
   }
 
   /** Whether words are over nothing, so that they may be headings of columns that print nothing. */
@@ -82,6 +128,11 @@ final class AlignedTable {
       any |= alone.add(misfit.box());
     }
     return any;
+  }
+
+  /** Whether it has a header. */
+  boolean hasHeader() {
+    return !header.isEmpty();
   }
 
   private static Rect box(List<List<PageBlock.Cell>> rows) {

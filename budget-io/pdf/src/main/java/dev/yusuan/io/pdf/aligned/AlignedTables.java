@@ -5,6 +5,8 @@ import dev.yusuan.io.pdf.block.Segment;
 import dev.yusuan.io.pdf.block.TextLine;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 
 /** Finds tables without rulings among lines of text (无框线表格): rows of numbers below each other. */
 public final class AlignedTables {
@@ -33,6 +35,9 @@ public final class AlignedTables {
 
   private static final int MIN_AMOUNTS = 3;
 
+  /** So many lines of a page, as its title, may stand above a table that goes on. */
+  private static final int MOST_ABOVE = 2;
+
   /** A header of so many words needs one amount below it. */
   private static final int MIN_HEADINGS = 2;
 
@@ -49,17 +54,23 @@ public final class AlignedTables {
   private static final int MAX_GROUPS = 4;
 
   private final List<TextLine> lines;
+  private final OpenTable open;
   private final List<List<Segment>> segments = new ArrayList<>();
   private final List<PageBlock> blocks = new ArrayList<>();
 
-  private AlignedTables(List<TextLine> lines) {
+  private AlignedTables(List<TextLine> lines, OpenTable open) {
     this.lines = lines;
+    this.open = open;
     lines.forEach(line -> segments.add(Segment.pieces(line)));
   }
 
-  /** Lines that stand below each other, as tables where they make some. */
-  public static List<PageBlock> of(List<TextLine> lines) {
-    AlignedTables tables = new AlignedTables(lines);
+  /**
+   * Lines that stand below each other, as tables where they make some.
+   *
+   * @param open the table that may go on on this page
+   */
+  public static List<PageBlock> of(List<TextLine> lines, OpenTable open) {
+    AlignedTables tables = new AlignedTables(lines, open);
     tables.find();
     return tables.blocks;
   }
@@ -75,12 +86,23 @@ public final class AlignedTables {
         end = tail(at, end);
         addLines(done, begin);
         int body = body(begin, at);
-        blocks.add(new AlignedTable(segments.subList(begin, end), body - begin).block());
+        add(new AlignedTable(segments.subList(begin, end), body - begin), begin - done);
         done = end;
       }
       at = Math.max(end, at + 1);
     }
     addLines(done, lines.size());
+  }
+
+  /** Adds a table, which goes on with that of the page before if it has no header of its own. */
+  private void add(AlignedTable table, int above) {
+    AlignedTable before = open.before();
+    boolean follows = before != null && !table.hasHeader() && above <= MOST_ABOVE;
+    Optional<PageBlock.Table> goesOn =
+        follows ? table.goingOn(Objects.requireNonNull(before)) : Optional.empty();
+    PageBlock block = goesOn.isPresent() ? goesOn.get() : table.block();
+    blocks.add(block);
+    open.add(table, block);
   }
 
   /** Whether rows have amounts enough to be some, or a header and one. */

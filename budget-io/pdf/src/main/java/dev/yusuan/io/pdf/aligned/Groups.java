@@ -108,7 +108,8 @@ final class Groups {
   }
 
   private void put(HeaderCell word, int[] span, boolean left) {
-    if (!left && cost(word, span[0], span[1], false) > FARTHEST) {
+    boolean beside = span[1] - span[0] == 1 && !columns.get(span[0]).touches(word.box());
+    if (!left && (beside || cost(word, span[0], span[1], false) > FARTHEST)) {
       misfits.add(word);
     }
     spans.put(word, span);

@@ -1,6 +1,7 @@
 package dev.yusuan.io.pdf.layout;
 
 import dev.yusuan.io.pdf.aligned.AlignedTables;
+import dev.yusuan.io.pdf.aligned.OpenTable;
 import dev.yusuan.io.pdf.block.PageBlock;
 import dev.yusuan.io.pdf.block.TextLine;
 import dev.yusuan.io.pdf.block.TextLines;
@@ -24,8 +25,12 @@ public final class PageLayout {
 
   private PageLayout() {}
 
-  /** The blocks of a turned page in reading order. */
-  public static List<PageBlock> of(List<Glyph> glyphs, List<Ruling> rulings) {
+  /**
+   * The blocks of a turned page in reading order.
+   *
+   * @param open the table that may go on on it
+   */
+  public static List<PageBlock> of(List<Glyph> glyphs, List<Ruling> rulings, OpenTable open) {
     List<TableText> tables = new ArrayList<>();
     for (List<Ruling> component : Components.of(rulings)) {
       RuledTable.of(component).ifPresent(table -> tables.add(new TableText(table)));
@@ -41,14 +46,19 @@ public final class PageLayout {
         free.computeIfAbsent(direction, key -> new ArrayList<>()).addAll(word);
       }
     }
-    return inOrder(tables, free, slanted);
+    List<PageBlock> blocks = inOrder(tables, free, slanted, open);
+    open.endPage(blocks);
+    return blocks;
   }
 
   private static List<PageBlock> inOrder(
-      List<TableText> tables, Map<Direction, List<Glyph>> free, List<Glyph> slanted) {
+      List<TableText> tables,
+      Map<Direction, List<Glyph>> free,
+      List<Glyph> slanted,
+      OpenTable open) {
     List<PageBlock> blocks = new ArrayList<>();
     tables.forEach(table -> table.block().ifPresent(blocks::add));
-    free.forEach((direction, glyphs) -> blocks.addAll(freeBlocks(direction, glyphs, blocks)));
+    free.forEach((direction, glyphs) -> blocks.addAll(freeBlocks(direction, glyphs, blocks, open)));
     blocks.sort(BY_TOP);
     Map<Integer, List<Glyph>> runs = new LinkedHashMap<>();
     slanted.forEach(glyph -> runs.computeIfAbsent(glyph.run(), r -> new ArrayList<>()).add(glyph));
@@ -61,7 +71,7 @@ public final class PageLayout {
 
   /** Lines between tables, as tables of their own where they are aligned like some. */
   private static List<PageBlock> freeBlocks(
-      Direction direction, List<Glyph> glyphs, List<PageBlock> tables) {
+      Direction direction, List<Glyph> glyphs, List<PageBlock> tables, OpenTable open) {
     List<TextLine> lines = TextLines.of(glyphs);
     List<PageBlock> blocks = new ArrayList<>();
     if (direction != Direction.RIGHT) {
@@ -71,7 +81,7 @@ public final class PageLayout {
     int begin = 0;
     for (int i = 1; i <= lines.size(); i++) {
       if (i == lines.size() || isTableBetween(lines.get(i - 1), lines.get(i), tables)) {
-        blocks.addAll(AlignedTables.of(lines.subList(begin, i)));
+        blocks.addAll(AlignedTables.of(lines.subList(begin, i), open));
         begin = i;
       }
     }
