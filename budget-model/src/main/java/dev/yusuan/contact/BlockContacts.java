@@ -80,7 +80,7 @@ final class BlockContacts {
 
   /** The cells of a line in which a contact may stand beside the column of its title. */
   private ImmutableList<String> inOrder(ImmutableList<String> cells) {
-    return order == null ? cells : order.maskCells(cells);
+    return order == null || !ListedContacts.isShort(cells) ? cells : order.maskCells(cells);
   }
 
   private void takePossible(List<String> cells) {

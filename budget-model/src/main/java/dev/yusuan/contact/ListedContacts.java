@@ -104,6 +104,11 @@ final class ListedContacts {
     return text;
   }
 
+  /** Whether cells are no longer together than a line of a list is. */
+  static boolean isShort(List<String> cells) {
+    return cells.stream().mapToLong(String::length).sum() <= LONGEST_LIST;
+  }
+
   /** Whether cells of several words are expected to go on. */
   boolean goesOn() {
     return words != null && words.goesOn();
@@ -111,6 +116,9 @@ final class ListedContacts {
 
   /** The next line of several cells, some of which may hold several words, parted by blanks. */
   List<String> maskCells(List<String> cells) {
+    if (!isShort(cells)) {
+      return cells;
+    }
     if (words != null && words.goesOn()) {
       return words.maskCells(cells);
     }

@@ -23,7 +23,9 @@ final class Survival {
   static String explain(Mutant mutant, Disclosure disclosure) {
     CellPath cell = mutant.printed().path();
     if (!find(disclosure, cell).equals(Optional.of(mutant.changed()))) {
-      return "read in another column";
+      return isUnplaced(disclosure, cell)
+          ? "left without a column, as a problem says"
+          : "read in another column";
     }
     List<Relation> relations = relations(cell, disclosure);
     if (relations.isEmpty()) {
@@ -48,6 +50,12 @@ final class Survival {
     return cell.row() > table.rows().size()
         ? Optional.empty()
         : column.asAmounts().flatMap(table.rows().get(cell.row() - 1).cells()::find);
+  }
+
+  private static boolean isUnplaced(Disclosure disclosure, CellPath cell) {
+    Table<?> table = disclosure.find(cell.table()).orElseThrow();
+    return cell.row() <= table.rows().size()
+        && !table.rows().get(cell.row() - 1).cells().unplaced().isEmpty();
   }
 
   private static List<Relation> relations(CellPath cell, Disclosure disclosure) {
