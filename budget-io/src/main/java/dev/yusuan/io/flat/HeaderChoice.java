@@ -11,6 +11,8 @@ import java.util.Optional;
 
 /** Chooses among the ways to read a header: by what its rows print, and by their sums. */
 final class HeaderChoice {
+  private static final int MORE_THAN_ONE = 2;
+
   private final ImmutableSet<String> totals;
 
   /** With the words that name totals. */
@@ -19,31 +21,33 @@ final class HeaderChoice {
   }
 
   /**
-   * The only table whose columns hold what its rows print, or hold more of it than any other; of
-   * several the only one in which no total stands above other words, then the only one with its
-   * columns in the order of their kind.
+   * The only table whose columns hold what its rows print. One in whose header no total stands
+   * above other words, and whose columns are in the order of their kind, holds no less than any
+   * that is not such; others hold more rows than a single wrong figure can tell.
    */
   Optional<FlatTable> of(List<FlatTable> readings) {
-    List<FlatTable> best = new ArrayList<>();
-    int fewest = Integer.MAX_VALUE;
-    for (FlatTable reading : readings) {
-      int misfits = reading.misfits();
-      if (misfits < fewest) {
-        best.clear();
-        fewest = misfits;
-      }
-      if (misfits == fewest) {
-        best.add(reading);
-      }
+    List<Reading> all = new ArrayList<>();
+    for (FlatTable table : readings) {
+      all.add(
+          new Reading(table, table.misfits(), hasNothingBelowTotals(table) && isInOrder(table)));
     }
-    List<FlatTable> flat = best.stream().filter(this::hasNothingBelowTotals).toList();
-    return only(best)
-        .or(() -> only(flat))
-        .or(() -> only(flat.stream().filter(HeaderChoice::isInOrder).toList()));
+    return all.stream()
+        .filter(one -> all.stream().allMatch(other -> other == one || one.isBetter(other)))
+        .map(Reading::table)
+        .findFirst();
   }
 
-  private static Optional<FlatTable> only(List<FlatTable> tables) {
-    return tables.size() == 1 ? Optional.of(tables.get(0)) : Optional.empty();
+  /**
+   * A way to read a header.
+   *
+   * @param usual whether headers are printed so
+   */
+  private record Reading(FlatTable table, int misfits, boolean usual) {
+    boolean isBetter(Reading other) {
+      return usual && !other.usual
+          ? misfits <= other.misfits
+          : misfits <= other.misfits - MORE_THAN_ONE;
+    }
   }
 
   private boolean hasNothingBelowTotals(FlatTable table) {
