@@ -8,6 +8,7 @@ import dev.yusuan.schema.Column;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Chooses among the ways to read a header: by what its rows print, and by their sums. */
 final class HeaderChoice {
@@ -31,10 +32,15 @@ final class HeaderChoice {
       all.add(
           new Reading(table, table.misfits(), hasNothingBelowTotals(table) && isInOrder(table)));
     }
-    return all.stream()
-        .filter(one -> all.stream().allMatch(other -> other == one || one.isBetter(other)))
-        .map(Reading::table)
+    return IntStream.range(0, all.size())
+        .filter(one -> isBest(all, one))
+        .mapToObj(one -> all.get(one).table())
         .findFirst();
+  }
+
+  private static boolean isBest(List<Reading> all, int one) {
+    return IntStream.range(0, all.size())
+        .allMatch(other -> other == one || all.get(one).isBetter(all.get(other)));
   }
 
   /**
@@ -44,9 +50,8 @@ final class HeaderChoice {
    */
   private record Reading(FlatTable table, int misfits, boolean usual) {
     boolean isBetter(Reading other) {
-      return usual && !other.usual
-          ? misfits <= other.misfits
-          : misfits <= other.misfits - MORE_THAN_ONE;
+      int lead = (usual && !other.usual) ? 0 : MORE_THAN_ONE;
+      return misfits + lead <= other.misfits;
     }
   }
 

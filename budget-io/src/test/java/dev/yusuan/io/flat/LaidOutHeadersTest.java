@@ -105,4 +105,26 @@ class LaidOutHeadersTest {
         .containsExactly("905.20", "905.20", "605.20", "300.00");
     assertThat(budget.generalPublicBudget().rows()).hasSize(4);
   }
+
+  /** The label above the total is among the longest, so that it might go on. */
+  @Test
+  void aTotalGoesOnWithNothingAboveIt() {
+    Disclosure budget =
+        Disclosures.parse(
+                """
+                己市气象局2025年部门预算
+
+                部门收支总表
+                单位名称：己市气象局                                             金额单位：万元
+                             收入                                 支出
+                  项目                      预算数     项目                   预算数
+                  一、一般公共预算拨款收入    905.20   一、教育支出             5.20
+                  二、上年结余（不含额度结余）         二、气象等支出         900.00
+                  收入总计                    905.20   支出总计               905.20
+                """)
+            .disclosure();
+    assertThat(budget.summary().rows())
+        .extracting(row -> row.revenue().item().orElse(""))
+        .containsExactly("一、一般公共预算拨款收入", "二、上年结余（不含额度结余）", "收入总计");
+  }
 }
