@@ -109,6 +109,11 @@ final class BlockFigures {
     return TablePlacer.place(alone, new Work(MOST_STEPS)).get(0).outcome() != Placed.Outcome.NONE;
   }
 
+  /** How many rows keep the sums in no way. */
+  long broken() {
+    return rows.stream().filter(row -> row.count() > 0 && !canAddUp(row)).count();
+  }
+
   /** How many rows keep the sums of full columns, less those that keep them in no way. */
   int held() {
     int held = 0;

@@ -1,6 +1,7 @@
 package dev.yusuan.io.flat;
 
 import com.google.common.collect.ImmutableList;
+import dev.yusuan.io.flat.goal.GoalRows;
 import dev.yusuan.io.flat.row.FlatBlock;
 import dev.yusuan.io.flat.row.FlatLine;
 import dev.yusuan.io.flat.row.FlatRow;
@@ -12,6 +13,7 @@ import dev.yusuan.money.AmountUnit;
 import dev.yusuan.table.TableKind;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * A table without columns whose rows are put together.
@@ -38,6 +40,9 @@ record FlatTable(
     List<FlatRow> rows,
     List<FlatLine> repeated,
     String missing) {
+  /** One row of so many may be misread. */
+  private static final int FITTING = 3;
+
   TableKind<?> kind() {
     return layout.kind();
   }
@@ -60,6 +65,49 @@ record FlatTable(
     } catch (ArithmeticException tooLarge) {
       return false;
     }
+  }
+
+  /**
+   * How many of its rows print what no column can hold, or figures of nothing, or keep the sums of
+   * no columns.
+   */
+  int misfits() {
+    boolean keyed = blocks.stream().anyMatch(block -> !block.keys().isEmpty());
+    long misfits =
+        rows.stream().filter(row -> !row.rest().isEmpty() || (keyed && isOfFigures(row))).count();
+    try {
+      for (int block = 0; block < blocks.size(); block++) {
+        misfits += new BlockFigures(this, block).broken();
+      }
+    } catch (ArithmeticException tooLarge) {
+      return Integer.MAX_VALUE;
+    }
+    return (int) misfits;
+  }
+
+  /**
+   * Whether its lines are no rows: many print figures of nothing, or, where rows have no names, but
+   * one figure each, as texts do whose cells stand on lines of their own.
+   */
+  boolean isMisread() {
+    if (GoalRows.canRead(layout)) {
+      return false;
+    }
+    boolean keyed = blocks.stream().anyMatch(block -> !block.keys().isEmpty());
+    return keyed
+        ? rows.stream().filter(FlatTable::isOfFigures).count() > rows.size() / FITTING
+        : rows.size() > 1 && rows.stream().noneMatch(FlatTable::printsSeveral);
+  }
+
+  private static boolean printsSeveral(FlatRow row) {
+    return IntStream.range(0, row.blocks()).map(block -> row.figures(block).size()).sum() > 1;
+  }
+
+  /** Whether a row has figures of nothing, or of a figure. */
+  private static boolean isOfFigures(FlatRow row) {
+    return (row.keys().isEmpty() && row.rest().isEmpty())
+        || row.keys().values().stream()
+            .anyMatch(key -> key.get(0).isAmount() && !key.get(0).isDigits());
   }
 
   /** Whether its figures may be held against those of another. */

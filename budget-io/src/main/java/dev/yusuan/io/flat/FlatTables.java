@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import dev.yusuan.io.flat.goal.GoalRows;
+import dev.yusuan.io.flat.header.GridMeanings;
 import dev.yusuan.io.flat.header.HeaderMeanings;
 import dev.yusuan.io.flat.header.KnownHeaders;
 import dev.yusuan.io.flat.row.FlatBlock;
@@ -31,6 +32,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -149,30 +151,52 @@ public final class FlatTables {
         }
         end = i;
       }
-      if (lines.size() == MOST_OF_HEADER && headers.find(kind, lines).isEmpty()) {
+      if (lines.size() == MOST_OF_HEADER && !hasHeader(kind, lines)) {
         return title;
       }
     }
-    Optional<KnownHeaders.Known> known =
-        lines.isEmpty() ? Optional.empty() : headers.find(kind, lines);
-    if (known.isEmpty()) {
+    Optional<AmountUnit> unit = unit(blocks, title, furniture);
+    Optional<FlatTable> table =
+        lines.isEmpty()
+            ? Optional.empty()
+            : chosen(
+                kind,
+                lines,
+                known -> table(known, (Paragraph) blocks.get(title), lines, furniture, unit));
+    boolean joins =
+        blocks.get(end) instanceof Grid
+            && table
+                .filter(each -> each.joinsCells() || GoalRows.canRead(each.layout()))
+                .isPresent();
+    if (joins || table.isEmpty()) {
       return title;
     }
-    FlatTable table =
-        table(
-            known.get(),
-            (Paragraph) blocks.get(title),
-            lines,
-            furniture,
-            unit(blocks, title, furniture));
-    boolean joined =
-        blocks.get(end) instanceof Grid && (table.joinsCells() || GoalRows.canRead(table.layout()));
-    if (joined || (known.get().form().isEmpty() && table.isContradicted())) {
-      return title;
-    }
-    found.add(table);
+    found.add(table.get());
     ranges.add(new int[] {above(blocks, title), title, end});
     return end;
+  }
+
+  private boolean hasHeader(TableKind<?> kind, List<FlatLine> lines) {
+    return headers.find(kind, lines).isPresent() || !headers.joined(kind, lines).isEmpty();
+  }
+
+  /** The table that lines are by the header that is known, or else by the only one that fits. */
+  private Optional<FlatTable> chosen(
+      TableKind<?> kind, List<FlatLine> lines, Function<KnownHeaders.Known, FlatTable> reading) {
+    Optional<KnownHeaders.Known> known = headers.find(kind, lines);
+    Optional<FlatTable> table = known.map(reading);
+    if (known.filter(each -> each.form().isPresent()).isPresent()) {
+      return table.filter(each -> !each.isMisread());
+    }
+    List<FlatTable> readings = new ArrayList<>();
+    table.ifPresent(readings::add);
+    if (table.filter(each -> each.misfits() == 0).isEmpty()) {
+      headers.joined(kind, lines).stream().map(reading).forEach(readings::add);
+    }
+    return new HeaderChoice(totals)
+        .of(readings)
+        .or(() -> table)
+        .filter(each -> !each.isContradicted() && !each.isMisread());
   }
 
   /** The first of the captions above a title. */

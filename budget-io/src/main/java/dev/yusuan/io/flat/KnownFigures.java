@@ -1,5 +1,6 @@
 package dev.yusuan.io.flat;
 
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableSet;
 import dev.yusuan.io.flat.row.FlatBlock;
 import dev.yusuan.io.flat.row.FlatRow;
@@ -17,6 +18,9 @@ import java.util.Optional;
 
 /** The figures of the tables of a document that are placed so far. */
 final class KnownFigures {
+  /** Rows that are added up. */
+  private static final ImmutableSet<String> SUMS = ImmutableSet.of("kind=", "class=", "sum=");
+
   private static final Known NOTHING = new Known(new Amount(0, 0, AmountUnit.YUAN), 0);
 
   /**
@@ -74,6 +78,10 @@ final class KnownFigures {
       case "code" -> code(table, row).filter(parts[1]::equals).isPresent();
       case "class" -> isOfClass(table, row, parts[1]);
       case "label" -> new LabelPattern(parts[1]).matches(label(table, block, row));
+      case "sum" ->
+          Splitter.on('|')
+              .splitToStream(parts[1])
+              .anyMatch(each -> new LabelPattern(each).matches(label(table, block, row)));
       case "kind" -> row.text(table.blocks(), "kind").filter(parts[1]::equals).isPresent();
       default -> throw new IllegalStateException("no rows " + rows);
     };
@@ -136,7 +144,7 @@ final class KnownFigures {
     }
     int block = place.get()[0];
     List<Integer> rows = rows(table, block, code.map(each -> "code=" + each).orElse(cell.rows()));
-    boolean sum = cell.rows().startsWith("kind=") || cell.rows().startsWith("class=");
+    boolean sum = SUMS.stream().anyMatch(cell.rows()::startsWith);
     if (rows.isEmpty() || (rows.size() > 1 && !sum)) {
       return Optional.empty();
     }

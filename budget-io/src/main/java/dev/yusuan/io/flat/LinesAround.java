@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableSet;
 import dev.yusuan.io.flat.row.FlatLine;
 import dev.yusuan.io.source.Block;
 import dev.yusuan.io.source.Paragraph;
+import dev.yusuan.io.text.Blanks;
 import dev.yusuan.io.text.LabelPattern;
 import dev.yusuan.io.vocabulary.KnownWords;
 import dev.yusuan.io.vocabulary.Titles;
@@ -120,7 +121,7 @@ final class LinesAround {
    */
   boolean isFurniture(Paragraph line) {
     String text = line.text();
-    return text.length() <= LONGEST_CAPTION
+    return Blanks.squeeze(text).length() <= LONGEST_CAPTION
         && (running.contains(line.place())
             || (PAGE.matcher(text).matches() && !CLASS.matcher(text).matches())
             || isCaption(line)

@@ -1,5 +1,6 @@
 package dev.yusuan.io.layout;
 
+import com.google.common.collect.ImmutableSet;
 import dev.yusuan.io.layout.line.Extent;
 import dev.yusuan.io.layout.line.LayoutLine;
 import dev.yusuan.io.layout.line.Piece;
@@ -14,6 +15,9 @@ final class HeaderGroups {
 
   /** So many characters may be the end of a word. */
   private static final int LONGEST_END = 2;
+
+  /** Codes of classifications have a column for each level. */
+  private static final ImmutableSet<String> LEVELS = ImmutableSet.of("类", "款", "项");
 
   private final List<LayoutLine> lines;
 
@@ -30,6 +34,9 @@ final class HeaderGroups {
     List<Piece> upper = pieces(piece.line().number());
     List<Piece> lower = pieces(below.top());
     int at = lower.indexOf(below.first());
+    if (isLevel(below.first()) && lower.stream().filter(HeaderGroups::isLevel).count() > 1) {
+      return true;
+    }
     if (at <= 0 || below.text().length() <= LONGEST_END) {
       return false;
     }
@@ -53,6 +60,11 @@ final class HeaderGroups {
       }
     }
     return false;
+  }
+
+  /** Whether a word names a level of codes, which has words of its own beside it. */
+  private static boolean isLevel(Piece piece) {
+    return LEVELS.contains(piece.text());
   }
 
   /** The pieces of the line of a number. */

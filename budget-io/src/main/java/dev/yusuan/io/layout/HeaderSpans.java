@@ -10,7 +10,8 @@ import java.util.Map;
 
 /**
  * Tells over which columns the words of a header stand that are over several. They are centred over
- * them; what they are over stands at one height, as all of it is centred between them and the rows.
+ * them, or begin where they do; what they are over stands at one height, as all of it is centred
+ * between them and the rows.
  */
 final class HeaderSpans {
   /** More columns than that have no words over several. */
@@ -18,6 +19,10 @@ final class HeaderSpans {
 
   private static final int PARTED = 30;
   private static final int UNEVEN = 6;
+
+  /** What it costs that words stand at the left of what they are over, not in the middle. */
+  private static final int LEFT = 4;
+
   private static final int FAR = 1_000_000;
 
   /** The first column of a group. */
@@ -90,7 +95,7 @@ final class HeaderSpans {
         for (int begin = end - 1; begin >= 0 && isOpen(begin, groups); begin--) {
           int adjacent = group == 1 ? FAR : costs[group - 1][begin];
           int before = Math.min(adjacent, apart[begin] + parted(begin));
-          int cost = before + cost(groups.get(group - 1), begin, end);
+          int cost = before + cost(groups.get(group - 1), begin, end, groups);
           if (cost < costs[group][end]) {
             costs[group][end] = cost;
             begins[group][end] = begin;
@@ -120,7 +125,7 @@ final class HeaderSpans {
   }
 
   /** How far words are from the middle of columns, and how unlike those are. */
-  private int cost(HeaderCell group, int begin, int end) {
+  private int cost(HeaderCell group, int begin, int end, List<HeaderCell> groups) {
     Extent headers = columns.get(begin).top();
     Extent all = headers;
     int highest = Integer.MAX_VALUE;
@@ -140,7 +145,25 @@ final class HeaderSpans {
     int uneven = lowest - highest > 1 ? (lowest - highest - 1) * UNEVEN : 0;
     boolean cut = end < columns.size() && !isLabel(end - 1) && !isLabel(end);
     int unlikely = (labels && cut ? PARTED : 0) + (subtotals ? PARTED : 0);
-    return distance / 2 + uneven + unlikely;
+    boolean left = !labels && isLeft(group, begin, headers) && isBound(end, groups);
+    return Math.min(distance / 2, left ? LEFT : FAR) + uneven + unlikely;
+  }
+
+  /** Whether words begin where the first of what they are over does, and are shorter than all. */
+  private boolean isLeft(HeaderCell group, int begin, Extent headers) {
+    return isNear(columns.get(begin).top(), group.extent())
+        && group.extent().width() < headers.width();
+  }
+
+  private static boolean isNear(Extent one, Extent other) {
+    return Math.abs(one.left() - other.left()) <= 1;
+  }
+
+  /** Whether other words of the line begin at a column, or words that stand as high. */
+  private boolean isBound(int column, List<HeaderCell> groups) {
+    return column == columns.size()
+        || !isOpen(column, groups)
+        || groups.stream().anyMatch(group -> isNear(columns.get(column).top(), group.extent()));
   }
 
   /** Whether a column has texts or codes: words over it do not end between amounts behind it. */

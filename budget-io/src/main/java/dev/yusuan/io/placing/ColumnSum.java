@@ -10,6 +10,9 @@ import com.google.common.collect.ImmutableList;
  * @param includes whether the whole only includes the part (其中)
  */
 public record ColumnSum(int whole, ImmutableList<Integer> parts, boolean includes) {
+  /** A part of so many times what rounding takes may be there by chance. */
+  private static final int SMALL = 4;
+
   /** The last of its columns. */
   int last() {
     int last = whole;
@@ -52,5 +55,25 @@ public record ColumnSum(int whole, ImmutableList<Integer> parts, boolean include
     return Tolerance.ofRounding(figures.half(above), half)
         .or(Tolerance.ofTruncation(figures.half(above), half, negative || figures.value(above) < 0))
         .admits(figures.value(above) - sum);
+  }
+
+  /**
+   * Whether cells keep the relation by rounding only, and one of the parts is so small that they
+   * might as well keep it without it.
+   */
+  boolean isDoubtful(Figures figures, Candidate cells) {
+    int above = cells.figureAt(whole);
+    long sum = 0;
+    long least = Long.MAX_VALUE;
+    for (int part : parts) {
+      long value = cells.value(figures, part);
+      sum += value;
+      least = value == 0 ? least : Math.min(least, Math.abs(value));
+    }
+    if (includes || above < 0 || least == Long.MAX_VALUE) {
+      return false;
+    }
+    long difference = Math.abs(figures.value(above) - sum);
+    return difference > 0 && least <= SMALL * difference;
   }
 }

@@ -41,6 +41,35 @@ public record ColumnTree(int columns, ImmutableList<ColumnSum> sums) {
         columns, ImmutableList.<ColumnSum>builder().addAll(sums).addAll(further).build());
   }
 
+  /** Whether each whole stands before its parts, with nothing but them and their parts between. */
+  public boolean isNested() {
+    for (ColumnSum sum : sums) {
+      int last = sum.last();
+      for (int part : sum.parts()) {
+        if (part < sum.whole()) {
+          return false;
+        }
+      }
+      for (int between = sum.whole() + 1; between < last; between++) {
+        if (!isWithin(between, sum.whole())) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
+  /** Whether a column is a part of another, or a part of one. */
+  private boolean isWithin(int column, int whole) {
+    for (ColumnSum sum : sums) {
+      if (sum.parts().contains(column)
+          && (sum.whole() == whole || (sum.whole() < column && isWithin(sum.whole(), whole)))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether a row that prints a figure in each column keeps all sums. */
   public boolean holds(Figures row) {
     int[] figureAt = IntStream.range(0, columns).toArray();

@@ -55,6 +55,7 @@ public final class TablePlacer {
     } else {
       placer.contradict(propagation.rows());
     }
+    placer.doubtRounded();
     return placer.result(!open || work.isSpent());
   }
 
@@ -118,6 +119,25 @@ public final class TablePlacer {
               .anyMatch(
                   each -> broken.stream().anyMatch(column -> each.value(figures, column) != 0));
       if (touches && figures.count() < table.tree().columns()) {
+        contradicted.add(row);
+      }
+    }
+  }
+
+  /**
+   * Doubts rows that lost cells and add up by rounding only, where their figures are that small.
+   */
+  private void doubtRounded() {
+    for (int row = 0; row < table.rows().size(); row++) {
+      Figures figures = table.rows().get(row);
+      boolean doubtful =
+          figures.count() < table.tree().columns()
+              && domains.of(row).stream()
+                  .allMatch(
+                      each ->
+                          table.tree().sums().stream()
+                              .anyMatch(sum -> sum.isDoubtful(figures, each)));
+      if (doubtful) {
         contradicted.add(row);
       }
     }

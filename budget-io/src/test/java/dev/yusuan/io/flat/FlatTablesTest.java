@@ -23,6 +23,7 @@ import dev.yusuan.io.vocabulary.KnownWords;
 import dev.yusuan.money.Amount;
 import dev.yusuan.money.AmountUnit;
 import dev.yusuan.table.ExpenditureRow;
+import dev.yusuan.table.FiscalAppropriationRow;
 import dev.yusuan.table.TableKind;
 import dev.yusuan.testing.PublishedBudgets;
 import java.io.IOException;
@@ -264,5 +265,43 @@ class FlatTablesTest {
     assertThat(read.disclosure().tables()).isEmpty();
     assertThat(codes(read)).doesNotContain(ProblemCode.TABLE_RESTORED);
     assertThat(ImmutableList.copyOf(read.disclosures())).hasSize(1);
+  }
+
+  private static String fiscal(String fund) {
+    return """
+    2025年预算单位财政拨款收支预算总表
+    编制单位：某区园林所 单位：元
+    财政拨款收入 财政拨款支出
+    项目 预算数 项目 合计 一般公共预算 政府性基金预算 国有资本经营预算
+    一、一般公共预算资金 8,100.50 一、社会保障和就业支出 600.00 600.00
+    二、政府性基金%s 二、城乡社区支出 7,000.50 7,000.50
+    三、国有资本经营预算 三、住房保障支出 500.00 500.00
+    收入总计 8,100.50 支出总计 8,100.50 8,100.50
+    """
+        .formatted(fund);
+  }
+
+  @Test
+  void aFundWithoutRevenueSpendsNothing() {
+    Disclosure budget = Disclosures.parse(fiscal("")).disclosure();
+    assertThat(budget.fiscalAppropriation().rows())
+        .extracting(
+            row ->
+                row.cells()
+                    .find(FiscalAppropriationRow.GENERAL_PUBLIC_BUDGET)
+                    .map(Amount::digits)
+                    .orElse(""))
+        .containsExactly("600.00", "7000.50", "500.00", "8100.50");
+  }
+
+  @Test
+  void whereAFundHasRevenueItsExpenditureIsNotGuessed() {
+    ReadResult read = Disclosures.parse(fiscal(" 9,000.00"));
+    assertThat(read.disclosure().fiscalAppropriation().rows())
+        .allSatisfy(
+            row ->
+                assertThat(row.cells().find(FiscalAppropriationRow.GENERAL_PUBLIC_BUDGET))
+                    .isEmpty());
+    assertThat(codes(read)).contains(ProblemCode.ROW_PLACEMENT_SEVERAL);
   }
 }

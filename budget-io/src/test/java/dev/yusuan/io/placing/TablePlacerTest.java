@@ -121,6 +121,16 @@ class TablePlacerTest {
     assertThat(placed.columns()).containsExactly(-1, -1, -1);
   }
 
+  /** 0.03 may as well be a wrong 0.02 of which all is basic expenditure. */
+  @Test
+  void whatRoundingHidesIsNoProof() {
+    Placed placed = place(EXPENDITURE, List.of(), row(EXPENDITURE, "0.03", "0.02", "0.02")).get(0);
+    assertThat(placed.outcome()).isEqualTo(Outcome.CONTRADICTED);
+    assertThat(placed.columns()).containsExactly(-1, -1, -1);
+    Placed large = place(EXPENDITURE, List.of(), row(EXPENDITURE, "10.03", "6.02", "4.02")).get(0);
+    assertThat(large.columns().get(0)).isZero();
+  }
+
   @Test
   void letsRoundedPartsDifferByWhatRoundingAllows() {
     assertThat(

@@ -67,9 +67,20 @@ public final class KnownHeaders {
     }
     return new WordedLines(meanings, words)
         .read(kind, lines)
-        .or(() -> pieces.read(kind, lines))
         .filter(found -> canRead(found.layout()))
-        .map(found -> new Known(Optional.empty(), found.layout(), found.lines(), ""));
+        .map(KnownHeaders::worded);
+  }
+
+  /** All headers that lines may begin with, if the pieces of their words are joined. */
+  public ImmutableList<Known> joined(TableKind<?> kind, List<FlatLine> lines) {
+    return pieces.read(kind, lines).stream()
+        .filter(found -> canRead(found.layout()))
+        .map(KnownHeaders::worded)
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  private static Known worded(WordedLines.Found found) {
+    return new Known(Optional.empty(), found.layout(), found.lines(), "");
   }
 
   private static List<String> columns(FormTable layout) {

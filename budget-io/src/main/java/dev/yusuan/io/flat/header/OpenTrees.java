@@ -3,6 +3,7 @@ package dev.yusuan.io.flat.header;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 
 /**
@@ -14,7 +15,8 @@ final class OpenTrees {
   private static final int MOST_LINES = 4;
 
   private final List<String> words;
-  private final Predicate<List<String>> known;
+  private final Predicate<List<ImmutableList<String>>> whole;
+  private final BiPredicate<List<String>, Boolean> below;
   private final int most;
   private final List<ImmutableList<ImmutableList<String>>> trees = new ArrayList<>();
   private int steps;
@@ -23,14 +25,23 @@ final class OpenTrees {
    * Tries all ways.
    *
    * @param singles how many words have one word only below them
-   * @param known whether words one above the other are those of a column
+   * @param highest whether a word may stand below no other
+   * @param whole whether words one above the other are those of the columns of a table
+   * @param below whether the last of such words may stand below the others, as the first or not
    * @param most how many steps may be done
    */
-  OpenTrees(List<String> words, int singles, Predicate<List<String>> known, int most) {
+  OpenTrees(
+      List<String> words,
+      int singles,
+      Predicate<String> highest,
+      Predicate<List<ImmutableList<String>>> whole,
+      BiPredicate<List<String>, Boolean> below,
+      int most) {
     this.words = words;
-    this.known = known;
+    this.whole = whole;
+    this.below = below;
     this.most = most;
-    for (int count = 1; count <= words.size(); count++) {
+    for (int count = 1; count <= words.size() && highest.test(words.get(count - 1)); count++) {
       List<ImmutableList<String>> first = new ArrayList<>();
       words.subList(0, count).forEach(word -> first.add(ImmutableList.of(word)));
       below(first, count, 1, singles);
@@ -57,7 +68,7 @@ final class OpenTrees {
       return;
     }
     if (word == words.size()) {
-      if (singles == 0 && columns.stream().allMatch(known)) {
+      if (singles == 0 && whole.test(ImmutableList.copyOf(columns))) {
         trees.add(ImmutableList.copyOf(columns));
       }
     } else if (lines < MOST_LINES) {
@@ -92,7 +103,7 @@ final class OpenTrees {
     for (int next = word; next < words.size(); next++) {
       ImmutableList<String> path =
           ImmutableList.<String>builder().addAll(above).add(words.get(next)).build();
-      if (!known.test(path)) {
+      if (!below.test(path, next == word)) {
         return;
       }
       with.add(path);

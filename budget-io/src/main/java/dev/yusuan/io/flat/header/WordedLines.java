@@ -8,6 +8,7 @@ import dev.yusuan.io.flat.row.FlatLine;
 import dev.yusuan.io.flat.row.FlatToken;
 import dev.yusuan.io.form.FormColumn;
 import dev.yusuan.io.form.FormTable;
+import dev.yusuan.io.placing.ColumnTree;
 import dev.yusuan.io.text.Ordinal;
 import dev.yusuan.io.vocabulary.KnownWords;
 import dev.yusuan.io.vocabulary.Words;
@@ -15,6 +16,7 @@ import dev.yusuan.schema.Column;
 import dev.yusuan.schema.Side;
 import dev.yusuan.schema.TableSchema;
 import dev.yusuan.table.TableKind;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -130,6 +132,10 @@ final class WordedLines {
       return all.isEmpty();
     }
 
+    ImmutableList<FormTable> all() {
+      return ImmutableList.copyOf(all.values());
+    }
+
     /** The only one, or of several the only one that is sure. */
     Optional<FormTable> only() {
       Map<List<Column<?, ?>>, FormTable> left = all.size() == 1 ? all : sure;
@@ -140,6 +146,19 @@ final class WordedLines {
   /** Whether columns in such an order, below such words, can be those of a table. */
   static boolean isTable(FormTable layout, ImmutableList<ImmutableList<String>> tree) {
     return isInOrder(layout, tree) && hasSides(layout);
+  }
+
+  /** Whether each whole stands before its parts, and nothing else among them. */
+  static boolean isNested(FormTable layout) {
+    for (FlatBlock block : FlatBlock.of(layout.columns())) {
+      List<Column<?, ?>> printed = new ArrayList<>();
+      block.figures().forEach(cell -> printed.add(layout.columns().get(cell).column()));
+      ColumnTree tree = ColumnTree.of(layout.kind().schema(), printed);
+      if (!tree.isNested()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**

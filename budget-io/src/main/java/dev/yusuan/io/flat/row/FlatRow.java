@@ -27,6 +27,11 @@ public final class FlatRow {
     return keys;
   }
 
+  /** How many blocks it has. */
+  public int blocks() {
+    return figures.size();
+  }
+
   /** The figures of a block. */
   public List<FlatToken> figures(int block) {
     return figures.get(block);

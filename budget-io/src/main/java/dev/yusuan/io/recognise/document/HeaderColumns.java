@@ -2,7 +2,7 @@ package dev.yusuan.io.recognise.document;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import dev.yusuan.io.flat.GridMeanings;
+import dev.yusuan.io.flat.header.GridMeanings;
 import dev.yusuan.io.form.FormColumn;
 import dev.yusuan.io.recognise.header.TableFinder;
 import dev.yusuan.io.recognise.line.Lines;

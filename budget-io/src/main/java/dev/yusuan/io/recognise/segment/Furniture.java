@@ -26,6 +26,11 @@ public final class Furniture {
       Pattern.compile(
           "[-—–－−_·]*第?[0-9]{1,4}页?[-—–－−_·]*|第[0-9]{1,4}页[,，/]?共[0-9]{1,4}页|[0-9]{1,4}/[0-9]{1,4}");
   private static final Pattern NUMBER = Pattern.compile("[0-9]{1,4}");
+
+  /** Rows of several tables may be alike, and lines that run over the pages print no amounts. */
+  private static final Pattern AMOUNT =
+      Pattern.compile("(?<!\\S)-?[0-9]{1,3}(?:[0-9]*|(?:,[0-9]{3})*)\\.[0-9]{1,6}(?!\\S)");
+
   private static final int LONGEST_NUMBER_LINE = 60;
 
   /** Browsers print addresses on each page. */
@@ -94,6 +99,7 @@ public final class Furniture {
     if (page.size() <= depth
         || page.get(depth).isGrid()
         || page.get(depth).text().length() > LONGEST
+        || AMOUNT.matcher(page.get(depth).text()).find()
         || page.subList(0, depth).stream().anyMatch(line -> !contains(line))) {
       return ImmutableSet.of();
     }

@@ -1,4 +1,4 @@
-package dev.yusuan.io.flat;
+package dev.yusuan.io.flat.header;
 
 import com.google.common.collect.ImmutableMap;
 import dev.yusuan.io.form.FormColumn;
