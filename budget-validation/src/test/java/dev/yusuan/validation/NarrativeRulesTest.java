@@ -138,6 +138,18 @@ class NarrativeRulesTest {
   }
 
   @Test
+  void holdARateAgainstLastYearInTheSameSentence() {
+    String text = "2024年会议费预算80.00万元，2023年预算64.00万元，同比上升25%。";
+
+    assertThat(failed(text)).isEmpty();
+    assertThat(failed(text.replace("25%", "20%")))
+        .singleElement()
+        .asString()
+        .contains("25.00%", "20%", "除以新数");
+    assertThat(failed(text.replace("上升", "下降"))).isNotEmpty();
+  }
+
+  @Test
   void findMorePostsThanAll() {
     assertThat(failed("编制38名，其中行政编制20名、事业编制28名。"))
         .singleElement()

@@ -150,7 +150,8 @@ final class FigureReader {
     int at = Tokens.indexOf(read.before(), Sort.SHARE);
     Noun part = speech.nouns.read(read.before().subList(0, at), /* counted= */ false);
     Noun whole = speech.nouns.read(read.before().subList(at + 1, read.before().size()), false);
-    if (!part.clear() || !whole.clear()) {
+    boolean isOfEach = Tokens.indexOf(read.before(), Sort.EACH) >= 0;
+    if (!part.clear() || !whole.clear() || isOfEach) {
       return false;
     }
     Optional<Whole> named =

@@ -122,6 +122,24 @@ final class Speech {
    * the sentence it may be either.
    */
   Optional<Topic> changing(Noun noun, boolean money) {
+    return spokenOf(noun, money).map(topic -> isBase(topic, noun) ? ofThisYear(topic) : topic);
+  }
+
+  /** Nothing changes from itself: 2024年预算50万元，2023年预算40万元，同比上升25%. */
+  private boolean isBase(Topic topic, Noun noun) {
+    return noun.year().isEmpty()
+        && base.phase().isEmpty()
+        && base.year().isPresent()
+        && base.year().equals(topic.year())
+        && !base.year().equals(calendar.year());
+  }
+
+  private Topic ofThisYear(Topic topic) {
+    return new Topic(
+        topic.subject(), calendar.year(), calendar.phase(Optional.empty(), calendar.year()));
+  }
+
+  private Optional<Topic> spokenOf(Noun noun, boolean money) {
     boolean names = noun.subject().isPresent() && !isStageOnly(noun);
     if (names || !noun.clear() || explains) {
       return topic(noun, money);

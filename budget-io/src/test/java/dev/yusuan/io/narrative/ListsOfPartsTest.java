@@ -94,6 +94,19 @@ class ListsOfPartsTest {
         .isEmpty();
   }
 
+  /** Which of the parts each share is of, no word tells. */
+  @Test
+  void sharesOfEach() {
+    assertThat(facts("支出预算100万元，其中基本支出60万元，项目支出40万元，分别占60%、40%。")).endsWith("? 60%", "? 40%");
+  }
+
+  /** Behind last year's amount a change is still one to this year. */
+  @Test
+  void nothingChangesFromItself() {
+    assertThat(facts("2024年会议费预算80.00万元，2023年预算64.00万元，同比上升25%。"))
+        .endsWith("Comparison RATE MEETINGS 2024 BUDGET = 25%");
+  }
+
   @Test
   void classesWithTheirCodes() {
     assertThat(facts("社会保障和就业支出（208类）行政事业单位养老支出（05款）机关事业单位基本养老保险缴费支出（05项）：2024年预算数为120.50万元。"))

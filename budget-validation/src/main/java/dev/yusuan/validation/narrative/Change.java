@@ -39,12 +39,28 @@ record Change(
         index,
         comparison,
         value,
-        value.isEmpty() && base.isEmpty() ? lastYear(index, comparison, fact, narrative) : base,
+        base.isPresent() ? base : lastYear(index, comparison, fact, value, narrative),
         narrative);
   }
 
-  /** 减少5万元，下降20% where no words tell from what, and the section tells what last year was. */
+  /**
+   * What last year was: 减少5万元，下降20% where no words tell from what, and the section tells it; or
+   * 同比上升25%, and the sentence does.
+   */
   private static Optional<Amount> lastYear(
+      int index,
+      Statement.Comparison comparison,
+      Fact fact,
+      Optional<Amount> value,
+      Narrative narrative) {
+    Base base = comparison.base();
+    if (base.year().isPresent() && base.phase().isEmpty()) {
+      return only(narrative.ofSentence(fact.timeless(), base.year(), index));
+    }
+    return value.isPresent() ? Optional.empty() : unnamed(index, comparison, fact, narrative);
+  }
+
+  private static Optional<Amount> unnamed(
       int index, Statement.Comparison comparison, Fact fact, Narrative narrative) {
     return comparison.base().equals(Base.UNKNOWN) && fact.year().isPresent()
         ? only(

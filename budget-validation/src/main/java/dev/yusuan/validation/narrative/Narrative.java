@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -132,6 +133,33 @@ final class Narrative {
     return known.isEmpty() && !fact.isUnnamed()
         ? inSection(fact, before).map(List::of).orElse(known)
         : known;
+  }
+
+  /** The amounts of a fact of another year that the sentence of a statement states before it. */
+  List<Stated> ofSentence(Fact timeless, OptionalInt year, int before) {
+    List<Stated> found = new ArrayList<>();
+    for (int i = valuesBefore(before); i > 0 && isOfSentence(values.get(i - 1), before); i--) {
+      Stated stated = values.get(i - 1);
+      if (stated.fact().timeless().equals(timeless) && stated.fact().year().equals(year)) {
+        found.add(stated);
+      }
+    }
+    return found;
+  }
+
+  /** How many values are stated before a statement. */
+  private int valuesBefore(int index) {
+    int low = 0;
+    int high = values.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (values.get(middle).index() < index) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 
   /**

@@ -260,7 +260,7 @@ public final class Lexer {
   private boolean applies(Sense sense, int start, int end) {
     return switch (sense.sort()) {
       case VERB, REACH -> beforeFigure(end, 4);
-      case EACH -> beforeFigure(end, 4) || nextIs(end, Sort.DIRECTION);
+      case EACH -> beforeFigure(end, 4) || nextIs(end, Sort.DIRECTION) || nextIs(end, Sort.SHARE);
       case INSIDE -> end < text.length() && text.charAt(end) == ',';
       case COMPARE -> !sense.meaning().equals("before") || nextIsBase(end);
       case SCOPE -> end - start > 1 || nextIs(end, Sort.ITEM);
