@@ -42,7 +42,7 @@ final class AlignedTable {
   PageBlock block() {
     Set<Rect> alone = new HashSet<>();
     List<Column> columns = columns(alone);
-    for (int i = 0; i < MOST_TRIES && isMisfit(alone); i++) {
+    for (int i = 0; i < MOST_TRIES && addMisfits(alone); i++) {
       columns = columns(alone);
     }
     List<List<PageBlock.Cell>> rows = new ArrayList<>(HeaderRows.of(columns, groups.spans()));
@@ -75,8 +75,10 @@ final class AlignedTable {
     return columns;
   }
 
-  /** Whether words are over nothing, so that they may be headings of columns that print nothing. */
-  private boolean isMisfit(Set<Rect> alone) {
+  /**
+   * Adds words over nothing, which may head columns that print nothing; tells whether any is new.
+   */
+  private boolean addMisfits(Set<Rect> alone) {
     boolean any = false;
     for (HeaderCell misfit : groups.misfits()) {
       any |= alone.add(misfit.box());
