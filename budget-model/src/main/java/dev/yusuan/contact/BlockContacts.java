@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** The contacts in lines that stand below each other, read from the first to the last. */
 final class BlockContacts {
   private final ListedContacts listed = new ListedContacts();
-  private final ContactsWordByWord lineByLine = new ContactsWordByWord();
+  private final ContactsWordByWord wordByWord = new ContactsWordByWord();
   private ContactColumns columns = ContactColumns.NONE;
 
   /**
@@ -38,7 +38,7 @@ final class BlockContacts {
     if (line.size() != 1) {
       return maskCells(line);
     }
-    String text = lineByLine.mask(listed.mask(line.get(0)));
+    String text = wordByWord.mask(listed.mask(line.get(0)));
     if (columns.isEmpty() && possible.isEmpty() && !ContactSigns.in(text)) {
       columns = ContactColumns.NONE;
       tells = Tells.NOTHING;

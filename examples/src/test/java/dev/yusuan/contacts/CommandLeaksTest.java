@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableMap;
+import dev.yusuan.contact.ContactMask;
 import dev.yusuan.examples.audit.Audit;
 import dev.yusuan.examples.audit.AuditTexts;
 import dev.yusuan.examples.command.Console;
@@ -125,6 +126,7 @@ class CommandLeaksTest {
               "compare", file, documents.resolve("1.txt"), "--html", page, "--changes", changes));
     }
 
+    assertThat(printed).contains(ContactMask.MASK);
     assertThat(leaks(Map.of("what was printed", printed.toString()))).isEmpty();
     assertThat(leaks(written(results))).isEmpty();
     assertThat(written(results).keySet())

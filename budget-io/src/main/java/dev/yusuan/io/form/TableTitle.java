@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 /** The year in a printed title, and the title without it. */
 public final class TableTitle {
   private static final int LONGEST = 120;
-  private static final Pattern YEAR = Pattern.compile("20[0-9]{2}年(?:度)?");
-  private static final Pattern BRACKETED_YEAR = Pattern.compile("\\(20[0-9]{2}年(?:度)?\\)");
+  private static final Pattern YEAR = Pattern.compile(PrintedYear.PATTERN + "度?");
+  private static final Pattern BRACKETED_YEAR = Pattern.compile("\\(" + YEAR + "\\)");
 
   private TableTitle() {}
 

@@ -194,7 +194,7 @@ final class FigureReader {
     return true;
   }
 
-  /** The amount or number of a speech.subject. */
+  /** The amount or number of a subject. */
   private int valued(Figured read, List<Token> rest) {
     if (read.isRate() || (read.isMoney() && beginsBracket(read))) {
       boolean added = rest.isEmpty() && speech.changes.add(read);

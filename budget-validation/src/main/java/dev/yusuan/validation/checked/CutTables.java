@@ -26,22 +26,23 @@ import java.util.Set;
  * one.
  */
 public final class CutTables {
-  private final ImmutableSet<Table<?>> tables;
   private final ImmutableSet<TableKind<?>> kinds;
 
-  private CutTables(ImmutableSet<Table<?>> tables) {
-    this.tables = tables;
-    this.kinds = tables.stream().map(Table::kind).collect(ImmutableSet.toImmutableSet());
+  private CutTables(ImmutableSet<TableKind<?>> kinds) {
+    this.kinds = kinds;
   }
 
   public static CutTables of(Disclosure disclosure) {
     return new CutTables(
-        disclosure.tables().stream().filter(Table::cut).collect(ImmutableSet.toImmutableSet()));
+        disclosure.tables().stream()
+            .filter(Table::cut)
+            .map(Table::kind)
+            .collect(ImmutableSet.toImmutableSet()));
   }
 
   /** The same checks, but those that missing rows may explain are not decided. */
   public Checks judged(Checks checks) {
-    return tables.isEmpty()
+    return kinds.isEmpty()
         ? checks
         : new Checks(
             checks.checks().stream().map(this::judged).collect(ImmutableList.toImmutableList()),
@@ -71,7 +72,7 @@ public final class CutTables {
   /** Whether it adds up rows of a cut table, or compares some other row of it than its total. */
   private boolean mayLackRows(FigureCheck check) {
     Set<Integer> rows = new HashSet<>();
-    boolean several = false;
+    boolean others = false;
     boolean total = true;
     boolean last = false;
     for (Figure figure : check.figures()) {
@@ -80,10 +81,10 @@ public final class CutTables {
         total &= isTotal(figure);
         last |= figure.row() == figure.table().rows().size() - 1;
       } else {
-        several = true;
+        others = true;
       }
     }
-    return !rows.isEmpty() && (rows.size() > 1 || last || (several && !total));
+    return !rows.isEmpty() && (rows.size() > 1 || last || (others && !total));
   }
 
   private static boolean isTotal(Figure figure) {

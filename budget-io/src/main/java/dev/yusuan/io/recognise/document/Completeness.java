@@ -47,8 +47,8 @@ final class Completeness {
     this.problems = problems;
   }
 
-  /** Reports what it lacks, and whether it breaks off within a table. */
-  static boolean isCut(
+  /** Reports what it lacks; tells whether it breaks off within a table. */
+  static boolean report(
       ImmutableList<Line> lines,
       KnownWords vocabulary,
       List<ReadResult.Part> parts,
@@ -66,7 +66,7 @@ final class Completeness {
     List<Line> missing = completeness.missing(listed, end);
     missing.forEach(
         line -> problems.add(ProblemCode.DOCUMENT_TABLE_MISSING, line, -1, shown(line)));
-    return completeness.isCut(
+    return completeness.reportCut(
         !missing.isEmpty()
             && 2 * missing.size() >= listed.size()
             && missing.contains(listed.get(listed.size() - 1)));
@@ -123,7 +123,7 @@ final class Completeness {
   /**
    * A row of a table at the very end: its last figure is broken off, or most tables are missing.
    */
-  private boolean isCut(boolean lacksTheRest) {
+  private boolean reportCut(boolean lacksTheRest) {
     if (lines.isEmpty()) {
       return false;
     }

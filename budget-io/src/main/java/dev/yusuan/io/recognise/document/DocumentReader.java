@@ -89,7 +89,7 @@ final class DocumentReader {
       all.add(part);
     }
     ImmutableList<ReadResult.Part> parts = all.build();
-    if (cover.isEmpty() && Completeness.isCut(lines, vocabulary, parts, reading.problems())) {
+    if (cover.isEmpty() && Completeness.report(lines, vocabulary, parts, reading.problems())) {
       parts = CutTable.marked(parts, lines.get(lines.size() - 1));
     }
     return new ReadResult(parts, reading.problems().inPrintedOrder(), reading.ledger().coverage());

@@ -28,8 +28,8 @@ public final class CaptionLine {
   private static final String SYMBOLS =
       Arrays.stream(AmountUnit.values())
           .map(AmountUnit::symbol)
-          .map(symbol -> String.join("\\s*", Splitter.fixedLength(1).split(symbol)))
-          .collect(Collectors.joining("|", "[(（]?\\s*(?:人民币)?\\s*[(（]?\\s*(", ")"));
+          .map(symbol -> String.join("\\s*+", Splitter.fixedLength(1).split(symbol)))
+          .collect(Collectors.joining("|", "[(（]?\\s*+(?:人民币)?\\s*+[(（]?\\s*+(", ")"));
   private static final Pattern UNIT = Pattern.compile(SYMBOLS + "(?!\\p{L})");
   private static final Pattern UNIT_ALONE =
       Pattern.compile(SYMBOLS + "[)]?(?:[、,/]%)?[)]?(?:[(][^()]{1,12}[)])?");

@@ -7,6 +7,7 @@ import dev.yusuan.document.Issuer;
 import dev.yusuan.io.Disclosures;
 import dev.yusuan.money.AmountUnit;
 import dev.yusuan.table.TableKind;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -57,6 +58,14 @@ class CaptionsTest {
               assertThat(table.kind()).isEqualTo(TableKind.EXPENDITURE);
               assertThat(table.unit()).isEqualTo(unit);
             });
+  }
+
+  /** Were blanks tried in all ways, this would not end. */
+  @Test
+  void manyBlanksAreNoUnit() {
+    assertThat(CaptionLine.unitOf("（" + " ".repeat(100_000) + "元整")).isEmpty();
+    assertThat(CaptionLine.unitOf("（" + " ".repeat(100_000) + "万 元）"))
+        .contains(AmountUnit.TEN_THOUSAND_YUAN);
   }
 
   @ParameterizedTest

@@ -69,7 +69,7 @@ final class AlignedTable {
   private void tell() {
     Set<Rect> alone = new HashSet<>();
     columns = columns(alone);
-    for (int i = 0; i < MOST_TRIES && isMisfit(alone); i++) {
+    for (int i = 0; i < MOST_TRIES && addMisfits(alone); i++) {
       columns = columns(alone);
     }
   }
@@ -121,8 +121,10 @@ final class AlignedTable {
     return told;
   }
 
-  /** Whether words are over nothing, so that they may be headings of columns that print nothing. */
-  private boolean isMisfit(Set<Rect> alone) {
+  /**
+   * Adds words over nothing, which may head columns that print nothing; tells whether any is new.
+   */
+  private boolean addMisfits(Set<Rect> alone) {
     boolean any = false;
     for (HeaderCell misfit : groups.misfits()) {
       any |= alone.add(misfit.box());

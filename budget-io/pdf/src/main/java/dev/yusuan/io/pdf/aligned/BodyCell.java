@@ -71,10 +71,6 @@ final class BodyCell {
   }
 
   PageBlock.Cell at(int row, int width) {
-    StringBuilder text = new StringBuilder();
-    for (Segment segment : segments) {
-      text.append(CellWords.between(text, segment.text())).append(segment.text());
-    }
-    return new PageBlock.Cell(text.toString(), new RuledCell(row, column, 1, width, box));
+    return new PageBlock.Cell(CellWords.text(segments), new RuledCell(row, column, 1, width, box));
   }
 }

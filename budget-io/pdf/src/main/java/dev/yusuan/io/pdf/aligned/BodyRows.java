@@ -108,20 +108,18 @@ final class BodyRows {
   /** The first column of a text and how many it covers; a number covers one. */
   private int[] span(Segment segment) {
     Rect box = segment.box();
-    int best = 0;
     int first = -1;
     int last = -1;
     for (int i = 0; i < columns.size(); i++) {
       Column column = columns.get(i);
       float shared = column.overlap(box);
-      best = shared > columns.get(best).overlap(box) ? i : best;
       if (shared > REACH * Math.min(column.right() - column.left(), box.width())) {
         first = first < 0 ? i : first;
         last = i;
       }
     }
     return first < 0 || segment.isNumber()
-        ? new int[] {best, 1}
+        ? new int[] {Column.nearest(columns, box), 1}
         : new int[] {first, last - first + 1};
   }
 

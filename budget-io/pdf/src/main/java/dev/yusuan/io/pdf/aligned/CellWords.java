@@ -22,8 +22,17 @@ final class CellWords {
 
   private CellWords() {}
 
+  /** The text of a cell; Chinese characters are joined without a blank. */
+  static String text(List<Segment> segments) {
+    StringBuilder text = new StringBuilder();
+    for (Segment segment : segments) {
+      text.append(between(text, segment.text())).append(segment.text());
+    }
+    return text.toString();
+  }
+
   /** What is to stand between two texts of a cell. */
-  static String between(CharSequence before, String after) {
+  private static String between(CharSequence before, String after) {
     boolean open = before.length() == 0 || after.isEmpty();
     return open || isWide(before.charAt(before.length() - 1)) || isWide(after.charAt(0)) ? "" : " ";
   }

@@ -3,6 +3,7 @@ package dev.yusuan.io.pdf.aligned;
 import dev.yusuan.io.pdf.block.Segment;
 import dev.yusuan.io.pdf.page.Rect;
 import java.util.BitSet;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A column of a table without rulings: where it prints, and what (栏). Not thread-safe. */
@@ -90,6 +91,15 @@ final class Column {
   /** How much of a stretch lies in it; negative where none does. */
   float overlap(Rect box) {
     return Math.min(right, box.right()) - Math.max(left, box.left());
+  }
+
+  /** Which of some columns a stretch lies in most, or is least apart from. */
+  static int nearest(List<Column> columns, Rect box) {
+    int nearest = 0;
+    for (int i = 1; i < columns.size(); i++) {
+      nearest = columns.get(i).overlap(box) > columns.get(nearest).overlap(box) ? i : nearest;
+    }
+    return nearest;
   }
 
   boolean touches(Rect box) {

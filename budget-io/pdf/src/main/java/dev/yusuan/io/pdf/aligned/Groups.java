@@ -140,11 +140,8 @@ final class Groups {
 
   /** The column to which a word stands nearest. */
   private int[] nearest(HeaderCell word) {
-    int best = 0;
-    for (int i = 1; i < columns.size(); i++) {
-      best = columns.get(i).overlap(word.box()) > columns.get(best).overlap(word.box()) ? i : best;
-    }
-    return new int[] {best, best + 1};
+    int nearest = Column.nearest(columns, word.box());
+    return new int[] {nearest, nearest + 1};
   }
 
   /** Whether what a column has stands as low as what is below the words of a line. */

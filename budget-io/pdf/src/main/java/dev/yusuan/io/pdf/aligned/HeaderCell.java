@@ -68,12 +68,7 @@ final class HeaderCell {
     return Math.min(box.right(), other.right()) - Math.max(box.left(), other.left()) > TOUCH;
   }
 
-  /** Its words; those of Chinese characters are joined without a blank. */
   String text() {
-    StringBuilder text = new StringBuilder();
-    for (Segment segment : segments) {
-      text.append(CellWords.between(text, segment.text())).append(segment.text());
-    }
-    return text.toString();
+    return CellWords.text(segments);
   }
 }

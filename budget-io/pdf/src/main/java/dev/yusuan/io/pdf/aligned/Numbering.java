@@ -31,7 +31,10 @@ final class Numbering {
     for (int i = 0; i < line.size(); i++) {
       Segment segment = line.get(i);
       int last = columns.size() - line.size() + i;
-      int at = line.size() == columns.size() ? i : Math.max(next, nearest(segment, columns));
+      int at =
+          line.size() == columns.size()
+              ? i
+              : Math.max(next, Column.nearest(columns, segment.box()));
       if (at > last) {
         at = Math.max(next, last);
       }
@@ -39,16 +42,5 @@ final class Numbering {
       next = at + 1;
     }
     return cells;
-  }
-
-  private static int nearest(Segment segment, List<Column> columns) {
-    int best = 0;
-    for (int i = 1; i < columns.size(); i++) {
-      best =
-          columns.get(i).overlap(segment.box()) > columns.get(best).overlap(segment.box())
-              ? i
-              : best;
-    }
-    return best;
   }
 }
