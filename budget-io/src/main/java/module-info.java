@@ -10,12 +10,14 @@ module dev.yusuan.io {
   exports dev.yusuan.io;
   exports dev.yusuan.io.csv;
   exports dev.yusuan.io.file;
+  exports dev.yusuan.io.form;
   exports dev.yusuan.io.json;
   exports dev.yusuan.io.load;
   exports dev.yusuan.io.printed;
   exports dev.yusuan.io.reading;
   exports dev.yusuan.io.render;
   exports dev.yusuan.io.source;
+  exports dev.yusuan.io.text;
 
   uses dev.yusuan.io.source.FrontEnd;
 

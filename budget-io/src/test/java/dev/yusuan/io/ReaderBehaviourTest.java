@@ -9,7 +9,7 @@ import dev.yusuan.io.reading.ProblemCode;
 import dev.yusuan.io.reading.ReadResult;
 import dev.yusuan.money.Amount;
 import dev.yusuan.money.AmountUnit;
-import dev.yusuan.narrative.Figure;
+import dev.yusuan.narrative.StatedFigure;
 import dev.yusuan.schema.Mark;
 import dev.yusuan.source.SourcePlace;
 import dev.yusuan.table.ExpenditureRow;
@@ -406,7 +406,7 @@ class ReaderBehaviourTest {
                 .formatted(heading));
 
     assertThat(read.disclosure().statements().figures())
-        .extracting(Figure::printed)
+        .extracting(StatedFigure::printed)
         .contains("9.00万元", "1.00万元");
   }
 

@@ -3,15 +3,22 @@ package dev.yusuan.contact;
 import com.google.common.collect.ImmutableList;
 import dev.yusuan.contact.number.ComparableChars;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The contacts in lines that stand below each other, read from the first to the last. */
 final class BlockContacts {
   private final ListedContacts listed = new ListedContacts();
-  private final ContactsLineByLine lineByLine = new ContactsLineByLine();
+  private final ContactsWordByWord lineByLine = new ContactsWordByWord();
   private ContactColumns columns = ContactColumns.NONE;
 
-  /** What stands below the last line of labels and words, if these are titles and no values. */
+  /**
+   * What stands below labels that cells begin or end with, if these are titles that ran into what
+   * stands beside, above or below them.
+   */
   private ContactColumns possible = ContactColumns.NONE;
+
+  /** What stands below the last header of persons where cells are not below their titles. */
+  private @Nullable ContactsWordByWord order;
 
   private Tells tells = Tells.NOTHING;
   private boolean header;
@@ -43,28 +50,43 @@ final class BlockContacts {
     return ImmutableList.of(cells.join(maskCells(cells.cells())));
   }
 
-  private ImmutableList<String> maskCells(List<String> cells) {
+  private ImmutableList<String> maskCells(List<String> printed) {
+    List<String> cells = printed;
+    ContactColumns above = header ? columns : ContactColumns.NONE;
     tells = Tells.NOTHING;
     header = false;
     labelled = false;
-    if (columns.isEmpty() && !possible.isEmpty()) {
+    if (!possible.isEmpty()) {
       takePossible(cells);
+    }
+    if (columns.isEmpty() || listed.goesOn()) {
+      cells = listed.maskCells(cells);
     }
     if (columns.isEmpty() && !ContactSigns.inAny(cells)) {
       rememberHeader(cells);
-      return ImmutableList.copyOf(cells);
+      return inOrder(ImmutableList.copyOf(cells));
     }
     RowContacts row = RowContacts.of(cells, columns);
     if (row.printed() > 0) {
-      goOn(cells, row);
+      goOn(cells, row, above);
     }
-    return row.masked();
+    if (header) {
+      order = ContactsWordByWord.below(cells);
+      return row.masked();
+    }
+    boolean belowTitles = columns.areAllPrintedIn(cells) && columns.hasOnlyNamesIn(cells);
+    return belowTitles ? row.masked() : inOrder(row.masked());
+  }
+
+  /** The cells of a line in which a contact may stand beside the column of its title. */
+  private ImmutableList<String> inOrder(ImmutableList<String> cells) {
+    return order == null ? cells : order.maskCells(cells);
   }
 
   private void takePossible(List<String> cells) {
     if (possible.hasNamesIn(cells)) {
-      columns = new ContactColumns(possible.contacts(), /* expected= */ false, columns.words());
-    } else if (possible.arePrintedIn(cells)) {
+      columns = columns.with(possible);
+    } else if (!possible.hasOnlyNamesIn(cells)) {
       possible = ContactColumns.NONE;
     }
   }
@@ -87,7 +109,7 @@ final class BlockContacts {
     return false;
   }
 
-  private void goOn(List<String> cells, RowContacts row) {
+  private void goOn(List<String> cells, RowContacts row, ContactColumns above) {
     tells = row.tellsContacts() ? Tells.CONTACTS : Tells.NOTHING;
     labelled = row.isLabelled();
     if (row.labels().isEmpty()) {
@@ -95,10 +117,14 @@ final class BlockContacts {
     } else if (row.values() == 0 && !row.hasDigits()) {
       boolean expected = row.printed() > 1 || cells.size() == 1;
       header = true;
-      columns = new ContactColumns(row.labels(), expected, ImmutableList.of(cells));
+      columns =
+          new ContactColumns(row.labels(), expected, ImmutableList.of(cells))
+              .withThoseOf(above, cells);
     } else if (row.valuesBelowHeader() == 0) {
       columns = columns.withoutContacts();
-      possible = new ContactColumns(row.begun(), /* expected= */ false, ImmutableList.of());
+    }
+    if (!header && !row.hasFigures() && !row.joined().isEmpty()) {
+      possible = new ContactColumns(row.joined(), /* expected= */ false, ImmutableList.of());
     }
   }
 
@@ -107,7 +133,8 @@ final class BlockContacts {
     if (row.valuesBelowHeader() > 0) {
       tells = Tells.VALUES;
     } else if (cells.size() == 1) {
-      columns = ContactColumns.NONE;
+      boolean mayBeOfTable = !ContactsWordByWord.isSentence(cells.get(0));
+      columns = mayBeOfTable ? columns.with(ContactColumns.NONE) : ContactColumns.NONE;
     } else if (columns.arePrintedIn(cells)) {
       columns = columns.withoutContacts();
     }

@@ -7,6 +7,7 @@ import dev.yusuan.contact.number.ComparableText;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What the lines above a line say of its columns.
@@ -34,6 +35,26 @@ record ContactColumns(
         contacts, expected, ImmutableList.<List<String>>builder().addAll(words).add(line).build());
   }
 
+  /** With further columns of contacts; only what has a surname is a name in any of them. */
+  ContactColumns with(ContactColumns others) {
+    ImmutableMap.Builder<Integer, Introduces> all = ImmutableMap.builder();
+    all.putAll(contacts).putAll(others.contacts);
+    return new ContactColumns(all.buildKeepingLast(), /* expected= */ false, words);
+  }
+
+  /** With the columns of the line above in which a further line of the header prints nothing. */
+  ContactColumns withThoseOf(ContactColumns above, List<String> line) {
+    ImmutableMap.Builder<Integer, Introduces> all = ImmutableMap.builder();
+    above.contacts.forEach(
+        (cell, introduces) -> {
+          if (!isPrintedIn(line, cell)) {
+            all.put(cell, introduces);
+          }
+        });
+    all.putAll(contacts);
+    return new ContactColumns(all.buildKeepingLast(), expected, words);
+  }
+
   ContactColumns withoutContacts() {
     return new ContactColumns(ImmutableMap.of(), /* expected= */ false, words);
   }
@@ -42,25 +63,36 @@ record ContactColumns(
     return contacts.isEmpty();
   }
 
-  /** Whether a line prints something in a column of contacts. */
+  /** Whether a line prints more than marks in a column of contacts. */
   boolean arePrintedIn(List<String> line) {
-    return contacts.keySet().stream()
-        .anyMatch(cell -> cell < line.size() && !ComparableText.of(line.get(cell)).isBlank());
+    return contacts.keySet().stream().anyMatch(cell -> isPrintedIn(line, cell));
+  }
+
+  /** Whether there are columns of contacts, and a line prints more than marks in each of them. */
+  boolean areAllPrintedIn(List<String> line) {
+    return !isEmpty() && contacts.keySet().stream().allMatch(cell -> isPrintedIn(line, cell));
+  }
+
+  private static boolean isPrintedIn(List<String> line, int cell) {
+    return cell < line.size() && ComparableText.of(line.get(cell)).hasWords();
   }
 
   /** Whether names stand in the columns of names, as far as a line prints them, and one does. */
   boolean hasNamesIn(List<String> line) {
-    int names = 0;
-    for (Map.Entry<Integer, Introduces> column : contacts.entrySet()) {
-      if (column.getValue().names() && column.getKey() < line.size()) {
-        TextContacts cell = TextContacts.of(line.get(column.getKey()));
-        if (!cell.isBlank() && !cell.isName()) {
-          return false;
-        }
-        names += cell.isBlank() ? 0 : 1;
-      }
-    }
-    return names > 0;
+    return hasOnlyNamesIn(line) && nameColumns().anyMatch(cell -> isPrintedIn(line, cell));
+  }
+
+  /** Whether nothing but names stands in the columns of names. */
+  boolean hasOnlyNamesIn(List<String> line) {
+    return nameColumns()
+        .filter(cell -> isPrintedIn(line, cell))
+        .allMatch(cell -> TextContacts.of(line.get(cell)).isContacts());
+  }
+
+  private Stream<Integer> nameColumns() {
+    return contacts.entrySet().stream()
+        .filter(column -> column.getValue().names())
+        .map(Map.Entry::getKey);
   }
 
   Optional<Introduces> at(int cell) {

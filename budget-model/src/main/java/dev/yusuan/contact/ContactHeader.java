@@ -1,5 +1,6 @@
 package dev.yusuan.contact;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -14,7 +15,7 @@ public final class ContactHeader {
   /** Of columns without titles. */
   public static final ContactHeader NONE = new ContactHeader(ContactColumns.NONE);
 
-  private static final Splitter PATH = Splitter.on('/');
+  private static final Splitter PATH = Splitter.on(CharMatcher.anyOf("/／"));
 
   private final ContactColumns columns;
 

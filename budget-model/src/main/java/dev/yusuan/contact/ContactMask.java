@@ -33,6 +33,24 @@ public final class ContactMask {
         : ImmutableList.copyOf(cells);
   }
 
+  /** A text that may stand below any title, and so is masked if it looks like names or a number. */
+  public static String maskUntitled(String text) {
+    TextContacts contacts = TextContacts.of(text);
+    if (contacts.isContacts() || contacts.addNumber()) {
+      return MASK;
+    }
+    return mask(text);
+  }
+
+  /** Titles of columns, among which values may stand where a header runs into its first row. */
+  public static ImmutableList<String> maskTitles(List<String> titles) {
+    List<String> words =
+        ContactSigns.inAny(titles)
+            ? TitledValues.masked(titles).orElse(ImmutableList.copyOf(titles))
+            : titles;
+    return words.stream().map(ContactMask::mask).collect(ImmutableList.toImmutableList());
+  }
+
   /** Lines of cells that stand below each other; a header tells what the lines below it hold. */
   public static ImmutableList<ImmutableList<String>> maskLines(List<? extends List<String>> lines) {
     BlockContacts block = new BlockContacts();

@@ -1,14 +1,12 @@
 package dev.yusuan.contact;
 
 import dev.yusuan.contact.BehindLabel.Link;
-import dev.yusuan.contact.ContactLabel.Introduces;
 import dev.yusuan.contact.ContactLabel.Use;
 import dev.yusuan.contact.ContactLabels.Found;
 import dev.yusuan.contact.number.ComparableText;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** The labels of contacts in a text, from left to right. */
 final class LabelsOfText {
@@ -55,11 +53,6 @@ final class LabelsOfText {
   /** Whether a label begins at a place. */
   boolean isAt(int place) {
     return byStart.containsKey(place);
-  }
-
-  /** What the label introduces that begins at a place; empty if none does. */
-  Optional<Introduces> introducedAt(int place) {
-    return Optional.ofNullable(byStart.get(place)).map(found -> found.label().introduces());
   }
 
   /** Where the label ends that begins at a place; the place itself if none does. */

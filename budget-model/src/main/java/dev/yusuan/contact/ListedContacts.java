@@ -2,9 +2,8 @@ package dev.yusuan.contact;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.Lists;
 import dev.yusuan.contact.ContactLabel.Introduces;
-import dev.yusuan.contact.number.ComparableText;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -17,11 +16,13 @@ final class ListedContacts {
   /** What may part the words of a list, as it is compared. */
   private static final String SEPARATORS = "|,;、/ ";
 
-  private static final int LONGEST_TITLE = 12;
   private static final int MOST_WORDS = 64;
   private static final int LONGEST_LIST = 1_000;
 
   private @Nullable Header header;
+
+  /** What lines of words go on with, the titles of which stood in one line with the first row. */
+  private @Nullable ContactsWordByWord words;
 
   /**
    * A list of titles, of which one at least is a label of persons.
@@ -29,36 +30,30 @@ final class ListedContacts {
    * @param separator what parts them
    * @param size how many they are
    * @param columns what stands below them
+   * @param order what stands below them in lines that leave cells out
    */
-  private record Header(char separator, int size, ContactColumns columns) {
-    static Optional<Header> of(char separator, List<String> titles) {
-      boolean ofPersons = false;
-      ImmutableMap.Builder<Integer, Introduces> labels = ImmutableMap.builder();
-      for (int i = 0; i < titles.size(); i++) {
-        if (BlockContacts.hasDigits(titles.get(i)) || titles.get(i).length() > LONGEST_TITLE) {
-          return Optional.empty();
-        }
-        TextContacts title = TextContacts.of(titles.get(i));
-        if (title.isBlank() || title.isName() || endsWithColon(titles.get(i))) {
-          return Optional.empty();
-        }
-        ofPersons |= title.isPersonsLabel();
-        if (title.isOnlyLabel()) {
-          labels.put(i, title.open().orElseThrow());
-        }
-      }
-      ContactColumns columns =
-          new ContactColumns(labels.buildOrThrow(), /* expected= */ true, ImmutableList.of(titles));
-      return ofPersons
-          ? Optional.of(new Header(separator, titles.size(), columns))
-          : Optional.empty();
-    }
-  }
+  private record Header(
+      char separator, int size, ContactColumns columns, ContactsWordByWord order) {}
 
-  /** Whether a value is to follow, so that the word is no title. */
-  private static boolean endsWithColon(String word) {
-    ComparableText text = ComparableText.of(word);
-    return text.at(text.skipBlanksBefore(text.length()) - 1) == ':';
+  /** What stands below titles; empty if they are none, or none is a label of persons. */
+  static Optional<ContactColumns> columnsBelow(List<String> titles) {
+    boolean ofPersons = false;
+    ImmutableMap.Builder<Integer, Introduces> labels = ImmutableMap.builder();
+    for (int i = 0; i < titles.size(); i++) {
+      if (!TitledValues.mayBeTitle(titles.get(i))) {
+        return Optional.empty();
+      }
+      TextContacts title = TextContacts.of(titles.get(i));
+      ofPersons |= title.isPersonsLabel();
+      if (title.isOnlyLabel()) {
+        labels.put(i, title.open().orElseThrow());
+      }
+    }
+    return ofPersons
+        ? Optional.of(
+            new ContactColumns(
+                labels.buildOrThrow(), /* expected= */ true, ImmutableList.of(titles)))
+        : Optional.empty();
   }
 
   /** The next line, without the contacts that it lists. */
@@ -69,6 +64,10 @@ final class ListedContacts {
       TextCells cells = TextCells.parted(text, above.separator());
       if (cells.cells().size() == above.size()) {
         return maskBelow(above, cells);
+      }
+      if (cells.cells().size() > 1 || !ContactsWordByWord.isSentence(text)) {
+        header = above;
+        return cells.join(above.order().maskAll(cells.cells()));
       }
     }
     return text.length() <= LONGEST_LIST && ContactSigns.in(text) ? maskList(text) : text;
@@ -86,13 +85,18 @@ final class ListedContacts {
       TextCells cells = TextCells.parted(text, SEPARATORS.charAt(i));
       int size = cells.cells().size();
       if (size > 1 && size <= MOST_WORDS) {
-        Optional<String> masked = maskedRows(SEPARATORS.charAt(i), cells);
+        Optional<ImmutableList<String>> masked = TitledValues.masked(cells.cells());
         if (masked.isPresent()) {
-          return masked.get();
+          return cells.join(masked.get());
         }
-        Optional<Header> whole = Header.of(SEPARATORS.charAt(i), cells.cells());
-        if (whole.isPresent()) {
-          header = whole.get();
+        Optional<ContactColumns> columns = columnsBelow(cells.cells());
+        if (columns.isPresent()) {
+          header =
+              new Header(
+                  SEPARATORS.charAt(i),
+                  size,
+                  columns.get(),
+                  ContactsWordByWord.below(cells.cells()));
           return text;
         }
       }
@@ -100,24 +104,35 @@ final class ListedContacts {
     return text;
   }
 
-  /** A line that lists titles and behind them as many values, once or several times. */
-  private static Optional<String> maskedRows(char separator, TextCells cells) {
-    int size = cells.cells().size();
-    for (int titles = 2; titles <= size / 2; titles++) {
-      if (size % titles == 0) {
-        List<List<String>> rows = Lists.partition(cells.cells(), titles);
-        Optional<Header> first = Header.of(separator, rows.get(0));
-        List<List<String>> below = rows.subList(1, rows.size());
-        if (first
-            .filter(header -> below.stream().allMatch(header.columns()::hasNamesIn))
-            .isPresent()) {
-          ImmutableList.Builder<String> masked = ImmutableList.builder();
-          masked.addAll(rows.get(0));
-          below.forEach(row -> masked.addAll(RowContacts.of(row, first.get().columns()).masked()));
-          return Optional.of(cells.join(masked.build()));
-        }
-      }
+  /** Whether cells of several words are expected to go on. */
+  boolean goesOn() {
+    return words != null && words.goesOn();
+  }
+
+  /** The next line of several cells, some of which may hold several words, parted by blanks. */
+  List<String> maskCells(List<String> cells) {
+    if (words != null && words.goesOn()) {
+      return words.maskCells(cells);
     }
-    return Optional.empty();
+    words = null;
+    if (!ContactSigns.inAny(cells)) {
+      return cells;
+    }
+    Optional<ImmutableList<String>> masked = TitledValues.masked(cells);
+    if (masked.isPresent()) {
+      return masked.get();
+    }
+    List<String> all = new ArrayList<>();
+    for (String cell : cells) {
+      TextCells.parted(cell, ' ').cells().stream()
+          .filter(word -> !word.isEmpty())
+          .forEach(all::add);
+    }
+    boolean joined = cells.stream().filter(cell -> !cell.isEmpty()).count() < all.size();
+    if (joined && (TitledValues.masked(all).isPresent() || columnsBelow(all).isPresent())) {
+      words = new ContactsWordByWord();
+      return words.maskCells(cells);
+    }
+    return cells;
   }
 }

@@ -108,14 +108,20 @@ final class RowContacts {
     return labels.buildOrThrow();
   }
 
-  /** What the labels introduce that cells begin with, by cell. */
-  ImmutableMap<Integer, Introduces> begun() {
-    ImmutableMap.Builder<Integer, Introduces> begun = ImmutableMap.builder();
+  /**
+   * What the labels of persons introduce that cells begin or end with, and what those do that are
+   * cells of their own; empty if there is none of a person.
+   */
+  ImmutableMap<Integer, Introduces> joined() {
+    ImmutableMap.Builder<Integer, Introduces> joined = ImmutableMap.builder();
     for (int i = 0; i < contacts.size(); i++) {
       int cell = i;
-      contacts.get(i).begunBy().ifPresent(introduces -> begun.put(cell, introduces));
+      contacts.get(i).joined().ifPresent(introduces -> joined.put(cell, introduces));
     }
-    return begun.buildOrThrow();
+    boolean ofPersons = contacts.stream().anyMatch(TextContacts::isPersonsLabel);
+    return !ofPersons && joined.buildOrThrow().isEmpty()
+        ? ImmutableMap.of()
+        : joined.putAll(labels()).buildKeepingLast();
   }
 
   /** How many cells hold contacts. */
@@ -151,7 +157,7 @@ final class RowContacts {
     return contacts.stream().anyMatch(TextContacts::beginsWithLabel);
   }
 
-  private boolean hasFigures() {
+  boolean hasFigures() {
     return contacts.stream().anyMatch(text -> text.spans().isEmpty() && text.isFigure());
   }
 

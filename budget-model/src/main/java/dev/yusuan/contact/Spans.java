@@ -34,6 +34,16 @@ final class Spans {
     return !isEmpty();
   }
 
+  /** Whether nothing but blanks and marks such as 、 is outside of them. */
+  boolean coverAllWords() {
+    for (int i = 0; i < text.length(); i++) {
+      if (!places.get(i) && (text.isDigit(i) || text.isLetter(i) || text.isIdeograph(i))) {
+        return false;
+      }
+    }
+    return !isEmpty();
+  }
+
   /** The printed text with a mask in place of each of them. */
   String masked() {
     if (isEmpty()) {

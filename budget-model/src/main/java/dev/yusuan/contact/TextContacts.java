@@ -14,7 +14,10 @@ final class TextContacts {
   private static final String JOINERS = "、/和及与,;&|()-: ";
   private static final String WORD_STARTS = "、,./;。!?():|*\"“'#>&-";
   private static final String OF_FIGURES = ".,-+%≥≤><=";
+  private static final String QUOTES = "\"“”'*";
   private static final int LONGEST_LABEL_BEFORE = 8;
+  private static final int LONGEST_JOINED = 24;
+  private static final char DOT = '\u00B7';
 
   /** Of a cell that prints nothing: nothing is ever found in it. */
   private static final TextContacts EMPTY = new TextContacts("");
@@ -135,7 +138,7 @@ final class TextContacts {
   /** Adds the whole text if it is a name. */
   void addWholeName() {
     if (spans.isEmpty() && isName()) {
-      spans.add(text.skipBlanks(0), text.skipBlanksBefore(text.length()));
+      spans.add(wordStart(), wordEnd());
     }
   }
 
@@ -168,22 +171,85 @@ final class TextContacts {
     return onlyLabel && labels.all().stream().anyMatch(label -> label.label().use() == Use.ALWAYS);
   }
 
+  /** Whether the text is a label that is one without a colon too. */
+  boolean isSureLabel() {
+    return onlyLabel && labels.all().stream().anyMatch(label -> label.label().use() != Use.COLON);
+  }
+
   /** Whether the text begins with a label and a colon. */
   boolean beginsWithLabel() {
     return labels.isAt(text.skipBlanks(0))
         && text.at(text.skipBlanks(labels.endAt(text.skipBlanks(0)))) == ':';
   }
 
-  /** What the label introduces that the text begins with, unless a colon follows it. */
-  Optional<Introduces> begunBy() {
-    return beginsWithLabel() ? Optional.empty() : labels.introducedAt(text.skipBlanks(0));
+  /**
+   * What the label of persons introduces that a short text begins or ends with, or that stands
+   * before its name, unless a colon follows it.
+   */
+  Optional<Introduces> joined() {
+    if (onlyLabel || text.length() > LONGEST_JOINED || beginsWithLabel()) {
+      return Optional.empty();
+    }
+    return labels.all().stream()
+        .filter(label -> label.label().use() == Use.ALWAYS)
+        .filter(label -> text.at(text.skipBlanks(label.end())) != ':')
+        .filter(this::isAtEdge)
+        .map(label -> label.label().introduces())
+        .findFirst();
   }
 
-  /** Whether the text is a name and nothing else. */
+  private boolean isAtEdge(Found label) {
+    return text.skipBlanks(0) == label.start()
+        || text.skipBlanks(label.end()) == text.length()
+        || spans.contains(text.skipBlanks(label.end()));
+  }
+
+  /** Whether the text is a name and nothing else, perhaps in quotes. */
   boolean isName() {
-    int start = text.skipBlanks(0);
-    int end = text.skipBlanksBefore(text.length());
+    int start = wordStart();
+    int end = wordEnd();
+    for (int i = start; i < end; i++) {
+      if (!text.isIdeograph(i) && !text.isBlank(i) && text.at(i) != DOT) {
+        return false;
+      }
+    }
     return start < end && PersonNames.isCertain(text.substring(start, end));
+  }
+
+  /** Whether the text is names, perhaps with their numbers, and nothing else. */
+  boolean isContacts() {
+    return isName() || (text.isIdeograph(wordStart()) && namesAndNumbers().coverAllWords());
+  }
+
+  /** Adds what {@link #isContacts()} tells. */
+  void addContacts() {
+    addWholeName();
+    if (spans.isEmpty()) {
+      addValues(Introduces.NAME_AND_NUMBER, /* anyName= */ false);
+    }
+  }
+
+  private Spans namesAndNumbers() {
+    Spans found = new Spans(text);
+    new LabelValues(text, labels, found, Introduces.NAME_AND_NUMBER, /* expected= */ false)
+        .addFrom(text.skipBlanks(0));
+    return found;
+  }
+
+  private int wordStart() {
+    int start = 0;
+    while (text.isBlank(start) || QUOTES.indexOf(text.at(start)) >= 0) {
+      start++;
+    }
+    return start;
+  }
+
+  private int wordEnd() {
+    int end = text.length();
+    while (text.isBlank(end - 1) || QUOTES.indexOf(text.at(end - 1)) >= 0) {
+      end--;
+    }
+    return end;
   }
 
   boolean isBlank() {

@@ -55,7 +55,8 @@ public record ProjectDeclaration(ProjectDeclarationRow head, ImmutableList<Indic
     Cells cells = IndicatorTree.without(ProjectDeclarationRow.INDICATORS, head.cells()).build();
     Cells.Builder first = cells.toBuilder();
     if (cells.isBlank(ProjectDeclarationRow.LEVEL)) {
-      first.put(ProjectDeclarationRow.LEVEL, RowLevel.TOTAL);
+      first.put(
+          ProjectDeclarationRow.LEVEL, head.name().isPresent() ? RowLevel.ITEM : RowLevel.TOTAL);
     }
     ImmutableList.Builder<ProjectDeclarationRow> rows = ImmutableList.builder();
     rows.add(new ProjectDeclarationRow(first.build()));

@@ -6,7 +6,7 @@ package dev.yusuan.narrative;
  * @param direction the printed direction
  * @param figure by how much
  */
-public record Movement(Direction direction, Figure figure) {
+public record Movement(Direction direction, StatedFigure figure) {
   /** The same with ＊＊＊ in place of contacts (联系人). */
   Movement withoutContacts() {
     return new Movement(direction, figure.withoutContacts());

@@ -13,6 +13,12 @@ import dev.yusuan.contact.ContactMask;
 public record Passage(ImmutableList<String> section, String sentence, boolean explains) {
   /** The same with ＊＊＊ in place of contacts (联系人). */
   Passage withoutContacts() {
+    boolean may =
+        ContactMask.mayHoldContact(sentence)
+            || section.stream().anyMatch(ContactMask::mayHoldContact);
+    if (!may) {
+      return this;
+    }
     return new Passage(
         section.stream().map(ContactMask::mask).collect(ImmutableList.toImmutableList()),
         ContactMask.mask(sentence),

@@ -11,7 +11,7 @@ public sealed interface Statement {
   Passage passage();
 
   /** Its figures in printed order; no figure belongs to two statements. */
-  ImmutableList<Figure> figures();
+  ImmutableList<StatedFigure> figures();
 
   /** The printed sentence. */
   default String sentence() {
@@ -27,9 +27,9 @@ public sealed interface Statement {
    * @param passage where it stands
    * @param value the amount
    */
-  record Total(Passage passage, Figure value) implements Statement {
+  record Total(Passage passage, StatedFigure value) implements Statement {
     @Override
-    public ImmutableList<Figure> figures() {
+    public ImmutableList<StatedFigure> figures() {
       return ImmutableList.of(value);
     }
 
@@ -46,9 +46,10 @@ public sealed interface Statement {
    * @param value the number
    * @param threshold which of them are counted: 单价50万元以上
    */
-  record Count(Passage passage, Figure value, Optional<Figure> threshold) implements Statement {
+  record Count(Passage passage, StatedFigure value, Optional<StatedFigure> threshold)
+      implements Statement {
     @Override
-    public ImmutableList<Figure> figures() {
+    public ImmutableList<StatedFigure> figures() {
       return of(Stream.of(threshold, Optional.of(value)));
     }
 
@@ -57,7 +58,7 @@ public sealed interface Statement {
       return new Count(
           passage.withoutContacts(),
           value.withoutContacts(),
-          threshold.map(Figure::withoutContacts));
+          threshold.map(StatedFigure::withoutContacts));
     }
   }
 
@@ -77,12 +78,12 @@ public sealed interface Statement {
       Topic topic,
       int list,
       Whole whole,
-      Optional<Figure> threshold,
-      Optional<Figure> value,
-      Optional<Figure> share)
+      Optional<StatedFigure> threshold,
+      Optional<StatedFigure> value,
+      Optional<StatedFigure> share)
       implements Statement {
     @Override
-    public ImmutableList<Figure> figures() {
+    public ImmutableList<StatedFigure> figures() {
       return of(Stream.of(threshold, value, share));
     }
 
@@ -93,9 +94,9 @@ public sealed interface Statement {
           topic.withoutContacts(),
           list,
           whole.withoutContacts(),
-          threshold.map(Figure::withoutContacts),
-          value.map(Figure::withoutContacts),
-          share.map(Figure::withoutContacts));
+          threshold.map(StatedFigure::withoutContacts),
+          value.map(StatedFigure::withoutContacts),
+          share.map(StatedFigure::withoutContacts));
     }
   }
 
@@ -116,15 +117,15 @@ public sealed interface Statement {
       Passage passage,
       Topic topic,
       Base base,
-      Optional<Figure> baseValue,
+      Optional<StatedFigure> baseValue,
       Optional<Movement> change,
       Optional<Movement> rate,
       Optional<Movement> result,
-      Optional<Figure> completion,
+      Optional<StatedFigure> completion,
       Optional<String> reason)
       implements Statement {
     @Override
-    public ImmutableList<Figure> figures() {
+    public ImmutableList<StatedFigure> figures() {
       return of(
           Stream.of(
               baseValue,
@@ -140,11 +141,11 @@ public sealed interface Statement {
           passage.withoutContacts(),
           topic.withoutContacts(),
           base,
-          baseValue.map(Figure::withoutContacts),
+          baseValue.map(StatedFigure::withoutContacts),
           change.map(Movement::withoutContacts),
           rate.map(Movement::withoutContacts),
           result.map(Movement::withoutContacts),
-          completion.map(Figure::withoutContacts),
+          completion.map(StatedFigure::withoutContacts),
           reason.map(ContactMask::mask));
     }
   }
@@ -159,10 +160,14 @@ public sealed interface Statement {
    * @param reason the printed reason; empty text where only 主要原因 is printed
    */
   record Unchanged(
-      Passage passage, Topic topic, Base base, Optional<Figure> value, Optional<String> reason)
+      Passage passage,
+      Topic topic,
+      Base base,
+      Optional<StatedFigure> value,
+      Optional<String> reason)
       implements Statement {
     @Override
-    public ImmutableList<Figure> figures() {
+    public ImmutableList<StatedFigure> figures() {
       return of(Stream.of(value));
     }
 
@@ -172,7 +177,7 @@ public sealed interface Statement {
           passage.withoutContacts(),
           topic.withoutContacts(),
           base,
-          value.map(Figure::withoutContacts),
+          value.map(StatedFigure::withoutContacts),
           reason.map(ContactMask::mask));
     }
   }
@@ -185,7 +190,7 @@ public sealed interface Statement {
    */
   record Zero(Passage passage, Topic topic) implements Statement {
     @Override
-    public ImmutableList<Figure> figures() {
+    public ImmutableList<StatedFigure> figures() {
       return ImmutableList.of();
     }
 
@@ -201,16 +206,18 @@ public sealed interface Statement {
    * @param passage where it stands
    * @param figures the figures, none of them bound
    */
-  record Text(Passage passage, ImmutableList<Figure> figures) implements Statement {
+  record Text(Passage passage, ImmutableList<StatedFigure> figures) implements Statement {
     @Override
     public Statement withoutContacts() {
       return new Text(
           passage.withoutContacts(),
-          figures.stream().map(Figure::withoutContacts).collect(ImmutableList.toImmutableList()));
+          figures.stream()
+              .map(StatedFigure::withoutContacts)
+              .collect(ImmutableList.toImmutableList()));
     }
   }
 
-  private static ImmutableList<Figure> of(Stream<Optional<Figure>> figures) {
+  private static ImmutableList<StatedFigure> of(Stream<Optional<StatedFigure>> figures) {
     return figures.flatMap(Optional::stream).collect(ImmutableList.toImmutableList());
   }
 }

@@ -62,11 +62,11 @@ public record Statements(ImmutableList<Statement> all) implements Iterable<State
     if (statement instanceof Statement.Unchanged unchanged) {
       return Stream.of(unchanged.topic());
     }
-    return statement.figures().stream().map(Figure::topic);
+    return statement.figures().stream().map(StatedFigure::topic);
   }
 
   /** All figures in printed order, those that are not understood too. */
-  public ImmutableList<Figure> figures() {
+  public ImmutableList<StatedFigure> figures() {
     return all.stream()
         .flatMap(statement -> statement.figures().stream())
         .collect(ImmutableList.toImmutableList());

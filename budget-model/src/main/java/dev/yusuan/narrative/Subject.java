@@ -57,6 +57,13 @@ public record Subject(
 
   /** The same with ＊＊＊ in place of contacts (联系人). */
   Subject withoutContacts() {
+    boolean may =
+        ContactMask.mayHoldContact(owner)
+            || ContactMask.mayHoldContact(name)
+            || classes.stream().anyMatch(each -> ContactMask.mayHoldContact(each.name()));
+    if (!may) {
+      return this;
+    }
     ImmutableList<ClassName> masked =
         classes.stream()
             .map(each -> new ClassName(ContactMask.mask(each.name()), each.level()))

@@ -18,7 +18,8 @@ public record Topic(Subject subject, OptionalInt year, Optional<Phase> phase) {
 
   /** The same with ＊＊＊ in place of contacts (联系人). */
   Topic withoutContacts() {
-    return new Topic(subject.withoutContacts(), year, phase);
+    Subject masked = subject.withoutContacts();
+    return masked.equals(subject) ? this : new Topic(masked, year, phase);
   }
 
   /** Year, subject and stage. */

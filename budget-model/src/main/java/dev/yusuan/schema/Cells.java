@@ -2,6 +2,7 @@ package dev.yusuan.schema;
 
 import com.google.common.collect.ImmutableList;
 import dev.yusuan.contact.ContactHeader;
+import dev.yusuan.contact.ContactMask;
 import dev.yusuan.money.Amount;
 import dev.yusuan.text.Excerpt;
 import java.util.ArrayList;
@@ -133,7 +134,7 @@ public final class Cells {
   }
 
   /**
-   * The same cells with ＊＊＊ in place of contacts.
+   * The same cells with ＊＊＊ in place of contacts; these themselves where there are none.
    *
    * @param header the titles of the given columns
    */
@@ -144,7 +145,11 @@ public final class Cells {
           : this;
     }
     List<Integer> order = order(titled);
-    ImmutableList<String> masked = DiscreetCells.mask(contents, order, unplaced, header);
+    ImmutableList<String> texts = DiscreetCells.texts(contents, order, unplaced);
+    ImmutableList<String> masked = header.mask(texts);
+    if (masked.equals(texts) && !DiscreetCells.areTyped(contents)) {
+      return this;
+    }
     return new Cells(
         columns,
         DiscreetCells.contents(contents, order, masked),
@@ -179,7 +184,14 @@ public final class Cells {
     String placed = describe((Column<?, ?> column) -> true) + describeOthers();
     return unplaced.isEmpty()
         ? placed
-        : placed + "  unplaced " + unplaced.stream().map(Excerpt::of).toList();
+        : placed + "  unplaced " + unplaced.stream().map(Cells::untitled).toList();
+  }
+
+  /** A text whose title the row does not know, and which may be a person's. */
+  private static String untitled(Object content) {
+    return content instanceof String text
+        ? Excerpt.of(ContactMask.maskUntitled(text))
+        : Excerpt.of(String.valueOf(content));
   }
 
   /** What is printed in the columns from the first to the last, for people to read. */
@@ -201,7 +213,7 @@ public final class Cells {
     StringBuilder others = new StringBuilder();
     for (int i = columns.size(); i < contents.length; i++) {
       if (contents[i] != null) {
-        others.append("  ").append(Excerpt.of(String.valueOf(contents[i])));
+        others.append("  ").append(untitled(contents[i]));
       }
     }
     return others.toString();

@@ -2,10 +2,8 @@ package dev.yusuan.schema;
 
 import com.google.common.collect.ImmutableList;
 import dev.yusuan.contact.Contact;
-import dev.yusuan.contact.ContactHeader;
 import dev.yusuan.contact.ContactMask;
 import dev.yusuan.indicator.Target;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -18,10 +16,7 @@ final class DiscreetCells {
 
   private DiscreetCells() {}
 
-  /**
-   * The contents, those of the given columns first, and behind them the texts of no column; the
-   * same contents if they hold no contacts.
-   */
+  /** The contents with the masked texts, those of the given columns first. */
   static @Nullable Object[] contents(
       @Nullable Object[] contents, List<Integer> order, ImmutableList<String> masked) {
     @Nullable Object[] discreet = contents.clone();
@@ -33,6 +28,9 @@ final class DiscreetCells {
   }
 
   private static @Nullable Object masked(@Nullable Object content, String masked) {
+    if (!(content instanceof Contact) && text(content).equals(masked)) {
+      return content;
+    }
     if (content instanceof String) {
       return masked;
     }
@@ -83,15 +81,13 @@ final class DiscreetCells {
     return discreet;
   }
 
-  static ImmutableList<String> mask(
-      @Nullable Object[] contents,
-      List<Integer> order,
-      ImmutableList<String> unplaced,
-      ContactHeader header) {
-    List<String> texts = new ArrayList<>();
+  /** The texts of a row in the given order; what is typed stands for itself. */
+  static ImmutableList<String> texts(
+      @Nullable Object[] contents, List<Integer> order, ImmutableList<String> unplaced) {
+    ImmutableList.Builder<String> texts =
+        ImmutableList.builderWithExpectedSize(order.size() + unplaced.size());
     order.forEach(index -> texts.add(text(contents[index])));
-    texts.addAll(unplaced);
-    return header.mask(texts);
+    return texts.addAll(unplaced).build();
   }
 
   private static String text(@Nullable Object content) {

@@ -1,6 +1,7 @@
 package dev.yusuan.table;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Lists;
 import dev.yusuan.contact.ContactHeader;
 import dev.yusuan.contact.ContactMask;
 import dev.yusuan.schema.CellType;
@@ -91,15 +92,16 @@ final class DiscreetTable<R extends Row> {
     if (!mayTitlesHoldContacts()) {
       return table.columns();
     }
+    ImmutableList<String> masked =
+        ContactMask.maskTitles(Lists.transform(table.columns(), PrintedColumn::title));
     Set<String> taken = new HashSet<>();
     ImmutableList.Builder<PrintedColumn> columns = ImmutableList.builder();
-    for (PrintedColumn column : table.columns()) {
-      String masked = ContactMask.mask(column.title());
-      String title = masked;
-      for (int i = 2; !taken.add(title); i++) {
-        title = masked + " (" + i + ")";
+    for (int i = 0; i < masked.size(); i++) {
+      String title = masked.get(i);
+      for (int more = 2; !taken.add(title); more++) {
+        title = masked.get(i) + " (" + more + ")";
       }
-      columns.add(new PrintedColumn(column.column(), title));
+      columns.add(new PrintedColumn(table.columns().get(i).column(), title));
     }
     return columns.build();
   }

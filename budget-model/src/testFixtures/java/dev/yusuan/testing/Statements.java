@@ -5,7 +5,6 @@ import dev.yusuan.money.Percent;
 import dev.yusuan.narrative.Base;
 import dev.yusuan.narrative.ClassName;
 import dev.yusuan.narrative.Direction;
-import dev.yusuan.narrative.Figure;
 import dev.yusuan.narrative.FigureRole;
 import dev.yusuan.narrative.Funding;
 import dev.yusuan.narrative.Item;
@@ -13,6 +12,7 @@ import dev.yusuan.narrative.Movement;
 import dev.yusuan.narrative.Passage;
 import dev.yusuan.narrative.Quantity;
 import dev.yusuan.narrative.Scope;
+import dev.yusuan.narrative.StatedFigure;
 import dev.yusuan.narrative.Statement;
 import dev.yusuan.narrative.Subject;
 import dev.yusuan.narrative.Topic;
@@ -101,10 +101,10 @@ public final class Statements {
     return Combinators.combine(years(), Arbitraries.of(Phase.class).optional()).as(Base::new);
   }
 
-  private static Arbitrary<Figure> figures() {
+  private static Arbitrary<StatedFigure> figures() {
     return Combinators.combine(
             Arbitraries.of(FigureRole.class), topics(), quantities(), Texts.texts())
-        .as(Figure::new);
+        .as(StatedFigure::new);
   }
 
   private static Arbitrary<Quantity> quantities() {

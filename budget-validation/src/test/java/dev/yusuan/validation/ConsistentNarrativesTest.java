@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.base.Splitter;
 import dev.yusuan.document.Disclosure;
 import dev.yusuan.io.Disclosures;
-import dev.yusuan.narrative.Figure;
+import dev.yusuan.narrative.StatedFigure;
 import dev.yusuan.validation.result.Finding;
 import java.io.IOException;
 import java.io.InputStream;
@@ -74,7 +74,7 @@ class ConsistentNarrativesTest {
     return Disclosures.parse(document).disclosure().narrative().stream()
         .flatMap(statement -> statement.figures().stream())
         .filter(figure -> !figure.isBound())
-        .map(Figure::printed);
+        .map(StatedFigure::printed);
   }
 
   private static List<String> failed(String text) {

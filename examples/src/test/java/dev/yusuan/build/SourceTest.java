@@ -36,6 +36,7 @@ class SourceTest {
   private static final int MAX_FILES = 25;
   private static final Path MAIN = Path.of("src", "main", "java");
   private static final Path ROOT = Path.of("").toAbsolutePath().getParent();
+  private static final Path EXAMPLES = ROOT.resolve("examples");
 
   @Test
   void everythingExportedIsDocumented() throws IOException {
@@ -84,6 +85,20 @@ class SourceTest {
                 assertThat(files)
                     .as(ROOT.relativize(folder).toString())
                     .hasSizeLessThanOrEqualTo(MAX_FILES));
+  }
+
+  /** So that star imports of all packages, as in JShell, leave no name open. */
+  @Test
+  void noNameIsExportedTwice() throws IOException {
+    List<String> names = new ArrayList<>();
+    for (Path file : sources()) {
+      if (isExported(file)
+          && !file.startsWith(EXAMPLES)
+          && Files.readString(file, StandardCharsets.UTF_8).contains("\npublic ")) {
+        names.add(file.getFileName().toString());
+      }
+    }
+    assertThat(names).hasSizeGreaterThan(MAX_FILES).doesNotHaveDuplicates();
   }
 
   /** Whether the module of a file exports its package; examples are no module. */

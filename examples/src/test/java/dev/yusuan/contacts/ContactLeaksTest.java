@@ -84,6 +84,15 @@ class ContactLeaksTest {
   }
 
   @Test
+  void noListedTableLeaks() throws IOException {
+    boolean all = "all".equals(System.getProperty("yusuan.contacts"));
+    for (Map.Entry<String, String> document : ListedTables.documents(all).entrySet()) {
+      find(document.getKey(), Outputs.ofReading(read(document.getValue())));
+    }
+    assertThat(leaks).isEmpty();
+  }
+
+  @Test
   void noNameOfASheetLeaks() throws IOException {
     find("the name of a sheet", Outputs.of(Disclosures.read(CONTACT_SHEET), folder));
     assertThat(leaks).isEmpty();
@@ -118,7 +127,7 @@ class ContactLeaksTest {
         });
   }
 
-  private static List<String> secretsIn(String output) {
+  static List<String> secretsIn(String output) {
     String plain = Normalizer.normalize(output, Normalizer.Form.NFKC);
     String joined = BLANKS.matcher(BETWEEN_DIGITS.matcher(plain).replaceAll("")).replaceAll("");
     return Invented.secrets().stream().filter(joined::contains).toList();

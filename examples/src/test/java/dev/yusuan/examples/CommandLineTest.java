@@ -51,7 +51,6 @@ class CommandLineTest {
         "audit a.txt --out o --lang en --format xml|--format is text, json, csv or sarif, not xml",
         "check --lang en|Unknown command: check",
         "audit --lang en --out|--out has no value",
-        "audit x/a.txt y/A.md --out o|两个文件的结果会写入同一目录“A”：x/a.txt 和 y/A.md",
       })
   void explainsWrongUsageAndExitsWith2(String arguments, String message) {
     Run run = Run.of((Object[]) arguments.split(" "));
@@ -138,18 +137,6 @@ class CommandLineTest {
 
     assertThat(run.status()).isEqualTo(2);
     assertThat(run.err()).startsWith("没有规则“revenue.row.sum”；相近的有 revenue.rows.sum, ");
-  }
-
-  @Test
-  void refusesTwinsThatAreOneFolderOnSomeSystems() {
-    String composed = "caf\u00E9.txt";
-    String decomposed = "cafe\u0301.txt";
-
-    Run run = Run.of("audit", "x/" + composed, "y/" + decomposed, "--out", "o");
-
-    assertThat(run.status()).isEqualTo(2);
-    assertThat(run.err()).startsWith("两个文件的结果会写入同一目录");
-    assertThat(Run.of("audit", "trail..txt", "trail_.txt", "--out", "o").status()).isEqualTo(2);
   }
 
   @Test

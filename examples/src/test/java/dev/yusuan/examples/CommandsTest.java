@@ -235,6 +235,9 @@ class CommandsTest {
     assertThat(run.status()).isZero();
     String line = "# heading\tEXPENDITURE ?\t奇异支出\tunit.txt";
     assertThat(run.out()).contains(line);
+    assertThat(run.out())
+        .containsPattern("(?m)^# EXPENDITURE 的栏目：.*, project 项目支出/小计, ")
+        .doesNotContain("# REVENUE 的栏目");
 
     // As a user fills it in.
     Path words =

@@ -19,6 +19,8 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Folders, patterns and several files: a line for each, a summary, and results of all of them. */
 class ManyFilesTest {
@@ -86,6 +88,39 @@ class ManyFilesTest {
               "load-sqlite.sql",
               "parquet-duckdb.sql");
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2023/a.txt, 2024/a.txt, 2023_a_txt, 2024_a_txt",
+    "2023/a.txt, 2024/A.md, 2023_a_txt, 2024_A_md",
+    "x/caf\u00E9.txt, y/cafe\u0301.txt, x_caf\u00E9_txt, y_cafe\u0301_txt",
+    "trail..txt, trail_.txt, twins_trail__txt, twins_trail__txt_2",
+  })
+  void namesResultsOfTwinsByTheirFolders(String one, String other, String named, String second)
+      throws IOException {
+    Path twins = folder.resolve("twins");
+    List<Path> files = List.of(twins.resolve(one), twins.resolve(other));
+    for (Path file : files) {
+      Files.createDirectories(file.getParent());
+      Files.copy(Run.SAMPLE, file);
+    }
+
+    Run.of("audit", files.get(0), files.get(1), "--out", out);
+
+    assertThat(out.resolve(named).resolve("facts.csv")).exists();
+    assertThat(out.resolve(second).resolve("facts.csv")).exists();
+  }
+
+  @Test
+  void tellsErrorsOfReadingInTheLineAndTheSummary() throws IOException {
+    Path file = folder.resolve("misread.txt");
+    Files.writeString(file, Files.readString(Run.SAMPLE).replace("\t2,155.16", "\t2,155.16.0"));
+
+    Run run = Run.of("audit", file, documents.resolve("a.md"), "--out", out);
+
+    assertThat(run.out()).containsPattern("misread.txt .*，读取有误[0-9]+处");
+    assertThat(run.out()).containsPattern("其中读取有误 +1\n");
   }
 
   @Test

@@ -20,7 +20,8 @@ import java.util.OptionalInt;
  * @param row the row that it stands in
  * @param measure the id of its column; empty for a column that no kind of table knows
  * @param measureLabel the printed heading of the column
- * @param phase whether the column is of this year's budget or of another phase
+ * @param phase whether the column is of this year's budget or of another phase; empty for a column
+ *     that no kind of table knows
  * @param amount the amount as printed
  * @param place where it is printed
  */
@@ -29,7 +30,7 @@ public record Fact(
     Row row,
     Optional<String> measure,
     String measureLabel,
-    Phase phase,
+    Optional<Phase> phase,
     Amount amount,
     Place place) {
 

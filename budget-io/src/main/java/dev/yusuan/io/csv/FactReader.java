@@ -60,7 +60,7 @@ final class FactReader {
         of,
         text(line, MEASURE),
         line.get(MEASURE + 1),
-        required(line, MEASURE + 2, "a phase", Phase::valueOf),
+        value(line, MEASURE + 2, "a phase", Phase::valueOf),
         amount(line),
         place(line));
   }

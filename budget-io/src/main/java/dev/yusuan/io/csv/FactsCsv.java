@@ -292,9 +292,10 @@ public final class FactsCsv {
   }
 
   private void addAmount(Measure measure, Amount amount, CellPath cell, List<String> line) {
-    line.add(measure.column().isOther() ? "" : measure.column().id());
+    boolean known = !measure.column().isOther();
+    line.add(known ? measure.column().id() : "");
     line.add(measure.title());
-    line.add(measure.column().phase().name());
+    line.add(known ? measure.column().phase().name() : "");
     line.add(amount.digits());
     line.add(amount.unit().symbol());
     line.add(YuanText.of(amount));

@@ -3,8 +3,8 @@ package dev.yusuan.io.csv;
 import com.google.common.collect.ImmutableList;
 import dev.yusuan.document.Disclosure;
 import dev.yusuan.io.file.NewFile;
-import dev.yusuan.narrative.Figure;
 import dev.yusuan.narrative.Quantity;
+import dev.yusuan.narrative.StatedFigure;
 import dev.yusuan.narrative.Statement;
 import dev.yusuan.narrative.Subject;
 import dev.yusuan.narrative.Topic;
@@ -93,14 +93,14 @@ public final class StatementsCsv {
     int number = 0;
     for (Statement statement : printed.withoutContacts().narrative()) {
       number++;
-      for (Figure figure : statement.figures()) {
+      for (StatedFigure figure : statement.figures()) {
         csv.write(line(number, statement, figure));
       }
     }
     csv.flush();
   }
 
-  private ImmutableList<String> line(int number, Statement statement, Figure figure) {
+  private ImmutableList<String> line(int number, Statement statement, StatedFigure figure) {
     Topic topic = figure.topic();
     Subject subject = topic.subject();
     ImmutableList.Builder<String> line = ImmutableList.builder();

@@ -1,6 +1,7 @@
 package dev.yusuan.io.form;
 
 import dev.yusuan.io.text.LabelPattern;
+import dev.yusuan.io.text.PrintedYear;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -8,7 +9,7 @@ import java.util.regex.Pattern;
 /** The year in a printed title, and the title without it. */
 public final class TableTitle {
   private static final int LONGEST = 120;
-  private static final Pattern YEAR = Pattern.compile("(20[0-9]{2})年(?:度)?");
+  private static final Pattern YEAR = Pattern.compile("20[0-9]{2}年(?:度)?");
   private static final Pattern BRACKETED_YEAR = Pattern.compile("\\(20[0-9]{2}年(?:度)?\\)");
 
   private TableTitle() {}
@@ -30,7 +31,6 @@ public final class TableTitle {
     if (title.length() > LONGEST) {
       return OptionalInt.empty();
     }
-    Matcher year = YEAR.matcher(LabelPattern.comparable(title));
-    return year.find() ? OptionalInt.of(Integer.parseInt(year.group(1))) : OptionalInt.empty();
+    return PrintedYear.find(LabelPattern.comparable(title));
   }
 }

@@ -112,9 +112,7 @@ public final class DisclosureJson {
    */
   public static void write(Disclosure disclosure, Contacts contacts, Appendable out)
       throws IOException {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    write(disclosure, contacts, bytes);
-    out.append(bytes.toString(StandardCharsets.UTF_8));
+    out.append(text(disclosure, contacts));
   }
 
   /** The text without contacts. */
@@ -124,13 +122,17 @@ public final class DisclosureJson {
 
   /** The text. */
   public static String toString(Disclosure disclosure, Contacts contacts) {
-    StringBuilder text = new StringBuilder();
     try {
-      write(disclosure, contacts, text);
+      return text(disclosure, contacts);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return text.toString();
+  }
+
+  private static String text(Disclosure disclosure, Contacts contacts) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    write(disclosure, contacts, bytes);
+    return bytes.toString(StandardCharsets.UTF_8);
   }
 
   /**

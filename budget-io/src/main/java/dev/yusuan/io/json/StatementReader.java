@@ -8,7 +8,6 @@ import dev.yusuan.money.Percent;
 import dev.yusuan.narrative.Base;
 import dev.yusuan.narrative.ClassName;
 import dev.yusuan.narrative.Direction;
-import dev.yusuan.narrative.Figure;
 import dev.yusuan.narrative.FigureRole;
 import dev.yusuan.narrative.Funding;
 import dev.yusuan.narrative.Item;
@@ -16,6 +15,7 @@ import dev.yusuan.narrative.Movement;
 import dev.yusuan.narrative.Passage;
 import dev.yusuan.narrative.Quantity;
 import dev.yusuan.narrative.Scope;
+import dev.yusuan.narrative.StatedFigure;
 import dev.yusuan.narrative.Statement;
 import dev.yusuan.narrative.Subject;
 import dev.yusuan.narrative.Topic;
@@ -162,12 +162,12 @@ final class StatementReader {
 
   private static Statement statement(StatementKind kind, Passage passage, Properties of)
       throws IOException {
-    Optional<Figure> value = of.find("value", Figure.class);
-    Optional<Figure> threshold = of.find("threshold", Figure.class);
+    Optional<StatedFigure> value = of.find("value", StatedFigure.class);
+    Optional<StatedFigure> threshold = of.find("threshold", StatedFigure.class);
     Optional<String> reason = of.find("reason", String.class);
     return switch (kind) {
-      case TOTAL -> new Statement.Total(passage, of.get("value", Figure.class));
-      case COUNT -> new Statement.Count(passage, of.get("value", Figure.class), threshold);
+      case TOTAL -> new Statement.Total(passage, of.get("value", StatedFigure.class));
+      case COUNT -> new Statement.Count(passage, of.get("value", StatedFigure.class), threshold);
       case PART ->
           new Statement.Part(
               passage,
@@ -176,17 +176,17 @@ final class StatementReader {
               of.get("whole", Whole.class),
               threshold,
               value,
-              of.find("share", Figure.class));
+              of.find("share", StatedFigure.class));
       case COMPARISON ->
           new Statement.Comparison(
               passage,
               of.get("topic", Topic.class),
               of.get("base", Base.class),
-              of.find("baseValue", Figure.class),
+              of.find("baseValue", StatedFigure.class),
               of.find("change", Movement.class),
               of.find("rate", Movement.class),
               of.find("result", Movement.class),
-              of.find("completion", Figure.class),
+              of.find("completion", StatedFigure.class),
               reason);
       case UNCHANGED ->
           new Statement.Unchanged(
@@ -197,13 +197,13 @@ final class StatementReader {
   }
 
   @SuppressWarnings("unchecked") // "figures" is read by figures() only
-  private static ImmutableList<Figure> figures(Properties of) throws IOException {
+  private static ImmutableList<StatedFigure> figures(Properties of) throws IOException {
     return of.get("figures", ImmutableList.class);
   }
 
-  private ImmutableList<Figure> figures() throws IOException {
+  private ImmutableList<StatedFigure> figures() throws IOException {
     cursor.enterArray("figures");
-    ImmutableList.Builder<Figure> figures = ImmutableList.builder();
+    ImmutableList.Builder<StatedFigure> figures = ImmutableList.builder();
     for (JsonToken at = cursor.next(); at != JsonToken.END_ARRAY; at = cursor.next()) {
       figures.add(figure(at));
     }
@@ -213,7 +213,7 @@ final class StatementReader {
   private Whole whole() throws IOException {
     JsonObject object = JsonObject.enter(cursor, "a whole", "topic", "value");
     Topic topic = Topic.UNKNOWN;
-    Optional<Figure> value = Optional.empty();
+    Optional<StatedFigure> value = Optional.empty();
     for (String name = object.next(); name != null; name = object.next()) {
       if (name.equals("topic")) {
         topic = topic();
@@ -242,7 +242,7 @@ final class StatementReader {
   private Movement movement() throws IOException {
     JsonObject object = JsonObject.enter(cursor, "a change", "direction", "figure");
     Direction direction = Direction.UNDECIDED;
-    Figure figure = null;
+    StatedFigure figure = null;
     for (String name = object.next(); name != null; name = object.next()) {
       if (name.equals("direction")) {
         direction = cursor.nextConstant(Direction.class);
@@ -254,7 +254,7 @@ final class StatementReader {
     return new Movement(direction, required(figure));
   }
 
-  private Figure figure(@Nullable JsonToken at) throws IOException {
+  private StatedFigure figure(@Nullable JsonToken at) throws IOException {
     cursor.expect(at, JsonToken.START_OBJECT, "a figure");
     JsonObject object =
         JsonObject.entered(
@@ -286,7 +286,7 @@ final class StatementReader {
     if (number != null || unit != null) {
       quantity = only(quantity, Quantity.Count.of(required(number), required(unit)));
     }
-    return new Figure(role, topic, required(quantity), printed);
+    return new StatedFigure(role, topic, required(quantity), printed);
   }
 
   private Quantity only(@Nullable Quantity other, Quantity quantity) throws IOException {

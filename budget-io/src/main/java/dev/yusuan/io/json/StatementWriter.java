@@ -4,10 +4,10 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import dev.yusuan.money.Amount;
 import dev.yusuan.narrative.Base;
 import dev.yusuan.narrative.ClassName;
-import dev.yusuan.narrative.Figure;
 import dev.yusuan.narrative.Movement;
 import dev.yusuan.narrative.Passage;
 import dev.yusuan.narrative.Quantity;
+import dev.yusuan.narrative.StatedFigure;
 import dev.yusuan.narrative.Statement;
 import dev.yusuan.narrative.Subject;
 import dev.yusuan.narrative.Topic;
@@ -88,7 +88,7 @@ final class StatementWriter {
       topic("topic", zero.topic());
     } else if (statement instanceof Statement.Text unread) {
       json.writeArrayFieldStart("figures");
-      for (Figure figure : unread.figures()) {
+      for (StatedFigure figure : unread.figures()) {
         figure(figure);
       }
       json.writeEndArray();
@@ -138,18 +138,18 @@ final class StatementWriter {
     }
   }
 
-  private void figure(String name, Optional<Figure> figure) throws IOException {
+  private void figure(String name, Optional<StatedFigure> figure) throws IOException {
     if (figure.isPresent()) {
       figure(name, figure.get());
     }
   }
 
-  private void figure(String name, Figure figure) throws IOException {
+  private void figure(String name, StatedFigure figure) throws IOException {
     json.writeFieldName(name);
     figure(figure);
   }
 
-  private void figure(Figure figure) throws IOException {
+  private void figure(StatedFigure figure) throws IOException {
     json.writeStartObject();
     json.writeStringField("role", figure.role().name());
     topic("topic", figure.topic());

@@ -6,9 +6,9 @@ import dev.yusuan.io.narrative.word.Token.Sort;
 import dev.yusuan.io.narrative.word.Tokens;
 import dev.yusuan.narrative.Base;
 import dev.yusuan.narrative.Direction;
-import dev.yusuan.narrative.Figure;
 import dev.yusuan.narrative.FigureRole;
 import dev.yusuan.narrative.Movement;
+import dev.yusuan.narrative.StatedFigure;
 import dev.yusuan.narrative.Topic;
 import java.util.List;
 import java.util.Optional;
@@ -54,7 +54,7 @@ final class ChangeReader {
       return -1;
     }
     Topic base = new Topic(topic.get().subject(), speech.base.year(), speech.base.phase());
-    Figure figure = speech.output.figure(read.figure(), FigureRole.BASE, base);
+    StatedFigure figure = speech.output.figure(read.figure(), FigureRole.BASE, base);
     speech.changes.unchanged(read.start(), topic.get(), Optional.of(figure));
     return 1;
   }
@@ -74,7 +74,7 @@ final class ChangeReader {
     }
     Base start =
         speech.calendar.base(of.year().isPresent() ? of.year() : topic.get().year(), of.phase());
-    Figure figure = speech.output.figure(read.figure(), FigureRole.COMPLETION, topic.get());
+    StatedFigure figure = speech.output.figure(read.figure(), FigureRole.COMPLETION, topic.get());
     speech.changes.compared(read, topic.get(), start, ImmutableList.of(), Optional.of(figure));
     return true;
   }
@@ -87,7 +87,7 @@ final class ChangeReader {
     if (word.equals("SAME") || !comparing.after().isEmpty() || topic.isEmpty() || read.isRate()) {
       return false;
     }
-    Figure figure = speech.output.figure(read.figure(), FigureRole.CHANGE, topic.get());
+    StatedFigure figure = speech.output.figure(read.figure(), FigureRole.CHANGE, topic.get());
     speech.changes.compared(
         read,
         topic.get(),
@@ -151,7 +151,7 @@ final class ChangeReader {
     if (topic.isEmpty() || behind || !read.isMoney() || !FigureReader.endsHere(read.after())) {
       return false;
     }
-    Figure figure = speech.output.figure(read.figure(), FigureRole.VALUE, topic.get());
+    StatedFigure figure = speech.output.figure(read.figure(), FigureRole.VALUE, topic.get());
     speech.changes.unchanged(read.start(), topic.get(), Optional.of(figure));
     return true;
   }

@@ -4,9 +4,9 @@ import com.google.common.collect.ImmutableList;
 import dev.yusuan.io.narrative.word.Token;
 import dev.yusuan.narrative.Base;
 import dev.yusuan.narrative.Direction;
-import dev.yusuan.narrative.Figure;
 import dev.yusuan.narrative.FigureRole;
 import dev.yusuan.narrative.Movement;
+import dev.yusuan.narrative.StatedFigure;
 import dev.yusuan.narrative.Statement;
 import dev.yusuan.narrative.Topic;
 import java.util.List;
@@ -61,7 +61,7 @@ final class Changes {
       Topic topic,
       Base start,
       ImmutableList<Movement> movement,
-      Optional<Figure> completion) {
+      Optional<StatedFigure> completion) {
     comparison =
         output.add(
             read.start(),
@@ -79,7 +79,7 @@ final class Changes {
     speech.comparedIn(topic);
   }
 
-  private Optional<Figure> base(Topic topic, Base start) {
+  private Optional<StatedFigure> base(Topic topic, Base start) {
     Token token = baseFigure;
     baseFigure = null;
     return Optional.ofNullable(token)
@@ -143,7 +143,7 @@ final class Changes {
     return known.rate().isPresent() && known.result().isEmpty() && known.completion().isEmpty();
   }
 
-  void unchanged(int place, Topic topic, Optional<Figure> figure) {
+  void unchanged(int place, Topic topic, Optional<StatedFigure> figure) {
     if (figure.isEmpty()
         && reasoned != Speech.NONE
         && reasoned == output.size() - 1

@@ -4,9 +4,9 @@ import com.google.common.collect.ImmutableList;
 import dev.yusuan.io.narrative.word.Token;
 import dev.yusuan.io.narrative.word.Token.Sort;
 import dev.yusuan.io.narrative.word.Tokens;
-import dev.yusuan.narrative.Figure;
 import dev.yusuan.narrative.FigureRole;
 import dev.yusuan.narrative.Quantity;
+import dev.yusuan.narrative.StatedFigure;
 import dev.yusuan.narrative.Statement;
 import dev.yusuan.narrative.Subject;
 import dev.yusuan.narrative.Topic;
@@ -178,7 +178,7 @@ final class FigureReader {
     if (topic.isEmpty() || whole.isEmpty()) {
       return false;
     }
-    Figure share = speech.output.figure(read.figure(), FigureRole.SHARE, topic.get());
+    StatedFigure share = speech.output.figure(read.figure(), FigureRole.SHARE, topic.get());
     speech.value =
         speech.output.add(
             read.start(),

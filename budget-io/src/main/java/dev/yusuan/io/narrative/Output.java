@@ -3,9 +3,9 @@ package dev.yusuan.io.narrative;
 import com.google.common.collect.ImmutableList;
 import dev.yusuan.io.narrative.word.PlainText;
 import dev.yusuan.io.narrative.word.Token;
-import dev.yusuan.narrative.Figure;
 import dev.yusuan.narrative.FigureRole;
 import dev.yusuan.narrative.Passage;
+import dev.yusuan.narrative.StatedFigure;
 import dev.yusuan.narrative.Statement;
 import dev.yusuan.narrative.Topic;
 import java.util.ArrayList;
@@ -76,8 +76,8 @@ final class Output {
     unbound.add(token);
   }
 
-  Figure figure(Token token, FigureRole role, Topic topic) {
-    return new Figure(
+  StatedFigure figure(Token token, FigureRole role, Topic topic) {
+    return new StatedFigure(
         role,
         topic,
         java.util.Objects.requireNonNull(token.quantity()),
@@ -87,7 +87,7 @@ final class Output {
   /** Keeps the figures of a sentence that are not understood. */
   void endSentence(Passage passage) {
     if (!unbound.isEmpty()) {
-      ImmutableList<Figure> figures =
+      ImmutableList<StatedFigure> figures =
           unbound.stream()
               .sorted(Comparator.comparingInt(Token::start))
               .map(token -> figure(token, FigureRole.UNBOUND, Topic.UNKNOWN))

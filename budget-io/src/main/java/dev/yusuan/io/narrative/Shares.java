@@ -1,8 +1,8 @@
 package dev.yusuan.io.narrative;
 
-import dev.yusuan.narrative.Figure;
 import dev.yusuan.narrative.FigureRole;
 import dev.yusuan.narrative.Item;
+import dev.yusuan.narrative.StatedFigure;
 import dev.yusuan.narrative.Statement;
 import dev.yusuan.narrative.Subject;
 import dev.yusuan.narrative.Topic;
@@ -31,7 +31,7 @@ final class Shares {
   boolean add(Figured read, Optional<Whole> named) {
     Statement of = output.get(speech.value);
     if (of instanceof Statement.Part part && part.share().isEmpty()) {
-      Figure share = output.figure(read.figure(), FigureRole.SHARE, part.topic());
+      StatedFigure share = output.figure(read.figure(), FigureRole.SHARE, part.topic());
       boolean other = isOther(named, part);
       output.set(
           speech.value,
@@ -47,7 +47,7 @@ final class Shares {
     }
     Optional<Whole> whole = named.or(lists::whole).or(this::structured);
     if (of instanceof Statement.Total total && whole.isPresent()) {
-      Figure share = output.figure(read.figure(), FigureRole.SHARE, total.value().topic());
+      StatedFigure share = output.figure(read.figure(), FigureRole.SHARE, total.value().topic());
       output.set(
           speech.value,
           new Statement.Part(

@@ -2,8 +2,8 @@ package dev.yusuan.io.narrative;
 
 import dev.yusuan.io.narrative.word.Token;
 import dev.yusuan.io.narrative.word.Token.Sort;
-import dev.yusuan.narrative.Figure;
 import dev.yusuan.narrative.Item;
+import dev.yusuan.narrative.StatedFigure;
 import dev.yusuan.narrative.Subject;
 import dev.yusuan.narrative.Topic;
 import dev.yusuan.narrative.Whole;
@@ -92,14 +92,14 @@ final class Sides {
   private Whole either(Whole last) {
     boolean same =
         totals.values().stream()
-                .map(total -> total.value().map(Figure::quantity))
+                .map(total -> total.value().map(StatedFigure::quantity))
                 .distinct()
                 .count()
             == 1;
     return as(Item.REVENUE_AND_EXPENDITURE, last, same ? last.value() : Optional.empty());
   }
 
-  private static Whole as(Item item, Whole last, Optional<Figure> value) {
+  private static Whole as(Item item, Whole last, Optional<StatedFigure> value) {
     Topic topic = last.topic();
     return new Whole(new Topic(topic.subject().as(item), topic.year(), topic.phase()), value);
   }

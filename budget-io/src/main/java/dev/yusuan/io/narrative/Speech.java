@@ -5,11 +5,11 @@ import dev.yusuan.io.narrative.word.PlainText;
 import dev.yusuan.io.narrative.word.Token;
 import dev.yusuan.narrative.Base;
 import dev.yusuan.narrative.ClassName;
-import dev.yusuan.narrative.Figure;
 import dev.yusuan.narrative.FigureRole;
 import dev.yusuan.narrative.Item;
 import dev.yusuan.narrative.Passage;
 import dev.yusuan.narrative.Quantity;
+import dev.yusuan.narrative.StatedFigure;
 import dev.yusuan.narrative.Statement;
 import dev.yusuan.narrative.Subject;
 import dev.yusuan.narrative.Topic;
@@ -241,8 +241,8 @@ final class Speech {
 
   void state(Figured read, Topic topic, boolean restated) {
     owner = nouns.isOrgan(topic.subject().owner()) ? topic.subject().owner() : owner;
-    Figure figure = output.figure(read.figure(), FigureRole.VALUE, topic);
-    Optional<Figure> threshold =
+    StatedFigure figure = output.figure(read.figure(), FigureRole.VALUE, topic);
+    Optional<StatedFigure> threshold =
         Optional.ofNullable(read.threshold())
             .map(token -> output.figure(token, FigureRole.THRESHOLD, topic));
     Optional<PartLists.PartOf> list =

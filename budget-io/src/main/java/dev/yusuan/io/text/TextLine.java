@@ -77,6 +77,7 @@ public final class TextLine {
     return marked;
   }
 
+  /** The whole text that it is a line of. */
   public String text() {
     return text;
   }
@@ -151,10 +152,12 @@ public final class TextLine {
     return end + (text.startsWith("\r\n", end) ? 2 : 1);
   }
 
+  /** The first character that prints something. */
   public char first() {
     return text.charAt(from);
   }
 
+  /** The last character that prints something. */
   public char last() {
     return text.charAt(to - 1);
   }

@@ -152,16 +152,12 @@ public final class Headings {
         .toList();
   }
 
-  /** A name or a code whose heading says more of it in brackets: 单位名称（科目）. */
+  /** A name or a code whose heading says more: 单位名称（科目）, 科目编码及名称. */
   private Optional<Meaning> nameOrCode(List<String> printed) {
-    List<String> bare = new ArrayList<>(printed);
-    String leaf = bare.get(bare.size() - 1);
-    int bracket = leaf.indexOf('(');
-    if (bracket < 2 || !leaf.endsWith(")")) {
-      return Optional.empty();
-    }
-    bare.set(bare.size() - 1, leaf.substring(0, bracket));
-    return meaning(bare).filter(found -> found.column().asAmounts().isEmpty());
+    return CodesAndNames.plainer(printed)
+        .flatMap(path -> meaning(path).stream())
+        .filter(found -> !holdsMoney(found.column()))
+        .findFirst();
   }
 
   /** A name or a code in one cell that is known in two: 部门预算支出经济科目编码. */
@@ -194,7 +190,7 @@ public final class Headings {
   private Optional<Column<?, ?>> known(List<String> path) {
     Column<?, ?> found = lookUp(path);
     if (found == null) {
-      List<String> rest = withoutWhole(path);
+      List<String> rest = words.withoutInnerAmounts(withoutWhole(path));
       found = rest.size() < path.size() ? lookUp(rest) : null;
     }
     return Optional.ofNullable(found);
@@ -283,11 +279,21 @@ public final class Headings {
       Column<?, ?> found = lookUp(rest);
       if (found != null) {
         return isOutside(found, above)
-            ? Optional.empty()
+            ? ofSameFund(found, above)
             : Optional.of(new Meaning(found, !above.stream().allMatch(word -> holds(word, found))));
       }
     }
     return Optional.empty();
+  }
+
+  /** The part of the column above that holds money of the same budget: 财政拨款收入/一般公共预算收入. */
+  private Optional<Meaning> ofSameFund(Column<?, ?> found, List<String> above) {
+    Column<?, ?> group = lookUp(above);
+    return schema.columns().stream()
+        .filter(part -> found.fund().isPresent() && part.fund().equals(found.fund()))
+        .filter(part -> group != null && part.parent().filter(group::equals).isPresent())
+        .findFirst()
+        .map(part -> new Meaning(part, false));
   }
 
   /** Whether a word means a column that the found one is part of, or the whole of the table. */

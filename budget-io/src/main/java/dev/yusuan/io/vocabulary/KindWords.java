@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableSet;
 import dev.yusuan.io.text.LabelPattern;
 import dev.yusuan.table.TableKind;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Words over columns that mean no column of their own in a kind of table. */
 final class KindWords {
@@ -46,6 +47,14 @@ final class KindWords {
         .flatMap(entry -> entry.words().stream())
         .map(LabelPattern::new)
         .collect(ImmutableList.toImmutableList());
+  }
+
+  /** A path without words such as 预算数 between others, which say nothing there. */
+  List<String> withoutInnerAmounts(List<String> path) {
+    return IntStream.range(0, path.size())
+        .filter(i -> i == 0 || i == path.size() - 1 || !isAmount(path.get(i)))
+        .mapToObj(path::get)
+        .toList();
   }
 
   /** Whether a word stands for what is above it: 小计. */

@@ -29,19 +29,22 @@ public final class Titles {
   private static final int MOST_NEAREST = 3;
   private static final Pattern FRONT =
       Pattern.compile(
-          "(?:附件|附表|附|部门公开|单位公开|预算公开|公开|预算|决算|财决|财预|表)+"
-              + "(?:[0-9]{1,3}?(?=20[0-9]{2}年|[^0-9])|[〇零一二三四五六七八九十百]{1,4})"
-              + "(?:-[0-9]{1,3})?表?[:.、,，]?"
+          "(?:附件|附表|附|部门公开|单位公开|预算公开|公开|部门|单位|预算|决算|财决|财预|表)+"
+              + "(?:[0-9]{1,3}?(?=20[0-9]{2}年|[^0-9])|[〇零一二三四五六七八九十百]{1,4}(?!公))"
+              + "(?:-[0-9]{1,3}?(?=20[0-9]{2}年|[^0-9]))?表?[-:.、,，]?"
               + "|[(][〇零一二三四五六七八九十百]{1,4}[)][、.,，:]?"
               + "|[〇零一二三四五六七八九十百]{1,4}[、.,，:]"
               + "|[(][0-9]{1,2}[)][、.,，:]?"
-              + "|[0-9]{1,2}[、.,，:]"
+              + "|[0-9]{1,2}(?:表?[-—、.,，:]|表(?=\\p{IsHan})|(?=\\p{IsHan})(?![年月日个项公]))"
               + "|(?:附件|附表|附)[:]");
   private static final Pattern YEAR =
       Pattern.compile("\\(?(?:20[0-9]{2}|[〇零一二三四五六七八九]{4})年(?:度|初)?\\)?");
   private static final Pattern CONTINUED = Pattern.compile("[(]?续表?(?:[0-9]+)?[)]?$|^续表?[:]?");
   private static final Pattern FORM_NUMBER =
       Pattern.compile("[(](?:部门|单位|预算|决算|公开|公|财决|财预)*[0-9]{1,2}表[)]$|-[0-9]{1,2}$");
+
+  private static final Pattern UNIT =
+      Pattern.compile("[(]?(?:金额|货币|计量)?单位:(?:人民币)?[千万亿]?元[^()]{0,6}[)]?$|[(](?:人民币)?[千万亿]?元[)]$");
 
   private final ImmutableList<Form> forms;
   private final ImmutableList<String> noise;
@@ -144,9 +147,9 @@ public final class Titles {
     return 2.0 * common / Math.max(1, one.size() + other.size());
   }
 
-  /** The title without ordinal, form number and year, as it is compared. */
+  /** The title without ordinal, form number, year and unit, as it is compared. */
   public static String bare(String printed) {
-    String title = Words.plain(printed);
+    String title = UNIT.matcher(Words.plain(printed)).replaceFirst("");
     String front = strip(title);
     String end = FORM_NUMBER.matcher(CONTINUED.matcher(front).replaceAll("")).replaceAll("");
     return YEAR.matcher(end).replaceAll("");

@@ -93,7 +93,9 @@ final class VocabularyFile {
           "office",
           "below",
           "apart",
-          "noIssuer");
+          "noIssuer",
+          "cover",
+          "seal");
   private static final Splitter FIELDS = Splitter.on('\t');
   private static final Splitter WORDS = Splitter.on('|').trimResults().omitEmptyStrings();
   private static final int MOST_LINES = 20_000;

@@ -7,7 +7,7 @@ import dev.yusuan.io.narrative.word.PlainText;
 import dev.yusuan.io.narrative.word.Token;
 import dev.yusuan.io.reading.Limits;
 import dev.yusuan.io.vocabulary.KnownWords;
-import dev.yusuan.narrative.Figure;
+import dev.yusuan.narrative.StatedFigure;
 import dev.yusuan.narrative.Statement;
 import dev.yusuan.narrative.Statements;
 import java.util.List;
@@ -61,7 +61,7 @@ final class Narratives {
         .toList();
   }
 
-  private static String fact(Statement statement, Figure figure) {
+  private static String fact(Statement statement, StatedFigure figure) {
     if (!figure.isBound()) {
       return "? " + figure.printed();
     }

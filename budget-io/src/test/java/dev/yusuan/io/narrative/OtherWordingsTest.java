@@ -2,9 +2,9 @@ package dev.yusuan.io.narrative;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.yusuan.narrative.Figure;
 import dev.yusuan.narrative.FigureRole;
 import dev.yusuan.narrative.Item;
+import dev.yusuan.narrative.StatedFigure;
 import dev.yusuan.narrative.Statement;
 import dev.yusuan.narrative.Statements;
 import java.util.List;
@@ -98,7 +98,7 @@ class OtherWordingsTest {
             whole ->
                 whole.topic().subject().item()
                     + " "
-                    + whole.value().map(Figure::printed).orElse(""))
+                    + whole.value().map(StatedFigure::printed).orElse(""))
         .toList();
   }
 

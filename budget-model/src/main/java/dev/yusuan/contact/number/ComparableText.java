@@ -117,6 +117,16 @@ public final class ComparableText {
     return isBlank(0, length);
   }
 
+  /** Whether a letter, a digit or a Chinese character is printed, and not only marks: —. */
+  public boolean hasWords() {
+    for (int i = 0; i < length; i++) {
+      if (isDigit(i) || isLetter(i) || isIdeograph(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether nothing is printed between two places. */
   public boolean isBlank(int start, int end) {
     return skipBlanks(start) >= end;

@@ -9,8 +9,8 @@ import dev.yusuan.document.Disclosure;
 import dev.yusuan.money.Amount;
 import dev.yusuan.money.Verdict;
 import dev.yusuan.narrative.ClassName;
-import dev.yusuan.narrative.Figure;
 import dev.yusuan.narrative.Quantity;
+import dev.yusuan.narrative.StatedFigure;
 import dev.yusuan.narrative.Statement;
 import dev.yusuan.table.ExpenditureRow;
 import dev.yusuan.table.TableKind;
@@ -48,7 +48,7 @@ public record StatedClasses(RuleDescription description) implements Rule {
     ImmutableList.Builder<Check> checks = ImmutableList.builder();
     for (int i = 0; i < disclosure.narrative().size(); i++) {
       Statement statement = disclosure.narrative().get(i);
-      Optional<Figure> first = statement.figures().stream().findFirst();
+      Optional<StatedFigure> first = statement.figures().stream().findFirst();
       if (first.filter(figure -> figure.topic().subject().classes().size() > 1).isPresent()) {
         checks.add(check(disclosure, i, first.get()));
       }
@@ -57,7 +57,7 @@ public record StatedClasses(RuleDescription description) implements Rule {
     return all.isEmpty() ? Checks.notApplicable(Reason.NO_STATEMENTS) : Checks.of(all);
   }
 
-  private Check check(Disclosure disclosure, int index, Figure figure) {
+  private Check check(Disclosure disclosure, int index, StatedFigure figure) {
     ImmutableList<ClassName> classes = figure.topic().subject().classes();
     Optional<ClassName> again =
         figure.topic().subject().code().isPresent() ? Optional.empty() : repeated(classes);
@@ -91,7 +91,8 @@ public record StatedClasses(RuleDescription description) implements Rule {
   }
 
   /** The row of a table below the class of the last name that prints the same amount. */
-  private static Optional<Wording> meant(Disclosure disclosure, Figure figure, ClassName last) {
+  private static Optional<Wording> meant(
+      Disclosure disclosure, StatedFigure figure, ClassName last) {
     if (!(figure.quantity() instanceof Quantity.Money money)) {
       return Optional.empty();
     }

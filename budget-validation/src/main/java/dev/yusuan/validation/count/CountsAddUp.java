@@ -3,9 +3,9 @@ package dev.yusuan.validation.count;
 import com.google.common.collect.ImmutableList;
 import dev.yusuan.document.Disclosure;
 import dev.yusuan.money.Verdict;
-import dev.yusuan.narrative.Figure;
 import dev.yusuan.narrative.Item;
 import dev.yusuan.narrative.Quantity;
+import dev.yusuan.narrative.StatedFigure;
 import dev.yusuan.narrative.Statement;
 import dev.yusuan.validation.message.Texts;
 import dev.yusuan.validation.name.NameWords;
@@ -69,7 +69,7 @@ public record CountsAddUp(RuleDescription description) implements Rule {
                 : Quote.of(
                     disclosure.narrative(),
                     index,
-                    first.value().map(Figure::printed).orElse(""),
+                    first.value().map(StatedFigure::printed).orElse(""),
                     message(list, sum, whole.get()))));
   }
 
@@ -79,13 +79,13 @@ public record CountsAddUp(RuleDescription description) implements Rule {
         "narrative.counts.INCONSISTENT",
         Terms.same(
             list.stream()
-                .map(part -> part.value().map(Figure::printed).orElse(""))
+                .map(part -> part.value().map(StatedFigure::printed).orElse(""))
                 .collect(Collectors.joining(" + "))),
         Terms.same(sum.toPlainString()),
         Terms.same(whole.toPlainString()));
   }
 
-  private static Optional<BigDecimal> number(Figure figure) {
+  private static Optional<BigDecimal> number(StatedFigure figure) {
     return figure.quantity() instanceof Quantity.Count count
         ? Optional.of(count.number())
         : Optional.empty();

@@ -10,9 +10,9 @@ import dev.yusuan.money.Amount;
 import dev.yusuan.money.Balance;
 import dev.yusuan.money.Comparison;
 import dev.yusuan.money.Verdict;
-import dev.yusuan.narrative.Figure;
 import dev.yusuan.narrative.Item;
 import dev.yusuan.narrative.Quantity;
+import dev.yusuan.narrative.StatedFigure;
 import dev.yusuan.narrative.Statement;
 import dev.yusuan.table.TableKind;
 import dev.yusuan.validation.message.Texts;
@@ -121,7 +121,7 @@ public record CountsListed(
     }
 
     /** The figures of the same sentence. */
-    List<Figure> figures() {
+    List<StatedFigure> figures() {
       return sentence().stream().flatMap(each -> each.figures().stream()).toList();
     }
   }
@@ -164,7 +164,7 @@ public record CountsListed(
         && number(count.value()).isPresent();
   }
 
-  private static OptionalInt number(Figure figure) {
+  private static OptionalInt number(StatedFigure figure) {
     return figure.quantity() instanceof Quantity.Count count
             && count.number().stripTrailingZeros().scale() <= 0
             && count.number().compareTo(BigDecimal.valueOf(Integer.MAX_VALUE)) < 0
@@ -205,7 +205,7 @@ public record CountsListed(
     return item == Item.PERFORMANCE_FUNDS || item == Item.PROJECT;
   }
 
-  private static Optional<Amount> amount(Figure figure) {
+  private static Optional<Amount> amount(StatedFigure figure) {
     return figure.quantity() instanceof Quantity.Money money && !money.amount().isZero()
         ? Optional.of(money.amount())
         : Optional.empty();

@@ -3,7 +3,7 @@ package dev.yusuan.validation.narrative;
 import com.google.common.collect.ImmutableList;
 import dev.yusuan.document.Disclosure;
 import dev.yusuan.money.Verdict;
-import dev.yusuan.narrative.Figure;
+import dev.yusuan.narrative.StatedFigure;
 import dev.yusuan.narrative.Statement;
 import dev.yusuan.validation.message.Texts;
 import dev.yusuan.validation.name.NameWords;
@@ -75,7 +75,7 @@ record BaseYears(RuleDescription description) implements Rule {
                     all,
                     moved.index(),
                     moved.statement().figures().stream()
-                        .map(Figure::printed)
+                        .map(StatedFigure::printed)
                         .findFirst()
                         .orElse(""),
                     Texts.of("narrative.base-year", Terms.number(year), Terms.number(base)))));

@@ -6,8 +6,8 @@ import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.SetMultimap;
 import dev.yusuan.document.Disclosure;
 import dev.yusuan.money.Amount;
-import dev.yusuan.narrative.Figure;
 import dev.yusuan.narrative.Item;
+import dev.yusuan.narrative.StatedFigure;
 import dev.yusuan.narrative.Statement;
 import dev.yusuan.narrative.Topic;
 import java.math.BigDecimal;
@@ -57,7 +57,7 @@ final class Narrative {
     ImmutableList.Builder<Stated> values = ImmutableList.builder();
     for (int i = 0; i < statements.size(); i++) {
       Statement statement = statements.get(i);
-      Optional<Figure> value =
+      Optional<StatedFigure> value =
           value(statement)
               .filter(figure -> isOwn(figure.topic()))
               .filter(figure -> !isOfThisYear(statement) || isScoped(figure));
@@ -74,14 +74,14 @@ final class Narrative {
         : Stream.empty();
   }
 
-  private static Optional<Figure> value(Statement statement) {
+  private static Optional<StatedFigure> value(Statement statement) {
     if (statement instanceof Statement.Total total) {
       return Optional.of(total.value());
     }
     return statement instanceof Statement.Part part ? part.value() : Optional.empty();
   }
 
-  private static boolean isScoped(Figure figure) {
+  private static boolean isScoped(StatedFigure figure) {
     return figure.topic().subject().scope().isPresent();
   }
 

@@ -11,8 +11,8 @@ import dev.yusuan.money.Amount;
 import dev.yusuan.money.Balance;
 import dev.yusuan.money.Comparison;
 import dev.yusuan.money.Verdict;
-import dev.yusuan.narrative.Figure;
 import dev.yusuan.narrative.Item;
+import dev.yusuan.narrative.StatedFigure;
 import dev.yusuan.narrative.Statement;
 import dev.yusuan.validation.message.Texts;
 import dev.yusuan.validation.printed.Quote;
@@ -123,7 +123,7 @@ record PartChanges(RuleDescription description) implements Rule {
   }
 
   private static String printed(Statement statement) {
-    return statement.figures().stream().map(Figure::printed).findFirst().orElse("");
+    return statement.figures().stream().map(StatedFigure::printed).findFirst().orElse("");
   }
 
   private static String told(Amount amount) {

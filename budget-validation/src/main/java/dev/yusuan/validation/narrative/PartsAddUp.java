@@ -7,9 +7,9 @@ import dev.yusuan.money.Amount;
 import dev.yusuan.money.Balance;
 import dev.yusuan.money.Comparison;
 import dev.yusuan.money.Verdict;
-import dev.yusuan.narrative.Figure;
 import dev.yusuan.narrative.Funding;
 import dev.yusuan.narrative.Item;
+import dev.yusuan.narrative.StatedFigure;
 import dev.yusuan.narrative.Statement;
 import dev.yusuan.validation.message.Texts;
 import dev.yusuan.validation.name.NameWords;
@@ -83,7 +83,7 @@ record PartsAddUp(RuleDescription description) implements Rule {
                 : Quote.of(
                     disclosure.narrative(),
                     index,
-                    first.value().map(Figure::printed).orElse(""),
+                    first.value().map(StatedFigure::printed).orElse(""),
                     Texts.of(
                         "narrative.parts." + verdict,
                         Terms.same(

@@ -4,8 +4,8 @@ import com.google.common.collect.ImmutableList;
 import dev.yusuan.document.Disclosure;
 import dev.yusuan.money.Percent;
 import dev.yusuan.money.Verdict;
-import dev.yusuan.narrative.Figure;
 import dev.yusuan.narrative.Movement;
+import dev.yusuan.narrative.StatedFigure;
 import dev.yusuan.narrative.Statement;
 import dev.yusuan.validation.message.Texts;
 import dev.yusuan.validation.printed.Terms;
@@ -164,7 +164,7 @@ record RatesAgree(RuleDescription description) implements Rule {
         Stream.concat(
                 change.comparison().rate().map(Movement::figure).stream(),
                 change.comparison().completion().stream())
-            .map(Figure::printed)
+            .map(StatedFigure::printed)
             .findFirst()
             .orElse("");
     return change.quote(words, explained);

@@ -5,8 +5,8 @@ import dev.yusuan.document.Disclosure;
 import dev.yusuan.money.Amount;
 import dev.yusuan.money.Percent;
 import dev.yusuan.money.Verdict;
-import dev.yusuan.narrative.Figure;
 import dev.yusuan.narrative.Quantity;
+import dev.yusuan.narrative.StatedFigure;
 import dev.yusuan.narrative.Statement;
 import dev.yusuan.validation.message.Texts;
 import dev.yusuan.validation.printed.Quote;
@@ -70,7 +70,7 @@ record SharesAgree(RuleDescription description) implements Rule {
     return bent;
   }
 
-  private static Optional<Percent> percent(Figure figure) {
+  private static Optional<Percent> percent(StatedFigure figure) {
     return figure.quantity() instanceof Quantity.Rate rate
         ? Optional.of(rate.percent())
         : Optional.empty();
@@ -85,7 +85,7 @@ record SharesAgree(RuleDescription description) implements Rule {
         || whole.filter(amount -> amount.unscaled() >= 0).isEmpty()) {
       return Optional.empty();
     }
-    Figure share = part.share().get();
+    StatedFigure share = part.share().get();
     return whole.get().isZero() || !(share.quantity() instanceof Quantity.Rate rate)
         ? Optional.empty()
         : Optional.of(

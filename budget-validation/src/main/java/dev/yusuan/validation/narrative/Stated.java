@@ -1,8 +1,8 @@
 package dev.yusuan.validation.narrative;
 
 import dev.yusuan.money.Amount;
-import dev.yusuan.narrative.Figure;
 import dev.yusuan.narrative.Quantity;
+import dev.yusuan.narrative.StatedFigure;
 import dev.yusuan.narrative.Statement;
 import java.util.Optional;
 
@@ -14,12 +14,12 @@ import java.util.Optional;
  * @param figure the figure
  * @param amount its amount
  */
-record Stated(int index, Statement statement, Figure figure, Amount amount) {
-  static Optional<Stated> of(int index, Statement statement, Figure figure) {
+record Stated(int index, Statement statement, StatedFigure figure, Amount amount) {
+  static Optional<Stated> of(int index, Statement statement, StatedFigure figure) {
     return amount(figure).map(amount -> new Stated(index, statement, figure, amount));
   }
 
-  static Optional<Amount> amount(Figure figure) {
+  static Optional<Amount> amount(StatedFigure figure) {
     return figure.quantity() instanceof Quantity.Money money
         ? Optional.of(money.amount())
         : Optional.empty();

@@ -5,8 +5,8 @@ import dev.yusuan.document.Disclosure;
 import dev.yusuan.money.Amount;
 import dev.yusuan.money.Verdict;
 import dev.yusuan.narrative.Base;
-import dev.yusuan.narrative.Figure;
 import dev.yusuan.narrative.Movement;
+import dev.yusuan.narrative.StatedFigure;
 import dev.yusuan.narrative.Statement;
 import dev.yusuan.validation.message.Texts;
 import dev.yusuan.validation.printed.Quote;
@@ -42,7 +42,7 @@ record UnchangedStays(RuleDescription description) implements Rule {
   }
 
   private Check check(int index, Statement.Unchanged unchanged, ImmutableList<Statement> all) {
-    Optional<Figure> moved =
+    Optional<StatedFigure> moved =
         all.stream()
             .flatMap(UnchangedStays::comparison)
             .filter(comparison -> isOfSame(comparison, unchanged))
@@ -74,14 +74,14 @@ record UnchangedStays(RuleDescription description) implements Rule {
         && !comparison.passage().explains();
   }
 
-  private static Stream<Figure> moved(Statement.Comparison comparison) {
-    Stream<Figure> moved =
+  private static Stream<StatedFigure> moved(Statement.Comparison comparison) {
+    Stream<StatedFigure> moved =
         Stream.of(comparison.change(), comparison.rate())
             .flatMap(Optional::stream)
             .map(Movement::figure)
             .filter(figure -> Stated.amount(figure).filter(Amount::isZero).isEmpty())
             .filter(figure -> !figure.printed().matches("[0.]+ *[%％]"));
-    Stream<Figure> result = comparison.result().map(Movement::figure).stream();
+    Stream<StatedFigure> result = comparison.result().map(Movement::figure).stream();
     return Stream.concat(moved, result);
   }
 }

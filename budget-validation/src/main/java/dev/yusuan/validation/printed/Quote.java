@@ -1,7 +1,7 @@
 package dev.yusuan.validation.printed;
 
 import com.google.common.collect.ImmutableList;
-import dev.yusuan.narrative.Figure;
+import dev.yusuan.narrative.StatedFigure;
 import dev.yusuan.narrative.Statement;
 import dev.yusuan.validation.message.Texts;
 import dev.yusuan.validation.wording.Wording;
@@ -58,7 +58,7 @@ public final class Quote {
     int before = 0;
     String sentence = all.get(index).sentence();
     for (int i = index - 1; i >= 0 && all.get(i).sentence().equals(sentence); i--) {
-      for (Figure figure : all.get(i).figures()) {
+      for (StatedFigure figure : all.get(i).figures()) {
         before += figure.printed().equals(printed) ? 1 : 0;
       }
     }

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
 import dev.yusuan.io.Disclosures;
-import dev.yusuan.narrative.Figure;
+import dev.yusuan.narrative.StatedFigure;
 import dev.yusuan.narrative.Statement;
 import dev.yusuan.validation.message.Texts;
 import java.util.Locale;
@@ -72,7 +72,10 @@ class QuoteTest {
     int index =
         IntStream.range(0, all.size())
             .filter(
-                i -> all.get(i).figures().stream().map(Figure::printed).anyMatch(printed::equals))
+                i ->
+                    all.get(i).figures().stream()
+                        .map(StatedFigure::printed)
+                        .anyMatch(printed::equals))
             .findFirst()
             .orElseThrow();
     return quote(all, index, printed);

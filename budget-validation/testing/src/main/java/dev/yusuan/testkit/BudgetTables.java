@@ -29,8 +29,12 @@ final class BudgetTables {
     this.printed = printed;
   }
 
-  /** The sentences and all tables, in the order in which they are usually printed. */
-  Disclosure disclosure() {
+  /**
+   * The sentences and all tables, in the order in which they are usually printed.
+   *
+   * @param bySource whether 收支预算表 tells by whom expenditure is paid
+   */
+  Disclosure disclosure(boolean bySource) {
     SidedTables sided = new SidedTables(printed);
     EconomicTables economic = new EconomicTables(printed);
     ProjectTables projects = new ProjectTables(printed);
@@ -40,7 +44,7 @@ final class BudgetTables {
         .fiscalYear(printed.year())
         .kind(printed.kind())
         .addTables(
-            sided.summary(),
+            sided.summary(bySource),
             revenue(),
             expenditure(TableKind.EXPENDITURE, "部门支出总体情况表", EnumSet.allOf(Fund.class)),
             sided.appropriation(),

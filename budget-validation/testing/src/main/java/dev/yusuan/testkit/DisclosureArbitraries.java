@@ -18,6 +18,7 @@ import dev.yusuan.testkit.SmallBudget.Item;
 import dev.yusuan.testkit.SmallBudget.Project;
 import dev.yusuan.testkit.SmallBudget.ThreePublic;
 import dev.yusuan.testkit.SmallBudget.Unit;
+import dev.yusuan.testkit.form.FormTables;
 import java.util.ArrayList;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
@@ -52,8 +53,35 @@ public final class DisclosureArbitraries {
         .as(DisclosureArbitraries::disclosure);
   }
 
-  /** Of one unit, it is that of the first. */
+  /**
+   * The same in a form (表式): the tables that it prints, with its titles and columns, of a
+   * department or of a unit, in 万元. {@link PrintedText} prints them in its layout.
+   *
+   * @param form an id of {@link #forms()}, such as {@code unit-2024}
+   * @throws IllegalArgumentException if there is no such form
+   */
+  public static Arbitrary<Disclosure> valid(String form) {
+    DisclosureKind kind = FormTables.kind(form);
+    return Combinators.combine(budgets(), Arbitraries.integers().between(2021, 2026))
+        .as(
+            (budget, year) ->
+                FormTables.of(
+                    tables(budget, year, kind, AmountUnit.TEN_THOUSAND_YUAN).disclosure(true),
+                    form));
+  }
+
+  /** The forms that the library knows, by their ids. */
+  public static ImmutableList<String> forms() {
+    return FormTables.ids();
+  }
+
   private static Disclosure disclosure(
+      SmallBudget budget, int year, DisclosureKind kind, AmountUnit unit) {
+    return tables(budget, year, kind, unit).disclosure(false);
+  }
+
+  /** Of one unit, it is that of the first. */
+  private static BudgetTables tables(
       SmallBudget budget, int year, DisclosureKind kind, AmountUnit unit) {
     Unit first = budget.units().get(0);
     PrintedBudget printed =
@@ -66,7 +94,7 @@ public final class DisclosureArbitraries {
                 kind,
                 year,
                 unit);
-    return new BudgetTables(printed).disclosure();
+    return new BudgetTables(printed);
   }
 
   /**

@@ -1,6 +1,7 @@
 package dev.yusuan.testkit;
 
 import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import dev.yusuan.document.Disclosure;
 import dev.yusuan.document.UnrecognisedBlock;
@@ -13,6 +14,7 @@ import dev.yusuan.schema.Mark;
 import dev.yusuan.table.PrintedColumn;
 import dev.yusuan.table.Table;
 import dev.yusuan.table.TableKind;
+import dev.yusuan.testkit.form.FormText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,8 +24,9 @@ import java.util.stream.Collectors;
  * Prints disclosures as the text of a document (公开文件的文本): sentences, titles, captions, headers of
  * several lines, and cells set apart by tabs.
  *
- * <p>整体绩效目标表 and 申报表 are left out, as documents print them as forms to be filled in. But for them,
- * a generated disclosure is read back from it as it was; one of other forms may not be.
+ * <p>A disclosure in a form of the library is printed in its layout. Of others 整体绩效目标表 and 申报表 are
+ * left out, as documents print them as forms to be filled in. But for them, a generated disclosure
+ * is read back from it as it was; one that was not generated may not be.
  */
 public final class PrintedText {
   private static final Splitter PATH = Splitter.on('/');
@@ -44,18 +47,36 @@ public final class PrintedText {
       block.lines().forEach(cells -> lines.add(String.join("\t", cells)));
     }
     for (Table<?> table : disclosure.tables()) {
-      if (FORMS.contains(table.kind())) {
-        continue;
+      for (List<String> grid : grids(disclosure, table)) {
+        lines.add("");
+        lines.add(table.title());
+        table.issuer().ifPresent(issuer -> lines.add("部门名称：" + issuer));
+        lines.add("单位：" + table.unit().symbol());
+        lines.addAll(grid);
+        lines.addAll(table.notes());
       }
-      lines.add("");
-      lines.add(table.title());
-      table.issuer().ifPresent(issuer -> lines.add("部门名称：" + issuer));
-      lines.add("单位：" + table.unit().symbol());
-      lines.addAll(header(table));
-      table.rows().forEach(row -> lines.add(row(table, row.cells())));
-      lines.addAll(table.notes());
     }
     return String.join("\n", lines) + "\n";
+  }
+
+  /** Header and rows; of a table that is no grid, each sheet of the form, if it prints it. */
+  private static List<ImmutableList<String>> grids(Disclosure disclosure, Table<?> table) {
+    return disclosure
+        .form()
+        .flatMap(
+            form ->
+                FormText.grids(
+                    form, table, (row, column) -> cell(table.unit(), row.cells(), column)))
+        .orElseGet(
+            () ->
+                FORMS.contains(table.kind()) ? ImmutableList.of() : ImmutableList.of(grid(table)));
+  }
+
+  private static ImmutableList<String> grid(Table<?> table) {
+    ImmutableList.Builder<String> lines = ImmutableList.builder();
+    lines.addAll(header(table));
+    table.rows().forEach(row -> lines.add(row(table, row.cells())));
+    return lines.build();
   }
 
   /** A heading over several columns stands over the first of them. */

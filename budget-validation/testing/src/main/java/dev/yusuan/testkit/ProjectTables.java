@@ -160,18 +160,39 @@ final class ProjectTables {
     Amount cost = printed.amount(project.cost());
     ProjectDeclarationRow.Builder head =
         ProjectDeclarationRow.builder()
-            .level(RowLevel.TOTAL)
             .name(project.name())
             .unit(unit.code())
             .implementer(unit.name())
             .total(cost)
+            .overallGoal("建成数据服务体系")
             .annualGoal("按期完成数据服务");
     if (project.fund() == Fund.UNIT_FUNDS) {
       head.otherFunds(cost).thisYear(by -> by.total(cost).other(cost));
     } else {
       head.fiscal(cost).thisYear(by -> by.total(cost).appropriation(cost));
     }
-    return new ProjectDeclaration(head.build(printed.unit()), project.indicators());
+    return new ProjectDeclaration(
+        head.build(printed.unit()),
+        project.indicators().stream()
+            .map(ProjectTables::ofTree)
+            .collect(ImmutableList.toImmutableList()));
+  }
+
+  /** With its second class, which tables of indicators in lines print. */
+  private static Indicator ofTree(Indicator indicator) {
+    String second =
+        switch (indicator.level().orElseThrow()) {
+          case COST -> "经济成本指标";
+          case OUTPUT -> "数量指标";
+          case BENEFIT -> "社会效益指标";
+          case SATISFACTION -> "服务对象满意度指标";
+        };
+    return new Indicator(
+        indicator.level1(),
+        Optional.of(second),
+        indicator.name(),
+        indicator.target(),
+        indicator.explanation());
   }
 
   Table<OverallPerformanceRow> overall() {
@@ -194,8 +215,8 @@ final class ProjectTables {
             ImmutableList.of(
                 new OverallPerformance.Task(Optional.of("数据共享"), Optional.of("各单位数据按目录共享"))),
             ImmutableList.of(
-                Indicator.of(IndicatorLevel.OUTPUT, "重点工作完成率", "100%"),
-                Indicator.of(IndicatorLevel.SATISFACTION, "群众满意度", "≥95%")));
+                ofTree(Indicator.of(IndicatorLevel.OUTPUT, "重点工作完成率", "100%")),
+                ofTree(Indicator.of(IndicatorLevel.SATISFACTION, "群众满意度", "≥95%"))));
     return printed
         .table(TableKind.OVERALL_PERFORMANCE, "部门（单位）整体绩效目标表")
         .rows(overall.rows())

@@ -4,6 +4,7 @@ import dev.yusuan.money.Amount;
 import dev.yusuan.schema.RowLevel;
 import dev.yusuan.table.FiscalAppropriationRow;
 import dev.yusuan.table.SummaryRow;
+import dev.yusuan.table.SummaryRow.Builder.ExpenditureBuilder.BySourceBuilder.ThisYearBuilder;
 import dev.yusuan.table.Table;
 import dev.yusuan.table.TableBuilder;
 import dev.yusuan.table.TableKind;
@@ -24,7 +25,12 @@ final class SidedTables {
     this.printed = printed;
   }
 
-  Table<SummaryRow> summary() {
+  /**
+   * 收支预算表.
+   *
+   * @param bySource whether it tells by whom expenditure is paid
+   */
+  Table<SummaryRow> summary(boolean bySource) {
     long publicBudget = of(Fund.GENERAL_PUBLIC_BUDGET);
     long all = printed.sum(Unit::total);
     List<Line> revenue =
@@ -36,13 +42,17 @@ final class SidedTables {
             line(RowLevel.CLASS, "五、事业收入", of(Fund.UNIT_FUNDS)),
             line(RowLevel.SUBTOTAL, "本年收入合计", all),
             line(RowLevel.TOTAL, "收入总计", all));
-    List<Line> expenditure = new ArrayList<>();
-    byClass().forEach((name, byFund) -> expenditure.add(line(RowLevel.CLASS, name, sum(byFund))));
+    List<Spending> expenditure = new ArrayList<>();
+    byClass()
+        .forEach((name, byFund) -> expenditure.add(new Spending(RowLevel.CLASS, name, byFund)));
+    Map<Fund, Long> total = new TreeMap<>();
+    expenditure.forEach(
+        line -> line.byFund().forEach((fund, cost) -> total.merge(fund, cost, Long::sum)));
     while (expenditure.size() < revenue.size() - 2) {
-      expenditure.add(Line.BLANK);
+      expenditure.add(Spending.BLANK);
     }
-    expenditure.add(line(RowLevel.SUBTOTAL, "本年支出合计", all));
-    expenditure.add(line(RowLevel.TOTAL, "支出总计", all));
+    expenditure.add(new Spending(RowLevel.SUBTOTAL, "本年支出合计", total));
+    expenditure.add(new Spending(RowLevel.TOTAL, "支出总计", total));
     TableBuilder<SummaryRow> table =
         printed
             .table(TableKind.REVENUE_EXPENDITURE_SUMMARY, "部门收支总体情况表")
@@ -51,14 +61,23 @@ final class SidedTables {
                 SummaryRow.REVENUE_AMOUNT,
                 SummaryRow.EXPENDITURE_ITEM,
                 SummaryRow.EXPENDITURE_AMOUNT);
+    if (bySource) {
+      table.columns(
+          SummaryRow.THIS_YEAR,
+          SummaryRow.GENERAL_PUBLIC_BUDGET,
+          SummaryRow.APPROPRIATION,
+          SummaryRow.GOVERNMENT_FUND,
+          SummaryRow.STATE_CAPITAL,
+          SummaryRow.INSTITUTIONAL);
+    }
     List<Line> aligned = withBlanks(revenue, expenditure.size());
     for (int i = 0; i < expenditure.size(); i++) {
-      table.row(row(aligned.get(i), expenditure.get(i)));
+      table.row(row(aligned.get(i), expenditure.get(i), bySource));
     }
     return table.build();
   }
 
-  private static SummaryRow.Builder row(Line revenue, Line expenditure) {
+  private SummaryRow.Builder row(Line revenue, Spending spending, boolean bySource) {
     SummaryRow.Builder row = SummaryRow.builder();
     if (revenue.isPrinted()) {
       row.revenue(
@@ -67,14 +86,27 @@ final class SidedTables {
             revenue.amount().ifPresent(side::amount);
           });
     }
-    if (expenditure.isPrinted()) {
+    if (!spending.equals(Spending.BLANK)) {
       row.expenditure(
           side -> {
-            side.level(expenditure.level()).item(expenditure.item());
-            expenditure.amount().ifPresent(side::amount);
+            side.level(spending.level()).item(spending.item());
+            printed.printed(sum(spending.byFund())).ifPresent(side::amount);
+            if (bySource) {
+              side.bySource(source -> source.thisYear(by -> paid(spending, by)));
+            }
           });
     }
     return row;
+  }
+
+  private void paid(Spending spending, ThisYearBuilder by) {
+    spending
+        .by(Fund.GENERAL_PUBLIC_BUDGET)
+        .map(printed::amount)
+        .ifPresent(cost -> by.generalPublicBudget(of -> of.total(cost).appropriation(cost)));
+    spending.by(Fund.GOVERNMENT_FUND).map(printed::amount).ifPresent(by::governmentFund);
+    spending.by(Fund.STATE_CAPITAL).map(printed::amount).ifPresent(by::stateCapital);
+    spending.by(Fund.UNIT_FUNDS).map(printed::amount).ifPresent(by::institutional);
   }
 
   Table<FiscalAppropriationRow> appropriation() {

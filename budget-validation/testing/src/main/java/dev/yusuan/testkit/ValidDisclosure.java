@@ -13,4 +13,7 @@ import java.lang.annotation.Target;
 @Documented
 @Target({ElementType.PARAMETER, ElementType.TYPE_USE, ElementType.ANNOTATION_TYPE})
 @Retention(RetentionPolicy.RUNTIME)
-public @interface ValidDisclosure {}
+public @interface ValidDisclosure {
+  /** The form that it is printed in, one of {@link DisclosureArbitraries#forms()}; any if empty. */
+  String form() default "";
+}

@@ -18,6 +18,8 @@ public final class ValidDisclosureProvider implements ArbitraryProvider {
 
   @Override
   public Set<Arbitrary<?>> provideFor(TypeUsage type, SubtypeProvider subtypes) {
-    return Set.of(DisclosureArbitraries.valid());
+    String form = type.findAnnotation(ValidDisclosure.class).map(ValidDisclosure::form).orElse("");
+    return Set.of(
+        form.isEmpty() ? DisclosureArbitraries.valid() : DisclosureArbitraries.valid(form));
   }
 }

@@ -1,11 +1,13 @@
 package dev.yusuan.examples.command;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableMultiset.toImmutableMultiset;
 
 import com.google.common.base.Ascii;
 import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Multiset;
 import dev.yusuan.examples.audit.AuditTexts;
 import dev.yusuan.examples.audit.ExitStatus;
 import dev.yusuan.examples.audit.FailureText;
@@ -19,7 +21,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.PathMatcher;
 import java.text.Normalizer;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -184,44 +186,30 @@ public final class Inputs {
   }
 
   /**
-   * The files, each with a name of results of its own.
-   *
-   * @throws UsageException if two files that were named have one name; those of folders have longer
-   *     names then
+   * The files, each with a name of results of its own: that of the file, or with its folders and
+   * its ending where others are named so; a file that was named goes before those of folders.
    */
-  ImmutableList<Input> all() throws UsageException {
-    Map<String, Path> taken = new HashMap<>();
+  ImmutableList<Input> all() {
+    ImmutableList<Found> byName = named.stream().map(Found::named).collect(toImmutableList());
+    ImmutableList<Found> inFolders =
+        found.stream().filter(each -> !named.contains(each.file())).collect(toImmutableList());
+    Multiset<String> namedSo = names(byName);
+    Multiset<String> foundSo = names(inFolders);
+    Set<String> taken = new HashSet<>();
     ImmutableList.Builder<Input> inputs = ImmutableList.builder();
-    for (Path file : named) {
-      String name = resultName(file);
-      Path other = taken.putIfAbsent(folded(name), file);
-      if (other != null) {
-        throw new UsageException(texts.get("wrong.same", name, other, file));
-      }
-      inputs.add(new Input(file, name));
+    for (Found each : byName) {
+      boolean isAlone = namedSo.count(each.shortName()) == 1;
+      inputs.add(each.input(isAlone, taken));
     }
-    Map<String, Integer> counts = new HashMap<>();
-    taken.keySet().forEach(name -> counts.merge(name, 1, Integer::sum));
-    found.stream()
-        .filter(each -> !named.contains(each.file()))
-        .forEach(each -> counts.merge(folded(resultName(each.file())), 1, Integer::sum));
-    for (Found each : found) {
-      if (named.contains(each.file())) {
-        continue;
-      }
-      String name = resultName(each.file());
-      boolean isAlone = counts.getOrDefault(folded(name), 0) == 1;
-      inputs.add(new Input(each.file(), isAlone ? name : unique(each.longName(), taken)));
+    for (Found each : inFolders) {
+      String name = each.shortName();
+      inputs.add(each.input(namedSo.count(name) + foundSo.count(name) == 1, taken));
     }
     return inputs.build();
   }
 
-  private static String unique(String name, Map<String, Path> taken) {
-    String free = name;
-    for (int i = 2; taken.putIfAbsent(folded(free), Path.of("")) != null; i++) {
-      free = name + "_" + i;
-    }
-    return free;
+  private static Multiset<String> names(List<Found> files) {
+    return files.stream().map(Found::shortName).collect(toImmutableMultiset());
   }
 
   /** The name of the folder for the results of a file: its name without the extension. */
@@ -243,12 +231,34 @@ public final class Inputs {
     return composed.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
   }
 
-  /** A file that was found in a folder. */
+  /** A file, and the folder that its longer name begins below. */
   private record Found(Path folder, Path file) {
-    /** The path from the folder, with its extension, as one name. */
-    String longName() {
-      String path = folder.relativize(file).toString();
-      return kept(SEPARATORS.replaceFrom(path, '_').replace('.', '_'));
+    /** A file that was named, which has its own folder in its longer name. */
+    static Found named(Path file) {
+      Path base = file.toAbsolutePath().normalize();
+      for (int i = 0; i < 2; i++) {
+        Path above = base.getParent();
+        base = above == null ? base : above;
+      }
+      return new Found(base, file);
+    }
+
+    String shortName() {
+      return folded(resultName(file));
+    }
+
+    Input input(boolean isAlone, Set<String> taken) {
+      String name = isAlone ? resultName(file) : longName();
+      String free = name;
+      for (int i = 2; !taken.add(folded(free)); i++) {
+        free = name + "_" + i;
+      }
+      return new Input(file, free);
+    }
+
+    private String longName() {
+      Path path = folder.relativize(folder.isAbsolute() ? file.toAbsolutePath().normalize() : file);
+      return kept(SEPARATORS.replaceFrom(path.toString(), '_').replace('.', '_'));
     }
   }
 }

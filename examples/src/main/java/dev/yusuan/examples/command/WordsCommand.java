@@ -6,6 +6,7 @@ import dev.yusuan.examples.audit.AuditTexts;
 import dev.yusuan.examples.audit.ExitStatus;
 import dev.yusuan.examples.audit.Input;
 import dev.yusuan.io.DisclosureReader;
+import dev.yusuan.schema.Column;
 import dev.yusuan.table.PrintedColumn;
 import dev.yusuan.table.Table;
 import dev.yusuan.table.TableKind;
@@ -13,8 +14,10 @@ import dev.yusuan.text.Excerpt;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
@@ -31,6 +34,7 @@ final class WordsCommand implements Callable<Integer> {
 
   private final Console console;
   private final Map<String, Path> lines = new LinkedHashMap<>();
+  private final Set<TableKind<?>> kinds = new LinkedHashSet<>();
 
   @Parameters(paramLabel = "FILE", arity = "0..*")
   private List<String> files = new ArrayList<>();
@@ -73,6 +77,7 @@ final class WordsCommand implements Callable<Integer> {
       } else {
         for (PrintedColumn printed : table.columns()) {
           if (printed.column().isOther()) {
+            kinds.add(table.kind());
             put("heading", table.kind() + " " + UNKNOWN, printed.title(), file);
           }
         }
@@ -103,6 +108,11 @@ final class WordsCommand implements Callable<Integer> {
                         .filter(kind -> kind != TableKind.OTHER)
                         .map(kind -> kind + " " + kind.title())
                         .collect(Collectors.joining(", "))));
+    for (TableKind<?> kind : kinds) {
+      String columns =
+          kind.schema().columns().stream().map(Column::toString).collect(Collectors.joining(", "));
+      console.out().println("# " + texts.get("words.columns", kind, columns));
+    }
     lines.forEach((line, file) -> console.out().println("# " + line + "\t" + file.getFileName()));
     if (lines.isEmpty()) {
       console.out().println("# " + texts.get("words.none"));

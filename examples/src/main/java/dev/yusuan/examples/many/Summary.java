@@ -64,6 +64,16 @@ final class Summary {
     return (int) files.stream().filter(file -> file.status() == status).count();
   }
 
+  /** How many files have errors of reading. */
+  int misread() {
+    return (int)
+        files.stream()
+            .filter(
+                file ->
+                    file.documents().stream().anyMatch(document -> document.entry().misread() > 0))
+            .count();
+  }
+
   /** The cells of all files that a part of the coverage counts. */
   int cells(ToIntFunction<Coverage> part) {
     return files.stream().flatMap(file -> file.coverage().stream()).mapToInt(part).sum();

@@ -45,12 +45,17 @@ final class SummaryText {
   private static String document(DocumentResult document, AuditTexts texts) {
     IndexEntry entry = document.entry();
     String issuer = entry.issuer().map(Excerpt::of).orElse(texts.get("unstated"));
-    return texts.get(
-        entry.incomplete().isEmpty() ? "many.document" : "many.document.incomplete",
-        entry.fiscalYear().isPresent() ? issuer + " " + entry.fiscalYear().getAsInt() : issuer,
-        entry.tables(),
-        entry.failed(Severity.ERROR),
-        entry.failed(Severity.WARNING));
+    String text =
+        texts.get(
+            "many.document",
+            entry.fiscalYear().isPresent() ? issuer + " " + entry.fiscalYear().getAsInt() : issuer,
+            entry.tables(),
+            entry.failed(Severity.ERROR),
+            entry.failed(Severity.WARNING));
+    if (entry.misread() > 0) {
+      text += texts.get("many.document.misread", entry.misread());
+    }
+    return entry.incomplete().isEmpty() ? text : text + texts.get("many.document.incomplete");
   }
 
   static String of(Summary summary, Path folder, ImmutableList<String> names, AuditTexts texts) {
@@ -61,6 +66,10 @@ final class SummaryText {
       if (summary.count(status) > 0) {
         statuses.add(counted(texts.get("many.status." + status), summary.count(status)));
       }
+    }
+    int misread = summary.misread();
+    if (misread > 0) {
+      statuses.add(counted(texts.get("many.misread"), misread));
     }
     lines.grid(ImmutableList.of(LEFT, RIGHT), statuses.build());
     lines.title(texts.get("cells", summary.cells(Coverage::cells)));

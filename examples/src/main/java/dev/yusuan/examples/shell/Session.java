@@ -73,8 +73,10 @@ final class Session {
     try {
       read = Disclosures.read(file);
     } catch (IOException unreadable) {
-      // At the prompt the line says it all; the stack of its cause would be twelve more.
-      throw new IOException(failure(file, unreadable));
+      // At the prompt the line says it all; JShell prints each line of a stack below it.
+      IOException told = new IOException(failure(file, unreadable));
+      told.setStackTrace(new StackTraceElement[0]);
+      throw told;
     }
     for (int number = 1; number <= read.parts().size(); number++) {
       Disclosure disclosure = read.parts().get(number - 1).disclosure();

@@ -1,6 +1,6 @@
 package dev.yusuan.io.pdf;
 
-import dev.yusuan.io.pdf.layout.TextLine;
+import dev.yusuan.io.pdf.block.TextLine;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -1,6 +1,6 @@
 package dev.yusuan.io.pdf;
 
-import dev.yusuan.io.pdf.layout.PageBlock;
+import dev.yusuan.io.pdf.block.PageBlock;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;

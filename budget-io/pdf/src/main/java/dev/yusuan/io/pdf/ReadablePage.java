@@ -1,9 +1,9 @@
 package dev.yusuan.io.pdf;
 
+import dev.yusuan.io.pdf.block.PageBlock;
 import dev.yusuan.io.pdf.content.PageContent;
 import dev.yusuan.io.pdf.content.PageContent.Hidden;
 import dev.yusuan.io.pdf.content.PageContent.Why;
-import dev.yusuan.io.pdf.layout.PageBlock;
 import dev.yusuan.io.pdf.layout.PageLayout;
 import dev.yusuan.io.pdf.page.Direction;
 import dev.yusuan.io.pdf.page.Glyph;

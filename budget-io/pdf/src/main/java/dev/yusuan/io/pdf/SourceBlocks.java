@@ -1,7 +1,7 @@
 package dev.yusuan.io.pdf;
 
 import com.google.common.collect.ImmutableList;
-import dev.yusuan.io.pdf.layout.PageBlock;
+import dev.yusuan.io.pdf.block.PageBlock;
 import dev.yusuan.io.source.Block;
 import dev.yusuan.io.source.Grid;
 import dev.yusuan.io.source.GridRow;

@@ -48,6 +48,7 @@ final class AroundTable {
         return units.build();
       }
     }
+    grid.heading().flatMap(captions::unitInTitle).ifPresent(units::add);
     ImmutableList<Line> header =
         found.header().map(each -> grid.grid().subList(0, each.lines())).orElse(grid.grid());
     Captions.unit(found.table(), header).ifPresent(units::add);

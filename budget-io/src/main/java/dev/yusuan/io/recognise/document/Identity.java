@@ -88,7 +88,7 @@ public final class Identity {
     }
     return Optional.ofNullable(most)
         .filter(name -> !name.isBlank())
-        .or(() -> IssuerNames.inTitle(headings(), vocabulary))
+        .or(() -> new CoverTitles(vocabulary, headings()).issuer())
         .map(name -> new Issuer(name, issuerCode(name)));
   }
 
@@ -181,17 +181,7 @@ public final class Identity {
     if (stated.isPresent()) {
       return stated;
     }
-    for (String heading : headings()) {
-      String plain = Words.plain(heading);
-      OptionalInt year =
-          plain.contains("预算") || plain.contains("决算")
-              ? TableTitle.year(plain)
-              : OptionalInt.empty();
-      if (year.isPresent()) {
-        return year;
-      }
-    }
-    return OptionalInt.empty();
+    return new CoverTitles(vocabulary, headings()).fiscalYear();
   }
 
   /** The kind that the first heading names. */

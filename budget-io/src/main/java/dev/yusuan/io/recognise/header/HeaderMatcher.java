@@ -61,6 +61,11 @@ public final class HeaderMatcher {
     return printed > 1 || (printed == 1 && !first);
   }
 
+  /** Whether a header prints the words of the form, line by line, and no others. */
+  public boolean isVerbatim(List<Line> header) {
+    return lineWords(header).equals(wordsByLine);
+  }
+
   /** The layout that a header states, in its words; empty where it fits the form too little. */
   public Optional<Layout> match(List<Line> header) {
     return layout(header).map(layout -> layout.inWordsOf(header));
@@ -72,7 +77,7 @@ public final class HeaderMatcher {
     if (byPosition.isPresent()) {
       return byPosition;
     }
-    if (lineWords(header).equals(wordsByLine)) {
+    if (isVerbatim(header)) {
       return Optional.of(Layout.of(table.columns(), ""));
     }
     return byWord(header, leaves).or(() -> missingWords(header));

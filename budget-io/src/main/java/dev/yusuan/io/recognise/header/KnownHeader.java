@@ -33,6 +33,11 @@ public final class KnownHeader {
     return best.filter(header -> isWhole(grid, from + header.lines()));
   }
 
+  /** Whether a header at the beginning of a grid prints the words of the form and no others. */
+  public boolean isVerbatim(List<Line> grid, Header header) {
+    return matcher.isVerbatim(grid.subList(0, header.lines()));
+  }
+
   /** Whether a header ends here: no line of words alone follows. */
   private static boolean isWhole(List<Line> grid, int next) {
     return next >= grid.size()

@@ -2,6 +2,7 @@ package dev.yusuan.io.recognise.header;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import dev.yusuan.contact.ContactHeader;
 import dev.yusuan.io.form.FormColumn;
 import dev.yusuan.io.recognise.line.Line;
 import dev.yusuan.io.text.Blanks;
@@ -139,6 +140,16 @@ public record Layout(
       printed.putIfAbsent(column.column(), new PrintedColumn(column.column(), titleOf(column)));
     }
     return ImmutableList.copyOf(printed.values());
+  }
+
+  /** The columns of contacts, by the cell of a line. */
+  public ContactHeader contacts() {
+    List<String> titles = new ArrayList<>();
+    for (int cell = 0; cell < width(); cell++) {
+      FormColumn column = columns.get(cell);
+      titles.add(column == null ? "" : titleOf(column));
+    }
+    return ContactHeader.of(titles);
   }
 
   private String titleOf(FormColumn column) {

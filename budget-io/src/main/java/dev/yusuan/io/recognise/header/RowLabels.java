@@ -22,8 +22,6 @@ import java.util.regex.Pattern;
  * heading of its code, a code that is glued to its name.
  */
 public final class RowLabels {
-  private static final Pattern GLUED =
-      Pattern.compile("([0-9]{3,7})[\\s\u00A0\u3000]*(\\p{IsHan}.*)");
   private static final Pattern NAMED =
       Pattern.compile("[\\[【(（]?([0-9]{3,7})[\\]】)）]?[\\s\u00A0\u3000-]*(\\p{IsHan}.*)");
   public static final ImmutableSet<CellType<?>> CODES =
@@ -91,7 +89,7 @@ public final class RowLabels {
       if (label.isEmpty() || prints(cells, label.get())) {
         continue;
       }
-      Matcher glued = GLUED.matcher(Blanks.strip(cell.text()));
+      Matcher glued = NAMED.matcher(Blanks.strip(cell.text()));
       if (glued.matches()) {
         cells.set(i, with(cell, glued.group(1), column.get()));
         cells.add(i + 1, with(cell, glued.group(2), column(label.get(), data.layout())));
@@ -104,7 +102,7 @@ public final class RowLabels {
     return changed ? new Placement(ImmutableList.copyOf(cells)) : placement;
   }
 
-  /** Parts a name that begins with its code, where no column of codes is printed: [301]工资福利支出. */
+  /** Parts a name that begins with its code, where no column prints that: [301]工资福利支出. */
   private boolean isParted(
       List<Placement.Placed> cells, int index, FormColumn label, Layout layout) {
     Placement.Placed cell = cells.get(index);
@@ -114,7 +112,7 @@ public final class RowLabels {
     }
     Optional<Column<?, ?>> code =
         codeOf(label.column())
-            .filter(column -> !layout.prints(column))
+            .filter(column -> !layout.prints(column) || !prints(cells, column))
             .filter(column -> RowCodes.isOf(column.type(), named.group(1)));
     code.ifPresent(
         column -> {

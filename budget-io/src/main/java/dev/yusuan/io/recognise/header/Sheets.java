@@ -61,8 +61,8 @@ public final class Sheets {
     long most = 0;
     int fields = 0;
     for (FormTable table : tables.keySet()) {
-      if (mayBe.test(table)) {
-        FormSheet sheet = table.sheet().orElseThrow();
+      FormSheet sheet = table.sheet().orElseThrow();
+      if (mayBe.test(table) && (hasIndicators(table) || hasOneValueEach(sheet, grid.grid()))) {
         long labels = grid.labelCells(sheet);
         boolean better = labels > most || (labels == most && sheet.fields().size() < fields);
         if (labels > 0 && better) {
@@ -87,9 +87,30 @@ public final class Sheets {
     return ofIndicators().anyMatch(sheet -> isOf(sheet, lines));
   }
 
+  /** Whether no label has several values behind it, which would be those of columns. */
+  private static boolean hasOneValueEach(FormSheet sheet, List<Line> grid) {
+    for (Line line : grid) {
+      int values = 0;
+      boolean labelled = false;
+      for (int cell : line.printed()) {
+        boolean label = sheet.field(line.cells().get(cell)).isPresent();
+        values = label ? 0 : values + 1;
+        labelled |= label;
+        if (labelled && values > 1) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
+  private static boolean hasIndicators(FormTable table) {
+    return table.kind().schema().indicatorTree().isPresent();
+  }
+
   private Stream<FormSheet> ofIndicators() {
     return tables.keySet().stream()
-        .filter(table -> table.kind().schema().indicatorTree().isPresent())
+        .filter(Sheets::hasIndicators)
         .map(table -> table.sheet().orElseThrow());
   }
 

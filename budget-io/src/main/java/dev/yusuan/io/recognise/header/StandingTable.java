@@ -133,24 +133,27 @@ public final class StandingTable {
             column.phase() == of.phase() ? Optional.of(of) : headings.inPhase(of, column.phase()));
   }
 
-  /** Whether the lines are items: half of their labels are columns of the kind of table. */
+  /** Whether the lines are items: half of their labels, totals aside, are columns of the kind. */
   public boolean isMeant(List<Line> rows) {
     if (!mayBeMeant()) {
       return false;
     }
     int known = 0;
+    int items = 0;
     int printed = 0;
     List<String> above = List.of();
     for (Line row : rows) {
       List<String> path = path(row, above);
       above = path.size() > 1 ? path.subList(0, 1) : above;
-      if (!path.isEmpty()) {
-        printed++;
-        known +=
-            headings.find(path).filter(meaning -> isMoney(meaning.column())).isPresent() ? 1 : 0;
-      }
+      boolean isItem = !path.isEmpty() && !HeaderShape.isTotal(path.get(path.size() - 1));
+      printed += path.isEmpty() ? 0 : 1;
+      items += isItem ? 1 : 0;
+      known +=
+          isItem && headings.find(path).filter(meaning -> isMoney(meaning.column())).isPresent()
+              ? 1
+              : 0;
     }
-    return printed > 1 && known * 2 >= printed;
+    return printed > 1 && known > 0 && known * 2 >= items;
   }
 
   /** Whether the lines have labels and amounts. */

@@ -164,7 +164,8 @@ public final class TableFinder {
   }
 
   /**
-   * The layout known as a whole that fits best: with the fewest words missing, then the longest.
+   * The layout known as a whole that fits best: with the fewest words missing, then the longest,
+   * then the one in the very words.
    */
   private Optional<Found> whole(Segment.Grid grid, TableKind<?> kind, boolean damaged) {
     Found best = null;
@@ -172,8 +173,7 @@ public final class TableFinder {
       for (FormTable table : form.tables()) {
         if (table.kind() == kind && !table.columns().isEmpty()) {
           Optional<Header> header = known(table).find(grid.grid(), 0);
-          if (header.isPresent()
-              && (best == null || isBetter(header.get(), best.header().orElseThrow()))) {
+          if (header.isPresent() && (best == null || isBetter(grid, table, header.get(), best))) {
             best = new Found(table, header, Optional.of(form), damaged, ImmutableList.of());
           }
         }
@@ -182,12 +182,18 @@ public final class TableFinder {
     return Optional.ofNullable(best);
   }
 
-  private static boolean isBetter(Header header, Header best) {
+  private boolean isBetter(Segment.Grid grid, FormTable table, Header header, Found found) {
+    Header best = found.header().orElseThrow();
     boolean lacks = !header.layout().missing().isEmpty();
     boolean bestLacks = !best.layout().missing().isEmpty();
-    return lacks == bestLacks
-        ? header.layout().columns().size() > best.layout().columns().size()
-        : bestLacks;
+    if (lacks != bestLacks) {
+      return bestLacks;
+    }
+    int longer = header.layout().columns().size() - best.layout().columns().size();
+    return longer > 0
+        || (longer == 0
+            && known(table).isVerbatim(grid.grid(), header)
+            && !known(found.table()).isVerbatim(grid.grid(), best));
   }
 
   /** Whether a header says enough to believe the title: a column of the kind, or of amounts. */
@@ -220,7 +226,7 @@ public final class TableFinder {
 
   /**
    * Whether the lines are items: their labels say so, or the header knows no column but the total,
-   * so that what the amounts are is for the labels to tell.
+   * so that what the amounts are is for the labels to tell. Persons are no items.
    */
   private boolean standsOnEnd(
       TableKind<?> kind, WordedHeader header, Layout layout, List<Line> rows) {
@@ -228,7 +234,7 @@ public final class TableFinder {
         STANDING.contains(kind)
             && layout.columns().values().stream()
                 .noneMatch(column -> RowLabels.CODES.contains(column.column().type()));
-    if (!mayStand) {
+    if (!mayStand || layout.contacts().namesContacts()) {
       return false;
     }
     StandingTable table = new StandingTable(vocabulary.headings(kind), kind.schema(), header, rows);

@@ -12,9 +12,14 @@ public final class LineContacts {
   private final Line line;
   private final ImmutableList<String> masked;
 
-  public LineContacts(Line line) {
+  /** Of a line below titles, those of its cells. */
+  public LineContacts(Line line, ContactHeader titles) {
     this.line = line;
-    this.masked = ContactMask.maskLine(line.cells());
+    this.masked = masked(line, titles);
+  }
+
+  static ImmutableList<String> masked(Line line, ContactHeader titles) {
+    return titles.namesContacts() ? titles.mask(line.cells()) : ContactMask.maskLine(line.cells());
   }
 
   /** The text of a cell as it may be shown. */

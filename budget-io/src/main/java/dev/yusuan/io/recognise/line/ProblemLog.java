@@ -2,7 +2,7 @@ package dev.yusuan.io.recognise.line;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import dev.yusuan.contact.ContactMask;
+import dev.yusuan.contact.ContactHeader;
 import dev.yusuan.io.reading.Problem;
 import dev.yusuan.io.reading.ProblemCode;
 import dev.yusuan.io.text.Blanks;
@@ -29,9 +29,15 @@ public final class ProblemLog {
 
   /** Adds a problem at a cell of a line; {@code cell} is 0-based, or -1 for the whole line. */
   public void add(ProblemCode code, Line line, int cell, String... arguments) {
+    add(code, line, cell, ContactHeader.NONE, arguments);
+  }
+
+  /** Adds a problem at a cell of a line below titles, those of its cells. */
+  public void add(
+      ProblemCode code, Line line, int cell, ContactHeader titles, String... arguments) {
     SourcePlace place = line.place(cell);
     boolean wholeRow = cell < 0 && line.isGrid();
-    ImmutableList<String> masked = ContactMask.maskLine(line.cells());
+    ImmutableList<String> masked = LineContacts.masked(line, titles);
     String[] shown = arguments.clone();
     for (int i = 0; i < shown.length; i++) {
       shown[i] = shown(shown[i], line, masked);
@@ -46,14 +52,17 @@ public final class ProblemLog {
         shown);
   }
 
-  /** What may be shown of a text; one that is a cell of the line is masked by what is beside it. */
+  /** What may be shown of a text that quotes cells of the line. */
   private static String shown(String text, Line line, ImmutableList<String> masked) {
+    String shown = text;
     for (int i = 0; i < masked.size(); i++) {
-      if (Blanks.strip(line.cells().get(i)).equals(text)) {
-        return Blanks.strip(masked.get(i));
+      String printed = line.cells().get(i);
+      if (!masked.get(i).equals(printed)) {
+        shown = shown.replace(Blanks.strip(printed), Blanks.strip(masked.get(i)));
+        shown = shown.replace(Blanks.unwrap(printed), Blanks.unwrap(masked.get(i)));
       }
     }
-    return text;
+    return shown;
   }
 
   /** Adds a problem at a place that prints nothing but what may be shown. */

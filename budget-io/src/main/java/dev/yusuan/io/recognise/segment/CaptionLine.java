@@ -1,5 +1,6 @@
 package dev.yusuan.io.recognise.segment;
 
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import dev.yusuan.io.text.Blanks;
@@ -7,8 +8,13 @@ import dev.yusuan.io.text.PlainCharacters;
 import dev.yusuan.io.vocabulary.Words;
 import dev.yusuan.money.AmountUnit;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A line of captions, each a label with a colon and what it states: {@code 单位名称：… 单位：万元}. It begins
@@ -17,6 +23,16 @@ import java.util.Optional;
 public final class CaptionLine {
   private static final int LONGEST_LINE = 200;
   private static final int LONGEST_LABEL = 8;
+  private static final int LONGEST_UNIT = 40;
+  private static final char YUAN = '元';
+  private static final String SYMBOLS =
+      Arrays.stream(AmountUnit.values())
+          .map(AmountUnit::symbol)
+          .map(symbol -> String.join("\\s*", Splitter.fixedLength(1).split(symbol)))
+          .collect(Collectors.joining("|", "[(（]?\\s*(?:人民币)?\\s*[(（]?\\s*(", ")"));
+  private static final Pattern UNIT = Pattern.compile(SYMBOLS + "(?!\\p{L})");
+  private static final Pattern UNIT_ALONE =
+      Pattern.compile(SYMBOLS + "[)]?(?:[、,/]%)?[)]?(?:[(][^()]{1,12}[)])?");
 
   private CaptionLine() {}
 
@@ -122,17 +138,27 @@ public final class CaptionLine {
     };
   }
 
-  /** The unit of amounts that a value begins with: 万元, 人民币万元, 万元（保留两位小数）. */
+  /** The unit of amounts that a value begins with: 万元, 人民币万元, （万元）, 万元（保留两位小数）. */
   public static Optional<AmountUnit> unitOf(String text) {
-    String value = PlainCharacters.of(Blanks.strip(text));
-    String symbol = value.startsWith("人民币") ? value.substring(3) : value;
-    for (AmountUnit unit : AmountUnit.values()) {
-      boolean begins = symbol.startsWith(unit.symbol());
-      int end = unit.symbol().length();
-      if (begins && (end == symbol.length() || !Character.isLetter(symbol.charAt(end)))) {
-        return Optional.of(unit);
-      }
+    Matcher unit = UNIT.matcher(PlainCharacters.of(Blanks.strip(text)));
+    return unit.lookingAt()
+        ? Optional.of(AmountUnit.parse(Blanks.squeeze(unit.group(1))))
+        : Optional.empty();
+  }
+
+  /**
+   * The value of a line that is a unit of amounts and nothing else, with a label or without: 单位 万元,
+   * （万元）.
+   */
+  static Optional<String> unitAlone(String line, ImmutableSet<String> labels) {
+    if (line.length() > LONGEST_UNIT || line.indexOf(YUAN) < 0) {
+      return Optional.empty();
     }
-    return Optional.empty();
+    String text = Words.plain(line);
+    return Stream.concat(Stream.of(""), labels.stream())
+        .filter(text::startsWith)
+        .map(label -> text.substring(label.length()))
+        .filter(UNIT_ALONE.asMatchPredicate())
+        .findFirst();
   }
 }

@@ -4,6 +4,7 @@ import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import dev.yusuan.io.form.FormColumn;
 import dev.yusuan.io.form.FormTable;
 import dev.yusuan.io.recognise.header.Layout;
@@ -11,6 +12,7 @@ import dev.yusuan.io.recognise.line.Line;
 import dev.yusuan.io.recognise.segment.CaptionLine.Value;
 import dev.yusuan.io.text.Blanks;
 import dev.yusuan.io.text.LabelPattern;
+import dev.yusuan.io.text.PrintedYear;
 import dev.yusuan.io.vocabulary.KnownWords;
 import dev.yusuan.io.vocabulary.Words;
 import dev.yusuan.money.AmountUnit;
@@ -20,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -34,6 +37,8 @@ public final class Captions {
 
   private static final Pattern YEAR = Pattern.compile("(20[0-9]{2})(?:年度?)?");
 
+  private static final Pattern YEAR_BEHIND = Pattern.compile(PrintedYear.PATTERN + "[度初]?$");
+
   /** A code before a name: [411001]某县农业农村局. */
   private static final Pattern CODE =
       Pattern.compile("^[\\[【(（]?[0-9]{3,12}[\\]】)）]?[-_—─ ]{0,3}(?=\\p{IsHan}{3})");
@@ -47,11 +52,18 @@ public final class Captions {
 
   public Captions(KnownWords vocabulary) {
     this.vocabulary = vocabulary;
-    this.issuers = plain(vocabulary.words("issuer"));
+    this.issuers = sealed(plain(vocabulary.words("issuer")), plain(vocabulary.words("seal")));
     this.units = plain(vocabulary.words("unit"));
     this.margins = vocabulary.patterns("margin");
     this.years = plain(vocabulary.words("fiscalYear"));
     this.known = ImmutableSet.<String>builder().addAll(issuers).addAll(units).addAll(years).build();
+  }
+
+  /** Labels, and the same where a seal is to stand beside the name: 编制单位（盖章）. */
+  private static ImmutableSet<String> sealed(Set<String> labels, Set<String> seals) {
+    ImmutableSet.Builder<String> all = ImmutableSet.<String>builder().addAll(labels);
+    Sets.cartesianProduct(labels, seals).forEach(both -> all.add(String.join("", both)));
+    return all.build();
   }
 
   private static ImmutableSet<String> plain(ImmutableList<String> words) {
@@ -78,6 +90,13 @@ public final class Captions {
   /** The unit of amounts that a caption states. */
   public Optional<AmountUnit> unit(Line line) {
     return values(line).stream().flatMap(value -> unit(value).stream()).findFirst();
+  }
+
+  /** The unit that stands behind a title: 支出总表（单位：万元）. */
+  public Optional<AmountUnit> unitInTitle(Line title) {
+    Matcher bracketed = UNIT_IN_HEADING.matcher(Words.plain(title.plainText()));
+    return unit(title)
+        .or(() -> bracketed.matches() ? CaptionLine.unitOf(bracketed.group(1)) : Optional.empty());
   }
 
   /** The unit that a heading of the table holds, where the layout says that one does. */
@@ -166,14 +185,21 @@ public final class Captions {
   }
 
   private Optional<String> issuer(Value value) {
-    String name = CODE.matcher(Blanks.unwrap(value.text())).replaceFirst("");
+    String coded = CODE.matcher(Blanks.unwrap(value.text())).replaceFirst("");
+    String name = Blanks.strip(YEAR_BEHIND.matcher(coded).replaceFirst(""));
     boolean stated =
         issuers.contains(value.label()) && !name.isEmpty() && CaptionLine.unitOf(name).isEmpty();
     return stated ? Optional.of(name) : Optional.empty();
   }
 
   private ImmutableList<Value> values(Line line) {
-    return CaptionLine.values(joined(line), known);
+    String text = joined(line);
+    ImmutableList<Value> values = CaptionLine.values(text, known);
+    return values.isEmpty()
+        ? CaptionLine.unitAlone(text, units)
+            .map(unit -> ImmutableList.of(new Value(units.asList().get(0), unit)))
+            .orElse(values)
+        : values;
   }
 
   /** The texts of a row as one line. */

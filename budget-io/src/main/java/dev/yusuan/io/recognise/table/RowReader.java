@@ -4,9 +4,11 @@ import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import dev.yusuan.io.form.FormColumn;
+import dev.yusuan.io.recognise.header.RowLabels;
 import dev.yusuan.io.recognise.line.CellFit;
 import dev.yusuan.io.recognise.line.Placement;
 import dev.yusuan.io.text.Blanks;
+import dev.yusuan.io.text.PrintedCode;
 import dev.yusuan.money.AmountUnit;
 import dev.yusuan.schema.CellType;
 import dev.yusuan.schema.Cells;
@@ -135,6 +137,13 @@ public final class RowReader {
 
   private <V> Optional<V> parse(Column<?, V> column, String text) {
     String cell = column.type() == (Object) CellType.TEXT ? textForm.apply(text) : text;
+    Optional<V> value = valueOf(column, cell);
+    return value.isEmpty() && RowLabels.CODES.contains(column.type())
+        ? PrintedCode.digits(cell).flatMap(digits -> valueOf(column, digits))
+        : value;
+  }
+
+  private <V> Optional<V> valueOf(Column<?, V> column, String cell) {
     try {
       return Optional.of(column.type().parse(cell, units.getOrDefault(column, unit)));
     } catch (IllegalArgumentException notOfTheType) {

@@ -67,11 +67,12 @@ public final class TableReader {
     this.schema = found.table().kind().schema();
     this.rows =
         new TableRows(
-            found.table().kind(),
-            limit.ofKind(),
-            stated.unit(),
-            found.form().isPresent() ? ImmutableMap.of() : Captions.unitsOf(header.layout()),
-            reading);
+                found.table().kind(),
+                limit.ofKind(),
+                stated.unit(),
+                found.form().isPresent() ? ImmutableMap.of() : Captions.unitsOf(header.layout()),
+                reading)
+            .below(header.layout());
     this.labels = new RowLabels(schema, reading.vocabulary().patterns("total"));
     this.codes = new CodeParts(segment.isMerged());
     this.dataLines = new DataLines(finder, found, segment, limit.rows(), reading);

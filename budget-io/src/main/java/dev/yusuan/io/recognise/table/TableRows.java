@@ -3,9 +3,11 @@ package dev.yusuan.io.recognise.table;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.LinkedListMultimap;
 import com.google.common.collect.ListMultimap;
+import dev.yusuan.contact.ContactHeader;
 import dev.yusuan.document.CellPath;
 import dev.yusuan.io.form.FormColumn;
 import dev.yusuan.io.reading.ProblemCode;
+import dev.yusuan.io.recognise.header.Layout;
 import dev.yusuan.io.recognise.line.Ledger;
 import dev.yusuan.io.recognise.line.Line;
 import dev.yusuan.io.recognise.line.LineContacts;
@@ -41,6 +43,7 @@ public final class TableRows {
   private final Reading reading;
   private final List<Cells> rows = new ArrayList<>();
   private Cells.Builder current;
+  private ContactHeader titles = ContactHeader.NONE;
 
   /** Rows of the given table of its kind, from 1. */
   public TableRows(TableKind<?> kind, int ofKind, AmountUnit unit, Reading reading) {
@@ -60,6 +63,12 @@ public final class TableRows {
     this.wideCells = new RowReader(unit, units, Blanks::strip);
     this.reading = reading;
     this.current = Cells.builder(kind.schema());
+  }
+
+  /** The same rows, below a header that may tell contacts. */
+  TableRows below(Layout header) {
+    titles = header.contacts();
+    return this;
   }
 
   /** The finished rows; a row may be replaced by one with more cells. */
@@ -93,7 +102,7 @@ public final class TableRows {
       reading.ledger().book(line, cell.cell(), typed ? Ledger.Use.TYPED : Ledger.Use.UNRECOGNISED);
     }
     RowReader.Result result = rowReader.read(placement, current);
-    LineContacts contacts = new LineContacts(line);
+    LineContacts contacts = new LineContacts(line, titles);
     reportMoved(line, placement, contacts);
     reportMalformed(line, result, contacts);
     reportUnplaced(line, result, contacts);
@@ -138,7 +147,7 @@ public final class TableRows {
     all[0] = kind.title();
     all[1] = Integer.toString(number);
     System.arraycopy(arguments, 0, all, 2, arguments.length);
-    reading.problems().add(code, line, cell, all);
+    reading.problems().add(code, line, cell, titles, all);
   }
 
   private void reportMoved(Line line, Placement placement, LineContacts contacts) {

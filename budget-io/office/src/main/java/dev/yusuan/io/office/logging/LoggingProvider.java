@@ -3,8 +3,8 @@ package dev.yusuan.io.office.logging;
 import org.apache.logging.log4j.spi.Provider;
 
 /**
- * What becomes of the logs of POI where the application has no logging of its own: nothing. Any
- * other provider goes before it.
+ * What becomes of the logs of POI, and of PDFBox beside it, where the application has no logging of
+ * its own: nothing. Any other provider goes before it.
  */
 public final class LoggingProvider extends Provider {
   private static final int LAST = -1;

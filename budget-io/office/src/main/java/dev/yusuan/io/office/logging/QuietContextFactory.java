@@ -1,5 +1,6 @@
 package dev.yusuan.io.office.logging;
 
+import com.google.common.collect.ImmutableList;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.net.URI;
@@ -15,9 +16,13 @@ import org.apache.logging.log4j.spi.LoggerContextFactory;
 import org.apache.logging.log4j.util.PropertiesUtil;
 import org.jspecify.annotations.Nullable;
 
-/** Makes the loggers of POI, which are silent, and others as if this were not here. */
+/**
+ * Makes the loggers of the libraries that read office files and PDF, which are silent, and others
+ * as if this were not here.
+ */
 public final class QuietContextFactory implements LoggerContextFactory {
-  private static final String LIBRARY = "org.apache.poi.";
+  private static final ImmutableList<String> LIBRARIES =
+      ImmutableList.of("org.apache.poi.", "org.apache.pdfbox.", "org.apache.fontbox.");
 
   private final LoggerContext context = new QuietContext();
 
@@ -52,7 +57,7 @@ public final class QuietContextFactory implements LoggerContextFactory {
   private static final class QuietContext extends SimpleLoggerContext {
     private final ExtendedLogger silent =
         new SimpleLogger(
-            LIBRARY,
+            "org.apache",
             Level.OFF,
             false,
             false,
@@ -63,14 +68,18 @@ public final class QuietContextFactory implements LoggerContextFactory {
             PropertiesUtil.getProperties(),
             new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));
 
+    private static boolean isQuiet(String name) {
+      return LIBRARIES.stream().anyMatch(name::startsWith);
+    }
+
     @Override
     public ExtendedLogger getLogger(String name) {
-      return name.startsWith(LIBRARY) ? silent : super.getLogger(name);
+      return isQuiet(name) ? silent : super.getLogger(name);
     }
 
     @Override
     public ExtendedLogger getLogger(String name, @Nullable MessageFactory messages) {
-      return name.startsWith(LIBRARY) ? silent : super.getLogger(name, messages);
+      return isQuiet(name) ? silent : super.getLogger(name, messages);
     }
   }
 }

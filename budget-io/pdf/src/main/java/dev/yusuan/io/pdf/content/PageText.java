@@ -1,9 +1,9 @@
 package dev.yusuan.io.pdf.content;
 
+import dev.yusuan.io.pdf.block.Words;
 import dev.yusuan.io.pdf.content.PageContent.CutNumber;
 import dev.yusuan.io.pdf.content.PageContent.Hidden;
 import dev.yusuan.io.pdf.content.PageContent.Why;
-import dev.yusuan.io.pdf.layout.Words;
 import dev.yusuan.io.pdf.page.Glyph;
 import dev.yusuan.io.pdf.page.Rect;
 import java.util.ArrayList;

@@ -1,5 +1,10 @@
 package dev.yusuan.io.pdf.layout;
 
+import dev.yusuan.io.pdf.block.CellText;
+import dev.yusuan.io.pdf.block.PageBlock;
+import dev.yusuan.io.pdf.block.RuledCell;
+import dev.yusuan.io.pdf.block.TextLine;
+import dev.yusuan.io.pdf.block.TextLines;
 import dev.yusuan.io.pdf.page.Direction;
 import dev.yusuan.io.pdf.page.Glyph;
 import java.util.ArrayList;

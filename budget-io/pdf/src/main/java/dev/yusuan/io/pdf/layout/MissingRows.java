@@ -1,5 +1,9 @@
 package dev.yusuan.io.pdf.layout;
 
+import dev.yusuan.io.pdf.block.CellText;
+import dev.yusuan.io.pdf.block.RuledCell;
+import dev.yusuan.io.pdf.block.Segment;
+import dev.yusuan.io.pdf.block.TextLine;
 import dev.yusuan.io.pdf.page.Glyph;
 import dev.yusuan.io.pdf.page.Rect;
 import java.util.ArrayList;

@@ -1,5 +1,10 @@
 package dev.yusuan.io.pdf.layout;
 
+import dev.yusuan.io.pdf.aligned.AlignedTables;
+import dev.yusuan.io.pdf.block.PageBlock;
+import dev.yusuan.io.pdf.block.TextLine;
+import dev.yusuan.io.pdf.block.TextLines;
+import dev.yusuan.io.pdf.block.Words;
 import dev.yusuan.io.pdf.page.Direction;
 import dev.yusuan.io.pdf.page.Glyph;
 import dev.yusuan.io.pdf.page.Rect;
@@ -28,7 +33,7 @@ public final class PageLayout {
     tables.sort(Comparator.comparing(table -> area(table.table().box())));
     List<Glyph> slanted = new ArrayList<>();
     Map<Direction, List<Glyph>> free = new EnumMap<>(Direction.class);
-    for (List<Glyph> word : Words.words(Doubles.without(glyphs))) {
+    for (List<Glyph> word : Words.words(LetterSpacing.closed(Doubles.without(glyphs)))) {
       Direction direction = word.get(0).direction();
       if (direction == Direction.SLANTED) {
         slanted.addAll(word);

@@ -1,5 +1,6 @@
 package dev.yusuan.io.pdf.layout;
 
+import dev.yusuan.io.pdf.block.RuledCell;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;

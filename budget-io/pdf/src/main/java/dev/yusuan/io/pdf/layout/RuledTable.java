@@ -1,5 +1,6 @@
 package dev.yusuan.io.pdf.layout;
 
+import dev.yusuan.io.pdf.block.RuledCell;
 import dev.yusuan.io.pdf.page.Rect;
 import dev.yusuan.io.pdf.page.Ruling;
 import java.util.ArrayList;

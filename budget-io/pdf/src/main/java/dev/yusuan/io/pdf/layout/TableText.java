@@ -1,5 +1,6 @@
 package dev.yusuan.io.pdf.layout;
 
+import dev.yusuan.io.pdf.block.PageBlock;
 import dev.yusuan.io.pdf.page.Glyph;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,4 +1,4 @@
-package dev.yusuan.io.pdf.layout;
+package dev.yusuan.io.pdf.block;
 
 import dev.yusuan.io.pdf.page.Glyph;
 import java.util.ArrayList;
@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Puts glyphs on lines by their baselines (按基线成行). */
-final class TextLines {
+public final class TextLines {
   private static final Comparator<Glyph> BY_BASELINE = Comparator.comparing(Glyph::baseline);
   private static final Comparator<Glyph> BY_START = Comparator.comparing(Glyph::start);
 
@@ -19,7 +19,7 @@ final class TextLines {
   private TextLines() {}
 
   /** The lines of glyphs of one direction, from the first to the last; blank lines left out. */
-  static List<TextLine> of(List<Glyph> glyphs) {
+  public static List<TextLine> of(List<Glyph> glyphs) {
     List<Glyph> sorted = new ArrayList<>(glyphs);
     sorted.removeIf(Glyph::isBlank);
     sorted.sort(BY_BASELINE);

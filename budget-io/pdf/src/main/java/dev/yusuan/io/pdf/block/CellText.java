@@ -1,10 +1,10 @@
-package dev.yusuan.io.pdf.layout;
+package dev.yusuan.io.pdf.block;
 
 import dev.yusuan.io.pdf.page.Glyph;
 import java.util.List;
 
 /** Joins the lines of a cell (单元格文字). */
-final class CellText {
+public final class CellText {
   /** A line is full if less than so many sizes are left of its cell. */
   private static final float BREAK = 1.2f;
 
@@ -18,7 +18,7 @@ final class CellText {
    *
    * @param width the width of the cell
    */
-  static String join(List<TextLine> lines, float width) {
+  public static String join(List<TextLine> lines, float width) {
     StringBuilder text = new StringBuilder();
     for (int i = 0; i < lines.size(); i++) {
       if (i > 0) {
@@ -47,7 +47,7 @@ final class CellText {
   }
 
   /** Whether a number fills its line and goes on in the next one. */
-  static boolean isBroken(TextLine line, TextLine next, float width) {
+  public static boolean isBroken(TextLine line, TextLine next, float width) {
     String before = line.text();
     String after = next.text();
     boolean full = width - (line.end() - line.start()) < BREAK * line.size();

@@ -1,4 +1,4 @@
-package dev.yusuan.io.pdf.layout;
+package dev.yusuan.io.pdf.block;
 
 import dev.yusuan.io.pdf.page.Glyph;
 import dev.yusuan.io.pdf.page.Rect;
@@ -17,12 +17,13 @@ public final class TextLine {
 
   private final List<Glyph> glyphs;
 
-  TextLine(List<Glyph> glyphs) {
+  /** A line of glyphs, blank ones included. */
+  public TextLine(List<Glyph> glyphs) {
     this.glyphs = glyphs;
   }
 
   /** The glyphs, those that are blank included. */
-  List<Glyph> glyphs() {
+  public List<Glyph> glyphs() {
     return glyphs;
   }
 
@@ -56,7 +57,7 @@ public final class TextLine {
   }
 
   /** Whether nothing is seen of it. */
-  boolean isBlank() {
+  public boolean isBlank() {
     return glyphs.stream().allMatch(Glyph::isBlank);
   }
 
@@ -81,17 +82,17 @@ public final class TextLine {
   }
 
   /** Its baseline, across its own direction. */
-  float baseline() {
+  public float baseline() {
     return first().baseline();
   }
 
   /** Where it begins, along its own direction. */
-  float start() {
+  public float start() {
     return first().start();
   }
 
   /** Where it ends, along its own direction. */
-  float end() {
+  public float end() {
     Glyph last = first();
     for (Glyph glyph : glyphs) {
       last = glyph.isBlank() ? last : glyph;

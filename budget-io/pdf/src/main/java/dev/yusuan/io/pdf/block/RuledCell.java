@@ -1,4 +1,4 @@
-package dev.yusuan.io.pdf.layout;
+package dev.yusuan.io.pdf.block;
 
 import dev.yusuan.io.pdf.page.Rect;
 

@@ -1,5 +1,6 @@
-package dev.yusuan.io.pdf.layout;
+package dev.yusuan.io.pdf.aligned;
 
+import dev.yusuan.io.pdf.block.Segment;
 import dev.yusuan.io.pdf.page.Rect;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -11,15 +12,10 @@ import java.util.List;
 final class GrowingColumns {
   private static final float TOUCH = 1;
 
-  /** Of so many rows one may have a text that reaches over a gap between columns. */
-  private static final int ROWS_A_CROSSING = 10;
-
   /** After so many texts and no amount, a column holds texts. */
   private static final int TEXTS = 3;
 
   private final List<Space> spaces = new ArrayList<>();
-  private final List<Rect> crossing = new ArrayList<>();
-  private int rows;
 
   /** Where a column prints, and what. */
   private static final class Space {
@@ -50,11 +46,9 @@ final class GrowingColumns {
 
   /** Adds a row; what reaches over several columns tells nothing of them. */
   void add(List<Segment> row) {
-    rows++;
     for (Segment segment : row) {
       List<Space> touched = touched(segment.box());
       if (touched.size() > 1) {
-        crossing.add(segment.box());
         continue;
       }
       if (touched.isEmpty()) {
@@ -82,20 +76,34 @@ final class GrowingColumns {
   }
 
   /**
-   * Whether each number of a row stands in one column, and not in one of texts, and no more than
-   * one text in several.
+   * Whether each number of a row stands below numbers of one column at most, and not below texts
+   * alone, and no more than one text in several columns.
    */
   boolean fits(List<Segment> row) {
     int texts = 0;
     for (Segment segment : row) {
       List<Space> touched = touched(segment.box());
-      boolean crosses = touched.size() > 1;
-      if (segment.isNumber() && (crosses || touched.stream().anyMatch(Space::holdsTexts))) {
-        return false;
+      if (segment.isNumber()) {
+        long numbers = touched.stream().filter(space -> space.numbers > 0).count();
+        if (numbers > 1 || (numbers == 0 && touched.stream().anyMatch(Space::holdsTexts))) {
+          return false;
+        }
+      } else {
+        texts += touched.size() > 1 ? 1 : 0;
       }
-      texts += crosses ? 1 : 0;
     }
     return texts <= 1;
+  }
+
+  /** Whether there is one column alone. */
+  boolean isOne() {
+    return spaces.size() < 2;
+  }
+
+  /** Whether a text stands above or below the columns, and not beside all of them. */
+  boolean reach(Segment segment) {
+    return segment.box().right() > spaces.get(0).left
+        && segment.box().left() < spaces.get(spaces.size() - 1).right;
   }
 
   /** The middles of the gaps between columns. */
@@ -105,24 +113,5 @@ final class GrowingColumns {
       gutters.add((spaces.get(i - 1).right + spaces.get(i).left) / 2);
     }
     return gutters;
-  }
-
-  /** The columns: spaces that many rows print across are one. */
-  Columns build() {
-    List<float[]> columns = new ArrayList<>();
-    for (Space space : spaces) {
-      float[] last = columns.isEmpty() ? new float[2] : columns.get(columns.size() - 1);
-      if (columns.isEmpty()
-          || crossings(last[1], space.left) <= Math.max(1, rows / ROWS_A_CROSSING)) {
-        columns.add(new float[] {space.left, space.right});
-      } else {
-        last[1] = Math.max(last[1], space.right);
-      }
-    }
-    return new Columns(columns);
-  }
-
-  private long crossings(float end, float begin) {
-    return crossing.stream().filter(box -> box.left() < end && box.right() > begin).count();
   }
 }

@@ -1,4 +1,4 @@
-package dev.yusuan.io.pdf.layout;
+package dev.yusuan.io.pdf.block;
 
 import dev.yusuan.io.pdf.page.Rect;
 import java.util.List;
@@ -10,7 +10,8 @@ public sealed interface PageBlock {
 
   /** A line of text. */
   record Line(TextLine text, Rect box) implements PageBlock {
-    Line(TextLine text) {
+    /** A line with its space. */
+    public Line(TextLine text) {
       this(text, text.box());
     }
   }

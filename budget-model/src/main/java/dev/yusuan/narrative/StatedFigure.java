@@ -10,15 +10,19 @@ import dev.yusuan.contact.ContactMask;
  * @param quantity its number and unit
  * @param printed its text as printed, with its unit
  */
-public record Figure(FigureRole role, Topic topic, Quantity quantity, String printed) {
+public record StatedFigure(FigureRole role, Topic topic, Quantity quantity, String printed) {
   /** Whether the sentence tells what it means. */
   public boolean isBound() {
     return role != FigureRole.UNBOUND;
   }
 
   /** The same with ＊＊＊ in place of contacts (联系人). */
-  Figure withoutContacts() {
-    return new Figure(role, topic.withoutContacts(), quantity, ContactMask.mask(printed));
+  StatedFigure withoutContacts() {
+    Topic masked = topic.withoutContacts();
+    String text = ContactMask.mask(printed);
+    return masked.equals(topic) && text.equals(printed)
+        ? this
+        : new StatedFigure(role, masked, quantity, text);
   }
 
   /** The role, the topic and the printed text. */

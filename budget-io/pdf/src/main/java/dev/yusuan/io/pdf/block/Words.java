@@ -1,4 +1,4 @@
-package dev.yusuan.io.pdf.layout;
+package dev.yusuan.io.pdf.block;
 
 import dev.yusuan.io.pdf.page.Glyph;
 import java.util.ArrayList;
@@ -28,7 +28,7 @@ public final class Words {
   }
 
   /** Glyphs parted into numbers and texts, and any blank alone. */
-  static List<List<Glyph>> words(List<Glyph> glyphs) {
+  public static List<List<Glyph>> words(List<Glyph> glyphs) {
     return part(glyphs, Words::isOneWord);
   }
 

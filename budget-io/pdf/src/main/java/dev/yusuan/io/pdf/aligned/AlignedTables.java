@@ -1,0 +1,282 @@
+package dev.yusuan.io.pdf.aligned;
+
+import dev.yusuan.io.pdf.block.PageBlock;
+import dev.yusuan.io.pdf.block.Segment;
+import dev.yusuan.io.pdf.block.TextLine;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds tables without rulings among lines of text (无框线表格): rows of numbers below each other. */
+public final class AlignedTables {
+  /** So many lines without numbers may stand between two with some. */
+  private static final int MAX_BETWEEN = 20;
+
+  /** Lines without numbers are as short as labels are. */
+  private static final int MAX_LABEL = 40;
+
+  /** Lines of a table stand no farther apart, in sizes. */
+  private static final float MAX_PITCH = 4;
+
+  /** A gap so much wider than between the lines before ends a table. */
+  private static final float WIDER = 1.9f;
+
+  /** Lines of some cells stand that far apart, in sizes, with none between. */
+  private static final float WIDE = 3;
+
+  private static final int MAX_HEADER = 24;
+
+  /** Headings are no longer. */
+  private static final int MAX_HEADING = 24;
+
+  /** Titles are larger than what they are the title of. */
+  private static final float LARGER = 1.15f;
+
+  private static final int MIN_AMOUNTS = 3;
+
+  /** A header of so many words needs one amount below it. */
+  private static final int MIN_HEADINGS = 2;
+
+  /** The lines of a cell stand no farther apart, in sizes. */
+  private static final float CLOSE = 1.5f;
+
+  /** A line of a header stands not much farther from the next than the others do. */
+  private static final float NEARER = 1.2f;
+
+  /** And so many sizes at least. */
+  private static final float USUAL = 1.4f;
+
+  /** So many lines of a header may have one heading each. */
+  private static final int MAX_GROUPS = 4;
+
+  private final List<TextLine> lines;
+  private final List<List<Segment>> segments = new ArrayList<>();
+  private final List<PageBlock> blocks = new ArrayList<>();
+
+  private AlignedTables(List<TextLine> lines) {
+    this.lines = lines;
+    lines.forEach(line -> segments.add(Segment.pieces(line)));
+  }
+
+  /** Lines that stand below each other, as tables where they make some. */
+  public static List<PageBlock> of(List<TextLine> lines) {
+    AlignedTables tables = new AlignedTables(lines);
+    tables.find();
+    return tables.blocks;
+  }
+
+  private void find() {
+    int done = 0;
+    int at = 0;
+    while (at < lines.size()) {
+      GrowingColumns columns = new GrowingColumns();
+      int end = isRow(at) ? end(at, columns) : at;
+      int begin = end > at ? header(done, at, columns) : at;
+      if (isTable(begin, at, end) && !columns.isOne()) {
+        end = tail(at, end);
+        addLines(done, begin);
+        int body = body(begin, at);
+        blocks.add(new AlignedTable(segments.subList(begin, end), body - begin).block());
+        done = end;
+      }
+      at = Math.max(end, at + 1);
+    }
+    addLines(done, lines.size());
+  }
+
+  /** Whether rows have amounts enough to be some, or a header and one. */
+  private boolean isTable(int begin, int row, int end) {
+    long amounts = amounts(row, end);
+    return amounts >= MIN_AMOUNTS
+        || (amounts > 0
+            && segments.subList(begin, row).stream().anyMatch(line -> line.size() >= MIN_HEADINGS));
+  }
+
+  private void addLines(int begin, int end) {
+    lines.subList(begin, end).forEach(line -> blocks.add(new PageBlock.Line(line)));
+  }
+
+  /** Whether a line prints a number beside something else, and is no sentence. */
+  private boolean isRow(int index) {
+    TextLine line = lines.get(index);
+    return isRow(segments.get(index))
+        && (Segment.hasGap(line) || line.text().chars().noneMatch(c -> "，。；".indexOf(c) >= 0));
+  }
+
+  private static boolean isRow(List<Segment> row) {
+    return row.size() > 1
+        && row.stream().anyMatch(Segment::isAmount)
+        && row.stream().noneMatch(Segment::isLeader);
+  }
+
+  /** Where the rows that begin with a line end. */
+  private int end(int begin, GrowingColumns columns) {
+    columns.add(row(begin, columns));
+    int end = begin + 1;
+    float usual = MAX_PITCH;
+    for (int i = end; i < lines.size() && i - end <= MAX_BETWEEN; i++) {
+      float pitch = pitch(i);
+      if (pitch > Math.min(MAX_PITCH, Math.max(WIDE, WIDER * usual)) || isLarger(i, begin)) {
+        break;
+      }
+      List<Segment> row = row(i, columns);
+      boolean isRow = isRow(row) && isRow(i);
+      if (isRow ? !columns.fits(row) : isOther(i, columns)) {
+        break;
+      }
+      if (isRow) {
+        columns.add(row);
+        end = i + 1;
+      }
+      usual = usual == MAX_PITCH ? pitch : Math.max(usual, pitch);
+    }
+    return end;
+  }
+
+  /** Where the rows begin: with lines of texts that go on beside or below the first numbers. */
+  private int body(int begin, int row) {
+    int body = row;
+    while (body > begin && beginsRow(body - 1, row)) {
+      body--;
+    }
+    for (int i = begin; i < row; i++) {
+      if (i > begin && CellWords.isNumbered(segments.get(i).get(0).text())) {
+        return Math.min(body, i);
+      }
+      body = Numbering.is(segments.get(i)) ? Math.min(body, i + 1) : body;
+    }
+    return body;
+  }
+
+  /** Whether a line is so near above one with numbers that its texts are of the same row. */
+  private boolean beginsRow(int index, int row) {
+    for (Segment segment : segments.get(index)) {
+      boolean goesOn = false;
+      for (int i = index + 1; i <= Math.min(row + 2, lines.size() - 1); i++) {
+        goesOn |= segments.get(i).stream().anyMatch(s -> isEnd(segment, s, Float.MAX_VALUE));
+      }
+      if (!goesOn) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Where the lines end with which cells of the last row go on. */
+  private int tail(int row, int end) {
+    float least = Float.MAX_VALUE;
+    int last = row;
+    for (int i = row + 1; i < end; i++) {
+      if (segments.get(i).stream().anyMatch(Segment::isAmount)) {
+        least = Math.min(least, lines.get(i).baseline() - lines.get(last).baseline());
+        last = i;
+      }
+    }
+    int tail = end;
+    while (tail < lines.size() && goesOn(tail, last, least)) {
+      tail++;
+    }
+    return tail;
+  }
+
+  /** Whether each text of a line stands close below one of the lines before it. */
+  private boolean goesOn(int index, int last, float rowPitch) {
+    for (Segment segment : segments.get(index)) {
+      boolean below = false;
+      for (int i = Math.max(last - 2, index - 3); i < index; i++) {
+        below |= i >= 0 && segments.get(i).stream().anyMatch(s -> isEnd(s, segment, rowPitch));
+      }
+      if (!below) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isEnd(Segment above, Segment segment, float rowPitch) {
+    float size = segment.line().size();
+    float pitch = segment.baseline() - above.baseline();
+    float left = Math.abs(above.box().left() - segment.box().left());
+    float middle =
+        Math.abs(
+                above.box().left()
+                    + above.box().right()
+                    - segment.box().left()
+                    - segment.box().right())
+            / 2;
+    return pitch > 0
+        && pitch <= CLOSE * size
+        && pitch < rowPitch
+        && !above.isNumber()
+        && !segment.isNumber()
+        && Math.min(left, middle) < size / 2
+        && above.box().width() > segment.box().width() - size / 2
+        && !CellWords.beginsItem(segment.text());
+  }
+
+  /**
+   * Whether a line without numbers is none of the table: longer than a label, or across columns.
+   */
+  private boolean isOther(int index, GrowingColumns columns) {
+    return lines.get(index).length() > MAX_LABEL
+        || segments.get(index).stream().anyMatch(columns::isCrossedBy);
+  }
+
+  /** How far a line stands below the one before, in sizes. */
+  private float pitch(int index) {
+    TextLine line = lines.get(index);
+    return (line.baseline() - lines.get(index - 1).baseline()) / line.size();
+  }
+
+  private boolean isLarger(int index, int row) {
+    return lines.get(index).size() > LARGER * lines.get(row).size();
+  }
+
+  private long amounts(int begin, int end) {
+    return segments.subList(begin, end).stream()
+        .flatMap(List::stream)
+        .filter(Segment::isAmount)
+        .count();
+  }
+
+  /** The stretches of a line, parted at numbers and between the columns so far. */
+  private List<Segment> row(int index, GrowingColumns columns) {
+    return Gutters.split(segments.get(index), columns.gutters());
+  }
+
+  /**
+   * Where the header above the rows begins: below the caption, a title or a gap, else with the
+   * first of the lines that print several headings.
+   */
+  private int header(int from, int row, GrowingColumns columns) {
+    int begin = row;
+    float widest = USUAL;
+    int first = Math.max(from, row - MAX_HEADER);
+    for (int i = row - 1; i >= first; i--) {
+      List<Segment> line = segments.get(i);
+      boolean caption = line.stream().anyMatch(Segment::isCaption);
+      if (pitch(i + 1) > MAX_PITCH || isLarger(i, row) || caption) {
+        return withGroups(i + 1, begin, widest);
+      }
+      if (line.size() == 1 && line.get(0).text().length() > MAX_HEADING) {
+        return begin;
+      }
+      if (line.size() > 1 && line.stream().anyMatch(columns::reach)) {
+        begin = i;
+        widest = Math.max(widest, pitch(i + 1));
+      }
+    }
+    return first == 0 ? withGroups(0, begin, widest) : begin;
+  }
+
+  /** The first of the lines above a header of which each prints one heading, and stands near. */
+  private int withGroups(int from, int begin, float widest) {
+    int first = begin;
+    while (first > from
+        && begin - first < MAX_GROUPS
+        && pitch(first) <= NEARER * widest
+        && !segments.get(first - 1).get(0).text().endsWith("表")) {
+      first--;
+    }
+    return first;
+  }
+}

@@ -1,0 +1,50 @@
+package dev.yusuan.io.pdf.aligned;
+
+import dev.yusuan.io.pdf.page.Rect;
+import java.util.List;
+
+/** Whether headings stand at the left of their cells, and not in the middle (表头左对齐). */
+final class Flush {
+  /** Edges that differ by no more are one. */
+  private static final float SAME = 1;
+
+  private int left;
+  private int centred;
+
+  private Flush() {}
+
+  /** Whether no more headings show that they stand in the middle than at the left. */
+  static boolean left(List<HeaderCell> words, List<Column> columns) {
+    Flush flush = new Flush();
+    words.forEach(flush::lines);
+    for (Column column : columns) {
+      HeaderCell heading = column.heading();
+      if (heading != null) {
+        flush.lines(heading);
+        flush.column(heading.box(), column);
+      }
+    }
+    return flush.left >= flush.centred;
+  }
+
+  /** Looks at the lines of a heading, of which some are longer than others. */
+  private void lines(HeaderCell cell) {
+    Rect widest = cell.box();
+    for (Rect line : cell.lines()) {
+      if (widest.width() - line.width() > 2 * SAME) {
+        boolean begins = line.left() - widest.left() <= SAME;
+        left += begins ? 1 : 0;
+        centred += begins ? 0 : 1;
+      }
+    }
+  }
+
+  /** Looks at a heading above texts that begin below each other. */
+  private void column(Rect heading, Column column) {
+    if (!column.hasNumbers()) {
+      boolean begins = heading.left() - column.edges().left() <= SAME;
+      left += begins && column.edges().right() - heading.right() > 2 * SAME ? 1 : 0;
+      centred += begins ? 0 : 1;
+    }
+  }
+}

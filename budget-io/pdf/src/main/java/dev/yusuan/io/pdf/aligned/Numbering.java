@@ -1,0 +1,54 @@
+package dev.yusuan.io.pdf.aligned;
+
+import dev.yusuan.io.pdf.block.PageBlock;
+import dev.yusuan.io.pdf.block.RuledCell;
+import dev.yusuan.io.pdf.block.Segment;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Lines that number the columns of a table: {@code 栏次 1 2=3+4 3 4} (栏次). */
+final class Numbering {
+  private Numbering() {}
+
+  /** Whether a line counts from one on, and prints no other number. */
+  static boolean is(List<Segment> line) {
+    int next = 1;
+    for (Segment segment : line) {
+      String text = segment.text();
+      if (text.equals(Integer.toString(next)) || text.startsWith(next + "=")) {
+        next++;
+      } else if (segment.isNumber() || next > 1) {
+        return false;
+      }
+    }
+    return next > 2;
+  }
+
+  /** Its row: a cell for each column in their order, or each below the heading that is nearest. */
+  static List<PageBlock.Cell> row(List<Segment> line, List<Column> columns, int row) {
+    List<PageBlock.Cell> cells = new ArrayList<>();
+    int next = 0;
+    for (int i = 0; i < line.size(); i++) {
+      Segment segment = line.get(i);
+      int last = columns.size() - line.size() + i;
+      int at = line.size() == columns.size() ? i : Math.max(next, nearest(segment, columns));
+      if (at > last) {
+        at = Math.max(next, last);
+      }
+      cells.add(new PageBlock.Cell(segment.text(), new RuledCell(row, at, 1, 1, segment.box())));
+      next = at + 1;
+    }
+    return cells;
+  }
+
+  private static int nearest(Segment segment, List<Column> columns) {
+    int best = 0;
+    for (int i = 1; i < columns.size(); i++) {
+      best =
+          columns.get(i).overlap(segment.box()) > columns.get(best).overlap(segment.box())
+              ? i
+              : best;
+    }
+    return best;
+  }
+}

@@ -1,0 +1,79 @@
+package dev.yusuan.io.recognise.table;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.yusuan.code.FunctionCode;
+import dev.yusuan.io.Disclosures;
+import dev.yusuan.schema.RowLevel;
+import dev.yusuan.table.ExpenditureRow;
+import dev.yusuan.table.TableKind;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The ways in which documents print codes: around their digits, and beside their names. */
+class PrintedCodesTest {
+  private static ExpenditureRow row(String header, String row) {
+    return Disclosures.parse(
+            """
+            支出预算表
+            单位：万元
+            %s\t合计\t基本支出\t项目支出
+            %s\t12.00\t10.00\t2.00
+            """
+                .formatted(header, row))
+        .disclosure()
+        .find(TableKind.EXPENDITURE)
+        .orElseThrow()
+        .rows()
+        .get(0);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '"',
+      value = {
+        "[201] | 201 | CLASS",
+        "201类 | 201 | CLASS",
+        "20103款 | 20103 | SECTION",
+        "201-03 | 20103 | SECTION",
+        "201.03.01 | 2010301 | ITEM",
+        "201-03-01 | 2010301 | ITEM",
+        "201 03 01 | 2010301 | ITEM",
+        "2010301.0 | 2010301 | ITEM",
+        "'2010301 | 2010301 | ITEM",
+        "２０１０３０１ | 2010301 | ITEM"
+      })
+  void areDigitsWithWhatIsPrintedAroundThem(String printed, FunctionCode code, RowLevel level) {
+    ExpenditureRow row = row("科目编码\t科目名称", printed + "\t某科目");
+
+    assertThat(row.function()).contains(code);
+    assertThat(row.level()).contains(level);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"201.03", "2,010,301", "12.00"})
+  void areNoFigures(String printed) {
+    assertThat(row("科目编码\t科目名称", printed + "\t某科目").function()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "科目编码\t科目名称, '\t2010301行政运行'",
+    "科目编码\t科目名称, '\t[2010301]行政运行'",
+    "科目编码\t科目名称, '2010301 行政运行\t'",
+    "科目, 2010301行政运行",
+    "科目, [2010301]行政运行",
+    "科目, 2010301-行政运行",
+    "科目编码及名称, 2010301 行政运行",
+    "科目名称（编码）, 2010301 行政运行",
+    "功能科目编码和名称, 2010301-行政运行",
+  })
+  void arePartedFromTheirNames(String header, String printed) {
+    ExpenditureRow row = row(header, printed);
+
+    assertThat(row.function()).contains(FunctionCode.parse("2010301"));
+    assertThat(row.name()).contains("行政运行");
+  }
+}
