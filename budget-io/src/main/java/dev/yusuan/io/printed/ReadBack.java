@@ -74,6 +74,6 @@ final class ReadBack {
             + read.rows().get(i);
       }
     }
-    return table + ", its rows, title, unit, issuer or notes";
+    return table + ", its rows, title, unit, issuer or notes, or that it is cut";
   }
 }

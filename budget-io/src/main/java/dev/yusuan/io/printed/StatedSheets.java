@@ -45,6 +45,9 @@ final class StatedSheets {
         .ifPresent(issuer -> rows.add(line(Keyword.ISSUER_OF_TABLE, StatedText.escape(issuer))));
     rows.add(line(Keyword.UNIT, table.unit().symbol()));
     table.notes().forEach(note -> rows.add(line(Keyword.NOTE, StatedText.escape(note))));
+    if (table.cut()) {
+      rows.add(line(Keyword.CUT));
+    }
     List<FileColumn> columns =
         TableLayout.of(table).columns().stream().filter(each -> each.column().isPresent()).toList();
     rows.add(line(Keyword.COLUMNS, columns.stream().map(FileColumn::name).toArray(String[]::new)));

@@ -31,6 +31,8 @@ public enum Keyword {
   UNIT("金额单位"),
   /** A note. */
   NOTE("附注"),
+  /** That the document breaks off within the table. */
+  CUT("未完"),
   /** The ids of its columns. */
   COLUMNS("栏目"),
   /** The printed titles of its columns. */

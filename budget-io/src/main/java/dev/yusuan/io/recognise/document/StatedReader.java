@@ -127,6 +127,8 @@ final class StatedReader {
       reading.ledger().book(note.get().line(), Ledger.Use.NOTE);
       notes.add(note.get().text(1));
     }
+    Optional<StatedLine> cut = takeIf(Keyword.CUT);
+    cut.ifPresent(this::heading);
     StatedLine ids = heading(take(Keyword.COLUMNS, first));
     TableLayout layout =
         ids.cells().size() == 1
@@ -153,6 +155,7 @@ final class StatedReader {
               .columns(printed)
               .cells(rows.build())
               .notes(notes.build())
+              .cut(cut.isPresent())
               .asPrinted());
     } catch (IllegalArgumentException noTable) {
       MalformedPrintException malformed = ids.malformed(1, "columns of " + kind);
