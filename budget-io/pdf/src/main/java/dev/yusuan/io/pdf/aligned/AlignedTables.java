@@ -4,9 +4,12 @@ import dev.yusuan.io.pdf.block.PageBlock;
 import dev.yusuan.io.pdf.block.Segment;
 import dev.yusuan.io.pdf.block.TextLine;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Finds tables without rulings among lines of text (无框线表格): rows of numbers below each other. */
 public final class AlignedTables {
@@ -55,13 +58,12 @@ public final class AlignedTables {
 
   private final List<TextLine> lines;
   private final OpenTable open;
-  private final List<List<Segment>> segments = new ArrayList<>();
+  private final Map<Integer, List<Segment>> segments = new HashMap<>();
   private final List<PageBlock> blocks = new ArrayList<>();
 
   private AlignedTables(List<TextLine> lines, OpenTable open) {
     this.lines = lines;
     this.open = open;
-    lines.forEach(line -> segments.add(Segment.pieces(line)));
   }
 
   /**
@@ -75,6 +77,16 @@ public final class AlignedTables {
     return tables.blocks;
   }
 
+  /** The stretches of a line. */
+  private List<Segment> pieces(int index) {
+    return segments.computeIfAbsent(index, i -> Segment.pieces(lines.get(i)));
+  }
+
+  /** The stretches of some lines. */
+  private List<List<Segment>> pieces(int begin, int end) {
+    return IntStream.range(begin, end).mapToObj(this::pieces).toList();
+  }
+
   private void find() {
     int done = 0;
     int at = 0;
@@ -86,7 +98,7 @@ public final class AlignedTables {
         end = tail(at, end);
         addLines(done, begin);
         int body = body(begin, at);
-        add(new AlignedTable(segments.subList(begin, end), body - begin), begin - done);
+        add(new AlignedTable(pieces(begin, end), body - begin), begin - done);
         done = end;
       }
       at = Math.max(end, at + 1);
@@ -110,7 +122,7 @@ public final class AlignedTables {
     long amounts = amounts(row, end);
     return amounts >= MIN_AMOUNTS
         || (amounts > 0
-            && segments.subList(begin, row).stream().anyMatch(line -> line.size() >= MIN_HEADINGS));
+            && pieces(begin, row).stream().anyMatch(line -> line.size() >= MIN_HEADINGS));
   }
 
   private void addLines(int begin, int end) {
@@ -120,7 +132,8 @@ public final class AlignedTables {
   /** Whether a line prints a number beside something else, and is no sentence. */
   private boolean isRow(int index) {
     TextLine line = lines.get(index);
-    return isRow(segments.get(index))
+    return Segment.isParted(line)
+        && isRow(pieces(index))
         && (Segment.hasGap(line) || line.text().chars().noneMatch(c -> "，。；".indexOf(c) >= 0));
   }
 
@@ -161,20 +174,20 @@ public final class AlignedTables {
       body--;
     }
     for (int i = begin; i < row; i++) {
-      if (i > begin && CellWords.isNumbered(segments.get(i).get(0).text())) {
+      if (i > begin && CellWords.isNumbered(pieces(i).get(0).text())) {
         return Math.min(body, i);
       }
-      body = Numbering.is(segments.get(i)) ? Math.min(body, i + 1) : body;
+      body = Numbering.is(pieces(i)) ? Math.min(body, i + 1) : body;
     }
     return body;
   }
 
   /** Whether a line is so near above one with numbers that its texts are of the same row. */
   private boolean beginsRow(int index, int row) {
-    for (Segment segment : segments.get(index)) {
+    for (Segment segment : pieces(index)) {
       boolean goesOn = false;
       for (int i = index + 1; i <= Math.min(row + 2, lines.size() - 1); i++) {
-        goesOn |= segments.get(i).stream().anyMatch(s -> isEnd(segment, s, Float.MAX_VALUE));
+        goesOn |= pieces(i).stream().anyMatch(s -> isEnd(segment, s, Float.MAX_VALUE));
       }
       if (!goesOn) {
         return false;
@@ -188,7 +201,7 @@ public final class AlignedTables {
     float least = Float.MAX_VALUE;
     int last = row;
     for (int i = row + 1; i < end; i++) {
-      if (segments.get(i).stream().anyMatch(Segment::isAmount)) {
+      if (pieces(i).stream().anyMatch(Segment::isAmount)) {
         least = Math.min(least, lines.get(i).baseline() - lines.get(last).baseline());
         last = i;
       }
@@ -202,10 +215,10 @@ public final class AlignedTables {
 
   /** Whether each text of a line stands close below one of the lines before it. */
   private boolean goesOn(int index, int last, float rowPitch) {
-    for (Segment segment : segments.get(index)) {
+    for (Segment segment : pieces(index)) {
       boolean below = false;
       for (int i = Math.max(last - 2, index - 3); i < index; i++) {
-        below |= i >= 0 && segments.get(i).stream().anyMatch(s -> isEnd(s, segment, rowPitch));
+        below |= i >= 0 && pieces(i).stream().anyMatch(s -> isEnd(s, segment, rowPitch));
       }
       if (!below) {
         return false;
@@ -240,7 +253,7 @@ public final class AlignedTables {
    */
   private boolean isOther(int index, GrowingColumns columns) {
     return lines.get(index).length() > MAX_LABEL
-        || segments.get(index).stream().anyMatch(columns::isCrossedBy);
+        || pieces(index).stream().anyMatch(columns::isCrossedBy);
   }
 
   /** How far a line stands below the one before, in sizes. */
@@ -254,15 +267,12 @@ public final class AlignedTables {
   }
 
   private long amounts(int begin, int end) {
-    return segments.subList(begin, end).stream()
-        .flatMap(List::stream)
-        .filter(Segment::isAmount)
-        .count();
+    return pieces(begin, end).stream().flatMap(List::stream).filter(Segment::isAmount).count();
   }
 
   /** The stretches of a line, parted at numbers and between the columns so far. */
   private List<Segment> row(int index, GrowingColumns columns) {
-    return Gutters.split(segments.get(index), columns.gutters());
+    return Gutters.split(pieces(index), columns.gutters());
   }
 
   /**
@@ -274,7 +284,7 @@ public final class AlignedTables {
     float widest = USUAL;
     int first = Math.max(from, row - MAX_HEADER);
     for (int i = row - 1; i >= first; i--) {
-      List<Segment> line = segments.get(i);
+      List<Segment> line = pieces(i);
       boolean caption = line.stream().anyMatch(Segment::isCaption);
       if (pitch(i + 1) > MAX_PITCH || isLarger(i, row) || caption) {
         return withGroups(i + 1, begin, widest);
@@ -296,7 +306,7 @@ public final class AlignedTables {
     while (first > from
         && begin - first < MAX_GROUPS
         && pitch(first) <= NEARER * widest
-        && !segments.get(first - 1).get(0).text().endsWith("表")) {
+        && !pieces(first - 1).get(0).text().endsWith("表")) {
       first--;
     }
     return first;

@@ -16,12 +16,10 @@ final class Leaves {
   private static final float HIGHER = 0.4f;
 
   private final List<HeaderCell> cells;
-  private final Standing standing;
   private final List<HeaderCell> lowest = new ArrayList<>();
 
   private Leaves(List<HeaderCell> cells) {
     this.cells = cells;
-    this.standing = Standing.of(cells);
     for (HeaderCell cell : cells) {
       if (cells.stream().noneMatch(other -> isBelow(other, cell))) {
         lowest.add(cell);

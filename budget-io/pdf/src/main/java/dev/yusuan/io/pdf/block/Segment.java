@@ -62,6 +62,22 @@ public record Segment(TextLine line, Rect box, String text) {
     return cut(line, (last, next) -> gap(last, next) >= GAP).size() > 1;
   }
 
+  /** Whether a line may have several stretches. */
+  public static boolean isParted(TextLine line) {
+    Glyph last = null;
+    for (Glyph glyph : line.glyphs()) {
+      if (!glyph.isBlank()) {
+        if (last != null
+            && (gap(last, glyph) >= NUMBER_GAP_OF_RUNS
+                || Math.abs(last.baseline() - glyph.baseline()) > SHIFTED * glyph.size())) {
+          return true;
+        }
+        last = glyph;
+      }
+    }
+    return false;
+  }
+
   /** The stretches of a line of a table, in which numbers stand apart. */
   public static List<Segment> pieces(TextLine line) {
     float spacing = spacing(line);

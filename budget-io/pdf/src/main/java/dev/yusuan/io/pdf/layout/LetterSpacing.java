@@ -53,14 +53,16 @@ final class LetterSpacing {
   private float gap(int index) {
     Glyph last = glyphs.get(index - 1);
     Glyph next = glyphs.get(index);
-    if (last.y() != next.y() || last.size() != next.size() || next.x() <= last.x()) {
-      return Float.NaN;
-    }
-    if (last.direction() != Direction.RIGHT || last.isBlank() || next.isBlank()) {
-      return Float.NaN;
-    }
     float gap = (next.x() - last.x() - last.dx()) / last.size();
-    return gap > LEAST && gap < MOST ? gap : Float.NaN;
+    boolean even =
+        gap > LEAST
+            && gap < MOST
+            && last.y() == next.y()
+            && last.size() == next.size()
+            && last.direction() == Direction.RIGHT
+            && !last.isBlank()
+            && !next.isBlank();
+    return even ? gap : Float.NaN;
   }
 
   private List<Glyph> close() {
