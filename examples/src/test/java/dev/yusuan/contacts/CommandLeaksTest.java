@@ -71,7 +71,7 @@ class CommandLeaksTest {
   /** A page whose lines are paragraphs, and rows of a table where tabs part them. */
   private static String page(String text) {
     StringBuilder page = new StringBuilder("<html><body>");
-    for (String line : text.split("\n")) {
+    for (String line : text.split("\n", -1)) {
       String[] cells = line.split("\t", -1);
       page.append(cells.length > 1 ? "<table><tr><td>" : "<p>")
           .append(String.join("</td><td>", cells))

@@ -199,7 +199,11 @@ final class ListedTables {
 
   @SafeVarargs
   private static ImmutableList<ImmutableList<String>> table(ImmutableList<String>... rows) {
-    return ImmutableList.copyOf(rows);
+    ImmutableList.Builder<ImmutableList<String>> table = ImmutableList.builder();
+    for (ImmutableList<String> row : rows) {
+      table.add(row);
+    }
+    return table.build();
   }
 
   private static ImmutableList<String> row(String... cells) {
