@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Finds the columns of a header whose words were broken over lines, piece below piece, so that
@@ -33,10 +34,10 @@ final class HeaderPieces {
   private static final String SUBTOTAL = "小计";
 
   /** Of one document. */
-  private static final int MOST_STEPS = 600_000;
+  private static final int MOST_STEPS = 100_000;
 
   /** Of one header. */
-  private static final int MOST_OF_ONE = 60_000;
+  private static final int MOST_OF_ONE = 12_000;
 
   private final HeaderMeanings meanings;
   private final ImmutableSet<String> words;
@@ -45,6 +46,8 @@ final class HeaderPieces {
   private final ImmutableSet<String> amounts;
   private final Map<TableKind<?>, Map<List<String>, Optional<Column<?, ?>>>> known =
       new HashMap<>();
+  private final Map<TableKind<?>, Map<Below, Boolean>> below = new HashMap<>();
+  private final Map<List<Object>, List<WordedLines.Found>> read = new HashMap<>();
   private int steps;
 
   HeaderPieces(HeaderMeanings meanings, KnownWords words) {
@@ -97,11 +100,26 @@ final class HeaderPieces {
     return line.printed().stream().map(FlatToken::text).toList();
   }
 
+  /** Words one above the other, of which the last is the first below the others or not. */
+  private record Below(List<String> path, boolean first) {}
+
   /**
    * The layouts in all ways to join the pieces. Ways with more words have no more words that alone
    * stand below another than those with the fewest.
    */
   private List<WordedLines.Found> found(TableKind<?> kind, List<FlatLine> lines, int count) {
+    List<Object> key =
+        List.of(kind, lines.subList(0, count).stream().map(HeaderPieces::words).toList());
+    List<WordedLines.Found> known = read.get(key);
+    if (known != null) {
+      return known;
+    }
+    List<WordedLines.Found> found = search(kind, lines, count);
+    read.put(key, found);
+    return found;
+  }
+
+  private List<WordedLines.Found> search(TableKind<?> kind, List<FlatLine> lines, int count) {
     WordedLines.Layouts layouts = new WordedLines.Layouts();
     int left = MOST_OF_ONE;
     int most = MOST_SINGLES;
@@ -135,7 +153,8 @@ final class HeaderPieces {
   }
 
   private boolean isWord(TableKind<?> kind, String word) {
-    return isPrinted(word) || (speaksOfColumn(kind, word) && !goesOnWithWord(word));
+    return isPrinted(word)
+        || (endsWithWord(word) && !goesOnWithWord(word) && speaksOfColumn(kind, word));
   }
 
   /** Whether documents are known to print a word. */
@@ -148,6 +167,10 @@ final class HeaderPieces {
   private boolean speaksOfColumn(TableKind<?> kind, String word) {
     return column(kind, List.of(word)).isPresent()
         || column(kind, List.of(word, TOTAL)).isPresent();
+  }
+
+  private boolean endsWithWord(String text) {
+    return IntStream.range(1, text.length() - 1).anyMatch(at -> isPrinted(text.substring(at)));
   }
 
   /** Whether a known word stands within a text, which is more than one then. */
@@ -250,7 +273,11 @@ final class HeaderPieces {
             singles,
             word -> !Words.plain(word).equals(SUBTOTAL),
             tree -> areKnown(kind, tree),
-            (path, first) -> mayBeBelow(kind, path, first),
+            (path, first) ->
+                below
+                    .computeIfAbsent(kind, key -> new HashMap<>())
+                    .computeIfAbsent(
+                        new Below(path, first), each -> mayBeBelow(kind, each.path(), first)),
             Math.min(most, MOST_STEPS - steps));
     steps += trees.steps();
     for (ImmutableList<ImmutableList<String>> tree : trees.all()) {
