@@ -269,10 +269,10 @@ public final class Headings {
   private Optional<Meaning> suffix(List<String> path) {
     for (int first = 1; first < path.size(); first++) {
       List<String> above = path.subList(0, first);
-      if (above.stream().anyMatch(phases::isOfOther)) {
-        return Optional.empty();
-      }
       List<String> rest = path.subList(first, path.size());
+      if (above.stream().anyMatch(phases::isOfOther)) {
+        return Optional.ofNullable(lookUp(rest)).flatMap(found -> ofSameFund(found, above));
+      }
       if (rest.size() == 1 && words.isAmount(rest.get(0))) {
         return Optional.empty();
       }

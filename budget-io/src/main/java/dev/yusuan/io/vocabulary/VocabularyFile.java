@@ -76,6 +76,7 @@ final class VocabularyFile {
           "indicator",
           "alike",
           "sideLabel",
+          "byFunction",
           "part",
           "telling",
           "limited",

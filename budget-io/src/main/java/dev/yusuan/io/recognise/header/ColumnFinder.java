@@ -41,7 +41,7 @@ public final class ColumnFinder {
     this.ofOtherKind = kind == TableKind.OTHER;
     this.textHeadings = vocabulary.patterns("text");
     this.codeHeadings = vocabulary.patterns("code");
-    this.sides = new HeaderSides(headings, schema);
+    this.sides = new HeaderSides(headings, schema, vocabulary.patterns("byFunction"));
   }
 
   /** A column of the header and what it means; empty where that is not known. */
@@ -95,11 +95,11 @@ public final class ColumnFinder {
       return columns.stream().allMatch(column -> column.known().isPresent());
     }
 
-    /** Whether a column other than of amounts says more than 项目, if there is one. */
+    /** Whether a column other than of figures says more than 项目, if there is one. */
     public boolean isNamed() {
       List<Meant> texts =
           columns.stream()
-              .filter(each -> each.known().filter(c -> c.asAmounts().isPresent()).isEmpty())
+              .filter(each -> each.known().filter(ColumnFinder::isFigure).isEmpty())
               .toList();
       return texts.isEmpty() || texts.stream().anyMatch(each -> !each.isNeutral());
     }

@@ -2,6 +2,7 @@ package dev.yusuan.io.recognise.header;
 
 import com.google.common.collect.ImmutableList;
 import dev.yusuan.io.recognise.line.Line;
+import dev.yusuan.io.text.LabelPattern;
 import dev.yusuan.io.vocabulary.Headings;
 import dev.yusuan.io.vocabulary.Words;
 import dev.yusuan.schema.CellType;
@@ -9,6 +10,7 @@ import dev.yusuan.schema.Column;
 import dev.yusuan.schema.Side;
 import dev.yusuan.schema.TableSchema;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -25,10 +27,18 @@ public final class HeaderSides {
 
   private final Headings headings;
   private final ImmutableList<Side> sides;
+  private final ImmutableList<LabelPattern> byFunction;
 
-  public HeaderSides(Headings headings, TableSchema<?> schema) {
+  /**
+   * The sides of a kind of table.
+   *
+   * @param byFunction words of the heading of items that are functions
+   */
+  public HeaderSides(
+      Headings headings, TableSchema<?> schema, ImmutableList<LabelPattern> byFunction) {
     this.headings = headings;
     this.sides = ImmutableList.copyOf(schema.sides());
+    this.byFunction = byFunction;
   }
 
   /**
@@ -46,6 +56,7 @@ public final class HeaderSides {
       return only.map(side -> plain.stream().map(column -> on(side, column)).toList())
           .orElse(plain);
     }
+    List<Side> order = order(plain, starts);
     List<HeaderColumn> sided = new ArrayList<>();
     Set<Object> taken = new HashSet<>();
     boolean further = false;
@@ -56,13 +67,28 @@ public final class HeaderSides {
         taken.clear();
         further = false;
       }
-      HeaderColumn own = on(sides.get(Math.max(number, 0)), column);
+      HeaderColumn own = on(order.get(Math.max(number, 0)), column);
       Optional<Column<?, ?>> meant = headings.find(own.plain()).map(Headings.Meaning::column);
       boolean again = !taken.add(meant.<Object>map(found -> found).orElse(column.plain()));
       further |= meant.isEmpty() || (again && meant.get().type() == (Object) CellType.TEXT);
       sided.add(again && further ? column : own);
     }
     return sided;
+  }
+
+  /** The sides from left to right: uses stand before functions where the headings say so. */
+  private List<Side> order(List<HeaderColumn> columns, List<Integer> starts) {
+    List<Side> order = new ArrayList<>(sides);
+    List<Boolean> functions =
+        columns.stream()
+            .filter(column -> starts.contains(column.cell()))
+            .map(column -> LabelPattern.any(byFunction, column.leaf()))
+            .toList();
+    int last = functions.size() - 1;
+    if (last == MOST_NAMED && functions.get(last) && !functions.get(last - 1)) {
+      Collections.swap(order, last - 1, last);
+    }
+    return order;
   }
 
   /** Whether sides are named, each above a heading of items first and never alone. */

@@ -20,6 +20,9 @@ public record WordedHeader(ImmutableList<HeaderColumn> columns) {
   private static final Pattern YEAR = Pattern.compile("(20[0-9]{2})年(?:度|初)?");
   private static final Pattern MEASURE = Pattern.compile("[(](?:单位:)?(?:人民币)?[千百万亿]*元[)]$");
 
+  private static final Pattern YEAR_BEHIND =
+      Pattern.compile("^(.+)[(](20[0-9]{2}年(?:度|初)?)((?:预算|执行|决算)?数?)[)]$");
+
   /**
    * The header that the first lines of a grid are; a line that numbers the columns says nothing. A
    * column that prints nothing, neither in the header nor below it, is none.
@@ -87,7 +90,7 @@ public record WordedHeader(ImmutableList<HeaderColumn> columns) {
 
   private static String plain(String word, String latest) {
     String text = MEASURE.matcher(Words.plain(word)).replaceAll("");
-    Matcher year = YEAR.matcher(text);
+    Matcher year = YEAR.matcher(YEAR_BEHIND.matcher(text).replaceFirst("$2$3$1"));
     StringBuilder plain = new StringBuilder();
     while (year.find()) {
       year.appendReplacement(plain, latest.equals(year.group(1)) ? "" : "上年");

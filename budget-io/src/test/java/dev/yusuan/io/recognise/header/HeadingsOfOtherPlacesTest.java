@@ -1,0 +1,130 @@
+package dev.yusuan.io.recognise.header;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableList;
+import de.siegmar.fastcsv.reader.CsvReader;
+import dev.yusuan.io.Disclosures;
+import dev.yusuan.io.csv.FactsCsv;
+import java.io.IOException;
+import java.io.StringWriter;
+import org.junit.jupiter.api.Test;
+
+/** Headings that other places print: years behind the words, uses before functions, 增减比例. */
+class HeadingsOfOtherPlacesTest {
+  @Test
+  void takesNoTableOfChangesForThreePublicWhoseHeadingSaysItemOnly() throws IOException {
+    assertThat(
+            facts(
+                """
+                2022年某县林业局部门预算
+
+                一般性支出情况表
+                单位：万元
+                项目\t2021年预算数\t2022年预算数\t增减额\t增减率
+                会议费\t5.00\t4.00\t-1.00\t-20.00%
+                培训费\t6.00\t6.00\t0.00\t0.00%
+                合计\t11.00\t10.00\t-1.00\t-9.09%
+                """))
+        .isNotEmpty()
+        .allMatch(fact -> fact.startsWith("OTHER "));
+  }
+
+  @Test
+  void readsTheYearBehindTheWordsOfAGroup() throws IOException {
+    assertThat(
+            facts(
+                """
+                2023年某区某街道办事处部门预算
+
+                “三公”经费预算表
+                单位：万元
+                单位名称\t三公经费预算数（2022年）\t\t\t三公经费预算数（2023年）\t\t
+                \t合计\t公务接待费\t因公出国（境）费\t合计\t公务接待费\t因公出国（境）费
+                某区某街道办事处\t20.00\t8.00\t12.00\t18.00\t7.00\t11.00
+                """))
+        .containsExactlyInAnyOrder(
+            "THREE_PUBLIC lastBudget.total 20.00",
+            "THREE_PUBLIC lastBudget.receptions 8.00",
+            "THREE_PUBLIC lastBudget.abroad 12.00",
+            "THREE_PUBLIC total 18.00",
+            "THREE_PUBLIC receptions 7.00",
+            "THREE_PUBLIC abroad 11.00");
+  }
+
+  @Test
+  void tellsTheShareOfAChangeFromItsAmount() throws IOException {
+    assertThat(
+            facts(
+                """
+                2023年某区某街道办事处部门预算
+
+                一般公共预算支出表
+                单位：万元
+                科目编码\t科目名称\t预算数（2022年）\t预算数（2023年）\t增减（+、-）\t增减比例
+                201\t一般公共服务支出\t90.00\t100.00\t10.00\t11.11%
+                """))
+        .contains(
+            "GENERAL_PUBLIC_BUDGET_EXPENDITURE lastBudget.total 90.00",
+            "GENERAL_PUBLIC_BUDGET_EXPENDITURE total 100.00",
+            "GENERAL_PUBLIC_BUDGET_EXPENDITURE change.total 10.00");
+  }
+
+  @Test
+  void placesUsesThatStandBeforeFunctionsOnTheirOwnSide() throws IOException {
+    assertThat(
+            facts(
+                """
+                某市体育局2020年部门预算
+
+                收支预算总表
+                单位：万元
+                收入\t\t支出\t\t\t
+                项目\t预算数\t支出项目类别（按支出用途）\t预算数\t项目（按功能分类）\t预算数
+                一、一般公共预算拨款\t900.00\t一、基本支出\t600.00\t一、文化旅游体育与传媒支出\t900.00
+                二、其他收入\t100.00\t二、项目支出\t400.00\t二、住房保障支出\t100.00
+                收入总计\t1000.00\t支出总计\t1000.00\t支出总计\t1000.00
+                """))
+        .contains(
+            "REVENUE_EXPENDITURE_SUMMARY use.amount 600.00",
+            "REVENUE_EXPENDITURE_SUMMARY use.amount 400.00",
+            "REVENUE_EXPENDITURE_SUMMARY expenditure.amount 900.00",
+            "REVENUE_EXPENDITURE_SUMMARY expenditure.amount 100.00");
+  }
+
+  @Test
+  void readsTheFundsOfWhatIsCarriedOverByTheGroupAbove() throws IOException {
+    assertThat(
+            facts(
+                """
+                2023年某区档案馆部门预算
+
+                收入总表
+                单位：元
+                科目代码\t科目名称\t合计\t本年收入\t\t上年结转结余\t\t
+                \t\t\t小计\t一般公共预算\t小计\t一般公共预算拨款\t政府性基金预算
+                207\t文化旅游体育与传媒支出\t430.00\t400.00\t400.00\t30.00\t10.00\t20.00
+                """))
+        .contains(
+            "REVENUE carryOver 30.00",
+            "REVENUE carryOver.generalPublicBudget 10.00",
+            "REVENUE carryOver.governmentFund 20.00");
+  }
+
+  private static ImmutableList<String> facts(String text) throws IOException {
+    StringWriter csv = new StringWriter();
+    FactsCsv.write("", Disclosures.parse(text).disclosure(), csv);
+    ImmutableList.Builder<String> facts = ImmutableList.builder();
+    CsvReader.builder()
+        .ofNamedCsvRecord(csv.toString())
+        .forEach(
+            line ->
+                facts.add(
+                    String.join(
+                        " ",
+                        line.getField("table_kind"),
+                        line.getField("measure"),
+                        line.getField("amount"))));
+    return facts.build();
+  }
+}
