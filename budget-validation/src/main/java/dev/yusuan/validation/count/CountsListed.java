@@ -6,8 +6,6 @@ import dev.yusuan.code.UnitCode;
 import dev.yusuan.document.CellPath;
 import dev.yusuan.document.Disclosure;
 import dev.yusuan.money.Amount;
-import dev.yusuan.money.Balance;
-import dev.yusuan.money.Comparison;
 import dev.yusuan.money.Verdict;
 import dev.yusuan.narrative.Item;
 import dev.yusuan.narrative.Quantity;
@@ -127,14 +125,14 @@ public record CountsListed(
   /** What a disclosure lists. */
   private static final class Listed {
     final NumberedLines lines;
-    final ImmutableList<ImmutableList<PrintedProject>> projects;
+    final ImmutableList<ListedProjects> projects;
     final ImmutableList<UnitName> units;
 
     Listed(Disclosure disclosure) {
       lines = new NumberedLines(disclosure);
       projects =
           PROJECTS.stream()
-              .map(kind -> PrintedProject.in(disclosure, kind))
+              .map(kind -> new ListedProjects(PrintedProject.in(disclosure, kind)))
               .collect(ImmutableList.toImmutableList());
       units = UnitName.in(disclosure);
     }
@@ -174,25 +172,25 @@ public record CountsListed(
             .filter(figure -> isFunds(figure.topic().subject().item()))
             .flatMap(figure -> amount(figure).stream())
             .toList();
-    List<ImmutableList<PrintedProject>> counted =
-        listed.projects.stream().filter(projects -> areAll(projects, funds)).toList();
+    List<ListedProjects> counted =
+        listed.projects.stream().filter(projects -> projects.cost(funds)).toList();
     if (counted.isEmpty()) {
       return Optional.empty();
     }
     boolean holds =
-        counted.stream().anyMatch(projects -> numbers(projects).contains(stated.number()));
-    ImmutableList<PrintedProject> nearest = counted.get(0);
+        counted.stream().anyMatch(projects -> projects.numbers().contains(stated.number()));
+    ListedProjects nearest = counted.get(0);
     return Optional.of(
         check(
             stated,
             holds,
-            nearest.stream().map(PrintedProject::nameCell).collect(ImmutableList.toImmutableList()),
+            nearest.cells(),
             Texts.of(
                 "narrative.listed.projects",
                 stated.printed(),
-                Terms.table(nearest.get(0).table().kind()),
+                Terms.table(nearest.kind()),
                 Terms.same(
-                    numbers(nearest).stream()
+                    nearest.numbers().stream()
                         .map(String::valueOf)
                         .collect(Collectors.joining("/"))))));
   }
@@ -205,29 +203,6 @@ public record CountsListed(
     return figure.quantity() instanceof Quantity.Money money && !money.amount().isZero()
         ? Optional.of(money.amount())
         : Optional.empty();
-  }
-
-  private static boolean areAll(List<PrintedProject> projects, List<Amount> funds) {
-    List<Amount> amounts = projects.stream().flatMap(project -> project.amount().stream()).toList();
-    return amounts.size() > 1
-        && funds.stream()
-            .anyMatch(
-                whole ->
-                    Balance.of(Comparison.SUM, whole, amounts).verdict() != Verdict.INCONSISTENT);
-  }
-
-  /** A project may stand in several lines, and a line may have no money. */
-  private static Set<Integer> numbers(List<PrintedProject> projects) {
-    List<PrintedProject> paid =
-        projects.stream()
-            .filter(project -> project.amount().filter(each -> !each.isZero()).isPresent())
-            .toList();
-    Set<Integer> numbers = new TreeSet<>();
-    for (List<PrintedProject> each : List.of(projects, paid)) {
-      numbers.add(each.size());
-      numbers.add((int) each.stream().map(PrintedProject::key).distinct().count());
-    }
-    return numbers;
   }
 
   /** Lines below a sentence that counts nothing but units. */
