@@ -9,14 +9,20 @@ import dev.yusuan.money.Comparison;
 import dev.yusuan.money.Verdict;
 import dev.yusuan.table.TableKind;
 import dev.yusuan.validation.printed.PrintedProject;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
-/** The projects that a table lists (项目清单), added up and counted once for all sentences. */
+/**
+ * The projects that a table lists (项目清单), added up and counted once for all sentences. Not
+ * thread-safe.
+ */
 final class ListedProjects {
   private final ImmutableList<PrintedProject> projects;
   private final ImmutableList<Amount> amounts;
   private final ImmutableSortedSet<Integer> numbers;
   private final ImmutableList<CellPath> cells;
+  private final Map<Amount, Boolean> compared = new HashMap<>();
 
   ListedProjects(ImmutableList<PrintedProject> projects) {
     this.projects = projects;
@@ -45,10 +51,11 @@ final class ListedProjects {
   /** Whether they have together one of some amounts. */
   boolean cost(List<Amount> funds) {
     return amounts.size() > 1
-        && funds.stream()
-            .anyMatch(
-                whole ->
-                    Balance.of(Comparison.SUM, whole, amounts).verdict() != Verdict.INCONSISTENT);
+        && funds.stream().anyMatch(whole -> compared.computeIfAbsent(whole, this::isSum));
+  }
+
+  private boolean isSum(Amount whole) {
+    return Balance.of(Comparison.SUM, whole, amounts).verdict() != Verdict.INCONSISTENT;
   }
 
   /** How many they are: a project may stand in several lines, and a line may have no money. */
