@@ -1,14 +1,11 @@
 package dev.yusuan.validation.count;
 
-import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import dev.yusuan.code.UnitCode;
 import dev.yusuan.document.CellPath;
 import dev.yusuan.document.Disclosure;
 import dev.yusuan.money.Amount;
-import dev.yusuan.money.Balance;
-import dev.yusuan.money.Comparison;
 import dev.yusuan.money.Verdict;
 import dev.yusuan.narrative.Item;
 import dev.yusuan.narrative.Quantity;
@@ -33,7 +30,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /**
@@ -126,27 +122,25 @@ public record CountsListed(
     }
   }
 
-  /** What a disclosure lists, looked for where a sentence counts it. */
+  /** What a disclosure lists. */
   private static final class Listed {
-    private final Supplier<NumberedLines> lines;
-    private final Supplier<ImmutableList<ImmutableList<PrintedProject>>> projects;
-    private final Supplier<ImmutableList<UnitName>> units;
+    final NumberedLines lines;
+    final ImmutableList<ListedProjects> projects;
+    final ImmutableList<UnitName> units;
 
     Listed(Disclosure disclosure) {
-      lines = Suppliers.memoize(() -> new NumberedLines(disclosure));
+      lines = new NumberedLines(disclosure);
       projects =
-          Suppliers.memoize(
-              () ->
-                  PROJECTS.stream()
-                      .map(kind -> PrintedProject.in(disclosure, kind))
-                      .collect(ImmutableList.toImmutableList()));
-      units = Suppliers.memoize(() -> UnitName.in(disclosure));
+          PROJECTS.stream()
+              .map(kind -> new ListedProjects(PrintedProject.in(disclosure, kind)))
+              .collect(ImmutableList.toImmutableList());
+      units = UnitName.in(disclosure);
     }
 
     /** The codes of units that have no others within. */
     long unitCodes() {
       Set<UnitCode> codes = new TreeSet<>();
-      units.get().forEach(unit -> codes.add(unit.code()));
+      units.forEach(unit -> codes.add(unit.code()));
       Set<UnitCode> above = new TreeSet<>();
       for (UnitCode code : codes) {
         for (Optional<UnitCode> up = code.parent(); up.isPresent(); up = up.get().parent()) {
@@ -178,25 +172,25 @@ public record CountsListed(
             .filter(figure -> isFunds(figure.topic().subject().item()))
             .flatMap(figure -> amount(figure).stream())
             .toList();
-    List<ImmutableList<PrintedProject>> counted =
-        listed.projects.get().stream().filter(projects -> areAll(projects, funds)).toList();
+    List<ListedProjects> counted =
+        listed.projects.stream().filter(projects -> projects.cost(funds)).toList();
     if (counted.isEmpty()) {
       return Optional.empty();
     }
     boolean holds =
-        counted.stream().anyMatch(projects -> numbers(projects).contains(stated.number()));
-    ImmutableList<PrintedProject> nearest = counted.get(0);
+        counted.stream().anyMatch(projects -> projects.numbers().contains(stated.number()));
+    ListedProjects nearest = counted.get(0);
     return Optional.of(
         check(
             stated,
             holds,
-            nearest.stream().map(PrintedProject::nameCell).collect(ImmutableList.toImmutableList()),
+            nearest.cells(),
             Texts.of(
                 "narrative.listed.projects",
                 stated.printed(),
-                Terms.table(nearest.get(0).table().kind()),
+                Terms.table(nearest.kind()),
                 Terms.same(
-                    numbers(nearest).stream()
+                    nearest.numbers().stream()
                         .map(String::valueOf)
                         .collect(Collectors.joining("/"))))));
   }
@@ -211,32 +205,9 @@ public record CountsListed(
         : Optional.empty();
   }
 
-  private static boolean areAll(List<PrintedProject> projects, List<Amount> funds) {
-    List<Amount> amounts = projects.stream().flatMap(project -> project.amount().stream()).toList();
-    return amounts.size() > 1
-        && funds.stream()
-            .anyMatch(
-                whole ->
-                    Balance.of(Comparison.SUM, whole, amounts).verdict() != Verdict.INCONSISTENT);
-  }
-
-  /** A project may stand in several lines, and a line may have no money. */
-  private static Set<Integer> numbers(List<PrintedProject> projects) {
-    List<PrintedProject> paid =
-        projects.stream()
-            .filter(project -> project.amount().filter(each -> !each.isZero()).isPresent())
-            .toList();
-    Set<Integer> numbers = new TreeSet<>();
-    for (List<PrintedProject> each : List.of(projects, paid)) {
-      numbers.add(each.size());
-      numbers.add((int) each.stream().map(PrintedProject::key).distinct().count());
-    }
-    return numbers;
-  }
-
   /** Lines below a sentence that counts nothing but units. */
   private Optional<Check> lines(Stated stated, Listed listed) {
-    OptionalInt below = listed.lines.get().below(stated.count().sentence());
+    OptionalInt below = listed.lines.below(stated.count().sentence());
     boolean isFirst = stated.first() == stated.index();
     boolean countsUnits =
         stated.figures().stream().allMatch(figure -> figure.topic().subject().item() == Item.UNITS);
@@ -270,7 +241,7 @@ public record CountsListed(
             check(
                 stated,
                 stated.number() >= codes - 1,
-                listed.units.get().stream()
+                listed.units.stream()
                     .map(UnitName::nameCell)
                     .collect(ImmutableList.toImmutableList()),
                 Texts.of("narrative.listed.units", stated.printed(), Terms.number((int) codes))));

@@ -41,6 +41,19 @@ class AlignedTablesTest {
             "0:合计 | 1:1,230.50 | 2:1,000.00 | 3:230.50");
   }
 
+  /** Were its columns told, this would take hours. */
+  @Test
+  void tellsNoColumnsOfAPageFullOfThem() throws Exception {
+    PdfMaker pdf = new PdfMaker().page();
+    for (int row = 0; row < 12; row++) {
+      for (int column = 0; column < 500; column++) {
+        pdf.text(LEFT + column, 700 - row, 0.3f, row < 6 ? "科" : "100");
+      }
+    }
+
+    assertThat(Read.grids(Read.source(pdf))).isEmpty();
+  }
+
   @Test
   void saysThatTheColumnsAreInferred() throws Exception {
     Source source = Read.source(table());

@@ -30,6 +30,9 @@ public final class AlignedTables {
 
   private static final int MAX_HEADER = 24;
 
+  /** What has more is no table: to pair headings with columns takes the cube of their number. */
+  private static final int MAX_COLUMNS = 100;
+
   /** Headings are no longer. */
   private static final int MAX_HEADING = 24;
 
@@ -94,7 +97,7 @@ public final class AlignedTables {
       GrowingColumns columns = new GrowingColumns();
       int end = isRow(at) ? end(at, columns) : at;
       int begin = end > at ? header(done, at, columns) : at;
-      if (isTable(begin, at, end) && !columns.isOne()) {
+      if (isTable(begin, at, end) && columns.count() > 1 && columns.count() <= MAX_COLUMNS) {
         end = tail(at, end);
         addLines(done, begin);
         int body = body(begin, at);
@@ -139,6 +142,7 @@ public final class AlignedTables {
 
   private static boolean isRow(List<Segment> row) {
     return row.size() > 1
+        && row.size() <= MAX_COLUMNS
         && row.stream().anyMatch(Segment::isAmount)
         && row.stream().noneMatch(Segment::isLeader);
   }
@@ -289,7 +293,8 @@ public final class AlignedTables {
       if (pitch(i + 1) > MAX_PITCH || isLarger(i, row) || caption) {
         return withGroups(i + 1, begin, widest);
       }
-      if (line.size() == 1 && line.get(0).text().length() > MAX_HEADING) {
+      boolean sentence = line.size() == 1 && line.get(0).text().length() > MAX_HEADING;
+      if (sentence || line.size() > MAX_COLUMNS) {
         return begin;
       }
       if (line.size() > 1 && line.stream().anyMatch(columns::reach)) {

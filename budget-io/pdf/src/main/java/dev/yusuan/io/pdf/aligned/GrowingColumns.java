@@ -95,9 +95,8 @@ final class GrowingColumns {
     return texts <= 1;
   }
 
-  /** Whether there is one column alone. */
-  boolean isOne() {
-    return spaces.size() < 2;
+  int count() {
+    return spaces.size();
   }
 
   /** Whether a text stands above or below the columns, and not beside all of them. */
