@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /** Finds tables without rulings among lines of text (无框线表格): rows of numbers below each other. */
@@ -58,6 +59,12 @@ public final class AlignedTables {
 
   /** So many lines of a header may have one heading each. */
   private static final int MAX_GROUPS = 4;
+
+  /** A figure of a sentence: 17,981.68万元，增长8.8%。 */
+  private static final Pattern IN_SENTENCE = Pattern.compile("[元%％]\\s*[，。；]");
+
+  /** Tables have fewer such figures than one in so many lines. */
+  private static final int SENTENCES = 4;
 
   private final List<TextLine> lines;
   private final OpenTable open;
@@ -120,12 +127,20 @@ public final class AlignedTables {
     open.add(table, block);
   }
 
-  /** Whether rows have amounts enough to be some, or a header and one. */
+  /** Whether rows have amounts enough to be some, or a header and one, and are no sentences. */
   private boolean isTable(int begin, int row, int end) {
     long amounts = amounts(row, end);
+    long sentences = lines.subList(begin, end).stream().filter(AlignedTables::isSentence).count();
+    if (sentences > 0 && sentences * SENTENCES >= end - begin) {
+      return false;
+    }
     return amounts >= MIN_AMOUNTS
         || (amounts > 0
             && pieces(begin, row).stream().anyMatch(line -> line.size() >= MIN_HEADINGS));
+  }
+
+  private static boolean isSentence(TextLine line) {
+    return IN_SENTENCE.matcher(line.text()).find();
   }
 
   private void addLines(int begin, int end) {
