@@ -283,12 +283,18 @@ public final class ColumnFinder {
         : Optional.empty();
   }
 
-  /** Whether a heading has the words above a total and says more than it. */
+  /** Whether a heading has the words above a total and says more than it: 合计, 三公经费合计. */
   private static boolean isBeside(Meant total, Meant rival) {
     List<String> words = total.column().plain();
     List<String> others = rival.column().plain();
     List<String> above = words.subList(0, words.size() - 1);
-    return others.size() > words.size() && others.subList(0, above.size()).equals(above);
+    boolean longer = words.size() == 1 && others.size() == 1 && isBareTotal(words, others);
+    return longer
+        || (others.size() > words.size() && others.subList(0, above.size()).equals(above));
+  }
+
+  private static boolean isBareTotal(List<String> words, List<String> others) {
+    return HeaderShape.isTotal(words.get(0)) && !HeaderShape.isTotal(others.get(0));
   }
 
   private static boolean isSurest(Meant claim, List<Meant> rivals) {

@@ -111,6 +111,39 @@ class HeadingsOfOtherPlacesTest {
             "REVENUE carryOver.governmentFund 20.00");
   }
 
+  @Test
+  void takesABareTotalForTheWholeBesideTheTotalOfThreePublic() throws IOException {
+    assertThat(
+            facts(
+                """
+                2025年某县教育局部门综合预算
+
+                “三公”经费及会议费、培训费支出预算表
+                单位：元
+                单位编码\t单位名称\t合计\t三公经费合计\t公务接待费\t会议费\t培训费
+                205\t某县教育局\t55000.00\t8000.00\t8000.00\t19000.00\t28000.00
+                """))
+        .contains(
+            "THREE_PUBLIC grandTotal 55000.00",
+            "THREE_PUBLIC total 8000.00",
+            "THREE_PUBLIC meetings 19000.00");
+  }
+
+  @Test
+  void readsProjectsUnderTheWordsOfAProvince() throws IOException {
+    assertThat(
+            facts(
+                """
+                2025年某县教育局部门综合预算
+
+                一般公共预算支出表
+                单位：元
+                功能科目编码\t功能科目名称\t合计\t人员经费支出\t公用经费支出\t专项业务经费支出
+                205\t教育支出\t900.00\t500.00\t100.00\t300.00
+                """))
+        .contains("GENERAL_PUBLIC_BUDGET_EXPENDITURE project 300.00");
+  }
+
   private static ImmutableList<String> facts(String text) throws IOException {
     StringWriter csv = new StringWriter();
     FactsCsv.write("", Disclosures.parse(text).disclosure(), csv);
