@@ -288,4 +288,17 @@ class AlignedTablesTest {
     assertThat(Read.grid(Read.source(pdf)))
         .startsWith("0:科目 | 1:合计 | 2:基本支出 | 3:项目支出", "0:1 | 1:2 | 2:3 | 3:4");
   }
+
+  @Test
+  void leavesSentencesWithSpacedFiguresAlone() throws Exception {
+    PdfMaker pdf = new PdfMaker().page();
+    pdf.text(60, 690, 9, "某局").text(120, 690, 9, "2024").text(180, 690, 9, "年基本支出");
+    pdf.text(320, 690, 9, "168.00").text(380, 690, 9, "万元，其中人员");
+    pdf.text(60, 672, 9, "经费支出").text(120, 672, 9, "150.00").text(180, 672, 9, "万元，增长");
+    pdf.text(320, 672, 9, "8.80").text(380, 672, 9, "%。公用经费支出");
+    pdf.text(60, 654, 9, "合计为").text(120, 654, 9, "18.00").text(180, 654, 9, "万元，减少");
+    pdf.text(320, 654, 9, "2.00").text(380, 654, 9, "万元。");
+
+    assertThat(Read.grids(Read.source(pdf))).isEmpty();
+  }
 }
