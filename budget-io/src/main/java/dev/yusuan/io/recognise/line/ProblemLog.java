@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Collects problems up to a limit. */
 public final class ProblemLog {
@@ -55,7 +56,7 @@ public final class ProblemLog {
   /** What may be shown of a text that quotes cells of the line. */
   private static String shown(String text, Line line, ImmutableList<String> masked) {
     String shown = text;
-    for (int i = 0; i < masked.size(); i++) {
+    for (int i : longestFirst(line)) {
       String printed = line.cells().get(i);
       if (!masked.get(i).equals(printed)) {
         shown = shown.replace(Blanks.strip(printed), Blanks.strip(masked.get(i)));
@@ -63,6 +64,14 @@ public final class ProblemLog {
       }
     }
     return shown;
+  }
+
+  /** The cells of a line, those that others may begin behind them. */
+  private static ImmutableList<Integer> longestFirst(Line line) {
+    return IntStream.range(0, line.cells().size())
+        .boxed()
+        .sorted(Comparator.comparingInt(cell -> -line.cells().get(cell).length()))
+        .collect(ImmutableList.toImmutableList());
   }
 
   /** Adds a problem at a place that prints nothing but what may be shown. */
