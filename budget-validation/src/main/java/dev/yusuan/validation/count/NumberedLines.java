@@ -29,7 +29,7 @@ final class NumberedLines {
       for (int i = 0; i < lines.size(); i++) {
         Optional<String> end = end(lines.get(i));
         if (end.isPresent()) {
-          below.putIfAbsent(end.get(), behind(lines.subList(i + 1, lines.size())));
+          below.merge(end.get(), behind(lines.subList(i + 1, lines.size())), NumberedLines::same);
         }
       }
     }
@@ -39,6 +39,11 @@ final class NumberedLines {
   OptionalInt below(String sentence) {
     int lines = end(plain(sentence)).map(end -> below.getOrDefault(end, 0)).orElse(0);
     return lines == 0 ? OptionalInt.empty() : OptionalInt.of(lines);
+  }
+
+  /** A number that two sentences share; 0 where they end alike above lists of different length. */
+  private static int same(int one, int other) {
+    return one == other ? one : 0;
   }
 
   private static Optional<String> end(String plain) {

@@ -146,6 +146,14 @@ class CountsListedTest {
   }
 
   @Test
+  void twoSentencesThatEndAlikeAreNotHeldAgainstOneList() {
+    String end = "个预算单位，其名单具体依次逐一列出如下：\n";
+    String lists = "本部门包括3" + end + "1.某局机关\n2.某中心\n3.某所\n\n另代管2" + end + "1.某站\n2.某队\n\n机构设置见上。\n";
+
+    assertThat(failed(lists)).isEmpty();
+  }
+
+  @Test
   void linesOfSomethingElse() {
     assertThat(outcome("机构包括23个内设机构和2个下属单位，具体包括：\n（一）内设机构\n1.办公室\n2.财务处\n3.人事处\n").status())
         .isEqualTo(Outcome.Status.NOT_APPLICABLE);
