@@ -321,11 +321,18 @@ class KnownFaultsOfTablesTest {
   @ValueSource(
       strings = {
         "表7-2 发行人有息债务期限结构\n单位：万元、%\n项目\t金额\t占比\n1年以内\t120,400.00\t40.13\n合计\t300,000.00\t100.00\n",
-        "主要会计数据\n单位：元\n项目\t本报告期\t上年同期\n营业收入\t1,200.50\t1,100.20\n净利润\t30.10\t20.00\n",
-        "支出预算表（按经济分类）\n单位：万元\n科目编码\t科目名称\t合计\t基本支出\t项目支出\n301\t工资福利支出\t5.00\t5.00\t\n"
+        "主要会计数据\n单位：元\n项目\t本报告期\t上年同期\n营业收入\t1,200.50\t1,100.20\n净利润\t30.10\t20.00\n"
       })
   void keepsATableOfAnotherSubjectAsPrinted(String text) {
     assertThat(kinds(read(text))).containsExactly(TableKind.OTHER);
+  }
+
+  @Test
+  void takesTheClassificationInBracketsForWhatATableIsBy() {
+    ReadResult read =
+        read("支出预算表（按经济分类）\n单位：万元\n科目编码\t科目名称\t合计\t基本支出\t项目支出\n301\t工资福利支出\t5.00\t5.00\t\n");
+
+    assertThat(kinds(read)).containsExactly(TableKind.ECONOMIC_CLASSIFICATION);
   }
 
   @Test

@@ -21,6 +21,7 @@ import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -38,6 +39,18 @@ class MutatedDocumentProperties {
     ReadResult result = Disclosures.parse(mark ? "\uFEFF" + text : text);
     assertThat(result.coverage().isComplete()).as(result.coverage().toString()).isTrue();
     assertThat(result.coverage().cells()).isEqualTo(DamagedText.printedCells(text));
+  }
+
+  /** A header beyond the limit of columns is no text without columns. */
+  @Example
+  void countsALineBeyondALimitOnce() {
+    int header = SAMPLE.indexOf("收入\t\t支出\t");
+    List<Edit> edits =
+        List.of(new Edit(Damage.MANY_TABS, header, 0), new Edit(Damage.JOIN_LINES, header, 0));
+    String text = damaged(edits, "\n");
+
+    assertThat(Disclosures.parse(text).coverage().cells())
+        .isEqualTo(DamagedText.printedCells(text));
   }
 
   @Property(tries = 300)

@@ -28,7 +28,10 @@ record TableEntry(
     TableLayout layout,
     ImmutableList<String> titles,
     ImmutableList<String> notes,
-    PrintedForm form) {
+    PrintedForm form,
+    boolean cut) {
+  /** What the index says of a table within which its document breaks off. */
+  static final String CUT = "cut";
 
   /** Reads a line of the index. */
   static TableEntry read(CsvInput index, List<String> line) throws CsvFormatException {
@@ -66,7 +69,16 @@ record TableEntry(
                     index.failureAt(
                         8,
                         "a count of cells, and numbers of decimals",
-                        line.get(8) + "," + line.get(9))));
+                        line.get(8) + "," + line.get(9))),
+        isCut(index, line));
+  }
+
+  private static boolean isCut(CsvInput index, List<String> line) throws CsvFormatException {
+    String cut = line.get(10);
+    if (!cut.isEmpty() && !cut.equals(CUT)) {
+      throw index.failureAt(10, CUT + ", or nothing", cut);
+    }
+    return !cut.isEmpty();
   }
 
   private static ImmutableList<String> texts(CsvInput csv, List<String> line, int index)
@@ -102,6 +114,7 @@ record TableEntry(
         .columns(printed)
         .cells(rows.build())
         .notes(notes)
+        .cut(cut)
         .asPrinted();
   }
 

@@ -52,7 +52,8 @@ public final class TablesCsv {
           "titles",
           "notes",
           "marks",
-          "decimals");
+          "decimals",
+          "cut");
 
   /**
    * Only the index of tables for spreadsheets has it, so that no reader takes one for the other.
@@ -154,7 +155,8 @@ public final class TablesCsv {
           csv.text(TextList.LINES.join(TableLayout.of(table).header(table))),
           csv.text(TextList.LINES.join(table.notes())),
           Integer.toString(PrintedForm.of(table).marks()),
-          csv.text(PrintedForm.of(table).decimalsText()));
+          csv.text(PrintedForm.of(table).decimalsText()),
+          table.cut() ? TableEntry.CUT : "");
       csv.write((profile == CsvProfile.EXACT ? line : line.add(SPREADSHEET)).build());
     }
     csv.flush();

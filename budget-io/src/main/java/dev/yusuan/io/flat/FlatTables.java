@@ -118,6 +118,11 @@ public final class FlatTables {
     return around.kindOf(line);
   }
 
+  /** Whether a line has tabs, which are cells but for lines that are beyond a limit. */
+  private static boolean hasTooManyCells(Paragraph line) {
+    return line.text().indexOf('\t') >= 0;
+  }
+
   /** Reads the table below a title; tells its last block, the title itself where there is none. */
   private int read(ImmutableList<Block> blocks, int title, TableKind<?> kind) {
     List<FlatLine> lines = new ArrayList<>();
@@ -133,6 +138,7 @@ public final class FlatTables {
         break;
       }
       if (!(blocks.get(i) instanceof Paragraph line)
+          || hasTooManyCells(line)
           || around.ends(blocks, i, (Paragraph) blocks.get(title), kind)) {
         break;
       }

@@ -140,7 +140,7 @@ class SpreadsheetCsvTest {
     assertThat(Files.readString(folder.resolve("index.csv")))
         .isEqualTo(
             """
-            \uFEFFfile,kind,title,issuer,unit,columns,titles,notes,marks,decimals,profile\r
+            \uFEFFfile,kind,title,issuer,unit,columns,titles,notes,marks,decimals,cut,profile\r
             EXPENDITURE.csv,EXPENDITURE,支出预算表,,万元,(level) total (function) (unit) (name)\
              (basic) (project),"层级
             合计
@@ -148,7 +148,7 @@ class SpreadsheetCsvTest {
             单位代码
             单位（科目名称）
             基本支出/小计
-            项目支出/小计",,1,'2,spreadsheet\r
+            项目支出/小计",,1,'2,,spreadsheet\r
             """);
     assertThat(Files.readString(folder.resolve("EXPENDITURE.csv")).lines().skip(1))
         .containsExactly("ITEM,2323.00,'2010301,'003001,行政运行,'-5元,—");
@@ -174,7 +174,7 @@ class SpreadsheetCsvTest {
 
     assertThatExceptionOfType(CsvFormatException.class)
         .isThrownBy(() -> TablesCsv.read(folder))
-        .withMessageContaining("cell 11: expected spreadsheet, found “exact”");
+        .withMessageContaining("cell 12: expected spreadsheet, found “exact”");
   }
 
   private Path facts() {

@@ -68,14 +68,14 @@ class TablesCsvFilesTest {
     assertThat(Files.readString(directory.resolve("index.csv")))
         .isEqualTo(
             """
-            file,kind,title,issuer,unit,columns,titles,notes,marks,decimals\r
+            file,kind,title,issuer,unit,columns,titles,notes,marks,decimals,cut\r
             EXPENDITURE.csv,EXPENDITURE,支出预算表,某办公室,万元,(level) name total (function) (basic) (unplaced),"层级
             科目,名称
             level
             科目编码
             基本支出/小计
             unplaced","注一
-            注二",1,2\r
+            注二",1,2,\r
             """);
     assertThat(Files.readString(directory.resolve("EXPENDITURE.csv")))
         .isEqualTo(
