@@ -125,7 +125,7 @@ class LimitsOfCsvTest {
                     .rowsPerTable(2)
                     .rowsPerDocument(2)
                     .tables(1)
-                    .columns(10)
+                    .columns(11)
                     .cells(10)
                     .build()))
         .containsExactly(table());
@@ -138,8 +138,8 @@ class LimitsOfCsvTest {
     assertRefused(
         limits().tables(0).build(), "index.csv, line 2: more than 0 tables, the limit tables");
     assertRefused(
-        limits().columns(9).build(),
-        "index.csv, line 1: more than 9 cells side by side, the limit columns");
+        limits().columns(10).build(),
+        "index.csv, line 1: more than 10 cells side by side, the limit columns");
     assertRefused(
         limits().cells(9).build(),
         "EXPENDITURE.csv, line 3: more than 9 cells of unknown columns, the limit cells");

@@ -97,10 +97,8 @@ public final class ColumnFinder {
 
     /** Whether a column other than of figures says more than 项目, if there is one. */
     public boolean isNamed() {
-      List<Meant> texts =
-          columns.stream()
-              .filter(each -> each.known().filter(ColumnFinder::isFigure).isEmpty())
-              .toList();
+      List<Meant> texts = new ArrayList<>(columns);
+      texts.removeIf(each -> each.known().filter(ColumnFinder::isFigure).isPresent());
       return texts.isEmpty() || texts.stream().anyMatch(each -> !each.isNeutral());
     }
 
@@ -135,7 +133,7 @@ public final class ColumnFinder {
     List<String> ambiguous = new ArrayList<>();
     if (blocks.size() == 1) {
       columns = besideOthers(columns);
-      columns = withoutRivals(columns, ambiguous);
+      columns = totalsOfMore(withoutRivals(columns, ambiguous), rows);
     }
     return new Found(blocks, ImmutableList.copyOf(columns), ImmutableList.copyOf(ambiguous));
   }
@@ -273,7 +271,9 @@ public final class ColumnFinder {
       return Optional.empty();
     }
     List<Meant> rivals = claims.get(claim.known().get());
-    boolean bare = rivals.size() == 2 && rivals.stream().anyMatch(rival -> isBeside(claim, rival));
+    boolean bare =
+        rivals.size() == 2
+            && rivals.stream().anyMatch(rival -> claim.column().isTotalBeside(rival.column()));
     return bare
         ? claim
             .known()
@@ -283,18 +283,22 @@ public final class ColumnFinder {
         : Optional.empty();
   }
 
-  /** Whether a heading has the words above a total and says more than it: 合计, 三公经费合计. */
-  private static boolean isBeside(Meant total, Meant rival) {
-    List<String> words = total.column().plain();
-    List<String> others = rival.column().plain();
-    List<String> above = words.subList(0, words.size() - 1);
-    boolean longer = words.size() == 1 && others.size() == 1 && isBareTotal(words, others);
-    return longer
-        || (others.size() > words.size() && others.subList(0, above.size()).equals(above));
-  }
-
-  private static boolean isBareTotal(List<String> words, List<String> others) {
-    return HeaderShape.isTotal(words.get(0)) && !HeaderShape.isTotal(others.get(0));
+  /** The columns with totals that the rows show to be those of more than is printed below them. */
+  private List<Meant> totalsOfMore(List<Meant> columns, List<Line> rows) {
+    Map<Column<?, ?>, Integer> cells = new HashMap<>();
+    columns.forEach(
+        each -> each.known().ifPresent(at -> cells.putIfAbsent(at, each.column().cell())));
+    TotalOfMore totals = new TotalOfMore(schema, cells, rows);
+    return columns.stream()
+        .map(
+            each ->
+                each.known()
+                    .filter(at -> HeaderShape.isTotal(each.column().plainLeaf()))
+                    .flatMap(Column::asAmounts)
+                    .flatMap(totals::whole)
+                    .map(whole -> new Meant(each.column(), Optional.of(new Meaning(whole, false))))
+                    .orElse(each))
+        .toList();
   }
 
   private static boolean isSurest(Meant claim, List<Meant> rivals) {

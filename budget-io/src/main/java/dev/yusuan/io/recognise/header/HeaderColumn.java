@@ -1,6 +1,7 @@
 package dev.yusuan.io.recognise.header;
 
 import com.google.common.collect.ImmutableList;
+import java.util.List;
 import java.util.stream.Collectors;
 
 /**
@@ -17,6 +18,23 @@ public record HeaderColumn(int cell, ImmutableList<String> printed, ImmutableLis
     return printed.stream()
         .map(word -> word.replace('/', '／').replace('[', '［').replace(']', '］'))
         .collect(Collectors.joining("/"));
+  }
+
+  /** The lowest word as it is compared. */
+  String plainLeaf() {
+    return plain.get(plain.size() - 1);
+  }
+
+  /** Whether another has the words above this total and says more than it: 合计, 三公经费合计. */
+  boolean isTotalBeside(HeaderColumn other) {
+    List<String> others = other.plain;
+    List<String> above = plain.subList(0, plain.size() - 1);
+    boolean bare =
+        plain.size() == 1
+            && others.size() == 1
+            && HeaderShape.isTotal(plain.get(0))
+            && !HeaderShape.isTotal(others.get(0));
+    return bare || (others.size() > plain.size() && others.subList(0, above.size()).equals(above));
   }
 
   /** The lowest printed word. */

@@ -31,6 +31,20 @@ class HeadingsOfOtherPlacesTest {
   }
 
   @Test
+  void takesATotalForThatOfMeetingsAndTrainingTooWhereTheRowsAddUpSo() throws IOException {
+    String header = "单位名称\t合计\t因公出国（境）费\t公务接待费\t公务用车购置及运行维护费\t会议费\t培训费\n";
+    String title = "2023年某街道部门预算\n\n“三公”经费预算表\n单位：万元\n";
+
+    assertThat(facts(title + header + "某街道\t25.50\t0.00\t4.00\t9.00\t6.00\t6.50\n"))
+        .contains("THREE_PUBLIC grandTotal 25.50")
+        .noneMatch(fact -> fact.startsWith("THREE_PUBLIC total "));
+    assertThat(facts(title + header + "某街道\t13.00\t0.00\t4.00\t9.00\t6.00\t6.50\n"))
+        .contains("THREE_PUBLIC total 13.00");
+    assertThat(facts(title + header + "某街道\t14.00\t0.00\t4.00\t9.00\t6.00\t6.50\n"))
+        .contains("THREE_PUBLIC total 14.00");
+  }
+
+  @Test
   void readsTheYearBehindTheWordsOfAGroup() throws IOException {
     assertThat(
             facts(
