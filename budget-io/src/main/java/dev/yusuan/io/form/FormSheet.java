@@ -25,8 +25,22 @@ public record FormSheet(
 
   /** The field with the given label; the first of several. */
   public Optional<FormField> field(String label) {
-    ImmutableList<FormField> found = fields(label);
-    return found.isEmpty() ? Optional.empty() : Optional.of(found.get(0));
+    String text = LabelPattern.comparable(label);
+    Optional<FormField> found = firstAsPrinted(text);
+    if (found.isPresent() || text.length() > LONGEST) {
+      return found;
+    }
+    String bare = bare(text);
+    return bare.equals(text) ? found : firstAsPrinted(bare);
+  }
+
+  private Optional<FormField> firstAsPrinted(String text) {
+    for (FormField field : fields) {
+      if (field.label().fits(text)) {
+        return Optional.of(field);
+      }
+    }
+    return Optional.empty();
   }
 
   /** The fields with the given label, one for each time that it is printed. */

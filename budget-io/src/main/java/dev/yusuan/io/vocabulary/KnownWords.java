@@ -23,6 +23,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -36,6 +38,10 @@ public final class KnownWords {
   private final Titles titles;
   private final ImmutableMap<TableKind<?>, Headings> headings;
   private final Supplier<ImmutableSet<String>> headingWords;
+  private final ConcurrentMap<String, ImmutableList<LabelPattern>> patterns =
+      new ConcurrentHashMap<>();
+  private final ConcurrentMap<String, ImmutableListMultimap<String, LabelPattern>>
+      patternsByMeaning = new ConcurrentHashMap<>();
 
   KnownWords(ImmutableList<VocabularyEntry> entries, ImmutableList<Form> forms) {
     this.entries = entries;
@@ -145,6 +151,10 @@ public final class KnownWords {
 
   /** The patterns of a sort by their meanings. */
   public ImmutableListMultimap<String, LabelPattern> patternsByMeaning(String what) {
+    return patternsByMeaning.computeIfAbsent(what, this::patternsByMeaningOf);
+  }
+
+  private ImmutableListMultimap<String, LabelPattern> patternsByMeaningOf(String what) {
     ImmutableListMultimap.Builder<String, LabelPattern> patterns = ImmutableListMultimap.builder();
     for (VocabularyEntry entry : entries) {
       if (entry.what().equals(what)) {
@@ -169,6 +179,10 @@ public final class KnownWords {
 
   /** The patterns of a sort, such as {@code margin}. */
   public ImmutableList<LabelPattern> patterns(String what) {
+    return patterns.computeIfAbsent(what, this::patternsOf);
+  }
+
+  private ImmutableList<LabelPattern> patternsOf(String what) {
     return words(what).stream().map(LabelPattern::new).collect(ImmutableList.toImmutableList());
   }
 

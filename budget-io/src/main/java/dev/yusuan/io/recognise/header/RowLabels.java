@@ -106,8 +106,11 @@ public final class RowLabels {
   private boolean isParted(
       List<Placement.Placed> cells, int index, FormColumn label, Layout layout) {
     Placement.Placed cell = cells.get(index);
+    if (!isLabel(cell)) {
+      return false;
+    }
     Matcher named = NAMED.matcher(Blanks.strip(cell.text()));
-    if (!isLabel(cell) || !named.matches()) {
+    if (!named.matches()) {
       return false;
     }
     Optional<Column<?, ?>> code =

@@ -55,6 +55,9 @@ public final class ProblemLog {
 
   /** What may be shown of a text that quotes cells of the line. */
   private static String shown(String text, Line line, ImmutableList<String> masked) {
+    if (masked.equals(line.cells())) {
+      return text;
+    }
     String shown = text;
     for (int i : longestFirst(line)) {
       String printed = line.cells().get(i);
