@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 /** A year as titles print it (年度): 2025年, 二〇二五年, 二零二五年. */
 public final class PrintedYear {
   /** A regular expression of a year with 年, without blanks. */
-  public static final String PATTERN = "(?:20[0-9]{2}|二[〇零○O][〇零○O一二三四五六七八九]{2})年";
+  public static final String PATTERN = "(?:20[0-9]{2}|二[〇零○O0][〇零○O0一二三四五六七八九]{2})年";
 
   private static final Pattern YEAR = Pattern.compile(PATTERN);
   private static final String ZEROS = "零○O";

@@ -4,8 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.yusuan.document.Disclosure;
 import dev.yusuan.io.Disclosures;
+import dev.yusuan.io.reading.Limits;
+import dev.yusuan.io.source.GridBuilder;
+import dev.yusuan.io.source.SourceBuilder;
 import dev.yusuan.money.AmountUnit;
 import dev.yusuan.table.TableKind;
+import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -53,6 +58,29 @@ class TitlesTest {
   })
   void beginWithNoNumberThatIsPartOfAWord(String title, TableKind<?> kind) {
     assertThat(KnownWords.standard().titles().find(title).map(Titles.Named::kind)).contains(kind);
+  }
+
+  @Test
+  void mayBeTheNameOfASheet() {
+    SourceBuilder source = new SourceBuilder("a.xlsx", Limits.DEFAULT);
+    source.part("3部门支出总表");
+    GridBuilder grid = source.grid();
+    List<List<String>> rows =
+        List.of(
+            List.of("单位：万元"),
+            List.of("科目编码", "科目名称", "合计", "基本支出", "项目支出"),
+            List.of("2010301", "行政运行", "12.00", "10.00", "2.00"));
+    for (List<String> row : rows) {
+      grid.row();
+      for (int i = 0; i < row.size(); i++) {
+        grid.cell(row.get(i), i, 1, 1);
+      }
+    }
+    grid.end();
+
+    assertThat(Disclosures.read(source.build()).disclosure().tables())
+        .singleElement()
+        .satisfies(table -> assertThat(table.kind()).isEqualTo(TableKind.EXPENDITURE));
   }
 
   @ParameterizedTest

@@ -91,9 +91,10 @@ public final class TableFinder {
     }
   }
 
-  /** The kind that the title of a grid names. */
+  /** The kind that the title of a grid names, or the name of the sheet that it stands in. */
   public Optional<Titles.Named> kindOf(Segment.Grid grid) {
-    return grid.heading().flatMap(line -> vocabulary.titles().find(line.plainText()));
+    String part = grid.grid().get(0).place(-1).part();
+    return vocabulary.titles().find(grid.heading().map(Line::plainText).orElse(part));
   }
 
   /** What a grid is; empty where nothing of it can be read as a table. */

@@ -197,7 +197,8 @@ public final class Captions {
     ImmutableList<Value> values = CaptionLine.values(text, known);
     return values.isEmpty()
         ? CaptionLine.unitAlone(text, units)
-            .map(unit -> ImmutableList.of(new Value(units.asList().get(0), unit)))
+            .flatMap(unit -> units.stream().findFirst().map(label -> new Value(label, unit)))
+            .map(ImmutableList::of)
             .orElse(values)
         : values;
   }
