@@ -32,6 +32,7 @@ public record ColumnSum(int whole, ImmutableList<Integer> parts, boolean include
     int printed = 0;
     long sum = 0;
     long half = 0;
+    long zeros = 0;
     boolean negative = false;
     for (int part : parts) {
       int figure = figureAt[part];
@@ -39,6 +40,7 @@ public record ColumnSum(int whole, ImmutableList<Integer> parts, boolean include
         printed++;
         sum += figures.value(figure);
         half += figures.half(figure);
+        zeros += figures.value(figure) == 0 ? figures.half(figure) : 0;
         negative |= figures.value(figure) < 0;
       }
     }
@@ -52,8 +54,12 @@ public record ColumnSum(int whole, ImmutableList<Integer> parts, boolean include
     if (above < 0) {
       return Math.abs(sum) < half;
     }
-    return Tolerance.ofRounding(figures.half(above), half)
-        .or(Tolerance.ofTruncation(figures.half(above), half, negative || figures.value(above) < 0))
+    long wholeHalf = figures.half(above);
+    long wholeZero = figures.value(above) == 0 ? wholeHalf : 0;
+    return Tolerance.ofRounding(wholeHalf, half)
+        .or(
+            Tolerance.ofTruncation(wholeHalf, half, negative || figures.value(above) < 0)
+                .withZeros(wholeZero, zeros))
         .admits(figures.value(above) - sum);
   }
 

@@ -18,6 +18,11 @@ record Tolerance(long below, long above) {
     return negative ? new Tolerance(-most, most) : new Tolerance(-2 * whole, 2 * parts);
   }
 
+  /** The same where zeros that were truncated may stand for figures below zero. */
+  Tolerance withZeros(long whole, long parts) {
+    return new Tolerance(below - 2 * parts, above + 2 * whole);
+  }
+
   /** The same, and no difference at all where nothing but blank cells is added up. */
   Tolerance orExactly() {
     return new Tolerance(Math.min(below, -1), Math.max(above, 1));
