@@ -36,11 +36,7 @@ class FlattenedDisclosuresProperties {
     compareIndicators(disclosure, read, text);
   }
 
-  /**
-   * Of documents that are the same each time: of some 400 random ones, one whose amounts were few
-   * hundredths had a figure that a wrong total proved to stand in another column.
-   */
-  @Property(seed = "20261128")
+  @Property
   void noFigureIsReadInAWrongColumnWhereOneIsWrong(
       @ForAll BrokenDisclosure broken, @ForAll Random random) {
     String text = FlatText.of(PrintedText.of(broken.disclosure()), random);
