@@ -143,9 +143,14 @@ public final class TablePlacer {
     }
   }
 
+  /**
+   * Doubts all rows of sums that contradict each other and that lost cells: that one adds up in one
+   * way alone may be by the wrong figure.
+   */
   private void contradict(Set<Integer> rows) {
     for (int row : rows) {
-      if (domains.of(row).size() > 1) {
+      boolean whole = table.rows().get(row).count() == table.tree().columns();
+      if (domains.of(row).size() > 1 || !whole) {
         contradicted.add(row);
       }
     }

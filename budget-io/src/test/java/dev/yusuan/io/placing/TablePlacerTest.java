@@ -242,4 +242,18 @@ class TablePlacerTest {
     assertThat(placed.outcome()).isEqualTo(Outcome.UNFINISHED);
     assertThat(placed.columns()).containsOnly(-1);
   }
+
+  /** The total of the first item is wrong, so that its parts seem to stand in other columns. */
+  @Test
+  void provesNothingByARowAloneWhereTheSumsOfRowsContradict() {
+    List<Placed> placed =
+        place(
+            EXPENDITURE,
+            List.of(new RowSum(0, ImmutableList.of(1, 2))),
+            row(EXPENDITURE, "0.04", "0.02", "0.02", "0.02", "0.02"),
+            row(EXPENDITURE, "0.04", "0.02", "0.02"),
+            row(EXPENDITURE, "0.02", "0.02", "0.02"));
+
+    assertThat(placed.get(1).columns()).containsOnly(-1);
+  }
 }
