@@ -101,7 +101,7 @@ final class ContactLabels {
       Found last = found.isEmpty() ? null : found.get(found.size() - 1);
       if (last == null || last.end() <= label.start()) {
         found.add(label);
-      } else if (label.end() - label.start() > last.end() - last.start()) {
+      } else if (label.label().text().length() > last.label().text().length()) {
         found.set(found.size() - 1, label);
       }
     }
