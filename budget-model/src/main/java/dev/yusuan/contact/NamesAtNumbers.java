@@ -66,7 +66,7 @@ final class NamesAtNumbers {
       place = text.skipBlanks(end + 1);
     }
     int end = endOfRun(place);
-    if (place > number && isName(place, end)) {
+    if (isName(place, end)) {
       spans.add(place, end);
     }
   }

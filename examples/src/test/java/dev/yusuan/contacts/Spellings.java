@@ -124,6 +124,7 @@ final class Spellings {
         "138\u200B0000\u200B4713",
         NAME + MOBILE,
         NAME + "（" + MOBILE + "）",
+        MOBILE + NAME,
         "如有疑问请拨打" + AREA + "-" + LOCAL + "（" + NAME + "）咨询。",
         AREA + "-" + LOCAL + "（办公室） " + OTHER_NAME,
         AREA + "-" + LOCAL,
