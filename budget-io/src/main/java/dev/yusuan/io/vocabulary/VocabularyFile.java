@@ -82,6 +82,8 @@ final class VocabularyFile {
           "limited",
           "phaseWord",
           "foreign",
+          "beyond",
+          "mentioned",
           "beside",
           "disclosure",
           "code",

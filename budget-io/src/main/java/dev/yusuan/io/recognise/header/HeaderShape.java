@@ -130,4 +130,16 @@ public final class HeaderShape {
     }
     return numbers > 1;
   }
+
+  /** Whether the line letters the columns of a table: {@code 项目编号 A B C}. */
+  static boolean isLettering(Line line) {
+    char next = 'A';
+    for (int i = 1; i < line.cells().size(); i++) {
+      String text = Blanks.squeeze(line.cell(i));
+      if (!text.isEmpty() && !text.equals(String.valueOf(next++))) {
+        return false;
+      }
+    }
+    return next > 'B';
+  }
 }
