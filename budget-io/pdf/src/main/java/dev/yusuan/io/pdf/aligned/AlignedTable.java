@@ -28,7 +28,7 @@ final class AlignedTable {
   private final List<List<Segment>> numbering = new ArrayList<>();
   private final float size;
   private List<Column> columns = List.of();
-  private Groups groups = Groups.of(List.of(), List.of(), 1);
+  private Groups groups = Groups.of(List.of(), List.of(), Alignment.RIGHT, 1);
 
   /**
    * A table of lines.
@@ -114,10 +114,11 @@ final class AlignedTable {
     }
     List<HeaderCell> cells = HeaderCells.of(heads, told, BodyRows.rowPitch(body));
     List<HeaderCell> leaves = Leaves.of(cells, told, alone);
-    told = Heads.pair(told, leaves, size);
+    Heads paired = Heads.of(told, leaves, size);
+    told = paired.pair();
     LoneColumns.join(told);
     cells.removeAll(leaves);
-    groups = Groups.of(cells, told, size);
+    groups = Groups.of(cells, told, paired.amounts(), size);
     return told;
   }
 
