@@ -37,13 +37,22 @@ final class AlignedTable {
    * @param headers how many of them are its header
    */
   AlignedTable(List<List<Segment>> lines, int headers) {
+    List<Float> codeGutters = CodeGutters.of(lines.subList(headers, lines.size()));
     for (int i = 0; i < lines.size(); i++) {
       List<Segment> others = new ArrayList<>();
       lines
           .subList(Math.max(0, i - NEAR), Math.min(lines.size(), i + NEAR + 1))
           .forEach(others::addAll);
-      List<Segment> line = CellWords.joinSpaced(lines.get(i), others);
-      (i >= headers ? body : Numbering.is(line) ? numbering : header).add(line);
+      List<Segment> line = Gutters.split(CellWords.joinSpaced(lines.get(i), others), codeGutters);
+      if (i < headers && Numbering.is(line)) {
+        List<Segment> headings = Numbering.headings(line, header);
+        numbering.add(line.stream().filter(segment -> !headings.contains(segment)).toList());
+        if (!headings.isEmpty()) {
+          header.add(headings);
+        }
+      } else {
+        (i >= headers ? body : header).add(line);
+      }
     }
     this.size = body.get(0).get(0).line().size();
   }

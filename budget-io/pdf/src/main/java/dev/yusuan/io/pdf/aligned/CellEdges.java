@@ -88,6 +88,7 @@ final class CellEdges {
         pads.add(Math.abs(heading.middle() - edges / 2));
       }
     }
+    if (System.getProperty("dbg") != null) System.out.println("pads " + pads);
     if (pads.isEmpty()
         || Collections.max(pads) - Collections.min(pads) > OFF
         || Collections.max(pads) > BEYOND * size) {
@@ -156,6 +157,11 @@ final class CellEdges {
     float low = (least[begin] + least[end]) / 2;
     float high = (most[begin] + most[end]) / 2;
     return Math.max(0, Math.max(low - place, place - high));
+  }
+
+  /** Whether amounts tell where the edges of their cells are. */
+  boolean areKnown() {
+    return exact;
   }
 
   /** Whether a place is the middle of some columns, or that cannot be told. */

@@ -18,6 +18,9 @@ final class Groups {
   /** What it costs to leave a column that is as low as one that is below words. */
   private static final float LEFT_OUT = 2.5f;
 
+  /** What decides between cells that are in the middle of each other. */
+  private static final float TIE = 0.1f;
+
   /** What it costs that words are not in the middle of cells whose edges are known. */
   private static final float ASIDE = 2.5f;
 
@@ -161,7 +164,10 @@ final class Groups {
     if (!leaves || standing == Standing.BOTTOM || !isBeside(before, behind)) {
       return 0;
     }
-    return standing == Standing.UNKNOWN ? LEFT_OUT / 2 : LEFT_OUT;
+    if (standing != Standing.UNKNOWN) {
+      return LEFT_OUT;
+    }
+    return edges.areKnown() ? TIE : LEFT_OUT / 2;
   }
 
   /** The column to which a word stands nearest. */

@@ -36,6 +36,9 @@ public record Segment(TextLine line, Rect box, String text) {
   /** At a gap between columns, less is enough. */
   private static final float GUTTER_GAP = 0.2f;
 
+  /** A text so far, in sizes, behind digits may be in another cell. */
+  private static final float CLOSE = 0.1f;
+
   /** So many gaps between characters tell how far apart a line is set. */
   private static final int FEWEST_GAPS = 3;
 
@@ -163,6 +166,13 @@ public record Segment(TextLine line, Rect box, String text) {
             gap(last, next) >= GUTTER_GAP
                 && isBetween(last, next, gutters)
                 && !hasBlank(line, last.end(), next.start()));
+  }
+
+  /** The digits with which it begins, and the text close behind them; itself where it has none. */
+  public List<Segment> codeAndName() {
+    List<Segment> parts =
+        cut(line, (last, next) -> last.isNumeral() && !next.isNumeral() && gap(last, next) > CLOSE);
+    return parts.size() == 2 && parts.get(0).isDigits() ? parts : List.of(this);
   }
 
   private static boolean hasBlank(TextLine line, float from, float to) {
