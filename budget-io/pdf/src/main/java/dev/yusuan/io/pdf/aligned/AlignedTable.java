@@ -37,13 +37,15 @@ final class AlignedTable {
    * @param headers how many of them are its header
    */
   AlignedTable(List<List<Segment>> lines, int headers) {
-    List<Float> codeGutters = CodeGutters.of(lines.subList(headers, lines.size()));
+    List<Float> codeGutters =
+        CodeGutters.of(lines.subList(headers, lines.size()), lines.subList(0, headers));
     for (int i = 0; i < lines.size(); i++) {
       List<Segment> others = new ArrayList<>();
       lines
           .subList(Math.max(0, i - NEAR), Math.min(lines.size(), i + NEAR + 1))
           .forEach(others::addAll);
-      List<Segment> line = Gutters.split(CellWords.joinSpaced(lines.get(i), others), codeGutters);
+      List<Segment> texts = lines.get(i).stream().flatMap(s -> s.texts().stream()).toList();
+      List<Segment> line = Gutters.split(CellWords.joinSpaced(texts, others), codeGutters);
       if (i < headers && Numbering.is(line)) {
         List<Segment> headings = Numbering.headings(line, header);
         numbering.add(line.stream().filter(segment -> !headings.contains(segment)).toList());

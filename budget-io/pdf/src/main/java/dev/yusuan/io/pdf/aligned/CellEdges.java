@@ -57,7 +57,7 @@ final class CellEdges {
     if (last < 0) {
       return;
     }
-    if (columns.get(0).heading() != null && stands(0, amounts) != Alignment.LEFT) {
+    if (columns.get(0).heading() != null && columns.get(0).alignment() != Alignment.LEFT) {
       least[0] -= OPEN * size;
     }
     if (columns.get(last).heading() != null && stands(last, amounts) != Alignment.RIGHT) {

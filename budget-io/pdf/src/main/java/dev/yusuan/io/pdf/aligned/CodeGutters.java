@@ -6,7 +6,8 @@ import java.util.List;
 
 /**
  * Where a column of names begins close behind one of codes (编码栏与名称栏): the names stand below each
- * other, however long the codes before them are, or below a name without a code.
+ * other, however long the codes before them are, or below a name without a code, or both have a
+ * heading of their own.
  */
 final class CodeGutters {
   /** Names that begin with less between them begin below each other. */
@@ -19,11 +20,15 @@ final class CodeGutters {
   private final List<Segment[]> pairs = new ArrayList<>();
   private final List<Float> gutters = new ArrayList<>();
 
-  private CodeGutters() {}
+  private final List<List<Segment>> header;
 
-  /** The places between codes and names that the lines of a table show. */
-  static List<Float> of(List<List<Segment>> lines) {
-    CodeGutters found = new CodeGutters();
+  private CodeGutters(List<List<Segment>> header) {
+    this.header = header;
+  }
+
+  /** The places between codes and names that the lines of a table show, or those of its header. */
+  static List<Float> of(List<List<Segment>> lines, List<List<Segment>> header) {
+    CodeGutters found = new CodeGutters(header);
     for (List<Segment> line : lines) {
       for (Segment segment : line) {
         List<Segment> parts = segment.codeAndName();
@@ -42,7 +47,10 @@ final class CodeGutters {
     Segment name = pair[1];
     float edge = name.box().left() - EDGE * name.line().size();
     boolean isKnown = gutters.stream().anyMatch(gutter -> Math.abs(gutter - edge) < SAME);
-    if (!isKnown && (texts.stream().anyMatch(text -> isBelow(name, text)) || hasOtherCode(pair))) {
+    if (!isKnown
+        && (texts.stream().anyMatch(text -> isBelow(name, text))
+            || hasOtherCode(pair)
+            || header.stream().anyMatch(line -> hasHeadings(line, pair, edge)))) {
       gutters.add(edge);
     }
   }
@@ -52,6 +60,21 @@ final class CodeGutters {
         .anyMatch(
             other ->
                 isBelow(pair[1], other[1]) && pair[0].text().length() != other[0].text().length());
+  }
+
+  /** Whether a line prints one heading above the code and another above the name. */
+  private static boolean hasHeadings(List<Segment> line, Segment[] pair, float edge) {
+    boolean code = false;
+    boolean name = false;
+    for (Segment segment : line) {
+      for (Segment text : segment.texts()) {
+        float left = text.box().left();
+        float right = text.box().right();
+        code |= right <= edge && right > pair[0].box().left();
+        name |= left >= edge && left < pair[1].box().right();
+      }
+    }
+    return code && name;
   }
 
   private static boolean isBelow(Segment one, Segment other) {
