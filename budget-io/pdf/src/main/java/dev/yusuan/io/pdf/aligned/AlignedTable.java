@@ -166,7 +166,7 @@ final class AlignedTable {
       line.forEach(segment -> parted.addAll(segment.splitAtGaps(gutters)));
       heads.add(parted);
     }
-    List<HeaderCell> cells = HeaderCells.of(heads, told, BodyRows.rowPitch(body));
+    List<HeaderCell> cells = HeaderCells.of(heads, told, rowPitch());
     List<HeaderCell> leaves = Leaves.of(cells, told, alone);
     Heads paired = Heads.of(told, leaves, size);
     told = paired.pair();
@@ -174,6 +174,16 @@ final class AlignedTable {
     cells.removeAll(leaves);
     groups = Groups.of(cells, told, paired.amounts(), size);
     return told;
+  }
+
+  /** How far apart rows stand; if there is one, how far it stands below the header. */
+  private float rowPitch() {
+    float pitch = BodyRows.rowPitch(body);
+    if (pitch < Float.MAX_VALUE || header.isEmpty()) {
+      return pitch;
+    }
+    float below = body.get(0).get(0).baseline() - header.get(header.size() - 1).get(0).baseline();
+    return below > 0 ? below : pitch;
   }
 
   /**
