@@ -46,12 +46,10 @@ class ConsistentNarrativesTest {
     assertThat(documents().stream().flatMap(ConsistentNarrativesTest::unbound))
         .containsExactly(
             "5万元",
-            "1家",
             "1523.46万元",
             "123.46万元",
             "1.00万元",
             "0人",
-            "8家",
             "0万元",
             "5.00万元",
             "5.88%",
@@ -60,7 +58,6 @@ class ConsistentNarrativesTest {
             "1辆",
             "1辆",
             "1辆",
-            "0平方米",
             "2500平方米",
             "3万元",
             "7.5%",

@@ -133,7 +133,8 @@ final class NounReader {
       return new Noun(Optional.empty(), year, phase, clear);
     }
     Optional<Subject> subject = subject(named, owner, scope, counted);
-    if (subject.isPresent() && subject.get().item() == Item.NAMED) {
+    boolean rest = named.get(named.size() - 1).is(Sort.ITEM, Item.NAMED.name());
+    if (!rest && subject.isPresent() && subject.get().item() == Item.NAMED) {
       subject = named(withNouns(run, named.size()), owner);
     }
     return new Noun(subject, year, phase, clear && subject.isPresent());
@@ -368,6 +369,6 @@ final class NounReader {
 
   private String cleanOwner(String owner) {
     String clean = words.withoutIdle(owner);
-    return issuer.isMeant(clean) ? "" : clean;
+    return issuer.isMeant(clean) || issuer.isNamedByKind(clean, words) ? "" : clean;
   }
 }

@@ -30,6 +30,8 @@ final class PartLists {
     final int number;
     final @Nullable Whole whole;
     final boolean bracket;
+    @Nullable Whole counted;
+    int countedNumber;
     int level = IN_SENTENCE;
     int parts;
     int partsOfParagraph;
@@ -52,6 +54,13 @@ final class PartLists {
 
   void open(Optional<Whole> whole, boolean bracket) {
     open.push(new Frame(whole.isPresent() ? ++lists : 0, whole.orElse(null), bracket));
+  }
+
+  /** The innermost list is one of numbers too: 项目6个，涉及1200万元，其中：…. */
+  void alsoOf(Whole counted) {
+    Frame frame = open.element();
+    frame.counted = counted;
+    frame.countedNumber = ++lists;
   }
 
   /** A list of one part, which names its whole itself. */
@@ -112,6 +121,9 @@ final class PartLists {
     Item item = topic.subject().item();
     leave(item);
     Frame frame = open.peek();
+    if (frame != null && frame.counted != null && fits(frame, frame.counted, topic, quantity)) {
+      return Optional.of(new PartOf(frame.countedNumber, frame.counted));
+    }
     if (frame == null || frame.whole == null || !fits(frame, frame.whole, topic, quantity)) {
       return Optional.empty();
     }

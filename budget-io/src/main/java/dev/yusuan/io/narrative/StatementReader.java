@@ -39,6 +39,7 @@ final class StatementReader {
         list = clause.indexOf(Sort.FIGURE) < 0 ? list : ImmutableList.of();
         announced = clause.tokens().isEmpty() ? announced : clause.end() == ':';
       }
+      figures.endSentence();
       speech.endSentence();
       speech.output.endSentence(speech.passage(/* explaining= */ false));
       speech.lists.endSentence();
@@ -72,6 +73,7 @@ final class StatementReader {
     speech.owner = "";
     speech.changes.end();
     speech.value = Speech.NONE;
+    speech.values.clear();
     speech.forgetUnnamed();
     if (!beginsWithReason(sentence)) {
       speech.changes.endReasons();
@@ -142,9 +144,13 @@ final class StatementReader {
       boolean by = tokens.get(at).is(Sort.PARTS, "by");
       List<Token> before = tokens.subList(0, at);
       Optional<Whole> named = named(before).or(() -> by ? subject(before) : Optional.empty());
+      Optional<Whole> outer = by ? speech.lists.whole() : Optional.empty();
       speech.lists.open(
-          again ? speech.listed.or(() -> speech.last) : named.or(this::listed),
+          again ? speech.listed.or(() -> speech.last) : named.or(this::listed).or(() -> outer),
           /* bracket= */ false);
+      if (named.isEmpty() && !again && !by) {
+        speech.counted().ifPresent(speech.lists::alsoOf);
+      }
       clause(rest);
     } else {
       speech.purpose = true;
@@ -228,7 +234,10 @@ final class StatementReader {
     } else if (Tokens.indexOf(tokens, Sort.INSIDE) == tokens.size() - 1) {
       Noun whole = speech.nouns.read(tokens.subList(0, tokens.size() - 1), /* counted= */ false);
       speech.lists.open(
-          speech.topic(whole, true).map(topic -> new Whole(topic, Optional.empty())),
+          speech
+              .topic(whole, true)
+              .map(topic -> FigureReader.isOfThisYear(tokens) ? Speech.ofThisYear(topic) : topic)
+              .map(topic -> new Whole(topic, Optional.empty())),
           /* bracket= */ false);
     } else {
       announce(tokens);

@@ -31,6 +31,7 @@ import java.util.stream.Collectors;
 public record CountsAddUp(RuleDescription description) implements Rule {
   private static final NameWords POSTS = NameWords.of("posts");
   private static final NameWords UNITS = NameWords.of("units by kind");
+  private static final NameWords PROJECTS = NameWords.of("projects by kind");
   private static final NameWords REST = NameWords.of("the rest");
 
   @Override
@@ -46,10 +47,12 @@ public record CountsAddUp(RuleDescription description) implements Rule {
   private Optional<Check> check(Disclosure disclosure, ImmutableList<Statement.Part> list) {
     Statement.Part first = list.get(0);
     Optional<BigDecimal> whole = first.whole().value().flatMap(CountsAddUp::number);
-    boolean areApart =
+    boolean differ =
         list.stream().map(part -> part.topic().subject()).distinct().count() == list.size()
-            && list.stream().allMatch(part -> isApart(part, first));
-    if (whole.isEmpty() || !areApart) {
+            && list.stream().allMatch(part -> isCounted(part, first));
+    boolean areApart =
+        namesTheRest(list) || list.stream().allMatch(part -> isApart(part, first));
+    if (whole.isEmpty() || !differ || !areApart) {
       return Optional.empty();
     }
     BigDecimal sum =
@@ -91,24 +94,30 @@ public record CountsAddUp(RuleDescription description) implements Rule {
         : Optional.empty();
   }
 
+  private static boolean isCounted(Statement.Part part, Statement.Part first) {
+    return part.threshold().isEmpty()
+        && (part.topic().subject().isOwn() || isKindOfProjects(part))
+        && first.whole().topic().subject().isOwn()
+        && !part.passage().explains()
+        && part.value().flatMap(CountsAddUp::number).isPresent();
+  }
+
   /** Whether a part is counted with no other of the list: vehicles, and what words tell apart. */
   private static boolean isApart(Statement.Part part, Statement.Part first) {
     Item whole = first.whole().topic().subject().item();
     Item item = part.topic().subject().item();
     String name = part.topic().subject().name();
-    boolean isTold =
-        switch (whole) {
-          case FLEET -> item == Item.FLEET_PART;
-          case STAFF -> item == Item.STAFF && POSTS.match(name);
-          case UNITS -> item == Item.UNITS && UNITS.match(name);
-          default -> false;
-        };
-    return isTold
-        && part.threshold().isEmpty()
-        && part.topic().subject().isOwn()
-        && first.whole().topic().subject().isOwn()
-        && !part.passage().explains()
-        && part.value().flatMap(CountsAddUp::number).isPresent();
+    return switch (whole) {
+      case FLEET -> item == Item.FLEET_PART;
+      case STAFF -> item == Item.STAFF && POSTS.match(name);
+      case UNITS -> item == Item.UNITS && UNITS.match(name);
+      case PROJECTS -> item == Item.PROJECTS && isKindOfProjects(part);
+      default -> false;
+    };
+  }
+
+  private static boolean isKindOfProjects(Statement.Part part) {
+    return PROJECTS.match(part.topic().subject().owner() + part.topic().subject().name());
   }
 
   private static boolean namesTheRest(ImmutableList<Statement.Part> list) {

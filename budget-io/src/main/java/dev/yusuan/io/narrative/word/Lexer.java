@@ -261,7 +261,7 @@ public final class Lexer {
     return switch (sense.sort()) {
       case VERB, REACH -> beforeFigure(end, 4);
       case EACH -> beforeFigure(end, 4) || nextIs(end, Sort.DIRECTION) || nextIs(end, Sort.SHARE);
-      case INSIDE -> end < text.length() && text.charAt(end) == ',';
+      case INSIDE -> end < text.length() && ",:".indexOf(text.charAt(end)) >= 0;
       case COMPARE -> !sense.meaning().equals("before") || nextIsBase(end);
       case SCOPE -> end - start > 1 || nextIs(end, Sort.ITEM);
       case DIRECTION -> end - start > 1 || (textFrom < 0 && beforeFigure(end, 4));

@@ -46,6 +46,7 @@ public final class NarrativeWords {
   private final ImmutableSet<String> organs;
   private final ImmutableSet<String> heads;
   private final ImmutableSet<String> idle;
+  private final ImmutableListMultimap<String, String> selves;
   private final ImmutableSet<String> itemWords;
   private final int longest;
 
@@ -69,6 +70,7 @@ public final class NarrativeWords {
     this.organs = words(known, "organ");
     this.heads = words(known, "head");
     this.idle = words(known, "idle");
+    this.selves = known.meanings("self");
   }
 
   /** The words of narratives among those that a reader knows. */
@@ -121,15 +123,24 @@ public final class NarrativeWords {
   /** A name without words that tell nothing at its ends: 本 and 的. */
   public String withoutIdle(String name) {
     String rest = name;
-    for (String word : idle) {
-      if (rest.startsWith(word)) {
-        rest = rest.substring(word.length());
+    String before;
+    do {
+      before = rest;
+      for (String word : idle) {
+        if (rest.startsWith(word)) {
+          rest = rest.substring(word.length());
+        }
+        if (rest.endsWith(word)) {
+          rest = rest.substring(0, rest.length() - word.length());
+        }
       }
-      if (rest.endsWith(word)) {
-        rest = rest.substring(0, rest.length() - word.length());
-      }
-    }
+    } while (!rest.equals(before));
     return rest;
+  }
+
+  /** Whether words name any of the kind that an issuer is, and so the issuer: 学校 for 某大学. */
+  public boolean isSelf(String name, String issuer) {
+    return selves.get(name).stream().anyMatch(issuer::endsWith);
   }
 
   private static boolean endsWithOne(String name, ImmutableSet<String> ends) {
