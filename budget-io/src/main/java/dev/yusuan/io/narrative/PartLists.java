@@ -118,13 +118,18 @@ final class PartLists {
 
   /** The list that a figure stands in as a part; empty where it stands for itself. */
   Optional<PartOf> partOf(Topic topic, Quantity quantity) {
+    return partOf(topic, quantity, /* limited= */ false);
+  }
+
+  /** The same; {@code limited} says that not all things are counted: 单价100万元以上. */
+  Optional<PartOf> partOf(Topic topic, Quantity quantity, boolean limited) {
     Item item = topic.subject().item();
     leave(item);
     Frame frame = open.peek();
-    if (frame != null && frame.counted != null && fits(frame, frame.counted, topic, quantity)) {
+    if (frame != null && frame.counted != null && fits(frame, frame.counted, topic, quantity, limited)) {
       return Optional.of(new PartOf(frame.countedNumber, frame.counted));
     }
-    if (frame == null || frame.whole == null || !fits(frame, frame.whole, topic, quantity)) {
+    if (frame == null || frame.whole == null || !fits(frame, frame.whole, topic, quantity, limited)) {
       return Optional.empty();
     }
     frame.parts++;
@@ -164,13 +169,14 @@ final class PartLists {
     return within;
   }
 
-  private static boolean fits(Frame frame, Whole whole, Topic topic, Quantity quantity) {
+  private static boolean fits(
+      Frame frame, Whole whole, Topic topic, Quantity quantity, boolean limited) {
     if (whole.topic().equals(Topic.UNKNOWN)) {
       return true;
     }
     boolean again = frame.level >= 0 && frame.partsOfParagraph > 0;
     boolean year = topic.year().equals(whole.topic().year());
-    boolean itself = topic.subject().equals(whole.topic().subject());
+    boolean itself = !limited && topic.subject().equals(whole.topic().subject());
     boolean money = quantity instanceof Quantity.Money;
     boolean unit =
         whole.value().isEmpty()

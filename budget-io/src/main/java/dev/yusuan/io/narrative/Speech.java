@@ -208,9 +208,16 @@ final class Speech {
         && value != NONE
         && NounReader.isGeneric(named.item())
         && !NounReader.isGeneric(subject.item())
+        && !areContrary(subject.item(), named.item())
         && named.scope().isEmpty()
         && named.funding().isEmpty()
         && noun.phase().isPresent();
+  }
+
+  /** 支出预算 is no stage of what is received, nor 收入预算 of what is spent. */
+  private static boolean areContrary(Item spokenOf, Item named) {
+    return (spokenOf.isPartOf(Item.REVENUE) && named == Item.EXPENDITURE)
+        || (spokenOf.isPartOf(Item.EXPENDITURE) && named == Item.REVENUE);
   }
 
   /** Whether a noun names what is spoken of once more, or only a year and a stage of it. */
@@ -265,7 +272,9 @@ final class Speech {
         Optional.ofNullable(read.threshold())
             .map(token -> output.figure(token, FigureRole.THRESHOLD, topic));
     Optional<PartLists.PartOf> list =
-        restated ? Optional.empty() : lists.partOf(topic, figure.quantity());
+        restated
+            ? Optional.empty()
+            : lists.partOf(topic, figure.quantity(), threshold.isPresent());
     Statement statement =
         list.<Statement>map(
                 of ->
@@ -322,7 +331,7 @@ final class Speech {
 
   /** A change is told of something. */
   void comparedIn(Topic topic) {
-    row.compared();
+    row.compared(topic);
     speakOf(topic);
   }
 
@@ -330,7 +339,7 @@ final class Speech {
   void unchangedIn(Topic topic) {
     if (!explains) {
       subject = topic.subject();
-      row.compared();
+      row.compared(topic);
     }
   }
 

@@ -146,7 +146,7 @@ final class StatementReader {
       Optional<Whole> named = named(before).or(() -> by ? subject(before) : Optional.empty());
       Optional<Whole> outer = by ? speech.lists.whole() : Optional.empty();
       speech.lists.open(
-          again ? speech.listed.or(() -> speech.last) : named.or(this::listed).or(() -> outer),
+          again ? speech.listed.or(() -> speech.last) : named.or(() -> listed(by)).or(() -> outer),
           /* bracket= */ false);
       if (named.isEmpty() && !again && !by) {
         speech.counted().ifPresent(speech.lists::alsoOf);
@@ -157,8 +157,10 @@ final class StatementReader {
     }
   }
 
-  private Optional<Whole> listed() {
-    return list.isEmpty() ? speech.last : speech.last.map(whole -> speech.sides.of(list, whole));
+  /** What a list is of; what is taken apart once more (按) is the whole of the list before it. */
+  private Optional<Whole> listed(boolean by) {
+    Optional<Whole> before = by ? speech.listed.or(() -> speech.last) : speech.last;
+    return list.isEmpty() ? before : before.map(whole -> speech.sides.of(list, whole));
   }
 
   private static boolean beginsWithParts(ImmutableList<Clause> sentence) {

@@ -23,8 +23,9 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * Numbers of vehicles, of posts and of units in a list (其中) against the number of them all: not
- * more, and as much where the list names what is left (其他用车).
+ * Numbers of things in a list (其中) against the number of them all: no one
+ * is more; vehicles, posts, units and kinds of projects are not more together; and they are as many
+ * where the list names what is left (其他用车).
  *
  * @param description what the rule is
  */
@@ -50,6 +51,17 @@ public record CountsAddUp(RuleDescription description) implements Rule {
     boolean differ =
         list.stream().map(part -> part.topic().subject()).distinct().count() == list.size()
             && list.stream().allMatch(part -> isCounted(part, first));
+    for (Statement.Part part : list) {
+      if (whole.isPresent() && exceeds(part, whole.get(), first)) {
+        return Optional.of(
+            found(
+                disclosure,
+                ImmutableList.of(part),
+                part.value().flatMap(CountsAddUp::number).orElseThrow(),
+                whole.get(),
+                Verdict.INCONSISTENT));
+      }
+    }
     boolean areApart =
         namesTheRest(list) || list.stream().allMatch(part -> isApart(part, first));
     if (whole.isEmpty() || !differ || !areApart) {
@@ -61,19 +73,40 @@ public record CountsAddUp(RuleDescription description) implements Rule {
             .reduce(BigDecimal.ZERO, BigDecimal::add);
     int difference = sum.compareTo(whole.get());
     boolean holds = difference == 0 || (difference < 0 && !namesTheRest(list));
-    int index = disclosure.narrative().indexOf(first);
     return Optional.of(
-        new StatementCheck(
-            holds ? Verdict.EXACT : Verdict.INCONSISTENT,
-            index,
-            ImmutableList.of(),
-            holds
-                ? description.sentence()
-                : Quote.of(
-                    disclosure.narrative(),
-                    index,
-                    first.value().map(StatedFigure::printed).orElse(""),
-                    message(list, sum, whole.get()))));
+        found(disclosure, list, sum, whole.get(), holds ? Verdict.EXACT : Verdict.INCONSISTENT));
+  }
+
+  private Check found(
+      Disclosure disclosure,
+      ImmutableList<Statement.Part> list,
+      BigDecimal sum,
+      BigDecimal whole,
+      Verdict verdict) {
+    Statement.Part first = list.get(0);
+    int index = disclosure.narrative().indexOf(first);
+    return new StatementCheck(
+        verdict,
+        index,
+        ImmutableList.of(),
+        verdict == Verdict.EXACT
+            ? description.sentence()
+            : Quote.of(
+                disclosure.narrative(),
+                index,
+                first.value().map(StatedFigure::printed).orElse(""),
+                message(list, sum, whole)));
+  }
+
+  /** Whether one thing that is counted in another is more than it. */
+  private static boolean exceeds(Statement.Part part, BigDecimal whole, Statement.Part first) {
+    return part.topic().subject().isOwn()
+        && first.whole().topic().subject().isOwn()
+        && !part.passage().explains()
+        && part.value()
+            .flatMap(CountsAddUp::number)
+            .filter(number -> number.compareTo(whole) > 0)
+            .isPresent();
   }
 
   private static Wording message(
@@ -95,8 +128,13 @@ public record CountsAddUp(RuleDescription description) implements Rule {
   }
 
   private static boolean isCounted(Statement.Part part, Statement.Part first) {
+    boolean limitedByKind =
+        switch (part.topic().subject().item()) {
+          case STAFF, PROJECTS -> true;
+          default -> part.topic().subject().isOwn();
+        };
     return part.threshold().isEmpty()
-        && (part.topic().subject().isOwn() || isKindOfProjects(part))
+        && limitedByKind
         && first.whole().topic().subject().isOwn()
         && !part.passage().explains()
         && part.value().flatMap(CountsAddUp::number).isPresent();
@@ -121,6 +159,8 @@ public record CountsAddUp(RuleDescription description) implements Rule {
   }
 
   private static boolean namesTheRest(ImmutableList<Statement.Part> list) {
-    return list.stream().anyMatch(part -> REST.match(part.topic().subject().name()));
+    return list.stream()
+        .map(part -> part.topic().subject())
+        .anyMatch(subject -> REST.match(subject.owner() + subject.name()));
   }
 }

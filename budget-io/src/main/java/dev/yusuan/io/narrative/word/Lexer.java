@@ -34,6 +34,8 @@ public final class Lexer {
       Pattern.compile("按照?[^,;:。()0-9]{1,14}(?:划分|分类|科目|区分|构成|分|看)(?=[,:])");
   private static final Pattern UNFILLED =
       Pattern.compile("(?:[XxＸ×_…]{1,8}(?:,[Xx×_]{1,4})?)?[万亿]?元(?=[,;。、:)]|$)");
+  private static final Pattern SHARE_OF_NAMED =
+      Pattern.compile("[^,;:。、()0-9]{2,30}[0-9][0-9.]{0,9}%");
   private static final Pattern BRACKET = Pattern.compile("\\([^()0-9]{1,40}\\)");
 
   private final String text;
@@ -287,7 +289,8 @@ public final class Lexer {
         nextIs(end, Sort.ITEM)
             || nextIs(end, Sort.FUNDING)
             || nextIs(end, Sort.SCOPE)
-            || nextIs(end, Sort.RELATIVE_YEAR);
+            || nextIs(end, Sort.RELATIVE_YEAR)
+            || matcher(end, SHARE_OF_NAMED).lookingAt();
     return figure || (whole && isAlone(start));
   }
 
@@ -305,7 +308,7 @@ public final class Lexer {
   private boolean isFirst(int start) {
     return start == 0
         || BOUNDARIES.indexOf(text.charAt(start - 1)) >= 0
-        || (textFrom < 0 && !tokens.isEmpty() && lastIs(Sort.PARTS));
+        || (textFrom < 0 && !tokens.isEmpty() && (lastIs(Sort.PARTS) || lastIs(Sort.MARK)));
   }
 
   private boolean nextIsBase(int at) {

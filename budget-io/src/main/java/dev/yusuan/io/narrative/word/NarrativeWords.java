@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import dev.yusuan.io.narrative.word.Token.Sort;
 import dev.yusuan.io.vocabulary.KnownWords;
+import dev.yusuan.narrative.Item;
 import java.util.Map;
 
 /** The words of narratives by what they mean. Immutable. */
@@ -47,6 +48,7 @@ public final class NarrativeWords {
   private final ImmutableSet<String> heads;
   private final ImmutableSet<String> idle;
   private final ImmutableListMultimap<String, String> selves;
+  private final ImmutableList<String> rests;
   private final ImmutableSet<String> itemWords;
   private final int longest;
 
@@ -71,6 +73,7 @@ public final class NarrativeWords {
     this.heads = words(known, "head");
     this.idle = words(known, "idle");
     this.selves = known.meanings("self");
+    this.rests = known.meanings("lone item").get(Item.NAMED.name());
   }
 
   /** The words of narratives among those that a reader knows. */
@@ -127,7 +130,7 @@ public final class NarrativeWords {
     do {
       before = rest;
       for (String word : idle) {
-        if (rest.startsWith(word)) {
+        if (rest.startsWith(word) && !beginsWithRest(rest, word)) {
           rest = rest.substring(word.length());
         }
         if (rest.endsWith(word)) {
@@ -136,6 +139,11 @@ public final class NarrativeWords {
       }
     } while (!rest.equals(before));
     return rest;
+  }
+
+  /** Whether a name begins with a longer word, for what is left: 其他. */
+  private boolean beginsWithRest(String name, String idleWord) {
+    return rests.stream().anyMatch(word -> word.startsWith(idleWord) && name.startsWith(word));
   }
 
   /** Whether words name any of the kind that an issuer is, and so the issuer: 学校 for 某大学. */
