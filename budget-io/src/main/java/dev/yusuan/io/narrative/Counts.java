@@ -53,7 +53,11 @@ final class Counts {
       }
     }
     boolean ofAll = Tokens.indexOf(rest, Sort.SCOPE) >= 0;
-    if (bare && !ofAll && read.after().isEmpty() && speech.subject != null && speech.value != Speech.NONE) {
+    if (bare
+        && !ofAll
+        && read.after().isEmpty()
+        && speech.subject != null
+        && speech.value != Speech.NONE) {
       speech.state(
           read, speech.topicOf(speech.subject, noun, /* money= */ false), /* restated= */ true);
       return 0;

@@ -126,10 +126,14 @@ final class PartLists {
     Item item = topic.subject().item();
     leave(item);
     Frame frame = open.peek();
-    if (frame != null && frame.counted != null && fits(frame, frame.counted, topic, quantity, limited)) {
+    if (frame != null
+        && frame.counted != null
+        && fits(frame, frame.counted, topic, quantity, limited)) {
       return Optional.of(new PartOf(frame.countedNumber, frame.counted));
     }
-    if (frame == null || frame.whole == null || !fits(frame, frame.whole, topic, quantity, limited)) {
+    if (frame == null
+        || frame.whole == null
+        || !fits(frame, frame.whole, topic, quantity, limited)) {
       return Optional.empty();
     }
     frame.parts++;

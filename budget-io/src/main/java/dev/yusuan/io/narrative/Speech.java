@@ -272,9 +272,7 @@ final class Speech {
         Optional.ofNullable(read.threshold())
             .map(token -> output.figure(token, FigureRole.THRESHOLD, topic));
     Optional<PartLists.PartOf> list =
-        restated
-            ? Optional.empty()
-            : lists.partOf(topic, figure.quantity(), threshold.isPresent());
+        restated ? Optional.empty() : lists.partOf(topic, figure.quantity(), threshold.isPresent());
     Statement statement =
         list.<Statement>map(
                 of ->

@@ -122,7 +122,8 @@ class ListsOfPartsTest {
   @Test
   void aListOfWhatIsSpentThisYear() {
     Statements read =
-        Narratives.read("支出总计120万元，其中：本年支出100万元，结转下年20万元。本年支出中：教育支出60万元，占60%；卫生健康支出40万元，占本年支出的40%。");
+        Narratives.read(
+            "支出总计120万元，其中：本年支出100万元，结转下年20万元。本年支出中：教育支出60万元，占60%；卫生健康支出40万元，占本年支出的40%。");
 
     assertThat(read.of(Statement.Part.class))
         .extracting(part -> part.whole().topic().subject().scope())
@@ -142,8 +143,7 @@ class ListsOfPartsTest {
         .filteredOn(part -> part.value().orElseThrow().quantity() instanceof Quantity.Count)
         .hasSize(2)
         .allSatisfy(
-            part ->
-                assertThat(part.whole().value().orElseThrow().printed()).isEqualTo("6个"));
+            part -> assertThat(part.whole().value().orElseThrow().printed()).isEqualTo("6个"));
   }
 
   /** Behind last year's amount a change is still one to this year. */

@@ -23,9 +23,9 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * Numbers of things in a list (其中) against the number of them all: no one
- * is more; vehicles, posts, units and kinds of projects are not more together; and they are as many
- * where the list names what is left (其他用车).
+ * Numbers of things in a list (其中) against the number of them all: no one is more; vehicles, posts,
+ * units and kinds of projects are not more together; and they are as many where the list names what
+ * is left (其他用车).
  *
  * @param description what the rule is
  */
@@ -62,8 +62,7 @@ public record CountsAddUp(RuleDescription description) implements Rule {
                 Verdict.INCONSISTENT));
       }
     }
-    boolean areApart =
-        namesTheRest(list) || list.stream().allMatch(part -> isApart(part, first));
+    boolean areApart = namesTheRest(list) || list.stream().allMatch(part -> isApart(part, first));
     if (whole.isEmpty() || !differ || !areApart) {
       return Optional.empty();
     }

@@ -164,9 +164,7 @@ record Change(
     boolean below =
         movement.figure().quantity() instanceof Quantity.Money money
             ? money.amount().unscaled() < 0
-            : percent(movement.figure().quantity())
-                .filter(rate -> rate.unscaled() < 0)
-                .isPresent();
+            : percent(movement.figure().quantity()).filter(rate -> rate.unscaled() < 0).isPresent();
     return below && movement.direction() == Direction.UP ? Direction.DOWN : movement.direction();
   }
 

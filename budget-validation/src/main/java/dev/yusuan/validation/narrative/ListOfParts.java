@@ -38,7 +38,8 @@ record ListOfParts(ImmutableList<Statement.Part> parts) {
     return parts.get(0);
   }
 
-  private Fact whole() {
+  /** What they are parts of. */
+  Fact whole() {
     return Fact.of(first().whole().topic());
   }
 
@@ -114,8 +115,7 @@ record ListOfParts(ImmutableList<Statement.Part> parts) {
   }
 
   private static boolean goesOn(String sentence, StatedFigure last) {
-    return AND_SO_ON.parts().stream()
-        .anyMatch(word -> sentence.contains(last.printed() + word));
+    return AND_SO_ON.parts().stream().anyMatch(word -> sentence.contains(last.printed() + word));
   }
 
   private static boolean isExpense(Statement.Part part) {

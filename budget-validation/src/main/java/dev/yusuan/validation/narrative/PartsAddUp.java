@@ -6,6 +6,7 @@ import dev.yusuan.money.Amount;
 import dev.yusuan.money.Balance;
 import dev.yusuan.money.Comparison;
 import dev.yusuan.money.Verdict;
+import dev.yusuan.narrative.Item;
 import dev.yusuan.narrative.StatedFigure;
 import dev.yusuan.narrative.Statement;
 import dev.yusuan.validation.message.Texts;
@@ -20,6 +21,7 @@ import dev.yusuan.validation.rule.StatementCheck;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -29,14 +31,93 @@ import java.util.stream.Collectors;
  * @param description what the rule is
  */
 record PartsAddUp(RuleDescription description) implements Rule {
+  /** So many amounts of “三公”经费 are stated by no budget; more are not looked at. */
+  private static final int MOST = 200;
+
   @Override
   public Checks check(Disclosure disclosure) {
     ImmutableList.Builder<Check> checks = ImmutableList.builder();
     for (ImmutableList<Statement.Part> list : disclosure.statements().lists()) {
       check(disclosure, list).ifPresent(checks::add);
     }
+    checks.addAll(inSections(disclosure));
     ImmutableList<Check> all = checks.build();
     return all.isEmpty() ? Checks.notApplicable(Reason.NO_STATEMENTS) : Checks.of(all);
+  }
+
+  /** “三公”经费 and what it is made of, each stated once in a section and not in a list. */
+  private List<Check> inSections(Disclosure disclosure) {
+    List<Stated> all =
+        Narrative.of(disclosure).values().stream()
+            .filter(stated -> stated.fact().phase().isPresent())
+            .filter(stated -> isThreePublic(stated.fact().item()))
+            .limit(MOST)
+            .toList();
+    Set<Fact> listed = listed(disclosure);
+    List<Check> checks = new ArrayList<>();
+    for (Stated whole : all) {
+      List<Stated> near = all.stream().filter(other -> isNear(other, whole)).toList();
+      boolean first = near.stream().noneMatch(other -> isSameBefore(other, whole));
+      if (first && !listed.contains(whole.fact()) && amounts(near, whole.fact().item()) == 1) {
+        PartsOfWholes.ALL.stream()
+            .filter(set -> set.whole() == whole.fact().item())
+            .filter(set -> set.parts().stream().allMatch(item -> amounts(near, item) == 1))
+            .findFirst()
+            .map(set -> check(disclosure, whole, set, near))
+            .ifPresent(checks::add);
+      }
+    }
+    return checks;
+  }
+
+  private static boolean isThreePublic(Item item) {
+    return item == Item.THREE_PUBLIC || item.isPartOf(Item.THREE_PUBLIC);
+  }
+
+  /** The wholes that lists take apart. */
+  private static Set<Fact> listed(Disclosure disclosure) {
+    return disclosure.statements().lists().stream()
+        .map(ListOfParts::new)
+        .filter(ListOfParts::isComplete)
+        .map(ListOfParts::whole)
+        .collect(Collectors.toSet());
+  }
+
+  private static boolean isNear(Stated other, Stated whole) {
+    List<String> of = other.statement().passage().section();
+    List<String> section = whole.statement().passage().section();
+    boolean below = of.size() >= section.size() && of.subList(0, section.size()).equals(section);
+    boolean funded =
+        other.fact().funding().isEmpty() || other.fact().funding().equals(whole.fact().funding());
+    return below
+        && funded
+        && other.fact().year().equals(whole.fact().year())
+        && other.fact().phase().equals(whole.fact().phase());
+  }
+
+  private static boolean isSameBefore(Stated other, Stated whole) {
+    return other.index() < whole.index() && other.fact().item() == whole.fact().item();
+  }
+
+  private static long amounts(List<Stated> stated, Item item) {
+    return stated.stream()
+        .filter(each -> each.fact().item() == item)
+        .map(each -> each.amount().inYuan().stripTrailingZeros())
+        .distinct()
+        .count();
+  }
+
+  private Check check(Disclosure disclosure, Stated whole, PartsOfWholes set, List<Stated> near) {
+    List<Amount> parts = new ArrayList<>();
+    for (Item item : set.parts()) {
+      near.stream()
+          .filter(each -> each.fact().item() == item)
+          .findFirst()
+          .map(Stated::amount)
+          .ifPresent(parts::add);
+    }
+    return check(
+        disclosure, whole.index(), whole.figure().printed(), whole.amount(), parts, Comparison.SUM);
   }
 
   private Optional<Check> check(Disclosure disclosure, ImmutableList<Statement.Part> list) {
@@ -63,9 +144,23 @@ record PartsAddUp(RuleDescription description) implements Rule {
     for (Statement.Part part : list.parts()) {
       part.value().flatMap(Stated::amount).ifPresent(parts::add);
     }
-    Balance balance = Balance.of(comparison, whole, parts);
-    Verdict verdict = balance.verdict();
-    int index = disclosure.narrative().indexOf(first);
+    return check(
+        disclosure,
+        disclosure.narrative().indexOf(first),
+        first.value().map(StatedFigure::printed).orElse(""),
+        whole,
+        parts,
+        comparison);
+  }
+
+  private Check check(
+      Disclosure disclosure,
+      int index,
+      String printed,
+      Amount whole,
+      List<Amount> parts,
+      Comparison comparison) {
+    Verdict verdict = Balance.of(comparison, whole, parts).verdict();
     return new StatementCheck(
         verdict,
         index,
@@ -75,7 +170,7 @@ record PartsAddUp(RuleDescription description) implements Rule {
             : Quote.of(
                 disclosure.narrative(),
                 index,
-                first.value().map(StatedFigure::printed).orElse(""),
+                printed,
                 Texts.of(
                     "narrative.parts." + verdict,
                     Terms.same(
