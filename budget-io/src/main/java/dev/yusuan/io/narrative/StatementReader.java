@@ -22,6 +22,9 @@ final class StatementReader {
   /** The sentence as far as it is a list of parts from its beginning. */
   private ImmutableList<Clause> list = ImmutableList.of();
 
+  /** Whether a colon stands between the clause and a figure. */
+  private boolean figureFollows;
+
   StatementReader(Paragraph paragraph, Speech speech) {
     this.paragraph = paragraph;
     this.speech = speech;
@@ -34,7 +37,12 @@ final class StatementReader {
     for (ImmutableList<Clause> sentence : Clause.sentences(tokens)) {
       begin(sentence);
       list = beginsWithParts(sentence) ? sentence : ImmutableList.of();
-      for (Clause clause : sentence) {
+      for (int i = 0; i < sentence.size(); i++) {
+        Clause clause = sentence.get(i);
+        figureFollows =
+            clause.end() == ':'
+                && i + 1 < sentence.size()
+                && sentence.get(i + 1).indexOf(Sort.FIGURE) >= 0;
         read(clause);
         list = clause.indexOf(Sort.FIGURE) < 0 ? list : ImmutableList.of();
         announced = clause.tokens().isEmpty() ? announced : clause.end() == ':';
@@ -138,7 +146,8 @@ final class StatementReader {
     }
     clause(tokens.subList(0, at));
     List<Token> rest = tokens.subList(at + 1, tokens.size());
-    if (parts >= 0 || Tokens.indexOf(rest, Sort.FIGURE) >= 0) {
+    boolean listed = rest.isEmpty() && figureFollows;
+    if (parts >= 0 || listed || Tokens.indexOf(rest, Sort.FIGURE) >= 0) {
       speech.purpose = false;
       boolean again = tokens.get(at).is(Sort.PARTS, "again");
       boolean by = tokens.get(at).is(Sort.PARTS, "by");

@@ -99,7 +99,7 @@ public record CountsAddUp(RuleDescription description) implements Rule {
 
   /** Whether one thing that is counted in another is more than it. */
   private static boolean exceeds(Statement.Part part, BigDecimal whole, Statement.Part first) {
-    return part.topic().subject().isOwn()
+    return isLimitedByKind(part)
         && first.whole().topic().subject().isOwn()
         && !part.passage().explains()
         && part.value()
@@ -127,16 +127,19 @@ public record CountsAddUp(RuleDescription description) implements Rule {
   }
 
   private static boolean isCounted(Statement.Part part, Statement.Part first) {
-    boolean limitedByKind =
-        switch (part.topic().subject().item()) {
-          case STAFF, PROJECTS -> true;
-          default -> part.topic().subject().isOwn();
-        };
     return part.threshold().isEmpty()
-        && limitedByKind
+        && isLimitedByKind(part)
         && first.whole().topic().subject().isOwn()
         && !part.passage().explains()
         && part.value().flatMap(CountsAddUp::number).isPresent();
+  }
+
+  /** 重点项目, 聘用人员: the words before it tell which of them, and not whose. */
+  private static boolean isLimitedByKind(Statement.Part part) {
+    return switch (part.topic().subject().item()) {
+      case STAFF, PROJECTS -> true;
+      default -> part.topic().subject().isOwn();
+    };
   }
 
   /** Whether a part is counted with no other of the list: vehicles, and what words tell apart. */
