@@ -43,6 +43,16 @@ final class Counts {
           read, speech.topicOf(noun.subject().orElseThrow(), noun, false), /* restated= */ false);
       return 0;
     }
+    List<Token> after = read.after();
+    boolean isThing = after.size() == 1 && after.get(0).is(Sort.TEXT) && !read.isRate();
+    if (isThing && noun.subject().filter(Subject::isOwn).isPresent()) {
+      Noun counted = speech.nouns.read(after, /* counted= */ true);
+      if (counted.clear() && counted.subject().isPresent()) {
+        speech.state(
+            read, speech.topicOf(counted.subject().get(), noun, false), /* restated= */ false);
+        return 1;
+      }
+    }
     boolean bare = noun.clear() && noun.subject().isEmpty() && !Tokens.hasWords(rest);
     if (bare && !read.after().isEmpty() && read.after().get(0).is(Sort.TEXT)) {
       Noun thing = speech.nouns.read(read.after().subList(0, 1), /* counted= */ true);

@@ -228,7 +228,7 @@ final class FigureReader {
       return -1;
     }
     boolean restated = noun.subject().isEmpty();
-    if (restated && speech.value != Speech.NONE && isBareTotal(noun, rest)) {
+    if (restated && speech.value != Speech.NONE && isBareTotal(noun, rest) && !speech.counts()) {
       return -1;
     }
     Optional<Topic> topic =

@@ -87,7 +87,8 @@ final class NounReader {
         }
         case OWN -> run.clear();
         case MARK, EACH -> {}
-        case ACTION, NONE, SAME, DIRECTION, COMPARE, SHARE, FIGURE -> clear = false;
+        case ACTION -> clear &= endsWithPerformance(tokens);
+        case NONE, SAME, DIRECTION, COMPARE, SHARE, FIGURE -> clear = false;
         case PUNCTUATION -> clear = false;
         default -> run.add(token);
       }
@@ -98,6 +99,11 @@ final class NounReader {
       }
     }
     return subject(run, owner, counted, year, phase, clear);
+  }
+
+  /** 纳入2025年部门整体支出绩效目标的金额: the action tells what the money is. */
+  private static boolean endsWithPerformance(List<Token> tokens) {
+    return tokens.stream().anyMatch(token -> token.is(Sort.ITEM, Item.PERFORMANCE_FUNDS.name()));
   }
 
   /** What stands before a year is the owner, unless it is a subject: “三公”经费2024年预算数. */
@@ -134,8 +140,12 @@ final class NounReader {
     }
     Optional<Subject> subject = subject(named, owner, scope, counted);
     boolean rest = named.get(named.size() - 1).is(Sort.ITEM, Item.NAMED.name());
-    if (!rest && subject.isPresent() && subject.get().item() == Item.NAMED) {
-      subject = named(withNouns(run, named.size()), owner);
+    List<Token> whole = withNouns(run, named.size());
+    boolean isName = subject.filter(known -> known.item() == Item.NAMED).isPresent();
+    boolean isPiece =
+        subject.isEmpty() && whole.size() > named.size() && indexOf(run, Sort.CLASSES) < 0;
+    if (!rest && (isName || isPiece)) {
+      subject = named(whole, owner);
     }
     return new Noun(subject, year, phase, clear && subject.isPresent());
   }

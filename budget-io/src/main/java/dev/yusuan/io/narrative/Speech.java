@@ -320,6 +320,13 @@ final class Speech {
     }
   }
 
+  /** Whether a number of projects is all that the sentence has stated: 项目56个，共计400万元. */
+  boolean counts() {
+    return values.size() == 1
+        && isCount(last)
+        && last.map(whole -> whole.topic().subject().item()).equals(Optional.of(Item.PROJECTS));
+  }
+
   private static boolean isCount(Optional<Whole> whole) {
     return whole
         .flatMap(Whole::value)

@@ -7,6 +7,7 @@ import dev.yusuan.narrative.Item;
 import dev.yusuan.narrative.Quantity;
 import dev.yusuan.narrative.StatedFigure;
 import dev.yusuan.narrative.Statement;
+import dev.yusuan.narrative.Subject;
 import dev.yusuan.validation.message.Texts;
 import dev.yusuan.validation.name.NameWords;
 import dev.yusuan.validation.printed.Quote;
@@ -99,8 +100,8 @@ public record CountsAddUp(RuleDescription description) implements Rule {
 
   /** Whether one thing that is counted in another is more than it. */
   private static boolean exceeds(Statement.Part part, BigDecimal whole, Statement.Part first) {
-    return isLimitedByKind(part)
-        && first.whole().topic().subject().isOwn()
+    return isLimitedByKind(part.topic().subject())
+        && isLimitedByKind(first.whole().topic().subject())
         && !part.passage().explains()
         && part.value()
             .flatMap(CountsAddUp::number)
@@ -128,17 +129,17 @@ public record CountsAddUp(RuleDescription description) implements Rule {
 
   private static boolean isCounted(Statement.Part part, Statement.Part first) {
     return part.threshold().isEmpty()
-        && isLimitedByKind(part)
+        && isLimitedByKind(part.topic().subject())
         && first.whole().topic().subject().isOwn()
         && !part.passage().explains()
         && part.value().flatMap(CountsAddUp::number).isPresent();
   }
 
   /** 重点项目, 聘用人员: the words before it tell which of them, and not whose. */
-  private static boolean isLimitedByKind(Statement.Part part) {
-    return switch (part.topic().subject().item()) {
-      case STAFF, PROJECTS -> true;
-      default -> part.topic().subject().isOwn();
+  private static boolean isLimitedByKind(Subject subject) {
+    return switch (subject.item()) {
+      case STAFF, PROJECTS, UNITS -> true;
+      default -> subject.isOwn();
     };
   }
 

@@ -23,6 +23,8 @@ import java.util.stream.Stream;
 record ListOfParts(ImmutableList<Statement.Part> parts) {
   private static final NameWords REST = NameWords.of("the rest");
   private static final NameWords REST_ALONE = NameWords.of("the rest alone");
+  private static final NameWords OWN_LEVEL = NameWords.of("own level");
+  private static final NameWords BELOW = NameWords.of("units below");
   private static final NameWords AND_SO_ON = NameWords.of("and so on");
   private static final int LATEST = 2999;
 
@@ -71,7 +73,7 @@ record ListOfParts(ImmutableList<Statement.Part> parts) {
     if (!Narrative.isOwn(first().whole().topic())) {
       return false;
     }
-    if (areAssets() || nameTheRest()) {
+    if (areAssets() || nameTheRest() || areLevels()) {
       return true;
     }
     Set<Object> kinds = parts.stream().map(this::kind).collect(Collectors.toSet());
@@ -91,6 +93,7 @@ record ListOfParts(ImmutableList<Statement.Part> parts) {
     ImmutableSet<Item> items = items(parts.stream());
     return areAssets()
         || nameTheRest()
+        || areLevels()
         || PartsOfWholes.ALL.stream().anyMatch(all -> all.parts().equals(items));
   }
 
@@ -116,6 +119,14 @@ record ListOfParts(ImmutableList<Statement.Part> parts) {
 
   private static boolean goesOn(String sentence, StatedFigure last) {
     return AND_SO_ON.parts().stream().anyMatch(word -> sentence.contains(last.printed() + word));
+  }
+
+  /** Whether they are 本级 and all that is below it: 所属单位. */
+  private boolean areLevels() {
+    return parts.size() == 2
+        && OWN_LEVEL.match(parts.get(0).topic().subject().name())
+        && BELOW.match(parts.get(1).topic().subject().name())
+        && parts.stream().allMatch(this::isOfTime);
   }
 
   private static boolean isExpense(Statement.Part part) {
