@@ -56,7 +56,7 @@ final class Shares {
               Optional.of(share)));
       return true;
     }
-    Optional<Whole> whole = named.or(lists::whole).or(this::structured).or(() -> headed(of));
+    Optional<Whole> whole = named.or(lists::whole).or(() -> structured(of));
     if (of instanceof Statement.Total total && whole.isPresent()) {
       StatedFigure share = output.figure(figure, FigureRole.SHARE, total.value().topic());
       output.set(
@@ -137,32 +137,19 @@ final class Shares {
   }
 
   /** What the heading says that the shares below it are shares of. */
-  private Optional<Whole> structured() {
+  private Optional<Whole> structured(Statement of) {
     return speech
         .heading
         .structured()
         .map(noun -> speech.topicOf(noun.subject().orElseThrow(), noun, /* money= */ true))
         .map(topic -> speech.nouns.isMoneyOnly(topic.subject()) ? expenditure(topic) : topic)
+        .filter(topic -> isPart(of, topic.subject().item()))
         .map(topic -> new Whole(topic, Optional.empty()));
   }
 
-  /** A class below a heading that names the money it is spent of: 一般公共预算支出情况. */
-  private Optional<Whole> headed(Statement of) {
-    boolean isClass =
-        of instanceof Statement.Total total
-            && total.value().topic().subject().item() == Item.FUNCTION_CLASS;
-    return speech
-        .heading
-        .subject()
-        .filter(subject -> isClass && subject.item() == Item.EXPENDITURE)
-        .filter(subject -> subject.funding().isPresent() && subject.isOwn())
-        .map(
-            subject ->
-                new Topic(
-                    subject,
-                    speech.calendar.year(),
-                    speech.calendar.phase(Optional.empty(), speech.calendar.year())))
-        .map(topic -> new Whole(topic, Optional.empty()));
+  private static boolean isPart(Statement of, Item whole) {
+    return of instanceof Statement.Total total
+        && total.value().topic().subject().item().isPartOf(whole);
   }
 
   private static Topic expenditure(Topic money) {

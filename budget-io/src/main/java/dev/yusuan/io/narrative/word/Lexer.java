@@ -273,6 +273,7 @@ public final class Lexer {
       case NONE -> isAlone(start);
       case LONE_ITEM -> isFirst(start) && beforeFigure(end, 4);
       case PUNCTUATION -> isBehindAmount(start);
+      case STRUCTURE -> endsAt(end);
       case PHASE -> textFrom < 0 || !nextIs(start, Sort.ITEM);
       default -> true;
     };
