@@ -56,6 +56,7 @@ final class VocabularyFile {
           "none",
           "threshold",
           "own",
+          "self",
           "organ",
           "measure",
           "head",
