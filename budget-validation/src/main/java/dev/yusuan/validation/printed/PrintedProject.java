@@ -43,11 +43,18 @@ public record PrintedProject(
     return disclosure.find(kind).map(PrintedProject::in).orElse(ImmutableList.of());
   }
 
+  /** The projects whose name is printed. */
+  public static ImmutableList<PrintedProject> named(Disclosure disclosure, TableKind<?> kind) {
+    return in(disclosure, kind).stream()
+        .filter(PrintedProject::isNamed)
+        .collect(ImmutableList.toImmutableList());
+  }
+
   /** Why a rule on the projects of a table has none to look at. */
-  public static Checks none(Disclosure disclosure, TableKind<?> kind) {
+  public static Reason none(Disclosure disclosure, TableKind<?> kind) {
     return disclosure.find(kind).isPresent()
-        ? Checks.notApplicable(Reason.NO_PROJECTS)
-        : Checks.withoutTable(disclosure, kind);
+        ? Reason.NO_PROJECTS
+        : Checks.missing(disclosure, kind);
   }
 
   private static ImmutableList<PrintedProject> in(Table<?> table) {
@@ -115,6 +122,11 @@ public record PrintedProject(
   /** The name by which projects are matched; the empty text where it is blank. */
   public String key() {
     return name().map(Likeness::comparable).orElse("");
+  }
+
+  /** Whether its name is printed. */
+  public boolean isNamed() {
+    return !key().isEmpty();
   }
 
   /** Whether both print one amount, as far as their digits tell. */

@@ -6,6 +6,7 @@ import dev.yusuan.money.Comparison;
 import dev.yusuan.table.TableKind;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * What a rule looked at in one disclosure (规则的各次核对).
@@ -36,6 +37,12 @@ public record Checks(ImmutableList<Check> checks, Optional<Reason> notApplicable
   /** The given checks. */
   public static Checks of(Check... checks) {
     return of(ImmutableList.copyOf(checks));
+  }
+
+  /** The same, each check as a function makes it. */
+  public Checks map(UnaryOperator<Check> change) {
+    return new Checks(
+        checks.stream().map(change).collect(ImmutableList.toImmutableList()), notApplicable);
   }
 
   /** One check that a figure is printed the same in two places, if both are there. */

@@ -33,6 +33,13 @@ public record FactCheck(Verdict verdict, ImmutableList<CellPath> cells, Wording 
     return new FactCheck(holds ? Verdict.EXACT : Verdict.INCONSISTENT, cells, message);
   }
 
+  /** This check, but one that fails is not decided because of what the reason says. */
+  public FactCheck unless(Reason doubt) {
+    return verdict == Verdict.INCONSISTENT
+        ? new FactCheck(Verdict.NOT_CHECKED, cells, doubt.after(message))
+        : this;
+  }
+
   /** Empty: the message tells it. */
   @Override
   public Optional<Reason> reason() {
