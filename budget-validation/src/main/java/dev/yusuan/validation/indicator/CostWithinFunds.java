@@ -50,7 +50,7 @@ final class CostWithinFunds {
 
   private static Fact fact(
       ProjectCost cost, boolean isCeiling, PrintedProject line, Column<?, Amount> column) {
-    Amount funds = line.table().rows().get(line.row()).cells().find(column).orElseThrow();
+    Amount funds = line.find(column).orElseThrow();
     boolean tooDear = cost.isFloor() && !covers(funds, cost.amount());
     boolean tooMuch = isCeiling && !covers(cost.amount(), funds);
     ImmutableList.Builder<CellPath> cells = ImmutableList.builder();
@@ -83,16 +83,7 @@ final class CostWithinFunds {
             ? Stream.of(ProjectDeclarationRow.THIS_YEAR, ProjectDeclarationRow.TOTAL)
             : Stream.of(line.amountColumn());
     return columns
-        .filter(column -> line.table().rows().get(line.row()).cells().find(column).isPresent())
-        .max(
-            Comparator.comparing(
-                column ->
-                    line.table()
-                        .rows()
-                        .get(line.row())
-                        .cells()
-                        .find(column)
-                        .orElseThrow()
-                        .inYuan()));
+        .filter(column -> line.find(column).isPresent())
+        .max(Comparator.comparing(column -> line.find(column).orElseThrow().inYuan()));
   }
 }

@@ -29,11 +29,7 @@ public record BreakdownsAgree(
 
   @Override
   public Checks check(Checking checking) {
-    return checking
-        .disclosure()
-        .find(kind)
-        .map(this::check)
-        .orElseGet(() -> Checks.withoutTable(checking.disclosure(), kind));
+    return Checks.inTable(checking.disclosure(), kind, this::check);
   }
 
   private Checks check(Table<?> table) {

@@ -38,11 +38,7 @@ public record NotNegative(
 
   @Override
   public Checks check(Checking checking) {
-    return checking
-        .disclosure()
-        .find(kind)
-        .map(this::check)
-        .orElseGet(() -> Checks.withoutTable(checking.disclosure(), kind));
+    return Checks.inTable(checking.disclosure(), kind, this::check);
   }
 
   private Checks check(Table<?> table) {

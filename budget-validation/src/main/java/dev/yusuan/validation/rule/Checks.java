@@ -3,9 +3,11 @@ package dev.yusuan.validation.rule;
 import com.google.common.collect.ImmutableList;
 import dev.yusuan.document.Disclosure;
 import dev.yusuan.money.Comparison;
+import dev.yusuan.table.Table;
 import dev.yusuan.table.TableKind;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /**
@@ -56,6 +58,15 @@ public record Checks(ImmutableList<Check> checks, Optional<Reason> notApplicable
   /** No checks, because a table is missing: it is not printed, or it could not be read. */
   public static Checks withoutTable(Disclosure disclosure, TableKind<?> kind) {
     return notApplicable(missing(disclosure, kind));
+  }
+
+  /** What a rule makes of a table; no checks where the table is missing. */
+  public static Checks inTable(
+      Disclosure disclosure, TableKind<?> kind, Function<Table<?>, Checks> check) {
+    return disclosure
+        .find(kind)
+        .map(table -> check.apply(table))
+        .orElseGet(() -> withoutTable(disclosure, kind));
   }
 
   /** Why there is no table of the kind: it is not printed, or it could not be read. */

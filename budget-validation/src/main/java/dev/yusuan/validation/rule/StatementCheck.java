@@ -48,12 +48,6 @@ public record StatementCheck(
         : this;
   }
 
-  /** Empty: the message tells it. */
-  @Override
-  public Optional<Reason> reason() {
-    return Optional.empty();
-  }
-
   @Override
   public String message(Locale language) {
     return message.in(language);

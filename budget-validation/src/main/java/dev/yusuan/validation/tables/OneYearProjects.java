@@ -40,11 +40,7 @@ public record OneYearProjects(
 
   @Override
   public Checks check(Checking checking) {
-    return checking
-        .disclosure()
-        .find(KIND)
-        .map(this::check)
-        .orElseGet(() -> Checks.withoutTable(checking.disclosure(), KIND));
+    return Checks.inTable(checking.disclosure(), KIND, this::check);
   }
 
   private Checks check(Table<?> table) {
