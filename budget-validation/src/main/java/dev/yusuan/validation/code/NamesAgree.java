@@ -50,9 +50,10 @@ record NamesAgree<C extends ClassificationCode<C>>(CodeKind<C> kind, boolean fir
   }
 
   private boolean agrees(String printed, CatalogEntry<C> entry) {
-    return Stream.concat(Stream.of(entry.name()), entry.otherNames().stream())
-        .flatMap(name -> forms(name, entry))
-        .anyMatch(official -> NameComparison.of(printed, official).agrees());
+    return printed.equals(entry.name())
+        || Stream.concat(Stream.of(entry.name()), entry.otherNames().stream())
+            .flatMap(name -> forms(name, entry))
+            .anyMatch(official -> NameComparison.of(printed, official).agrees());
   }
 
   /**

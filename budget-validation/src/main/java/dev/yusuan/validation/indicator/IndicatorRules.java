@@ -58,10 +58,11 @@ public final class IndicatorRules {
         of(id, severity),
         checking ->
             checking.once(PrintedIndicators.ALL).stream()
-                .flatMap(
-                    indicator ->
-                        demand.apply(indicator).stream()
-                            .map(met -> fact(id, indicator, met, checking))),
+                .mapMulti(
+                    (indicator, facts) ->
+                        demand
+                            .apply(indicator)
+                            .ifPresent(met -> facts.accept(fact(id, indicator, met, checking)))),
         PrintedIndicators::none);
   }
 

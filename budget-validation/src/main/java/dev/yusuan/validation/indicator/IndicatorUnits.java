@@ -17,6 +17,7 @@ import dev.yusuan.validation.rule.Checking;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -27,6 +28,15 @@ final class IndicatorUnits {
   private static final ImmutableMap<String, String> SAME_UNITS =
       ImmutableMap.of("％", "%", "日", "天", "个月", "月", "家", "个", "名", "人");
   private static final String MULTIPLES = "万亿千百";
+
+  private static final Function<Checking, ImmutableListMultimap<String, PrintedIndicator>> BY_NAME =
+      checking ->
+          Multimaps.index(
+              checking.once(PrintedIndicators.ALL).stream()
+                  .filter(indicator -> !indicator.key().isEmpty() && indicator.isMeasured())
+                  .filter(indicator -> !IndicatorForm.isUnfit(indicator))
+                  .toList(),
+              PrintedIndicator::key);
 
   private IndicatorUnits() {}
 
@@ -50,14 +60,7 @@ final class IndicatorUnits {
       Checking checking,
       String fault,
       BiFunction<PrintedIndicator, String, Optional<Boolean>> agrees) {
-    ImmutableListMultimap<String, PrintedIndicator> byName =
-        Multimaps.index(
-            checking.once(PrintedIndicators.ALL).stream()
-                .filter(indicator -> !indicator.key().isEmpty() && indicator.isMeasured())
-                .filter(indicator -> !IndicatorForm.isUnfit(indicator))
-                .toList(),
-            PrintedIndicator::key);
-    return Multimaps.asMap(byName).values().stream()
+    return Multimaps.asMap(checking.once(BY_NAME)).values().stream()
         .flatMap(namesakes -> compared(namesakes, fault, agrees));
   }
 
@@ -78,10 +81,11 @@ final class IndicatorUnits {
             .orElseThrow();
     return namesakes.stream()
         .filter(indicator -> !indicator.targetCell().equals(model.targetCell()))
-        .flatMap(
-            indicator ->
-                agrees.apply(indicator, usual).stream()
-                    .map(holds -> fact(indicator, model, holds, fault)));
+        .mapMulti(
+            (indicator, facts) ->
+                agrees
+                    .apply(indicator, usual)
+                    .ifPresent(holds -> facts.accept(fact(indicator, model, holds, fault))));
   }
 
   private static Fact fact(
