@@ -162,6 +162,9 @@ public final class MergedColumns {
   }
 
   private Line moved(Line line) {
+    if (!line.isGrid()) {
+      return line;
+    }
     ImmutableList.Builder<SourceCell> spans = ImmutableList.builder();
     List<String> cells = new ArrayList<>();
     for (SourceCell span : line.origin().spans()) {
