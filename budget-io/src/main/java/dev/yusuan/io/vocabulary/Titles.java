@@ -194,10 +194,13 @@ public final class Titles {
     if (kind != null) {
       return isKeyedAs(kind, bare) ? Optional.of(kind) : Optional.empty();
     }
-    return patterns.entrySet().stream()
-        .filter(entry -> entry.getKey().matches(core))
-        .map(Map.Entry::getValue)
-        .findFirst();
+    String text = LabelPattern.comparable(core);
+    for (Map.Entry<LabelPattern, TableKind<?>> entry : patterns.entrySet()) {
+      if (entry.getKey().fits(text)) {
+        return Optional.of(entry.getValue());
+      }
+    }
+    return Optional.empty();
   }
 
   /** The title behind the name of an office, which tells nothing of the kind. */
