@@ -154,6 +154,28 @@ class TallHeadersTest {
             "change.total 20.00");
   }
 
+  @Test
+  void aWordOfTwoLinesStandsOverItsColumnOnly() throws IOException {
+    assertThat(
+            facts(
+                """
+                部门收入总表
+                单位：万元
+                            单位名称（科目                       一般公共预算   政府性基金预   国有资本经营              事业单位经营                             附属单位上缴
+                 单位代码                     合计    上年结转                                                事业收入                  其他收入   上级补助收入
+                                  ）                               拨款收入      算拨款收入    预算拨款收入                  收入                                     收入
+                            合计             600.00      10.00         590.00
+                 301001     乙县水利局本级   500.00      10.00         490.00
+                """))
+        .containsExactly(
+            "total 600.00",
+            "carryOver 10.00",
+            "thisYear.generalPublicBudget 590.00",
+            "total 500.00",
+            "carryOver 10.00",
+            "thisYear.generalPublicBudget 490.00");
+  }
+
   private static ImmutableList<String> facts(String text) throws IOException {
     StringWriter csv = new StringWriter();
     FactsCsv.write("", Disclosures.parse(text).disclosure(), csv);
