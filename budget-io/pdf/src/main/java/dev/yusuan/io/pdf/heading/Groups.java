@@ -1,4 +1,4 @@
-package dev.yusuan.io.pdf.aligned;
+package dev.yusuan.io.pdf.heading;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -105,28 +105,6 @@ final class Groups {
         for (int begin = end - 1; word > 0 && begin >= 0 && isOpen(begin, words); begin--) {
           line.take(word, begin, end, cost(words.get(word - 1), begin, end, left), parted(begin));
         }
-      }
-    }
-    if (System.getProperty("dbg") != null) {
-      System.out.println(
-          "-- standing "
-              + standing
-              + " flushLeft "
-              + flushLeft
-              + " left "
-              + left
-              + " edges "
-              + edges.show());
-      for (HeaderCell w : words) {
-        StringBuilder b = new StringBuilder("   " + w.text() + " @" + w.middle());
-        for (int i = 0; i < columns.size(); i++)
-          for (int j = i + 1; j <= columns.size(); j++) {
-            boolean ok = true;
-            for (int k = i; k < j; k++) ok &= isOpen(k, words);
-            float c = cost(w, i, j, left);
-            if (ok && c < 2.6) b.append(" [" + i + "," + j + ")=" + c);
-          }
-        System.out.println(b);
       }
     }
     List<int[]> found = line.best();
