@@ -69,8 +69,7 @@ class AlignedColumnsTest {
       pdf.text(200, 672 - 18 * i, 9, "40.00");
     }
 
-    assertThat(Read.grid(Read.source(pdf)))
-        .startsWith("0:科目 | 1:合计 | 3:基本支出", "0:教育支出 | 2:40.00");
+    assertThat(Read.grid(Read.source(pdf))).startsWith("0:科目 | 1:合计 | 3:基本支出", "0:教育支出 | 2:40.00");
   }
 
   /** All headings stand at the bottom: only their middles tell that 基本支出 is over two columns. */
