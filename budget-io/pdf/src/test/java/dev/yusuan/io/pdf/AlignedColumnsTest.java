@@ -59,6 +59,27 @@ class AlignedColumnsTest {
             "0:科目编码 | 1:科目名称 | 2:合计 | 3:基本支出 | 4:项目支出", "0:21200 | 1:城乡社区 | 2:300.00 | 4:300.00");
   }
 
+  /** Amounts end as far before each heading as its cell begins: 3 points on both sides of edges. */
+  @Test
+  void tellsHeadingsAtTheLeftByWhereTheAmountsBeforeThemEnd() throws Exception {
+    PdfMaker pdf = new PdfMaker().page();
+    Cells cells = new Cells(pdf, 9, 40, 130, 230, 310, 400, 490, 570);
+    String[] headings = {"科目编码", "科目名称", "合计", "基本支出", "项目支出", "上缴上级支出"};
+    for (int i = 0; i < headings.length; i++) {
+      cells.left(690, i, headings[i]);
+    }
+    for (int i = 0; i < 3; i++) {
+      float y = 672 - 18 * i;
+      cells.right(y, 0, "2050" + i).left(y, 1, "教育支出");
+      cells.right(y, 2, "12.00").right(y, 4, "12.00");
+    }
+
+    assertThat(Read.grid(Read.source(pdf)))
+        .startsWith(
+            "0:科目编码 | 1:科目名称 | 2:合计 | 3:基本支出 | 4:项目支出 | 5:上缴上级支出",
+            "0:20500 | 1:教育支出 | 2:12.00 | 4:12.00");
+  }
+
   /** The amounts may stand at the right below 合计 or at the left below 基本支出. */
   @Test
   void keepsAmountsWithoutAColumnThatTwoMayHave() throws Exception {
