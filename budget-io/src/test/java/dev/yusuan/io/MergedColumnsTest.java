@@ -137,6 +137,26 @@ class MergedColumnsTest {
     assertThat(amounts(sheet)).isEqualTo(plain());
   }
 
+  /** A heading reaches over those beside it, as where a file says so of merged cells. */
+  @Test
+  void readsAHeaderWhoseCellsOverlap() throws IOException {
+    Sheet sheet = new Sheet().title();
+    sheet.grid.row();
+    int[] begins = {0, 2, 5, 7, 8};
+    int[] columns = {2, 3, 2, 5, 2};
+    for (int i = 0; i < begins.length; i++) {
+      sheet.grid.cell(HEADER.get(i), begins[i], columns[i], 1);
+    }
+    int[] edges = {0, 2, 5, 7, 8, 10, 12};
+    sheet.row(edges, List.of("2010301", "行政运行", "900.00", "800.00", "60.00", "40.00"));
+
+    assertThat(amounts(sheet))
+        .containsExactly(
+            "REVENUE total 900.00",
+            "REVENUE thisYear.fiscalAppropriation 800.00",
+            "REVENUE thisYear.other 60.00");
+  }
+
   private static int[] edges(List<Integer> widths) {
     int[] edges = new int[widths.size() + 1];
     for (int i = 0; i < widths.size(); i++) {
