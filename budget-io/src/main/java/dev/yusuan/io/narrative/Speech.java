@@ -51,7 +51,12 @@ final class Speech {
   boolean explains;
   boolean purpose;
   boolean boundKept;
+
+  /** Whether what a change is compared with follows in a bracket: 较上年预算数（50万元）增加. */
+  boolean baseInBracket;
+
   private final Row row = new Row();
+  private OptionalInt firstYear = OptionalInt.empty();
   private @Nullable Whole balanced;
   private @Nullable Whole counted;
   private Optional<Whole> amountOfCounted = Optional.empty();
@@ -104,6 +109,16 @@ final class Speech {
     return amount ? Optional.ofNullable(counted) : Optional.empty();
   }
 
+  /** 上年为40万元 behind the amount of this year is of that sentence only. */
+  void endLastYear() {
+    boolean other = firstYear.isPresent() && !year.equals(firstYear);
+    if (other && values.size() > 1 && firstYear.equals(calendar.year())) {
+      year = firstYear;
+      before = null;
+    }
+    values.clear();
+  }
+
   /** What no words name is not what the next sentence speaks of. */
   void forgetUnnamed() {
     if (subject != null && subject.item() == Item.NAMED && subject.name().isEmpty()) {
@@ -133,7 +148,21 @@ final class Speech {
    * the sentence it may be either.
    */
   Optional<Topic> changing(Noun noun, boolean money) {
-    return spokenOf(noun, money).map(topic -> isBase(topic, noun) ? inThisYear(topic) : topic);
+    Optional<Topic> topic = spokenOf(noun, money);
+    if (topic.filter(known -> isOfLastYear(known, noun)).isPresent()) {
+      base = new Base(calendar.relative("-1"), Optional.empty());
+    }
+    return topic.map(known -> isBase(known, noun) ? inThisYear(known) : known);
+  }
+
+  /** 2024年预算50万元，上年为40万元，增加10万元: from last year, though no word compares. */
+  private boolean isOfLastYear(Topic topic, Noun noun) {
+    return base.equals(Base.UNKNOWN)
+        && noun.year().isEmpty()
+        && values.size() > 1
+        && topic.year().isPresent()
+        && topic.year().equals(calendar.relative("-1"))
+        && firstYear.equals(calendar.year());
   }
 
   /** Nothing changes from itself: 2024年预算50万元，2023年预算40万元，同比上升25%. */
@@ -295,6 +324,9 @@ final class Speech {
     boundKept = !(statement instanceof Statement.Total);
     changes.dropBase();
     value = output.add(read.start(), statement);
+    if (values.isEmpty()) {
+      firstYear = topic.year();
+    }
     values.add(value);
     changes.end();
     if (!explains) {

@@ -22,6 +22,9 @@ final class StatementReader {
   /** The sentence as far as it is a list of parts from its beginning. */
   private ImmutableList<Clause> list = ImmutableList.of();
 
+  /** Whether a bracket opens behind the clause. */
+  private boolean bracketFollows;
+
   /** Whether a colon stands between the clause and a figure. */
   private boolean figureFollows;
 
@@ -39,6 +42,7 @@ final class StatementReader {
       list = beginsWithParts(sentence) ? sentence : ImmutableList.of();
       for (int i = 0; i < sentence.size(); i++) {
         Clause clause = sentence.get(i);
+        bracketFollows = clause.end() == '(';
         figureFollows =
             clause.end() == ':'
                 && i + 1 < sentence.size()
@@ -81,7 +85,8 @@ final class StatementReader {
     speech.owner = "";
     speech.changes.end();
     speech.value = Speech.NONE;
-    speech.values.clear();
+    speech.endLastYear();
+    speech.baseInBracket = false;
     speech.forgetUnnamed();
     if (!beginsWithReason(sentence)) {
       speech.changes.endReasons();
@@ -234,6 +239,7 @@ final class StatementReader {
     }
     if (comparing.isPresent()) {
       speech.purpose = false;
+      speech.baseInBracket = bracketFollows && comparing.get().after().isEmpty();
       return;
     }
     if (speech.purpose || speech.explains) {

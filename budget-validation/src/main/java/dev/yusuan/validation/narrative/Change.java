@@ -7,6 +7,7 @@ import dev.yusuan.narrative.Base;
 import dev.yusuan.narrative.Direction;
 import dev.yusuan.narrative.Movement;
 import dev.yusuan.narrative.Quantity;
+import dev.yusuan.narrative.StatedFigure;
 import dev.yusuan.narrative.Statement;
 import dev.yusuan.schema.Phase;
 import dev.yusuan.validation.printed.Quote;
@@ -57,7 +58,19 @@ record Change(
     if (base.year().isPresent() && base.phase().isEmpty()) {
       return only(narrative.ofSentence(fact.timeless(), base.year(), index));
     }
-    return value.isPresent() ? Optional.empty() : unnamed(index, comparison, fact, narrative);
+    return value.isPresent()
+        ? ofLastYear(index, comparison, fact, narrative)
+        : unnamed(index, comparison, fact, narrative);
+  }
+
+  /** 2024年60万元，上年为50万元，增加10万元: what the same sentence states of last year. */
+  private static Optional<Amount> ofLastYear(
+      int index, Statement.Comparison comparison, Fact fact, Narrative narrative) {
+    return comparison.base().equals(Base.UNKNOWN) && fact.year().isPresent()
+        ? only(
+            narrative.ofSentence(
+                fact.timeless(), OptionalInt.of(fact.year().getAsInt() - 1), index))
+        : Optional.empty();
   }
 
   private static Optional<Amount> unnamed(
@@ -137,17 +150,19 @@ record Change(
   Optional<Percent> rate() {
     return comparison
         .rate()
-        .flatMap(rate -> percent(rate.figure().quantity()))
+        .flatMap(rate -> percent(rate.figure()))
         .map(rate -> rate.unscaled() < 0 ? new Percent(-rate.unscaled(), rate.decimals()) : rate);
   }
 
   /** How much of the base was carried out. */
   Optional<Percent> completion() {
-    return comparison.completion().flatMap(figure -> percent(figure.quantity()));
+    return comparison.completion().flatMap(Change::percent);
   }
 
-  private static Optional<Percent> percent(Quantity quantity) {
-    return quantity instanceof Quantity.Rate rate ? Optional.of(rate.percent()) : Optional.empty();
+  private static Optional<Percent> percent(StatedFigure figure) {
+    return figure.quantity() instanceof Quantity.Rate rate && !Stated.isAbout(figure)
+        ? Optional.of(rate.percent())
+        : Optional.empty();
   }
 
   /** Where it goes; empty where the sentence does not decide it. */
@@ -164,7 +179,7 @@ record Change(
     boolean below =
         movement.figure().quantity() instanceof Quantity.Money money
             ? money.amount().unscaled() < 0
-            : percent(movement.figure().quantity()).filter(rate -> rate.unscaled() < 0).isPresent();
+            : percent(movement.figure()).filter(rate -> rate.unscaled() < 0).isPresent();
     return below && movement.direction() == Direction.UP ? Direction.DOWN : movement.direction();
   }
 

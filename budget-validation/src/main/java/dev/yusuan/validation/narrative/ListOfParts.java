@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import dev.yusuan.catalog.Catalog;
 import dev.yusuan.catalog.CatalogEntry;
+import dev.yusuan.catalog.NameComparison;
 import dev.yusuan.narrative.Funding;
 import dev.yusuan.narrative.Item;
 import dev.yusuan.narrative.Scope;
@@ -161,13 +162,21 @@ record ListOfParts(ImmutableList<Statement.Part> parts) {
     Fact whole = whole();
     return isOfTime(part)
         && (fact.item() != Item.NAMED || isEconomicClass(part))
-        && fact.funding().filter(f -> f == Funding.FISCAL_APPROPRIATION).isEmpty()
+        && (fact.funding().filter(f -> f == Funding.FISCAL_APPROPRIATION).isEmpty()
+            || isOnlyFunded(part))
         && part.whole().topic().equals(first().whole().topic())
         && (fact.item() == whole.item()
             || fact.item().isPartOf(whole.item())
             || isOfSide(fact.item(), whole.item())
             || (isEconomicClass(part) && isSpent(whole.item()))
             || (whole.item() == Item.PERFORMANCE_FUNDS && fact.item().isPartOf(Item.EXPENDITURE)));
+  }
+
+  /** 财政拨款 beside 事业收入, and beside no money that it is made of. */
+  private boolean isOnlyFunded(Statement.Part part) {
+    return parts.stream()
+        .filter(other -> other != part)
+        .allMatch(other -> other.topic().subject().funding().isEmpty());
   }
 
   private static boolean isSpent(Item item) {
@@ -184,7 +193,9 @@ record ListOfParts(ImmutableList<Statement.Part> parts) {
   }
 
   private static boolean isNamed(CatalogEntry<?> entry, String name) {
-    return entry.name().equals(name) || entry.otherNames().contains(name);
+    return NameComparison.of(name, entry.name()).agrees()
+        || NameComparison.of(name, entry.name().replace("的", "")).agrees()
+        || entry.otherNames().stream().anyMatch(other -> NameComparison.of(name, other).agrees());
   }
 
   /** 财政拨款 and 收支 are received as well as spent, and are as much on both sides. */
