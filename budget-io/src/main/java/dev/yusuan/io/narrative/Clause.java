@@ -110,10 +110,11 @@ record Clause(ImmutableList<Token> tokens, char end) {
         && tokens.get(at + 1).is(Sort.PUNCTUATION, ")");
   }
 
-  /** {@code 、} ends a clause with a figure, and stands within names else. */
+  /** {@code 、} ends a clause with a figure, or one without words, and stands within names else. */
   private static boolean ends(Token token, List<Token> clause) {
     return token.is(Sort.PUNCTUATION)
         && (!token.meaning().equals("、")
+            || clause.isEmpty()
             || clause.stream().anyMatch(before -> before.is(Sort.FIGURE)));
   }
 

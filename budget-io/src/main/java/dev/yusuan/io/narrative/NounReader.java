@@ -393,6 +393,10 @@ final class NounReader {
 
   private String cleanOwner(String owner) {
     String clean = words.withoutIdle(owner);
-    return issuer.isMeant(clean) || issuer.isNamedByKind(clean, words) ? "" : clean;
+    boolean own =
+        issuer.isMeant(clean)
+            || issuer.isMeant(words.inFull(clean))
+            || issuer.isNamedByKind(clean, words);
+    return own ? "" : clean;
   }
 }

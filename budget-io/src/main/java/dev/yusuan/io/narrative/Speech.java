@@ -15,7 +15,9 @@ import dev.yusuan.narrative.Statement;
 import dev.yusuan.narrative.Subject;
 import dev.yusuan.narrative.Topic;
 import dev.yusuan.narrative.Whole;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -56,6 +58,7 @@ final class Speech {
   boolean baseInBracket;
 
   private final Row row = new Row();
+  private final Deque<Outside> brackets = new ArrayDeque<>();
   private OptionalInt firstYear = OptionalInt.empty();
   private @Nullable Whole balanced;
   private @Nullable Whole counted;
@@ -138,6 +141,7 @@ final class Speech {
 
   /** A sentence ends; a base that nothing is compared with is not understood. */
   void endSentence() {
+    brackets.clear();
     changes.dropBase();
     row.endSentence();
   }
@@ -213,7 +217,28 @@ final class Speech {
   /** A bracket closes: what is said behind it of no subject is of what stands before it. */
   void closeBracket() {
     row.close(lists.closeBracket());
+    Outside before = brackets.poll();
+    if (before != null && before.value() != NONE && before.value() != value && !explains) {
+      value = before.value();
+      last = before.last();
+      listed = before.listed();
+    }
   }
+
+  /** A bracket opens: what it says is of what stands before it. */
+  void openBracket() {
+    lists.open(last, /* bracket= */ true);
+    brackets.push(new Outside(value, last, listed));
+  }
+
+  /**
+   * What is spoken of before a bracket.
+   *
+   * @param value the last value
+   * @param last the same with its amount
+   * @param listed what it is a part of
+   */
+  private record Outside(int value, Optional<Whole> last, Optional<Whole> listed) {}
 
   private static Topic side(Topic both, Subject side) {
     return new Topic(both.subject().as(side.item()), both.year(), both.phase());

@@ -107,7 +107,7 @@ final class StatementReader {
       explaining(tokens);
     }
     switch (clause.end()) {
-      case '(' -> speech.lists.open(speech.last, /* bracket= */ true);
+      case '(' -> speech.openBracket();
       case ')' -> speech.closeBracket();
       case ';' -> endOfItem();
       default -> {}

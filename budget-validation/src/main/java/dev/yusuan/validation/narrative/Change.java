@@ -5,6 +5,7 @@ import dev.yusuan.money.Interval;
 import dev.yusuan.money.Percent;
 import dev.yusuan.narrative.Base;
 import dev.yusuan.narrative.Direction;
+import dev.yusuan.narrative.FigureRole;
 import dev.yusuan.narrative.Movement;
 import dev.yusuan.narrative.Quantity;
 import dev.yusuan.narrative.StatedFigure;
@@ -33,6 +34,9 @@ record Change(
     Narrative narrative) {
   /** The amounts of a comparison that the narrative states. */
   static Change of(int index, Statement.Comparison comparison, Narrative narrative) {
+    if (!Narrative.isOwn(comparison.topic())) {
+      return within(index, comparison, narrative);
+    }
     Fact fact = Fact.of(comparison.topic());
     Optional<Amount> value = value(index, comparison, fact, narrative);
     Optional<Amount> base = base(index, comparison, fact, narrative);
@@ -42,6 +46,28 @@ record Change(
         value,
         base.isPresent() ? base : lastYear(index, comparison, fact, value, narrative),
         narrative);
+  }
+
+  /**
+   * A comparison of what is not the issuer's own: the figures of its sentence are figures of the
+   * same, whoever it is.
+   */
+  private static Change within(int index, Statement.Comparison comparison, Narrative narrative) {
+    Optional<Amount> value = Optional.empty();
+    for (int i = index - 1; i >= 0 && value.isEmpty(); i--) {
+      Statement before = narrative.statements().get(i);
+      if (!before.sentence().equals(comparison.sentence())) {
+        break;
+      }
+      value =
+          before.figures().stream()
+              .filter(figure -> figure.role() == FigureRole.VALUE)
+              .filter(figure -> figure.topic().equals(comparison.topic()))
+              .findFirst()
+              .flatMap(Stated::amount);
+    }
+    return new Change(
+        index, comparison, value, comparison.baseValue().flatMap(Stated::amount), narrative);
   }
 
   /**
