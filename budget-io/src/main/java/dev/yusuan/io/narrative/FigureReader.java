@@ -162,7 +162,7 @@ final class FigureReader {
         whole
             .subject()
             .map(known -> speech.topicOf(known, whole, /* money= */ true))
-            .map(topic -> ofThisYear ? Speech.ofThisYear(topic) : topic)
+            .map(topic -> ofThisYear ? PartLists.wholeOfThisYear(topic) : topic)
             .map(topic -> new Whole(topic, Optional.empty()));
     if (isOfEach) {
       boolean bare = part.subject().isEmpty();

@@ -393,10 +393,6 @@ final class NounReader {
 
   private String cleanOwner(String owner) {
     String clean = words.withoutIdle(owner);
-    boolean own =
-        issuer.isMeant(clean)
-            || issuer.isMeant(words.inFull(clean))
-            || issuer.isNamedByKind(clean, words);
-    return own ? "" : clean;
+    return issuer.isMeant(clean, words) ? "" : clean;
   }
 }

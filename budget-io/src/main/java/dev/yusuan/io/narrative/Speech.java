@@ -9,7 +9,6 @@ import dev.yusuan.narrative.FigureRole;
 import dev.yusuan.narrative.Item;
 import dev.yusuan.narrative.Passage;
 import dev.yusuan.narrative.Quantity;
-import dev.yusuan.narrative.Scope;
 import dev.yusuan.narrative.StatedFigure;
 import dev.yusuan.narrative.Statement;
 import dev.yusuan.narrative.Subject;
@@ -178,14 +177,6 @@ final class Speech {
         && !base.year().equals(calendar.year());
   }
 
-  /** 本年收入 as a whole: what there is without what is carried over. */
-  static Topic ofThisYear(Topic topic) {
-    Subject subject = topic.subject();
-    return subject.scope().isEmpty() && NounReader.isGeneric(subject.item())
-        ? new Topic(subject.as(Scope.SUM), topic.year(), topic.phase())
-        : topic;
-  }
-
   private Topic inThisYear(Topic topic) {
     return new Topic(
         topic.subject(), calendar.year(), calendar.phase(Optional.empty(), calendar.year()));
@@ -262,16 +253,10 @@ final class Speech {
         && value != NONE
         && NounReader.isGeneric(named.item())
         && !NounReader.isGeneric(subject.item())
-        && !areContrary(subject.item(), named.item())
+        && !Sides.areContrary(subject.item(), named.item())
         && named.scope().isEmpty()
         && named.funding().isEmpty()
         && noun.phase().isPresent();
-  }
-
-  /** 支出预算 is no stage of what is received, nor 收入预算 of what is spent. */
-  private static boolean areContrary(Item spokenOf, Item named) {
-    return (spokenOf.isPartOf(Item.REVENUE) && named == Item.EXPENDITURE)
-        || (spokenOf.isPartOf(Item.EXPENDITURE) && named == Item.REVENUE);
   }
 
   /** Whether a noun names what is spoken of once more, or only a year and a stage of it. */
@@ -364,7 +349,7 @@ final class Speech {
       }
       boolean ofProjects =
           last.map(whole -> whole.topic().subject().item()).equals(Optional.of(Item.PROJECTS));
-      if (statement instanceof Statement.Total && ofProjects && isCount(last)) {
+      if (statement instanceof Statement.Total && ofProjects && Counts.isCount(last)) {
         counted = last.orElseThrow();
         amountOfCounted = Optional.of(stated);
       }
@@ -380,15 +365,8 @@ final class Speech {
   /** Whether a number of projects is all that the sentence has stated: 项目56个，共计400万元. */
   boolean counts() {
     return values.size() == 1
-        && isCount(last)
+        && Counts.isCount(last)
         && last.map(whole -> whole.topic().subject().item()).equals(Optional.of(Item.PROJECTS));
-  }
-
-  private static boolean isCount(Optional<Whole> whole) {
-    return whole
-        .flatMap(Whole::value)
-        .filter(value -> value.quantity() instanceof Quantity.Count)
-        .isPresent();
   }
 
   /** A change is told of something. */

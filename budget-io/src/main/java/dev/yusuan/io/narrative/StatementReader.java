@@ -253,7 +253,9 @@ final class StatementReader {
       speech.lists.open(
           speech
               .topic(whole, true)
-              .map(topic -> FigureReader.isOfThisYear(tokens) ? Speech.ofThisYear(topic) : topic)
+              .map(
+                  topic ->
+                      FigureReader.isOfThisYear(tokens) ? PartLists.wholeOfThisYear(topic) : topic)
               .map(topic -> new Whole(topic, Optional.empty())),
           /* bracket= */ false);
     } else {
