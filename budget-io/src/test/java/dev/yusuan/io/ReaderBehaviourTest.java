@@ -511,4 +511,26 @@ class ReaderBehaviourTest {
     assertThat(read.disclosure().unrecognised())
         .anyMatch(block -> block.lines().toString().contains("60.00"));
   }
+
+  /** The header of indicators is printed twice, with other words over its columns. */
+  @Test
+  void tellsColumnsOfASheetApartThatAreCalledAlike() {
+    ReadResult read =
+        Disclosures.parse(
+            """
+            主管部门及代码\t\t\t实施单位\t某部本级
+            绩效指标\t二级指标\t三级指标\t指标值\t分值权重（90分）
+            项目资金（万元）\t年度资金总额：\t\t1,100.00\t\t执行率分值（10分）
+            年度总体目标\t平台稳定运行。
+            绩效指标\t一级指标\t二级指标\t三级指标\t指标值\t分值权重（90分）
+            """);
+
+    assertThat(read.coverage().isComplete()).isTrue();
+    assertThat(read.disclosure().tables())
+        .allSatisfy(
+            table ->
+                assertThat(table.columns())
+                    .extracting(PrintedColumn::title)
+                    .doesNotHaveDuplicates());
+  }
 }

@@ -22,7 +22,9 @@ public final class SheetColumns {
     if (!printed.containsKey(column)) {
       String title = Blanks.unwrap(label);
       String distinct = titles.contains(title) ? column.title() : title;
-      titles.add(distinct);
+      for (int more = 2; !titles.add(distinct); more++) {
+        distinct = title + " (" + more + ")";
+      }
       printed.put(column, new PrintedColumn(column, distinct));
     }
   }
