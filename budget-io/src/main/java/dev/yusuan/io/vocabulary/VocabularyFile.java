@@ -83,6 +83,7 @@ final class VocabularyFile {
           "phaseWord",
           "foreign",
           "beyond",
+          "carriedOver",
           "mentioned",
           "beside",
           "disclosure",
