@@ -56,6 +56,8 @@ final class VocabularyFile {
           "none",
           "threshold",
           "own",
+          "self",
+          "short",
           "organ",
           "measure",
           "head",
