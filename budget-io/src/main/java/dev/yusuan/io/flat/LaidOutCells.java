@@ -25,16 +25,20 @@ final class LaidOutCells {
   private final GridMeanings meanings;
   private final ImmutableSet<String> totals;
   private final Map<Integer, Map<Integer, Cell>> cells = new HashMap<>();
-  private boolean header;
+  private ImmutableMap<Integer, FormColumn> stated = ImmutableMap.of();
 
   /**
    * A cell of a grid.
    *
    * @param meant the columns that the header of the grid states; none if it has no header
    * @param columns the columns of the table that cells of the grid were found in, by cell
+   * @param width how many columns the grid has
    */
   private record Cell(
-      SourceCell cell, ImmutableMap<Integer, FormColumn> meant, Map<Integer, Integer> columns) {}
+      SourceCell cell,
+      ImmutableMap<Integer, FormColumn> meant,
+      Map<Integer, Integer> columns,
+      int width) {}
 
   LaidOutCells(FlatTables.Located located, GridMeanings meanings, ImmutableSet<String> totals) {
     this.table = located.table();
@@ -54,7 +58,7 @@ final class LaidOutCells {
         return false;
       }
     }
-    return (header || placements.proved() == 0) && addsUp();
+    return (!stated.isEmpty() || placements.proved() == 0) && addsUp();
   }
 
   /**
@@ -106,14 +110,20 @@ final class LaidOutCells {
 
   private void add(Grid grid) {
     ImmutableMap<Integer, FormColumn> meant = meanings.columns(table.title(), table.kind(), grid);
-    header |= !meant.isEmpty();
+    stated = meant.isEmpty() ? stated : meant;
+    int width =
+        grid.rows().stream()
+            .flatMap(row -> row.cells().stream())
+            .mapToInt(cell -> cell.at() + 1)
+            .max()
+            .orElse(0);
     Map<Integer, Integer> columns = new HashMap<>();
     for (GridRow row : grid.rows()) {
       for (SourceCell cell : row.cells()) {
         SourcePlace place = cell.place();
         cells
             .computeIfAbsent(place.line(), line -> new HashMap<>())
-            .put(place.column(), new Cell(cell, meant, columns));
+            .put(place.column(), new Cell(cell, meant, columns, width));
       }
     }
   }
@@ -163,7 +173,22 @@ final class LaidOutCells {
     FormColumn meant = found.meant().get(at);
     FormColumn proved = table.layout().columns().get(column);
     return found.meant().isEmpty()
-        ? found.columns().computeIfAbsent(at, each -> column) == column
+        ? found.columns().computeIfAbsent(at, each -> column) == column && goesOn(found, proved)
         : meant != null && meant.column() == proved.column();
+  }
+
+  /**
+   * Whether a cell of a grid without a header stands where the header of the grid before it, which
+   * may have more columns at its left, states the column.
+   */
+  private boolean goesOn(Cell found, FormColumn proved) {
+    int at = found.cell().at();
+    int more = stated.keySet().stream().mapToInt(cell -> cell + 1).max().orElse(0) - found.width();
+    return stated.isEmpty() || isStated(at, proved) || (more > 0 && isStated(at + more, proved));
+  }
+
+  private boolean isStated(int at, FormColumn proved) {
+    FormColumn column = stated.get(at);
+    return column != null && column.column() == proved.column();
   }
 }

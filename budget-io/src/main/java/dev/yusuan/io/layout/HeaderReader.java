@@ -5,8 +5,10 @@ import dev.yusuan.io.layout.GridColumn.Content;
 import dev.yusuan.io.layout.line.LayoutLine;
 import dev.yusuan.io.layout.line.Piece;
 import dev.yusuan.io.text.Blanks;
+import dev.yusuan.io.text.TextLine;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -135,8 +137,8 @@ final class HeaderReader {
         && lines.stream().allMatch(other -> other.pieces().size() <= line.pieces().size());
   }
 
-  private static boolean isBelow(@Nullable GridColumn column, LayoutLine line) {
-    HeaderCell header = column == null ? null : column.header();
+  private static boolean isBelow(GridColumn column, LayoutLine line) {
+    HeaderCell header = column.header();
     return header != null && header.bottom() > line.number();
   }
 
@@ -252,7 +254,7 @@ final class HeaderReader {
   }
 
   /**
-   * Whether another word stands right over figures beside a piece, between the lines of the piece's
+   * Whether another word stands nearer to figures beside a piece, between the lines of the piece's
    * own words, so that it is not over these.
    */
   private boolean isClaimed(Piece piece, LayoutLine line, GridColumn figures) {
@@ -262,22 +264,36 @@ final class HeaderReader {
               && between.pieces().stream()
                   .anyMatch(
                       other ->
-                          other.extent().meets(figures.extent())
-                              && !other.extent().meets(piece.extent()));
-      if (over && begins(piece, line, between.number())) {
+                          other.left() >= piece.right() && other.left() < figures.extent().right());
+      if (over && beginning(piece, line.line(), between.number()).isPresent()) {
         return true;
       }
     }
     return false;
   }
 
-  /** Whether the words that a piece ends begin above a line. */
-  private boolean begins(Piece piece, LayoutLine line, int above) {
+  /** Whether the words of two columns, whose ends stand below a line, begin apart above it. */
+  private boolean isBetweenLines(LayoutLine line, GridColumn before, GridColumn after) {
+    Optional<Piece> left = beginning(before, line);
+    return left.isPresent()
+        && beginning(after, line).filter(right -> !right.equals(left.get())).isPresent();
+  }
+
+  private Optional<Piece> beginning(GridColumn column, LayoutLine line) {
+    HeaderCell header = column.header();
+    return header == null
+        ? Optional.empty()
+        : beginning(header.first(), header.first().line(), line.number());
+  }
+
+  /** Where the words that a piece ends begin, above a line; empty if they do not. */
+  private Optional<Piece> beginning(Piece piece, TextLine line, int above) {
     HeaderCell end = new HeaderCell(piece, line.number());
     return lines.stream()
         .filter(other -> other.number() < above && line.number() - other.number() <= 2)
         .flatMap(other -> other.pieces().stream())
-        .anyMatch(first -> end.isBelow(first.extent()));
+        .filter(first -> end.isBelow(first.extent()))
+        .findFirst();
   }
 
   private boolean isNearest(Piece piece, LayoutLine line, GridColumn figures) {
@@ -302,7 +318,11 @@ final class HeaderReader {
     }
     GridColumn after = right < columns.size() ? columns.get(right) : null;
     GridColumn before = right > 0 ? columns.get(right - 1) : null;
-    if (isBelow(after, line) && isBelow(before, line)) {
+    if (before != null
+        && after != null
+        && isBelow(before, line)
+        && isBelow(after, line)
+        && !isBetweenLines(line, before, after)) {
       return false;
     }
     HeaderCell cell = new HeaderCell(piece, line.number());

@@ -85,6 +85,7 @@ final class VocabularyFile {
           "phaseWord",
           "foreign",
           "beyond",
+          "carriedOver",
           "mentioned",
           "beside",
           "disclosure",

@@ -176,6 +176,56 @@ class TallHeadersTest {
             "thisYear.generalPublicBudget 490.00");
   }
 
+  @Test
+  void aWordBetweenTheLinesOfItsNeighboursHasAColumnOfItsOwn() throws IOException {
+    assertThat(
+            facts(
+                """
+                部门支出预算表
+                单位：万元
+                                                                                        基本支出                          事业单位经营                  对附属单位补
+                 单位代码     单位名称     科目编码    科目名称     总计                                       项目支出                  上缴上级支出
+                                                                             小计    人员经费   日常公用经费                  支出                         助支出
+                 101        壬省某厅                               900.00   700.00     600.00         100.00     180.00          20.00
+                 101001     壬省某厅本级   2130101    行政运行     500.00   500.00     420.00          80.00
+                """))
+        .containsExactly(
+            "total 900.00",
+            "basic 700.00",
+            "basic.personnel 600.00",
+            "basic.public 100.00",
+            "project 180.00",
+            "operating 20.00",
+            "total 500.00",
+            "basic 500.00",
+            "basic.personnel 420.00",
+            "basic.public 80.00");
+  }
+
+  /** Each Chinese character is one column of the text, and two on paper. */
+  @Test
+  void wordsInTheMiddleBelowOthersTellHowWideCharactersAre() throws IOException {
+    assertThat(
+            facts(
+                """
+                2022年“三公”经费支出预算表（全口径）
+                单位：万元
+                                                               财政拨款                                                             非财政拨款
+                 单位名称       合计              因公出国（境         公务用车购置         公务用车运行                             因公出国（境         公务用车购置         公务用车运行
+                                    小计                                                   公务接待费        小计                                                  公务接待费
+                                                ）费              费            维护费                                 ）费              费            维护费
+                 丁县某局       20.50   15.50                                        12.00         3.50   5.00                                         4.00         1.00
+                """))
+        .containsExactlyInAnyOrder(
+            "total 15.50",
+            "vehicles.running 12.00",
+            "receptions 3.50",
+            " 20.50",
+            " 5.00",
+            " 4.00",
+            " 1.00");
+  }
+
   private static ImmutableList<String> facts(String text) throws IOException {
     StringWriter csv = new StringWriter();
     FactsCsv.write("", Disclosures.parse(text).disclosure(), csv);

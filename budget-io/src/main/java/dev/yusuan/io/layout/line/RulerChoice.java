@@ -1,15 +1,16 @@
 package dev.yusuan.io.layout.line;
 
 import dev.yusuan.io.text.TextLine;
-import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Chooses the ruler by which the figures of a page have fewer right edges; where they have as many
- * by both, that of the pages before, or else that by which more words stand over figures. Not
- * thread-safe.
+ * by both, that of the pages before, or else that by which more words stand in the middle below
+ * others. Not thread-safe.
  */
 public final class RulerChoice {
   private @Nullable Ruler before;
@@ -42,31 +43,33 @@ public final class RulerChoice {
   }
 
   private static Ruler byWords(List<TextLine> lines) {
-    return overFigures(lines, Ruler.WIDE) > overFigures(lines, Ruler.CHARACTERS)
+    return centred(lines, Ruler.WIDE) > centred(lines, Ruler.CHARACTERS)
         ? Ruler.WIDE
         : Ruler.CHARACTERS;
   }
 
-  /** How many words of lines without figures stand where figures of other lines do. */
-  private static int overFigures(List<TextLine> lines, Ruler ruler) {
-    BitSet figures = new BitSet();
-    List<Piece> words = new ArrayList<>();
+  /** How many words stand in the middle below one of the two lines above, as those of a cell do. */
+  private static int centred(List<TextLine> lines, Ruler ruler) {
+    int centred = 0;
+    Set<Integer> above = Set.of();
+    Set<Integer> higher = Set.of();
     for (TextLine line : lines) {
-      List<Piece> pieces = line.gaps() > 0 ? LineCutter.cut(line, ruler) : List.of();
-      if (pieces.stream().noneMatch(Piece::isFigure)) {
-        words.addAll(pieces);
+      Set<Integer> middles = new HashSet<>();
+      for (Piece piece : line.gaps() > 0 ? LineCutter.cut(line, ruler) : List.<Piece>of()) {
+        if (!piece.isFigure()) {
+          int middle = 2 * piece.left() + widthOnPaper(piece);
+          centred += above.contains(middle) || higher.contains(middle) ? 1 : 0;
+          middles.add(middle);
+        }
       }
-      pieces.stream()
-          .filter(piece -> piece.kind() == Figures.Kind.AMOUNT)
-          .forEach(piece -> figures.set(piece.left(), piece.right()));
+      higher = above;
+      above = middles;
     }
-    return (int)
-        words.stream()
-            .filter(
-                word -> {
-                  int figure = figures.nextSetBit(word.left());
-                  return figure >= 0 && figure < word.right();
-                })
-            .count();
+    return centred;
+  }
+
+  /** How wide a word is on paper, where Chinese characters are as wide as two digits. */
+  private static int widthOnPaper(Piece piece) {
+    return piece.text().chars().map(c -> Ruler.WIDE.width((char) c)).sum();
   }
 }

@@ -32,6 +32,7 @@ public final class ColumnFinder {
   private final boolean ofOtherKind;
   private final ImmutableList<LabelPattern> textHeadings;
   private final ImmutableList<LabelPattern> codeHeadings;
+  private final TotalOfMore.CarriedOver carryOver;
   private final HeaderSides sides;
 
   public ColumnFinder(TableKind<?> kind, KnownWords vocabulary) {
@@ -40,6 +41,7 @@ public final class ColumnFinder {
     this.ofOtherKind = kind == TableKind.OTHER;
     this.textHeadings = vocabulary.patterns("text");
     this.codeHeadings = vocabulary.patterns("code");
+    this.carryOver = new TotalOfMore.CarriedOver(schema, vocabulary.patterns("carriedOver"));
     this.sides = new HeaderSides(headings, schema, vocabulary.patterns("byFunction"));
   }
 
@@ -146,7 +148,8 @@ public final class ColumnFinder {
       Optional<Meaning> found =
           headings
               .find(words)
-              .filter(each -> !isFigure(each.column()) || headings.areOwn(words, all));
+              .filter(each -> !isFigure(each.column()) || headings.areOwn(words, all))
+              .filter(each -> !carryOver.isIn(column, columns, each.column()));
       boolean neutral = !words.isEmpty() && headings.isNeutral(words.get(words.size() - 1));
       meant.add(new Meant(column, found, neutral));
     }

@@ -3,12 +3,14 @@ package dev.yusuan.io.recognise.header;
 import com.google.common.collect.ImmutableList;
 import dev.yusuan.io.recognise.line.Line;
 import dev.yusuan.io.text.Blanks;
+import dev.yusuan.io.text.LabelPattern;
 import dev.yusuan.money.Amount;
 import dev.yusuan.money.AmountUnit;
 import dev.yusuan.money.Balance;
 import dev.yusuan.money.Comparison;
 import dev.yusuan.money.Verdict;
 import dev.yusuan.schema.Column;
+import dev.yusuan.schema.ColumnRole;
 import dev.yusuan.schema.Relation;
 import dev.yusuan.schema.TableSchema;
 import java.util.List;
@@ -76,5 +78,35 @@ final class TotalOfMore {
             .flatMap(part -> row.of(part).stream())
             .collect(ImmutableList.toImmutableList());
     return Balance.of(Comparison.SUM, total, amounts).verdict() == Verdict.INCONSISTENT;
+  }
+
+  /** Tells subtotals in which money of the year before is (上年结转). */
+  record CarriedOver(TableSchema<?> schema, ImmutableList<LabelPattern> words) {
+    /**
+     * Whether a subtotal is of carried over money too, as a heading beside it says, and the column
+     * that it means is of this year's: 一般公共预算/小计 beside 一般公共预算/上年结转.
+     */
+    boolean isIn(HeaderColumn subtotal, List<HeaderColumn> columns, Column<?, ?> meant) {
+      int last = subtotal.plain().size() - 1;
+      return last > 0
+          && HeaderShape.isTotal(subtotal.plainLeaf())
+          && isBesideCarryOver(meant)
+          && columns.stream()
+              .map(HeaderColumn::plain)
+              .filter(path -> path.size() > last && !path.equals(subtotal.plain()))
+              .filter(path -> path.subList(0, last).equals(subtotal.plain().subList(0, last)))
+              .anyMatch(path -> LabelPattern.any(words, path.get(path.size() - 1)));
+    }
+
+    /** Whether a column is within a part of a whole that has carried over money as another part. */
+    private boolean isBesideCarryOver(Column<?, ?> column) {
+      Optional<? extends Column<?, ?>> whole = column.parent();
+      boolean beside =
+          whole.isPresent()
+              && schema.columns().stream()
+                  .filter(part -> part != column && part.is(ColumnRole.CARRY_OVER))
+                  .anyMatch(part -> part.parent().filter(whole.get()::equals).isPresent());
+      return beside || (whole.isPresent() && isBesideCarryOver(whole.get()));
+    }
   }
 }

@@ -162,6 +162,27 @@ class HeadingsOfOtherPlacesTest {
   }
 
   @Test
+  void takesNoSubtotalThatCarriedOverMoneyIsInForThisYears() throws IOException {
+    assertThat(
+            facts(
+                """
+                2025年某省水利厅部门预算
+
+                项目支出预算表
+                单位：万元
+                项目名称\t合计\t一般公共预算\t\t\t政府性基金预算
+                \t\t小计\t当年财政拨款\t上年结转\t
+                水库除险加固\t3000.00\t3000.00\t2700.00\t300.00\t
+                移民后期扶持\t1000.00\t\t\t\t1000.00
+                """))
+        .contains(
+            "PROJECT_EXPENDITURE total 3000.00",
+            "PROJECT_EXPENDITURE  3000.00",
+            "PROJECT_EXPENDITURE thisYear.governmentFund 1000.00")
+        .doesNotContain("PROJECT_EXPENDITURE thisYear.generalPublicBudget 3000.00");
+  }
+
+  @Test
   void readsOperatingExpensesOfTwoYearsAndPurchasesByWhatIsBought() throws IOException {
     assertThat(
             facts(
