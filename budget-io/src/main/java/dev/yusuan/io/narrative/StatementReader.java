@@ -115,6 +115,7 @@ final class StatementReader {
   }
 
   private void endOfItem() {
+    speech.row.endItem();
     speech.owner = "";
     speech.explains = false;
     speech.purpose = false;
