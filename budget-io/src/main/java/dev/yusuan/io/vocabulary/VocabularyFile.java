@@ -84,6 +84,8 @@ final class VocabularyFile {
           "limited",
           "phaseWord",
           "foreign",
+          "beyond",
+          "mentioned",
           "beside",
           "disclosure",
           "code",

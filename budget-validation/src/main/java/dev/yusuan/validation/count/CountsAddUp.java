@@ -13,6 +13,7 @@ import dev.yusuan.validation.name.NameWords;
 import dev.yusuan.validation.printed.Quote;
 import dev.yusuan.validation.printed.Terms;
 import dev.yusuan.validation.rule.Check;
+import dev.yusuan.validation.rule.Checking;
 import dev.yusuan.validation.rule.Checks;
 import dev.yusuan.validation.rule.Reason;
 import dev.yusuan.validation.rule.Rule;
@@ -37,7 +38,8 @@ public record CountsAddUp(RuleDescription description) implements Rule {
   private static final NameWords REST = NameWords.of("the rest");
 
   @Override
-  public Checks check(Disclosure disclosure) {
+  public Checks check(Checking checking) {
+    Disclosure disclosure = checking.disclosure();
     ImmutableList.Builder<Check> checks = ImmutableList.builder();
     for (ImmutableList<Statement.Part> list : disclosure.statements().lists()) {
       check(disclosure, list).ifPresent(checks::add);

@@ -21,6 +21,7 @@ import dev.yusuan.validation.message.Texts;
 import dev.yusuan.validation.printed.Quote;
 import dev.yusuan.validation.printed.Terms;
 import dev.yusuan.validation.rule.Check;
+import dev.yusuan.validation.rule.Checking;
 import dev.yusuan.validation.rule.Checks;
 import dev.yusuan.validation.rule.Reason;
 import dev.yusuan.validation.rule.Rule;
@@ -41,7 +42,8 @@ record PartChanges(RuleDescription description) implements Rule {
   private static final int MOST = 200;
 
   @Override
-  public Checks check(Disclosure disclosure) {
+  public Checks check(Checking checking) {
+    Disclosure disclosure = checking.disclosure();
     List<Moved> all = new ArrayList<>();
     for (int i = 0; i < disclosure.narrative().size(); i++) {
       Moved.of(i, disclosure.narrative().get(i)).ifPresent(all::add);

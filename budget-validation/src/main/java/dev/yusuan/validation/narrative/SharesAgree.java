@@ -12,6 +12,7 @@ import dev.yusuan.validation.message.Texts;
 import dev.yusuan.validation.printed.Quote;
 import dev.yusuan.validation.printed.Terms;
 import dev.yusuan.validation.rule.Check;
+import dev.yusuan.validation.rule.Checking;
 import dev.yusuan.validation.rule.Checks;
 import dev.yusuan.validation.rule.Reason;
 import dev.yusuan.validation.rule.Rule;
@@ -33,7 +34,8 @@ record SharesAgree(RuleDescription description) implements Rule {
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
   @Override
-  public Checks check(Disclosure disclosure) {
+  public Checks check(Checking checking) {
+    Disclosure disclosure = checking.disclosure();
     Narrative narrative = Narrative.of(disclosure);
     Set<Integer> bent = bent(disclosure.statements().lists());
     Set<Integer> several = severalWrong(disclosure.statements().lists());

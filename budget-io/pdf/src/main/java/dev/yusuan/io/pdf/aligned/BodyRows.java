@@ -2,6 +2,8 @@ package dev.yusuan.io.pdf.aligned;
 
 import dev.yusuan.io.pdf.block.PageBlock;
 import dev.yusuan.io.pdf.block.Segment;
+import dev.yusuan.io.pdf.heading.CellWords;
+import dev.yusuan.io.pdf.heading.Column;
 import dev.yusuan.io.pdf.page.Rect;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -53,14 +55,14 @@ final class BodyRows {
     return placed;
   }
 
-  /** The least distance between lines with amounts. */
+  /** The least distance between lines with amounts, of a page each. */
   static float rowPitch(List<List<Segment>> lines) {
     float least = Float.MAX_VALUE;
     float last = -Float.MAX_VALUE;
     for (int i = 0; i < lines.size(); i++) {
       if (hasAmount(lines.get(i))) {
         float baseline = lines.get(i).get(0).baseline();
-        least = Math.min(least, baseline - last);
+        least = baseline > last ? Math.min(least, baseline - last) : least;
         last = baseline;
       }
     }

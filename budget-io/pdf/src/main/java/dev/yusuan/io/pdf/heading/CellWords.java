@@ -1,0 +1,113 @@
+package dev.yusuan.io.pdf.heading;
+
+import dev.yusuan.io.pdf.block.Segment;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+
+/** Words of cells: what stands between them, and which of them go on (单元格文字). */
+public final class CellWords {
+  /** Characters of one word are set no farther apart, in sizes. */
+  private static final float WIDEST = 4;
+
+  /** Lines of a cell stand no farther apart, in sizes. */
+  private static final float CLOSE = 1.35f;
+
+  /** Codes have a column for each of their levels, with these above. */
+  private static final String LEVELS = "类款项";
+
+  /** Words that go on with nothing above them. */
+  private static final Set<String> WHOLE = Set.of("小计", "合计", "总计", "金额", "项目");
+
+  private CellWords() {}
+
+  /** The text of a cell; Chinese characters are joined without a blank. */
+  public static String text(List<Segment> segments) {
+    StringBuilder text = new StringBuilder();
+    for (Segment segment : segments) {
+      text.append(between(text, segment.text())).append(segment.text());
+    }
+    return text.toString();
+  }
+
+  /** What is to stand between two texts of a cell. */
+  private static String between(CharSequence before, String after) {
+    boolean open = before.length() == 0 || after.isEmpty();
+    return open || isWide(before.charAt(before.length() - 1)) || isWide(after.charAt(0)) ? "" : " ";
+  }
+
+  /** Chinese characters and their punctuation. */
+  private static boolean isWide(char c) {
+    return c >= 0x2E80;
+  }
+
+  static boolean isWhole(String text) {
+    return WHOLE.contains(text.replace(" ", ""));
+  }
+
+  /** Whether a text begins with an ordinal or 其中. */
+  public static boolean beginsItem(String text) {
+    return text.startsWith("其中") || isNumbered(text);
+  }
+
+  /** Whether a text begins with an ordinal: {@code 一、}, {@code （一）}, {@code 1.}. */
+  public static boolean isNumbered(String text) {
+    int end = text.startsWith("（") || text.startsWith("(") ? 1 : 0;
+    int begin = end;
+    while (end < text.length() && "〇零一二三四五六七八九十百0123456789".indexOf(text.charAt(end)) >= 0) {
+      end++;
+    }
+    return end > begin && end < text.length() && "、.．）)".indexOf(text.charAt(end)) >= 0;
+  }
+
+  /**
+   * A line on which words that are set with wide blanks are whole: {@code 合　计}.
+   *
+   * @param others what stands on other lines, above or below which a character may be the rest of a
+   *     text
+   */
+  public static List<Segment> joinSpaced(List<Segment> line, List<Segment> others) {
+    List<Segment> joined = new ArrayList<>();
+    boolean open = false;
+    for (Segment segment : line) {
+      boolean one =
+          isCharacter(segment) && others.stream().noneMatch(other -> isClose(segment, other));
+      if (one && open && isNear(joined.get(joined.size() - 1), segment)) {
+        joined.set(joined.size() - 1, joined.get(joined.size() - 1).with(segment));
+      } else {
+        joined.add(segment);
+      }
+      open = one;
+    }
+    return joined;
+  }
+
+  /** Whether a text is a word that is set with wide blanks. */
+  public static boolean isSpaced(Segment segment) {
+    String[] characters = segment.text().split(" +");
+    return characters.length > 1
+        && Arrays.stream(characters).allMatch(c -> c.length() == 1 && isWide(c.charAt(0)));
+  }
+
+  private static boolean isCharacter(Segment segment) {
+    return segment.text().length() == 1 && Character.isIdeographic(segment.text().charAt(0));
+  }
+
+  /** Whether a character stands close below or above words, and may be the rest of them. */
+  private static boolean isClose(Segment segment, Segment above) {
+    float pitch = Math.abs(segment.baseline() - above.baseline());
+    return pitch > segment.line().size() / 2
+        && pitch < CLOSE * segment.line().size()
+        && above.box().left() < segment.box().right()
+        && segment.box().left() < above.box().right();
+  }
+
+  private static boolean isNear(Segment last, Segment next) {
+    String before = last.text();
+    boolean level = LEVELS.indexOf(before.charAt(before.length() - 1)) >= 0;
+    boolean isLevel = LEVELS.indexOf(next.text().charAt(0)) >= 0;
+    return !(level && isLevel)
+        && next.box().left() - last.box().right() <= WIDEST * next.line().size();
+  }
+}
