@@ -14,6 +14,8 @@ final class Row {
   private boolean enumerated;
   private boolean sentenceEnded;
   private boolean closed;
+  private boolean itemEnded;
+  private boolean byItems;
   private @Nullable Topic whole;
   private final Set<Topic> told = new HashSet<>();
 
@@ -32,6 +34,8 @@ final class Row {
     boolean again = part.isPresent() && part.get().number() == list && !sentenceEnded;
     parts = again ? parts + 1 : 1;
     compared = again && compared;
+    byItems = again && (byItems || itemEnded);
+    itemEnded = false;
     list = part.map(PartLists.PartOf::number).orElse(0);
     whole = part.map(of -> of.whole().topic()).orElse(null);
     enumerated = byComma;
@@ -43,6 +47,11 @@ final class Row {
   void compared(Topic topic) {
     compared = true;
     told.add(topic);
+  }
+
+  /** A semicolon: what follows may be said of the whole, unless semicolons part the list. */
+  void endItem() {
+    itemEnded = true;
   }
 
   void endSentence() {
@@ -69,7 +78,7 @@ final class Row {
     if (parts < 2 || compared || (!sentenceEnded && told.contains(whole))) {
       return Said.NOTHING;
     }
-    return sentenceEnded || enumerated ? Said.WHOLE : Said.EITHER;
+    return sentenceEnded || enumerated || (itemEnded && !byItems) ? Said.WHOLE : Said.EITHER;
   }
 
   Topic whole() {

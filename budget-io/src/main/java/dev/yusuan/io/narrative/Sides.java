@@ -68,6 +68,21 @@ final class Sides {
     return totals.size() > 1 ? either(last) : last;
   }
 
+  /** What a list is of before which nothing is stated: what its parts are by their nature. */
+  static Optional<Whole> byNature(List<Clause> list, Calendar calendar) {
+    boolean revenue = tells(list, Item.REVENUE);
+    boolean expenditure = tells(list, Item.EXPENDITURE);
+    if (revenue == expenditure) {
+      return Optional.empty();
+    }
+    Item side = revenue ? Item.REVENUE : Item.EXPENDITURE;
+    Subject subject = Subject.named(side.title()).as(side);
+    return Optional.of(
+        new Whole(
+            new Topic(subject, calendar.year(), calendar.phase(Optional.empty(), calendar.year())),
+            Optional.empty()));
+  }
+
   private static boolean tells(List<Clause> list, Item side) {
     return list.stream().anyMatch(clause -> tells(clause, side));
   }

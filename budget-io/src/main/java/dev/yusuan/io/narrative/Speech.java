@@ -56,7 +56,7 @@ final class Speech {
   /** Whether what a change is compared with follows in a bracket: 较上年预算数（50万元）增加. */
   boolean baseInBracket;
 
-  private final Row row = new Row();
+  final Row row = new Row();
   private final Deque<Outside> brackets = new ArrayDeque<>();
   private OptionalInt firstYear = OptionalInt.empty();
   private @Nullable Whole balanced;

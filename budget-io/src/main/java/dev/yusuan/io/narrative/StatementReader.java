@@ -115,6 +115,7 @@ final class StatementReader {
   }
 
   private void endOfItem() {
+    speech.row.endItem();
     speech.owner = "";
     speech.explains = false;
     speech.purpose = false;
@@ -158,7 +159,10 @@ final class StatementReader {
       boolean by = tokens.get(at).is(Sort.PARTS, "by");
       List<Token> before = tokens.subList(0, at);
       Optional<Whole> named = named(before).or(() -> by ? subject(before) : Optional.empty());
-      Optional<Whole> outer = by ? speech.lists.whole() : Optional.empty();
+      Optional<Whole> outer =
+          by
+              ? speech.lists.whole().or(() -> Sides.byNature(list, speech.calendar))
+              : Optional.empty();
       speech.lists.open(
           again ? speech.listed.or(() -> speech.last) : named.or(() -> listed(by)).or(() -> outer),
           /* bracket= */ false);

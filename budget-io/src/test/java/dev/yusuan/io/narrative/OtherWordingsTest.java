@@ -277,4 +277,60 @@ class OtherWordingsTest {
     assertThat(facts("某市档案馆及所属各单位机关运行经费30.00万元。"))
         .containsExactly("Total VALUE OPERATING_EXPENSES 2024 BUDGET = 30.00万元");
   }
+
+  @Test
+  void theBaseMayStandInABracket() {
+    assertThat(facts("收入预算310.00万元，较上年预算数（280.00万元）增加30.00万元，增长10.71%。"))
+        .containsExactly(
+            "Total VALUE REVENUE 2024 BUDGET = 310.00万元",
+            "Comparison BASE REVENUE 2023 LAST_BUDGET = 280.00万元",
+            "Comparison CHANGE REVENUE 2024 BUDGET = 30.00万元",
+            "Comparison RATE REVENUE 2024 BUDGET = 10.71%");
+  }
+
+  @Test
+  void namesShareOutTheirAmounts() {
+    assertThat(facts("政府采购预算90万元，货物、工程、服务分别为20万元、30万元、40万元。"))
+        .containsExactly(
+            "Total VALUE PROCUREMENT 2024 BUDGET = 90万元",
+            "Total VALUE PROCURED_GOODS 2024 BUDGET = 20万元",
+            "Total VALUE PROCURED_WORKS 2024 BUDGET = 30万元",
+            "Total VALUE PROCURED_SERVICES 2024 BUDGET = 40万元");
+    assertThat(facts("政府采购预算90万元，货物、工程、服务分别为20万元、70万元。")).endsWith("? 20万元", "? 70万元");
+  }
+
+  /** 支出预算 behind a bracket of sources is the expenditure, and no stage of the last source. */
+  @Test
+  void expenditureIsNoStageOfASource() {
+    assertThat(facts("收入预算50万元（一般公共预算拨款收入30万元、事业收入20万元），支出预算50万元。"))
+        .endsWith("Total VALUE EXPENDITURE 2024 BUDGET = 50万元");
+  }
+
+  @Test
+  void lastYearsAmountIsTheBaseOfTheChangeBehindIt() {
+    Statements read = Narratives.read("会议费48万元，上年为50万元，减少2万元。培训费9万元。");
+
+    assertThat(Narratives.facts(read))
+        .containsExactly(
+            "Total VALUE MEETINGS 2024 BUDGET = 48万元",
+            "Total VALUE MEETINGS 2023 = 50万元",
+            "Comparison CHANGE MEETINGS 2024 BUDGET = 2万元",
+            "Total VALUE TRAINING 2024 BUDGET = 9万元");
+  }
+
+  /** What is about so much keeps the words that say so. */
+  @Test
+  void figuresThatAreAboutSoMuch() {
+    assertThat(Narratives.read("会议费约50万元，比上年减少近2万元，培训费9万元左右，三公经费1,000余万元。").figures())
+        .extracting(StatedFigure::printed)
+        .containsExactly("约50万元", "近2万元", "9万元左右", "1,000余万元");
+  }
+
+  @Test
+  void aCodeMayStandBeforeTheNameOfAClass() {
+    Statements read = Narratives.read("1.2080299其他民政管理事务支出2024年预算数57万元，比2023年预算数减少3万元。");
+
+    assertThat(read.figures()).allMatch(StatedFigure::isBound);
+    assertThat(read.figures().get(0).topic().subject().code()).hasToString("Optional[2080299]");
+  }
 }

@@ -50,7 +50,9 @@ public record CountsAddUp(RuleDescription description) implements Rule {
 
   private Optional<Check> check(Disclosure disclosure, ImmutableList<Statement.Part> all) {
     ImmutableList<Statement.Part> list =
-        all.stream().filter(part -> !isOfNoPosts(part)).collect(ImmutableList.toImmutableList());
+        upToTheRest(all).stream()
+            .filter(part -> !isOfNoPosts(part))
+            .collect(ImmutableList.toImmutableList());
     if (list.isEmpty()) {
       return Optional.empty();
     }
@@ -60,7 +62,7 @@ public record CountsAddUp(RuleDescription description) implements Rule {
         list.stream().map(part -> part.topic().subject()).distinct().count() == list.size()
             && list.stream().allMatch(part -> isCounted(part, first));
     for (Statement.Part part : list) {
-      if (whole.isPresent() && exceeds(part, whole.get(), first)) {
+      if (whole.isPresent() && !isOfNextItem(part, first) && exceeds(part, whole.get(), first)) {
         return Optional.of(
             found(
                 disclosure,
@@ -132,6 +134,29 @@ public record CountsAddUp(RuleDescription description) implements Rule {
     return figure.quantity() instanceof Quantity.Count count
         ? Optional.of(count.number())
         : Optional.empty();
+  }
+
+  /** What is left ends a list: what is counted behind it is counted for itself. */
+  private static ImmutableList<Statement.Part> upToTheRest(ImmutableList<Statement.Part> list) {
+    for (int i = 0; i < list.size(); i++) {
+      boolean isRest = namesTheRest(list.subList(i, i + 1));
+      if (isRest && list.get(i).topic().subject().item() != Item.FLEET_PART) {
+        return list.subList(0, i + 1);
+      }
+    }
+    return list;
+  }
+
+  /** Whether a semicolon stands between the first part and another, which may begin a new item. */
+  private static boolean isOfNextItem(Statement.Part part, Statement.Part first) {
+    String sentence = part.sentence();
+    int from = first.value().map(value -> sentence.indexOf(value.printed())).orElse(-1);
+    int to = part.value().map(value -> sentence.lastIndexOf(value.printed())).orElse(-1);
+    return part != first
+        && from >= 0
+        && to > from
+        && (sentence.substring(from, to).indexOf('；') >= 0
+            || sentence.substring(from, to).indexOf(';') >= 0);
   }
 
   /** 实有人数 is no part of 编制人数. */

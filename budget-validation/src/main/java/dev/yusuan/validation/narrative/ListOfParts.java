@@ -213,6 +213,9 @@ record ListOfParts(ImmutableList<Statement.Part> parts) {
   }
 
   private static boolean isNamed(CatalogEntry<?> entry, String name) {
+    if (name.isEmpty() || name.charAt(0) != entry.name().charAt(0)) {
+      return false;
+    }
     return NameComparison.of(name, entry.name()).agrees()
         || NameComparison.of(name, entry.name().replace("的", "")).agrees()
         || entry.otherNames().stream().anyMatch(other -> NameComparison.of(name, other).agrees());

@@ -224,6 +224,7 @@ final class Narrative {
         new HashMap<>();
     private final SetMultimap<ImmutableList<String>, BigDecimal> differentIn =
         HashMultimap.create();
+    private final Map<List<String>, Map<BigDecimal, Stated>> byHeadings = new HashMap<>();
     private final Set<BigDecimal> different = new HashSet<>();
     private final Stated first;
 
@@ -237,6 +238,14 @@ final class Narrative {
           .put(stated.index(), stated);
       BigDecimal yuan = stated.amount().inYuan().stripTrailingZeros();
       different.add(yuan);
+      ImmutableList<String> section = stated.statement().passage().section();
+      for (int depth = 1; depth <= section.size(); depth++) {
+        Map<BigDecimal, Stated> below =
+            byHeadings.computeIfAbsent(section.subList(0, depth), headings -> new TreeMap<>());
+        if (below.size() < 2) {
+          below.putIfAbsent(yuan, stated);
+        }
+      }
       differentIn.put(stated.statement().passage().section(), yuan);
     }
 
@@ -252,20 +261,10 @@ final class Narrative {
           : Optional.of(near.firstEntry().getValue());
     }
 
-    /** The different amounts of all sections below headings, one of each. */
-    List<Stated> below(List<String> headings) {
-      Map<BigDecimal, Stated> found = new TreeMap<>();
-      bySection.forEach(
-          (section, stated) -> {
-            if (section.size() >= headings.size()
-                && section.subList(0, headings.size()).equals(headings)) {
-              stated
-                  .values()
-                  .forEach(
-                      each -> found.putIfAbsent(each.amount().inYuan().stripTrailingZeros(), each));
-            }
-          });
-      return List.copyOf(found.values());
+    /** The different amounts of all sections below headings, two of them at most. */
+    ImmutableList<Stated> below(List<String> headings) {
+      @Nullable Map<BigDecimal, Stated> found = byHeadings.get(headings);
+      return found == null ? ImmutableList.of() : ImmutableList.copyOf(found.values());
     }
 
     Optional<Stated> only() {

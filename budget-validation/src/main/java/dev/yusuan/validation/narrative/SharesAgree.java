@@ -23,6 +23,7 @@ import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Shares of parts in the whole that their sentence names.
@@ -37,10 +38,11 @@ record SharesAgree(RuleDescription description) implements Rule {
     Disclosure disclosure = checking.disclosure();
     Narrative narrative = Narrative.of(disclosure);
     Set<Integer> bent = bent(disclosure.statements().lists());
+    Set<Integer> several = severalWrong(disclosure.statements().lists());
     ImmutableList.Builder<Check> checks = ImmutableList.builder();
     for (int i = 0; i < disclosure.narrative().size(); i++) {
       if (disclosure.narrative().get(i) instanceof Statement.Part part) {
-        check(i, part, narrative, bent).ifPresent(checks::add);
+        check(i, part, narrative, bent, several).ifPresent(checks::add);
       }
     }
     ImmutableList<Check> all = checks.build();
@@ -85,6 +87,24 @@ record SharesAgree(RuleDescription description) implements Rule {
     return bent;
   }
 
+  /** The lists of which several shares are wrong: the slip is then in the amount of the whole. */
+  private static Set<Integer> severalWrong(ImmutableList<ImmutableList<Statement.Part>> lists) {
+    return lists.stream()
+        .filter(list -> list.stream().filter(SharesAgree::isWrong).count() > 1)
+        .map(list -> list.get(0).list())
+        .collect(Collectors.toSet());
+  }
+
+  private static boolean isWrong(Statement.Part part) {
+    Optional<Percent> share = part.share().flatMap(SharesAgree::percent);
+    Optional<Amount> value = part.value().flatMap(Stated::amount);
+    Optional<Amount> whole = part.whole().value().flatMap(Stated::amount);
+    return share.isPresent()
+        && value.isPresent()
+        && whole.filter(amount -> amount.unscaled() > 0).isPresent()
+        && Ratio.of(value.get(), whole.get()).verdict(share.get()) == Verdict.INCONSISTENT;
+  }
+
   private static Optional<Percent> percent(StatedFigure figure) {
     return figure.quantity() instanceof Quantity.Rate rate && !Stated.isAbout(figure)
         ? Optional.of(rate.percent())
@@ -92,7 +112,11 @@ record SharesAgree(RuleDescription description) implements Rule {
   }
 
   private Optional<Check> check(
-      int index, Statement.Part part, Narrative narrative, Set<Integer> bent) {
+      int index,
+      Statement.Part part,
+      Narrative narrative,
+      Set<Integer> bent,
+      Set<Integer> several) {
     Optional<Amount> value = part.value().flatMap(Stated::amount);
     Optional<Amount> whole = whole(part, narrative);
     if (part.share().isEmpty()
@@ -104,7 +128,16 @@ record SharesAgree(RuleDescription description) implements Rule {
     return all.isZero()
         ? Optional.empty()
         : percent(part.share().get())
-            .map(share -> check(index, part, narrative, share, all, bent.contains(part.list())));
+            .map(
+                share ->
+                    check(
+                        index,
+                        part,
+                        narrative,
+                        share,
+                        all,
+                        bent.contains(part.list()),
+                        !several.contains(part.list())));
   }
 
   /** The figure of the whole; where the sentence only names it, what the narrative states of it. */
@@ -120,7 +153,8 @@ record SharesAgree(RuleDescription description) implements Rule {
       Narrative narrative,
       Percent share,
       Amount whole,
-      boolean bent) {
+      boolean bent,
+      boolean alone) {
     Ratio ratio = Ratio.of(Stated.amount(part.value().orElseThrow()).orElseThrow(), whole);
     Verdict verdict = ratio.verdict(share);
     return new StatementCheck(
@@ -133,7 +167,7 @@ record SharesAgree(RuleDescription description) implements Rule {
                 narrative.statements(),
                 index,
                 part.share().orElseThrow().printed(),
-                message(part, share, whole, ratio, verdict, bent)),
+                message(part, share, whole, ratio, verdict, bent, alone)),
         ratio.rounding(share));
   }
 
@@ -143,7 +177,8 @@ record SharesAgree(RuleDescription description) implements Rule {
       Amount whole,
       Ratio ratio,
       Verdict verdict,
-      boolean bent) {
+      boolean bent,
+      boolean alone) {
     Wording told =
         Texts.of(
             "narrative.share." + verdict,
@@ -154,8 +189,11 @@ record SharesAgree(RuleDescription description) implements Rule {
     if (verdict != Verdict.INCONSISTENT) {
       return told;
     }
-    return bent
-        ? Texts.of("narrative.cause.bent", told)
+    if (bent) {
+      return Texts.of("narrative.cause.bent", told);
+    }
+    return !alone
+        ? told
         : RateCause.slip(share, ratio)
             .map(cause -> Texts.of("narrative.cause", told, cause))
             .orElse(told);
