@@ -22,7 +22,6 @@ import dev.yusuan.io.source.Grid;
 import dev.yusuan.io.source.Paragraph;
 import dev.yusuan.io.source.Source;
 import dev.yusuan.io.vocabulary.KnownWords;
-import dev.yusuan.io.vocabulary.Words;
 import dev.yusuan.money.AmountUnit;
 import dev.yusuan.schema.Side;
 import dev.yusuan.source.SourcePlace;
@@ -58,8 +57,7 @@ public final class FlatTables {
   private FlatTables(KnownWords words, HeaderMeanings meanings, RunningLines running) {
     this.words = words;
     this.running = running;
-    this.totals =
-        words.words("total").stream().map(Words::plain).collect(ImmutableSet.toImmutableSet());
+    this.totals = words.plainWords("total");
     this.around = new LinesAround(words);
     this.headers = new KnownHeaders(words, meanings);
   }

@@ -1,5 +1,6 @@
 package dev.yusuan.io.narrative;
 
+import dev.yusuan.io.narrative.word.NarrativeWords;
 import dev.yusuan.io.vocabulary.Words;
 import java.util.Optional;
 
@@ -15,6 +16,11 @@ final class IssuerName {
 
   private static String withoutBrackets(String name) {
     return name.replaceAll("\\([^()]*\\)", "");
+  }
+
+  /** Whether words name what the issuer is, and so the issuer: 学校 for 某大学. */
+  boolean isNamedByKind(String words, NarrativeWords known) {
+    return known.isSelf(words, name);
   }
 
   /** Whether words mean the issuer: all their characters stand in its name in this order. */

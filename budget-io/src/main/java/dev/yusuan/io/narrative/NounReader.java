@@ -87,7 +87,8 @@ final class NounReader {
         }
         case OWN -> run.clear();
         case MARK, EACH -> {}
-        case ACTION, NONE, SAME, DIRECTION, COMPARE, SHARE, FIGURE -> clear = false;
+        case ACTION -> clear &= endsWithPerformance(tokens);
+        case NONE, SAME, DIRECTION, COMPARE, SHARE, FIGURE -> clear = false;
         case PUNCTUATION -> clear = false;
         default -> run.add(token);
       }
@@ -98,6 +99,11 @@ final class NounReader {
       }
     }
     return subject(run, owner, counted, year, phase, clear);
+  }
+
+  /** 纳入2025年部门整体支出绩效目标的金额: the action tells what the money is. */
+  private static boolean endsWithPerformance(List<Token> tokens) {
+    return tokens.stream().anyMatch(token -> token.is(Sort.ITEM, Item.PERFORMANCE_FUNDS.name()));
   }
 
   /** What stands before a year is the owner, unless it is a subject: “三公”经费2024年预算数. */
@@ -133,8 +139,13 @@ final class NounReader {
       return new Noun(Optional.empty(), year, phase, clear);
     }
     Optional<Subject> subject = subject(named, owner, scope, counted);
-    if (subject.isPresent() && subject.get().item() == Item.NAMED) {
-      subject = named(withNouns(run, named.size()), owner);
+    boolean rest = named.get(named.size() - 1).is(Sort.ITEM, Item.NAMED.name());
+    List<Token> whole = withNouns(run, named.size());
+    boolean isName = subject.filter(known -> known.item() == Item.NAMED).isPresent();
+    boolean isPiece =
+        subject.isEmpty() && whole.size() > named.size() && indexOf(run, Sort.CLASSES) < 0;
+    if (!rest && (isName || isPiece)) {
+      subject = named(whole, owner);
     }
     return new Noun(subject, year, phase, clear && subject.isPresent());
   }
@@ -368,6 +379,6 @@ final class NounReader {
 
   private String cleanOwner(String owner) {
     String clean = words.withoutIdle(owner);
-    return issuer.isMeant(clean) ? "" : clean;
+    return issuer.isMeant(clean) || issuer.isNamedByKind(clean, words) ? "" : clean;
   }
 }

@@ -9,11 +9,13 @@ import dev.yusuan.narrative.FigureRole;
 import dev.yusuan.narrative.Item;
 import dev.yusuan.narrative.Passage;
 import dev.yusuan.narrative.Quantity;
+import dev.yusuan.narrative.Scope;
 import dev.yusuan.narrative.StatedFigure;
 import dev.yusuan.narrative.Statement;
 import dev.yusuan.narrative.Subject;
 import dev.yusuan.narrative.Topic;
 import dev.yusuan.narrative.Whole;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -45,11 +47,14 @@ final class Speech {
   Optional<Whole> last = Optional.empty();
   Optional<Whole> listed = Optional.empty();
   int value = NONE;
+  final List<Integer> values = new ArrayList<>();
   boolean explains;
   boolean purpose;
   boolean boundKept;
   private final Row row = new Row();
   private @Nullable Whole balanced;
+  private @Nullable Whole counted;
+  private Optional<Whole> amountOfCounted = Optional.empty();
 
   Speech(
       ImmutableList<String> section,
@@ -93,6 +98,12 @@ final class Speech {
     return last.filter(whole -> !whole.topic().equals(Topic.UNKNOWN));
   }
 
+  /** The number of projects whose amount is the last figure: 项目6个，涉及1200万元. */
+  Optional<Whole> counted() {
+    boolean amount = last.equals(amountOfCounted);
+    return amount ? Optional.ofNullable(counted) : Optional.empty();
+  }
+
   /** What no words name is not what the next sentence speaks of. */
   void forgetUnnamed() {
     if (subject != null && subject.item() == Item.NAMED && subject.name().isEmpty()) {
@@ -122,7 +133,7 @@ final class Speech {
    * the sentence it may be either.
    */
   Optional<Topic> changing(Noun noun, boolean money) {
-    return spokenOf(noun, money).map(topic -> isBase(topic, noun) ? ofThisYear(topic) : topic);
+    return spokenOf(noun, money).map(topic -> isBase(topic, noun) ? inThisYear(topic) : topic);
   }
 
   /** Nothing changes from itself: 2024年预算50万元，2023年预算40万元，同比上升25%. */
@@ -134,7 +145,15 @@ final class Speech {
         && !base.year().equals(calendar.year());
   }
 
-  private Topic ofThisYear(Topic topic) {
+  /** 本年收入 as a whole: what there is without what is carried over. */
+  static Topic ofThisYear(Topic topic) {
+    Subject subject = topic.subject();
+    return subject.scope().isEmpty() && NounReader.isGeneric(subject.item())
+        ? new Topic(subject.as(Scope.SUM), topic.year(), topic.phase())
+        : topic;
+  }
+
+  private Topic inThisYear(Topic topic) {
     return new Topic(
         topic.subject(), calendar.year(), calendar.phase(Optional.empty(), calendar.year()));
   }
@@ -189,9 +208,16 @@ final class Speech {
         && value != NONE
         && NounReader.isGeneric(named.item())
         && !NounReader.isGeneric(subject.item())
+        && !areContrary(subject.item(), named.item())
         && named.scope().isEmpty()
         && named.funding().isEmpty()
         && noun.phase().isPresent();
+  }
+
+  /** 支出预算 is no stage of what is received, nor 收入预算 of what is spent. */
+  private static boolean areContrary(Item spokenOf, Item named) {
+    return (spokenOf.isPartOf(Item.REVENUE) && named == Item.EXPENDITURE)
+        || (spokenOf.isPartOf(Item.EXPENDITURE) && named == Item.REVENUE);
   }
 
   /** Whether a noun names what is spoken of once more, or only a year and a stage of it. */
@@ -246,7 +272,7 @@ final class Speech {
         Optional.ofNullable(read.threshold())
             .map(token -> output.figure(token, FigureRole.THRESHOLD, topic));
     Optional<PartLists.PartOf> list =
-        restated ? Optional.empty() : lists.partOf(topic, figure.quantity());
+        restated ? Optional.empty() : lists.partOf(topic, figure.quantity(), threshold.isPresent());
     Statement statement =
         list.<Statement>map(
                 of ->
@@ -269,6 +295,7 @@ final class Speech {
     boundKept = !(statement instanceof Statement.Total);
     changes.dropBase();
     value = output.add(read.start(), statement);
+    values.add(value);
     changes.end();
     if (!explains) {
       boolean enumerated = read.start() > 0 && text.text().charAt(read.start() - 1) == '、';
@@ -277,6 +304,12 @@ final class Speech {
       if (list.isEmpty()) {
         sides.add(stated, passage.sentence());
         balanced = topic.subject().item() == Item.REVENUE_AND_EXPENDITURE ? stated : balanced;
+      }
+      boolean ofProjects =
+          last.map(whole -> whole.topic().subject().item()).equals(Optional.of(Item.PROJECTS));
+      if (statement instanceof Statement.Total && ofProjects && isCount(last)) {
+        counted = last.orElseThrow();
+        amountOfCounted = Optional.of(stated);
       }
       last = Optional.of(stated);
       listed = list.map(PartLists.PartOf::whole);
@@ -287,9 +320,23 @@ final class Speech {
     }
   }
 
+  /** Whether a number of projects is all that the sentence has stated: 项目56个，共计400万元. */
+  boolean counts() {
+    return values.size() == 1
+        && isCount(last)
+        && last.map(whole -> whole.topic().subject().item()).equals(Optional.of(Item.PROJECTS));
+  }
+
+  private static boolean isCount(Optional<Whole> whole) {
+    return whole
+        .flatMap(Whole::value)
+        .filter(value -> value.quantity() instanceof Quantity.Count)
+        .isPresent();
+  }
+
   /** A change is told of something. */
   void comparedIn(Topic topic) {
-    row.compared();
+    row.compared(topic);
     speakOf(topic);
   }
 
@@ -297,7 +344,7 @@ final class Speech {
   void unchangedIn(Topic topic) {
     if (!explains) {
       subject = topic.subject();
-      row.compared();
+      row.compared(topic);
     }
   }
 

@@ -1,5 +1,6 @@
 package dev.yusuan.io.vocabulary;
 
+import com.google.common.base.CharMatcher;
 import dev.yusuan.io.text.LabelPattern;
 import dev.yusuan.io.text.PlainCharacters;
 import java.util.regex.Pattern;
@@ -7,6 +8,7 @@ import java.util.regex.Pattern;
 /** Brings printed words to the form in which they are compared. */
 public final class Words {
   private static final int LONGEST = 200;
+  private static final CharMatcher MARKS = CharMatcher.anyOf("“”\"‘’'《》「」『』*#〈〉＂").precomputed();
 
   /** How a character is read, as mirrors print it behind one: 務(wù). */
   private static final Pattern PINYIN =
@@ -18,14 +20,7 @@ public final class Words {
   public static String plain(String printed) {
     String text = printed.length() > LONGEST ? printed.substring(0, LONGEST) : printed;
     String comparable = LabelPattern.comparable(PlainCharacters.of(text));
-    StringBuilder word = new StringBuilder(comparable.length());
-    for (int i = 0; i < comparable.length(); i++) {
-      char c = comparable.charAt(i);
-      if ("“”\"‘’'《》「」『』*#〈〉＂".indexOf(c) < 0) {
-        word.append(c);
-      }
-    }
-    String plain = word.length() == comparable.length() ? comparable : word.toString();
+    String plain = MARKS.matchesNoneOf(comparable) ? comparable : MARKS.removeFrom(comparable);
     return plain.indexOf('(') < 0 ? plain : PINYIN.matcher(plain).replaceAll("");
   }
 }

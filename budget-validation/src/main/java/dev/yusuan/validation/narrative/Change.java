@@ -126,12 +126,19 @@ record Change(
 
   /** By which amount it changes. */
   Optional<Amount> change() {
-    return comparison.change().map(Movement::figure).flatMap(Stated::amount);
+    return comparison
+        .change()
+        .map(Movement::figure)
+        .flatMap(Stated::amount)
+        .map(amount -> amount.unscaled() < 0 ? amount.negated() : amount);
   }
 
   /** By which rate it changes. */
   Optional<Percent> rate() {
-    return comparison.rate().flatMap(rate -> percent(rate.figure().quantity()));
+    return comparison
+        .rate()
+        .flatMap(rate -> percent(rate.figure().quantity()))
+        .map(rate -> rate.unscaled() < 0 ? new Percent(-rate.unscaled(), rate.decimals()) : rate);
   }
 
   /** How much of the base was carried out. */
@@ -148,13 +155,22 @@ record Change(
     return comparison
         .change()
         .or(comparison::rate)
-        .map(Movement::direction)
+        .map(Change::direction)
         .filter(direction -> direction != Direction.UNDECIDED);
+  }
+
+  /** 增加-5万元 is a fall; 减少5万元（-20%） is the same fall with its sign, and no rise. */
+  private static Direction direction(Movement movement) {
+    boolean below =
+        movement.figure().quantity() instanceof Quantity.Money money
+            ? money.amount().unscaled() < 0
+            : percent(movement.figure().quantity()).filter(rate -> rate.unscaled() < 0).isPresent();
+    return below && movement.direction() == Direction.UP ? Direction.DOWN : movement.direction();
   }
 
   /** Whether the figures of the amount and of the rate go to different sides. */
   boolean isContrary() {
-    Optional<Direction> rate = comparison.rate().map(Movement::direction);
+    Optional<Direction> rate = comparison.rate().map(Change::direction);
     return direction().isPresent()
         && rate.isPresent()
         && rate.get() != Direction.UNDECIDED

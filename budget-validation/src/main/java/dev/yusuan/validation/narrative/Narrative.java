@@ -167,7 +167,9 @@ final class Narrative {
    * what is received of it, so a sentence may name either, or both.
    */
   Optional<Amount> only(Fact fact) {
-    return Optional.ofNullable(byWhole.get(asWhole(fact)))
+    @Nullable Amounts ofScope = fact.scope().isPresent() ? byFact.get(fact) : null;
+    return Optional.ofNullable(ofScope)
+        .or(() -> Optional.ofNullable(byWhole.get(asWhole(fact))))
         .flatMap(Amounts::only)
         .map(Stated::amount);
   }

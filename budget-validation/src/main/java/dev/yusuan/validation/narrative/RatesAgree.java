@@ -158,7 +158,7 @@ record RatesAgree(RuleDescription description) implements Rule {
     Wording explained =
         verdict == Verdict.INCONSISTENT
             ? causes
-                .of(change, printed)
+                .of(change, printed, ratio)
                 .map(cause -> Texts.of("narrative.cause", told, cause))
                 .orElse(told)
             : told;

@@ -47,12 +47,17 @@ record SharesAgree(RuleDescription description) implements Rule {
     return all.isEmpty() ? Checks.notApplicable(Reason.NO_STATEMENTS) : Checks.of(all);
   }
 
-  /** The lists whose shares are printed as 100 together, though rounded ones would not be. */
+  /**
+   * The lists whose shares are printed as 100 together, though rounded ones would not be: one of
+   * them differs by what rounding of all can come to.
+   */
   private static Set<Integer> bent(ImmutableList<ImmutableList<Statement.Part>> lists) {
     Set<Integer> bent = new HashSet<>();
     for (ImmutableList<Statement.Part> list : lists) {
       BigDecimal printed = BigDecimal.ZERO;
       BigDecimal rounded = BigDecimal.ZERO;
+      int wrong = 0;
+      BigDecimal most = BigDecimal.ZERO;
       boolean complete = list.size() > 1;
       for (Statement.Part part : list) {
         Optional<Percent> share = part.share().flatMap(SharesAgree::percent);
@@ -61,11 +66,19 @@ record SharesAgree(RuleDescription description) implements Rule {
         if (share.isEmpty() || value.isEmpty() || whole.filter(w -> w.unscaled() > 0).isEmpty()) {
           complete = false;
         } else {
+          BigDecimal right = Ratio.of(value.get(), whole.get()).percent(share.get().decimals());
           printed = printed.add(share.get().value());
-          rounded = rounded.add(Ratio.of(value.get(), whole.get()).percent(share.get().decimals()));
+          rounded = rounded.add(right);
+          wrong += right.compareTo(share.get().value()) == 0 ? 0 : 1;
+          most = most.add(BigDecimal.ONE.movePointLeft(share.get().decimals()));
         }
       }
-      if (complete && printed.compareTo(HUNDRED) == 0 && rounded.compareTo(HUNDRED) != 0) {
+      boolean little = printed.subtract(rounded).abs().compareTo(most) <= 0;
+      if (complete
+          && wrong == 1
+          && little
+          && printed.compareTo(HUNDRED) == 0
+          && rounded.compareTo(HUNDRED) != 0) {
         bent.add(list.get(0).list());
       }
     }
@@ -138,6 +151,13 @@ record SharesAgree(RuleDescription description) implements Rule {
             Terms.same(whole.toString()),
             Terms.same(ratio.percent(Math.max(2, share.decimals())).toPlainString() + "%"),
             Terms.same(share.toString()));
-    return bent && verdict == Verdict.INCONSISTENT ? Texts.of("narrative.cause.bent", told) : told;
+    if (verdict != Verdict.INCONSISTENT) {
+      return told;
+    }
+    return bent
+        ? Texts.of("narrative.cause.bent", told)
+        : RateCause.slip(share, ratio)
+            .map(cause -> Texts.of("narrative.cause", told, cause))
+            .orElse(told);
   }
 }

@@ -70,16 +70,32 @@ final class TableFigures {
                   ImmutableList.of(RevenueRow.SPECIAL_ACCOUNT, RevenueRow.ALL_SPECIAL_ACCOUNT))
               .put(
                   Item.INSTITUTION_REVENUE,
-                  ImmutableList.of(RevenueRow.INSTITUTIONAL, RevenueRow.OTHER_FUNDS_INSTITUTIONAL))
+                  ImmutableList.of(
+                      RevenueRow.INSTITUTIONAL,
+                      RevenueRow.OTHER_FUNDS_INSTITUTIONAL,
+                      RevenueRow.UNIT_FUNDS_INSTITUTIONAL))
               .put(
                   Item.OPERATING_REVENUE,
-                  ImmutableList.of(RevenueRow.OPERATING, RevenueRow.OTHER_FUNDS_OPERATING))
-              .put(Item.SUPERIOR_GRANT, ImmutableList.of(RevenueRow.SUPERIOR_SUBSIDY))
-              .put(Item.SUBORDINATE_REVENUE, ImmutableList.of(RevenueRow.SUBORDINATE_CONTRIBUTION))
+                  ImmutableList.of(
+                      RevenueRow.OPERATING,
+                      RevenueRow.OTHER_FUNDS_OPERATING,
+                      RevenueRow.UNIT_FUNDS_OPERATING))
+              .put(
+                  Item.SUPERIOR_GRANT,
+                  ImmutableList.of(
+                      RevenueRow.SUPERIOR_SUBSIDY, RevenueRow.UNIT_FUNDS_SUPERIOR_SUBSIDY))
+              .put(
+                  Item.SUBORDINATE_REVENUE,
+                  ImmutableList.of(
+                      RevenueRow.SUBORDINATE_CONTRIBUTION,
+                      RevenueRow.UNIT_FUNDS_SUBORDINATE_CONTRIBUTION))
               .put(
                   Item.OTHER_REVENUE,
                   ImmutableList.of(
-                      RevenueRow.OTHER, RevenueRow.OTHER_FUNDS_OTHER, RevenueRow.OTHER_FUNDS))
+                      RevenueRow.OTHER,
+                      RevenueRow.OTHER_FUNDS_OTHER,
+                      RevenueRow.UNIT_FUNDS_OTHER,
+                      RevenueRow.OTHER_FUNDS))
               .put(
                   Item.CARRIED_OVER,
                   ImmutableList.of(

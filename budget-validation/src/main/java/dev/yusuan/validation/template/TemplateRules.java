@@ -26,6 +26,7 @@ public final class TemplateRules {
           lines("wording.instructions", Optional.empty()),
           lines("wording.years", Optional.empty()),
           lines("wording.stops", Optional.empty()),
+          lines("wording.signs", Optional.empty()),
           lines("wording.unit-budget", Optional.of(DisclosureKind.UNIT)),
           new FactRule(
               RuleDescription.inBundle("wording.topics", Severity.INFO, "basis.narrative.topics"),

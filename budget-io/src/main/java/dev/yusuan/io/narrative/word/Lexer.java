@@ -34,6 +34,8 @@ public final class Lexer {
       Pattern.compile("按照?[^,;:。()0-9]{1,14}(?:划分|分类|科目|区分|构成|分|看)(?=[,:])");
   private static final Pattern UNFILLED =
       Pattern.compile("(?:[XxＸ×_…]{1,8}(?:,[Xx×_]{1,4})?)?[万亿]?元(?=[,;。、:)]|$)");
+  private static final Pattern SHARE_OF_NAMED =
+      Pattern.compile("[^,;:。、()0-9]{2,30}[0-9][0-9.]{0,9}%");
   private static final Pattern BRACKET = Pattern.compile("\\([^()0-9]{1,40}\\)");
 
   private final String text;
@@ -261,7 +263,7 @@ public final class Lexer {
     return switch (sense.sort()) {
       case VERB, REACH -> beforeFigure(end, 4);
       case EACH -> beforeFigure(end, 4) || nextIs(end, Sort.DIRECTION) || nextIs(end, Sort.SHARE);
-      case INSIDE -> end < text.length() && text.charAt(end) == ',';
+      case INSIDE -> end < text.length() && ",:".indexOf(text.charAt(end)) >= 0;
       case COMPARE -> !sense.meaning().equals("before") || nextIsBase(end);
       case SCOPE -> end - start > 1 || nextIs(end, Sort.ITEM);
       case DIRECTION -> end - start > 1 || (textFrom < 0 && beforeFigure(end, 4));
@@ -271,6 +273,7 @@ public final class Lexer {
       case NONE -> isAlone(start);
       case LONE_ITEM -> isFirst(start) && beforeFigure(end, 4);
       case PUNCTUATION -> isBehindAmount(start);
+      case STRUCTURE -> endsAt(end);
       case PHASE -> textFrom < 0 || !nextIs(start, Sort.ITEM);
       default -> true;
     };
@@ -287,7 +290,8 @@ public final class Lexer {
         nextIs(end, Sort.ITEM)
             || nextIs(end, Sort.FUNDING)
             || nextIs(end, Sort.SCOPE)
-            || nextIs(end, Sort.RELATIVE_YEAR);
+            || nextIs(end, Sort.RELATIVE_YEAR)
+            || matcher(end, SHARE_OF_NAMED).lookingAt();
     return figure || (whole && isAlone(start));
   }
 
@@ -305,7 +309,7 @@ public final class Lexer {
   private boolean isFirst(int start) {
     return start == 0
         || BOUNDARIES.indexOf(text.charAt(start - 1)) >= 0
-        || (textFrom < 0 && !tokens.isEmpty() && lastIs(Sort.PARTS));
+        || (textFrom < 0 && !tokens.isEmpty() && (lastIs(Sort.PARTS) || lastIs(Sort.MARK)));
   }
 
   private boolean nextIsBase(int at) {

@@ -23,12 +23,14 @@ final class AlignedTable {
   /** One of so many columns may be none of the table that goes on. */
   private static final int MOST_MORE = 4;
 
+  private final List<List<Segment>> printedHeader = new ArrayList<>();
+  private final List<List<Segment>> printedBody = new ArrayList<>();
   private final List<List<Segment>> header = new ArrayList<>();
   private final List<List<Segment>> body = new ArrayList<>();
   private final List<List<Segment>> numbering = new ArrayList<>();
   private final float size;
   private List<Column> columns = List.of();
-  private Groups groups = Groups.of(List.of(), List.of(), 1);
+  private Groups groups = Groups.of(List.of(), List.of(), Alignment.RIGHT, 1);
 
   /**
    * A table of lines.
@@ -37,33 +39,84 @@ final class AlignedTable {
    * @param headers how many of them are its header
    */
   AlignedTable(List<List<Segment>> lines, int headers) {
+    printedHeader.addAll(lines.subList(0, headers));
+    printedBody.addAll(lines.subList(headers, lines.size()));
+    List<Float> codeGutters = CodeGutters.of(printedBody, printedHeader);
     for (int i = 0; i < lines.size(); i++) {
       List<Segment> others = new ArrayList<>();
       lines
           .subList(Math.max(0, i - NEAR), Math.min(lines.size(), i + NEAR + 1))
           .forEach(others::addAll);
-      List<Segment> line = CellWords.joinSpaced(lines.get(i), others);
-      (i >= headers ? body : Numbering.is(line) ? numbering : header).add(line);
+      List<Segment> texts = lines.get(i).stream().flatMap(s -> s.texts().stream()).toList();
+      List<Segment> line = Gutters.split(CellWords.joinSpaced(texts, others), codeGutters);
+      if (i < headers && Numbering.is(line)) {
+        List<Segment> headings = Numbering.headings(line, header);
+        numbering.add(line.stream().filter(segment -> !headings.contains(segment)).toList());
+        if (!headings.isEmpty()) {
+          header.add(headings);
+        }
+      } else {
+        (i >= headers ? body : header).add(line);
+      }
     }
     this.size = body.get(0).get(0).line().size();
   }
 
   private AlignedTable(AlignedTable before, List<List<Segment>> more, float size) {
-    int lines = before.body.size();
     header.addAll(before.header);
-    body.addAll(before.body.subList(Math.max(0, lines - MOST_LINES), lines));
+    body.addAll(last(before.body));
     body.addAll(more);
     this.size = size;
   }
 
+  private static List<List<Segment>> last(List<List<Segment>> lines) {
+    return lines.subList(Math.max(0, lines.size() - MOST_LINES), lines.size());
+  }
+
   PageBlock.Table block() {
+    return block(0);
+  }
+
+  /** The table as it is printed behind some lines, which tell its columns too. */
+  private PageBlock.Table block(int from) {
     tell();
     List<List<PageBlock.Cell>> rows = new ArrayList<>(HeaderRows.of(columns, groups.spans()));
     for (List<Segment> line : numbering) {
       rows.add(Numbering.row(line, columns, rows.size()));
     }
-    rows.addAll(BodyRows.of(parted(body), columns, rows.size()));
+    rows.addAll(BodyRows.of(parted(body.subList(from, body.size())), columns, rows.size()));
     return new PageBlock.Table(box(rows), rows, true);
+  }
+
+  /**
+   * This table as one that goes on with another below the same header: the rows of both tell its
+   * columns; empty if it has another header.
+   */
+  Optional<PageBlock.Table> repeating(AlignedTable before) {
+    int headers = before.printedHeader.size();
+    if (headers == 0
+        || headers > printedHeader.size()
+        || !SameHeader.is(before.printedHeader, printedHeader.subList(0, headers))) {
+      return Optional.empty();
+    }
+    List<List<Segment>> lines = new ArrayList<>(printedHeader.subList(0, headers));
+    lines.addAll(last(before.printedBody));
+    int from = lines.size() - headers;
+    lines.addAll(printedHeader.subList(headers, printedHeader.size()));
+    lines.addAll(printedBody);
+    AlignedTable both = new AlignedTable(lines, headers);
+    PageBlock.Table table = both.block(from);
+    replace(printedHeader, both.printedHeader);
+    replace(printedBody, both.printedBody);
+    replace(header, both.header);
+    replace(body, both.body);
+    columns = both.columns;
+    return Optional.of(table);
+  }
+
+  private static <T> void replace(List<T> old, List<T> with) {
+    old.clear();
+    old.addAll(with);
   }
 
   private void tell() {
@@ -97,8 +150,9 @@ final class AlignedTable {
         SameColumns.moved(BodyRows.of(both.parted(body), both.columns, 0), places);
     columns = SameColumns.inOrder(both.columns, before.columns, places);
     header.addAll(both.header);
-    body.clear();
-    body.addAll(both.body);
+    replace(body, both.body);
+    printedHeader.addAll(before.printedHeader);
+    printedBody.addAll(0, last(before.printedBody));
     return Optional.of(new PageBlock.Table(box(rows), rows, true));
   }
 
@@ -112,13 +166,24 @@ final class AlignedTable {
       line.forEach(segment -> parted.addAll(segment.splitAtGaps(gutters)));
       heads.add(parted);
     }
-    List<HeaderCell> cells = HeaderCells.of(heads, told, BodyRows.rowPitch(body));
+    List<HeaderCell> cells = HeaderCells.of(heads, told, rowPitch());
     List<HeaderCell> leaves = Leaves.of(cells, told, alone);
-    told = Heads.pair(told, leaves, size);
+    Heads paired = Heads.of(told, leaves, size);
+    told = paired.pair();
     LoneColumns.join(told);
     cells.removeAll(leaves);
-    groups = Groups.of(cells, told, size);
+    groups = Groups.of(cells, told, paired.amounts(), size);
     return told;
+  }
+
+  /** How far apart rows stand; if there is one, how far it stands below the header. */
+  private float rowPitch() {
+    float pitch = BodyRows.rowPitch(body);
+    if (pitch < Float.MAX_VALUE || header.isEmpty()) {
+      return pitch;
+    }
+    float below = body.get(0).get(0).baseline() - header.get(header.size() - 1).get(0).baseline();
+    return below > 0 ? below : pitch;
   }
 
   /**

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -119,9 +118,10 @@ public final class AlignedTables {
   /** Adds a table, which goes on with that of the page before if it has no header of its own. */
   private void add(AlignedTable table, int above) {
     AlignedTable before = open.before();
-    boolean follows = before != null && !table.hasHeader() && above <= MOST_ABOVE;
-    Optional<PageBlock.Table> goesOn =
-        follows ? table.goingOn(Objects.requireNonNull(before)) : Optional.empty();
+    Optional<PageBlock.Table> goesOn = Optional.empty();
+    if (before != null && above <= MOST_ABOVE) {
+      goesOn = table.hasHeader() ? table.repeating(before) : table.goingOn(before);
+    }
     PageBlock block = goesOn.isPresent() ? goesOn.get() : table.block();
     blocks.add(block);
     open.add(table, block);
@@ -313,6 +313,7 @@ public final class AlignedTables {
         return begin;
       }
       if (line.size() > 1 && line.stream().anyMatch(columns::reach)) {
+        columns.widen(line);
         begin = i;
         widest = Math.max(widest, pitch(i + 1));
       }

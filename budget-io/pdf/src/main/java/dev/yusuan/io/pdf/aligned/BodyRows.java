@@ -53,14 +53,14 @@ final class BodyRows {
     return placed;
   }
 
-  /** The least distance between lines with amounts. */
+  /** The least distance between lines with amounts, of a page each. */
   static float rowPitch(List<List<Segment>> lines) {
     float least = Float.MAX_VALUE;
     float last = -Float.MAX_VALUE;
     for (int i = 0; i < lines.size(); i++) {
       if (hasAmount(lines.get(i))) {
         float baseline = lines.get(i).get(0).baseline();
-        least = Math.min(least, baseline - last);
+        least = baseline > last ? Math.min(least, baseline - last) : least;
         last = baseline;
       }
     }

@@ -136,4 +136,15 @@ final class Column {
   boolean isRight() {
     return edges.areRight();
   }
+
+  /** How what it prints stands in its cells; null if that is not told. */
+  @Nullable Alignment alignment() {
+    if (isRight()) {
+      return Alignment.RIGHT;
+    }
+    if (isLeft()) {
+      return Alignment.LEFT;
+    }
+    return edges.areCentred() ? Alignment.CENTRE : null;
+  }
 }

@@ -14,12 +14,16 @@ final class Edges {
   private float mostLeft = -Float.MAX_VALUE;
   private float leastRight = Float.MAX_VALUE;
   private float mostRight = -Float.MAX_VALUE;
+  private float leastMiddle = Float.MAX_VALUE;
+  private float mostMiddle = -Float.MAX_VALUE;
 
   void add(Rect box) {
     leastLeft = Math.min(leastLeft, box.left());
     mostLeft = Math.max(mostLeft, box.left());
     leastRight = Math.min(leastRight, box.right());
     mostRight = Math.max(mostRight, box.right());
+    leastMiddle = Math.min(leastMiddle, (box.left() + box.right()) / 2);
+    mostMiddle = Math.max(mostMiddle, (box.left() + box.right()) / 2);
   }
 
   void add(Edges other) {
@@ -27,6 +31,8 @@ final class Edges {
     mostLeft = Math.max(mostLeft, other.mostLeft);
     leastRight = Math.min(leastRight, other.leastRight);
     mostRight = Math.max(mostRight, other.mostRight);
+    leastMiddle = Math.min(leastMiddle, other.leastMiddle);
+    mostMiddle = Math.max(mostMiddle, other.mostMiddle);
   }
 
   float left() {
@@ -45,5 +51,12 @@ final class Edges {
   /** Whether the right edges stand below each other, and the left ones do not. */
   boolean areRight() {
     return mostRight - leastRight <= SAME && mostLeft - leastLeft > SAME;
+  }
+
+  /** Whether the middles stand below each other, and no edges do. */
+  boolean areCentred() {
+    return mostMiddle - leastMiddle <= SAME
+        && mostLeft - leastLeft > SAME
+        && mostRight - leastRight > SAME;
   }
 }

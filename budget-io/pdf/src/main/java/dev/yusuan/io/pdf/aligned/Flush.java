@@ -27,6 +27,18 @@ final class Flush {
     return flush.left >= flush.centred;
   }
 
+  /** Whether headings above texts begin where these do, and none is in their middle. */
+  static boolean areLeft(List<HeaderCell> headings, List<Column> columns) {
+    Flush flush = new Flush();
+    for (HeaderCell heading : headings) {
+      List<Column> below = columns.stream().filter(c -> c.touches(heading.box())).toList();
+      if (below.size() == 1) {
+        flush.column(heading.box(), below.get(0));
+      }
+    }
+    return flush.left > 0 && flush.centred == 0;
+  }
+
   /** Looks at the lines of a heading, of which some are longer than others. */
   private void lines(HeaderCell cell) {
     Rect widest = cell.box();

@@ -18,6 +18,12 @@ final class Groups {
   /** What it costs to leave a column that is as low as one that is below words. */
   private static final float LEFT_OUT = 2.5f;
 
+  /** What decides between cells that are in the middle of each other. */
+  private static final float TIE = 0.1f;
+
+  /** What it costs that words are not in the middle of cells whose edges are known. */
+  private static final float ASIDE = 2.5f;
+
   /** Words stand no farther from the middle of what they are over, in sizes. */
   private static final float FARTHEST = 3;
 
@@ -44,26 +50,27 @@ final class Groups {
   private final List<HeaderCell> misfits = new ArrayList<>();
   private final Map<HeaderCell, int[]> spans = new LinkedHashMap<>();
 
-  private Groups(List<HeaderCell> words, List<Column> columns, float size) {
+  private Groups(List<HeaderCell> words, List<Column> columns, Alignment amounts, float size) {
     this.columns = columns;
     this.size = size;
     this.tops = new HeaderCell[columns.size()];
     this.levels = new float[columns.size()];
     this.flushLeft = Flush.left(words, columns);
-    this.edges = CellEdges.of(columns, size, !flushLeft);
     this.standing =
         Standing.of(columns.stream().map(Column::heading).filter(Objects::nonNull).toList());
     for (int i = 0; i < tops.length; i++) {
       tops[i] = columns.get(i).heading();
       levels[i] = tops[i] == null ? Float.MAX_VALUE : tops[i].level();
     }
+    boolean left = flushLeft && words.stream().allMatch(this::beginsAColumn);
+    this.edges = CellEdges.of(columns, amounts, size, !left);
   }
 
   /**
    * The first column of each of some words, and the one behind the last; the lowest words first.
    */
-  static Groups of(List<HeaderCell> words, List<Column> columns, float size) {
-    Groups groups = new Groups(words, columns, size);
+  static Groups of(List<HeaderCell> words, List<Column> columns, Alignment amounts, float size) {
+    Groups groups = new Groups(words, columns, amounts, size);
     List<HeaderCell> sorted = new ArrayList<>(words);
     sorted.sort(Comparator.comparing(HeaderCell::level).reversed());
     int begin = 0;
@@ -100,6 +107,28 @@ final class Groups {
         }
       }
     }
+    if (System.getProperty("dbg") != null) {
+      System.out.println(
+          "-- standing "
+              + standing
+              + " flushLeft "
+              + flushLeft
+              + " left "
+              + left
+              + " edges "
+              + edges.show());
+      for (HeaderCell w : words) {
+        StringBuilder b = new StringBuilder("   " + w.text() + " @" + w.middle());
+        for (int i = 0; i < columns.size(); i++)
+          for (int j = i + 1; j <= columns.size(); j++) {
+            boolean ok = true;
+            for (int k = i; k < j; k++) ok &= isOpen(k, words);
+            float c = cost(w, i, j, left);
+            if (ok && c < 2.6) b.append(" [" + i + "," + j + ")=" + c);
+          }
+        System.out.println(b);
+      }
+    }
     List<int[]> found = line.best();
     for (int i = 0; i < found.size(); i++) {
       put(words.get(i), found.get(i), left);
@@ -109,7 +138,7 @@ final class Groups {
 
   private void put(HeaderCell word, int[] span, boolean left) {
     boolean beside = span[1] - span[0] == 1 && !columns.get(span[0]).touches(word.box());
-    if (!left && (beside || cost(word, span[0], span[1], false) > FARTHEST)) {
+    if (!left && (beside || cost(word, span[0], span[1], false) > FARTHEST + ASIDE)) {
       misfits.add(word);
     }
     spans.put(word, span);
@@ -135,7 +164,10 @@ final class Groups {
     if (!leaves || standing == Standing.BOTTOM || !isBeside(before, behind)) {
       return 0;
     }
-    return standing == Standing.UNKNOWN ? LEFT_OUT / 2 : LEFT_OUT;
+    if (standing != Standing.UNKNOWN) {
+      return LEFT_OUT;
+    }
+    return edges.areKnown() ? TIE : LEFT_OUT / 2;
   }
 
   /** The column to which a word stands nearest. */
@@ -199,7 +231,9 @@ final class Groups {
     float outside = edges.apart(word.middle(), begin, end);
     float headings = Math.abs((left(begin) + right(end - 1)) / 2 - word.middle());
     float apart = Math.min(headings, edges.distance(word.middle(), begin, end));
-    return (outside + NEARNESS * apart) / size + (even ? 0 : LEFT_OUT);
+    return (outside + NEARNESS * apart) / size
+        + (even ? 0 : LEFT_OUT)
+        + (edges.mayBeMiddle(word.middle(), begin, end) ? 0 : ASIDE);
   }
 
   /** Whether the headings of columns, as far as no words are over them, stand beside each other. */

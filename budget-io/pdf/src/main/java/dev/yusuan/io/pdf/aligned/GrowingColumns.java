@@ -17,6 +17,9 @@ final class GrowingColumns {
 
   private final List<Space> spaces = new ArrayList<>();
 
+  /** Where the headings end that stand farthest right. */
+  private float right = -Float.MAX_VALUE;
+
   /** Where a column prints, and what. */
   private static final class Space {
     private float left;
@@ -99,10 +102,15 @@ final class GrowingColumns {
     return spaces.size();
   }
 
+  /** Adds headings: columns in which nothing is printed may be below them. */
+  void widen(List<Segment> headings) {
+    right = Math.max(right, headings.get(headings.size() - 1).box().right());
+  }
+
   /** Whether a text stands above or below the columns, and not beside all of them. */
   boolean reach(Segment segment) {
     return segment.box().right() > spaces.get(0).left
-        && segment.box().left() < spaces.get(spaces.size() - 1).right;
+        && segment.box().left() < Math.max(right, spaces.get(spaces.size() - 1).right);
   }
 
   /** The middles of the gaps between columns. */

@@ -25,6 +25,9 @@ final class HeaderCells {
   /** Rows that stand closer than that, in sizes, stand as close as lines of one heading. */
   private static final float SINGLE = 1.25f;
 
+  /** A line is broken where so many sizes are left for the next character and what is blank. */
+  private static final float ROOM = 2.5f;
+
   /** Edges or middles of lines of one heading differ by no more, in sizes. */
   private static final float SAME = 0.6f;
 
@@ -87,7 +90,10 @@ final class HeaderCells {
     HeaderCell found = null;
     for (HeaderCell cell : cells) {
       float pitch = pitch(cell.last(), word);
-      if (cell.overlaps(word.box()) && pitch > SAME && pitch <= Math.min(rows, closest * FARTHER)) {
+      if (cell.overlaps(word.box())
+          && pitch > SAME
+          && pitch <= closest * FARTHER
+          && (pitch <= rows || isFull(cell.last()))) {
         if (found != null) {
           return null;
         }
@@ -95,6 +101,20 @@ final class HeaderCells {
       }
     }
     return found;
+  }
+
+  /** Whether no more than a character has room beside a line of a heading. */
+  private boolean isFull(Segment line) {
+    float left = -Float.MAX_VALUE;
+    float right = Float.MAX_VALUE;
+    List<Rect> boxes = new ArrayList<>();
+    words.forEach(word -> boxes.add(word.box()));
+    columns.forEach(column -> boxes.add(new Rect(column.left(), 0, column.right(), 0)));
+    for (Rect box : boxes) {
+      left = box.right() <= line.box().left() ? Math.max(left, box.right()) : left;
+      right = box.left() >= line.box().right() ? Math.min(right, box.left()) : right;
+    }
+    return right - left - line.box().width() < ROOM * line.line().size();
   }
 
   private boolean goesOn(HeaderCell above, Segment word) {

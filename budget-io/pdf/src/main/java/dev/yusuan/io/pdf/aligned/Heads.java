@@ -1,6 +1,10 @@
 package dev.yusuan.io.pdf.aligned;
 
+import dev.yusuan.io.pdf.page.Rect;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 
@@ -22,29 +26,92 @@ final class Heads {
 
   private static final float APART = 0.2f;
 
+  /**
+   * Two ways whose costs differ by less are as likely as each other, however near headings stand.
+   */
+  private static final float UNSURE = 0.5f;
+
   private final List<Column> columns;
   private final List<HeaderCell> headings;
   private final float[][] costs;
   private final float size;
 
-  /** Whether amounts stand to the left, as far as any tell. */
-  private final boolean leftAmounts;
+  /** How amounts stand whose column does not tell it. */
+  private final Alignment amounts;
 
-  private Heads(List<Column> columns, List<HeaderCell> headings, float size) {
+  /** Whether headings begin where the texts below them do. */
+  private final boolean flushLeft;
+
+  /** The heading of each column, or -1. */
+  private final int[] chosen;
+
+  private float cost;
+
+  private Heads(List<Column> columns, List<HeaderCell> headings, float size, Alignment amounts) {
     this.columns = columns;
     this.headings = headings;
     this.size = size;
-    this.leftAmounts =
-        columns.stream().anyMatch(column -> column.hasAmounts() && column.isLeft())
-            && columns.stream().noneMatch(column -> column.hasAmounts() && column.isRight());
+    this.amounts = amounts;
+    this.flushLeft = Flush.areLeft(headings, columns);
     this.costs = new float[columns.size() + 1][headings.size() + 1];
+    this.chosen = new int[columns.size()];
+    weigh();
+    choose();
   }
 
-  /** The columns with their headings, and those of which only a heading tells. */
-  static List<Column> pair(List<Column> columns, List<HeaderCell> headings, float size) {
-    Heads heads = new Heads(columns, headings, size);
-    heads.weigh();
-    return heads.choose();
+  /** The likeliest way to pair columns and headings. */
+  static Heads of(List<Column> columns, List<HeaderCell> headings, float size) {
+    List<Heads> ways = new ArrayList<>();
+    for (Alignment amounts : Alignment.of(columns)) {
+      ways.add(new Heads(columns, headings, size, amounts));
+    }
+    Heads best = Collections.min(ways, Comparator.comparing(heads -> heads.cost));
+    ways.removeIf(heads -> heads.cost >= best.cost + UNSURE);
+    return ways.size() == 1 ? best : fitting(ways);
+  }
+
+  /** The way of some that agrees with headings in the middle of cells, without what others deny. */
+  private static Heads fitting(List<Heads> ways) {
+    int fewest = ways.stream().mapToInt(Heads::conflicts).min().orElse(0);
+    ways.removeIf(heads -> heads.conflicts() > fewest);
+    Heads best = ways.get(0);
+    ways.forEach(best::keepSame);
+    return best;
+  }
+
+  /** How many headings cannot be in the middle of their cells. */
+  private int conflicts() {
+    List<Column> all = new ArrayList<>();
+    BitSet taken = new BitSet();
+    for (int i = 0; i < chosen.length; i++) {
+      Column column = new Column();
+      column.add(columns.get(i));
+      if (chosen[i] >= 0) {
+        column.setHeading(headings.get(chosen[i]));
+        taken.set(chosen[i]);
+      }
+      all.add(column);
+    }
+    for (int i = 0; i < headings.size(); i++) {
+      Rect box = headings.get(i).box();
+      if (!taken.get(i) && all.stream().noneMatch(column -> column.touches(box))) {
+        all.add(Column.headed(headings.get(i)));
+      }
+    }
+    all.sort(Comparator.comparing(Column::left));
+    return CellEdges.of(all, amounts, size, !flushLeft).conflicts();
+  }
+
+  /** Leaves columns alone to which another way gives another heading. */
+  private void keepSame(Heads other) {
+    for (int i = 0; i < chosen.length; i++) {
+      chosen[i] = chosen[i] == other.chosen[i] ? chosen[i] : -1;
+    }
+  }
+
+  /** How the amounts of the table stand. */
+  Alignment amounts() {
+    return amounts;
   }
 
   private void weigh() {
@@ -83,20 +150,20 @@ final class Heads {
       return 1 - overlap / Math.max(1, smaller);
     }
     boolean before = heading.box().right() <= column.left();
-    boolean may = before ? mayHangRight(column) : mayHangLeft(column);
+    boolean may = mayHang(column, before ? Alignment.RIGHT : Alignment.LEFT);
     return may && isFree(at, index) ? BESIDE - overlap / size * APART : NEVER;
   }
 
-  /** Whether a heading may stand to the left of all that a column prints. */
-  private boolean mayHangRight(Column column) {
-    return !column.isLeft() && !(column.hasAmounts() && leftAmounts && !column.isRight());
-  }
-
-  /** Whether a heading may stand to the right of all that a column prints. */
-  private boolean mayHangLeft(Column column) {
-    return column.hasAmounts()
-        ? column.isLeft() || (leftAmounts && !column.isRight())
-        : !column.isRight();
+  /** Whether all that a column prints may stand to that side of its heading. */
+  private boolean mayHang(Column column, Alignment side) {
+    Alignment own = column.alignment();
+    if (side == Alignment.LEFT && flushLeft) {
+      return false;
+    }
+    if (own == null && column.hasAmounts()) {
+      return amounts == side;
+    }
+    return own == null || own == side;
   }
 
   /** Whether nothing stands between a heading and a column. */
@@ -109,26 +176,40 @@ final class Heads {
     return free && (index + 1 == headings.size() || headings.get(index + 1).box().left() >= right);
   }
 
-  private List<Column> choose() {
-    List<Column> all = new ArrayList<>(columns);
-    List<HeaderCell> alone = new ArrayList<>();
+  private void choose() {
+    Arrays.fill(chosen, -1);
     int column = columns.size();
     int heading = headings.size();
     while (column > 0 || heading > 0) {
-      float cost = costs[column][heading];
+      float least = costs[column][heading];
       if (column > 0
           && heading > 0
-          && cost == costs[column - 1][heading - 1] + both(column - 1, heading - 1)) {
+          && least == costs[column - 1][heading - 1] + both(column - 1, heading - 1)) {
         column--;
         heading--;
-        columns.get(column).setHeading(headings.get(heading));
-      } else if (heading > 0 && cost == costs[column][heading - 1] + LONE_HEADING) {
+        chosen[column] = heading;
+        cost += Math.min(BESIDE, both(column, heading));
+      } else if (heading > 0 && least == costs[column][heading - 1] + LONE_HEADING) {
         heading--;
-        alone.add(headings.get(heading));
+        cost += LONE_HEADING;
       } else {
         column--;
+        cost += alone(column);
       }
     }
+  }
+
+  /** The columns with their headings, and those of which only a heading tells. */
+  List<Column> pair() {
+    List<HeaderCell> alone = new ArrayList<>(headings);
+    for (int i = 0; i < chosen.length; i++) {
+      if (chosen[i] >= 0) {
+        HeaderCell heading = headings.get(chosen[i]);
+        columns.get(i).setHeading(heading);
+        alone.remove(heading);
+      }
+    }
+    List<Column> all = new ArrayList<>(columns);
     alone.forEach(cell -> place(cell, all));
     all.sort(Comparator.comparing(Column::left));
     return all;

@@ -24,6 +24,20 @@ final class Numbering {
     return next > 2;
   }
 
+  /** The headings on such a line, which stand as low as it: nothing is above them. */
+  static List<Segment> headings(List<Segment> line, List<List<Segment>> above) {
+    return line.stream()
+        .filter(segment -> !segment.isNumber() && !Character.isDigit(segment.text().charAt(0)))
+        .filter(
+            segment -> above.stream().flatMap(List::stream).noneMatch(o -> overlap(o, segment) > 0))
+        .toList();
+  }
+
+  private static float overlap(Segment one, Segment other) {
+    return Math.min(one.box().right(), other.box().right())
+        - Math.max(one.box().left(), other.box().left());
+  }
+
   /** Its row: a cell for each column in their order, or each below the heading that is nearest. */
   static List<PageBlock.Cell> row(List<Segment> line, List<Column> columns, int row) {
     List<PageBlock.Cell> cells = new ArrayList<>();

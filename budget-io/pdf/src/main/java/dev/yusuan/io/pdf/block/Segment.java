@@ -36,6 +36,18 @@ public record Segment(TextLine line, Rect box, String text) {
   /** At a gap between columns, less is enough. */
   private static final float GUTTER_GAP = 0.2f;
 
+  /** A text so far, in sizes, behind digits may be in another cell. */
+  private static final float CLOSE = 0.1f;
+
+  /** Gaps part texts that have so many times as many characters without one. */
+  private static final int MOSTLY = 2;
+
+  /** Characters of one text stand no farther apart, in sizes. */
+  private static final float EVEN = 0.03f;
+
+  /** Chinese characters and their punctuation begin here. */
+  private static final char FIRST_WIDE = 0x2E80;
+
   /** So many gaps between characters tell how far apart a line is set. */
   private static final int FEWEST_GAPS = 3;
 
@@ -163,6 +175,41 @@ public record Segment(TextLine line, Rect box, String text) {
             gap(last, next) >= GUTTER_GAP
                 && isBetween(last, next, gutters)
                 && !hasBlank(line, last.end(), next.start()));
+  }
+
+  /** The digits with which it begins, and the text close behind them; itself where it has none. */
+  public List<Segment> codeAndName() {
+    List<Segment> parts =
+        cut(line, (last, next) -> last.isNumeral() && !next.isNumeral() && gap(last, next) > CLOSE);
+    return parts.size() == 2 && parts.get(0).isDigits() ? parts : List.of(this);
+  }
+
+  /**
+   * The texts that several operations printed, where gaps part Chinese characters of two of them
+   * and most of the others have none between them.
+   */
+  public List<Segment> texts() {
+    int even = 0;
+    int wide = 0;
+    Glyph last = null;
+    for (Glyph glyph : line.glyphs()) {
+      float gap = last == null ? 0 : gap(last, glyph);
+      boolean parted = last != null && gap > CLOSE && last.run() != glyph.run();
+      if (glyph.isBlank() || (gap > EVEN && !parted)) {
+        return List.of(this);
+      }
+      wide += parted ? 1 : 0;
+      even += parted || last == null ? 0 : 1;
+      last = glyph;
+    }
+    if (even < MOSTLY * wide) {
+      return List.of(this);
+    }
+    return cut(line, (before, next) -> gap(before, next) > CLOSE && isWide(before) && isWide(next));
+  }
+
+  private static boolean isWide(Glyph glyph) {
+    return glyph.text().charAt(0) >= FIRST_WIDE;
   }
 
   private static boolean hasBlank(TextLine line, float from, float to) {
