@@ -14,6 +14,7 @@ import dev.yusuan.io.flat.row.FlatRow;
 import dev.yusuan.io.flat.row.FlatToken;
 import dev.yusuan.io.flat.row.RowAssembler;
 import dev.yusuan.io.flat.row.SideAssembler;
+import dev.yusuan.io.flat.row.StandingLines;
 import dev.yusuan.io.flat.row.TextSplit;
 import dev.yusuan.io.form.FormTable;
 import dev.yusuan.io.indicator.IndicatorEvidence;
@@ -274,7 +275,8 @@ public final class FlatTables {
         unit,
         rows,
         repeatedRows,
-        known.missing());
+        known.missing(),
+        StandingLines.areIn(layout, blocks, rows, words.headings(layout.kind())));
   }
 
   /** The words that name the side of each block: 收入, 支出. */
@@ -349,7 +351,9 @@ public final class FlatTables {
         blocks.addAll(source.blocks().subList(i, ranges.get(next)[1]));
         blocks.addAll(table.furniture()).add(writer.grid());
         grids++;
-        restored.put(grids, writer.restored());
+        if (!table.standsOnEnd()) {
+          restored.put(grids, writer.restored());
+        }
         problems.tell(table, placed.get(next), writer.open());
         i = ranges.get(next)[2];
         next++;

@@ -130,7 +130,7 @@ final class ChangeReader {
       return false;
     }
     if (FigureReader.isOfThisYear(rest)) {
-      topic = topic.map(Speech::ofThisYear);
+      topic = topic.map(PartLists::wholeOfThisYear);
     }
     FigureRole role =
         reach ? FigureRole.VALUE : read.isRate() ? FigureRole.RATE : FigureRole.CHANGE;

@@ -5,8 +5,10 @@ import dev.yusuan.io.narrative.word.Token;
 import dev.yusuan.io.narrative.word.Token.Sort;
 import dev.yusuan.io.narrative.word.Tokens;
 import dev.yusuan.narrative.Item;
+import dev.yusuan.narrative.Quantity;
 import dev.yusuan.narrative.Subject;
 import dev.yusuan.narrative.Topic;
+import dev.yusuan.narrative.Whole;
 import java.util.List;
 import java.util.Optional;
 
@@ -95,6 +97,14 @@ final class Counts {
     Item what = item ? Item.valueOf(behind.get(0).meaning()) : Item.STAFF;
     return Optional.of(
         speech.topicOf(of(what, item ? speech.printed(behind.subList(0, 1)) : ""), noun, false));
+  }
+
+  /** Whether a whole is a number of things. */
+  static boolean isCount(Optional<Whole> whole) {
+    return whole
+        .flatMap(Whole::value)
+        .filter(value -> value.quantity() instanceof Quantity.Count)
+        .isPresent();
   }
 
   private static Subject of(Item item, String name) {

@@ -162,7 +162,7 @@ final class FigureReader {
         whole
             .subject()
             .map(known -> speech.topicOf(known, whole, /* money= */ true))
-            .map(topic -> ofThisYear ? Speech.ofThisYear(topic) : topic)
+            .map(topic -> ofThisYear ? PartLists.wholeOfThisYear(topic) : topic)
             .map(topic -> new Whole(topic, Optional.empty()));
     if (isOfEach) {
       boolean bare = part.subject().isEmpty();
@@ -208,6 +208,13 @@ final class FigureReader {
 
   /** The amount or number of a subject. */
   private int valued(Figured read, List<Token> rest) {
+    if (speech.baseInBracket && read.isMoney() && rest.isEmpty() && beginsBracket(read)) {
+      speech.baseInBracket = false;
+      if (!speech.changes.hasBase()) {
+        speech.changes.startFrom(read.figure());
+        return 0;
+      }
+    }
     if (read.isRate() || (read.isMoney() && beginsBracket(read))) {
       boolean added = rest.isEmpty() && speech.changes.add(read);
       if (added || read.isRate()) {

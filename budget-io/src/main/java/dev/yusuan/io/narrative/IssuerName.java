@@ -18,9 +18,9 @@ final class IssuerName {
     return name.replaceAll("\\([^()]*\\)", "");
   }
 
-  /** Whether words name what the issuer is, and so the issuer: 学校 for 某大学. */
-  boolean isNamedByKind(String words, NarrativeWords known) {
-    return known.isSelf(words, name);
+  /** Whether words mean the issuer, shortened (市卫生健康委) or by what it is (学校 for 某大学). */
+  boolean isMeant(String words, NarrativeWords known) {
+    return isMeant(words) || isMeant(known.inFull(words)) || known.isSelf(words, name);
   }
 
   /** Whether words mean the issuer: all their characters stand in its name in this order. */

@@ -197,6 +197,14 @@ final class PartLists {
     return item == of || item.isPartOf(of) || item == Item.NAMED || of == Item.NAMED;
   }
 
+  /** 本年收入 as a whole: what there is without what is carried over. */
+  static Topic wholeOfThisYear(Topic topic) {
+    Subject subject = topic.subject();
+    return subject.scope().isEmpty() && NounReader.isGeneric(subject.item())
+        ? new Topic(subject.as(Scope.SUM), topic.year(), topic.phase())
+        : topic;
+  }
+
   /** 本年收入 in a list of what revenue is: what there is without what is carried over. */
   Topic ofThisYear(Topic topic) {
     Subject part = topic.subject();

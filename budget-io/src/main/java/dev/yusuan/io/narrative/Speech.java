@@ -9,13 +9,14 @@ import dev.yusuan.narrative.FigureRole;
 import dev.yusuan.narrative.Item;
 import dev.yusuan.narrative.Passage;
 import dev.yusuan.narrative.Quantity;
-import dev.yusuan.narrative.Scope;
 import dev.yusuan.narrative.StatedFigure;
 import dev.yusuan.narrative.Statement;
 import dev.yusuan.narrative.Subject;
 import dev.yusuan.narrative.Topic;
 import dev.yusuan.narrative.Whole;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -51,7 +52,13 @@ final class Speech {
   boolean explains;
   boolean purpose;
   boolean boundKept;
+
+  /** Whether what a change is compared with follows in a bracket: 较上年预算数（50万元）增加. */
+  boolean baseInBracket;
+
   private final Row row = new Row();
+  private final Deque<Outside> brackets = new ArrayDeque<>();
+  private OptionalInt firstYear = OptionalInt.empty();
   private @Nullable Whole balanced;
   private @Nullable Whole counted;
   private Optional<Whole> amountOfCounted = Optional.empty();
@@ -104,6 +111,16 @@ final class Speech {
     return amount ? Optional.ofNullable(counted) : Optional.empty();
   }
 
+  /** 上年为40万元 behind the amount of this year is of that sentence only. */
+  void endLastYear() {
+    boolean other = firstYear.isPresent() && !year.equals(firstYear);
+    if (other && values.size() > 1 && firstYear.equals(calendar.year())) {
+      year = firstYear;
+      before = null;
+    }
+    values.clear();
+  }
+
   /** What no words name is not what the next sentence speaks of. */
   void forgetUnnamed() {
     if (subject != null && subject.item() == Item.NAMED && subject.name().isEmpty()) {
@@ -123,6 +140,7 @@ final class Speech {
 
   /** A sentence ends; a base that nothing is compared with is not understood. */
   void endSentence() {
+    brackets.clear();
     changes.dropBase();
     row.endSentence();
   }
@@ -133,7 +151,21 @@ final class Speech {
    * the sentence it may be either.
    */
   Optional<Topic> changing(Noun noun, boolean money) {
-    return spokenOf(noun, money).map(topic -> isBase(topic, noun) ? inThisYear(topic) : topic);
+    Optional<Topic> topic = spokenOf(noun, money);
+    if (topic.filter(known -> isOfLastYear(known, noun)).isPresent()) {
+      base = new Base(calendar.relative("-1"), Optional.empty());
+    }
+    return topic.map(known -> isBase(known, noun) ? inThisYear(known) : known);
+  }
+
+  /** 2024年预算50万元，上年为40万元，增加10万元: from last year, though no word compares. */
+  private boolean isOfLastYear(Topic topic, Noun noun) {
+    return base.equals(Base.UNKNOWN)
+        && noun.year().isEmpty()
+        && values.size() > 1
+        && topic.year().isPresent()
+        && topic.year().equals(calendar.relative("-1"))
+        && firstYear.equals(calendar.year());
   }
 
   /** Nothing changes from itself: 2024年预算50万元，2023年预算40万元，同比上升25%. */
@@ -143,14 +175,6 @@ final class Speech {
         && base.year().isPresent()
         && base.year().equals(topic.year())
         && !base.year().equals(calendar.year());
-  }
-
-  /** 本年收入 as a whole: what there is without what is carried over. */
-  static Topic ofThisYear(Topic topic) {
-    Subject subject = topic.subject();
-    return subject.scope().isEmpty() && NounReader.isGeneric(subject.item())
-        ? new Topic(subject.as(Scope.SUM), topic.year(), topic.phase())
-        : topic;
   }
 
   private Topic inThisYear(Topic topic) {
@@ -184,7 +208,28 @@ final class Speech {
   /** A bracket closes: what is said behind it of no subject is of what stands before it. */
   void closeBracket() {
     row.close(lists.closeBracket());
+    Outside before = brackets.poll();
+    if (before != null && before.value() != NONE && before.value() != value && !explains) {
+      value = before.value();
+      last = before.last();
+      listed = before.listed();
+    }
   }
+
+  /** A bracket opens: what it says is of what stands before it. */
+  void openBracket() {
+    lists.open(last, /* bracket= */ true);
+    brackets.push(new Outside(value, last, listed));
+  }
+
+  /**
+   * What is spoken of before a bracket.
+   *
+   * @param value the last value
+   * @param last the same with its amount
+   * @param listed what it is a part of
+   */
+  private record Outside(int value, Optional<Whole> last, Optional<Whole> listed) {}
 
   private static Topic side(Topic both, Subject side) {
     return new Topic(both.subject().as(side.item()), both.year(), both.phase());
@@ -208,16 +253,10 @@ final class Speech {
         && value != NONE
         && NounReader.isGeneric(named.item())
         && !NounReader.isGeneric(subject.item())
-        && !areContrary(subject.item(), named.item())
+        && !Sides.areContrary(subject.item(), named.item())
         && named.scope().isEmpty()
         && named.funding().isEmpty()
         && noun.phase().isPresent();
-  }
-
-  /** 支出预算 is no stage of what is received, nor 收入预算 of what is spent. */
-  private static boolean areContrary(Item spokenOf, Item named) {
-    return (spokenOf.isPartOf(Item.REVENUE) && named == Item.EXPENDITURE)
-        || (spokenOf.isPartOf(Item.EXPENDITURE) && named == Item.REVENUE);
   }
 
   /** Whether a noun names what is spoken of once more, or only a year and a stage of it. */
@@ -295,6 +334,9 @@ final class Speech {
     boundKept = !(statement instanceof Statement.Total);
     changes.dropBase();
     value = output.add(read.start(), statement);
+    if (values.isEmpty()) {
+      firstYear = topic.year();
+    }
     values.add(value);
     changes.end();
     if (!explains) {
@@ -307,7 +349,7 @@ final class Speech {
       }
       boolean ofProjects =
           last.map(whole -> whole.topic().subject().item()).equals(Optional.of(Item.PROJECTS));
-      if (statement instanceof Statement.Total && ofProjects && isCount(last)) {
+      if (statement instanceof Statement.Total && ofProjects && Counts.isCount(last)) {
         counted = last.orElseThrow();
         amountOfCounted = Optional.of(stated);
       }
@@ -323,15 +365,8 @@ final class Speech {
   /** Whether a number of projects is all that the sentence has stated: 项目56个，共计400万元. */
   boolean counts() {
     return values.size() == 1
-        && isCount(last)
+        && Counts.isCount(last)
         && last.map(whole -> whole.topic().subject().item()).equals(Optional.of(Item.PROJECTS));
-  }
-
-  private static boolean isCount(Optional<Whole> whole) {
-    return whole
-        .flatMap(Whole::value)
-        .filter(value -> value.quantity() instanceof Quantity.Count)
-        .isPresent();
   }
 
   /** A change is told of something. */

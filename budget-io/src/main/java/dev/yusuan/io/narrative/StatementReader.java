@@ -22,6 +22,9 @@ final class StatementReader {
   /** The sentence as far as it is a list of parts from its beginning. */
   private ImmutableList<Clause> list = ImmutableList.of();
 
+  /** Whether a bracket opens behind the clause. */
+  private boolean bracketFollows;
+
   /** Whether a colon stands between the clause and a figure. */
   private boolean figureFollows;
 
@@ -39,6 +42,7 @@ final class StatementReader {
       list = beginsWithParts(sentence) ? sentence : ImmutableList.of();
       for (int i = 0; i < sentence.size(); i++) {
         Clause clause = sentence.get(i);
+        bracketFollows = clause.end() == '(';
         figureFollows =
             clause.end() == ':'
                 && i + 1 < sentence.size()
@@ -81,7 +85,8 @@ final class StatementReader {
     speech.owner = "";
     speech.changes.end();
     speech.value = Speech.NONE;
-    speech.values.clear();
+    speech.endLastYear();
+    speech.baseInBracket = false;
     speech.forgetUnnamed();
     if (!beginsWithReason(sentence)) {
       speech.changes.endReasons();
@@ -102,7 +107,7 @@ final class StatementReader {
       explaining(tokens);
     }
     switch (clause.end()) {
-      case '(' -> speech.lists.open(speech.last, /* bracket= */ true);
+      case '(' -> speech.openBracket();
       case ')' -> speech.closeBracket();
       case ';' -> endOfItem();
       default -> {}
@@ -234,6 +239,7 @@ final class StatementReader {
     }
     if (comparing.isPresent()) {
       speech.purpose = false;
+      speech.baseInBracket = bracketFollows && comparing.get().after().isEmpty();
       return;
     }
     if (speech.purpose || speech.explains) {
@@ -247,7 +253,9 @@ final class StatementReader {
       speech.lists.open(
           speech
               .topic(whole, true)
-              .map(topic -> FigureReader.isOfThisYear(tokens) ? Speech.ofThisYear(topic) : topic)
+              .map(
+                  topic ->
+                      FigureReader.isOfThisYear(tokens) ? PartLists.wholeOfThisYear(topic) : topic)
               .map(topic -> new Whole(topic, Optional.empty())),
           /* bracket= */ false);
     } else {

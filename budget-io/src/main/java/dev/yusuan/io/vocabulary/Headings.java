@@ -209,7 +209,7 @@ public final class Headings {
     List<String> base = phased.base();
     Optional<Column<?, ?>> meant =
         base.isEmpty() || (base.size() == 1 && sideWords.containsKey(base.get(0)))
-            ? totalOf(base)
+            ? (base.isEmpty() ? known(List.of("合计")) : totalOf(base)).or(() -> totalOf(base))
             : known(base).or(() -> suffix(base).map(Meaning::column));
     return meant.flatMap(column -> inPhase(column, phased.phase().orElseThrow()));
   }

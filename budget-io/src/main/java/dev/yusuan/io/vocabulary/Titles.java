@@ -212,10 +212,13 @@ public final class Titles {
   }
 
   private Optional<TableKind<?>> open(String core) {
-    return patterns.entrySet().stream()
-        .filter(entry -> entry.getKey().matches(core))
-        .map(Map.Entry::getValue)
-        .findFirst();
+    String text = LabelPattern.comparable(core);
+    for (Map.Entry<LabelPattern, TableKind<?>> entry : patterns.entrySet()) {
+      if (entry.getKey().fits(text)) {
+        return Optional.of(entry.getValue());
+      }
+    }
+    return Optional.empty();
   }
 
   /** Whether the brackets behind a title say that it is of a part of the money only. */

@@ -57,6 +57,7 @@ final class VocabularyFile {
           "threshold",
           "own",
           "self",
+          "short",
           "organ",
           "measure",
           "head",

@@ -14,7 +14,17 @@ public final class Words {
   private static final Pattern PINYIN =
       Pattern.compile("(?<=\\p{IsHan})[(][a-zü]{0,4}[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ][a-zü]{0,4}[)]");
 
+  /** What a label begins with that is no part of its name: 其中：1. */
+  private static final Pattern FRONT =
+      Pattern.compile(
+          "^(?:其中:?|[〇一二三四五六七八九十]{1,3}[、.．]|[(][〇一二三四五六七八九十0-9]{1,3}[)]" + "|[0-9]{1,2}[、.．)])+");
+
   private Words() {}
+
+  /** A label as it is compared, without the ordinals and 其中 that it begins with. */
+  public static String item(String printed) {
+    return FRONT.matcher(plain(printed)).replaceAll("");
+  }
 
   /** A word without blanks, quotation marks and marks of bold type, in plain characters. */
   public static String plain(String printed) {

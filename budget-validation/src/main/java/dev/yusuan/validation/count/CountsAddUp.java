@@ -48,7 +48,12 @@ public record CountsAddUp(RuleDescription description) implements Rule {
     return all.isEmpty() ? Checks.notApplicable(Reason.NO_STATEMENTS) : Checks.of(all);
   }
 
-  private Optional<Check> check(Disclosure disclosure, ImmutableList<Statement.Part> list) {
+  private Optional<Check> check(Disclosure disclosure, ImmutableList<Statement.Part> all) {
+    ImmutableList<Statement.Part> list =
+        all.stream().filter(part -> !isOfNoPosts(part)).collect(ImmutableList.toImmutableList());
+    if (list.isEmpty()) {
+      return Optional.empty();
+    }
     Statement.Part first = list.get(0);
     Optional<BigDecimal> whole = first.whole().value().flatMap(CountsAddUp::number);
     boolean differ =
@@ -129,10 +134,17 @@ public record CountsAddUp(RuleDescription description) implements Rule {
         : Optional.empty();
   }
 
+  /** 实有人数 is no part of 编制人数. */
+  private static boolean isOfNoPosts(Statement.Part part) {
+    Subject whole = part.whole().topic().subject();
+    Subject named = part.topic().subject();
+    return POSTS.match(whole.owner() + whole.name()) && !POSTS.match(named.owner() + named.name());
+  }
+
   private static boolean isCounted(Statement.Part part, Statement.Part first) {
     return part.threshold().isEmpty()
         && isLimitedByKind(part.topic().subject())
-        && first.whole().topic().subject().isOwn()
+        && isLimitedByKind(first.whole().topic().subject())
         && !part.passage().explains()
         && part.value().flatMap(CountsAddUp::number).isPresent();
   }
@@ -140,7 +152,7 @@ public record CountsAddUp(RuleDescription description) implements Rule {
   /** 重点项目, 聘用人员: the words before it tell which of them, and not whose. */
   private static boolean isLimitedByKind(Subject subject) {
     return switch (subject.item()) {
-      case STAFF, PROJECTS, UNITS -> true;
+      case STAFF, PROJECTS, UNITS, FLEET -> true;
       default -> subject.isOwn();
     };
   }

@@ -35,7 +35,6 @@ record ChangesAgree(RuleDescription description) implements Rule {
     ImmutableList.Builder<Check> checks = ImmutableList.builder();
     for (int i = 0; i < narrative.statements().size(); i++) {
       if (narrative.statements().get(i) instanceof Statement.Comparison comparison
-          && Narrative.isOwn(comparison.topic())
           && !comparison.passage().explains()) {
         Change change = Change.of(i, comparison, narrative);
         check(change)

@@ -4,6 +4,8 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import dev.yusuan.catalog.Catalog;
 import dev.yusuan.catalog.CatalogEntry;
+import dev.yusuan.catalog.NameComparison;
+import dev.yusuan.code.FunctionCode;
 import dev.yusuan.narrative.Funding;
 import dev.yusuan.narrative.Item;
 import dev.yusuan.narrative.Scope;
@@ -27,6 +29,7 @@ record ListOfParts(ImmutableList<Statement.Part> parts) {
   private static final NameWords BELOW = NameWords.of("units below");
   private static final NameWords AND_SO_ON = NameWords.of("and so on");
   private static final int LATEST = 2999;
+  private static final int LOWEST = 3;
 
   /** The parts without what is carried over, which a whole need not have in it. */
   ListOfParts withoutCarriedOver() {
@@ -160,31 +163,59 @@ record ListOfParts(ImmutableList<Statement.Part> parts) {
     Fact fact = Fact.of(part.topic());
     Fact whole = whole();
     return isOfTime(part)
-        && (fact.item() != Item.NAMED || isEconomicClass(part))
-        && fact.funding().filter(f -> f == Funding.FISCAL_APPROPRIATION).isEmpty()
+        && (fact.item() != Item.NAMED || isClassified(part))
+        && (fact.funding().filter(f -> f == Funding.FISCAL_APPROPRIATION).isEmpty()
+            || isOnlyFunded(part))
         && part.whole().topic().equals(first().whole().topic())
         && (fact.item() == whole.item()
             || fact.item().isPartOf(whole.item())
             || isOfSide(fact.item(), whole.item())
-            || (isEconomicClass(part) && isSpent(whole.item()))
+            || isClassified(part)
             || (whole.item() == Item.PERFORMANCE_FUNDS && fact.item().isPartOf(Item.EXPENDITURE)));
   }
 
-  private static boolean isSpent(Item item) {
-    return item == Item.EXPENDITURE || item == Item.BASIC || item == Item.PROJECT;
+  /** 财政拨款 beside 事业收入, and beside no money that it is made of. */
+  private boolean isOnlyFunded(Statement.Part part) {
+    return parts.stream()
+        .filter(other -> other != part)
+        .allMatch(other -> other.topic().subject().funding().isEmpty());
   }
 
-  /** Whether it is a 类 of the economic classification by its name: 工资福利支出. */
-  private boolean isEconomicClass(Statement.Part part) {
-    String name = part.topic().subject().name();
+  /** Whether its name is one of those by which the classifications take apart such a whole. */
+  private boolean isClassified(Statement.Part part) {
     return part.topic().subject().item() == Item.NAMED
-        && Catalog.of(part.topic().year().orElse(LATEST)).departmentEconomic().entries().stream()
-            .filter(entry -> entry.level() == 1)
-            .anyMatch(entry -> isNamed(entry, name));
+        && switch (whole().item()) {
+          case EXPENDITURE, BASIC, PROJECT -> isEconomic(part, 1);
+          case PERSONNEL, PUBLIC, OPERATING_EXPENSES -> isEconomic(part, 2);
+          case FUNCTION_CLASS -> isBelow(part, whole().code());
+          default -> false;
+        };
+  }
+
+  /** Whether it is a 类 or 款 of the economic classification: 工资福利支出, 办公费. */
+  private static boolean isEconomic(Statement.Part part, int level) {
+    return catalog(part).departmentEconomic().entries().stream()
+        .filter(entry -> entry.level() == level)
+        .anyMatch(entry -> isNamed(entry, part.topic().subject().name()));
+  }
+
+  /** Whether it is a class right below, or one below that: 行政运行. */
+  private static boolean isBelow(Statement.Part part, Optional<FunctionCode> code) {
+    return code.isPresent()
+        && catalog(part).functional().entries().stream()
+            .filter(entry -> entry.level() == LOWEST)
+            .filter(entry -> entry.code().toString().startsWith(code.get().toString()))
+            .anyMatch(entry -> isNamed(entry, part.topic().subject().name()));
+  }
+
+  private static Catalog catalog(Statement.Part part) {
+    return Catalog.of(part.topic().year().orElse(LATEST));
   }
 
   private static boolean isNamed(CatalogEntry<?> entry, String name) {
-    return entry.name().equals(name) || entry.otherNames().contains(name);
+    return NameComparison.of(name, entry.name()).agrees()
+        || NameComparison.of(name, entry.name().replace("的", "")).agrees()
+        || entry.otherNames().stream().anyMatch(other -> NameComparison.of(name, other).agrees());
   }
 
   /** 财政拨款 and 收支 are received as well as spent, and are as much on both sides. */
@@ -214,7 +245,7 @@ record ListOfParts(ImmutableList<Statement.Part> parts) {
           SUBORDINATE_REVENUE,
           OTHER_REVENUE ->
           "source";
-      case NAMED -> isEconomicClass(part) ? "economic class" : fact;
+      case NAMED -> isClassified(part) ? "classified" : fact;
       default -> fact.item();
     };
   }

@@ -55,7 +55,6 @@ record RatesAgree(RuleDescription description) implements Rule {
     List<Change> changes = new ArrayList<>();
     for (int i = 0; i < narrative.statements().size(); i++) {
       if (narrative.statements().get(i) instanceof Statement.Comparison comparison
-          && Narrative.isOwn(comparison.topic())
           && !comparison.passage().explains()) {
         changes.add(Change.of(i, comparison, narrative));
       }

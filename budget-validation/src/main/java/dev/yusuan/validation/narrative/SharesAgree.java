@@ -86,7 +86,7 @@ record SharesAgree(RuleDescription description) implements Rule {
   }
 
   private static Optional<Percent> percent(StatedFigure figure) {
-    return figure.quantity() instanceof Quantity.Rate rate
+    return figure.quantity() instanceof Quantity.Rate rate && !Stated.isAbout(figure)
         ? Optional.of(rate.percent())
         : Optional.empty();
   }
@@ -100,18 +100,18 @@ record SharesAgree(RuleDescription description) implements Rule {
         || whole.filter(amount -> amount.unscaled() >= 0).isEmpty()) {
       return Optional.empty();
     }
-    StatedFigure share = part.share().get();
-    return whole.get().isZero() || !(share.quantity() instanceof Quantity.Rate rate)
+    Amount all = whole.get();
+    return all.isZero()
         ? Optional.empty()
-        : Optional.of(
-            check(index, part, narrative, rate.percent(), whole.get(), bent.contains(part.list())));
+        : percent(part.share().get())
+            .map(share -> check(index, part, narrative, share, all, bent.contains(part.list())));
   }
 
   /** The figure of the whole; where the sentence only names it, what the narrative states of it. */
   private static Optional<Amount> whole(Statement.Part part, Narrative narrative) {
     return part.whole().value().isPresent()
         ? part.whole().value().flatMap(Stated::amount)
-        : narrative.only(Fact.of(part.whole().topic()));
+        : narrative.only(Fact.of(part.whole().topic()), part);
   }
 
   private Check check(

@@ -23,6 +23,7 @@ import dev.yusuan.validation.rule.StatementCheck;
 import dev.yusuan.validation.wording.Wording;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 
 /**
@@ -63,7 +64,7 @@ record UnchangedStays(RuleDescription description) implements Rule {
             .map(
                 figure ->
                     Quote.of(all, index, figure.printed(), Texts.of("narrative.unchanged.moves")))
-            .or(() -> other.map(now -> differs(index, unchanged, now, all)))
+            .or(() -> other.map(now -> differs(index, unchanged, now, narrative)))
             .orElseGet(description::sentence);
     return new StatementCheck(
         moved.isPresent() || other.isPresent() ? Verdict.INCONSISTENT : Verdict.EXACT,
@@ -73,10 +74,10 @@ record UnchangedStays(RuleDescription description) implements Rule {
   }
 
   private static Wording differs(
-      int index, Statement.Unchanged unchanged, Stated now, ImmutableList<Statement> all) {
-    StatedFigure then = unchanged.value().orElseThrow();
+      int index, Statement.Unchanged unchanged, Stated now, Narrative narrative) {
+    StatedFigure then = then(index, unchanged, narrative).orElseThrow();
     return Quote.of(
-        all,
+        narrative.statements(),
         index,
         then.printed(),
         Texts.of(
@@ -88,7 +89,7 @@ record UnchangedStays(RuleDescription description) implements Rule {
   /** 与2023年10万元持平: the amount of now, where the sentence states another one. */
   private static Optional<Stated> differing(
       int index, Statement.Unchanged unchanged, Narrative narrative) {
-    Optional<Amount> then = unchanged.value().flatMap(Stated::amount);
+    Optional<Amount> then = then(index, unchanged, narrative).flatMap(Stated::amount);
     List<Stated> now = narrative.find(Fact.of(unchanged.topic()), index);
     return then.isEmpty()
             || now.size() != 1
@@ -96,6 +97,18 @@ record UnchangedStays(RuleDescription description) implements Rule {
             || agree(now.get(0).amount(), then.get())
         ? Optional.empty()
         : Optional.of(now.get(0));
+  }
+
+  /** What it was: the amount behind the words, or that of last year before them. */
+  private static Optional<StatedFigure> then(
+      int index, Statement.Unchanged unchanged, Narrative narrative) {
+    Fact fact = Fact.of(unchanged.topic());
+    if (unchanged.value().isPresent() || fact.year().isEmpty()) {
+      return unchanged.value();
+    }
+    List<Stated> last =
+        narrative.ofSentence(fact.timeless(), OptionalInt.of(fact.year().getAsInt() - 1), index);
+    return last.size() == 1 ? Optional.of(last.get(0).figure()) : Optional.empty();
   }
 
   private static boolean agree(Amount now, Amount then) {

@@ -18,6 +18,10 @@ final class ClassScanner {
               + "[^,;:。()0-9—-]{2,40}(?:\\([^(),;。]{1,10}\\)[^,;:。()0-9—-]{0,40})?科目");
   private static final Pattern CODED =
       Pattern.compile("[^,;:。()0-9]{2,40}\\((2[0-9]{2}(?:[0-9]{2}){0,2})\\)");
+  private static final Pattern CODE_FIRST =
+      Pattern.compile(
+          "(2[0-9]{6})((?!万|亿|元|个|人次|台|套|件|平方|公里|公斤|千克|米|次|辆)[^,;:。()0-9]{2,40}?(?:\\([^(),;。]{1,10}\\)[^,;:。()0-9]{0,20}?)?)"
+              + "(?=[0-9]|,|:|。|年初|预算|支出预算|决算|为|安排|较|比|$)");
   private static final Pattern CODED_BELOW = Pattern.compile("([^,;:。()0-9]{2,40})\\([0-9]{2}\\)");
   private static final ImmutableList<String> LEVELS = ImmutableList.of("类", "款", "项");
   private static final Splitter DASHES = Splitter.on(Pattern.compile("[—-]"));
@@ -36,6 +40,12 @@ final class ClassScanner {
     Matcher coded = matcher(text, at, CODED);
     if (coded.lookingAt()) {
       return Optional.of(coded(text, at, coded));
+    }
+    Matcher first = matcher(text, at, CODE_FIRST);
+    if (first.lookingAt()) {
+      return Optional.of(
+          Token.classes(
+              ImmutableList.of(new ClassName(first.group(2), first.group(1))), at, first.end()));
     }
     ImmutableList.Builder<ClassName> names = ImmutableList.builder();
     int end = at;

@@ -48,6 +48,7 @@ public final class NarrativeWords {
   private final ImmutableSet<String> heads;
   private final ImmutableSet<String> idle;
   private final ImmutableListMultimap<String, String> selves;
+  private final ImmutableListMultimap<String, String> shortEnds;
   private final ImmutableList<String> rests;
   private final ImmutableSet<String> itemWords;
   private final int longest;
@@ -73,6 +74,7 @@ public final class NarrativeWords {
     this.heads = words(known, "head");
     this.idle = words(known, "idle");
     this.selves = known.meanings("self");
+    this.shortEnds = known.meanings("short");
     this.rests = known.meanings("lone item").get(Item.NAMED.name());
   }
 
@@ -139,6 +141,16 @@ public final class NarrativeWords {
       }
     } while (!rest.equals(before));
     return rest;
+  }
+
+  /** The name in full, as far as words tell how it ends: 市卫生健康委员会 for 市卫生健康委. */
+  public String inFull(String name) {
+    for (Map.Entry<String, String> end : shortEnds.entries()) {
+      if (name.endsWith(end.getKey()) && !name.endsWith(end.getValue())) {
+        return name.substring(0, name.length() - end.getKey().length()) + end.getValue();
+      }
+    }
+    return name;
   }
 
   /** Whether a name begins with a longer word, for what is left: 其他. */

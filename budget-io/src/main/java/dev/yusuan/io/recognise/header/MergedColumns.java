@@ -161,12 +161,24 @@ public final class MergedColumns {
     return Math.min(group.end, last + 1) - Math.max(group.first, first);
   }
 
+  /** A line with its cells in columns of the table, none reaching over where the next begins. */
   private Line moved(Line line) {
+    if (!line.isGrid()) {
+      return line;
+    }
+    List<SourceCell> printed = line.origin().spans();
+    int[] begins = new int[printed.size()];
+    for (int i = 0; i < begins.length; i++) {
+      int number = group(printed.get(i)).numberOf(column(printed.get(i).at()));
+      begins[i] = i == 0 ? number : Math.max(number, begins[i - 1] + 1);
+    }
     ImmutableList.Builder<SourceCell> spans = ImmutableList.builder();
     List<String> cells = new ArrayList<>();
-    for (SourceCell span : line.origin().spans()) {
-      int at = group(span).numberOf(column(span.at()));
-      int columns = Math.max(at, lastNumber(span)) - at + 1;
+    for (int i = 0; i < begins.length; i++) {
+      SourceCell span = printed.get(i);
+      int at = begins[i];
+      int next = i + 1 < begins.length ? begins[i + 1] : Integer.MAX_VALUE;
+      int columns = Math.min(next, Math.max(at, lastNumber(span)) + 1) - at;
       spans.add(new SourceCell(span.text(), at, columns, span.rows(), span.place()));
       cells.addAll(Collections.nCopies(at + columns - cells.size(), ""));
       cells.set(at, line.cell(span.at()));

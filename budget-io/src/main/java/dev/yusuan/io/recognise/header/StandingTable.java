@@ -21,7 +21,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,10 +28,6 @@ import org.jspecify.annotations.Nullable;
  * has one or two labels, and an amount for this year or for several phases.
  */
 public final class StandingTable {
-  private static final Pattern ORDINAL =
-      Pattern.compile(
-          "^(?:其中:?|[〇一二三四五六七八九十]{1,3}[、.．]|[(][〇一二三四五六七八九十0-9]{1,3}[)]" + "|[0-9]{1,2}[、.．)])+");
-
   private static final String GRAND_TOTAL = "总计";
   private static final String TOTAL = "合计";
   private static final String OF_WHICH = "其中";
@@ -217,7 +212,7 @@ public final class StandingTable {
   private List<String> path(Line row, List<String> above) {
     List<String> path = new ArrayList<>();
     for (int cell : labels) {
-      String word = ORDINAL.matcher(Words.plain(row.cell(cell))).replaceAll("");
+      String word = Words.item(row.cell(cell));
       if (!word.isEmpty()) {
         path.add(word);
       } else if (path.isEmpty() && labels.size() > 1) {

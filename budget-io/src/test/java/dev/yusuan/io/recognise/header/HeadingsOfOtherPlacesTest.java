@@ -66,6 +66,35 @@ class HeadingsOfOtherPlacesTest {
   }
 
   @Test
+  void takesLinesOfItemsForColumnsWhereBlanksAreAllThatPartsThem() throws IOException {
+    assertThat(
+            facts(
+                """
+                2023年某县林业局部门预算
+
+                “三公”经费预算表
+                单位：万元
+                项目 2022年预算数 2023年预算数 增减额
+                合计 24.00 23.50 -0.50
+                1.因公出国（境）费 0.00 0.00
+                2.公务接待费 4.00 3.50 -0.50
+                3.公务用车购置及运行费 20.00 20.00 0.00
+                """))
+        .containsExactlyInAnyOrder(
+            "THREE_PUBLIC lastBudget.total 24.00",
+            "THREE_PUBLIC total 23.50",
+            "THREE_PUBLIC change.total -0.50",
+            "THREE_PUBLIC  0.00",
+            "THREE_PUBLIC  0.00",
+            "THREE_PUBLIC lastBudget.receptions 4.00",
+            "THREE_PUBLIC receptions 3.50",
+            "THREE_PUBLIC change.receptions -0.50",
+            "THREE_PUBLIC lastBudget.vehicles 20.00",
+            "THREE_PUBLIC vehicles 20.00",
+            "THREE_PUBLIC change.vehicles 0.00");
+  }
+
+  @Test
   void readsTwoYearsThatStandAloneOverTheSameColumns() throws IOException {
     assertThat(
             facts(

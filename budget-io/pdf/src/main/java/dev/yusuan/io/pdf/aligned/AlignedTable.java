@@ -2,20 +2,19 @@ package dev.yusuan.io.pdf.aligned;
 
 import dev.yusuan.io.pdf.block.PageBlock;
 import dev.yusuan.io.pdf.block.Segment;
+import dev.yusuan.io.pdf.heading.CellWords;
+import dev.yusuan.io.pdf.heading.Column;
+import dev.yusuan.io.pdf.heading.HeadedColumns;
 import dev.yusuan.io.pdf.page.Rect;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** A table whose columns are told by how its rows and its header stand below each other. */
 final class AlignedTable {
   /** The lines of a cell are no more lines of the page apart. */
   private static final int NEAR = 6;
-
-  private static final int MOST_TRIES = 3;
 
   /** So many lines of the pages before tell the columns of a table that goes on. */
   private static final int MOST_LINES = 200;
@@ -30,7 +29,6 @@ final class AlignedTable {
   private final List<List<Segment>> numbering = new ArrayList<>();
   private final float size;
   private List<Column> columns = List.of();
-  private Groups groups = Groups.of(List.of(), List.of(), Alignment.RIGHT, 1);
 
   /**
    * A table of lines.
@@ -79,8 +77,7 @@ final class AlignedTable {
 
   /** The table as it is printed behind some lines, which tell its columns too. */
   private PageBlock.Table block(int from) {
-    tell();
-    List<List<PageBlock.Cell>> rows = new ArrayList<>(HeaderRows.of(columns, groups.spans()));
+    List<List<PageBlock.Cell>> rows = new ArrayList<>(tell().rows());
     for (List<Segment> line : numbering) {
       rows.add(Numbering.row(line, columns, rows.size()));
     }
@@ -119,12 +116,21 @@ final class AlignedTable {
     old.addAll(with);
   }
 
-  private void tell() {
-    Set<Rect> alone = new HashSet<>();
-    columns = columns(alone);
-    for (int i = 0; i < MOST_TRIES && addMisfits(alone); i++) {
-      columns = columns(alone);
+  private HeadedColumns tell() {
+    HeadedColumns headed =
+        HeadedColumns.of(() -> BodyColumns.of(body), this::heads, rowPitch(), size);
+    columns = headed.columns();
+    return headed;
+  }
+
+  /** The lines of the header, parted where they have gaps between columns. */
+  private List<List<Segment>> heads(List<Column> told) {
+    List<Float> gutters = Gutters.of(told);
+    List<List<Segment>> heads = new ArrayList<>();
+    for (List<Segment> line : header) {
+      heads.add(line.stream().flatMap(s -> s.splitAtGaps(gutters).stream()).toList());
     }
+    return heads;
   }
 
   private List<List<Segment>> parted(List<List<Segment>> lines) {
@@ -156,26 +162,6 @@ final class AlignedTable {
     return Optional.of(new PageBlock.Table(box(rows), rows, true));
   }
 
-  /** The columns, with their headings and the words over them. */
-  private List<Column> columns(Set<Rect> alone) {
-    List<Column> told = BodyColumns.of(body);
-    List<Float> gutters = Gutters.of(told);
-    List<List<Segment>> heads = new ArrayList<>();
-    for (List<Segment> line : header) {
-      List<Segment> parted = new ArrayList<>();
-      line.forEach(segment -> parted.addAll(segment.splitAtGaps(gutters)));
-      heads.add(parted);
-    }
-    List<HeaderCell> cells = HeaderCells.of(heads, told, rowPitch());
-    List<HeaderCell> leaves = Leaves.of(cells, told, alone);
-    Heads paired = Heads.of(told, leaves, size);
-    told = paired.pair();
-    LoneColumns.join(told);
-    cells.removeAll(leaves);
-    groups = Groups.of(cells, told, paired.amounts(), size);
-    return told;
-  }
-
   /** How far apart rows stand; if there is one, how far it stands below the header. */
   private float rowPitch() {
     float pitch = BodyRows.rowPitch(body);
@@ -184,17 +170,6 @@ final class AlignedTable {
     }
     float below = body.get(0).get(0).baseline() - header.get(header.size() - 1).get(0).baseline();
     return below > 0 ? below : pitch;
-  }
-
-  /**
-   * Adds words over nothing, which may head columns that print nothing; tells whether any is new.
-   */
-  private boolean addMisfits(Set<Rect> alone) {
-    boolean any = false;
-    for (HeaderCell misfit : groups.misfits()) {
-      any |= alone.add(misfit.box());
-    }
-    return any;
   }
 
   /** Whether it has a header. */

@@ -3,6 +3,7 @@ package dev.yusuan.io.pdf.aligned;
 import dev.yusuan.io.pdf.block.PageBlock;
 import dev.yusuan.io.pdf.block.Segment;
 import dev.yusuan.io.pdf.block.TextLine;
+import dev.yusuan.io.pdf.heading.CellWords;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -13,57 +14,8 @@ import java.util.stream.IntStream;
 
 /** Finds tables without rulings among lines of text (无框线表格): rows of numbers below each other. */
 public final class AlignedTables {
-  /** So many lines without numbers may stand between two with some. */
-  private static final int MAX_BETWEEN = 20;
-
-  /** Lines without numbers are as short as labels are. */
-  private static final int MAX_LABEL = 40;
-
-  /** Lines of a table stand no farther apart, in sizes. */
-  private static final float MAX_PITCH = 4;
-
-  /** A gap so much wider than between the lines before ends a table. */
-  private static final float WIDER = 1.9f;
-
-  /** Lines of some cells stand that far apart, in sizes, with none between. */
-  private static final float WIDE = 3;
-
-  private static final int MAX_HEADER = 24;
-
-  /** What has more is no table: to pair headings with columns takes the cube of their number. */
-  private static final int MAX_COLUMNS = 100;
-
-  /** Headings are no longer. */
-  private static final int MAX_HEADING = 24;
-
-  /** Titles are larger than what they are the title of. */
-  private static final float LARGER = 1.15f;
-
-  private static final int MIN_AMOUNTS = 3;
-
-  /** So many lines of a page, as its title, may stand above a table that goes on. */
-  private static final int MOST_ABOVE = 2;
-
-  /** A header of so many words needs one amount below it. */
-  private static final int MIN_HEADINGS = 2;
-
-  /** The lines of a cell stand no farther apart, in sizes. */
-  private static final float CLOSE = 1.5f;
-
-  /** A line of a header stands not much farther from the next than the others do. */
-  private static final float NEARER = 1.2f;
-
-  /** And so many sizes at least. */
-  private static final float USUAL = 1.4f;
-
-  /** So many lines of a header may have one heading each. */
-  private static final int MAX_GROUPS = 4;
-
   /** A figure of a sentence: 17,981.68万元，增长8.8%。 */
   private static final Pattern IN_SENTENCE = Pattern.compile("[元%％]\\s*[，。；]");
-
-  /** Tables have fewer such figures than one in so many lines. */
-  private static final int SENTENCES = 4;
 
   private final List<TextLine> lines;
   private final OpenTable open;
@@ -103,7 +55,7 @@ public final class AlignedTables {
       GrowingColumns columns = new GrowingColumns();
       int end = isRow(at) ? end(at, columns) : at;
       int begin = end > at ? header(done, at, columns) : at;
-      if (isTable(begin, at, end) && columns.count() > 1 && columns.count() <= MAX_COLUMNS) {
+      if (isTable(begin, at, end) && columns.count() > 1 && columns.count() <= Layout.MAX_COLUMNS) {
         end = tail(at, end);
         addLines(done, begin);
         int body = body(begin, at);
@@ -119,7 +71,7 @@ public final class AlignedTables {
   private void add(AlignedTable table, int above) {
     AlignedTable before = open.before();
     Optional<PageBlock.Table> goesOn = Optional.empty();
-    if (before != null && above <= MOST_ABOVE) {
+    if (before != null && above <= Layout.MOST_ABOVE) {
       goesOn = table.hasHeader() ? table.repeating(before) : table.goingOn(before);
     }
     PageBlock block = goesOn.isPresent() ? goesOn.get() : table.block();
@@ -131,12 +83,12 @@ public final class AlignedTables {
   private boolean isTable(int begin, int row, int end) {
     long amounts = amounts(row, end);
     long sentences = lines.subList(begin, end).stream().filter(AlignedTables::isSentence).count();
-    if (sentences > 0 && sentences * SENTENCES >= end - begin) {
+    if (sentences > 0 && sentences * Layout.SENTENCES >= end - begin) {
       return false;
     }
-    return amounts >= MIN_AMOUNTS
+    return amounts >= Layout.MIN_AMOUNTS
         || (amounts > 0
-            && pieces(begin, row).stream().anyMatch(line -> line.size() >= MIN_HEADINGS));
+            && pieces(begin, row).stream().anyMatch(line -> line.size() >= Layout.MIN_HEADINGS));
   }
 
   private static boolean isSentence(TextLine line) {
@@ -157,7 +109,7 @@ public final class AlignedTables {
 
   private static boolean isRow(List<Segment> row) {
     return row.size() > 1
-        && row.size() <= MAX_COLUMNS
+        && row.size() <= Layout.MAX_COLUMNS
         && row.stream().anyMatch(Segment::isAmount)
         && row.stream().noneMatch(Segment::isLeader);
   }
@@ -166,10 +118,11 @@ public final class AlignedTables {
   private int end(int begin, GrowingColumns columns) {
     columns.add(row(begin, columns));
     int end = begin + 1;
-    float usual = MAX_PITCH;
-    for (int i = end; i < lines.size() && i - end <= MAX_BETWEEN; i++) {
+    float usual = Layout.MAX_PITCH;
+    for (int i = end; i < lines.size() && i - end <= Layout.MAX_BETWEEN; i++) {
       float pitch = pitch(i);
-      if (pitch > Math.min(MAX_PITCH, Math.max(WIDE, WIDER * usual)) || isLarger(i, begin)) {
+      if (pitch > Math.min(Layout.MAX_PITCH, Math.max(Layout.WIDE, Layout.WIDER * usual))
+          || isLarger(i, begin)) {
         break;
       }
       List<Segment> row = row(i, columns);
@@ -181,7 +134,7 @@ public final class AlignedTables {
         columns.add(row);
         end = i + 1;
       }
-      usual = usual == MAX_PITCH ? pitch : Math.max(usual, pitch);
+      usual = usual == Layout.MAX_PITCH ? pitch : Math.max(usual, pitch);
     }
     return end;
   }
@@ -258,7 +211,7 @@ public final class AlignedTables {
                     - segment.box().right())
             / 2;
     return pitch > 0
-        && pitch <= CLOSE * size
+        && pitch <= Layout.CLOSE * size
         && pitch < rowPitch
         && !above.isNumber()
         && !segment.isNumber()
@@ -271,7 +224,7 @@ public final class AlignedTables {
    * Whether a line without numbers is none of the table: longer than a label, or across columns.
    */
   private boolean isOther(int index, GrowingColumns columns) {
-    return lines.get(index).length() > MAX_LABEL
+    return lines.get(index).length() > Layout.MAX_LABEL
         || pieces(index).stream().anyMatch(columns::isCrossedBy);
   }
 
@@ -282,7 +235,7 @@ public final class AlignedTables {
   }
 
   private boolean isLarger(int index, int row) {
-    return lines.get(index).size() > LARGER * lines.get(row).size();
+    return lines.get(index).size() > Layout.LARGER * lines.get(row).size();
   }
 
   private long amounts(int begin, int end) {
@@ -300,16 +253,16 @@ public final class AlignedTables {
    */
   private int header(int from, int row, GrowingColumns columns) {
     int begin = row;
-    float widest = USUAL;
-    int first = Math.max(from, row - MAX_HEADER);
+    float widest = Layout.USUAL;
+    int first = Math.max(from, row - Layout.MAX_HEADER);
     for (int i = row - 1; i >= first; i--) {
       List<Segment> line = pieces(i);
       boolean caption = line.stream().anyMatch(Segment::isCaption);
-      if (pitch(i + 1) > MAX_PITCH || isLarger(i, row) || caption) {
+      if (pitch(i + 1) > Layout.MAX_PITCH || isLarger(i, row) || caption) {
         return withGroups(i + 1, begin, widest);
       }
-      boolean sentence = line.size() == 1 && line.get(0).text().length() > MAX_HEADING;
-      if (sentence || line.size() > MAX_COLUMNS) {
+      boolean sentence = line.size() == 1 && line.get(0).text().length() > Layout.MAX_HEADING;
+      if (sentence || line.size() > Layout.MAX_COLUMNS) {
         return begin;
       }
       if (line.size() > 1 && line.stream().anyMatch(columns::reach)) {
@@ -325,8 +278,8 @@ public final class AlignedTables {
   private int withGroups(int from, int begin, float widest) {
     int first = begin;
     while (first > from
-        && begin - first < MAX_GROUPS
-        && pitch(first) <= NEARER * widest
+        && begin - first < Layout.MAX_GROUPS
+        && pitch(first) <= Layout.NEARER * widest
         && !pieces(first - 1).get(0).text().endsWith("表")) {
       first--;
     }

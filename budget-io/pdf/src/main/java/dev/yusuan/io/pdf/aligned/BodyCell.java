@@ -3,6 +3,7 @@ package dev.yusuan.io.pdf.aligned;
 import dev.yusuan.io.pdf.block.PageBlock;
 import dev.yusuan.io.pdf.block.RuledCell;
 import dev.yusuan.io.pdf.block.Segment;
+import dev.yusuan.io.pdf.heading.CellWords;
 import dev.yusuan.io.pdf.page.Rect;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,7 @@
 package dev.yusuan.io.pdf.aligned;
 
 import dev.yusuan.io.pdf.block.Segment;
+import dev.yusuan.io.pdf.heading.Column;
 import dev.yusuan.io.pdf.page.Rect;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -111,23 +112,6 @@ final class BodyColumns {
           && !(before.hasAmounts() || column.hasAmounts())) {
         before.add(column);
         columns.remove(i);
-      }
-    }
-  }
-
-  /** Makes one column of those below one heading, where no line prints in two of them. */
-  static void joinBelow(List<HeaderCell> lowest, List<Column> columns) {
-    for (HeaderCell heading : lowest) {
-      for (int i = columns.size() - 1; i > 0; i--) {
-        Column before = columns.get(i - 1);
-        Column column = columns.get(i);
-        if (before.touches(heading.box())
-            && column.touches(heading.box())
-            && before.isApartFrom(column)
-            && !(before.hasAmounts() || column.hasAmounts())) {
-          before.add(column);
-          columns.remove(i);
-        }
       }
     }
   }

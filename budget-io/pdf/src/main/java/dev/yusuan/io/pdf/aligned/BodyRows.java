@@ -2,6 +2,8 @@ package dev.yusuan.io.pdf.aligned;
 
 import dev.yusuan.io.pdf.block.PageBlock;
 import dev.yusuan.io.pdf.block.Segment;
+import dev.yusuan.io.pdf.heading.CellWords;
+import dev.yusuan.io.pdf.heading.Column;
 import dev.yusuan.io.pdf.page.Rect;
 import java.util.ArrayList;
 import java.util.BitSet;

@@ -1,6 +1,8 @@
 package dev.yusuan.io.pdf.aligned;
 
 import dev.yusuan.io.pdf.block.Segment;
+import dev.yusuan.io.pdf.heading.CellWords;
+import dev.yusuan.io.pdf.heading.Column;
 import java.util.ArrayList;
 import java.util.List;
 

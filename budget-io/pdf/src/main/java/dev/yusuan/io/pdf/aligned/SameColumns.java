@@ -2,6 +2,7 @@ package dev.yusuan.io.pdf.aligned;
 
 import dev.yusuan.io.pdf.block.PageBlock;
 import dev.yusuan.io.pdf.block.RuledCell;
+import dev.yusuan.io.pdf.heading.Column;
 import dev.yusuan.io.pdf.page.Rect;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -32,13 +33,13 @@ final class SameColumns {
   }
 
   private static int place(Column column, List<Column> before, BitSet taken) {
-    HeaderCell heading = column.heading();
+    Rect heading = column.headingBox();
     for (int i = 0; i < before.size(); i++) {
-      HeaderCell other = before.get(i).heading();
+      Rect other = before.get(i).headingBox();
       boolean same =
           heading == null
               ? other == null && before.get(i).touches(box(column))
-              : other != null && heading.box().equals(other.box());
+              : other != null && heading.equals(other);
       if (same && !taken.get(i)) {
         return i;
       }

@@ -1,6 +1,7 @@
 package dev.yusuan.io.pdf.aligned;
 
 import dev.yusuan.io.pdf.block.Segment;
+import dev.yusuan.io.pdf.heading.CellWords;
 import java.util.List;
 
 /** Whether a table begins with the header of that on the page before (重复表头). */

@@ -45,7 +45,7 @@ final class ContentReader {
   }
 
   void read(byte[] content) throws IOException {
-    PDFStreamParser parser = new PDFStreamParser(content);
+    PDFStreamParser parser = new PDFStreamParser(new ContentBytes(content));
     List<COSBase> operands = new ArrayList<>();
     Object token = parser.parseNextToken();
     while (token != null) {

@@ -21,9 +21,12 @@ import java.util.Map;
 record FilledCell(RuledCell place, List<Glyph> glyphs) {
   /** Its lines, if all of them run to the right; none otherwise. */
   List<TextLine> lines() {
-    return glyphs.stream().allMatch(glyph -> glyph.direction() == Direction.RIGHT)
-        ? TextLines.of(glyphs)
-        : List.of();
+    for (Glyph glyph : glyphs) {
+      if (glyph.direction() != Direction.RIGHT) {
+        return List.of();
+      }
+    }
+    return TextLines.of(glyphs);
   }
 
   /** The cell with its text. */

@@ -1,4 +1,4 @@
-package dev.yusuan.io.pdf.aligned;
+package dev.yusuan.io.pdf.heading;
 
 import dev.yusuan.io.pdf.block.Segment;
 import dev.yusuan.io.pdf.page.Rect;
@@ -7,7 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A column of a table without rulings: where it prints, and what (栏). Not thread-safe. */
-final class Column {
+public final class Column {
   /** Texts that share less than this share nothing. */
   private static final float TOUCH = 1;
 
@@ -20,6 +20,9 @@ final class Column {
   private int texts;
   private @Nullable HeaderCell heading;
 
+  /** A column in which nothing is printed yet. */
+  public Column() {}
+
   /** A column that nothing but its heading tells. */
   static Column headed(HeaderCell heading) {
     Column column = new Column();
@@ -28,7 +31,7 @@ final class Column {
   }
 
   /** Adds what a line prints in it. */
-  void add(int line, Segment segment) {
+  public void add(int line, Segment segment) {
     lines.set(line);
     widen(segment.box());
     edges.add(segment.box());
@@ -46,7 +49,7 @@ final class Column {
   }
 
   /** Adds another column to it. */
-  void add(Column other) {
+  public void add(Column other) {
     lines.or(other.lines);
     edges.add(other.edges);
     left = Math.min(left, other.left);
@@ -67,6 +70,7 @@ final class Column {
     right = Math.max(right, box.right());
   }
 
+  /** Its heading, if it is told. */
   @Nullable HeaderCell heading() {
     return heading;
   }
@@ -76,11 +80,13 @@ final class Column {
     return edges;
   }
 
-  float left() {
+  /** Where it begins. */
+  public float left() {
     return left;
   }
 
-  float right() {
+  /** Where it ends. */
+  public float right() {
     return right;
   }
 
@@ -89,12 +95,12 @@ final class Column {
   }
 
   /** How much of a stretch lies in it; negative where none does. */
-  float overlap(Rect box) {
+  public float overlap(Rect box) {
     return Math.min(right, box.right()) - Math.max(left, box.left());
   }
 
   /** Which of some columns a stretch lies in most, or is least apart from. */
-  static int nearest(List<Column> columns, Rect box) {
+  public static int nearest(List<Column> columns, Rect box) {
     int nearest = 0;
     for (int i = 1; i < columns.size(); i++) {
       nearest = columns.get(i).overlap(box) > columns.get(nearest).overlap(box) ? i : nearest;
@@ -102,27 +108,28 @@ final class Column {
     return nearest;
   }
 
-  boolean touches(Rect box) {
+  /** Whether a stretch lies in it in part. */
+  public boolean touches(Rect box) {
     return overlap(box) > TOUCH;
   }
 
   /** Whether it prints amounts. */
-  boolean hasAmounts() {
+  public boolean hasAmounts() {
     return amounts > 0 && numbers >= texts;
   }
 
   /** Whether it prints numbers, which may be codes. */
-  boolean hasNumbers() {
+  public boolean hasNumbers() {
     return numbers > 0 && numbers >= texts;
   }
 
   /** Whether no line prints in both. */
-  boolean isApartFrom(Column other) {
+  public boolean isApartFrom(Column other) {
     return !lines.intersects(other.lines);
   }
 
   /** In how many lines both print. */
-  int linesWith(Column other) {
+  public int linesWith(Column other) {
     BitSet both = (BitSet) lines.clone();
     both.and(other.lines);
     return both.cardinality();
@@ -146,5 +153,10 @@ final class Column {
       return Alignment.LEFT;
     }
     return edges.areCentred() ? Alignment.CENTRE : null;
+  }
+
+  /** The space of its heading; null if it has none. */
+  public @Nullable Rect headingBox() {
+    return heading == null ? null : heading.box();
   }
 }

@@ -1,12 +1,17 @@
-package dev.yusuan.io.pdf.aligned;
+package dev.yusuan.io.pdf.heading;
 
 import dev.yusuan.io.pdf.page.Rect;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /** Whether headings stand at the left of their cells, and not in the middle (表头左对齐). */
 final class Flush {
   /** Edges that differ by no more are one. */
   private static final float SAME = 1;
+
+  /** Paddings of cells differ by no more. */
+  private static final float EVEN = 0.3f;
 
   private int left;
   private int centred;
@@ -36,7 +41,28 @@ final class Flush {
         flush.column(heading.box(), below.get(0));
       }
     }
-    return flush.left > 0 && flush.centred == 0;
+    return flush.centred == 0 && (flush.left > 0 || areBehind(headings, columns));
+  }
+
+  /** Whether headings of several widths begin equally far behind the amounts before them. */
+  private static boolean areBehind(List<HeaderCell> headings, List<Column> columns) {
+    List<Float> gaps = new ArrayList<>();
+    List<Float> widths = new ArrayList<>();
+    for (Column column : columns) {
+      for (HeaderCell heading : column.hasAmounts() ? headings : List.<HeaderCell>of()) {
+        float gap = heading.box().left() - column.right();
+        if (gap > 0) {
+          gaps.add(gap);
+          widths.add(heading.box().width());
+          break;
+        }
+      }
+    }
+    return gaps.size() > 1 && spread(gaps) <= EVEN && spread(widths) > SAME;
+  }
+
+  private static float spread(List<Float> lengths) {
+    return Collections.max(lengths) - Collections.min(lengths);
   }
 
   /** Looks at the lines of a heading, of which some are longer than others. */

@@ -1,4 +1,4 @@
-package dev.yusuan.io.pdf.aligned;
+package dev.yusuan.io.pdf.heading;
 
 import dev.yusuan.io.pdf.block.Segment;
 import java.util.ArrayList;
@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Set;
 
 /** Words of cells: what stands between them, and which of them go on (单元格文字). */
-final class CellWords {
+public final class CellWords {
   /** Characters of one word are set no farther apart, in sizes. */
   private static final float WIDEST = 4;
 
@@ -23,7 +23,7 @@ final class CellWords {
   private CellWords() {}
 
   /** The text of a cell; Chinese characters are joined without a blank. */
-  static String text(List<Segment> segments) {
+  public static String text(List<Segment> segments) {
     StringBuilder text = new StringBuilder();
     for (Segment segment : segments) {
       text.append(between(text, segment.text())).append(segment.text());
@@ -47,12 +47,12 @@ final class CellWords {
   }
 
   /** Whether a text begins with an ordinal or 其中. */
-  static boolean beginsItem(String text) {
+  public static boolean beginsItem(String text) {
     return text.startsWith("其中") || isNumbered(text);
   }
 
   /** Whether a text begins with an ordinal: {@code 一、}, {@code （一）}, {@code 1.}. */
-  static boolean isNumbered(String text) {
+  public static boolean isNumbered(String text) {
     int end = text.startsWith("（") || text.startsWith("(") ? 1 : 0;
     int begin = end;
     while (end < text.length() && "〇零一二三四五六七八九十百0123456789".indexOf(text.charAt(end)) >= 0) {
@@ -67,7 +67,7 @@ final class CellWords {
    * @param others what stands on other lines, above or below which a character may be the rest of a
    *     text
    */
-  static List<Segment> joinSpaced(List<Segment> line, List<Segment> others) {
+  public static List<Segment> joinSpaced(List<Segment> line, List<Segment> others) {
     List<Segment> joined = new ArrayList<>();
     boolean open = false;
     for (Segment segment : line) {
@@ -84,7 +84,7 @@ final class CellWords {
   }
 
   /** Whether a text is a word that is set with wide blanks. */
-  static boolean isSpaced(Segment segment) {
+  public static boolean isSpaced(Segment segment) {
     String[] characters = segment.text().split(" +");
     return characters.length > 1
         && Arrays.stream(characters).allMatch(c -> c.length() == 1 && isWide(c.charAt(0)));

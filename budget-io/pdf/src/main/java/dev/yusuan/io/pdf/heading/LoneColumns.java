@@ -1,4 +1,4 @@
-package dev.yusuan.io.pdf.aligned;
+package dev.yusuan.io.pdf.heading;
 
 import java.util.List;
 
@@ -36,5 +36,22 @@ final class LoneColumns {
 
   private static boolean isOne(Column headed, Column column) {
     return headed.heading() != null && headed.isApartFrom(column) && !headed.hasAmounts();
+  }
+
+  /** Makes one column of those below one heading, where no line prints in two of them. */
+  static void joinBelow(List<HeaderCell> lowest, List<Column> columns) {
+    for (HeaderCell heading : lowest) {
+      for (int i = columns.size() - 1; i > 0; i--) {
+        Column before = columns.get(i - 1);
+        Column column = columns.get(i);
+        if (before.touches(heading.box())
+            && column.touches(heading.box())
+            && before.isApartFrom(column)
+            && !(before.hasAmounts() || column.hasAmounts())) {
+          before.add(column);
+          columns.remove(i);
+        }
+      }
+    }
   }
 }

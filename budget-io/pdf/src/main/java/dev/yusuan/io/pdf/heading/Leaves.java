@@ -1,4 +1,4 @@
-package dev.yusuan.io.pdf.aligned;
+package dev.yusuan.io.pdf.heading;
 
 import dev.yusuan.io.pdf.page.Rect;
 import java.util.ArrayList;
@@ -35,7 +35,7 @@ final class Leaves {
    */
   static List<HeaderCell> of(List<HeaderCell> cells, List<Column> columns, Set<Rect> known) {
     Leaves leaves = new Leaves(cells);
-    BodyColumns.joinBelow(leaves.lowest, columns);
+    LoneColumns.joinBelow(leaves.lowest, columns);
     List<HeaderCell> found = new ArrayList<>();
     for (int i = 0; i < leaves.lowest.size(); i++) {
       HeaderCell cell = leaves.lowest.get(i);

@@ -1,4 +1,4 @@
-package dev.yusuan.io.pdf.aligned;
+package dev.yusuan.io.pdf.heading;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -13,23 +13,6 @@ import java.util.Objects;
  * them or above their beginning, and nothing else stands beside them above those.
  */
 final class Groups {
-  private static final float NEVER = 1e6f;
-
-  /** What it costs to leave a column that is as low as one that is below words. */
-  private static final float LEFT_OUT = 2.5f;
-
-  /** What decides between cells that are in the middle of each other. */
-  private static final float TIE = 0.1f;
-
-  /** What it costs that words are not in the middle of cells whose edges are known. */
-  private static final float ASIDE = 2.5f;
-
-  /** Words stand no farther from the middle of what they are over, in sizes. */
-  private static final float FARTHEST = 3;
-
-  /** What it costs that words are beside the middle of what is printed below them. */
-  private static final float NEARNESS = 0.2f;
-
   /** Lines that differ by less, in sizes, are one. */
   private static final float ONE_LINE = 0.5f;
 
@@ -107,28 +90,6 @@ final class Groups {
         }
       }
     }
-    if (System.getProperty("dbg") != null) {
-      System.out.println(
-          "-- standing "
-              + standing
-              + " flushLeft "
-              + flushLeft
-              + " left "
-              + left
-              + " edges "
-              + edges.show());
-      for (HeaderCell w : words) {
-        StringBuilder b = new StringBuilder("   " + w.text() + " @" + w.middle());
-        for (int i = 0; i < columns.size(); i++)
-          for (int j = i + 1; j <= columns.size(); j++) {
-            boolean ok = true;
-            for (int k = i; k < j; k++) ok &= isOpen(k, words);
-            float c = cost(w, i, j, left);
-            if (ok && c < 2.6) b.append(" [" + i + "," + j + ")=" + c);
-          }
-        System.out.println(b);
-      }
-    }
     List<int[]> found = line.best();
     for (int i = 0; i < found.size(); i++) {
       put(words.get(i), found.get(i), left);
@@ -138,7 +99,7 @@ final class Groups {
 
   private void put(HeaderCell word, int[] span, boolean left) {
     boolean beside = span[1] - span[0] == 1 && !columns.get(span[0]).touches(word.box());
-    if (!left && (beside || cost(word, span[0], span[1], false) > FARTHEST + ASIDE)) {
+    if (!left && (beside || cost(word, span[0], span[1], false) > Costs.FARTHEST + Costs.ASIDE)) {
       misfits.add(word);
     }
     spans.put(word, span);
@@ -157,7 +118,7 @@ final class Groups {
       return 0;
     }
     if (before == behind) {
-      return NEVER;
+      return Costs.NEVER;
     }
     boolean leaves =
         before == columns.get(bound - 1).heading() && behind == columns.get(bound).heading();
@@ -165,9 +126,9 @@ final class Groups {
       return 0;
     }
     if (standing != Standing.UNKNOWN) {
-      return LEFT_OUT;
+      return Costs.LEFT_OUT;
     }
-    return edges.areKnown() ? TIE : LEFT_OUT / 2;
+    return edges.areKnown() ? Costs.TIE : Costs.LEFT_OUT / 2;
   }
 
   /** The column to which a word stands nearest. */
@@ -226,14 +187,14 @@ final class Groups {
     float beginning = Math.abs(left(begin) - word.box().left());
     boolean even = isEven(begin, end);
     if (left) {
-      return beginning <= SAME_LEFT * size && even ? 0 : NEVER;
+      return beginning <= SAME_LEFT * size && even ? 0 : Costs.NEVER;
     }
     float outside = edges.apart(word.middle(), begin, end);
     float headings = Math.abs((left(begin) + right(end - 1)) / 2 - word.middle());
     float apart = Math.min(headings, edges.distance(word.middle(), begin, end));
-    return (outside + NEARNESS * apart) / size
-        + (even ? 0 : LEFT_OUT)
-        + (edges.mayBeMiddle(word.middle(), begin, end) ? 0 : ASIDE);
+    return (outside + Costs.NEARNESS * apart) / size
+        + (even ? 0 : Costs.LEFT_OUT)
+        + (edges.mayBeMiddle(word.middle(), begin, end) ? 0 : Costs.ASIDE);
   }
 
   /** Whether the headings of columns, as far as no words are over them, stand beside each other. */

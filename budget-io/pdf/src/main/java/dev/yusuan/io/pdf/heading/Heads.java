@@ -1,4 +1,4 @@
-package dev.yusuan.io.pdf.aligned;
+package dev.yusuan.io.pdf.heading;
 
 import dev.yusuan.io.pdf.page.Rect;
 import java.util.ArrayList;
@@ -13,24 +13,6 @@ import java.util.List;
  * both is kept, and no column reaches into another (表头配栏).
  */
 final class Heads {
-  private static final float NEVER = 1e6f;
-
-  /** What it costs to leave amounts, other texts, or a heading alone. */
-  private static final float LONE_AMOUNTS = 20;
-
-  private static final float LONE_TEXTS = 6;
-  private static final float LONE_HEADING = 3;
-
-  /** What it costs to take a heading beside a column, and each size that lies between. */
-  private static final float BESIDE = 1;
-
-  private static final float APART = 0.2f;
-
-  /**
-   * Two ways whose costs differ by less are as likely as each other, however near headings stand.
-   */
-  private static final float UNSURE = 0.5f;
-
   private final List<Column> columns;
   private final List<HeaderCell> headings;
   private final float[][] costs;
@@ -66,7 +48,7 @@ final class Heads {
       ways.add(new Heads(columns, headings, size, amounts));
     }
     Heads best = Collections.min(ways, Comparator.comparing(heads -> heads.cost));
-    ways.removeIf(heads -> heads.cost >= best.cost + UNSURE);
+    ways.removeIf(heads -> heads.cost >= best.cost + Costs.UNSURE);
     return ways.size() == 1 ? best : fitting(ways);
   }
 
@@ -123,12 +105,12 @@ final class Heads {
   }
 
   private float least(int column, int heading) {
-    float least = NEVER;
+    float least = Costs.NEVER;
     if (column > 0) {
       least = Math.min(least, costs[column - 1][heading] + alone(column - 1));
     }
     if (heading > 0) {
-      least = Math.min(least, costs[column][heading - 1] + LONE_HEADING);
+      least = Math.min(least, costs[column][heading - 1] + Costs.LONE_HEADING);
     }
     if (column > 0 && heading > 0) {
       least = Math.min(least, costs[column - 1][heading - 1] + both(column - 1, heading - 1));
@@ -137,7 +119,7 @@ final class Heads {
   }
 
   private float alone(int column) {
-    return columns.get(column).hasAmounts() ? LONE_AMOUNTS : LONE_TEXTS;
+    return columns.get(column).hasAmounts() ? Costs.LONE_AMOUNTS : Costs.LONE_TEXTS;
   }
 
   /** What it costs that a heading is that of a column. */
@@ -151,7 +133,7 @@ final class Heads {
     }
     boolean before = heading.box().right() <= column.left();
     boolean may = mayHang(column, before ? Alignment.RIGHT : Alignment.LEFT);
-    return may && isFree(at, index) ? BESIDE - overlap / size * APART : NEVER;
+    return may && isFree(at, index) ? Costs.BESIDE - overlap / size * Costs.APART : Costs.NEVER;
   }
 
   /** Whether all that a column prints may stand to that side of its heading. */
@@ -188,10 +170,10 @@ final class Heads {
         column--;
         heading--;
         chosen[column] = heading;
-        cost += Math.min(BESIDE, both(column, heading));
-      } else if (heading > 0 && least == costs[column][heading - 1] + LONE_HEADING) {
+        cost += Math.min(Costs.BESIDE, both(column, heading));
+      } else if (heading > 0 && least == costs[column][heading - 1] + Costs.LONE_HEADING) {
         heading--;
-        cost += LONE_HEADING;
+        cost += Costs.LONE_HEADING;
       } else {
         column--;
         cost += alone(column);

@@ -1,4 +1,4 @@
-package dev.yusuan.io.pdf.aligned;
+package dev.yusuan.io.pdf.heading;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -49,15 +49,15 @@ final class CellEdges {
     open(amounts, size);
   }
 
-  /**
-   * A table may be wider than what it prints where its outermost columns do not print at its edges.
-   */
+  /** A table may be wider than what it prints, where its outermost columns leave that open. */
   private void open(Alignment amounts, float size) {
     int last = columns.size() - 1;
     if (last < 0) {
       return;
     }
-    if (columns.get(0).heading() != null && columns.get(0).alignment() != Alignment.LEFT) {
+    Column first = columns.get(0);
+    boolean isLeft = first.hasNumbers() ? first.isLeft() : stands(0, amounts) == Alignment.LEFT;
+    if (first.heading() != null && !isLeft) {
       least[0] -= OPEN * size;
     }
     if (columns.get(last).heading() != null && stands(last, amounts) != Alignment.RIGHT) {
@@ -88,7 +88,6 @@ final class CellEdges {
         pads.add(Math.abs(heading.middle() - edges / 2));
       }
     }
-    if (System.getProperty("dbg") != null) System.out.println("pads " + pads);
     if (pads.isEmpty()
         || Collections.max(pads) - Collections.min(pads) > OFF
         || Collections.max(pads) > BEYOND * size) {
@@ -174,12 +173,5 @@ final class CellEdges {
   /** How far a place is from where the middle of some columns most likely is. */
   float distance(float place, int begin, int end) {
     return Math.abs((least[begin] + most[begin] + least[end] + most[end]) / 4 - place);
-  }
-
-  String show() {
-    StringBuilder b = new StringBuilder();
-    for (int i = 0; i < least.length; i++)
-      b.append(String.format(" %.1f..%.1f", least[i], most[i]));
-    return b.toString();
   }
 }

@@ -1,4 +1,4 @@
-package dev.yusuan.io.pdf.aligned;
+package dev.yusuan.io.pdf.heading;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -9,8 +9,6 @@ import java.util.List;
  * and columns may be left between them. Not thread-safe.
  */
 final class Spans {
-  private static final float NEVER = 1e6f;
-
   private final int columns;
   private final float[][] covered;
   private final float[][] left;
@@ -24,8 +22,8 @@ final class Spans {
     this.begins = new int[words + 1][columns + 1];
     this.followed = new boolean[words + 1][columns + 1];
     for (int word = 0; word <= words; word++) {
-      Arrays.fill(covered[word], NEVER);
-      Arrays.fill(left[word], NEVER);
+      Arrays.fill(covered[word], Costs.NEVER);
+      Arrays.fill(left[word], Costs.NEVER);
     }
     left[0][0] = 0;
   }
@@ -52,7 +50,7 @@ final class Spans {
     List<int[]> spans = new ArrayList<>();
     int word = covered.length - 1;
     int end = columns;
-    if (Math.min(covered[word][end], left[word][end]) >= NEVER) {
+    if (Math.min(covered[word][end], left[word][end]) >= Costs.NEVER) {
       return spans;
     }
     boolean at = covered[word][end] <= left[word][end];

@@ -1,0 +1,228 @@
+package dev.yusuan.io.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.yusuan.io.source.Source;
+import org.junit.jupiter.api.Test;
+
+/** Columns of tables without lines, by how cells stand in several layouts. */
+class AlignedColumnsTest {
+  /** A table of cells whose edges are given, with 3 points between these and what is printed. */
+  private static final class Cells {
+    private static final float PAD = 3;
+    private final PdfMaker pdf;
+    private final float size;
+    private final float[] edges;
+    private final float pad;
+
+    private Cells(PdfMaker pdf, float size, float... edges) {
+      this(PAD, pdf, size, edges);
+    }
+
+    private Cells(float pad, PdfMaker pdf, float size, float... edges) {
+      this.pdf = pdf;
+      this.size = size;
+      this.edges = edges;
+      this.pad = pad;
+    }
+
+    /** A text in the middle of some cells. */
+    private Cells middle(float y, int from, int to, String text) {
+      pdf.text((edges[from] + edges[to] - PdfMaker.width(size, text)) / 2, y, size, text);
+      return this;
+    }
+
+    private Cells left(float y, int cell, String text) {
+      pdf.text(edges[cell] + pad, y, size, text);
+      return this;
+    }
+
+    private Cells right(float y, int cell, String text) {
+      pdf.text(edges[cell + 1] - pad - PdfMaker.width(size, text), y, size, text);
+      return this;
+    }
+  }
+
+  @Test
+  void tellsAmountsAtTheLeftByTheWholeTable() throws Exception {
+    PdfMaker pdf = new PdfMaker().page();
+    Cells cells = new Cells(pdf, 9, 40, 110, 300, 380, 460, 540);
+    cells.middle(690, 0, 1, "科目编码").middle(690, 1, 2, "科目名称").middle(690, 2, 3, "合计");
+    cells.middle(690, 3, 4, "基本支出").middle(690, 4, 5, "项目支出");
+    for (int i = 0; i < 3; i++) {
+      float y = 672 - 18 * i;
+      cells.left(y, 0, "2120" + i).left(y, 1, "城乡社区").left(y, 2, "300.00").left(y, 4, "300.00");
+    }
+
+    assertThat(Read.grid(Read.source(pdf)))
+        .startsWith(
+            "0:科目编码 | 1:科目名称 | 2:合计 | 3:基本支出 | 4:项目支出", "0:21200 | 1:城乡社区 | 2:300.00 | 4:300.00");
+  }
+
+  /** Amounts end as far before each heading as its cell begins: 3 points on both sides of edges. */
+  @Test
+  void tellsHeadingsAtTheLeftByWhereTheAmountsBeforeThemEnd() throws Exception {
+    PdfMaker pdf = new PdfMaker().page();
+    Cells cells = new Cells(pdf, 9, 40, 130, 230, 310, 400, 490, 570);
+    String[] headings = {"科目编码", "科目名称", "合计", "基本支出", "项目支出", "上缴上级支出"};
+    for (int i = 0; i < headings.length; i++) {
+      cells.left(690, i, headings[i]);
+    }
+    for (int i = 0; i < 3; i++) {
+      float y = 672 - 18 * i;
+      cells.right(y, 0, "2050" + i).left(y, 1, "教育支出");
+      cells.right(y, 2, "12.00").right(y, 4, "12.00");
+    }
+
+    assertThat(Read.grid(Read.source(pdf)))
+        .startsWith(
+            "0:科目编码 | 1:科目名称 | 2:合计 | 3:基本支出 | 4:项目支出 | 5:上缴上级支出",
+            "0:20500 | 1:教育支出 | 2:12.00 | 4:12.00");
+  }
+
+  /** The amounts may stand at the right below 合计 or at the left below 基本支出. */
+  @Test
+  void keepsAmountsWithoutAColumnThatTwoMayHave() throws Exception {
+    PdfMaker pdf = new PdfMaker().page();
+    pdf.text(69, 690, 9, "科目").text(161, 690, 9, "合计").text(242, 690, 9, "基本支出");
+    for (int i = 0; i < 4; i++) {
+      pdf.text(i % 2 == 0 ? 60 : 78, 672 - 18 * i, 9, i % 2 == 0 ? "教育支出" : "支出");
+      pdf.text(200, 672 - 18 * i, 9, "40.00");
+    }
+
+    assertThat(Read.grid(Read.source(pdf))).startsWith("0:科目 | 1:合计 | 3:基本支出", "0:教育支出 | 2:40.00");
+  }
+
+  /** All headings stand at the bottom: only their middles tell that 基本支出 is over two columns. */
+  @Test
+  void tellsWordsOverColumnsByTheMiddleOfTheirCells() throws Exception {
+    PdfMaker pdf = new PdfMaker().page();
+    Cells cells = new Cells(pdf, 9, 40, 200, 270, 320, 380, 460, 540);
+    cells.middle(705, 2, 4, "基本支出");
+    String[] headings = {"科目", "合计", "人员", "公用", "项目支出", "结转下年"};
+    for (int i = 0; i < headings.length; i++) {
+      cells.middle(690, i, i + 1, headings[i]);
+    }
+    for (int i = 0; i < 4; i++) {
+      float y = 672 - 18 * i;
+      cells.left(y, 0, "教育支出" + i).right(y, 1, "9.0" + i).right(y, 2, "10.0" + i);
+      cells.right(y, 3, "7.0" + i).right(y, 4, "8.0" + i).right(y, 5, "12.0" + i);
+    }
+
+    assertThat(Read.grid(Read.source(pdf)))
+        .startsWith(
+            "0v2:科目 | 1v2:合计 | 2+2:基本支出 | 4v2:项目支出 | 5v2:结转下年",
+            "2:人员 | 3:公用",
+            "0:教育支出0 | 1:9.00 | 2:10.00 | 3:7.00 | 4:8.00 | 5:12.00");
+  }
+
+  @Test
+  void takesHeadingsBesideTheNumbersOfColumns() throws Exception {
+    PdfMaker pdf = new PdfMaker().page();
+    Cells cells = new Cells(pdf, 9, 40, 110, 300, 380, 460);
+    cells.middle(704, 0, 1, "科目编码").middle(704, 2, 3, "合计").middle(704, 3, 4, "项目支出");
+    cells.middle(690, 0, 1, "栏次").middle(690, 1, 2, "科目名称");
+    cells.middle(690, 2, 3, "1").middle(690, 3, 4, "2");
+    for (int i = 0; i < 3; i++) {
+      float y = 676 - 14 * i;
+      cells.left(y, 0, "2050" + i).left(y, 1, "教育支出").right(y, 2, "30.0" + i).right(y, 3, "9.00");
+    }
+
+    assertThat(Read.grid(Read.source(pdf)))
+        .startsWith(
+            "0:科目编码 | 1:科目名称 | 2:合计 | 3:项目支出",
+            "0:栏次 | 2:1 | 3:2",
+            "0:20500 | 1:教育支出 | 2:30.00 | 3:9.00");
+  }
+
+  @Test
+  void partsCodesOfSeveralLengthsFromNamesCloseBehind() throws Exception {
+    PdfMaker pdf = new PdfMaker().page();
+    Cells cells = new Cells(0.75f, pdf, 7, 40, 66, 200, 260, 320);
+    cells.middle(690, 0, 1, "编码").middle(690, 1, 2, "名称");
+    cells.middle(690, 2, 3, "合计").middle(690, 3, 4, "项目支出");
+    String[] codes = {"205", "20508", "2050803"};
+    for (int i = 0; i < codes.length; i++) {
+      float y = 676 - 14 * i;
+      cells.right(y, 0, codes[i]).left(y, 1, "培训支出").right(y, 2, "30.0" + i).right(y, 3, "9.00");
+    }
+
+    assertThat(Read.grid(Read.source(pdf)))
+        .startsWith("0:编码 | 1:名称 | 2:合计 | 3:项目支出", "0:205 | 1:培训支出 | 2:30.00 | 3:9.00")
+        .endsWith("0:2050803 | 1:培训支出 | 2:30.02 | 3:9.00");
+  }
+
+  @Test
+  void leavesCodesThatNamesFollowInTheirCell() throws Exception {
+    PdfMaker pdf = new PdfMaker().page();
+    Cells cells = new Cells(pdf, 9, 40, 200, 260, 320);
+    cells.middle(690, 0, 1, "科目").middle(690, 1, 2, "合计").middle(690, 2, 3, "项目支出");
+    String[] names = {"205教育支出", "20508进修及培训", "2050803培训支出"};
+    for (int i = 0; i < names.length; i++) {
+      float y = 672 - 18 * i;
+      cells.left(y, 0, names[i]).right(y, 1, "30.0" + i).right(y, 2, "9.0" + i);
+    }
+
+    assertThat(Read.grid(Read.source(pdf)))
+        .containsExactly(
+            "0:科目 | 1:合计 | 2:项目支出",
+            "0:205教育支出 | 1:30.00 | 2:9.00",
+            "0:20508进修及培训 | 1:30.01 | 2:9.01",
+            "0:2050803培训支出 | 1:30.02 | 2:9.02");
+  }
+
+  @Test
+  void partsHeadingsCloseBesideEachOtherOverBlankColumns() throws Exception {
+    PdfMaker pdf = new PdfMaker().page();
+    Cells cells = new Cells(0.75f, pdf, 7, 40, 150, 190, 240, 284.5f, 329);
+    cells.middle(690, 0, 1, "科目").middle(690, 1, 2, "合计").middle(690, 2, 3, "基本支出");
+    cells.middle(690, 3, 4, "事业单位支出").middle(690, 4, 5, "上缴上级支出");
+    for (int i = 0; i < 3; i++) {
+      float y = 676 - 14 * i;
+      cells.left(y, 0, "教育支出" + i).right(y, 1, "30.0" + i).right(y, 2, "9.0" + i);
+    }
+
+    assertThat(Read.grid(Read.source(pdf)))
+        .startsWith("0:科目 | 1:合计 | 2:基本支出 | 3:事业单位支出 | 4:上缴上级支出", "0:教育支出0 | 1:30.00 | 2:9.00");
+  }
+
+  @Test
+  void takesWordsOverBlankColumnsAtTheRight() throws Exception {
+    PdfMaker pdf = new PdfMaker().page();
+    Cells cells = new Cells(pdf, 9, 40, 200, 260, 320, 380, 440);
+    cells.middle(705, 3, 4, "单位资金").middle(705, 4, 5, "上年结转");
+    String[] headings = {"科目", "合计", "财政拨款", "事业收入", "结余资金"};
+    for (int i = 0; i < headings.length; i++) {
+      cells.middle(690, i, i + 1, headings[i]);
+    }
+    for (int i = 0; i < 3; i++) {
+      float y = 672 - 18 * i;
+      cells.left(y, 0, "教育支出" + i).right(y, 1, "30.0" + i).right(y, 2, "9.0" + i);
+    }
+
+    Source source = Read.source(pdf);
+
+    assertThat(Read.lines(source)).isEmpty();
+    assertThat(Read.grid(source)).anyMatch(row -> row.contains("单位资金"));
+  }
+
+  /** The one row of the second page does not tell that its code has a column of its own. */
+  @Test
+  void tellsRowsBelowARepeatedHeaderByThoseOfThePageBefore() throws Exception {
+    PdfMaker pdf = new PdfMaker();
+    String[] codes = {"205", "20508", "2050803"};
+    for (int page = 0; page < 2; page++) {
+      pdf.page();
+      Cells cells = new Cells(0.75f, pdf, 7, 40, 66, 200, 260, 320);
+      float top = page == 0 ? 100 : 800;
+      cells.middle(top, 0, 2, "科目").middle(top, 2, 3, "合计").middle(top, 3, 4, "项目支出");
+      for (int i = 0; i < (page == 0 ? codes.length : 1); i++) {
+        float y = top - 14 - 14 * i;
+        cells.right(y, 0, codes[i]).left(y, 1, "培训支出").right(y, 2, "30.0" + i).right(y, 3, "9.00");
+      }
+    }
+
+    assertThat(Read.rows(Read.grids(Read.source(pdf)).get(1)))
+        .endsWith("0:205 | 1:培训支出 | 2:30.00 | 3:9.00");
+  }
+}
