@@ -117,6 +117,28 @@ class AlignedColumnsTest {
   }
 
   @Test
+  void tellsWordsOverColumnsByTheirEndsWhereAllStandAtTheRight() throws Exception {
+    PdfMaker pdf = new PdfMaker().page();
+    Cells cells = new Cells(pdf, 9, 40, 200, 270, 340, 410, 480, 550);
+    cells.right(710, 3, "基本支出");
+    String[] headings = {"科目", "合计", "人员经费", "公用经费", "项目支出", "结转"};
+    for (int i = 0; i < headings.length; i++) {
+      cells.right(i == 2 || i == 3 ? 690 : 700, i, headings[i]);
+    }
+    for (int i = 0; i < 4; i++) {
+      float y = 668 - 18 * i;
+      cells.left(y, 0, "教育支出" + i).right(y, 1, "9.0" + i).right(y, 2, "10.0" + i);
+      cells.right(y, 3, "7.0" + i).right(y, 4, "8.0" + i).right(y, 5, "12.0" + i);
+    }
+
+    assertThat(Read.grid(Read.source(pdf)))
+        .startsWith(
+            "0v2:科目 | 1v2:合计 | 2+2:基本支出 | 4v2:项目支出 | 5v2:结转",
+            "2:人员经费 | 3:公用经费",
+            "0:教育支出0 | 1:9.00 | 2:10.00 | 3:7.00 | 4:8.00 | 5:12.00");
+  }
+
+  @Test
   void takesHeadingsBesideTheNumbersOfColumns() throws Exception {
     PdfMaker pdf = new PdfMaker().page();
     Cells cells = new Cells(pdf, 9, 40, 110, 300, 380, 460);

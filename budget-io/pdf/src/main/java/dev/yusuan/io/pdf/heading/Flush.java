@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
-/** Whether headings stand at the left of their cells, and not in the middle (表头左对齐). */
+/** Whether headings stand at a side of their cells, and not in the middle (表头靠边). */
 final class Flush {
   /** Edges that differ by no more are one. */
   private static final float SAME = 1;
@@ -30,6 +30,22 @@ final class Flush {
       }
     }
     return flush.left >= flush.centred;
+  }
+
+  /** Whether headings end where the amounts below them do, however wide both are. */
+  static boolean right(List<Column> columns) {
+    int right = 0;
+    int others = 0;
+    for (Column column : columns) {
+      HeaderCell heading = column.heading();
+      if (heading != null && column.hasAmounts()) {
+        float apart = Math.abs(heading.box().right() - column.edges().right());
+        boolean wider = Math.abs(heading.box().left() - column.edges().left()) > 2 * SAME;
+        right += apart <= SAME && wider ? 1 : 0;
+        others += apart > SAME ? 1 : 0;
+      }
+    }
+    return right > 1 && others == 0;
   }
 
   /** Whether headings above texts begin where these do, and none is in their middle. */
