@@ -10,7 +10,7 @@ final class Flush {
   /** Edges that differ by no more are one. */
   private static final float SAME = 1;
 
-  /** Paddings of cells differ by no more. */
+  /** Paddings of cells, and edges of texts that stand at one side of them, differ by no more. */
   private static final float EVEN = 0.3f;
 
   private int left;
@@ -40,9 +40,9 @@ final class Flush {
       HeaderCell heading = column.heading();
       if (heading != null && column.hasAmounts()) {
         float apart = Math.abs(heading.box().right() - column.edges().right());
-        boolean wider = Math.abs(heading.box().left() - column.edges().left()) > 2 * SAME;
-        right += apart <= SAME && wider ? 1 : 0;
-        others += apart > SAME ? 1 : 0;
+        boolean wider = Math.abs(heading.box().left() - column.edges().left()) > SAME;
+        right += apart <= EVEN && wider ? 1 : 0;
+        others += apart > EVEN ? 1 : 0;
       }
     }
     return right > 1 && others == 0;
