@@ -35,6 +35,24 @@ class MergedColumnsTest {
 
   private static final int[] WIDE = {0, 1, 4, 6, 10, 12};
 
+  /** A sentence that stands between rows of a text laid out by blanks has no columns to move. */
+  @Test
+  void keepsAParagraphBetweenRowsOfMergedColumns() {
+    ReadResult read =
+        Disclosures.parse(
+            """
+                 项目名称           沟渠清淤                              业务主管部门     某市甲区水利局
+             项目概述           清淤三条沟渠。
+             立项依据           区政府会议纪要
+             当年绩效目标       完成清淤2万米。
+             绩效指标           指标名称                指标权重   计量单位   指标性质           指标值
+                                清淤长度                40         米         ≥                  20000
+            """);
+
+    assertThat(read.coverage().isComplete()).as(read.coverage().toString()).isTrue();
+    assertThat(read.coverage().cells()).isEqualTo(20);
+  }
+
   @Test
   void readsColumnsThatLieOverSeveralColumnsOfTheGrid() throws IOException {
     Sheet sheet = new Sheet().title().row(NARROW, HEADER).row(NARROW, FIRST).row(NARROW, TOTAL);

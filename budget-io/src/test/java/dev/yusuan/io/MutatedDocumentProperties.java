@@ -2,12 +2,14 @@ package dev.yusuan.io;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.base.Splitter;
 import dev.yusuan.document.CellPath;
 import dev.yusuan.document.Disclosure;
 import dev.yusuan.indicator.Target;
 import dev.yusuan.io.DamagedText.Damage;
 import dev.yusuan.io.DamagedText.Edit;
 import dev.yusuan.io.reading.ReadResult;
+import dev.yusuan.io.render.DisplayWidth;
 import dev.yusuan.io.text.Blanks;
 import dev.yusuan.money.Amount;
 import dev.yusuan.schema.Column;
@@ -18,6 +20,7 @@ import dev.yusuan.table.Table;
 import dev.yusuan.table.TableKind;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -39,6 +42,13 @@ class MutatedDocumentProperties {
     ReadResult result = Disclosures.parse(mark ? "\uFEFF" + text : text);
     assertThat(result.coverage().isComplete()).as(result.coverage().toString()).isTrue();
     assertThat(result.coverage().cells()).isEqualTo(DamagedText.printedCells(text));
+  }
+
+  /** The same for texts that are laid out by blanks, in which sentences stand between rows. */
+  @Property(tries = 30)
+  void everyCellOfATextLaidOutByBlanksIsAccountedFor(@ForAll("edits") List<Edit> edits) {
+    ReadResult result = Disclosures.parse(laidOut(damaged(edits, "\n")));
+    assertThat(result.coverage().isComplete()).as(result.coverage().toString()).isTrue();
   }
 
   /** A header beyond the limit of columns is no text without columns. */
@@ -141,6 +151,18 @@ class MutatedDocumentProperties {
         .list()
         .ofMinSize(1)
         .ofMaxSize(12);
+  }
+
+  /** A text with its cells in columns of twelve Chinese characters. */
+  private static String laidOut(String text) {
+    return text.lines()
+        .map(
+            line ->
+                Splitter.on('\t')
+                    .splitToStream(line)
+                    .map(cell -> DisplayWidth.padRight(cell, 24) + "  ")
+                    .collect(Collectors.joining()))
+        .collect(Collectors.joining("\n"));
   }
 
   private static String damaged(List<Edit> edits, String lineEnd) {

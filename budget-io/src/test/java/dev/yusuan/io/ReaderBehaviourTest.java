@@ -492,4 +492,23 @@ class ReaderBehaviourTest {
         .containsExactly("32.30万元", "86.00 万元");
     assertThat(read.disclosure().unrecognised()).allMatch(block -> block.table().isEmpty());
   }
+
+  /** A second table of a kind whose header is lost is kept as printed. */
+  @Test
+  void keepsARepeatedTableWithoutColumnsAsPrinted() {
+    ReadResult read =
+        Disclosures.parse(
+            """
+                                部门支出总体情况表
+            编制单位：某省草原站                                                     单位：万元
+             功能分类科目编码           功能分类科目名称             合计     基本支出   项目支出
+             303   05           生活补助              10.00      10.00
+                                一般公共预算项目支出情况表
+             221                住房保障支出                          60.00      60.00
+            """);
+
+    assertThat(read.coverage().isComplete()).isTrue();
+    assertThat(read.disclosure().unrecognised())
+        .anyMatch(block -> block.lines().toString().contains("60.00"));
+  }
 }

@@ -1,10 +1,13 @@
 package dev.yusuan.contact;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
 import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import dev.yusuan.contact.ContactLabel.Introduces;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -45,6 +48,35 @@ public final class ContactHeader {
         return;
       }
     }
+  }
+
+  /**
+   * Titles without the names and numbers that stand in them beside a label of persons: the header
+   * of a sheet of labels and values is one of those lines itself, as 项目名称/负责人 beside 某项目/某某.
+   */
+  static ImmutableList<String> withoutValues(List<String> titles) {
+    List<List<String>> paths = new ArrayList<>();
+    for (String title : titles) {
+      paths.add(new ArrayList<>(PATH.splitToList(title)));
+    }
+    boolean changed = false;
+    for (int i = 1; i < paths.size(); i++) {
+      List<String> left = paths.get(i - 1);
+      List<String> path = paths.get(i);
+      for (int level = 0; level < path.size() && level < left.size(); level++) {
+        TextContacts label = TextContacts.of(left.get(level));
+        TextContacts value = TextContacts.of(path.get(level));
+        if (label.isPersonsLabel()
+            && !value.isOnlyLabel()
+            && value.addValues(label.open().orElseThrow(), /* anyName= */ false)) {
+          path.set(level, value.spans().masked());
+          changed = true;
+        }
+      }
+    }
+    return changed
+        ? paths.stream().map(path -> String.join("/", path)).collect(toImmutableList())
+        : ImmutableList.copyOf(titles);
   }
 
   /** Whether a title says that contacts stand below it. */

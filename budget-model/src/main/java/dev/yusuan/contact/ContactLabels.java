@@ -43,9 +43,14 @@ final class ContactLabels {
     return ENDS.get(c);
   }
 
+  /** Whether the last two characters of a label may end at a place of a printed text. */
+  static boolean mayEndAt(String text, int last) {
+    return LAST_TWO.get(hash(before(text, last), ComparableChars.of(text.charAt(last))));
+  }
+
   /** The longest label that ends with the character at a place of a printed text; null if none. */
   static @Nullable ContactLabel endingAt(String text, int last) {
-    if (!LAST_TWO.get(hash(before(text, last), ComparableChars.of(text.charAt(last))))) {
+    if (!mayEndAt(text, last)) {
       return null;
     }
     for (ContactLabel label : BY_END.get(ComparableChars.of(text.charAt(last)))) {
@@ -101,7 +106,7 @@ final class ContactLabels {
       Found last = found.isEmpty() ? null : found.get(found.size() - 1);
       if (last == null || last.end() <= label.start()) {
         found.add(label);
-      } else if (label.end() - label.start() > last.end() - last.start()) {
+      } else if (label.label().text().length() > last.label().text().length()) {
         found.set(found.size() - 1, label);
       }
     }

@@ -48,7 +48,9 @@ public final class ContactMask {
         ContactSigns.inAny(titles)
             ? TitledValues.masked(titles).orElse(ImmutableList.copyOf(titles))
             : titles;
-    return words.stream().map(ContactMask::mask).collect(ImmutableList.toImmutableList());
+    return ContactHeader.withoutValues(words).stream()
+        .map(ContactMask::mask)
+        .collect(ImmutableList.toImmutableList());
   }
 
   /** Lines of cells that stand below each other; a header tells what the lines below it hold. */

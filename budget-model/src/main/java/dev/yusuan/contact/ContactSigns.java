@@ -53,7 +53,22 @@ final class ContactSigns {
   }
 
   static boolean in(String text) {
-    return new ContactSigns(text).areFound();
+    return mayBeIn(text) && new ContactSigns(text).areFound();
+  }
+
+  /** Whether a text has an @, ten digits or what a label may end with; most have nothing of it. */
+  private static boolean mayBeIn(String text) {
+    int digits = 0;
+    for (int i = 0; i < text.length(); i++) {
+      byte sign = SIGNS[text.charAt(i)];
+      if (sign == DIGIT) {
+        digits++;
+      } else if ((sign & (AT | LABEL_END)) != 0
+          && (sign == AT || ContactLabels.mayEndAt(text, i))) {
+        return true;
+      }
+    }
+    return digits >= FEWEST_DIGITS;
   }
 
   static boolean inAny(List<String> cells) {

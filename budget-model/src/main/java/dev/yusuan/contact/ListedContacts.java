@@ -106,7 +106,11 @@ final class ListedContacts {
 
   /** Whether cells are no longer together than a line of a list is. */
   static boolean isShort(List<String> cells) {
-    return cells.stream().mapToLong(String::length).sum() <= LONGEST_LIST;
+    long length = 0;
+    for (int i = 0; i < cells.size(); i++) {
+      length += cells.get(i).length();
+    }
+    return length <= LONGEST_LIST;
   }
 
   /** Whether cells of several words are expected to go on. */

@@ -3,7 +3,10 @@ package dev.yusuan.contact;
 import com.google.common.collect.ImmutableList;
 import dev.yusuan.contact.number.ComparableText;
 
-/** Finds names of persons right before their numbers: {@code 某某（138…）}, {@code 某某 电话：…}. */
+/**
+ * Finds names of persons right before their numbers, {@code 某某（138…）}, {@code 某某 电话：…}, and right
+ * behind them: {@code 138…（某某）}, {@code 138…（办公室） 某某}.
+ */
 final class NamesAtNumbers {
   private static final String BETWEEN = "(:,、/-*";
   private static final int LONGEST_GAP = 4;
@@ -29,6 +32,9 @@ final class NamesAtNumbers {
       if (spans.contains(place) && !spans.contains(place - 1) && !text.isIdeograph(place)) {
         addNameBefore(place);
       }
+      if (spans.contains(place - 1) && !spans.contains(place) && !text.isIdeograph(place - 1)) {
+        addNameBehind(place);
+      }
     }
   }
 
@@ -44,6 +50,36 @@ final class NamesAtNumbers {
     if (from < end) {
       spans.add(from, end);
     }
+  }
+
+  private void addNameBehind(int number) {
+    int place = text.skipBlanks(number);
+    if (text.at(place) == '(') {
+      int end = endOfRun(place + 1);
+      if (text.at(end) != ')') {
+        return;
+      }
+      if (isName(place + 1, end)) {
+        spans.add(place + 1, end);
+        return;
+      }
+      place = text.skipBlanks(end + 1);
+    }
+    int end = endOfRun(place);
+    if (isName(place, end)) {
+      spans.add(place, end);
+    }
+  }
+
+  private int endOfRun(int start) {
+    int end = start;
+    while (end - start <= LONGEST_RUN
+        && end < text.length()
+        && !spans.contains(end)
+        && (text.isIdeograph(end) || text.at(end) == DOT)) {
+      end++;
+    }
+    return end;
   }
 
   /** Where a name begins that ends a run of Chinese characters; its end if none does. */

@@ -101,7 +101,13 @@ public record Disclosure(
 
   /** The table of the given kind; empty where the document prints none that could be read. */
   public <R extends Row> Optional<Table<R>> find(TableKind<R> kind) {
-    return all(kind).findFirst();
+    for (Table<?> table : tables) {
+      Optional<Table<R>> found = table.as(kind);
+      if (found.isPresent()) {
+        return found;
+      }
+    }
+    return Optional.empty();
   }
 
   private <R extends Row> Stream<Table<R>> all(TableKind<R> kind) {

@@ -36,7 +36,16 @@ final class AmountParser {
 
   static @Nullable Amount find(String text, AmountUnit defaultUnit) {
     Amount plain = plain(text, defaultUnit);
-    return plain != null ? plain : new AmountParser(text).read(defaultUnit);
+    return plain != null || !hasDigits(text) ? plain : new AmountParser(text).read(defaultUnit);
+  }
+
+  private static boolean hasDigits(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (digit(text.charAt(i)) >= 0) {
+        return text.length() <= Amount.MAX_LENGTH;
+      }
+    }
+    return false;
   }
 
   /**

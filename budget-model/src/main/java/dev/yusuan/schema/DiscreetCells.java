@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import dev.yusuan.contact.Contact;
 import dev.yusuan.contact.ContactMask;
 import dev.yusuan.indicator.Target;
+import dev.yusuan.money.Amount;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -46,20 +47,23 @@ final class DiscreetCells {
   /** Whether a text in a row may be a contact or a label of one. */
   static boolean mayHoldContacts(@Nullable Object[] contents, ImmutableList<String> unplaced) {
     for (Object content : contents) {
-      if (isText(content) && ContactMask.mayHoldContact(text(content))) {
+      if (content != null && mayHoldContact(content)) {
         return true;
       }
     }
-    for (String text : unplaced) {
-      if (ContactMask.mayHoldContact(text)) {
+    for (int i = 0; i < unplaced.size(); i++) {
+      if (ContactMask.mayHoldContact(unplaced.get(i))) {
         return true;
       }
     }
     return false;
   }
 
-  private static boolean isText(@Nullable Object content) {
-    return content instanceof String || content instanceof Target || content instanceof Mark;
+  private static boolean mayHoldContact(Object content) {
+    if (content instanceof String text) {
+      return ContactMask.mayHoldContact(text);
+    }
+    return !(content instanceof Amount) && ContactMask.mayHoldContact(text(content));
   }
 
   /** Whether there are contacts by their type. */

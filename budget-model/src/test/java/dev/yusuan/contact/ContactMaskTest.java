@@ -31,6 +31,12 @@ class ContactMaskTest {
         .containsExactly("联系电话", "＊＊＊");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"-", " ", "", "—"})
+  void masksNumbersOfServicesHoweverTheyAreParted(String between) {
+    assertThat(ContactMask.mask("咨询电话：400" + between + "800" + "1234。")).isEqualTo("咨询电话：＊＊＊。");
+  }
+
   @Test
   void masksBehindLabelsThatAreBrokenOrCarryAnAddition() {
     assertThat(ContactMask.maskLine(ImmutableList.of("联系 电话", "", "663" + "0000", "331.50")))

@@ -35,6 +35,9 @@ class DescriptionTest {
   @Test
   void aSchemaTellsTheIdsOfItsColumns() {
     assertThat(OperatingExpenseRow.SCHEMA)
-        .hasToString("[level, departmentEconomic, departmentEconomic.name, amount]");
+        .hasToString(
+            "[level, unit, departmentEconomic, departmentEconomic.name, governmentEconomic,"
+                + " governmentEconomic.name, amount, lastBudget, lastExecution, finalAccount,"
+                + " change, changeRate]");
   }
 }

@@ -8,11 +8,6 @@ import dev.yusuan.document.Disclosure;
 import dev.yusuan.document.Severity;
 import dev.yusuan.text.Excerpt;
 import dev.yusuan.validation.cause.Diagnosis;
-import dev.yusuan.validation.checked.CheckedDisclosure;
-import dev.yusuan.validation.checked.CutTables;
-import dev.yusuan.validation.checked.ExactRule;
-import dev.yusuan.validation.checked.GradedRule;
-import dev.yusuan.validation.checked.SharingRule;
 import dev.yusuan.validation.demand.Demands;
 import dev.yusuan.validation.name.NearNames;
 import dev.yusuan.validation.result.Outcome;
@@ -20,7 +15,9 @@ import dev.yusuan.validation.result.Report;
 import dev.yusuan.validation.rule.BetweenCheck;
 import dev.yusuan.validation.rule.BetweenRule;
 import dev.yusuan.validation.rule.Check;
+import dev.yusuan.validation.rule.Checking;
 import dev.yusuan.validation.rule.Checks;
+import dev.yusuan.validation.rule.FigureCheck;
 import dev.yusuan.validation.rule.Rule;
 import dev.yusuan.validation.rule.RuleDescription;
 import java.util.ArrayList;
@@ -71,7 +68,6 @@ public final class Validator {
       new Validator(byId(StandardRules.ALL), StandardRules.BETWEEN);
 
   private final ImmutableMap<String, Rule> rules;
-  private final ImmutableList<SharingRule> sharingRules;
   private final ImmutableList<BetweenRule> betweenRules;
   private final ImmutableMap<String, RuleDescription> descriptions;
 
@@ -80,8 +76,6 @@ public final class Validator {
     rules.forEach((id, rule) -> byId.put(id, rule.description()));
     betweenRules.forEach(rule -> byId.put(rule.description().id(), rule.description()));
     this.rules = rules;
-    this.sharingRules =
-        rules.values().stream().map(SharingRule::of).collect(ImmutableList.toImmutableList());
     this.betweenRules = betweenRules;
     this.descriptions = byId.buildOrThrow();
   }
@@ -185,11 +179,7 @@ public final class Validator {
     return new Validator(
         byId(
             Iterables.transform(
-                rules(),
-                rule ->
-                    ids.contains(rule.description().id())
-                        ? new ExactRule(SharingRule.of(rule))
-                        : rule)),
+                rules(), rule -> ids.contains(rule.description().id()) ? toTheDigit(rule) : rule)),
         betweenRules);
   }
 
@@ -201,7 +191,16 @@ public final class Validator {
   }
 
   private static Rule graded(Rule rule, Severity severity) {
-    return new GradedRule(rule.description().withSeverity(severity), SharingRule.of(rule));
+    return Rule.sharing(rule.description().withSeverity(severity), rule::check);
+  }
+
+  private static Rule toTheDigit(Rule rule) {
+    return Rule.sharing(
+        rule.description(), checking -> rule.check(checking).map(Validator::toTheDigit));
+  }
+
+  private static Check toTheDigit(Check check) {
+    return check instanceof FigureCheck figures ? figures.toTheDigit() : check;
   }
 
   private static BetweenRule graded(BetweenRule rule, Severity severity) {
@@ -259,10 +258,10 @@ public final class Validator {
   public Report check(Disclosure disclosure) {
     ImmutableList.Builder<Outcome> outcomes = ImmutableList.builderWithExpectedSize(rules.size());
     List<ImmutableList<Check>> all = new ArrayList<>(rules.size());
-    CheckedDisclosure checked = new CheckedDisclosure(disclosure);
+    Checking checking = new Checking(disclosure);
     CutTables cut = CutTables.of(disclosure);
-    for (SharingRule rule : sharingRules) {
-      Checks checks = cut.judged(rule.check(checked));
+    for (Rule rule : rules()) {
+      Checks checks = cut.judged(rule.check(checking));
       outcomes.add(Outcome.of(rule.description(), checks));
       all.add(checks.checks());
     }

@@ -28,6 +28,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Each rule on codes, with a table that keeps it and a table that does not. */
@@ -256,6 +257,55 @@ class CatalogRulesTest {
     assertThat(finding.message(Locale.CHINESE)).isEqualTo("支出预算表 第2行：2080501 不属于其上级行（第1行）的 201");
     assertThat(finding.message(Locale.ENGLISH))
         .isEqualTo("支出预算表 row 2: 2080501 is not within 201, under which it stands (row 1)");
+  }
+
+  @Test
+  void aCodeOfAnotherBudgetIsToldWithItsOwn() {
+    assertThat(only("functional.fund", fund("ITEM 2010306 政务公开审批 1")).message(Locale.CHINESE))
+        .isEqualTo(
+            "政府性基金预算支出表 第1行：2010306 政务公开审批 在2024年版（财预〔2023〕83号、财预〔2024〕22号）目录中属于一般公共预算；"
+                + "各科目所属预算的依据不足");
+  }
+
+  @Test
+  void codesThatMayStandTogetherAreToldInBothLanguages() {
+    Finding finding = only("economic.paired", economic("ITEM 30226 劳务费 50101 工资奖金津补贴 1"));
+    assertThat(finding.message(Locale.CHINESE))
+        .startsWith("支出经济分类汇总表 第1行：30226 与 50101 的对应未见于2024年版")
+        .contains("已知对应 50");
+    assertThat(finding.message(Locale.ENGLISH)).contains("50205");
+  }
+
+  /** What the list says of it for certain is one rule, the rest another; neither asks both. */
+  @ParameterizedTest
+  @CsvSource({
+    "functional.name, functional.name.weak, 2010107 代表培训 1",
+    "functional.listed, functional.listed.weak, 2010377 某事务 1"
+  })
+  void aWeakListIsLeftToTheRuleOnWeakLists(String firm, String weak, String row) {
+    Table<?> table = functions("ITEM " + row);
+    assertThat(outcome(firm, table).reason()).contains(Reason.NO_CODES);
+    assertThat(outcome(weak, table).count(Verdict.INCONSISTENT)).isEqualTo(1);
+  }
+
+  @Test
+  void pairsOfAWeakListAreLeftToItsRule() {
+    Table<?> table = economic("ITEM 30203 咨询费 50101 工资奖金津补贴 1");
+    assertThat(outcome("economic.paired", table).reason()).contains(Reason.NO_CODES);
+    assertThat(outcome("economic.paired.weak", table).count(Verdict.INCONSISTENT)).isEqualTo(1);
+  }
+
+  @Test
+  void classesArePairedWithNothing() {
+    Table<?> table = economic("CLASS 301 工资福利支出 501 机关工资福利支出 1");
+    assertThat(outcome("economic.paired", table).reason()).contains(Reason.NO_CODES);
+    assertThat(outcome("economic.paired.weak", table).reason()).contains(Reason.NO_CODES);
+  }
+
+  @Test
+  void aCodeWithoutANameHasNoWrongOne() {
+    assertThat(outcome("departmental-economic.name", economic("ITEM 30213 . . . 1")).reason())
+        .contains(Reason.NO_CODES);
   }
 
   @Test

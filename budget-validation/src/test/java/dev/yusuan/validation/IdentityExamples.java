@@ -89,11 +89,11 @@ final class IdentityExamples {
             "ITEM . 410400230000000008044 " + measured + " 211.0"));
   }
 
-  private static Disclosure issued(String head) {
+  static Disclosure issued(String head) {
     return disclosure("2024年支出预算表", head);
   }
 
-  private static Disclosure titled(String title) {
+  static Disclosure titled(String title) {
     return disclosure(title, "焦作市政务大数据中心");
   }
 

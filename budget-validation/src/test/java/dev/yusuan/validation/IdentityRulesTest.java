@@ -2,6 +2,7 @@ package dev.yusuan.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableList;
 import dev.yusuan.document.Disclosure;
 import dev.yusuan.money.Verdict;
 import dev.yusuan.table.TableKind;
@@ -12,6 +13,8 @@ import dev.yusuan.validation.rule.Reason;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -145,6 +148,121 @@ class IdentityRulesTest {
   void titleWithoutAYearSaysNothing() {
     assertThat(outcome("identity.title-year", Sheets.disclosure()).reason())
         .contains(Reason.YEAR_UNKNOWN);
+  }
+
+  /** One letter in four may lack. */
+  @ParameterizedTest
+  @CsvSource({"综窗劳务, 1", "综窗劳, 0"})
+  void slipIsALetterInFour(String measured, int slips) {
+    assertThat(messages(IdentityExamples.named("综窗劳务费", measured), "identity.project-names"))
+        .hasSize(slips);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"120, 1", "121, 0"})
+  void slipIsNotSoughtInVeryLongNames(int letters, int slips) {
+    String tail = "费".repeat(letters - 1);
+
+    assertThat(messages(IdentityExamples.named("运" + tail, "经" + tail), "identity.project-names"))
+        .hasSize(slips);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"199, 1", "200, 0"})
+  void slipIsNotSoughtAmongTooManyBudgetedNames(int others, int slips) {
+    List<String> budgeted = new ArrayList<>(List.of("ITEM 综窗劳务费 211.0"));
+    for (int i = 0; i < others; i++) {
+      budgeted.add("ITEM 其他项目" + i + " 1.0");
+    }
+    Disclosure disclosure =
+        Sheets.disclosure(
+            Sheets.table(
+                TableKind.PROJECT_EXPENDITURE, "level name total", budgeted.toArray(String[]::new)),
+            Sheets.table(TableKind.PROJECT_PERFORMANCE, "level name total", "ITEM 综留劳务费 211.0"));
+
+    assertThat(messages(disclosure, "identity.project-names")).hasSize(slips);
+  }
+
+  @Test
+  void nearNameInAnotherUnitIsNoSlip() {
+    Disclosure disclosure =
+        Sheets.disclosure(
+            Sheets.table(
+                TableKind.PROJECT_EXPENDITURE, "level unit name total", "ITEM 159001 综窗劳务费 211.0"),
+            IdentityExamples.performance("UNIT 159002 . 中心 211.0", "ITEM . . 综留劳务费 211.0")
+                .get(TableKind.PROJECT_PERFORMANCE));
+
+    assertThat(messages(disclosure, "identity.project-names")).isEmpty();
+  }
+
+  @Test
+  void nameThatHasItsEqualIsNotMeantByAnother() {
+    Disclosure disclosure =
+        Sheets.disclosure(
+            Sheets.table(TableKind.PROJECT_EXPENDITURE, "level name total", "ITEM 综窗劳务费 211.0"),
+            Sheets.table(
+                TableKind.PROJECT_PERFORMANCE,
+                "level name total",
+                "ITEM 综窗劳务费 211.0",
+                "ITEM 综留劳务费 211.0"));
+
+    assertThat(outcome("identity.project-names", disclosure).count(Verdict.EXACT)).isEqualTo(1);
+    assertThat(messages(disclosure, "identity.project-names")).isEmpty();
+  }
+
+  @Test
+  void oneTableOfProjectsIsComparedWithNothing() {
+    assertThat(
+            Stream.of(
+                IdentityExamples.projects("ITEM 003001 论证费 . . 40.00"),
+                IdentityExamples.performance("ITEM . . 论证费 40.0")))
+        .allSatisfy(
+            disclosure ->
+                assertThat(outcome("identity.project-names", disclosure).reason())
+                    .contains(Reason.TABLE_ABSENT));
+  }
+
+  @Test
+  void findingsTellWhereAndWhatIsPrinted() {
+    assertThat(
+            messages(
+                IdentityExamples.performance("ITEM . 41900123000000105996 论证费 40.0"),
+                "identity.project-code-length"))
+        .containsExactly("项目绩效目标表 第1行：“论证费”的编号 41900123000000105996 为20位，不是21位");
+    assertThat(
+            messages(
+                IdentityExamples.performance(
+                    "ITEM . 419001230000000105927 论证费 40.0",
+                    "ITEM . 419001230000000105927 咨询费 40.0"),
+                "identity.project-code-names"))
+        .containsExactly("项目绩效目标表 第2行：419001230000000105927 印作“咨询费”，而项目绩效目标表 第1行印作“论证费”");
+    assertThat(
+            messages(
+                IdentityExamples.performance(
+                    "UNIT 159002 . 政务大数据中心 431.0", "UNIT 159002 . 行政服务中心 431.0"),
+                "identity.unit-names"))
+        .containsExactly("项目绩效目标表 第2行：159002 印作“行政服务中心”，而项目绩效目标表 第1行印作“政务大数据中心”");
+    assertThat(messages(IdentityExamples.issued("焦作市行政服务中心"), "identity.issuer"))
+        .containsExactly("2024年支出预算表：表首印作“焦作市行政服务中心”，而公开单位为“焦作市政务大数据中心”");
+    assertThat(messages(IdentityExamples.titled("2023年支出预算表"), "identity.title-year"))
+        .containsExactly("2023年支出预算表：预算年度为2024年");
+  }
+
+  @Test
+  void tablesWithoutIssuerOrYearAreNotCompared() {
+    Disclosure disclosure = IdentityExamples.titled("支出预算表");
+    Disclosure bare =
+        new Disclosure(
+            disclosure.issuer(),
+            disclosure.fiscalYear(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            ImmutableList.of(Sheets.table(TableKind.EXPENDITURE, "level total", "TOTAL 1.00")),
+            ImmutableList.of());
+
+    assertThat(outcome("identity.title-year", disclosure).reason()).contains(Reason.NO_NAMES);
+    assertThat(outcome("identity.issuer", bare).reason()).contains(Reason.NO_NAMES);
   }
 
   private static List<String> messages(Disclosure disclosure, String id) {

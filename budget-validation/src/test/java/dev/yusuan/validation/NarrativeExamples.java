@@ -80,6 +80,7 @@ final class NarrativeExamples {
             "2025年单位预算信息公开模板\n\n收入预算5.00万元。"),
         example("wording.years", "一、2024年度预算情况说明\n收入预算5.00万元。", "一、204年度预算情况说明\n收入预算5.00万元。"),
         example("wording.stops", "会议费2.00万元。", "会议费2.00万元。。"),
+        example("wording.signs", "会议费减少2.00万元（-5%）。", "会议费下降-5%。"),
         example(
             "wording.unit-budget",
             "# 某县图书馆2026年单位预算\n\n2026年单位预算编制说明\n收入预算5.00万元，按部门预算支出经济分类列示。",

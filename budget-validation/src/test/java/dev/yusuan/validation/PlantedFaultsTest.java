@@ -21,8 +21,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Narratives of other provinces with figures of our own: nothing is reported of them as they are,
- * and each fault planted in one is reported at its sentence.
+ * Narratives of other provinces, and of ministries, schools, hospitals, courts, streets and towns,
+ * with figures of our own: nothing is reported of them as they are, and each fault planted in one
+ * is reported at its sentence.
  */
 class PlantedFaultsTest {
   /** A narrative as it is, and its faults. */
@@ -63,9 +64,15 @@ class PlantedFaultsTest {
   }
 
   static List<Narrative> narratives() throws IOException {
-    try (InputStream in = PlantedFaultsTest.class.getResourceAsStream("planted.txt")) {
-      String all = new String(Objects.requireNonNull(in).readAllBytes(), UTF_8);
-      return Splitter.on("\n====\n").splitToStream(all).map(Narrative::of).toList();
+    return Stream.concat(Stream.of(read("planted.txt")), Stream.of(read("planted-offices.txt")))
+        .flatMap(all -> Splitter.on("\n====\n").splitToStream(all))
+        .map(Narrative::of)
+        .toList();
+  }
+
+  private static String read(String file) throws IOException {
+    try (InputStream in = PlantedFaultsTest.class.getResourceAsStream(file)) {
+      return new String(Objects.requireNonNull(in).readAllBytes(), UTF_8);
     }
   }
 

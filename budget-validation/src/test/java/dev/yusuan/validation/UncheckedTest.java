@@ -20,7 +20,7 @@ class UncheckedTest {
 
   @Test
   void tellFiguresThatAreSaidOfNothing() {
-    Report report = check("# 说明\n\n会议费2.00万元。组织3次专题询问和7项专题调研。\n");
+    Report report = check("# 说明\n\n会议费2.00万元。人数200人，内容为业务培训，人数400人。\n");
 
     assertThat(notes(report)).containsExactly("文字说明中有2个数未能确定所指，没有核对");
   }

@@ -53,6 +53,12 @@ final class Grids {
             + "\n"
             + cells("又一项目", LONG_NAME, LOCAL),
         cells("联系人", "联系电话") + "\n" + cells(NAME, NUMBER),
+        cells("项目名称", "某项目") + "\n" + cells("负责人", NAME) + "\n" + cells("年度金额", "5.00"),
+        cells("项目名称", "某项目")
+            + "\n"
+            + cells("负责人", NAME, "联系人", OTHER_NAME + "（科员）", "电话", LOCAL)
+            + "\n"
+            + cells("年度金额", "5.00"),
         cells("序号", "姓名", "手机") + "\n" + cells("1", OTHER_NAME, MOBILE),
         cells("项目", "负责人", "金额") + "\n" + cells("某项目", SHORT_NAME, "5.00"),
         cells("单位", "法定代表人", "传真") + "\n" + cells("某局", LONG_NAME, LOCAL),

@@ -80,7 +80,8 @@ final class Spellings {
     ImmutableList.Builder<String> spellings = ImmutableList.builder();
     for (String label :
         ImmutableList.of(
-            "填表人", "制表人", "编制人", "复核人", "承办人", "联络员", "法定代表人", "分管领导", "经办人", "审核人", "填报人")) {
+            "填表人", "制表人", "编制人", "复核人", "承办人", "联络员", "法定代表人", "分管领导", "经办人", "审核人", "填报人", "统计人",
+            "报表人", "起草", "撰稿", "责任编辑", "信息员", "专管员", "终审")) {
       spellings.add(label + "：" + NAME);
     }
     return spellings.add("审核：" + NAME, "制表：" + NAME + " 复核：" + SHORT_NAME).build();
@@ -123,6 +124,9 @@ final class Spellings {
         "138\u200B0000\u200B4713",
         NAME + MOBILE,
         NAME + "（" + MOBILE + "）",
+        MOBILE + NAME,
+        "如有疑问请拨打" + AREA + "-" + LOCAL + "（" + NAME + "）咨询。",
+        AREA + "-" + LOCAL + "（办公室） " + OTHER_NAME,
         AREA + "-" + LOCAL,
         AREA + "—" + LOCAL,
         AREA + " " + LOCAL,

@@ -73,6 +73,9 @@ public final class FactsCsv {
           "cell",
           "inferred");
 
+  /** What is said of the place of a cell that has none. */
+  private static final ImmutableList<String> NOWHERE = ImmutableList.of("", "", "", "");
+
   private final CsvOutput csv;
   private final SourceMap sources;
   private final ImmutableList<String> document;
@@ -227,21 +230,20 @@ public final class FactsCsv {
     line.add(Integer.toString(number));
     line.add(csv.text(table.title()));
     int named = line.size();
-    Map<Side, FactRows> rows = new HashMap<>();
     List<Measure> measures = measures(table);
     for (int row = 0; row < table.rows().size(); row++) {
       Cells cells = table.rows().get(row).cells();
-      Side side = null;
+      FactRows side = null;
       int keyed = named;
       for (Measure measure : measures) {
         Amount amount = cells.find(measure.column()).orElse(null);
         if (amount == null) {
           continue;
         }
-        if (!measure.side().equals(side)) {
-          side = measure.side();
+        if (measure.rows() != side) {
+          side = measure.rows();
           cutTo(named, line);
-          addKeys(rows.computeIfAbsent(side, of -> rows(table, of)), row, line);
+          addKeys(side, row, line);
           keyed = line.size();
         }
         CellPath cell = new CellPath(table.kind(), number, row + 1, measure.column().id());
@@ -272,23 +274,28 @@ public final class FactsCsv {
   /** The columns of amounts in printed order; behind them those that only the model has. */
   private List<Measure> measures(Table<?> table) {
     List<Measure> measures = new ArrayList<>();
+    Map<Side, FactRows> rows = new HashMap<>();
     for (PrintedColumn printed : table.columns()) {
-      addMeasure(table, printed.column(), printed.title(), measures);
+      addMeasure(table, printed.column(), printed.title(), rows, measures);
     }
     for (Column<?, ?> column : table.schema().columns()) {
       if (!table.prints(column)) {
-        addMeasure(table, column, column.title(), measures);
+        addMeasure(table, column, column.title(), rows, measures);
       }
     }
     return measures;
   }
 
   private void addMeasure(
-      Table<?> table, Column<?, ?> column, String title, List<Measure> measures) {
-    column
-        .asAmounts()
-        .ifPresent(
-            amounts -> measures.add(new Measure(amounts, table.sideOf(column), csv.text(title))));
+      Table<?> table,
+      Column<?, ?> column,
+      String title,
+      Map<Side, FactRows> rows,
+      List<Measure> measures) {
+    if (column.asAmounts().isPresent()) {
+      FactRows ofSide = rows.computeIfAbsent(table.sideOf(column), side -> rows(table, side));
+      measures.add(new Measure(column.asAmounts().get(), ofSide, csv.text(title)));
+    }
   }
 
   private void addAmount(Measure measure, Amount amount, CellPath cell, List<String> line) {
@@ -303,16 +310,15 @@ public final class FactsCsv {
   }
 
   private ImmutableList<String> place(CellPath cell) {
-    Optional<SourcePlace> place = sources.find(cell);
-    return ImmutableList.of(
-        csv.text(place.map(SourcePlace::part).map(ContactMask::mask).orElse("")),
-        place.map(known -> Integer.toString(known.line())).orElse(""),
-        place
-            .filter(known -> known.cell() > 0)
-            .map(known -> Integer.toString(known.cell()))
-            .orElse(""),
-        csv.text(sources.inference(cell).orElse("")));
+    SourcePlace place = sources.find(cell).orElse(null);
+    return place == null
+        ? NOWHERE
+        : ImmutableList.of(
+            csv.text(ContactMask.mask(place.part())),
+            Integer.toString(place.line()),
+            place.cell() > 0 ? Integer.toString(place.cell()) : "",
+            csv.text(sources.inference(cell).orElse("")));
   }
 
-  private record Measure(Column<?, Amount> column, Side side, String title) {}
+  private record Measure(Column<?, Amount> column, FactRows rows, String title) {}
 }

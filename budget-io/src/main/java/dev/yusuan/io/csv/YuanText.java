@@ -9,9 +9,9 @@ final class YuanText {
   /** The text of {@link Amount#inYuan()}. */
   static String of(Amount amount) {
     int zeros = amount.unit().powerOfTen() - amount.decimals();
-    if (zeros < 0 || amount.isZero()) {
+    if (zeros < 0) {
       return amount.inYuan().toPlainString();
     }
-    return amount.unscaled() + "0".repeat(zeros);
+    return amount.isZero() ? "0" : amount.unscaled() + "0".repeat(zeros);
   }
 }

@@ -2,6 +2,7 @@ package dev.yusuan.io.flat;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import dev.yusuan.io.flat.row.StandingLines;
 import dev.yusuan.io.placing.CellBound;
 import dev.yusuan.io.placing.Equation;
 import dev.yusuan.io.placing.Figures;
@@ -32,13 +33,15 @@ final class FlatArithmetic {
     List<Placements> placed = new ArrayList<>();
     for (FlatTable table : tables) {
       placed.add(place(table));
-      known.put(table, placed.get(placed.size() - 1));
+      if (!table.standsOnEnd()) {
+        known.put(table, placed.get(placed.size() - 1));
+      }
     }
     boolean better = true;
     for (int round = 1; round < MOST_ROUNDS && better; round++) {
       better = false;
       for (int i = 0; i < tables.size(); i++) {
-        if (!placed.get(i).isWhole()) {
+        if (!placed.get(i).isWhole() && !tables.get(i).standsOnEnd()) {
           Placements again = place(tables.get(i));
           better |= again.proved() > placed.get(i).proved();
           placed.set(i, again);
@@ -51,6 +54,10 @@ final class FlatArithmetic {
 
   private Placements place(FlatTable table) {
     Placements placements = new Placements();
+    if (table.standsOnEnd()) {
+      placements.add(StandingLines.place(table.rows(), table.figureColumns(0)));
+      return placements;
+    }
     for (int block = 0; block < table.blocks().size(); block++) {
       placements.add(place(table, block));
     }

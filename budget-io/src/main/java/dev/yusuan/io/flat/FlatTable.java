@@ -28,6 +28,7 @@ import java.util.stream.IntStream;
  * @param rows its rows
  * @param repeated lines of projects that a page break prints again, which are no rows
  * @param missing the heading that its header lacks; empty if it lacks none
+ * @param standsOnEnd whether its lines are what the columns of a lying table are
  */
 record FlatTable(
     Optional<Form> form,
@@ -39,7 +40,8 @@ record FlatTable(
     Optional<AmountUnit> unit,
     List<FlatRow> rows,
     List<FlatLine> repeated,
-    String missing) {
+    String missing,
+    boolean standsOnEnd) {
   /** One row of so many may be misread. */
   private static final int FITTING = 3;
 

@@ -14,6 +14,7 @@ import dev.yusuan.io.flat.row.FlatRow;
 import dev.yusuan.io.flat.row.FlatToken;
 import dev.yusuan.io.flat.row.RowAssembler;
 import dev.yusuan.io.flat.row.SideAssembler;
+import dev.yusuan.io.flat.row.StandingLines;
 import dev.yusuan.io.flat.row.TextSplit;
 import dev.yusuan.io.form.FormTable;
 import dev.yusuan.io.indicator.IndicatorEvidence;
@@ -22,7 +23,6 @@ import dev.yusuan.io.source.Grid;
 import dev.yusuan.io.source.Paragraph;
 import dev.yusuan.io.source.Source;
 import dev.yusuan.io.vocabulary.KnownWords;
-import dev.yusuan.io.vocabulary.Words;
 import dev.yusuan.money.AmountUnit;
 import dev.yusuan.schema.Side;
 import dev.yusuan.source.SourcePlace;
@@ -58,8 +58,7 @@ public final class FlatTables {
   private FlatTables(KnownWords words, HeaderMeanings meanings, RunningLines running) {
     this.words = words;
     this.running = running;
-    this.totals =
-        words.words("total").stream().map(Words::plain).collect(ImmutableSet.toImmutableSet());
+    this.totals = words.plainWords("total");
     this.around = new LinesAround(words);
     this.headers = new KnownHeaders(words, meanings);
   }
@@ -276,7 +275,8 @@ public final class FlatTables {
         unit,
         rows,
         repeatedRows,
-        known.missing());
+        known.missing(),
+        StandingLines.areIn(layout, blocks, rows, words.headings(layout.kind())));
   }
 
   /** The words that name the side of each block: 收入, 支出. */
@@ -351,7 +351,9 @@ public final class FlatTables {
         blocks.addAll(source.blocks().subList(i, ranges.get(next)[1]));
         blocks.addAll(table.furniture()).add(writer.grid());
         grids++;
-        restored.put(grids, writer.restored());
+        if (!table.standsOnEnd()) {
+          restored.put(grids, writer.restored());
+        }
         problems.tell(table, placed.get(next), writer.open());
         i = ranges.get(next)[2];
         next++;

@@ -94,6 +94,9 @@ final class GridWriter {
   }
 
   private GridRow header() {
+    if (table.standsOnEnd()) {
+      return headerOfItems();
+    }
     ImmutableList.Builder<SourceCell> cells = ImmutableList.builder();
     int at = 0;
     for (FlatLine line : table.header()) {
@@ -101,6 +104,18 @@ final class GridWriter {
         cells.add(new SourceCell(token.text(), at++, token.place()));
       }
     }
+    return new GridRow(cells.build(), false);
+  }
+
+  /** A heading for each column, as what the columns of a table of items mean is told again. */
+  private GridRow headerOfItems() {
+    SourcePlace place = table.header().get(0).first().place();
+    ImmutableList.Builder<SourceCell> cells = ImmutableList.builder();
+    restored()
+        .columns()
+        .forEach(
+            (cell, column) ->
+                cells.add(new SourceCell(column.title(), cell, place.printing(column.title()))));
     return new GridRow(cells.build(), false);
   }
 

@@ -10,6 +10,7 @@ import dev.yusuan.schema.RowLevel;
 import dev.yusuan.table.TableKind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -83,6 +84,12 @@ public record FormTable(
     return columns.stream()
         .flatMap(column -> column.path().stream())
         .collect(ImmutableSet.toImmutableSet());
+  }
+
+  /** By what tells tables apart, as they are looked up often. */
+  @Override
+  public int hashCode() {
+    return Objects.hash(kind, titles);
   }
 
   /** The kind. */

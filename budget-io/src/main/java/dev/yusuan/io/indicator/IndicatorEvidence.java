@@ -53,8 +53,9 @@ public final class IndicatorEvidence {
   }
 
   private Optional<IndicatorLevel> byWord(String name) {
+    String text = LabelPattern.comparable(name);
     for (Map.Entry<IndicatorLevel, LabelPattern> entry : words.entries()) {
-      if (entry.getValue().matches(name)) {
+      if (entry.getValue().fits(text)) {
         return Optional.of(entry.getKey());
       }
     }

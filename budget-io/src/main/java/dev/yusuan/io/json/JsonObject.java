@@ -1,11 +1,10 @@
 package dev.yusuan.io.json;
 
 import com.fasterxml.jackson.core.JsonToken;
-import com.google.common.collect.ImmutableList;
 import dev.yusuan.text.Excerpt;
 import java.io.IOException;
-import java.util.HashSet;
-import java.util.Set;
+import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the properties of an object whose names are known: none twice, none unknown. */
@@ -15,13 +14,14 @@ final class JsonObject {
 
   private final JsonCursor cursor;
   private final String what;
-  private final ImmutableList<String> known;
-  private final Set<String> seen = new HashSet<>();
+  private final List<String> known;
+  private final boolean[] seen;
 
   private JsonObject(JsonCursor cursor, String what, String... known) {
     this.cursor = cursor;
     this.what = what;
-    this.known = ImmutableList.copyOf(known);
+    this.known = Arrays.asList(known);
+    this.seen = new boolean[known.length];
   }
 
   /** Goes to the next token, which begins the object. */
@@ -39,32 +39,40 @@ final class JsonObject {
   /** Goes to the next property, past unknown ones if the cursor lets them be; null at the end. */
   @Nullable String next() throws IOException {
     String name = cursor.nextName();
-    while (name != null && !known.contains(name) && cursor.ignoresUnknown()) {
+    int place = known.indexOf(name);
+    while (name != null && place < 0 && cursor.ignoresUnknown()) {
       cursor.skip();
       name = cursor.nextName();
+      place = known.indexOf(name);
     }
     if (name == null) {
       return null;
     }
-    if (!known.contains(name)) {
+    if (place < 0) {
       throw cursor.failure(
           "unknown property “" + Excerpt.of(name) + "”; " + what + " has " + known);
     }
-    if (!seen.add(name)) {
+    if (seen[place]) {
       throw cursor.failure("property “" + name + "” stands twice");
     }
+    seen[place] = true;
     return name;
   }
 
   /** Whether properties stood in the object up to here. */
   boolean has(String... names) {
-    return seen.containsAll(ImmutableList.copyOf(names));
+    for (String name : names) {
+      if (!seen[known.indexOf(name)]) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Checks that properties stood in the object up to here. */
   void require(String... names) throws IOException {
     for (String name : names) {
-      if (!seen.contains(name)) {
+      if (!has(name)) {
         throw cursor.failure("property “" + name + "” is missing; " + what + " needs it");
       }
     }

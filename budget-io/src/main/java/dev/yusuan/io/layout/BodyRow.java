@@ -36,7 +36,7 @@ final class BodyRow {
 
   GridRow row() {
     ImmutableList.Builder<SourceCell> row = ImmutableList.builder();
-    cells.forEach((at, pieces) -> row.add(CellText.cell(pieces, at, 1)));
+    cells.forEach((at, pieces) -> row.add(CellText.cell(pieces, at, 1, 1)));
     return new GridRow(row.build(), startsPage);
   }
 }

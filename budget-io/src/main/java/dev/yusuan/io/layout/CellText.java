@@ -9,7 +9,7 @@ import java.util.List;
 final class CellText {
   private CellText() {}
 
-  static SourceCell cell(List<Piece> pieces, int at, int columns) {
+  static SourceCell cell(List<Piece> pieces, int at, int columns, int rows) {
     StringBuilder text = new StringBuilder();
     StringBuilder printed = new StringBuilder();
     for (Piece piece : pieces) {
@@ -27,7 +27,7 @@ final class CellText {
         text.toString(),
         at,
         columns,
-        1,
+        rows,
         first.line().place(at + 1, first.from(), printed.toString()));
   }
 

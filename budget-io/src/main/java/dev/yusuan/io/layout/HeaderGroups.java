@@ -40,9 +40,25 @@ final class HeaderGroups {
     if (at <= 0 || below.text().length() <= LONGEST_END) {
       return false;
     }
-    if (upper.stream().noneMatch(other -> !other.equals(piece) && meetsNone(other, lower))) {
-      return false;
-    }
+    return upper.stream().anyMatch(other -> !other.equals(piece) && meetsNone(other, lower))
+        && isAmid(piece, at, upper, lower);
+  }
+
+  /**
+   * Whether a piece two lines above a cell is over the words on both sides of it, where the line
+   * between prints words of one line that stand beside both.
+   */
+  boolean isGroupAboveOthers(Piece piece, HeaderCell below) {
+    List<Piece> lower = pieces(below.top());
+    int at = lower.indexOf(below.first());
+    return at > 0
+        && below.text().length() > LONGEST_END
+        && !pieces(piece.line().number() + 1).isEmpty()
+        && isAmid(piece, at, pieces(piece.line().number()), lower);
+  }
+
+  /** Whether a piece is in the middle of words of a lower line over which nothing else stands. */
+  private static boolean isAmid(Piece piece, int at, List<Piece> upper, List<Piece> lower) {
     int left = at;
     while (left > 0 && meetsNone(lower.get(left - 1), upper)) {
       left--;

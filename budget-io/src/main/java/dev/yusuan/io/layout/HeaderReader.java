@@ -7,6 +7,7 @@ import dev.yusuan.io.layout.line.Piece;
 import dev.yusuan.io.text.Blanks;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -96,7 +97,27 @@ final class HeaderReader {
   private boolean isHeaderOfAll(LayoutLine line) {
     int words = line.pieces().size();
     return words == columns.size()
-        && lines.stream().allMatch(o -> o.number() == line.number() || o.pieces().size() < words);
+        && lines.stream().allMatch(o -> o.number() == line.number() || o.pieces().size() < words)
+        && IntStream.range(0, words).noneMatch(i -> isOfAnother(columns.get(i), line, i));
+  }
+
+  /** Whether a column has words of its own above a line whose word for it stands elsewhere. */
+  private boolean isOfAnother(GridColumn column, LayoutLine line, int word) {
+    return !column.extent().meets(line.pieces().get(word).extent())
+        && lines.stream()
+            .filter(other -> other.number() != line.number())
+            .flatMap(other -> other.pieces().stream())
+            .filter(piece -> !column.isFigures() || isOverNone(piece, line))
+            .anyMatch(piece -> isOverOnly(piece, column));
+  }
+
+  private boolean isOverOnly(Piece piece, GridColumn column) {
+    return columns.stream()
+        .allMatch(other -> (other == column) == other.extent().meets(piece.extent()));
+  }
+
+  private static boolean isOverNone(Piece piece, LayoutLine line) {
+    return line.pieces().stream().noneMatch(word -> word.extent().meets(piece.extent()));
   }
 
   /**
@@ -125,7 +146,9 @@ final class HeaderReader {
     if (below == null || !below.isAsWide(piece) || !goesOn(line, below)) {
       return false;
     }
-    if (below.top() - line.number() == 1 && overColumns.isGroup(piece, below)) {
+    int distance = below.top() - line.number();
+    if ((distance == 1 && overColumns.isGroup(piece, below))
+        || (distance == 2 && overColumns.isGroupAboveOthers(piece, below))) {
       return false;
     }
     below.prepend(piece, line.number());
@@ -216,7 +239,7 @@ final class HeaderReader {
    */
   private boolean isBeside(
       Piece piece, LayoutLine line, @Nullable GridColumn before, GridColumn figures) {
-    if (!figures.isFigures()) {
+    if (!figures.isFigures() || isClaimed(piece, line, figures)) {
       return false;
     }
     int free = piece.extent().middle() - figures.extent().right();
@@ -226,6 +249,35 @@ final class HeaderReader {
             before == null ? 0 : before.extent().right(),
             index == 0 ? 0 : line.pieces().get(index - 1).right());
     return Math.abs(free - taken) <= NEAR || isNearest(piece, line, figures);
+  }
+
+  /**
+   * Whether another word stands right over figures beside a piece, between the lines of the piece's
+   * own words, so that it is not over these.
+   */
+  private boolean isClaimed(Piece piece, LayoutLine line, GridColumn figures) {
+    for (LayoutLine between : lines) {
+      boolean over =
+          between.number() < line.number()
+              && between.pieces().stream()
+                  .anyMatch(
+                      other ->
+                          other.extent().meets(figures.extent())
+                              && !other.extent().meets(piece.extent()));
+      if (over && begins(piece, line, between.number())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the words that a piece ends begin above a line. */
+  private boolean begins(Piece piece, LayoutLine line, int above) {
+    HeaderCell end = new HeaderCell(piece, line.number());
+    return lines.stream()
+        .filter(other -> other.number() < above && line.number() - other.number() <= 2)
+        .flatMap(other -> other.pieces().stream())
+        .anyMatch(first -> end.isBelow(first.extent()));
   }
 
   private boolean isNearest(Piece piece, LayoutLine line, GridColumn figures) {

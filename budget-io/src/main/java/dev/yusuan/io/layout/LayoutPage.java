@@ -18,8 +18,8 @@ public final class LayoutPage {
   private final List<LayoutLine> lines = new ArrayList<>();
   private final List<LineKind> kinds = new ArrayList<>();
 
-  private LayoutPage(List<TextLine> lines) {
-    this.ruler = RulerChoice.of(lines);
+  private LayoutPage(List<TextLine> lines, RulerChoice rulers) {
+    this.ruler = rulers.of(lines);
     for (TextLine line : lines) {
       LayoutLine cut = new LayoutLine(line, LineCutter.cut(line, ruler));
       this.lines.add(cut);
@@ -31,12 +31,13 @@ public final class LayoutPage {
    * The regions of a page, from top to bottom.
    *
    * @param lines its lines that print something, none with tabs
+   * @param rulers chooses the ruler of each page of the text
    */
-  public static ImmutableList<LayoutRegion> regions(List<TextLine> lines) {
+  public static ImmutableList<LayoutRegion> regions(List<TextLine> lines, RulerChoice rulers) {
     if (lines.stream().allMatch(line -> line.gaps() == 0)) {
       return ImmutableList.of(new LayoutRegion(ImmutableList.copyOf(lines), ImmutableList.of()));
     }
-    LayoutPage page = new LayoutPage(lines);
+    LayoutPage page = new LayoutPage(lines, rulers);
     page.read();
     return page.regions.build();
   }

@@ -129,6 +129,9 @@ final class ChangeReader {
     if (topic.isEmpty()) {
       return false;
     }
+    if (FigureReader.isOfThisYear(rest)) {
+      topic = topic.map(PartLists::wholeOfThisYear);
+    }
     FigureRole role =
         reach ? FigureRole.VALUE : read.isRate() ? FigureRole.RATE : FigureRole.CHANGE;
     Movement movement =

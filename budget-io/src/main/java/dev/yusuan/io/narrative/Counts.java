@@ -5,8 +5,10 @@ import dev.yusuan.io.narrative.word.Token;
 import dev.yusuan.io.narrative.word.Token.Sort;
 import dev.yusuan.io.narrative.word.Tokens;
 import dev.yusuan.narrative.Item;
+import dev.yusuan.narrative.Quantity;
 import dev.yusuan.narrative.Subject;
 import dev.yusuan.narrative.Topic;
+import dev.yusuan.narrative.Whole;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,6 +24,14 @@ final class Counts {
    * The number of a subject; how many of the words behind it belong to it, -1 where none is named.
    */
   int read(Figured read, Noun noun, List<Token> rest) {
+    if (countsUnits(read.after(), read.quantity().unit())) {
+      List<Token> units = read.after().subList(0, 2);
+      speech.state(
+          read,
+          speech.topicOf(of(Item.UNITS, speech.printed(units)), noun, /* money= */ false),
+          /* restated= */ false);
+      return units.size();
+    }
     boolean behind = !read.after().isEmpty() && read.after().get(0).is(Sort.ITEM);
     boolean named = noun.subject().isPresent() && noun.clear();
     if (behind && !(named && noun.subject().orElseThrow().item() != Item.NAMED)) {
@@ -35,6 +45,16 @@ final class Counts {
           read, speech.topicOf(noun.subject().orElseThrow(), noun, false), /* restated= */ false);
       return 0;
     }
+    List<Token> after = read.after();
+    boolean isThing = after.size() == 1 && after.get(0).is(Sort.TEXT) && !read.isRate();
+    if (isThing && noun.subject().filter(Subject::isOwn).isPresent()) {
+      Noun counted = speech.nouns.read(after, /* counted= */ true);
+      if (counted.clear() && counted.subject().isPresent()) {
+        speech.state(
+            read, speech.topicOf(counted.subject().get(), noun, false), /* restated= */ false);
+        return 1;
+      }
+    }
     boolean bare = noun.clear() && noun.subject().isEmpty() && !Tokens.hasWords(rest);
     if (bare && !read.after().isEmpty() && read.after().get(0).is(Sort.TEXT)) {
       Noun thing = speech.nouns.read(read.after().subList(0, 1), /* counted= */ true);
@@ -44,12 +64,26 @@ final class Counts {
         return 1;
       }
     }
-    if (bare && read.after().isEmpty() && speech.subject != null && speech.value != Speech.NONE) {
+    boolean ofAll = Tokens.indexOf(rest, Sort.SCOPE) >= 0;
+    if (bare
+        && !ofAll
+        && read.after().isEmpty()
+        && speech.subject != null
+        && speech.value != Speech.NONE) {
       speech.state(
           read, speech.topicOf(speech.subject, noun, /* money= */ false), /* restated= */ true);
       return 0;
     }
     return -1;
+  }
+
+  /** 2家参照公务员法管理的事业单位: units, with words that tell which. */
+  private static boolean countsUnits(List<Token> after, String unit) {
+    return after.size() > 1
+        && "家个".contains(unit)
+        && after.get(0).is(Sort.TEXT)
+        && after.get(1).is(Sort.ITEM, Item.UNITS.name())
+        && after.get(0).end() == after.get(1).start();
   }
 
   /** What a number of things changes by, where no words before it name them: 增加2人. */
@@ -63,6 +97,14 @@ final class Counts {
     Item what = item ? Item.valueOf(behind.get(0).meaning()) : Item.STAFF;
     return Optional.of(
         speech.topicOf(of(what, item ? speech.printed(behind.subList(0, 1)) : ""), noun, false));
+  }
+
+  /** Whether a whole is a number of things. */
+  static boolean isCount(Optional<Whole> whole) {
+    return whole
+        .flatMap(Whole::value)
+        .filter(value -> value.quantity() instanceof Quantity.Count)
+        .isPresent();
   }
 
   private static Subject of(Item item, String name) {

@@ -106,6 +106,9 @@ final class FigureReader {
     if (read.isCount() && read.quantity().unit().isEmpty()) {
       return -1;
     }
+    if (shares.goesOn(read)) {
+      return 0;
+    }
     boolean done;
     if (read.isRate() && Tokens.indexOf(read.before(), Sort.COMPLETION) >= 0) {
       done = changes.completion(read);
@@ -151,21 +154,30 @@ final class FigureReader {
     Noun part = speech.nouns.read(read.before().subList(0, at), /* counted= */ false);
     Noun whole = speech.nouns.read(read.before().subList(at + 1, read.before().size()), false);
     boolean isOfEach = Tokens.indexOf(read.before(), Sort.EACH) >= 0;
-    if (!part.clear() || !whole.clear() || isOfEach) {
+    if (!part.clear() || !whole.clear()) {
       return false;
     }
+    boolean ofThisYear = isOfThisYear(read.before().subList(at + 1, read.before().size()));
     Optional<Whole> named =
         whole
             .subject()
             .map(known -> speech.topicOf(known, whole, /* money= */ true))
+            .map(topic -> ofThisYear ? PartLists.wholeOfThisYear(topic) : topic)
             .map(topic -> new Whole(topic, Optional.empty()));
+    if (isOfEach) {
+      boolean bare = part.subject().isEmpty();
+      if (bare) {
+        shares.beginEach(read, named);
+      }
+      return bare;
+    }
     if (part.subject().isPresent()) {
       return shareOf(read, speech.topic(part, /* money= */ true), named);
     }
     if (speech.value == Speech.NONE) {
       return false;
     }
-    return shares.add(read, named);
+    return shares.add(read, named, ofThisYear);
   }
 
   private boolean shareOf(Figured read, Optional<Topic> topic, Optional<Whole> named) {
@@ -196,6 +208,13 @@ final class FigureReader {
 
   /** The amount or number of a subject. */
   private int valued(Figured read, List<Token> rest) {
+    if (speech.baseInBracket && read.isMoney() && rest.isEmpty() && beginsBracket(read)) {
+      speech.baseInBracket = false;
+      if (!speech.changes.hasBase()) {
+        speech.changes.startFrom(read.figure());
+        return 0;
+      }
+    }
     if (read.isRate() || (read.isMoney() && beginsBracket(read))) {
       boolean added = rest.isEmpty() && speech.changes.add(read);
       if (added || read.isRate()) {
@@ -216,7 +235,7 @@ final class FigureReader {
       return -1;
     }
     boolean restated = noun.subject().isEmpty();
-    if (restated && speech.value != Speech.NONE && isBareTotal(noun, rest)) {
+    if (restated && speech.value != Speech.NONE && isBareTotal(noun, rest) && !speech.counts()) {
       return -1;
     }
     Optional<Topic> topic =
@@ -226,12 +245,21 @@ final class FigureReader {
     if (topic.isEmpty()) {
       return -1;
     }
-    boolean thisYear = rest.stream().anyMatch(token -> token.is(Sort.RELATIVE_YEAR, "0"));
     speech.state(
         read,
-        thisYear ? speech.lists.ofThisYear(topic.get()) : topic.get(),
+        isOfThisYear(rest) ? speech.lists.ofThisYear(topic.get()) : topic.get(),
         restated && speech.candidate == null && speech.value != Speech.NONE);
     return 0;
+  }
+
+  /** Whether words tell of this year alone: 本年收入. */
+  static boolean isOfThisYear(List<Token> tokens) {
+    return tokens.stream().anyMatch(token -> token.is(Sort.RELATIVE_YEAR, "0"));
+  }
+
+  /** What a sentence leaves open ends with it. */
+  void endSentence() {
+    shares.endSentence();
   }
 
   private boolean beginsBracket(Figured read) {

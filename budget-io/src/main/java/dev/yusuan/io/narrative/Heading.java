@@ -18,13 +18,13 @@ record Heading(
   static final Heading NONE = new Heading(ImmutableList.of(), Optional.empty(), Optional.empty());
 
   /** A heading of some level; {@code structured} is what it announces the shares of. */
-  static Heading below(int level, Noun noun, Optional<Noun> structured) {
+  static Heading below(int level, Noun noun, Noun structured) {
     Optional<Subject> named = noun.subject().filter(known -> noun.clear());
     Optional<Subject> ofClass =
         named.filter(known -> known.item() == Item.FUNCTION_CLASS && level > 1);
     return new Heading(
         ofClass.map(Subject::classes).orElse(ImmutableList.of()),
         level > 1 ? named.filter(known -> known.item() != Item.NAMED) : Optional.empty(),
-        structured.filter(whole -> whole.clear() && whole.subject().isPresent()));
+        Optional.of(structured).filter(whole -> whole.clear() && whole.subject().isPresent()));
   }
 }

@@ -1,5 +1,6 @@
 package dev.yusuan.io.narrative;
 
+import dev.yusuan.io.narrative.word.NarrativeWords;
 import dev.yusuan.io.vocabulary.Words;
 import java.util.Optional;
 
@@ -15,6 +16,11 @@ final class IssuerName {
 
   private static String withoutBrackets(String name) {
     return name.replaceAll("\\([^()]*\\)", "");
+  }
+
+  /** Whether words mean the issuer, shortened (市卫生健康委) or by what it is (学校 for 某大学). */
+  boolean isMeant(String words, NarrativeWords known) {
+    return isMeant(words) || isMeant(known.inFull(words)) || known.isSelf(words, name);
   }
 
   /** Whether words mean the issuer: all their characters stand in its name in this order. */

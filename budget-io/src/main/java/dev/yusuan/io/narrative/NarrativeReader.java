@@ -126,11 +126,10 @@ public final class NarrativeReader {
     }
   }
 
-  private static Optional<Noun> structured(List<Token> tokens, NounReader nouns) {
+  /** What a heading names, without the words that announce what it is made of. */
+  private static Noun structured(List<Token> tokens, NounReader nouns) {
     int at = Tokens.indexOf(tokens, Sort.STRUCTURE);
-    return at < 0
-        ? Optional.empty()
-        : Optional.of(nouns.read(tokens.subList(0, at), /* counted= */ false));
+    return nouns.read(tokens.subList(0, at < 0 ? tokens.size() : at), /* counted= */ false);
   }
 
   /** The latest year that the text names, where the disclosure tells none. */

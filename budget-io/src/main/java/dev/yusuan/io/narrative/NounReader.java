@@ -19,6 +19,7 @@ import java.util.OptionalInt;
 /** Reads the words that name a subject: owner, year, money, item, stage. */
 final class NounReader {
   private static final int LONGEST_NAME = 40;
+  private static final int SHORTEST_NAME = 4;
 
   private final PlainText text;
   private final NarrativeWords words;
@@ -87,7 +88,8 @@ final class NounReader {
         }
         case OWN -> run.clear();
         case MARK, EACH -> {}
-        case ACTION, NONE, SAME, DIRECTION, COMPARE, SHARE, FIGURE -> clear = false;
+        case ACTION -> clear &= tellsWhatIsIn(tokens);
+        case NONE, SAME, DIRECTION, COMPARE, SHARE, FIGURE -> clear = false;
         case PUNCTUATION -> clear = false;
         default -> run.add(token);
       }
@@ -98,6 +100,15 @@ final class NounReader {
       }
     }
     return subject(run, owner, counted, year, phase, clear);
+  }
+
+  /** 纳入2025年预算编制范围的预算单位: the action tells which units, projects or money. */
+  private static boolean tellsWhatIsIn(List<Token> tokens) {
+    return tokens.stream()
+        .filter(token -> token.is(Sort.ITEM))
+        .map(token -> Item.valueOf(token.meaning()))
+        .anyMatch(
+            item -> item == Item.PERFORMANCE_FUNDS || item == Item.PROJECTS || item == Item.UNITS);
   }
 
   /** What stands before a year is the owner, unless it is a subject: “三公”经费2024年预算数. */
@@ -130,13 +141,27 @@ final class NounReader {
     }
     trimEnd(named);
     if (named.isEmpty()) {
-      return new Noun(Optional.empty(), year, phase, clear);
+      String whose = cleanOwner(owner.toString());
+      boolean unknown = !whose.isEmpty() && !words.isOrgan(whose) && phase.isPresent();
+      return unknown
+          ? new Noun(Optional.of(Subject.named(whose)), year, phase, clear && isName(whose))
+          : new Noun(Optional.empty(), year, phase, clear);
     }
     Optional<Subject> subject = subject(named, owner, scope, counted);
-    if (subject.isPresent() && subject.get().item() == Item.NAMED) {
-      subject = named(withNouns(run, named.size()), owner);
+    boolean rest = named.get(named.size() - 1).is(Sort.ITEM, Item.NAMED.name());
+    List<Token> whole = withNouns(run, named.size());
+    boolean isName = subject.filter(known -> known.item() == Item.NAMED).isPresent();
+    boolean isPiece =
+        subject.isEmpty() && whole.size() > named.size() && indexOf(run, Sort.CLASSES) < 0;
+    if (!rest && (isName || isPiece)) {
+      subject = named(whole, owner);
     }
     return new Noun(subject, year, phase, clear && subject.isPresent());
+  }
+
+  /** Whether words before a year and a stage name what is spoken of: 老年福利2025年预算数. */
+  private static boolean isName(String words) {
+    return words.length() >= SHORTEST_NAME && words.length() <= LONGEST_NAME;
   }
 
   private static void trimEnd(List<Token> run) {
@@ -368,6 +393,6 @@ final class NounReader {
 
   private String cleanOwner(String owner) {
     String clean = words.withoutIdle(owner);
-    return issuer.isMeant(clean) ? "" : clean;
+    return issuer.isMeant(clean, words) ? "" : clean;
   }
 }

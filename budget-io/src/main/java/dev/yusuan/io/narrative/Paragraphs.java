@@ -24,7 +24,7 @@ final class Paragraphs {
           Pattern.compile("\\([0-9]{1,2}\\).*"));
   private static final Pattern SENTENCE = Pattern.compile(".*[。；;，,：:].*|.*[0-9](?![0-9]*年).*");
   private static final Pattern TITLE =
-      Pattern.compile(".*(?:20[0-9]{2}年|部门|单位).*(?:编制说明|情况说明|预算说明)");
+      Pattern.compile(".*(?:20[0-9]{2}年|部门|单位).*(?:编制说明|情况说明|预算说明)|关于.*说明|.*(?:情况|预算|表)的?说明");
   private static final Pattern STOPPED = Pattern.compile("(情况|说明)。$");
   private static final int LONGEST_HEADING = 60;
   private static final int LONGEST_PARAGRAPH = 100_000;

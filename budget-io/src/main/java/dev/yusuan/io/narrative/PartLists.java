@@ -30,6 +30,8 @@ final class PartLists {
     final int number;
     final @Nullable Whole whole;
     final boolean bracket;
+    @Nullable Whole counted;
+    int countedNumber;
     int level = IN_SENTENCE;
     int parts;
     int partsOfParagraph;
@@ -52,6 +54,13 @@ final class PartLists {
 
   void open(Optional<Whole> whole, boolean bracket) {
     open.push(new Frame(whole.isPresent() ? ++lists : 0, whole.orElse(null), bracket));
+  }
+
+  /** The innermost list is one of numbers too: 项目6个，涉及1200万元，其中：…. */
+  void alsoOf(Whole counted) {
+    Frame frame = open.element();
+    frame.counted = counted;
+    frame.countedNumber = ++lists;
   }
 
   /** A list of one part, which names its whole itself. */
@@ -109,10 +118,22 @@ final class PartLists {
 
   /** The list that a figure stands in as a part; empty where it stands for itself. */
   Optional<PartOf> partOf(Topic topic, Quantity quantity) {
+    return partOf(topic, quantity, /* limited= */ false);
+  }
+
+  /** The same; {@code limited} says that not all things are counted: 单价100万元以上. */
+  Optional<PartOf> partOf(Topic topic, Quantity quantity, boolean limited) {
     Item item = topic.subject().item();
     leave(item);
     Frame frame = open.peek();
-    if (frame == null || frame.whole == null || !fits(frame, frame.whole, topic, quantity)) {
+    if (frame != null
+        && frame.counted != null
+        && fits(frame, frame.counted, topic, quantity, limited)) {
+      return Optional.of(new PartOf(frame.countedNumber, frame.counted));
+    }
+    if (frame == null
+        || frame.whole == null
+        || !fits(frame, frame.whole, topic, quantity, limited)) {
       return Optional.empty();
     }
     frame.parts++;
@@ -152,13 +173,14 @@ final class PartLists {
     return within;
   }
 
-  private static boolean fits(Frame frame, Whole whole, Topic topic, Quantity quantity) {
+  private static boolean fits(
+      Frame frame, Whole whole, Topic topic, Quantity quantity, boolean limited) {
     if (whole.topic().equals(Topic.UNKNOWN)) {
       return true;
     }
     boolean again = frame.level >= 0 && frame.partsOfParagraph > 0;
     boolean year = topic.year().equals(whole.topic().year());
-    boolean itself = topic.subject().equals(whole.topic().subject());
+    boolean itself = !limited && topic.subject().equals(whole.topic().subject());
     boolean money = quantity instanceof Quantity.Money;
     boolean unit =
         whole.value().isEmpty()
@@ -173,6 +195,14 @@ final class PartLists {
     Item item = part.subject().item();
     Item of = whole.subject().item();
     return item == of || item.isPartOf(of) || item == Item.NAMED || of == Item.NAMED;
+  }
+
+  /** 本年收入 as a whole: what there is without what is carried over. */
+  static Topic wholeOfThisYear(Topic topic) {
+    Subject subject = topic.subject();
+    return subject.scope().isEmpty() && NounReader.isGeneric(subject.item())
+        ? new Topic(subject.as(Scope.SUM), topic.year(), topic.phase())
+        : topic;
   }
 
   /** 本年收入 in a list of what revenue is: what there is without what is carried over. */

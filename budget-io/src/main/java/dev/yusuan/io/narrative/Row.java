@@ -1,7 +1,9 @@
 package dev.yusuan.io.narrative;
 
 import dev.yusuan.narrative.Topic;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Parts of one list that follow each other in a sentence, and what a change behind them is of. */
@@ -13,6 +15,7 @@ final class Row {
   private boolean sentenceEnded;
   private boolean closed;
   private @Nullable Topic whole;
+  private final Set<Topic> told = new HashSet<>();
 
   /** What a change is of that names nothing. */
   enum Said {
@@ -37,8 +40,9 @@ final class Row {
   }
 
   /** The change of a part or of the whole is told. */
-  void compared() {
+  void compared(Topic topic) {
     compared = true;
+    told.add(topic);
   }
 
   void endSentence() {
@@ -62,7 +66,7 @@ final class Row {
     if (closed) {
       return Said.WHOLE;
     }
-    if (parts < 2 || compared) {
+    if (parts < 2 || compared || (!sentenceEnded && told.contains(whole))) {
       return Said.NOTHING;
     }
     return sentenceEnded || enumerated ? Said.WHOLE : Said.EITHER;

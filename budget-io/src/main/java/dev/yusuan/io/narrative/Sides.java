@@ -44,6 +44,12 @@ final class Sides {
         && subject.isOwn();
   }
 
+  /** 支出预算 is no stage of what is received, nor 收入预算 of what is spent. */
+  static boolean areContrary(Item spokenOf, Item named) {
+    return (spokenOf.isPartOf(Item.REVENUE) && named == Item.EXPENDITURE)
+        || (spokenOf.isPartOf(Item.EXPENDITURE) && named == Item.REVENUE);
+  }
+
   /** What a list is of that begins a sentence, behind some total. */
   Whole of(List<Clause> list, Whole last) {
     Subject subject = last.topic().subject();

@@ -14,6 +14,9 @@ import dev.yusuan.narrative.Statement;
 import dev.yusuan.narrative.Subject;
 import dev.yusuan.narrative.Topic;
 import dev.yusuan.narrative.Whole;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -45,11 +48,20 @@ final class Speech {
   Optional<Whole> last = Optional.empty();
   Optional<Whole> listed = Optional.empty();
   int value = NONE;
+  final List<Integer> values = new ArrayList<>();
   boolean explains;
   boolean purpose;
   boolean boundKept;
+
+  /** Whether what a change is compared with follows in a bracket: 较上年预算数（50万元）增加. */
+  boolean baseInBracket;
+
   private final Row row = new Row();
+  private final Deque<Outside> brackets = new ArrayDeque<>();
+  private OptionalInt firstYear = OptionalInt.empty();
   private @Nullable Whole balanced;
+  private @Nullable Whole counted;
+  private Optional<Whole> amountOfCounted = Optional.empty();
 
   Speech(
       ImmutableList<String> section,
@@ -93,6 +105,22 @@ final class Speech {
     return last.filter(whole -> !whole.topic().equals(Topic.UNKNOWN));
   }
 
+  /** The number of projects whose amount is the last figure: 项目6个，涉及1200万元. */
+  Optional<Whole> counted() {
+    boolean amount = last.equals(amountOfCounted);
+    return amount ? Optional.ofNullable(counted) : Optional.empty();
+  }
+
+  /** 上年为40万元 behind the amount of this year is of that sentence only. */
+  void endLastYear() {
+    boolean other = firstYear.isPresent() && !year.equals(firstYear);
+    if (other && values.size() > 1 && firstYear.equals(calendar.year())) {
+      year = firstYear;
+      before = null;
+    }
+    values.clear();
+  }
+
   /** What no words name is not what the next sentence speaks of. */
   void forgetUnnamed() {
     if (subject != null && subject.item() == Item.NAMED && subject.name().isEmpty()) {
@@ -112,6 +140,7 @@ final class Speech {
 
   /** A sentence ends; a base that nothing is compared with is not understood. */
   void endSentence() {
+    brackets.clear();
     changes.dropBase();
     row.endSentence();
   }
@@ -122,7 +151,21 @@ final class Speech {
    * the sentence it may be either.
    */
   Optional<Topic> changing(Noun noun, boolean money) {
-    return spokenOf(noun, money).map(topic -> isBase(topic, noun) ? ofThisYear(topic) : topic);
+    Optional<Topic> topic = spokenOf(noun, money);
+    if (topic.filter(known -> isOfLastYear(known, noun)).isPresent()) {
+      base = new Base(calendar.relative("-1"), Optional.empty());
+    }
+    return topic.map(known -> isBase(known, noun) ? inThisYear(known) : known);
+  }
+
+  /** 2024年预算50万元，上年为40万元，增加10万元: from last year, though no word compares. */
+  private boolean isOfLastYear(Topic topic, Noun noun) {
+    return base.equals(Base.UNKNOWN)
+        && noun.year().isEmpty()
+        && values.size() > 1
+        && topic.year().isPresent()
+        && topic.year().equals(calendar.relative("-1"))
+        && firstYear.equals(calendar.year());
   }
 
   /** Nothing changes from itself: 2024年预算50万元，2023年预算40万元，同比上升25%. */
@@ -134,7 +177,7 @@ final class Speech {
         && !base.year().equals(calendar.year());
   }
 
-  private Topic ofThisYear(Topic topic) {
+  private Topic inThisYear(Topic topic) {
     return new Topic(
         topic.subject(), calendar.year(), calendar.phase(Optional.empty(), calendar.year()));
   }
@@ -165,7 +208,28 @@ final class Speech {
   /** A bracket closes: what is said behind it of no subject is of what stands before it. */
   void closeBracket() {
     row.close(lists.closeBracket());
+    Outside before = brackets.poll();
+    if (before != null && before.value() != NONE && before.value() != value && !explains) {
+      value = before.value();
+      last = before.last();
+      listed = before.listed();
+    }
   }
+
+  /** A bracket opens: what it says is of what stands before it. */
+  void openBracket() {
+    lists.open(last, /* bracket= */ true);
+    brackets.push(new Outside(value, last, listed));
+  }
+
+  /**
+   * What is spoken of before a bracket.
+   *
+   * @param value the last value
+   * @param last the same with its amount
+   * @param listed what it is a part of
+   */
+  private record Outside(int value, Optional<Whole> last, Optional<Whole> listed) {}
 
   private static Topic side(Topic both, Subject side) {
     return new Topic(both.subject().as(side.item()), both.year(), both.phase());
@@ -189,6 +253,7 @@ final class Speech {
         && value != NONE
         && NounReader.isGeneric(named.item())
         && !NounReader.isGeneric(subject.item())
+        && !Sides.areContrary(subject.item(), named.item())
         && named.scope().isEmpty()
         && named.funding().isEmpty()
         && noun.phase().isPresent();
@@ -246,7 +311,7 @@ final class Speech {
         Optional.ofNullable(read.threshold())
             .map(token -> output.figure(token, FigureRole.THRESHOLD, topic));
     Optional<PartLists.PartOf> list =
-        restated ? Optional.empty() : lists.partOf(topic, figure.quantity());
+        restated ? Optional.empty() : lists.partOf(topic, figure.quantity(), threshold.isPresent());
     Statement statement =
         list.<Statement>map(
                 of ->
@@ -269,6 +334,10 @@ final class Speech {
     boundKept = !(statement instanceof Statement.Total);
     changes.dropBase();
     value = output.add(read.start(), statement);
+    if (values.isEmpty()) {
+      firstYear = topic.year();
+    }
+    values.add(value);
     changes.end();
     if (!explains) {
       boolean enumerated = read.start() > 0 && text.text().charAt(read.start() - 1) == '、';
@@ -277,6 +346,12 @@ final class Speech {
       if (list.isEmpty()) {
         sides.add(stated, passage.sentence());
         balanced = topic.subject().item() == Item.REVENUE_AND_EXPENDITURE ? stated : balanced;
+      }
+      boolean ofProjects =
+          last.map(whole -> whole.topic().subject().item()).equals(Optional.of(Item.PROJECTS));
+      if (statement instanceof Statement.Total && ofProjects && Counts.isCount(last)) {
+        counted = last.orElseThrow();
+        amountOfCounted = Optional.of(stated);
       }
       last = Optional.of(stated);
       listed = list.map(PartLists.PartOf::whole);
@@ -287,9 +362,16 @@ final class Speech {
     }
   }
 
+  /** Whether a number of projects is all that the sentence has stated: 项目56个，共计400万元. */
+  boolean counts() {
+    return values.size() == 1
+        && Counts.isCount(last)
+        && last.map(whole -> whole.topic().subject().item()).equals(Optional.of(Item.PROJECTS));
+  }
+
   /** A change is told of something. */
   void comparedIn(Topic topic) {
-    row.compared();
+    row.compared(topic);
     speakOf(topic);
   }
 
@@ -297,7 +379,7 @@ final class Speech {
   void unchangedIn(Topic topic) {
     if (!explains) {
       subject = topic.subject();
-      row.compared();
+      row.compared(topic);
     }
   }
 

@@ -22,6 +22,12 @@ final class StatementReader {
   /** The sentence as far as it is a list of parts from its beginning. */
   private ImmutableList<Clause> list = ImmutableList.of();
 
+  /** Whether a bracket opens behind the clause. */
+  private boolean bracketFollows;
+
+  /** Whether a colon stands between the clause and a figure. */
+  private boolean figureFollows;
+
   StatementReader(Paragraph paragraph, Speech speech) {
     this.paragraph = paragraph;
     this.speech = speech;
@@ -34,11 +40,18 @@ final class StatementReader {
     for (ImmutableList<Clause> sentence : Clause.sentences(tokens)) {
       begin(sentence);
       list = beginsWithParts(sentence) ? sentence : ImmutableList.of();
-      for (Clause clause : sentence) {
+      for (int i = 0; i < sentence.size(); i++) {
+        Clause clause = sentence.get(i);
+        bracketFollows = clause.end() == '(';
+        figureFollows =
+            clause.end() == ':'
+                && i + 1 < sentence.size()
+                && sentence.get(i + 1).indexOf(Sort.FIGURE) >= 0;
         read(clause);
         list = clause.indexOf(Sort.FIGURE) < 0 ? list : ImmutableList.of();
         announced = clause.tokens().isEmpty() ? announced : clause.end() == ':';
       }
+      figures.endSentence();
       speech.endSentence();
       speech.output.endSentence(speech.passage(/* explaining= */ false));
       speech.lists.endSentence();
@@ -72,6 +85,8 @@ final class StatementReader {
     speech.owner = "";
     speech.changes.end();
     speech.value = Speech.NONE;
+    speech.endLastYear();
+    speech.baseInBracket = false;
     speech.forgetUnnamed();
     if (!beginsWithReason(sentence)) {
       speech.changes.endReasons();
@@ -92,7 +107,7 @@ final class StatementReader {
       explaining(tokens);
     }
     switch (clause.end()) {
-      case '(' -> speech.lists.open(speech.last, /* bracket= */ true);
+      case '(' -> speech.openBracket();
       case ')' -> speech.closeBracket();
       case ';' -> endOfItem();
       default -> {}
@@ -136,23 +151,30 @@ final class StatementReader {
     }
     clause(tokens.subList(0, at));
     List<Token> rest = tokens.subList(at + 1, tokens.size());
-    if (parts >= 0 || Tokens.indexOf(rest, Sort.FIGURE) >= 0) {
+    boolean listed = rest.isEmpty() && figureFollows;
+    if (parts >= 0 || listed || Tokens.indexOf(rest, Sort.FIGURE) >= 0) {
       speech.purpose = false;
       boolean again = tokens.get(at).is(Sort.PARTS, "again");
       boolean by = tokens.get(at).is(Sort.PARTS, "by");
       List<Token> before = tokens.subList(0, at);
       Optional<Whole> named = named(before).or(() -> by ? subject(before) : Optional.empty());
+      Optional<Whole> outer = by ? speech.lists.whole() : Optional.empty();
       speech.lists.open(
-          again ? speech.listed.or(() -> speech.last) : named.or(this::listed),
+          again ? speech.listed.or(() -> speech.last) : named.or(() -> listed(by)).or(() -> outer),
           /* bracket= */ false);
+      if (named.isEmpty() && !again && !by) {
+        speech.counted().ifPresent(speech.lists::alsoOf);
+      }
       clause(rest);
     } else {
       speech.purpose = true;
     }
   }
 
-  private Optional<Whole> listed() {
-    return list.isEmpty() ? speech.last : speech.last.map(whole -> speech.sides.of(list, whole));
+  /** What a list is of; what is taken apart once more (按) is the whole of the list before it. */
+  private Optional<Whole> listed(boolean by) {
+    Optional<Whole> before = by ? speech.listed.or(() -> speech.last) : speech.last;
+    return list.isEmpty() ? before : before.map(whole -> speech.sides.of(list, whole));
   }
 
   private static boolean beginsWithParts(ImmutableList<Clause> sentence) {
@@ -217,6 +239,7 @@ final class StatementReader {
     }
     if (comparing.isPresent()) {
       speech.purpose = false;
+      speech.baseInBracket = bracketFollows && comparing.get().after().isEmpty();
       return;
     }
     if (speech.purpose || speech.explains) {
@@ -228,7 +251,12 @@ final class StatementReader {
     } else if (Tokens.indexOf(tokens, Sort.INSIDE) == tokens.size() - 1) {
       Noun whole = speech.nouns.read(tokens.subList(0, tokens.size() - 1), /* counted= */ false);
       speech.lists.open(
-          speech.topic(whole, true).map(topic -> new Whole(topic, Optional.empty())),
+          speech
+              .topic(whole, true)
+              .map(
+                  topic ->
+                      FigureReader.isOfThisYear(tokens) ? PartLists.wholeOfThisYear(topic) : topic)
+              .map(topic -> new Whole(topic, Optional.empty())),
           /* bracket= */ false);
     } else {
       announce(tokens);

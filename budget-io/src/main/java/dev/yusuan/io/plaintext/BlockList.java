@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import dev.yusuan.io.layout.LayoutPage;
 import dev.yusuan.io.layout.LayoutRegion;
+import dev.yusuan.io.layout.line.RulerChoice;
 import dev.yusuan.io.reading.Problem;
 import dev.yusuan.io.reading.ProblemCode;
 import dev.yusuan.io.source.Block;
@@ -23,6 +24,7 @@ import java.util.Optional;
 final class BlockList {
   private static final int LONGEST_TOLD = 1_024;
 
+  private final RulerChoice rulers = new RulerChoice();
   private final ImmutableList.Builder<Block> blocks = ImmutableList.builder();
   private final ImmutableList.Builder<Problem> problems = ImmutableList.builder();
 
@@ -67,7 +69,7 @@ final class BlockList {
 
   /** A page laid out by blanks. */
   void page(List<TextLine> lines) {
-    for (LayoutRegion region : LayoutPage.regions(lines)) {
+    for (LayoutRegion region : LayoutPage.regions(lines, rulers)) {
       if (region.rows().isEmpty()) {
         region.lines().forEach(this::paragraph);
       } else {

@@ -5,6 +5,7 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import dev.yusuan.io.layout.line.Figures;
 import dev.yusuan.io.reading.Limits;
 import dev.yusuan.io.source.GridRow;
 import dev.yusuan.io.source.SourceCell;
@@ -48,19 +49,33 @@ final class CsvText {
         : Optional.empty();
   }
 
-  /** Whether nine of ten records have as many fields as the first with several. */
+  /**
+   * Whether nine of ten records with several fields have as many as one beside them, as the rows of
+   * a table have, and there are more of these than lines of one field: titles, captions, sentences.
+   */
   private static boolean isTable(List<CsvRecord> records) {
-    int fields = 1;
-    int printed = 0;
+    List<CsvRecord> printed = records.stream().filter(record -> !isBlank(record)).toList();
+    int several = 0;
     int alike = 0;
-    for (CsvRecord record : records) {
-      if (!isBlank(record)) {
-        fields = fields == 1 ? record.getFieldCount() : fields;
-        printed++;
-        alike += fields > 1 && record.getFieldCount() == fields ? 1 : 0;
-      }
+    int numbers = 0;
+    for (int i = 0; i < printed.size(); i++) {
+      int fields = printed.get(i).getFieldCount();
+      several += fields > 1 ? 1 : 0;
+      numbers += isOneNumber(printed.get(i)) ? 1 : 0;
+      boolean above = i > 0 && printed.get(i - 1).getFieldCount() == fields;
+      boolean below = i + 1 < printed.size() && printed.get(i + 1).getFieldCount() == fields;
+      alike += fields > 1 && (above || below) ? 1 : 0;
     }
-    return alike > 1 && alike * 10 >= printed * 9;
+    return alike > 1
+        && alike * 10 >= several * 9
+        && several * 2 > printed.size()
+        && numbers * 2 < several;
+  }
+
+  /** Whether the commas of a record part the thousands of a number: 1,234,567.00. */
+  private static boolean isOneNumber(CsvRecord record) {
+    String joined = String.join(",", record.getFields());
+    return record.getFieldCount() > 1 && Figures.kind(joined, 0, joined.length()).isFigure();
   }
 
   private static boolean isWithin(List<CsvRecord> records, Limits limits) {

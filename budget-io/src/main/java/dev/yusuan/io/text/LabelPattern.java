@@ -51,6 +51,11 @@ public final class LabelPattern {
     return false;
   }
 
+  /** The only text that the pattern fits, as it is compared; empty where it fits several. */
+  public Optional<String> onlyText() {
+    return within || ordinal || open ? Optional.empty() : Optional.of(start);
+  }
+
   /** Whether the pattern fits a label. */
   public boolean matches(String label) {
     return fits(comparable(label));

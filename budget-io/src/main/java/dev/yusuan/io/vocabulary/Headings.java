@@ -87,9 +87,7 @@ public final class Headings {
   }
 
   private static List<String> path(String title) {
-    List<String> path = new ArrayList<>();
-    WORDS.split(title).forEach(word -> path.add(Words.plain(word)));
-    return path;
+    return WORDS.splitToStream(title).map(Words::plain).toList();
   }
 
   private void add(List<String> path, Column<?, ?> column) {
@@ -138,6 +136,16 @@ public final class Headings {
   /** Whether no table of the kind has columns of that name: 政府性基金预算 in one of another fund. */
   public boolean isForeign(String word) {
     return words.isForeign(word);
+  }
+
+  /** Whether what stands under a heading of a header is of the money that the kind is of. */
+  public boolean areOwn(List<String> heading, List<List<String>> all) {
+    return words.areOwn(withoutOfWhich(heading), all);
+  }
+
+  /** Whether a word over amounts of items says no more than that of all of the kind's money. */
+  public boolean saysNothing(String word) {
+    return words.isNeutral(word) || words.isOwn(word);
   }
 
   /** Whether a heading is a word that says nothing: 项目. */
@@ -201,7 +209,7 @@ public final class Headings {
     List<String> base = phased.base();
     Optional<Column<?, ?>> meant =
         base.isEmpty() || (base.size() == 1 && sideWords.containsKey(base.get(0)))
-            ? totalOf(base)
+            ? (base.isEmpty() ? known(List.of("合计")) : totalOf(base)).or(() -> totalOf(base))
             : known(base).or(() -> suffix(base).map(Meaning::column));
     return meant.flatMap(column -> inPhase(column, phased.phase().orElseThrow()));
   }
@@ -225,13 +233,13 @@ public final class Headings {
   private String phaseless(Column<?, ?> column) {
     List<String> path =
         new ArrayList<>(phases.part(path(column.title()), schema.sides().size() > 1).base());
+    boolean one = path.isEmpty() || schema.sides().size() == 1;
     boolean total =
-        totalOf(path.isEmpty() ? path : path.subList(0, 1)).filter(column::equals).isPresent();
-    if (path.isEmpty() || (total && schema.sides().size() == 1)) {
+        totalOf(one ? List.of() : path.subList(0, 1)).filter(column::equals).isPresent();
+    if (path.isEmpty() || (total && one)) {
       return "合计";
     }
-    String key = canonical(path);
-    return total ? path.get(0) : key;
+    return total ? path.get(0) : canonical(path);
   }
 
   private @Nullable Column<?, ?> lookUp(List<String> path) {
@@ -323,11 +331,11 @@ public final class Headings {
   /** Whether a path means for sure a column that is part of the one that another path means. */
   public boolean isPart(List<String> path, List<String> whole) {
     Optional<Column<?, ?>> group = find(whole).map(Meaning::column);
-    return group.isPresent()
-        && find(path)
-            .filter(found -> !found.unknownGroup() && found.column() != group.get())
-            .filter(found -> isPartOf(found.column(), group.get()))
-            .isPresent();
+    return find(path)
+        .filter(found -> !found.unknownGroup())
+        .map(Meaning::column)
+        .filter(part -> group.filter(of -> part != of && isPartOf(part, of)).isPresent())
+        .isPresent();
   }
 
   private static boolean holdsMoney(Column<?, ?> column) {
@@ -377,11 +385,10 @@ public final class Headings {
 
   /** The path without words that stand for what is above them. */
   private String canonical(List<String> path) {
-    int last = path.size();
-    while (last > 1 && isTotalOf(path.get(last - 2), path.get(last - 1))) {
-      last--;
+    List<String> rest = path;
+    while (rest.size() > 1 && isTotalOf(rest.get(rest.size() - 2), rest.get(rest.size() - 1))) {
+      rest = rest.subList(0, rest.size() - 1);
     }
-    List<String> rest = path.subList(0, last);
     return rest.size() == 1 && words.isAmount(rest.get(0)) ? "合计" : PATH.join(rest);
   }
 

@@ -19,6 +19,7 @@ final class KindWords {
   private final ImmutableSet<String> whole;
   private final ImmutableList<LabelPattern> parts;
   private final ImmutableList<LabelPattern> foreign;
+  private final ImmutableList<LabelPattern> beyond;
 
   KindWords(TableKind<?> kind, List<VocabularyEntry> entries, Titles titles) {
     this.kind = kind;
@@ -28,6 +29,7 @@ final class KindWords {
     this.whole = of(entries, "whole", kind.name());
     this.parts = patterns(entries, "part", "*");
     this.foreign = patterns(entries, "foreign", kind.name());
+    this.beyond = patterns(entries, "beyond", kind.name());
   }
 
   /** The words of a sort that have a meaning. */
@@ -82,6 +84,22 @@ final class KindWords {
   /** Whether no table of the kind has columns of that name: 政府性基金预算 in one of another fund. */
   boolean isForeign(String word) {
     return LabelPattern.any(foreign, word);
+  }
+
+  /**
+   * Whether a heading is the kind's in a header: all of them, unless the header prints money beyond
+   * the kind as well (非财政拨款). Then those are that say to be (财政拨款), and 合计 beside them is that of
+   * both.
+   */
+  boolean areOwn(List<String> heading, List<List<String>> all) {
+    return beyond.isEmpty()
+        || all.stream().flatMap(List::stream).noneMatch(word -> LabelPattern.any(beyond, word))
+        || heading.stream().anyMatch(whole::contains);
+  }
+
+  /** Whether a word means the money of the kind: 财政拨款. */
+  boolean isOwn(String word) {
+    return whole.contains(word);
   }
 
   ImmutableSet<String> all() {

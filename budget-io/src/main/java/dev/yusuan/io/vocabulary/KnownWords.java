@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
+import com.google.common.collect.Multimaps;
 import dev.yusuan.indicator.IndicatorLevel;
 import dev.yusuan.io.form.Form;
 import dev.yusuan.io.form.FormCatalog;
@@ -34,10 +35,12 @@ public final class KnownWords {
       ImmutableList.of("standard.tsv", "narrative.tsv");
 
   private final ImmutableList<VocabularyEntry> entries;
+  private final ImmutableListMultimap<String, VocabularyEntry> entriesByWhat;
   private final ImmutableList<Form> forms;
   private final Titles titles;
   private final ImmutableMap<TableKind<?>, Headings> headings;
   private final Supplier<ImmutableSet<String>> headingWords;
+  private final ConcurrentMap<String, ImmutableSet<String>> plainWords = new ConcurrentHashMap<>();
   private final ConcurrentMap<String, ImmutableList<LabelPattern>> patterns =
       new ConcurrentHashMap<>();
   private final ConcurrentMap<String, ImmutableListMultimap<String, LabelPattern>>
@@ -45,6 +48,7 @@ public final class KnownWords {
 
   KnownWords(ImmutableList<VocabularyEntry> entries, ImmutableList<Form> forms) {
     this.entries = entries;
+    this.entriesByWhat = Multimaps.index(entries, VocabularyEntry::what);
     this.forms = forms;
     this.titles = new Titles(entries, forms);
     this.headings =
@@ -131,20 +135,26 @@ public final class KnownWords {
 
   /** The words of a sort, such as {@code issuer}, as stated. */
   public ImmutableList<String> words(String what) {
-    return entries.stream()
-        .filter(entry -> entry.what().equals(what))
+    return entriesByWhat.get(what).stream()
         .flatMap(entry -> entry.words().stream())
         .distinct()
         .collect(ImmutableList.toImmutableList());
   }
 
+  /** The words of a sort, as they are compared. */
+  public ImmutableSet<String> plainWords(String what) {
+    return plainWords.computeIfAbsent(what, this::plainWordsOf);
+  }
+
+  private ImmutableSet<String> plainWordsOf(String what) {
+    return words(what).stream().map(Words::plain).collect(ImmutableSet.toImmutableSet());
+  }
+
   /** The words of a sort by their meaning, as they are compared; those that decide come first. */
   public ImmutableListMultimap<String, String> meanings(String what) {
     ImmutableListMultimap.Builder<String, String> meanings = ImmutableListMultimap.builder();
-    for (VocabularyEntry entry : entries) {
-      if (entry.what().equals(what)) {
-        entry.words().forEach(word -> meanings.put(entry.meaning(), Words.plain(word)));
-      }
+    for (VocabularyEntry entry : entriesByWhat.get(what)) {
+      entry.words().forEach(word -> meanings.put(entry.meaning(), Words.plain(word)));
     }
     return meanings.build();
   }
@@ -156,10 +166,8 @@ public final class KnownWords {
 
   private ImmutableListMultimap<String, LabelPattern> patternsByMeaningOf(String what) {
     ImmutableListMultimap.Builder<String, LabelPattern> patterns = ImmutableListMultimap.builder();
-    for (VocabularyEntry entry : entries) {
-      if (entry.what().equals(what)) {
-        entry.words().forEach(word -> patterns.put(entry.meaning(), new LabelPattern(word)));
-      }
+    for (VocabularyEntry entry : entriesByWhat.get(what)) {
+      entry.words().forEach(word -> patterns.put(entry.meaning(), new LabelPattern(word)));
     }
     return patterns.build();
   }
@@ -168,11 +176,9 @@ public final class KnownWords {
   public ImmutableListMultimap<IndicatorLevel, LabelPattern> indicatorPatterns(String what) {
     ImmutableListMultimap.Builder<IndicatorLevel, LabelPattern> patterns =
         ImmutableListMultimap.builder();
-    for (VocabularyEntry entry : entries) {
-      if (entry.what().equals(what)) {
-        IndicatorLevel level = IndicatorLevel.valueOf(entry.meaning());
-        entry.words().forEach(word -> patterns.put(level, new LabelPattern(word)));
-      }
+    for (VocabularyEntry entry : entriesByWhat.get(what)) {
+      IndicatorLevel level = IndicatorLevel.valueOf(entry.meaning());
+      entry.words().forEach(word -> patterns.put(level, new LabelPattern(word)));
     }
     return patterns.build();
   }
@@ -189,8 +195,8 @@ public final class KnownWords {
   /** The patterns by which labels of a side tell the level of their row. */
   public ImmutableListMultimap<RowLevel, LabelPattern> levels(String side) {
     ImmutableListMultimap.Builder<RowLevel, LabelPattern> levels = ImmutableListMultimap.builder();
-    for (VocabularyEntry entry : entries) {
-      if (entry.what().equals("level") && entry.meaning().startsWith(side + ".")) {
+    for (VocabularyEntry entry : entriesByWhat.get("level")) {
+      if (entry.meaning().startsWith(side + ".")) {
         RowLevel level = RowLevel.valueOf(entry.meaning().substring(side.length() + 1));
         List<LabelPattern> patterns = new ArrayList<>();
         entry.words().forEach(word -> patterns.add(new LabelPattern(word)));

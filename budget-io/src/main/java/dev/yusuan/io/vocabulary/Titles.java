@@ -50,6 +50,8 @@ public final class Titles {
   private final ImmutableList<String> noise;
   private final ImmutableList<String> telling;
   private final ImmutableList<String> offices;
+  private final ImmutableList<LabelPattern> limited;
+  private final ImmutableList<LabelPattern> mentioned;
   private final ImmutableMap<String, TableKind<?>> exact;
   private final ImmutableMap<String, String> stated;
   private final ImmutableMap<LabelPattern, TableKind<?>> patterns;
@@ -69,6 +71,8 @@ public final class Titles {
             (one, other) -> other.length() - one.length(), words(entries, "noise"));
     this.telling = words(entries, "telling");
     this.offices = words(entries, "office");
+    this.limited = patterns(entries, "limited");
+    this.mentioned = patterns(entries, "mentioned");
     Map<String, TableKind<?>> exactTitles = new LinkedHashMap<>();
     Map<String, String> statedTitles = new LinkedHashMap<>();
     Map<LabelPattern, TableKind<?>> open = new LinkedHashMap<>();
@@ -94,6 +98,12 @@ public final class Titles {
     return entries.stream()
         .filter(entry -> entry.what().equals(what))
         .flatMap(entry -> entry.words().stream())
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  private static ImmutableList<LabelPattern> patterns(List<VocabularyEntry> entries, String what) {
+    return words(entries, what).stream()
+        .map(LabelPattern::new)
         .collect(ImmutableList.toImmutableList());
   }
 
@@ -190,14 +200,31 @@ public final class Titles {
     if (kind != null) {
       return Optional.of(kind);
     }
-    kind = exact.get(core(withoutBrackets(bare)));
+    String shorter = withoutBrackets(bare);
+    boolean added = shorter.length() < bare.length();
+    kind = exact.get(core(shorter));
     if (kind != null) {
-      return isKeyedAs(kind, bare) ? Optional.of(kind) : Optional.empty();
+      boolean same = !added || (isKeyedAs(kind, bare) && !isOfPart(bare, shorter));
+      return same ? Optional.of(kind) : Optional.empty();
     }
-    return patterns.entrySet().stream()
-        .filter(entry -> entry.getKey().matches(core))
-        .map(Map.Entry::getValue)
-        .findFirst();
+    return open(core)
+        .or(() -> added && !isOfPart(bare, shorter) ? open(core(shorter)) : Optional.empty());
+  }
+
+  private Optional<TableKind<?>> open(String core) {
+    String text = LabelPattern.comparable(core);
+    for (Map.Entry<LabelPattern, TableKind<?>> entry : patterns.entrySet()) {
+      if (entry.getKey().fits(text)) {
+        return Optional.of(entry.getValue());
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether the brackets behind a title say that it is of a part of the money only. */
+  private boolean isOfPart(String bare, String shorter) {
+    String added = bare.substring(shorter.length() + 1, bare.length() - 1);
+    return LabelPattern.any(limited, added) && !LabelPattern.any(mentioned, added);
   }
 
   /** The title behind the name of an office, which tells nothing of the kind. */

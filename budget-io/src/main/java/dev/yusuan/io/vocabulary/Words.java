@@ -1,5 +1,6 @@
 package dev.yusuan.io.vocabulary;
 
+import com.google.common.base.CharMatcher;
 import dev.yusuan.io.text.LabelPattern;
 import dev.yusuan.io.text.PlainCharacters;
 import java.util.regex.Pattern;
@@ -7,25 +8,29 @@ import java.util.regex.Pattern;
 /** Brings printed words to the form in which they are compared. */
 public final class Words {
   private static final int LONGEST = 200;
+  private static final CharMatcher MARKS = CharMatcher.anyOf("“”\"‘’'《》「」『』*#〈〉＂").precomputed();
 
   /** How a character is read, as mirrors print it behind one: 務(wù). */
   private static final Pattern PINYIN =
       Pattern.compile("(?<=\\p{IsHan})[(][a-zü]{0,4}[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ][a-zü]{0,4}[)]");
 
+  /** What a label begins with that is no part of its name: 其中：1. */
+  private static final Pattern FRONT =
+      Pattern.compile(
+          "^(?:其中:?|[〇一二三四五六七八九十]{1,3}[、.．]|[(][〇一二三四五六七八九十0-9]{1,3}[)]" + "|[0-9]{1,2}[、.．)])+");
+
   private Words() {}
+
+  /** A label as it is compared, without the ordinals and 其中 that it begins with. */
+  public static String item(String printed) {
+    return FRONT.matcher(plain(printed)).replaceAll("");
+  }
 
   /** A word without blanks, quotation marks and marks of bold type, in plain characters. */
   public static String plain(String printed) {
     String text = printed.length() > LONGEST ? printed.substring(0, LONGEST) : printed;
     String comparable = LabelPattern.comparable(PlainCharacters.of(text));
-    StringBuilder word = new StringBuilder(comparable.length());
-    for (int i = 0; i < comparable.length(); i++) {
-      char c = comparable.charAt(i);
-      if ("“”\"‘’'《》「」『』*#〈〉＂".indexOf(c) < 0) {
-        word.append(c);
-      }
-    }
-    String plain = word.length() == comparable.length() ? comparable : word.toString();
+    String plain = MARKS.matchesNoneOf(comparable) ? comparable : MARKS.removeFrom(comparable);
     return plain.indexOf('(') < 0 ? plain : PINYIN.matcher(plain).replaceAll("");
   }
 }

@@ -3,8 +3,12 @@ package dev.yusuan.io.narrative;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.yusuan.narrative.Item;
+import dev.yusuan.narrative.Quantity;
+import dev.yusuan.narrative.Scope;
 import dev.yusuan.narrative.Statement;
+import dev.yusuan.narrative.Statements;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** What parts and shares are of, and figures in brackets; words and figures are our own. */
@@ -94,10 +98,52 @@ class ListsOfPartsTest {
         .isEmpty();
   }
 
-  /** Which of the parts each share is of, no word tells. */
+  /** 分别 gives each of the parts its share, in their order. */
   @Test
   void sharesOfEach() {
-    assertThat(facts("支出预算100万元，其中基本支出60万元，项目支出40万元，分别占60%、40%。")).endsWith("? 60%", "? 40%");
+    assertThat(facts("支出预算100万元，其中基本支出60万元，项目支出40万元，分别占60%、40%。"))
+        .containsExactly(
+            "Total VALUE EXPENDITURE 2024 BUDGET = 100万元",
+            "Part VALUE BASIC 2024 BUDGET = 60万元",
+            "Part SHARE BASIC 2024 BUDGET = 60%",
+            "Part VALUE PROJECT 2024 BUDGET = 40万元",
+            "Part SHARE PROJECT 2024 BUDGET = 40%");
+  }
+
+  /** Which of three parts two shares are of, no word tells; nor which part one share is of. */
+  @Test
+  void fewerSharesThanParts() {
+    assertThat(facts("支出预算100万元，其中基本支出50万元，项目支出40万元，结转下年10万元，分别占50%、40%。"))
+        .endsWith("? 50%", "? 40%");
+    assertThat(facts("支出预算100万元，其中基本支出60万元，项目支出40万元，分别占60%。")).endsWith("? 60%");
+  }
+
+  /** 本年支出 is less than the expenditure that it is a part of, and shares may be of it. */
+  @Test
+  void aListOfWhatIsSpentThisYear() {
+    Statements read =
+        Narratives.read(
+            "支出总计120万元，其中：本年支出100万元，结转下年20万元。本年支出中：教育支出60万元，占60%；卫生健康支出40万元，占本年支出的40%。");
+
+    assertThat(read.of(Statement.Part.class))
+        .extracting(part -> part.whole().topic().subject().scope())
+        .containsExactly(
+            Optional.of(Scope.GRAND_TOTAL),
+            Optional.of(Scope.GRAND_TOTAL),
+            Optional.of(Scope.SUM),
+            Optional.of(Scope.SUM));
+  }
+
+  /** The list behind projects and their money is one of both. */
+  @Test
+  void aListOfNumbersAndOfMoney() {
+    Statements read = Narratives.read("共有项目6个，金额90万元，其中：重点项目2个，金额50万元；一般项目4个，金额40万元。");
+
+    assertThat(read.of(Statement.Part.class))
+        .filteredOn(part -> part.value().orElseThrow().quantity() instanceof Quantity.Count)
+        .hasSize(2)
+        .allSatisfy(
+            part -> assertThat(part.whole().value().orElseThrow().printed()).isEqualTo("6个"));
   }
 
   /** Behind last year's amount a change is still one to this year. */

@@ -29,6 +29,22 @@ class TextFrontEndTest {
   }
 
   @Test
+  void recordsOfTablesOfSeveralWidthsAreCsv() {
+    List<String> blocks =
+        blocks("某局预算\n\n甲表,,\n科目,金额,比例\n甲,\"1,234.50\",1\n\n乙表,\n科目,金额\n乙,2.50\n");
+
+    assertThat(blocks)
+        .anyMatch(block -> block.contains("1:1,234.50 2:1"))
+        .anyMatch(block -> block.contains("[0:乙 1:2.50]"));
+  }
+
+  @Test
+  void numbersInLinesOfTheirOwnAreNoCsv() {
+    assertThat(blocks("合计\n1,234,567.00\n其中\n2,234,567.00\n3,234,567.00\n"))
+        .allMatch(block -> block.startsWith("P "));
+  }
+
+  @Test
   void aCellHasItsPlaceAndAllThatItPrints() {
     Grid grid = (Grid) parse("\n科目\t \u3000甲\u00A0\t1").blocks().get(0);
 

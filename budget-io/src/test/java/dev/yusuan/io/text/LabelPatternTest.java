@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LabelPatternTest {
   @ParameterizedTest
@@ -25,5 +26,17 @@ class LabelPatternTest {
   })
   void comparesALabelWithAPattern(String pattern, String label, boolean fits) {
     assertThat(new LabelPattern(pattern).matches(label)).isEqualTo(fits);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"项目名称（单位：万元）, 项目名称(单位:万元)", "收 入 总 计, 收入总计"})
+  void tellsTheOnlyTextThatAPatternFits(String pattern, String text) {
+    assertThat(new LabelPattern(pattern).onlyText()).contains(text);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"#、收入", "预算*表", "*表", "*绩效*", "*"})
+  void tellsNoneOfAPatternThatFitsSeveral(String pattern) {
+    assertThat(new LabelPattern(pattern).onlyText()).isEmpty();
   }
 }

@@ -34,8 +34,8 @@ class HeadingsTest {
             "thisYear.fiscalAppropriation.generalPublicBudget",
             "thisYear.fiscalAppropriation.governmentFund",
             "thisYear.fiscalAppropriation.stateCapital",
-            "thisYear.institutional",
-            "thisYear.other");
+            "thisYear.unitFunds.institutional",
+            "thisYear.unitFunds.other");
   }
 
   @Test

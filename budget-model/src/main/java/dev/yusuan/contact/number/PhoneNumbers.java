@@ -108,11 +108,10 @@ public final class PhoneNumbers {
   }
 
   private int expected(int first) {
-    if (SERVICE.matcher(groups.digits(first)).matches()) {
-      return 1;
-    }
-    if (SERVICE.matcher(groups.digits(first, 3)).matches()) {
-      return 3;
+    for (int count = 1; count <= 3 && first + count <= groups.size(); count++) {
+      if (SERVICE.matcher(groups.digits(first, count)).matches()) {
+        return count + extension(first + count);
+      }
     }
     int local = local(first, EXPECTED_LOCAL);
     return local == 0 ? 0 : local + extension(first + local);

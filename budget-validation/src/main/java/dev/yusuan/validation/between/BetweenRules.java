@@ -15,13 +15,9 @@ public final class BetweenRules {
 
   public static final ImmutableList<BetweenRule> ALL =
       ImmutableList.of(
-          new DepartmentAndUnits(
-              onFigures("between.unit-revenue", Severity.ERROR, UNITS, TableKind.REVENUE),
-              TableKind.REVENUE),
-          new DepartmentAndUnits(
-              onFigures("between.unit-expenditure", Severity.ERROR, UNITS, TableKind.EXPENDITURE),
-              TableKind.EXPENDITURE),
-          new SumOfUnits(
+          lines("between.unit-revenue", TableKind.REVENUE),
+          lines("between.unit-expenditure", TableKind.EXPENDITURE),
+          CrossRule.onFamilies(
               onFigures(
                   "between.sum-of-units",
                   Severity.ERROR,
@@ -31,25 +27,40 @@ public final class BetweenRules {
                   TableKind.GENERAL_PUBLIC_BUDGET_EXPENDITURE,
                   TableKind.GOVERNMENT_FUND_EXPENDITURE,
                   TableKind.PROJECT_EXPENDITURE,
-                  TableKind.THREE_PUBLIC)),
-          new UnitProjects(
+                  TableKind.THREE_PUBLIC),
+              DepartmentAndUnits::sums),
+          CrossRule.onFamilies(
               onFigures(
-                  "between.unit-projects", Severity.ERROR, UNITS, TableKind.PROJECT_EXPENDITURE)),
-          new LastYearAmounts(
+                  "between.unit-projects", Severity.ERROR, UNITS, TableKind.PROJECT_EXPENDITURE),
+              DepartmentAndUnits::projects),
+          CrossRule.onYears(
               onFigures(
                   "between.last-year-amounts",
                   Severity.WARNING,
                   "basis.between.years",
                   TableKind.PROJECT_DECLARATION,
-                  TableKind.PROJECT_EXPENDITURE)),
-          new ProjectCodesKept(
-              RuleDescription.inBundle(
-                  "between.project-codes",
-                  Severity.INFO,
-                  "basis.identity.codes",
-                  TableKind.PROJECT_PERFORMANCE)));
+                  TableKind.PROJECT_EXPENDITURE),
+              ProjectsOfYears::amounts),
+          codes());
 
   private BetweenRules() {}
+
+  private static BetweenRule lines(String id, TableKind<?> kind) {
+    return CrossRule.onFamilies(
+        onFigures(id, Severity.ERROR, UNITS, kind),
+        family -> DepartmentAndUnits.lines(family, kind));
+  }
+
+  private static BetweenRule codes() {
+    RuleDescription description =
+        RuleDescription.inBundle(
+            "between.project-codes",
+            Severity.INFO,
+            "basis.identity.codes",
+            TableKind.PROJECT_PERFORMANCE);
+    return CrossRule.onYears(
+        description, years -> ProjectsOfYears.codes(years, description.sentence()));
+  }
 
   private static RuleDescription onFigures(
       String id, Severity severity, String basis, TableKind<?>... tables) {

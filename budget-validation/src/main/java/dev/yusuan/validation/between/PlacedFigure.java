@@ -36,6 +36,11 @@ public record PlacedFigure(PlacedDisclosure document, Figure figure) {
                     check.verdict(), check.reason(), places(others), message(check, others)));
   }
 
+  /** Compares this figure with the same figure elsewhere; empty where both are blank. */
+  Optional<Check> isSame(PlacedFigure other) {
+    return check(Comparison.SAME, List.of(other));
+  }
+
   private ImmutableList<DocumentCell> places(List<PlacedFigure> others) {
     return Stream.concat(Stream.of(this), others.stream())
         .map(each -> each.document.at(each.figure.cell()))
@@ -49,8 +54,7 @@ public record PlacedFigure(PlacedDisclosure document, Figure figure) {
             told.stream().map(Wording::chinese).collect(Collectors.joining(" + ")),
             told.stream().map(Wording::english).collect(Collectors.joining(" + ")));
     if (check.reason().isPresent()) {
-      return Texts.of(
-          "between.not-checked", inWords(), sum, Texts.of("reason." + check.reason().get()));
+      return Texts.of("between.not-checked", inWords(), sum, check.reason().get().wording());
     }
     return check.verdict() == Verdict.EXACT
         ? Texts.of("between.agree", inWords(), sum)

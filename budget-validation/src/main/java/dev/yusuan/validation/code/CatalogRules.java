@@ -1,13 +1,18 @@
 package dev.yusuan.validation.code;
 
 import com.google.common.collect.ImmutableList;
+import dev.yusuan.catalog.Catalog;
 import dev.yusuan.code.ClassificationCode;
+import dev.yusuan.document.Disclosure;
 import dev.yusuan.document.Severity;
+import dev.yusuan.validation.kind.FactRule;
 import dev.yusuan.validation.message.Texts;
 import dev.yusuan.validation.printed.CodeKind;
+import dev.yusuan.validation.rule.Reason;
 import dev.yusuan.validation.rule.Rule;
 import dev.yusuan.validation.rule.RuleDescription;
 import dev.yusuan.validation.wording.Wording;
+import java.util.Optional;
 
 /**
  * The rules on codes and their names. Where the list that a check rests on is weak, it belongs to a
@@ -27,7 +32,7 @@ public final class CatalogRules {
         rule(
             "catalog.functional.fund",
             Severity.INFO,
-            new CodesInFund(),
+            CodesInFund::ask,
             Texts.of("rule.catalog.fund")));
     Wording paired = Texts.of("rule.catalog.paired");
     rules.add(
@@ -50,19 +55,38 @@ public final class CatalogRules {
     rules.add(
         rule(prefix + ".name.weak", Severity.INFO, new NamesAgree<>(kind, false), weak(named)));
     rules.add(
-        new CodesUnderClass<>(
+        new FactRule(
             new RuleDescription(
                 prefix + ".under-class",
                 Severity.WARNING,
                 Texts.of("rule.catalog.under-class", kind.title()),
                 Texts.of("basis.catalog.shape")),
-            kind));
+            checking -> CodesUnder.classes(checking.disclosure(), kind),
+            any -> Reason.NO_CODES));
   }
 
   private static Rule rule(
-      String id, Severity severity, CatalogRule.Question question, Wording sentence) {
-    return new CatalogRule(
-        new RuleDescription(id, severity, sentence, Texts.of("basis.catalog")), question);
+      String id, Severity severity, CatalogQuestion question, Wording sentence) {
+    return new FactRule(
+        new RuleDescription(id, severity, sentence, Texts.of("basis.catalog")),
+        checking ->
+            edition(checking.disclosure()).stream()
+                .flatMap(catalog -> question.ask(checking, catalog)),
+        CatalogRules::none);
+  }
+
+  private static Optional<Catalog> edition(Disclosure disclosure) {
+    return disclosure.fiscalYear().stream()
+        .mapToObj(Catalog::of)
+        .filter(Catalog::coversFiscalYear)
+        .findFirst();
+  }
+
+  private static Reason none(Disclosure disclosure) {
+    if (disclosure.fiscalYear().isEmpty()) {
+      return Reason.YEAR_UNKNOWN;
+    }
+    return edition(disclosure).isPresent() ? Reason.NO_CODES : Reason.NO_EDITION;
   }
 
   private static Wording firm(Wording demand) {

@@ -10,18 +10,18 @@ import dev.yusuan.catalog.Classification;
 import dev.yusuan.catalog.Evidence.Grade;
 import dev.yusuan.catalog.Listing;
 import dev.yusuan.code.ClassificationCode;
-import dev.yusuan.document.Disclosure;
+import dev.yusuan.validation.kind.FactRule.Fact;
 import dev.yusuan.validation.message.Texts;
 import dev.yusuan.validation.printed.CodeKind;
 import dev.yusuan.validation.printed.PrintedCode;
 import dev.yusuan.validation.printed.Terms;
-import dev.yusuan.validation.rule.Check;
-import dev.yusuan.validation.rule.FactCheck;
+import dev.yusuan.validation.rule.Checking;
 import dev.yusuan.validation.wording.Wording;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Whether printed codes are in the list of the edition.
@@ -31,25 +31,23 @@ import java.util.stream.Collectors;
  * @param <C> the kind of code
  */
 record CodesListed<C extends ClassificationCode<C>>(CodeKind<C> kind, boolean firm)
-    implements CatalogRule.Question {
+    implements CatalogQuestion {
   /** Fewer codes side by side say little of whether the list has them all. */
   private static final int MIN_SIBLINGS = 3;
 
   @Override
-  public ImmutableList<Check> ask(Disclosure disclosure, Catalog catalog, Wording demand) {
+  public Stream<Fact> ask(Checking checking, Catalog catalog) {
     Classification<C> list = kind.classification().apply(catalog);
     Supplier<ImmutableListMultimap<String, CatalogEntry<C>>> names =
         Suppliers.memoize(() -> Multimaps.index(list.entries(), CatalogEntry::name));
-    ImmutableList.Builder<Check> checks = ImmutableList.builder();
-    for (PrintedCode<C> printed : kind.printedIn(disclosure)) {
-      if (isFirm(list, printed.code()) == firm) {
-        boolean listed = list.find(printed.code()).isPresent();
-        Wording message =
-            listed ? demand : named(unlisted(printed, catalog, list), printed, names.get());
-        checks.add(FactCheck.of(listed, ImmutableList.of(printed.cell()), message));
-      }
-    }
-    return checks.build();
+    return checking.once(kind).stream()
+        .filter(printed -> isFirm(list, printed.code()) == firm)
+        .map(
+            printed ->
+                Fact.of(
+                    list.find(printed.code()).isPresent(),
+                    ImmutableList.of(printed.cell()),
+                    () -> named(unlisted(printed, catalog, list), printed, names.get())));
   }
 
   /**

@@ -9,20 +9,19 @@ import dev.yusuan.catalog.Evidence.Grade;
 import dev.yusuan.code.ClassificationCode;
 import dev.yusuan.code.DepartmentEconomicCode;
 import dev.yusuan.code.GovernmentEconomicCode;
-import dev.yusuan.document.CellPath;
 import dev.yusuan.document.Disclosure;
-import dev.yusuan.money.Verdict;
 import dev.yusuan.table.Table;
+import dev.yusuan.validation.kind.FactRule.Fact;
 import dev.yusuan.validation.message.Texts;
 import dev.yusuan.validation.printed.CodeKind;
 import dev.yusuan.validation.printed.PrintedCode;
 import dev.yusuan.validation.printed.Terms;
-import dev.yusuan.validation.rule.Check;
-import dev.yusuan.validation.rule.FactCheck;
+import dev.yusuan.validation.rule.Checking;
 import dev.yusuan.validation.wording.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Whether the two economic codes of a row may stand together. Which kind of unit it is, no
@@ -31,26 +30,23 @@ import java.util.stream.Collectors;
  * @param firm whether to look at departmental codes all of whose pairs were seen in documents, or
  *     at the others
  */
-record CodesPaired(boolean firm) implements CatalogRule.Question {
+record CodesPaired(boolean firm) implements CatalogQuestion {
 
   @Override
-  public ImmutableList<Check> ask(Disclosure disclosure, Catalog catalog, Wording demand) {
+  public Stream<Fact> ask(Checking checking, Catalog catalog) {
     EconomicMapping mapping = catalog.economicMapping();
-    ImmutableList.Builder<Check> checks = ImmutableList.builder();
-    for (Row row : rows(disclosure)) {
-      ImmutableList<Pairing> known = mapping.pairings(row.department().code());
-      if (isFirm(known) == firm) {
-        boolean pairs = mapping.find(row.department().code(), row.government().code()).isPresent();
-        Wording message = pairs ? demand : unknown(row, known, catalog);
-        ImmutableList<CellPath> cells =
-            ImmutableList.of(row.government().cell(), row.department().cell());
-        checks.add(
-            known.isEmpty()
-                ? new FactCheck(Verdict.NOT_CHECKED, cells, message)
-                : FactCheck.of(pairs, cells, message));
-      }
-    }
-    return checks.build();
+    return rows(checking.disclosure()).stream()
+        .filter(row -> isFirm(mapping.pairings(row.department().code())) == firm)
+        .map(row -> fact(row, mapping, catalog));
+  }
+
+  private static Fact fact(Row row, EconomicMapping mapping, Catalog catalog) {
+    ImmutableList<Pairing> known = mapping.pairings(row.department().code());
+    return Fact.of(
+        mapping.find(row.department().code(), row.government().code()).isPresent(),
+        known.isEmpty(),
+        ImmutableList.of(row.government().cell(), row.department().cell()),
+        () -> unknown(row, known, catalog));
   }
 
   private static boolean isFirm(ImmutableList<Pairing> known) {

@@ -1,6 +1,5 @@
 package dev.yusuan.validation.code;
 
-import com.google.common.collect.ImmutableList;
 import dev.yusuan.catalog.Catalog;
 import dev.yusuan.catalog.CatalogEntry;
 import dev.yusuan.catalog.Classification;
@@ -8,15 +7,13 @@ import dev.yusuan.catalog.Evidence.Grade;
 import dev.yusuan.catalog.Listing;
 import dev.yusuan.catalog.NameComparison;
 import dev.yusuan.code.ClassificationCode;
-import dev.yusuan.document.Disclosure;
+import dev.yusuan.validation.kind.FactRule.Fact;
 import dev.yusuan.validation.message.Texts;
 import dev.yusuan.validation.printed.CodeKind;
 import dev.yusuan.validation.printed.PrintedCode;
 import dev.yusuan.validation.printed.Terms;
-import dev.yusuan.validation.rule.Check;
-import dev.yusuan.validation.rule.FactCheck;
+import dev.yusuan.validation.rule.Checking;
 import dev.yusuan.validation.wording.Wording;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -28,29 +25,35 @@ import java.util.stream.Stream;
  * @param <C> the kind of code
  */
 record NamesAgree<C extends ClassificationCode<C>>(CodeKind<C> kind, boolean firm)
-    implements CatalogRule.Question {
+    implements CatalogQuestion {
 
   @Override
-  public ImmutableList<Check> ask(Disclosure disclosure, Catalog catalog, Wording demand) {
+  public Stream<Fact> ask(Checking checking, Catalog catalog) {
     Classification<C> list = kind.classification().apply(catalog);
-    ImmutableList.Builder<Check> checks = ImmutableList.builder();
-    for (PrintedCode<C> printed : kind.printedIn(disclosure)) {
-      Optional<CatalogEntry<C>> entry =
-          list.find(printed.code())
-              .filter(found -> (found.evidence().grade() == Grade.DOCUMENT) == firm);
-      if (entry.isPresent() && printed.name().isPresent()) {
-        boolean agrees = agrees(printed.name().get(), entry.get());
-        Wording message = agrees ? demand : differs(printed, entry.get(), catalog, list);
-        checks.add(FactCheck.of(agrees, printed.cellAndName().reverse(), message));
-      }
-    }
-    return checks.build();
+    return checking.once(kind).stream()
+        .filter(printed -> printed.name().isPresent())
+        .flatMap(
+            printed ->
+                list
+                    .find(printed.code())
+                    .filter(entry -> (entry.evidence().grade() == Grade.DOCUMENT) == firm)
+                    .map(entry -> fact(printed, entry, catalog, list))
+                    .stream());
+  }
+
+  private Fact fact(
+      PrintedCode<C> printed, CatalogEntry<C> entry, Catalog catalog, Classification<C> list) {
+    return Fact.of(
+        agrees(printed.name().orElseThrow(), entry),
+        printed.cellAndName().reverse(),
+        () -> differs(printed, entry, catalog, list));
   }
 
   private boolean agrees(String printed, CatalogEntry<C> entry) {
-    return Stream.concat(Stream.of(entry.name()), entry.otherNames().stream())
-        .flatMap(name -> forms(name, entry))
-        .anyMatch(official -> NameComparison.of(printed, official).agrees());
+    return printed.equals(entry.name())
+        || Stream.concat(Stream.of(entry.name()), entry.otherNames().stream())
+            .flatMap(name -> forms(name, entry))
+            .anyMatch(official -> NameComparison.of(printed, official).agrees());
   }
 
   /**

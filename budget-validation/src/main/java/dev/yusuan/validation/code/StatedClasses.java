@@ -18,6 +18,7 @@ import dev.yusuan.validation.message.Texts;
 import dev.yusuan.validation.printed.Quote;
 import dev.yusuan.validation.printed.Terms;
 import dev.yusuan.validation.rule.Check;
+import dev.yusuan.validation.rule.Checking;
 import dev.yusuan.validation.rule.Checks;
 import dev.yusuan.validation.rule.Reason;
 import dev.yusuan.validation.rule.Rule;
@@ -44,7 +45,8 @@ public record StatedClasses(RuleDescription description) implements Rule {
       ImmutableSet.of(TableKind.EXPENDITURE, TableKind.GENERAL_PUBLIC_BUDGET_EXPENDITURE);
 
   @Override
-  public Checks check(Disclosure disclosure) {
+  public Checks check(Checking checking) {
+    Disclosure disclosure = checking.disclosure();
     ImmutableList.Builder<Check> checks = ImmutableList.builder();
     for (int i = 0; i < disclosure.narrative().size(); i++) {
       Statement statement = disclosure.narrative().get(i);

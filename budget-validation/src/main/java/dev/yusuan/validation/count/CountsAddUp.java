@@ -7,11 +7,13 @@ import dev.yusuan.narrative.Item;
 import dev.yusuan.narrative.Quantity;
 import dev.yusuan.narrative.StatedFigure;
 import dev.yusuan.narrative.Statement;
+import dev.yusuan.narrative.Subject;
 import dev.yusuan.validation.message.Texts;
 import dev.yusuan.validation.name.NameWords;
 import dev.yusuan.validation.printed.Quote;
 import dev.yusuan.validation.printed.Terms;
 import dev.yusuan.validation.rule.Check;
+import dev.yusuan.validation.rule.Checking;
 import dev.yusuan.validation.rule.Checks;
 import dev.yusuan.validation.rule.Reason;
 import dev.yusuan.validation.rule.Rule;
@@ -23,18 +25,21 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * Numbers of vehicles, of posts and of units in a list (其中) against the number of them all: not
- * more, and as much where the list names what is left (其他用车).
+ * Numbers of things in a list (其中) against the number of them all: no one is more; vehicles, posts,
+ * units and kinds of projects are not more together; and they are as many where the list names what
+ * is left (其他用车).
  *
  * @param description what the rule is
  */
 public record CountsAddUp(RuleDescription description) implements Rule {
   private static final NameWords POSTS = NameWords.of("posts");
   private static final NameWords UNITS = NameWords.of("units by kind");
+  private static final NameWords PROJECTS = NameWords.of("projects by kind");
   private static final NameWords REST = NameWords.of("the rest");
 
   @Override
-  public Checks check(Disclosure disclosure) {
+  public Checks check(Checking checking) {
+    Disclosure disclosure = checking.disclosure();
     ImmutableList.Builder<Check> checks = ImmutableList.builder();
     for (ImmutableList<Statement.Part> list : disclosure.statements().lists()) {
       check(disclosure, list).ifPresent(checks::add);
@@ -43,13 +48,30 @@ public record CountsAddUp(RuleDescription description) implements Rule {
     return all.isEmpty() ? Checks.notApplicable(Reason.NO_STATEMENTS) : Checks.of(all);
   }
 
-  private Optional<Check> check(Disclosure disclosure, ImmutableList<Statement.Part> list) {
+  private Optional<Check> check(Disclosure disclosure, ImmutableList<Statement.Part> all) {
+    ImmutableList<Statement.Part> list =
+        all.stream().filter(part -> !isOfNoPosts(part)).collect(ImmutableList.toImmutableList());
+    if (list.isEmpty()) {
+      return Optional.empty();
+    }
     Statement.Part first = list.get(0);
     Optional<BigDecimal> whole = first.whole().value().flatMap(CountsAddUp::number);
-    boolean areApart =
+    boolean differ =
         list.stream().map(part -> part.topic().subject()).distinct().count() == list.size()
-            && list.stream().allMatch(part -> isApart(part, first));
-    if (whole.isEmpty() || !areApart) {
+            && list.stream().allMatch(part -> isCounted(part, first));
+    for (Statement.Part part : list) {
+      if (whole.isPresent() && exceeds(part, whole.get(), first)) {
+        return Optional.of(
+            found(
+                disclosure,
+                ImmutableList.of(part),
+                part.value().flatMap(CountsAddUp::number).orElseThrow(),
+                whole.get(),
+                Verdict.INCONSISTENT));
+      }
+    }
+    boolean areApart = namesTheRest(list) || list.stream().allMatch(part -> isApart(part, first));
+    if (whole.isEmpty() || !differ || !areApart) {
       return Optional.empty();
     }
     BigDecimal sum =
@@ -58,19 +80,40 @@ public record CountsAddUp(RuleDescription description) implements Rule {
             .reduce(BigDecimal.ZERO, BigDecimal::add);
     int difference = sum.compareTo(whole.get());
     boolean holds = difference == 0 || (difference < 0 && !namesTheRest(list));
-    int index = disclosure.narrative().indexOf(first);
     return Optional.of(
-        new StatementCheck(
-            holds ? Verdict.EXACT : Verdict.INCONSISTENT,
-            index,
-            ImmutableList.of(),
-            holds
-                ? description.sentence()
-                : Quote.of(
-                    disclosure.narrative(),
-                    index,
-                    first.value().map(StatedFigure::printed).orElse(""),
-                    message(list, sum, whole.get()))));
+        found(disclosure, list, sum, whole.get(), holds ? Verdict.EXACT : Verdict.INCONSISTENT));
+  }
+
+  private Check found(
+      Disclosure disclosure,
+      ImmutableList<Statement.Part> list,
+      BigDecimal sum,
+      BigDecimal whole,
+      Verdict verdict) {
+    Statement.Part first = list.get(0);
+    int index = disclosure.narrative().indexOf(first);
+    return new StatementCheck(
+        verdict,
+        index,
+        ImmutableList.of(),
+        verdict == Verdict.EXACT
+            ? description.sentence()
+            : Quote.of(
+                disclosure.narrative(),
+                index,
+                first.value().map(StatedFigure::printed).orElse(""),
+                message(list, sum, whole)));
+  }
+
+  /** Whether one thing that is counted in another is more than it. */
+  private static boolean exceeds(Statement.Part part, BigDecimal whole, Statement.Part first) {
+    return isLimitedByKind(part.topic().subject())
+        && isLimitedByKind(first.whole().topic().subject())
+        && !part.passage().explains()
+        && part.value()
+            .flatMap(CountsAddUp::number)
+            .filter(number -> number.compareTo(whole) > 0)
+            .isPresent();
   }
 
   private static Wording message(
@@ -91,27 +134,50 @@ public record CountsAddUp(RuleDescription description) implements Rule {
         : Optional.empty();
   }
 
+  /** 实有人数 is no part of 编制人数. */
+  private static boolean isOfNoPosts(Statement.Part part) {
+    Subject whole = part.whole().topic().subject();
+    Subject named = part.topic().subject();
+    return POSTS.match(whole.owner() + whole.name()) && !POSTS.match(named.owner() + named.name());
+  }
+
+  private static boolean isCounted(Statement.Part part, Statement.Part first) {
+    return part.threshold().isEmpty()
+        && isLimitedByKind(part.topic().subject())
+        && isLimitedByKind(first.whole().topic().subject())
+        && !part.passage().explains()
+        && part.value().flatMap(CountsAddUp::number).isPresent();
+  }
+
+  /** 重点项目, 聘用人员: the words before it tell which of them, and not whose. */
+  private static boolean isLimitedByKind(Subject subject) {
+    return switch (subject.item()) {
+      case STAFF, PROJECTS, UNITS, FLEET -> true;
+      default -> subject.isOwn();
+    };
+  }
+
   /** Whether a part is counted with no other of the list: vehicles, and what words tell apart. */
   private static boolean isApart(Statement.Part part, Statement.Part first) {
     Item whole = first.whole().topic().subject().item();
     Item item = part.topic().subject().item();
     String name = part.topic().subject().name();
-    boolean isTold =
-        switch (whole) {
-          case FLEET -> item == Item.FLEET_PART;
-          case STAFF -> item == Item.STAFF && POSTS.match(name);
-          case UNITS -> item == Item.UNITS && UNITS.match(name);
-          default -> false;
-        };
-    return isTold
-        && part.threshold().isEmpty()
-        && part.topic().subject().isOwn()
-        && first.whole().topic().subject().isOwn()
-        && !part.passage().explains()
-        && part.value().flatMap(CountsAddUp::number).isPresent();
+    return switch (whole) {
+      case FLEET -> item == Item.FLEET_PART;
+      case STAFF -> item == Item.STAFF && POSTS.match(name);
+      case UNITS -> item == Item.UNITS && UNITS.match(name);
+      case PROJECTS -> item == Item.PROJECTS && isKindOfProjects(part);
+      default -> false;
+    };
+  }
+
+  private static boolean isKindOfProjects(Statement.Part part) {
+    return PROJECTS.match(part.topic().subject().owner() + part.topic().subject().name());
   }
 
   private static boolean namesTheRest(ImmutableList<Statement.Part> list) {
-    return list.stream().anyMatch(part -> REST.match(part.topic().subject().name()));
+    return list.stream()
+        .map(part -> part.topic().subject())
+        .anyMatch(subject -> REST.match(subject.owner() + subject.name()));
   }
 }

@@ -18,6 +18,7 @@ import dev.yusuan.validation.printed.Quote;
 import dev.yusuan.validation.printed.Terms;
 import dev.yusuan.validation.printed.UnitName;
 import dev.yusuan.validation.rule.Check;
+import dev.yusuan.validation.rule.Checking;
 import dev.yusuan.validation.rule.Checks;
 import dev.yusuan.validation.rule.Reason;
 import dev.yusuan.validation.rule.Rule;
@@ -55,7 +56,8 @@ public record CountsListed(
   private static final int MOST_OF_SENTENCE = 100;
 
   @Override
-  public Checks check(Disclosure disclosure) {
+  public Checks check(Checking checking) {
+    Disclosure disclosure = checking.disclosure();
     Listed listed = new Listed(disclosure);
     ImmutableList.Builder<Check> checks = ImmutableList.builder();
     ImmutableList<Statement> all = disclosure.narrative();

@@ -5,89 +5,65 @@ import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.Multimaps;
 import dev.yusuan.code.ProjectCode;
 import dev.yusuan.document.CellPath;
-import dev.yusuan.document.Disclosure;
 import dev.yusuan.table.ProjectPerformanceRow;
 import dev.yusuan.table.TableKind;
+import dev.yusuan.validation.kind.FactRule.Fact;
 import dev.yusuan.validation.message.Texts;
 import dev.yusuan.validation.printed.PrintedProject;
 import dev.yusuan.validation.printed.Terms;
-import dev.yusuan.validation.rule.Check;
-import dev.yusuan.validation.rule.Checks;
-import dev.yusuan.validation.rule.FactCheck;
-import dev.yusuan.validation.rule.Rule;
-import dev.yusuan.validation.rule.RuleDescription;
-import java.util.List;
+import dev.yusuan.validation.rule.Checking;
+import java.util.stream.Stream;
 
 /** What the codes of projects in 项目绩效目标表 are checked for. */
 final class ProjectCodes {
   private ProjectCodes() {}
 
   /** Codes of another length than the rule demands. */
-  record Length(RuleDescription description) implements Rule {
-    @Override
-    public Checks check(Disclosure disclosure) {
-      ImmutableList<Check> checks =
-          coded(disclosure).stream().map(this::check).collect(ImmutableList.toImmutableList());
-      return checks.isEmpty() ? none(disclosure) : Checks.of(checks);
-    }
-
-    private Check check(PrintedProject project) {
-      ProjectCode code = project.code().orElseThrow();
-      return FactCheck.of(
-          code.hasStandardLength(),
-          ImmutableList.of(codeCell(project)),
-          code.hasStandardLength()
-              ? description.sentence()
-              : Texts.of(
-                  "identity.project-code-length",
-                  project.place(),
-                  project.nameInWords(),
-                  Terms.same(code.digits()),
-                  Terms.number(code.digits().length())));
-    }
+  static Stream<Fact> lengths(Checking checking) {
+    return coded(checking)
+        .map(
+            project -> {
+              ProjectCode code = project.code().orElseThrow();
+              return Fact.of(
+                  code.hasStandardLength(),
+                  ImmutableList.of(codeCell(project)),
+                  () ->
+                      Texts.of(
+                          "identity.project-code-length",
+                          project.place(),
+                          project.nameInWords(),
+                          Terms.same(code.digits()),
+                          Terms.number(code.digits().length())));
+            });
   }
 
   /** One code with two names. */
-  record Names(RuleDescription description) implements Rule {
-    @Override
-    public Checks check(Disclosure disclosure) {
-      ImmutableListMultimap<ProjectCode, PrintedProject> byCode =
-          Multimaps.index(
-              coded(disclosure).stream().filter(project -> !project.key().isEmpty()).toList(),
-              project -> project.code().orElseThrow());
-      ImmutableList.Builder<Check> checks = ImmutableList.builder();
-      for (PrintedProject project : byCode.values()) {
-        checks.add(check(project, byCode.get(project.code().orElseThrow()).get(0)));
-      }
-      ImmutableList<Check> all = checks.build();
-      return all.isEmpty() ? none(disclosure) : Checks.of(all);
-    }
-
-    private Check check(PrintedProject project, PrintedProject first) {
-      boolean same = project.key().equals(first.key());
-      return FactCheck.of(
-          same,
-          ImmutableList.of(project.nameCell(), codeCell(project), first.nameCell()),
-          same
-              ? description.sentence()
-              : Texts.of(
-                  "identity.code-of-two",
-                  project.place(),
-                  Terms.same(project.code().orElseThrow().digits()),
-                  project.nameInWords(),
-                  first.place(),
-                  first.nameInWords()));
-    }
+  static Stream<Fact> names(Checking checking) {
+    ImmutableListMultimap<ProjectCode, PrintedProject> byCode =
+        Multimaps.index(
+            coded(checking).filter(PrintedProject::isNamed).toList(),
+            project -> project.code().orElseThrow());
+    return byCode.entries().stream()
+        .map(entry -> name(entry.getValue(), byCode.get(entry.getKey()).get(0)));
   }
 
-  private static List<PrintedProject> coded(Disclosure disclosure) {
-    return PrintedProject.in(disclosure, TableKind.PROJECT_PERFORMANCE).stream()
-        .filter(project -> project.code().isPresent())
-        .toList();
+  private static Fact name(PrintedProject project, PrintedProject first) {
+    return Fact.of(
+        project.key().equals(first.key()),
+        ImmutableList.of(project.nameCell(), codeCell(project), first.nameCell()),
+        () ->
+            Texts.of(
+                "identity.code-of-two",
+                project.place(),
+                Terms.same(project.code().orElseThrow().digits()),
+                project.nameInWords(),
+                first.place(),
+                first.nameInWords()));
   }
 
-  private static Checks none(Disclosure disclosure) {
-    return PrintedProject.none(disclosure, TableKind.PROJECT_PERFORMANCE);
+  private static Stream<PrintedProject> coded(Checking checking) {
+    return PrintedProject.in(checking.disclosure(), TableKind.PROJECT_PERFORMANCE).stream()
+        .filter(project -> project.code().isPresent());
   }
 
   private static CellPath codeCell(PrintedProject project) {

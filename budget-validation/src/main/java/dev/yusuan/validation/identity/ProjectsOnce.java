@@ -4,57 +4,43 @@ import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.Multimaps;
-import dev.yusuan.document.CellPath;
-import dev.yusuan.document.Disclosure;
 import dev.yusuan.table.TableKind;
-import dev.yusuan.validation.checked.CheckedDisclosure;
-import dev.yusuan.validation.checked.SharingRule;
+import dev.yusuan.validation.kind.FactRule.Fact;
 import dev.yusuan.validation.message.Texts;
+import dev.yusuan.validation.printed.MeasuredProject;
 import dev.yusuan.validation.printed.Namesakes;
 import dev.yusuan.validation.printed.PrintedProject;
 import dev.yusuan.validation.printed.RepeatedTargets;
 import dev.yusuan.validation.printed.Terms;
-import dev.yusuan.validation.rule.Check;
-import dev.yusuan.validation.rule.Checks;
-import dev.yusuan.validation.rule.FactCheck;
-import dev.yusuan.validation.rule.RuleDescription;
+import dev.yusuan.validation.rule.Checking;
 import dev.yusuan.validation.wording.Wording;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
-/**
- * Projects that a table lists more than once: one name within one unit.
- *
- * @param description what the rule is
- * @param kind the table
- */
-record ProjectsOnce(RuleDescription description, TableKind<?> kind) implements SharingRule {
+/** Projects that a table lists more than once: one name within one unit. */
+final class ProjectsOnce {
+  private ProjectsOnce() {}
 
-  @Override
-  public Checks check(CheckedDisclosure checked) {
-    Disclosure disclosure = checked.disclosure();
-    List<PrintedProject> named =
-        PrintedProject.in(disclosure, kind).stream()
-            .filter(project -> !project.key().isEmpty())
-            .toList();
-    if (named.isEmpty()) {
-      return PrintedProject.none(disclosure, kind);
-    }
+  static Stream<Fact> in(Checking checking, TableKind<?> kind) {
+    List<PrintedProject> named = PrintedProject.named(checking.disclosure(), kind);
     Supplier<RepeatedTargets> targets =
-        Suppliers.memoize(() -> RepeatedTargets.in(checked.measuredProjects(), kind));
-    ImmutableList.Builder<Check> checks = ImmutableList.builder();
+        Suppliers.memoize(() -> RepeatedTargets.in(checking.once(MeasuredProject.ALL), kind));
     ImmutableListMultimap<String, PrintedProject> byName =
         Multimaps.index(named, PrintedProject::key);
     Map<String, Namesakes> above = new HashMap<>();
-    for (PrintedProject project : named) {
-      boolean once = byName.get(project.key()).size() == 1;
-      Optional<PrintedProject> before = once ? Optional.empty() : before(project, above);
-      checks.add(check(project, before, targets));
-    }
-    return Checks.of(checks.build());
+    return named.stream()
+        .map(
+            project ->
+                fact(
+                    project,
+                    byName.get(project.key()).size() == 1
+                        ? Optional.empty()
+                        : before(project, above),
+                    targets));
   }
 
   /** The first line of the same project above this one, which is added to those above. */
@@ -66,15 +52,14 @@ record ProjectsOnce(RuleDescription description, TableKind<?> kind) implements S
     return before;
   }
 
-  private Check check(
+  private static Fact fact(
       PrintedProject project, Optional<PrintedProject> before, Supplier<RepeatedTargets> targets) {
-    ImmutableList.Builder<CellPath> cells = ImmutableList.builder();
-    cells.add(project.nameCell());
-    before.map(PrintedProject::nameCell).ifPresent(cells::add);
-    return FactCheck.of(
+    return Fact.of(
         before.isEmpty(),
-        cells.build(),
-        before.map(first -> told(project, first, targets)).orElse(description.sentence()));
+        Stream.concat(Stream.of(project), before.stream())
+            .map(PrintedProject::nameCell)
+            .collect(ImmutableList.toImmutableList()),
+        () -> told(project, before.orElseThrow(), targets));
   }
 
   private static Wording told(

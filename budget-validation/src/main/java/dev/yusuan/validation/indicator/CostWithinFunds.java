@@ -8,20 +8,14 @@ import dev.yusuan.money.Comparison;
 import dev.yusuan.money.Verdict;
 import dev.yusuan.schema.Column;
 import dev.yusuan.table.ProjectDeclarationRow;
-import dev.yusuan.validation.checked.CheckedDisclosure;
-import dev.yusuan.validation.checked.SharingRule;
+import dev.yusuan.validation.kind.FactRule.Fact;
 import dev.yusuan.validation.message.Texts;
 import dev.yusuan.validation.printed.MeasuredProject;
 import dev.yusuan.validation.printed.OutputCounts;
-import dev.yusuan.validation.printed.PrintedIndicator;
-import dev.yusuan.validation.printed.PrintedIndicators;
 import dev.yusuan.validation.printed.PrintedProject;
 import dev.yusuan.validation.printed.ProjectCost;
 import dev.yusuan.validation.printed.Terms;
-import dev.yusuan.validation.rule.Check;
-import dev.yusuan.validation.rule.Checks;
-import dev.yusuan.validation.rule.FactCheck;
-import dev.yusuan.validation.rule.RuleDescription;
+import dev.yusuan.validation.rule.Checking;
 import dev.yusuan.validation.wording.Wording;
 import java.util.Comparator;
 import java.util.List;
@@ -31,46 +25,39 @@ import java.util.stream.Stream;
 /**
  * Indicators of cost against the funds of their project: no part costs more than all funds, and the
  * funds are within what the whole may cost.
- *
- * @param description what the rule is
  */
-record CostWithinFunds(RuleDescription description) implements SharingRule {
+final class CostWithinFunds {
+  private CostWithinFunds() {}
 
-  @Override
-  public Checks check(CheckedDisclosure disclosure) {
-    ImmutableList.Builder<Check> checks = ImmutableList.builder();
-    for (MeasuredProject project : disclosure.measuredProjects()) {
-      boolean oneWhole =
-          project.indicators().stream().filter(ProjectCost::isOfWhole).limit(2).count() == 1;
-      OutputCounts counts = OutputCounts.of(project);
-      for (PrintedIndicator indicator : project.indicators()) {
-        ProjectCost.of(indicator, counts)
-            .flatMap(cost -> check(cost, oneWhole && cost.isCeilingOfWhole(), project.line()))
-            .ifPresent(checks::add);
-      }
-    }
-    ImmutableList<Check> all = checks.build();
-    return all.isEmpty() ? PrintedIndicators.none(disclosure.disclosure()) : Checks.of(all);
+  static Stream<Fact> in(Checking checking) {
+    return checking.once(MeasuredProject.ALL).stream().flatMap(CostWithinFunds::of);
   }
 
-  private Optional<Check> check(ProjectCost cost, boolean isCeiling, PrintedProject line) {
+  private static Stream<Fact> of(MeasuredProject project) {
+    boolean oneWhole =
+        project.indicators().stream().filter(ProjectCost::isOfWhole).limit(2).count() == 1;
+    OutputCounts counts = OutputCounts.of(project);
+    return project.indicators().stream()
+        .flatMap(indicator -> ProjectCost.of(indicator, counts).stream())
+        .flatMap(cost -> fact(cost, oneWhole && cost.isCeilingOfWhole(), project.line()).stream());
+  }
+
+  private static Optional<Fact> fact(ProjectCost cost, boolean isCeiling, PrintedProject line) {
     return cost.isFloor() || isCeiling
-        ? fundsColumn(line).map(column -> check(cost, isCeiling, line, column))
+        ? fundsColumn(line).map(column -> fact(cost, isCeiling, line, column))
         : Optional.empty();
   }
 
-  private Check check(
+  private static Fact fact(
       ProjectCost cost, boolean isCeiling, PrintedProject line, Column<?, Amount> column) {
-    Amount funds = line.table().rows().get(line.row()).cells().find(column).orElseThrow();
+    Amount funds = line.find(column).orElseThrow();
     boolean tooDear = cost.isFloor() && !covers(funds, cost.amount());
     boolean tooMuch = isCeiling && !covers(cost.amount(), funds);
     ImmutableList.Builder<CellPath> cells = ImmutableList.builder();
     cells.addAll(cost.indicator().targetAndName());
     cost.factors().forEach(factor -> cells.add(factor.targetCell()));
     cells.add(line.cell(column));
-    Wording message =
-        tooDear || tooMuch ? told(cost, line, funds, tooDear) : description.sentence();
-    return FactCheck.of(!tooDear && !tooMuch, cells.build(), message);
+    return Fact.of(!tooDear && !tooMuch, cells.build(), () -> told(cost, line, funds, tooDear));
   }
 
   private static Wording told(
@@ -96,16 +83,7 @@ record CostWithinFunds(RuleDescription description) implements SharingRule {
             ? Stream.of(ProjectDeclarationRow.THIS_YEAR, ProjectDeclarationRow.TOTAL)
             : Stream.of(line.amountColumn());
     return columns
-        .filter(column -> line.table().rows().get(line.row()).cells().find(column).isPresent())
-        .max(
-            Comparator.comparing(
-                column ->
-                    line.table()
-                        .rows()
-                        .get(line.row())
-                        .cells()
-                        .find(column)
-                        .orElseThrow()
-                        .inYuan()));
+        .filter(column -> line.find(column).isPresent())
+        .max(Comparator.comparing(column -> line.find(column).orElseThrow().inYuan()));
   }
 }

@@ -7,55 +7,71 @@ import com.google.common.collect.LinkedHashMultiset;
 import com.google.common.collect.Multimaps;
 import com.google.common.collect.Multiset;
 import com.google.common.collect.Multisets;
-import dev.yusuan.document.CellPath;
 import dev.yusuan.indicator.NumericTarget;
-import dev.yusuan.validation.checked.CheckedDisclosure;
-import dev.yusuan.validation.checked.SharingRule;
+import dev.yusuan.validation.kind.FactRule.Fact;
 import dev.yusuan.validation.message.Texts;
 import dev.yusuan.validation.printed.IndicatorForm;
 import dev.yusuan.validation.printed.PrintedIndicator;
 import dev.yusuan.validation.printed.PrintedIndicators;
-import dev.yusuan.validation.rule.Check;
-import dev.yusuan.validation.rule.Checks;
-import dev.yusuan.validation.rule.FactCheck;
-import dev.yusuan.validation.rule.RuleDescription;
+import dev.yusuan.validation.rule.Checking;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * Indicators of one name, wherever the disclosure prints them, and their units. What contradicts
  * its own name is left to the rules on that.
- *
- * @param description what the rule is
- * @param bare whether to look at numbers without a unit, or at those with one
  */
-record IndicatorUnits(RuleDescription description, boolean bare) implements SharingRule {
+final class IndicatorUnits {
   private static final ImmutableMap<String, String> SAME_UNITS =
       ImmutableMap.of("％", "%", "日", "天", "个月", "月", "家", "个", "名", "人");
   private static final String MULTIPLES = "万亿千百";
 
-  @Override
-  public Checks check(CheckedDisclosure disclosure) {
-    ImmutableListMultimap<String, PrintedIndicator> byName =
-        Multimaps.index(
-            disclosure.indicators().stream()
-                .filter(indicator -> !indicator.key().isEmpty() && indicator.isMeasured())
-                .filter(indicator -> !IndicatorForm.isUnfit(indicator))
-                .toList(),
-            PrintedIndicator::key);
-    ImmutableList.Builder<Check> checks = ImmutableList.builder();
-    for (String name : byName.keySet()) {
-      addChecks(byName.get(name), checks);
-    }
-    ImmutableList<Check> all = checks.build();
-    return all.isEmpty() ? PrintedIndicators.none(disclosure.disclosure()) : Checks.of(all);
+  private static final Function<Checking, ImmutableListMultimap<String, PrintedIndicator>> BY_NAME =
+      checking ->
+          Multimaps.index(
+              checking.once(PrintedIndicators.ALL).stream()
+                  .filter(indicator -> !indicator.key().isEmpty() && indicator.isMeasured())
+                  .filter(indicator -> !IndicatorForm.isUnfit(indicator))
+                  .toList(),
+              PrintedIndicator::key);
+
+  private IndicatorUnits() {}
+
+  /** Numbers without a unit where others of the name have one. */
+  static Stream<Fact> printed(Checking checking) {
+    return compared(
+        checking,
+        "indicator.value-without-unit",
+        (indicator, usual) -> Optional.of(unit(indicator).isPresent() || needsNone(indicator)));
   }
 
-  private void addChecks(List<PrintedIndicator> namesakes, ImmutableList.Builder<Check> checks) {
+  /** Numbers with another unit than most of the name. */
+  static Stream<Fact> agree(Checking checking) {
+    return compared(
+        checking,
+        "indicator.units-differ",
+        (indicator, usual) -> unit(indicator).map(usual::equals));
+  }
+
+  private static Stream<Fact> compared(
+      Checking checking,
+      String fault,
+      BiFunction<PrintedIndicator, String, Optional<Boolean>> agrees) {
+    return Multimaps.asMap(checking.once(BY_NAME)).values().stream()
+        .flatMap(namesakes -> compared(namesakes, fault, agrees));
+  }
+
+  private static Stream<Fact> compared(
+      List<PrintedIndicator> namesakes,
+      String fault,
+      BiFunction<PrintedIndicator, String, Optional<Boolean>> agrees) {
     Multiset<String> units = LinkedHashMultiset.create();
     namesakes.forEach(indicator -> unit(indicator).ifPresent(units::add));
     if (units.isEmpty() || namesakes.size() == 1) {
-      return;
+      return Stream.empty();
     }
     String usual = Multisets.copyHighestCountFirst(units).iterator().next();
     PrintedIndicator model =
@@ -63,32 +79,25 @@ record IndicatorUnits(RuleDescription description, boolean bare) implements Shar
             .filter(indicator -> unit(indicator).equals(Optional.of(usual)))
             .findFirst()
             .orElseThrow();
-    for (PrintedIndicator indicator : namesakes) {
-      if (!indicator.targetCell().equals(model.targetCell())) {
-        agrees(indicator, usual).ifPresent(agrees -> checks.add(check(indicator, model, agrees)));
-      }
-    }
+    return namesakes.stream()
+        .filter(indicator -> !indicator.targetCell().equals(model.targetCell()))
+        .mapMulti(
+            (indicator, facts) ->
+                agrees
+                    .apply(indicator, usual)
+                    .ifPresent(holds -> facts.accept(fact(indicator, model, holds, fault))));
   }
 
-  private Optional<Boolean> agrees(PrintedIndicator indicator, String usual) {
-    return bare
-        ? Optional.of(unit(indicator).isPresent() || needsNone(indicator))
-        : unit(indicator).map(usual::equals);
-  }
-
-  private Check check(PrintedIndicator indicator, PrintedIndicator model, boolean agrees) {
-    ImmutableList<CellPath> cells =
-        ImmutableList.<CellPath>builder()
-            .addAll(indicator.targetAndName())
-            .addAll(model.targetAndName())
-            .build();
-    return FactCheck.of(
-        agrees,
-        cells,
-        agrees
-            ? description.sentence()
-            : Texts.of(
-                bare ? "indicator.value-without-unit" : "indicator.units-differ",
+  private static Fact fact(
+      PrintedIndicator indicator, PrintedIndicator model, boolean holds, String fault) {
+    return Fact.of(
+        holds,
+        Stream.of(indicator, model)
+            .flatMap(each -> each.targetAndName().stream())
+            .collect(ImmutableList.toImmutableList()),
+        () ->
+            Texts.of(
+                fault,
                 indicator.place(),
                 indicator.nameInWords(),
                 indicator.targetInWords(),

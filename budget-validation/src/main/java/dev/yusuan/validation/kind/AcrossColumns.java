@@ -8,19 +8,17 @@ import dev.yusuan.schema.Cells;
 import dev.yusuan.schema.Column;
 import dev.yusuan.schema.Relation;
 import dev.yusuan.table.TableKind;
-import dev.yusuan.validation.checked.CheckedDisclosure;
-import dev.yusuan.validation.checked.CheckedTable;
-import dev.yusuan.validation.checked.SharingRule;
 import dev.yusuan.validation.rule.Check;
+import dev.yusuan.validation.rule.Checking;
 import dev.yusuan.validation.rule.Checks;
 import dev.yusuan.validation.rule.Figure;
 import dev.yusuan.validation.rule.FigureCheck;
 import dev.yusuan.validation.rule.Reason;
+import dev.yusuan.validation.rule.Rule;
 import dev.yusuan.validation.rule.RuleDescription;
 import dev.yusuan.validation.sum.Digits;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * A column against its parts in the tree of columns, in each row. A part that the table does not
@@ -34,17 +32,16 @@ public record AcrossColumns(
     Column<?, Amount> whole,
     ImmutableList<Column<?, Amount>> parts,
     Relation relation)
-    implements SharingRule {
+    implements Rule {
 
   @Override
-  public Checks check(CheckedDisclosure disclosure) {
-    Optional<CheckedTable> found = disclosure.find(kind);
-    return found.isEmpty()
-        ? Checks.withoutTable(disclosure.disclosure(), kind)
-        : check(found.get());
+  public Checks check(Checking checking) {
+    return SideRows.find(checking, kind, whole)
+        .map(this::check)
+        .orElseGet(() -> Checks.withoutTable(checking.disclosure(), kind));
   }
 
-  private Checks check(CheckedTable table) {
+  private Checks check(SideRows table) {
     List<Column<?, Amount>> printed = printedParts(table);
     if (printed.isEmpty() || !table.prints(whole)) {
       return Checks.notApplicable(Reason.COLUMNS_NOT_PRINTED);
@@ -53,7 +50,7 @@ public record AcrossColumns(
     List<RowByRow> compared = new ArrayList<>();
     if (relation == Relation.OF_WHICH) {
       for (Column<?, Amount> part : printed) {
-        boolean isAll = table.sideOf(whole).areOneInTotal(whole, part);
+        boolean isAll = table.areOneInTotal(whole, part);
         compared.add(new RowByRow(table, ImmutableList.of(part), isAll));
       }
     } else {
@@ -69,12 +66,12 @@ public record AcrossColumns(
 
   /** Compares the columns in one row after the other. */
   private final class RowByRow {
-    private final CheckedTable table;
+    private final SideRows table;
     private final List<Column<?, Amount>> columns;
     private final boolean isAll;
     private final Digits digits = new Digits();
 
-    RowByRow(CheckedTable table, List<Column<?, Amount>> columns, boolean isAll) {
+    RowByRow(SideRows table, List<Column<?, Amount>> columns, boolean isAll) {
       this.table = table;
       this.columns = columns;
       this.isAll = isAll;
@@ -90,9 +87,8 @@ public record AcrossColumns(
         return;
       }
       Comparison comparison = comparisonIn(cells);
-      Figure figure = new Figure(table.table(), row, whole);
-      List<Figure> addends =
-          Lists.transform(columns, column -> new Figure(table.table(), row, column));
+      Figure figure = table.figure(row, whole);
+      List<Figure> addends = Lists.transform(columns, column -> table.figure(row, column));
       if (digits.agree(comparison)) {
         checks.add(FigureCheck.exact(comparison, figure, addends));
       } else {
@@ -107,7 +103,7 @@ public record AcrossColumns(
     }
   }
 
-  private List<Column<?, Amount>> printedParts(CheckedTable table) {
+  private List<Column<?, Amount>> printedParts(SideRows table) {
     if (printsAllParts(table)) {
       return parts;
     }
@@ -116,7 +112,7 @@ public record AcrossColumns(
         : kind.schema().addendsOf(whole, relation, table::prints);
   }
 
-  private boolean printsAllParts(CheckedTable table) {
+  private boolean printsAllParts(SideRows table) {
     for (Column<?, Amount> part : parts) {
       if (!table.prints(part)) {
         return false;

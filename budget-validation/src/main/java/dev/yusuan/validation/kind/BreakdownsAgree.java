@@ -3,14 +3,14 @@ package dev.yusuan.validation.kind;
 import com.google.common.collect.ImmutableList;
 import dev.yusuan.money.Amount;
 import dev.yusuan.schema.Column;
+import dev.yusuan.table.Table;
 import dev.yusuan.table.TableKind;
-import dev.yusuan.validation.checked.CheckedDisclosure;
-import dev.yusuan.validation.checked.CheckedTable;
-import dev.yusuan.validation.checked.SharingRule;
 import dev.yusuan.validation.rule.Check;
+import dev.yusuan.validation.rule.Checking;
 import dev.yusuan.validation.rule.Checks;
 import dev.yusuan.validation.rule.Figure;
 import dev.yusuan.validation.rule.FigureCheck;
+import dev.yusuan.validation.rule.Rule;
 import dev.yusuan.validation.rule.RuleDescription;
 import java.util.List;
 import java.util.Optional;
@@ -25,20 +25,17 @@ public record BreakdownsAgree(
     Column<?, Amount> whole,
     ImmutableList<Column<?, Amount>> parts,
     ImmutableList<Column<?, Amount>> others)
-    implements SharingRule {
+    implements Rule {
 
   @Override
-  public Checks check(CheckedDisclosure disclosure) {
-    return disclosure
-        .find(kind)
-        .map(this::check)
-        .orElseGet(() -> Checks.withoutTable(disclosure.disclosure(), kind));
+  public Checks check(Checking checking) {
+    return Checks.inTable(checking.disclosure(), kind, this::check);
   }
 
-  private Checks check(CheckedTable table) {
+  private Checks check(Table<?> table) {
     ImmutableList.Builder<Check> checks = ImmutableList.builder();
-    for (int row = 0; row < table.size(); row++) {
-      if (new Figure(table.table(), row, whole).isBlank()) {
+    for (int row = 0; row < table.rows().size(); row++) {
+      if (new Figure(table, row, whole).isBlank()) {
         check(printed(table, row, parts), printed(table, row, others)).ifPresent(checks::add);
       }
     }
@@ -58,9 +55,9 @@ public record BreakdownsAgree(
   }
 
   private static List<Figure> printed(
-      CheckedTable table, int row, ImmutableList<Column<?, Amount>> columns) {
+      Table<?> table, int row, ImmutableList<Column<?, Amount>> columns) {
     return columns.stream()
-        .map(column -> new Figure(table.table(), row, column))
+        .map(column -> new Figure(table, row, column))
         .filter(figure -> !figure.isBlank())
         .toList();
   }

@@ -10,20 +10,17 @@ import dev.yusuan.schema.RowLevel;
 import dev.yusuan.schema.Side;
 import dev.yusuan.table.RowTree;
 import dev.yusuan.table.TableKind;
-import dev.yusuan.validation.checked.CheckedDisclosure;
-import dev.yusuan.validation.checked.CheckedSide;
-import dev.yusuan.validation.checked.CheckedTable;
-import dev.yusuan.validation.checked.SharingRule;
 import dev.yusuan.validation.rule.Check;
+import dev.yusuan.validation.rule.Checking;
 import dev.yusuan.validation.rule.Checks;
 import dev.yusuan.validation.rule.Figure;
 import dev.yusuan.validation.rule.FigureCheck;
 import dev.yusuan.validation.rule.Reason;
+import dev.yusuan.validation.rule.Rule;
 import dev.yusuan.validation.rule.RuleDescription;
 import dev.yusuan.validation.sum.Digits;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** A row against the rows directly below it in the tree of rows, in each column of amounts. */
 public record DownRows(
@@ -32,27 +29,25 @@ public record DownRows(
     Side side,
     ImmutableList<Column<?, Amount>> amounts,
     Relation relation)
-    implements SharingRule {
+    implements Rule {
 
   @Override
-  public Checks check(CheckedDisclosure disclosure) {
-    Optional<CheckedTable> found = disclosure.find(kind);
-    return found.isEmpty()
-        ? Checks.withoutTable(disclosure.disclosure(), kind)
-        : check(found.get());
+  public Checks check(Checking checking) {
+    return SideRows.find(checking, kind, side.level())
+        .map(this::check)
+        .orElseGet(() -> Checks.withoutTable(checking.disclosure(), kind));
   }
 
-  private Checks check(CheckedTable table) {
+  private Checks check(SideRows rows) {
     List<Column<?, Amount>> columns = new ArrayList<>(amounts.size());
     for (Column<?, Amount> column : amounts) {
-      if (table.prints(column)) {
+      if (rows.prints(column)) {
         columns.add(column);
       }
     }
     if (columns.isEmpty()) {
       return Checks.notApplicable(Reason.COLUMNS_NOT_PRINTED);
     }
-    CheckedSide rows = table.sideOf(side.level());
     if (relation != Relation.SUM && !rows.hasRows(partLevel())) {
       return Checks.notApplicable(Reason.NO_ROWS_BELOW);
     }
@@ -74,12 +69,12 @@ public record DownRows(
 
   /** Compares one row after the other. */
   private final class RowByRow {
-    private final CheckedSide rows;
+    private final SideRows rows;
     private final ImmutableList.Builder<Check> checks;
     private final Comparison comparison = relation.comparison();
     private final Digits digits = new Digits();
 
-    RowByRow(CheckedSide rows, ImmutableList.Builder<Check> checks) {
+    RowByRow(SideRows rows, ImmutableList.Builder<Check> checks) {
       this.rows = rows;
       this.checks = checks;
     }
@@ -109,7 +104,7 @@ public record DownRows(
   }
 
   private static boolean refuseSeveralTotals(
-      CheckedSide rows, List<Column<?, Amount>> columns, ImmutableList.Builder<Check> checks) {
+      SideRows rows, List<Column<?, Amount>> columns, ImmutableList.Builder<Check> checks) {
     List<Figure> totals = rows.figures(RowLevel.TOTAL, columns.get(0));
     if (totals.size() < 2) {
       return false;

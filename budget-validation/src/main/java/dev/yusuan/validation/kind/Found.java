@@ -4,9 +4,7 @@ import com.google.common.collect.ImmutableList;
 import dev.yusuan.money.Amount;
 import dev.yusuan.schema.Column;
 import dev.yusuan.table.TableKind;
-import dev.yusuan.validation.checked.CheckedDisclosure;
-import dev.yusuan.validation.checked.CheckedSide;
-import dev.yusuan.validation.checked.CheckedTable;
+import dev.yusuan.validation.rule.Checking;
 import dev.yusuan.validation.rule.Checks;
 import dev.yusuan.validation.rule.Figure;
 import dev.yusuan.validation.rule.Reason;
@@ -24,12 +22,12 @@ public record Found(
     ImmutableList<Figure> figures, Optional<Reason> obstacle, Optional<Reason> doubt) {
   /** The figures of a column in the rows that a condition holds for. */
   static Found inRows(
-      CheckedDisclosure disclosure, TableKind<?> kind, Column<?, Amount> column, RowTest chosen) {
-    Optional<CheckedTable> table = disclosure.find(kind);
-    if (table.isEmpty()) {
-      return nothing(Checks.missing(disclosure.disclosure(), kind));
+      Checking checking, TableKind<?> kind, Column<?, Amount> column, RowTest chosen) {
+    Optional<SideRows> found = SideRows.find(checking, kind, column);
+    if (found.isEmpty()) {
+      return nothing(Checks.missing(checking.disclosure(), kind));
     }
-    CheckedSide side = table.get().sideOf(column);
+    SideRows side = found.get();
     ImmutableList.Builder<Figure> figures = ImmutableList.builder();
     for (int row = 0; row < side.size(); row++) {
       Figure figure = side.figure(row, column);
@@ -44,7 +42,7 @@ public record Found(
   /** A condition on a row of a side. */
   interface RowTest {
     /** Whether it holds. */
-    boolean holds(CheckedSide side, int row);
+    boolean holds(SideRows side, int row);
   }
 
   static Found of(List<Figure> figures, Optional<Reason> doubt) {

@@ -5,10 +5,9 @@ import dev.yusuan.money.Amount;
 import dev.yusuan.schema.Column;
 import dev.yusuan.schema.RowLevel;
 import dev.yusuan.table.TableKind;
-import dev.yusuan.validation.checked.CheckedDisclosure;
-import dev.yusuan.validation.checked.CheckedSide;
 import dev.yusuan.validation.message.Texts;
 import dev.yusuan.validation.printed.Terms;
+import dev.yusuan.validation.rule.Checking;
 import dev.yusuan.validation.wording.Wording;
 import java.util.regex.Pattern;
 
@@ -44,15 +43,15 @@ public record Included(TableKind<?> kind, Column<?, Amount> column, String of, S
   }
 
   @Override
-  public Found find(CheckedDisclosure disclosure) {
+  public Found find(Checking checking) {
     return Found.inRows(
-        disclosure,
+        checking,
         kind,
         column,
         (side, row) -> side.level(row) == RowLevel.OF_WHICH && isNamed(side, row));
   }
 
-  private boolean isNamed(CheckedSide side, int row) {
+  private boolean isNamed(SideRows side, int row) {
     String label = CharMatcher.whitespace().removeFrom(side.label(row));
     return OF_WHICH.matcher(label).replaceFirst("").equals(name)
         && side.tree().parent(row).filter(above -> side.label(above).contains(of)).isPresent();

@@ -4,10 +4,11 @@ import com.google.common.collect.ImmutableList;
 import dev.yusuan.money.Amount;
 import dev.yusuan.schema.Column;
 import dev.yusuan.table.TableKind;
-import dev.yusuan.validation.checked.RowKey;
 import dev.yusuan.validation.message.Texts;
 import dev.yusuan.validation.printed.Terms;
+import dev.yusuan.validation.rule.Checking;
 import dev.yusuan.validation.wording.Wording;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -20,6 +21,11 @@ import java.util.stream.Collectors;
 public record Keyed(TableKind<?> kind, RowKey key, ImmutableList<Column<?, Amount>> columns) {
   public static Keyed of(TableKind<?> kind, RowKey key, Column<?, Amount> column) {
     return new Keyed(kind, key, ImmutableList.of(column));
+  }
+
+  /** The rows; empty where the document prints no such table that could be read. */
+  Optional<SideRows> find(Checking checking) {
+    return SideRows.find(checking, kind, columns.get(0));
   }
 
   Wording title() {

@@ -8,10 +8,6 @@ import dev.yusuan.schema.Column;
 import dev.yusuan.schema.Relation;
 import dev.yusuan.schema.RowLevel;
 import dev.yusuan.table.RowTree;
-import dev.yusuan.validation.checked.CheckedSide;
-import dev.yusuan.validation.checked.CheckedTable;
-import dev.yusuan.validation.checked.RowKey;
-import dev.yusuan.validation.checked.RowKeys;
 import dev.yusuan.validation.rule.Figure;
 import dev.yusuan.validation.rule.Reason;
 import java.util.EnumSet;
@@ -25,18 +21,18 @@ import java.util.Set;
 public final class KeyedRows {
   private static final Set<RowLevel> TOTALS = EnumSet.of(RowLevel.TOTAL, RowLevel.SUBTOTAL);
 
-  private final CheckedSide side;
+  private final SideRows side;
   private final Column<?, Amount> column;
   private final RowTree tree;
   private final RowKeys keys;
   private final boolean cut;
 
-  KeyedRows(CheckedTable table, Column<?, Amount> column, RowKey key) {
-    this.side = table.sideOf(column);
+  KeyedRows(SideRows side, Column<?, Amount> column, RowKey key) {
+    this.side = side;
     this.column = column;
     this.tree = side.tree();
     this.keys = side.keys(key);
-    this.cut = table.table().cut();
+    this.cut = side.table().cut();
   }
 
   /** The figures by key, keys and figures in printed order. */

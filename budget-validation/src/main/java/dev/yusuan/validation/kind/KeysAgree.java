@@ -7,15 +7,13 @@ import dev.yusuan.code.UnitCode;
 import dev.yusuan.money.Amount;
 import dev.yusuan.money.Comparison;
 import dev.yusuan.schema.Column;
-import dev.yusuan.validation.checked.CheckedDisclosure;
-import dev.yusuan.validation.checked.CheckedSide;
-import dev.yusuan.validation.checked.CheckedTable;
-import dev.yusuan.validation.checked.SharingRule;
 import dev.yusuan.validation.rule.Check;
+import dev.yusuan.validation.rule.Checking;
 import dev.yusuan.validation.rule.Checks;
 import dev.yusuan.validation.rule.Figure;
 import dev.yusuan.validation.rule.FigureCheck;
 import dev.yusuan.validation.rule.Reason;
+import dev.yusuan.validation.rule.Rule;
 import dev.yusuan.validation.rule.RuleDescription;
 import java.util.HashSet;
 import java.util.List;
@@ -34,15 +32,15 @@ import java.util.Set;
  * @param parts the rows of the other, with as many columns
  */
 public record KeysAgree(RuleDescription description, Agreement agreement, Keyed whole, Keyed parts)
-    implements SharingRule {
+    implements Rule {
 
   @Override
-  public Checks check(CheckedDisclosure disclosure) {
-    Optional<CheckedTable> one = disclosure.find(whole.kind());
-    Optional<CheckedTable> other = disclosure.find(parts.kind());
+  public Checks check(Checking checking) {
+    Optional<SideRows> one = whole.find(checking);
+    Optional<SideRows> other = parts.find(checking);
     if (one.isEmpty() || other.isEmpty()) {
       return Checks.withoutTable(
-          disclosure.disclosure(), one.isEmpty() ? whole.kind() : parts.kind());
+          checking.disclosure(), one.isEmpty() ? whole.kind() : parts.kind());
     }
     boolean printed = false;
     ImmutableList.Builder<Check> checks = ImmutableList.builder();
@@ -51,10 +49,13 @@ public record KeysAgree(RuleDescription description, Agreement agreement, Keyed 
       Column<?, Amount> like = parts.columns().get(i);
       if (one.get().prints(column) && other.get().prints(like)) {
         printed = true;
-        KeyedRows rows = new KeyedRows(one.get(), column, whole.key());
-        KeyedRows likes = new KeyedRows(other.get(), like, parts.key());
-        Judge judge = decided(one.get(), column, other.get(), like).judge(disclosure.disclosure());
-        new Columns(judge, rows, likes, checks).compare();
+        new Columns(
+                checking,
+                decided(one.get().total(column), other.get().total(like)),
+                new KeyedRows(one.get(), column, whole.key()),
+                new KeyedRows(other.get(), like, parts.key()),
+                checks)
+            .compare();
       }
     }
     ImmutableList<Check> all = checks.build();
@@ -67,28 +68,32 @@ public record KeysAgree(RuleDescription description, Agreement agreement, Keyed 
    * How the columns have to agree: what does not exceed the other in any row is the same in all
    * rows if it is the same in total.
    */
-  private Agreement decided(
-      CheckedTable one, Column<?, Amount> column, CheckedTable other, Column<?, Amount> like) {
-    Optional<Figure> total = one.sideOf(column).total(column);
-    Optional<Figure> likeTotal = other.sideOf(like).total(like);
+  private Agreement decided(Optional<Figure> total, Optional<Figure> likeTotal) {
     return agreement.comparison() == Comparison.AT_MOST
             && total.isPresent()
             && likeTotal.isPresent()
-            && CheckedSide.isSame(total.get(), likeTotal.get())
+            && SideRows.isSame(total.get(), likeTotal.get())
         ? agreement.with(Comparison.SUM)
         : agreement;
   }
 
   /** A column of the one table and its like in the other. */
   private final class Columns {
-    private final Judge judge;
+    private final Checking checking;
+    private final Agreement decided;
     private final KeyedRows rows;
     private final KeyedRows likes;
     private final Optional<Reason> doubt;
     private final ImmutableList.Builder<Check> checks;
 
-    Columns(Judge judge, KeyedRows rows, KeyedRows likes, ImmutableList.Builder<Check> checks) {
-      this.judge = judge;
+    Columns(
+        Checking checking,
+        Agreement decided,
+        KeyedRows rows,
+        KeyedRows likes,
+        ImmutableList.Builder<Check> checks) {
+      this.checking = checking;
+      this.decided = decided;
       this.rows = rows;
       this.likes = likes;
       this.doubt = likes.doubt();
@@ -134,9 +139,8 @@ public record KeysAgree(RuleDescription description, Agreement agreement, Keyed 
 
     private void add(Figure figure, List<Figure> others, Optional<Reason> because) {
       boolean several = agreement.comparison() == Comparison.SAME && others.size() > 1;
-      judge
-          .check(figure, others, parts.kind(), several ? Optional.of(Reason.SEVERAL_ROWS) : because)
-          .ifPresent(checks::add);
+      Optional<Reason> doubted = several ? Optional.of(Reason.SEVERAL_ROWS) : because;
+      decided.check(checking, figure, others, parts.kind(), doubted).ifPresent(checks::add);
     }
   }
 

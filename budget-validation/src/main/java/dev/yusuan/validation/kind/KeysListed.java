@@ -6,20 +6,17 @@ import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
 import dev.yusuan.code.ClassificationCode;
 import dev.yusuan.document.CellPath;
-import dev.yusuan.document.Disclosure;
 import dev.yusuan.money.Amount;
-import dev.yusuan.money.Verdict;
 import dev.yusuan.schema.Column;
-import dev.yusuan.validation.checked.CheckedDisclosure;
-import dev.yusuan.validation.checked.CheckedTable;
-import dev.yusuan.validation.checked.SharingRule;
 import dev.yusuan.validation.message.Texts;
 import dev.yusuan.validation.printed.Terms;
 import dev.yusuan.validation.rule.Check;
+import dev.yusuan.validation.rule.Checking;
 import dev.yusuan.validation.rule.Checks;
 import dev.yusuan.validation.rule.FactCheck;
 import dev.yusuan.validation.rule.Figure;
 import dev.yusuan.validation.rule.Reason;
+import dev.yusuan.validation.rule.Rule;
 import dev.yusuan.validation.rule.RuleDescription;
 import dev.yusuan.validation.wording.Wording;
 import java.util.List;
@@ -39,15 +36,18 @@ import org.jspecify.annotations.Nullable;
  */
 public record KeysListed(
     RuleDescription description, ImmutableSet<Allowance> allowances, Keyed whole, Keyed parts)
-    implements SharingRule {
+    implements Rule {
+
+  /** The sign of what is left of a figure of which the other table has nothing. */
+  private static final int MISSING = 1;
 
   @Override
-  public Checks check(CheckedDisclosure disclosure) {
-    Optional<CheckedTable> one = disclosure.find(whole.kind());
-    Optional<CheckedTable> other = disclosure.find(parts.kind());
+  public Checks check(Checking checking) {
+    Optional<SideRows> one = whole.find(checking);
+    Optional<SideRows> other = parts.find(checking);
     if (one.isEmpty() || other.isEmpty()) {
       return Checks.withoutTable(
-          disclosure.disclosure(), one.isEmpty() ? whole.kind() : parts.kind());
+          checking.disclosure(), one.isEmpty() ? whole.kind() : parts.kind());
     }
     Column<?, Amount> column = whole.columns().get(0);
     Column<?, Amount> like = parts.columns().get(0);
@@ -62,14 +62,8 @@ public record KeysListed(
         : check(
             withMoney(rows.figures()),
             new Listed(listed),
-            Suppliers.memoize(() -> likes.doubt().or(() -> excuse(disclosure.disclosure()))));
-  }
-
-  private Optional<Reason> excuse(Disclosure disclosure) {
-    return allowances.stream()
-        .filter(allowance -> allowance.isPossible(disclosure))
-        .map(Allowance::reason)
-        .findFirst();
+            Suppliers.memoize(
+                () -> likes.doubt().or(() -> Allowance.excuse(allowances, checking, MISSING))));
   }
 
   private static ImmutableListMultimap<Object, Figure> withMoney(
@@ -146,14 +140,8 @@ public record KeysListed(
     Wording message =
         Texts.of(
             "keys.unlisted", where, Terms.same(key.toString()), Terms.same(parts.kind().title()));
-    return doubt
-        .map(
-            reason ->
-                new FactCheck(
-                    Verdict.NOT_CHECKED,
-                    cells(figures),
-                    Texts.of("check.without-like.doubt", message, Terms.reason(reason))))
-        .orElseGet(() -> FactCheck.of(false, cells(figures), message));
+    FactCheck check = FactCheck.of(false, cells(figures), message);
+    return doubt.map(check::unless).orElse(check);
   }
 
   private static ImmutableList<CellPath> cells(List<Figure> figures) {

@@ -3,9 +3,9 @@ package dev.yusuan.validation.kind;
 import dev.yusuan.money.Amount;
 import dev.yusuan.schema.Column;
 import dev.yusuan.table.TableKind;
-import dev.yusuan.validation.checked.CheckedDisclosure;
 import dev.yusuan.validation.message.Texts;
 import dev.yusuan.validation.printed.Terms;
+import dev.yusuan.validation.rule.Checking;
 import dev.yusuan.validation.wording.Wording;
 
 /**
@@ -33,7 +33,7 @@ public record Lines(TableKind<?> kind, Column<?, Amount> column) implements Sele
   }
 
   @Override
-  public Found find(CheckedDisclosure disclosure) {
-    return Found.inRows(disclosure, kind, column, (side, row) -> true);
+  public Found find(Checking checking) {
+    return Found.inRows(checking, kind, column, (side, row) -> true);
   }
 }

@@ -6,11 +6,9 @@ import com.google.common.collect.ImmutableSet;
 import dev.yusuan.money.Amount;
 import dev.yusuan.schema.Column;
 import dev.yusuan.table.TableKind;
-import dev.yusuan.validation.checked.CheckedDisclosure;
-import dev.yusuan.validation.checked.CheckedTable;
-import dev.yusuan.validation.checked.RowKey;
 import dev.yusuan.validation.message.Texts;
 import dev.yusuan.validation.printed.Terms;
+import dev.yusuan.validation.rule.Checking;
 import dev.yusuan.validation.rule.Checks;
 import dev.yusuan.validation.rule.Figure;
 import dev.yusuan.validation.rule.Reason;
@@ -54,15 +52,15 @@ public record Members(TableKind<?> kind, Column<?, Amount> column, RowKey key, I
   }
 
   @Override
-  public Found find(CheckedDisclosure disclosure) {
-    Optional<CheckedTable> table = disclosure.find(kind);
-    if (table.isEmpty()) {
-      return Found.nothing(Checks.missing(disclosure.disclosure(), kind));
+  public Found find(Checking checking) {
+    Optional<SideRows> side = SideRows.find(checking, kind, column);
+    if (side.isEmpty()) {
+      return Found.nothing(Checks.missing(checking.disclosure(), kind));
     }
-    if (!table.get().prints(column)) {
+    if (!side.get().prints(column)) {
       return Found.nothing(Reason.COLUMNS_NOT_PRINTED);
     }
-    KeyedRows rows = new KeyedRows(table.get(), column, key);
+    KeyedRows rows = new KeyedRows(side.get(), column, key);
     ImmutableListMultimap<Object, Figure> figures = rows.figures();
     return figures.isEmpty()
         ? Found.nothing(Reason.NO_LIKE_ROWS)

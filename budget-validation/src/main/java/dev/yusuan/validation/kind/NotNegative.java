@@ -3,22 +3,21 @@ package dev.yusuan.validation.kind;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Lists;
 import dev.yusuan.money.Amount;
-import dev.yusuan.money.Verdict;
 import dev.yusuan.schema.Column;
 import dev.yusuan.schema.ColumnRole;
 import dev.yusuan.schema.Phase;
+import dev.yusuan.table.Table;
 import dev.yusuan.table.TableKind;
-import dev.yusuan.validation.checked.CheckedDisclosure;
-import dev.yusuan.validation.checked.CheckedTable;
-import dev.yusuan.validation.checked.SharingRule;
 import dev.yusuan.validation.message.Texts;
 import dev.yusuan.validation.name.NameWords;
 import dev.yusuan.validation.printed.Terms;
 import dev.yusuan.validation.rule.Check;
+import dev.yusuan.validation.rule.Checking;
 import dev.yusuan.validation.rule.Checks;
 import dev.yusuan.validation.rule.FactCheck;
 import dev.yusuan.validation.rule.Figure;
 import dev.yusuan.validation.rule.Reason;
+import dev.yusuan.validation.rule.Rule;
 import dev.yusuan.validation.rule.RuleDescription;
 import dev.yusuan.validation.wording.Wording;
 import java.util.ArrayList;
@@ -31,29 +30,26 @@ import java.util.List;
  */
 public record NotNegative(
     RuleDescription description, TableKind<?> kind, ImmutableList<Column<?, Amount>> columns)
-    implements SharingRule {
+    implements Rule {
   /** What the ids of these rules end in. */
   public static final String ID = ".amounts.not-negative";
 
   private static final NameWords DIFFERENCE = NameWords.of("difference");
 
   @Override
-  public Checks check(CheckedDisclosure disclosure) {
-    return disclosure
-        .find(kind)
-        .map(this::check)
-        .orElseGet(() -> Checks.withoutTable(disclosure.disclosure(), kind));
+  public Checks check(Checking checking) {
+    return Checks.inTable(checking.disclosure(), kind, this::check);
   }
 
-  private Checks check(CheckedTable table) {
+  private Checks check(Table<?> table) {
     int printed = 0;
     List<Figure> negative = new ArrayList<>();
-    for (int row = 0; row < table.size(); row++) {
+    for (int row = 0; row < table.rows().size(); row++) {
       for (Column<?, Amount> column : columns) {
-        if (table.cells(row).content(column) instanceof Amount amount) {
+        if (table.rows().get(row).cells().content(column) instanceof Amount amount) {
           printed++;
           if (amount.unscaled() < 0) {
-            negative.add(new Figure(table.table(), row, column));
+            negative.add(new Figure(table, row, column));
           }
         }
       }
@@ -84,11 +80,7 @@ public record NotNegative(
   private static Check fails(Figure figure, boolean adjusted) {
     Wording message =
         Texts.of("check.negative", Terms.place(figure), Terms.printed(figure.printed().orElse("")));
-    return adjusted
-        ? new FactCheck(
-            Verdict.NOT_CHECKED,
-            ImmutableList.of(figure.cell()),
-            Texts.of("check.without-like.doubt", message, Terms.reason(Reason.ADJUSTED)))
-        : FactCheck.of(false, ImmutableList.of(figure.cell()), message);
+    FactCheck check = FactCheck.of(false, ImmutableList.of(figure.cell()), message);
+    return adjusted ? check.unless(Reason.ADJUSTED) : check;
   }
 }

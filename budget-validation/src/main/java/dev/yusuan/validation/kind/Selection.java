@@ -1,7 +1,7 @@
 package dev.yusuan.validation.kind;
 
 import dev.yusuan.table.TableKind;
-import dev.yusuan.validation.checked.CheckedDisclosure;
+import dev.yusuan.validation.rule.Checking;
 import dev.yusuan.validation.wording.Wording;
 
 /** Says which figures of a table are compared, so that rules on several tables are made of them. */
@@ -20,5 +20,5 @@ public interface Selection {
     return formula();
   }
 
-  Found find(CheckedDisclosure disclosure);
+  Found find(Checking checking);
 }

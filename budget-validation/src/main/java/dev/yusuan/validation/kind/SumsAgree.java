@@ -2,11 +2,11 @@ package dev.yusuan.validation.kind;
 
 import com.google.common.collect.ImmutableList;
 import dev.yusuan.money.Comparison;
-import dev.yusuan.validation.checked.CheckedDisclosure;
-import dev.yusuan.validation.checked.SharingRule;
+import dev.yusuan.validation.rule.Checking;
 import dev.yusuan.validation.rule.Checks;
 import dev.yusuan.validation.rule.Figure;
 import dev.yusuan.validation.rule.Reason;
+import dev.yusuan.validation.rule.Rule;
 import dev.yusuan.validation.rule.RuleDescription;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,29 +25,29 @@ public record SumsAgree(
     Agreement agreement,
     Selection whole,
     ImmutableList<Selection> parts)
-    implements SharingRule {
+    implements Rule {
 
   @Override
-  public Checks check(CheckedDisclosure disclosure) {
-    Found one = whole.find(disclosure);
+  public Checks check(Checking checking) {
+    Found one = whole.find(checking);
     if (one.obstacle().isPresent()) {
       return Checks.notApplicable(one.obstacle().get());
     }
     List<Figure> addends = new ArrayList<>();
     Optional<Reason> doubt = one.doubt();
     for (Selection part : parts) {
-      Found other = part.find(disclosure);
+      Found other = part.find(checking);
       if (other.obstacle().isPresent()) {
         return Checks.notApplicable(other.obstacle().get());
       }
       addends.addAll(other.figures());
       doubt = doubt.isPresent() ? doubt : other.doubt();
     }
-    return check(disclosure, one.figures(), addends, doubt);
+    return check(checking, one.figures(), addends, doubt);
   }
 
   private Checks check(
-      CheckedDisclosure disclosure,
+      Checking checking,
       ImmutableList<Figure> figures,
       List<Figure> addends,
       Optional<Reason> doubt) {
@@ -58,8 +58,7 @@ public record SumsAgree(
       return Checks.notApplicable(Reason.NO_LIKE_ROWS);
     }
     return agreement
-        .judge(disclosure.disclosure())
-        .check(figures.get(0), addends, parts.get(0).kind(), doubt)
+        .check(checking, figures.get(0), addends, parts.get(0).kind(), doubt)
         .map(Checks::of)
         .orElseGet(() -> Checks.notApplicable(Reason.NOTHING_PRINTED));
   }

@@ -6,11 +6,9 @@ import dev.yusuan.schema.Column;
 import dev.yusuan.schema.Relation;
 import dev.yusuan.schema.RowLevel;
 import dev.yusuan.table.TableKind;
-import dev.yusuan.validation.checked.CheckedDisclosure;
-import dev.yusuan.validation.checked.CheckedSide;
-import dev.yusuan.validation.checked.CheckedTable;
 import dev.yusuan.validation.message.Texts;
 import dev.yusuan.validation.printed.Terms;
+import dev.yusuan.validation.rule.Checking;
 import dev.yusuan.validation.rule.Checks;
 import dev.yusuan.validation.rule.Figure;
 import dev.yusuan.validation.rule.Reason;
@@ -53,51 +51,50 @@ public record Total(TableKind<?> kind, Column<?, Amount> column, boolean ofYear)
   }
 
   @Override
-  public Found find(CheckedDisclosure disclosure) {
-    Optional<CheckedTable> found = disclosure.find(kind);
-    return found.isEmpty()
-        ? Found.nothing(Checks.missing(disclosure.disclosure(), kind))
-        : find(found.get(), printed(found.get()));
+  public Found find(Checking checking) {
+    return SideRows.find(checking, kind, column)
+        .map(side -> find(side, printed(side)))
+        .orElseGet(() -> Found.nothing(Checks.missing(checking.disclosure(), kind)));
   }
 
-  private Found find(CheckedTable table, List<Column<?, Amount>> columns) {
+  private Found find(SideRows side, List<Column<?, Amount>> columns) {
     if (columns.isEmpty()) {
       return Found.nothing(Reason.COLUMNS_NOT_PRINTED);
     }
-    List<Figure> totals = printed(totals(table, columns.get(0)));
+    List<Figure> totals = printed(totals(side, columns.get(0)));
     if (totals.isEmpty()) {
       return Found.nothing(Reason.NO_TOTAL);
     }
     Figure first = totals.get(0);
     ImmutableList<Figure> figures =
-        columns.size() == 1 ? ImmutableList.of(first) : inRow(table, first.row(), columns);
-    return Found.of(figures, doubt(table, totals.size()));
+        columns.size() == 1 ? ImmutableList.of(first) : inRow(side, first.row(), columns);
+    return Found.of(figures, doubt(side, totals.size()));
   }
 
   private static ImmutableList<Figure> inRow(
-      CheckedTable table, int row, List<Column<?, Amount>> columns) {
+      SideRows side, int row, List<Column<?, Amount>> columns) {
     return columns.stream()
-        .map(column -> new Figure(table.table(), row, column))
+        .map(column -> side.figure(row, column))
         .collect(ImmutableList.toImmutableList());
   }
 
-  private Optional<Reason> doubt(CheckedTable table, int totals) {
+  private Optional<Reason> doubt(SideRows side, int totals) {
     if (totals > 1) {
       return Optional.of(Reason.SEVERAL_TOTALS);
     }
-    return table.prints(column) || printsAllParts(table)
+    return side.prints(column) || printsAllParts(side)
         ? Optional.empty()
         : Optional.of(Reason.COLUMNS_NOT_PRINTED);
   }
 
-  private boolean printsAllParts(CheckedTable table) {
-    return kind.schema().partsOf(column, Relation.SUM).stream().allMatch(table::prints);
+  private boolean printsAllParts(SideRows side) {
+    return kind.schema().partsOf(column, Relation.SUM).stream().allMatch(side::prints);
   }
 
-  private List<Column<?, Amount>> printed(CheckedTable table) {
-    return table.prints(column)
+  private List<Column<?, Amount>> printed(SideRows side) {
+    return side.prints(column)
         ? List.of(column)
-        : kind.schema().addendsOf(column, Relation.SUM, table::prints);
+        : kind.schema().addendsOf(column, Relation.SUM, side::prints);
   }
 
   /** The totals that say something; all of them if none does. */
@@ -110,8 +107,7 @@ public record Total(TableKind<?> kind, Column<?, Amount> column, boolean ofYear)
     return printed.isEmpty() ? totals : printed;
   }
 
-  private List<Figure> totals(CheckedTable table, Column<?, Amount> printed) {
-    CheckedSide side = table.sideOf(printed);
+  private List<Figure> totals(SideRows side, Column<?, Amount> printed) {
     if (ofYear) {
       List<Figure> ofTheYear = new ArrayList<>();
       for (Figure figure : side.figures(RowLevel.SUBTOTAL, printed)) {

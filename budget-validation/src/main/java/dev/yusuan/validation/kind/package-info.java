@@ -1,6 +1,5 @@
 /**
- * The kinds of rules on figures: sums across columns and down rows, and tables that agree
- * (勾稽规则的种类).
+ * The kinds of rules: sums across columns and down rows, tables that agree, and facts (勾稽规则的种类).
  */
 @NullMarked
 package dev.yusuan.validation.kind;

@@ -14,6 +14,7 @@ import dev.yusuan.validation.message.Texts;
 import dev.yusuan.validation.printed.Quote;
 import dev.yusuan.validation.printed.Terms;
 import dev.yusuan.validation.rule.Check;
+import dev.yusuan.validation.rule.Checking;
 import dev.yusuan.validation.rule.Checks;
 import dev.yusuan.validation.rule.Figure;
 import dev.yusuan.validation.rule.Reason;
@@ -33,7 +34,8 @@ import java.util.OptionalInt;
  */
 record AmountsOfTables(RuleDescription description) implements Rule {
   @Override
-  public Checks check(Disclosure disclosure) {
+  public Checks check(Checking checking) {
+    Disclosure disclosure = checking.disclosure();
     TableFigures tables = new TableFigures(disclosure);
     ImmutableList.Builder<Check> checks = ImmutableList.builder();
     for (Stated stated : Narrative.of(disclosure).values()) {

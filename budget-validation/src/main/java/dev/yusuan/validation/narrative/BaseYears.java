@@ -10,6 +10,7 @@ import dev.yusuan.validation.name.NameWords;
 import dev.yusuan.validation.printed.Quote;
 import dev.yusuan.validation.printed.Terms;
 import dev.yusuan.validation.rule.Check;
+import dev.yusuan.validation.rule.Checking;
 import dev.yusuan.validation.rule.Checks;
 import dev.yusuan.validation.rule.Reason;
 import dev.yusuan.validation.rule.Rule;
@@ -26,7 +27,8 @@ record BaseYears(RuleDescription description) implements Rule {
   private static final NameWords ACCOUNTS = NameWords.of("final accounts");
 
   @Override
-  public Checks check(Disclosure disclosure) {
+  public Checks check(Checking checking) {
+    Disclosure disclosure = checking.disclosure();
     if (disclosure.narrative().stream().anyMatch(BaseYears::isOfAccounts)) {
       return Checks.notApplicable(Reason.NO_BUDGET);
     }

@@ -5,8 +5,10 @@ import dev.yusuan.money.Interval;
 import dev.yusuan.money.Percent;
 import dev.yusuan.narrative.Base;
 import dev.yusuan.narrative.Direction;
+import dev.yusuan.narrative.FigureRole;
 import dev.yusuan.narrative.Movement;
 import dev.yusuan.narrative.Quantity;
+import dev.yusuan.narrative.StatedFigure;
 import dev.yusuan.narrative.Statement;
 import dev.yusuan.schema.Phase;
 import dev.yusuan.validation.printed.Quote;
@@ -32,6 +34,9 @@ record Change(
     Narrative narrative) {
   /** The amounts of a comparison that the narrative states. */
   static Change of(int index, Statement.Comparison comparison, Narrative narrative) {
+    if (!Narrative.isOwn(comparison.topic())) {
+      return within(index, comparison, narrative);
+    }
     Fact fact = Fact.of(comparison.topic());
     Optional<Amount> value = value(index, comparison, fact, narrative);
     Optional<Amount> base = base(index, comparison, fact, narrative);
@@ -41,6 +46,28 @@ record Change(
         value,
         base.isPresent() ? base : lastYear(index, comparison, fact, value, narrative),
         narrative);
+  }
+
+  /**
+   * A comparison of what is not the issuer's own: the figures of its sentence are figures of the
+   * same, whoever it is.
+   */
+  private static Change within(int index, Statement.Comparison comparison, Narrative narrative) {
+    Optional<Amount> value = Optional.empty();
+    for (int i = index - 1; i >= 0 && value.isEmpty(); i--) {
+      Statement before = narrative.statements().get(i);
+      if (!before.sentence().equals(comparison.sentence())) {
+        break;
+      }
+      value =
+          before.figures().stream()
+              .filter(figure -> figure.role() == FigureRole.VALUE)
+              .filter(figure -> figure.topic().equals(comparison.topic()))
+              .findFirst()
+              .flatMap(Stated::amount);
+    }
+    return new Change(
+        index, comparison, value, comparison.baseValue().flatMap(Stated::amount), narrative);
   }
 
   /**
@@ -57,7 +84,19 @@ record Change(
     if (base.year().isPresent() && base.phase().isEmpty()) {
       return only(narrative.ofSentence(fact.timeless(), base.year(), index));
     }
-    return value.isPresent() ? Optional.empty() : unnamed(index, comparison, fact, narrative);
+    return value.isPresent()
+        ? ofLastYear(index, comparison, fact, narrative)
+        : unnamed(index, comparison, fact, narrative);
+  }
+
+  /** 2024年60万元，上年为50万元，增加10万元: what the same sentence states of last year. */
+  private static Optional<Amount> ofLastYear(
+      int index, Statement.Comparison comparison, Fact fact, Narrative narrative) {
+    return comparison.base().equals(Base.UNKNOWN) && fact.year().isPresent()
+        ? only(
+            narrative.ofSentence(
+                fact.timeless(), OptionalInt.of(fact.year().getAsInt() - 1), index))
+        : Optional.empty();
   }
 
   private static Optional<Amount> unnamed(
@@ -126,21 +165,30 @@ record Change(
 
   /** By which amount it changes. */
   Optional<Amount> change() {
-    return comparison.change().map(Movement::figure).flatMap(Stated::amount);
+    return comparison
+        .change()
+        .map(Movement::figure)
+        .flatMap(Stated::amount)
+        .map(amount -> amount.unscaled() < 0 ? amount.negated() : amount);
   }
 
   /** By which rate it changes. */
   Optional<Percent> rate() {
-    return comparison.rate().flatMap(rate -> percent(rate.figure().quantity()));
+    return comparison
+        .rate()
+        .flatMap(rate -> percent(rate.figure()))
+        .map(rate -> rate.unscaled() < 0 ? new Percent(-rate.unscaled(), rate.decimals()) : rate);
   }
 
   /** How much of the base was carried out. */
   Optional<Percent> completion() {
-    return comparison.completion().flatMap(figure -> percent(figure.quantity()));
+    return comparison.completion().flatMap(Change::percent);
   }
 
-  private static Optional<Percent> percent(Quantity quantity) {
-    return quantity instanceof Quantity.Rate rate ? Optional.of(rate.percent()) : Optional.empty();
+  private static Optional<Percent> percent(StatedFigure figure) {
+    return figure.quantity() instanceof Quantity.Rate rate && !Stated.isAbout(figure)
+        ? Optional.of(rate.percent())
+        : Optional.empty();
   }
 
   /** Where it goes; empty where the sentence does not decide it. */
@@ -148,13 +196,22 @@ record Change(
     return comparison
         .change()
         .or(comparison::rate)
-        .map(Movement::direction)
+        .map(Change::direction)
         .filter(direction -> direction != Direction.UNDECIDED);
+  }
+
+  /** 增加-5万元 is a fall; 减少5万元（-20%） is the same fall with its sign, and no rise. */
+  private static Direction direction(Movement movement) {
+    boolean below =
+        movement.figure().quantity() instanceof Quantity.Money money
+            ? money.amount().unscaled() < 0
+            : percent(movement.figure()).filter(rate -> rate.unscaled() < 0).isPresent();
+    return below && movement.direction() == Direction.UP ? Direction.DOWN : movement.direction();
   }
 
   /** Whether the figures of the amount and of the rate go to different sides. */
   boolean isContrary() {
-    Optional<Direction> rate = comparison.rate().map(Movement::direction);
+    Optional<Direction> rate = comparison.rate().map(Change::direction);
     return direction().isPresent()
         && rate.isPresent()
         && rate.get() != Direction.UNDECIDED

@@ -12,6 +12,7 @@ import dev.yusuan.narrative.Statement;
 import dev.yusuan.validation.message.Texts;
 import dev.yusuan.validation.printed.Terms;
 import dev.yusuan.validation.rule.Check;
+import dev.yusuan.validation.rule.Checking;
 import dev.yusuan.validation.rule.Checks;
 import dev.yusuan.validation.rule.Reason;
 import dev.yusuan.validation.rule.Rule;
@@ -28,12 +29,12 @@ import java.util.Optional;
  */
 record ChangesAgree(RuleDescription description) implements Rule {
   @Override
-  public Checks check(Disclosure disclosure) {
+  public Checks check(Checking checking) {
+    Disclosure disclosure = checking.disclosure();
     Narrative narrative = Narrative.of(disclosure);
     ImmutableList.Builder<Check> checks = ImmutableList.builder();
     for (int i = 0; i < narrative.statements().size(); i++) {
       if (narrative.statements().get(i) instanceof Statement.Comparison comparison
-          && Narrative.isOwn(comparison.topic())
           && !comparison.passage().explains()) {
         Change change = Change.of(i, comparison, narrative);
         check(change)

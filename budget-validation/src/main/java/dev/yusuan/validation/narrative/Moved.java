@@ -46,7 +46,7 @@ record Moved(int index, Statement statement, Topic topic, Base base, Optional<Am
     }
     return switch (change.direction()) {
       case UP -> amount;
-      case DOWN -> amount.map(Amount::negated);
+      case DOWN -> amount.map(fall -> fall.unscaled() > 0 ? fall.negated() : fall);
       case UNDECIDED -> Optional.empty();
     };
   }

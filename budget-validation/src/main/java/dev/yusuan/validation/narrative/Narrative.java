@@ -166,8 +166,27 @@ final class Narrative {
    * The amount of a fact, if the whole text states one only. What is spent of limited money is also
    * what is received of it, so a sentence may name either, or both.
    */
+  Optional<Amount> only(Fact fact, Statement near) {
+    Optional<Amount> anywhere = only(fact);
+    ImmutableList<String> section = near.passage().section();
+    @Nullable Amounts of = byWhole.get(asWhole(fact));
+    if (anywhere.isPresent() || of == null) {
+      return anywhere;
+    }
+    for (int depth = section.size(); depth > 0; depth--) {
+      List<Stated> below = of.below(section.subList(0, depth));
+      if (!below.isEmpty()) {
+        return below.size() == 1 ? Optional.of(below.get(0).amount()) : Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The same, of the whole text alone. */
   Optional<Amount> only(Fact fact) {
-    return Optional.ofNullable(byWhole.get(asWhole(fact)))
+    @Nullable Amounts ofScope = fact.scope().isPresent() ? byFact.get(fact) : null;
+    return Optional.ofNullable(ofScope)
+        .or(() -> Optional.ofNullable(byWhole.get(asWhole(fact))))
         .flatMap(Amounts::only)
         .map(Stated::amount);
   }
@@ -231,6 +250,22 @@ final class Narrative {
       return near == null || differentIn.get(section).size() != 1
           ? Optional.empty()
           : Optional.of(near.firstEntry().getValue());
+    }
+
+    /** The different amounts of all sections below headings, one of each. */
+    List<Stated> below(List<String> headings) {
+      Map<BigDecimal, Stated> found = new TreeMap<>();
+      bySection.forEach(
+          (section, stated) -> {
+            if (section.size() >= headings.size()
+                && section.subList(0, headings.size()).equals(headings)) {
+              stated
+                  .values()
+                  .forEach(
+                      each -> found.putIfAbsent(each.amount().inYuan().stripTrailingZeros(), each));
+            }
+          });
+      return List.copyOf(found.values());
     }
 
     Optional<Stated> only() {

@@ -67,11 +67,11 @@ public final class NarrativeRules {
 
   /** The rule, which does not apply to reports of other kinds. */
   private static Rule ofBudgets(Rule rule) {
-    return Rule.of(
+    return Rule.sharing(
         rule.description(),
-        disclosure ->
-            mayBeBudget(disclosure)
-                ? rule.check(disclosure)
+        checking ->
+            mayBeBudget(checking.disclosure())
+                ? rule.check(checking)
                 : Checks.notApplicable(Reason.NO_BUDGET));
   }
 

@@ -1,10 +1,12 @@
 package dev.yusuan.validation.narrative;
 
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
+import static com.google.common.collect.ImmutableSetMultimap.toImmutableSetMultimap;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.Multimaps;
 import dev.yusuan.document.Disclosure;
 import dev.yusuan.money.Amount;
@@ -14,10 +16,12 @@ import dev.yusuan.money.Verdict;
 import dev.yusuan.narrative.Item;
 import dev.yusuan.narrative.StatedFigure;
 import dev.yusuan.narrative.Statement;
+import dev.yusuan.narrative.Topic;
 import dev.yusuan.validation.message.Texts;
 import dev.yusuan.validation.printed.Quote;
 import dev.yusuan.validation.printed.Terms;
 import dev.yusuan.validation.rule.Check;
+import dev.yusuan.validation.rule.Checking;
 import dev.yusuan.validation.rule.Checks;
 import dev.yusuan.validation.rule.Reason;
 import dev.yusuan.validation.rule.Rule;
@@ -38,14 +42,23 @@ record PartChanges(RuleDescription description) implements Rule {
   private static final int MOST = 200;
 
   @Override
-  public Checks check(Disclosure disclosure) {
+  public Checks check(Checking checking) {
+    Disclosure disclosure = checking.disclosure();
     List<Moved> all = new ArrayList<>();
     for (int i = 0; i < disclosure.narrative().size(); i++) {
       Moved.of(i, disclosure.narrative().get(i)).ifPresent(all::add);
     }
+    ImmutableSetMultimap<Integer, Topic> lists =
+        disclosure.statements().of(Statement.Part.class).stream()
+            .collect(toImmutableSetMultimap(Statement.Part::list, Statement.Part::topic));
+    ImmutableSet<Topic> changed =
+        all.stream()
+            .filter(moved -> moved.by().filter(Amount::isZero).isEmpty())
+            .map(Moved::topic)
+            .collect(toImmutableSet());
     ImmutableSet<Item> told = all.stream().map(PartChanges::item).collect(toImmutableSet());
     for (Moved moved : List.copyOf(all)) {
-      ofWhole(moved, disclosure.narrative())
+      ofWhole(moved, disclosure.narrative(), lists, changed)
           .filter(whole -> !told.contains(item(whole)))
           .ifPresent(all::add);
     }
@@ -65,13 +78,24 @@ record PartChanges(RuleDescription description) implements Rule {
     return moved.topic().subject().item();
   }
 
-  /** What is told behind the only part, which is as much as its whole, is told of the whole too. */
-  private static Optional<Moved> ofWhole(Moved moved, ImmutableList<Statement> all) {
+  /**
+   * What is told behind a part that is as much as its whole is told of the whole too, unless a
+   * change of another part is told.
+   */
+  private static Optional<Moved> ofWhole(
+      Moved moved,
+      ImmutableList<Statement> all,
+      ImmutableSetMultimap<Integer, Topic> lists,
+      ImmutableSet<Topic> changed) {
     if (moved.index() == 0 || !(all.get(moved.index() - 1) instanceof Statement.Part part)) {
       return Optional.empty();
     }
     Optional<Amount> value = part.value().flatMap(Stated::amount);
-    return part.topic().equals(moved.topic())
+    boolean others =
+        lists.get(part.list()).stream()
+            .anyMatch(topic -> !topic.equals(part.topic()) && changed.contains(topic));
+    return !others
+            && part.topic().equals(moved.topic())
             && part.sentence().equals(moved.statement().sentence())
             && value.isPresent()
             && value.equals(part.whole().value().flatMap(Stated::amount))

@@ -1,21 +1,19 @@
 package dev.yusuan.validation.narrative;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import dev.yusuan.document.Disclosure;
 import dev.yusuan.money.Amount;
 import dev.yusuan.money.Balance;
 import dev.yusuan.money.Comparison;
 import dev.yusuan.money.Verdict;
-import dev.yusuan.narrative.Funding;
 import dev.yusuan.narrative.Item;
 import dev.yusuan.narrative.StatedFigure;
 import dev.yusuan.narrative.Statement;
 import dev.yusuan.validation.message.Texts;
-import dev.yusuan.validation.name.NameWords;
 import dev.yusuan.validation.printed.Quote;
 import dev.yusuan.validation.printed.Terms;
 import dev.yusuan.validation.rule.Check;
+import dev.yusuan.validation.rule.Checking;
 import dev.yusuan.validation.rule.Checks;
 import dev.yusuan.validation.rule.Reason;
 import dev.yusuan.validation.rule.Rule;
@@ -26,7 +24,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * The parts of a list against their whole: they are not more than it, and where they are all that
@@ -35,157 +32,151 @@ import java.util.stream.Stream;
  * @param description what the rule is
  */
 record PartsAddUp(RuleDescription description) implements Rule {
-  private static final NameWords REST = NameWords.of("the rest");
+  /** So many amounts of “三公”经费 are stated by no budget; more are not looked at. */
+  private static final int MOST = 200;
 
   @Override
-  public Checks check(Disclosure disclosure) {
+  public Checks check(Checking checking) {
+    Disclosure disclosure = checking.disclosure();
     ImmutableList.Builder<Check> checks = ImmutableList.builder();
     for (ImmutableList<Statement.Part> list : disclosure.statements().lists()) {
-      ImmutableList<Statement.Part> ofYear = withoutCarriedOver(list);
-      if (!ofYear.isEmpty()) {
-        check(disclosure, ofYear).ifPresent(checks::add);
-      }
+      check(disclosure, list).ifPresent(checks::add);
     }
+    checks.addAll(inSections(disclosure));
     ImmutableList<Check> all = checks.build();
     return all.isEmpty() ? Checks.notApplicable(Reason.NO_STATEMENTS) : Checks.of(all);
   }
 
-  /** The whole may be without what is carried over. */
-  private static ImmutableList<Statement.Part> withoutCarriedOver(
-      ImmutableList<Statement.Part> list) {
-    return list.stream()
-        .filter(part -> part.topic().subject().item() != Item.CARRIED_OVER)
-        .collect(ImmutableList.toImmutableList());
+  /** “三公”经费 and what it is made of, each stated once in a section and not in a list. */
+  private List<Check> inSections(Disclosure disclosure) {
+    List<Stated> all =
+        Narrative.of(disclosure).values().stream()
+            .filter(stated -> stated.fact().phase().isPresent())
+            .filter(stated -> isThreePublic(stated.fact().item()))
+            .limit(MOST)
+            .toList();
+    Set<Fact> listed = listed(disclosure);
+    List<Check> checks = new ArrayList<>();
+    for (Stated whole : all) {
+      List<Stated> near = all.stream().filter(other -> isNear(other, whole)).toList();
+      boolean first = near.stream().noneMatch(other -> isSameBefore(other, whole));
+      if (first && !listed.contains(whole.fact()) && amounts(near, whole.fact().item()) == 1) {
+        PartsOfWholes.ALL.stream()
+            .filter(set -> set.whole() == whole.fact().item())
+            .filter(set -> set.parts().stream().allMatch(item -> amounts(near, item) == 1))
+            .findFirst()
+            .map(set -> check(disclosure, whole, set, near))
+            .ifPresent(checks::add);
+      }
+    }
+    return checks;
+  }
+
+  private static boolean isThreePublic(Item item) {
+    return item == Item.THREE_PUBLIC || item.isPartOf(Item.THREE_PUBLIC);
+  }
+
+  /** The wholes that lists take apart. */
+  private static Set<Fact> listed(Disclosure disclosure) {
+    return disclosure.statements().lists().stream()
+        .map(ListOfParts::new)
+        .filter(ListOfParts::isComplete)
+        .map(ListOfParts::whole)
+        .collect(Collectors.toSet());
+  }
+
+  private static boolean isNear(Stated other, Stated whole) {
+    List<String> of = other.statement().passage().section();
+    List<String> section = whole.statement().passage().section();
+    boolean below = of.size() >= section.size() && of.subList(0, section.size()).equals(section);
+    boolean funded =
+        other.fact().funding().isEmpty() || other.fact().funding().equals(whole.fact().funding());
+    return below
+        && funded
+        && other.fact().year().equals(whole.fact().year())
+        && other.fact().phase().equals(whole.fact().phase());
+  }
+
+  private static boolean isSameBefore(Stated other, Stated whole) {
+    return other.index() < whole.index() && other.fact().item() == whole.fact().item();
+  }
+
+  private static long amounts(List<Stated> stated, Item item) {
+    return stated.stream()
+        .filter(each -> each.fact().item() == item)
+        .map(each -> each.amount().inYuan().stripTrailingZeros())
+        .distinct()
+        .count();
+  }
+
+  private Check check(Disclosure disclosure, Stated whole, PartsOfWholes set, List<Stated> near) {
+    List<Amount> parts = new ArrayList<>();
+    for (Item item : set.parts()) {
+      near.stream()
+          .filter(each -> each.fact().item() == item)
+          .findFirst()
+          .map(Stated::amount)
+          .ifPresent(parts::add);
+    }
+    return check(
+        disclosure, whole.index(), whole.figure().printed(), whole.amount(), parts, Comparison.SUM);
   }
 
   private Optional<Check> check(Disclosure disclosure, ImmutableList<Statement.Part> list) {
-    Statement.Part first = list.get(0);
-    Optional<Amount> whole = first.whole().value().flatMap(Stated::amount);
-    if (whole.isEmpty() || !areComparable(list)) {
+    ListOfParts all = new ListOfParts(list);
+    Optional<Amount> whole = list.get(0).whole().value().flatMap(Stated::amount);
+    if (whole.isEmpty()) {
       return Optional.empty();
     }
+    if (all.areOfYearAndCarried()) {
+      return Optional.of(check(disclosure, all, whole.get(), Comparison.SUM));
+    }
+    ListOfParts ofYear = all.withoutCarriedOver();
+    if (ofYear.parts().isEmpty() || !ofYear.areComparable()) {
+      return Optional.empty();
+    }
+    Comparison comparison = ofYear.isComplete() ? Comparison.SUM : Comparison.OF_WHICH;
+    return Optional.of(check(disclosure, ofYear, whole.get(), comparison));
+  }
+
+  private Check check(
+      Disclosure disclosure, ListOfParts list, Amount whole, Comparison comparison) {
+    Statement.Part first = list.parts().get(0);
     List<Amount> parts = new ArrayList<>();
-    for (Statement.Part part : list) {
+    for (Statement.Part part : list.parts()) {
       part.value().flatMap(Stated::amount).ifPresent(parts::add);
     }
-    boolean complete = isComplete(list) || areAssets(list, Fact.of(first.whole().topic()));
-    Comparison comparison = complete ? Comparison.SUM : Comparison.OF_WHICH;
-    Balance balance = Balance.of(comparison, whole.get(), parts);
-    Verdict verdict = balance.verdict();
-    int index = disclosure.narrative().indexOf(first);
-    return Optional.of(
-        new StatementCheck(
-            verdict,
-            index,
-            ImmutableList.of(),
-            verdict == Verdict.EXACT
-                ? description.sentence()
-                : Quote.of(
-                    disclosure.narrative(),
-                    index,
-                    first.value().map(StatedFigure::printed).orElse(""),
-                    Texts.of(
-                        "narrative.parts." + verdict,
-                        Terms.same(
-                            parts.stream()
-                                .map(Amount::toString)
-                                .collect(Collectors.joining(" + "))),
-                        Terms.same(whole.get().toString())))));
+    return check(
+        disclosure,
+        disclosure.narrative().indexOf(first),
+        first.value().map(StatedFigure::printed).orElse(""),
+        whole,
+        parts,
+        comparison);
   }
 
-  /** Whether all of them are amounts of one time, none of which has another of them in it. */
-  private static boolean areComparable(ImmutableList<Statement.Part> list) {
-    Statement.Part first = list.get(0);
-    Fact whole = Fact.of(first.whole().topic());
-    if (!Narrative.isOwn(first.whole().topic())) {
-      return false;
-    }
-    if (areAssets(list, whole)) {
-      return true;
-    }
-    Set<Object> kinds = list.stream().map(PartsAddUp::kind).collect(Collectors.toSet());
-    ImmutableSet<Item> items = items(list.stream());
-    ImmutableSet<Item> wholes = items(list.stream().filter(part -> !isOneSource(part)));
-    boolean differ =
-        list.stream().map(part -> Fact.of(part.topic())).distinct().count() == list.size()
-            && items.stream().noneMatch(item -> wholes.stream().anyMatch(item::isPartOf));
-    return differ
-        && kinds.size() == 1
-        && list.stream().allMatch(part -> isAddend(part, first, whole));
-  }
-
-  /** Fixed assets by their kinds, one of which is what is left: 其他资产. */
-  private static boolean areAssets(ImmutableList<Statement.Part> list, Fact whole) {
-    return whole.item() == Item.FIXED_ASSETS
-        && list.stream().map(part -> part.topic().subject()).distinct().count() == list.size()
-        && list.stream().anyMatch(part -> REST.match(part.topic().subject().name()))
-        && list.stream().allMatch(part -> isOfTime(part, whole));
-  }
-
-  private static boolean isOfTime(Statement.Part part, Fact whole) {
-    Fact fact = Fact.of(part.topic());
-    return Narrative.isOwn(part.topic())
-        && !part.passage().explains()
-        && part.value().flatMap(Stated::amount).isPresent()
-        && fact.year().equals(whole.year())
-        && fact.phase().equals(whole.phase());
-  }
-
-  private static ImmutableSet<Item> items(Stream<Statement.Part> parts) {
-    return parts.map(part -> part.topic().subject().item()).collect(ImmutableSet.toImmutableSet());
-  }
-
-  /** 一般公共预算收入 is one source beside others; they are no part of it. */
-  private static boolean isOneSource(Statement.Part part) {
-    Fact fact = Fact.of(part.topic());
-    return fact.item() == Item.REVENUE && fact.funding().isPresent();
-  }
-
-  private static boolean isAddend(Statement.Part part, Statement.Part first, Fact whole) {
-    Fact fact = Fact.of(part.topic());
-    return isOfTime(part, whole)
-        && fact.item() != Item.NAMED
-        && fact.funding().filter(f -> f == Funding.FISCAL_APPROPRIATION).isEmpty()
-        && part.whole().topic().equals(first.whole().topic())
-        && (fact.item() == whole.item()
-            || fact.item().isPartOf(whole.item())
-            || isOfSide(fact.item(), whole.item())
-            || (whole.item() == Item.PERFORMANCE_FUNDS && fact.item().isPartOf(Item.EXPENDITURE)));
-  }
-
-  /** 财政拨款 and 收支 are received as well as spent, and are as much on both sides. */
-  private static boolean isOfSide(Item item, Item whole) {
-    return whole == Item.REVENUE_AND_EXPENDITURE
-        && (item == Item.REVENUE || item.isPartOf(Item.REVENUE) || item.isPartOf(Item.EXPENDITURE));
-  }
-
-  /** What the parts are told apart by; parts told apart by different things overlap. */
-  private static Object kind(Statement.Part part) {
-    Fact fact = Fact.of(part.topic());
-    return switch (fact.item()) {
-      case FUNCTION_CLASS -> "class " + fact.code().map(code -> code.toString().length()).orElse(0);
-      case BASIC, PROJECT, RESERVE -> "use";
-      case PERSONNEL, PUBLIC ->
-          part.whole().topic().subject().item() == Item.BASIC ? "cost" : "use";
-      case ABROAD, VEHICLES, RECEPTIONS -> "three public";
-      case VEHICLE_PURCHASE, VEHICLE_RUNNING ->
-          part.whole().topic().subject().item() == Item.THREE_PUBLIC ? "three public" : "vehicles";
-      case PROCURED_GOODS, PROCURED_WORKS, PROCURED_SERVICES -> "procured";
-      case CENTRAL_PROCUREMENT, DECENTRALIZED_PROCUREMENT -> "organised";
-      case REVENUE,
-          SPECIAL_ACCOUNT,
-          INSTITUTION_REVENUE,
-          OPERATING_REVENUE,
-          SUPERIOR_GRANT,
-          SUBORDINATE_REVENUE,
-          OTHER_REVENUE ->
-          "source";
-      default -> fact.item();
-    };
-  }
-
-  private static boolean isComplete(ImmutableList<Statement.Part> list) {
-    ImmutableSet<Item> items = items(list.stream());
-    return PartsOfWholes.ALL.stream().anyMatch(all -> all.parts().equals(items));
+  private Check check(
+      Disclosure disclosure,
+      int index,
+      String printed,
+      Amount whole,
+      List<Amount> parts,
+      Comparison comparison) {
+    Verdict verdict = Balance.of(comparison, whole, parts).verdict();
+    return new StatementCheck(
+        verdict,
+        index,
+        ImmutableList.of(),
+        verdict == Verdict.EXACT
+            ? description.sentence()
+            : Quote.of(
+                disclosure.narrative(),
+                index,
+                printed,
+                Texts.of(
+                    "narrative.parts." + verdict,
+                    Terms.same(
+                        parts.stream().map(Amount::toString).collect(Collectors.joining(" + "))),
+                    Terms.same(whole.toString()))));
   }
 }

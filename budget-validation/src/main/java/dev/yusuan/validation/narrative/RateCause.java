@@ -5,6 +5,7 @@ import dev.yusuan.money.Percent;
 import dev.yusuan.narrative.Direction;
 import dev.yusuan.validation.message.Texts;
 import dev.yusuan.validation.printed.Terms;
+import dev.yusuan.validation.rule.Slips;
 import dev.yusuan.validation.wording.Wording;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -20,9 +21,11 @@ import java.util.Optional;
 record RateCause(Narrative narrative, List<Change> holding) {
   private static final int MAX_SHIFT = 2;
   private static final int USUAL_DECIMALS = 2;
+  private static final int MOST_DECIMALS = 4;
+  private static final int SHIFTED_DIGITS = 3;
 
   /** The slip; empty where none fits, or several do. */
-  Optional<Wording> of(Change change, Percent printed) {
+  Optional<Wording> of(Change change, Percent printed, Ratio ratio) {
     if (printed.unscaled() == 0) {
       return Optional.empty();
     }
@@ -31,10 +34,41 @@ record RateCause(Narrative narrative, List<Change> holding) {
       newAmount(change, printed).ifPresent(fitting::add);
       copied(change, printed).ifPresent(fitting::add);
       shifted(change, printed).ifPresent(fitting::add);
+      slip(printed, ratio).ifPresent(fitting::add);
     } else {
       otherBase(change, printed).ifPresent(fitting::add);
     }
     return fitting.size() == 1 ? Optional.of(fitting.get(0)) : Optional.empty();
+  }
+
+  /** The point of the percentage stands elsewhere, or two of its digits are exchanged. */
+  static Optional<Wording> slip(Percent printed, Ratio ratio) {
+    if (ratio.whole().signum() == 0) {
+      return Optional.empty();
+    }
+    BigDecimal whole = BigDecimal.valueOf(Math.abs(printed.unscaled()));
+    BigDecimal right = ratio.percent(printed.decimals()).movePointRight(printed.decimals());
+    if (Slips.isTransposed(whole, right)) {
+      return Optional.of(Texts.of("narrative.cause.digits"));
+    }
+    return isShifted(printed, ratio)
+        ? Optional.of(Texts.of("narrative.cause.point"))
+        : Optional.empty();
+  }
+
+  private static boolean isShifted(Percent printed, Ratio ratio) {
+    for (int shift = -MAX_SHIFT; shift <= MAX_SHIFT; shift++) {
+      int decimals = printed.decimals() - shift;
+      boolean asPrinted =
+          shift != 0
+              && decimals >= 0
+              && decimals <= MOST_DECIMALS
+              && ratio.printsAs(new Percent(Math.abs(printed.unscaled()), decimals));
+      if (asPrinted && Long.toString(Math.abs(printed.unscaled())).length() >= SHIFTED_DIGITS) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Another amount of the same subject in the same sentence was divided by. */

@@ -10,6 +10,7 @@ import dev.yusuan.narrative.Statement;
 import dev.yusuan.validation.message.Texts;
 import dev.yusuan.validation.printed.Terms;
 import dev.yusuan.validation.rule.Check;
+import dev.yusuan.validation.rule.Checking;
 import dev.yusuan.validation.rule.Checks;
 import dev.yusuan.validation.rule.Reason;
 import dev.yusuan.validation.rule.Rule;
@@ -29,7 +30,8 @@ import java.util.stream.Stream;
  */
 record RatesAgree(RuleDescription description) implements Rule {
   @Override
-  public Checks check(Disclosure disclosure) {
+  public Checks check(Checking checking) {
+    Disclosure disclosure = checking.disclosure();
     Narrative narrative = Narrative.of(disclosure);
     List<Change> changes = changes(narrative);
     List<Change> holding = new ArrayList<>();
@@ -53,7 +55,6 @@ record RatesAgree(RuleDescription description) implements Rule {
     List<Change> changes = new ArrayList<>();
     for (int i = 0; i < narrative.statements().size(); i++) {
       if (narrative.statements().get(i) instanceof Statement.Comparison comparison
-          && Narrative.isOwn(comparison.topic())
           && !comparison.passage().explains()) {
         changes.add(Change.of(i, comparison, narrative));
       }
@@ -156,7 +157,7 @@ record RatesAgree(RuleDescription description) implements Rule {
     Wording explained =
         verdict == Verdict.INCONSISTENT
             ? causes
-                .of(change, printed)
+                .of(change, printed, ratio)
                 .map(cause -> Texts.of("narrative.cause", told, cause))
                 .orElse(told)
             : told;

@@ -12,6 +12,7 @@ import dev.yusuan.validation.message.Texts;
 import dev.yusuan.validation.printed.Quote;
 import dev.yusuan.validation.printed.Terms;
 import dev.yusuan.validation.rule.Check;
+import dev.yusuan.validation.rule.Checking;
 import dev.yusuan.validation.rule.Checks;
 import dev.yusuan.validation.rule.Reason;
 import dev.yusuan.validation.rule.Rule;
@@ -32,7 +33,8 @@ record SharesAgree(RuleDescription description) implements Rule {
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
   @Override
-  public Checks check(Disclosure disclosure) {
+  public Checks check(Checking checking) {
+    Disclosure disclosure = checking.disclosure();
     Narrative narrative = Narrative.of(disclosure);
     Set<Integer> bent = bent(disclosure.statements().lists());
     ImmutableList.Builder<Check> checks = ImmutableList.builder();
@@ -45,12 +47,17 @@ record SharesAgree(RuleDescription description) implements Rule {
     return all.isEmpty() ? Checks.notApplicable(Reason.NO_STATEMENTS) : Checks.of(all);
   }
 
-  /** The lists whose shares are printed as 100 together, though rounded ones would not be. */
+  /**
+   * The lists whose shares are printed as 100 together, though rounded ones would not be: one of
+   * them differs by what rounding of all can come to.
+   */
   private static Set<Integer> bent(ImmutableList<ImmutableList<Statement.Part>> lists) {
     Set<Integer> bent = new HashSet<>();
     for (ImmutableList<Statement.Part> list : lists) {
       BigDecimal printed = BigDecimal.ZERO;
       BigDecimal rounded = BigDecimal.ZERO;
+      int wrong = 0;
+      BigDecimal most = BigDecimal.ZERO;
       boolean complete = list.size() > 1;
       for (Statement.Part part : list) {
         Optional<Percent> share = part.share().flatMap(SharesAgree::percent);
@@ -59,11 +66,19 @@ record SharesAgree(RuleDescription description) implements Rule {
         if (share.isEmpty() || value.isEmpty() || whole.filter(w -> w.unscaled() > 0).isEmpty()) {
           complete = false;
         } else {
+          BigDecimal right = Ratio.of(value.get(), whole.get()).percent(share.get().decimals());
           printed = printed.add(share.get().value());
-          rounded = rounded.add(Ratio.of(value.get(), whole.get()).percent(share.get().decimals()));
+          rounded = rounded.add(right);
+          wrong += right.compareTo(share.get().value()) == 0 ? 0 : 1;
+          most = most.add(BigDecimal.ONE.movePointLeft(share.get().decimals()));
         }
       }
-      if (complete && printed.compareTo(HUNDRED) == 0 && rounded.compareTo(HUNDRED) != 0) {
+      boolean little = printed.subtract(rounded).abs().compareTo(most) <= 0;
+      if (complete
+          && wrong == 1
+          && little
+          && printed.compareTo(HUNDRED) == 0
+          && rounded.compareTo(HUNDRED) != 0) {
         bent.add(list.get(0).list());
       }
     }
@@ -71,7 +86,7 @@ record SharesAgree(RuleDescription description) implements Rule {
   }
 
   private static Optional<Percent> percent(StatedFigure figure) {
-    return figure.quantity() instanceof Quantity.Rate rate
+    return figure.quantity() instanceof Quantity.Rate rate && !Stated.isAbout(figure)
         ? Optional.of(rate.percent())
         : Optional.empty();
   }
@@ -85,18 +100,18 @@ record SharesAgree(RuleDescription description) implements Rule {
         || whole.filter(amount -> amount.unscaled() >= 0).isEmpty()) {
       return Optional.empty();
     }
-    StatedFigure share = part.share().get();
-    return whole.get().isZero() || !(share.quantity() instanceof Quantity.Rate rate)
+    Amount all = whole.get();
+    return all.isZero()
         ? Optional.empty()
-        : Optional.of(
-            check(index, part, narrative, rate.percent(), whole.get(), bent.contains(part.list())));
+        : percent(part.share().get())
+            .map(share -> check(index, part, narrative, share, all, bent.contains(part.list())));
   }
 
   /** The figure of the whole; where the sentence only names it, what the narrative states of it. */
   private static Optional<Amount> whole(Statement.Part part, Narrative narrative) {
     return part.whole().value().isPresent()
         ? part.whole().value().flatMap(Stated::amount)
-        : narrative.only(Fact.of(part.whole().topic()));
+        : narrative.only(Fact.of(part.whole().topic()), part);
   }
 
   private Check check(
@@ -136,6 +151,13 @@ record SharesAgree(RuleDescription description) implements Rule {
             Terms.same(whole.toString()),
             Terms.same(ratio.percent(Math.max(2, share.decimals())).toPlainString() + "%"),
             Terms.same(share.toString()));
-    return bent && verdict == Verdict.INCONSISTENT ? Texts.of("narrative.cause.bent", told) : told;
+    if (verdict != Verdict.INCONSISTENT) {
+      return told;
+    }
+    return bent
+        ? Texts.of("narrative.cause.bent", told)
+        : RateCause.slip(share, ratio)
+            .map(cause -> Texts.of("narrative.cause", told, cause))
+            .orElse(told);
   }
 }

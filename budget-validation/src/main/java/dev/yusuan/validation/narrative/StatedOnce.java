@@ -13,6 +13,7 @@ import dev.yusuan.validation.message.Texts;
 import dev.yusuan.validation.printed.Quote;
 import dev.yusuan.validation.printed.Terms;
 import dev.yusuan.validation.rule.Check;
+import dev.yusuan.validation.rule.Checking;
 import dev.yusuan.validation.rule.Checks;
 import dev.yusuan.validation.rule.Reason;
 import dev.yusuan.validation.rule.Rule;
@@ -31,7 +32,8 @@ record StatedOnce(RuleDescription description) implements Rule {
   private static final int NEAR = 8;
 
   @Override
-  public Checks check(Disclosure disclosure) {
+  public Checks check(Checking checking) {
+    Disclosure disclosure = checking.disclosure();
     Narrative narrative = Narrative.of(disclosure);
     List<Stated> values = narrative.values().stream().filter(StatedOnce::isDefinite).toList();
     ImmutableListMultimap<Place, Stated> byFact = Multimaps.index(values, Place::of);

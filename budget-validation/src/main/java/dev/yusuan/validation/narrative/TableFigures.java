@@ -70,16 +70,32 @@ final class TableFigures {
                   ImmutableList.of(RevenueRow.SPECIAL_ACCOUNT, RevenueRow.ALL_SPECIAL_ACCOUNT))
               .put(
                   Item.INSTITUTION_REVENUE,
-                  ImmutableList.of(RevenueRow.INSTITUTIONAL, RevenueRow.OTHER_FUNDS_INSTITUTIONAL))
+                  ImmutableList.of(
+                      RevenueRow.INSTITUTIONAL,
+                      RevenueRow.OTHER_FUNDS_INSTITUTIONAL,
+                      RevenueRow.UNIT_FUNDS_INSTITUTIONAL))
               .put(
                   Item.OPERATING_REVENUE,
-                  ImmutableList.of(RevenueRow.OPERATING, RevenueRow.OTHER_FUNDS_OPERATING))
-              .put(Item.SUPERIOR_GRANT, ImmutableList.of(RevenueRow.SUPERIOR_SUBSIDY))
-              .put(Item.SUBORDINATE_REVENUE, ImmutableList.of(RevenueRow.SUBORDINATE_CONTRIBUTION))
+                  ImmutableList.of(
+                      RevenueRow.OPERATING,
+                      RevenueRow.OTHER_FUNDS_OPERATING,
+                      RevenueRow.UNIT_FUNDS_OPERATING))
+              .put(
+                  Item.SUPERIOR_GRANT,
+                  ImmutableList.of(
+                      RevenueRow.SUPERIOR_SUBSIDY, RevenueRow.UNIT_FUNDS_SUPERIOR_SUBSIDY))
+              .put(
+                  Item.SUBORDINATE_REVENUE,
+                  ImmutableList.of(
+                      RevenueRow.SUBORDINATE_CONTRIBUTION,
+                      RevenueRow.UNIT_FUNDS_SUBORDINATE_CONTRIBUTION))
               .put(
                   Item.OTHER_REVENUE,
                   ImmutableList.of(
-                      RevenueRow.OTHER, RevenueRow.OTHER_FUNDS_OTHER, RevenueRow.OTHER_FUNDS))
+                      RevenueRow.OTHER,
+                      RevenueRow.OTHER_FUNDS_OTHER,
+                      RevenueRow.UNIT_FUNDS_OTHER,
+                      RevenueRow.OTHER_FUNDS))
               .put(
                   Item.CARRIED_OVER,
                   ImmutableList.of(
@@ -143,25 +159,46 @@ final class TableFigures {
   /** The projects of that name. */
   private void named(Candidates found, Fact fact) {
     String name = Likeness.comparable(fact.classes().get(0));
-    if (fact.funding().isEmpty() && name.length() >= SHORTEST_NAME) {
+    if (name.length() < SHORTEST_NAME) {
+      return;
+    }
+    if (fact.funding().isEmpty()) {
       PROJECT_TABLES.forEach(kind -> named(found, kind, name));
+    } else {
+      for (PrintedProject project : ofName(PROJECT_EXPENDITURE, name)) {
+        ofSources(found, project.figure());
+      }
     }
   }
 
+  /** What is spent on a project, of all money or of some: any amount of its row. */
+  private static void ofSources(Candidates found, Figure all) {
+    found.add(ImmutableList.of(all));
+    all.table().columns().stream()
+        .flatMap(printed -> printed.column().asAmounts().stream())
+        .filter(column -> column != all.column())
+        .map(column -> new Figure(all.table(), all.row(), column))
+        .filter(figure -> figure.amount().isPresent())
+        .forEach(figure -> found.add(ImmutableList.of(figure)));
+  }
+
   private void named(Candidates found, TableKind<?> kind, String name) {
+    ImmutableList<PrintedProject> same = ofName(kind, name);
+    same.forEach(project -> found.add(ImmutableList.of(project.figure())));
+    if (same.size() > 1) {
+      found.add(same.stream().map(PrintedProject::figure).collect(ImmutableList.toImmutableList()));
+    }
+  }
+
+  private ImmutableList<PrintedProject> ofName(TableKind<?> kind, String name) {
     ImmutableListMultimap<String, PrintedProject> all =
         projects.computeIfAbsent(
             kind,
             each -> Multimaps.index(PrintedProject.in(disclosure, each), PrintedProject::key));
     ImmutableList<PrintedProject> ofName = all.get(name);
-    ImmutableList<PrintedProject> same =
-        ofName.isEmpty() && name.endsWith(PROJECT)
-            ? all.get(name.substring(0, name.length() - PROJECT.length()))
-            : ofName;
-    same.forEach(project -> found.add(ImmutableList.of(project.figure())));
-    if (same.size() > 1) {
-      found.add(same.stream().map(PrintedProject::figure).collect(ImmutableList.toImmutableList()));
-    }
+    return ofName.isEmpty() && name.endsWith(PROJECT)
+        ? all.get(name.substring(0, name.length() - PROJECT.length()))
+        : ofName;
   }
 
   private static void threePublic(Candidates found, Fact fact) {

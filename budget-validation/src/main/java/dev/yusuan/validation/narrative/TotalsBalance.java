@@ -12,6 +12,7 @@ import dev.yusuan.validation.message.Texts;
 import dev.yusuan.validation.printed.Quote;
 import dev.yusuan.validation.printed.Terms;
 import dev.yusuan.validation.rule.Check;
+import dev.yusuan.validation.rule.Checking;
 import dev.yusuan.validation.rule.Checks;
 import dev.yusuan.validation.rule.Reason;
 import dev.yusuan.validation.rule.Rule;
@@ -29,7 +30,8 @@ import java.util.Optional;
  */
 record TotalsBalance(RuleDescription description) implements Rule {
   @Override
-  public Checks check(Disclosure disclosure) {
+  public Checks check(Checking checking) {
+    Disclosure disclosure = checking.disclosure();
     Narrative narrative = Narrative.of(disclosure);
     List<Stated> values = narrative.values();
     ImmutableList.Builder<Check> checks = ImmutableList.builder();

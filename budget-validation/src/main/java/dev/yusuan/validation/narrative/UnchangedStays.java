@@ -3,6 +3,8 @@ package dev.yusuan.validation.narrative;
 import com.google.common.collect.ImmutableList;
 import dev.yusuan.document.Disclosure;
 import dev.yusuan.money.Amount;
+import dev.yusuan.money.Balance;
+import dev.yusuan.money.Comparison;
 import dev.yusuan.money.Verdict;
 import dev.yusuan.narrative.Base;
 import dev.yusuan.narrative.Movement;
@@ -10,14 +12,18 @@ import dev.yusuan.narrative.StatedFigure;
 import dev.yusuan.narrative.Statement;
 import dev.yusuan.validation.message.Texts;
 import dev.yusuan.validation.printed.Quote;
+import dev.yusuan.validation.printed.Terms;
 import dev.yusuan.validation.rule.Check;
+import dev.yusuan.validation.rule.Checking;
 import dev.yusuan.validation.rule.Checks;
 import dev.yusuan.validation.rule.Reason;
 import dev.yusuan.validation.rule.Rule;
 import dev.yusuan.validation.rule.RuleDescription;
 import dev.yusuan.validation.rule.StatementCheck;
 import dev.yusuan.validation.wording.Wording;
+import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 
 /**
@@ -27,38 +33,86 @@ import java.util.stream.Stream;
  */
 record UnchangedStays(RuleDescription description) implements Rule {
   @Override
-  public Checks check(Disclosure disclosure) {
+  public Checks check(Checking checking) {
+    Disclosure disclosure = checking.disclosure();
+    Narrative narrative = Narrative.of(disclosure);
     ImmutableList<Statement> all = disclosure.narrative();
     ImmutableList.Builder<Check> checks = ImmutableList.builder();
     for (int i = 0; i < all.size(); i++) {
       if (all.get(i) instanceof Statement.Unchanged unchanged
           && Narrative.isOwn(unchanged.topic())
           && !unchanged.passage().explains()) {
-        checks.add(check(i, unchanged, all));
+        checks.add(check(i, unchanged, all, narrative));
       }
     }
     ImmutableList<Check> found = checks.build();
     return found.isEmpty() ? Checks.notApplicable(Reason.NO_STATEMENTS) : Checks.of(found);
   }
 
-  private Check check(int index, Statement.Unchanged unchanged, ImmutableList<Statement> all) {
+  private Check check(
+      int index, Statement.Unchanged unchanged, ImmutableList<Statement> all, Narrative narrative) {
     Optional<StatedFigure> moved =
         all.stream()
             .flatMap(UnchangedStays::comparison)
             .filter(comparison -> isOfSame(comparison, unchanged))
             .flatMap(UnchangedStays::moved)
             .findFirst();
+    Optional<Stated> other =
+        moved.isPresent() ? Optional.empty() : differing(index, unchanged, narrative);
     Wording message =
         moved
             .map(
                 figure ->
                     Quote.of(all, index, figure.printed(), Texts.of("narrative.unchanged.moves")))
+            .or(() -> other.map(now -> differs(index, unchanged, now, narrative)))
             .orElseGet(description::sentence);
     return new StatementCheck(
-        moved.isPresent() ? Verdict.INCONSISTENT : Verdict.EXACT,
+        moved.isPresent() || other.isPresent() ? Verdict.INCONSISTENT : Verdict.EXACT,
         index,
         ImmutableList.of(),
         message);
+  }
+
+  private static Wording differs(
+      int index, Statement.Unchanged unchanged, Stated now, Narrative narrative) {
+    StatedFigure then = then(index, unchanged, narrative).orElseThrow();
+    return Quote.of(
+        narrative.statements(),
+        index,
+        then.printed(),
+        Texts.of(
+            "narrative.unchanged.differs",
+            Terms.same(now.amount().toString()),
+            Terms.same(then.printed())));
+  }
+
+  /** 与2023年10万元持平: the amount of now, where the sentence states another one. */
+  private static Optional<Stated> differing(
+      int index, Statement.Unchanged unchanged, Narrative narrative) {
+    Optional<Amount> then = then(index, unchanged, narrative).flatMap(Stated::amount);
+    List<Stated> now = narrative.find(Fact.of(unchanged.topic()), index);
+    return then.isEmpty()
+            || now.size() != 1
+            || !now.get(0).statement().sentence().equals(unchanged.sentence())
+            || agree(now.get(0).amount(), then.get())
+        ? Optional.empty()
+        : Optional.of(now.get(0));
+  }
+
+  /** What it was: the amount behind the words, or that of last year before them. */
+  private static Optional<StatedFigure> then(
+      int index, Statement.Unchanged unchanged, Narrative narrative) {
+    Fact fact = Fact.of(unchanged.topic());
+    if (unchanged.value().isPresent() || fact.year().isEmpty()) {
+      return unchanged.value();
+    }
+    List<Stated> last =
+        narrative.ofSentence(fact.timeless(), OptionalInt.of(fact.year().getAsInt() - 1), index);
+    return last.size() == 1 ? Optional.of(last.get(0).figure()) : Optional.empty();
+  }
+
+  private static boolean agree(Amount now, Amount then) {
+    return Balance.of(Comparison.SAME, now, List.of(then)).verdict() != Verdict.INCONSISTENT;
   }
 
   private static Stream<Statement.Comparison> comparison(Statement statement) {

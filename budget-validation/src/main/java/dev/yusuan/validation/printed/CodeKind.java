@@ -8,19 +8,19 @@ import dev.yusuan.code.ClassificationCode;
 import dev.yusuan.code.DepartmentEconomicCode;
 import dev.yusuan.code.FunctionCode;
 import dev.yusuan.code.GovernmentEconomicCode;
-import dev.yusuan.document.Disclosure;
 import dev.yusuan.schema.CellType;
 import dev.yusuan.schema.Cells;
 import dev.yusuan.schema.Column;
 import dev.yusuan.schema.Side;
 import dev.yusuan.table.Table;
 import dev.yusuan.validation.message.Texts;
+import dev.yusuan.validation.rule.Checking;
 import dev.yusuan.validation.wording.Wording;
 import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * One of the classifications whose codes the tables print.
+ * One of the classifications whose codes the tables print, and the question for all of these.
  *
  * @param id the part of the ids of rules that names it
  * @param title its name
@@ -29,10 +29,8 @@ import java.util.function.Function;
  * @param <C> the kind of code
  */
 public record CodeKind<C extends ClassificationCode<C>>(
-    String id,
-    Wording title,
-    CellType<C> type,
-    Function<Catalog, Classification<C>> classification) {
+    String id, Wording title, CellType<C> type, Function<Catalog, Classification<C>> classification)
+    implements Function<Checking, ImmutableList<PrintedCode<C>>> {
   public static final CodeKind<FunctionCode> FUNCTIONAL =
       new CodeKind<>(
           "functional",
@@ -55,11 +53,12 @@ public record CodeKind<C extends ClassificationCode<C>>(
   public static final ImmutableList<CodeKind<?>> ALL =
       ImmutableList.of(FUNCTIONAL, DEPARTMENTAL, GOVERNMENTAL);
 
-  /** The printed codes of a disclosure, in the order of its tables. */
-  public ImmutableList<PrintedCode<C>> printedIn(Disclosure disclosure) {
-    ImmutableList.Builder<PrintedCode<C>> printed = ImmutableList.builder();
-    disclosure.tables().forEach(table -> printed.addAll(printedIn(table)));
-    return printed.build();
+  /** All its codes that a disclosure prints, in the order of the tables. */
+  @Override
+  public ImmutableList<PrintedCode<C>> apply(Checking checking) {
+    return checking.disclosure().tables().stream()
+        .flatMap(table -> printedIn(table).stream())
+        .collect(ImmutableList.toImmutableList());
   }
 
   /** The first printed code of each row of a table, in the order of its rows. */

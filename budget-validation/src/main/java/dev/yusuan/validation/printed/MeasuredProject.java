@@ -11,7 +11,9 @@ import dev.yusuan.schema.Row;
 import dev.yusuan.table.ProjectPerformanceRow;
 import dev.yusuan.table.Table;
 import dev.yusuan.table.TableKind;
+import dev.yusuan.validation.rule.Checking;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * A project with the indicators that it is measured by, where they stand (项目及其绩效指标).
@@ -21,8 +23,12 @@ import java.util.List;
  */
 public record MeasuredProject(PrintedProject line, ImmutableList<PrintedIndicator> indicators) {
 
+  /** All projects that a disclosure measures, to be asked once. */
+  public static final Function<Checking, ImmutableList<MeasuredProject>> ALL =
+      checking -> in(checking.disclosure());
+
   /** The projects of 项目绩效目标表 and of 支出项目绩效目标申报表, in printed order. */
-  public static ImmutableList<MeasuredProject> in(Disclosure disclosure) {
+  private static ImmutableList<MeasuredProject> in(Disclosure disclosure) {
     ImmutableList.Builder<MeasuredProject> projects = ImmutableList.builder();
     for (Table<?> table : disclosure.tables()) {
       if (PrintedIndicators.KINDS.contains(table.kind())) {

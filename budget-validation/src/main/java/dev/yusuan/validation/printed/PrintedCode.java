@@ -3,10 +3,8 @@ package dev.yusuan.validation.printed;
 import com.google.common.collect.ImmutableList;
 import dev.yusuan.code.ClassificationCode;
 import dev.yusuan.document.CellPath;
-import dev.yusuan.schema.Cells;
 import dev.yusuan.schema.Column;
 import dev.yusuan.table.Table;
-import dev.yusuan.validation.wording.Wording;
 import java.util.Optional;
 
 /**
@@ -20,35 +18,30 @@ import java.util.Optional;
  * @param <C> the kind of code
  */
 public record PrintedCode<C extends ClassificationCode<C>>(
-    Table<?> table, int row, Column<?, C> column, C code, Optional<Column<?, String>> nameColumn) {
+    Table<?> table, int row, Column<?, C> column, C code, Optional<Column<?, String>> nameColumn)
+    implements PrintedRow {
 
   public CellPath cell() {
-    return new CellPath(table.kind(), row + 1, column.id());
+    return cell(column);
   }
 
   public ImmutableList<CellPath> cellAndName() {
     return nameColumn
         .filter(column -> name().isPresent())
-        .map(column -> new CellPath(table.kind(), row + 1, column.id()))
+        .map(this::cell)
         .map(nameCell -> ImmutableList.of(cell(), nameCell))
         .orElseGet(() -> ImmutableList.of(cell()));
   }
 
   /** The printed name; empty where it is blank. */
   public Optional<String> name() {
-    return nameColumn.flatMap(table.rows().get(row).cells()::find);
+    return nameColumn.flatMap(this::find);
   }
 
   /** Whether the row prints an amount other than zero. */
   public boolean hasMoney() {
-    Cells cells = table.rows().get(row).cells();
     return table.schema().sideOf(column).amounts().stream()
-        .flatMap(amounts -> cells.find(amounts).stream())
+        .flatMap(amounts -> find(amounts).stream())
         .anyMatch(amount -> !amount.isZero());
-  }
-
-  /** The table and the row in words. */
-  public Wording place() {
-    return Terms.place(table, row);
   }
 }

@@ -6,7 +6,6 @@ import dev.yusuan.document.CellPath;
 import dev.yusuan.indicator.NumericTarget;
 import dev.yusuan.indicator.RangeTarget;
 import dev.yusuan.indicator.Target;
-import dev.yusuan.schema.Cells;
 import dev.yusuan.schema.Column;
 import dev.yusuan.table.Table;
 import dev.yusuan.validation.wording.Wording;
@@ -29,7 +28,8 @@ public record PrintedIndicator(
     Column<?, String> nameColumn,
     Column<?, Target> targetColumn,
     ImmutableList<String> branches,
-    String key) {
+    String key)
+    implements PrintedRow {
   static PrintedIndicator of(
       Table<?> table,
       int row,
@@ -43,12 +43,12 @@ public record PrintedIndicator(
 
   /** The printed name; empty where the target stands alone. */
   public Optional<String> name() {
-    return cells().find(nameColumn);
+    return find(nameColumn);
   }
 
   /** The printed target; empty where the name stands alone. */
   public Optional<Target> target() {
-    return cells().find(targetColumn);
+    return find(targetColumn);
   }
 
   /** The target, if it is one number. */
@@ -83,18 +83,12 @@ public record PrintedIndicator(
 
   /** The cell of the target, blank or not. */
   public CellPath targetCell() {
-    return new CellPath(table.kind(), row + 1, targetColumn.id());
+    return cell(targetColumn);
   }
 
   /** The cell of the target, then that of the name, blank or not. */
   public ImmutableList<CellPath> targetAndName() {
-    CellPath name = new CellPath(table.kind(), row + 1, nameColumn.id());
-    return ImmutableList.of(targetCell(), name);
-  }
-
-  /** The table and the row in words. */
-  public Wording place() {
-    return Terms.place(table, row);
+    return ImmutableList.of(targetCell(), cell(nameColumn));
   }
 
   /** The printed name in words. */
@@ -105,9 +99,5 @@ public record PrintedIndicator(
   /** The printed target in words. */
   public Wording targetInWords() {
     return Terms.printed(target().map(Target::toString).orElse(""));
-  }
-
-  private Cells cells() {
-    return table.rows().get(row).cells();
   }
 }

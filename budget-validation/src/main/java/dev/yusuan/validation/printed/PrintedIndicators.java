@@ -11,9 +11,10 @@ import dev.yusuan.schema.Row;
 import dev.yusuan.table.ProjectDeclarationRow;
 import dev.yusuan.table.Table;
 import dev.yusuan.table.TableKind;
-import dev.yusuan.validation.rule.Checks;
+import dev.yusuan.validation.rule.Checking;
 import dev.yusuan.validation.rule.Reason;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Finds all indicators of a disclosure, in printed order of its tables. */
@@ -25,13 +26,14 @@ public final class PrintedIndicators {
           TableKind.PROJECT_PERFORMANCE,
           TableKind.PROJECT_DECLARATION);
 
-  private PrintedIndicators() {}
+  /** All indicators of a disclosure, table by table, to be asked once. */
+  public static final Function<Checking, ImmutableList<PrintedIndicator>> ALL =
+      checking ->
+          checking.disclosure().tables().stream()
+              .flatMap(table -> in(table).stream())
+              .collect(ImmutableList.toImmutableList());
 
-  public static ImmutableList<PrintedIndicator> in(Disclosure disclosure) {
-    return disclosure.tables().stream()
-        .flatMap(table -> in(table).stream())
-        .collect(ImmutableList.toImmutableList());
-  }
+  private PrintedIndicators() {}
 
   public static ImmutableList<PrintedIndicator> in(Table<?> table) {
     return table
@@ -42,14 +44,13 @@ public final class PrintedIndicators {
   }
 
   /** Why a disclosure has no indicators that a rule is about. */
-  public static Checks none(Disclosure disclosure) {
+  public static Reason none(Disclosure disclosure) {
     if (KINDS.stream().anyMatch(kind -> disclosure.find(kind).isPresent())) {
-      return Checks.notApplicable(Reason.NO_INDICATORS);
+      return Reason.NO_INDICATORS;
     }
-    return Checks.notApplicable(
-        KINDS.stream().anyMatch(disclosure::hasUntyped)
-            ? Reason.TABLE_UNTYPED
-            : Reason.TABLE_ABSENT);
+    return KINDS.stream().anyMatch(disclosure::hasUntyped)
+        ? Reason.TABLE_UNTYPED
+        : Reason.TABLE_ABSENT;
   }
 
   private static ImmutableList<PrintedIndicator> inColumns(Table<?> table) {

@@ -8,8 +8,10 @@ import dev.yusuan.money.Amount;
 import dev.yusuan.money.Verdict;
 import dev.yusuan.schema.CellType;
 import dev.yusuan.schema.Column;
+import dev.yusuan.schema.ColumnRole;
 import dev.yusuan.schema.Row;
 import dev.yusuan.schema.RowLevel;
+import dev.yusuan.schema.Side;
 import dev.yusuan.table.ProjectDeclarationRow;
 import dev.yusuan.table.ProjectPerformanceRow;
 import dev.yusuan.table.ProjectRow;
@@ -37,45 +39,67 @@ public record PrintedProject(
     int row,
     Column<?, String> nameColumn,
     Column<?, Amount> amountColumn,
-    PrintedUnit unit) {
+    PrintedUnit unit)
+    implements PrintedRow {
   /** The projects of a table, in printed order; none where the disclosure has no such table. */
   public static ImmutableList<PrintedProject> in(Disclosure disclosure, TableKind<?> kind) {
     return disclosure.find(kind).map(PrintedProject::in).orElse(ImmutableList.of());
   }
 
+  /** The projects whose name is printed. */
+  public static ImmutableList<PrintedProject> named(Disclosure disclosure, TableKind<?> kind) {
+    return in(disclosure, kind).stream()
+        .filter(PrintedProject::isNamed)
+        .collect(ImmutableList.toImmutableList());
+  }
+
   /** Why a rule on the projects of a table has none to look at. */
-  public static Checks none(Disclosure disclosure, TableKind<?> kind) {
+  public static Reason none(Disclosure disclosure, TableKind<?> kind) {
     return disclosure.find(kind).isPresent()
-        ? Checks.notApplicable(Reason.NO_PROJECTS)
-        : Checks.withoutTable(disclosure, kind);
+        ? Reason.NO_PROJECTS
+        : Checks.missing(disclosure, kind);
   }
 
   private static ImmutableList<PrintedProject> in(Table<?> table) {
+    Side side = table.schema().sides().get(0);
+    Optional<Column<?, String>> name = withRole(side.labels(), ColumnRole.PROJECT_NAME);
+    Optional<Column<?, Amount>> amount = withRole(side.amounts(), ColumnRole.PROJECT_AMOUNT);
+    if (name.isEmpty() || amount.isEmpty()) {
+      return ImmutableList.of();
+    }
     ImmutableList.Builder<PrintedProject> projects = ImmutableList.builder();
-    PrintedUnit unit = PrintedUnit.UNKNOWN;
+    PrintedUnit above = PrintedUnit.UNKNOWN;
     for (int i = 0; i < table.rows().size(); i++) {
       Row row = table.rows().get(i);
-      if (row instanceof ProjectRow project && project.level().equals(Optional.of(RowLevel.ITEM))) {
-        PrintedUnit own = new PrintedUnit(project.unit(), project.unitName());
-        boolean toldHere = project.unit().isPresent() || project.unitName().isPresent();
-        projects.add(
-            new PrintedProject(table, i, ProjectRow.NAME, ProjectRow.TOTAL, toldHere ? own : unit));
-      } else if (row instanceof ProjectPerformanceRow project && project.isProject()) {
-        projects.add(
-            new PrintedProject(
-                table, i, ProjectPerformanceRow.NAME, ProjectPerformanceRow.TOTAL, unit));
-      } else if (row instanceof ProjectDeclarationRow declaration
-          && declaration.level().isPresent()) {
-        PrintedUnit own =
-            new PrintedUnit(declaration.find(ProjectDeclarationRow.UNIT), unit.name());
-        projects.add(
-            new PrintedProject(
-                table, i, ProjectDeclarationRow.NAME, ProjectDeclarationRow.THIS_YEAR, own));
+      if (isProject(row)) {
+        projects.add(new PrintedProject(table, i, name.get(), amount.get(), ownerOf(row, above)));
       } else {
-        unit = unitOf(table, row).orElse(unit);
+        above = unitOf(table, row).orElse(above);
       }
     }
     return projects.build();
+  }
+
+  private static <C extends Column<?, ?>> Optional<C> withRole(
+      ImmutableList<C> columns, ColumnRole role) {
+    return columns.stream().filter(column -> column.is(role)).findFirst();
+  }
+
+  private static boolean isProject(Row row) {
+    return row instanceof ProjectRow project && project.level().equals(Optional.of(RowLevel.ITEM))
+        || row instanceof ProjectPerformanceRow measured && measured.isProject()
+        || row instanceof ProjectDeclarationRow declared && declared.level().isPresent();
+  }
+
+  /** The unit that the line of a project tells, or else that of the rows above. */
+  private static PrintedUnit ownerOf(Row row, PrintedUnit above) {
+    if (row instanceof ProjectRow project
+        && (project.unit().isPresent() || project.unitName().isPresent())) {
+      return new PrintedUnit(project.unit(), project.unitName());
+    }
+    return row instanceof ProjectDeclarationRow declared
+        ? new PrintedUnit(declared.find(ProjectDeclarationRow.UNIT), above.name())
+        : above;
   }
 
   private static Optional<PrintedUnit> unitOf(Table<?> table, Row row) {
@@ -94,27 +118,27 @@ public record PrintedProject(
 
   /** The code; empty where the table prints none. */
   public Optional<ProjectCode> code() {
-    return table
-        .schema()
-        .sides()
-        .get(0)
-        .find(CellType.PROJECT_CODE)
-        .flatMap(table.rows().get(row).cells()::find);
+    return table.schema().sides().get(0).find(CellType.PROJECT_CODE).flatMap(this::find);
   }
 
   /** The name; empty where it is blank. */
   Optional<String> name() {
-    return table.rows().get(row).cells().find(nameColumn);
+    return find(nameColumn);
   }
 
   /** The amount of the year; empty where it is blank. */
   public Optional<Amount> amount() {
-    return table.rows().get(row).cells().find(amountColumn);
+    return find(amountColumn);
   }
 
   /** The name by which projects are matched; the empty text where it is blank. */
   public String key() {
     return name().map(Likeness::comparable).orElse("");
+  }
+
+  /** Whether its name is printed. */
+  public boolean isNamed() {
+    return !key().isEmpty();
   }
 
   /** Whether both print one amount, as far as their digits tell. */
@@ -132,15 +156,7 @@ public record PrintedProject(
     return cell(nameColumn);
   }
 
-  public CellPath cell(Column<?, ?> column) {
-    return new CellPath(table.kind(), row + 1, column.id());
-  }
-
   public Figure figure() {
     return new Figure(table, row, amountColumn);
-  }
-
-  public Wording place() {
-    return Terms.place(table, row);
   }
 }

@@ -5,21 +5,27 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Multimaps;
 import dev.yusuan.document.CellPath;
 import dev.yusuan.schema.Column;
+import dev.yusuan.validation.rule.Checking;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Pairs of indicators that have exchanged their targets by mistake (指标值互换): in the same project and
  * class, the only rate with a count and the only count with a percentage.
  */
 public final class SwappedTargets {
+  /** All pairs of a disclosure, to be asked once. */
+  public static final Function<Checking, SwappedTargets> ALL =
+      checking -> in(checking.once(MeasuredProject.ALL));
+
   private final ImmutableMap<CellPath, PrintedIndicator> others;
 
   private SwappedTargets(ImmutableMap<CellPath, PrintedIndicator> others) {
     this.others = others;
   }
 
-  public static SwappedTargets in(List<MeasuredProject> projects) {
+  private static SwappedTargets in(List<MeasuredProject> projects) {
     ImmutableMap.Builder<CellPath, PrintedIndicator> others = ImmutableMap.builder();
     for (MeasuredProject project : projects) {
       ImmutableListMultimap<Column<?, ?>, PrintedIndicator> unfit =

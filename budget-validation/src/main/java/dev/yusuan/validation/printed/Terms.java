@@ -10,7 +10,6 @@ import dev.yusuan.table.TableKind;
 import dev.yusuan.text.Excerpt;
 import dev.yusuan.validation.message.Texts;
 import dev.yusuan.validation.rule.Figure;
-import dev.yusuan.validation.rule.Reason;
 import dev.yusuan.validation.wording.Wording;
 import java.util.Collection;
 import java.util.Locale;
@@ -62,11 +61,6 @@ public final class Terms {
         same(Integer.toString(figure.row() + 1)),
         printed(figure.label()),
         same(figure.title()));
-  }
-
-  /** A reason in words. */
-  public static Wording reason(Reason reason) {
-    return Texts.of("reason." + reason);
   }
 
   /** A table and a row of it, counted from 0. */

@@ -11,7 +11,6 @@ import dev.yusuan.schema.RowLevel;
 import dev.yusuan.schema.Side;
 import dev.yusuan.table.ProjectRow;
 import dev.yusuan.table.Table;
-import dev.yusuan.validation.wording.Wording;
 import java.util.Optional;
 
 /**
@@ -24,7 +23,8 @@ import java.util.Optional;
  * @param name the name
  */
 public record UnitName(
-    Table<?> table, int row, UnitCode code, Column<?, String> nameColumn, String name) {
+    Table<?> table, int row, UnitCode code, Column<?, String> nameColumn, String name)
+    implements PrintedRow {
 
   /** All names beside codes, in printed order. */
   public static ImmutableList<UnitName> in(Disclosure disclosure) {
@@ -72,15 +72,10 @@ public record UnitName(
 
   /** Whether the row is the line of a unit, not of a department or a project. */
   public boolean isLineOfUnit() {
-    Cells cells = table.rows().get(row).cells();
-    return table.schema().sideOf(nameColumn).level(cells).equals(Optional.of(RowLevel.UNIT));
+    return table.schema().sideOf(nameColumn).level(cells()).equals(Optional.of(RowLevel.UNIT));
   }
 
   public CellPath nameCell() {
-    return new CellPath(table.kind(), row + 1, nameColumn.id());
-  }
-
-  public Wording place() {
-    return Terms.place(table, row);
+    return cell(nameColumn);
   }
 }

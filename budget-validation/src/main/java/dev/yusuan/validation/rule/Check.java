@@ -13,7 +13,9 @@ public sealed interface Check
   Verdict verdict();
 
   /** Why it was not checked; empty where it was, or where the message alone tells it. */
-  Optional<Reason> reason();
+  default Optional<Reason> reason() {
+    return Optional.empty();
+  }
 
   /** The cells that are involved, the one that the message is about first; may be empty. */
   ImmutableList<CellPath> cells();

@@ -3,9 +3,12 @@ package dev.yusuan.validation.rule;
 import com.google.common.collect.ImmutableList;
 import dev.yusuan.document.Disclosure;
 import dev.yusuan.money.Comparison;
+import dev.yusuan.table.Table;
 import dev.yusuan.table.TableKind;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /**
  * What a rule looked at in one disclosure (规则的各次核对).
@@ -38,6 +41,12 @@ public record Checks(ImmutableList<Check> checks, Optional<Reason> notApplicable
     return of(ImmutableList.copyOf(checks));
   }
 
+  /** The same, each check as a function makes it. */
+  public Checks map(UnaryOperator<Check> change) {
+    return new Checks(
+        checks.stream().map(change).collect(ImmutableList.toImmutableList()), notApplicable);
+  }
+
   /** One check that a figure is printed the same in two places, if both are there. */
   public static Checks ofSame(Optional<Figure> figure, Optional<Figure> other) {
     return figure.isPresent() && other.isPresent()
@@ -49,6 +58,15 @@ public record Checks(ImmutableList<Check> checks, Optional<Reason> notApplicable
   /** No checks, because a table is missing: it is not printed, or it could not be read. */
   public static Checks withoutTable(Disclosure disclosure, TableKind<?> kind) {
     return notApplicable(missing(disclosure, kind));
+  }
+
+  /** What a rule makes of a table; no checks where the table is missing. */
+  public static Checks inTable(
+      Disclosure disclosure, TableKind<?> kind, Function<Table<?>, Checks> check) {
+    return disclosure
+        .find(kind)
+        .map(table -> check.apply(table))
+        .orElseGet(() -> withoutTable(disclosure, kind));
   }
 
   /** Why there is no table of the kind: it is not printed, or it could not be read. */

@@ -5,7 +5,6 @@ import dev.yusuan.document.CellPath;
 import dev.yusuan.money.Verdict;
 import dev.yusuan.validation.wording.Wording;
 import java.util.Locale;
-import java.util.Optional;
 
 /**
  * A check of anything but sums of figures (事实核对): it holds, it does not, or it was not checked.
@@ -33,10 +32,11 @@ public record FactCheck(Verdict verdict, ImmutableList<CellPath> cells, Wording 
     return new FactCheck(holds ? Verdict.EXACT : Verdict.INCONSISTENT, cells, message);
   }
 
-  /** Empty: the message tells it. */
-  @Override
-  public Optional<Reason> reason() {
-    return Optional.empty();
+  /** This check, but one that fails is not decided because of what the reason says. */
+  public FactCheck unless(Reason doubt) {
+    return verdict == Verdict.INCONSISTENT
+        ? new FactCheck(Verdict.NOT_CHECKED, cells, doubt.after(message))
+        : this;
   }
 
   @Override

@@ -125,7 +125,7 @@ public final class FigureCheck implements Check {
         ComparedFigures.balance(comparison, whole, all, whole.amount().orElseThrow(), printed)
             .verdict();
     FigureCheck check = new FigureCheck(comparison, whole, all, verdict, null);
-    return verdict == Verdict.INCONSISTENT && UnplacedAddend.mayExplain(check)
+    return verdict == Verdict.INCONSISTENT && UnplacedAddend.mayExplain(comparison, whole, all)
         ? check.unless(Reason.UNPLACED_TEXT)
         : check;
   }
@@ -170,7 +170,9 @@ public final class FigureCheck implements Check {
     if (excuse != null) {
       return strict.unless(excuse);
     }
-    return UnplacedAddend.mayExplain(strict) ? strict.unless(Reason.UNPLACED_TEXT) : strict;
+    return UnplacedAddend.mayExplain(comparison, whole, parts)
+        ? strict.unless(Reason.UNPLACED_TEXT)
+        : strict;
   }
 
   private static boolean isWithinRounding(Verdict verdict) {
@@ -211,16 +213,6 @@ public final class FigureCheck implements Check {
     Amount figure = amounts.apply(whole).orElseThrow();
     Verdict other = ComparedFigures.balance(comparison, whole, parts, figure, others).verdict();
     return toTheDigit && isWithinRounding(other) ? Verdict.INCONSISTENT : other;
-  }
-
-  /** Tells whether the figures agree with one more part. */
-  MissingPart missingPart() {
-    Amount figure = whole.amount().orElseThrow();
-    return new MissingPart(
-        comparison,
-        figure,
-        ComparedFigures.printed(parts),
-        ComparedFigures.areInOneColumn(whole, parts));
   }
 
   /** Whether the figures agree if their author cut decimals off. */

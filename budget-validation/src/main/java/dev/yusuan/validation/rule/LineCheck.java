@@ -5,7 +5,6 @@ import dev.yusuan.document.CellPath;
 import dev.yusuan.money.Verdict;
 import dev.yusuan.validation.wording.Wording;
 import java.util.Locale;
-import java.util.Optional;
 
 /**
  * A line of text that is odd (文字行核对).
@@ -22,12 +21,6 @@ public record LineCheck(int block, int number, String heading, String line, Word
   @Override
   public Verdict verdict() {
     return Verdict.INCONSISTENT;
-  }
-
-  /** Empty: it was checked. */
-  @Override
-  public Optional<Reason> reason() {
-    return Optional.empty();
   }
 
   /** None: it stands in no table. */

@@ -1,6 +1,7 @@
 package dev.yusuan.validation.rule;
 
 import dev.yusuan.validation.message.Texts;
+import dev.yusuan.validation.wording.Wording;
 import java.util.Locale;
 
 /** Why a rule does not apply, or why something was not checked (原因). */
@@ -73,6 +74,16 @@ public enum Reason {
 
   /** The reason in words, in Chinese or English. */
   public String text(Locale language) {
-    return Texts.of("reason." + name()).in(language);
+    return wording().in(language);
+  }
+
+  /** The reason in words. */
+  public Wording wording() {
+    return Texts.of("reason." + name());
+  }
+
+  /** What was found, and that it is not decided for this reason. */
+  Wording after(Wording found) {
+    return Texts.of("check.without-like.doubt", found, wording());
   }
 }

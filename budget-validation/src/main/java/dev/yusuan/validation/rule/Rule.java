@@ -12,10 +12,20 @@ public interface Rule {
   RuleDescription description();
 
   /** All that the rule looked at; none with the reason why it does not apply. */
-  Checks check(Disclosure disclosure);
+  Checks check(Checking checking);
+
+  /** The same of a disclosure that no other rule is asked about. */
+  default Checks check(Disclosure disclosure) {
+    return check(new Checking(disclosure));
+  }
 
   /** A rule that is made of a description and a function. */
   static Rule of(RuleDescription description, Function<Disclosure, Checks> check) {
+    return sharing(description, checking -> check.apply(checking.disclosure()));
+  }
+
+  /** A rule that is made of a description and a function that shares what it finds out. */
+  static Rule sharing(RuleDescription description, Function<Checking, Checks> check) {
     return new Rule() {
       @Override
       public RuleDescription description() {
@@ -23,8 +33,8 @@ public interface Rule {
       }
 
       @Override
-      public Checks check(Disclosure disclosure) {
-        return check.apply(disclosure);
+      public Checks check(Checking checking) {
+        return check.apply(checking);
       }
 
       @Override

@@ -41,10 +41,11 @@ public record StatementCheck(
     this(verdict, statement, cells, message, Optional.empty());
   }
 
-  /** Empty: the message tells it. */
-  @Override
-  public Optional<Reason> reason() {
-    return Optional.empty();
+  /** This check, but one that fails is not decided because of what the reason says. */
+  public StatementCheck unless(Reason doubt) {
+    return verdict == Verdict.INCONSISTENT
+        ? new StatementCheck(Verdict.NOT_CHECKED, statement, cells, doubt.after(message))
+        : this;
   }
 
   @Override

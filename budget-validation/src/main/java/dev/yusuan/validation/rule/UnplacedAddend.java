@@ -3,7 +3,6 @@ package dev.yusuan.validation.rule;
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ContiguousSet;
 import com.google.common.collect.Sets;
-import com.google.common.collect.Streams;
 import dev.yusuan.money.Amount;
 import dev.yusuan.money.AmountUnit;
 import dev.yusuan.money.Comparison;
@@ -11,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Whether figures that stand in the rows of a comparison, but in no column or in columns of which
@@ -25,24 +25,31 @@ final class UnplacedAddend {
 
   private UnplacedAddend() {}
 
-  static boolean mayExplain(FigureCheck check) {
-    Supplier<MissingPart> missing = Suppliers.memoize(check::missingPart);
-    if (isAcrossOneRow(check) && mayBeSum(missing, inUnknownColumns(check.whole()))) {
+  static boolean mayExplain(Comparison comparison, Figure whole, List<Figure> parts) {
+    Amount amount = whole.amount().orElseThrow();
+    Supplier<MissingPart> missing =
+        Suppliers.memoize(
+            () ->
+                new MissingPart(
+                    comparison,
+                    amount,
+                    ComparedFigures.printed(parts),
+                    ComparedFigures.areInOneColumn(whole, parts)));
+    if (comparison == Comparison.SUM
+        && isOneRow(whole, parts)
+        && mayBeSum(missing, inUnknownColumns(whole))) {
       return true;
     }
-    AmountUnit unit = check.whole().amount().orElseThrow().unit();
-    return Streams.stream(check.figures())
+    return Stream.concat(Stream.of(whole), parts.stream())
         .flatMap(figure -> figure.cells().unplaced().stream())
         .filter(text -> text.chars().anyMatch(Character::isDigit))
-        .anyMatch(text -> mayBe(missing, text, unit));
+        .anyMatch(text -> mayBe(missing, text, amount.unit()));
   }
 
   @SuppressWarnings("ReferenceEquality") // a table is told by its identity
-  private static boolean isAcrossOneRow(FigureCheck check) {
-    return check.comparison() == Comparison.SUM
-        && check.parts().stream()
-            .allMatch(
-                part -> part.table() == check.whole().table() && part.row() == check.whole().row());
+  private static boolean isOneRow(Figure whole, List<Figure> parts) {
+    return parts.stream()
+        .allMatch(part -> part.table() == whole.table() && part.row() == whole.row());
   }
 
   private static List<Amount> inUnknownColumns(Figure whole) {

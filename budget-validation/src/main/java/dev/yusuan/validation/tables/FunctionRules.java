@@ -17,12 +17,12 @@ import dev.yusuan.table.ExpenditureRow;
 import dev.yusuan.table.FiscalAppropriationRow;
 import dev.yusuan.table.SummaryRow;
 import dev.yusuan.table.TableKind;
-import dev.yusuan.validation.checked.RowKey;
 import dev.yusuan.validation.kind.Agreement;
 import dev.yusuan.validation.kind.Agreements;
 import dev.yusuan.validation.kind.Allowance;
 import dev.yusuan.validation.kind.Keyed;
 import dev.yusuan.validation.kind.Members;
+import dev.yusuan.validation.kind.RowKey;
 import dev.yusuan.validation.kind.Total;
 import dev.yusuan.validation.rule.Rule;
 

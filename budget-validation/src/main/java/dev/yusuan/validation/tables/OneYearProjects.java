@@ -5,15 +5,15 @@ import dev.yusuan.money.Amount;
 import dev.yusuan.money.Verdict;
 import dev.yusuan.schema.Column;
 import dev.yusuan.table.ProjectDeclarationRow;
+import dev.yusuan.table.Table;
 import dev.yusuan.table.TableKind;
-import dev.yusuan.validation.checked.CheckedDisclosure;
-import dev.yusuan.validation.checked.CheckedTable;
-import dev.yusuan.validation.checked.SharingRule;
 import dev.yusuan.validation.rule.Check;
+import dev.yusuan.validation.rule.Checking;
 import dev.yusuan.validation.rule.Checks;
 import dev.yusuan.validation.rule.Figure;
 import dev.yusuan.validation.rule.FigureCheck;
 import dev.yusuan.validation.rule.Reason;
+import dev.yusuan.validation.rule.Rule;
 import dev.yusuan.validation.rule.RuleDescription;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -35,21 +35,18 @@ public record OneYearProjects(
     Column<?, Amount> whole,
     Column<?, Amount> year,
     ImmutableList<Column<?, Amount>> before)
-    implements SharingRule {
+    implements Rule {
   private static final TableKind<?> KIND = TableKind.PROJECT_DECLARATION;
 
   @Override
-  public Checks check(CheckedDisclosure disclosure) {
-    return disclosure
-        .find(KIND)
-        .map(this::check)
-        .orElseGet(() -> Checks.withoutTable(disclosure.disclosure(), KIND));
+  public Checks check(Checking checking) {
+    return Checks.inTable(checking.disclosure(), KIND, this::check);
   }
 
-  private Checks check(CheckedTable table) {
+  private Checks check(Table<?> table) {
     ImmutableList.Builder<Check> checks = ImmutableList.builder();
     boolean any = false;
-    for (int row = 0; row < table.size(); row++) {
+    for (int row = 0; row < table.rows().size(); row++) {
       if (isOfOneYear(table, row)) {
         any = true;
         check(table, row).ifPresent(checks::add);
@@ -58,15 +55,15 @@ public record OneYearProjects(
     return any ? Checks.of(checks.build()) : Checks.notApplicable(Reason.NO_PROJECTS);
   }
 
-  private static boolean isOfOneYear(CheckedTable table, int row) {
-    Optional<LocalDate> start = table.cells(row).find(ProjectDeclarationRow.START);
-    Optional<LocalDate> end = table.cells(row).find(ProjectDeclarationRow.END);
+  private static boolean isOfOneYear(Table<?> table, int row) {
+    Optional<LocalDate> start = table.rows().get(row).cells().find(ProjectDeclarationRow.START);
+    Optional<LocalDate> end = table.rows().get(row).cells().find(ProjectDeclarationRow.END);
     return start.isPresent() && end.isPresent() && start.get().getYear() == end.get().getYear();
   }
 
-  private Optional<FigureCheck> check(CheckedTable table, int row) {
-    Figure figure = new Figure(table.table(), row, whole);
-    Figure ofYear = new Figure(table.table(), row, year);
+  private Optional<FigureCheck> check(Table<?> table, int row) {
+    Figure figure = new Figure(table, row, whole);
+    Figure ofYear = new Figure(table, row, year);
     if (figure.amount().isEmpty() || ofYear.amount().isEmpty() || exceeds(ofYear, figure)) {
       return Optional.empty();
     }
@@ -76,7 +73,7 @@ public record OneYearProjects(
     }
     List<Figure> counted = new ArrayList<>();
     counted.add(ofYear);
-    before.forEach(column -> counted.add(new Figure(table.table(), row, column)));
+    before.forEach(column -> counted.add(new Figure(table, row, column)));
     return Optional.of(nearer(alone, FigureCheck.sum(figure, counted)));
   }
 

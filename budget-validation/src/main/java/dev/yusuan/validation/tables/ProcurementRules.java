@@ -8,11 +8,11 @@ import dev.yusuan.document.Severity;
 import dev.yusuan.money.Comparison;
 import dev.yusuan.table.ExpenditureRow;
 import dev.yusuan.table.ProcurementRow;
-import dev.yusuan.validation.checked.RowKey;
 import dev.yusuan.validation.kind.Agreement;
 import dev.yusuan.validation.kind.Agreements;
 import dev.yusuan.validation.kind.Allowance;
 import dev.yusuan.validation.kind.Keyed;
+import dev.yusuan.validation.kind.RowKey;
 import dev.yusuan.validation.kind.Total;
 import dev.yusuan.validation.rule.Rule;
 

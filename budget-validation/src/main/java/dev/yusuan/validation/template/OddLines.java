@@ -7,6 +7,7 @@ import dev.yusuan.document.UnrecognisedBlock;
 import dev.yusuan.validation.message.Texts;
 import dev.yusuan.validation.printed.Terms;
 import dev.yusuan.validation.rule.Check;
+import dev.yusuan.validation.rule.Checking;
 import dev.yusuan.validation.rule.Checks;
 import dev.yusuan.validation.rule.FactCheck;
 import dev.yusuan.validation.rule.LineCheck;
@@ -28,7 +29,8 @@ record OddLines(
     RuleDescription description, Optional<DisclosureKind> kind, Pattern odd, String text)
     implements Rule {
   @Override
-  public Checks check(Disclosure disclosure) {
+  public Checks check(Checking checking) {
+    Disclosure disclosure = checking.disclosure();
     boolean isOther = kind.isPresent() && !kind.equals(disclosure.kind());
     boolean anyLine = false;
     ImmutableList.Builder<Check> found = ImmutableList.builder();

@@ -9,6 +9,7 @@ import dev.yusuan.narrative.Statement;
 import dev.yusuan.validation.message.Texts;
 import dev.yusuan.validation.printed.Quote;
 import dev.yusuan.validation.rule.Check;
+import dev.yusuan.validation.rule.Checking;
 import dev.yusuan.validation.rule.Checks;
 import dev.yusuan.validation.rule.Reason;
 import dev.yusuan.validation.rule.Rule;
@@ -28,7 +29,8 @@ import java.util.stream.Stream;
 record TemplateFilled(RuleDescription description, Predicate<Statement> isBlank, String text)
     implements Rule {
   @Override
-  public Checks check(Disclosure disclosure) {
+  public Checks check(Checking checking) {
+    Disclosure disclosure = checking.disclosure();
     ImmutableList<Statement> all = disclosure.narrative();
     ImmutableList.Builder<Check> found = ImmutableList.builder();
     String last = "";

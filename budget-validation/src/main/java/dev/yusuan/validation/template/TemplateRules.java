@@ -3,6 +3,8 @@ package dev.yusuan.validation.template;
 import com.google.common.collect.ImmutableList;
 import dev.yusuan.document.DisclosureKind;
 import dev.yusuan.document.Severity;
+import dev.yusuan.validation.kind.FactRule;
+import dev.yusuan.validation.rule.Reason;
 import dev.yusuan.validation.rule.Rule;
 import dev.yusuan.validation.rule.RuleDescription;
 import java.util.Optional;
@@ -24,10 +26,12 @@ public final class TemplateRules {
           lines("wording.instructions", Optional.empty()),
           lines("wording.years", Optional.empty()),
           lines("wording.stops", Optional.empty()),
+          lines("wording.signs", Optional.empty()),
           lines("wording.unit-budget", Optional.of(DisclosureKind.UNIT)),
-          new TopicsTold(
+          new FactRule(
               RuleDescription.inBundle("wording.topics", Severity.INFO, "basis.narrative.topics"),
-              TemplateWords.topics()));
+              checking -> TopicsTold.of(checking.disclosure(), TemplateWords.topics()),
+              any -> Reason.NO_STATEMENTS));
 
   private TemplateRules() {}
 

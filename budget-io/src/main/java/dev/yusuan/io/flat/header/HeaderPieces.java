@@ -53,10 +53,8 @@ final class HeaderPieces {
   HeaderPieces(HeaderMeanings meanings, KnownWords words) {
     this.meanings = meanings;
     this.words = words.headingWords();
-    this.totals =
-        words.words("total").stream().map(Words::plain).collect(ImmutableSet.toImmutableSet());
-    this.amounts =
-        words.words("amount").stream().map(Words::plain).collect(ImmutableSet.toImmutableSet());
+    this.totals = words.plainWords("total");
+    this.amounts = words.plainWords("amount");
     this.sides =
         words.meanings("sideLabel").values().stream()
             .map(Words::plain)

@@ -18,6 +18,12 @@ final class ClassScanner {
               + "[^,;:。()0-9—-]{2,40}(?:\\([^(),;。]{1,10}\\)[^,;:。()0-9—-]{0,40})?科目");
   private static final Pattern CODED =
       Pattern.compile("[^,;:。()0-9]{2,40}\\((2[0-9]{2}(?:[0-9]{2}){0,2})\\)");
+  private static final Pattern CODE_FIRST =
+      Pattern.compile(
+          "(2[0-9]{6})((?!万|亿|元|个|人次|台|套|件|平方|公里|公斤|千克|米|次|辆)[^,;:。()0-9]{2,40}?(?:\\([^(),;。]{1,10}\\)[^,;:。()0-9]{0,20}?)?)"
+              + "(?=[0-9]|,|:|。|年初|预算|支出预算|决算|为|安排|较|比|$)");
+  private static final Pattern CODED_BELOW = Pattern.compile("([^,;:。()0-9]{2,40})\\([0-9]{2}\\)");
+  private static final ImmutableList<String> LEVELS = ImmutableList.of("类", "款", "项");
   private static final Splitter DASHES = Splitter.on(Pattern.compile("[—-]"));
 
   private ClassScanner() {}
@@ -33,9 +39,13 @@ final class ClassScanner {
     }
     Matcher coded = matcher(text, at, CODED);
     if (coded.lookingAt()) {
-      String name = text.substring(at, coded.start(1) - 1);
+      return Optional.of(coded(text, at, coded));
+    }
+    Matcher first = matcher(text, at, CODE_FIRST);
+    if (first.lookingAt()) {
       return Optional.of(
-          Token.classes(ImmutableList.of(new ClassName(name, coded.group(1))), at, coded.end()));
+          Token.classes(
+              ImmutableList.of(new ClassName(first.group(2), first.group(1))), at, first.end()));
     }
     ImmutableList.Builder<ClassName> names = ImmutableList.builder();
     int end = at;
@@ -47,6 +57,27 @@ final class ClassScanner {
       end = each.end();
     }
     return end > at ? Optional.of(Token.classes(names.build(), at, end)) : Optional.empty();
+  }
+
+  /** 行政运行(2040601), or each level with its own digits: 公共安全支出(204)司法(06). */
+  private static Token coded(String text, int at, Matcher first) {
+    String name = text.substring(at, first.start(1) - 1);
+    ImmutableList.Builder<ClassName> names = ImmutableList.builder();
+    names.add(new ClassName(name, LEVELS.get(0)));
+    int end = first.end();
+    for (int level = 1;
+        level < LEVELS.size() && first.group(1).length() == LEVELS.size();
+        level++) {
+      Matcher below = matcher(text, end, CODED_BELOW);
+      if (!below.lookingAt()) {
+        break;
+      }
+      names.add(new ClassName(below.group(1), LEVELS.get(level)));
+      end = below.end();
+    }
+    return end == first.end()
+        ? Token.classes(ImmutableList.of(new ClassName(name, first.group(1))), at, end)
+        : Token.classes(names.build(), at, end);
   }
 
   private static Matcher matcher(String text, int at, Pattern pattern) {

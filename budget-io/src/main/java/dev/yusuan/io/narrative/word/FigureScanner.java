@@ -58,7 +58,8 @@ final class FigureScanner {
     }
     String digits = text.substring(start, end);
     int unit = behindStrayPoint(end);
-    Token token = unitAt(start, unit, digits);
+    boolean more = unit < text.length() && "余多".indexOf(text.charAt(unit)) >= 0;
+    Token token = unitAt(start, more ? unit + 1 : unit, digits);
     if (token == null && (isDecimal(digits) || (expected && isFigure(digits, end)))) {
       token = Token.figure(count(digits, ""), start, end);
     }

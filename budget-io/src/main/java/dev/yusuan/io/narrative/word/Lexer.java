@@ -7,6 +7,7 @@ import dev.yusuan.io.text.ChineseNumerals;
 import dev.yusuan.narrative.Quantity;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -16,7 +17,7 @@ public final class Lexer {
   private static final Pattern PAGE = Pattern.compile("[-—–─_]{1,3}[0-9]{1,4}[-—–─_]{1,3}");
   private static final Pattern MARK =
       Pattern.compile(
-          "(?:[0-9]{1,2}[.、](?:(?![0-9])|(?=(?:19|20)[0-9]{2}年))|[0-9]{1,2}(?:\\.[0-9]{1,2}){1,3}(?=[\\u4E00-\\u9FFF])"
+          "(?:[0-9]{1,2}[.、](?:(?![0-9])|(?=(?:19|20)[0-9]{2}年|2[0-9]{6}(?![0-9.万亿元%])))|[0-9]{1,2}(?:\\.[0-9]{1,2}){1,3}(?=[\\u4E00-\\u9FFF])"
               + "|\\([0-9]{1,2}\\)|[①-⑳]|[一二三四五六七八九十]{1,3}、|\\([一二三四五六七八九十]{1,3}\\))、?");
   private static final Pattern NO_FIGURE =
       Pattern.compile(
@@ -34,6 +35,10 @@ public final class Lexer {
       Pattern.compile("按照?[^,;:。()0-9]{1,14}(?:划分|分类|科目|区分|构成|分|看)(?=[,:])");
   private static final Pattern UNFILLED =
       Pattern.compile("(?:[XxＸ×_…]{1,8}(?:,[Xx×_]{1,4})?)?[万亿]?元(?=[,;。、:)]|$)");
+  private static final String ABOUT = "about";
+  private static final Pattern EACH_IS = Pattern.compile("分别[为是]");
+  private static final Pattern SHARE_OF_NAMED =
+      Pattern.compile("[^,;:。、()0-9]{2,30}[0-9][0-9.]{0,9}%");
   private static final Pattern BRACKET = Pattern.compile("\\([^()0-9]{1,40}\\)");
 
   private final String text;
@@ -229,12 +234,34 @@ public final class Lexer {
       return at;
     }
     if (found.token() != null) {
-      return add(found.token());
+      return add(withAbout(found.token()));
     }
     if (textFrom < 0) {
       textFrom = at;
     }
     return found.end();
+  }
+
+  /** A figure with the word that says that it is about so much: 约300万元. */
+  private Token withAbout(Token figure) {
+    Token last = tokens.isEmpty() ? null : tokens.get(tokens.size() - 1);
+    if (last == null
+        || textFrom >= 0
+        || !last.is(Sort.VERB, ABOUT)
+        || last.end() != figure.start()) {
+      return figure;
+    }
+    tokens.remove(tokens.size() - 1);
+    return Token.figure(Objects.requireNonNull(figure.quantity()), last.start(), figure.end());
+  }
+
+  /** The word behind a figure that says that it is about so much: 300万元左右. */
+  private int aboutBehind(Token word) {
+    int last = tokens.size() - 1;
+    Token figure = tokens.get(last);
+    tokens.set(
+        last, Token.figure(Objects.requireNonNull(figure.quantity()), figure.start(), word.end()));
+    return word.end();
   }
 
   private boolean expectsFigure() {
@@ -249,7 +276,8 @@ public final class Lexer {
       for (Sense sense : words.senses(text.substring(at, end))) {
         if (applies(sense, at, end)) {
           Sort sort = sense.sort() == Sort.LONE_ITEM ? Sort.ITEM : sense.sort();
-          return add(Token.word(sort, sense.meaning(), at, end));
+          Token word = Token.word(sort, sense.meaning(), at, end);
+          return word.is(Sort.AFTER, ABOUT) ? aboutBehind(word) : add(word);
         }
       }
     }
@@ -261,7 +289,7 @@ public final class Lexer {
     return switch (sense.sort()) {
       case VERB, REACH -> beforeFigure(end, 4);
       case EACH -> beforeFigure(end, 4) || nextIs(end, Sort.DIRECTION) || nextIs(end, Sort.SHARE);
-      case INSIDE -> end < text.length() && text.charAt(end) == ',';
+      case INSIDE -> end < text.length() && ",:".indexOf(text.charAt(end)) >= 0;
       case COMPARE -> !sense.meaning().equals("before") || nextIsBase(end);
       case SCOPE -> end - start > 1 || nextIs(end, Sort.ITEM);
       case DIRECTION -> end - start > 1 || (textFrom < 0 && beforeFigure(end, 4));
@@ -269,11 +297,19 @@ public final class Lexer {
       case SHARE -> end - start > 1 || shareAt(start, end);
       case COMPLETION -> nextIs(end, Sort.PHASE);
       case NONE -> isAlone(start);
-      case LONE_ITEM -> isFirst(start) && beforeFigure(end, 4);
+      case LONE_ITEM -> isFirst(start) && (beforeFigure(end, 4) || isOneOfEach(end));
       case PUNCTUATION -> isBehindAmount(start);
+      case STRUCTURE -> endsAt(end);
       case PHASE -> textFrom < 0 || !nextIs(start, Sort.ITEM);
       default -> true;
     };
+  }
+
+  /** 货物、工程、服务分别为…: names whose amounts follow in their order. */
+  private boolean isOneOfEach(int end) {
+    return end < text.length()
+        && (text.charAt(end) == '、'
+            || EACH_IS.matcher(text).region(end, text.length()).lookingAt());
   }
 
   private boolean isBehindAmount(int start) {
@@ -287,7 +323,8 @@ public final class Lexer {
         nextIs(end, Sort.ITEM)
             || nextIs(end, Sort.FUNDING)
             || nextIs(end, Sort.SCOPE)
-            || nextIs(end, Sort.RELATIVE_YEAR);
+            || nextIs(end, Sort.RELATIVE_YEAR)
+            || matcher(end, SHARE_OF_NAMED).lookingAt();
     return figure || (whole && isAlone(start));
   }
 
@@ -305,7 +342,7 @@ public final class Lexer {
   private boolean isFirst(int start) {
     return start == 0
         || BOUNDARIES.indexOf(text.charAt(start - 1)) >= 0
-        || (textFrom < 0 && !tokens.isEmpty() && lastIs(Sort.PARTS));
+        || (textFrom < 0 && !tokens.isEmpty() && (lastIs(Sort.PARTS) || lastIs(Sort.MARK)));
   }
 
   private boolean nextIsBase(int at) {

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import dev.yusuan.io.narrative.word.Token.Sort;
 import dev.yusuan.io.vocabulary.KnownWords;
+import dev.yusuan.narrative.Item;
 import java.util.Map;
 
 /** The words of narratives by what they mean. Immutable. */
@@ -46,6 +47,9 @@ public final class NarrativeWords {
   private final ImmutableSet<String> organs;
   private final ImmutableSet<String> heads;
   private final ImmutableSet<String> idle;
+  private final ImmutableListMultimap<String, String> selves;
+  private final ImmutableListMultimap<String, String> shortEnds;
+  private final ImmutableList<String> rests;
   private final ImmutableSet<String> itemWords;
   private final int longest;
 
@@ -69,6 +73,9 @@ public final class NarrativeWords {
     this.organs = words(known, "organ");
     this.heads = words(known, "head");
     this.idle = words(known, "idle");
+    this.selves = known.meanings("self");
+    this.shortEnds = known.meanings("short");
+    this.rests = known.meanings("lone item").get(Item.NAMED.name());
   }
 
   /** The words of narratives among those that a reader knows. */
@@ -121,15 +128,39 @@ public final class NarrativeWords {
   /** A name without words that tell nothing at its ends: 本 and 的. */
   public String withoutIdle(String name) {
     String rest = name;
-    for (String word : idle) {
-      if (rest.startsWith(word)) {
-        rest = rest.substring(word.length());
+    String before;
+    do {
+      before = rest;
+      for (String word : idle) {
+        if (rest.startsWith(word) && !beginsWithRest(rest, word)) {
+          rest = rest.substring(word.length());
+        }
+        if (rest.endsWith(word)) {
+          rest = rest.substring(0, rest.length() - word.length());
+        }
       }
-      if (rest.endsWith(word)) {
-        rest = rest.substring(0, rest.length() - word.length());
+    } while (!rest.equals(before));
+    return rest;
+  }
+
+  /** The name in full, as far as words tell how it ends: 市卫生健康委员会 for 市卫生健康委. */
+  public String inFull(String name) {
+    for (Map.Entry<String, String> end : shortEnds.entries()) {
+      if (name.endsWith(end.getKey()) && !name.endsWith(end.getValue())) {
+        return name.substring(0, name.length() - end.getKey().length()) + end.getValue();
       }
     }
-    return rest;
+    return name;
+  }
+
+  /** Whether a name begins with a longer word, for what is left: 其他. */
+  private boolean beginsWithRest(String name, String idleWord) {
+    return rests.stream().anyMatch(word -> word.startsWith(idleWord) && name.startsWith(word));
+  }
+
+  /** Whether words name any of the kind that an issuer is, and so the issuer: 学校 for 某大学. */
+  public boolean isSelf(String name, String issuer) {
+    return selves.get(name).stream().anyMatch(issuer::endsWith);
   }
 
   private static boolean endsWithOne(String name, ImmutableSet<String> ends) {

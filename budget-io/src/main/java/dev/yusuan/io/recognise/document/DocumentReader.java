@@ -132,8 +132,11 @@ final class DocumentReader {
     } else {
       Stated stated = around.stated(grid.captions(), units.iterator().next());
       beginAnother(found, stated);
-      TableFinder.Found once = current.has(found.table().kind()) ? repeated(grid, found) : found;
-      readTyped(grid, once, stated);
+      Optional<TableFinder.Found> once =
+          current.has(found.table().kind()) ? repeated(grid, found) : Optional.of(found);
+      once.ifPresentOrElse(
+          typed -> readTyped(grid, typed, stated),
+          () -> current.keep(Optional.of(found.table().kind()), heading(grid), grid.lines()));
     }
   }
 
@@ -157,8 +160,8 @@ final class DocumentReader {
     }
   }
 
-  /** A second table of a kind is kept with its columns as printed. */
-  private TableFinder.Found repeated(Segment.Grid grid, TableFinder.Found found) {
+  /** A second table of a kind is kept with its columns as printed, if it has any. */
+  private Optional<TableFinder.Found> repeated(Segment.Grid grid, TableFinder.Found found) {
     reading
         .problems()
         .add(
@@ -166,8 +169,12 @@ final class DocumentReader {
             grid.grid().get(0),
             -1,
             found.table().kind().title(),
-            grid.heading().map(Line::plainText).orElse(""));
-    return finder.other(grid).orElse(found);
+            heading(grid));
+    return finder.other(grid);
+  }
+
+  private static String heading(Segment.Grid grid) {
+    return grid.heading().map(Line::plainText).orElse("");
   }
 
   private void readTyped(Segment.Grid grid, TableFinder.Found found, Stated stated) {

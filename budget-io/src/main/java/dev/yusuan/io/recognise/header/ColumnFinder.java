@@ -2,7 +2,6 @@ package dev.yusuan.io.recognise.header;
 
 import com.google.common.collect.HashMultiset;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.LinkedListMultimap;
 import com.google.common.collect.ListMultimap;
@@ -139,14 +138,17 @@ public final class ColumnFinder {
   }
 
   private List<Meant> meant(List<HeaderColumn> columns) {
+    List<List<String>> all = new ArrayList<>();
+    columns.forEach(column -> all.add(column.plain()));
     List<Meant> meant = new ArrayList<>();
     for (HeaderColumn column : columns) {
       ImmutableList<String> words = column.plain();
-      meant.add(
-          words.isEmpty()
-              ? new Meant(column, Optional.empty())
-              : new Meant(
-                  column, headings.find(words), headings.isNeutral(words.get(words.size() - 1))));
+      Optional<Meaning> found =
+          headings
+              .find(words)
+              .filter(each -> !isFigure(each.column()) || headings.areOwn(words, all));
+      boolean neutral = !words.isEmpty() && headings.isNeutral(words.get(words.size() - 1));
+      meant.add(new Meant(column, found, neutral));
     }
     return meant;
   }
@@ -288,7 +290,11 @@ public final class ColumnFinder {
     Map<Column<?, ?>, Integer> cells = new HashMap<>();
     columns.forEach(
         each -> each.known().ifPresent(at -> cells.putIfAbsent(at, each.column().cell())));
-    TotalOfMore totals = new TotalOfMore(schema, cells, rows);
+    TotalOfMore totals =
+        new TotalOfMore(
+            schema,
+            cells::containsKey,
+            rows.stream().map(row -> TotalOfMore.Figures.of(row, cells)).toList());
     return columns.stream()
         .map(
             each ->
@@ -344,7 +350,7 @@ public final class ColumnFinder {
         columns.put(heading.cell(), column(heading, column, 1));
       }
     }
-    return new Layout(ImmutableMap.copyOf(distinct(columns)), found.unknownGroups());
+    return Layout.withDistinctTitles(columns, found.unknownGroups());
   }
 
   /** The cells of the columns that are not known and hold amounts. */
@@ -375,26 +381,5 @@ public final class ColumnFinder {
     ImmutableList<String> path =
         heading.plain().isEmpty() ? ImmutableList.of(heading.title()) : heading.plain();
     return new FormColumn(heading.title(), path, column, column, parts);
-  }
-
-  /** The same columns with titles of which none stands for two columns. */
-  private static Map<Integer, FormColumn> distinct(Map<Integer, FormColumn> columns) {
-    Map<String, Column<?, ?>> taken = new HashMap<>();
-    Map<Integer, FormColumn> distinct = new TreeMap<>();
-    columns.forEach(
-        (cell, column) -> {
-          FormColumn named = column;
-          for (int i = 2; isTaken(taken, named); i++) {
-            named = column.numbered(i);
-          }
-          taken.put(named.valueTitle(), column.column());
-          distinct.put(cell, named);
-        });
-    return distinct;
-  }
-
-  private static boolean isTaken(Map<String, Column<?, ?>> taken, FormColumn column) {
-    Column<?, ?> holder = taken.get(column.valueTitle());
-    return holder != null && holder != column.column();
   }
 }

@@ -3,6 +3,7 @@ package dev.yusuan.io.recognise.header;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import dev.yusuan.io.form.FormColumn;
 import dev.yusuan.io.form.FormTable;
 import dev.yusuan.io.recognise.line.Line;
@@ -30,17 +31,15 @@ public final class HeaderMatcher {
     this.table = table;
     this.words = table.words();
     this.wordsByLine = table.headerWords();
-    this.groups =
-        words.stream()
-            .filter(
-                word -> table.columns().stream().noneMatch(column -> column.leaf().equals(word)))
-            .collect(ImmutableSet.toImmutableSet());
+    ImmutableSet<String> leaves =
+        table.columns().stream().map(FormColumn::leaf).collect(ImmutableSet.toImmutableSet());
+    this.groups = Sets.difference(words, leaves).immutableCopy();
   }
 
   /** How many of the lines from the given one on are a header; 0 for none. */
   public int headerLines(List<Line> lines, int from) {
     int count = 0;
-    while (count < table.headerLines()
+    while (count < wordsByLine.size()
         && from + count < lines.size()
         && isHeaderLine(lines.get(from + count), count == 0)) {
       count++;

@@ -1,6 +1,7 @@
 package dev.yusuan.io.recognise.header;
 
 import com.google.common.collect.ImmutableSet;
+import dev.yusuan.contact.ContactMask;
 import dev.yusuan.io.recognise.line.CellFit;
 import dev.yusuan.io.recognise.line.Line;
 import dev.yusuan.io.source.SourceCell;
@@ -61,7 +62,7 @@ public final class HeaderShape {
             .orElse(1);
   }
 
-  /** Whether a line prints words only: no figure, no code, no sentence. */
+  /** Whether a line prints words only: no figure, no code, no sentence, no contact. */
   public static boolean isOfWords(Line line) {
     boolean printed = false;
     for (String cell : line.cells()) {
@@ -72,7 +73,7 @@ public final class HeaderShape {
         }
       }
     }
-    return printed;
+    return printed && ContactMask.maskLine(line.cells()).equals(line.cells());
   }
 
   public static boolean isFigureOrCode(String cell) {
@@ -128,5 +129,17 @@ public final class HeaderShape {
       numbers++;
     }
     return numbers > 1;
+  }
+
+  /** Whether the line letters the columns of a table: {@code 项目编号 A B C}. */
+  static boolean isLettering(Line line) {
+    char next = 'A';
+    for (int i = 1; i < line.cells().size(); i++) {
+      String text = Blanks.squeeze(line.cell(i));
+      if (!text.isEmpty() && !text.equals(String.valueOf(next++))) {
+        return false;
+      }
+    }
+    return next > 'B';
   }
 }

@@ -42,6 +42,27 @@ public record Layout(
     return new Layout(byCell.buildOrThrow(), missing);
   }
 
+  /** The layout of columns of which some may have titles that stand for two. */
+  static Layout withDistinctTitles(Map<Integer, FormColumn> columns, String missing) {
+    Map<String, Column<?, ?>> taken = new HashMap<>();
+    ImmutableMap.Builder<Integer, FormColumn> distinct = ImmutableMap.builder();
+    columns.forEach(
+        (cell, column) -> {
+          FormColumn named = column;
+          for (int i = 2; isTaken(taken, named); i++) {
+            named = column.numbered(i);
+          }
+          taken.put(named.valueTitle(), column.column());
+          distinct.put(cell, named);
+        });
+    return new Layout(distinct.buildOrThrow(), missing);
+  }
+
+  private static boolean isTaken(Map<String, Column<?, ?>> taken, FormColumn column) {
+    Column<?, ?> holder = taken.get(column.valueTitle());
+    return holder != null && holder != column.column();
+  }
+
   public Layout inWordsOf(List<Line> header) {
     Map<String, String> printed = new HashMap<>();
     for (Line line : header) {

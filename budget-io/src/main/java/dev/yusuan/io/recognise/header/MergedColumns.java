@@ -163,6 +163,9 @@ public final class MergedColumns {
 
   /** A line with its cells in columns of the table, none reaching over where the next begins. */
   private Line moved(Line line) {
+    if (!line.isGrid()) {
+      return line;
+    }
     List<SourceCell> printed = line.origin().spans();
     int[] begins = new int[printed.size()];
     for (int i = 0; i < begins.length; i++) {

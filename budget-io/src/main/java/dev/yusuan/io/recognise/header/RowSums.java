@@ -68,6 +68,9 @@ public final class RowSums {
   }
 
   public Evidence evidence(Placement placement) {
+    if (sums.isEmpty()) {
+      return new Evidence(0, 0, 0);
+    }
     Map<Column<?, ?>, Amount> amounts = new HashMap<>();
     for (Placement.Placed placed : placement.cells()) {
       if (placed.column().isPresent()) {

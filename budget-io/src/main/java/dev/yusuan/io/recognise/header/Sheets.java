@@ -10,7 +10,6 @@ import dev.yusuan.io.recognise.line.Line;
 import dev.yusuan.io.recognise.line.Segment;
 import dev.yusuan.io.vocabulary.KnownWords;
 import dev.yusuan.io.vocabulary.Words;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -39,12 +38,8 @@ public final class Sheets {
           .forEach(table -> all.putIfAbsent(table, form));
     }
     this.tables = ImmutableMap.copyOf(all);
-    this.names = plain(vocabulary.words("treeName"));
-    this.values = plain(vocabulary.words("treeValue"));
-  }
-
-  private static ImmutableSet<String> plain(Collection<String> words) {
-    return words.stream().map(Words::plain).collect(ImmutableSet.toImmutableSet());
+    this.names = vocabulary.plainWords("treeName");
+    this.values = vocabulary.plainWords("treeValue");
   }
 
   /** The form that a table is of. */

@@ -9,15 +9,18 @@ import dev.yusuan.io.recognise.line.Placement;
 import dev.yusuan.io.text.Blanks;
 import dev.yusuan.io.vocabulary.Headings;
 import dev.yusuan.io.vocabulary.Words;
+import dev.yusuan.money.Amount;
+import dev.yusuan.money.AmountUnit;
 import dev.yusuan.schema.Column;
 import dev.yusuan.schema.Phase;
 import dev.yusuan.schema.TableSchema;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,10 +28,6 @@ import org.jspecify.annotations.Nullable;
  * has one or two labels, and an amount for this year or for several phases.
  */
 public final class StandingTable {
-  private static final Pattern ORDINAL =
-      Pattern.compile(
-          "^(?:其中:?|[〇一二三四五六七八九十]{1,3}[、.．]|[(][〇一二三四五六七八九十0-9]{1,3}[)]" + "|[0-9]{1,2}[、.．)])+");
-
   private static final String GRAND_TOTAL = "总计";
   private static final String TOTAL = "合计";
   private static final String OF_WHICH = "其中";
@@ -41,6 +40,7 @@ public final class StandingTable {
   private final Set<Column<?, ?>> taken = new HashSet<>();
   private final boolean grandTotal;
   private final ImmutableSet<String> totals;
+  private final Optional<Column<?, ?>> totalOfMore;
   private List<String> group = List.of();
   private List<String> numbered = List.of();
   private int others;
@@ -74,6 +74,8 @@ public final class StandingTable {
       }
     }
     this.totals = totals(rows);
+    this.totalOfMore =
+        total().filter(total -> totals.size() == 1).flatMap(total -> more(total, rows));
     this.grandTotal = rows.stream().anyMatch(row -> isGrandTotal(path(row, List.of())));
   }
 
@@ -119,15 +121,56 @@ public final class StandingTable {
     return headings.find(List.of(TOTAL)).map(Headings.Meaning::column);
   }
 
-  /** 合计 beside 三公经费小计 is more than that: the whole that it is part of, in its phase. */
+  /**
+   * The whole that the only total is of by the sums of the lines, if it is of more than its own.
+   */
+  private Optional<Column<?, ?>> more(Column<?, ?> total, List<Line> rows) {
+    List<Map<Column<?, ?>, Amount>> figures = new ArrayList<>();
+    List<HeaderColumn> money = amounts.stream().filter(this::holdsMoney).toList();
+    money.forEach(amount -> figures.add(new HashMap<>()));
+    Set<Column<?, ?>> items = new HashSet<>();
+    for (Line row : rows) {
+      List<String> path = below(row, path(row, group));
+      group = path.size() > 1 ? path.subList(0, 1) : group;
+      Optional<Column<?, ?>> item = headings.find(path).map(Headings.Meaning::column);
+      item.ifPresent(items::add);
+      for (int i = 0; item.isPresent() && i < money.size(); i++) {
+        String cell = Blanks.strip(row.cell(money.get(i).cell()));
+        Map<Column<?, ?>, Amount> figure = figures.get(i);
+        Amount.find(cell, AmountUnit.YUAN)
+            .ifPresent(found -> figure.putIfAbsent(item.get(), found));
+      }
+    }
+    group = List.of();
+    numbered = List.of();
+    List<TotalOfMore.Figures> lying = new ArrayList<>();
+    figures.forEach(figure -> lying.add(column -> Optional.ofNullable(figure.get(column))));
+    return total
+        .asAmounts()
+        .flatMap(of -> new TotalOfMore(schema, items::contains, lying).whole(of))
+        .map(whole -> whole);
+  }
+
+  /** Whether what stands below a heading are amounts and no rates. */
+  private boolean holdsMoney(HeaderColumn amount) {
+    List<String> total = new ArrayList<>(List.of(TOTAL));
+    total.addAll(amount.plain());
+    return headings.find(total).filter(found -> isMoney(found.column())).isPresent();
+  }
+
+  /**
+   * 合计 beside 三公经费小计 is more than that, and so is one that all lines add up to: the whole that it
+   * is part of, in its phase.
+   */
   private Optional<Column<?, ?>> wholeOf(List<String> path, Column<?, ?> column) {
     boolean bare =
-        path.size() == 1
-            && totals.contains(path.get(0))
-            && HeaderShape.isTotal(path.get(0))
-            && totals.stream().anyMatch(label -> !HeaderShape.isTotal(label));
+        path.size() == 1 && totals.contains(path.get(0)) && HeaderShape.isTotal(path.get(0));
+    boolean beside = totals.stream().anyMatch(label -> !HeaderShape.isTotal(label));
     Optional<Column<?, ?>> whole =
-        bare ? total().flatMap(Column::parent).map(of -> of) : Optional.empty();
+        bare && beside ? total().flatMap(Column::parent).map(of -> of) : Optional.empty();
+    if (bare && !beside) {
+      whole = totalOfMore;
+    }
     return whole.flatMap(
         of ->
             column.phase() == of.phase() ? Optional.of(of) : headings.inPhase(of, column.phase()));
@@ -169,7 +212,7 @@ public final class StandingTable {
   private List<String> path(Line row, List<String> above) {
     List<String> path = new ArrayList<>();
     for (int cell : labels) {
-      String word = ORDINAL.matcher(Words.plain(row.cell(cell))).replaceAll("");
+      String word = Words.item(row.cell(cell));
       if (!word.isEmpty()) {
         path.add(word);
       } else if (path.isEmpty() && labels.size() > 1) {
@@ -219,10 +262,12 @@ public final class StandingTable {
   private FormColumn column(Line row, List<String> path, HeaderColumn amount) {
     List<String> whole = new ArrayList<>(path);
     if (amounts.size() > 1) {
-      amount.plain().stream().filter(word -> !headings.isNeutral(word)).forEach(whole::add);
+      amount.plain().stream().filter(word -> !headings.saysNothing(word)).forEach(whole::add);
     }
+    List<List<String>> all = new ArrayList<>();
+    amounts.forEach(each -> all.add(each.plain()));
     @Nullable Column<?, ?> column =
-        path.isEmpty()
+        path.isEmpty() || !headings.areOwn(amount.plain(), all)
             ? null
             : headings
                 .find(whole)

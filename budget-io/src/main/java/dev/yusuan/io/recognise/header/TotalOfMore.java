@@ -14,6 +14,7 @@ import dev.yusuan.schema.TableSchema;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * Tells by the rows whether a total is that of more than its column: 合计 of a “三公” table which
@@ -21,13 +22,25 @@ import java.util.Optional;
  */
 final class TotalOfMore {
   private final TableSchema<?> schema;
-  private final Map<Column<?, ?>, Integer> cells;
-  private final List<Line> rows;
+  private final Predicate<Column<?, ?>> printed;
+  private final List<Figures> rows;
 
-  /** With the cells of the columns that a header prints, and the lines below it. */
-  TotalOfMore(TableSchema<?> schema, Map<Column<?, ?>, Integer> cells, List<Line> rows) {
+  /** The amounts of a row by their columns. */
+  interface Figures {
+    Optional<Amount> of(Column<?, ?> column);
+
+    /** Those of a line whose cells hold known columns. */
+    static Figures of(Line line, Map<Column<?, ?>, Integer> cells) {
+      return column ->
+          Optional.ofNullable(cells.get(column))
+              .flatMap(cell -> Amount.find(Blanks.strip(line.cell(cell)), AmountUnit.YUAN));
+    }
+  }
+
+  /** With the columns that a table prints, and the figures of its rows. */
+  TotalOfMore(TableSchema<?> schema, Predicate<Column<?, ?>> printed, List<Figures> rows) {
     this.schema = schema;
-    this.cells = cells;
+    this.printed = printed;
     this.rows = rows;
   }
 
@@ -37,39 +50,31 @@ final class TotalOfMore {
    */
   Optional<Column<?, Amount>> whole(Column<?, Amount> total) {
     Optional<Column<?, Amount>> parent = total.parent().map(whole -> whole);
-    return parent.filter(whole -> !cells.containsKey(whole)).filter(whole -> isMeant(total, whole));
+    return parent.filter(whole -> !printed.test(whole)).filter(whole -> isMeant(total, whole));
   }
 
   private boolean isMeant(Column<?, Amount> total, Column<?, Amount> whole) {
-    List<Column<?, Amount>> own = schema.addendsOf(total, Relation.SUM, cells::containsKey);
+    List<Column<?, Amount>> own = schema.addendsOf(total, Relation.SUM, printed::test);
     List<Column<?, Amount>> all =
-        schema.addendsOf(
-            whole, Relation.SUM, column -> column != total && cells.containsKey(column));
+        schema.addendsOf(whole, Relation.SUM, column -> column != total && printed.test(column));
     boolean more = false;
-    for (Line row : rows) {
-      Optional<Amount> printed = amount(row, total);
-      if (printed.isPresent() && all.size() > own.size()) {
-        if (contradicts(row, printed.get(), all)) {
+    for (Figures row : rows) {
+      Optional<Amount> figure = row.of(total);
+      if (figure.isPresent() && all.size() > own.size()) {
+        if (contradicts(row, figure.get(), all)) {
           return false;
         }
-        more |= contradicts(row, printed.get(), own);
+        more |= contradicts(row, figure.get(), own);
       }
     }
     return more;
   }
 
-  private boolean contradicts(Line row, Amount total, List<Column<?, Amount>> parts) {
+  private static boolean contradicts(Figures row, Amount total, List<Column<?, Amount>> parts) {
     ImmutableList<Amount> amounts =
         parts.stream()
-            .flatMap(part -> amount(row, part).stream())
+            .flatMap(part -> row.of(part).stream())
             .collect(ImmutableList.toImmutableList());
     return Balance.of(Comparison.SUM, total, amounts).verdict() == Verdict.INCONSISTENT;
-  }
-
-  private Optional<Amount> amount(Line row, Column<?, Amount> column) {
-    Integer cell = cells.get(column);
-    return cell == null
-        ? Optional.empty()
-        : Amount.find(Blanks.strip(row.cell(cell)), AmountUnit.YUAN);
   }
 }

@@ -46,7 +46,7 @@ public record TreeColumns(
   /** Whether headings are those of a tree. */
   public static boolean areIn(KnownWords vocabulary, WordedHeader header) {
     return NEEDED.stream()
-        .map(what -> words(vocabulary, what))
+        .map(vocabulary::plainWords)
         .allMatch(
             words ->
                 header.columns().stream()
@@ -57,11 +57,11 @@ public record TreeColumns(
   public static boolean isWord(KnownWords vocabulary, String title) {
     String leaf = Words.plain(title.substring(title.lastIndexOf('/') + 1));
     return Stream.concat(NEEDED.stream(), Stream.of("treeSign", "treeMeasure"))
-        .anyMatch(what -> words(vocabulary, what).contains(leaf));
+        .anyMatch(what -> vocabulary.plainWords(what).contains(leaf));
   }
 
   private static List<Integer> cells(KnownWords vocabulary, Layout layout, String what) {
-    ImmutableSet<String> words = words(vocabulary, what);
+    ImmutableSet<String> words = vocabulary.plainWords(what);
     return layout.columns().entrySet().stream()
         .filter(
             entry ->
@@ -72,9 +72,5 @@ public record TreeColumns(
 
   private static boolean isText(FormColumn column) {
     return column.column().asAmounts().isEmpty();
-  }
-
-  private static ImmutableSet<String> words(KnownWords vocabulary, String what) {
-    return vocabulary.words(what).stream().map(Words::plain).collect(ImmutableSet.toImmutableSet());
   }
 }

@@ -49,7 +49,8 @@ public final class CaptionLine {
    * label is left out if a blank ends it and the last caption states a unit.
    */
   public static ImmutableList<Value> values(String printed, ImmutableSet<String> known) {
-    if (printed.length() > LONGEST_LINE) {
+    boolean labelled = printed.indexOf('：') >= 0 || printed.indexOf(':') >= 0;
+    if (!labelled || printed.length() > LONGEST_LINE) {
       return ImmutableList.of();
     }
     String line = unbracketed(printed.replace(':', '：'));

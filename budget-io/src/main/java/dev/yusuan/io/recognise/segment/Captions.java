@@ -52,10 +52,10 @@ public final class Captions {
 
   public Captions(KnownWords vocabulary) {
     this.vocabulary = vocabulary;
-    this.issuers = sealed(plain(vocabulary.words("issuer")), plain(vocabulary.words("seal")));
-    this.units = plain(vocabulary.words("unit"));
+    this.issuers = sealed(vocabulary.plainWords("issuer"), vocabulary.plainWords("seal"));
+    this.units = vocabulary.plainWords("unit");
     this.margins = vocabulary.patterns("margin");
-    this.years = plain(vocabulary.words("fiscalYear"));
+    this.years = vocabulary.plainWords("fiscalYear");
     this.known = ImmutableSet.<String>builder().addAll(issuers).addAll(units).addAll(years).build();
   }
 
@@ -64,10 +64,6 @@ public final class Captions {
     ImmutableSet.Builder<String> all = ImmutableSet.<String>builder().addAll(labels);
     Sets.cartesianProduct(labels, seals).forEach(both -> all.add(String.join("", both)));
     return all.build();
-  }
-
-  private static ImmutableSet<String> plain(ImmutableList<String> words) {
-    return words.stream().map(Words::plain).collect(ImmutableSet.toImmutableSet());
   }
 
   /** Whether a line is a caption or a mark in the margin. */

@@ -25,8 +25,7 @@ public final class Continuation {
     this.lines = lines;
     this.captions = captions;
     this.headingWords = vocabulary.headingWords();
-    this.totals =
-        vocabulary.words("total").stream().map(Words::plain).collect(ImmutableSet.toImmutableSet());
+    this.totals = vocabulary.plainWords("total");
   }
 
   /** Whether captions name another issuer than the table before. */

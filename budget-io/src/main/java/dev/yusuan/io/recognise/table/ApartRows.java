@@ -1,5 +1,6 @@
 package dev.yusuan.io.recognise.table;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import dev.yusuan.io.text.LabelPattern;
 import dev.yusuan.io.text.Ordinal;
@@ -8,7 +9,9 @@ import dev.yusuan.io.vocabulary.Words;
 import dev.yusuan.schema.RowLevel;
 import dev.yusuan.table.RowTree;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +23,7 @@ final class ApartRows {
   private static final String APART = "apart";
 
   private final ImmutableListMultimap<String, LabelPattern> apart;
+  private final Map<String, ImmutableList<LabelPattern>> apartFrom = new HashMap<>();
 
   ApartRows(KnownWords vocabulary) {
     this.apart = vocabulary.patternsByMeaning(APART);
@@ -68,13 +72,18 @@ final class ApartRows {
   }
 
   private boolean isApart(List<String> labels, int row, int sum) {
-    if (sum < 0) {
-      return false;
-    }
-    String plain = Words.plain(labels.get(sum));
+    return sum >= 0
+        && LabelPattern.any(
+            apartFrom.computeIfAbsent(labels.get(sum), this::patterns), labels.get(row));
+  }
+
+  /** What is no part of a sum with a label. */
+  private ImmutableList<LabelPattern> patterns(String sum) {
+    String plain = Words.plain(sum);
     int ordinal = Ordinal.of(plain).isNone() ? 0 : plain.indexOf('、') + 1;
-    return apart.entries().stream()
-        .filter(entry -> plain.startsWith(entry.getKey(), ordinal))
-        .anyMatch(entry -> entry.getValue().matches(labels.get(row)));
+    return apart.keySet().stream()
+        .filter(word -> plain.startsWith(word, ordinal))
+        .flatMap(word -> apart.get(word).stream())
+        .collect(ImmutableList.toImmutableList());
   }
 }

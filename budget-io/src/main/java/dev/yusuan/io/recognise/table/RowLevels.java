@@ -249,8 +249,9 @@ public final class RowLevels {
     if (label.isEmpty()) {
       return null;
     }
+    String text = LabelPattern.comparable(label);
     for (Map.Entry<RowLevel, LabelPattern> entry : patterns.entries()) {
-      if (entry.getValue().matches(label)) {
+      if (entry.getValue().fits(text)) {
         return entry.getKey();
       }
     }

@@ -69,7 +69,7 @@ final class SheetHeader {
   /** The header that begins at a line; empty if none does. */
   Optional<Found> find(List<Line> grid, int from) {
     Line first = grid.get(from);
-    if (!HeaderShape.isOfWords(first) || first.printedCells() < FEWEST_WORDS) {
+    if (!mayBeginWith(first)) {
       return Optional.empty();
     }
     int lines = 1;
@@ -82,6 +82,11 @@ final class SheetHeader {
     return different >= FEWEST_WORDS && meant.size() * 2 >= first.printedCells()
         ? Optional.of(new Found(layout(header, meant, grid, from + lines), lines))
         : Optional.empty();
+  }
+
+  /** Whether a line may be the first of a header; few are. */
+  static boolean mayBeginWith(Line line) {
+    return HeaderShape.isOfWords(line) && line.printedCells() >= FEWEST_WORDS;
   }
 
   /** Whether a line holds words below the last word of a header: 总额, 财政拨款 below 预算金额. */

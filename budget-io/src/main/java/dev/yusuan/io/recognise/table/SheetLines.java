@@ -167,6 +167,9 @@ public final class SheetLines {
         return 1;
       }
     }
+    if (!SheetHeader.mayBeginWith(line)) {
+      return 0;
+    }
     List<Line> rest = new ArrayList<>(grid.subList(from, grid.size()));
     rest.set(0, line);
     Optional<SheetHeader.Found> found = worded.find(rest, 0);

@@ -213,10 +213,10 @@ public final class TableReader {
     RowLevels levels = new RowLevels(reading.vocabulary(), found, stated.issuer());
     for (Side side : schema.sides()) {
       List<@Nullable RowLevel> ofSide = levels.of(side, ImmutableList.copyOf(rows.finished()));
+      List<Column<?, ?>> levelled = side.columns().stream().filter(this::needsLevel).toList();
       Set<RowLevel> seen = new HashSet<>();
       for (int row = 0; row < lines.size(); row++) {
-        Cells cells = rows.finished().get(row);
-        if (isPrinted(side, cells)) {
+        if (isPrinted(levelled, rows.finished().get(row))) {
           addLevel(side, row, lines.get(row).line(), ofSide.get(row), seen);
         }
         if (totals) {
@@ -257,11 +257,16 @@ public final class TableReader {
     return String.join(" ", names);
   }
 
-  /** Whether a row prints something on a side; one that prints only indicators has no level. */
-  private boolean isPrinted(Side side, Cells cells) {
-    return side.columns().stream().anyMatch(column -> needsLevel(column) && !cells.isBlank(column));
+  private static boolean isPrinted(List<Column<?, ?>> columns, Cells cells) {
+    for (Column<?, ?> column : columns) {
+      if (!cells.isBlank(column)) {
+        return true;
+      }
+    }
+    return false;
   }
 
+  /** A row that prints only indicators has no level. */
   private boolean needsLevel(Column<?, ?> column) {
     return schema.indicators().stream()
         .noneMatch(pair -> column == pair.name() || column == pair.target());

@@ -45,6 +45,150 @@ class HeadingsOfOtherPlacesTest {
   }
 
   @Test
+  void takesAStandingTotalForThatOfMeetingsAndTrainingTooWhereTheLinesAddUpSo() throws IOException {
+    String title = "2023年某县林业局部门预算\n\n“三公”经费、会议费、培训费预算表\n单位：万元\n项目\t2022年预算数\t2023年预算数\t增减率（%）\n";
+    String items =
+        """
+        1.因公出国（境）费\t0.00\t0.00\t
+        2.公务接待费\t4.00\t3.50\t-12.50
+        3.公务用车购置及运行费\t20.00\t20.00\t0.00
+        其中：公务用车运行维护费\t20.00\t20.00\t0.00
+        4.会议费\t7.00\t6.00\t-14.29
+        5.培训费\t10.00\t9.00\t-10.00
+        """;
+
+    assertThat(facts(title + "合计\t41.00\t38.50\t-6.10\n" + items))
+        .contains("THREE_PUBLIC grandTotal 38.50", "THREE_PUBLIC lastBudget.grandTotal 41.00")
+        .contains("THREE_PUBLIC meetings 6.00", "THREE_PUBLIC vehicles.running 20.00")
+        .noneMatch(fact -> fact.contains("otal 23.50") || fact.startsWith("THREE_PUBLIC total "));
+    assertThat(facts(title + "合计\t24.00\t23.50\t-2.08\n" + items))
+        .contains("THREE_PUBLIC total 23.50", "THREE_PUBLIC lastBudget.total 24.00");
+  }
+
+  @Test
+  void takesLinesOfItemsForColumnsWhereBlanksAreAllThatPartsThem() throws IOException {
+    assertThat(
+            facts(
+                """
+                2023年某县林业局部门预算
+
+                “三公”经费预算表
+                单位：万元
+                项目 2022年预算数 2023年预算数 增减额
+                合计 24.00 23.50 -0.50
+                1.因公出国（境）费 0.00 0.00
+                2.公务接待费 4.00 3.50 -0.50
+                3.公务用车购置及运行费 20.00 20.00 0.00
+                """))
+        .containsExactlyInAnyOrder(
+            "THREE_PUBLIC lastBudget.total 24.00",
+            "THREE_PUBLIC total 23.50",
+            "THREE_PUBLIC change.total -0.50",
+            "THREE_PUBLIC  0.00",
+            "THREE_PUBLIC  0.00",
+            "THREE_PUBLIC lastBudget.receptions 4.00",
+            "THREE_PUBLIC receptions 3.50",
+            "THREE_PUBLIC change.receptions -0.50",
+            "THREE_PUBLIC lastBudget.vehicles 20.00",
+            "THREE_PUBLIC vehicles 20.00",
+            "THREE_PUBLIC change.vehicles 0.00");
+  }
+
+  @Test
+  void readsTwoYearsThatStandAloneOverTheSameColumns() throws IOException {
+    assertThat(
+            facts(
+                """
+                2025年某市水务局部门预算
+
+                “三公”经费预算公开表
+                单位：万元
+                单位名称\t2024年\t\t\t2025年\t\t
+                \t合计\t公务接待费\t因公出国（境）费\t合计\t公务接待费\t因公出国（境）费
+                某市水务局\t20.00\t8.00\t12.00\t18.00\t7.00\t11.00
+                """))
+        .containsExactlyInAnyOrder(
+            "THREE_PUBLIC lastBudget.total 20.00",
+            "THREE_PUBLIC lastBudget.receptions 8.00",
+            "THREE_PUBLIC lastBudget.abroad 12.00",
+            "THREE_PUBLIC total 18.00",
+            "THREE_PUBLIC receptions 7.00",
+            "THREE_PUBLIC abroad 11.00");
+  }
+
+  @Test
+  void tellsExpensesOfAllSourcesFromThoseOfTheAppropriation() throws IOException {
+    assertThat(
+            facts(
+                """
+                2022年某县农业农村局部门预算
+
+                2022年“三公”经费支出预算表（全口径）
+                单位：万元
+                单位名称\t合计\t财政拨款\t\t\t非财政拨款\t\t
+                \t\t小计\t公务用车运行维护费\t公务接待费\t小计\t公务用车运行维护费\t公务接待费
+                某县农业农村局\t20.50\t15.50\t12.00\t3.50\t5.00\t4.00\t1.00
+                """))
+        .containsExactlyInAnyOrder(
+            "THREE_PUBLIC  20.50",
+            "THREE_PUBLIC total 15.50",
+            "THREE_PUBLIC vehicles.running 12.00",
+            "THREE_PUBLIC receptions 3.50",
+            "THREE_PUBLIC  5.00",
+            "THREE_PUBLIC  4.00",
+            "THREE_PUBLIC  1.00");
+    assertThat(
+            facts(
+                """
+                2022年某县农业农村局部门预算
+
+                “三公”经费支出预算表
+                单位：万元
+                项目\t合计\t财政拨款\t非财政拨款
+                合计\t20.50\t15.50\t5.00
+                公务用车运行维护费\t16.00\t12.00\t4.00
+                公务接待费\t4.50\t3.50\t1.00
+                """))
+        .containsExactlyInAnyOrder(
+            "THREE_PUBLIC  20.50",
+            "THREE_PUBLIC total 15.50",
+            "THREE_PUBLIC  5.00",
+            "THREE_PUBLIC  16.00",
+            "THREE_PUBLIC vehicles.running 12.00",
+            "THREE_PUBLIC  4.00",
+            "THREE_PUBLIC  4.50",
+            "THREE_PUBLIC receptions 3.50",
+            "THREE_PUBLIC  1.00");
+  }
+
+  @Test
+  void readsOperatingExpensesOfTwoYearsAndPurchasesByWhatIsBought() throws IOException {
+    assertThat(
+            facts(
+                """
+                2024年某市司法局部门预算
+
+                机关运行经费预算表
+                单位：万元
+                单位名称\t2023年预算数\t2024年预算数\t增减额
+                某市司法局\t110.00\t120.50\t10.50
+
+                政府采购预算表
+                单位：万元
+                单位名称\t合计\t货物\t工程\t服务
+                某市司法局\t150.00\t50.00\t60.00\t40.00
+                """))
+        .containsExactlyInAnyOrder(
+            "OPERATING_EXPENSES lastBudget 110.00",
+            "OPERATING_EXPENSES amount 120.50",
+            "OPERATING_EXPENSES change 10.50",
+            "GOVERNMENT_PROCUREMENT amount 150.00",
+            "GOVERNMENT_PROCUREMENT goods 50.00",
+            "GOVERNMENT_PROCUREMENT works 60.00",
+            "GOVERNMENT_PROCUREMENT services 40.00");
+  }
+
+  @Test
   void readsTheYearBehindTheWordsOfAGroup() throws IOException {
     assertThat(
             facts(

@@ -1,6 +1,5 @@
-package dev.yusuan.validation.checked;
+package dev.yusuan.validation;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import dev.yusuan.document.CellPath;
 import dev.yusuan.document.Disclosure;
@@ -8,15 +7,12 @@ import dev.yusuan.money.Verdict;
 import dev.yusuan.schema.RowLevel;
 import dev.yusuan.table.Table;
 import dev.yusuan.table.TableKind;
-import dev.yusuan.validation.message.Texts;
-import dev.yusuan.validation.printed.Terms;
 import dev.yusuan.validation.rule.Check;
 import dev.yusuan.validation.rule.Checks;
 import dev.yusuan.validation.rule.Figure;
 import dev.yusuan.validation.rule.FigureCheck;
 import dev.yusuan.validation.rule.Reason;
 import dev.yusuan.validation.rule.StatementCheck;
-import dev.yusuan.validation.wording.Wording;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -25,14 +21,14 @@ import java.util.Set;
  * of them, is not decided where it disagrees: rows may be missing, and the last may be no whole
  * one.
  */
-public final class CutTables {
+final class CutTables {
   private final ImmutableSet<TableKind<?>> kinds;
 
   private CutTables(ImmutableSet<TableKind<?>> kinds) {
     this.kinds = kinds;
   }
 
-  public static CutTables of(Disclosure disclosure) {
+  static CutTables of(Disclosure disclosure) {
     return new CutTables(
         disclosure.tables().stream()
             .filter(Table::cut)
@@ -41,12 +37,8 @@ public final class CutTables {
   }
 
   /** The same checks, but those that missing rows may explain are not decided. */
-  public Checks judged(Checks checks) {
-    return kinds.isEmpty()
-        ? checks
-        : new Checks(
-            checks.checks().stream().map(this::judged).collect(ImmutableList.toImmutableList()),
-            checks.notApplicable());
+  Checks judged(Checks checks) {
+    return kinds.isEmpty() ? checks : checks.map(this::judged);
   }
 
   private Check judged(Check check) {
@@ -57,12 +49,8 @@ public final class CutTables {
       return mayLackRows(figures) ? figures.unless(Reason.TABLE_CUT) : check;
     }
     return check instanceof StatementCheck stated && stated.cells().stream().anyMatch(this::isIn)
-        ? new StatementCheck(Verdict.NOT_CHECKED, stated.statement(), stated.cells(), told(stated))
+        ? stated.unless(Reason.TABLE_CUT)
         : check;
-  }
-
-  private static Wording told(StatementCheck check) {
-    return Texts.of("check.without-like.doubt", check.message(), Terms.reason(Reason.TABLE_CUT));
   }
 
   private boolean isIn(CellPath cell) {

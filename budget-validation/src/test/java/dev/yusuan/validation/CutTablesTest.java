@@ -1,4 +1,4 @@
-package dev.yusuan.validation.checked;
+package dev.yusuan.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,7 +6,6 @@ import dev.yusuan.io.Disclosures;
 import dev.yusuan.io.reading.Problem;
 import dev.yusuan.io.reading.ProblemCode;
 import dev.yusuan.io.reading.ReadResult;
-import dev.yusuan.validation.Validator;
 import dev.yusuan.validation.result.Finding;
 import dev.yusuan.validation.result.Report;
 import dev.yusuan.validation.rule.Reason;

@@ -1,4 +1,4 @@
-package dev.yusuan.validation.checked;
+package dev.yusuan.validation.kind;
 
 import dev.yusuan.money.Amount;
 import dev.yusuan.money.Verdict;
@@ -8,22 +8,29 @@ import dev.yusuan.schema.RowLevel;
 import dev.yusuan.schema.Side;
 import dev.yusuan.table.RowTree;
 import dev.yusuan.table.Table;
+import dev.yusuan.table.TableKind;
+import dev.yusuan.validation.rule.Checking;
 import dev.yusuan.validation.rule.Figure;
 import dev.yusuan.validation.rule.FigureCheck;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** A side of a table while it is checked: its levels, its tree of rows, and their keys. */
-public final class CheckedSide {
+/** The rows of a side of a table: their levels, their tree, and their keys (一侧的行). */
+final class SideRows {
+  /** The sides that were asked for in a check. */
+  private static final Function<Checking, Map<TableKind<?>, Map<Side, SideRows>>> KNOWN =
+      checking -> new HashMap<>();
+
   private final Table<?> table;
   private final Side side;
-  private final int end;
-  private final Cells[] cells;
   private final @Nullable RowLevel[] levels;
   private @Nullable Map<RowKey, RowKeys> keys;
   private @Nullable RowTree tree;
@@ -31,45 +38,64 @@ public final class CheckedSide {
   /** The indices of the columns that print something in a row whose level is not known. */
   private @Nullable BitSet doubtful;
 
-  CheckedSide(Table<?> table, Cells[] cells, Side side) {
+  private SideRows(Table<?> table, Side side) {
     this.table = table;
-    this.cells = cells;
     this.side = side;
-    this.end = side.columns().get(side.columns().size() - 1).index() + 1;
-    this.levels = new RowLevel[cells.length];
+    this.levels = new RowLevel[table.rows().size()];
     for (int row = 0; row < levels.length; row++) {
-      levels[row] = cells[row].content(side.level()) instanceof RowLevel level ? level : null;
+      levels[row] = cells(row).content(side.level()) instanceof RowLevel level ? level : null;
     }
   }
 
-  public Side side() {
+  /**
+   * The rows of the side that a column belongs to, in the only table of its kind; empty where the
+   * document prints none that could be read.
+   */
+  static Optional<SideRows> find(Checking checking, TableKind<?> kind, Column<?, ?> column) {
+    return checking
+        .disclosure()
+        .find(kind)
+        .map(
+            table ->
+                checking
+                    .once(KNOWN)
+                    .computeIfAbsent(kind, any -> new IdentityHashMap<>())
+                    .computeIfAbsent(
+                        table.schema().sideOf(column), side -> new SideRows(table, side)));
+  }
+
+  Table<?> table() {
+    return table;
+  }
+
+  Side side() {
     return side;
   }
 
-  /** The index of the first column behind this side. */
-  int end() {
-    return end;
+  /** Whether the table prints a column. */
+  boolean prints(Column<?, ?> column) {
+    return table.prints(column);
   }
 
-  public int size() {
+  int size() {
     return levels.length;
   }
 
-  public Cells cells(int row) {
-    return cells[row];
+  Cells cells(int row) {
+    return table.rows().get(row).cells();
   }
 
   /** The printed name of a row; the empty text where it prints none. */
-  public String label(int row) {
-    return side.label(cells[row]).orElse("");
+  String label(int row) {
+    return side.label(cells(row)).orElse("");
   }
 
   /** The level of a row; null where it is not known. */
-  public @Nullable RowLevel level(int row) {
+  @Nullable RowLevel level(int row) {
     return levels[row];
   }
 
-  public boolean hasRows(RowLevel level) {
+  boolean hasRows(RowLevel level) {
     for (RowLevel each : levels) {
       if (each == level) {
         return true;
@@ -79,14 +105,14 @@ public final class CheckedSide {
   }
 
   /** Whether a column prints something in a row whose level is not known. */
-  public boolean isDoubtful(Column<?, Amount> column) {
+  boolean isDoubtful(Column<?, Amount> column) {
     BitSet known = doubtful;
     if (known == null) {
       known = new BitSet();
       for (int row = 0; row < levels.length; row++) {
         if (levels[row] == null) {
           for (Column<?, ?> each : side.columns()) {
-            if (!cells[row].isBlank(each)) {
+            if (!cells(row).isBlank(each)) {
               known.set(each.index());
             }
           }
@@ -97,12 +123,12 @@ public final class CheckedSide {
     return known.get(column.index());
   }
 
-  public Figure figure(int row, Column<?, Amount> column) {
+  Figure figure(int row, Column<?, Amount> column) {
     return new Figure(table, row, column);
   }
 
   /** The figures in all rows of a level, in printed order. */
-  public List<Figure> figures(RowLevel level, Column<?, Amount> column) {
+  List<Figure> figures(RowLevel level, Column<?, Amount> column) {
     List<Figure> figures = new ArrayList<>();
     for (int row = 0; row < levels.length; row++) {
       if (levels[row] == level) {
@@ -113,22 +139,22 @@ public final class CheckedSide {
   }
 
   /** The figure of the total; empty where there is no row of it, or several. */
-  public Optional<Figure> total(Column<?, Amount> column) {
+  Optional<Figure> total(Column<?, Amount> column) {
     List<Figure> totals = figures(RowLevel.TOTAL, column);
     return totals.size() == 1 ? Optional.of(totals.get(0)) : Optional.empty();
   }
 
   /** Whether the total prints one figure in both columns of a side whose rows add up. */
-  public boolean areOneInTotal(Column<?, Amount> column, Column<?, Amount> other) {
+  boolean areOneInTotal(Column<?, Amount> column, Column<?, Amount> other) {
     return side.addsUp()
         && total(column).filter(figure -> isSame(figure, figure(figure.row(), other))).isPresent();
   }
 
-  public static boolean isSame(Figure figure, Figure other) {
+  static boolean isSame(Figure figure, Figure other) {
     return FigureCheck.same(figure, other).verdict() == Verdict.EXACT;
   }
 
-  public RowTree tree() {
+  RowTree tree() {
     @Nullable RowTree known = tree;
     if (known == null) {
       known = RowTree.ofLevels(levels);
@@ -137,7 +163,7 @@ public final class CheckedSide {
     return known;
   }
 
-  public RowKeys keys(RowKey key) {
+  RowKeys keys(RowKey key) {
     Map<RowKey, RowKeys> known = keys;
     if (known == null) {
       known = new EnumMap<>(RowKey.class);

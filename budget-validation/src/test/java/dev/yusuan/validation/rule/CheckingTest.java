@@ -1,4 +1,4 @@
-package dev.yusuan.validation.checked;
+package dev.yusuan.validation.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,19 +6,31 @@ import dev.yusuan.document.Disclosure;
 import dev.yusuan.document.Severity;
 import dev.yusuan.validation.RealTables;
 import dev.yusuan.validation.Validator;
-import dev.yusuan.validation.rule.Rule;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
-class SharingRuleTest {
+class CheckingTest {
   @Test
   void rulesThatShareRealTablesFindWhatEachFindsByItself() {
     Disclosure disclosure = RealTables.disclosure();
-    CheckedDisclosure checked = new CheckedDisclosure(disclosure);
+    Checking checking = new Checking(disclosure);
     for (Rule rule : Validator.standard().rules()) {
-      assertThat(SharingRule.of(rule).check(checked))
+      assertThat(rule.check(checking))
           .as(rule.description().id())
           .isEqualTo(rule.check(disclosure));
     }
+  }
+
+  @Test
+  void aQuestionIsAskedOnceInACheckAndAnewInTheNext() {
+    AtomicInteger asked = new AtomicInteger();
+    Function<Checking, Boolean> question = any -> asked.incrementAndGet() > 1;
+    Checking checking = new Checking(RealTables.disclosure());
+
+    assertThat(checking.once(question)).isFalse();
+    assertThat(checking.once(question)).isFalse();
+    assertThat(new Checking(checking.disclosure()).once(question)).isTrue();
   }
 
   @Test

@@ -6,25 +6,22 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Multimaps;
 import dev.yusuan.document.Disclosure;
 import dev.yusuan.table.TableKind;
+import dev.yusuan.validation.kind.FactRule.Fact;
 import dev.yusuan.validation.message.Texts;
 import dev.yusuan.validation.name.Likeness;
 import dev.yusuan.validation.printed.PrintedProject;
 import dev.yusuan.validation.printed.Terms;
-import dev.yusuan.validation.rule.Check;
-import dev.yusuan.validation.rule.Checks;
-import dev.yusuan.validation.rule.FactCheck;
-import dev.yusuan.validation.rule.Rule;
-import dev.yusuan.validation.rule.RuleDescription;
+import dev.yusuan.validation.rule.Checking;
+import dev.yusuan.validation.rule.Reason;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Names of projects in 项目绩效目标表 against those in 项目支出预算表. A name that is not there, but near to one
  * of the same amount and unit that is only there, is written otherwise by mistake.
- *
- * @param description what the rule is
  */
-record ProjectNamesAgree(RuleDescription description) implements Rule {
+final class ProjectNames {
   /** One letter in so many may differ. */
   private static final int LETTERS_PER_SLIP = 4;
 
@@ -33,32 +30,34 @@ record ProjectNamesAgree(RuleDescription description) implements Rule {
   /** Where more names of a table have no equal, each would be compared with too many. */
   private static final int MOST_UNMATCHED = 200;
 
-  @Override
-  public Checks check(Disclosure disclosure) {
-    List<PrintedProject> budgeted = named(disclosure, TableKind.PROJECT_EXPENDITURE);
-    List<PrintedProject> measured = named(disclosure, TableKind.PROJECT_PERFORMANCE);
-    if (budgeted.isEmpty()) {
-      return PrintedProject.none(disclosure, TableKind.PROJECT_EXPENDITURE);
-    }
+  private ProjectNames() {}
+
+  static Stream<Fact> agree(Checking checking) {
+    List<PrintedProject> budgeted =
+        PrintedProject.named(checking.disclosure(), TableKind.PROJECT_EXPENDITURE);
+    List<PrintedProject> measured =
+        PrintedProject.named(checking.disclosure(), TableKind.PROJECT_PERFORMANCE);
     ImmutableListMultimap<String, PrintedProject> byName =
         Multimaps.index(budgeted, PrintedProject::key);
     List<PrintedProject> candidates = candidates(budgeted, measured);
-    ImmutableList.Builder<Check> checks = ImmutableList.builder();
-    for (PrintedProject project : measured) {
-      Optional<PrintedProject> same = byName.get(project.key()).stream().findFirst();
-      same.or(() -> near(project, candidates))
-          .ifPresent(other -> checks.add(check(project, other, same.isPresent())));
-    }
-    ImmutableList<Check> all = checks.build();
-    return all.isEmpty()
-        ? PrintedProject.none(disclosure, TableKind.PROJECT_PERFORMANCE)
-        : Checks.of(all);
+    return measured.stream()
+        .flatMap(
+            project -> {
+              Optional<PrintedProject> same = byName.get(project.key()).stream().findFirst();
+              return same
+                  .or(() -> near(project, candidates))
+                  .map(other -> fact(project, other, same.isPresent()))
+                  .stream();
+            });
   }
 
-  private static List<PrintedProject> named(Disclosure disclosure, TableKind<?> kind) {
-    return PrintedProject.in(disclosure, kind).stream()
-        .filter(project -> !project.key().isEmpty())
-        .toList();
+  /** Why there are none to compare. */
+  static Reason none(Disclosure disclosure) {
+    return PrintedProject.none(
+        disclosure,
+        PrintedProject.named(disclosure, TableKind.PROJECT_EXPENDITURE).isEmpty()
+            ? TableKind.PROJECT_EXPENDITURE
+            : TableKind.PROJECT_PERFORMANCE);
   }
 
   /** The projects that another name may mean; none where too many names have no equal. */
@@ -97,13 +96,12 @@ record ProjectNamesAgree(RuleDescription description) implements Rule {
         && Likeness.distance(name, other, slips) <= slips;
   }
 
-  private Check check(PrintedProject project, PrintedProject other, boolean same) {
-    return FactCheck.of(
+  private static Fact fact(PrintedProject project, PrintedProject other, boolean same) {
+    return Fact.of(
         same,
         ImmutableList.of(project.nameCell(), other.nameCell()),
-        same
-            ? description.sentence()
-            : Texts.of(
+        () ->
+            Texts.of(
                 "identity.project-name-differs",
                 project.place(),
                 project.nameInWords(),

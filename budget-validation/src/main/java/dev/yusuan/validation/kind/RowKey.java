@@ -1,4 +1,4 @@
-package dev.yusuan.validation.checked;
+package dev.yusuan.validation.kind;
 
 import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableSet;

@@ -1,4 +1,4 @@
-package dev.yusuan.validation.checked;
+package dev.yusuan.validation.kind;
 
 import dev.yusuan.schema.RowLevel;
 import java.util.ArrayList;
@@ -9,15 +9,15 @@ import java.util.Optional;
 import java.util.Set;
 
 /** The keys of the rows of a side; rows that include or repeat others have none. */
-public final class RowKeys {
+final class RowKeys {
   private static final Set<RowLevel> REPEATING =
       EnumSet.of(RowLevel.OF_WHICH, RowLevel.SECOND_BREAKDOWN);
 
-  private final CheckedSide side;
+  private final SideRows side;
   private final List<Optional<Object>> keys;
   private final BitSet inferred = new BitSet();
 
-  RowKeys(CheckedSide side, RowKey key) {
+  RowKeys(SideRows side, RowKey key) {
     this.side = side;
     this.keys = new ArrayList<>(side.size());
     for (int row = 0; row < side.size(); row++) {
@@ -35,17 +35,17 @@ public final class RowKeys {
   }
 
   /** The key of a row; empty where it has none. */
-  public Optional<Object> get(int row) {
+  Optional<Object> get(int row) {
     return keys.get(row);
   }
 
   /** Whether the key of a row is that of the row above because it prints none. */
-  public boolean isInferred(int row) {
+  boolean isInferred(int row) {
     return inferred.get(row);
   }
 
   /** Whether a row includes or repeats other rows. */
-  public boolean repeats(int row) {
+  boolean repeats(int row) {
     return REPEATING.contains(side.level(row));
   }
 }

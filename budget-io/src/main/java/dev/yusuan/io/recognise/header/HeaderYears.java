@@ -1,0 +1,62 @@
+package dev.yusuan.io.recognise.header;
+
+import dev.yusuan.io.vocabulary.Words;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The years that a header prints: the latest is this year, all others are 上年.
+ *
+ * @param latest the latest; empty if there is none
+ * @param areBare whether two years in succession stand alone, 2024年 beside 2025年: what is printed
+ *     of both is the same, so that the year before is last year's budget
+ */
+record HeaderYears(String latest, boolean areBare) {
+  private static final Pattern YEAR = Pattern.compile("(20[0-9]{2})年(?:度|初)?");
+  private static final Pattern BARE = Pattern.compile("(20[0-9]{2})年?度?数?");
+  private static final Pattern YEAR_BEHIND =
+      Pattern.compile("^(.+)[(](20[0-9]{2}年(?:度|初)?)((?:预算|执行|决算)?数?)[)]$");
+  private static final String LAST = "上年";
+  private static final String LAST_BUDGET = "上年预算";
+
+  static HeaderYears of(List<HeaderColumn> columns) {
+    TreeSet<String> all = new TreeSet<>();
+    TreeSet<String> bare = new TreeSet<>();
+    for (HeaderColumn column : columns) {
+      for (String printed : column.printed()) {
+        String word = Words.plain(printed);
+        Matcher year = YEAR.matcher(word);
+        while (year.find()) {
+          all.add(year.group(1));
+        }
+        Matcher whole = BARE.matcher(word);
+        if (whole.matches()) {
+          bare.add(whole.group(1));
+        }
+      }
+    }
+    all.addAll(bare.size() == 2 ? bare : List.of());
+    return new HeaderYears(all.isEmpty() ? "" : all.last(), all.size() == 2 && inSuccession(bare));
+  }
+
+  private static boolean inSuccession(TreeSet<String> years) {
+    return years.size() == 2
+        && Integer.parseInt(years.last()) - Integer.parseInt(years.first()) == 1;
+  }
+
+  /** A word of the header as it is compared. */
+  String plain(String word) {
+    Matcher bare = BARE.matcher(word);
+    if (areBare && bare.matches()) {
+      return latest.equals(bare.group(1)) ? "" : LAST_BUDGET;
+    }
+    Matcher year = YEAR.matcher(YEAR_BEHIND.matcher(word).replaceFirst("$2$3$1"));
+    StringBuilder plain = new StringBuilder();
+    while (year.find()) {
+      year.appendReplacement(plain, latest.equals(year.group(1)) ? "" : LAST);
+    }
+    return year.appendTail(plain).toString();
+  }
+}
