@@ -93,12 +93,17 @@ final class Flush {
     }
   }
 
-  /** Looks at a heading above texts that begin below each other. */
+  /** Looks at a heading above texts that begin below each other, or in the middle of numbers. */
   private void column(Rect heading, Column column) {
+    Edges printed = column.edges();
     if (!column.hasNumbers()) {
-      boolean begins = heading.left() - column.edges().left() <= SAME;
-      left += begins && column.edges().right() - heading.right() > 2 * SAME ? 1 : 0;
+      boolean begins = heading.left() - printed.left() <= SAME;
+      left += begins && printed.right() - heading.right() > 2 * SAME ? 1 : 0;
       centred += begins ? 0 : 1;
+      return;
     }
+    float outside = printed.left() - heading.left();
+    float apart = heading.right() - printed.right() - outside;
+    centred += Math.abs(apart) <= EVEN && Math.abs(outside) > 2 * SAME ? 1 : 0;
   }
 }
