@@ -117,6 +117,57 @@ class AlignedColumnsTest {
   }
 
   @Test
+  void tellsWordsOverColumnsByTheirEndsWhereAllStandAtTheRight() throws Exception {
+    PdfMaker pdf = new PdfMaker().page();
+    Cells cells = new Cells(pdf, 9, 40, 200, 270, 340, 410, 480, 550);
+    cells.right(710, 3, "基本支出");
+    String[] headings = {"科目", "合计", "人员经费", "公用经费", "项目支出", "结转"};
+    for (int i = 0; i < headings.length; i++) {
+      cells.right(i == 2 || i == 3 ? 690 : 700, i, headings[i]);
+    }
+    for (int i = 0; i < 4; i++) {
+      float y = 668 - 18 * i;
+      cells.left(y, 0, "教育支出" + i).right(y, 1, "9.0" + i).right(y, 2, "10.0" + i);
+      cells.right(y, 3, "7.0" + i).right(y, 4, "8.0" + i).right(y, 5, "12.0" + i);
+    }
+
+    assertThat(Read.grid(Read.source(pdf)))
+        .startsWith(
+            "0v2:科目 | 1v2:合计 | 2+2:基本支出 | 4v2:项目支出 | 5v2:结转",
+            "2:人员经费 | 3:公用经费",
+            "0:教育支出0 | 1:9.00 | 2:10.00 | 3:7.00 | 4:8.00 | 5:12.00");
+  }
+
+  /** The upper row is higher than the lower, as one of its words has three lines. */
+  @Test
+  void takesAHeadingOfTwoRowsForNoWordsOverColumns() throws Exception {
+    PdfMaker pdf = new PdfMaker().page();
+    Cells cells = new Cells(pdf, 9, 40, 100, 200, 270, 330, 390, 450, 510);
+    cells.middle(705, 0, 2, "功能科目").middle(705, 3, 5, "本年预算数");
+    cells.middle(716, 5, 7, "与上年比较（扣").middle(705, 5, 7, "除上级安排的基").middle(694, 5, 7, "本建设）");
+    cells.middle(693, 2, 3, "上年执行数");
+    String[] headings = {"编码", "名称", "", "小计", "项目支出", "增减额", "增减率"};
+    for (int i = 0; i < headings.length; i++) {
+      cells.middle(675, i, i + 1, headings[i]);
+    }
+    for (int i = 0; i < 3; i++) {
+      float y = 657 - 18 * i;
+      cells
+          .left(y, 0, "2050" + i)
+          .left(y, 1, "教育支出")
+          .right(y, 2, "9.0" + i)
+          .right(y, 3, "12.0" + i);
+      cells.right(y, 4, "8.0" + i).right(y, 5, "3.00").right(y, 6, "33.33");
+    }
+
+    assertThat(Read.grid(Read.source(pdf)))
+        .startsWith(
+            "0+2:功能科目 | 2v2:上年执行数 | 3+2:本年预算数 | 5+2:与上年比较（扣除上级安排的基本建设）",
+            "0:编码 | 1:名称 | 3:小计 | 4:项目支出 | 5:增减额 | 6:增减率",
+            "0:20500 | 1:教育支出 | 2:9.00 | 3:12.00 | 4:8.00 | 5:3.00 | 6:33.33");
+  }
+
+  @Test
   void takesHeadingsBesideTheNumbersOfColumns() throws Exception {
     PdfMaker pdf = new PdfMaker().page();
     Cells cells = new Cells(pdf, 9, 40, 110, 300, 380, 460);

@@ -13,13 +13,17 @@ final class FormatSections {
   /** A quoted or escaped text, what is as wide as a character, what fills, a bracket; or any. */
   private static final Pattern TOKEN =
       Pattern.compile(
-          "\"(?<quoted>[^\"]*)\"?|\\\\(?<escaped>.?)|_(?<wide>.?)|\\*(?<filling>.?)"
+          "\"(?<quoted>[^\"]*)\"?|[\\\\!](?<escaped>.?)|_(?<wide>.?)|\\*(?<filling>.?)"
               + "|\\[(?<bracket>[^\\]]*)\\]?|(?<plain>.)",
           Pattern.DOTALL);
 
   private static final Pattern CONDITION = Pattern.compile("[<>=].*");
   private static final Pattern CURRENCY = Pattern.compile("\\$([^-]+)(?:-.*)?");
   private static final Pattern THOUSANDS = Pattern.compile("(?<=[0#?]),{1,4}(?![0#?,])");
+
+  /** A point that is printed between digits, as of 万元 where 元 are stored: {@code 0!.0,}. */
+  private static final Pattern PRINTED_POINT = Pattern.compile("(?<=[0#])\\\\\\.([0#]+)");
+
   private static final String GENERAL = "General";
 
   /** Characters that stand for digits, parts of dates, or the whole number. */
@@ -94,11 +98,13 @@ final class FormatSections {
     private void add(Matcher token) {
       String quoted = token.group("quoted");
       String plain = token.group("plain");
-      pattern.append(quoted == null ? token.group() : quoted(quoted));
+      String escaped = token.group("escaped");
+      pattern.append(
+          quoted != null ? quoted(quoted) : escaped != null ? "\\" + escaped : token.group());
       if (quoted != null) {
         literal.append(quoted);
-      } else if (token.group("escaped") != null) {
-        literal.append(token.group("escaped"));
+      } else if (escaped != null) {
+        literal.append(escaped);
       } else if (plain != null) {
         placeholders |= PLACEHOLDERS.contains(plain);
         literal.append(plain.equals("?") ? " " : plain);
@@ -118,7 +124,13 @@ final class FormatSections {
     private Section end() {
       Matcher commas = THOUSANDS.matcher(pattern);
       double divisor = commas.find() ? Math.pow(1_000, commas.group().length()) : 1;
-      return new Section(literal.toString(), !placeholders, commas.replaceFirst(""), divisor);
+      String digits = commas.replaceFirst("");
+      Matcher point = PRINTED_POINT.matcher(digits);
+      if (digits.indexOf(',') < 0 && point.find()) {
+        divisor *= Math.pow(10, point.group(1).length());
+        digits = point.replaceFirst(".$1");
+      }
+      return new Section(literal.toString(), !placeholders, digits, divisor);
     }
   }
 }

@@ -46,6 +46,11 @@ class NumberFormatsTest {
           0.5                     | 0.0%;-0.0%                   | 50.0%
           1234567.8               | #,##0.00,                    | 1,234.57
           12.5                    | 0.00"万元"                   | 12.50万元
+          300000                  | 0!.0,                        | 30.0
+          18049000                | 0!.0,"万元"                  | 1804.9万元
+          18049600                | 0!.0000                      | 1804.9600
+          5000                    | 0\\.0,                       | 0.5
+          12                      | 0!元                         | 12元
           """)
   void shows(double value, String format, String shown) {
     assertThat(new NumberFormats().show(value, -1, format)).isEqualTo(shown);

@@ -5,12 +5,12 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
-/** Whether headings stand at the left of their cells, and not in the middle (表头左对齐). */
+/** Whether headings stand at a side of their cells, and not in the middle (表头靠边). */
 final class Flush {
   /** Edges that differ by no more are one. */
   private static final float SAME = 1;
 
-  /** Paddings of cells differ by no more. */
+  /** Paddings of cells, and edges of texts that stand at one side of them, differ by no more. */
   private static final float EVEN = 0.3f;
 
   private int left;
@@ -30,6 +30,22 @@ final class Flush {
       }
     }
     return flush.left >= flush.centred;
+  }
+
+  /** Whether headings end where the amounts below them do, however wide both are. */
+  static boolean right(List<Column> columns) {
+    int right = 0;
+    int others = 0;
+    for (Column column : columns) {
+      HeaderCell heading = column.heading();
+      if (heading != null && column.hasAmounts()) {
+        float apart = Math.abs(heading.box().right() - column.edges().right());
+        boolean wider = Math.abs(heading.box().left() - column.edges().left()) > SAME;
+        right += apart <= EVEN && wider ? 1 : 0;
+        others += apart > EVEN ? 1 : 0;
+      }
+    }
+    return right > 1 && others == 0;
   }
 
   /** Whether headings above texts begin where these do, and none is in their middle. */
@@ -77,12 +93,17 @@ final class Flush {
     }
   }
 
-  /** Looks at a heading above texts that begin below each other. */
+  /** Looks at a heading above texts that begin below each other, or in the middle of numbers. */
   private void column(Rect heading, Column column) {
+    Edges printed = column.edges();
     if (!column.hasNumbers()) {
-      boolean begins = heading.left() - column.edges().left() <= SAME;
-      left += begins && column.edges().right() - heading.right() > 2 * SAME ? 1 : 0;
+      boolean begins = heading.left() - printed.left() <= SAME;
+      left += begins && printed.right() - heading.right() > 2 * SAME ? 1 : 0;
       centred += begins ? 0 : 1;
+      return;
     }
+    float outside = printed.left() - heading.left();
+    float apart = heading.right() - printed.right() - outside;
+    centred += Math.abs(apart) <= EVEN && Math.abs(outside) > 2 * SAME ? 1 : 0;
   }
 }

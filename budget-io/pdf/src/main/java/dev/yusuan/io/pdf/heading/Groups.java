@@ -10,7 +10,7 @@ import java.util.Objects;
 
 /**
  * Tells over which columns words stand that are over several (跨栏表头): they are in the middle above
- * them or above their beginning, and nothing else stands beside them above those.
+ * them or above their beginning or end, and nothing else stands beside them above those.
  */
 final class Groups {
   /** Lines that differ by less, in sizes, are one. */
@@ -23,7 +23,10 @@ final class Groups {
   private final HeaderCell[] tops;
   private final float[] levels;
   private final Standing standing;
-  private final boolean flushLeft;
+
+  /** How headings stand in their cells. */
+  private final Alignment headings;
+
   private final CellEdges edges;
   private final float size;
 
@@ -38,15 +41,17 @@ final class Groups {
     this.size = size;
     this.tops = new HeaderCell[columns.size()];
     this.levels = new float[columns.size()];
-    this.flushLeft = Flush.left(words, columns);
+    this.headings =
+        Flush.right(columns)
+            ? Alignment.RIGHT
+            : Flush.left(words, columns) ? Alignment.LEFT : Alignment.CENTRE;
     this.standing =
         Standing.of(columns.stream().map(Column::heading).filter(Objects::nonNull).toList());
     for (int i = 0; i < tops.length; i++) {
       tops[i] = columns.get(i).heading();
       levels[i] = tops[i] == null ? Float.MAX_VALUE : tops[i].level();
     }
-    boolean left = flushLeft && words.stream().allMatch(this::beginsAColumn);
-    this.edges = CellEdges.of(columns, amounts, size, !left);
+    this.edges = CellEdges.of(columns, amounts, size, standing(words) == Alignment.CENTRE);
   }
 
   /**
@@ -80,26 +85,27 @@ final class Groups {
   private void line(List<HeaderCell> words) {
     words.sort(Comparator.comparing(cell -> cell.box().left()));
     least = leastLevel(words);
-    boolean left = flushLeft && words.stream().allMatch(this::beginsAColumn);
+    Alignment side = standing(words);
     Spans line = new Spans(words.size(), columns.size());
     for (int word = 0; word <= words.size(); word++) {
       for (int end = 1; end <= columns.size(); end++) {
         line.skip(word, end, parted(end - 1));
         for (int begin = end - 1; word > 0 && begin >= 0 && isOpen(begin, words); begin--) {
-          line.take(word, begin, end, cost(words.get(word - 1), begin, end, left), parted(begin));
+          line.take(word, begin, end, cost(words.get(word - 1), begin, end, side), parted(begin));
         }
       }
     }
     List<int[]> found = line.best();
     for (int i = 0; i < found.size(); i++) {
-      put(words.get(i), found.get(i), left);
+      put(words.get(i), found.get(i), side);
     }
     words.forEach(word -> spans.computeIfAbsent(word, this::nearest));
   }
 
-  private void put(HeaderCell word, int[] span, boolean left) {
+  private void put(HeaderCell word, int[] span, Alignment side) {
     boolean beside = span[1] - span[0] == 1 && !columns.get(span[0]).touches(word.box());
-    if (!left && (beside || cost(word, span[0], span[1], false) > Costs.FARTHEST + Costs.ASIDE)) {
+    if (side == Alignment.CENTRE
+        && (beside || cost(word, span[0], span[1], side) > Costs.FARTHEST + Costs.ASIDE)) {
       misfits.add(word);
     }
     spans.put(word, span);
@@ -164,13 +170,27 @@ final class Groups {
         : level - SAME_LEFT * size;
   }
 
-  private boolean beginsAColumn(HeaderCell word) {
+  /** How some words stand: at that side if all of them begin or end as a column does. */
+  private Alignment standing(List<HeaderCell> words) {
+    return words.stream().allMatch(this::isAtAColumn) ? headings : Alignment.CENTRE;
+  }
+
+  private boolean isAtAColumn(HeaderCell word) {
     for (int i = 0; i < tops.length; i++) {
-      if (Math.abs(left(i) - word.box().left()) <= SAME_LEFT * size) {
+      if (isAtSide(word, i, i + 1, headings)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Whether words begin where some columns do, or end there. */
+  private boolean isAtSide(HeaderCell word, int begin, int end, Alignment side) {
+    float apart =
+        side == Alignment.LEFT
+            ? left(begin) - word.box().left()
+            : right(end - 1) - word.box().right();
+    return Math.abs(apart) <= SAME_LEFT * size;
   }
 
   private float left(int column) {
@@ -183,11 +203,11 @@ final class Groups {
     return top == null ? columns.get(column).right() : top.box().right();
   }
 
-  private float cost(HeaderCell word, int begin, int end, boolean left) {
-    float beginning = Math.abs(left(begin) - word.box().left());
+  private float cost(HeaderCell word, int begin, int end, Alignment side) {
     boolean even = isEven(begin, end);
-    if (left) {
-      return beginning <= SAME_LEFT * size && even ? 0 : Costs.NEVER;
+    if (side != Alignment.CENTRE) {
+      float leftOut = 1 - (end - begin) / (float) columns.size();
+      return isAtSide(word, begin, end, side) && even ? Costs.TIE * leftOut : Costs.NEVER;
     }
     float outside = edges.apart(word.middle(), begin, end);
     float headings = Math.abs((left(begin) + right(end - 1)) / 2 - word.middle());

@@ -77,7 +77,10 @@ final class Leaves {
         above = Math.max(above, other.level());
       }
     }
-    float begin = above < top ? top : above + (cell.level() - above) / 2;
+    if (above < top) {
+      return cell.level() <= top + HIGHER * cell.size();
+    }
+    float begin = above + (cell.level() - above) / 2;
     return cell.level() < (begin + bottom) / 2 - HIGHER / 2 * cell.size();
   }
 }
