@@ -86,9 +86,9 @@ public record PrintedProject(
   }
 
   private static boolean isProject(Row row) {
-    return row instanceof ProjectRow project && project.level().equals(Optional.of(RowLevel.ITEM))
-        || row instanceof ProjectPerformanceRow measured && measured.isProject()
-        || row instanceof ProjectDeclarationRow declared && declared.level().isPresent();
+    return (row instanceof ProjectRow project && project.level().equals(Optional.of(RowLevel.ITEM)))
+        || (row instanceof ProjectPerformanceRow measured && measured.isProject())
+        || (row instanceof ProjectDeclarationRow declared && declared.level().isPresent());
   }
 
   /** The unit that the line of a project tells, or else that of the rows above. */

@@ -2,7 +2,6 @@ package dev.yusuan.validation.rule;
 
 import dev.yusuan.document.Disclosure;
 import java.util.IdentityHashMap;
-import java.util.Map;
 import java.util.function.Function;
 
 /**
@@ -11,7 +10,7 @@ import java.util.function.Function;
  */
 public final class Checking {
   private final Disclosure disclosure;
-  private final Map<Object, Object> known = new IdentityHashMap<>();
+  private final IdentityHashMap<Object, Object> known = new IdentityHashMap<>();
 
   /** Begins to check a disclosure. */
   public Checking(Disclosure disclosure) {
