@@ -18,9 +18,13 @@ import java.util.stream.Stream;
  */
 final class UnitNames {
   private static final Function<Checking, ImmutableListMultimap<UnitCode, UnitName>> BY_CODE =
-      checking -> Multimaps.index(UnitName.in(checking.disclosure()), UnitName::code);
+      UnitNames::byCode;
 
   private UnitNames() {}
+
+  private static ImmutableListMultimap<UnitCode, UnitName> byCode(Checking checking) {
+    return Multimaps.index(UnitName.in(checking.disclosure()), UnitName::code);
+  }
 
   /** The names; the fault is the difference that fails, a short name or another name. */
   static Stream<Fact> agree(Checking checking, Likeness fault) {

@@ -30,15 +30,18 @@ final class IndicatorUnits {
   private static final String MULTIPLES = "万亿千百";
 
   private static final Function<Checking, ImmutableListMultimap<String, PrintedIndicator>> BY_NAME =
-      checking ->
-          Multimaps.index(
-              checking.once(PrintedIndicators.ALL).stream()
-                  .filter(indicator -> !indicator.key().isEmpty() && indicator.isMeasured())
-                  .filter(indicator -> !IndicatorForm.isUnfit(indicator))
-                  .toList(),
-              PrintedIndicator::key);
+      IndicatorUnits::byName;
 
   private IndicatorUnits() {}
+
+  private static ImmutableListMultimap<String, PrintedIndicator> byName(Checking checking) {
+    return Multimaps.index(
+        checking.once(PrintedIndicators.ALL).stream()
+            .filter(indicator -> !indicator.key().isEmpty() && indicator.isMeasured())
+            .filter(indicator -> !IndicatorForm.isUnfit(indicator))
+            .toList(),
+        PrintedIndicator::key);
+  }
 
   /** Numbers without a unit where others of the name have one. */
   static Stream<Fact> printed(Checking checking) {

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 /** The rows of a side of a table: their levels, their tree, and their keys (一侧的行). */
 final class SideRows {
   /** The sides that were asked for in a check. */
-  private static final Function<Checking, Map<TableKind<?>, Map<Side, SideRows>>> KNOWN =
+  static final Function<Checking, Map<TableKind<?>, Map<Side, SideRows>>> KNOWN =
       checking -> new HashMap<>();
 
   private final Table<?> table;
