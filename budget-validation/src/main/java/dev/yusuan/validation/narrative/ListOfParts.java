@@ -177,7 +177,7 @@ record ListOfParts(ImmutableList<Statement.Part> parts) {
   /** 财政拨款 beside 事业收入, and beside no money that it is made of. */
   private boolean isOnlyFunded(Statement.Part part) {
     return parts.stream()
-        .filter(other -> other != part)
+        .filter(other -> !other.equals(part))
         .allMatch(other -> other.topic().subject().funding().isEmpty());
   }
 
