@@ -152,7 +152,7 @@ public record CountsAddUp(RuleDescription description) implements Rule {
     String sentence = part.sentence();
     int from = first.value().map(value -> sentence.indexOf(value.printed())).orElse(-1);
     int to = part.value().map(value -> sentence.lastIndexOf(value.printed())).orElse(-1);
-    return part != first
+    return !part.equals(first)
         && from >= 0
         && to > from
         && (sentence.substring(from, to).indexOf('；') >= 0

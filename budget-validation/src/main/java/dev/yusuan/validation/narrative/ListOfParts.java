@@ -178,7 +178,7 @@ record ListOfParts(ImmutableList<Statement.Part> parts) {
   @SuppressWarnings("ReferenceEquality") // the part itself, not one that says the same
   private boolean isOnlyFunded(Statement.Part part) {
     return parts.stream()
-        .filter(other -> other != part)
+        .filter(other -> !other.equals(part))
         .allMatch(other -> other.topic().subject().funding().isEmpty());
   }
 
