@@ -37,6 +37,7 @@ final class RowContacts {
       row.add(i);
     }
     row.addNamesBesideNumbers();
+    row.addNumbersOfTitledNames();
     return row;
   }
 
@@ -100,6 +101,14 @@ final class RowContacts {
           printed.get(i + 1).addWholeName();
         }
       }
+    }
+  }
+
+  /** A row of a name and a title (科长) says whose number stands beside them. */
+  private void addNumbersOfTitledNames() {
+    boolean named = contacts.stream().anyMatch(TextContacts::isName);
+    if (named && cells.stream().anyMatch(cell -> ContactWords.TITLES.contains(cell.strip()))) {
+      contacts.forEach(TextContacts::addNumber);
     }
   }
 
