@@ -18,6 +18,7 @@ public final class ContactHeader {
   /** Of columns without titles. */
   public static final ContactHeader NONE = new ContactHeader(ContactColumns.NONE);
 
+  private static final Splitter LEVELS = Splitter.on('/');
   private static final Splitter PATH = Splitter.on(CharMatcher.anyOf("/／"));
 
   private final ContactColumns columns;
@@ -57,7 +58,7 @@ public final class ContactHeader {
   static ImmutableList<String> withoutValues(List<String> titles) {
     List<List<String>> paths = new ArrayList<>();
     for (String title : titles) {
-      paths.add(new ArrayList<>(PATH.splitToList(title)));
+      paths.add(new ArrayList<>(LEVELS.splitToList(title)));
     }
     boolean changed = false;
     for (int i = 1; i < paths.size(); i++) {
