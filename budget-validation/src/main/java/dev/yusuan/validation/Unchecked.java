@@ -4,6 +4,11 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import dev.yusuan.document.Disclosure;
 import dev.yusuan.document.UnrecognisedBlock;
+import dev.yusuan.narrative.StatedFigure;
+import dev.yusuan.narrative.Statement;
+import dev.yusuan.schema.Column;
+import dev.yusuan.schema.Row;
+import dev.yusuan.table.PrintedColumn;
 import dev.yusuan.table.Table;
 import dev.yusuan.table.TableKind;
 import dev.yusuan.validation.message.Texts;
@@ -36,10 +41,15 @@ final class Unchecked {
   }
 
   private static boolean hasAmount(Table<?> table) {
-    return table.schema().sides().stream()
-        .flatMap(side -> side.amounts().stream())
-        .anyMatch(
-            column -> table.rows().stream().anyMatch(row -> row.cells().find(column).isPresent()));
+    for (Row row : table.rows()) {
+      for (PrintedColumn printed : table.columns()) {
+        Column<?, ?> column = printed.column();
+        if (!row.cells().isBlank(column) && column.asAmounts().isPresent()) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private static void count(ImmutableList.Builder<Wording> told, String key, long count) {
@@ -56,9 +66,12 @@ final class Unchecked {
   }
 
   private static long unbound(Disclosure disclosure) {
-    return disclosure.narrative().stream()
-        .flatMap(statement -> statement.figures().stream())
-        .filter(figure -> !figure.isBound())
-        .count();
+    long count = 0;
+    for (Statement statement : disclosure.narrative()) {
+      for (StatedFigure figure : statement.figures()) {
+        count += figure.isBound() ? 0 : 1;
+      }
+    }
+    return count;
   }
 }
