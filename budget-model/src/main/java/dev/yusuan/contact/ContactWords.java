@@ -22,6 +22,9 @@ final class ContactWords {
   /** Titles that follow a name: 同志. */
   static final ImmutableSet<String> TITLES = WORDS.get("title");
 
+  /** What says of a name before it that it is a person's: 男. */
+  static final ImmutableSet<String> SEXES = WORDS.get("sex");
+
   /** Words that end a name before them: 负责. */
   static final ImmutableSet<String> FOLLOWERS = WORDS.get("follows");
 

@@ -35,11 +35,24 @@ final class NamesAtNumbers {
       if (spans.contains(place - 1) && !spans.contains(place) && !text.isIdeograph(place - 1)) {
         addNameBehind(place);
       }
+      if (!spans.isEmpty() && isBeforeSex(place)) {
+        addNameEndingAt(place);
+      }
     }
   }
 
+  /** Whether a person is described from a comma on: {@code 某某，男，局长，电话138…}. */
+  private boolean isBeforeSex(int comma) {
+    return text.at(comma) == ','
+        && !text.isIdeograph(comma + 2)
+        && !ContactWords.at(text, comma + 1, ContactWords.SEXES).isEmpty();
+  }
+
   private void addNameBefore(int number) {
-    int end = beforeGap(labels.startOf(beforeGap(number)));
+    addNameEndingAt(beforeGap(labels.startOf(beforeGap(number))));
+  }
+
+  private void addNameEndingAt(int end) {
     int start = end;
     while (end - start <= LONGEST_RUN
         && !spans.contains(start - 1)

@@ -125,6 +125,7 @@ final class Spellings {
         NAME + MOBILE,
         NAME + "（" + MOBILE + "）",
         MOBILE + NAME,
+        NAME + "，男，局长，电话" + MOBILE,
         "如有疑问请拨打" + AREA + "-" + LOCAL + "（" + NAME + "）咨询。",
         AREA + "-" + LOCAL + "（办公室） " + OTHER_NAME,
         AREA + "-" + LOCAL,
