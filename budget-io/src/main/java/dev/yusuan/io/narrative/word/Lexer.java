@@ -195,7 +195,7 @@ public final class Lexer {
 
   private int classesAt(int at) {
     boolean begins = textFrom < 0 && (tokens.isEmpty() || !lastIs(Sort.TEXT));
-    return begins ? ClassScanner.at(text, at).map(this::add).orElse(at) : at;
+    return begins ? ClassScanner.at(text, at, words).map(this::add).orElse(at) : at;
   }
 
   private boolean lastIs(Sort sort) {
