@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import dev.yusuan.document.Disclosure;
 import dev.yusuan.money.Verdict;
 import dev.yusuan.narrative.Item;
-import dev.yusuan.narrative.Quantity;
 import dev.yusuan.narrative.StatedFigure;
 import dev.yusuan.narrative.Statement;
 import dev.yusuan.narrative.Subject;
@@ -57,7 +56,7 @@ public record CountsAddUp(RuleDescription description) implements Rule {
       return Optional.empty();
     }
     Statement.Part first = list.get(0);
-    Optional<BigDecimal> whole = first.whole().value().flatMap(CountsAddUp::number);
+    Optional<BigDecimal> whole = first.whole().value().flatMap(StatedNumber::of);
     boolean differ =
         list.stream().map(part -> part.topic().subject()).distinct().count() == list.size()
             && list.stream().allMatch(part -> isCounted(part, first));
@@ -67,7 +66,7 @@ public record CountsAddUp(RuleDescription description) implements Rule {
             found(
                 disclosure,
                 ImmutableList.of(part),
-                part.value().flatMap(CountsAddUp::number).orElseThrow(),
+                part.value().flatMap(StatedNumber::of).orElseThrow(),
                 whole.get(),
                 Verdict.INCONSISTENT));
       }
@@ -78,7 +77,7 @@ public record CountsAddUp(RuleDescription description) implements Rule {
     }
     BigDecimal sum =
         list.stream()
-            .map(part -> part.value().flatMap(CountsAddUp::number).orElseThrow())
+            .map(part -> part.value().flatMap(StatedNumber::of).orElseThrow())
             .reduce(BigDecimal.ZERO, BigDecimal::add);
     int difference = sum.compareTo(whole.get());
     boolean holds = difference == 0 || (difference < 0 && !namesTheRest(list));
@@ -109,13 +108,23 @@ public record CountsAddUp(RuleDescription description) implements Rule {
 
   /** Whether one thing that is counted in another is more than it. */
   private static boolean exceeds(Statement.Part part, BigDecimal whole, Statement.Part first) {
-    return isLimitedByKind(part.topic().subject())
-        && isLimitedByKind(first.whole().topic().subject())
-        && !part.passage().explains()
+    return isCounted(part, first)
+        && isOfKind(part, first)
         && part.value()
-            .flatMap(CountsAddUp::number)
+            .flatMap(StatedNumber::of)
             .filter(number -> number.compareTo(whole) > 0)
             .isPresent();
+  }
+
+  /** Whether what is counted is of the kind of the whole; 二级项目 are of no 一级项目. */
+  private static boolean isOfKind(Statement.Part part, Statement.Part first) {
+    Item whole = first.whole().topic().subject().item();
+    Item item = part.topic().subject().item();
+    return switch (whole) {
+      case NAMED -> false;
+      case PROJECTS -> isApart(part, first);
+      default -> item == whole || item.isPartOf(whole);
+    };
   }
 
   private static Wording message(
@@ -128,12 +137,6 @@ public record CountsAddUp(RuleDescription description) implements Rule {
                 .collect(Collectors.joining(" + "))),
         Terms.same(sum.toPlainString()),
         Terms.same(whole.toPlainString()));
-  }
-
-  private static Optional<BigDecimal> number(StatedFigure figure) {
-    return figure.quantity() instanceof Quantity.Count count
-        ? Optional.of(count.number())
-        : Optional.empty();
   }
 
   /** What is left ends a list: what is counted behind it is counted for itself. */
@@ -171,7 +174,7 @@ public record CountsAddUp(RuleDescription description) implements Rule {
         && isLimitedByKind(part.topic().subject())
         && isLimitedByKind(first.whole().topic().subject())
         && !part.passage().explains()
-        && part.value().flatMap(CountsAddUp::number).isPresent();
+        && part.value().flatMap(StatedNumber::of).isPresent();
   }
 
   /** 重点项目, 聘用人员: the words before it tell which of them, and not whose. */
