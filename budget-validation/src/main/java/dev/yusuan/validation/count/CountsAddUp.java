@@ -108,22 +108,27 @@ public record CountsAddUp(RuleDescription description) implements Rule {
 
   /** Whether one thing that is counted in another is more than it. */
   private static boolean exceeds(Statement.Part part, BigDecimal whole, Statement.Part first) {
-    return isCounted(part, first)
-        && isOfKind(part, first)
+    return isOfKind(part, first)
+        && isLimitedByKind(part.topic().subject())
+        && isLimitedByKind(first.whole().topic().subject())
+        && !part.passage().explains()
         && part.value()
             .flatMap(StatedNumber::of)
             .filter(number -> number.compareTo(whole) > 0)
             .isPresent();
   }
 
-  /** Whether what is counted is of the kind of the whole; 二级项目 are of no 一级项目. */
+  /**
+   * Whether what is counted is of the kind of the whole: 设备 of more than 100万元 among 设备; 二级项目 are
+   * of no 一级项目.
+   */
   private static boolean isOfKind(Statement.Part part, Statement.Part first) {
-    Item whole = first.whole().topic().subject().item();
+    Subject whole = first.whole().topic().subject();
     Item item = part.topic().subject().item();
-    return switch (whole) {
-      case NAMED -> false;
+    return switch (whole.item()) {
+      case NAMED -> whole.name().contains(Item.PROJECTS.title()) && isKindOfProjects(part);
       case PROJECTS -> isApart(part, first);
-      default -> item == whole || item.isPartOf(whole);
+      default -> item == whole.item() || item.isPartOf(whole.item());
     };
   }
 
