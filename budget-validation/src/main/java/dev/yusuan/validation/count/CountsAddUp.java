@@ -1,7 +1,6 @@
 package dev.yusuan.validation.count;
 
 import com.google.common.collect.ImmutableList;
-import dev.yusuan.document.Disclosure;
 import dev.yusuan.money.Verdict;
 import dev.yusuan.narrative.Item;
 import dev.yusuan.narrative.StatedFigure;
@@ -38,16 +37,15 @@ public record CountsAddUp(RuleDescription description) implements Rule {
 
   @Override
   public Checks check(Checking checking) {
-    Disclosure disclosure = checking.disclosure();
     ImmutableList.Builder<Check> checks = ImmutableList.builder();
-    for (ImmutableList<Statement.Part> list : disclosure.statements().lists()) {
-      check(disclosure, list).ifPresent(checks::add);
+    for (ImmutableList<Statement.Part> list : checking.disclosure().statements().lists()) {
+      check(checking, list).ifPresent(checks::add);
     }
     ImmutableList<Check> all = checks.build();
     return all.isEmpty() ? Checks.notApplicable(Reason.NO_STATEMENTS) : Checks.of(all);
   }
 
-  private Optional<Check> check(Disclosure disclosure, ImmutableList<Statement.Part> all) {
+  private Optional<Check> check(Checking checking, ImmutableList<Statement.Part> all) {
     ImmutableList<Statement.Part> list =
         upToTheRest(all).stream()
             .filter(part -> !isOfNoPosts(part))
@@ -64,7 +62,7 @@ public record CountsAddUp(RuleDescription description) implements Rule {
       if (whole.isPresent() && !isOfNextItem(part, first) && exceeds(part, whole.get(), first)) {
         return Optional.of(
             found(
-                disclosure,
+                checking,
                 ImmutableList.of(part),
                 part.value().flatMap(StatedNumber::of).orElseThrow(),
                 whole.get(),
@@ -82,17 +80,17 @@ public record CountsAddUp(RuleDescription description) implements Rule {
     int difference = sum.compareTo(whole.get());
     boolean holds = difference == 0 || (difference < 0 && !namesTheRest(list));
     return Optional.of(
-        found(disclosure, list, sum, whole.get(), holds ? Verdict.EXACT : Verdict.INCONSISTENT));
+        found(checking, list, sum, whole.get(), holds ? Verdict.EXACT : Verdict.INCONSISTENT));
   }
 
   private Check found(
-      Disclosure disclosure,
+      Checking checking,
       ImmutableList<Statement.Part> list,
       BigDecimal sum,
       BigDecimal whole,
       Verdict verdict) {
     Statement.Part first = list.get(0);
-    int index = disclosure.narrative().indexOf(first);
+    int index = checking.once(StatementPlaces.ALL).of(first);
     return new StatementCheck(
         verdict,
         index,
@@ -100,7 +98,7 @@ public record CountsAddUp(RuleDescription description) implements Rule {
         verdict == Verdict.EXACT
             ? description.sentence()
             : Quote.of(
-                disclosure.narrative(),
+                checking.disclosure().narrative(),
                 index,
                 first.value().map(StatedFigure::printed).orElse(""),
                 message(list, sum, whole)));

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.yusuan.io.Disclosures;
 import dev.yusuan.validation.Validator;
 import dev.yusuan.validation.result.Finding;
+import dev.yusuan.validation.rule.StatementCheck;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -44,5 +46,15 @@ class CountsAddUpTest {
       })
   void aPartThatIsMoreThanTheNumber(String text) {
     assertThat(findings(text)).hasSize(1);
+  }
+
+  /** Two lists that say the same are told each at its place. */
+  @Test
+  void twoListsThatSayTheSame() {
+    String list = "共有车辆4辆，其中：机要通信用车8辆。";
+
+    assertThat(findings(list + "\n" + list))
+        .extracting(finding -> ((StatementCheck) finding.check()).statement())
+        .containsExactly(1, 3);
   }
 }
