@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import dev.yusuan.narrative.Statement;
 import dev.yusuan.validation.rule.Checking;
 import java.util.IdentityHashMap;
-import java.util.Map;
 import java.util.function.Function;
 
 /**
@@ -15,7 +14,7 @@ public final class StatementPlaces {
   public static final Function<Checking, StatementPlaces> ALL =
       checking -> new StatementPlaces(checking.disclosure().narrative());
 
-  private final Map<Statement, Integer> places = new IdentityHashMap<>();
+  private final IdentityHashMap<Statement, Integer> places = new IdentityHashMap<>();
 
   private StatementPlaces(ImmutableList<Statement> statements) {
     for (int i = 0; i < statements.size(); i++) {
