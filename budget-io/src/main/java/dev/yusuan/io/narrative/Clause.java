@@ -11,8 +11,13 @@ import java.util.List;
  *
  * @param tokens the words, without the marks
  * @param end the mark behind them: {@code 。} at the end of a text
+ * @param open whether it is open whose its figures are
  */
-record Clause(ImmutableList<Token> tokens, char end) {
+record Clause(ImmutableList<Token> tokens, char end, boolean open) {
+  private Clause(ImmutableList<Token> tokens, char end) {
+    this(tokens, end, /* open= */ false);
+  }
+
   /** The sentences of a text, each a list of clauses. */
   static ImmutableList<ImmutableList<Clause>> sentences(List<Token> tokens) {
     ImmutableList.Builder<ImmutableList<Clause>> sentences = ImmutableList.builder();
@@ -37,8 +42,8 @@ record Clause(ImmutableList<Token> tokens, char end) {
   }
 
   /**
-   * The clauses with each name before its figure: 货物、服务分别为35万元、30万元. Where there are more of the
-   * ones than of the others, no figure is anyone's.
+   * The clauses with each name before its figure: 货物、服务分别为35万元、30万元. Where it is not clear which
+   * figure is whose, none is anyone's.
    */
   private static ImmutableList<Clause> withEach(List<Clause> sentence) {
     ImmutableList.Builder<Clause> all = ImmutableList.builder();
@@ -46,31 +51,74 @@ record Clause(ImmutableList<Token> tokens, char end) {
       Clause clause = sentence.get(i);
       int at = clause.indexOfEach();
       List<List<Token>> names = at < 0 ? List.of() : names(clause.tokens.subList(0, at));
-      if (names.size() < 2 || clause.tokens.size() != at + 2) {
+      if (names.size() < 2
+          || clause.tokens.size() < at + 2
+          || !clause.tokens.get(at + 1).is(Sort.FIGURE)) {
         all.add(clause);
         continue;
       }
-      List<Token> figures = new ArrayList<>(clause.tokens.subList(at + 1, at + 2));
+      List<Token> tokens = new ArrayList<>(clause.tokens);
       while (i + 1 < sentence.size() && sentence.get(i + 1).isFigure()) {
         i++;
-        figures.add(sentence.get(i).tokens.get(0));
+        tokens.addAll(sentence.get(i).tokens);
       }
       char end = sentence.get(i).end;
-      if (names.size() != figures.size()) {
-        all.add(new Clause(ImmutableList.copyOf(figures), end));
+      List<Token> figures = tokens.subList(at + 1, tokens.size());
+      List<List<Token>> complete = complete(names);
+      boolean fit =
+          complete.size() == figures.size()
+              && figures.stream().allMatch(figure -> figure.is(Sort.FIGURE));
+      if (!fit) {
+        all.add(new Clause(ImmutableList.copyOf(tokens), end, /* open= */ true));
         continue;
       }
       for (int each = 0; each < figures.size(); each++) {
         all.add(
             new Clause(
                 ImmutableList.<Token>builder()
-                    .addAll(names.get(each))
+                    .addAll(complete.get(each))
                     .add(figures.get(each))
                     .build(),
                 each + 1 < figures.size() ? '、' : end));
       }
     }
     return all.build();
+  }
+
+  /**
+   * Names that say each what it is: 2023年、2024年会议费 are two of 会议费. Empty where they do not, and it
+   * is not clear what they share.
+   */
+  private static List<List<Token>> complete(List<List<Token>> names) {
+    if (names.stream().allMatch(Clause::saysWhat) || names.stream().allMatch(Clause::isMoney)) {
+      return names;
+    }
+    List<Token> last = names.get(names.size() - 1);
+    List<List<Token>> earlier = names.subList(0, names.size() - 1);
+    boolean years = saysWhat(last) && isYear(last.get(0));
+    if (!years || !earlier.stream().allMatch(name -> name.size() == 1 && isYear(name.get(0)))) {
+      return List.of();
+    }
+    List<List<Token>> complete = new ArrayList<>();
+    for (List<Token> name : earlier) {
+      complete.add(
+          ImmutableList.<Token>builder().addAll(name).addAll(last.subList(1, last.size())).build());
+    }
+    complete.add(last);
+    return complete;
+  }
+
+  private static boolean saysWhat(List<Token> name) {
+    return name.stream()
+        .anyMatch(token -> token.is(Sort.ITEM) || token.is(Sort.TEXT) || token.is(Sort.CLASSES));
+  }
+
+  private static boolean isMoney(List<Token> name) {
+    return name.stream().anyMatch(token -> token.is(Sort.FUNDING)) && !saysWhat(name);
+  }
+
+  private static boolean isYear(Token token) {
+    return token.is(Sort.YEAR) || token.is(Sort.RELATIVE_YEAR);
   }
 
   private int indexOfEach() {

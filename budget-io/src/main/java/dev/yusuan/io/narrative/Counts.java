@@ -1,6 +1,7 @@
 package dev.yusuan.io.narrative;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import dev.yusuan.io.narrative.word.Token;
 import dev.yusuan.io.narrative.word.Token.Sort;
 import dev.yusuan.io.narrative.word.Tokens;
@@ -14,6 +15,12 @@ import java.util.Optional;
 
 /** Tells what is counted: 车辆4辆, 8个项目, 增加2人. */
 final class Counts {
+  /** Measure words of organisations. */
+  private static final ImmutableSet<String> UNITS = ImmutableSet.of("家", "个");
+
+  /** Measure words of persons alone. */
+  private static final ImmutableSet<String> STAFF = ImmutableSet.of("人", "名");
+
   private final Speech speech;
 
   Counts(Speech speech) {
@@ -80,7 +87,7 @@ final class Counts {
   /** 2家参照公务员法管理的事业单位: units, with words that tell which. */
   private static boolean countsUnits(List<Token> after, String unit) {
     return after.size() > 1
-        && "家个".contains(unit)
+        && UNITS.contains(unit)
         && after.get(0).is(Sort.TEXT)
         && after.get(1).is(Sort.ITEM, Item.UNITS.name())
         && after.get(0).end() == after.get(1).start();
@@ -90,7 +97,7 @@ final class Counts {
   Optional<Topic> changing(Figured read, Noun noun) {
     List<Token> behind = read.after();
     boolean item = !behind.isEmpty() && behind.get(0).is(Sort.ITEM);
-    boolean staff = "人名".contains(read.quantity().unit());
+    boolean staff = STAFF.contains(read.quantity().unit());
     if (!item && !staff) {
       return Optional.empty();
     }

@@ -38,12 +38,17 @@ final class FigureReader {
       }
     }
     if (isBroken(tokens, figures)) {
-      figures.forEach(at -> speech.output.unbound(tokens.get(at)));
-      speech.forget();
+      leave(tokens);
     } else {
       speech.purpose = false;
       figures(tokens, figures);
     }
+  }
+
+  /** Keeps the figures of a clause as what is not understood. */
+  void leave(List<Token> tokens) {
+    tokens.stream().filter(token -> token.is(Sort.FIGURE)).forEach(speech.output::unbound);
+    speech.forget();
   }
 
   private void figures(List<Token> tokens, List<Integer> figures) {

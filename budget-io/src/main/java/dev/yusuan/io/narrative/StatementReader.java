@@ -103,7 +103,9 @@ final class StatementReader {
     while (!tokens.isEmpty() && tokens.get(0).is(Sort.MARK)) {
       tokens.remove(0);
     }
-    if (!tokens.isEmpty()) {
+    if (clause.open()) {
+      figures.leave(tokens);
+    } else if (!tokens.isEmpty()) {
       explaining(tokens);
     }
     switch (clause.end()) {

@@ -333,4 +333,46 @@ class OtherWordingsTest {
     assertThat(read.figures()).allMatch(StatedFigure::isBound);
     assertThat(read.figures().get(0).topic().subject().code()).hasToString("Optional[2080299]");
   }
+
+  /** What looks like the code of a class and is an amount, or a number of things. */
+  @Test
+  void aLongNumberIsNoCodeOfAClass() {
+    assertThat(facts("会议费2156300余元，比上年增加10万元。"))
+        .containsExactly(
+            "Total VALUE MEETINGS 2024 BUDGET = 2156300余元",
+            "Comparison CHANGE MEETINGS 2024 BUDGET = 10万元");
+    assertThat(Narratives.read("共有2156300株苗木，会议费10万元。").figures())
+        .extracting(StatedFigure::printed)
+        .containsExactly("2156300株", "10万元");
+    assertThat(Narratives.read("2996300其他事务支出2024年预算数57万元。").figures())
+        .allMatch(figure -> figure.topic().subject().classes().isEmpty());
+  }
+
+  /** 人 counts, and begins the names of classes. */
+  @Test
+  void theNameOfAClassMayBeginLikeAMeasure() {
+    Statements read = Narratives.read("1.2010104人大会议2024年预算数57万元。");
+
+    assertThat(read.figures().get(0).topic().subject().code()).hasToString("Optional[2010104]");
+  }
+
+  @Test
+  void yearsBeforeOneNameShareOutItsAmounts() {
+    assertThat(facts("会议费预算5万元。2023年、2024年“三公”经费预算分别为30万元、35万元。"))
+        .containsExactly(
+            "Total VALUE MEETINGS 2024 BUDGET = 5万元",
+            "Total VALUE THREE_PUBLIC 2023 LAST_BUDGET = 30万元",
+            "Total VALUE THREE_PUBLIC 2024 BUDGET = 35万元");
+    assertThat(facts("会议费预算5万元。“三公”经费2023年、2024年预算分别为30万元、35万元。")).endsWith("? 30万元", "? 35万元");
+  }
+
+  @Test
+  void amountsThatAreNotSharedOutAreNoOnes() {
+    assertThat(facts("政府采购预算90万元，货物、服务分别为20万元（含进口）、70万元。"))
+        .doesNotContain("Total VALUE PROCUREMENT 2024 BUDGET = 20万元")
+        .doesNotContain("Total VALUE PROCUREMENT 2024 BUDGET = 70万元");
+    assertThat(facts("政府采购预算90万元，货物、服务分别为20万元。")).endsWith("? 20万元");
+    assertThat(facts("会议费、培训费分别为重点，100万元。"))
+        .doesNotContain("Total VALUE MEETINGS 2024 BUDGET = 100万元");
+  }
 }

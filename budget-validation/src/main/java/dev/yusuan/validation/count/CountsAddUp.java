@@ -1,10 +1,8 @@
 package dev.yusuan.validation.count;
 
 import com.google.common.collect.ImmutableList;
-import dev.yusuan.document.Disclosure;
 import dev.yusuan.money.Verdict;
 import dev.yusuan.narrative.Item;
-import dev.yusuan.narrative.Quantity;
 import dev.yusuan.narrative.StatedFigure;
 import dev.yusuan.narrative.Statement;
 import dev.yusuan.narrative.Subject;
@@ -39,16 +37,15 @@ public record CountsAddUp(RuleDescription description) implements Rule {
 
   @Override
   public Checks check(Checking checking) {
-    Disclosure disclosure = checking.disclosure();
     ImmutableList.Builder<Check> checks = ImmutableList.builder();
-    for (ImmutableList<Statement.Part> list : disclosure.statements().lists()) {
-      check(disclosure, list).ifPresent(checks::add);
+    for (ImmutableList<Statement.Part> list : checking.disclosure().statements().lists()) {
+      check(checking, list).ifPresent(checks::add);
     }
     ImmutableList<Check> all = checks.build();
     return all.isEmpty() ? Checks.notApplicable(Reason.NO_STATEMENTS) : Checks.of(all);
   }
 
-  private Optional<Check> check(Disclosure disclosure, ImmutableList<Statement.Part> all) {
+  private Optional<Check> check(Checking checking, ImmutableList<Statement.Part> all) {
     ImmutableList<Statement.Part> list =
         upToTheRest(all).stream()
             .filter(part -> !isOfNoPosts(part))
@@ -57,7 +54,7 @@ public record CountsAddUp(RuleDescription description) implements Rule {
       return Optional.empty();
     }
     Statement.Part first = list.get(0);
-    Optional<BigDecimal> whole = first.whole().value().flatMap(CountsAddUp::number);
+    Optional<BigDecimal> whole = first.whole().value().flatMap(StatedNumber::of);
     boolean differ =
         list.stream().map(part -> part.topic().subject()).distinct().count() == list.size()
             && list.stream().allMatch(part -> isCounted(part, first));
@@ -65,9 +62,9 @@ public record CountsAddUp(RuleDescription description) implements Rule {
       if (whole.isPresent() && !isOfNextItem(part, first) && exceeds(part, whole.get(), first)) {
         return Optional.of(
             found(
-                disclosure,
+                checking,
                 ImmutableList.of(part),
-                part.value().flatMap(CountsAddUp::number).orElseThrow(),
+                part.value().flatMap(StatedNumber::of).orElseThrow(),
                 whole.get(),
                 Verdict.INCONSISTENT));
       }
@@ -78,22 +75,22 @@ public record CountsAddUp(RuleDescription description) implements Rule {
     }
     BigDecimal sum =
         list.stream()
-            .map(part -> part.value().flatMap(CountsAddUp::number).orElseThrow())
+            .map(part -> part.value().flatMap(StatedNumber::of).orElseThrow())
             .reduce(BigDecimal.ZERO, BigDecimal::add);
     int difference = sum.compareTo(whole.get());
     boolean holds = difference == 0 || (difference < 0 && !namesTheRest(list));
     return Optional.of(
-        found(disclosure, list, sum, whole.get(), holds ? Verdict.EXACT : Verdict.INCONSISTENT));
+        found(checking, list, sum, whole.get(), holds ? Verdict.EXACT : Verdict.INCONSISTENT));
   }
 
   private Check found(
-      Disclosure disclosure,
+      Checking checking,
       ImmutableList<Statement.Part> list,
       BigDecimal sum,
       BigDecimal whole,
       Verdict verdict) {
     Statement.Part first = list.get(0);
-    int index = disclosure.narrative().indexOf(first);
+    int index = checking.once(StatementPlaces.ALL).of(first);
     return new StatementCheck(
         verdict,
         index,
@@ -101,7 +98,7 @@ public record CountsAddUp(RuleDescription description) implements Rule {
         verdict == Verdict.EXACT
             ? description.sentence()
             : Quote.of(
-                disclosure.narrative(),
+                checking.disclosure().narrative(),
                 index,
                 first.value().map(StatedFigure::printed).orElse(""),
                 message(list, sum, whole)));
@@ -109,13 +106,28 @@ public record CountsAddUp(RuleDescription description) implements Rule {
 
   /** Whether one thing that is counted in another is more than it. */
   private static boolean exceeds(Statement.Part part, BigDecimal whole, Statement.Part first) {
-    return isLimitedByKind(part.topic().subject())
+    return isOfKind(part, first)
+        && isLimitedByKind(part.topic().subject())
         && isLimitedByKind(first.whole().topic().subject())
         && !part.passage().explains()
         && part.value()
-            .flatMap(CountsAddUp::number)
+            .flatMap(StatedNumber::of)
             .filter(number -> number.compareTo(whole) > 0)
             .isPresent();
+  }
+
+  /**
+   * Whether what is counted is of the kind of the whole: 设备 of more than 100万元 among 设备; 二级项目 are
+   * of no 一级项目.
+   */
+  private static boolean isOfKind(Statement.Part part, Statement.Part first) {
+    Subject whole = first.whole().topic().subject();
+    Item item = part.topic().subject().item();
+    return switch (whole.item()) {
+      case NAMED -> whole.name().contains(Item.PROJECTS.title()) && isKindOfProjects(part);
+      case PROJECTS -> isApart(part, first);
+      default -> item == whole.item() || item.isPartOf(whole.item());
+    };
   }
 
   private static Wording message(
@@ -128,12 +140,6 @@ public record CountsAddUp(RuleDescription description) implements Rule {
                 .collect(Collectors.joining(" + "))),
         Terms.same(sum.toPlainString()),
         Terms.same(whole.toPlainString()));
-  }
-
-  private static Optional<BigDecimal> number(StatedFigure figure) {
-    return figure.quantity() instanceof Quantity.Count count
-        ? Optional.of(count.number())
-        : Optional.empty();
   }
 
   /** What is left ends a list: what is counted behind it is counted for itself. */
@@ -171,7 +177,7 @@ public record CountsAddUp(RuleDescription description) implements Rule {
         && isLimitedByKind(part.topic().subject())
         && isLimitedByKind(first.whole().topic().subject())
         && !part.passage().explains()
-        && part.value().flatMap(CountsAddUp::number).isPresent();
+        && part.value().flatMap(StatedNumber::of).isPresent();
   }
 
   /** 重点项目, 聘用人员: the words before it tell which of them, and not whose. */

@@ -161,11 +161,11 @@ public record CountsListed(
   }
 
   private static OptionalInt number(StatedFigure figure) {
-    return figure.quantity() instanceof Quantity.Count count
-            && count.number().stripTrailingZeros().scale() <= 0
-            && count.number().compareTo(BigDecimal.valueOf(Integer.MAX_VALUE)) < 0
-        ? OptionalInt.of(count.number().intValueExact())
-        : OptionalInt.empty();
+    return StatedNumber.of(figure)
+        .filter(number -> number.stripTrailingZeros().scale() <= 0)
+        .filter(number -> number.compareTo(BigDecimal.valueOf(Integer.MAX_VALUE)) < 0)
+        .map(number -> OptionalInt.of(number.intValueExact()))
+        .orElseGet(OptionalInt::empty);
   }
 
   private Optional<Check> projects(Stated stated, Listed listed) {
@@ -212,13 +212,16 @@ public record CountsListed(
     OptionalInt below = listed.lines.below(stated.count().sentence());
     boolean isFirst = stated.first() == stated.index();
     boolean countsUnits =
-        stated.figures().stream().allMatch(figure -> figure.topic().subject().item() == Item.UNITS);
+        stated.figures().stream()
+            .allMatch(
+                figure ->
+                    figure.topic().subject().item() == Item.UNITS && number(figure).isPresent());
     if (below.isEmpty() || !isFirst || !countsUnits) {
       return Optional.empty();
     }
     int lines = below.getAsInt();
     List<Integer> numbers =
-        stated.figures().stream().map(figure -> number(figure).orElse(0)).toList();
+        stated.figures().stream().map(figure -> number(figure).orElseThrow()).toList();
     int sum = numbers.stream().mapToInt(Integer::intValue).sum();
     boolean isBeside = beside.stream().anyMatch(stated.count().sentence()::contains);
     boolean holds =

@@ -175,7 +175,6 @@ record ListOfParts(ImmutableList<Statement.Part> parts) {
   }
 
   /** 财政拨款 beside 事业收入, and beside no money that it is made of. */
-  @SuppressWarnings("ReferenceEquality") // the part itself, not one that says the same
   private boolean isOnlyFunded(Statement.Part part) {
     return parts.stream()
         .filter(other -> !other.equals(part))

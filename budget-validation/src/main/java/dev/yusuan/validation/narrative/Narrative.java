@@ -163,8 +163,8 @@ final class Narrative {
   }
 
   /**
-   * The amount of a fact, if the whole text states one only. What is spent of limited money is also
-   * what is received of it, so a sentence may name either, or both.
+   * The amount of a fact: that of the whole text, if it states one only; else that of the smallest
+   * part of it around a statement which states any, by its headings, if that part states one only.
    */
   Optional<Amount> only(Fact fact, Statement near) {
     Optional<Amount> anywhere = only(fact);
@@ -182,7 +182,10 @@ final class Narrative {
     return Optional.empty();
   }
 
-  /** The same, of the whole text alone. */
+  /**
+   * The amount of a fact, if the whole text states one only. What is spent of limited money is also
+   * what is received of it, so a sentence may name either, or both.
+   */
   Optional<Amount> only(Fact fact) {
     @Nullable Amounts ofScope = fact.scope().isPresent() ? byFact.get(fact) : null;
     return Optional.ofNullable(ofScope)

@@ -9,6 +9,7 @@ import dev.yusuan.money.Verdict;
 import dev.yusuan.narrative.Item;
 import dev.yusuan.narrative.StatedFigure;
 import dev.yusuan.narrative.Statement;
+import dev.yusuan.validation.count.StatementPlaces;
 import dev.yusuan.validation.message.Texts;
 import dev.yusuan.validation.printed.Quote;
 import dev.yusuan.validation.printed.Terms;
@@ -40,7 +41,7 @@ record PartsAddUp(RuleDescription description) implements Rule {
     Disclosure disclosure = checking.disclosure();
     ImmutableList.Builder<Check> checks = ImmutableList.builder();
     for (ImmutableList<Statement.Part> list : disclosure.statements().lists()) {
-      check(disclosure, list).ifPresent(checks::add);
+      check(checking, list).ifPresent(checks::add);
     }
     checks.addAll(inSections(disclosure));
     ImmutableList<Check> all = checks.build();
@@ -122,33 +123,32 @@ record PartsAddUp(RuleDescription description) implements Rule {
         disclosure, whole.index(), whole.figure().printed(), whole.amount(), parts, Comparison.SUM);
   }
 
-  private Optional<Check> check(Disclosure disclosure, ImmutableList<Statement.Part> list) {
+  private Optional<Check> check(Checking checking, ImmutableList<Statement.Part> list) {
     ListOfParts all = new ListOfParts(list);
     Optional<Amount> whole = list.get(0).whole().value().flatMap(Stated::amount);
     if (whole.isEmpty()) {
       return Optional.empty();
     }
     if (all.areOfYearAndCarried()) {
-      return Optional.of(check(disclosure, all, whole.get(), Comparison.SUM));
+      return Optional.of(check(checking, all, whole.get(), Comparison.SUM));
     }
     ListOfParts ofYear = all.withoutCarriedOver();
     if (ofYear.parts().isEmpty() || !ofYear.areComparable()) {
       return Optional.empty();
     }
     Comparison comparison = ofYear.isComplete() ? Comparison.SUM : Comparison.OF_WHICH;
-    return Optional.of(check(disclosure, ofYear, whole.get(), comparison));
+    return Optional.of(check(checking, ofYear, whole.get(), comparison));
   }
 
-  private Check check(
-      Disclosure disclosure, ListOfParts list, Amount whole, Comparison comparison) {
+  private Check check(Checking checking, ListOfParts list, Amount whole, Comparison comparison) {
     Statement.Part first = list.parts().get(0);
     List<Amount> parts = new ArrayList<>();
     for (Statement.Part part : list.parts()) {
       part.value().flatMap(Stated::amount).ifPresent(parts::add);
     }
     return check(
-        disclosure,
-        disclosure.narrative().indexOf(first),
+        checking.disclosure(),
+        checking.once(StatementPlaces.ALL).of(first),
         first.value().map(StatedFigure::printed).orElse(""),
         whole,
         parts,

@@ -99,15 +99,19 @@ record UnchangedStays(RuleDescription description) implements Rule {
         : Optional.of(now.get(0));
   }
 
-  /** What it was: the amount behind the words, or that of last year before them. */
+  /** What it was: the amount behind the words, or that of the base before them. */
   private static Optional<StatedFigure> then(
       int index, Statement.Unchanged unchanged, Narrative narrative) {
     Fact fact = Fact.of(unchanged.topic());
     if (unchanged.value().isPresent() || fact.year().isEmpty()) {
       return unchanged.value();
     }
+    Base base = unchanged.base();
+    int year = base.year().orElse(fact.year().getAsInt() - 1);
     List<Stated> last =
-        narrative.ofSentence(fact.timeless(), OptionalInt.of(fact.year().getAsInt() - 1), index);
+        narrative.ofSentence(fact.timeless(), OptionalInt.of(year), index).stream()
+            .filter(stated -> base.phase().isEmpty() || stated.fact().phase().equals(base.phase()))
+            .toList();
     return last.size() == 1 ? Optional.of(last.get(0).figure()) : Optional.empty();
   }
 

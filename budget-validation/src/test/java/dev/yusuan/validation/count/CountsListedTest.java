@@ -139,7 +139,9 @@ class CountsListedTest {
     "本部门包括局机关和4个下属单位，具体包括：, FAILED",
     "本部门中，行政单位1家，事业单位2家，具体包括：, HELD",
     "本部门中，行政单位1家，事业单位4家，具体包括：, FAILED",
-    "本部门包括4个预算单位。, NOT_APPLICABLE"
+    "本部门包括4个预算单位。, NOT_APPLICABLE",
+    "本部门包括约4个预算单位，具体包括：, NOT_APPLICABLE",
+    "本部门中，行政单位1家，事业单位近5家，具体包括：, NOT_APPLICABLE"
   })
   void unitsInNumberedLines(String sentence, Outcome.Status status) {
     assertThat(outcome(sentence + "\n1.某局机关\n2.某中心\n3.某所\n\n机构设置见上。\n").status()).isEqualTo(status);

@@ -2,6 +2,9 @@ package dev.yusuan.io.narrative.word;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSetMultimap;
+import dev.yusuan.catalog.Catalog;
+import dev.yusuan.catalog.CatalogEntry;
 import dev.yusuan.narrative.ClassName;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -20,16 +23,25 @@ final class ClassScanner {
       Pattern.compile("[^,;:。()0-9]{2,40}\\((2[0-9]{2}(?:[0-9]{2}){0,2})\\)");
   private static final Pattern CODE_FIRST =
       Pattern.compile(
-          "(2[0-9]{6})((?!万|亿|元|个|人次|台|套|件|平方|公里|公斤|千克|米|次|辆)[^,;:。()0-9]{2,40}?(?:\\([^(),;。]{1,10}\\)[^,;:。()0-9]{0,20}?)?)"
+          "(2[0-9]{6})((?![余多万亿元]|[十百千]{1,3}万?元|平方)[^,;:。()0-9]{2,40}?(?:\\([^(),;。]{1,10}\\)[^,;:。()0-9]{0,20}?)?)"
               + "(?=[0-9]|,|:|。|年初|预算|支出预算|决算|为|安排|较|比|$)");
   private static final Pattern CODED_BELOW = Pattern.compile("([^,;:。()0-9]{2,40})\\([0-9]{2}\\)");
+
+  /** The names of each code, in all editions. */
+  private static final ImmutableSetMultimap<String, String> NAMES =
+      Catalog.editions().stream()
+          .flatMap(edition -> Catalog.of(edition.year()).functional().entries().stream())
+          .collect(
+              ImmutableSetMultimap.toImmutableSetMultimap(
+                  entry -> entry.code().toString(), CatalogEntry::name));
+
   private static final ImmutableList<String> LEVELS = ImmutableList.of("类", "款", "项");
   private static final Splitter DASHES = Splitter.on(Pattern.compile("[—-]"));
 
   private ClassScanner() {}
 
   /** The classes that are named at a place. */
-  static Optional<Token> at(String text, int at) {
+  static Optional<Token> at(String text, int at, NarrativeWords words) {
     Matcher dashed = matcher(text, at, DASHED);
     if (dashed.lookingAt()) {
       ImmutableList.Builder<ClassName> names = ImmutableList.builder();
@@ -42,7 +54,7 @@ final class ClassScanner {
       return Optional.of(coded(text, at, coded));
     }
     Matcher first = matcher(text, at, CODE_FIRST);
-    if (first.lookingAt()) {
+    if (first.lookingAt() && isCode(first, text, words)) {
       return Optional.of(
           Token.classes(
               ImmutableList.of(new ClassName(first.group(2), first.group(1))), at, first.end()));
@@ -57,6 +69,14 @@ final class ClassScanner {
       end = each.end();
     }
     return end > at ? Optional.of(Token.classes(names.build(), at, end)) : Optional.empty();
+  }
+
+  /** Whether a number may be a code, and counts no things: 2156300株. */
+  private static boolean isCode(Matcher found, String text, NarrativeWords words) {
+    String code = found.group(1);
+    return NAMES.containsKey(code.substring(0, LEVELS.size()))
+        && (words.measureAt(text, found.start(2)).isEmpty()
+            || NAMES.get(code).stream().anyMatch(name -> text.startsWith(name, found.start(2))));
   }
 
   /** 行政运行(2040601), or each level with its own digits: 公共安全支出(204)司法(06). */

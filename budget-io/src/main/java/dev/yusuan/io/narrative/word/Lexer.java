@@ -36,7 +36,7 @@ public final class Lexer {
   private static final Pattern UNFILLED =
       Pattern.compile("(?:[XxＸ×_…]{1,8}(?:,[Xx×_]{1,4})?)?[万亿]?元(?=[,;。、:)]|$)");
   private static final String ABOUT = "about";
-  private static final Pattern EACH_IS = Pattern.compile("分别[为是]");
+  private static final Sense EACH = new Sense(Sort.PARTS, "each");
   private static final Pattern SHARE_OF_NAMED =
       Pattern.compile("[^,;:。、()0-9]{2,30}[0-9][0-9.]{0,9}%");
   private static final Pattern BRACKET = Pattern.compile("\\([^()0-9]{1,40}\\)");
@@ -195,7 +195,7 @@ public final class Lexer {
 
   private int classesAt(int at) {
     boolean begins = textFrom < 0 && (tokens.isEmpty() || !lastIs(Sort.TEXT));
-    return begins ? ClassScanner.at(text, at).map(this::add).orElse(at) : at;
+    return begins ? ClassScanner.at(text, at, words).map(this::add).orElse(at) : at;
   }
 
   private boolean lastIs(Sort sort) {
@@ -307,9 +307,17 @@ public final class Lexer {
 
   /** 货物、工程、服务分别为…: names whose amounts follow in their order. */
   private boolean isOneOfEach(int end) {
-    return end < text.length()
-        && (text.charAt(end) == '、'
-            || EACH_IS.matcher(text).region(end, text.length()).lookingAt());
+    return end < text.length() && (text.charAt(end) == '、' || sharesOut(end));
+  }
+
+  /** Whether a word like 分别为 stands at a place. */
+  private boolean sharesOut(int at) {
+    for (int end = Math.min(text.length(), at + words.longest()); end > at; end--) {
+      if (words.senses(text.substring(at, end)).contains(EACH)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isBehindAmount(int start) {

@@ -1,0 +1,60 @@
+package dev.yusuan.validation.count;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.yusuan.io.Disclosures;
+import dev.yusuan.validation.Validator;
+import dev.yusuan.validation.result.Finding;
+import dev.yusuan.validation.rule.StatementCheck;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CountsAddUpTest {
+  private static List<Finding> findings(String text) {
+    String document = "# 某局2024年部门预算\n\n" + text;
+    return Validator.standard().check(Disclosures.parse(document).disclosure()).findings().stream()
+        .filter(finding -> finding.rule().id().equals("narrative.counts"))
+        .toList();
+  }
+
+  /** Things of another kind, or of another level, and numbers that are not exact. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "预算单位1个，其中：行政单位1个，内设科室8个。",
+        "预算单位1个，其中：内设科室8个。",
+        "本部门共有项目3个，其中：一级项目3个，二级项目12个。",
+        "共有车辆4辆，其中：单价50万元以上设备8台。",
+        "本部门共有预算单位约30个，其中：行政单位10个，事业单位24个。",
+        "本部门共有预算单位20余个，其中：行政单位10个，事业单位14个。",
+        "共有车辆5辆左右，其中：机要通信用车2辆、其他用车2辆。",
+        "共有车辆5辆，其中：机要通信用车2辆、其他用车约4辆。"
+      })
+  void whatIsNoPartOfTheNumber(String text) {
+    assertThat(findings(text)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "预算单位1个，其中：行政单位2个。",
+        "共有车辆4辆，其中：机要通信用车8辆。",
+        "本部门共有项目3个，其中：特定目标类项目5个。",
+        "编制38名，其中行政编制40名。"
+      })
+  void aPartThatIsMoreThanTheNumber(String text) {
+    assertThat(findings(text)).hasSize(1);
+  }
+
+  /** Two lists that say the same are told each at its place. */
+  @Test
+  void twoListsThatSayTheSame() {
+    String list = "共有车辆4辆，其中：机要通信用车8辆。";
+
+    assertThat(findings(list + "\n" + list))
+        .extracting(finding -> ((StatementCheck) finding.check()).statement())
+        .containsExactly(1, 3);
+  }
+}
