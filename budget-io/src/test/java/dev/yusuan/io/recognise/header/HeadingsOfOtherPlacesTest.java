@@ -94,6 +94,48 @@ class HeadingsOfOtherPlacesTest {
             "THREE_PUBLIC change.vehicles 0.00");
   }
 
+  /** 3.00 is no rate for want of another column, and 20.00 20.00 may be in two pairs of them. */
+  @Test
+  void takesNoAmountOfALineForARateNorForTheWrongYear() throws IOException {
+    String title = "2024年某县林业局部门预算\n\n“三公”经费预算表\n单位：万元\n";
+
+    assertThat(
+            facts(
+                title
+                    + """
+                    项目 2023年预算数 2024年预算数 增减额 增减率
+                    合计 24.00 23.50 -0.50 -2.08%
+                    公务接待费 3.00
+                    公务用车购置及运行费 20.00 20.00 0.00 0.00%
+                    """))
+        .containsExactlyInAnyOrder(
+            "THREE_PUBLIC lastBudget.total 24.00",
+            "THREE_PUBLIC total 23.50",
+            "THREE_PUBLIC change.total -0.50",
+            "THREE_PUBLIC  3.00",
+            "THREE_PUBLIC lastBudget.vehicles 20.00",
+            "THREE_PUBLIC vehicles 20.00",
+            "THREE_PUBLIC change.vehicles 0.00");
+    assertThat(
+            facts(
+                title
+                    + """
+                    项目 2023年执行数 2024年预算数 增减额
+                    合计 24.00 23.50 -0.50
+                    公务接待费 4.00 3.50 -0.50
+                    公务用车购置及运行费 20.00 20.00
+                    """))
+        .containsExactlyInAnyOrder(
+            "THREE_PUBLIC lastExecution.total 24.00",
+            "THREE_PUBLIC total 23.50",
+            "THREE_PUBLIC change.total -0.50",
+            "THREE_PUBLIC lastExecution.receptions 4.00",
+            "THREE_PUBLIC receptions 3.50",
+            "THREE_PUBLIC change.receptions -0.50",
+            "THREE_PUBLIC  20.00",
+            "THREE_PUBLIC  20.00");
+  }
+
   @Test
   void readsTwoYearsThatStandAloneOverTheSameColumns() throws IOException {
     assertThat(
