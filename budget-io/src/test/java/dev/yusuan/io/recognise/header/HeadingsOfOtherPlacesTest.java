@@ -159,6 +159,66 @@ class HeadingsOfOtherPlacesTest {
   }
 
   @Test
+  void readsYearsWithAMeasureAsYearsThatStandAlone() throws IOException {
+    assertThat(facts(years("“三公”经费预算公开表", "2024年（万元）", "2025年（万元）")))
+        .contains("THREE_PUBLIC lastBudget.total 20.00", "THREE_PUBLIC total 18.00");
+  }
+
+  @Test
+  void takesNoYearOfATableThatTellsOfSpendingForABudget() throws IOException {
+    assertThat(facts(years("“三公”经费支出决算表", "2024年", "2025年")))
+        .isNotEmpty()
+        .noneMatch(fact -> fact.contains("lastBudget"));
+    assertThat(facts(years("“三公”经费预算公开表", "执行数：2024年", "执行数：2025年")))
+        .isNotEmpty()
+        .noneMatch(fact -> fact.contains("lastBudget"));
+    assertThat(
+            facts(
+                """
+                2025年某市水务局部门预算
+
+                “三公”经费公开表
+                单位：万元
+                单位名称\t执行数\t\t\t
+                \t2024年\t\t2025年\t
+                \t公务接待费\t因公出国（境）费\t公务接待费\t因公出国（境）费
+                某市水务局\t8.00\t12.00\t7.00\t11.00
+                """))
+        .isNotEmpty()
+        .noneMatch(fact -> fact.contains("lastBudget"));
+  }
+
+  private static String years(String title, String before, String year) {
+    return String.join(
+        "\n",
+        "2025年某市水务局部门预算",
+        "",
+        title,
+        "单位：万元",
+        "单位名称\t" + before + "\t\t\t" + year + "\t\t",
+        "\t合计\t公务接待费\t因公出国（境）费\t合计\t公务接待费\t因公出国（境）费",
+        "某市水务局\t20.00\t8.00\t12.00\t18.00\t7.00\t11.00",
+        "");
+  }
+
+  /** Letters over the columns of a table that has no other heading are its headings. */
+  @Test
+  void readsLettersThatAreTheOnlyHeadings() throws IOException {
+    assertThat(
+            facts(
+                """
+                2025年某市水务局部门预算
+
+                水源调度情况表
+                单位：万元
+                项目\tA\tB
+                水库\t20.00\t8.00
+                泵站\t18.00\t7.00
+                """))
+        .containsExactlyInAnyOrder("OTHER  20.00", "OTHER  8.00", "OTHER  18.00", "OTHER  7.00");
+  }
+
+  @Test
   void tellsExpensesOfAllSourcesFromThoseOfTheAppropriation() throws IOException {
     assertThat(
             facts(
