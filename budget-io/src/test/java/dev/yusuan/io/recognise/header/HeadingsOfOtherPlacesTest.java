@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
 import de.siegmar.fastcsv.reader.CsvReader;
+import dev.yusuan.document.CellPath;
 import dev.yusuan.io.Disclosures;
 import dev.yusuan.io.csv.FactsCsv;
+import dev.yusuan.io.reading.ProblemCode;
+import dev.yusuan.io.reading.ReadResult;
+import dev.yusuan.table.TableKind;
 import java.io.IOException;
 import java.io.StringWriter;
 import org.junit.jupiter.api.Test;
@@ -63,6 +67,17 @@ class HeadingsOfOtherPlacesTest {
         .noneMatch(fact -> fact.contains("otal 23.50") || fact.startsWith("THREE_PUBLIC total "));
     assertThat(facts(title + "合计\t24.00\t23.50\t-2.08\n" + items))
         .contains("THREE_PUBLIC total 23.50", "THREE_PUBLIC lastBudget.total 24.00");
+    ReadResult more = Disclosures.parse(title + "合计\t41.00\t38.50\t-6.10\n" + items);
+    assertThat(inference(more, "grandTotal")).isEqualTo("column-sums");
+    assertThat(inference(more, "lastBudget.grandTotal")).isEqualTo("column-sums");
+    assertThat(inference(more, "meetings")).isEmpty();
+    assertThat(more.problems()).noneMatch(problem -> problem.code() == ProblemCode.ROW_MOVED);
+    ReadResult own = Disclosures.parse(title + "合计\t24.00\t23.50\t-2.08\n" + items);
+    assertThat(inference(own, "total")).isEmpty();
+  }
+
+  private static String inference(ReadResult read, String column) {
+    return read.sources().inference(new CellPath(TableKind.THREE_PUBLIC, 1, column)).orElse("");
   }
 
   @Test
