@@ -6,6 +6,7 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import dev.yusuan.io.csv.FactsCsv;
 import dev.yusuan.io.reading.Limits;
+import dev.yusuan.io.reading.ProblemCode;
 import dev.yusuan.io.reading.ReadResult;
 import dev.yusuan.io.source.GridBuilder;
 import dev.yusuan.io.source.SourceBuilder;
@@ -150,11 +151,22 @@ class MergedColumnsTest {
     int[] edges = {0, 2, 5, 7, 8, 10, 12};
     sheet.row(edges, List.of("2010301", "行政运行", "900.00", "800.00", "60.00", "40.00"));
 
-    assertThat(amounts(sheet))
+    ReadResult read = sheet.read();
+
+    assertThat(amounts(read))
         .containsExactly(
             "REVENUE total 900.00",
             "REVENUE thisYear.fiscalAppropriation 800.00",
             "REVENUE thisYear.other 60.00");
+    assertThat(read.coverage().unrecognised()).isEqualTo(1);
+    assertThat(read.problems())
+        .filteredOn(problem -> problem.code() == ProblemCode.ROW_UNPLACED)
+        .singleElement()
+        .satisfies(
+            problem -> {
+              assertThat(problem.place().orElseThrow().cell()).isEqualTo(11);
+              assertThat(problem.place().orElseThrow().printed()).isEqualTo("40.00");
+            });
   }
 
   private static int[] edges(List<Integer> widths) {
@@ -178,7 +190,11 @@ class MergedColumnsTest {
   }
 
   private static List<String> amounts(Sheet sheet) throws IOException {
-    return facts(sheet).stream()
+    return amounts(sheet.read());
+  }
+
+  private static List<String> amounts(ReadResult read) throws IOException {
+    return facts(read).stream()
         .map(
             fact ->
                 String.join(
@@ -189,8 +205,7 @@ class MergedColumnsTest {
         .toList();
   }
 
-  private static List<NamedCsvRecord> facts(Sheet sheet) throws IOException {
-    ReadResult read = sheet.read();
+  private static List<NamedCsvRecord> facts(ReadResult read) throws IOException {
     assertThat(read.coverage().isComplete()).isTrue();
     StringWriter csv = new StringWriter();
     FactsCsv.write("", read.disclosure(), csv);

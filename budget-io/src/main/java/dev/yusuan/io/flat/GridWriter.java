@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableMap;
 import dev.yusuan.io.flat.row.FlatLine;
 import dev.yusuan.io.flat.row.FlatRow;
 import dev.yusuan.io.flat.row.FlatToken;
+import dev.yusuan.io.flat.row.PrintedHeadings;
 import dev.yusuan.io.form.FormColumn;
 import dev.yusuan.io.placing.Placed;
 import dev.yusuan.io.placing.Proof;
@@ -109,13 +110,13 @@ final class GridWriter {
 
   /** A heading for each column, as what the columns of a table of items mean is told again. */
   private GridRow headerOfItems() {
-    SourcePlace place = table.header().get(0).first().place();
+    PrintedHeadings printed = new PrintedHeadings(table.header());
     ImmutableList.Builder<SourceCell> cells = ImmutableList.builder();
     restored()
         .columns()
         .forEach(
             (cell, column) ->
-                cells.add(new SourceCell(column.title(), cell, place.printing(column.title()))));
+                cells.add(new SourceCell(column.title(), cell, printed.next(column.title()))));
     return new GridRow(cells.build(), false);
   }
 

@@ -14,6 +14,7 @@ import dev.yusuan.io.reading.Limits;
 import dev.yusuan.io.reading.Problem;
 import dev.yusuan.io.reading.ProblemCode;
 import dev.yusuan.io.reading.ReadResult;
+import dev.yusuan.io.recognise.header.TableFinder;
 import dev.yusuan.io.source.Block;
 import dev.yusuan.io.source.Grid;
 import dev.yusuan.io.source.Paragraph;
@@ -124,6 +125,44 @@ class FlatTablesTest {
             .source();
     assertThat(restored.blocks().stream().filter(Grid.class::isInstance).count()).isEqualTo(12);
     assertThat(characters(restored)).isEqualTo(characters(source));
+  }
+
+  /** A column that is added for figures without one has a heading that nobody printed. */
+  @Test
+  void headingsOfItemsStandWhereTheyArePrinted() {
+    String text =
+        """
+        2023年某县林业局部门预算
+
+        “三公”经费预算表
+        单位：万元
+        项目 2022年预算数 2023年预算数 增减额
+        合计 24.00 23.50 -0.50
+        公务接待费 4.00 3.50 -0.50
+        公务用车购置及运行费 20.00 20.00
+        """;
+    Source restored =
+        FlatTables.restore(
+                TextFrontEnd.parse(text, "", Limits.DEFAULT),
+                KnownWords.standard(),
+                new TableFinder(KnownWords.standard())::layout,
+                (title, kind, grid) -> ImmutableMap.of(),
+                blocks -> ImmutableSet.of())
+            .source();
+
+    assertThat(restored.blocks().stream().filter(Grid.class::isInstance).map(Grid.class::cast))
+        .singleElement()
+        .satisfies(
+            grid ->
+                assertThat(grid.rows().get(0).cells())
+                    .extracting(cell -> cell.place().cell(), cell -> cell.place().printed())
+                    .containsExactly(
+                        tuple(1, "项目"),
+                        tuple(2, "2022年预算数"),
+                        tuple(3, "2023年预算数"),
+                        tuple(4, "增减额"),
+                        tuple(1, ""),
+                        tuple(1, "")));
   }
 
   private static List<Integer> characters(Source source) {

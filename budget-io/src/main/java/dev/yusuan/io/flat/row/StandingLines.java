@@ -20,6 +20,9 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Lines without columns of a table that stands on end: each names an item (公务接待费) and prints its
@@ -30,6 +33,9 @@ public final class StandingLines {
       ImmutableSet.of(TableKind.REVENUE, TableKind.EXPENDITURE, TableKind.THREE_PUBLIC);
   private static final String TOTAL = "合计";
   private static final int MOST_FIGURES = 8;
+  private static final ImmutableSet<Phase> BASES =
+      ImmutableSet.of(Phase.LAST_BUDGET, Phase.LAST_EXECUTION, Phase.FINAL_ACCOUNT);
+  private static final Amount NOTHING = new Amount(0, 0, AmountUnit.YUAN);
 
   private StandingLines() {}
 
@@ -87,23 +93,25 @@ public final class StandingLines {
   }
 
   private static Placed placed(List<FlatToken> figures, List<FormColumn> columns) {
-    List<List<Integer>> ways = new ArrayList<>();
-    if (figures.size() <= columns.size()) {
-      ways(figures, columns, new ArrayList<>(), ways);
-    }
-    boolean whole = figures.size() == columns.size();
+    List<List<Integer>> tried = new ArrayList<>();
+    ways(figures, columns, new ArrayList<>(), tried);
+    boolean isDecided = figures.isEmpty() || figures.size() == columns.size();
+    List<List<Integer>> ways =
+        isDecided
+            ? tried
+            : tried.stream().filter(way -> keepsChange(figures, columns, way)).toList();
     return ways.size() == 1
         ? new Placed(
             ImmutableList.copyOf(ways.get(0)),
             Placed.Outcome.UNIQUE,
             1,
-            1,
-            ImmutableSet.of(whole ? Proof.ALL_COLUMNS : Proof.ROW_SUMS))
+            tried.size(),
+            ImmutableSet.of(isDecided ? Proof.ALL_COLUMNS : Proof.ROW_SUMS))
         : new Placed(
             ImmutableList.copyOf(Collections.nCopies(figures.size(), -1)),
             ways.isEmpty() ? Placed.Outcome.NONE : Placed.Outcome.SEVERAL,
             ways.size(),
-            ways.size(),
+            tried.size(),
             ImmutableSet.of());
   }
 
@@ -113,9 +121,7 @@ public final class StandingLines {
       List<Integer> chosen,
       List<List<Integer>> ways) {
     if (chosen.size() == figures.size()) {
-      if (figures.size() == columns.size() || keepsChange(figures, columns, chosen)) {
-        ways.add(List.copyOf(chosen));
-      }
+      ways.add(List.copyOf(chosen));
       return;
     }
     int from = chosen.isEmpty() ? 0 : chosen.get(chosen.size() - 1) + 1;
@@ -129,30 +135,49 @@ public final class StandingLines {
     }
   }
 
-  /** Whether this year less last year is the change, where the table prints one. */
+  /**
+   * Whether this year less the one year that it is compared with is the change: false where the
+   * table does not print all three once, where none of them has a figure, and where a rate without
+   * % stands beside no change.
+   */
   private static boolean keepsChange(
       List<FlatToken> figures, List<FormColumn> columns, List<Integer> chosen) {
-    List<Amount> parts = new ArrayList<>();
-    Optional<Amount> whole = Optional.empty();
-    boolean change = false;
-    for (int at = 0; at < columns.size(); at++) {
-      int index = chosen.indexOf(at);
-      Phase phase = columns.get(at).column().phase();
-      change |= phase == Phase.CHANGE;
-      Optional<Amount> amount =
-          index < 0 ? Optional.empty() : Optional.of(figures.get(index).amount());
-      if (phase == Phase.BUDGET) {
-        whole = amount;
-      } else if (phase == Phase.CHANGE || phase == Phase.LAST_BUDGET) {
-        amount.ifPresent(parts::add);
-      }
+    List<Integer> budgets = inPhases(columns, ImmutableSet.of(Phase.BUDGET));
+    List<Integer> bases = inPhases(columns, BASES);
+    List<Integer> changes = inPhases(columns, ImmutableSet.of(Phase.CHANGE));
+    if (budgets.size() != 1 || bases.size() != 1 || changes.size() != 1) {
+      return false;
     }
-    return !change
-        || Balance.of(
-                    Comparison.SUM,
-                    whole.orElse(new Amount(0, 0, AmountUnit.YUAN)),
-                    ImmutableList.copyOf(parts))
-                .verdict()
+    Optional<Amount> whole = amount(figures, chosen, budgets.get(0));
+    Optional<Amount> change = amount(figures, chosen, changes.get(0));
+    ImmutableList<Amount> parts =
+        Stream.of(amount(figures, chosen, bases.get(0)), change)
+            .flatMap(Optional::stream)
+            .collect(ImmutableList.toImmutableList());
+    boolean saysAnything = whole.isPresent() || !parts.isEmpty();
+    return saysAnything
+        && (change.isPresent() || !hasBareRate(figures, columns, chosen))
+        && Balance.of(Comparison.SUM, whole.orElse(NOTHING), parts).verdict()
             != Verdict.INCONSISTENT;
+  }
+
+  private static List<Integer> inPhases(List<FormColumn> columns, Set<Phase> phases) {
+    return IntStream.range(0, columns.size())
+        .filter(at -> phases.contains(columns.get(at).column().phase()))
+        .boxed()
+        .toList();
+  }
+
+  private static Optional<Amount> amount(
+      List<FlatToken> figures, List<Integer> chosen, int column) {
+    int figure = chosen.indexOf(column);
+    return figure < 0 ? Optional.empty() : Optional.of(figures.get(figure).amount());
+  }
+
+  private static boolean hasBareRate(
+      List<FlatToken> figures, List<FormColumn> columns, List<Integer> chosen) {
+    return IntStream.range(0, figures.size())
+        .filter(figure -> columns.get(chosen.get(figure)).column().asAmounts().isEmpty())
+        .anyMatch(figure -> !figures.get(figure).isPercent());
   }
 }

@@ -1,6 +1,5 @@
 package dev.yusuan.io.recognise.header;
 
-import dev.yusuan.io.vocabulary.Words;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -11,7 +10,8 @@ import java.util.regex.Pattern;
  *
  * @param latest the latest; empty if there is none
  * @param areBare whether two years in succession stand alone, 2024年 beside 2025年: what is printed
- *     of both is the same, so that the year before is last year's budget
+ *     of both is the same, so that the year before is last year's budget, unless the table tells of
+ *     what was spent
  */
 record HeaderYears(String latest, boolean areBare) {
   private static final Pattern YEAR = Pattern.compile("(20[0-9]{2})年(?:度|初)?");
@@ -21,12 +21,12 @@ record HeaderYears(String latest, boolean areBare) {
   private static final String LAST = "上年";
   private static final String LAST_BUDGET = "上年预算";
 
-  static HeaderYears of(List<HeaderColumn> columns) {
+  /** The years of columns by their compared words, in a table that tells of budgets only or not. */
+  static HeaderYears of(List<HeaderColumn> columns, boolean ofBudgets) {
     TreeSet<String> all = new TreeSet<>();
     TreeSet<String> bare = new TreeSet<>();
     for (HeaderColumn column : columns) {
-      for (String printed : column.printed()) {
-        String word = Words.plain(printed);
+      for (String word : column.plain()) {
         Matcher year = YEAR.matcher(word);
         while (year.find()) {
           all.add(year.group(1));
@@ -38,7 +38,8 @@ record HeaderYears(String latest, boolean areBare) {
       }
     }
     all.addAll(bare.size() == 2 ? bare : List.of());
-    return new HeaderYears(all.isEmpty() ? "" : all.last(), all.size() == 2 && inSuccession(bare));
+    boolean areBare = ofBudgets && all.size() == 2 && inSuccession(bare);
+    return new HeaderYears(all.isEmpty() ? "" : all.last(), areBare);
   }
 
   private static boolean inSuccession(TreeSet<String> years) {

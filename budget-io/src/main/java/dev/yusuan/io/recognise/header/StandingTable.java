@@ -171,9 +171,23 @@ public final class StandingTable {
     if (bare && !beside) {
       whole = totalOfMore;
     }
-    return whole.flatMap(
-        of ->
-            column.phase() == of.phase() ? Optional.of(of) : headings.inPhase(of, column.phase()));
+    return whole.flatMap(of -> inPhaseOf(column, of));
+  }
+
+  /** Whether the sums of the lines told that a total is of this column. */
+  private boolean isBySums(List<String> path, Column<?, ?> column) {
+    return path.size() == 1
+        && totals.contains(path.get(0))
+        && totalOfMore
+            .flatMap(whole -> inPhaseOf(column, whole))
+            .filter(column::equals)
+            .isPresent();
+  }
+
+  private Optional<Column<?, ?>> inPhaseOf(Column<?, ?> column, Column<?, ?> whole) {
+    return column.phase() == whole.phase()
+        ? Optional.of(whole)
+        : headings.inPhase(whole, column.phase());
   }
 
   /** Whether the lines are items: half of their labels, totals aside, are columns of the kind. */
@@ -230,9 +244,11 @@ public final class StandingTable {
     for (HeaderColumn amount : amounts) {
       if (!Blanks.isBlank(row.cell(amount.cell()))) {
         FormColumn column = column(row, path, amount);
+        Optional<String> evidence =
+            isBySums(path, column.column()) ? Optional.of(Placement.COLUMN_SUMS) : Optional.empty();
         cells.add(
             new Placement.Placed(
-                amount.cell(), row.cell(amount.cell()), Optional.of(column), 0, Optional.empty()));
+                amount.cell(), row.cell(amount.cell()), Optional.of(column), 0, evidence));
       }
     }
     return new Placement(cells.build());

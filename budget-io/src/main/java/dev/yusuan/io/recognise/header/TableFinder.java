@@ -208,7 +208,7 @@ public final class TableFinder {
       return Optional.empty();
     }
     ColumnFinder finder = finder(kind);
-    WordedHeader header = WordedHeader.of(grid.grid(), lines);
+    WordedHeader header = WordedHeader.of(grid, lines);
     if (header.words().stream().anyMatch(vocabulary.headings(kind)::isForeign)) {
       return Optional.empty();
     }
@@ -268,9 +268,9 @@ public final class TableFinder {
     if (lines == 0 || !sharesWord(grid.grid().get(from), grid.grid().subList(0, first.lines()))) {
       return Optional.empty();
     }
-    List<Line> below = grid.grid().subList(from, grid.grid().size());
-    WordedHeader header = WordedHeader.of(below, lines);
-    WordedHeader own = WordedHeader.of(grid.grid(), first.lines());
+    ImmutableList<Line> below = grid.grid().subList(from, grid.grid().size());
+    WordedHeader header = WordedHeader.of(grid.withGrid(below), lines);
+    WordedHeader own = WordedHeader.of(grid, first.lines());
     return isRepetition(header, own)
         ? Optional.of(
             header.equals(own)
@@ -316,7 +316,7 @@ public final class TableFinder {
     if (lines == 0) {
       return Optional.empty();
     }
-    WordedHeader header = WordedHeader.of(grid.grid(), lines);
+    WordedHeader header = WordedHeader.of(grid, lines);
     if (TreeColumns.areIn(vocabulary, header)) {
       return byTitle(grid, TableKind.PROJECT_PERFORMANCE, false);
     }
@@ -347,7 +347,7 @@ public final class TableFinder {
     if (lines == 0) {
       return NONE;
     }
-    WordedHeader header = WordedHeader.of(grid.grid(), lines);
+    WordedHeader header = WordedHeader.of(grid, lines);
     List<Line> rows = grid.grid().subList(lines, grid.grid().size());
     long most = 0;
     for (TableKind<?> kind : TableKind.values()) {

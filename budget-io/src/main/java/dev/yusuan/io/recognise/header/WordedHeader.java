@@ -2,12 +2,14 @@ package dev.yusuan.io.recognise.header;
 
 import com.google.common.collect.ImmutableList;
 import dev.yusuan.io.recognise.line.Line;
+import dev.yusuan.io.recognise.line.Segment;
 import dev.yusuan.io.text.Blanks;
 import dev.yusuan.io.vocabulary.Headings;
 import dev.yusuan.io.vocabulary.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * A header by its words.
@@ -16,27 +18,55 @@ import java.util.regex.Pattern;
  */
 public record WordedHeader(ImmutableList<HeaderColumn> columns) {
   private static final Pattern MEASURE = Pattern.compile("[(](?:单位:)?(?:人民币)?[千百万亿]*元[)]$");
+  private static final Pattern SPENT = Pattern.compile("执行|决算");
+
+  /** The header that the first lines of a table are, whose title may say what it tells of. */
+  public static WordedHeader of(Segment.Grid table, int lines) {
+    boolean spent =
+        Stream.concat(table.heading().stream(), table.titleRest().stream())
+            .anyMatch(title -> SPENT.matcher(Words.plain(title.text())).find());
+    return of(table.grid(), lines, spent);
+  }
 
   /**
-   * The header that the first lines of a grid are; a line that numbers the columns says nothing. A
-   * column that prints nothing, neither in the header nor below it, is none.
+   * The header that the first lines of a grid are; a line that numbers the columns says nothing,
+   * nor does one that letters them below or above words. A column that prints nothing, neither in
+   * the header nor below it, is none.
    */
   public static WordedHeader of(List<Line> grid, int lines) {
+    return of(grid, lines, false);
+  }
+
+  private static WordedHeader of(List<Line> grid, int lines, boolean spent) {
     List<Line> words = new ArrayList<>(grid.subList(0, lines));
-    words.removeIf(line -> HeaderShape.isNumbering(line) || HeaderShape.isLettering(line));
+    words.removeIf(HeaderShape::isNumbering);
+    if (!words.stream().allMatch(HeaderShape::isLettering)) {
+      words.removeIf(HeaderShape::isLettering);
+    }
     ImmutableList<HeaderColumn> printed =
         HeaderPaths.of(words).stream()
             .filter(column -> grid.stream().anyMatch(line -> prints(line, column.cell())))
             .collect(ImmutableList.toImmutableList());
-    return of(printed);
+    return of(printed, spent);
   }
 
   /** The header of columns with the words that are printed above them. */
   public static WordedHeader of(ImmutableList<HeaderColumn> printed) {
-    HeaderYears years = HeaderYears.of(printed);
+    return of(printed, false);
+  }
+
+  private static WordedHeader of(ImmutableList<HeaderColumn> printed, boolean spent) {
+    List<HeaderColumn> measured =
+        printed.stream().map(column -> column.withPlain(withoutMeasure(column))).toList();
+    boolean ofBudgets =
+        !spent
+            && measured.stream()
+                .flatMap(column -> column.plain().stream())
+                .noneMatch(word -> SPENT.matcher(word).find());
+    HeaderYears years = HeaderYears.of(measured, ofBudgets);
     ImmutableList<HeaderColumn> columns =
-        printed.stream()
-            .map(column -> column.withPlain(plain(column.printed(), years)))
+        measured.stream()
+            .map(column -> column.withPlain(plain(column.plain(), years)))
             .collect(ImmutableList.toImmutableList());
     boolean both = prints(columns, "预算数") && prints(columns, "决算数");
     return new WordedHeader(both ? accountsApart(columns) : columns);
@@ -62,9 +92,15 @@ public record WordedHeader(ImmutableList<HeaderColumn> columns) {
         .collect(ImmutableList.toImmutableList());
   }
 
+  private static ImmutableList<String> withoutMeasure(HeaderColumn column) {
+    return column.printed().stream()
+        .map(word -> MEASURE.matcher(Words.plain(word)).replaceAll(""))
+        .collect(ImmutableList.toImmutableList());
+  }
+
   private static ImmutableList<String> plain(List<String> words, HeaderYears years) {
     return words.stream()
-        .map(word -> years.plain(MEASURE.matcher(Words.plain(word)).replaceAll("")))
+        .map(years::plain)
         .filter(word -> !word.isEmpty())
         .collect(ImmutableList.toImmutableList());
   }

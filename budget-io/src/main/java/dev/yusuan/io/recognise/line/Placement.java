@@ -10,6 +10,9 @@ import java.util.Optional;
  * @param cells the printed cells from left to right
  */
 public record Placement(ImmutableList<Placed> cells) {
+  /** That the sums of a column told what its total is of. */
+  public static final String COLUMN_SUMS = "column-sums";
+
   /**
    * A printed cell.
    *
@@ -35,6 +38,13 @@ public record Placement(ImmutableList<Placed> cells) {
     /** The same cell in no column. */
     public Placed inNone() {
       return new Placed(cell, text, Optional.empty(), 0, Optional.empty());
+    }
+
+    /**
+     * Why it stands elsewhere than the header has it; sums that tell what is meant move nothing.
+     */
+    public Optional<String> moved() {
+      return evidence.filter(found -> !found.equals(COLUMN_SUMS));
     }
 
     private Placed because(String found) {

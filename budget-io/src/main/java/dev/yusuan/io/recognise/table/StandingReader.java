@@ -52,7 +52,7 @@ public final class StandingReader {
         .forEach(line -> reading.ledger().book(line, Ledger.Use.HEADING));
     segment.notes().forEach(line -> reading.ledger().book(line, Ledger.Use.NOTE));
     List<Line> lines = segment.grid().subList(header.lines(), segment.grid().size());
-    WordedHeader words = WordedHeader.of(segment.grid(), header.lines());
+    WordedHeader words = WordedHeader.of(segment, header.lines());
     TableSchema<?> schema = found.table().kind().schema();
     StandingTable table =
         new StandingTable(

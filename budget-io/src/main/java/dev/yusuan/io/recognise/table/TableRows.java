@@ -154,7 +154,7 @@ public final class TableRows {
     ListMultimap<String, String> moved = LinkedListMultimap.create();
     for (Placement.Placed cell : placement.cells()) {
       String to = cell.column().map(FormColumn::title).orElse("?");
-      cell.evidence().ifPresent(evidence -> moved.put(evidence, contacts.shown(cell) + " → " + to));
+      cell.moved().ifPresent(evidence -> moved.put(evidence, contacts.shown(cell) + " → " + to));
     }
     for (String evidence : moved.keySet()) {
       report(ProblemCode.ROW_MOVED, line, -1, String.join(" | ", moved.get(evidence)), evidence);

@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
 import de.siegmar.fastcsv.reader.CsvReader;
+import dev.yusuan.document.CellPath;
 import dev.yusuan.io.Disclosures;
 import dev.yusuan.io.csv.FactsCsv;
+import dev.yusuan.io.reading.ProblemCode;
+import dev.yusuan.io.reading.ReadResult;
+import dev.yusuan.table.TableKind;
 import java.io.IOException;
 import java.io.StringWriter;
 import org.junit.jupiter.api.Test;
@@ -63,6 +67,17 @@ class HeadingsOfOtherPlacesTest {
         .noneMatch(fact -> fact.contains("otal 23.50") || fact.startsWith("THREE_PUBLIC total "));
     assertThat(facts(title + "合计\t24.00\t23.50\t-2.08\n" + items))
         .contains("THREE_PUBLIC total 23.50", "THREE_PUBLIC lastBudget.total 24.00");
+    ReadResult more = Disclosures.parse(title + "合计\t41.00\t38.50\t-6.10\n" + items);
+    assertThat(inference(more, "grandTotal")).isEqualTo("column-sums");
+    assertThat(inference(more, "lastBudget.grandTotal")).isEqualTo("column-sums");
+    assertThat(inference(more, "meetings")).isEmpty();
+    assertThat(more.problems()).noneMatch(problem -> problem.code() == ProblemCode.ROW_MOVED);
+    ReadResult own = Disclosures.parse(title + "合计\t24.00\t23.50\t-2.08\n" + items);
+    assertThat(inference(own, "total")).isEmpty();
+  }
+
+  private static String inference(ReadResult read, String column) {
+    return read.sources().inference(new CellPath(TableKind.THREE_PUBLIC, 1, column)).orElse("");
   }
 
   @Test
@@ -94,6 +109,48 @@ class HeadingsOfOtherPlacesTest {
             "THREE_PUBLIC change.vehicles 0.00");
   }
 
+  /** 3.00 is no rate for want of another column, and 20.00 20.00 may be in two pairs of them. */
+  @Test
+  void takesNoAmountOfALineForARateNorForTheWrongYear() throws IOException {
+    String title = "2024年某县林业局部门预算\n\n“三公”经费预算表\n单位：万元\n";
+
+    assertThat(
+            facts(
+                title
+                    + """
+                    项目 2023年预算数 2024年预算数 增减额 增减率
+                    合计 24.00 23.50 -0.50 -2.08%
+                    公务接待费 3.00
+                    公务用车购置及运行费 20.00 20.00 0.00 0.00%
+                    """))
+        .containsExactlyInAnyOrder(
+            "THREE_PUBLIC lastBudget.total 24.00",
+            "THREE_PUBLIC total 23.50",
+            "THREE_PUBLIC change.total -0.50",
+            "THREE_PUBLIC  3.00",
+            "THREE_PUBLIC lastBudget.vehicles 20.00",
+            "THREE_PUBLIC vehicles 20.00",
+            "THREE_PUBLIC change.vehicles 0.00");
+    assertThat(
+            facts(
+                title
+                    + """
+                    项目 2023年执行数 2024年预算数 增减额
+                    合计 24.00 23.50 -0.50
+                    公务接待费 4.00 3.50 -0.50
+                    公务用车购置及运行费 20.00 20.00
+                    """))
+        .containsExactlyInAnyOrder(
+            "THREE_PUBLIC lastExecution.total 24.00",
+            "THREE_PUBLIC total 23.50",
+            "THREE_PUBLIC change.total -0.50",
+            "THREE_PUBLIC lastExecution.receptions 4.00",
+            "THREE_PUBLIC receptions 3.50",
+            "THREE_PUBLIC change.receptions -0.50",
+            "THREE_PUBLIC  20.00",
+            "THREE_PUBLIC  20.00");
+  }
+
   @Test
   void readsTwoYearsThatStandAloneOverTheSameColumns() throws IOException {
     assertThat(
@@ -114,6 +171,66 @@ class HeadingsOfOtherPlacesTest {
             "THREE_PUBLIC total 18.00",
             "THREE_PUBLIC receptions 7.00",
             "THREE_PUBLIC abroad 11.00");
+  }
+
+  @Test
+  void readsYearsWithAMeasureAsYearsThatStandAlone() throws IOException {
+    assertThat(facts(years("“三公”经费预算公开表", "2024年（万元）", "2025年（万元）")))
+        .contains("THREE_PUBLIC lastBudget.total 20.00", "THREE_PUBLIC total 18.00");
+  }
+
+  @Test
+  void takesNoYearOfATableThatTellsOfSpendingForABudget() throws IOException {
+    assertThat(facts(years("“三公”经费支出决算表", "2024年", "2025年")))
+        .isNotEmpty()
+        .noneMatch(fact -> fact.contains("lastBudget"));
+    assertThat(facts(years("“三公”经费预算公开表", "执行数：2024年", "执行数：2025年")))
+        .isNotEmpty()
+        .noneMatch(fact -> fact.contains("lastBudget"));
+    assertThat(
+            facts(
+                """
+                2025年某市水务局部门预算
+
+                “三公”经费公开表
+                单位：万元
+                单位名称\t执行数\t\t\t
+                \t2024年\t\t2025年\t
+                \t公务接待费\t因公出国（境）费\t公务接待费\t因公出国（境）费
+                某市水务局\t8.00\t12.00\t7.00\t11.00
+                """))
+        .isNotEmpty()
+        .noneMatch(fact -> fact.contains("lastBudget"));
+  }
+
+  private static String years(String title, String before, String year) {
+    return String.join(
+        "\n",
+        "2025年某市水务局部门预算",
+        "",
+        title,
+        "单位：万元",
+        "单位名称\t" + before + "\t\t\t" + year + "\t\t",
+        "\t合计\t公务接待费\t因公出国（境）费\t合计\t公务接待费\t因公出国（境）费",
+        "某市水务局\t20.00\t8.00\t12.00\t18.00\t7.00\t11.00",
+        "");
+  }
+
+  /** Letters over the columns of a table that has no other heading are its headings. */
+  @Test
+  void readsLettersThatAreTheOnlyHeadings() throws IOException {
+    assertThat(
+            facts(
+                """
+                2025年某市水务局部门预算
+
+                水源调度情况表
+                单位：万元
+                项目\tA\tB
+                水库\t20.00\t8.00
+                泵站\t18.00\t7.00
+                """))
+        .containsExactlyInAnyOrder("OTHER  20.00", "OTHER  8.00", "OTHER  18.00", "OTHER  7.00");
   }
 
   @Test
