@@ -169,4 +169,8 @@ final class FigureScanner {
   private static Found found(Quantity quantity, int start, int end) {
     return new Found(Token.figure(quantity, start, end), end);
   }
+
+  static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
 }

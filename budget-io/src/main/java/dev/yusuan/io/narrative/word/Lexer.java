@@ -8,6 +8,7 @@ import dev.yusuan.narrative.Quantity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -86,7 +87,7 @@ public final class Lexer {
     }
     if (skipped == at
         && "XxＸ×_…万亿元".indexOf(c) >= 0
-        && (at == 0 || !isDigit(text.charAt(at - 1)))) {
+        && (at == 0 || !FigureScanner.isDigit(text.charAt(at - 1)))) {
       skipped = add(at, UNFILLED, Sort.MARK);
     }
     if (skipped == at && mayBeginNumber(at)) {
@@ -203,7 +204,7 @@ public final class Lexer {
   }
 
   private int yearAt(int at) {
-    if (at > 0 && isDigit(text.charAt(at - 1))) {
+    if (at > 0 && FigureScanner.isDigit(text.charAt(at - 1))) {
       return at;
     }
     Matcher date = matcher(at, DATE);
@@ -223,8 +224,8 @@ public final class Lexer {
 
   private boolean mayBeginNumber(int at) {
     char c = text.charAt(at);
-    boolean sign = c == '-' && at + 1 < text.length() && isDigit(text.charAt(at + 1));
-    return isDigit(c) || sign || ChineseNumerals.isNumeral(c);
+    boolean sign = c == '-' && at + 1 < text.length() && FigureScanner.isDigit(text.charAt(at + 1));
+    return FigureScanner.isDigit(c) || sign || ChineseNumerals.isNumeral(c);
   }
 
   private int numberAt(int at) {
@@ -307,17 +308,7 @@ public final class Lexer {
 
   /** 货物、工程、服务分别为…: names whose amounts follow in their order. */
   private boolean isOneOfEach(int end) {
-    return end < text.length() && (text.charAt(end) == '、' || sharesOut(end));
-  }
-
-  /** Whether a word like 分别为 stands at a place. */
-  private boolean sharesOut(int at) {
-    for (int end = Math.min(text.length(), at + words.longest()); end > at; end--) {
-      if (words.senses(text.substring(at, end)).contains(EACH)) {
-        return true;
-      }
-    }
-    return false;
+    return end < text.length() && (text.charAt(end) == '、' || nextMeans(end, EACH::equals));
   }
 
   private boolean isBehindAmount(int start) {
@@ -371,8 +362,13 @@ public final class Lexer {
   }
 
   private boolean nextIs(int at, Sort sort) {
+    return nextMeans(at, sense -> sense.sort() == sort);
+  }
+
+  /** Whether a word at a place means something. */
+  private boolean nextMeans(int at, Predicate<Sense> meaning) {
     for (int end = Math.min(text.length(), at + words.longest()); end > at; end--) {
-      if (words.senses(text.substring(at, end)).stream().anyMatch(s -> s.sort() == sort)) {
+      if (words.senses(text.substring(at, end)).stream().anyMatch(meaning)) {
         return true;
       }
     }
@@ -385,7 +381,7 @@ public final class Lexer {
       return false;
     }
     char c = text.charAt(at);
-    if (isDigit(c) || c == '-' || figures.at(at, true).isPresent()) {
+    if (FigureScanner.isDigit(c) || c == '-' || figures.at(at, true).isPresent()) {
       return true;
     }
     for (int end = Math.min(text.length(), at + 4); most > 0 && end > at; end--) {
@@ -398,9 +394,5 @@ public final class Lexer {
       }
     }
     return false;
-  }
-
-  private static boolean isDigit(char c) {
-    return c >= '0' && c <= '9';
   }
 }
