@@ -35,7 +35,7 @@ class AllocatedBytesTest {
         Disclosures.parse(text);
       }
     },
-    CHECK(3_100_000) {
+    CHECK(2_800_000) {
       @Override
       void run(String text, String json, Disclosure disclosure) {
         Validator.standard().check(disclosure);
