@@ -179,6 +179,18 @@ class ManyFilesTest {
   }
 
   @Test
+  void writesASummaryWhereNoFileCouldBeRead() throws IOException {
+    Path one = Files.writeString(folder.resolve("one.txt"), "");
+    Path two = Files.writeString(folder.resolve("two.pdf"), "%PDF-1.7");
+
+    Run run = Run.of("audit", one, two, "--out", out);
+
+    JsonNode summary = new ObjectMapper().readTree(out.resolve("summary.json").toFile());
+    assertThat(summary.at("/filesByStatus/file_failed").asInt()).isEqualTo(2);
+    assertThat(run.out()).doesNotContain("data.xlsx");
+  }
+
+  @Test
   void linksThePagesOfAllDocuments() throws IOException {
     Run.of("audit", folder.resolve("documents"), "--out", out);
 

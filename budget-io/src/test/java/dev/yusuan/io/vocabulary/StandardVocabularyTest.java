@@ -3,12 +3,13 @@ package dev.yusuan.io.vocabulary;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.base.Splitter;
-import com.google.common.io.Resources;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -18,10 +19,7 @@ class StandardVocabularyTest {
   void noWordStandsTwiceForTheSame() throws IOException {
     Set<String> seen = new HashSet<>();
     List<String> twice = new ArrayList<>();
-    for (String line :
-        Resources.readLines(
-            Resources.getResource(StandardVocabularyTest.class, "standard.tsv"),
-            StandardCharsets.UTF_8)) {
+    for (String line : lines()) {
       if (!line.isBlank() && !line.startsWith("#")) {
         List<String> fields = Splitter.on('\t').splitToList(line);
         for (String word : Splitter.on('|').split(fields.get(2))) {
@@ -35,5 +33,12 @@ class StandardVocabularyTest {
 
     assertThat(seen).hasSizeGreaterThan(1000);
     assertThat(twice).isEmpty();
+  }
+
+  private static List<String> lines() throws IOException {
+    try (InputStream in = StandardVocabularyTest.class.getResourceAsStream("standard.tsv")) {
+      byte[] bytes = Objects.requireNonNull(in).readAllBytes();
+      return new String(bytes, StandardCharsets.UTF_8).lines().toList();
+    }
   }
 }

@@ -77,7 +77,7 @@ final class SummaryFiles implements Closeable {
    * Writes the list of all files, and puts all in place.
    *
    * @return the names of those for people; there is no workbook where the lines are more than those
-   *     of a sheet
+   *     of a sheet, or where no file could be read
    */
   ImmutableList<String> put(Summary summary, AuditTexts texts) throws IOException {
     combined.close();
@@ -86,7 +86,7 @@ final class SummaryFiles implements Closeable {
     NewFile.write(files.path(INDEX), out -> HtmlReport.writeIndex(entries, texts.language(), out));
     NewFile.write(files.path(SUMMARY), out -> SummaryJson.write(summary, out));
     LoadFiles.write(files.path(""));
-    boolean fits = DataWorkbook.fits(files.path(""), csv);
+    boolean fits = !summary.documents().isEmpty() && DataWorkbook.fits(files.path(""), csv);
     if (fits) {
       NewFile.write(files.path(WORKBOOK), out -> DataWorkbook.write(files.path(""), csv, out));
     }

@@ -83,7 +83,7 @@ final class SummaryText {
     rules(lines, summary.rules(), texts);
     lines.title(texts.get("results", folder));
     lines.add(String.join("  ", names));
-    if (!names.contains(SummaryFiles.WORKBOOK)) {
+    if (!summary.documents().isEmpty() && !names.contains(SummaryFiles.WORKBOOK)) {
       lines.add(texts.get("many.no-workbook", SummaryFiles.WORKBOOK));
     }
     return lines.toString();
