@@ -58,6 +58,7 @@ class FaultyDiskTest {
     Path before = editions.before().resolveSibling("");
     Path after = editions.after().resolveSibling("");
     int failed = 0;
+    int written = 0;
     try (Tmpfs disk = Tmpfs.at(folder.resolve("disk"), "8m")) {
       Path out = folder.resolve("disk/out");
       Run.of(ResultSet.audit(after, out).toArray());
@@ -67,7 +68,8 @@ class FaultyDiskTest {
       for (int step = 0; step <= STEPS; step++) {
         Run.of(ResultSet.audit(before, out).toArray());
         ResultSet old = ResultSet.atTopOf(out);
-        disk.leave(3 * size * step / STEPS);
+        // The summary of documents that could not be written is small: most steps leave little.
+        disk.leave(3 * size * step * step * step / (STEPS * STEPS * STEPS));
 
         Run run = Run.of(ResultSet.audit(after, out).toArray());
 
@@ -78,13 +80,15 @@ class FaultyDiskTest {
           assertThat(run.status()).isEqualTo(3);
           assertThat(found.unmarked()).isEqualTo(old.files());
         } else {
+          written++;
           assertThat(found.files()).containsKey("index.html").doesNotContainKey(FileSet.MARK);
           assertThat(found.files().get("summary.json")).doesNotContain("before/a.txt");
         }
         MoreFiles.deleteRecursively(out);
       }
     }
-    assertThat(failed).isBetween(2, STEPS);
+    assertThat(failed).isGreaterThanOrEqualTo(2);
+    assertThat(written).isPositive();
   }
 
   @Test
