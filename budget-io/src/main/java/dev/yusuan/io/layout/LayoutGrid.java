@@ -55,14 +55,15 @@ final class LayoutGrid {
   }
 
   /**
-   * Whether the texts of each line are as many but do not stand below each other, so that their
+   * Whether most lines have texts apart, all as many, that do not stand below each other: their
    * order tells their columns. With figures it does not: a blank cell would shift them.
    */
   private boolean isInOrder(int columns) {
     List<Integer> counts =
-        lines.stream().map(line -> line.pieces().size()).filter(n -> n > 1).distinct().toList();
-    return counts.size() == 1
-        && counts.get(0) > columns
+        lines.stream().map(line -> line.pieces().size()).filter(n -> n > 1).toList();
+    return counts.size() > 1
+        && counts.size() * 2 > lines.size()
+        && counts.stream().allMatch(n -> n > columns && n.equals(counts.get(0)))
         && lines.stream().noneMatch(LayoutLine::hasFigure);
   }
 
