@@ -64,6 +64,21 @@ class TextFrontEndTest {
   }
 
   @Test
+  void aNumberedHeadingBehindATableOfTextsIsNoRowOfIt() {
+    List<String> blocks =
+        blocks(
+            """
+            单位        性质            备注
+            某所        公益一类
+            某站        公益二类        新设
+            二、其他
+            """);
+
+    assertThat(blocks)
+        .containsExactly("G [0:单位 1:性质 2:备注] [0:某所 1:公益一类] [0:某站 1:公益二类 2:新设]", "P 二、其他");
+  }
+
+  @Test
   void aCellHasItsPlaceAndAllThatItPrints() {
     Grid grid = (Grid) parse("\n科目\t \u3000甲\u00A0\t1").blocks().get(0);
 
