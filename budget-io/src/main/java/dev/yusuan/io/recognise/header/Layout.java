@@ -92,6 +92,15 @@ public record Layout(
     return columns.keySet().stream().mapToInt(cell -> cell + 1).max().orElse(0);
   }
 
+  /** The same layout with a column that means another. */
+  Layout with(Column<?, ?> from, Column<?, ?> to) {
+    Map<Integer, FormColumn> changed = new LinkedHashMap<>(columns);
+    changed.replaceAll(
+        (cell, at) ->
+            at.column() == from ? new FormColumn(at.title(), at.path(), to, to, at.parts()) : at);
+    return new Layout(ImmutableMap.copyOf(changed), missing, words, inferred);
+  }
+
   /** The layout of lines that lack the first cells; their columns are left out. */
   public Layout shifted(int cells) {
     ImmutableMap.Builder<Integer, FormColumn> shifted = ImmutableMap.builder();
