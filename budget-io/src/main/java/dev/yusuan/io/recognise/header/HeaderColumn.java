@@ -41,7 +41,7 @@ public record HeaderColumn(int cell, ImmutableList<String> printed, ImmutableLis
   boolean saysMoreThan(HeaderColumn other) {
     boolean more = !plain.equals(other.plain);
     for (int i = 0; i < plain.size(); i++) {
-      more &= plain.get(i).startsWith(other.plain.get(i));
+      more &= plain.get(i).contains(other.plain.get(i));
     }
     return more;
   }

@@ -99,6 +99,27 @@ class HeadingsOfOtherPlacesTest {
     assertThat(inference(stated, "lastBudget.receptions")).isEmpty();
   }
 
+  @Test
+  void takesTheFigureThatNothingIsLeftOutOf() throws IOException {
+    assertThat(
+            facts(
+                """
+                2024年某部部门预算
+
+                一般公共预算支出表
+                单位：万元
+                功能分类科目\t\t2023年执行数\t\t2024年预算数\t\t
+                科目编码\t科目名称\t执行数\t扣除基本建设后执行数\t小计\t基本支出\t项目支出
+                205\t教育支出\t15.00\t14.00\t16.00\t9.00\t7.00
+                """))
+        .containsExactlyInAnyOrder(
+            "GENERAL_PUBLIC_BUDGET_EXPENDITURE lastExecution.total 15.00",
+            "GENERAL_PUBLIC_BUDGET_EXPENDITURE  14.00",
+            "GENERAL_PUBLIC_BUDGET_EXPENDITURE total 16.00",
+            "GENERAL_PUBLIC_BUDGET_EXPENDITURE basic 9.00",
+            "GENERAL_PUBLIC_BUDGET_EXPENDITURE project 7.00");
+  }
+
   private static String inference(ReadResult read, String column) {
     return read.sources().inference(new CellPath(TableKind.THREE_PUBLIC, 1, column)).orElse("");
   }
