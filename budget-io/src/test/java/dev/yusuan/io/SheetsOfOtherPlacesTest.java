@@ -1,6 +1,7 @@
 package dev.yusuan.io;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.yusuan.document.Disclosure;
 import dev.yusuan.document.OverallPerformance;
@@ -14,6 +15,8 @@ import dev.yusuan.table.TableKind;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -149,6 +152,55 @@ class SheetsOfOtherPlacesTest {
     assertThat(disclosure.projectDeclarations().get(0).indicators())
         .extracting(SheetsOfOtherPlacesTest::printed)
         .contains("产出指标/数量指标/" + name + " ≥95%");
+  }
+
+  private static final String SHEET =
+      """
+                            项目支出绩效目标申报表
+                                  （2031年度）
+
+          项目名称         %s                         项目类别           特定目标类
+
+          主管部门         某区某街道                           实施单位           某区某街道
+
+                    项目资金总额                       %s  年度资金申请总额         %s
+
+          项目资金      其中：财政资金                     %s  其中：当年财政拨款        %s
+           （元）
+                    其他资金                            0.00  其他资金                0.00
+
+                          项目总目标                             年度总体目标
+
+                        办好此事，让居民满意。                       办好此事，让居民满意。
+
+             一级指标    二级指标              三级指标                        年度(/项目)指标值
+
+             产出指标    数量指标              活动次数                         ≥12.00(次)
+
+            满意度指标   服务对象满意度           居民满意度                       ≥95.00(%%)
+      """;
+
+  /** A title that stands on each page is none that runs over them if a sheet begins below it. */
+  @Test
+  void readsASheetOnEachPageLaidOutByBlanks() {
+    String document =
+        Stream.of("修桥:1,200.00", "铺路:3,400.50", "种树:560.25")
+            .map(project -> project.split(":"))
+            .map(each -> SHEET.formatted(each[0], each[1], each[1], each[1], each[1]))
+            .collect(Collectors.joining("\f", "某区某街道2031年部门预算\n\f", ""));
+
+    Disclosure disclosure = parsed(document);
+
+    assertThat(disclosure.projectDeclarations())
+        .extracting(
+            project -> project.name().orElse(""),
+            project -> project.head().total().map(Amount::digits).orElse(""),
+            project -> project.head().thisYear().total().map(Amount::digits).orElse(""),
+            project -> project.indicators().size())
+        .containsExactly(
+            tuple("修桥", "1200.00", "1200.00", 2),
+            tuple("铺路", "3400.50", "3400.50", 2),
+            tuple("种树", "560.25", "560.25", 2));
   }
 
   private static String printed(Indicator indicator) {

@@ -232,7 +232,7 @@ public final class Headings {
   /** The place of a column in its table, whatever its phase: its path without phase and sums. */
   private String phaseless(Column<?, ?> column) {
     List<String> path =
-        new ArrayList<>(phases.part(path(column.title()), schema.sides().size() > 1).base());
+        new ArrayList<>(phases.base(column, path(column.title()), schema.sides().size() > 1));
     boolean one = path.isEmpty() || schema.sides().size() == 1;
     boolean total =
         totalOf(one ? List.of() : path.subList(0, 1)).filter(column::equals).isPresent();

@@ -3,6 +3,7 @@ package dev.yusuan.io.vocabulary;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import dev.yusuan.io.text.LabelPattern;
+import dev.yusuan.schema.Column;
 import dev.yusuan.schema.Phase;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +14,7 @@ final class PhaseWords {
   /** What 决算数 is called where it stands beside 预算数. */
   static final String FINAL_ACCOUNT = "本年决算数";
 
+  private static final String ACCOUNT = "决算数";
   private static final String SORT = "phaseWord";
 
   private final ImmutableListMultimap<String, LabelPattern> patterns;
@@ -40,6 +42,14 @@ final class PhaseWords {
       }
     }
     return new PhasedPath(path, base, phase);
+  }
+
+  /** The path of the title of a column without the words of its phase. */
+  List<String> base(Column<?, ?> column, List<String> path, boolean sides) {
+    boolean account = column.phase() == Phase.FINAL_ACCOUNT;
+    List<String> told =
+        path.stream().map(word -> account && word.equals(ACCOUNT) ? FINAL_ACCOUNT : word).toList();
+    return part(told, sides).base();
   }
 
   private static boolean isChange(Optional<Phase> phase) {

@@ -11,7 +11,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The words that the library knows of itself. */
 class StandardVocabularyTest {
@@ -19,7 +22,7 @@ class StandardVocabularyTest {
   void noWordStandsTwiceForTheSame() throws IOException {
     Set<String> seen = new HashSet<>();
     List<String> twice = new ArrayList<>();
-    for (String line : lines()) {
+    for (String line : lines("standard.tsv")) {
       if (!line.isBlank() && !line.startsWith("#")) {
         List<String> fields = Splitter.on('\t').splitToList(line);
         for (String word : Splitter.on('|').split(fields.get(2))) {
@@ -35,8 +38,26 @@ class StandardVocabularyTest {
     assertThat(twice).isEmpty();
   }
 
-  private static List<String> lines() throws IOException {
-    try (InputStream in = StandardVocabularyTest.class.getResourceAsStream("standard.tsv")) {
+  /** A form or document, an act, words of such ones, or usual wording that claims no document. */
+  @ParameterizedTest
+  @ValueSource(strings = {"standard.tsv", "narrative.tsv"})
+  void eachWordHasASourceOfAKnownKind(String file) throws IOException {
+    Pattern known =
+        Pattern.compile(
+            "(部门公开表[1-9]|2026 form of a district|municipal forms|a district|a province|"
+                + "final accounts|titles of fifteen places|budget management integration forms|"
+                + "财[预办]〔20[0-9]{2}〕[0-9]+号|Government Procurement Law|the Budget Law|everywhere|"
+                + "composed of |usual wording( [(][^()0-9]+[)])?$).*");
+
+    assertThat(lines(file))
+        .filteredOn(line -> !line.isBlank() && !line.startsWith("#"))
+        .extracting(line -> Splitter.on('\t').splitToList(line).get(3))
+        .hasSizeGreaterThan(100)
+        .allMatch(known.asMatchPredicate());
+  }
+
+  private static List<String> lines(String file) throws IOException {
+    try (InputStream in = StandardVocabularyTest.class.getResourceAsStream(file)) {
       byte[] bytes = Objects.requireNonNull(in).readAllBytes();
       return new String(bytes, StandardCharsets.UTF_8).lines().toList();
     }

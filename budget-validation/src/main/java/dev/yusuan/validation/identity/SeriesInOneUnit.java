@@ -3,6 +3,7 @@ package dev.yusuan.validation.identity;
 import com.google.common.collect.ImmutableList;
 import dev.yusuan.money.Amount;
 import dev.yusuan.schema.Column;
+import dev.yusuan.table.OtherRow;
 import dev.yusuan.table.Table;
 import dev.yusuan.validation.kind.FactRule.Fact;
 import dev.yusuan.validation.message.Texts;
@@ -30,19 +31,23 @@ final class SeriesInOneUnit {
   private SeriesInOneUnit() {}
 
   static Stream<Fact> in(Checking checking) {
-    return checking.disclosure().others().stream()
-        .flatMap(
-            table ->
-                table.columns().stream()
-                    .flatMap(printed -> printed.column().asAmounts().stream())
-                    .map(column -> years(table, column))
-                    .filter(series -> series.size() >= FEWEST)
-                    .map(series -> fact(table, series)));
+    ImmutableList<Table<OtherRow>> tables = checking.disclosure().others();
+    return IntStream.range(0, tables.size())
+        .boxed()
+        .flatMap(index -> in(tables.get(index), index + 1));
   }
 
-  private static List<Figure> years(Table<?> table, Column<?, Amount> column) {
+  private static Stream<Fact> in(Table<?> table, int number) {
+    return table.columns().stream()
+        .flatMap(printed -> printed.column().asAmounts().stream())
+        .map(column -> years(table, number, column))
+        .filter(series -> series.size() >= FEWEST)
+        .map(series -> fact(table, series));
+  }
+
+  private static List<Figure> years(Table<?> table, int number, Column<?, Amount> column) {
     return IntStream.range(0, table.rows().size())
-        .mapToObj(row -> new Figure(table, row, column))
+        .mapToObj(row -> new Figure(table, number, row, column))
         .filter(figure -> figure.amount().filter(amount -> amount.unscaled() > 0).isPresent())
         .filter(figure -> YEAR.matcher(figure.label()).matches())
         .toList();
@@ -56,7 +61,7 @@ final class SeriesInOneUnit {
     Figure odd = oddMost ? most : least;
     return Fact.of(
         !oddMost && !oddLeast,
-        ImmutableList.of(),
+        ImmutableList.of(odd.cell()),
         () ->
             Texts.of(
                 "odd.wording.series-unit",

@@ -19,10 +19,16 @@ import java.util.Optional;
  * A figure where it stands in a table (表中的数); the cell may be blank.
  *
  * @param table the table
+ * @param number which of the tables of its kind it is, from 1; only of OTHER there are several
  * @param row the 0-based row
  * @param column the column of amounts
  */
-public record Figure(Table<?> table, int row, Column<?, Amount> column) {
+public record Figure(Table<?> table, int number, int row, Column<?, Amount> column) {
+  /** A figure of the only table of its kind. */
+  public Figure(Table<?> table, int row, Column<?, Amount> column) {
+    this(table, 1, row, column);
+  }
+
   /**
    * Checks that there is such a row.
    *
@@ -79,7 +85,7 @@ public record Figure(Table<?> table, int row, Column<?, Amount> column) {
 
   /** The path of the cell. */
   public CellPath cell() {
-    return new CellPath(table.kind(), row + 1, column.id());
+    return new CellPath(table.kind(), number, row + 1, column.id());
   }
 
   /** A short excerpt of the printed name of the row; the empty text where it prints none. */

@@ -53,6 +53,27 @@ class SeriesInOneUnitTest {
         .isEqualTo(odd ? Outcome.Status.FAILED : Outcome.Status.HELD);
   }
 
+  @Test
+  void theCellOfTheYearIsNamedInTheTableThatPrintsIt() {
+    Outcome outcome =
+        outcome(
+            "2023\t50.30",
+            "",
+            "# 上级补助收入（历年）",
+            "",
+            "单位：亿元",
+            "",
+            "年度\t上级补助收入",
+            "2022\t50.30",
+            "2023\t521,000.00",
+            "2024\t51.70");
+
+    assertThat(outcome.findings()).hasSize(1);
+    assertThat(outcome.findings().get(0).cells())
+        .extracting(Object::toString)
+        .containsExactly("OTHER.2[2].otherAmount.1");
+  }
+
   /** Two years tell nothing, and neither do lines that are none or print nothing. */
   @ParameterizedTest
   @ValueSource(strings = {"合计\t521,000.00", "2023\t0.00", "2023\t-521,000.00", "2023\t"})

@@ -8,6 +8,7 @@ import com.google.common.collect.ListMultimap;
 import com.google.common.collect.Multiset;
 import dev.yusuan.io.form.FormColumn;
 import dev.yusuan.io.recognise.line.Line;
+import dev.yusuan.io.recognise.line.Placement;
 import dev.yusuan.io.text.LabelPattern;
 import dev.yusuan.io.vocabulary.Headings;
 import dev.yusuan.io.vocabulary.Headings.Meaning;
@@ -46,9 +47,18 @@ public final class ColumnFinder {
   }
 
   /** A column of the header and what it means; empty where that is not known. */
-  private record Meant(HeaderColumn column, Optional<Meaning> meaning, boolean isNeutral) {
+  private record Meant(
+      HeaderColumn column,
+      Optional<Meaning> meaning,
+      boolean isNeutral,
+      Optional<String> evidence) {
     Meant(HeaderColumn column, Optional<Meaning> meaning) {
-      this(column, meaning, /* isNeutral= */ false);
+      this(column, meaning, /* isNeutral= */ false, Optional.empty());
+    }
+
+    static Meant bySums(HeaderColumn column, Column<?, ?> whole) {
+      Meaning meaning = new Meaning(whole, false);
+      return new Meant(column, Optional.of(meaning), false, Optional.of(Placement.COLUMN_SUMS));
     }
 
     Optional<Column<?, ?>> known() {
@@ -60,7 +70,7 @@ public final class ColumnFinder {
     }
 
     Meant unknown() {
-      return new Meant(column, Optional.empty(), isNeutral);
+      return new Meant(column, Optional.empty(), isNeutral, Optional.empty());
     }
   }
 
@@ -108,6 +118,14 @@ public final class ColumnFinder {
       return columns.stream().allMatch(Meant::isSure);
     }
 
+    private Map<Column<?, ?>, String> evidence() {
+      Map<Column<?, ?>, String> evidence = new HashMap<>();
+      for (Meant each : columns) {
+        each.known().ifPresent(at -> each.evidence().ifPresent(by -> evidence.put(at, by)));
+      }
+      return evidence;
+    }
+
     private String unknownGroups() {
       return String.join(
           " ",
@@ -151,7 +169,9 @@ public final class ColumnFinder {
               .filter(each -> !isFigure(each.column()) || headings.areOwn(words, all))
               .filter(each -> !carryOver.isIn(column, columns, each.column()));
       boolean neutral = !words.isEmpty() && headings.isNeutral(words.get(words.size() - 1));
-      meant.add(new Meant(column, found, neutral));
+      Optional<String> year =
+          found.filter(each -> HeaderYears.tell(column)).map(each -> Placement.BARE_YEARS);
+      meant.add(new Meant(column, found, neutral, year));
     }
     return meant;
   }
@@ -305,7 +325,7 @@ public final class ColumnFinder {
                     .filter(at -> HeaderShape.isTotal(each.column().plainLeaf()))
                     .flatMap(Column::asAmounts)
                     .flatMap(totals::whole)
-                    .map(whole -> new Meant(each.column(), Optional.of(new Meaning(whole, false))))
+                    .map(whole -> Meant.bySums(each.column(), whole))
                     .orElse(each))
         .toList();
   }
@@ -316,18 +336,8 @@ public final class ColumnFinder {
     List<Meant> shortest =
         sure.stream().filter(each -> each.column().plain().size() == least).toList();
     return shortest.contains(claim)
-        && shortest.stream().allMatch(other -> other.equals(claim) || saysMore(other, claim));
-  }
-
-  /** Whether a heading has the words of another and more of them: 增减额（扣除基本建设）. */
-  private static boolean saysMore(Meant other, Meant claim) {
-    List<String> words = claim.column().plain();
-    List<String> others = other.column().plain();
-    boolean more = !others.equals(words);
-    for (int i = 0; i < words.size(); i++) {
-      more &= others.get(i).startsWith(words.get(i));
-    }
-    return more;
+        && shortest.stream()
+            .allMatch(other -> other.equals(claim) || other.column().saysMoreThan(claim.column()));
   }
 
   /** The layout of the columns that were found; {@code rows} tell what the unknown ones hold. */
@@ -353,7 +363,7 @@ public final class ColumnFinder {
         columns.put(heading.cell(), column(heading, column, 1));
       }
     }
-    return Layout.withDistinctTitles(columns, found.unknownGroups());
+    return Layout.withDistinctTitles(columns, found.unknownGroups()).because(found.evidence());
   }
 
   /** The cells of the columns that are not known and hold amounts. */

@@ -37,6 +37,15 @@ public record HeaderColumn(int cell, ImmutableList<String> printed, ImmutableLis
     return bare || (others.size() > plain.size() && others.subList(0, above.size()).equals(above));
   }
 
+  /** Whether it has the words of another of as many and more of them: 增减额（扣除基本建设）. */
+  boolean saysMoreThan(HeaderColumn other) {
+    boolean more = !plain.equals(other.plain);
+    for (int i = 0; i < plain.size(); i++) {
+      more &= plain.get(i).contains(other.plain.get(i));
+    }
+    return more;
+  }
+
   /** The lowest printed word. */
   public String leaf() {
     return printed.get(printed.size() - 1);

@@ -1,5 +1,6 @@
 package dev.yusuan.io.recognise.header;
 
+import dev.yusuan.io.vocabulary.Words;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -45,6 +46,12 @@ record HeaderYears(String latest, boolean areBare) {
   private static boolean inSuccession(TreeSet<String> years) {
     return years.size() == 2
         && Integer.parseInt(years.last()) - Integer.parseInt(years.first()) == 1;
+  }
+
+  /** Whether a column is last year's budget because of a year that stands alone. */
+  static boolean tell(HeaderColumn column) {
+    return column.plain().contains(LAST_BUDGET)
+        && column.printed().stream().anyMatch(word -> BARE.matcher(Words.plain(word)).matches());
   }
 
   /** A word of the header as it is compared. */

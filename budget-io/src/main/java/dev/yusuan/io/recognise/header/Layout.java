@@ -27,11 +27,15 @@ import org.jspecify.annotations.Nullable;
  * @param columns the columns by 0-based cell, from left to right
  * @param missing the words of the form that the header lacks; empty where it lacks none
  * @param words the words of the header as printed, by how they are compared
+ * @param inferred what told the meaning of columns that the words of the header left open
  */
 public record Layout(
-    ImmutableMap<Integer, FormColumn> columns, String missing, ImmutableMap<String, String> words) {
+    ImmutableMap<Integer, FormColumn> columns,
+    String missing,
+    ImmutableMap<String, String> words,
+    ImmutableMap<Column<?, ?>, String> inferred) {
   public Layout(ImmutableMap<Integer, FormColumn> columns, String missing) {
-    this(columns, missing, ImmutableMap.of());
+    this(columns, missing, ImmutableMap.of(), ImmutableMap.of());
   }
 
   public static Layout of(ImmutableList<FormColumn> columns, String missing) {
@@ -58,6 +62,16 @@ public record Layout(
     return new Layout(distinct.buildOrThrow(), missing);
   }
 
+  /** The same layout, with what told the meaning of some of its columns. */
+  Layout because(Map<Column<?, ?>, String> evidence) {
+    return new Layout(columns, missing, words, ImmutableMap.copyOf(evidence));
+  }
+
+  /** What told the meaning of a column that the words of the header left open; empty if they do. */
+  Optional<String> inferred(Column<?, ?> column) {
+    return Optional.ofNullable(inferred.get(column));
+  }
+
   private static boolean isTaken(Map<String, Column<?, ?>> taken, FormColumn column) {
     Column<?, ?> holder = taken.get(column.valueTitle());
     return holder != null && holder != column.column();
@@ -70,12 +84,21 @@ public record Layout(
         printed.putIfAbsent(LabelPattern.comparable(cell), Blanks.unwrap(cell));
       }
     }
-    return new Layout(columns, missing, ImmutableMap.copyOf(printed));
+    return new Layout(columns, missing, ImmutableMap.copyOf(printed), inferred);
   }
 
   /** How many cells a line of the header has. */
   public int width() {
     return columns.keySet().stream().mapToInt(cell -> cell + 1).max().orElse(0);
+  }
+
+  /** The same layout with a column that means another. */
+  Layout with(Column<?, ?> from, Column<?, ?> to) {
+    Map<Integer, FormColumn> changed = new LinkedHashMap<>(columns);
+    changed.replaceAll(
+        (cell, at) ->
+            at.column() == from ? new FormColumn(at.title(), at.path(), to, to, at.parts()) : at);
+    return new Layout(ImmutableMap.copyOf(changed), missing, words, inferred);
   }
 
   /** The layout of lines that lack the first cells; their columns are left out. */
@@ -87,7 +110,7 @@ public record Layout(
             shifted.put(cell - cells, column);
           }
         });
-    return new Layout(shifted.buildOrThrow(), missing, words);
+    return new Layout(shifted.buildOrThrow(), missing, words, inferred);
   }
 
   /** The layout of a block of columns: those from one cell up to another, at their cells. */
@@ -99,7 +122,7 @@ public record Layout(
             between.put(cell, column);
           }
         });
-    return new Layout(between.buildOrThrow(), missing, words);
+    return new Layout(between.buildOrThrow(), missing, words, inferred);
   }
 
   public @Nullable FormColumn at(int cell) {

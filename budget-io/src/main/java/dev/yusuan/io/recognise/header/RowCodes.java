@@ -2,10 +2,13 @@ package dev.yusuan.io.recognise.header;
 
 import dev.yusuan.io.form.FormColumn;
 import dev.yusuan.io.recognise.line.CellFit;
+import dev.yusuan.io.recognise.line.Line;
 import dev.yusuan.io.recognise.line.Segment;
 import dev.yusuan.io.text.Blanks;
 import dev.yusuan.io.text.PlainCharacters;
 import dev.yusuan.schema.CellType;
+import dev.yusuan.table.EconomicClassificationRow;
+import dev.yusuan.table.TableKind;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,20 +23,58 @@ public final class RowCodes {
   /** Whether all codes of the first column of codes are of another classification than it names. */
   public static boolean contradict(TableFinder.Found found, Segment.Grid grid) {
     Header header = found.header().orElseThrow();
-    Optional<Map.Entry<Integer, FormColumn>> code =
-        header.layout().columns().entrySet().stream()
-            .filter(entry -> firstDigit(entry.getValue().column().type()) != 0)
-            .findFirst();
+    List<Line> rows = grid.grid().subList(header.lines(), grid.grid().size());
+    Optional<Map.Entry<Integer, FormColumn>> code = firstCode(header.layout());
     if (code.isEmpty()) {
       return false;
     }
-    List<String> printed =
-        grid.grid().subList(header.lines(), grid.grid().size()).stream()
-            .map(line -> PlainCharacters.of(Blanks.squeeze(line.cell(code.get().getKey()))))
-            .filter(text -> text.length() >= 3 && CellFit.isDigits(text))
-            .toList();
     char own = firstDigit(code.get().getValue().column().type());
+    List<String> printed = printed(rows, code.get().getKey());
     return !printed.isEmpty() && printed.stream().noneMatch(text -> text.charAt(0) == own);
+  }
+
+  /**
+   * A layout in which codes that no word says the classification of are those of the government's
+   * classes, if a table of all classes prints no others: 501 机关工资福利支出.
+   */
+  static Layout told(TableKind<?> kind, Layout layout, List<Line> rows) {
+    Optional<Integer> code =
+        firstCode(layout)
+            .filter(
+                entry -> entry.getValue().column() == EconomicClassificationRow.DEPARTMENT_ECONOMIC)
+            .map(Map.Entry::getKey);
+    if (kind != TableKind.ECONOMIC_CLASSIFICATION
+        || code.isEmpty()
+        || layout.prints(EconomicClassificationRow.GOVERNMENT_ECONOMIC)) {
+      return layout;
+    }
+    List<String> printed = printed(rows, code.get());
+    boolean governments =
+        !printed.isEmpty()
+            && printed.stream().allMatch(text -> isOf(CellType.GOVERNMENT_ECONOMIC_CODE, text));
+    return governments
+        ? layout
+            .with(
+                EconomicClassificationRow.DEPARTMENT_ECONOMIC,
+                EconomicClassificationRow.GOVERNMENT_ECONOMIC)
+            .with(
+                EconomicClassificationRow.DEPARTMENT_ECONOMIC_NAME,
+                EconomicClassificationRow.GOVERNMENT_ECONOMIC_NAME)
+        : layout;
+  }
+
+  private static Optional<Map.Entry<Integer, FormColumn>> firstCode(Layout layout) {
+    return layout.columns().entrySet().stream()
+        .filter(entry -> firstDigit(entry.getValue().column().type()) != 0)
+        .findFirst();
+  }
+
+  /** The codes of classes or more in a column. */
+  private static List<String> printed(List<Line> rows, int cell) {
+    return rows.stream()
+        .map(line -> PlainCharacters.of(Blanks.squeeze(line.cell(cell))))
+        .filter(text -> text.length() >= 3 && CellFit.isDigits(text))
+        .toList();
   }
 
   /** Whether digits may be a code of a type. */

@@ -283,8 +283,12 @@ public final class RowPlacer {
   }
 
   private Placement.Placed placed(Line line, int cell, int shift) {
-    FormColumn column = layout.at(cell + shift);
+    Optional<FormColumn> column = Optional.ofNullable(layout.at(cell + shift));
     return new Placement.Placed(
-        cell, line.cells().get(cell), Optional.ofNullable(column), shift, Optional.empty());
+        cell,
+        line.cells().get(cell),
+        column,
+        shift,
+        column.map(FormColumn::column).flatMap(layout::inferred));
   }
 }

@@ -138,6 +138,17 @@ public final class Sheets {
     return isHeaderOfIndicators(line) || (label && !repeated);
   }
 
+  /** Whether the first label of a grid is one that a sheet has printed already. */
+  public boolean beginAgain(List<Line> sheet, List<Line> grid) {
+    return grid.stream()
+        .limit(MOST_LINES)
+        .map(Line::text)
+        .filter(text -> ofIndicators().anyMatch(each -> each.field(text).isPresent()))
+        .findFirst()
+        .filter(label -> sheet.stream().anyMatch(line -> line.text().equals(label)))
+        .isPresent();
+  }
+
   /** Whether a line is a heading in a sheet that has indicators: 绩效指标. */
   public boolean isHeading(String text) {
     return ofIndicators().anyMatch(sheet -> sheet.isHeading(text));

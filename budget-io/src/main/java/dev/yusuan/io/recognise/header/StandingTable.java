@@ -244,14 +244,25 @@ public final class StandingTable {
     for (HeaderColumn amount : amounts) {
       if (!Blanks.isBlank(row.cell(amount.cell()))) {
         FormColumn column = column(row, path, amount);
-        Optional<String> evidence =
-            isBySums(path, column.column()) ? Optional.of(Placement.COLUMN_SUMS) : Optional.empty();
         cells.add(
             new Placement.Placed(
-                amount.cell(), row.cell(amount.cell()), Optional.of(column), 0, evidence));
+                amount.cell(),
+                row.cell(amount.cell()),
+                Optional.of(column),
+                0,
+                evidence(path, column, amount)));
       }
     }
     return new Placement(cells.build());
+  }
+
+  private Optional<String> evidence(List<String> path, FormColumn column, HeaderColumn amount) {
+    if (isBySums(path, column.column())) {
+      return Optional.of(Placement.COLUMN_SUMS);
+    }
+    return column.column().isOther() || !HeaderYears.tell(amount)
+        ? Optional.empty()
+        : Optional.of(Placement.BARE_YEARS);
   }
 
   /** The path below the last numbered label, where a label without ordinal is a part of it. */

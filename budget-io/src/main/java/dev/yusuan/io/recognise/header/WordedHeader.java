@@ -18,6 +18,7 @@ import java.util.stream.Stream;
  */
 public record WordedHeader(ImmutableList<HeaderColumn> columns) {
   private static final Pattern MEASURE = Pattern.compile("[(](?:单位:)?(?:人民币)?[千百万亿]*元[)]$");
+  private static final ImmutableList<String> BUDGETS = ImmutableList.of("预算数", "年初预算数", "本年预算数");
   private static final Pattern SPENT = Pattern.compile("执行|决算");
 
   /** The header that the first lines of a table are, whose title may say what it tells of. */
@@ -68,7 +69,8 @@ public record WordedHeader(ImmutableList<HeaderColumn> columns) {
         measured.stream()
             .map(column -> column.withPlain(plain(column.plain(), years)))
             .collect(ImmutableList.toImmutableList());
-    boolean both = prints(columns, "预算数") && prints(columns, "决算数");
+    boolean both =
+        BUDGETS.stream().anyMatch(word -> prints(columns, word)) && prints(columns, "决算数");
     return new WordedHeader(both ? accountsApart(columns) : columns);
   }
 

@@ -1,6 +1,7 @@
 package dev.yusuan.io.recognise.line;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import dev.yusuan.io.form.FormColumn;
 import java.util.Optional;
 
@@ -12,6 +13,11 @@ import java.util.Optional;
 public record Placement(ImmutableList<Placed> cells) {
   /** That the sums of a column told what its total is of. */
   public static final String COLUMN_SUMS = "column-sums";
+
+  /** That of two years which stand alone in a header the former tells last year's budget. */
+  public static final String BARE_YEARS = "bare-years";
+
+  private static final ImmutableSet<String> OF_HEADERS = ImmutableSet.of(COLUMN_SUMS, BARE_YEARS);
 
   /**
    * A printed cell.
@@ -41,10 +47,11 @@ public record Placement(ImmutableList<Placed> cells) {
     }
 
     /**
-     * Why it stands elsewhere than the header has it; sums that tell what is meant move nothing.
+     * Why it stands elsewhere than the header has it; what tells what a heading means moves
+     * nothing.
      */
     public Optional<String> moved() {
-      return evidence.filter(found -> !found.equals(COLUMN_SUMS));
+      return evidence.filter(found -> !OF_HEADERS.contains(found));
     }
 
     private Placed because(String found) {

@@ -56,7 +56,8 @@ public final class Continuation {
     return isAlike(words(table.subList(0, own)), words(grid.subList(0, header)));
   }
 
-  private List<Line> gridAt(int index) {
+  /** The rows that print something from an index to the end of their grid. */
+  List<Line> gridAt(int index) {
     List<Line> grid = new ArrayList<>();
     int block = lines.get(index).origin().block();
     for (int i = index; i < lines.size() && lines.get(i).origin().block() == block; i++) {

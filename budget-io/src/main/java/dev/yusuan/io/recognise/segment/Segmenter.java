@@ -131,13 +131,18 @@ public final class Segmenter {
   }
 
   private boolean continues(OpenTable open, int index, Line line) {
+    boolean sameGrid = open.last().origin().block() == line.origin().block();
+    if (pending.isEmpty() && sameGrid) {
+      return true;
+    }
+    boolean sheet = open.sheet.isPresent() || sheets.beginsWithLabels(open.grid);
+    boolean another = sheet && sheets.beginAgain(open.grid, continuation.gridAt(index));
     List<Line> between = new ArrayList<>();
     for (Line each : pending) {
-      if (!furniture.contains(each)) {
+      if (!furniture.contains(each) || (another && isKnownTitle(each.plainText()))) {
         between.add(each);
       }
     }
-    boolean sameGrid = open.last().origin().block() == line.origin().block();
     if (between.isEmpty() && sameGrid) {
       return true;
     }
@@ -148,7 +153,6 @@ public final class Segmenter {
         return false;
       }
     }
-    boolean sheet = open.sheet.isPresent() || sheets.beginsWithLabels(open.grid);
     boolean captionsOnly =
         between.stream()
             .allMatch(

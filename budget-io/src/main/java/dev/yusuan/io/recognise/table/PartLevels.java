@@ -22,9 +22,7 @@ final class PartLevels {
   private final ImmutableListMultimap<String, LabelPattern> parts;
 
   PartLevels(KnownWords vocabulary) {
-    ImmutableListMultimap.Builder<String, LabelPattern> all = ImmutableListMultimap.builder();
-    vocabulary.meanings(BELOW).forEach((head, part) -> all.put(head, new LabelPattern(part)));
-    this.parts = all.build();
+    this.parts = vocabulary.patternsByMeaning(BELOW);
   }
 
   /** The levels with parts one level below the rows that they are parts of; empty without any. */

@@ -12,6 +12,7 @@ import dev.yusuan.io.reading.ReadResult;
 import dev.yusuan.table.TableKind;
 import java.io.IOException;
 import java.io.StringWriter;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Headings that other places print: years behind the words, uses before functions, 增减比例. */
@@ -42,6 +43,11 @@ class HeadingsOfOtherPlacesTest {
     assertThat(facts(title + header + "某街道\t25.50\t0.00\t4.00\t9.00\t6.00\t6.50\n"))
         .contains("THREE_PUBLIC grandTotal 25.50")
         .noneMatch(fact -> fact.startsWith("THREE_PUBLIC total "));
+    ReadResult more =
+        Disclosures.parse(title + header + "某街道\t25.50\t0.00\t4.00\t9.00\t6.00\t6.50\n");
+    assertThat(inference(more, "grandTotal")).isEqualTo("column-sums");
+    assertThat(inference(more, "meetings")).isEmpty();
+    assertThat(more.problems()).noneMatch(problem -> problem.code() == ProblemCode.ROW_MOVED);
     assertThat(facts(title + header + "某街道\t13.00\t0.00\t4.00\t9.00\t6.00\t6.50\n"))
         .contains("THREE_PUBLIC total 13.00");
     assertThat(facts(title + header + "某街道\t14.00\t0.00\t4.00\t9.00\t6.00\t6.50\n"))
@@ -74,6 +80,44 @@ class HeadingsOfOtherPlacesTest {
     assertThat(more.problems()).noneMatch(problem -> problem.code() == ProblemCode.ROW_MOVED);
     ReadResult own = Disclosures.parse(title + "合计\t24.00\t23.50\t-2.08\n" + items);
     assertThat(inference(own, "total")).isEmpty();
+  }
+
+  @Test
+  void tellsThatAYearWhichStandsAloneWasTakenForABudget() {
+    String title = "2023年某县林业局部门预算\n\n“三公”经费预算表\n单位：万元\n";
+    String lying = "合计\t\t公务接待费\t\n2022年\t2023年\t2022年\t2023年\n4.00\t3.50\t4.00\t3.50\n";
+    String standing = "项目\t2022年\t2023年\n合计\t4.00\t3.50\n公务接待费\t4.00\t3.50\n";
+
+    for (String columns : List.of(lying, standing)) {
+      ReadResult read = Disclosures.parse(title + columns);
+      assertThat(inference(read, "lastBudget.receptions")).isEqualTo("bare-years");
+      assertThat(inference(read, "receptions")).isEmpty();
+      assertThat(read.problems()).noneMatch(problem -> problem.code() == ProblemCode.ROW_MOVED);
+    }
+    ReadResult stated =
+        Disclosures.parse(title + standing.replace("2022年", "2022年预算").replace("2023年", "2023年预算"));
+    assertThat(inference(stated, "lastBudget.receptions")).isEmpty();
+  }
+
+  @Test
+  void takesTheFigureThatNothingIsLeftOutOf() throws IOException {
+    assertThat(
+            facts(
+                """
+                2024年某部部门预算
+
+                一般公共预算支出表
+                单位：万元
+                功能分类科目\t\t2023年执行数\t\t2024年预算数\t\t
+                科目编码\t科目名称\t执行数\t扣除基本建设后执行数\t小计\t基本支出\t项目支出
+                205\t教育支出\t15.00\t14.00\t16.00\t9.00\t7.00
+                """))
+        .containsExactlyInAnyOrder(
+            "GENERAL_PUBLIC_BUDGET_EXPENDITURE lastExecution.total 15.00",
+            "GENERAL_PUBLIC_BUDGET_EXPENDITURE  14.00",
+            "GENERAL_PUBLIC_BUDGET_EXPENDITURE total 16.00",
+            "GENERAL_PUBLIC_BUDGET_EXPENDITURE basic 9.00",
+            "GENERAL_PUBLIC_BUDGET_EXPENDITURE project 7.00");
   }
 
   private static String inference(ReadResult read, String column) {
