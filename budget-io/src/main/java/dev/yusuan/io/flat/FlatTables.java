@@ -281,7 +281,8 @@ public final class FlatTables {
               body,
               layout,
               new IndicatorEvidence(
-                  words.indicatorPatterns("indicator"), words.indicatorPatterns("typical")));
+                  words.indicatorPatterns("indicator"), words.indicatorPatterns("typical")),
+              totals);
       repeatedRows.addAll(goals.repeated());
       header.addAll(goals.repeated());
       rows = goals.rows();

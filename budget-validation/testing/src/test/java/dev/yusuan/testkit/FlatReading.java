@@ -6,6 +6,7 @@ import com.google.common.collect.Multiset;
 import dev.yusuan.document.Disclosure;
 import dev.yusuan.io.reading.ReadResult;
 import dev.yusuan.money.Amount;
+import dev.yusuan.schema.Cells;
 import dev.yusuan.schema.Column;
 import dev.yusuan.schema.Row;
 import dev.yusuan.table.PrintedColumn;
@@ -65,34 +66,48 @@ final class FlatReading {
     Optional<? extends Table<?>> found = read.disclosure().find(table.kind());
     if (found.isEmpty()) {
       compareWithoutKind(table);
-    } else if (found.get().rows().size() != table.rows().size()) {
-      wrong(table, "has " + found.get().rows().size() + " rows");
-    } else {
-      for (int row = 0; row < table.rows().size(); row++) {
-        compare(table, found.get(), row);
-      }
+      return;
+    }
+    List<? extends Row> rows = rows(table);
+    List<? extends Row> same = rows(found.get());
+    if (rows.size() != same.size()) {
+      wrong(table, "has " + same.size() + " rows instead of " + rows.size());
+      return;
+    }
+    for (int row = 0; row < rows.size(); row++) {
+      compare(table, rows.get(row), open(found.get(), same.get(row)), same.get(row).cells());
     }
   }
 
-  private void compare(Table<?> table, Table<?> found, int at) {
-    Row row = table.rows().get(at);
-    Row same = found.rows().get(at);
-    Multiset<Amount> open = open(found, same);
+  /** The rows; those that print indicators only are not counted, as they may be told as one. */
+  private static List<? extends Row> rows(Table<?> table) {
+    return table.schema().indicators().isEmpty()
+        ? table.rows()
+        : table.rows().stream().filter(row -> printsAmount(table, row)).toList();
+  }
+
+  private static boolean printsAmount(Table<?> table, Row row) {
+    return table.columns().stream()
+        .map(PrintedColumn::column)
+        .anyMatch(column -> column.asAmounts().isPresent() && !row.cells().isBlank(column));
+  }
+
+  private void compare(Table<?> table, Row row, Multiset<Amount> open, Cells same) {
     for (Column<?, ?> column : table.schema().columns()) {
       Column<?, Amount> amounts = column.asAmounts().orElse(null);
       if (amounts == null) {
         continue;
       }
       Optional<Amount> of = row.cells().find(amounts);
-      Optional<Amount> placed = same.cells().find(amounts);
+      Optional<Amount> placed = same.find(amounts);
       if (placed.isPresent() && !placed.equals(of)) {
-        wrong(table, "row " + (at + 1) + ", " + amounts.id() + " is " + placed + " for " + of);
+        wrong(table, row + ": " + amounts.id() + " is " + placed + " for " + of);
       } else if (placed.isPresent()) {
         fates.add(Fate.PLACED);
       } else if (of.isPresent() && open.remove(of.get())) {
         fates.add(Fate.LEFT);
       } else if (of.isPresent()) {
-        wrong(table, "row " + (at + 1) + " lost " + of);
+        wrong(table, row + ": lost " + of);
       }
     }
   }
