@@ -33,7 +33,7 @@ final class FlatArithmetic {
     List<Placements> placed = new ArrayList<>();
     for (FlatTable table : tables) {
       placed.add(place(table));
-      if (!table.standsOnEnd()) {
+      if (mayDecide(table)) {
         known.put(table, placed.get(placed.size() - 1));
       }
     }
@@ -41,7 +41,7 @@ final class FlatArithmetic {
     for (int round = 1; round < MOST_ROUNDS && better; round++) {
       better = false;
       for (int i = 0; i < tables.size(); i++) {
-        if (!placed.get(i).isWhole() && !tables.get(i).standsOnEnd()) {
+        if (!placed.get(i).isWhole() && mayDecide(tables.get(i))) {
           Placements again = place(tables.get(i));
           better |= again.proved() > placed.get(i).proved();
           placed.set(i, again);
@@ -52,8 +52,16 @@ final class FlatArithmetic {
     return placed;
   }
 
+  private static boolean mayDecide(FlatTable table) {
+    return !table.standsOnEnd() && !table.isKept();
+  }
+
   private Placements place(FlatTable table) {
     Placements placements = new Placements();
+    if (table.isKept()) {
+      placements.add(nothing(table, 0));
+      return placements;
+    }
     if (table.standsOnEnd()) {
       placements.add(StandingLines.place(table.rows(), table.figureColumns(0)));
       return placements;
@@ -80,10 +88,14 @@ final class FlatArithmetic {
       ImmutableList<Placed> placed = TablePlacer.place(figures, new Work(MOST_STEPS));
       return new ClassColumns(table, block, figures).confirmed(placed, new Work(MOST_STEPS));
     } catch (ArithmeticException tooLarge) {
-      return table.rows().stream()
-          .map(row -> Placed.nothing(row.figures(block).size()))
-          .collect(ImmutableList.toImmutableList());
+      return nothing(table, block);
     }
+  }
+
+  private static ImmutableList<Placed> nothing(FlatTable table, int block) {
+    return table.rows().stream()
+        .map(row -> Placed.nothing(row.figures(block).size()))
+        .collect(ImmutableList.toImmutableList());
   }
 
   private void relate(

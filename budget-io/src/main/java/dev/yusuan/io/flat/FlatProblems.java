@@ -7,6 +7,7 @@ import dev.yusuan.io.flat.row.FlatToken;
 import dev.yusuan.io.placing.Placed;
 import dev.yusuan.io.reading.Problem;
 import dev.yusuan.io.reading.ProblemCode;
+import dev.yusuan.table.TableKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,17 @@ final class FlatProblems {
 
   List<Problem> all() {
     return ImmutableList.copyOf(problems);
+  }
+
+  /** Tells that the header of a table is not known; {@code named} is what its title says it is. */
+  void tellKept(FlatTable table, Optional<TableKind<?>> named) {
+    problems.add(
+        new Problem(
+            ProblemCode.TABLE_WITHOUT_COLUMNS,
+            Optional.of(table.title().place()),
+            ImmutableMap.of(
+                "table", named.map(TableKind::title).orElse(""),
+                "title", table.title().text())));
   }
 
   /** Tells what became of a table; {@code open} are the rows that have figures without a column. */

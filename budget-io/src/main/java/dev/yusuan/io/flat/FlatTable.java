@@ -1,15 +1,21 @@
 package dev.yusuan.io.flat;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableMap;
 import dev.yusuan.io.flat.goal.GoalRows;
+import dev.yusuan.io.flat.kept.KeptTable;
 import dev.yusuan.io.flat.row.FlatBlock;
 import dev.yusuan.io.flat.row.FlatLine;
 import dev.yusuan.io.flat.row.FlatRow;
+import dev.yusuan.io.flat.row.TableLines;
 import dev.yusuan.io.form.Form;
 import dev.yusuan.io.form.FormColumn;
 import dev.yusuan.io.form.FormTable;
+import dev.yusuan.io.form.FormTableBuilder;
 import dev.yusuan.io.source.Paragraph;
 import dev.yusuan.money.AmountUnit;
+import dev.yusuan.table.OtherRow;
 import dev.yusuan.table.TableKind;
 import java.util.List;
 import java.util.Optional;
@@ -42,8 +48,45 @@ record FlatTable(
     List<FlatLine> repeated,
     String missing,
     boolean standsOnEnd) {
+  /** The heading of names where the printed one is not known. */
+  private static final String NAME = "项目";
+
   /** One row of so many may be misread. */
   private static final int FITTING = 3;
+
+  /** A table whose header is not known: rows of names and amounts without columns. */
+  static FlatTable of(
+      KeptTable kept, Paragraph title, TableLines below, Optional<AmountUnit> unit) {
+    FormTable layout =
+        new FormTableBuilder()
+            .kind(TableKind.OTHER)
+            .titles(ImmutableList.of())
+            .columns(
+                ImmutableList.of(
+                    new FormColumn(
+                        NAME, ImmutableList.of(NAME), OtherRow.LABEL, OtherRow.LABEL, 1)))
+            .levels(ImmutableMap.of())
+            .unitOfDocument(true)
+            .indicatorWords(ImmutableListMultimap.of())
+            .build();
+    return new FlatTable(
+        Optional.empty(),
+        layout,
+        FlatBlock.of(layout.columns()),
+        title,
+        kept.header(),
+        ImmutableList.copyOf(below.furniture(kept.lines())),
+        unit,
+        kept.rows(),
+        ImmutableList.of(),
+        "",
+        false);
+  }
+
+  /** Whether its header is not known, so that none of its figures has a column. */
+  boolean isKept() {
+    return kind() == TableKind.OTHER;
+  }
 
   TableKind<?> kind() {
     return layout.kind();

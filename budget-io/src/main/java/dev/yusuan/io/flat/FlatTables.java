@@ -8,13 +8,14 @@ import dev.yusuan.io.flat.goal.GoalRows;
 import dev.yusuan.io.flat.header.GridMeanings;
 import dev.yusuan.io.flat.header.HeaderMeanings;
 import dev.yusuan.io.flat.header.KnownHeaders;
+import dev.yusuan.io.flat.kept.KeptTable;
 import dev.yusuan.io.flat.row.FlatBlock;
 import dev.yusuan.io.flat.row.FlatLine;
 import dev.yusuan.io.flat.row.FlatRow;
-import dev.yusuan.io.flat.row.FlatToken;
 import dev.yusuan.io.flat.row.RowAssembler;
 import dev.yusuan.io.flat.row.SideAssembler;
 import dev.yusuan.io.flat.row.StandingLines;
+import dev.yusuan.io.flat.row.TableLines;
 import dev.yusuan.io.flat.row.TextSplit;
 import dev.yusuan.io.form.FormTable;
 import dev.yusuan.io.indicator.IndicatorEvidence;
@@ -33,19 +34,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Finds tables without columns among the texts of a source, and makes grids of them. */
 public final class FlatTables {
   /** A header that is broken into characters may take a line for each. */
   private static final int MOST_OF_HEADER = 120;
-
-  private static final int CAPTIONS_ABOVE = 4;
-
-  private static final Pattern UNIT = Pattern.compile("单位[:：] ?(?:人民币)?([千百万亿]*元)");
-  private static final Pattern NUMBER =
-      Pattern.compile("[(（]?([0-9]{1,3})(?:[=＝][0-9+＋*×÷/()（）－-]{1,60})?[)）]?");
 
   private final KnownWords words;
   private final ImmutableSet<String> totals;
@@ -55,8 +48,13 @@ public final class FlatTables {
   private final List<FlatTable> found = new ArrayList<>();
   private final List<int[]> ranges = new ArrayList<>();
 
-  private FlatTables(KnownWords words, HeaderMeanings meanings, RunningLines running) {
+  /** Whether tables whose headers are not known are read too. */
+  private final boolean keeps;
+
+  private FlatTables(
+      KnownWords words, HeaderMeanings meanings, RunningLines running, boolean keeps) {
     this.words = words;
+    this.keeps = keeps;
     this.running = running;
     this.totals = words.plainWords("total");
     this.around = new LinesAround(words);
@@ -70,9 +68,10 @@ public final class FlatTables {
       HeaderMeanings meanings,
       GridMeanings grids,
       RunningLines running) {
-    FlatTables tables = new FlatTables(words, meanings, running);
+    FlatTables tables = new FlatTables(words, meanings, running, true);
     Source parted = FusedTotal.parted(printed, tables.totals);
-    Source source = LaidOutTables.loosened(parted, new FlatTables(words, meanings, running), grids);
+    Source source =
+        LaidOutTables.loosened(parted, new FlatTables(words, meanings, running, false), grids);
     tables.find(source.blocks());
     return tables.found.isEmpty() ? new FlatSource(source) : tables.rebuilt(source);
   }
@@ -101,8 +100,9 @@ public final class FlatTables {
     for (int i = 0; i < blocks.size(); i++) {
       Optional<TableKind<?>> kind =
           blocks.get(i) instanceof Paragraph title ? kindOf(title) : Optional.empty();
-      if (kind.isPresent()) {
-        i = Math.max(i, read(blocks, i, kind.get()));
+      boolean unknown = keeps && kind.isEmpty() && around.isUnknownTitle(blocks, i);
+      if (kind.isPresent() || unknown) {
+        i = Math.max(i, read(blocks, i, kind.orElse(TableKind.OTHER)));
       }
     }
   }
@@ -124,16 +124,14 @@ public final class FlatTables {
 
   /** Reads the table below a title; tells its last block, the title itself where there is none. */
   private int read(ImmutableList<Block> blocks, int title, TableKind<?> kind) {
-    List<FlatLine> lines = new ArrayList<>();
-    Set<String> first = new HashSet<>();
-    List<Paragraph> furniture = new ArrayList<>();
-    List<Paragraph> pending = new ArrayList<>();
-    int end = title;
+    TableLines below = new TableLines();
     for (int i = title + 1; i < blocks.size(); i++) {
-      if (lines.isEmpty() && blocks.get(i) instanceof Grid grid && LostCells.in(grid)) {
-        furniture.addAll(pending);
-        grid.rows().stream().map(FlatLine::of).filter(line -> !line.isBlank()).forEach(lines::add);
-        end = i;
+      if (below.isEmpty() && blocks.get(i) instanceof Grid grid && LostCells.in(grid)) {
+        int block = i;
+        grid.rows().stream()
+            .map(FlatLine::of)
+            .filter(line -> !line.isBlank())
+            .forEach(line -> below.add(line, block));
         break;
       }
       if (!(blocks.get(i) instanceof Paragraph line)
@@ -141,44 +139,72 @@ public final class FlatTables {
           || around.ends(blocks, i, (Paragraph) blocks.get(title), kind)) {
         break;
       }
-      FlatLine flat = FlatLine.of(line);
-      boolean code =
-          !lines.isEmpty() && GoalRows.goesOnWithCode(lines.get(lines.size() - 1), line.text());
-      boolean header = first.contains(line.text());
-      if (flat.isBlank() || (around.isFurniture(line) && !code && !header)) {
-        pending.add(line);
-      } else {
-        furniture.addAll(pending);
-        pending.clear();
-        lines.add(flat);
-        if (lines.size() <= MOST_OF_HEADER) {
-          first.add(line.text());
-        }
-        end = i;
-      }
-      if (lines.size() == MOST_OF_HEADER && !hasHeader(kind, lines)) {
+      add(below, line, i);
+      if (below.all().size() == MOST_OF_HEADER
+          && !hasHeader(kind, below.all())
+          && kept(blocks, title, kind, below).isEmpty()) {
         return title;
       }
     }
-    Optional<AmountUnit> unit = unit(blocks, title, furniture);
+    if (below.isEmpty()) {
+      return title;
+    }
+    int all = below.all().size();
+    Optional<AmountUnit> unit = LinesAround.unit(blocks, title, below.furniture());
     Optional<FlatTable> table =
-        lines.isEmpty()
-            ? Optional.empty()
-            : chosen(
-                kind,
-                lines,
-                known -> table(known, (Paragraph) blocks.get(title), lines, furniture, unit));
+        chosen(
+            kind,
+            below.all(),
+            known ->
+                table(known, (Paragraph) blocks.get(title), below.all(), below.furniture(), unit));
+    if (table.isEmpty()) {
+      Optional<KeptTable> kept = kept(blocks, title, kind, below);
+      kept.ifPresent(
+          rows -> found.add(FlatTable.of(rows, (Paragraph) blocks.get(title), below, unit)));
+      return kept.map(rows -> end(blocks, title, below.end(rows.lines()))).orElse(title);
+    }
     boolean joins =
-        blocks.get(end) instanceof Grid
-            && table
-                .filter(each -> each.joinsCells() || GoalRows.canRead(each.layout()))
-                .isPresent();
-    if (joins || table.isEmpty()) {
+        blocks.get(below.end(all)) instanceof Grid
+            && (table.get().joinsCells() || GoalRows.canRead(table.get().layout()));
+    if (joins) {
       return title;
     }
     found.add(table.get());
+    return end(blocks, title, below.end(all));
+  }
+
+  private void add(TableLines below, Paragraph line, int block) {
+    FlatLine flat = FlatLine.of(line);
+    boolean code = !below.isEmpty() && GoalRows.goesOnWithCode(below.last(), line.text());
+    boolean header = below.isOfFirst(line.text());
+    if (flat.isBlank() || (around.isFurniture(line) && !code && !header)) {
+      below.addFurniture(line);
+    } else if (below.all().size() < MOST_OF_HEADER) {
+      below.addFirst(flat, block, line.text());
+    } else {
+      below.add(flat, block);
+    }
+  }
+
+  /** Notes where the table is that was found last. */
+  private int end(ImmutableList<Block> blocks, int title, int end) {
     ranges.add(new int[] {above(blocks, title), title, end});
     return end;
+  }
+
+  /** The rows of a table whose header is not known. */
+  private Optional<KeptTable> kept(
+      ImmutableList<Block> blocks, int title, TableKind<?> kind, TableLines below) {
+    boolean mayBe =
+        keeps
+            && kind.schema().indicators().isEmpty()
+            && kind.schema().indicatorTree().isEmpty()
+            && blocks.get(below.end(1)) instanceof Paragraph;
+    return mayBe
+        ? LinesAround.unit(blocks, title, below.furniture())
+            .flatMap(
+                unit -> KeptTable.read(below.all(), words, unit, kind.schema().sides().size() > 1))
+        : Optional.empty();
   }
 
   private boolean hasHeader(TableKind<?> kind, List<FlatLine> lines) {
@@ -209,7 +235,7 @@ public final class FlatTables {
     int least = ranges.isEmpty() ? 0 : ranges.get(ranges.size() - 1)[2] + 1;
     int first = title;
     while (first > least
-        && title - first < CAPTIONS_ABOVE
+        && title - first < LinesAround.CAPTIONS_ABOVE
         && blocks.get(first - 1) instanceof Paragraph line
         && around.isFurniture(line)) {
       first--;
@@ -230,7 +256,7 @@ public final class FlatTables {
     first.forEach(line -> line.printed().forEach(token -> headerWords.add(token.text())));
     header.addAll(first);
     int next = known.lines();
-    while (next < lines.size() && isNumbering(lines.get(next))) {
+    while (next < lines.size() && lines.get(next).isNumbering()) {
       header.add(lines.get(next));
       next++;
     }
@@ -255,7 +281,8 @@ public final class FlatTables {
               body,
               layout,
               new IndicatorEvidence(
-                  words.indicatorPatterns("indicator"), words.indicatorPatterns("typical")));
+                  words.indicatorPatterns("indicator"), words.indicatorPatterns("typical")),
+              totals);
       repeatedRows.addAll(goals.repeated());
       header.addAll(goals.repeated());
       rows = goals.rows();
@@ -297,43 +324,6 @@ public final class FlatTables {
     return ofBlocks;
   }
 
-  /** Whether a line numbers the columns: 栏次 1 2 3=1+2. */
-  private static boolean isNumbering(FlatLine line) {
-    int numbers = 0;
-    for (FlatToken token : line.printed()) {
-      Matcher number = NUMBER.matcher(token.text());
-      if (number.matches()) {
-        if (Integer.parseInt(number.group(1)) != numbers + 1) {
-          return false;
-        }
-        numbers++;
-      } else if (token.isAmount() || numbers > 0) {
-        return false;
-      }
-    }
-    return numbers > 1;
-  }
-
-  private static Optional<AmountUnit> unit(
-      ImmutableList<Block> blocks, int title, List<Paragraph> furniture) {
-    List<Paragraph> around = new ArrayList<>(furniture);
-    for (int i = Math.max(0, title - CAPTIONS_ABOVE); i < title; i++) {
-      if (blocks.get(i) instanceof Paragraph line) {
-        around.add(line);
-      }
-    }
-    Optional<AmountUnit> unit = Optional.empty();
-    for (Paragraph line : around) {
-      Matcher stated = UNIT.matcher(line.text());
-      if (stated.find()) {
-        for (AmountUnit each : AmountUnit.values()) {
-          unit = each.symbol().equals(stated.group(1)) ? Optional.of(each) : unit;
-        }
-      }
-    }
-    return unit;
-  }
-
   private FlatSource rebuilt(Source source) {
     List<Placements> placed = new FlatArithmetic(totals).place(found);
     ImmutableList.Builder<Block> blocks = ImmutableList.builder();
@@ -354,7 +344,11 @@ public final class FlatTables {
         if (!table.standsOnEnd()) {
           restored.put(grids, writer.restored());
         }
-        problems.tell(table, placed.get(next), writer.open());
+        if (table.isKept()) {
+          problems.tellKept(table, around.kindOf(table.title()));
+        } else {
+          problems.tell(table, placed.get(next), writer.open());
+        }
         i = ranges.get(next)[2];
         next++;
       } else {

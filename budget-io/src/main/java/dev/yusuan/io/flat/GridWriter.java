@@ -25,12 +25,14 @@ import java.util.stream.Collectors;
 final class GridWriter {
   private static final String UNCLASSED_NAME = "未归类指标";
   private static final String UNCLASSED_TARGET = "未归类指标值";
+  private static final String TEXT = "未归栏文字";
 
   private final FlatTable table;
   private final Placements placements;
   private final ImmutableMap.Builder<SourcePlace, String> evidence;
   private final int others;
   private final int unclassed;
+  private final int texts;
 
   GridWriter(
       FlatTable table, Placements placements, ImmutableMap.Builder<SourcePlace, String> evidence) {
@@ -43,6 +45,10 @@ final class GridWriter {
     }
     this.others = most;
     this.unclassed = table.rows().stream().mapToInt(row -> row.unclassed().size()).max().orElse(0);
+    this.texts =
+        table.isKept()
+            ? table.rows().stream().mapToInt(row -> row.rest().size()).max().orElse(0)
+            : 0;
   }
 
   private int unplaced(int row) {
@@ -58,8 +64,8 @@ final class GridWriter {
     return unplaced;
   }
 
-  private static boolean isAmount(FlatToken token) {
-    return token.isAmount() && !token.isPercent();
+  private boolean isAmount(FlatToken token) {
+    return !table.isKept() && token.isAmount() && !token.isPercent();
   }
 
   Restored restored() {
@@ -75,14 +81,20 @@ final class GridWriter {
           known.size() + other - 1,
           new FormColumn(title, ImmutableList.of(title), column, column, 1));
     }
+    int next = known.size() + others;
     for (int text = 1; text <= unclassed; text++) {
-      Column<?, String> column = table.kind().schema().otherText(others + text);
       String title = (text % 2 == 1 ? UNCLASSED_NAME : UNCLASSED_TARGET) + (text + 1) / 2;
-      columns.put(
-          known.size() + others + text - 1,
-          new FormColumn(title, ImmutableList.of(title), column, column, 1));
+      columns.put(next++, text(title, others + text));
+    }
+    for (int text = 1; text <= texts; text++) {
+      columns.put(next++, text(TEXT + text, others + unclassed + text));
     }
     return new Restored(table.form(), table.layout(), columns.buildOrThrow(), 1);
+  }
+
+  private FormColumn text(String title, int number) {
+    Column<?, String> column = table.kind().schema().otherText(number);
+    return new FormColumn(title, ImmutableList.of(title), column, column, 1);
   }
 
   Grid grid() {

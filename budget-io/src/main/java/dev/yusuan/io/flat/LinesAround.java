@@ -10,11 +10,15 @@ import dev.yusuan.io.text.LabelPattern;
 import dev.yusuan.io.vocabulary.KnownWords;
 import dev.yusuan.io.vocabulary.Titles;
 import dev.yusuan.io.vocabulary.Words;
+import dev.yusuan.money.AmountUnit;
 import dev.yusuan.source.SourcePlace;
 import dev.yusuan.table.TableKind;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -31,6 +35,11 @@ final class LinesAround {
 
   /** A code of a class that stands alone: few documents have pages of such numbers. */
   private static final Pattern CLASS = Pattern.compile("[2-5][0-9]{2}");
+
+  /** So many lines above its title a table prints its captions, at most. */
+  static final int CAPTIONS_ABOVE = 4;
+
+  private static final Pattern UNIT = Pattern.compile("单位[:：] ?(?:人民币)?([千百万亿]*元)");
 
   private static final Pattern PAGE = Pattern.compile("[-—–]? ?第? ?[0-9]{1,4} ?页? ?[-—–]?");
   private static final Pattern TABLE =
@@ -99,8 +108,9 @@ final class LinesAround {
   }
 
   /** Whether a line is called a table, and the captions of one stand below it. */
-  private boolean isUnknownTitle(ImmutableList<Block> blocks, int at) {
-    return TABLE.matcher(((Paragraph) blocks.get(at)).text()).matches()
+  boolean isUnknownTitle(ImmutableList<Block> blocks, int at) {
+    return blocks.get(at) instanceof Paragraph title
+        && TABLE.matcher(title.text()).matches()
         && blocks.subList(at + 1, blocks.size()).stream()
             .takeWhile(Paragraph.class::isInstance)
             .map(Paragraph.class::cast)
@@ -127,5 +137,26 @@ final class LinesAround {
             || isCaption(line)
             || (text.indexOf(' ') < 0 && LabelPattern.any(margins, text))
             || kindOf(line).isPresent());
+  }
+
+  /** The unit of amounts that captions of a table state, above its title or among its lines. */
+  static Optional<AmountUnit> unit(
+      ImmutableList<Block> blocks, int title, List<Paragraph> furniture) {
+    List<Paragraph> around = new ArrayList<>(furniture);
+    for (int i = Math.max(0, title - CAPTIONS_ABOVE); i < title; i++) {
+      if (blocks.get(i) instanceof Paragraph line) {
+        around.add(line);
+      }
+    }
+    Optional<AmountUnit> unit = Optional.empty();
+    for (Paragraph line : around) {
+      Matcher stated = UNIT.matcher(line.text());
+      if (stated.find()) {
+        for (AmountUnit each : AmountUnit.values()) {
+          unit = each.symbol().equals(stated.group(1)) ? Optional.of(each) : unit;
+        }
+      }
+    }
+    return unit;
   }
 }

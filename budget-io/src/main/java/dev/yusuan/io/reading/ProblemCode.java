@@ -40,7 +40,7 @@ public enum ProblemCode {
   TITLE_DAMAGED("title.damaged", Severity.WARNING, "table", "title"),
   /** The title is that of final accounts (决算): the amounts were spent, they are no budget. */
   TABLE_OF_FINAL_ACCOUNTS("table.final-accounts", Severity.WARNING, "table", "title"),
-  /** The cells of a table are not parted, as in the text of a PDF; it is kept as unrecognised. */
+  /** The cells of a table are not parted, as in the text of a PDF; its amounts have no columns. */
   TABLE_WITHOUT_COLUMNS("table.without-columns", Severity.WARNING, "table", "title"),
   /** A table lost its columns; arithmetic placed its figures, as far as it decides. */
   TABLE_RESTORED("table.restored", Severity.WARNING, "table", "title", "placed", "left"),

@@ -27,6 +27,7 @@ final class VocabularyFile {
           "side",
           "heading",
           "text",
+          "number",
           "issuer",
           "unit",
           "margin",

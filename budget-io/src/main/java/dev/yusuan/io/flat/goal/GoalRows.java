@@ -1,6 +1,7 @@
 package dev.yusuan.io.flat.goal;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import dev.yusuan.indicator.IndicatorLevel;
 import dev.yusuan.io.flat.row.FlatBlock;
 import dev.yusuan.io.flat.row.FlatLine;
@@ -8,6 +9,7 @@ import dev.yusuan.io.flat.row.FlatRow;
 import dev.yusuan.io.flat.row.FlatToken;
 import dev.yusuan.io.form.FormTable;
 import dev.yusuan.io.indicator.IndicatorEvidence;
+import dev.yusuan.io.vocabulary.Words;
 import dev.yusuan.schema.IndicatorColumns;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -29,11 +31,17 @@ public final class GoalRows {
   private final FormTable layout;
   private final ImmutableList<FlatBlock> blocks;
   private final GoalClasses classes;
+  private final ImmutableSet<String> totals;
   private final List<FlatRow> rows = new ArrayList<>();
   private final List<FlatLine> repeated = new ArrayList<>();
 
-  private GoalRows(FormTable layout, ImmutableList<FlatBlock> blocks, IndicatorEvidence evidence) {
+  private GoalRows(
+      FormTable layout,
+      ImmutableList<FlatBlock> blocks,
+      IndicatorEvidence evidence,
+      ImmutableSet<String> totals) {
     this.layout = layout;
+    this.totals = totals;
     this.blocks = blocks;
     ImmutableList<IndicatorLevel> levels =
         layout.kind().schema().indicators().stream()
@@ -68,10 +76,14 @@ public final class GoalRows {
     return GoalHead.goesOn(before, text);
   }
 
-  /** Reads the lines below a header. */
-  public static Read read(List<FlatLine> lines, FormTable layout, IndicatorEvidence evidence) {
+  /** Reads the lines below a header; {@code totals} are words that name totals. */
+  public static Read read(
+      List<FlatLine> lines,
+      FormTable layout,
+      IndicatorEvidence evidence,
+      ImmutableSet<String> totals) {
     ImmutableList<FlatBlock> blocks = FlatBlock.of(layout.columns());
-    GoalRows goals = new GoalRows(layout, blocks, evidence);
+    GoalRows goals = new GoalRows(layout, blocks, evidence, totals);
     goals.add(goals.heads(lines));
     return new Read(goals.rows, goals.repeated);
   }
@@ -80,7 +92,7 @@ public final class GoalRows {
     List<GoalHead> heads = new ArrayList<>();
     GoalHead head = GoalHead.none();
     for (int at = 0; at < lines.size(); at++) {
-      if (GoalHead.begins(blocks.get(0), lines, at)) {
+      if (GoalHead.begins(blocks.get(0), lines, at) || isTotal(lines.get(at))) {
         heads.add(head);
         head = new GoalHead();
       }
@@ -88,6 +100,14 @@ public final class GoalRows {
     }
     heads.add(head);
     return heads;
+  }
+
+  /** Whether a line prints a total and its figures, and no indicators. */
+  private boolean isTotal(FlatLine line) {
+    List<FlatToken> printed = line.printed();
+    return printed.size() > 1
+        && totals.contains(Words.plain(printed.get(0).text()))
+        && printed.stream().skip(1).allMatch(token -> token.isAmount() && !token.isPercent());
   }
 
   /**

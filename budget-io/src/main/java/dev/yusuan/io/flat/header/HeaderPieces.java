@@ -13,6 +13,7 @@ import dev.yusuan.schema.Relation;
 import dev.yusuan.table.TableKind;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -29,7 +30,15 @@ import java.util.stream.IntStream;
 final class HeaderPieces {
   private static final int MOST_LINES = 100;
   private static final int MOST_SINGLES = 2;
+
+  /** What no word ends with. */
+  private static final String OPENING = "“‘（(《";
+
   private static final int FEWEST_OF_WORD = 4;
+
+  /** One of so many rows is enough to tell how many columns there are, at least. */
+  private static final int MANY = 4;
+
   private static final String TOTAL = "合计";
   private static final String SUBTOTAL = "小计";
 
@@ -37,7 +46,7 @@ final class HeaderPieces {
   private static final int MOST_STEPS = 100_000;
 
   /** Of one header. */
-  private static final int MOST_OF_ONE = 12_000;
+  private static final int MOST_OF_ONE = 30_000;
 
   private final HeaderMeanings meanings;
   private final ImmutableSet<String> words;
@@ -107,7 +116,10 @@ final class HeaderPieces {
    */
   private List<WordedLines.Found> found(TableKind<?> kind, List<FlatLine> lines, int count) {
     List<Object> key =
-        List.of(kind, lines.subList(0, count).stream().map(HeaderPieces::words).toList());
+        List.of(
+            kind,
+            lines.subList(0, count).stream().map(HeaderPieces::words).toList(),
+            figures(lines.subList(count, lines.size())));
     List<WordedLines.Found> known = read.get(key);
     if (known != null) {
       return known;
@@ -119,12 +131,19 @@ final class HeaderPieces {
 
   private List<WordedLines.Found> search(TableKind<?> kind, List<FlatLine> lines, int count) {
     WordedLines.Layouts layouts = new WordedLines.Layouts();
+    int columns = figures(lines.subList(count, lines.size()));
     int left = MOST_OF_ONE;
     int most = MOST_SINGLES;
     for (List<String> header : joined(kind, lines.subList(0, count))) {
       boolean none = layouts.isEmpty();
       for (int singles = 0; singles <= most && (!none || layouts.isEmpty()); singles++) {
-        left -= layouts(kind, header, singles, left, layouts);
+        OpenTrees.Bounds bounds =
+            new OpenTrees.Bounds(
+                Math.min(left, MOST_STEPS - steps),
+                header.size() - columns,
+                singles,
+                word -> !Words.plain(word).equals(SUBTOTAL));
+        left -= layouts(kind, header, bounds, layouts);
         if (left <= 0) {
           return List.of();
         }
@@ -132,6 +151,22 @@ final class HeaderPieces {
       }
     }
     return layouts.all().stream().map(layout -> new WordedLines.Found(layout, count)).toList();
+  }
+
+  /** How many figures many of the rows below a header print: so many columns it has at least. */
+  private static int figures(List<FlatLine> rows) {
+    List<Long> figures =
+        rows.stream()
+            .limit(MOST_LINES)
+            .map(row -> row.printed().stream().filter(HeaderPieces::isFigure).count())
+            .filter(count -> count > 0)
+            .sorted(Comparator.reverseOrder())
+            .toList();
+    return figures.isEmpty() ? 0 : figures.get(figures.size() / MANY).intValue();
+  }
+
+  private static boolean isFigure(FlatToken token) {
+    return token.isAmount() && !token.isDigits();
   }
 
   /** Whether a line may be the label of a total whose figures stand below it. */
@@ -151,8 +186,10 @@ final class HeaderPieces {
   }
 
   private boolean isWord(TableKind<?> kind, String word) {
-    return isPrinted(word)
-        || (endsWithWord(word) && !goesOnWithWord(word) && speaksOfColumn(kind, word));
+    boolean opens = OPENING.indexOf(word.charAt(word.length() - 1)) >= 0;
+    return !opens
+        && (isPrinted(word)
+            || (endsWithWord(word) && !goesOnWithWord(word) && speaksOfColumn(kind, word)));
   }
 
   /** Whether documents are known to print a word. */
@@ -226,6 +263,17 @@ final class HeaderPieces {
   }
 
   /**
+   * Whether no two columns that have no parts are the same amounts, whatever stands below others.
+   */
+  private boolean areApart(TableKind<?> kind, List<? extends List<String>> tree) {
+    Set<Column<?, ?>> amounts = new HashSet<>();
+    return tree.stream()
+        .flatMap(path -> column(kind, path).stream())
+        .filter(column -> hasNoParts(kind, column))
+        .allMatch(amounts::add);
+  }
+
+  /**
    * Whether a column may stand below some words as the first or a further one: no amount stands
    * below a code or a name, or below an amount that has no parts; below a total first what is
    * called so too; and totals stand before their parts.
@@ -264,19 +312,21 @@ final class HeaderPieces {
 
   /** Adds the layouts that words may be the header of; tells how many steps that took. */
   private int layouts(
-      TableKind<?> kind, List<String> header, int singles, int most, WordedLines.Layouts layouts) {
+      TableKind<?> kind,
+      List<String> header,
+      OpenTrees.Bounds bounds,
+      WordedLines.Layouts layouts) {
     OpenTrees trees =
         new OpenTrees(
             header,
-            singles,
-            word -> !Words.plain(word).equals(SUBTOTAL),
+            tree -> areApart(kind, tree),
             tree -> areKnown(kind, tree),
             (path, first) ->
                 below
                     .computeIfAbsent(kind, key -> new HashMap<>())
                     .computeIfAbsent(
                         new Below(path, first), each -> mayBeBelow(kind, each.path(), first)),
-            Math.min(most, MOST_STEPS - steps));
+            bounds);
     steps += trees.steps();
     for (ImmutableList<ImmutableList<String>> tree : trees.all()) {
       meanings
@@ -286,6 +336,6 @@ final class HeaderPieces {
           .filter(each -> WordedLines.isNested(each.layout()))
           .ifPresent(layouts::add);
     }
-    return trees.isComplete() ? trees.steps() : most;
+    return trees.isComplete() ? trees.steps() : MOST_OF_ONE;
   }
 }

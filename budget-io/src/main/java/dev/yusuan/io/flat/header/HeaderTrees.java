@@ -5,6 +5,7 @@ import dev.yusuan.io.vocabulary.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * All ways to read lines of words as a header: each word of a line stands below one of a line
@@ -16,12 +17,18 @@ final class HeaderTrees {
   private final List<List<String>> lines;
   private final int singles;
   private final Set<String> lowest;
+  private final Predicate<ImmutableList<String>> column;
   private final List<ImmutableList<ImmutableList<String>>> trees = new ArrayList<>();
 
-  private HeaderTrees(List<List<String>> lines, int singles, Set<String> lowest) {
+  private HeaderTrees(
+      List<List<String>> lines,
+      int singles,
+      Set<String> lowest,
+      Predicate<ImmutableList<String>> column) {
     this.lines = lines;
     this.singles = singles;
     this.lowest = lowest;
+    this.column = column;
   }
 
   /**
@@ -29,10 +36,14 @@ final class HeaderTrees {
    *
    * @param singles how many words have one word only below them
    * @param lowest words that have none below them, such as 小计
+   * @param column whether words one above the other may be those of a column
    */
   static List<ImmutableList<ImmutableList<String>>> of(
-      List<List<String>> lines, int singles, Set<String> lowest) {
-    HeaderTrees trees = new HeaderTrees(lines, singles, lowest);
+      List<List<String>> lines,
+      int singles,
+      Set<String> lowest,
+      Predicate<ImmutableList<String>> column) {
+    HeaderTrees trees = new HeaderTrees(lines, singles, lowest, column);
     List<ImmutableList<String>> first = new ArrayList<>();
     lines.get(0).forEach(word -> first.add(ImmutableList.of(word)));
     trees.below(first, 1, 0);
@@ -82,7 +93,16 @@ final class HeaderTrees {
       for (String each : words.subList(word, word + count)) {
         with.add(ImmutableList.<String>builder().addAll(above).add(each).build());
       }
+      if (line == lines.size() - 1 && !areColumns(with.subList(done.size(), with.size()))) {
+        return;
+      }
       spread(columns, column + 1, word + count, with, line, used + (count == 1 ? 1 : 0));
     }
+  }
+
+  /** Whether the words of the last line may be columns where they stand, and each but once. */
+  private boolean areColumns(List<ImmutableList<String>> paths) {
+    return paths.stream().allMatch(this.column)
+        && paths.stream().distinct().count() == paths.size();
   }
 }

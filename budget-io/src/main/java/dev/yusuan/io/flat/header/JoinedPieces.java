@@ -5,7 +5,9 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 
@@ -88,7 +90,7 @@ final class JoinedPieces {
 
   private void join(int from, int words, Deque<String> done) {
     if (from == pieces.size()) {
-      if (words == 0) {
+      if (words == 0 && areAlike(done)) {
         all.add(List.copyOf(done));
       }
       return;
@@ -102,6 +104,19 @@ final class JoinedPieces {
         done.removeLast();
       }
     }
+  }
+
+  /** Whether no word stands elsewhere as two: the same pieces are joined in the same way. */
+  private static boolean areAlike(Deque<String> words) {
+    Set<String> single = new HashSet<>(words);
+    String before = "";
+    for (String word : words) {
+      if (!before.isEmpty() && single.contains(before + word)) {
+        return false;
+      }
+      before = word;
+    }
+    return true;
   }
 
   /** The words in their order, of each way; the fewest words come first. */

@@ -102,7 +102,8 @@ final class WordedLines {
   /** The only layout of the ways to read the words; of several the only one that is sure. */
   private Optional<FormTable> layout(TableKind<?> kind, List<List<String>> words, int singles) {
     Layouts layouts = new Layouts();
-    for (ImmutableList<ImmutableList<String>> tree : HeaderTrees.of(words, singles, lowest)) {
+    for (ImmutableList<ImmutableList<String>> tree :
+        HeaderTrees.of(words, singles, lowest, path -> mayBeKnown(kind, path))) {
       if (tree.stream().allMatch(path -> mayBeKnown(kind, path))) {
         meanings
             .layout(kind, tree)

@@ -5,6 +5,8 @@ import dev.yusuan.io.source.GridRow;
 import dev.yusuan.io.source.Paragraph;
 import dev.yusuan.io.text.Blanks;
 import dev.yusuan.source.SourcePlace;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * A line of a text without columns.
@@ -13,6 +15,9 @@ import dev.yusuan.source.SourcePlace;
  * @param startsPage whether it is the first of a page
  */
 public record FlatLine(ImmutableList<FlatToken> tokens, boolean startsPage) {
+  private static final Pattern NUMBER =
+      Pattern.compile("[(（]?([0-9]{1,3})(?:[=＝][0-9+＋*×÷/()（）－-]{1,60})?[)）]?");
+
   /** A row of a grid whose blank cells were lost. */
   public static FlatLine of(GridRow row) {
     return new FlatLine(
@@ -72,5 +77,22 @@ public record FlatLine(ImmutableList<FlatToken> tokens, boolean startsPage) {
   /** Whether it prints words only. */
   public boolean isOfWords() {
     return printed().stream().noneMatch(token -> token.isFigure() || token.isDigits());
+  }
+
+  /** Whether a line numbers the columns: 栏次 1 2 3=1+2. */
+  public boolean isNumbering() {
+    int numbers = 0;
+    for (FlatToken token : printed()) {
+      Matcher number = NUMBER.matcher(token.text());
+      if (number.matches()) {
+        if (Integer.parseInt(number.group(1)) != numbers + 1) {
+          return false;
+        }
+        numbers++;
+      } else if (token.isAmount() || numbers > 0) {
+        return false;
+      }
+    }
+    return numbers > 1;
   }
 }

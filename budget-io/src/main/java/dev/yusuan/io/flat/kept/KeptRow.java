@@ -1,0 +1,87 @@
+package dev.yusuan.io.flat.kept;
+
+import dev.yusuan.io.flat.row.FlatRow;
+import dev.yusuan.io.flat.row.FlatToken;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+
+/** What is put together of one row: its name, its figures, and its codes and other texts. */
+final class KeptRow {
+  private final List<FlatToken> label = new ArrayList<>();
+  private final List<FlatToken> figures = new ArrayList<>();
+  private final List<FlatToken> texts = new ArrayList<>();
+  private boolean startsPage;
+
+  /** The first texts beside each other are its name. */
+  private boolean named;
+
+  void word(FlatToken token) {
+    if (named || !figures.isEmpty()) {
+      text(token);
+    } else {
+      label.add(token);
+    }
+  }
+
+  /** Adds a code, a rate or a mark. */
+  void text(FlatToken token) {
+    texts.add(token);
+    named |= !label.isEmpty();
+  }
+
+  void figure(FlatToken token) {
+    figures.add(token);
+  }
+
+  void setStartsPage() {
+    startsPage = true;
+  }
+
+  boolean isBlank() {
+    return label.isEmpty() && figures.isEmpty() && texts.isEmpty();
+  }
+
+  /** Whether it has a name and nothing else. */
+  boolean isName() {
+    return figures.isEmpty() && texts.isEmpty() && !label.isEmpty();
+  }
+
+  boolean hasRate() {
+    return texts.stream().anyMatch(FlatToken::isPercent);
+  }
+
+  boolean isOfFigures() {
+    return label.isEmpty() && texts.isEmpty();
+  }
+
+  List<FlatToken> label() {
+    return label;
+  }
+
+  List<FlatToken> figures() {
+    return figures;
+  }
+
+  /**
+   * The row, its name in the only column; figures that are no amounts are texts.
+   *
+   * @param rateLast whether the last of several figures may be a rate
+   */
+  FlatRow row(Predicate<FlatToken> isAmount, boolean rateLast) {
+    FlatRow row = new FlatRow(1);
+    if (startsPage) {
+      row.setStartsPage();
+    }
+    if (!label.isEmpty()) {
+      row.keys().put(0, List.copyOf(label));
+    }
+    row.rest().addAll(texts);
+    for (int at = 0; at < figures.size(); at++) {
+      FlatToken figure = figures.get(at);
+      boolean rate = rateLast && at > 0 && at == figures.size() - 1;
+      (isAmount.test(figure) && !rate ? row.figures(0) : row.rest()).add(figure);
+    }
+    return row;
+  }
+}
