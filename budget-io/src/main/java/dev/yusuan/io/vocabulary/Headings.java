@@ -247,8 +247,13 @@ public final class Headings {
     if (found == null) {
       String key = canonical(path);
       found = ambiguous.contains(key) ? exact.get(key) : canonical.get(key);
+      boolean isSum = path.size() > 1 && words.isAmount(path.get(path.size() - 1));
+      found = isSum && found != null && !holdsMoney(found) ? null : found;
     }
-    if (found == null && path.size() == 1 && isWhole(path.get(0)) && schema.sides().size() == 1) {
+    if (found == null
+        && path.size() == 1
+        && words.isWhole(path.get(0))
+        && schema.sides().size() == 1) {
       found = total(schema.sides().get(0)).orElse(null);
     }
     return found;
@@ -260,14 +265,10 @@ public final class Headings {
     boolean sides = schema.sides().size() > 1;
     while (first + 1 < path.size()
         && !(sides && first == 0 && sideWords.containsKey(path.get(0)))
-        && (isWhole(path.get(first)) || words.isNeutral(path.get(first)))) {
+        && (words.isWhole(path.get(first)) || words.isNeutral(path.get(first)))) {
       first++;
     }
     return path.subList(first, path.size());
-  }
-
-  private boolean isWhole(String word) {
-    return words.isWhole(word);
   }
 
   /**
@@ -307,7 +308,9 @@ public final class Headings {
   /** Whether a word means a column that the found one is part of, or the whole of the table. */
   private boolean holds(String word, Column<?, ?> found) {
     Column<?, ?> group = lookUp(List.of(word));
-    return isWhole(word) || words.isNeutral(word) || (group != null && isPartOf(found, group));
+    return words.isWhole(word)
+        || words.isNeutral(word)
+        || (group != null && isPartOf(found, group));
   }
 
   /**
@@ -321,7 +324,7 @@ public final class Headings {
         continue;
       }
       boolean part = holdsMoney(found) && words.isPartOfMoney(word);
-      if (group != null ? !isPartOf(found, group) : part && !isWhole(word)) {
+      if (group != null ? !isPartOf(found, group) : part && !words.isWhole(word)) {
         return true;
       }
     }

@@ -57,6 +57,7 @@ final class AlignedTable {
         (i >= headers ? body : header).add(line);
       }
     }
+    replace(body, BrokenNumbers.joined(List.copyOf(body)));
     this.size = body.get(0).get(0).line().size();
   }
 

@@ -160,11 +160,13 @@ public record Segment(TextLine line, Rect box, String text) {
    * operation printed.
    */
   public List<Segment> splitAt(List<Float> gutters) {
-    return cut(
-        line,
-        (last, next) ->
-            (gap(last, next) >= GUTTER_GAP || isOtherNumber(last, next))
-                && isBetween(last, next, gutters));
+    List<Segment> parts =
+        cut(
+            line,
+            (last, next) ->
+                (gap(last, next) >= GUTTER_GAP || isOtherNumber(last, next))
+                    && isBetween(last, next, gutters));
+    return parts.size() > 1 ? parts : List.of(this);
   }
 
   /** The stretch parted at places between columns where it has a gap and prints no blank. */

@@ -12,13 +12,21 @@ public final class CellWords {
   private static final float WIDEST = 4;
 
   /** Lines of a cell stand no farther apart, in sizes. */
-  private static final float CLOSE = 1.35f;
+  private static final float CLOSE = 1.5f;
 
   /** Codes have a column for each of their levels, with these above. */
   private static final String LEVELS = "类款项";
 
   /** Words that go on with nothing above them. */
   private static final Set<String> WHOLE = Set.of("小计", "合计", "总计", "金额", "项目");
+
+  /** Characters that no line ends with, and that none begins with. */
+  private static final String OPENING = "（(“‘《〈【[";
+
+  private static final String CLOSING = "）)”’》〉】]、，。：；,.:;%％";
+
+  /** How wide digits and letters are, in sizes. */
+  private static final float NARROW = 0.6f;
 
   private CellWords() {}
 
@@ -44,6 +52,26 @@ public final class CellWords {
 
   static boolean isWhole(String text) {
     return WHOLE.contains(text.replace(" ", ""));
+  }
+
+  /** How wide the part is, in sizes, with which a text begins and which no line breaks. */
+  static float unbroken(String text) {
+    int end = 0;
+    while (end < text.length() && OPENING.indexOf(text.charAt(end)) >= 0) {
+      end++;
+    }
+    end = Math.min(text.length(), end + 1);
+    while (end < text.length()
+        && (CLOSING.indexOf(text.charAt(end)) >= 0
+            || (isLatin(text.charAt(end - 1)) && isLatin(text.charAt(end))))) {
+      end++;
+    }
+    long wide = text.substring(0, end).chars().filter(c -> isWide((char) c)).count();
+    return wide + (end - wide) * NARROW;
+  }
+
+  private static boolean isLatin(char c) {
+    return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
   }
 
   /** Whether a text begins with an ordinal or 其中. */

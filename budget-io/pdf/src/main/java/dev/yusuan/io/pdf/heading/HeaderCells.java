@@ -25,11 +25,16 @@ final class HeaderCells {
   /** Rows that stand closer than that, in sizes, stand as close as lines of one heading. */
   private static final float SINGLE = 1.25f;
 
-  /** A line is broken where so many sizes are left for the next character and what is blank. */
-  private static final float ROOM = 2.5f;
+  /** So many sizes are blank on both sides of a full line; at the side of a table, fewer. */
+  private static final float BLANK = 1.5f;
+
+  private static final float BLANK_AT_SIDE = 0.5f;
 
   /** Edges or middles of lines of one heading differ by no more, in sizes. */
   private static final float SAME = 0.6f;
+
+  /** Edges at the side of a cell differ by no more. */
+  private static final float EVEN = 0.1f;
 
   private final List<Segment> words;
   private final List<Column> columns;
@@ -93,7 +98,7 @@ final class HeaderCells {
       if (cell.overlaps(word.box())
           && pitch > SAME
           && pitch <= closest * FARTHER
-          && (pitch <= rows || isFull(cell.last()))) {
+          && (pitch <= rows || isFull(cell.last(), word.text()))) {
         if (found != null) {
           return null;
         }
@@ -103,28 +108,52 @@ final class HeaderCells {
     return found;
   }
 
-  /** Whether no more than a character has room beside a line of a heading. */
-  private boolean isFull(Segment line) {
+  /** Whether what a text begins with has no room beside a line of a heading. */
+  private boolean isFull(Segment line, String next) {
     float left = -Float.MAX_VALUE;
     float right = Float.MAX_VALUE;
+    float first = line.box().left();
+    float last = line.box().right();
     List<Rect> boxes = new ArrayList<>();
     words.forEach(word -> boxes.add(word.box()));
     columns.forEach(column -> boxes.add(new Rect(column.left(), 0, column.right(), 0)));
     for (Rect box : boxes) {
       left = box.right() <= line.box().left() ? Math.max(left, box.right()) : left;
       right = box.left() >= line.box().right() ? Math.min(right, box.left()) : right;
+      first = Math.min(first, box.left());
+      last = Math.max(last, box.right());
     }
-    return right - left - line.box().width() < ROOM * line.line().size();
+    float room = Math.min(right, last) - Math.max(left, first) - line.box().width();
+    boolean inside = left >= first && right <= last;
+    float blank = inside ? BLANK : BLANK_AT_SIDE;
+    return room < (CellWords.unbroken(next) + blank) * line.line().size();
   }
 
   private boolean goesOn(HeaderCell above, Segment word) {
     return isInLine(above.last(), word)
-        && above.last().box().width() > word.box().width() - SHORTER * above.size()
+        && above.last().box().width() > word.box().width() - shorter(word) * above.size()
         && !CellWords.isWhole(word.text())
         && !CellWords.beginsItem(word.text())
         && (over(above.last().box()) <= Math.max(1, over(word.box())) || isAbove(word))
         && beside(word).noneMatch(other -> above.overlaps(other.box()))
-        && !isGroup(above, word);
+        && (isFlush(above, word) || !isGroup(above, word));
+  }
+
+  /** Whether several lines and a word are of different widths and have one edge at a side. */
+  private static boolean isFlush(HeaderCell above, Segment word) {
+    List<Rect> lines = above.lines();
+    Rect box = word.box();
+    float even = EVEN * word.line().size();
+    boolean left = lines.stream().allMatch(line -> Math.abs(line.left() - box.left()) <= even);
+    boolean right = lines.stream().allMatch(line -> Math.abs(line.right() - box.right()) <= even);
+    return lines.size() > 1
+        && left != right
+        && lines.stream().anyMatch(line -> Math.abs(line.width() - box.width()) > 2 * even);
+  }
+
+  /** How much shorter than a word a line above it may be, in sizes. */
+  private static float shorter(Segment word) {
+    return Math.max(SHORTER, CellWords.unbroken(word.text()) + 1);
   }
 
   /** Whether other words stand below one. */

@@ -58,7 +58,15 @@ final class Leaves {
     }
     HeaderCell before = index == 0 ? null : lowest.get(index - 1);
     HeaderCell behind = index + 1 == lowest.size() ? null : lowest.get(index + 1);
-    return isLower(before, cell) && isLower(behind, cell) && isHigh(cell);
+    return isLower(before, cell)
+        && isLower(behind, cell)
+        && (isHigh(cell) || isFirst(cell, lowest.get(index - 1)));
+  }
+
+  /** Whether nothing else before words can be over the lower heading before them. */
+  private boolean isFirst(HeaderCell cell, HeaderCell before) {
+    return cells.stream()
+        .noneMatch(other -> other.box().left() < cell.box().left() && isLower(before, other));
   }
 
   private static boolean isLower(@Nullable HeaderCell other, HeaderCell cell) {
