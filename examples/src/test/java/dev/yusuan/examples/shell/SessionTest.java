@@ -127,7 +127,8 @@ class SessionTest {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
 
     assertThat(session.readAll(folder, new PrintStream(out, true, UTF_8))).hasSize(1);
-    assertThat(out.toString(UTF_8)).contains("a.txt  济源", "读不了 " + folder.resolve("b.pdf"));
+    assertThat(out.toString(UTF_8))
+        .contains("a.txt  济源", " 2024：表12张，", "读不了 " + folder.resolve("b.pdf"));
     assertThatThrownBy(() -> session.read(folder.resolve("none.pdf")))
         .isInstanceOf(IOException.class)
         .hasMessageContaining("没有这个文件");
