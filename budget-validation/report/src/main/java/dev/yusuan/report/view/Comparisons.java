@@ -29,6 +29,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -37,6 +38,7 @@ public final class Comparisons {
   private static final int COLORS = 8;
   private static final int MOST_BARS = 8;
   private static final int MOST_LINES = 200;
+  private static final Pattern CODE = Pattern.compile("[0-9-]{3,20}");
   private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
 
   private final ComparedDocuments compared;
@@ -216,7 +218,7 @@ public final class Comparisons {
         isPair ? texts.get("compare.kind", change.kind()) : "",
         isPair ? Ascii.toLowerCase(change.kind().name()) : "",
         name(subject),
-        isItsName(subject) ? "" : Excerpt.of(subject.subject()),
+        CODE.matcher(subject.subject()).matches() ? subject.subject() : "",
         subject
             .renaming()
             .map(names -> texts.get("compare.basis." + Ascii.toLowerCase(names.basis().name())))
@@ -232,11 +234,6 @@ public final class Comparisons {
   private String measure(SubjectAmounts subject) {
     String measure = Excerpt.of(subject.measure());
     return subject.isSum() ? texts.get("compare.sum", measure) : measure;
-  }
-
-  private static boolean isItsName(SubjectAmounts subject) {
-    return subject.name().isEmpty()
-        || subject.subject().equals(subject.name().replaceAll("\\s", ""));
   }
 
   /** All names, in the order of the documents. */
