@@ -50,6 +50,7 @@ class HtmlReportTest {
     // The row below it is the part that the total adds up.
     assertThat(finding.select("td.part").text()).isEqualTo("+ 2,753.26");
     assertThat(finding.select("table.excerpt thead").text()).contains("本年收入 / 合计");
+    assertThat(finding.select("td.code").text()).isEqualTo("003001");
     assertThat(finding.select(".followers code").eachText())
         .containsExactlyInAnyOrder("revenue.total.sum", "revenue.this-year.sum");
     assertThat(page.select(".verdict.errors").text()).contains("发现错误1处");
