@@ -59,6 +59,7 @@ class SessionTest {
             header -> assertThat(header).contains("占合计"),
             first -> assertThat(first).matches(" *电子政务专项-济源市智慧城市数据中枢平台 +445\\.00万元 +46\\.9%"),
             second -> assertThat(second).matches(" *政务服务管理经费-政府机关工作经费 +120\\.00万元 +12\\.7%"));
+    assertThat(Ranking.of(budget.projects(), -1, session.texts())).contains("没有可排序的金额");
     assertThat(
             Ranking.of(List.of(budget, budget), TableKind.PROJECT_EXPENDITURE, 2, session.texts()))
         .containsSubsequence("445.00万元", "2024", "445.00万元", "2024");
