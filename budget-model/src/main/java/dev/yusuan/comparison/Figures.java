@@ -3,6 +3,7 @@ package dev.yusuan.comparison;
 import dev.yusuan.document.Disclosure;
 import dev.yusuan.money.Amount;
 import dev.yusuan.money.AmountUnit;
+import dev.yusuan.schema.CellType;
 import dev.yusuan.schema.Cells;
 import dev.yusuan.schema.Column;
 import dev.yusuan.schema.Phase;
@@ -23,6 +24,7 @@ final class Figures {
   private final Map<Figure, Sum> sums = new LinkedHashMap<>();
   private final Set<Column<?, Amount>> columns = new HashSet<>();
   private final Map<Subject, Integer> unnamed = new HashMap<>();
+  private final Map<Subject, String> names = new HashMap<>();
 
   private Figures() {}
 
@@ -41,6 +43,25 @@ final class Figures {
 
   Map<Figure, Sum> sums() {
     return sums;
+  }
+
+  /** The same figures, with subjects exchanged for others. */
+  Figures under(Map<Subject, Subject> others) {
+    Figures renamed = new Figures();
+    renamed.columns.addAll(columns);
+    renamed.unnamed.putAll(unnamed);
+    sums.forEach(
+        (figure, sum) -> {
+          Subject subject = others.getOrDefault(figure.subject(), figure.subject());
+          renamed.sums.put(new Figure(subject, figure.column()), sum);
+          renamed.names.putIfAbsent(subject, sum.name());
+        });
+    return renamed;
+  }
+
+  /** The name of a subject; empty where it has no figure. */
+  Optional<String> name(Subject subject) {
+    return Optional.ofNullable(names.get(subject));
   }
 
   /** Whether there is a column, be it blank. */
@@ -84,13 +105,17 @@ final class Figures {
         isPrinted = true;
         sums.merge(
             new Figure(subject, column),
-            new Sum(name, amount.get().inYuan(), amount.get().unit(), 1),
+            new Sum(name, code(side, cells), amount.get().inYuan(), amount.get().unit(), 1),
             Sum::plus);
       }
     }
     if (isPrinted && subject.id().isEmpty()) {
       unnamed.merge(subject, 1, Integer::sum);
     }
+  }
+
+  private static Optional<String> code(Side side, Cells cells) {
+    return Subject.code(side, CellType.PROJECT_CODE, cells);
   }
 
   /** The name that stands in the side before, where that has no amounts of its own in the row. */
@@ -123,12 +148,13 @@ final class Figures {
    * What all rows of a subject have in a column, in yuan.
    *
    * @param name the name that the first prints
+   * @param code the code of the project, where the first prints one
    * @param unit the unit that they print; 元 where they print several
    * @param rows how many rows there are
    */
-  record Sum(String name, BigDecimal yuan, AmountUnit unit, int rows) {
+  record Sum(String name, Optional<String> code, BigDecimal yuan, AmountUnit unit, int rows) {
     Sum plus(Sum other) {
-      return new Sum(name, yuan.add(other.yuan), common(unit, other.unit), rows + other.rows);
+      return new Sum(name, code, yuan.add(other.yuan), common(unit, other.unit), rows + other.rows);
     }
 
     static AmountUnit common(AmountUnit one, AmountUnit other) {

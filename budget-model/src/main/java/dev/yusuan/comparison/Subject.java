@@ -15,8 +15,9 @@ import java.util.Optional;
  * @param side the side of the table
  * @param level the level; the one total of a side is one whatever it is called
  * @param id the code or the name without blanks
+ * @param isClassified whether the id is a code of a classification
  */
-record Subject(String side, Optional<RowLevel> level, String id) {
+record Subject(String side, Optional<RowLevel> level, String id, boolean isClassified) {
   private static final String TOTAL = "合计";
   private static final List<CellType<?>> CODES =
       List.of(
@@ -34,30 +35,61 @@ record Subject(String side, Optional<RowLevel> level, String id) {
     Optional<RowLevel> level = side.level(cells);
     Optional<String> label = name.isEmpty() ? Optional.empty() : Optional.of(name);
     boolean isTheTotal = hasOneTotal && level.equals(Optional.of(RowLevel.TOTAL));
-    return new Subject(side.id(), level, isTheTotal ? TOTAL : id(side, level, label, cells));
+    if (isTheTotal) {
+      return new Subject(side.id(), level, TOTAL, false);
+    }
+    Optional<String> code =
+        isOfUnit(level) ? Optional.empty() : classCode(side, level, label, cells);
+    return new Subject(
+        side.id(),
+        level,
+        code.or(() -> unitCode(side, level, cells)).or(() -> label.map(Subject::joined)).orElse(""),
+        code.isPresent());
   }
 
-  private static String id(
+  boolean isTotal() {
+    return level.equals(Optional.of(RowLevel.TOTAL));
+  }
+
+  /** The side and the level, which subjects that are one have in common. */
+  List<Object> place() {
+    return List.of(side, level);
+  }
+
+  /** Whether it may stand under another name, as totals and what has no name may not. */
+  boolean hasNameOfItsOwn() {
+    return !id.isEmpty() && !isClassified && !isTotal();
+  }
+
+  private static boolean isOfUnit(Optional<RowLevel> level) {
+    return level.filter(is -> is == RowLevel.UNIT || is == RowLevel.DEPARTMENT).isPresent();
+  }
+
+  private static Optional<String> unitCode(Side side, Optional<RowLevel> level, Cells cells) {
+    return isOfUnit(level) ? code(side, CellType.UNIT_CODE, cells) : Optional.empty();
+  }
+
+  private static Optional<String> classCode(
       Side side, Optional<RowLevel> level, Optional<String> label, Cells cells) {
-    if (level.filter(is -> is == RowLevel.UNIT || is == RowLevel.DEPARTMENT).isPresent()) {
-      return code(side, CellType.UNIT_CODE, cells).or(() -> label).orElse("");
-    }
     for (CellType<?> type : CODES) {
       Optional<String> code = code(side, type, cells);
       if (code.isPresent()) {
-        return code.get();
+        return code;
       }
     }
     return level
         .filter(RowLevel.CLASS::equals)
         .flatMap(none -> label)
         .flatMap(ClassLabels::find)
-        .map(Object::toString)
-        .or(() -> label.map(name -> name.replaceAll("\\s", "")))
-        .orElse("");
+        .map(Object::toString);
   }
 
-  private static <V> Optional<String> code(Side side, CellType<V> type, Cells cells) {
+  /** A name without blanks. */
+  static String joined(String name) {
+    return name.replaceAll("\\s", "");
+  }
+
+  static <V> Optional<String> code(Side side, CellType<V> type, Cells cells) {
     return side.find(type).flatMap(cells::find).map(Object::toString);
   }
 }

@@ -11,7 +11,8 @@ import java.util.Optional;
  *
  * @param table the table
  * @param subject the code of the subject; its name where it has none, such as that of a project
- * @param name the printed name
+ * @param name the printed name, of the first that prints it
+ * @param renaming its names, where they differ
  * @param measure the title of the column
  * @param unit the unit that both disclosures print; 元 where they print several
  * @param isSum whether an amount is the sum of several rows, which its disclosure may not print
@@ -22,6 +23,7 @@ public record SubjectChange(
     TableKind<?> table,
     String subject,
     String name,
+    Optional<Renaming> renaming,
     String measure,
     AmountUnit unit,
     boolean isSum,
@@ -37,6 +39,8 @@ public record SubjectChange(
     GONE,
     /** Both do, and they differ (变化). */
     CHANGED,
+    /** Both have the same, under another name (改名). */
+    RENAMED,
     /** Both have the same, or one prints zero and the other nothing (不变). */
     SAME
   }
@@ -47,6 +51,7 @@ public record SubjectChange(
         pair.table(),
         pair.subject(),
         pair.name(),
+        pair.renaming(),
         pair.measure(),
         pair.unit(),
         pair.isSum(),
@@ -58,7 +63,7 @@ public record SubjectChange(
   public Kind kind() {
     BigDecimal first = before.orElse(BigDecimal.ZERO);
     if (first.compareTo(after.orElse(BigDecimal.ZERO)) == 0) {
-      return Kind.SAME;
+      return isOfAnotherName() ? Kind.RENAMED : Kind.SAME;
     }
     if (before.isEmpty()) {
       return Kind.NEW;
@@ -67,6 +72,13 @@ public record SubjectChange(
       return Kind.GONE;
     }
     return Kind.CHANGED;
+  }
+
+  /** Whether both print it, under names that differ in more than their spelling. */
+  private boolean isOfAnotherName() {
+    return before.isPresent()
+        && after.isPresent()
+        && renaming.filter(names -> names.basis() != Renaming.Basis.SPELLING).isPresent();
   }
 
   /** The second amount less the first, in yuan; empty where one of them is not printed. */

@@ -166,8 +166,7 @@ class RulesTest {
     assertThat(finding.rule().id()).isEqualTo("expenditure.rows.sum");
     assertThat(finding.message(Locale.CHINESE))
         .isEqualTo(
-            "支出预算表 第2行 办公室：合计 6.00 ≠ 第3行 行政运行 1.00 + 第4行 信访业务 2.00（另1项空白或为零）"
-                + " = 3.00，差 3.00万元（300个末位单位）");
+            "支出预算表 第2行 办公室：合计 6.00 ≠ 第3行 行政运行 1.00 + 第4行 信访业务 2.00（另1项空白或为零）" + " = 3.00，差 3.00万元");
   }
 
   @Test

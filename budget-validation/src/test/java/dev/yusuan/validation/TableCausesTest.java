@@ -108,7 +108,7 @@ class TableCausesTest {
   void noCauseWhereNoneFits() {
     FindingGroup group = only(REVENUE.replace("FISCAL", "8201.10"));
 
-    assertThat(message(group)).endsWith("末位单位）");
+    assertThat(message(group)).endsWith("，差 1.10元");
     assertThat(group.repair()).isEmpty();
   }
 

@@ -37,8 +37,7 @@ class TotalRulesTest {
     Outcome outcome = outcome(disclosure, "totals.summary-equals-revenue-table");
 
     assertThat(outcome.findings().get(0).message(Locale.CHINESE))
-        .isEqualTo(
-            "收支预算表 第1行 收入总计：收入/金额 2,753.26 ≠ 收入预算表 第1行 合计 总计 2,735.26，" + "差 18.00万元（1,800个末位单位）");
+        .isEqualTo("收支预算表 第1行 收入总计：收入/金额 2,753.26 ≠ 收入预算表 第1行 合计 总计 2,735.26，" + "差 18.00万元");
     assertThat(outcome.findings().get(0).cells())
         .extracting(Object::toString)
         .containsExactly("REVENUE_EXPENDITURE_SUMMARY[1].revenue.amount", "REVENUE[1].total");

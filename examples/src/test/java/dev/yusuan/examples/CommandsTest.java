@@ -76,7 +76,7 @@ class CommandsTest {
         .matches(" *变化 .*万元 +20\\.00 +21\\.00 +1\\.00 +5\\.0%");
     assertThat(changes)
         .content()
-        .contains("EXPENDITURE,2010350,事业运行,合计,CHANGED,200000,210000,10000,5.0,false\r\n");
+        .contains("EXPENDITURE,2010350,事业运行,合计,CHANGED,200000,210000,10000,5.0,false,,\r\n");
   }
 
   @Test
@@ -98,7 +98,48 @@ class CommandsTest {
 
     Run.of("compare", before, after, "--html", page);
 
-    assertThat(page).content().contains("新增0项，取消0项，变化3项，不变6项", "verdict compared", "5.0%", "21.00");
+    assertThat(page)
+        .content()
+        .contains("新增0项，取消0项，变化3项，仅改名0项，不变6项", "verdict compared", "5.0%", "21.00");
+  }
+
+  @Test
+  void tellsProjectsThatAreRenamed() throws IOException {
+    String table =
+        """
+        某中心2024年单位预算
+
+        项目支出预算表
+        单位：万元
+        单位（项目）名称\t项目类型\t合计\t一般公共预算
+        合计\t\t166.37\t166.37
+        信访系统\t特定目标类\t145.37\t145.37
+        干部培训\t特定目标类\t21.00\t21.00
+        """;
+    Path before = Files.writeString(folder.resolve("before.txt"), table);
+    Path after =
+        Files.writeString(
+            folder.resolve("after.txt"),
+            table
+                .replace("信访系统", "接诉即办平台")
+                .replace("干部培训", "干部培训经费")
+                .replace("21.00", "22.00")
+                .replace("166.37", "167.37"));
+    Path changes = folder.resolve("changes.csv");
+    Path page = folder.resolve("changes.html");
+
+    Run run = Run.of("compare", before, after, "--changes", changes, "--html", page);
+
+    assertThat(run.out())
+        .contains("信访系统 → 接诉即办平台（金额全同）", "干部培训 → 干部培训经费（写法不同）")
+        .contains("新增0项，取消0项，变化4项，仅改名2项，不变0项");
+    assertThat(changes)
+        .content()
+        .contains("RENAMED,1453700,1453700,0,0.0,false,接诉即办平台,FIGURES\r\n")
+        .contains("CHANGED,210000,220000,10000,4.8,false,干部培训经费,SPELLING\r\n");
+    assertThat(page)
+        .content()
+        .contains("信访系统 → 接诉即办平台", "<span class=\"badge renamed\">改名</span>", "金额全同");
   }
 
   @Test
@@ -244,6 +285,6 @@ class CommandsTest {
         Files.writeString(
             folder.resolve("mine.tsv"),
             run.out().replace(line, line.substring(2).replace("?", "project")));
-    assertThat(Run.of("words", file, "--words", words).out()).doesNotContain("奇异支出");
+    assertThat(Run.of("words", file, "--words", words).out().trim()).isEqualTo("# 表名、栏目均有词条");
   }
 }

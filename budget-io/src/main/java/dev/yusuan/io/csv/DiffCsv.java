@@ -24,7 +24,9 @@ public final class DiffCsv {
           "after_yuan",
           "difference_yuan",
           "change_percent",
-          "is_sum");
+          "is_sum",
+          "label_after",
+          "renamed_by");
 
   private DiffCsv() {}
 
@@ -52,7 +54,9 @@ public final class DiffCsv {
               number(change.after()),
               number(change.difference()),
               number(change.rate()),
-              Boolean.toString(change.isSum())));
+              Boolean.toString(change.isSum()),
+              csv.text(change.renaming().map(names -> names.names().get(1)).orElse("")),
+              change.renaming().map(names -> names.basis().name()).orElse("")));
     }
     csv.flush();
   }

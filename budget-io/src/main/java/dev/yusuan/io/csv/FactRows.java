@@ -23,6 +23,7 @@ final class FactRows {
   private final Table<?> table;
   private final Side side;
   private final RowTree tree;
+  private final LooseRows loose;
   private final Optional<String> issuerUnit;
   private final @Nullable Column<?, ?> unit;
   private final @Nullable Column<?, FunctionCode> function;
@@ -34,6 +35,7 @@ final class FactRows {
     this.table = table;
     this.side = side;
     this.tree = RowTree.of(table, side);
+    this.loose = LooseRows.of(table, side, tree);
     this.issuerUnit = issuerUnit;
     this.unit = side.find(CellType.UNIT_CODE).orElse(null);
     this.function = side.find(CellType.FUNCTION_CODE).orElse(null);
@@ -64,7 +66,11 @@ final class FactRows {
 
   /** Whether the amounts of a row are counted once if those of all such rows are added up. */
   private boolean isLeaf(int row, @Nullable RowLevel level) {
-    boolean isCountedElsewhere = level == RowLevel.OF_WHICH || level == RowLevel.SECOND_BREAKDOWN;
+    boolean isCountedElsewhere =
+        level == RowLevel.OF_WHICH
+            || level == RowLevel.SECOND_BREAKDOWN
+            || (level == null && loose.areCountedInTotal())
+            || (level == RowLevel.TOTAL && loose.makeUpTheTotal());
     return !isCountedElsewhere && !tree.hasParts(row, Relation.SUM);
   }
 

@@ -43,7 +43,7 @@ public final class SideBySideCsv {
               ImmutableList.of(
                   subject.table().name(),
                   csv.text(subject.subject()),
-                  csv.text(subject.name()),
+                  csv.text(subject.name(i)),
                   csv.text(subject.measure()),
                   csv.text(documents.get(i)),
                   amount.get().toPlainString(),

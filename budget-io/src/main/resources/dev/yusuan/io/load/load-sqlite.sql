@@ -12,7 +12,7 @@ CREATE TABLE facts (
   row_number INTEGER,
   row_level TEXT,
   parent_row INTEGER,
-  is_leaf TEXT,
+  is_leaf INTEGER,
   unit_code TEXT,
   owner_unit_code TEXT,
   function_code TEXT,
@@ -30,7 +30,7 @@ CREATE TABLE facts (
   page TEXT,
   line INTEGER,
   cell INTEGER,
-  inferred TEXT
+  inferred INTEGER
 );
 .import --csv --skip 1 facts.csv facts
 UPDATE facts SET
@@ -45,7 +45,7 @@ UPDATE facts SET
   row_number = NULLIF(row_number, ''),
   row_level = NULLIF(row_level, ''),
   parent_row = NULLIF(parent_row, ''),
-  is_leaf = NULLIF(is_leaf, ''),
+  is_leaf = NULLIF(is_leaf, '') = 'true',
   unit_code = NULLIF(unit_code, ''),
   owner_unit_code = NULLIF(owner_unit_code, ''),
   function_code = NULLIF(function_code, ''),
@@ -63,7 +63,7 @@ UPDATE facts SET
   page = NULLIF(page, ''),
   line = NULLIF(line, ''),
   cell = NULLIF(cell, ''),
-  inferred = NULLIF(inferred, '');
+  inferred = NULLIF(inferred, '') = 'true';
 
 CREATE TABLE statements (
   document TEXT,
@@ -82,8 +82,8 @@ CREATE TABLE statements (
   figure TEXT,
   unit TEXT,
   amount_yuan TEXT,
-  bound TEXT,
-  explains TEXT,
+  bound INTEGER,
+  explains INTEGER,
   sentence TEXT
 );
 .import --csv --skip 1 statements.csv statements
@@ -104,8 +104,8 @@ UPDATE statements SET
   figure = NULLIF(figure, ''),
   unit = NULLIF(unit, ''),
   amount_yuan = NULLIF(amount_yuan, ''),
-  bound = NULLIF(bound, ''),
-  explains = NULLIF(explains, ''),
+  bound = NULLIF(bound, '') = 'true',
+  explains = NULLIF(explains, '') = 'true',
   sentence = NULLIF(sentence, '');
 
 CREATE TABLE indicators (

@@ -7,11 +7,14 @@ import com.google.common.hash.Hashing;
 import com.google.common.io.BaseEncoding;
 import dev.yusuan.report.content.IndexEntry;
 import dev.yusuan.report.content.ReportedDocument;
+import dev.yusuan.report.view.Texts;
+import dev.yusuan.source.SourcePlace;
 import dev.yusuan.validation.result.Outcome.Status;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -47,6 +50,7 @@ class HtmlReportTest {
     // The row below it is the part that the total adds up.
     assertThat(finding.select("td.part").text()).isEqualTo("+ 2,753.26");
     assertThat(finding.select("table.excerpt thead").text()).contains("本年收入 / 合计");
+    assertThat(finding.select("td.code").text()).isEqualTo("003001");
     assertThat(finding.select(".followers code").eachText())
         .containsExactlyInAnyOrder("revenue.total.sum", "revenue.this-year.sum");
     assertThat(page.select(".verdict.errors").text()).contains("发现错误1处");
@@ -222,6 +226,17 @@ class HtmlReportTest {
             "The money",
             "How complete the reading is",
             "What was not checked, and why");
+    assertThat(page.select("ul.counts li").eachText().get(0)).startsWith("Errors ");
+  }
+
+  @Test
+  void callsThePagesOfADocumentInItsLanguage() {
+    SourcePlace place = new SourcePlace("第7页", 23, 0, 0, Optional.empty(), "");
+    SourcePlace sheet = new SourcePlace("预算01表", 2, 3, 0, Optional.empty(), "");
+
+    assertThat(Texts.in(Locale.ENGLISH).place(place)).isEqualTo("page 7, line 23");
+    assertThat(Texts.in(Locale.CHINESE).place(place)).isEqualTo("第7页 第23行");
+    assertThat(Texts.in(Locale.ENGLISH).place(sheet)).isEqualTo("预算01表, line 2, cell 3");
   }
 
   @Test
@@ -264,6 +279,8 @@ class HtmlReportTest {
         .containsExactly("b<a>d.txt", "none.pdf", "cut.txt", "good.txt");
     assertThat(page.select("table.index tbody .badge").eachText())
         .containsExactly("有错误", "读不了", "文件不完整", "读取有误");
+    assertThat(page.select("table.index thead th").eachText().subList(0, 4))
+        .containsExactly("结果", "公开单位", "错误", "警告");
     Elements lines = page.select("table.index tbody tr");
     // Texts of two rows of the sample stand in no column.
     assertThat(lines.get(0).select(".remark").eachText()).containsExactly("读取有误2处，未能全部核对");

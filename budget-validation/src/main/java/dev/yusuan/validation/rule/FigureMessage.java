@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** Tells a check of figures in one line: the place, the figures, and by how much they differ. */
 final class FigureMessage {
   private static final int MAX_PARTS = 12;
+  private static final BigDecimal MANY_LAST_PLACES = BigDecimal.valueOf(100);
 
   private final FigureCheck check;
   private final Figure whole;
@@ -37,8 +38,8 @@ final class FigureMessage {
     if (check.verdict() == Verdict.EXACT) {
       return figures;
     }
-    String told =
-        Texts.in(language, "check." + check.verdict(), figures, residual(), residualInLastPlaces());
+    String key = isBeyondRounding() ? "check.beyond-rounding" : "check." + check.verdict();
+    String told = Texts.in(language, key, figures, residual(), residualInLastPlaces());
     return FigureCause.of(check).map(cause -> because(told, cause)).orElse(told);
   }
 
@@ -151,6 +152,12 @@ final class FigureMessage {
     BigDecimal residual = check.residual().orElseThrow().abs();
     AmountUnit unit = whole.amount().orElseThrow().unit();
     return grouped(residual) + unit;
+  }
+
+  /** Whether so much differs that nobody asks how many last places it is. */
+  private boolean isBeyondRounding() {
+    BigDecimal lastPlaces = check.residualInLastPlaces().orElseThrow().abs();
+    return check.verdict() == Verdict.INCONSISTENT && lastPlaces.compareTo(MANY_LAST_PLACES) > 0;
   }
 
   private String residualInLastPlaces() {

@@ -6,8 +6,10 @@ import com.google.common.collect.Sets;
 import dev.yusuan.money.Amount;
 import dev.yusuan.money.AmountUnit;
 import dev.yusuan.money.Comparison;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -22,6 +24,8 @@ final class UnplacedAddend {
 
   /** Of more figures in unknown columns some will always add up to what is lacking. */
   private static final int MOST_TRIED = 10;
+
+  private static final int MOST_SUMS = 4_096;
 
   private UnplacedAddend() {}
 
@@ -40,6 +44,9 @@ final class UnplacedAddend {
         && mayBeSum(missing, inUnknownColumns(whole))) {
       return true;
     }
+    if (mayBeInBlanks(missing, parts)) {
+      return true;
+    }
     return Stream.concat(Stream.of(whole), parts.stream())
         .flatMap(figure -> figure.cells().unplaced().stream())
         .filter(text -> text.chars().anyMatch(Character::isDigit))
@@ -54,12 +61,35 @@ final class UnplacedAddend {
 
   private static List<Amount> inUnknownColumns(Figure whole) {
     AmountUnit unit = whole.amount().orElseThrow().unit();
-    return whole.table().columns().stream()
+    return inUnknownColumnsOfRow(whole).filter(amount -> amount.unit() == unit).toList();
+  }
+
+  private static Stream<Amount> inUnknownColumnsOfRow(Figure figure) {
+    return figure.table().columns().stream()
         .filter(printed -> printed.column().isOther())
         .flatMap(printed -> printed.column().asAmounts().stream())
-        .flatMap(column -> whole.cells().find(column).stream())
-        .filter(amount -> amount.unit() == unit && !amount.isZero())
-        .toList();
+        .flatMap(column -> figure.cells().find(column).stream())
+        .filter(amount -> !amount.isZero());
+  }
+
+  /** Whether what is lacking may be made of figures that belong where their rows are blank. */
+  private static boolean mayBeInBlanks(Supplier<MissingPart> missing, List<Figure> parts) {
+    Set<Amount> sums = new LinkedHashSet<>();
+    for (Figure part : parts) {
+      if (!part.isBlank()) {
+        continue;
+      }
+      Set<Amount> more = new LinkedHashSet<>();
+      for (Amount amount : inUnknownColumnsOfRow(part).toList()) {
+        more.add(amount);
+        sums.forEach(sum -> sum(List.of(sum, amount)).ifPresent(more::add));
+      }
+      sums.addAll(more);
+      if (sums.size() > MOST_SUMS) {
+        return true;
+      }
+    }
+    return sums.stream().anyMatch(sum -> missing.get().mayBe(sum));
   }
 
   /** Whether some of the amounts may together be what is lacking. */

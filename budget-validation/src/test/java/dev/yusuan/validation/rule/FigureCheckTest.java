@@ -3,13 +3,16 @@ package dev.yusuan.validation.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
+import dev.yusuan.money.Amount;
 import dev.yusuan.money.Comparison;
 import dev.yusuan.money.Verdict;
+import dev.yusuan.schema.Column;
 import dev.yusuan.table.ExpenditureRow;
 import dev.yusuan.table.Table;
 import dev.yusuan.table.TableKind;
 import dev.yusuan.validation.Sheets;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class FigureCheckTest {
@@ -68,6 +71,42 @@ class FigureCheckTest {
         .contains("10.00", "6.00", "4.00");
   }
 
+  /** 10.00 = 6.00 + 3.00 + 1.00, of which two stand in no known column of their rows. */
+  @Test
+  void amountsInUnknownColumnsMayBelongWhereTheirRowsAreBlank() {
+    Table<?> table =
+        Sheets.table(
+            TableKind.EXPENDITURE,
+            "level name total basic project otherAmount.1 otherAmount.2",
+            "TOTAL 合计 10.00 7.50 2.00 . .",
+            "ITEM 甲 6.00 6.00 . . .",
+            "ITEM 乙 . . . 3.00 2.00",
+            "ITEM 丙 . . . 1.00 .",
+            "ITEM 丁 . 1.00 . 0.50 .");
+
+    assertNotChecked(sumOfColumn(table, ExpenditureRow.TOTAL), Reason.UNPLACED_TEXT);
+    assertNotChecked(sumOfColumn(table, ExpenditureRow.PROJECT), Reason.UNPLACED_TEXT);
+    // 0.50 stands in a row that prints its basic expenditure, and 6.00 + 1.00 + 1.00 is not 7.50.
+    assertThat(sumOfColumn(table, ExpenditureRow.BASIC).verdict()).isEqualTo(Verdict.INCONSISTENT);
+  }
+
+  @Test
+  void anAmountInAnUnknownColumnMayBeTheOneThatIsBlank() {
+    Table<?> table =
+        Sheets.table(
+            TableKind.EXPENDITURE,
+            "level name total basic project otherAmount.1",
+            "ITEM 甲 5.00 . . .",
+            "ITEM 甲 . . . 5.00",
+            "ITEM 甲 . . . 4.00");
+
+    Figure whole = new Figure(table, 0, ExpenditureRow.TOTAL);
+    Figure other = new Figure(table, 1, ExpenditureRow.TOTAL);
+    Figure third = new Figure(table, 2, ExpenditureRow.TOTAL);
+    assertNotChecked(FigureCheck.atMost(whole, List.of(other)), Reason.UNPLACED_TEXT);
+    assertThat(FigureCheck.atMost(whole, List.of(third)).verdict()).isEqualTo(Verdict.INCONSISTENT);
+  }
+
   @Test
   void amountsInUnknownColumnsMayBeWhatASumLacks() {
     Table<?> table =
@@ -81,6 +120,15 @@ class FigureCheckTest {
     assertNotChecked(sumOfRow(table, 0), Reason.UNPLACED_TEXT);
     assertThat(sumOfRow(table, 1).verdict()).isEqualTo(Verdict.INCONSISTENT);
     assertThat(sumOfRow(table, 2).verdict()).isEqualTo(Verdict.INCONSISTENT);
+  }
+
+  /** The first row, and all others. */
+  private static FigureCheck sumOfColumn(Table<?> table, Column<?, Amount> column) {
+    return FigureCheck.sum(
+        new Figure(table, 0, column),
+        IntStream.range(1, table.rows().size())
+            .mapToObj(row -> new Figure(table, row, column))
+            .toList());
   }
 
   private static FigureCheck sumOfRow(Table<?> table, int row) {

@@ -97,6 +97,10 @@ final class WordsCommand implements Callable<Integer> {
 
   /** Lines without a meaning are remarks, so that the file can be used at any time. */
   private void print(AuditTexts texts) {
+    if (lines.isEmpty()) {
+      console.out().println("# " + texts.get("words.none"));
+      return;
+    }
     console.out().println("# " + texts.get("words.how"));
     console
         .out()
@@ -114,8 +118,5 @@ final class WordsCommand implements Callable<Integer> {
       console.out().println("# " + texts.get("words.columns", kind, columns));
     }
     lines.forEach((line, file) -> console.out().println("# " + line + "\t" + file.getFileName()));
-    if (lines.isEmpty()) {
-      console.out().println("# " + texts.get("words.none"));
-    }
   }
 }

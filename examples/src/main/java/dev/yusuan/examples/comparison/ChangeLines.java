@@ -1,7 +1,10 @@
 package dev.yusuan.examples.comparison;
 
 import com.google.common.base.Splitter;
+import com.google.common.collect.HashMultimap;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Multimaps;
+import com.google.common.collect.SetMultimap;
 import dev.yusuan.comparison.DisclosureDiff;
 import dev.yusuan.comparison.SubjectChange;
 import dev.yusuan.examples.audit.AuditTexts;
@@ -33,31 +36,67 @@ final class ChangeLines {
 
   void add(DisclosureDiff diff, Lines lines) {
     lines.title(texts.get("compare.changes"));
+    SetMultimap<List<String>, String> subjects =
+        diff.changes().stream()
+            .collect(
+                Multimaps.toMultimap(
+                    ChangeLines::place, SubjectChange::subject, HashMultimap::create));
     List<ImmutableList<String>> rows =
         diff.changes().stream()
             .filter(change -> change.kind() != SubjectChange.Kind.SAME)
-            .map(this::row)
+            .map(change -> row(change, subjects.get(place(change)).size() > 1))
             .toList();
     if (!rows.isEmpty()) {
       lines.grid(ALIGNMENT, Stream.concat(Stream.of(header()), rows.stream()).toList());
     }
-    lines.add(texts.get("compare.same", diff.changes(SubjectChange.Kind.SAME).size()));
+    lines.add(
+        texts.get(
+            "compare.counts",
+            diff.changes(SubjectChange.Kind.NEW).size(),
+            diff.changes(SubjectChange.Kind.GONE).size(),
+            diff.changes(SubjectChange.Kind.CHANGED).size(),
+            diff.changes(SubjectChange.Kind.RENAMED).size(),
+            diff.changes(SubjectChange.Kind.SAME).size()));
   }
 
   private ImmutableList<String> header() {
     return ImmutableList.copyOf(Splitter.on('|').split(texts.get("compare.header")));
   }
 
-  private ImmutableList<String> row(SubjectChange change) {
+  /** Where a name stands: subjects of one table may have the same name under different codes. */
+  private static List<String> place(SubjectChange change) {
+    return List.of(change.table().name(), change.name());
+  }
+
+  private ImmutableList<String> row(SubjectChange change, boolean needsCode) {
     return ImmutableList.of(
         texts.get("compare." + change.kind().name().toLowerCase(Locale.ROOT)),
         change.table().title(),
-        change.name().isEmpty() ? change.subject() : change.name(),
+        needsCode && isCoded(change) ? change.subject() + " " + name(change) : name(change),
         change.isSum() ? texts.get("compare.sum", change.measure()) : change.measure(),
         change.unit().symbol(),
         PrintedSum.of(change.before(), change.unit()),
         PrintedSum.of(change.after(), change.unit()),
         PrintedSum.of(change.difference(), change.unit()),
         change.rate().map(rate -> rate.toPlainString() + "%").orElse(""));
+  }
+
+  private static boolean isCoded(SubjectChange change) {
+    return !change.name().isEmpty()
+        && !change.subject().equals(change.name().replaceAll("\\s", ""));
+  }
+
+  private String name(SubjectChange change) {
+    String name = change.name().isEmpty() ? change.subject() : change.name();
+    return change
+        .renaming()
+        .map(
+            names ->
+                texts.get(
+                    "compare.renaming",
+                    names.names().get(0),
+                    names.names().get(1),
+                    texts.get("compare.basis." + names.basis().name().toLowerCase(Locale.ROOT))))
+        .orElse(name);
   }
 }

@@ -71,7 +71,7 @@ final class Ranking {
   private static Stream<Entry> ranked(List<Entry> entries, int most) {
     return entries.stream()
         .sorted(Comparator.comparing((Entry entry) -> entry.amount().inYuan()).reversed())
-        .limit(most);
+        .limit(Math.max(0, most));
   }
 
   private static ImmutableList<Entry> entries(Table<?> table, Side side) {
@@ -88,7 +88,8 @@ final class Ranking {
       boolean isPart =
           level.filter(RowLevel.OF_WHICH::equals).isPresent()
               || level.filter(RowLevel.SECOND_BREAKDOWN::equals).isPresent();
-      if (amount.isPresent() && !isPart && !tree.hasParts(row, Relation.SUM)) {
+      boolean isTotal = level.filter(RowLevel.TOTAL::equals).isPresent();
+      if (amount.isPresent() && !isPart && !isTotal && !tree.hasParts(row, Relation.SUM)) {
         entries.add(new Entry(side.label(cells).orElse(""), amount.get(), "", ""));
       }
     }

@@ -2,6 +2,7 @@ package dev.yusuan.examples.shell;
 
 import com.google.common.collect.ImmutableList;
 import dev.yusuan.document.Disclosure;
+import dev.yusuan.document.Issuer;
 import dev.yusuan.examples.audit.Audit;
 import dev.yusuan.examples.audit.AuditTexts;
 import dev.yusuan.examples.audit.FailureText;
@@ -27,6 +28,7 @@ import java.nio.file.Path;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /** What a user of JShell has read so far, and in which language it is told. Not thread-safe. */
@@ -97,7 +99,7 @@ final class Session {
       try {
         ImmutableList<Disclosure> read = read(file);
         all.addAll(read);
-        read.forEach(each -> out.println(file + "  " + TextGrid.printable(each.toString())));
+        read.forEach(each -> out.println(file + "  " + TextGrid.printable(line(each))));
       } catch (IOException unreadable) {
         if (files.size() == 1) {
           throw unreadable;
@@ -106,6 +108,18 @@ final class Session {
       }
     }
     return all.build();
+  }
+
+  private String line(Disclosure read) {
+    Disclosure disclosure = read.withoutContacts();
+    String unstated = texts.get("unstated");
+    OptionalInt year = disclosure.fiscalYear();
+    return texts.get(
+        "convert.title",
+        disclosure.issuer().map(Issuer::toString).orElse(unstated),
+        year.isPresent() ? Integer.toString(year.getAsInt()) : unstated,
+        disclosure.tables().size(),
+        disclosure.unrecognised().size());
   }
 
   String why(Disclosure disclosure) {

@@ -59,6 +59,7 @@ class SessionTest {
             header -> assertThat(header).contains("占合计"),
             first -> assertThat(first).matches(" *电子政务专项-济源市智慧城市数据中枢平台 +445\\.00万元 +46\\.9%"),
             second -> assertThat(second).matches(" *政务服务管理经费-政府机关工作经费 +120\\.00万元 +12\\.7%"));
+    assertThat(Ranking.of(budget.projects(), -1, session.texts())).contains("没有可排序的金额");
     assertThat(
             Ranking.of(List.of(budget, budget), TableKind.PROJECT_EXPENDITURE, 2, session.texts()))
         .containsSubsequence("445.00万元", "2024", "445.00万元", "2024");
@@ -127,7 +128,8 @@ class SessionTest {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
 
     assertThat(session.readAll(folder, new PrintStream(out, true, UTF_8))).hasSize(1);
-    assertThat(out.toString(UTF_8)).contains("a.txt  济源", "读不了 " + folder.resolve("b.pdf"));
+    assertThat(out.toString(UTF_8))
+        .contains("a.txt  济源", " 2024：表12张，", "读不了 " + folder.resolve("b.pdf"));
     assertThatThrownBy(() -> session.read(folder.resolve("none.pdf")))
         .isInstanceOf(IOException.class)
         .hasMessageContaining("没有这个文件");

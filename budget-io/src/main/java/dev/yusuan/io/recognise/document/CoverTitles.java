@@ -117,11 +117,14 @@ final class CoverTitles {
   private Optional<String> named(Optional<String> name, int title) {
     return name.filter(NAME.asMatchPredicate())
         .filter(this::isName)
-        .filter(
-            found ->
-                isOffice(found)
-                    || budgets.stream().anyMatch(Words.plain(lines.get(title))::contains))
+        .filter(found -> isOffice(found) || isOfBudget(found, title))
         .map(found -> behindPlace(found, title));
+  }
+
+  /** Titles of tables speak of more budgets than one: 单位一般公共预算基本支出部门预算经济分类预算表. */
+  private boolean isOfBudget(String name, int title) {
+    return !words.speaksOfBudget(name)
+        && budgets.stream().anyMatch(Words.plain(lines.get(title))::contains);
   }
 
   /** An office in a line above or below a title of a year's budget. */

@@ -84,6 +84,8 @@ class CoverTitlesTest {
         "第一部分 部门概况",
         "关于批复2024年部门预算的通知",
         "办公室概况/2024年部门预算",
+        "8．2026年预算单位一般公共预算基本支出部门预算经济分类预算表",
+        "2026年部门一般公共预算基本支出部门预算经济分类预算表",
       })
   void nameNobodyWhereNoOfficeIsNamed(String lines) {
     assertThat(titles(lines).issuer()).isEmpty();

@@ -79,8 +79,9 @@ public record ComparisonView(
    *
    * @param kind what became of it, in words; empty where there are more than two documents
    * @param style what became of it, as a style
-   * @param subject its name
+   * @param subject its names
    * @param code its code; empty where it has none
+   * @param basis what says that several names are those of one subject; empty where it has one
    * @param measure the column
    * @param amounts the amount in each document
    * @param difference the second less the first
@@ -91,6 +92,7 @@ public record ComparisonView(
       String style,
       String subject,
       String code,
+      String basis,
       String measure,
       ImmutableList<String> amounts,
       String difference,

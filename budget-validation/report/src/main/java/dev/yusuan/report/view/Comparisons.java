@@ -29,6 +29,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -37,6 +38,7 @@ public final class Comparisons {
   private static final int COLORS = 8;
   private static final int MOST_BARS = 8;
   private static final int MOST_LINES = 200;
+  private static final Pattern CODE = Pattern.compile("[0-9-]{3,20}");
   private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
 
   private final ComparedDocuments compared;
@@ -134,7 +136,7 @@ public final class Comparisons {
   }
 
   private ComparedTable table(TableKind<?> table, List<SubjectAmounts> subjects) {
-    List<SubjectAmounts> differing = subjects.stream().filter(Comparisons::differs).toList();
+    List<SubjectAmounts> differing = subjects.stream().filter(this::differs).toList();
     return new ComparedTable(
         "table-" + Ascii.toLowerCase(table.name()).replace('_', '-'),
         table.title(),
@@ -144,8 +146,9 @@ public final class Comparisons {
         Math.max(0, differing.size() - MOST_LINES));
   }
 
-  private static boolean differs(SubjectAmounts subject) {
-    return range(subject).signum() != 0;
+  private boolean differs(SubjectAmounts subject) {
+    return range(subject).signum() != 0
+        || documents.size() == 2 && SubjectChange.of(subject).kind() == SubjectChange.Kind.RENAMED;
   }
 
   private String counts(List<SubjectAmounts> subjects) {
@@ -156,6 +159,7 @@ public final class Comparisons {
         counts.getOrDefault(SubjectChange.Kind.NEW, 0),
         counts.getOrDefault(SubjectChange.Kind.GONE, 0),
         counts.getOrDefault(SubjectChange.Kind.CHANGED, 0),
+        counts.getOrDefault(SubjectChange.Kind.RENAMED, 0),
         counts.getOrDefault(SubjectChange.Kind.SAME, 0));
   }
 
@@ -163,6 +167,7 @@ public final class Comparisons {
   private ImmutableList<Bars> bars(List<SubjectAmounts> differing) {
     List<SubjectAmounts> most =
         differing.stream()
+            .filter(subject -> range(subject).signum() != 0)
             .filter(subject -> subject.measure().equals(differing.get(0).measure()))
             .sorted(Comparator.comparing(Comparisons::range).reversed())
             .limit(MOST_BARS)
@@ -213,7 +218,11 @@ public final class Comparisons {
         isPair ? texts.get("compare.kind", change.kind()) : "",
         isPair ? Ascii.toLowerCase(change.kind().name()) : "",
         name(subject),
-        subject.subject().equals(name(subject)) ? "" : Excerpt.of(subject.subject()),
+        CODE.matcher(subject.subject()).matches() ? subject.subject() : "",
+        subject
+            .renaming()
+            .map(names -> texts.get("compare.basis." + Ascii.toLowerCase(names.basis().name())))
+            .orElse(""),
         measure(subject),
         subject.amounts().stream()
             .map(amount -> amount.map(Comparisons::tenThousand).orElse("—"))
@@ -227,8 +236,16 @@ public final class Comparisons {
     return subject.isSum() ? texts.get("compare.sum", measure) : measure;
   }
 
-  private static String name(SubjectAmounts subject) {
-    return Excerpt.of(subject.name().isEmpty() ? subject.subject() : subject.name());
+  /** All names, in the order of the documents. */
+  private String name(SubjectAmounts subject) {
+    if (subject.name().isEmpty()) {
+      return Excerpt.of(subject.subject());
+    }
+    return IntStream.range(0, documents.size())
+        .mapToObj(subject::name)
+        .map(Excerpt::of)
+        .distinct()
+        .collect(Collectors.joining(" → "));
   }
 
   /** In 万元, exactly. */

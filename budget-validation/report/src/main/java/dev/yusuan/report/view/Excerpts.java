@@ -26,12 +26,17 @@ import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /** Cuts what is printed around the cells of a finding out of their tables. */
 final class Excerpts {
   private static final int MOST_TABLES = 3;
   private static final int MOST_ROWS = 30;
   private static final int MOST_COLUMNS = 14;
+
+  /** A code that is not broken over lines, as those of projects may be. */
+  private static final Pattern SHORT_CODE = Pattern.compile("[0-9]{1,12}");
+
   private static final int MOST_KEYS = 3;
   private static final int MOST_LETTERS = 24;
 
@@ -156,14 +161,18 @@ final class Excerpts {
             printed -> {
               Column<?, ?> column = printed.column();
               CellPath path = signs.path(table, row, column);
+              String text = text(cells, column, table.unit());
               return new TableCell(
-                  text(cells, column, table.unit()),
-                  column.asAmounts().isPresent() ? "figure" : "text",
-                  signs.role(path),
-                  signs.sign(path),
-                  signs.right(path));
+                  text, style(column, text), signs.role(path), signs.sign(path), signs.right(path));
             })
         .collect(toImmutableList());
+  }
+
+  private static String style(Column<?, ?> column, String text) {
+    if (column.asAmounts().isPresent()) {
+      return "figure";
+    }
+    return SHORT_CODE.matcher(text).matches() ? "code" : "text";
   }
 
   private static <V> String text(Cells cells, Column<?, V> column, AmountUnit unit) {

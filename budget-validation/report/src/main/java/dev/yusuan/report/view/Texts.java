@@ -9,11 +9,16 @@ import java.text.MessageFormat;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The words of the pages in one language, from the bundles {@code words*.properties}. */
 public final class Texts {
   private static final String BUNDLE = "dev.yusuan.report.view.words";
+
+  /** How the front end of PDF calls a page. */
+  private static final Pattern PAGE = Pattern.compile("第([0-9]{1,6})页");
 
   private final Locale language;
   private final ResourceBundle bundle;
@@ -63,7 +68,12 @@ public final class Texts {
         place.cell() == 0
             ? get("place.line", place.line())
             : get("place.cell", place.line(), place.cell());
-    return place.part().isEmpty() ? line : get("place.part", Excerpt.of(place.part()), line);
+    return place.part().isEmpty() ? line : get("place.part", part(place.part()), line);
+  }
+
+  private String part(String part) {
+    Matcher page = PAGE.matcher(part);
+    return page.matches() ? get("place.page", page.group(1)) : Excerpt.of(part);
   }
 
   /** What is not whole of a document, by codes of problems and how many there are of each. */
