@@ -6,10 +6,6 @@ import dev.yusuan.money.Amount;
 import dev.yusuan.money.Balance;
 import dev.yusuan.money.Comparison;
 import dev.yusuan.money.Verdict;
-import dev.yusuan.narrative.Funding;
-import dev.yusuan.narrative.Item;
-import dev.yusuan.narrative.Statement;
-import dev.yusuan.schema.Phase;
 import dev.yusuan.validation.message.Texts;
 import dev.yusuan.validation.printed.Quote;
 import dev.yusuan.validation.printed.Terms;
@@ -23,8 +19,6 @@ import dev.yusuan.validation.rule.RuleDescription;
 import dev.yusuan.validation.rule.StatementCheck;
 import dev.yusuan.validation.wording.Wording;
 import java.math.BigDecimal;
-import java.util.Optional;
-import java.util.OptionalInt;
 
 /**
  * Amounts of this year's budget that sentences state, against the tables. Where several figures of
@@ -36,65 +30,16 @@ record AmountsOfTables(RuleDescription description) implements Rule {
   @Override
   public Checks check(Checking checking) {
     Disclosure disclosure = checking.disclosure();
-    TableFigures tables = new TableFigures(disclosure);
+    Narrative narrative = checking.once(Narrative.ALL);
     ImmutableList.Builder<Check> checks = ImmutableList.builder();
-    for (Stated stated : Narrative.of(disclosure).values()) {
-      if (isOfThisBudget(stated, disclosure.fiscalYear())) {
-        ImmutableList<ImmutableList<Figure>> figures = figures(tables, stated);
-        if (!figures.isEmpty()) {
-          checks.add(check(disclosure, stated, figures));
-        }
+    for (Stated stated : narrative.values()) {
+      ImmutableList<ImmutableList<Figure>> figures = narrative.tables().of(stated);
+      if (!figures.isEmpty()) {
+        checks.add(check(disclosure, stated, figures));
       }
     }
     ImmutableList<Check> all = checks.build();
     return all.isEmpty() ? Checks.notApplicable(Reason.NO_STATEMENTS) : Checks.of(all);
-  }
-
-  /** Below a heading that names limited money, a sentence need not repeat it. */
-  private static ImmutableList<ImmutableList<Figure>> figures(TableFigures tables, Stated stated) {
-    Fact fact = fact(stated);
-    ImmutableList<ImmutableList<Figure>> figures = tables.of(fact);
-    if (figures.isEmpty() || fact.funding().isPresent()) {
-      return figures;
-    }
-    ImmutableList.Builder<ImmutableList<Figure>> all = ImmutableList.builder();
-    all.addAll(figures);
-    for (Funding funding : Funding.values()) {
-      if (stated.statement().passage().section().stream()
-          .anyMatch(heading -> heading.contains(funding.title()))) {
-        all.addAll(tables.of(fact.limitedTo(Optional.of(funding))));
-      }
-    }
-    return all.build();
-  }
-
-  private static boolean isOfThisBudget(Stated stated, OptionalInt fiscalYear) {
-    Fact fact = stated.fact();
-    boolean isOfYear =
-        fact.year().isEmpty() || fiscalYear.isEmpty() || fact.year().equals(fiscalYear);
-    return isOfYear
-        && fact.phase().filter(phase -> phase == Phase.BUDGET).isPresent()
-        && !(stated.statement() instanceof Statement.Part part && isOddPart(part));
-  }
-
-  /** Classes may be parts of basic expenditure, and anything may be a part of something named. */
-  private static boolean isOddPart(Statement.Part part) {
-    Item whole = part.whole().topic().subject().item();
-    boolean isOfOther = !Narrative.isOwn(part.whole().topic()) || whole == Item.NAMED;
-    boolean isClass = part.topic().subject().item() == Item.FUNCTION_CLASS;
-    return isOfOther
-        || (isClass && whole != Item.EXPENDITURE && whole != Item.FUNCTION_CLASS)
-        || whole == Item.PERFORMANCE_FUNDS;
-  }
-
-  /** A part of limited money is limited too. */
-  private static Fact fact(Stated stated) {
-    Fact fact = stated.fact();
-    if (fact.funding().isEmpty() && stated.statement() instanceof Statement.Part part) {
-      Optional<Funding> whole = part.whole().topic().subject().funding();
-      return fact.limitedTo(whole);
-    }
-    return fact;
   }
 
   private Check check(

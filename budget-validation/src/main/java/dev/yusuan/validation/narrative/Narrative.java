@@ -10,8 +10,10 @@ import dev.yusuan.narrative.Item;
 import dev.yusuan.narrative.StatedFigure;
 import dev.yusuan.narrative.Statement;
 import dev.yusuan.narrative.Topic;
+import dev.yusuan.validation.rule.Checking;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -21,21 +23,29 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The statements of a disclosure that are about the issuer itself, and the amounts they state. */
 final class Narrative {
+  /** That of what is checked. */
+  static final Function<Checking, Narrative> ALL = checking -> of(checking.disclosure());
+
   private final ImmutableList<Statement> statements;
   private final ImmutableList<Stated> values;
   private final Map<Fact, Amounts> byFact = new HashMap<>();
   private final Map<Fact, Amounts> byUnscoped = new HashMap<>();
   private final Map<Fact, Amounts> byWhole = new HashMap<>();
   private final ImmutableSetMultimap<Fact, ImmutableList<String>> changes;
+  private final TableFigures tables;
+  private final Map<Integer, Amount> precise = new HashMap<>();
 
-  private Narrative(ImmutableList<Statement> statements, ImmutableList<Stated> values) {
+  private Narrative(
+      ImmutableList<Statement> statements, ImmutableList<Stated> values, TableFigures tables) {
     this.statements = statements;
     this.values = values;
+    this.tables = tables;
     this.changes =
         statements.stream()
             .flatMap(Narrative::comparisons)
@@ -65,7 +75,7 @@ final class Narrative {
         Stated.of(i, statement, value.get()).ifPresent(values::add);
       }
     }
-    return new Narrative(statements, values.build());
+    return new Narrative(statements, values.build(), new TableFigures(disclosure));
   }
 
   private static Stream<Statement.Comparison> comparisons(Statement statement) {
@@ -111,6 +121,26 @@ final class Narrative {
   /** The amounts of totals and parts. */
   ImmutableList<Stated> values() {
     return values;
+  }
+
+  /** The tables of the disclosure. */
+  TableFigures tables() {
+    return tables;
+  }
+
+  /** The amount with all digits that a table prints of it: 2323万元 may be 2,323.00 there. */
+  Amount precise(Stated stated) {
+    return precise.computeIfAbsent(stated.index(), index -> ofTables(stated));
+  }
+
+  private Amount ofTables(Stated stated) {
+    return tables.of(stated).stream()
+        .filter(sum -> sum.size() == 1)
+        .flatMap(sum -> sum.get(0).amount().stream())
+        .filter(amount -> amount.compareValueTo(stated.amount()) == 0)
+        .filter(amount -> amount.lastPlace().compareTo(stated.amount().lastPlace()) < 0)
+        .min(Comparator.comparing(Amount::lastPlace))
+        .orElse(stated.amount());
   }
 
   /**

@@ -43,15 +43,16 @@ record PartsAddUp(RuleDescription description) implements Rule {
     for (ImmutableList<Statement.Part> list : disclosure.statements().lists()) {
       check(checking, list).ifPresent(checks::add);
     }
-    checks.addAll(inSections(disclosure));
+    checks.addAll(inSections(checking));
     ImmutableList<Check> all = checks.build();
     return all.isEmpty() ? Checks.notApplicable(Reason.NO_STATEMENTS) : Checks.of(all);
   }
 
   /** “三公”经费 and what it is made of, each stated once in a section and not in a list. */
-  private List<Check> inSections(Disclosure disclosure) {
+  private List<Check> inSections(Checking checking) {
+    Disclosure disclosure = checking.disclosure();
     List<Stated> all =
-        Narrative.of(disclosure).values().stream()
+        checking.once(Narrative.ALL).values().stream()
             .filter(stated -> stated.fact().phase().isPresent())
             .filter(stated -> isThreePublic(stated.fact().item()))
             .limit(MOST)

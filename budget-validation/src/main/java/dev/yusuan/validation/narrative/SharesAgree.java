@@ -36,7 +36,7 @@ record SharesAgree(RuleDescription description) implements Rule {
   @Override
   public Checks check(Checking checking) {
     Disclosure disclosure = checking.disclosure();
-    Narrative narrative = Narrative.of(disclosure);
+    Narrative narrative = checking.once(Narrative.ALL);
     Set<Integer> bent = bent(disclosure.statements().lists());
     Set<Integer> several = severalWrong(disclosure.statements().lists());
     ImmutableList.Builder<Check> checks = ImmutableList.builder();

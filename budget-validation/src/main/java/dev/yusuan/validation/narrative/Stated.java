@@ -1,11 +1,14 @@
 package dev.yusuan.validation.narrative;
 
 import dev.yusuan.money.Amount;
+import dev.yusuan.narrative.Item;
 import dev.yusuan.narrative.Quantity;
 import dev.yusuan.narrative.StatedFigure;
 import dev.yusuan.narrative.Statement;
+import dev.yusuan.schema.Phase;
 import dev.yusuan.validation.name.NameWords;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * An amount that a sentence states of the issuer itself.
@@ -36,6 +39,34 @@ record Stated(int index, Statement statement, StatedFigure figure, Amount amount
 
   Fact fact() {
     return Fact.of(figure.topic());
+  }
+
+  /** A part of limited money is limited too. */
+  Fact limitedFact() {
+    Fact fact = fact();
+    return fact.funding().isEmpty() && statement instanceof Statement.Part part
+        ? fact.limitedTo(part.whole().topic().subject().funding())
+        : fact;
+  }
+
+  /** Whether it may be an amount that the tables of a year's budget print. */
+  boolean mayBeOfBudget(OptionalInt fiscalYear) {
+    Fact fact = fact();
+    boolean isOfYear =
+        fact.year().isEmpty() || fiscalYear.isEmpty() || fact.year().equals(fiscalYear);
+    return isOfYear
+        && fact.phase().filter(phase -> phase == Phase.BUDGET).isPresent()
+        && !(statement instanceof Statement.Part part && isOddPart(part));
+  }
+
+  /** Classes may be parts of basic expenditure, and anything may be a part of something named. */
+  private static boolean isOddPart(Statement.Part part) {
+    Item whole = part.whole().topic().subject().item();
+    boolean isOfOther = !Narrative.isOwn(part.whole().topic()) || whole == Item.NAMED;
+    boolean isClass = part.topic().subject().item() == Item.FUNCTION_CLASS;
+    return isOfOther
+        || (isClass && whole != Item.EXPENDITURE && whole != Item.FUNCTION_CLASS)
+        || whole == Item.PERFORMANCE_FUNDS;
   }
 
   boolean isInSectionOf(Statement other) {

@@ -3,7 +3,6 @@ package dev.yusuan.validation.narrative;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.Multimaps;
-import dev.yusuan.document.Disclosure;
 import dev.yusuan.money.Balance;
 import dev.yusuan.money.Comparison;
 import dev.yusuan.money.Verdict;
@@ -33,8 +32,7 @@ record StatedOnce(RuleDescription description) implements Rule {
 
   @Override
   public Checks check(Checking checking) {
-    Disclosure disclosure = checking.disclosure();
-    Narrative narrative = Narrative.of(disclosure);
+    Narrative narrative = checking.once(Narrative.ALL);
     List<Stated> values = narrative.values().stream().filter(StatedOnce::isDefinite).toList();
     ImmutableListMultimap<Place, Stated> byFact = Multimaps.index(values, Place::of);
     ImmutableList.Builder<Check> checks = ImmutableList.builder();

@@ -125,6 +125,30 @@ final class TableFigures {
     this.disclosure = disclosure;
   }
 
+  /**
+   * Figures that an amount may be; empty where the tables are not known to print it. Below a
+   * heading that names limited money, a sentence need not repeat it.
+   */
+  ImmutableList<ImmutableList<Figure>> of(Stated stated) {
+    if (!stated.mayBeOfBudget(disclosure.fiscalYear())) {
+      return ImmutableList.of();
+    }
+    Fact fact = stated.limitedFact();
+    ImmutableList<ImmutableList<Figure>> figures = of(fact);
+    if (figures.isEmpty() || fact.funding().isPresent()) {
+      return figures;
+    }
+    ImmutableList.Builder<ImmutableList<Figure>> all = ImmutableList.builder();
+    all.addAll(figures);
+    for (Funding funding : Funding.values()) {
+      if (stated.statement().passage().section().stream()
+          .anyMatch(heading -> heading.contains(funding.title()))) {
+        all.addAll(of(fact.limitedTo(Optional.of(funding))));
+      }
+    }
+    return all.build();
+  }
+
   /** Figures that a fact may be; empty where the tables are not known to print it. */
   ImmutableList<ImmutableList<Figure>> of(Fact fact) {
     Candidates found = new Candidates(disclosure);

@@ -1,7 +1,6 @@
 package dev.yusuan.validation.narrative;
 
 import com.google.common.collect.ImmutableList;
-import dev.yusuan.document.Disclosure;
 import dev.yusuan.money.Amount;
 import dev.yusuan.money.Balance;
 import dev.yusuan.money.Comparison;
@@ -31,8 +30,7 @@ import java.util.Optional;
 record TotalsBalance(RuleDescription description) implements Rule {
   @Override
   public Checks check(Checking checking) {
-    Disclosure disclosure = checking.disclosure();
-    Narrative narrative = Narrative.of(disclosure);
+    Narrative narrative = checking.once(Narrative.ALL);
     List<Stated> values = narrative.values();
     ImmutableList.Builder<Check> checks = ImmutableList.builder();
     for (Stated revenue : values) {

@@ -35,7 +35,7 @@ record UnchangedStays(RuleDescription description) implements Rule {
   @Override
   public Checks check(Checking checking) {
     Disclosure disclosure = checking.disclosure();
-    Narrative narrative = Narrative.of(disclosure);
+    Narrative narrative = checking.once(Narrative.ALL);
     ImmutableList<Statement> all = disclosure.narrative();
     ImmutableList.Builder<Check> checks = ImmutableList.builder();
     for (int i = 0; i < all.size(); i++) {
