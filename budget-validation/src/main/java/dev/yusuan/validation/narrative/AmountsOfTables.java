@@ -68,7 +68,7 @@ record AmountsOfTables(RuleDescription description) implements Rule {
         Texts.of(
             "narrative.table." + verdict,
             Terms.same(stated.amount().toString()),
-            Terms.place(figures.get(0)),
+            place(figures),
             Terms.same(sum(amounts(figures))));
     boolean isExplained = verdict == Verdict.INCONSISTENT && figures.size() == 1;
     return Quote.of(
@@ -84,13 +84,22 @@ record AmountsOfTables(RuleDescription description) implements Rule {
         .orElse(told);
   }
 
+  private static Wording place(ImmutableList<Figure> figures) {
+    Wording first = Terms.place(figures.get(0));
+    return figures.size() == 1
+        ? first
+        : Texts.of("narrative.table.sum", first, Terms.number(figures.size()));
+  }
+
   private static String sum(ImmutableList<Amount> amounts) {
     Amount first = amounts.get(0);
+    if (amounts.size() == 1) {
+      return first.toString();
+    }
     BigDecimal yuan = amounts.stream().map(Amount::inYuan).reduce(BigDecimal.ZERO, BigDecimal::add);
-    return amounts.size() == 1
-        ? first.toString()
-        : yuan.scaleByPowerOfTen(-first.unit().powerOfTen()).toPlainString()
-            + first.unit().symbol();
+    int decimals = amounts.stream().mapToInt(Amount::decimals).max().orElse(0);
+    BigDecimal sum = yuan.scaleByPowerOfTen(-first.unit().powerOfTen()).stripTrailingZeros();
+    return sum.setScale(Math.max(sum.scale(), decimals)).toPlainString() + first.unit().symbol();
   }
 
   private static ImmutableList<Amount> amounts(ImmutableList<Figure> figures) {

@@ -7,7 +7,6 @@ import dev.yusuan.narrative.Direction;
 import dev.yusuan.narrative.FigureRole;
 import dev.yusuan.narrative.Movement;
 import dev.yusuan.narrative.Quantity;
-import dev.yusuan.narrative.StatedFigure;
 import dev.yusuan.narrative.Statement;
 import dev.yusuan.schema.Phase;
 import dev.yusuan.validation.printed.Quote;
@@ -177,19 +176,13 @@ record Change(
   Optional<Percent> rate() {
     return comparison
         .rate()
-        .flatMap(rate -> percent(rate.figure()))
+        .flatMap(rate -> Stated.percent(rate.figure()))
         .map(rate -> rate.unscaled() < 0 ? new Percent(-rate.unscaled(), rate.decimals()) : rate);
   }
 
   /** How much of the base was carried out. */
   Optional<Percent> completion() {
-    return comparison.completion().flatMap(Change::percent);
-  }
-
-  private static Optional<Percent> percent(StatedFigure figure) {
-    return figure.quantity() instanceof Quantity.Rate rate && !Stated.isAbout(figure)
-        ? Optional.of(rate.percent())
-        : Optional.empty();
+    return comparison.completion().flatMap(Stated::percent);
   }
 
   /** Where it goes; empty where the sentence does not decide it. */
@@ -206,7 +199,7 @@ record Change(
     boolean below =
         movement.figure().quantity() instanceof Quantity.Money money
             ? money.amount().unscaled() < 0
-            : percent(movement.figure()).filter(rate -> rate.unscaled() < 0).isPresent();
+            : Stated.percent(movement.figure()).filter(rate -> rate.unscaled() < 0).isPresent();
     return below && movement.direction() == Direction.UP ? Direction.DOWN : movement.direction();
   }
 

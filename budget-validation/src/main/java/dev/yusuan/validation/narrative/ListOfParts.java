@@ -6,12 +6,14 @@ import dev.yusuan.catalog.Catalog;
 import dev.yusuan.catalog.CatalogEntry;
 import dev.yusuan.catalog.NameComparison;
 import dev.yusuan.code.FunctionCode;
+import dev.yusuan.money.Percent;
 import dev.yusuan.narrative.Funding;
 import dev.yusuan.narrative.Item;
 import dev.yusuan.narrative.Scope;
 import dev.yusuan.narrative.StatedFigure;
 import dev.yusuan.narrative.Statement;
 import dev.yusuan.validation.name.NameWords;
+import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -28,6 +30,7 @@ record ListOfParts(ImmutableList<Statement.Part> parts) {
   private static final NameWords OWN_LEVEL = NameWords.of("own level");
   private static final NameWords BELOW = NameWords.of("units below");
   private static final NameWords AND_SO_ON = NameWords.of("and so on");
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final int LATEST = 2999;
   private static final int LOWEST = 3;
 
@@ -97,6 +100,7 @@ record ListOfParts(ImmutableList<Statement.Part> parts) {
     return areAssets()
         || nameTheRest()
         || areLevels()
+        || haveAllShares()
         || PartsOfWholes.ALL.stream().anyMatch(all -> all.parts().equals(items));
   }
 
@@ -130,6 +134,21 @@ record ListOfParts(ImmutableList<Statement.Part> parts) {
         && OWN_LEVEL.match(parts.get(0).topic().subject().name())
         && BELOW.match(parts.get(1).topic().subject().name())
         && parts.stream().allMatch(this::isOfTime);
+  }
+
+  /** Whether the shares of all of them make 100 together: nothing is left out. */
+  private boolean haveAllShares() {
+    BigDecimal sum = BigDecimal.ZERO;
+    BigDecimal error = BigDecimal.ZERO;
+    for (Statement.Part part : parts) {
+      Optional<Percent> share = part.share().flatMap(Stated::percent);
+      if (share.isEmpty()) {
+        return false;
+      }
+      sum = sum.add(share.get().value());
+      error = error.add(BigDecimal.valueOf(5, share.get().decimals() + 1));
+    }
+    return parts.size() > 1 && HUNDRED.subtract(sum).abs().compareTo(error) <= 0;
   }
 
   private static boolean isExpense(Statement.Part part) {

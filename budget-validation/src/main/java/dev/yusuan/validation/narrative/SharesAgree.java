@@ -5,8 +5,6 @@ import dev.yusuan.document.Disclosure;
 import dev.yusuan.money.Amount;
 import dev.yusuan.money.Percent;
 import dev.yusuan.money.Verdict;
-import dev.yusuan.narrative.Quantity;
-import dev.yusuan.narrative.StatedFigure;
 import dev.yusuan.narrative.Statement;
 import dev.yusuan.validation.message.Texts;
 import dev.yusuan.validation.printed.Quote;
@@ -62,7 +60,7 @@ record SharesAgree(RuleDescription description) implements Rule {
       BigDecimal most = BigDecimal.ZERO;
       boolean complete = list.size() > 1;
       for (Statement.Part part : list) {
-        Optional<Percent> share = part.share().flatMap(SharesAgree::percent);
+        Optional<Percent> share = part.share().flatMap(Stated::percent);
         Optional<Amount> value = part.value().flatMap(Stated::amount);
         Optional<Amount> whole = part.whole().value().flatMap(Stated::amount);
         if (share.isEmpty() || value.isEmpty() || whole.filter(w -> w.unscaled() > 0).isEmpty()) {
@@ -96,19 +94,13 @@ record SharesAgree(RuleDescription description) implements Rule {
   }
 
   private static boolean isWrong(Statement.Part part) {
-    Optional<Percent> share = part.share().flatMap(SharesAgree::percent);
+    Optional<Percent> share = part.share().flatMap(Stated::percent);
     Optional<Amount> value = part.value().flatMap(Stated::amount);
     Optional<Amount> whole = part.whole().value().flatMap(Stated::amount);
     return share.isPresent()
         && value.isPresent()
         && whole.filter(amount -> amount.unscaled() > 0).isPresent()
         && Ratio.of(value.get(), whole.get()).verdict(share.get()) == Verdict.INCONSISTENT;
-  }
-
-  private static Optional<Percent> percent(StatedFigure figure) {
-    return figure.quantity() instanceof Quantity.Rate rate && !Stated.isAbout(figure)
-        ? Optional.of(rate.percent())
-        : Optional.empty();
   }
 
   private Optional<Check> check(
@@ -127,7 +119,7 @@ record SharesAgree(RuleDescription description) implements Rule {
     Amount all = whole.get();
     return all.isZero()
         ? Optional.empty()
-        : percent(part.share().get())
+        : Stated.percent(part.share().get())
             .map(
                 share ->
                     check(

@@ -1,6 +1,7 @@
 package dev.yusuan.validation.narrative;
 
 import dev.yusuan.money.Amount;
+import dev.yusuan.money.Percent;
 import dev.yusuan.narrative.Item;
 import dev.yusuan.narrative.Quantity;
 import dev.yusuan.narrative.StatedFigure;
@@ -34,6 +35,13 @@ record Stated(int index, Statement statement, StatedFigure figure, Amount amount
   static Optional<Amount> amount(StatedFigure figure) {
     return figure.quantity() instanceof Quantity.Money money && !isAbout(figure)
         ? Optional.of(money.amount())
+        : Optional.empty();
+  }
+
+  /** The percentage; empty where it is none, or about so much. */
+  static Optional<Percent> percent(StatedFigure figure) {
+    return figure.quantity() instanceof Quantity.Rate rate && !isAbout(figure)
+        ? Optional.of(rate.percent())
         : Optional.empty();
   }
 
