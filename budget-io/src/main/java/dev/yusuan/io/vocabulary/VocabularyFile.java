@@ -65,6 +65,7 @@ final class VocabularyFile {
           "aside",
           "joint",
           "after",
+          "within",
           "structure",
           "idle",
           "grandTotal",

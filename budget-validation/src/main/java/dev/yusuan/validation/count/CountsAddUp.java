@@ -8,15 +8,12 @@ import dev.yusuan.narrative.Statement;
 import dev.yusuan.narrative.Subject;
 import dev.yusuan.validation.message.Texts;
 import dev.yusuan.validation.name.NameWords;
-import dev.yusuan.validation.printed.Quote;
 import dev.yusuan.validation.printed.Terms;
 import dev.yusuan.validation.rule.Check;
 import dev.yusuan.validation.rule.Checking;
 import dev.yusuan.validation.rule.Checks;
-import dev.yusuan.validation.rule.Reason;
 import dev.yusuan.validation.rule.Rule;
 import dev.yusuan.validation.rule.RuleDescription;
-import dev.yusuan.validation.rule.StatementCheck;
 import dev.yusuan.validation.wording.Wording;
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -41,8 +38,7 @@ public record CountsAddUp(RuleDescription description) implements Rule {
     for (ImmutableList<Statement.Part> list : checking.disclosure().statements().lists()) {
       check(checking, list).ifPresent(checks::add);
     }
-    ImmutableList<Check> all = checks.build();
-    return all.isEmpty() ? Checks.notApplicable(Reason.NO_STATEMENTS) : Checks.of(all);
+    return Checks.ofStatements(checks.build());
   }
 
   private Optional<Check> check(Checking checking, ImmutableList<Statement.Part> all) {
@@ -89,19 +85,10 @@ public record CountsAddUp(RuleDescription description) implements Rule {
       BigDecimal sum,
       BigDecimal whole,
       Verdict verdict) {
-    Statement.Part first = list.get(0);
-    int index = checking.once(StatementPlaces.ALL).of(first);
-    return new StatementCheck(
-        verdict,
-        index,
-        ImmutableList.of(),
-        verdict == Verdict.EXACT
-            ? description.sentence()
-            : Quote.of(
-                checking.disclosure().narrative(),
-                index,
-                first.value().map(StatedFigure::printed).orElse(""),
-                message(list, sum, whole)));
+    return checking
+        .once(StatementPlaces.ALL)
+        .quote(list.get(0))
+        .check(description, verdict, () -> message(list, sum, whole));
   }
 
   /** Whether one thing that is counted in another is more than it. */

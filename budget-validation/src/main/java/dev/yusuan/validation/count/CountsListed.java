@@ -20,7 +20,6 @@ import dev.yusuan.validation.printed.UnitName;
 import dev.yusuan.validation.rule.Check;
 import dev.yusuan.validation.rule.Checking;
 import dev.yusuan.validation.rule.Checks;
-import dev.yusuan.validation.rule.Reason;
 import dev.yusuan.validation.rule.Rule;
 import dev.yusuan.validation.rule.RuleDescription;
 import dev.yusuan.validation.rule.StatementCheck;
@@ -66,8 +65,7 @@ public record CountsListed(
         check(new Stated(all, i, count), listed).ifPresent(checks::add);
       }
     }
-    ImmutableList<Check> found = checks.build();
-    return found.isEmpty() ? Checks.notApplicable(Reason.NO_STATEMENTS) : Checks.of(found);
+    return Checks.ofStatements(checks.build());
   }
 
   private Optional<Check> check(Stated stated, Listed listed) {
@@ -91,6 +89,10 @@ public record CountsListed(
   private record Stated(ImmutableList<Statement> all, int index, Statement.Count count) {
     int number() {
       return CountsListed.number(count.value()).orElseThrow();
+    }
+
+    Quote quote() {
+      return new Quote(all, index, count.value().printed());
     }
 
     Wording printed() {
@@ -257,8 +259,6 @@ public record CountsListed(
         holds ? Verdict.EXACT : Verdict.INCONSISTENT,
         stated.index(),
         holds ? ImmutableList.of() : cells,
-        holds
-            ? description.sentence()
-            : Quote.of(stated.all(), stated.index(), stated.count().value().printed(), told));
+        holds ? description.sentence() : stated.quote().with(told));
   }
 }

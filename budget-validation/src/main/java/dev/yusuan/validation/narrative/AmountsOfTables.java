@@ -1,19 +1,16 @@
 package dev.yusuan.validation.narrative;
 
 import com.google.common.collect.ImmutableList;
-import dev.yusuan.document.Disclosure;
 import dev.yusuan.money.Amount;
 import dev.yusuan.money.Balance;
 import dev.yusuan.money.Comparison;
 import dev.yusuan.money.Verdict;
 import dev.yusuan.validation.message.Texts;
-import dev.yusuan.validation.printed.Quote;
 import dev.yusuan.validation.printed.Terms;
 import dev.yusuan.validation.rule.Check;
 import dev.yusuan.validation.rule.Checking;
 import dev.yusuan.validation.rule.Checks;
 import dev.yusuan.validation.rule.Figure;
-import dev.yusuan.validation.rule.Reason;
 import dev.yusuan.validation.rule.Rule;
 import dev.yusuan.validation.rule.RuleDescription;
 import dev.yusuan.validation.rule.StatementCheck;
@@ -29,21 +26,19 @@ import java.math.BigDecimal;
 record AmountsOfTables(RuleDescription description) implements Rule {
   @Override
   public Checks check(Checking checking) {
-    Disclosure disclosure = checking.disclosure();
     Narrative narrative = checking.once(Narrative.ALL);
     ImmutableList.Builder<Check> checks = ImmutableList.builder();
     for (Stated stated : narrative.values()) {
       ImmutableList<ImmutableList<Figure>> figures = narrative.tables().of(stated);
       if (!figures.isEmpty()) {
-        checks.add(check(disclosure, stated, figures));
+        checks.add(check(narrative, stated, figures));
       }
     }
-    ImmutableList<Check> all = checks.build();
-    return all.isEmpty() ? Checks.notApplicable(Reason.NO_STATEMENTS) : Checks.of(all);
+    return Checks.ofStatements(checks.build());
   }
 
   private Check check(
-      Disclosure disclosure, Stated stated, ImmutableList<ImmutableList<Figure>> figures) {
+      Narrative narrative, Stated stated, ImmutableList<ImmutableList<Figure>> figures) {
     ImmutableList<Figure> nearest = figures.get(0);
     Verdict best = Verdict.INCONSISTENT;
     for (ImmutableList<Figure> sum : figures) {
@@ -57,13 +52,11 @@ record AmountsOfTables(RuleDescription description) implements Rule {
         best,
         stated.index(),
         nearest.stream().map(Figure::cell).collect(ImmutableList.toImmutableList()),
-        best == Verdict.EXACT
-            ? description.sentence()
-            : message(disclosure, stated, best, nearest));
+        best == Verdict.EXACT ? description.sentence() : message(narrative, stated, best, nearest));
   }
 
   private static Wording message(
-      Disclosure disclosure, Stated stated, Verdict verdict, ImmutableList<Figure> figures) {
+      Narrative narrative, Stated stated, Verdict verdict, ImmutableList<Figure> figures) {
     Wording told =
         Texts.of(
             "narrative.table." + verdict,
@@ -71,11 +64,9 @@ record AmountsOfTables(RuleDescription description) implements Rule {
             place(figures),
             Terms.same(sum(amounts(figures))));
     boolean isExplained = verdict == Verdict.INCONSISTENT && figures.size() == 1;
-    return Quote.of(
-        disclosure.narrative(),
-        stated.index(),
-        stated.figure().printed(),
-        isExplained ? explained(stated, figures.get(0), told) : told);
+    return narrative
+        .quote(stated)
+        .with(isExplained ? explained(stated, figures.get(0), told) : told);
   }
 
   private static Wording explained(Stated stated, Figure figure, Wording told) {

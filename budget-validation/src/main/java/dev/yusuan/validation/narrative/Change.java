@@ -10,7 +10,6 @@ import dev.yusuan.narrative.Quantity;
 import dev.yusuan.narrative.Statement;
 import dev.yusuan.schema.Phase;
 import dev.yusuan.validation.printed.Quote;
-import dev.yusuan.validation.wording.Wording;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -158,9 +157,9 @@ record Change(
         : Optional.empty();
   }
 
-  /** A text on it, after the words around a figure of it. */
-  Wording quote(String printed, Wording text) {
-    return Quote.of(narrative.statements(), index, printed, text);
+  /** A figure of it with where it stands. */
+  Quote quote(String printed) {
+    return new Quote(narrative.statements(), index, printed);
   }
 
   /** By which amount it changes. */

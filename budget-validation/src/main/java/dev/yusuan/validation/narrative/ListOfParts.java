@@ -15,6 +15,7 @@ import dev.yusuan.narrative.Statement;
 import dev.yusuan.validation.name.NameWords;
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -31,7 +32,6 @@ record ListOfParts(ImmutableList<Statement.Part> parts) {
   private static final NameWords BELOW = NameWords.of("units below");
   private static final NameWords AND_SO_ON = NameWords.of("and so on");
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-  private static final int LATEST = 2999;
   private static final int LOWEST = 3;
 
   /** The parts without what is carried over, which a whole need not have in it. */
@@ -228,7 +228,8 @@ record ListOfParts(ImmutableList<Statement.Part> parts) {
   }
 
   private static Catalog catalog(Statement.Part part) {
-    return Catalog.of(part.topic().year().orElse(LATEST));
+    OptionalInt year = part.topic().year();
+    return year.isPresent() ? Catalog.of(year.getAsInt()) : Catalog.latest();
   }
 
   private static boolean isNamed(CatalogEntry<?> entry, String name) {

@@ -10,6 +10,7 @@ import dev.yusuan.narrative.Item;
 import dev.yusuan.narrative.StatedFigure;
 import dev.yusuan.narrative.Statement;
 import dev.yusuan.narrative.Topic;
+import dev.yusuan.validation.printed.Quote;
 import dev.yusuan.validation.rule.Checking;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -121,6 +122,11 @@ final class Narrative {
   /** The amounts of totals and parts. */
   ImmutableList<Stated> values() {
     return values;
+  }
+
+  /** A figure with where it stands. */
+  Quote quote(Stated stated) {
+    return new Quote(statements, stated.index(), stated.figure().printed());
   }
 
   /** The tables of the disclosure. */

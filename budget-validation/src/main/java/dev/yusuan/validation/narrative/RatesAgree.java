@@ -12,7 +12,6 @@ import dev.yusuan.validation.printed.Terms;
 import dev.yusuan.validation.rule.Check;
 import dev.yusuan.validation.rule.Checking;
 import dev.yusuan.validation.rule.Checks;
-import dev.yusuan.validation.rule.Reason;
 import dev.yusuan.validation.rule.Rule;
 import dev.yusuan.validation.rule.RuleDescription;
 import dev.yusuan.validation.rule.StatementCheck;
@@ -46,8 +45,7 @@ record RatesAgree(RuleDescription description) implements Rule {
           .map(verdict -> check(change, verdict, changes, new RateCause(narrative, holding)))
           .ifPresent(checks::add);
     }
-    ImmutableList<Check> all = checks.build();
-    return all.isEmpty() ? Checks.notApplicable(Reason.NO_STATEMENTS) : Checks.of(all);
+    return Checks.ofStatements(checks.build());
   }
 
   private static List<Change> changes(Narrative narrative) {
@@ -162,6 +160,6 @@ record RatesAgree(RuleDescription description) implements Rule {
             .map(StatedFigure::printed)
             .findFirst()
             .orElse("");
-    return change.quote(words, explained);
+    return change.quote(words).with(explained);
   }
 }

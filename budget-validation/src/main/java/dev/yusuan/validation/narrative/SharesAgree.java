@@ -12,7 +12,6 @@ import dev.yusuan.validation.printed.Terms;
 import dev.yusuan.validation.rule.Check;
 import dev.yusuan.validation.rule.Checking;
 import dev.yusuan.validation.rule.Checks;
-import dev.yusuan.validation.rule.Reason;
 import dev.yusuan.validation.rule.Rule;
 import dev.yusuan.validation.rule.RuleDescription;
 import dev.yusuan.validation.rule.StatementCheck;
@@ -43,8 +42,7 @@ record SharesAgree(RuleDescription description) implements Rule {
         check(i, part, narrative, bent, several).ifPresent(checks::add);
       }
     }
-    ImmutableList<Check> all = checks.build();
-    return all.isEmpty() ? Checks.notApplicable(Reason.NO_STATEMENTS) : Checks.of(all);
+    return Checks.ofStatements(checks.build());
   }
 
   /**
@@ -155,11 +153,8 @@ record SharesAgree(RuleDescription description) implements Rule {
         ImmutableList.of(),
         verdict == Verdict.EXACT
             ? description.sentence()
-            : Quote.of(
-                narrative.statements(),
-                index,
-                part.share().orElseThrow().printed(),
-                message(part, share, whole, ratio, verdict, bent, alone)),
+            : new Quote(narrative.statements(), index, part.share().orElseThrow().printed())
+                .with(message(part, share, whole, ratio, verdict, bent, alone)),
         ratio.rounding(share));
   }
 

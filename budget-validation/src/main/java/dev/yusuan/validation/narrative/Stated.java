@@ -7,7 +7,6 @@ import dev.yusuan.narrative.Quantity;
 import dev.yusuan.narrative.StatedFigure;
 import dev.yusuan.narrative.Statement;
 import dev.yusuan.schema.Phase;
-import dev.yusuan.validation.name.NameWords;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -20,27 +19,20 @@ import java.util.OptionalInt;
  * @param amount its amount
  */
 record Stated(int index, Statement statement, StatedFigure figure, Amount amount) {
-  private static final NameWords ABOUT = NameWords.of("about");
-
   static Optional<Stated> of(int index, Statement statement, StatedFigure figure) {
     return amount(figure).map(amount -> new Stated(index, statement, figure, amount));
   }
 
-  /** Whether words say that a figure is about so much: 约300万元. */
-  static boolean isAbout(StatedFigure figure) {
-    return ABOUT.areIn(figure.printed());
-  }
-
   /** The amount; empty where it is no money, or about so much. */
   static Optional<Amount> amount(StatedFigure figure) {
-    return figure.quantity() instanceof Quantity.Money money && !isAbout(figure)
+    return figure.quantity() instanceof Quantity.Money money && !figure.approximate()
         ? Optional.of(money.amount())
         : Optional.empty();
   }
 
   /** The percentage; empty where it is none, or about so much. */
   static Optional<Percent> percent(StatedFigure figure) {
-    return figure.quantity() instanceof Quantity.Rate rate && !isAbout(figure)
+    return figure.quantity() instanceof Quantity.Rate rate && !figure.approximate()
         ? Optional.of(rate.percent())
         : Optional.empty();
   }

@@ -8,15 +8,12 @@ import dev.yusuan.money.Verdict;
 import dev.yusuan.narrative.Item;
 import dev.yusuan.narrative.Scope;
 import dev.yusuan.validation.message.Texts;
-import dev.yusuan.validation.printed.Quote;
 import dev.yusuan.validation.printed.Terms;
 import dev.yusuan.validation.rule.Check;
 import dev.yusuan.validation.rule.Checking;
 import dev.yusuan.validation.rule.Checks;
-import dev.yusuan.validation.rule.Reason;
 import dev.yusuan.validation.rule.Rule;
 import dev.yusuan.validation.rule.RuleDescription;
-import dev.yusuan.validation.rule.StatementCheck;
 import dev.yusuan.validation.wording.Wording;
 import java.math.BigDecimal;
 import java.util.List;
@@ -42,8 +39,7 @@ record TotalsBalance(RuleDescription description) implements Rule {
             .ifPresent(checks::add);
       }
     }
-    ImmutableList<Check> all = checks.build();
-    return all.isEmpty() ? Checks.notApplicable(Reason.NO_STATEMENTS) : Checks.of(all);
+    return Checks.ofStatements(checks.build());
   }
 
   private static boolean isGrandTotal(Stated stated, Item item) {
@@ -87,16 +83,12 @@ record TotalsBalance(RuleDescription description) implements Rule {
   private Check check(Stated revenue, Stated expenditure, Narrative narrative) {
     Verdict verdict =
         Balance.of(Comparison.SAME, revenue.amount(), List.of(expenditure.amount())).verdict();
-    return new StatementCheck(
-        verdict,
-        expenditure.index(),
-        ImmutableList.of(),
-        verdict == Verdict.EXACT
-            ? description.sentence()
-            : Quote.of(
-                narrative.statements(),
-                expenditure.index(),
-                expenditure.figure().printed(),
+    return narrative
+        .quote(expenditure)
+        .check(
+            description,
+            verdict,
+            () ->
                 explained(
                     Texts.of(
                         "narrative.balance." + verdict,
@@ -104,6 +96,6 @@ record TotalsBalance(RuleDescription description) implements Rule {
                         Terms.same(expenditure.amount().toString())),
                     revenue,
                     expenditure,
-                    narrative)));
+                    narrative));
   }
 }

@@ -16,7 +16,6 @@ import dev.yusuan.validation.printed.Terms;
 import dev.yusuan.validation.rule.Check;
 import dev.yusuan.validation.rule.Checking;
 import dev.yusuan.validation.rule.Checks;
-import dev.yusuan.validation.rule.Reason;
 import dev.yusuan.validation.rule.Rule;
 import dev.yusuan.validation.rule.RuleDescription;
 import dev.yusuan.validation.rule.StatementCheck;
@@ -45,8 +44,7 @@ record UnchangedStays(RuleDescription description) implements Rule {
         checks.add(check(i, unchanged, all, narrative));
       }
     }
-    ImmutableList<Check> found = checks.build();
-    return found.isEmpty() ? Checks.notApplicable(Reason.NO_STATEMENTS) : Checks.of(found);
+    return Checks.ofStatements(checks.build());
   }
 
   private Check check(
@@ -63,7 +61,8 @@ record UnchangedStays(RuleDescription description) implements Rule {
         moved
             .map(
                 figure ->
-                    Quote.of(all, index, figure.printed(), Texts.of("narrative.unchanged.moves")))
+                    new Quote(all, index, figure.printed())
+                        .with(Texts.of("narrative.unchanged.moves")))
             .or(() -> other.map(now -> differs(index, unchanged, now, narrative)))
             .orElseGet(description::sentence);
     return new StatementCheck(
@@ -76,14 +75,12 @@ record UnchangedStays(RuleDescription description) implements Rule {
   private static Wording differs(
       int index, Statement.Unchanged unchanged, Stated now, Narrative narrative) {
     StatedFigure then = then(index, unchanged, narrative).orElseThrow();
-    return Quote.of(
-        narrative.statements(),
-        index,
-        then.printed(),
-        Texts.of(
-            "narrative.unchanged.differs",
-            Terms.same(now.amount().toString()),
-            Terms.same(then.printed())));
+    return new Quote(narrative.statements(), index, then.printed())
+        .with(
+            Texts.of(
+                "narrative.unchanged.differs",
+                Terms.same(now.amount().toString()),
+                Terms.same(then.printed())));
   }
 
   /** 与2023年10万元持平: the amount of now, where the sentence states another one. */
