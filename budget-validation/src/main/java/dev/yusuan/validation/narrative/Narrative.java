@@ -33,6 +33,9 @@ final class Narrative {
   /** That of what is checked. */
   static final Function<Checking, Narrative> ALL = checking -> of(checking.disclosure());
 
+  /** So many amounts has no sentence; of one that is printed again and again more are not seen. */
+  private static final int MOST_OF_SENTENCE = 100;
+
   private final ImmutableList<Statement> statements;
   private final ImmutableList<Stated> values;
   private final Map<Fact, Amounts> byFact = new HashMap<>();
@@ -173,14 +176,29 @@ final class Narrative {
 
   /** The amounts of a fact of another year that the sentence of a statement states before it. */
   List<Stated> ofSentence(Fact timeless, OptionalInt year, int before) {
-    List<Stated> found = new ArrayList<>();
-    for (int i = valuesBefore(before); i > 0 && isOfSentence(values.get(i - 1), before); i--) {
-      Stated stated = values.get(i - 1);
-      if (stated.fact().timeless().equals(timeless) && stated.fact().year().equals(year)) {
-        found.add(stated);
-      }
+    return values.subList(firstOfSentence(before), valuesBefore(before)).stream()
+        .filter(stated -> stated.fact().timeless().equals(timeless))
+        .filter(stated -> stated.fact().year().equals(year))
+        .toList();
+  }
+
+  /** The amounts that the sentence of a statement states, before it and behind it. */
+  List<Stated> ofSentence(int index) {
+    int end = valuesBefore(index);
+    int most = Math.min(values.size(), end + MOST_OF_SENTENCE);
+    while (end < most && isOfSentence(values.get(end), index)) {
+      end++;
     }
-    return found;
+    return values.subList(firstOfSentence(index), end);
+  }
+
+  private int firstOfSentence(int index) {
+    int first = valuesBefore(index);
+    int least = Math.max(0, first - MOST_OF_SENTENCE);
+    while (first > least && isOfSentence(values.get(first - 1), index)) {
+      first--;
+    }
+    return first;
   }
 
   /** How many values are stated before a statement. */

@@ -17,10 +17,12 @@ import java.util.OptionalInt;
  * @param statement the statement
  * @param figure the figure
  * @param amount its amount
+ * @param fact what it is said of
  */
-record Stated(int index, Statement statement, StatedFigure figure, Amount amount) {
+record Stated(int index, Statement statement, StatedFigure figure, Amount amount, Fact fact) {
   static Optional<Stated> of(int index, Statement statement, StatedFigure figure) {
-    return amount(figure).map(amount -> new Stated(index, statement, figure, amount));
+    return amount(figure)
+        .map(amount -> new Stated(index, statement, figure, amount, Fact.of(figure.topic())));
   }
 
   /** The amount; empty where it is no money, or about so much. */
@@ -37,13 +39,8 @@ record Stated(int index, Statement statement, StatedFigure figure, Amount amount
         : Optional.empty();
   }
 
-  Fact fact() {
-    return Fact.of(figure.topic());
-  }
-
   /** A part of limited money is limited too. */
   Fact limitedFact() {
-    Fact fact = fact();
     return fact.funding().isEmpty() && statement instanceof Statement.Part part
         ? fact.limitedTo(part.whole().topic().subject().funding())
         : fact;
@@ -51,7 +48,6 @@ record Stated(int index, Statement statement, StatedFigure figure, Amount amount
 
   /** Whether it may be an amount that the tables of a year's budget print. */
   boolean mayBeOfBudget(OptionalInt fiscalYear) {
-    Fact fact = fact();
     boolean isOfYear =
         fact.year().isEmpty() || fiscalYear.isEmpty() || fact.year().equals(fiscalYear);
     return isOfYear

@@ -32,7 +32,7 @@ record TotalsBalance(RuleDescription description) implements Rule {
     ImmutableList.Builder<Check> checks = ImmutableList.builder();
     for (Stated revenue : values) {
       if (isGrandTotal(revenue, Item.REVENUE)) {
-        values.stream()
+        narrative.ofSentence(revenue.index()).stream()
             .filter(other -> isCounterpart(other, revenue))
             .findFirst()
             .map(expenditure -> check(revenue, expenditure, narrative))
@@ -48,8 +48,7 @@ record TotalsBalance(RuleDescription description) implements Rule {
   }
 
   private static boolean isCounterpart(Stated other, Stated revenue) {
-    return other.fact().equals(revenue.fact().as(Item.EXPENDITURE))
-        && other.statement().sentence().equals(revenue.statement().sentence());
+    return other.fact().equals(revenue.fact().as(Item.EXPENDITURE));
   }
 
   /** 总计 in place of 合计: the difference is what is carried over, less what is carried forward. */

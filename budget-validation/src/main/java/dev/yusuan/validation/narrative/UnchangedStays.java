@@ -1,6 +1,7 @@
 package dev.yusuan.validation.narrative;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import dev.yusuan.document.Disclosure;
 import dev.yusuan.money.Amount;
 import dev.yusuan.money.Balance;
@@ -8,8 +9,10 @@ import dev.yusuan.money.Comparison;
 import dev.yusuan.money.Verdict;
 import dev.yusuan.narrative.Base;
 import dev.yusuan.narrative.Movement;
+import dev.yusuan.narrative.Passage;
 import dev.yusuan.narrative.StatedFigure;
 import dev.yusuan.narrative.Statement;
+import dev.yusuan.narrative.Topic;
 import dev.yusuan.validation.message.Texts;
 import dev.yusuan.validation.printed.Quote;
 import dev.yusuan.validation.printed.Terms;
@@ -20,9 +23,12 @@ import dev.yusuan.validation.rule.Rule;
 import dev.yusuan.validation.rule.RuleDescription;
 import dev.yusuan.validation.rule.StatementCheck;
 import dev.yusuan.validation.wording.Wording;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -31,6 +37,9 @@ import java.util.stream.Stream;
  * @param description what the rule is
  */
 record UnchangedStays(RuleDescription description) implements Rule {
+  private static final Function<Checking, ImmutableMap<Place, StatedFigure>> MOVED =
+      UnchangedStays::moves;
+
   @Override
   public Checks check(Checking checking) {
     Disclosure disclosure = checking.disclosure();
@@ -41,19 +50,21 @@ record UnchangedStays(RuleDescription description) implements Rule {
       if (all.get(i) instanceof Statement.Unchanged unchanged
           && Narrative.isOwn(unchanged.topic())
           && !unchanged.passage().explains()) {
-        checks.add(check(i, unchanged, all, narrative));
+        checks.add(check(i, unchanged, checking.once(MOVED), narrative));
       }
     }
     return Checks.ofStatements(checks.build());
   }
 
   private Check check(
-      int index, Statement.Unchanged unchanged, ImmutableList<Statement> all, Narrative narrative) {
+      int index,
+      Statement.Unchanged unchanged,
+      ImmutableMap<Place, StatedFigure> moves,
+      Narrative narrative) {
+    Place place = Place.of(unchanged.topic(), unchanged.passage(), unchanged.base());
     Optional<StatedFigure> moved =
-        all.stream()
-            .flatMap(UnchangedStays::comparison)
-            .filter(comparison -> isOfSame(comparison, unchanged))
-            .flatMap(UnchangedStays::moved)
+        Stream.of(place, new Place(place.fact(), place.section(), Base.UNKNOWN))
+            .flatMap(each -> Optional.ofNullable(moves.get(each)).stream())
             .findFirst();
     Optional<Stated> other =
         moved.isPresent() ? Optional.empty() : differing(index, unchanged, narrative);
@@ -61,7 +72,7 @@ record UnchangedStays(RuleDescription description) implements Rule {
         moved
             .map(
                 figure ->
-                    new Quote(all, index, figure.printed())
+                    new Quote(narrative.statements(), index, figure.printed())
                         .with(Texts.of("narrative.unchanged.moves")))
             .or(() -> other.map(now -> differs(index, unchanged, now, narrative)))
             .orElseGet(description::sentence);
@@ -122,11 +133,36 @@ record UnchangedStays(RuleDescription description) implements Rule {
         : Stream.empty();
   }
 
-  private static boolean isOfSame(Statement.Comparison comparison, Statement.Unchanged unchanged) {
-    return Fact.of(comparison.topic()).equals(Fact.of(unchanged.topic()))
-        && (comparison.base().equals(unchanged.base()) || comparison.base().equals(Base.UNKNOWN))
-        && comparison.passage().section().equals(unchanged.passage().section())
-        && !comparison.passage().explains();
+  /** The first figure of each change that is told, by what changed where. */
+  private static ImmutableMap<Place, StatedFigure> moves(Checking checking) {
+    Map<Place, StatedFigure> moves = new HashMap<>();
+    checking.disclosure().narrative().stream()
+        .flatMap(UnchangedStays::comparison)
+        .filter(comparison -> !comparison.passage().explains())
+        .forEach(
+            comparison ->
+                moved(comparison)
+                    .findFirst()
+                    .ifPresent(
+                        figure ->
+                            moves.putIfAbsent(
+                                Place.of(
+                                    comparison.topic(), comparison.passage(), comparison.base()),
+                                figure)));
+    return ImmutableMap.copyOf(moves);
+  }
+
+  /**
+   * What changes, in which section, and from what.
+   *
+   * @param fact what changes
+   * @param section the headings
+   * @param base what it is compared with
+   */
+  private record Place(Fact fact, ImmutableList<String> section, Base base) {
+    static Place of(Topic topic, Passage passage, Base base) {
+      return new Place(Fact.of(topic), passage.section(), base);
+    }
   }
 
   private static Stream<StatedFigure> moved(Statement.Comparison comparison) {

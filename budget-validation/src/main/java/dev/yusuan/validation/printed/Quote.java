@@ -20,6 +20,9 @@ import java.util.function.Supplier;
  * @param printed the figure; the empty text where the sentence is meant
  */
 public record Quote(ImmutableList<Statement> all, int index, String printed) {
+  /** So many statements has no sentence; of one that is printed often the nearest count. */
+  private static final int MOST_OF_SENTENCE = 100;
+
   /** A text on the figure, after its section and the words around it. */
   public Wording with(Wording text) {
     Statement discreet = all.get(index).withoutContacts();
@@ -68,7 +71,8 @@ public record Quote(ImmutableList<Statement> all, int index, String printed) {
   private static int before(ImmutableList<Statement> all, int index, String printed) {
     int before = 0;
     String sentence = all.get(index).sentence();
-    for (int i = index - 1; i >= 0 && all.get(i).sentence().equals(sentence); i--) {
+    int least = Math.max(0, index - MOST_OF_SENTENCE);
+    for (int i = index - 1; i >= least && all.get(i).sentence().equals(sentence); i--) {
       for (StatedFigure figure : all.get(i).figures()) {
         before += figure.printed().equals(printed) ? 1 : 0;
       }
