@@ -1,5 +1,6 @@
 package dev.yusuan.validation.count;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import dev.yusuan.money.Verdict;
 import dev.yusuan.narrative.Item;
@@ -27,6 +28,7 @@ import java.util.stream.Collectors;
  * @param description what the rule is
  */
 public record CountsAddUp(RuleDescription description) implements Rule {
+  private static final CharMatcher SEMICOLON = CharMatcher.anyOf("；;");
   private static final NameWords POSTS = NameWords.of("posts");
   private static final NameWords UNITS = NameWords.of("units by kind");
   private static final NameWords PROJECTS = NameWords.of("projects by kind");
@@ -143,13 +145,10 @@ public record CountsAddUp(RuleDescription description) implements Rule {
   /** Whether a semicolon stands between the first part and another, which may begin a new item. */
   private static boolean isOfNextItem(Statement.Part part, Statement.Part first) {
     String sentence = part.sentence();
-    int from = first.value().map(value -> sentence.indexOf(value.printed())).orElse(-1);
-    int to = part.value().map(value -> sentence.lastIndexOf(value.printed())).orElse(-1);
+    int from = first.value().map(value -> sentence.indexOf(value.printed())).orElse(0);
+    int to = part.value().map(value -> sentence.lastIndexOf(value.printed())).orElse(0);
     return !part.equals(first)
-        && from >= 0
-        && to > from
-        && (sentence.substring(from, to).indexOf('；') >= 0
-            || sentence.substring(from, to).indexOf(';') >= 0);
+        && SEMICOLON.matchesAnyOf(sentence.substring(Math.max(0, from), Math.max(from, to)));
   }
 
   /** 实有人数 is no part of 编制人数. */

@@ -30,6 +30,7 @@ record ListOfParts(ImmutableList<Statement.Part> parts) {
   private static final NameWords REST_ALONE = NameWords.of("the rest alone");
   private static final NameWords OWN_LEVEL = NameWords.of("own level");
   private static final NameWords BELOW = NameWords.of("units below");
+  private static final NameWords CLASSIFICATION = NameWords.of("classification");
   private static final NameWords AND_SO_ON = NameWords.of("and so on");
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final int LOWEST = 3;
@@ -101,6 +102,8 @@ record ListOfParts(ImmutableList<Statement.Part> parts) {
         || nameTheRest()
         || areLevels()
         || haveAllShares()
+        || areClassified()
+        || areOfPublicBudget()
         || PartsOfWholes.ALL.stream().anyMatch(all -> all.parts().equals(items));
   }
 
@@ -149,6 +152,28 @@ record ListOfParts(ImmutableList<Statement.Part> parts) {
       error = error.add(BigDecimal.valueOf(5, share.get().decimals() + 1));
     }
     return parts.size() > 1 && HUNDRED.subtract(sum).abs().compareTo(error) <= 0;
+  }
+
+  /** 按支出功能分类，包括…: all classes of a classification that have money, unless 主要 or 等 says not. */
+  private boolean areClassified() {
+    boolean byUse = items(parts.stream()).equals(ImmutableSet.of(Item.BASIC, Item.PROJECT));
+    boolean byClass =
+        parts.stream()
+            .allMatch(
+                part -> part.topic().subject().code().filter(c -> c.level() == 1).isPresent());
+    return parts.size() > 1
+        && (byUse || byClass)
+        && CLASSIFICATION.match(first().sentence())
+        && parts.stream().allMatch(part -> part.sentence().equals(first().sentence()));
+  }
+
+  /** 基本支出 and 项目支出 are all that is spent of the general public budget. */
+  private boolean areOfPublicBudget() {
+    Fact whole = whole();
+    return whole.item() == Item.EXPENDITURE
+        && whole.funding().equals(Optional.of(Funding.GENERAL_PUBLIC_BUDGET))
+        && !whole.scope().equals(Optional.of(Scope.GRAND_TOTAL))
+        && items(parts.stream()).equals(ImmutableSet.of(Item.BASIC, Item.PROJECT));
   }
 
   private static boolean isExpense(Statement.Part part) {

@@ -30,6 +30,9 @@ import java.util.stream.Collectors;
 record SharesAgree(RuleDescription description) implements Rule {
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
+  /** The whole of a list stands not far before its parts. */
+  private static final int NEAR = 20;
+
   @Override
   public Checks check(Checking checking) {
     Disclosure disclosure = checking.disclosure();
@@ -39,7 +42,10 @@ record SharesAgree(RuleDescription description) implements Rule {
     ImmutableList.Builder<Check> checks = ImmutableList.builder();
     for (int i = 0; i < disclosure.narrative().size(); i++) {
       if (disclosure.narrative().get(i) instanceof Statement.Part part) {
-        check(i, part, narrative, bent, several).ifPresent(checks::add);
+        boolean isOfOuter = isOfOuter(i, part, narrative);
+        check(i, part, narrative, bent, several)
+            .filter(check -> check.verdict() != Verdict.INCONSISTENT || !isOfOuter)
+            .ifPresent(checks::add);
       }
     }
     return Checks.ofStatements(checks.build());
@@ -128,6 +134,34 @@ record SharesAgree(RuleDescription description) implements Rule {
                         all,
                         bent.contains(part.list()),
                         !several.contains(part.list())));
+  }
+
+  /**
+   * Whether the share is one of what the whole is a part of itself: 本年收入90万元，占90%，包括财政拨款90万元，占90%.
+   */
+  private static boolean isOfOuter(int index, Statement.Part part, Narrative narrative) {
+    for (int i = index - 1; i >= Math.max(0, index - NEAR); i--) {
+      if (narrative.statements().get(i) instanceof Statement.Part outer
+          && outer.value().isPresent()
+          && outer.value().equals(part.whole().value())) {
+        return outer
+            .whole()
+            .value()
+            .flatMap(Stated::amount)
+            .filter(whole -> whole.unscaled() > 0)
+            .filter(whole -> isShare(part, whole))
+            .isPresent();
+      }
+    }
+    return false;
+  }
+
+  private static boolean isShare(Statement.Part part, Amount whole) {
+    Optional<Percent> share = part.share().flatMap(Stated::percent);
+    Optional<Amount> value = part.value().flatMap(Stated::amount);
+    return share.isPresent()
+        && value.isPresent()
+        && Ratio.of(value.get(), whole).verdict(share.get()) != Verdict.INCONSISTENT;
   }
 
   /** The figure of the whole; where the sentence only names it, what the narrative states of it. */

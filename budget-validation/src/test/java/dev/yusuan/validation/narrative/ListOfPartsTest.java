@@ -36,6 +36,33 @@ class ListOfPartsTest {
     assertThat(failed(text).stream().filter(message -> message.contains("+"))).isEmpty();
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "2024年支出预算100.00万元。按支出功能分类，包括一般公共服务支出60.00万元，住房保障支出30.00万元。",
+        "2024年支出预算100.00万元，按支出功能科目划分：一般公共服务支出60.00万元，住房保障支出30.00万元。",
+        "2024年支出预算100.00万元。按支出用途分类，包括基本支出60.00万元，项目支出30.00万元。",
+        "2024年一般公共预算支出100.00万元，其中：基本支出60.00万元，项目支出30.00万元。"
+      })
+  void areAllPartsOfAClassification(String text) {
+    assertThat(failed(text)).singleElement().asString().contains("60.00万元 + 30.00万元");
+    assertThat(failed(text.replace("30.00", "40.00"))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "2024年支出预算100.00万元。按支出功能分类，主要包括一般公共服务支出60.00万元，住房保障支出30.00万元。",
+        "2024年支出预算100.00万元。按支出功能分类，包括一般公共服务支出60.00万元，住房保障支出30.00万元等。",
+        "2024年支出预算100.00万元，其中：一般公共服务支出60.00万元，住房保障支出30.00万元。",
+        "2024年支出总计100.00万元，其中：基本支出60.00万元，项目支出30.00万元。",
+        "2024年支出预算100.00万元，其中：基本支出60.00万元，项目支出30.00万元。",
+        "2024年一般公共预算支出总计100.00万元，其中：基本支出60.00万元，项目支出30.00万元。"
+      })
+  void mayBeSomePartsOnly(String text) {
+    assertThat(failed(text)).isEmpty();
+  }
+
   private static List<String> failed(String text) {
     return Validator.of(NarrativeRules.ALL)
         .check(Disclosures.parse("2024年部门预算\n\n一、收支说明\n\n" + text).disclosure())
