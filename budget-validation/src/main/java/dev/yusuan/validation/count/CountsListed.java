@@ -2,6 +2,7 @@ package dev.yusuan.validation.count;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedSet;
 import dev.yusuan.code.UnitCode;
 import dev.yusuan.document.CellPath;
 import dev.yusuan.document.Disclosure;
@@ -75,8 +76,26 @@ public record CountsListed(
         Optional<Check> lines = lines(stated, listed);
         yield lines.isPresent() ? lines : units(stated, listed);
       }
+      case NAMED -> offices(stated);
       default -> Optional.empty();
     };
+  }
+
+  /** 内设机构3个，分别是：办公室、人事科、业务科. */
+  private Optional<Check> offices(Stated stated) {
+    StatedFigure figure = stated.count().value();
+    ImmutableSortedSet<Integer> named =
+        NamedOffices.areMeant(figure.topic().subject().name())
+            ? NamedOffices.behind(stated.count().sentence(), figure.printed())
+            : ImmutableSortedSet.of();
+    return named.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            check(
+                stated,
+                named.contains(stated.number()),
+                ImmutableList.of(),
+                Texts.of("narrative.listed.names", stated.printed(), Terms.number(named.last()))));
   }
 
   /**
