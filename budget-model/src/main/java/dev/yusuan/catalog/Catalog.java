@@ -70,6 +70,12 @@ public final class Catalog {
     return nearest.year() == fiscalYear ? catalog : new Catalog(fiscalYear, catalog);
   }
 
+  /** The catalogue of the last edition that is known. */
+  public static Catalog latest() {
+    ImmutableList<Edition> editions = editions();
+    return of(editions.get(editions.size() - 1).year());
+  }
+
   /** All editions that are known, the earliest first. */
   public static ImmutableList<Edition> editions() {
     return Once.HOLDINGS.editions();

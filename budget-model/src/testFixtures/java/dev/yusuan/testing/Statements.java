@@ -103,7 +103,11 @@ public final class Statements {
 
   private static Arbitrary<StatedFigure> figures() {
     return Combinators.combine(
-            Arbitraries.of(FigureRole.class), topics(), quantities(), Texts.texts())
+            Arbitraries.of(FigureRole.class),
+            topics(),
+            quantities(),
+            Arbitraries.of(true, false),
+            Texts.texts())
         .as(StatedFigure::new);
   }
 

@@ -258,12 +258,22 @@ final class StatementReader {
     cursor.expect(at, JsonToken.START_OBJECT, "a figure");
     JsonObject object =
         JsonObject.entered(
-            cursor, "a figure", "role", "topic", "amount", "percent", "number", "unit", "printed");
+            cursor,
+            "a figure",
+            "role",
+            "topic",
+            "amount",
+            "percent",
+            "number",
+            "unit",
+            "approximate",
+            "printed");
     FigureRole role = FigureRole.UNBOUND;
     Topic topic = Topic.UNKNOWN;
     Quantity quantity = null;
     String number = null;
     String unit = null;
+    boolean approximate = false;
     String printed = "";
     for (String name = object.next(); name != null; name = object.next()) {
       switch (name) {
@@ -279,6 +289,10 @@ final class StatementReader {
             quantity = only(quantity, new Quantity.Rate(spelled(Percent::parse, "a percentage")));
         case "number" -> number = number();
         case "unit" -> unit = cursor.nextText("a unit");
+        case "approximate" -> {
+          cursor.expect(cursor.next(), JsonToken.VALUE_TRUE, "true");
+          approximate = true;
+        }
         default -> printed = cursor.nextText("what is printed");
       }
     }
@@ -286,7 +300,7 @@ final class StatementReader {
     if (number != null || unit != null) {
       quantity = only(quantity, Quantity.Count.of(required(number), required(unit)));
     }
-    return new StatedFigure(role, topic, required(quantity), printed);
+    return new StatedFigure(role, topic, required(quantity), approximate, printed);
   }
 
   private Quantity only(@Nullable Quantity other, Quantity quantity) throws IOException {

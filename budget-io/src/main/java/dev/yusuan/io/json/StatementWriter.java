@@ -162,6 +162,9 @@ final class StatementWriter {
       json.writeStringField("number", count.number().toPlainString());
       texts.write("unit", count.unit());
     }
+    if (figure.approximate()) {
+      json.writeBooleanField("approximate", true);
+    }
     texts.write("printed", figure.printed());
     json.writeEndObject();
   }

@@ -16,7 +16,6 @@ import java.util.concurrent.ConcurrentHashMap;
 /** The codes of functional classes by the names that sentences give them. Immutable. */
 final class ClassCodes {
   private static final Map<Integer, ClassCodes> BY_EDITION = new ConcurrentHashMap<>();
-  private static final int LATEST = 2999;
   private static final String LEVELS = "类款项";
 
   private final ImmutableListMultimap<String, CatalogEntry<FunctionCode>> byName;
@@ -33,7 +32,7 @@ final class ClassCodes {
   /** Of a fiscal year; of the latest edition where the year is not known. */
   static ClassCodes of(Optional<Integer> year) {
     return BY_EDITION.computeIfAbsent(
-        Catalog.of(year.orElse(LATEST)).edition().year(), ClassCodes::new);
+        year.map(Catalog::of).orElseGet(Catalog::latest).edition().year(), ClassCodes::new);
   }
 
   private static String key(String name) {

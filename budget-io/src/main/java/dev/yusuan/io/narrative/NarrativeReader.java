@@ -101,9 +101,7 @@ public final class NarrativeReader {
                 paragraph.level(),
                 nouns.read(tokens, /* counted= */ false),
                 structured(tokens, nouns));
-        if (paragraph.level() <= 1) {
-          lists.clear();
-        }
+        lists.enter(paragraph.level());
         continue;
       }
       StatementReader reader =

@@ -81,6 +81,7 @@ final class Output {
         role,
         topic,
         java.util.Objects.requireNonNull(token.quantity()),
+        token.isAbout(),
         text.printed(token.start(), token.end()));
   }
 

@@ -64,10 +64,15 @@ final class Paragraphs {
     }
     int depth = depth(plain);
     if (isHeading(lines.get(number), plain, depth)) {
-      end(false);
-      begin(number, depth);
-      text.append(line);
-      end(true);
+      head(number, depth, line);
+      return;
+    }
+    int stop = line.indexOf('。') + 1;
+    boolean goesOn = stop > 0 && stop < line.length() && depth > 0;
+    if (goesOn && isRunIn(lines.get(number), Words.plain(line.substring(0, stop)), depth)) {
+      head(number, depth, line.substring(0, stop));
+      begin(number, 0);
+      text.append(Blanks.strip(line.substring(stop)));
       return;
     }
     if (depth > 0 || text.length() > LONGEST_PARAGRAPH) {
@@ -76,6 +81,18 @@ final class Paragraphs {
     begin(number, depth);
     boolean numbersMeet = endsWithDigit(text) && startsWithDigit(line);
     text.append(numbersMeet ? " " : "").append(line);
+  }
+
+  private void head(int number, int depth, String heading) {
+    end(false);
+    begin(number, depth);
+    text.append(heading);
+    end(true);
+  }
+
+  /** （二）支出结构情况。教育支出…: a heading whose paragraph goes on in its line. */
+  private boolean isRunIn(NarrativeLine line, String plain, int depth) {
+    return STOPPED.matcher(plain).find() && isHeading(line, plain, depth);
   }
 
   private void begin(int number, int depth) {

@@ -24,12 +24,14 @@ final class PartLists {
 
   private final Deque<Frame> open = new ArrayDeque<>();
   private int lists;
+  private int heading;
 
   /** A list whose parts follow. */
   private static final class Frame {
     final int number;
     final @Nullable Whole whole;
     final boolean bracket;
+    final int below;
     @Nullable Whole counted;
     int countedNumber;
     int level = IN_SENTENCE;
@@ -37,7 +39,8 @@ final class PartLists {
     int partsOfParagraph;
     boolean sentenceEnded;
 
-    Frame(int number, @Nullable Whole whole, boolean bracket) {
+    Frame(int number, @Nullable Whole whole, boolean bracket, int below) {
+      this.below = below;
       this.number = number;
       this.whole = whole;
       this.bracket = bracket;
@@ -53,7 +56,7 @@ final class PartLists {
   record PartOf(int number, Whole whole) {}
 
   void open(Optional<Whole> whole, boolean bracket) {
-    open.push(new Frame(whole.isPresent() ? ++lists : 0, whole.orElse(null), bracket));
+    open.push(new Frame(whole.isPresent() ? ++lists : 0, whole.orElse(null), bracket, heading));
   }
 
   /** The innermost list is one of numbers too: 项目6个，涉及1200万元，其中：…. */
@@ -112,8 +115,10 @@ final class PartLists {
     }
   }
 
-  void clear() {
-    open.clear();
+  /** A heading: lists that began below one of its level, or below a lower one, are over. */
+  void enter(int level) {
+    open.removeIf(frame -> level <= 1 || frame.below >= level);
+    heading = level;
   }
 
   /** The list that a figure stands in as a part; empty where it stands for itself. */

@@ -66,6 +66,7 @@ final class VocabularyFile {
           "aside",
           "joint",
           "after",
+          "within",
           "structure",
           "idle",
           "grandTotal",

@@ -97,6 +97,7 @@ final class NarrativeSchema {
     figure.putObject("percent").put("type", "string").put("pattern", percent);
     figure.putObject("number").put("type", "string").put("pattern", "^-?[0-9.]+$");
     figure.putObject("unit").put("type", "string");
+    figure.putObject("approximate").put("const", true);
     figure.putObject("printed").put("type", "string");
   }
 

@@ -375,4 +375,20 @@ class OtherWordingsTest {
     assertThat(facts("会议费、培训费分别为重点，100万元。"))
         .doesNotContain("Total VALUE MEETINGS 2024 BUDGET = 100万元");
   }
+
+  /** What the last amount of a sentence is of stays as it was from nothing but from itself. */
+  @Test
+  void nothingStaysAsItselfWhereTheSentenceBeganWithThisYear() {
+    String text = "公务接待费2024年预算9万元，2023年预算8万元，";
+    for (String same : List.of("与2023年预算持平。", "与2023年持平。")) {
+      assertThat(Narratives.read(text + same).of(Statement.Unchanged.class))
+          .extracting(unchanged -> unchanged.topic().year().getAsInt())
+          .containsExactly(2024);
+    }
+    assertThat(Narratives.read("公务接待费2023年预算8万元，与2023年预算持平。").of(Statement.Unchanged.class))
+        .extracting(unchanged -> unchanged.topic().year().getAsInt())
+        .containsExactly(2023);
+    assertThat(changes(text + "比2023年预算增加1万元。"))
+        .containsExactly("Comparison CHANGE RECEPTIONS 2024 BUDGET = 1万元");
+  }
 }

@@ -4,6 +4,7 @@ import dev.yusuan.money.Amount;
 import dev.yusuan.schema.Column;
 import dev.yusuan.table.Table;
 import dev.yusuan.validation.rule.Figure;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Where a figure stands, in this very table: the same cells of two documents are two places. */
@@ -35,6 +36,6 @@ public record Place(Table<?> table, int row, Column<?, Amount> column) {
 
   @Override
   public int hashCode() {
-    return (System.identityHashCode(table) * 31 + row) * 31 + column.index();
+    return Objects.hash(System.identityHashCode(table), row, column.index());
   }
 }

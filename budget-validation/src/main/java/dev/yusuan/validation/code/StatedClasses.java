@@ -20,13 +20,12 @@ import dev.yusuan.validation.printed.Terms;
 import dev.yusuan.validation.rule.Check;
 import dev.yusuan.validation.rule.Checking;
 import dev.yusuan.validation.rule.Checks;
-import dev.yusuan.validation.rule.Reason;
 import dev.yusuan.validation.rule.Rule;
 import dev.yusuan.validation.rule.RuleDescription;
-import dev.yusuan.validation.rule.StatementCheck;
 import dev.yusuan.validation.wording.Wording;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 
 /**
@@ -36,8 +35,6 @@ import java.util.stream.Stream;
  * @param description what the rule is
  */
 public record StatedClasses(RuleDescription description) implements Rule {
-  private static final int LATEST = 2999;
-
   /** So many statements has no text; of more it is not looked for what is meant. */
   private static final int MOST = 2000;
 
@@ -55,29 +52,23 @@ public record StatedClasses(RuleDescription description) implements Rule {
         checks.add(check(disclosure, i, first.get()));
       }
     }
-    ImmutableList<Check> all = checks.build();
-    return all.isEmpty() ? Checks.notApplicable(Reason.NO_STATEMENTS) : Checks.of(all);
+    return Checks.ofStatements(checks.build());
   }
 
   private Check check(Disclosure disclosure, int index, StatedFigure figure) {
     ImmutableList<ClassName> classes = figure.topic().subject().classes();
     Optional<ClassName> again =
         figure.topic().subject().code().isPresent() ? Optional.empty() : repeated(classes);
-    return new StatementCheck(
-        again.isPresent() ? Verdict.INCONSISTENT : Verdict.EXACT,
-        index,
-        ImmutableList.of(),
-        again.isEmpty()
-            ? description.sentence()
-            : Quote.of(
-                disclosure.narrative(),
-                index,
-                figure.printed(),
+    return new Quote(disclosure.narrative(), index, figure.printed())
+        .check(
+            description,
+            again.isPresent() ? Verdict.INCONSISTENT : Verdict.EXACT,
+            () ->
                 Optional.of(index)
                     .filter(each -> each < MOST)
                     .flatMap(each -> meant(disclosure, figure, classes.get(classes.size() - 1)))
                     .map(code -> Texts.of("wording.levels.meant", named(again.get()), code))
-                    .orElseGet(() -> Texts.of("wording.levels", named(again.get())))));
+                    .orElseGet(() -> Texts.of("wording.levels", named(again.get()))));
   }
 
   private static Wording named(ClassName name) {
@@ -98,9 +89,11 @@ public record StatedClasses(RuleDescription description) implements Rule {
     if (!(figure.quantity() instanceof Quantity.Money money)) {
       return Optional.empty();
     }
-    int year = disclosure.fiscalYear().orElse(figure.topic().year().orElse(LATEST));
+    OptionalInt year =
+        disclosure.fiscalYear().isPresent() ? disclosure.fiscalYear() : figure.topic().year();
+    Catalog catalog = year.isPresent() ? Catalog.of(year.getAsInt()) : Catalog.latest();
     List<String> above =
-        Catalog.of(year).functional().entries().stream()
+        catalog.functional().entries().stream()
             .filter(entry -> entry.name().equals(last.name()))
             .map(CatalogEntry::code)
             .map(FunctionCode::toString)

@@ -1,5 +1,6 @@
 package dev.yusuan.validation.count;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import dev.yusuan.money.Verdict;
 import dev.yusuan.narrative.Item;
@@ -8,15 +9,12 @@ import dev.yusuan.narrative.Statement;
 import dev.yusuan.narrative.Subject;
 import dev.yusuan.validation.message.Texts;
 import dev.yusuan.validation.name.NameWords;
-import dev.yusuan.validation.printed.Quote;
 import dev.yusuan.validation.printed.Terms;
 import dev.yusuan.validation.rule.Check;
 import dev.yusuan.validation.rule.Checking;
 import dev.yusuan.validation.rule.Checks;
-import dev.yusuan.validation.rule.Reason;
 import dev.yusuan.validation.rule.Rule;
 import dev.yusuan.validation.rule.RuleDescription;
-import dev.yusuan.validation.rule.StatementCheck;
 import dev.yusuan.validation.wording.Wording;
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -30,6 +28,7 @@ import java.util.stream.Collectors;
  * @param description what the rule is
  */
 public record CountsAddUp(RuleDescription description) implements Rule {
+  private static final CharMatcher SEMICOLON = CharMatcher.anyOf("；;");
   private static final NameWords POSTS = NameWords.of("posts");
   private static final NameWords UNITS = NameWords.of("units by kind");
   private static final NameWords PROJECTS = NameWords.of("projects by kind");
@@ -41,8 +40,7 @@ public record CountsAddUp(RuleDescription description) implements Rule {
     for (ImmutableList<Statement.Part> list : checking.disclosure().statements().lists()) {
       check(checking, list).ifPresent(checks::add);
     }
-    ImmutableList<Check> all = checks.build();
-    return all.isEmpty() ? Checks.notApplicable(Reason.NO_STATEMENTS) : Checks.of(all);
+    return Checks.ofStatements(checks.build());
   }
 
   private Optional<Check> check(Checking checking, ImmutableList<Statement.Part> all) {
@@ -89,19 +87,10 @@ public record CountsAddUp(RuleDescription description) implements Rule {
       BigDecimal sum,
       BigDecimal whole,
       Verdict verdict) {
-    Statement.Part first = list.get(0);
-    int index = checking.once(StatementPlaces.ALL).of(first);
-    return new StatementCheck(
-        verdict,
-        index,
-        ImmutableList.of(),
-        verdict == Verdict.EXACT
-            ? description.sentence()
-            : Quote.of(
-                checking.disclosure().narrative(),
-                index,
-                first.value().map(StatedFigure::printed).orElse(""),
-                message(list, sum, whole)));
+    return checking
+        .once(StatementPlaces.ALL)
+        .quote(list.get(0))
+        .check(description, verdict, () -> message(list, sum, whole));
   }
 
   /** Whether one thing that is counted in another is more than it. */
@@ -156,13 +145,10 @@ public record CountsAddUp(RuleDescription description) implements Rule {
   /** Whether a semicolon stands between the first part and another, which may begin a new item. */
   private static boolean isOfNextItem(Statement.Part part, Statement.Part first) {
     String sentence = part.sentence();
-    int from = first.value().map(value -> sentence.indexOf(value.printed())).orElse(-1);
-    int to = part.value().map(value -> sentence.lastIndexOf(value.printed())).orElse(-1);
+    int from = first.value().map(value -> sentence.indexOf(value.printed())).orElse(0);
+    int to = part.value().map(value -> sentence.lastIndexOf(value.printed())).orElse(0);
     return !part.equals(first)
-        && from >= 0
-        && to > from
-        && (sentence.substring(from, to).indexOf('；') >= 0
-            || sentence.substring(from, to).indexOf(';') >= 0);
+        && SEMICOLON.matchesAnyOf(sentence.substring(Math.max(0, from), Math.max(from, to)));
   }
 
   /** 实有人数 is no part of 编制人数. */

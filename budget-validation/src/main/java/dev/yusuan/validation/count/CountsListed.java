@@ -2,6 +2,7 @@ package dev.yusuan.validation.count;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedSet;
 import dev.yusuan.code.UnitCode;
 import dev.yusuan.document.CellPath;
 import dev.yusuan.document.Disclosure;
@@ -20,7 +21,6 @@ import dev.yusuan.validation.printed.UnitName;
 import dev.yusuan.validation.rule.Check;
 import dev.yusuan.validation.rule.Checking;
 import dev.yusuan.validation.rule.Checks;
-import dev.yusuan.validation.rule.Reason;
 import dev.yusuan.validation.rule.Rule;
 import dev.yusuan.validation.rule.RuleDescription;
 import dev.yusuan.validation.rule.StatementCheck;
@@ -66,8 +66,7 @@ public record CountsListed(
         check(new Stated(all, i, count), listed).ifPresent(checks::add);
       }
     }
-    ImmutableList<Check> found = checks.build();
-    return found.isEmpty() ? Checks.notApplicable(Reason.NO_STATEMENTS) : Checks.of(found);
+    return Checks.ofStatements(checks.build());
   }
 
   private Optional<Check> check(Stated stated, Listed listed) {
@@ -77,8 +76,26 @@ public record CountsListed(
         Optional<Check> lines = lines(stated, listed);
         yield lines.isPresent() ? lines : units(stated, listed);
       }
+      case NAMED -> offices(stated);
       default -> Optional.empty();
     };
+  }
+
+  /** 内设机构3个，分别是：办公室、人事科、业务科. */
+  private Optional<Check> offices(Stated stated) {
+    StatedFigure figure = stated.count().value();
+    ImmutableSortedSet<Integer> named =
+        NamedOffices.areMeant(figure.topic().subject().name())
+            ? NamedOffices.behind(stated.count().sentence(), figure.printed())
+            : ImmutableSortedSet.of();
+    return named.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            check(
+                stated,
+                named.contains(stated.number()),
+                ImmutableList.of(),
+                Texts.of("narrative.listed.names", stated.printed(), Terms.number(named.last()))));
   }
 
   /**
@@ -91,6 +108,10 @@ public record CountsListed(
   private record Stated(ImmutableList<Statement> all, int index, Statement.Count count) {
     int number() {
       return CountsListed.number(count.value()).orElseThrow();
+    }
+
+    Quote quote() {
+      return new Quote(all, index, count.value().printed());
     }
 
     Wording printed() {
@@ -257,8 +278,6 @@ public record CountsListed(
         holds ? Verdict.EXACT : Verdict.INCONSISTENT,
         stated.index(),
         holds ? ImmutableList.of() : cells,
-        holds
-            ? description.sentence()
-            : Quote.of(stated.all(), stated.index(), stated.count().value().printed(), told));
+        holds ? description.sentence() : stated.quote().with(told));
   }
 }

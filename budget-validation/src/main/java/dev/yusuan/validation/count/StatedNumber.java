@@ -2,19 +2,16 @@ package dev.yusuan.validation.count;
 
 import dev.yusuan.narrative.Quantity;
 import dev.yusuan.narrative.StatedFigure;
-import dev.yusuan.validation.name.NameWords;
 import java.math.BigDecimal;
 import java.util.Optional;
 
 /** Numbers of things that sentences state. */
 final class StatedNumber {
-  private static final NameWords ABOUT = NameWords.of("about");
-
   private StatedNumber() {}
 
   /** The number; empty where it is no number of things, or about so many: 20余家. */
   static Optional<BigDecimal> of(StatedFigure figure) {
-    return figure.quantity() instanceof Quantity.Count count && !ABOUT.areIn(figure.printed())
+    return figure.quantity() instanceof Quantity.Count count && !figure.approximate()
         ? Optional.of(count.number())
         : Optional.empty();
   }

@@ -1,30 +1,21 @@
 package dev.yusuan.validation.narrative;
 
 import com.google.common.collect.ImmutableList;
-import dev.yusuan.document.Disclosure;
 import dev.yusuan.money.Amount;
 import dev.yusuan.money.Balance;
 import dev.yusuan.money.Comparison;
 import dev.yusuan.money.Verdict;
-import dev.yusuan.narrative.Funding;
-import dev.yusuan.narrative.Item;
-import dev.yusuan.narrative.Statement;
-import dev.yusuan.schema.Phase;
 import dev.yusuan.validation.message.Texts;
-import dev.yusuan.validation.printed.Quote;
 import dev.yusuan.validation.printed.Terms;
 import dev.yusuan.validation.rule.Check;
 import dev.yusuan.validation.rule.Checking;
 import dev.yusuan.validation.rule.Checks;
 import dev.yusuan.validation.rule.Figure;
-import dev.yusuan.validation.rule.Reason;
 import dev.yusuan.validation.rule.Rule;
 import dev.yusuan.validation.rule.RuleDescription;
 import dev.yusuan.validation.rule.StatementCheck;
 import dev.yusuan.validation.wording.Wording;
 import java.math.BigDecimal;
-import java.util.Optional;
-import java.util.OptionalInt;
 
 /**
  * Amounts of this year's budget that sentences state, against the tables. Where several figures of
@@ -35,70 +26,19 @@ import java.util.OptionalInt;
 record AmountsOfTables(RuleDescription description) implements Rule {
   @Override
   public Checks check(Checking checking) {
-    Disclosure disclosure = checking.disclosure();
-    TableFigures tables = new TableFigures(disclosure);
+    Narrative narrative = checking.once(Narrative.ALL);
     ImmutableList.Builder<Check> checks = ImmutableList.builder();
-    for (Stated stated : Narrative.of(disclosure).values()) {
-      if (isOfThisBudget(stated, disclosure.fiscalYear())) {
-        ImmutableList<ImmutableList<Figure>> figures = figures(tables, stated);
-        if (!figures.isEmpty()) {
-          checks.add(check(disclosure, stated, figures));
-        }
+    for (Stated stated : narrative.values()) {
+      ImmutableList<ImmutableList<Figure>> figures = narrative.tables().of(stated);
+      if (!figures.isEmpty()) {
+        checks.add(check(narrative, stated, figures));
       }
     }
-    ImmutableList<Check> all = checks.build();
-    return all.isEmpty() ? Checks.notApplicable(Reason.NO_STATEMENTS) : Checks.of(all);
-  }
-
-  /** Below a heading that names limited money, a sentence need not repeat it. */
-  private static ImmutableList<ImmutableList<Figure>> figures(TableFigures tables, Stated stated) {
-    Fact fact = fact(stated);
-    ImmutableList<ImmutableList<Figure>> figures = tables.of(fact);
-    if (figures.isEmpty() || fact.funding().isPresent()) {
-      return figures;
-    }
-    ImmutableList.Builder<ImmutableList<Figure>> all = ImmutableList.builder();
-    all.addAll(figures);
-    for (Funding funding : Funding.values()) {
-      if (stated.statement().passage().section().stream()
-          .anyMatch(heading -> heading.contains(funding.title()))) {
-        all.addAll(tables.of(fact.limitedTo(Optional.of(funding))));
-      }
-    }
-    return all.build();
-  }
-
-  private static boolean isOfThisBudget(Stated stated, OptionalInt fiscalYear) {
-    Fact fact = stated.fact();
-    boolean isOfYear =
-        fact.year().isEmpty() || fiscalYear.isEmpty() || fact.year().equals(fiscalYear);
-    return isOfYear
-        && fact.phase().filter(phase -> phase == Phase.BUDGET).isPresent()
-        && !(stated.statement() instanceof Statement.Part part && isOddPart(part));
-  }
-
-  /** Classes may be parts of basic expenditure, and anything may be a part of something named. */
-  private static boolean isOddPart(Statement.Part part) {
-    Item whole = part.whole().topic().subject().item();
-    boolean isOfOther = !Narrative.isOwn(part.whole().topic()) || whole == Item.NAMED;
-    boolean isClass = part.topic().subject().item() == Item.FUNCTION_CLASS;
-    return isOfOther
-        || (isClass && whole != Item.EXPENDITURE && whole != Item.FUNCTION_CLASS)
-        || whole == Item.PERFORMANCE_FUNDS;
-  }
-
-  /** A part of limited money is limited too. */
-  private static Fact fact(Stated stated) {
-    Fact fact = stated.fact();
-    if (fact.funding().isEmpty() && stated.statement() instanceof Statement.Part part) {
-      Optional<Funding> whole = part.whole().topic().subject().funding();
-      return fact.limitedTo(whole);
-    }
-    return fact;
+    return Checks.ofStatements(checks.build());
   }
 
   private Check check(
-      Disclosure disclosure, Stated stated, ImmutableList<ImmutableList<Figure>> figures) {
+      Narrative narrative, Stated stated, ImmutableList<ImmutableList<Figure>> figures) {
     ImmutableList<Figure> nearest = figures.get(0);
     Verdict best = Verdict.INCONSISTENT;
     for (ImmutableList<Figure> sum : figures) {
@@ -112,25 +52,21 @@ record AmountsOfTables(RuleDescription description) implements Rule {
         best,
         stated.index(),
         nearest.stream().map(Figure::cell).collect(ImmutableList.toImmutableList()),
-        best == Verdict.EXACT
-            ? description.sentence()
-            : message(disclosure, stated, best, nearest));
+        best == Verdict.EXACT ? description.sentence() : message(narrative, stated, best, nearest));
   }
 
   private static Wording message(
-      Disclosure disclosure, Stated stated, Verdict verdict, ImmutableList<Figure> figures) {
+      Narrative narrative, Stated stated, Verdict verdict, ImmutableList<Figure> figures) {
     Wording told =
         Texts.of(
             "narrative.table." + verdict,
             Terms.same(stated.amount().toString()),
-            Terms.place(figures.get(0)),
+            place(figures),
             Terms.same(sum(amounts(figures))));
     boolean isExplained = verdict == Verdict.INCONSISTENT && figures.size() == 1;
-    return Quote.of(
-        disclosure.narrative(),
-        stated.index(),
-        stated.figure().printed(),
-        isExplained ? explained(stated, figures.get(0), told) : told);
+    return narrative
+        .quote(stated)
+        .with(isExplained ? explained(stated, figures.get(0), told) : told);
   }
 
   private static Wording explained(Stated stated, Figure figure, Wording told) {
@@ -139,13 +75,22 @@ record AmountsOfTables(RuleDescription description) implements Rule {
         .orElse(told);
   }
 
+  private static Wording place(ImmutableList<Figure> figures) {
+    Wording first = Terms.place(figures.get(0));
+    return figures.size() == 1
+        ? first
+        : Texts.of("narrative.table.sum", first, Terms.number(figures.size()));
+  }
+
   private static String sum(ImmutableList<Amount> amounts) {
     Amount first = amounts.get(0);
+    if (amounts.size() == 1) {
+      return first.toString();
+    }
     BigDecimal yuan = amounts.stream().map(Amount::inYuan).reduce(BigDecimal.ZERO, BigDecimal::add);
-    return amounts.size() == 1
-        ? first.toString()
-        : yuan.scaleByPowerOfTen(-first.unit().powerOfTen()).toPlainString()
-            + first.unit().symbol();
+    int decimals = amounts.stream().mapToInt(Amount::decimals).max().orElse(0);
+    BigDecimal sum = yuan.scaleByPowerOfTen(-first.unit().powerOfTen()).stripTrailingZeros();
+    return sum.setScale(Math.max(sum.scale(), decimals)).toPlainString() + first.unit().symbol();
   }
 
   private static ImmutableList<Amount> amounts(ImmutableList<Figure> figures) {

@@ -15,7 +15,6 @@ import dev.yusuan.validation.rule.Checks;
 import dev.yusuan.validation.rule.Reason;
 import dev.yusuan.validation.rule.Rule;
 import dev.yusuan.validation.rule.RuleDescription;
-import dev.yusuan.validation.rule.StatementCheck;
 import java.util.Optional;
 
 /**
@@ -38,8 +37,7 @@ record BaseYears(RuleDescription description) implements Rule {
           .flatMap(moved -> check(moved, disclosure.narrative()))
           .ifPresent(checks::add);
     }
-    ImmutableList<Check> all = checks.build();
-    return all.isEmpty() ? Checks.notApplicable(Reason.NO_STATEMENTS) : Checks.of(all);
+    return Checks.ofStatements(checks.build());
   }
 
   /** Final accounts compare with the budget of the same year. */
@@ -67,19 +65,14 @@ record BaseYears(RuleDescription description) implements Rule {
             && moved.base().phase().equals(moved.topic().phase());
     boolean holds = base <= year && !isItself;
     return Optional.of(
-        new StatementCheck(
-            holds ? Verdict.EXACT : Verdict.INCONSISTENT,
-            moved.index(),
-            ImmutableList.of(),
-            holds
-                ? description.sentence()
-                : Quote.of(
-                    all,
-                    moved.index(),
-                    moved.statement().figures().stream()
-                        .map(StatedFigure::printed)
-                        .findFirst()
-                        .orElse(""),
-                    Texts.of("narrative.base-year", Terms.number(year), Terms.number(base)))));
+        new Quote(all, moved.index(), printed(moved.statement()))
+            .check(
+                description,
+                holds ? Verdict.EXACT : Verdict.INCONSISTENT,
+                () -> Texts.of("narrative.base-year", Terms.number(year), Terms.number(base))));
+  }
+
+  private static String printed(Statement statement) {
+    return statement.figures().stream().map(StatedFigure::printed).findFirst().orElse("");
   }
 }

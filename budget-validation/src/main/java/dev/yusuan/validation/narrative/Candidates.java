@@ -1,6 +1,8 @@
 package dev.yusuan.validation.narrative;
 
 import com.google.common.collect.ImmutableList;
+import dev.yusuan.catalog.ClassLabels;
+import dev.yusuan.code.FunctionCode;
 import dev.yusuan.document.Disclosure;
 import dev.yusuan.money.Amount;
 import dev.yusuan.schema.Column;
@@ -14,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 
 /** Figures of tables, or sums of some, that may be the one that a sentence states. */
 final class Candidates {
@@ -71,20 +74,48 @@ final class Candidates {
     }
   }
 
+  /** The rows whose name is that of a functional class. */
+  void ofClass(TableKind<?> kind, Column<?, Amount> column, FunctionCode code) {
+    disclosure
+        .find(kind)
+        .ifPresent(
+            table -> {
+              Side side = table.schema().sideOf(column);
+              rows(
+                  table,
+                  column,
+                  row ->
+                      side.label(table.rows().get(row).cells())
+                          .flatMap(ClassLabels::find)
+                          .filter(code::equals)
+                          .isPresent());
+            });
+  }
+
   /** The rows that a condition chooses, each by itself and all of them together. */
   void rows(Table<?> table, Column<?, Amount> column, IntPredicate chosen) {
-    ImmutableList.Builder<Figure> together = ImmutableList.builder();
-    for (int row = 0; row < table.rows().size(); row++) {
-      Figure figure = new Figure(table, row, column);
-      if (chosen.test(row) && figure.amount().isPresent()) {
-        add(table, row, column);
-        together.add(figure);
-      }
-    }
-    ImmutableList<Figure> all = together.build();
+    ImmutableList<Figure> all = chosen(table, column, chosen);
+    all.forEach(figure -> add(table, figure.row(), column));
     if (all.size() > 1) {
       sums.add(all);
     }
+  }
+
+  /** The rows that a condition chooses, all of them together. */
+  void together(Table<?> table, Column<?, Amount> column, IntPredicate chosen) {
+    ImmutableList<Figure> all = chosen(table, column, chosen);
+    if (!all.isEmpty()) {
+      sums.add(all);
+    }
+  }
+
+  private static ImmutableList<Figure> chosen(
+      Table<?> table, Column<?, Amount> column, IntPredicate chosen) {
+    return IntStream.range(0, table.rows().size())
+        .filter(chosen)
+        .mapToObj(row -> new Figure(table, row, column))
+        .filter(figure -> figure.amount().isPresent())
+        .collect(ImmutableList.toImmutableList());
   }
 
   /** A column of a row; where the table does not print the column, the parts that it prints. */

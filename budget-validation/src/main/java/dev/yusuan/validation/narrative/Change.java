@@ -1,18 +1,16 @@
 package dev.yusuan.validation.narrative;
 
 import dev.yusuan.money.Amount;
-import dev.yusuan.money.Interval;
 import dev.yusuan.money.Percent;
 import dev.yusuan.narrative.Base;
 import dev.yusuan.narrative.Direction;
 import dev.yusuan.narrative.FigureRole;
 import dev.yusuan.narrative.Movement;
 import dev.yusuan.narrative.Quantity;
-import dev.yusuan.narrative.StatedFigure;
 import dev.yusuan.narrative.Statement;
 import dev.yusuan.schema.Phase;
 import dev.yusuan.validation.printed.Quote;
-import dev.yusuan.validation.wording.Wording;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -82,7 +80,7 @@ record Change(
       Narrative narrative) {
     Base base = comparison.base();
     if (base.year().isPresent() && base.phase().isEmpty()) {
-      return only(narrative.ofSentence(fact.timeless(), base.year(), index));
+      return only(narrative.ofSentence(fact.timeless(), base.year(), index), narrative);
     }
     return value.isPresent()
         ? ofLastYear(index, comparison, fact, narrative)
@@ -95,7 +93,8 @@ record Change(
     return comparison.base().equals(Base.UNKNOWN) && fact.year().isPresent()
         ? only(
             narrative.ofSentence(
-                fact.timeless(), OptionalInt.of(fact.year().getAsInt() - 1), index))
+                fact.timeless(), OptionalInt.of(fact.year().getAsInt() - 1), index),
+            narrative)
         : Optional.empty();
   }
 
@@ -104,7 +103,8 @@ record Change(
     return comparison.base().equals(Base.UNKNOWN) && fact.year().isPresent()
         ? only(
             narrative.find(
-                fact.at(OptionalInt.of(fact.year().getAsInt() - 1), Optional.empty()), index))
+                fact.at(OptionalInt.of(fact.year().getAsInt() - 1), Optional.empty()), index),
+            narrative)
         : Optional.empty();
   }
 
@@ -114,7 +114,7 @@ record Change(
         .result()
         .map(Movement::figure)
         .flatMap(Stated::amount)
-        .or(() -> only(narrative.find(fact, index)));
+        .or(() -> only(narrative.find(fact, index), narrative));
   }
 
   private static Optional<Amount> base(
@@ -125,18 +125,17 @@ record Change(
     boolean isOtherFact = !year.equals(fact.year()) || !phase.equals(fact.phase());
     return repeated.isPresent() || phase.isEmpty() || !isOtherFact
         ? repeated
-        : only(narrative.find(fact.at(year, phase), index));
+        : only(narrative.find(fact.at(year, phase), index), narrative);
   }
 
   /** The amount; empty where there is none, or where revenue and expenditure differ. */
-  private static Optional<Amount> only(List<Stated> stated) {
-    return stated.stream()
-                .map(each -> each.amount().inYuan().stripTrailingZeros())
-                .distinct()
-                .count()
-            == 1
-        ? Optional.of(stated.get(0).amount())
-        : Optional.empty();
+  private static Optional<Amount> only(List<Stated> stated, Narrative narrative) {
+    boolean differ =
+        stated.stream().map(each -> each.amount().inYuan().stripTrailingZeros()).distinct().count()
+            > 1;
+    return differ
+        ? Optional.empty()
+        : stated.stream().map(narrative::precise).min(Comparator.comparing(Amount::lastPlace));
   }
 
   /**
@@ -158,9 +157,9 @@ record Change(
         : Optional.empty();
   }
 
-  /** A text on it, after the words around a figure of it. */
-  Wording quote(String printed, Wording text) {
-    return Quote.of(narrative.statements(), index, printed, text);
+  /** A figure of it with where it stands. */
+  Quote quote(String printed) {
+    return new Quote(narrative.statements(), index, printed);
   }
 
   /** By which amount it changes. */
@@ -176,19 +175,13 @@ record Change(
   Optional<Percent> rate() {
     return comparison
         .rate()
-        .flatMap(rate -> percent(rate.figure()))
+        .flatMap(rate -> Stated.percent(rate.figure()))
         .map(rate -> rate.unscaled() < 0 ? new Percent(-rate.unscaled(), rate.decimals()) : rate);
   }
 
   /** How much of the base was carried out. */
   Optional<Percent> completion() {
-    return comparison.completion().flatMap(Change::percent);
-  }
-
-  private static Optional<Percent> percent(StatedFigure figure) {
-    return figure.quantity() instanceof Quantity.Rate rate && !Stated.isAbout(figure)
-        ? Optional.of(rate.percent())
-        : Optional.empty();
+    return comparison.completion().flatMap(Stated::percent);
   }
 
   /** Where it goes; empty where the sentence does not decide it. */
@@ -205,7 +198,7 @@ record Change(
     boolean below =
         movement.figure().quantity() instanceof Quantity.Money money
             ? money.amount().unscaled() < 0
-            : percent(movement.figure()).filter(rate -> rate.unscaled() < 0).isPresent();
+            : Stated.percent(movement.figure()).filter(rate -> rate.unscaled() < 0).isPresent();
     return below && movement.direction() == Direction.UP ? Direction.DOWN : movement.direction();
   }
 
@@ -225,17 +218,8 @@ record Change(
     if (value().isEmpty() || change().isEmpty() || direction().isEmpty()) {
       return Optional.empty();
     }
-    Amount to = value().get();
-    Amount by = change().get();
-    boolean up = direction().get() == Direction.UP;
-    Interval range = Ratio.range(to);
-    Interval moved = Ratio.range(by);
     return Optional.of(
-        new Ratio(
-            by.inYuan(),
-            moved,
-            up ? to.inYuan().subtract(by.inYuan()) : to.inYuan().add(by.inYuan()),
-            range.plus(up ? moved.negated() : moved)));
+        Ratio.ofChange(value().get(), change().get(), direction().get() == Direction.UP));
   }
 
   /** The rate of change by what it changes from and by how much, or by what it changes to. */
@@ -247,16 +231,6 @@ record Change(
     if (change().isPresent()) {
       return Optional.of(Ratio.of(change().get(), from));
     }
-    if (value().isEmpty()) {
-      return Optional.empty();
-    }
-    Interval difference = Ratio.range(value().get()).plus(Ratio.range(from).negated());
-    boolean up = value().get().compareValueTo(from) >= 0;
-    return Optional.of(
-        new Ratio(
-            value().get().inYuan().subtract(from.inYuan()).abs(),
-            up ? difference : difference.negated(),
-            from.inYuan(),
-            Ratio.range(from)));
+    return value().map(to -> Ratio.ofDifference(from, to));
   }
 }

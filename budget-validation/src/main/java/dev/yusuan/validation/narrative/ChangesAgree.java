@@ -1,7 +1,6 @@
 package dev.yusuan.validation.narrative;
 
 import com.google.common.collect.ImmutableList;
-import dev.yusuan.document.Disclosure;
 import dev.yusuan.money.Amount;
 import dev.yusuan.money.Balance;
 import dev.yusuan.money.Comparison;
@@ -14,10 +13,8 @@ import dev.yusuan.validation.printed.Terms;
 import dev.yusuan.validation.rule.Check;
 import dev.yusuan.validation.rule.Checking;
 import dev.yusuan.validation.rule.Checks;
-import dev.yusuan.validation.rule.Reason;
 import dev.yusuan.validation.rule.Rule;
 import dev.yusuan.validation.rule.RuleDescription;
-import dev.yusuan.validation.rule.StatementCheck;
 import dev.yusuan.validation.wording.Wording;
 import java.util.List;
 import java.util.Optional;
@@ -30,8 +27,7 @@ import java.util.Optional;
 record ChangesAgree(RuleDescription description) implements Rule {
   @Override
   public Checks check(Checking checking) {
-    Disclosure disclosure = checking.disclosure();
-    Narrative narrative = Narrative.of(disclosure);
+    Narrative narrative = checking.once(Narrative.ALL);
     ImmutableList.Builder<Check> checks = ImmutableList.builder();
     for (int i = 0; i < narrative.statements().size(); i++) {
       if (narrative.statements().get(i) instanceof Statement.Comparison comparison
@@ -42,8 +38,7 @@ record ChangesAgree(RuleDescription description) implements Rule {
             .ifPresent(checks::add);
       }
     }
-    ImmutableList<Check> all = checks.build();
-    return all.isEmpty() ? Checks.notApplicable(Reason.NO_STATEMENTS) : Checks.of(all);
+    return Checks.ofStatements(checks.build());
   }
 
   private boolean mayBeOfWhole(Change change) {
@@ -118,11 +113,7 @@ record ChangesAgree(RuleDescription description) implements Rule {
   }
 
   private Check found(Change change, Verdict verdict, Wording text) {
-    return new StatementCheck(
-        verdict,
-        change.index(),
-        ImmutableList.of(),
-        verdict == Verdict.EXACT ? description.sentence() : change.quote(printed(change), text));
+    return change.quote(printed(change)).check(description, verdict, () -> text);
   }
 
   private static String printed(Change change) {

@@ -68,7 +68,7 @@ record LastYearStated(RuleDescription description) implements BetweenRule {
     }
 
     Wording quote(Wording text) {
-      return Quote.of(narrative.statements(), index, printed, text);
+      return new Quote(narrative.statements(), index, printed).with(text);
     }
   }
 

@@ -6,13 +6,16 @@ import dev.yusuan.catalog.Catalog;
 import dev.yusuan.catalog.CatalogEntry;
 import dev.yusuan.catalog.NameComparison;
 import dev.yusuan.code.FunctionCode;
+import dev.yusuan.money.Percent;
 import dev.yusuan.narrative.Funding;
 import dev.yusuan.narrative.Item;
 import dev.yusuan.narrative.Scope;
 import dev.yusuan.narrative.StatedFigure;
 import dev.yusuan.narrative.Statement;
 import dev.yusuan.validation.name.NameWords;
+import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -27,8 +30,9 @@ record ListOfParts(ImmutableList<Statement.Part> parts) {
   private static final NameWords REST_ALONE = NameWords.of("the rest alone");
   private static final NameWords OWN_LEVEL = NameWords.of("own level");
   private static final NameWords BELOW = NameWords.of("units below");
+  private static final NameWords CLASSIFICATION = NameWords.of("classification");
   private static final NameWords AND_SO_ON = NameWords.of("and so on");
-  private static final int LATEST = 2999;
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final int LOWEST = 3;
 
   /** The parts without what is carried over, which a whole need not have in it. */
@@ -97,6 +101,9 @@ record ListOfParts(ImmutableList<Statement.Part> parts) {
     return areAssets()
         || nameTheRest()
         || areLevels()
+        || haveAllShares()
+        || areClassified()
+        || areOfPublicBudget()
         || PartsOfWholes.ALL.stream().anyMatch(all -> all.parts().equals(items));
   }
 
@@ -130,6 +137,43 @@ record ListOfParts(ImmutableList<Statement.Part> parts) {
         && OWN_LEVEL.match(parts.get(0).topic().subject().name())
         && BELOW.match(parts.get(1).topic().subject().name())
         && parts.stream().allMatch(this::isOfTime);
+  }
+
+  /** Whether the shares of all of them make 100 together: nothing is left out. */
+  private boolean haveAllShares() {
+    BigDecimal sum = BigDecimal.ZERO;
+    BigDecimal error = BigDecimal.ZERO;
+    for (Statement.Part part : parts) {
+      Optional<Percent> share = part.share().flatMap(Stated::percent);
+      if (share.isEmpty()) {
+        return false;
+      }
+      sum = sum.add(share.get().value());
+      error = error.add(BigDecimal.valueOf(5, share.get().decimals() + 1));
+    }
+    return parts.size() > 1 && HUNDRED.subtract(sum).abs().compareTo(error) <= 0;
+  }
+
+  /** 按支出功能分类，包括…: all classes of a classification that have money, unless 主要 or 等 says not. */
+  private boolean areClassified() {
+    boolean byUse = items(parts.stream()).equals(ImmutableSet.of(Item.BASIC, Item.PROJECT));
+    boolean byClass =
+        parts.stream()
+            .allMatch(
+                part -> part.topic().subject().code().filter(c -> c.level() == 1).isPresent());
+    return parts.size() > 1
+        && (byUse || byClass)
+        && CLASSIFICATION.match(first().sentence())
+        && parts.stream().allMatch(part -> part.sentence().equals(first().sentence()));
+  }
+
+  /** 基本支出 and 项目支出 are all that is spent of the general public budget. */
+  private boolean areOfPublicBudget() {
+    Fact whole = whole();
+    return whole.item() == Item.EXPENDITURE
+        && whole.funding().equals(Optional.of(Funding.GENERAL_PUBLIC_BUDGET))
+        && !whole.scope().equals(Optional.of(Scope.GRAND_TOTAL))
+        && items(parts.stream()).equals(ImmutableSet.of(Item.BASIC, Item.PROJECT));
   }
 
   private static boolean isExpense(Statement.Part part) {
@@ -209,7 +253,8 @@ record ListOfParts(ImmutableList<Statement.Part> parts) {
   }
 
   private static Catalog catalog(Statement.Part part) {
-    return Catalog.of(part.topic().year().orElse(LATEST));
+    OptionalInt year = part.topic().year();
+    return year.isPresent() ? Catalog.of(year.getAsInt()) : Catalog.latest();
   }
 
   private static boolean isNamed(CatalogEntry<?> entry, String name) {

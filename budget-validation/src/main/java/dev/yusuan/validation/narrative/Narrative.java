@@ -10,8 +10,11 @@ import dev.yusuan.narrative.Item;
 import dev.yusuan.narrative.StatedFigure;
 import dev.yusuan.narrative.Statement;
 import dev.yusuan.narrative.Topic;
+import dev.yusuan.validation.printed.Quote;
+import dev.yusuan.validation.rule.Checking;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -21,21 +24,32 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The statements of a disclosure that are about the issuer itself, and the amounts they state. */
 final class Narrative {
+  /** That of what is checked. */
+  static final Function<Checking, Narrative> ALL = checking -> of(checking.disclosure());
+
+  /** So many amounts has no sentence; of one that is printed again and again more are not seen. */
+  private static final int MOST_OF_SENTENCE = 100;
+
   private final ImmutableList<Statement> statements;
   private final ImmutableList<Stated> values;
   private final Map<Fact, Amounts> byFact = new HashMap<>();
   private final Map<Fact, Amounts> byUnscoped = new HashMap<>();
   private final Map<Fact, Amounts> byWhole = new HashMap<>();
   private final ImmutableSetMultimap<Fact, ImmutableList<String>> changes;
+  private final TableFigures tables;
+  private final Map<Integer, Amount> precise = new HashMap<>();
 
-  private Narrative(ImmutableList<Statement> statements, ImmutableList<Stated> values) {
+  private Narrative(
+      ImmutableList<Statement> statements, ImmutableList<Stated> values, TableFigures tables) {
     this.statements = statements;
     this.values = values;
+    this.tables = tables;
     this.changes =
         statements.stream()
             .flatMap(Narrative::comparisons)
@@ -65,7 +79,7 @@ final class Narrative {
         Stated.of(i, statement, value.get()).ifPresent(values::add);
       }
     }
-    return new Narrative(statements, values.build());
+    return new Narrative(statements, values.build(), new TableFigures(disclosure));
   }
 
   private static Stream<Statement.Comparison> comparisons(Statement statement) {
@@ -113,6 +127,31 @@ final class Narrative {
     return values;
   }
 
+  /** A figure with where it stands. */
+  Quote quote(Stated stated) {
+    return new Quote(statements, stated.index(), stated.figure().printed());
+  }
+
+  /** The tables of the disclosure. */
+  TableFigures tables() {
+    return tables;
+  }
+
+  /** The amount with all digits that a table prints of it: 2323万元 may be 2,323.00 there. */
+  Amount precise(Stated stated) {
+    return precise.computeIfAbsent(stated.index(), index -> ofTables(stated));
+  }
+
+  private Amount ofTables(Stated stated) {
+    return tables.of(stated).stream()
+        .filter(sum -> sum.size() == 1)
+        .flatMap(sum -> sum.get(0).amount().stream())
+        .filter(amount -> amount.compareValueTo(stated.amount()) == 0)
+        .filter(amount -> amount.lastPlace().compareTo(stated.amount().lastPlace()) < 0)
+        .min(Comparator.comparing(Amount::lastPlace))
+        .orElse(stated.amount());
+  }
+
   /**
    * The amounts stated of a fact: that of the same sentence; else the last before a statement in
    * its section; else those of the whole text, if they are all the same.
@@ -137,14 +176,29 @@ final class Narrative {
 
   /** The amounts of a fact of another year that the sentence of a statement states before it. */
   List<Stated> ofSentence(Fact timeless, OptionalInt year, int before) {
-    List<Stated> found = new ArrayList<>();
-    for (int i = valuesBefore(before); i > 0 && isOfSentence(values.get(i - 1), before); i--) {
-      Stated stated = values.get(i - 1);
-      if (stated.fact().timeless().equals(timeless) && stated.fact().year().equals(year)) {
-        found.add(stated);
-      }
+    return values.subList(firstOfSentence(before), valuesBefore(before)).stream()
+        .filter(stated -> stated.fact().timeless().equals(timeless))
+        .filter(stated -> stated.fact().year().equals(year))
+        .toList();
+  }
+
+  /** The amounts that the sentence of a statement states, before it and behind it. */
+  List<Stated> ofSentence(int index) {
+    int end = valuesBefore(index);
+    int most = Math.min(values.size(), end + MOST_OF_SENTENCE);
+    while (end < most && isOfSentence(values.get(end), index)) {
+      end++;
     }
-    return found;
+    return values.subList(firstOfSentence(index), end);
+  }
+
+  private int firstOfSentence(int index) {
+    int first = valuesBefore(index);
+    int least = Math.max(0, first - MOST_OF_SENTENCE);
+    while (first > least && isOfSentence(values.get(first - 1), index)) {
+      first--;
+    }
+    return first;
   }
 
   /** How many values are stated before a statement. */

@@ -23,10 +23,8 @@ import dev.yusuan.validation.printed.Terms;
 import dev.yusuan.validation.rule.Check;
 import dev.yusuan.validation.rule.Checking;
 import dev.yusuan.validation.rule.Checks;
-import dev.yusuan.validation.rule.Reason;
 import dev.yusuan.validation.rule.Rule;
 import dev.yusuan.validation.rule.RuleDescription;
-import dev.yusuan.validation.rule.StatementCheck;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -70,8 +68,7 @@ record PartChanges(RuleDescription description) implements Rule {
           .forEach(
               whole -> check(whole, each, byItem, disclosure.narrative()).ifPresent(checks::add));
     }
-    ImmutableList<Check> found = checks.build();
-    return found.isEmpty() ? Checks.notApplicable(Reason.NO_STATEMENTS) : Checks.of(found);
+    return Checks.ofStatements(checks.build());
   }
 
   private static Item item(Moved moved) {
@@ -129,21 +126,16 @@ record PartChanges(RuleDescription description) implements Rule {
 
   private Check check(Moved whole, Amount by, List<Amount> parts, ImmutableList<Statement> all) {
     Verdict verdict = Balance.of(Comparison.SUM, by, parts).verdict();
-    return new StatementCheck(
-        verdict,
-        whole.index(),
-        ImmutableList.of(),
-        verdict == Verdict.EXACT
-            ? description.sentence()
-            : Quote.of(
-                all,
-                whole.index(),
-                printed(whole.statement()),
+    return new Quote(all, whole.index(), printed(whole.statement()))
+        .check(
+            description,
+            verdict,
+            () ->
                 Texts.of(
                     "narrative.part-changes." + verdict,
                     Terms.same(told(by)),
                     Terms.same(
-                        parts.stream().map(PartChanges::told).collect(Collectors.joining("；"))))));
+                        parts.stream().map(PartChanges::told).collect(Collectors.joining("；")))));
   }
 
   private static String printed(Statement statement) {

@@ -7,7 +7,6 @@ import dev.yusuan.money.Balance;
 import dev.yusuan.money.Comparison;
 import dev.yusuan.money.Verdict;
 import dev.yusuan.narrative.Item;
-import dev.yusuan.narrative.StatedFigure;
 import dev.yusuan.narrative.Statement;
 import dev.yusuan.validation.count.StatementPlaces;
 import dev.yusuan.validation.message.Texts;
@@ -16,10 +15,8 @@ import dev.yusuan.validation.printed.Terms;
 import dev.yusuan.validation.rule.Check;
 import dev.yusuan.validation.rule.Checking;
 import dev.yusuan.validation.rule.Checks;
-import dev.yusuan.validation.rule.Reason;
 import dev.yusuan.validation.rule.Rule;
 import dev.yusuan.validation.rule.RuleDescription;
-import dev.yusuan.validation.rule.StatementCheck;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -43,20 +40,20 @@ record PartsAddUp(RuleDescription description) implements Rule {
     for (ImmutableList<Statement.Part> list : disclosure.statements().lists()) {
       check(checking, list).ifPresent(checks::add);
     }
-    checks.addAll(inSections(disclosure));
-    ImmutableList<Check> all = checks.build();
-    return all.isEmpty() ? Checks.notApplicable(Reason.NO_STATEMENTS) : Checks.of(all);
+    checks.addAll(inSections(checking));
+    return Checks.ofStatements(checks.build());
   }
 
   /** “三公”经费 and what it is made of, each stated once in a section and not in a list. */
-  private List<Check> inSections(Disclosure disclosure) {
+  private List<Check> inSections(Checking checking) {
+    Narrative narrative = checking.once(Narrative.ALL);
     List<Stated> all =
-        Narrative.of(disclosure).values().stream()
+        narrative.values().stream()
             .filter(stated -> stated.fact().phase().isPresent())
             .filter(stated -> isThreePublic(stated.fact().item()))
             .limit(MOST)
             .toList();
-    Set<Fact> listed = listed(disclosure);
+    Set<Fact> listed = listed(checking.disclosure());
     List<Check> checks = new ArrayList<>();
     for (Stated whole : all) {
       List<Stated> near = all.stream().filter(other -> isNear(other, whole)).toList();
@@ -66,7 +63,7 @@ record PartsAddUp(RuleDescription description) implements Rule {
             .filter(set -> set.whole() == whole.fact().item())
             .filter(set -> set.parts().stream().allMatch(item -> amounts(near, item) == 1))
             .findFirst()
-            .map(set -> check(disclosure, whole, set, near))
+            .map(set -> check(narrative, whole, set, near))
             .ifPresent(checks::add);
       }
     }
@@ -110,7 +107,7 @@ record PartsAddUp(RuleDescription description) implements Rule {
         .count();
   }
 
-  private Check check(Disclosure disclosure, Stated whole, PartsOfWholes set, List<Stated> near) {
+  private Check check(Narrative narrative, Stated whole, PartsOfWholes set, List<Stated> near) {
     List<Amount> parts = new ArrayList<>();
     for (Item item : set.parts()) {
       near.stream()
@@ -119,8 +116,7 @@ record PartsAddUp(RuleDescription description) implements Rule {
           .map(Stated::amount)
           .ifPresent(parts::add);
     }
-    return check(
-        disclosure, whole.index(), whole.figure().printed(), whole.amount(), parts, Comparison.SUM);
+    return check(narrative.quote(whole), whole.amount(), parts, Comparison.SUM);
   }
 
   private Optional<Check> check(Checking checking, ImmutableList<Statement.Part> list) {
@@ -146,37 +142,18 @@ record PartsAddUp(RuleDescription description) implements Rule {
     for (Statement.Part part : list.parts()) {
       part.value().flatMap(Stated::amount).ifPresent(parts::add);
     }
-    return check(
-        checking.disclosure(),
-        checking.once(StatementPlaces.ALL).of(first),
-        first.value().map(StatedFigure::printed).orElse(""),
-        whole,
-        parts,
-        comparison);
+    return check(checking.once(StatementPlaces.ALL).quote(first), whole, parts, comparison);
   }
 
-  private Check check(
-      Disclosure disclosure,
-      int index,
-      String printed,
-      Amount whole,
-      List<Amount> parts,
-      Comparison comparison) {
+  private Check check(Quote quote, Amount whole, List<Amount> parts, Comparison comparison) {
     Verdict verdict = Balance.of(comparison, whole, parts).verdict();
-    return new StatementCheck(
+    return quote.check(
+        description,
         verdict,
-        index,
-        ImmutableList.of(),
-        verdict == Verdict.EXACT
-            ? description.sentence()
-            : Quote.of(
-                disclosure.narrative(),
-                index,
-                printed,
-                Texts.of(
-                    "narrative.parts." + verdict,
-                    Terms.same(
-                        parts.stream().map(Amount::toString).collect(Collectors.joining(" + "))),
-                    Terms.same(whole.toString()))));
+        () ->
+            Texts.of(
+                "narrative.parts." + verdict,
+                Terms.same(parts.stream().map(Amount::toString).collect(Collectors.joining(" + "))),
+                Terms.same(whole.toString())));
   }
 }

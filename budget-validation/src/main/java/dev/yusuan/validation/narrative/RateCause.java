@@ -96,12 +96,7 @@ record RateCause(Narrative narrative, List<Change> holding) {
     Optional<Amount> value = change.value().filter(amount -> amount.unscaled() > 0);
     return by.isPresent()
             && value.isPresent()
-            && new Ratio(
-                    by.get(),
-                    Ratio.range(value.get()),
-                    value.get().inYuan(),
-                    Ratio.range(value.get()))
-                .printsAs(printed)
+            && Ratio.printsAs(by.get(), value.get().inYuan(), printed)
         ? Optional.of(Texts.of("narrative.cause.new-amount"))
         : Optional.empty();
   }
@@ -152,9 +147,7 @@ record RateCause(Narrative narrative, List<Change> holding) {
     }
     boolean up = change.direction().filter(direction -> direction == Direction.UP).isPresent();
     BigDecimal by = up ? to.subtract(from) : from.subtract(to);
-    Amount any = change.base().orElseThrow();
-    return by.signum() > 0
-        && new Ratio(by, Ratio.range(any), from, Ratio.range(any)).printsAs(printed);
+    return by.signum() > 0 && Ratio.printsAs(by, from, printed);
   }
 
   private static Wording repaired(Amount printed, int shift) {

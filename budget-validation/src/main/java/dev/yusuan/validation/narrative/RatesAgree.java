@@ -1,9 +1,9 @@
 package dev.yusuan.validation.narrative;
 
 import com.google.common.collect.ImmutableList;
-import dev.yusuan.document.Disclosure;
 import dev.yusuan.money.Percent;
 import dev.yusuan.money.Verdict;
+import dev.yusuan.narrative.Direction;
 import dev.yusuan.narrative.Movement;
 import dev.yusuan.narrative.StatedFigure;
 import dev.yusuan.narrative.Statement;
@@ -12,7 +12,6 @@ import dev.yusuan.validation.printed.Terms;
 import dev.yusuan.validation.rule.Check;
 import dev.yusuan.validation.rule.Checking;
 import dev.yusuan.validation.rule.Checks;
-import dev.yusuan.validation.rule.Reason;
 import dev.yusuan.validation.rule.Rule;
 import dev.yusuan.validation.rule.RuleDescription;
 import dev.yusuan.validation.rule.StatementCheck;
@@ -31,8 +30,7 @@ import java.util.stream.Stream;
 record RatesAgree(RuleDescription description) implements Rule {
   @Override
   public Checks check(Checking checking) {
-    Disclosure disclosure = checking.disclosure();
-    Narrative narrative = Narrative.of(disclosure);
+    Narrative narrative = checking.once(Narrative.ALL);
     List<Change> changes = changes(narrative);
     List<Change> holding = new ArrayList<>();
     for (Change change : changes) {
@@ -47,8 +45,7 @@ record RatesAgree(RuleDescription description) implements Rule {
           .map(verdict -> check(change, verdict, changes, new RateCause(narrative, holding)))
           .ifPresent(checks::add);
     }
-    ImmutableList<Check> all = checks.build();
-    return all.isEmpty() ? Checks.notApplicable(Reason.NO_STATEMENTS) : Checks.of(all);
+    return Checks.ofStatements(checks.build());
   }
 
   private static List<Change> changes(Narrative narrative) {
@@ -102,23 +99,18 @@ record RatesAgree(RuleDescription description) implements Rule {
         .filter(other -> other.index() != change.index())
         .filter(other -> other.comparison().sentence().equals(change.comparison().sentence()))
         .filter(other -> isOfSame(other, change))
-        .flatMap(
-            other ->
-                new Change(
-                        other.index(),
-                        other.comparison(),
-                        change.value(),
-                        Optional.empty(),
-                        other.narrative())
-                    .rateByChange().stream())
-        .map(
-            rate ->
-                new Ratio(
-                    change.value().orElseThrow().inYuan(),
-                    Ratio.range(change.value().orElseThrow()),
-                    rate.whole(),
-                    rate.wholeRange()))
+        .flatMap(other -> completion(change, other).stream())
         .findFirst();
+  }
+
+  private static Optional<Ratio> completion(Change change, Change other) {
+    return other.change().isPresent() && other.direction().isPresent()
+        ? Optional.of(
+            Ratio.ofCompletion(
+                change.value().orElseThrow(),
+                other.change().get(),
+                other.direction().get() == Direction.UP))
+        : Optional.empty();
   }
 
   private static boolean isOfSame(Change other, Change change) {
@@ -168,6 +160,6 @@ record RatesAgree(RuleDescription description) implements Rule {
             .map(StatedFigure::printed)
             .findFirst()
             .orElse("");
-    return change.quote(words, explained);
+    return change.quote(words).with(explained);
   }
 }

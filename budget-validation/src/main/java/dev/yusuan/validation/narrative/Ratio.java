@@ -9,30 +9,106 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
- * A quotient of two sums of printed amounts, none below zero, in per cent.
+ * A quotient of printed amounts, none below zero, in per cent. A figure that stands above and below
+ * the line is the same true value in both places.
  *
  * @param part the dividend in yuan
- * @param partRange the true values that print as the dividend
  * @param whole the divisor in yuan, above zero
- * @param wholeRange the true values that print as the divisor
+ * @param rounded what the quotient may be where the amounts are rounded half up
+ * @param cut what it may be however each of the amounts was rounded
  */
-record Ratio(BigDecimal part, Interval partRange, BigDecimal whole, Interval wholeRange) {
+record Ratio(BigDecimal part, BigDecimal whole, Span rounded, Span cut) {
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
+  /** A part of a whole. */
   static Ratio of(Amount part, Amount whole) {
-    return new Ratio(part.inYuan(), range(part), whole.inYuan(), range(whole));
+    return of(
+        part.inYuan(),
+        whole.inYuan(),
+        values -> {
+          Interval above = values.apply(part);
+          Interval below = values.apply(whole);
+          return Span.of(above.low(), below.high(), above.high(), below.low());
+        });
+  }
+
+  /** A change of what was, which is what is less the change, or with it. */
+  static Ratio ofChange(Amount to, Amount by, boolean up) {
+    return of(
+        by.inYuan(),
+        up ? to.inYuan().subtract(by.inYuan()) : to.inYuan().add(by.inYuan()),
+        values -> {
+          Interval now = values.apply(to);
+          Interval moved = values.apply(by);
+          BigDecimal low = up ? moved.low().negate() : moved.low();
+          BigDecimal high = up ? moved.high().negate() : moved.high();
+          return Span.of(moved.low(), now.high().add(low), moved.high(), now.low().add(high));
+        });
+  }
+
+  /** What is, of what was, which is what is less the change, or with it. */
+  static Ratio ofCompletion(Amount to, Amount by, boolean up) {
+    return of(
+        to.inYuan(),
+        up ? to.inYuan().subtract(by.inYuan()) : to.inYuan().add(by.inYuan()),
+        values -> {
+          Interval now = values.apply(to);
+          Interval moved = values.apply(by);
+          return up
+              ? Span.of(
+                  now.high(),
+                  now.high().subtract(moved.low()),
+                  now.low(),
+                  now.low().subtract(moved.high()))
+              : Span.of(
+                  now.low(), now.low().add(moved.high()), now.high(), now.high().add(moved.low()));
+        });
+  }
+
+  /** The difference of two amounts, whichever is more, of the first. */
+  static Ratio ofDifference(Amount from, Amount to) {
+    boolean up = to.compareValueTo(from) >= 0;
+    return of(
+        to.inYuan().subtract(from.inYuan()).abs(),
+        from.inYuan(),
+        values -> {
+          Interval was = values.apply(from);
+          Interval now = values.apply(to);
+          return up
+              ? Span.of(
+                  now.low().subtract(was.high()),
+                  was.high(),
+                  now.high().subtract(was.low()),
+                  was.low())
+              : Span.of(
+                  was.low().subtract(now.high()),
+                  was.low(),
+                  was.high().subtract(now.low()),
+                  was.high());
+        });
+  }
+
+  private static Ratio of(
+      BigDecimal part, BigDecimal whole, Function<Function<Amount, Interval>, Span> spans) {
+    return new Ratio(part, whole, spans.apply(Ratio::rounded), spans.apply(Ratio::range));
   }
 
   /** The true values that print as an amount, however it was rounded; a bare 0 is exact. */
   static Interval range(Amount amount) {
-    if (amount.isZero() && amount.decimals() == 0) {
-      return Interval.exactly(BigDecimal.ZERO);
-    }
-    Interval half = amount.interval(Rounding.HALF_UP);
-    Interval cut = amount.interval(Rounding.TRUNCATION);
+    Interval half = rounded(amount);
+    Interval cut = isNone(amount) ? half : amount.interval(Rounding.TRUNCATION);
     return new Interval(half.low().min(cut.low()), true, half.high().max(cut.high()), true);
+  }
+
+  private static Interval rounded(Amount amount) {
+    return isNone(amount) ? Interval.exactly(BigDecimal.ZERO) : amount.interval(Rounding.HALF_UP);
+  }
+
+  private static boolean isNone(Amount amount) {
+    return amount.isZero() && amount.decimals() == 0;
   }
 
   /** The quotient, with as many decimals as a percentage. */
@@ -45,10 +121,11 @@ record Ratio(BigDecimal part, Interval partRange, BigDecimal whole, Interval who
     if (percent(printed.decimals()).compareTo(printed.value()) == 0) {
       return Verdict.EXACT;
     }
-    if (meets(printed.interval(Rounding.HALF_UP))) {
+    Interval half = printed.interval(Rounding.HALF_UP);
+    if (rounded.meets(half)) {
       return Verdict.WITHIN_ROUNDING;
     }
-    return meets(printed.interval(Rounding.TRUNCATION))
+    return cut.meets(half) || cut.meets(printed.interval(Rounding.TRUNCATION))
         ? Verdict.WITHIN_TRUNCATION
         : Verdict.INCONSISTENT;
   }
@@ -56,30 +133,49 @@ record Ratio(BigDecimal part, Interval partRange, BigDecimal whole, Interval who
   /** How the percentage was rounded, if one way alone gives what is printed. */
   Optional<Rounding> rounding(Percent printed) {
     BigDecimal exact = part.multiply(HUNDRED).divide(whole, MathContext.DECIMAL64);
-    boolean rounded = percent(printed.decimals()).compareTo(printed.value()) == 0;
-    boolean cut =
+    boolean asRounded = percent(printed.decimals()).compareTo(printed.value()) == 0;
+    boolean asCut =
         exact.setScale(printed.decimals(), RoundingMode.DOWN).compareTo(printed.value()) == 0;
-    if (rounded == cut || (cut && verdict(printed) != Verdict.WITHIN_TRUNCATION)) {
+    if (asRounded == asCut || (asCut && verdict(printed) != Verdict.WITHIN_TRUNCATION)) {
       return Optional.empty();
     }
-    return Optional.of(rounded ? Rounding.HALF_UP : Rounding.TRUNCATION);
+    return Optional.of(asRounded ? Rounding.HALF_UP : Rounding.TRUNCATION);
   }
 
   /** Whether it prints as the percentage, the figures taken as exact. */
   boolean printsAs(Percent printed) {
+    return printsAs(part, whole, printed);
+  }
+
+  /** Whether a quotient prints as the percentage. */
+  static boolean printsAs(BigDecimal part, BigDecimal whole, Percent printed) {
     BigDecimal exact = part.multiply(HUNDRED).divide(whole, MathContext.DECIMAL64);
     int decimals = printed.decimals();
     return exact.setScale(decimals, RoundingMode.HALF_UP).compareTo(printed.value()) == 0
         || exact.setScale(decimals, RoundingMode.DOWN).compareTo(printed.value()) == 0;
   }
 
-  private boolean meets(Interval percent) {
-    BigDecimal least = partRange.low().max(BigDecimal.ZERO).multiply(HUNDRED);
-    BigDecimal most = partRange.high().multiply(HUNDRED);
-    BigDecimal low = least.divide(wholeRange.high(), MathContext.DECIMAL64);
-    boolean boundless = wholeRange.low().signum() <= 0;
-    return low.compareTo(percent.high()) <= 0
-        && (boundless
-            || most.divide(wholeRange.low(), MathContext.DECIMAL64).compareTo(percent.low()) >= 0);
+  /**
+   * What a quotient may be, in per cent.
+   *
+   * @param low at least
+   * @param high at most; empty where its divisor may be nothing
+   */
+  record Span(BigDecimal low, Optional<BigDecimal> high) {
+    /** From the least quotient to the greatest, each by its dividend and divisor. */
+    private static Span of(
+        BigDecimal lowPart, BigDecimal lowWhole, BigDecimal highPart, BigDecimal highWhole) {
+      BigDecimal least = lowPart.max(BigDecimal.ZERO).multiply(HUNDRED);
+      return new Span(
+          lowWhole.signum() <= 0 ? BigDecimal.ZERO : least.divide(lowWhole, MathContext.DECIMAL64),
+          highWhole.signum() <= 0
+              ? Optional.empty()
+              : Optional.of(highPart.multiply(HUNDRED).divide(highWhole, MathContext.DECIMAL64)));
+    }
+
+    private boolean meets(Interval percent) {
+      return low.compareTo(percent.high()) <= 0
+          && (high.isEmpty() || high.get().compareTo(percent.low()) >= 0);
+    }
   }
 }

@@ -5,8 +5,6 @@ import dev.yusuan.document.Disclosure;
 import dev.yusuan.money.Amount;
 import dev.yusuan.money.Percent;
 import dev.yusuan.money.Verdict;
-import dev.yusuan.narrative.Quantity;
-import dev.yusuan.narrative.StatedFigure;
 import dev.yusuan.narrative.Statement;
 import dev.yusuan.validation.message.Texts;
 import dev.yusuan.validation.printed.Quote;
@@ -14,7 +12,6 @@ import dev.yusuan.validation.printed.Terms;
 import dev.yusuan.validation.rule.Check;
 import dev.yusuan.validation.rule.Checking;
 import dev.yusuan.validation.rule.Checks;
-import dev.yusuan.validation.rule.Reason;
 import dev.yusuan.validation.rule.Rule;
 import dev.yusuan.validation.rule.RuleDescription;
 import dev.yusuan.validation.rule.StatementCheck;
@@ -33,20 +30,25 @@ import java.util.stream.Collectors;
 record SharesAgree(RuleDescription description) implements Rule {
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
+  /** The whole of a list stands not far before its parts. */
+  private static final int NEAR = 20;
+
   @Override
   public Checks check(Checking checking) {
     Disclosure disclosure = checking.disclosure();
-    Narrative narrative = Narrative.of(disclosure);
+    Narrative narrative = checking.once(Narrative.ALL);
     Set<Integer> bent = bent(disclosure.statements().lists());
     Set<Integer> several = severalWrong(disclosure.statements().lists());
     ImmutableList.Builder<Check> checks = ImmutableList.builder();
     for (int i = 0; i < disclosure.narrative().size(); i++) {
       if (disclosure.narrative().get(i) instanceof Statement.Part part) {
-        check(i, part, narrative, bent, several).ifPresent(checks::add);
+        boolean isOfOuter = isOfOuter(i, part, narrative);
+        check(i, part, narrative, bent, several)
+            .filter(check -> check.verdict() != Verdict.INCONSISTENT || !isOfOuter)
+            .ifPresent(checks::add);
       }
     }
-    ImmutableList<Check> all = checks.build();
-    return all.isEmpty() ? Checks.notApplicable(Reason.NO_STATEMENTS) : Checks.of(all);
+    return Checks.ofStatements(checks.build());
   }
 
   /**
@@ -62,7 +64,7 @@ record SharesAgree(RuleDescription description) implements Rule {
       BigDecimal most = BigDecimal.ZERO;
       boolean complete = list.size() > 1;
       for (Statement.Part part : list) {
-        Optional<Percent> share = part.share().flatMap(SharesAgree::percent);
+        Optional<Percent> share = part.share().flatMap(Stated::percent);
         Optional<Amount> value = part.value().flatMap(Stated::amount);
         Optional<Amount> whole = part.whole().value().flatMap(Stated::amount);
         if (share.isEmpty() || value.isEmpty() || whole.filter(w -> w.unscaled() > 0).isEmpty()) {
@@ -96,19 +98,13 @@ record SharesAgree(RuleDescription description) implements Rule {
   }
 
   private static boolean isWrong(Statement.Part part) {
-    Optional<Percent> share = part.share().flatMap(SharesAgree::percent);
+    Optional<Percent> share = part.share().flatMap(Stated::percent);
     Optional<Amount> value = part.value().flatMap(Stated::amount);
     Optional<Amount> whole = part.whole().value().flatMap(Stated::amount);
     return share.isPresent()
         && value.isPresent()
         && whole.filter(amount -> amount.unscaled() > 0).isPresent()
         && Ratio.of(value.get(), whole.get()).verdict(share.get()) == Verdict.INCONSISTENT;
-  }
-
-  private static Optional<Percent> percent(StatedFigure figure) {
-    return figure.quantity() instanceof Quantity.Rate rate && !Stated.isAbout(figure)
-        ? Optional.of(rate.percent())
-        : Optional.empty();
   }
 
   private Optional<Check> check(
@@ -127,7 +123,7 @@ record SharesAgree(RuleDescription description) implements Rule {
     Amount all = whole.get();
     return all.isZero()
         ? Optional.empty()
-        : percent(part.share().get())
+        : Stated.percent(part.share().get())
             .map(
                 share ->
                     check(
@@ -138,6 +134,34 @@ record SharesAgree(RuleDescription description) implements Rule {
                         all,
                         bent.contains(part.list()),
                         !several.contains(part.list())));
+  }
+
+  /**
+   * Whether the share is one of what the whole is a part of itself: 本年收入90万元，占90%，包括财政拨款90万元，占90%.
+   */
+  private static boolean isOfOuter(int index, Statement.Part part, Narrative narrative) {
+    for (int i = index - 1; i >= Math.max(0, index - NEAR); i--) {
+      if (narrative.statements().get(i) instanceof Statement.Part outer
+          && outer.value().isPresent()
+          && outer.value().equals(part.whole().value())) {
+        return outer
+            .whole()
+            .value()
+            .flatMap(Stated::amount)
+            .filter(whole -> whole.unscaled() > 0)
+            .filter(whole -> isShare(part, whole))
+            .isPresent();
+      }
+    }
+    return false;
+  }
+
+  private static boolean isShare(Statement.Part part, Amount whole) {
+    Optional<Percent> share = part.share().flatMap(Stated::percent);
+    Optional<Amount> value = part.value().flatMap(Stated::amount);
+    return share.isPresent()
+        && value.isPresent()
+        && Ratio.of(value.get(), whole).verdict(share.get()) != Verdict.INCONSISTENT;
   }
 
   /** The figure of the whole; where the sentence only names it, what the narrative states of it. */
@@ -163,11 +187,8 @@ record SharesAgree(RuleDescription description) implements Rule {
         ImmutableList.of(),
         verdict == Verdict.EXACT
             ? description.sentence()
-            : Quote.of(
-                narrative.statements(),
-                index,
-                part.share().orElseThrow().printed(),
-                message(part, share, whole, ratio, verdict, bent, alone)),
+            : new Quote(narrative.statements(), index, part.share().orElseThrow().printed())
+                .with(message(part, share, whole, ratio, verdict, bent, alone)),
         ratio.rounding(share));
   }
 

@@ -1,11 +1,14 @@
 package dev.yusuan.validation.narrative;
 
 import dev.yusuan.money.Amount;
+import dev.yusuan.money.Percent;
+import dev.yusuan.narrative.Item;
 import dev.yusuan.narrative.Quantity;
 import dev.yusuan.narrative.StatedFigure;
 import dev.yusuan.narrative.Statement;
-import dev.yusuan.validation.name.NameWords;
+import dev.yusuan.schema.Phase;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * An amount that a sentence states of the issuer itself.
@@ -14,28 +17,52 @@ import java.util.Optional;
  * @param statement the statement
  * @param figure the figure
  * @param amount its amount
+ * @param fact what it is said of
  */
-record Stated(int index, Statement statement, StatedFigure figure, Amount amount) {
-  private static final NameWords ABOUT = NameWords.of("about");
-
+record Stated(int index, Statement statement, StatedFigure figure, Amount amount, Fact fact) {
   static Optional<Stated> of(int index, Statement statement, StatedFigure figure) {
-    return amount(figure).map(amount -> new Stated(index, statement, figure, amount));
-  }
-
-  /** Whether words say that a figure is about so much: 约300万元. */
-  static boolean isAbout(StatedFigure figure) {
-    return ABOUT.areIn(figure.printed());
+    return amount(figure)
+        .map(amount -> new Stated(index, statement, figure, amount, Fact.of(figure.topic())));
   }
 
   /** The amount; empty where it is no money, or about so much. */
   static Optional<Amount> amount(StatedFigure figure) {
-    return figure.quantity() instanceof Quantity.Money money && !isAbout(figure)
+    return figure.quantity() instanceof Quantity.Money money && !figure.approximate()
         ? Optional.of(money.amount())
         : Optional.empty();
   }
 
-  Fact fact() {
-    return Fact.of(figure.topic());
+  /** The percentage; empty where it is none, or about so much. */
+  static Optional<Percent> percent(StatedFigure figure) {
+    return figure.quantity() instanceof Quantity.Rate rate && !figure.approximate()
+        ? Optional.of(rate.percent())
+        : Optional.empty();
+  }
+
+  /** A part of limited money is limited too. */
+  Fact limitedFact() {
+    return fact.funding().isEmpty() && statement instanceof Statement.Part part
+        ? fact.limitedTo(part.whole().topic().subject().funding())
+        : fact;
+  }
+
+  /** Whether it may be an amount that the tables of a year's budget print. */
+  boolean mayBeOfBudget(OptionalInt fiscalYear) {
+    boolean isOfYear =
+        fact.year().isEmpty() || fiscalYear.isEmpty() || fact.year().equals(fiscalYear);
+    return isOfYear
+        && fact.phase().filter(phase -> phase == Phase.BUDGET).isPresent()
+        && !(statement instanceof Statement.Part part && isOddPart(part));
+  }
+
+  /** Classes may be parts of basic expenditure, and anything may be a part of something named. */
+  private static boolean isOddPart(Statement.Part part) {
+    Item whole = part.whole().topic().subject().item();
+    boolean isOfOther = !Narrative.isOwn(part.whole().topic()) || whole == Item.NAMED;
+    boolean isClass = part.topic().subject().item() == Item.FUNCTION_CLASS;
+    return isOfOther
+        || (isClass && whole != Item.EXPENDITURE && whole != Item.FUNCTION_CLASS)
+        || whole == Item.PERFORMANCE_FUNDS;
   }
 
   boolean isInSectionOf(Statement other) {

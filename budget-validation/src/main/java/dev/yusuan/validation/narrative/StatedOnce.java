@@ -3,22 +3,18 @@ package dev.yusuan.validation.narrative;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.Multimaps;
-import dev.yusuan.document.Disclosure;
 import dev.yusuan.money.Balance;
 import dev.yusuan.money.Comparison;
 import dev.yusuan.money.Verdict;
 import dev.yusuan.narrative.Item;
 import dev.yusuan.narrative.Statement;
 import dev.yusuan.validation.message.Texts;
-import dev.yusuan.validation.printed.Quote;
 import dev.yusuan.validation.printed.Terms;
 import dev.yusuan.validation.rule.Check;
 import dev.yusuan.validation.rule.Checking;
 import dev.yusuan.validation.rule.Checks;
-import dev.yusuan.validation.rule.Reason;
 import dev.yusuan.validation.rule.Rule;
 import dev.yusuan.validation.rule.RuleDescription;
-import dev.yusuan.validation.rule.StatementCheck;
 import dev.yusuan.validation.wording.Wording;
 import java.util.List;
 
@@ -33,8 +29,7 @@ record StatedOnce(RuleDescription description) implements Rule {
 
   @Override
   public Checks check(Checking checking) {
-    Disclosure disclosure = checking.disclosure();
-    Narrative narrative = Narrative.of(disclosure);
+    Narrative narrative = checking.once(Narrative.ALL);
     List<Stated> values = narrative.values().stream().filter(StatedOnce::isDefinite).toList();
     ImmutableListMultimap<Place, Stated> byFact = Multimaps.index(values, Place::of);
     ImmutableList.Builder<Check> checks = ImmutableList.builder();
@@ -43,8 +38,7 @@ record StatedOnce(RuleDescription description) implements Rule {
       same.subList(1, same.size())
           .forEach(again -> checks.add(check(again, same.get(0), narrative)));
     }
-    ImmutableList<Check> all = checks.build();
-    return all.isEmpty() ? Checks.notApplicable(Reason.NO_STATEMENTS) : Checks.of(all);
+    return Checks.ofStatements(checks.build());
   }
 
   /** Whether the words tell apart what the figure is of. */
@@ -85,16 +79,12 @@ record StatedOnce(RuleDescription description) implements Rule {
   private Check check(Stated again, Stated first, Narrative narrative) {
     Verdict verdict =
         Balance.of(Comparison.SAME, again.amount(), List.of(first.amount())).verdict();
-    return new StatementCheck(
-        verdict,
-        again.index(),
-        ImmutableList.of(),
-        verdict == Verdict.EXACT
-            ? description.sentence()
-            : Quote.of(
-                narrative.statements(),
-                again.index(),
-                again.figure().printed(),
+    return narrative
+        .quote(again)
+        .check(
+            description,
+            verdict,
+            () ->
                 explained(
                     Texts.of(
                         "narrative.twice." + verdict,
@@ -102,7 +92,7 @@ record StatedOnce(RuleDescription description) implements Rule {
                         Terms.same(first.amount().toString())),
                     again,
                     first,
-                    narrative)));
+                    narrative));
   }
 
   /**

@@ -45,6 +45,8 @@ import dev.yusuan.validation.rule.Figure;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
 
 /** Where the tables print what a sentence of this year's budget is about. */
 final class TableFigures {
@@ -123,6 +125,30 @@ final class TableFigures {
 
   TableFigures(Disclosure disclosure) {
     this.disclosure = disclosure;
+  }
+
+  /**
+   * Figures that an amount may be; empty where the tables are not known to print it. Below a
+   * heading that names limited money, a sentence need not repeat it.
+   */
+  ImmutableList<ImmutableList<Figure>> of(Stated stated) {
+    if (!stated.mayBeOfBudget(disclosure.fiscalYear())) {
+      return ImmutableList.of();
+    }
+    Fact fact = stated.limitedFact();
+    ImmutableList<ImmutableList<Figure>> figures = of(fact);
+    if (figures.isEmpty() || fact.funding().isPresent()) {
+      return figures;
+    }
+    ImmutableList.Builder<ImmutableList<Figure>> all = ImmutableList.builder();
+    all.addAll(figures);
+    for (Funding funding : Funding.values()) {
+      if (stated.statement().passage().section().stream()
+          .anyMatch(heading -> heading.contains(funding.title()))) {
+        all.addAll(of(fact.limitedTo(Optional.of(funding))));
+      }
+    }
+    return all.build();
   }
 
   /** Figures that a fact may be; empty where the tables are not known to print it. */
@@ -337,6 +363,7 @@ final class TableFigures {
   private void ofClass(Candidates found, Optional<Funding> funding, FunctionCode code) {
     ofClass(found, EXPENDITURE, code);
     funding.map(TableFigures::table).ifPresent(table -> ofClass(found, table, code));
+    sides(found, funding, code);
     boolean isLimited = funding.filter(each -> each != Funding.FISCAL_APPROPRIATION).isPresent();
     if (!isLimited && (funding.isPresent() || !found.found().isEmpty())) {
       ofClass(found, APPROPRIATION_EXPENDITURE, code);
@@ -351,10 +378,45 @@ final class TableFigures {
 
   private static void ofClass(Candidates found, Table<ExpenditureRow> table, FunctionCode code) {
     if (table.prints(ExpenditureRow.TOTAL)) {
+      int rows = found.found().size();
       found.rows(
-          table,
-          ExpenditureRow.TOTAL,
-          row -> ((FunctionRow) table.rows().get(row)).function().filter(code::equals).isPresent());
+          table, ExpenditureRow.TOTAL, row -> code(table, row).filter(code::equals).isPresent());
+      if (found.found().size() == rows) {
+        below(found, table, code);
+      }
+    }
+  }
+
+  /** The rows right below a class that has no row itself, all together. */
+  private static void below(Candidates found, Table<ExpenditureRow> table, FunctionCode code) {
+    OptionalInt level =
+        IntStream.range(0, table.rows().size())
+            .mapToObj(row -> code(table, row).filter(each -> each.isWithin(code)))
+            .flatMap(Optional::stream)
+            .mapToInt(FunctionCode::level)
+            .min();
+    found.together(
+        table,
+        ExpenditureRow.TOTAL,
+        row ->
+            code(table, row)
+                .filter(each -> each.isWithin(code) && each.level() == level.orElse(0))
+                .isPresent());
+  }
+
+  private static Optional<FunctionCode> code(Table<ExpenditureRow> table, int row) {
+    return ((FunctionRow) table.rows().get(row)).function();
+  }
+
+  /** The line of a class on the side of expenditure. */
+  private static void sides(Candidates found, Optional<Funding> funding, FunctionCode code) {
+    funding
+        .map(TableFigures::sides)
+        .ifPresent(
+            columns ->
+                columns.forEach(column -> found.ofClass(FISCAL_APPROPRIATION, column, code)));
+    if (funding.isEmpty()) {
+      found.ofClass(REVENUE_EXPENDITURE_SUMMARY, SummaryRow.EXPENDITURE_AMOUNT, code);
     }
   }
 }

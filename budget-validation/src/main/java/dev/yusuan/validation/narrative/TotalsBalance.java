@@ -1,7 +1,6 @@
 package dev.yusuan.validation.narrative;
 
 import com.google.common.collect.ImmutableList;
-import dev.yusuan.document.Disclosure;
 import dev.yusuan.money.Amount;
 import dev.yusuan.money.Balance;
 import dev.yusuan.money.Comparison;
@@ -9,15 +8,12 @@ import dev.yusuan.money.Verdict;
 import dev.yusuan.narrative.Item;
 import dev.yusuan.narrative.Scope;
 import dev.yusuan.validation.message.Texts;
-import dev.yusuan.validation.printed.Quote;
 import dev.yusuan.validation.printed.Terms;
 import dev.yusuan.validation.rule.Check;
 import dev.yusuan.validation.rule.Checking;
 import dev.yusuan.validation.rule.Checks;
-import dev.yusuan.validation.rule.Reason;
 import dev.yusuan.validation.rule.Rule;
 import dev.yusuan.validation.rule.RuleDescription;
-import dev.yusuan.validation.rule.StatementCheck;
 import dev.yusuan.validation.wording.Wording;
 import java.math.BigDecimal;
 import java.util.List;
@@ -31,21 +27,19 @@ import java.util.Optional;
 record TotalsBalance(RuleDescription description) implements Rule {
   @Override
   public Checks check(Checking checking) {
-    Disclosure disclosure = checking.disclosure();
-    Narrative narrative = Narrative.of(disclosure);
+    Narrative narrative = checking.once(Narrative.ALL);
     List<Stated> values = narrative.values();
     ImmutableList.Builder<Check> checks = ImmutableList.builder();
     for (Stated revenue : values) {
       if (isGrandTotal(revenue, Item.REVENUE)) {
-        values.stream()
+        narrative.ofSentence(revenue.index()).stream()
             .filter(other -> isCounterpart(other, revenue))
             .findFirst()
             .map(expenditure -> check(revenue, expenditure, narrative))
             .ifPresent(checks::add);
       }
     }
-    ImmutableList<Check> all = checks.build();
-    return all.isEmpty() ? Checks.notApplicable(Reason.NO_STATEMENTS) : Checks.of(all);
+    return Checks.ofStatements(checks.build());
   }
 
   private static boolean isGrandTotal(Stated stated, Item item) {
@@ -54,8 +48,7 @@ record TotalsBalance(RuleDescription description) implements Rule {
   }
 
   private static boolean isCounterpart(Stated other, Stated revenue) {
-    return other.fact().equals(revenue.fact().as(Item.EXPENDITURE))
-        && other.statement().sentence().equals(revenue.statement().sentence());
+    return other.fact().equals(revenue.fact().as(Item.EXPENDITURE));
   }
 
   /** 总计 in place of 合计: the difference is what is carried over, less what is carried forward. */
@@ -89,16 +82,12 @@ record TotalsBalance(RuleDescription description) implements Rule {
   private Check check(Stated revenue, Stated expenditure, Narrative narrative) {
     Verdict verdict =
         Balance.of(Comparison.SAME, revenue.amount(), List.of(expenditure.amount())).verdict();
-    return new StatementCheck(
-        verdict,
-        expenditure.index(),
-        ImmutableList.of(),
-        verdict == Verdict.EXACT
-            ? description.sentence()
-            : Quote.of(
-                narrative.statements(),
-                expenditure.index(),
-                expenditure.figure().printed(),
+    return narrative
+        .quote(expenditure)
+        .check(
+            description,
+            verdict,
+            () ->
                 explained(
                     Texts.of(
                         "narrative.balance." + verdict,
@@ -106,6 +95,6 @@ record TotalsBalance(RuleDescription description) implements Rule {
                         Terms.same(expenditure.amount().toString())),
                     revenue,
                     expenditure,
-                    narrative)));
+                    narrative));
   }
 }

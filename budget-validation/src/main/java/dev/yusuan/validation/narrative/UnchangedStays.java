@@ -1,6 +1,7 @@
 package dev.yusuan.validation.narrative;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import dev.yusuan.document.Disclosure;
 import dev.yusuan.money.Amount;
 import dev.yusuan.money.Balance;
@@ -8,22 +9,26 @@ import dev.yusuan.money.Comparison;
 import dev.yusuan.money.Verdict;
 import dev.yusuan.narrative.Base;
 import dev.yusuan.narrative.Movement;
+import dev.yusuan.narrative.Passage;
 import dev.yusuan.narrative.StatedFigure;
 import dev.yusuan.narrative.Statement;
+import dev.yusuan.narrative.Topic;
 import dev.yusuan.validation.message.Texts;
 import dev.yusuan.validation.printed.Quote;
 import dev.yusuan.validation.printed.Terms;
 import dev.yusuan.validation.rule.Check;
 import dev.yusuan.validation.rule.Checking;
 import dev.yusuan.validation.rule.Checks;
-import dev.yusuan.validation.rule.Reason;
 import dev.yusuan.validation.rule.Rule;
 import dev.yusuan.validation.rule.RuleDescription;
 import dev.yusuan.validation.rule.StatementCheck;
 import dev.yusuan.validation.wording.Wording;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -32,30 +37,34 @@ import java.util.stream.Stream;
  * @param description what the rule is
  */
 record UnchangedStays(RuleDescription description) implements Rule {
+  private static final Function<Checking, ImmutableMap<Place, StatedFigure>> MOVED =
+      UnchangedStays::moves;
+
   @Override
   public Checks check(Checking checking) {
     Disclosure disclosure = checking.disclosure();
-    Narrative narrative = Narrative.of(disclosure);
+    Narrative narrative = checking.once(Narrative.ALL);
     ImmutableList<Statement> all = disclosure.narrative();
     ImmutableList.Builder<Check> checks = ImmutableList.builder();
     for (int i = 0; i < all.size(); i++) {
       if (all.get(i) instanceof Statement.Unchanged unchanged
           && Narrative.isOwn(unchanged.topic())
           && !unchanged.passage().explains()) {
-        checks.add(check(i, unchanged, all, narrative));
+        checks.add(check(i, unchanged, checking.once(MOVED), narrative));
       }
     }
-    ImmutableList<Check> found = checks.build();
-    return found.isEmpty() ? Checks.notApplicable(Reason.NO_STATEMENTS) : Checks.of(found);
+    return Checks.ofStatements(checks.build());
   }
 
   private Check check(
-      int index, Statement.Unchanged unchanged, ImmutableList<Statement> all, Narrative narrative) {
+      int index,
+      Statement.Unchanged unchanged,
+      ImmutableMap<Place, StatedFigure> moves,
+      Narrative narrative) {
+    Place place = Place.of(unchanged.topic(), unchanged.passage(), unchanged.base());
     Optional<StatedFigure> moved =
-        all.stream()
-            .flatMap(UnchangedStays::comparison)
-            .filter(comparison -> isOfSame(comparison, unchanged))
-            .flatMap(UnchangedStays::moved)
+        Stream.of(place, new Place(place.fact(), place.section(), Base.UNKNOWN))
+            .flatMap(each -> Optional.ofNullable(moves.get(each)).stream())
             .findFirst();
     Optional<Stated> other =
         moved.isPresent() ? Optional.empty() : differing(index, unchanged, narrative);
@@ -63,7 +72,8 @@ record UnchangedStays(RuleDescription description) implements Rule {
         moved
             .map(
                 figure ->
-                    Quote.of(all, index, figure.printed(), Texts.of("narrative.unchanged.moves")))
+                    new Quote(narrative.statements(), index, figure.printed())
+                        .with(Texts.of("narrative.unchanged.moves")))
             .or(() -> other.map(now -> differs(index, unchanged, now, narrative)))
             .orElseGet(description::sentence);
     return new StatementCheck(
@@ -76,14 +86,12 @@ record UnchangedStays(RuleDescription description) implements Rule {
   private static Wording differs(
       int index, Statement.Unchanged unchanged, Stated now, Narrative narrative) {
     StatedFigure then = then(index, unchanged, narrative).orElseThrow();
-    return Quote.of(
-        narrative.statements(),
-        index,
-        then.printed(),
-        Texts.of(
-            "narrative.unchanged.differs",
-            Terms.same(now.amount().toString()),
-            Terms.same(then.printed())));
+    return new Quote(narrative.statements(), index, then.printed())
+        .with(
+            Texts.of(
+                "narrative.unchanged.differs",
+                Terms.same(now.amount().toString()),
+                Terms.same(then.printed())));
   }
 
   /** 与2023年10万元持平: the amount of now, where the sentence states another one. */
@@ -125,11 +133,36 @@ record UnchangedStays(RuleDescription description) implements Rule {
         : Stream.empty();
   }
 
-  private static boolean isOfSame(Statement.Comparison comparison, Statement.Unchanged unchanged) {
-    return Fact.of(comparison.topic()).equals(Fact.of(unchanged.topic()))
-        && (comparison.base().equals(unchanged.base()) || comparison.base().equals(Base.UNKNOWN))
-        && comparison.passage().section().equals(unchanged.passage().section())
-        && !comparison.passage().explains();
+  /** The first figure of each change that is told, by what changed where. */
+  private static ImmutableMap<Place, StatedFigure> moves(Checking checking) {
+    Map<Place, StatedFigure> moves = new HashMap<>();
+    checking.disclosure().narrative().stream()
+        .flatMap(UnchangedStays::comparison)
+        .filter(comparison -> !comparison.passage().explains())
+        .forEach(
+            comparison ->
+                moved(comparison)
+                    .findFirst()
+                    .ifPresent(
+                        figure ->
+                            moves.putIfAbsent(
+                                Place.of(
+                                    comparison.topic(), comparison.passage(), comparison.base()),
+                                figure)));
+    return ImmutableMap.copyOf(moves);
+  }
+
+  /**
+   * What changes, in which section, and from what.
+   *
+   * @param fact what changes
+   * @param section the headings
+   * @param base what it is compared with
+   */
+  private record Place(Fact fact, ImmutableList<String> section, Base base) {
+    static Place of(Topic topic, Passage passage, Base base) {
+      return new Place(Fact.of(topic), passage.section(), base);
+    }
   }
 
   private static Stream<StatedFigure> moved(Statement.Comparison comparison) {

@@ -41,6 +41,12 @@ public record Checks(ImmutableList<Check> checks, Optional<Reason> notApplicable
     return of(ImmutableList.copyOf(checks));
   }
 
+  /** The given checks; where there are none, no sentence says what the rule is about. */
+  public static Checks ofStatements(Iterable<? extends Check> checks) {
+    ImmutableList<Check> all = ImmutableList.copyOf(checks);
+    return all.isEmpty() ? notApplicable(Reason.NO_STATEMENTS) : of(all);
+  }
+
   /** The same, each check as a function makes it. */
   public Checks map(UnaryOperator<Check> change) {
     return new Checks(

@@ -40,7 +40,10 @@ record TemplateFilled(RuleDescription description, Predicate<Statement> isBlank,
         last = statement.sentence();
         found.add(
             new StatementCheck(
-                Verdict.INCONSISTENT, i, ImmutableList.of(), Quote.of(all, i, "", Texts.of(text))));
+                Verdict.INCONSISTENT,
+                i,
+                ImmutableList.of(),
+                new Quote(all, i, "").with(Texts.of(text))));
       }
     }
     ImmutableList<Check> blanks = found.build();

@@ -38,6 +38,21 @@ class TruncationTest {
   }
 
   @Test
+  void sumsThatAgreeTellNothingOfIt() {
+    assertThat(
+            check(
+                    "ITEM 甲 0.32 0.10 0.10 0.10",
+                    "ITEM 乙 0.21 0.10 0.10 .",
+                    "ITEM 丙 0.20 0.10 0.10 .",
+                    "ITEM 丁 0.30 0.10 0.10 0.10")
+                .notes())
+        .singleElement()
+        .extracting(note -> note.in(Locale.CHINESE))
+        .asString()
+        .contains("2处");
+  }
+
+  @Test
   void isNotToldOfFiguresThatAgree() {
     assertThat(check("ITEM 甲 0.30 0.10 0.10 0.10").notes()).isEmpty();
   }

@@ -145,6 +145,21 @@ class WrongUnitTest {
     assertThat(report.notes()).isEmpty();
   }
 
+  /** That nothing is nothing in any unit is no second finding. */
+  @Test
+  void oneFindingAndOneThatAgreesAreNoEvidence() {
+    Table<?> summary =
+        Sheets.table(
+            REVENUE_EXPENDITURE_SUMMARY,
+            "revenue.level revenue.amount expenditure.level expenditure.amount",
+            "TOTAL 10.00 TOTAL 100000.00");
+
+    assertThat(
+            check(Sheets.table(REVENUE, "level total carryOver", "TOTAL 100000.00 0"), summary)
+                .notes())
+        .isEmpty();
+  }
+
   @Test
   void oneFindingIsNoEvidence() {
     assertThat(check(REVENUE_TABLE, total(EXPENDITURE, "100000.00")).notes()).isEmpty();

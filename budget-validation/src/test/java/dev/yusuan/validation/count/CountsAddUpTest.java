@@ -57,4 +57,43 @@ class CountsAddUpTest {
         .extracting(finding -> ((StatementCheck) finding.check()).statement())
         .containsExactly(1, 3);
   }
+
+  /** Posts, units and projects by kind are together not more than there are. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "编制38名，其中：行政编制20名，事业编制19名。",
+        "本部门共有项目3个，其中：特定目标类项目2个，其他运转类项目2个。",
+        "预算单位5个，其中：行政单位2个，事业单位4个。",
+        "共有车辆5辆，其中：机要通信用车2辆、应急保障用车4辆。"
+      })
+  void partsThatAreTogetherMore(String text) {
+    assertThat(findings(text)).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "编制38名，其中：行政编制20名，事业编制18名。",
+        "编制38名，其中：行政编制20名，事业编制17名。",
+        "本部门共有项目4个，其中：特定目标类项目2个，其他运转类项目2个。",
+        "本部门共有项目3个，其中：新增项目2个，延续项目2个。",
+        "在职人员30人，其中：管理人员20人，专业技术人员20人。",
+        "共有设备2台，其中：某研究所设备5台。"
+      })
+  void partsThatAreTogetherNotMoreOrMayOverlap(String text) {
+    assertThat(findings(text)).isEmpty();
+  }
+
+  /** What a semicolon divides from a list may be counted for itself. */
+  @Test
+  void whatStandsBehindASemicolon() {
+    String text = "共有设备2台，其中：通用设备1台，专用设备5台。";
+
+    assertThat(findings(text)).hasSize(1);
+    assertThat(findings(text.replace("，专用", "；专用"))).isEmpty();
+    assertThat(findings(text.replace("，专用", ";专用"))).isEmpty();
+    assertThat(findings("共有设备2台；其中：通用设备1台，专用设备5台。")).hasSize(1);
+    assertThat(findings("共有设备2台，其中：通用设备5台；专用设备5台。")).hasSize(1);
+  }
 }

@@ -168,4 +168,32 @@ class CountsListedTest {
     assertThat(outcome("本部门包括3个预算单位，具体包括：\n1.某局机关\n2.某某某某某某某某某某某\n中心\n3.某所\n").status())
         .isEqualTo(Outcome.Status.HELD);
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "本局内设机构3个，分别是：办公室、人事科、业务科。",
+        "本局下设3个内设机构，规格为正科级，分别是：办公室（党建科、档案科）、一科、12345热线中心。",
+        "本局内设科室3个，包括办公室、人事科、业务科、机关党委。",
+        "本局内设科室4个，包括办公室、人事科、业务科、机关党委。",
+        "本局内设科室5个，包括办公室、人事科、业务科等。",
+        "本局内设科室5个，包括办公室、组织、宣传科。",
+        "本局内设科室5个，包括办公室、人事科和业务科。",
+        "本局内设科室5个，其中业务科室3个。",
+        "本局内设科室5个。办公室、人事科在一楼。"
+      })
+  void officesAsManyAsNamedOrNotTellable(String text) {
+    assertThat(failed(text)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "本局内设机构4个，分别是：办公室、人事科、业务科。",
+        "本局下设2个内设机构，规格为正科级，分别是：办公室（党建科、档案科）、一科、12345热线中心。",
+        "本局内设科室5个，包括办公室、人事科、业务科、机关党委。"
+      })
+  void officesMoreOrFewerThanNamed(String text) {
+    assertThat(failed(text)).singleElement().asString().contains("逐个列出");
+  }
 }

@@ -82,7 +82,7 @@ class QuoteTest {
   }
 
   private static String quote(ImmutableList<Statement> all, int index, String printed) {
-    String told = Quote.of(all, index, printed, Texts.of("blank")).in(Locale.CHINESE);
+    String told = new Quote(all, index, printed).with(Texts.of("blank")).in(Locale.CHINESE);
     return told.substring(told.indexOf("：“") + 2, told.lastIndexOf('”'));
   }
 

@@ -58,8 +58,11 @@ final class FigureScanner {
     }
     String digits = text.substring(start, end);
     int unit = behindStrayPoint(end);
-    boolean more = unit < text.length() && "余多".indexOf(text.charAt(unit)) >= 0;
-    Token token = unitAt(start, more ? unit + 1 : unit, digits);
+    int more = words.aboutAt(text, unit);
+    Token token = unitAt(start, unit + more, digits);
+    if (token != null && more > 0) {
+      token = token.about(start, token.end());
+    }
     if (token == null && (isDecimal(digits) || (expected && isFigure(digits, end)))) {
       token = Token.figure(count(digits, ""), start, end);
     }
@@ -116,7 +119,7 @@ final class FigureScanner {
       }
     }
     char c = text.charAt(start);
-    boolean more = start + 1 < text.length() && "多余".indexOf(text.charAt(start + 1)) >= 0;
+    boolean more = words.aboutAt(text, start + 1) > 0;
     return (c == '万' || c == '亿') && !more ? String.valueOf(c) : "";
   }
 

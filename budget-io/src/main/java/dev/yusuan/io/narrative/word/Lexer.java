@@ -7,7 +7,6 @@ import dev.yusuan.io.text.ChineseNumerals;
 import dev.yusuan.narrative.Quantity;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -36,7 +35,6 @@ public final class Lexer {
       Pattern.compile("按照?[^,;:。()0-9]{1,14}(?:划分|分类|科目|区分|构成|分|看)(?=[,:])");
   private static final Pattern UNFILLED =
       Pattern.compile("(?:[XxＸ×_…]{1,8}(?:,[Xx×_]{1,4})?)?[万亿]?元(?=[,;。、:)]|$)");
-  private static final String ABOUT = "about";
   private static final Sense EACH = new Sense(Sort.PARTS, "each");
   private static final Pattern SHARE_OF_NAMED =
       Pattern.compile("[^,;:。、()0-9]{2,30}[0-9][0-9.]{0,9}%");
@@ -248,20 +246,19 @@ public final class Lexer {
     Token last = tokens.isEmpty() ? null : tokens.get(tokens.size() - 1);
     if (last == null
         || textFrom >= 0
-        || !last.is(Sort.VERB, ABOUT)
+        || !last.is(Sort.VERB, Token.ABOUT)
         || last.end() != figure.start()) {
       return figure;
     }
     tokens.remove(tokens.size() - 1);
-    return Token.figure(Objects.requireNonNull(figure.quantity()), last.start(), figure.end());
+    return figure.about(last.start(), figure.end());
   }
 
   /** The word behind a figure that says that it is about so much: 300万元左右. */
   private int aboutBehind(Token word) {
     int last = tokens.size() - 1;
     Token figure = tokens.get(last);
-    tokens.set(
-        last, Token.figure(Objects.requireNonNull(figure.quantity()), figure.start(), word.end()));
+    tokens.set(last, figure.about(figure.start(), word.end()));
     return word.end();
   }
 
@@ -278,7 +275,7 @@ public final class Lexer {
         if (applies(sense, at, end)) {
           Sort sort = sense.sort() == Sort.LONE_ITEM ? Sort.ITEM : sense.sort();
           Token word = Token.word(sort, sense.meaning(), at, end);
-          return word.is(Sort.AFTER, ABOUT) ? aboutBehind(word) : add(word);
+          return word.is(Sort.AFTER, Token.ABOUT) ? aboutBehind(word) : add(word);
         }
       }
     }

@@ -44,6 +44,7 @@ public final class NarrativeWords {
 
   private final ImmutableListMultimap<String, Sense> senses;
   private final ImmutableSet<String> measures;
+  private final ImmutableSet<String> within;
   private final ImmutableSet<String> organs;
   private final ImmutableSet<String> heads;
   private final ImmutableSet<String> idle;
@@ -70,6 +71,7 @@ public final class NarrativeWords {
     this.itemWords = items.build();
     this.longest = most;
     this.measures = words(known, "measure");
+    this.within = words(known, "within");
     this.organs = words(known, "organ");
     this.heads = words(known, "head");
     this.idle = words(known, "idle");
@@ -107,6 +109,15 @@ public final class NarrativeWords {
       }
     }
     return found;
+  }
+
+  /** How long the word at a place is by which a number is more than its digits say: 50余万元. */
+  int aboutAt(String text, int start) {
+    return within.stream()
+        .filter(word -> text.startsWith(word, start))
+        .mapToInt(String::length)
+        .max()
+        .orElse(0);
   }
 
   /** Whether a name ends as those of organisations do. */

@@ -22,6 +22,9 @@ public record Token(
     int end,
     @Nullable Quantity quantity,
     ImmutableList<ClassName> classes) {
+  /** What words mean that say so of a figure, and the meaning of such a figure. */
+  static final String ABOUT = "about";
+
   /** What a piece is. */
   public enum Sort {
     PUNCTUATION,
@@ -67,8 +70,18 @@ public record Token(
     return new Token(Sort.FIGURE, "", start, end, quantity, ImmutableList.of());
   }
 
+  /** The same figure between other places, where words say that it is about so much. */
+  Token about(int from, int to) {
+    return new Token(sort, ABOUT, from, to, quantity, classes);
+  }
+
   static Token classes(ImmutableList<ClassName> classes, int start, int end) {
     return new Token(Sort.CLASSES, "", start, end, null, classes);
+  }
+
+  /** Whether it is a figure of which words say that it is about so much. */
+  public boolean isAbout() {
+    return is(Sort.FIGURE, ABOUT);
   }
 
   public boolean is(Sort other) {

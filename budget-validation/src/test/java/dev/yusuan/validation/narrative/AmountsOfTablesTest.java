@@ -1,0 +1,72 @@
+package dev.yusuan.validation.narrative;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.yusuan.io.Disclosures;
+import dev.yusuan.validation.Validator;
+import dev.yusuan.validation.result.Finding;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+class AmountsOfTablesTest {
+  /** Neither table prints the classes that the text speaks of, but one of them what they are of. */
+  private static final String ITEMS =
+      """
+
+
+      # 一般公共预算支出表
+
+      单位：万元
+
+      科目编码\t科目名称\t合计\t基本支出\t项目支出
+      \t合计\t180.0\t150.0\t30.0
+      2050201\t学前教育\t40.0\t30.0\t10.0
+      2050202\t小学教育\t60.0\t50.0\t10.0
+      2080505\t机关事业单位基本养老保险缴费支出\t80.0\t70.0\t10.0
+      """;
+
+  private static final String SIDES =
+      """
+
+
+      # 财政拨款收支总表
+
+      单位：万元
+
+      收入\t\t支出
+      项目\t金额\t项目\t合计\t一般公共预算
+      一、一般公共预算\t180.0\t一、教育支出\t100.0\t100.0
+      \t\t二、社会保障和就业支出\t80.0\t80.0
+      收入总计\t180.0\t支出总计\t180.0\t180.0
+      """;
+
+  @Test
+  void addUpTheItemsOfAClassThatHasNoRow() {
+    assertThat(failed("教育支出100万元；社会保障和就业支出80万元。" + ITEMS)).isEmpty();
+    assertThat(failed("教育支出90万元；社会保障和就业支出80万元。" + ITEMS))
+        .singleElement()
+        .asString()
+        .contains("90万元", "等2个数之和为100.0万元");
+  }
+
+  @Test
+  void findAClassOnTheSideOfExpenditure() {
+    assertThat(failed("教育支出100万元；社会保障和就业支出80万元。" + SIDES)).isEmpty();
+    assertThat(failed("教育支出100万元；社会保障和就业支出75万元。" + SIDES))
+        .singleElement()
+        .asString()
+        .contains("75万元", "80.0万元");
+  }
+
+  private static List<String> failed(String text) {
+    return Validator.of(NarrativeRules.ALL)
+        .check(
+            Disclosures.parse("2024年部门预算\n\n一、一般公共预算支出说明\n\n2024年一般公共预算支出180万元，主要用于以下方面：" + text)
+                .disclosure())
+        .failed()
+        .stream()
+        .map((Finding finding) -> finding.message(Locale.CHINESE))
+        .toList();
+  }
+}
