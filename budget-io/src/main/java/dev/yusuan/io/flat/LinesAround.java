@@ -99,7 +99,7 @@ final class LinesAround {
   }
 
   /** Whether a line is called a table, and the captions of one stand below it. */
-  private boolean isUnknownTitle(ImmutableList<Block> blocks, int at) {
+  boolean isUnknownTitle(ImmutableList<Block> blocks, int at) {
     return TABLE.matcher(((Paragraph) blocks.get(at)).text()).matches()
         && blocks.subList(at + 1, blocks.size()).stream()
             .takeWhile(Paragraph.class::isInstance)
