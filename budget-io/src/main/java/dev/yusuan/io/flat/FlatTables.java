@@ -117,6 +117,11 @@ public final class FlatTables {
     return around.kindOf(line);
   }
 
+  /** Whether a line is the title of a table, of a known kind or not. */
+  boolean isTitle(ImmutableList<Block> blocks, int line) {
+    return kindOf((Paragraph) blocks.get(line)).isPresent() || around.isUnknownTitle(blocks, line);
+  }
+
   /** Whether a line has tabs, which are cells but for lines that are beyond a limit. */
   private static boolean hasTooManyCells(Paragraph line) {
     return line.text().indexOf('\t') >= 0;

@@ -80,9 +80,10 @@ final class LaidOutTables {
     Set<Grid> broken = Sets.newIdentityHashSet();
     Optional<Paragraph> title = Optional.empty();
     Optional<LaidOutSums> sums = Optional.empty();
-    for (Block block : source.blocks()) {
-      if (block instanceof Paragraph line && tables.kindOf(line).isPresent()) {
-        title = Optional.of(line);
+    for (int i = 0; i < source.blocks().size(); i++) {
+      Block block = source.blocks().get(i);
+      if (block instanceof Paragraph line && tables.isTitle(source.blocks(), i)) {
+        title = tables.kindOf(line).isPresent() ? Optional.of(line) : Optional.empty();
         sums = Optional.empty();
       } else if (block instanceof Grid grid && title.isPresent() && !grid.lines().isEmpty()) {
         TableKind<?> kind = tables.kindOf(title.get()).orElseThrow();

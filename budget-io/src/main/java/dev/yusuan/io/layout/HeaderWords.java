@@ -1,5 +1,6 @@
 package dev.yusuan.io.layout;
 
+import com.google.common.collect.ImmutableSet;
 import dev.yusuan.io.layout.line.LayoutLine;
 import dev.yusuan.io.layout.line.Piece;
 import dev.yusuan.io.layout.line.Ruler;
@@ -8,6 +9,8 @@ import java.util.List;
 
 /** Parts the words of a header that stand one blank apart, and the ends of words above. */
 final class HeaderWords {
+  private static final ImmutableSet<String> LEVELS = ImmutableSet.of("类", "款", "项");
+
   private final List<LayoutLine> lines;
   private final Ruler ruler;
 
@@ -26,7 +29,9 @@ final class HeaderWords {
     List<Piece> pieces = new ArrayList<>();
     for (Piece piece : line.pieces()) {
       List<Piece> tokens = PieceSplitter.tokens(piece, ruler);
-      if (tokens.size() > 1 && tokens.stream().allMatch(this::isEnd)) {
+      if (tokens.size() > 1
+          && tokens.stream().allMatch(this::isEnd)
+          && (areLevels(tokens) || !areBelowOne(tokens))) {
         pieces.addAll(tokens);
       } else {
         words(tokens, pieces);
@@ -61,6 +66,20 @@ final class HeaderWords {
                     word.to() - word.from() > 1
                         && word.left() <= token.left()
                         && word.right() >= token.right());
+  }
+
+  private static boolean areLevels(List<Piece> tokens) {
+    return tokens.stream().allMatch(token -> LEVELS.contains(token.text()));
+  }
+
+  /** Whether one word stands above all characters, which are a word set apart: 项 目. */
+  private boolean areBelowOne(List<Piece> tokens) {
+    Piece first = tokens.get(0);
+    Piece last = tokens.get(tokens.size() - 1);
+    return lines.stream()
+        .filter(line -> isAbove(line, first))
+        .flatMap(line -> line.pieces().stream())
+        .anyMatch(word -> word.left() <= first.left() && word.right() >= last.right());
   }
 
   private static boolean isAbove(LayoutLine line, Piece token) {

@@ -8,6 +8,7 @@ import dev.yusuan.io.Disclosures;
 import dev.yusuan.money.Amount;
 import dev.yusuan.schema.Column;
 import dev.yusuan.table.ExpenditureRow;
+import dev.yusuan.table.TableKind;
 import org.junit.jupiter.api.Test;
 
 /** Tables of texts laid out by blanks, whose columns the tool that printed them kept or did not. */
@@ -61,6 +62,49 @@ class LaidOutTablesTest {
             tuple("其他行政事业单位养老支出", "14.06", "14.06", "14.06", "", ""),
             tuple("住房公积金", "22.69", "22.69", "22.69", "", ""))
         .hasSize(11);
+  }
+
+  /** The columns of a table are nothing to the next one, whose title no word knows. */
+  @Test
+  void aTableOfNoKnownKindIsNotHeldAgainstTheOneAboveIt() {
+    Disclosure budget =
+        Disclosures.parse(
+                """
+                某局2031年部门预算
+
+                表六：
+                一般公共预算基本支出情况表
+                编制部门：某局                                        单位：万元
+                项目                                                       一般公共预算基本支出
+                经济分类科目编码            经济分类科目名称               小计                 人员经费   公用经费
+                类                 款
+                301                         工资福利支出                               500.00     500.00
+                301                    01   基本工资                                   367.85     367.85
+                301                    08   机关事业单位基本养老保险缴费                82.15      82.15
+                301                    13   住房公积金                                  50.00      50.00
+                302                         商品和服务支出                              32.35                 32.35
+                302                    01   办公费                                      32.35                 32.35
+                                            合计                                       532.35     500.00      32.35
+
+                表七：
+                项目支出情况表（一般公共预算）
+                编制部门：某局                                        单位：万元
+                科目编码                     科目名称   项目名称       项目支出合计   工资福利支出   商品和服务支出   对个人和家庭的补助   债务利息及费用支出   资本性支出（基本建设）   资本性支出   对企业补助   其他支出
+                类         款       项
+                207            01       09   群众文化   农村文化建设         200.00                          150.00                                                                           50.00
+                207            01       09   群众文化   免费开放              70.00                           70.00
+                                                        合计                 270.00                          220.00                                                                           50.00
+
+                表八：
+                """)
+            .disclosure();
+
+    assertThat(budget.tables())
+        .extracting(table -> table.kind(), table -> table.rows().size())
+        .containsExactly(
+            tuple(TableKind.GENERAL_PUBLIC_BUDGET_BASIC_EXPENDITURE, 7), tuple(TableKind.OTHER, 3));
+    assertThat(budget.others().get(0).rows().get(0).toString())
+        .contains("农村文化建设", "200.00万元", "150.00万元", "50.00万元");
   }
 
   private static String text(ExpenditureRow row, Column<ExpenditureRow, Amount> column) {

@@ -38,6 +38,37 @@ class TallHeadersTest {
   }
 
   @Test
+  void charactersThatStandApartBelowOneWordAreAWord() throws IOException {
+    String table =
+        """
+        财政拨款收支总表
+        单位：万元
+        财政拨款收入                                    财政拨款支出
+        项  目             预算数   项  目             合计     一般公共预算   政府性基金预算
+        一、本年收入       812.35   一、本年支出       812.35         802.35            10.00
+        （一）一般公共预算 802.35   （一）教育支出     802.35         802.35
+        （二）政府性基金    10.00   （二）其他支出      10.00                           10.00
+        """;
+
+    assertThat(facts(table))
+        .containsExactly(
+            "revenue.amount 812.35",
+            "expenditure.total 812.35",
+            "expenditure.generalPublicBudget 802.35",
+            "expenditure.governmentFund 10.00",
+            "revenue.amount 802.35",
+            "expenditure.total 802.35",
+            "expenditure.generalPublicBudget 802.35",
+            "revenue.amount 10.00",
+            "expenditure.total 10.00",
+            "expenditure.governmentFund 10.00");
+    assertThat(Disclosures.parse(table).disclosure().fiscalAppropriation().rows().get(1))
+        .hasToString(
+            "ITEM  （一）一般公共预算  revenue.amount=802.35万元  ITEM  （一）教育支出"
+                + "  expenditure.total=802.35万元  expenditure.generalPublicBudget=802.35万元");
+  }
+
+  @Test
   void aWordRightOverFiguresIsTheirsAndNotTheEndOfTheLongerOneBeforeIt() throws IOException {
     assertThat(
             facts(

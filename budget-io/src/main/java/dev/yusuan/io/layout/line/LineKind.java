@@ -1,6 +1,7 @@
 package dev.yusuan.io.layout.line;
 
 import dev.yusuan.io.text.Blanks;
+import java.util.regex.Pattern;
 
 /** What a line laid out by blanks may be, by itself. */
 public enum LineKind {
@@ -12,6 +13,10 @@ public enum LineKind {
   CAPTION,
   /** What ends a table: a title, a note, a sentence. */
   TEXT;
+
+  /** The number of a table above its title: 表七：, 附表3-1. */
+  private static final Pattern NUMBER =
+      Pattern.compile("附?[表件][0-9一二三四五六七八九十]{1,3}(?:[-—.][0-9]{1,2})?[：:]?");
 
   private static final int LONGEST_LABEL = 10;
   private static final int LONGEST_WORD = 30;
@@ -36,7 +41,8 @@ public enum LineKind {
     if (isUnit(text)) {
       return CAPTION;
     }
-    boolean ends = isNote(text) || isTitle(text) || text.length() > LONGEST_WORD;
+    boolean title = isTitle(text) || NUMBER.matcher(text).matches();
+    boolean ends = isNote(text) || title || text.length() > LONGEST_WORD;
     return ends || text.indexOf('。') >= 0 ? TEXT : WORD;
   }
 
