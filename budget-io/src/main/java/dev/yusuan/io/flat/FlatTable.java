@@ -8,6 +8,7 @@ import dev.yusuan.io.flat.kept.KeptTable;
 import dev.yusuan.io.flat.row.FlatBlock;
 import dev.yusuan.io.flat.row.FlatLine;
 import dev.yusuan.io.flat.row.FlatRow;
+import dev.yusuan.io.flat.row.FlatToken;
 import dev.yusuan.io.flat.row.TableLines;
 import dev.yusuan.io.form.Form;
 import dev.yusuan.io.form.FormColumn;
@@ -20,6 +21,7 @@ import dev.yusuan.table.TableKind;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * A table without columns whose rows are put together.
@@ -53,6 +55,9 @@ record FlatTable(
 
   /** One row of so many may be misread. */
   private static final int FITTING = 3;
+
+  /** Of so many cells one may share its line with another. */
+  private static final int ALONE = 5;
 
   /** A table whose header is not known: rows of names and amounts without columns. */
   static FlatTable of(
@@ -139,9 +144,30 @@ record FlatTable(
       return false;
     }
     boolean keyed = blocks.stream().anyMatch(block -> !block.keys().isEmpty());
+    if (keyed && form.isEmpty() && isOfCells()) {
+      return rows.stream().anyMatch(row -> isOfFigures(row) || hasJoinedKey(row));
+    }
     return keyed
         ? rows.stream().filter(FlatTable::isOfFigures).count() > rows.size() / FITTING
         : rows.size() > 1 && rows.stream().noneMatch(FlatTable::printsSeveral);
+  }
+
+  /** Whether nearly all of its cells stand on lines of their own, so that none tells a row. */
+  private boolean isOfCells() {
+    List<Integer> lines =
+        rows.stream().flatMap(row -> tokens(row)).map(token -> token.place().line()).toList();
+    return lines.size() > FITTING
+        && lines.stream().distinct().count() * ALONE > lines.size() * (ALONE - 1L);
+  }
+
+  private static Stream<FlatToken> tokens(FlatRow row) {
+    return Stream.concat(
+        row.keys().values().stream().flatMap(List::stream),
+        IntStream.range(0, row.blocks()).boxed().flatMap(block -> row.figures(block).stream()));
+  }
+
+  private static boolean hasJoinedKey(FlatRow row) {
+    return row.keys().values().stream().anyMatch(key -> key.size() > 1);
   }
 
   private static boolean printsSeveral(FlatRow row) {

@@ -1,10 +1,15 @@
 package dev.yusuan.io.flat;
 
 import com.google.common.base.Splitter;
+import com.google.common.collect.ArrayListMultimap;
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ListMultimap;
 import dev.yusuan.io.flat.row.FlatBlock;
 import dev.yusuan.io.flat.row.FlatRow;
+import dev.yusuan.io.placing.Contradicted;
 import dev.yusuan.io.placing.Placed;
+import dev.yusuan.io.placing.TableFigures;
 import dev.yusuan.io.text.LabelPattern;
 import dev.yusuan.money.Amount;
 import dev.yusuan.money.AmountUnit;
@@ -41,6 +46,7 @@ final class KnownFigures {
   private final ImmutableSet<String> totals;
   private final Map<TableKind<?>, FlatTable> tables = new HashMap<>();
   private final Map<TableKind<?>, Placements> placements = new HashMap<>();
+  private final ListMultimap<TableKind<?>, Contradicted> contradicted = ArrayListMultimap.create();
 
   KnownFigures(ImmutableSet<String> totals) {
     this.totals = totals;
@@ -49,6 +55,26 @@ final class KnownFigures {
   void put(FlatTable table, Placements placed) {
     tables.put(table.kind(), table);
     placements.put(table.kind(), placed);
+    contradicted.removeAll(table.kind());
+    for (int block = 0; block < table.blocks().size(); block++) {
+      contradicted.put(table.kind(), contradicted(table, placed, block));
+    }
+  }
+
+  private Contradicted contradicted(FlatTable table, Placements placed, int block) {
+    try {
+      BlockFigures read = new BlockFigures(table, block);
+      TableFigures figures =
+          new TableFigures(
+              read.tree(),
+              read.rows(),
+              RowSums.of(table, block, totals),
+              ImmutableList.of(),
+              ImmutableList.of());
+      return Contradicted.of(figures, placed.of(block));
+    } catch (ArithmeticException tooLarge) {
+      return Contradicted.NONE;
+    }
   }
 
   /** The table of a kind, if it is read. */
@@ -162,7 +188,7 @@ final class KnownFigures {
   private Optional<Known> value(
       FlatTable table, TableKind<?> kind, int block, int row, int column) {
     Placements ofKind = placements.get(kind);
-    if (ofKind == null) {
+    if (ofKind == null || contradicted.get(kind).get(block).contains(row, column)) {
       return Optional.empty();
     }
     Placed placed = ofKind.of(block, row);

@@ -29,6 +29,11 @@ final class Placements {
         .count();
   }
 
+  /** Where the figures of a block were placed. */
+  ImmutableList<Placed> of(int block) {
+    return blocks.get(block);
+  }
+
   Placed of(int block, int row) {
     return blocks.get(block).get(row);
   }

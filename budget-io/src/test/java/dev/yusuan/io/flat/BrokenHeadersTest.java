@@ -85,6 +85,55 @@ class BrokenHeadersTest {
         .isEqualTo(revenue(REVENUE).revenue().rows());
   }
 
+  /** Last year's columns stand below 上年预算数, this year's below nothing. */
+  @Test
+  void twoYearsBesideEachOtherAreReadFromCharacters() {
+    String header =
+        """
+        上年预算数
+        “三公”经费合计
+        因公出国（境）费
+        公务用车购置及运行费
+        公务接待费
+        “三公”经费合计
+        因公出国（境）费
+        公务用车购置及运行费
+        公务接待费
+        小计
+        公务用车购置费
+        公务用车运行费
+        小计
+        公务用车购置费
+        公务用车运行费
+        """;
+    Disclosure budget =
+        Disclosures.parse(
+                """
+                某县林业局2025年部门预算
+
+                一般公共预算“三公”经费支出情况表
+                部门名称：某县林业局
+                单位：万元
+                """
+                    + characters(header)
+                    + "25.00 5.00 17.00 8.00 9.00 3.00 22.50 4.00 16.00 7.00 9.00 2.50\n")
+            .disclosure();
+    assertThat(budget.threePublic().rows())
+        .singleElement()
+        .satisfies(
+            row -> {
+              assertThat(digits(row.total())).isEqualTo("22.50");
+              assertThat(digits(row.abroad())).isEqualTo("4.00");
+              assertThat(digits(row.vehicles().total())).isEqualTo("16.00");
+              assertThat(digits(row.vehicles().purchase())).isEqualTo("7.00");
+              assertThat(digits(row.vehicles().running())).isEqualTo("9.00");
+              assertThat(digits(row.receptions().total())).isEqualTo("2.50");
+              assertThat(digits(row.lastBudget().total())).isEqualTo("25.00");
+              assertThat(digits(row.lastBudget().vehicles().purchase())).isEqualTo("8.00");
+              assertThat(digits(row.lastBudget().receptions().total())).isEqualTo("3.00");
+            });
+  }
+
   /** A tool that prints cell after cell leaves the parts of a code below all other headings. */
   @Test
   void whatRowsPrintTellsBelowWhichHeadingWordsStand() {

@@ -306,6 +306,41 @@ class FlatTablesTest {
     assertThat(ImmutableList.copyOf(read.disclosures())).hasSize(1);
   }
 
+  /** 0.04 for 400.00: no project of the fund can be so small, but the total is what is wrong. */
+  @Test
+  void aFigureThatItsOwnRowContradictsProvesNothingElsewhere() {
+    Disclosure budget =
+        Disclosures.parse(
+                EXPENDITURE
+                    + """
+                    合计 1,000.00 600.00 400.00 50.00 150.00 0.04 150.00 250.00
+                    201 03 01 行政运行 600.00 600.00 400.00 50.00 150.00
+                    201 03 02 政务公开审批 400.00 400.00 150.00 250.00
+
+                    2024年政府性基金预算支出情况表
+                    单位名称：某中心
+                    单位：万元
+                    科目编码
+                    单位代码 单位（科目名称） 合计
+                    基本支出 项目支出
+                    类 款 项 小计
+                    人员经费
+                    公用经费 小计 其他运转类 特定目标类
+                    工资福利支出 对个人和家庭的补助
+                    合计 250.00 250.00 250.00
+                    212 08 99 其他国有土地使用权出让收入安排的支出 250.00 250.00 250.00
+
+                    """)
+            .disclosure();
+    assertThat(budget.find(TableKind.GOVERNMENT_FUND_EXPENDITURE).orElseThrow().rows())
+        .hasSize(2)
+        .allSatisfy(
+            row -> {
+              assertThat(row.total()).isEqualTo(amount("250.00"));
+              assertThat(row.basic().total()).isEmpty();
+            });
+  }
+
   private static String fiscal(String fund) {
     return """
     2025年预算单位财政拨款收支预算总表

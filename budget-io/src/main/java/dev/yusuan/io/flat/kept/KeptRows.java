@@ -54,15 +54,17 @@ final class KeptRows {
     line.printed().forEach(row::word);
   }
 
-  /** A figure or a code that stands alone. */
+  /**
+   * A figure or a code that stands alone: digits above a name, or such as a code has, where no
+   * figure is printed yet or the last one has decimals.
+   */
   private void cell(FlatLine line, @Nullable FlatLine next) {
     FlatToken token = line.first();
-    boolean beforeName = next != null && next.isOfWords();
+    boolean first = row.isBlank() && next != null && next.isOfWords();
     boolean code =
         token.isDigits()
-            && beforeName
-            && (row.isBlank() || (!row.figures().isEmpty() && isCode(token)));
-    if (code) {
+            && (first || (isCode(token) && (row.figures().isEmpty() || hasDecimals())));
+    if (code && !row.figures().isEmpty()) {
       end();
     }
     begin(line);
@@ -71,6 +73,10 @@ final class KeptRows {
     } else {
       row.figure(token);
     }
+  }
+
+  private boolean hasDecimals() {
+    return !row.figures().get(row.figures().size() - 1).isDigits();
   }
 
   private void figures(FlatLine line) {

@@ -56,7 +56,7 @@ public record KeptTable(ImmutableList<FlatLine> header, ImmutableList<FlatRow> r
     boolean rates = rows.stream().anyMatch(KeptRow::hasRate);
     if (headings.areOf(unit, rates)
         && areRows(rows, headings.count())
-        && !(ofCells && rows.size() > 1 && rows.get(0).isOfFigures())) {
+        && !(ofCells && !canBeCells(rows))) {
       boolean rateLast = !rates && headings.haveRates();
       KeptFigures figures = new KeptFigures(rows, headings.haveCounts());
       return Optional.of(
@@ -106,6 +106,17 @@ public record KeptTable(ImmutableList<FlatLine> header, ImmutableList<FlatRow> r
 
   private static List<String> texts(List<FlatLine> lines) {
     return lines.stream().map(line -> FlatToken.joined(line.printed())).toList();
+  }
+
+  /**
+   * Whether rows of cells on lines of their own begin with names, and their figures are no codes.
+   */
+  private static boolean canBeCells(List<KeptRow> rows) {
+    boolean named = rows.size() == 1 || !rows.get(0).isOfFigures();
+    return named
+        && rows.stream()
+            .flatMap(row -> row.figures().stream())
+            .anyMatch(figure -> !figure.isDigits());
   }
 
   /** Whether nearly all cells stand on lines of their own. */

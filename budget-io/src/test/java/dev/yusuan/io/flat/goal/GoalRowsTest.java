@@ -13,6 +13,7 @@ import dev.yusuan.money.AmountUnit;
 import dev.yusuan.testing.PublishedBudgets;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** Projects' performance targets whose columns were lost. */
@@ -50,6 +51,35 @@ class GoalRowsTest {
   }
 
   /** By hand from the paper: 15 projects, 1,733.10; two lines are printed again by page breaks. */
+  /** No form prints 项目编号 over the codes; the spans of the header are known by its words. */
+  @Test
+  void targetsBelowAHeaderOfNoFormAreRead() {
+    ReadResult read =
+        Disclosures.parse(
+            """
+            某县林业局2025年部门预算
+
+            部门预算项目绩效目标表
+            单位：万元
+            项目编号 项目单位（项目名称） 项目金额 绩效目标
+            资金总额 政府预算资金 单位资金 成本指标 产出指标 效益指标 满意度指标
+            三级指标 指标值 三级指标 指标值 三级指标 指标值 三级指标 指标值
+            合计 30.00 25.00 5.00
+            410000250000000000001 森林防火 25.00 25.00 巡护次数 ≥12次 森林覆盖率 ≥60% 群众满意度 ≥95%
+            410000250000000000002 苗木培育 5.00 5.00 育苗数量 ≥8万株 苗木成活率 ≥90% 群众满意度 ≥90%
+            """);
+    List<ProjectPerformance> projects = read.disclosure().projectPerformance();
+    assertThat(projects)
+        .extracting(project -> project.code().map(Object::toString).orElse(""))
+        .containsExactly("410000250000000000001", "410000250000000000002");
+    assertThat(read.disclosure().projectPerformanceRows().rows().get(0).total())
+        .isEqualTo(Optional.of(Amount.parse("30.00", AmountUnit.TEN_THOUSAND_YUAN)));
+    assertThat(read.disclosure().projectPerformanceRows().rows().get(1).governmentBudget())
+        .isEqualTo(Optional.of(Amount.parse("25.00", AmountUnit.TEN_THOUSAND_YUAN)));
+    assertThat(read.disclosure().projectPerformanceRows().rows().get(2).unitFunds())
+        .isEqualTo(Optional.of(Amount.parse("5.00", AmountUnit.TEN_THOUSAND_YUAN)));
+  }
+
   @Test
   void theProjectsOfTheSampleAreCountedOnce() throws IOException {
     ReadResult read = Disclosures.read(PublishedBudgets.file("jiyuan-bigdata-2024"));

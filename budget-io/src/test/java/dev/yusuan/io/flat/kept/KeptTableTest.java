@@ -207,6 +207,68 @@ class KeptTableTest {
             tuple("一般行政管理事务", "2010302", "15.00万元 15.00万元"));
   }
 
+  /** Codes of two kinds stand in a row of cells, and a row has no more than one name. */
+  @Test
+  void codesOnLinesOfTheirOwnAreNoAmounts() {
+    Table<OtherRow> table =
+        only(
+            read(
+                """
+                部门预算支出表（按功能和经济分类）
+                单位：万元
+                功能编码
+                功能名称
+                经济编码
+                经济名称
+                安排数
+                2010301
+                行政运行
+                30101
+                基本工资
+                80.00
+                2010302
+                一般行政管理事务
+                30211
+                差旅费
+                15.00
+                """));
+    assertThat(table.rows())
+        .extracting(row -> texts(table, row), row -> amounts(table, row))
+        .containsExactly(
+            tuple("2010301 30101 基本工资", "80.00万元"), tuple("2010302 30211 差旅费", "15.00万元"));
+  }
+
+  /** The first row might end the header: then its name would be that of two years. */
+  @Test
+  void namesThatCellsAloneDoNotTellMakeNoItems() {
+    ReadResult read =
+        read(
+            """
+            “三公”经费预算表
+            单位：万元
+            项目
+            2023年预算数
+            2024年预算数
+            “三公”经费
+            12.00
+            11.00
+            因公出国（境）支出
+            5.00
+            5.00
+            公务接待费支出
+            7.00
+            6.00
+            """);
+    assertThat(read.disclosure().find(TableKind.THREE_PUBLIC)).isEmpty();
+    Table<OtherRow> table = only(read);
+    assertThat(table.rows())
+        .extracting(KeptTableTest::label, row -> amounts(table, row))
+        .containsExactly(
+            tuple("“三公”经费", "12.00万元 11.00万元"),
+            tuple("因公出国（境）支出", "5.00万元 5.00万元"),
+            tuple("公务接待费支出", "7.00万元 6.00万元"));
+  }
+
   @Test
   void bothSidesOfALineAreRows() {
     Table<OtherRow> table =
