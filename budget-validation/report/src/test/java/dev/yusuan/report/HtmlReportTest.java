@@ -105,6 +105,19 @@ class HtmlReportTest {
   }
 
   @Test
+  void chartsNameClassesAsTheDocumentPrintsThem() throws IOException {
+    assertThat(bars(Pages.page(Pages.sample().replace("城乡社区事务", "城乡社区")), "chart-functions"))
+        .contains("212 城乡社区支出 598.10 21.7%");
+    // Of a class that no table names, the name in the classification of the year.
+    assertThat(
+            bars(
+                Pages.page(
+                    Pages.sample().replace("二、城乡社区事务", "二、别的").replace("（十二）城乡社区事务支出", "（十二）别的支出")),
+                "chart-functions"))
+        .contains("212 城乡社区支出 598.10 21.7%");
+  }
+
+  @Test
   void tellsThePhasesOfThreePublicExpensesApart() throws IOException {
     Document page =
         Pages.page(
