@@ -299,6 +299,7 @@ class HtmlReportTest {
     assertThat(lines.get(0).select(".remark").eachText()).containsExactly("读取有误2处，未能全部核对");
     assertThat(lines.get(2).select(".remark").eachText()).contains("在表中截断");
     assertThat(lines.get(1).select(".remark").eachText()).containsExactly("没有这个文件");
+    assertThat(lines.get(1).select("th").text()).isEqualTo("none.pdf");
     assertThat(lines.get(3).select(".remark").eachText()).containsExactly("读取有误2处，未能全部核对");
     assertThat(page.select("table.index a").eachAttr("href"))
         .containsExactly(
