@@ -9,9 +9,8 @@ import dev.yusuan.schema.Side;
 import dev.yusuan.table.RowTree;
 import dev.yusuan.table.Table;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.IntStream;
 
 /**
  * How the rows of a side that have no level (层级不明的行) stand to its one total, which has everything
@@ -21,31 +20,56 @@ import java.util.stream.IntStream;
  * @param makeUpTheTotal whether they, and no other rows, add up to it
  */
 record LooseRows(boolean areCountedInTotal, boolean makeUpTheTotal) {
+  private static final LooseRows NONE = new LooseRows(false, false);
+
   static LooseRows of(Table<?> table, Side side, RowTree tree) {
-    List<Integer> totals = rows(table, side, Optional.of(RowLevel.TOTAL));
-    List<Integer> loose = rows(table, side, Optional.empty());
-    if (totals.size() != 1 || loose.isEmpty()) {
-      return new LooseRows(false, false);
+    int total = onlyTotal(table, side);
+    if (total < 0) {
+      return NONE;
+    }
+    List<Column<?, Amount>> amounts = side.amounts();
+    List<Integer> loose = loose(table, side, amounts);
+    if (loose.isEmpty()) {
+      return NONE;
     }
     boolean addUp =
-        !tree.hasParts(totals.get(0), Relation.SUM)
-            && side.amounts().stream().allMatch(at -> addUp(table, totals.get(0), loose, at));
+        !tree.hasParts(total, Relation.SUM)
+            && amounts.stream().allMatch(column -> addUp(table, total, loose, column));
     return new LooseRows(!addUp, addUp);
   }
 
-  private static List<Integer> rows(Table<?> table, Side side, Optional<RowLevel> level) {
-    return IntStream.range(0, table.rows().size())
-        .filter(row -> side.level(table.rows().get(row).cells()).equals(level))
-        .filter(
-            row ->
-                side.amounts().stream()
-                    .anyMatch(at -> isPrinted(table.rows().get(row).cells(), at)))
-        .boxed()
-        .toList();
+  /** The row of the only total; -1 where there is none, or several. */
+  private static int onlyTotal(Table<?> table, Side side) {
+    int total = -1;
+    for (int row = 0; row < table.rows().size(); row++) {
+      if (side.level(table.rows().get(row).cells()).orElse(null) == RowLevel.TOTAL) {
+        if (total >= 0) {
+          return -1;
+        }
+        total = row;
+      }
+    }
+    return total;
   }
 
-  private static boolean isPrinted(Cells cells, Column<?, Amount> column) {
-    return cells.find(column).isPresent();
+  private static List<Integer> loose(Table<?> table, Side side, List<Column<?, Amount>> amounts) {
+    List<Integer> loose = new ArrayList<>();
+    for (int row = 0; row < table.rows().size(); row++) {
+      Cells cells = table.rows().get(row).cells();
+      if (cells.isBlank(side.level()) && printsOne(cells, amounts)) {
+        loose.add(row);
+      }
+    }
+    return loose;
+  }
+
+  private static boolean printsOne(Cells cells, List<Column<?, Amount>> amounts) {
+    for (Column<?, Amount> column : amounts) {
+      if (!cells.isBlank(column)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean addUp(

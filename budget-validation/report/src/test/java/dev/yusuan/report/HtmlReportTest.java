@@ -105,6 +105,19 @@ class HtmlReportTest {
   }
 
   @Test
+  void chartsNameClassesAsTheDocumentPrintsThem() throws IOException {
+    assertThat(bars(Pages.page(Pages.sample().replace("城乡社区事务", "城乡社区")), "chart-functions"))
+        .contains("212 城乡社区支出 598.10 21.7%");
+    // Of a class that no table names, the name in the classification of the year.
+    assertThat(
+            bars(
+                Pages.page(
+                    Pages.sample().replace("二、城乡社区事务", "二、别的").replace("（十二）城乡社区事务支出", "（十二）别的支出")),
+                "chart-functions"))
+        .contains("212 城乡社区支出 598.10 21.7%");
+  }
+
+  @Test
   void tellsThePhasesOfThreePublicExpensesApart() throws IOException {
     Document page =
         Pages.page(
@@ -286,6 +299,7 @@ class HtmlReportTest {
     assertThat(lines.get(0).select(".remark").eachText()).containsExactly("读取有误2处，未能全部核对");
     assertThat(lines.get(2).select(".remark").eachText()).contains("在表中截断");
     assertThat(lines.get(1).select(".remark").eachText()).containsExactly("没有这个文件");
+    assertThat(lines.get(1).select("th").text()).isEqualTo("none.pdf");
     assertThat(lines.get(3).select(".remark").eachText()).containsExactly("读取有误2处，未能全部核对");
     assertThat(page.select("table.index a").eachAttr("href"))
         .containsExactly(

@@ -3,7 +3,6 @@ package dev.yusuan.report.figure;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
-import dev.yusuan.catalog.ClassLabels;
 import dev.yusuan.code.FunctionCode;
 import dev.yusuan.document.Disclosure;
 import dev.yusuan.money.Amount;
@@ -172,8 +171,7 @@ public final class Breakdowns {
         : Optional.of(classes(table, total.get(), code.get()));
   }
 
-  private static Breakdown classes(
-      Table<?> table, Column<?, Amount> total, Column<?, FunctionCode> code) {
+  private Breakdown classes(Table<?> table, Column<?, Amount> total, Column<?, FunctionCode> code) {
     Map<String, List<Amount>> byClass = new TreeMap<>();
     lowest(table, total)
         .forEach(
@@ -185,23 +183,20 @@ public final class Breakdowns {
                 byClass.computeIfAbsent(digits, unseen -> new ArrayList<>()).add(amount.get());
               }
             });
+    ClassNames names = new ClassNames(disclosure);
     List<Part> parts = new ArrayList<>();
     byClass.forEach(
         (digits, amounts) ->
             amounts.stream()
                 .collect(Amount.summingIn(table.unit()))
-                .ifPresent(sum -> parts.add(new Part(digits + " " + className(digits), sum))));
+                .ifPresent(sum -> parts.add(new Part(name(digits, names), sum))));
     parts.sort(LARGEST_FIRST);
     return Breakdown.of(
         Subject.FUNCTIONS, table, Totals.total(table, total), ImmutableList.copyOf(parts));
   }
 
-  private static String className(String digits) {
-    return ClassLabels.all().stream()
-        .filter(label -> label.code().digits().equals(digits))
-        .map(ClassLabels.Label::name)
-        .max(Comparator.comparingInt(String::length))
-        .orElse("");
+  private static String name(String digits, ClassNames names) {
+    return (digits + " " + names.of(FunctionCode.parse(digits))).strip();
   }
 
   private Optional<Breakdown> projects() {

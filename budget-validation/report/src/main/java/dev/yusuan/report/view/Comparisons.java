@@ -147,8 +147,9 @@ public final class Comparisons {
   }
 
   private boolean differs(SubjectAmounts subject) {
+    boolean isPair = documents.size() == 2;
     return range(subject).signum() != 0
-        || documents.size() == 2 && SubjectChange.of(subject).kind() == SubjectChange.Kind.RENAMED;
+        || (isPair && SubjectChange.of(subject).kind() == SubjectChange.Kind.RENAMED);
   }
 
   private String counts(List<SubjectAmounts> subjects) {
