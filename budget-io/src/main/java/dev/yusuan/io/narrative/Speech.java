@@ -170,12 +170,9 @@ final class Speech {
 
   /** Nothing changes from itself: 2024年预算50万元，2023年预算40万元，同比上升25%. */
   private boolean isBase(Topic topic, Noun noun) {
-    boolean isOfStage =
-        base.phase().equals(topic.phase())
-            && values.size() > 1
-            && firstYear.equals(calendar.year());
+    boolean began = values.size() > 1 && firstYear.equals(calendar.year());
     return noun.year().isEmpty()
-        && (base.phase().isEmpty() || isOfStage)
+        && (base.phase().isEmpty() || (began && base.phase().equals(topic.phase())))
         && base.year().isPresent()
         && base.year().equals(topic.year())
         && !base.year().equals(calendar.year());

@@ -168,4 +168,42 @@ class ListsOfPartsTest {
         .singleElement()
         .satisfies(same -> assertThat(same.topic().subject().item()).isEqualTo(Item.RECEPTIONS));
   }
+
+  /** 其中： opens a list of the lines below it, up to the next heading of its level. */
+  @Test
+  void aListIsOverWithItsSection() {
+    assertThat(
+            Narratives.facts(
+                Narratives.read(
+                    """
+                    （七）关于“三公”经费预算情况说明
+                    2024年“三公”经费预算数为39.00万元，其中：
+                    1.公务接待费用：2024年预算数为9.00万元。
+                    2.公务用车购置及运行维护费用：2024年预算数为30.00万元。
+                    （九）其他重要事项的情况说明
+                    1.机关运行经费预算412.35万元。
+                    """)))
+        .containsExactly(
+            "Total VALUE THREE_PUBLIC 2024 BUDGET = 39.00万元",
+            "Part VALUE RECEPTIONS 2024 BUDGET = 9.00万元",
+            "Part VALUE VEHICLES 2024 BUDGET = 30.00万元",
+            "Total VALUE OPERATING_EXPENSES 2024 BUDGET = 412.35万元");
+  }
+
+  /** A heading may stand in the line of its paragraph. */
+  @Test
+  void sharesBelowAHeadingInTheirLine() {
+    for (String end : new String[] {"。", "。\n"}) {
+      assertThat(
+              Narratives.facts(
+                  Narratives.read(
+                      "四、关于一般公共预算支出表的说明\n（二）一般公共预算当年拨款结构情况"
+                          + end
+                          + "教育（类）支出60.00万元，占75%；住房保障（类）支出20.00万元，占25%。")))
+          .filteredOn(fact -> fact.contains("SHARE"))
+          .hasSize(2);
+    }
+    assertThat(Narratives.facts(Narratives.read("（二）本单位无车辆。会议费2.00万元。")))
+        .containsExactly("Total VALUE MEETINGS 2024 BUDGET = 2.00万元");
+  }
 }

@@ -9,12 +9,15 @@ import dev.yusuan.schema.Column;
 import dev.yusuan.schema.Relation;
 import dev.yusuan.schema.RowLevel;
 import dev.yusuan.schema.Side;
+import dev.yusuan.table.ExpenditureRow;
+import dev.yusuan.table.FunctionRow;
 import dev.yusuan.table.Table;
 import dev.yusuan.table.TableKind;
 import dev.yusuan.validation.rule.Figure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
@@ -92,6 +95,37 @@ final class Candidates {
             });
   }
 
+  /** The rows of a class; where it has none, those right below it, all together. */
+  void ofClass(Table<ExpenditureRow> table, FunctionCode code) {
+    if (table.prints(ExpenditureRow.TOTAL)) {
+      int before = sums.size();
+      rows(table, ExpenditureRow.TOTAL, row -> code(table, row).filter(code::equals).isPresent());
+      if (sums.size() == before) {
+        below(table, code);
+      }
+    }
+  }
+
+  private void below(Table<ExpenditureRow> table, FunctionCode code) {
+    OptionalInt level =
+        IntStream.range(0, table.rows().size())
+            .mapToObj(row -> code(table, row).filter(each -> each.isWithin(code)))
+            .flatMap(Optional::stream)
+            .mapToInt(FunctionCode::level)
+            .min();
+    together(
+        table,
+        ExpenditureRow.TOTAL,
+        row ->
+            code(table, row)
+                .filter(each -> each.isWithin(code) && each.level() == level.orElse(0))
+                .isPresent());
+  }
+
+  private static Optional<FunctionCode> code(Table<ExpenditureRow> table, int row) {
+    return ((FunctionRow) table.rows().get(row)).function();
+  }
+
   /** The rows that a condition chooses, each by itself and all of them together. */
   void rows(Table<?> table, Column<?, Amount> column, IntPredicate chosen) {
     ImmutableList<Figure> all = chosen(table, column, chosen);
@@ -102,7 +136,7 @@ final class Candidates {
   }
 
   /** The rows that a condition chooses, all of them together. */
-  void together(Table<?> table, Column<?, Amount> column, IntPredicate chosen) {
+  private void together(Table<?> table, Column<?, Amount> column, IntPredicate chosen) {
     ImmutableList<Figure> all = chosen(table, column, chosen);
     if (!all.isEmpty()) {
       sums.add(all);

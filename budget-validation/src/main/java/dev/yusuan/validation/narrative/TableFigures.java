@@ -30,12 +30,10 @@ import dev.yusuan.schema.Column;
 import dev.yusuan.table.BasicExpenditureRow;
 import dev.yusuan.table.ExpenditureRow;
 import dev.yusuan.table.FiscalAppropriationRow;
-import dev.yusuan.table.FunctionRow;
 import dev.yusuan.table.OperatingExpenseRow;
 import dev.yusuan.table.ProcurementRow;
 import dev.yusuan.table.RevenueRow;
 import dev.yusuan.table.SummaryRow;
-import dev.yusuan.table.Table;
 import dev.yusuan.table.TableKind;
 import dev.yusuan.table.ThreePublicRow;
 import dev.yusuan.validation.name.Likeness;
@@ -45,8 +43,6 @@ import dev.yusuan.validation.rule.Figure;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.stream.IntStream;
 
 /** Where the tables print what a sentence of this year's budget is about. */
 final class TableFigures {
@@ -373,39 +369,7 @@ final class TableFigures {
   }
 
   private void ofClass(Candidates found, TableKind<ExpenditureRow> kind, FunctionCode code) {
-    disclosure.find(kind).ifPresent(table -> ofClass(found, table, code));
-  }
-
-  private static void ofClass(Candidates found, Table<ExpenditureRow> table, FunctionCode code) {
-    if (table.prints(ExpenditureRow.TOTAL)) {
-      int rows = found.found().size();
-      found.rows(
-          table, ExpenditureRow.TOTAL, row -> code(table, row).filter(code::equals).isPresent());
-      if (found.found().size() == rows) {
-        below(found, table, code);
-      }
-    }
-  }
-
-  /** The rows right below a class that has no row itself, all together. */
-  private static void below(Candidates found, Table<ExpenditureRow> table, FunctionCode code) {
-    OptionalInt level =
-        IntStream.range(0, table.rows().size())
-            .mapToObj(row -> code(table, row).filter(each -> each.isWithin(code)))
-            .flatMap(Optional::stream)
-            .mapToInt(FunctionCode::level)
-            .min();
-    found.together(
-        table,
-        ExpenditureRow.TOTAL,
-        row ->
-            code(table, row)
-                .filter(each -> each.isWithin(code) && each.level() == level.orElse(0))
-                .isPresent());
-  }
-
-  private static Optional<FunctionCode> code(Table<ExpenditureRow> table, int row) {
-    return ((FunctionRow) table.rows().get(row)).function();
+    disclosure.find(kind).ifPresent(table -> found.ofClass(table, code));
   }
 
   /** The line of a class on the side of expenditure. */

@@ -1,0 +1,44 @@
+package dev.yusuan.validation.narrative;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.yusuan.io.Disclosures;
+import dev.yusuan.validation.Validator;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+class SharesAgreeTest {
+  private static final String NESTED =
+      "2024年收入预算5678.90万元，其中：本年收入5600.00万元，占98.61%，包括一般公共预算5600.00万元，占98.61%；"
+          + "上年结转78.90万元，占1.39%。";
+
+  /** The shares within 包括 are of all revenue too. */
+  @Test
+  void aShareMayBeOfWhatTheWholeIsAPartOf() {
+    assertThat(failed(NESTED)).isEmpty();
+    assertThat(failed(NESTED.replace("包括一般公共预算5600.00万元，占98.61%", "包括一般公共预算5600.00万元，占100%")))
+        .isEmpty();
+  }
+
+  @Test
+  void aShareThatIsOfNeitherIsAFault() {
+    assertThat(failed(NESTED.replace("占1.39%", "占13.9%")))
+        .singleElement()
+        .asString()
+        .contains("78.90万元", "13.9%");
+    assertThat(failed(NESTED.replace("包括一般公共预算5600.00万元，占98.61%", "包括一般公共预算5600.00万元，占96.81%")))
+        .singleElement()
+        .asString()
+        .contains("96.81%");
+  }
+
+  private static List<String> failed(String text) {
+    return Validator.of(NarrativeRules.ALL)
+        .check(Disclosures.parse("2024年部门预算\n\n一、收支说明\n\n" + text).disclosure())
+        .failed()
+        .stream()
+        .map(finding -> finding.message(Locale.CHINESE))
+        .toList();
+  }
+}
