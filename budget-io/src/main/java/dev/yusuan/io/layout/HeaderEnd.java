@@ -2,6 +2,7 @@ package dev.yusuan.io.layout;
 
 import dev.yusuan.io.layout.line.ItemStart;
 import dev.yusuan.io.layout.line.LayoutLine;
+import dev.yusuan.io.layout.line.Piece;
 import java.util.List;
 
 /** Tells where the header of a table laid out by blanks ends. */
@@ -44,10 +45,15 @@ final class HeaderEnd {
     return end;
   }
 
+  /** Whether a line ends few of the words above it; one with more is a row. */
   private static boolean isEnd(List<LayoutLine> lines, int index, int widest) {
     LayoutLine line = lines.get(index);
     return !line.line().afterGap()
-        && line.pieces().size() < lines.get(widest).pieces().size()
-        && line.pieces().stream().allMatch(piece -> piece.to() - piece.from() <= LONGEST_END);
+        && line.pieces().size() * 2 < lines.get(widest).pieces().size()
+        && line.pieces().stream().allMatch(HeaderEnd::mayEndWord);
+  }
+
+  private static boolean mayEndWord(Piece piece) {
+    return piece.to() - piece.from() <= LONGEST_END && !ItemStart.is(piece);
   }
 }

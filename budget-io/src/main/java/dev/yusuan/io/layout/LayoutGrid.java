@@ -6,17 +6,20 @@ import dev.yusuan.io.layout.line.LayoutLine;
 import dev.yusuan.io.layout.line.Ruler;
 import dev.yusuan.io.source.GridRow;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Makes rows of the lines of a table laid out by blanks. */
 final class LayoutGrid {
   /** No table of a page has more columns. */
   private static final int MOST_COLUMNS = 256;
 
+  private final List<LayoutLine> lines;
   private final List<LayoutLine> header;
   private final List<LayoutLine> body;
   private final Ruler ruler;
 
   private LayoutGrid(List<LayoutLine> lines, Ruler ruler) {
+    this.lines = lines;
     int end = HeaderEnd.of(lines);
     this.header = new HeaderWords(lines.subList(0, end), ruler).split();
     this.body = lines.subList(end, lines.size());
@@ -31,6 +34,9 @@ final class LayoutGrid {
 
   private ImmutableList<GridRow> rows() {
     GridColumns columns = GridColumns.of(body, ruler);
+    if (isInOrder(columns.size())) {
+      return lines.stream().map(LayoutGrid::rowInOrder).collect(ImmutableList.toImmutableList());
+    }
     columns.mergeRare();
     List<LayoutLine> words = header.stream().filter(line -> !line.isNumbering()).toList();
     List<HeaderCell> groups = new HeaderReader(words, columns.list()).read();
@@ -46,6 +52,23 @@ final class LayoutGrid {
     rows.addAll(bodyRows(columns));
     ImmutableList<GridRow> all = rows.build();
     return isTable(all) ? all : ImmutableList.of();
+  }
+
+  /**
+   * Whether most lines have texts apart, all as many, that do not stand below each other: their
+   * order tells their columns. With figures it does not: a blank cell would shift them.
+   */
+  private boolean isInOrder(int columns) {
+    List<Integer> counts =
+        lines.stream().map(line -> line.pieces().size()).filter(n -> n > 1).toList();
+    return counts.size() > 1
+        && counts.size() * 2 > lines.size()
+        && counts.stream().allMatch(n -> n > columns && n.equals(counts.get(0)))
+        && lines.stream().noneMatch(LayoutLine::hasFigure);
+  }
+
+  private static GridRow rowInOrder(LayoutLine line) {
+    return new BodyRow(line, IntStream.range(0, line.pieces().size()).toArray()).row();
   }
 
   private List<GridRow> bodyRows(GridColumns columns) {

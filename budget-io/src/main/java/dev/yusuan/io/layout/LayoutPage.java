@@ -1,6 +1,7 @@
 package dev.yusuan.io.layout;
 
 import com.google.common.collect.ImmutableList;
+import dev.yusuan.io.layout.line.ItemStart;
 import dev.yusuan.io.layout.line.LayoutLine;
 import dev.yusuan.io.layout.line.LineCutter;
 import dev.yusuan.io.layout.line.LineKind;
@@ -100,8 +101,10 @@ public final class LayoutPage {
     return begin;
   }
 
+  /** Whether a word before a row is of its table; one with a number heads the text around it. */
   private static boolean isBefore(LayoutLine word, LayoutLine line, TableTail tail) {
-    return TableTail.isHead(word, line) || tail.takes(word, line);
+    boolean heads = ItemStart.isNumbered(word.pieces().get(0));
+    return TableTail.isHead(word, line) || (!heads && tail.takes(word, line));
   }
 
   private static boolean isWithin(LineKind kind) {

@@ -37,7 +37,13 @@ final class TableTail {
   boolean takes(LayoutLine line, LayoutLine neighbour) {
     Piece word = line.pieces().get(0);
     boolean near = Math.abs(line.number() - neighbour.number()) <= FARTHEST;
-    return line.pieces().size() == 1 && (isTotal(word) || (near && isAligned(word)));
+    return line.pieces().size() == 1
+        && (isTotal(word) || (near && isAligned(word) && !heads(word)));
+  }
+
+  /** Whether a word with a number begins a text: it is an item only of tables with figures. */
+  private boolean heads(Piece word) {
+    return rights.isEmpty() && ItemStart.isNumbered(word);
   }
 
   private static boolean isTotal(Piece word) {

@@ -45,6 +45,40 @@ class TextFrontEndTest {
   }
 
   @Test
+  void textsPartedByBlanksThatDoNotStandBelowEachOtherAreCellsByTheirOrder() {
+    List<String> blocks =
+        blocks(
+            """
+            一、分工
+            项目    牵头科室    完成时限
+            合计
+            培训    财务与资产管理科    2024年6月
+            会议    办公室    2024年12月
+            """);
+
+    assertThat(blocks)
+        .containsExactly(
+            "P 一、分工",
+            "G [0:项目 1:牵头科室 2:完成时限] [0:合计] [0:培训 1:财务与资产管理科 2:2024年6月]"
+                + " [0:会议 1:办公室 2:2024年12月]");
+  }
+
+  @Test
+  void aNumberedHeadingBehindATableOfTextsIsNoRowOfIt() {
+    List<String> blocks =
+        blocks(
+            """
+            单位        性质            备注
+            某所        公益一类
+            某站        公益二类        新设
+            二、其他
+            """);
+
+    assertThat(blocks)
+        .containsExactly("G [0:单位 1:性质 2:备注] [0:某所 1:公益一类] [0:某站 1:公益二类 2:新设]", "P 二、其他");
+  }
+
+  @Test
   void aCellHasItsPlaceAndAllThatItPrints() {
     Grid grid = (Grid) parse("\n科目\t \u3000甲\u00A0\t1").blocks().get(0);
 
