@@ -8,6 +8,7 @@ import dev.yusuan.io.reading.ReadResult;
 import dev.yusuan.money.Amount;
 import dev.yusuan.money.AmountUnit;
 import dev.yusuan.table.ExpenditureRow;
+import dev.yusuan.table.RevenueRow;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -50,6 +51,25 @@ class MovedRowsTest {
 
     assertThat(read.disclosure().expenditure().rows().get(2).project().total())
         .hasValue(amount("6.00"));
+  }
+
+  /** 合计 below 科目 is a sum, and no column of codes. */
+  @Test
+  void aTotalBelowTheWordOfCodesHoldsAmounts() {
+    ReadResult read =
+        Disclosures.parse(
+            """
+            2024年部门收入预算表
+            单位：万元
+            科目\t\t\t\t政府性基金预算\t国有资本经营预算
+            科目编码\t科目名称\t合计\t上年结转
+            208\t社会保障和就业支出\t320.00\t20.00\t300.00
+            """);
+
+    RevenueRow row = read.disclosure().revenue().rows().get(0);
+    assertThat(row.total()).hasValue(amount("320.00"));
+    assertThat(row.find(RevenueRow.CARRY_OVER)).hasValue(amount("20.00"));
+    assertThat(lines(read, ProblemCode.ROW_MOVED)).isEmpty();
   }
 
   /** The total is printed under the names, and no column is left beyond the last figure. */

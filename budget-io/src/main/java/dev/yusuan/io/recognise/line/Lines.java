@@ -8,6 +8,7 @@ import dev.yusuan.io.source.GridRow;
 import dev.yusuan.io.source.Paragraph;
 import dev.yusuan.io.source.Source;
 import dev.yusuan.io.source.SourceCell;
+import dev.yusuan.io.text.CurrencySigns;
 import dev.yusuan.io.text.PlainCharacters;
 import dev.yusuan.source.SourcePlace;
 import java.util.Arrays;
@@ -85,7 +86,10 @@ public final class Lines {
   private Line line(GridRow row) {
     String[] texts = new String[columns(row)];
     Arrays.fill(texts, "");
-    row.cells().forEach(cell -> texts[cell.at()] = PlainCharacters.repaired(cell.text()));
+    row.cells()
+        .forEach(
+            cell ->
+                texts[cell.at()] = CurrencySigns.without(PlainCharacters.repaired(cell.text())));
     return new Line(
         ++number,
         ImmutableList.copyOf(texts),

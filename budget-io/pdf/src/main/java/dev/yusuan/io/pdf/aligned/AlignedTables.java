@@ -11,29 +11,37 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** Finds tables without rulings among lines of text (无框线表格): rows of numbers below each other. */
 public final class AlignedTables {
   /** A figure of a sentence: 17,981.68万元，增长8.8%。 */
   private static final Pattern IN_SENTENCE = Pattern.compile("[元%％]\\s*[，。；]");
 
+  /** The unit of the amounts of a table: 单位：万元. */
+  private static final Pattern UNIT = Pattern.compile("单位\\s*[：:][^：:]*元");
+
   private final List<TextLine> lines;
   private final OpenTable open;
+  private final @Nullable RuledHeader header;
   private final Map<Integer, List<Segment>> segments = new HashMap<>();
   private final List<PageBlock> blocks = new ArrayList<>();
 
-  private AlignedTables(List<TextLine> lines, OpenTable open) {
+  private AlignedTables(List<TextLine> lines, OpenTable open, @Nullable RuledHeader header) {
     this.lines = lines;
     this.open = open;
+    this.header = header;
   }
 
   /**
    * Lines that stand below each other, as tables where they make some.
    *
    * @param open the table that may go on on this page
+   * @param header a header with rulings above them; null if there is none
    */
-  public static List<PageBlock> of(List<TextLine> lines, OpenTable open) {
-    AlignedTables tables = new AlignedTables(lines, open);
+  public static List<PageBlock> of(
+      List<TextLine> lines, OpenTable open, @Nullable RuledHeader header) {
+    AlignedTables tables = new AlignedTables(lines, open, header);
     tables.find();
     return tables.blocks;
   }
@@ -57,14 +65,44 @@ public final class AlignedTables {
       int begin = end > at ? header(done, at, columns) : at;
       if (isTable(begin, at, end) && columns.count() > 1 && columns.count() <= Layout.MAX_COLUMNS) {
         end = tail(at, end);
-        addLines(done, begin);
         int body = body(begin, at);
-        add(new AlignedTable(pieces(begin, end), body - begin), begin - done);
+        if (!addBelow(done, body > begin ? begin : at, at, end)) {
+          addLines(done, begin);
+          add(new AlignedTable(pieces(begin, end), body - begin), begin - done);
+        }
         done = end;
       }
       at = Math.max(end, at + 1);
     }
     addLines(done, lines.size());
+  }
+
+  /**
+   * Adds rows below a header with rulings, on this page or the one before, if these are some.
+   *
+   * @param begin the first line of a table that they would make alone
+   */
+  private boolean addBelow(int from, int begin, int row, int end) {
+    RuledHeader before = open.headerBefore();
+    PageBlock.Table table = null;
+    if (from == 0 && header != null && header.isAbove(pieces(0))) {
+      table = header.with(pieces(0, end));
+      open.add(header, table);
+    } else if (from == 0 && before != null && before.isOver(pieces(row))) {
+      int first = row;
+      while (first > 0 && before.isOverOne(pieces(first - 1))) {
+        first--;
+      }
+      if (first <= Math.min(begin, Layout.MOST_ABOVE)) {
+        addLines(0, first);
+        table = before.goingOn(pieces(first, end));
+        open.add(before, table);
+      }
+    }
+    if (table != null) {
+      blocks.add(table);
+    }
+    return table != null;
   }
 
   /** Adds a table, which goes on with that of the page before if it has no header of its own. */
@@ -221,10 +259,12 @@ public final class AlignedTables {
   }
 
   /**
-   * Whether a line without numbers is none of the table: longer than a label, or across columns.
+   * Whether a line without numbers is none of the table: longer than a label, across columns, or
+   * the unit of the next one.
    */
   private boolean isOther(int index, GrowingColumns columns) {
     return lines.get(index).length() > Layout.MAX_LABEL
+        || UNIT.matcher(lines.get(index).text()).find()
         || pieces(index).stream().anyMatch(columns::isCrossedBy);
   }
 

@@ -11,17 +11,32 @@ public final class OpenTable {
 
   private @Nullable AlignedTable before;
   private @Nullable AlignedTable last;
+  private @Nullable RuledHeader headerBefore;
+  private @Nullable RuledHeader header;
   private @Nullable PageBlock block;
 
   /** A table of this page. */
   void add(AlignedTable table, PageBlock made) {
     last = table;
+    header = null;
+    block = made;
+  }
+
+  /** A table of this page below a header with rulings. */
+  void add(RuledHeader ruled, PageBlock made) {
+    header = ruled;
+    last = null;
     block = made;
   }
 
   /** The table of the page before that may go on; null once this page has one. */
   @Nullable AlignedTable before() {
-    return last == null ? before : null;
+    return block == null ? before : null;
+  }
+
+  /** The header with rulings of the table of the page before; null once this page has a table. */
+  @Nullable RuledHeader headerBefore() {
+    return block == null ? headerBefore : null;
   }
 
   /** Ends a page. */
@@ -30,9 +45,15 @@ public final class OpenTable {
     while (at >= 0 && blocks.get(at) instanceof PageBlock.Line) {
       at--;
     }
-    boolean open = at >= 0 && blocks.get(at) == block && blocks.size() - 1 - at <= MOST_LINES;
+    PageBlock end = at >= 0 && blocks.size() - 1 - at <= MOST_LINES ? blocks.get(at) : null;
+    boolean open = end != null && end == block;
     before = open ? last : null;
+    headerBefore = open ? header : null;
+    if (!open && end instanceof PageBlock.Table table) {
+      headerBefore = RuledHeader.of(table).orElse(null);
+    }
     last = null;
+    header = null;
     block = null;
   }
 }

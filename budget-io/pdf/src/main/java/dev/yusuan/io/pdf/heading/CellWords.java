@@ -20,6 +20,9 @@ public final class CellWords {
   /** Words that go on with nothing above them. */
   private static final Set<String> WHOLE = Set.of("小计", "合计", "总计", "金额", "项目");
 
+  /** Characters that are headings of their own. */
+  private static final String ALONE = LEVELS + "目节甲乙丙丁";
+
   /** Characters that no line ends with, and that none begins with. */
   private static final String OPENING = "（(“‘《〈【[";
 
@@ -52,6 +55,21 @@ public final class CellWords {
 
   static boolean isWhole(String text) {
     return WHOLE.contains(text.replace(" ", ""));
+  }
+
+  /**
+   * Whether a text cannot be a heading of its own below another one: a single character, unless it
+   * heads a part of a code or counts columns, or what ends a bracket that is open.
+   */
+  static boolean isRest(String above, String text) {
+    boolean open =
+        above.replace('(', '（').lastIndexOf('（') > above.replace(')', '）').lastIndexOf('）');
+    int end = text.replace(')', '）').indexOf('）');
+    int begin = text.replace('(', '（').indexOf('（');
+    return (open && end >= 0 && (begin < 0 || end < begin))
+        || (text.length() == 1
+            && Character.isIdeographic(text.charAt(0))
+            && ALONE.indexOf(text.charAt(0)) < 0);
   }
 
   /** How wide the part is, in sizes, with which a text begins and which no line breaks. */

@@ -23,6 +23,14 @@ public final class Column {
   /** A column in which nothing is printed yet. */
   public Column() {}
 
+  /** A column between two lines. */
+  public static Column between(float left, float right) {
+    Column column = new Column();
+    column.left = left;
+    column.right = right;
+    return column;
+  }
+
   /** A column that nothing but its heading tells. */
   static Column headed(HeaderCell heading) {
     Column column = new Column();

@@ -98,7 +98,9 @@ final class HeaderCells {
       if (cell.overlaps(word.box())
           && pitch > SAME
           && pitch <= closest * FARTHER
-          && (pitch <= rows || isFull(cell.last(), word.text()))) {
+          && (pitch <= rows
+              || CellWords.isRest(cell.text(), word.text())
+              || isFull(cell.last(), word.text()))) {
         if (found != null) {
           return null;
         }
@@ -131,11 +133,15 @@ final class HeaderCells {
 
   private boolean goesOn(HeaderCell above, Segment word) {
     return isInLine(above.last(), word)
-        && above.last().box().width() > word.box().width() - shorter(word) * above.size()
+        && beside(word).noneMatch(other -> above.overlaps(other.box()))
+        && (CellWords.isRest(above.text(), word.text()) || mayGoOn(above, word));
+  }
+
+  private boolean mayGoOn(HeaderCell above, Segment word) {
+    return above.last().box().width() > word.box().width() - shorter(word) * above.size()
         && !CellWords.isWhole(word.text())
         && !CellWords.beginsItem(word.text())
         && (over(above.last().box()) <= Math.max(1, over(word.box())) || isAbove(word))
-        && beside(word).noneMatch(other -> above.overlaps(other.box()))
         && (isFlush(above, word) || !isGroup(above, word));
   }
 

@@ -2,6 +2,7 @@ package dev.yusuan.io.pdf.layout;
 
 import dev.yusuan.io.pdf.aligned.AlignedTables;
 import dev.yusuan.io.pdf.aligned.OpenTable;
+import dev.yusuan.io.pdf.aligned.RuledHeader;
 import dev.yusuan.io.pdf.block.PageBlock;
 import dev.yusuan.io.pdf.block.TextLine;
 import dev.yusuan.io.pdf.block.TextLines;
@@ -81,9 +82,30 @@ public final class PageLayout {
     int begin = 0;
     for (int i = 1; i <= lines.size(); i++) {
       if (i == lines.size() || isTableBetween(lines.get(i - 1), lines.get(i), tables)) {
-        blocks.addAll(AlignedTables.of(lines.subList(begin, i), open));
+        blocks.addAll(below(lines.subList(begin, i), tables, open));
         begin = i;
       }
+    }
+    return blocks;
+  }
+
+  /**
+   * The blocks of lines, which go on with a table above them that has rulings in its header only.
+   */
+  private static List<PageBlock> below(
+      List<TextLine> lines, List<PageBlock> tables, OpenTable open) {
+    PageBlock.Table above = null;
+    for (PageBlock block : tables) {
+      if (block instanceof PageBlock.Table table
+          && table.box().bottom() < lines.get(0).baseline()
+          && (above == null || table.box().bottom() > above.box().bottom())) {
+        above = table;
+      }
+    }
+    RuledHeader header = above == null ? null : RuledHeader.of(above).orElse(null);
+    List<PageBlock> blocks = AlignedTables.of(lines, open, header);
+    if (header != null && header.hasRows()) {
+      tables.remove(above);
     }
     return blocks;
   }

@@ -66,12 +66,16 @@ final class TableText {
     for (int i = 0; i < table.cells().size(); i++) {
       filled.add(new FilledCell(table.cells().get(i), byCell.get(i)));
     }
+    List<List<PageBlock.Cell>> open = OpenBody.rows(filled);
+    if (!open.isEmpty()) {
+      return Optional.of(new PageBlock.Table(table.box(), open, false));
+    }
     filled = MissingRows.part(MissingColumns.part(filled), table.rows());
     return Optional.of(new PageBlock.Table(table.box(), rows(filled), false));
   }
 
   /** The cells by rows, from left to right. */
-  private static List<List<PageBlock.Cell>> rows(List<FilledCell> cells) {
+  static List<List<PageBlock.Cell>> rows(List<FilledCell> cells) {
     List<List<PageBlock.Cell>> rows = new ArrayList<>();
     for (FilledCell cell : cells) {
       while (rows.size() < cell.place().row() + cell.place().rows()) {
