@@ -31,19 +31,17 @@ final class FlatReading {
     WRONG
   }
 
-  private final Disclosure printed;
   private final ReadResult read;
   private final Multiset<Fate> fates = HashMultiset.create();
   private final List<String> faults = new ArrayList<>();
 
-  private FlatReading(Disclosure printed, ReadResult read) {
-    this.printed = printed;
+  private FlatReading(ReadResult read) {
     this.read = read;
   }
 
   /** Compares all tables that documents print as grids. */
   static FlatReading of(Disclosure printed, ReadResult read) {
-    FlatReading reading = new FlatReading(printed, read);
+    FlatReading reading = new FlatReading(read);
     for (Table<?> table : printed.tables()) {
       if (!PrintedText.FORMS.contains(table.kind())) {
         reading.compare(table);
