@@ -3,7 +3,6 @@ package dev.yusuan.io.vocabulary;
 import com.google.common.base.Joiner;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import dev.yusuan.io.form.Form;
 import dev.yusuan.io.form.FormColumn;
@@ -35,7 +34,7 @@ public final class Headings {
   private final TableSchema<?> schema;
   private final KindWords words;
   private final PhaseWords phases;
-  private final ImmutableMap<String, ImmutableSet<String>> sideWords;
+  private final SideWords sides;
   private final Map<String, Column<?, ?>> exact = new HashMap<>();
   private final Map<String, Column<?, ?>> canonical = new HashMap<>();
   private final Set<String> ambiguous = new HashSet<>();
@@ -46,11 +45,7 @@ public final class Headings {
     this.schema = kind.schema();
     this.words = new KindWords(kind, entries, titles);
     this.phases = new PhaseWords(entries);
-    ImmutableMap.Builder<String, ImmutableSet<String>> sides = ImmutableMap.builder();
-    for (Side side : schema.sides()) {
-      sides.put(side.title(), KindWords.of(entries, "side", kind.name() + " " + side.id()));
-    }
-    this.sideWords = sides.buildOrThrow();
+    this.sides = new SideWords(kind, entries);
     for (VocabularyEntry entry : entries) {
       if (entry.what().equals("heading")) {
         columnOf(kind, entry)
@@ -185,7 +180,7 @@ public final class Headings {
   }
 
   private Optional<Meaning> meaning(List<String> printed) {
-    PhasedPath phased = phases.part(sided(printed), schema.sides().size() > 1);
+    PhasedPath phased = phases.part(sides.titled(printed), schema.sides().size() > 1);
     if (phased.phase().isEmpty() || known(phased.path()).isPresent()) {
       Optional<Column<?, ?>> known = known(phased.path());
       return known.isPresent() || phased.phase().isPresent()
@@ -208,7 +203,7 @@ public final class Headings {
   private Optional<Column<?, ?>> inPhase(PhasedPath phased) {
     List<String> base = phased.base();
     Optional<Column<?, ?>> meant =
-        base.isEmpty() || (base.size() == 1 && sideWords.containsKey(base.get(0)))
+        base.isEmpty() || (base.size() == 1 && sides.isTitle(base.get(0)))
             ? (base.isEmpty() ? known(List.of("合计")) : totalOf(base)).or(() -> totalOf(base))
             : known(base).or(() -> suffix(base).map(Meaning::column));
     return meant.flatMap(column -> inPhase(column, phased.phase().orElseThrow()));
@@ -262,9 +257,9 @@ public final class Headings {
   /** The path without leading words for the whole of the table, which say nothing. */
   private List<String> withoutWhole(List<String> path) {
     int first = 0;
-    boolean sides = schema.sides().size() > 1;
+    boolean several = schema.sides().size() > 1;
     while (first + 1 < path.size()
-        && !(sides && first == 0 && sideWords.containsKey(path.get(0)))
+        && !(several && first == 0 && sides.isTitle(path.get(0)))
         && (words.isWhole(path.get(first)) || words.isNeutral(path.get(first)))) {
       first++;
     }
@@ -349,36 +344,18 @@ public final class Headings {
     return column == whole || column.parent().filter(parent -> isPartOf(parent, whole)).isPresent();
   }
 
-  /** The path with the standard title of its side in front. */
-  private List<String> sided(List<String> path) {
-    if (schema.sides().size() == 1) {
-      return path;
-    }
-    for (Map.Entry<String, ImmutableSet<String>> side : sideWords.entrySet()) {
-      if (side.getValue().contains(path.get(0))) {
-        List<String> sided = new ArrayList<>(path);
-        sided.set(0, side.getKey());
-        return sided;
-      }
-    }
-    return path;
-  }
-
   /** All words of its header paths. */
   ImmutableSet<String> words() {
     ImmutableSet.Builder<String> all = ImmutableSet.builder();
     all.addAll(words.all());
-    sideWords.values().forEach(all::addAll);
+    all.addAll(sides.all());
     exact.keySet().forEach(path -> all.addAll(WORDS.split(path)));
     return all.build();
   }
 
   /** The side that a word stands for; empty if for none. */
   public Optional<String> sideOf(String word) {
-    return sideWords.entrySet().stream()
-        .filter(side -> side.getValue().contains(word))
-        .map(Map.Entry::getKey)
-        .findFirst();
+    return sides.titleOf(word);
   }
 
   /** The first column of amounts of a side: what 合计 and 金额 alone mean. */
