@@ -28,7 +28,8 @@ record Field(String name, Type type, String title, Optional<String> fiscal) {
   enum Type {
     TEXT("string", "VARCHAR", "text", "TEXT"),
     INTEGER("integer", "INTEGER", "integer", "INTEGER"),
-    BOOLEAN("boolean", "BOOLEAN", "boolean", "TEXT"),
+    /** True or false; SQLite has 1 and 0, which its conditions understand. */
+    BOOLEAN("boolean", "BOOLEAN", "boolean", "INTEGER"),
     /** A decimal number; SQLite has no exact ones, so that it stands there as a text. */
     DECIMAL("number", "DECIMAL(38, 10)", "numeric", "TEXT");
 

@@ -56,9 +56,15 @@ final class LoadSql {
               .append("UPDATE " + table + " SET\n")
               .append(
                   fields.stream()
-                      .map(field -> "  " + field.name() + " = NULLIF(" + field.name() + ", '')")
+                      .map(field -> "  " + field.name() + " = " + imported(field))
                       .collect(Collectors.joining(",\n")))
               .append(";\n");
     }
+  }
+
+  /** What SQLite makes of the text that it imported. */
+  private static String imported(Field field) {
+    String printed = "NULLIF(" + field.name() + ", '')";
+    return field.type() == Field.Type.BOOLEAN ? printed + " = 'true'" : printed;
   }
 }
