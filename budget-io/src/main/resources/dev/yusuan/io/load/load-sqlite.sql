@@ -30,7 +30,7 @@ CREATE TABLE facts (
   page TEXT,
   line INTEGER,
   cell INTEGER,
-  inferred INTEGER
+  inferred TEXT
 );
 .import --csv --skip 1 facts.csv facts
 UPDATE facts SET
@@ -63,7 +63,7 @@ UPDATE facts SET
   page = NULLIF(page, ''),
   line = NULLIF(line, ''),
   cell = NULLIF(cell, ''),
-  inferred = NULLIF(inferred, '') = 'true';
+  inferred = NULLIF(inferred, '');
 
 CREATE TABLE statements (
   document TEXT,
