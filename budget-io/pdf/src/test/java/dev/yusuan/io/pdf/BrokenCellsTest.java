@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.yusuan.io.source.Grid;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Cells of tables without lines that are broken for want of room. */
 class BrokenCellsTest {
@@ -48,6 +50,23 @@ class BrokenCellsTest {
     assertThat(Read.grid(Read.source(pdf)))
         .endsWith(
             "0:202 | 1:教育支出 | 2:12345.1", "0:203 | 1:教育支出 | 2:7", "0:204 | 1:教育支出 | 2:20000.15");
+  }
+
+  /** A workbook prints as many decimals as a number has, and the first number may be the widest. */
+  @ParameterizedTest
+  @CsvSource({"120000,500.5,320.5", "120000.5,0,320.25", "120000.5,25,320.75"})
+  void leavesNumbersOfAnyDecimalsBelowEachOtherApart(String first, String second, String third)
+      throws Exception {
+    PdfMaker pdf = new PdfMaker().page().text(45, 700, 8, "项目");
+    right(pdf, 240, 700, "预算数");
+    List<String> totals = List.of(first, second, third);
+    for (int i = 0; i < totals.size(); i++) {
+      pdf.text(45, 684 - 10 * i, 8, "教育支出");
+      right(pdf, 240, 684 - 10 * i, totals.get(i));
+    }
+
+    assertThat(Read.grid(Read.source(pdf)))
+        .endsWith("0:教育支出 | 1:" + first, "0:教育支出 | 1:" + second, "0:教育支出 | 1:" + third);
   }
 
   /** 类 and 款 stand on both sides of 科目编码, which is over both and above neither. */

@@ -6,9 +6,11 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +30,9 @@ final class BrokenNumbers {
   /** Columns in which fewer digits have no room hold no amounts. */
   private static final int FEWEST = 5;
 
+  /** Fewer numbers may have as many decimals by chance. */
+  private static final int FEW = 3;
+
   private static final Pattern WHOLE =
       Pattern.compile("-?(?:[0-9]{1,3}(?:,[0-9]{3})+|[0-9]+)(?:\\.([0-9]{1,2}))?");
 
@@ -44,17 +49,17 @@ final class BrokenNumbers {
   /** Lines in which each number is whole, those left out of which nothing is left. */
   static List<List<Segment>> joined(List<List<Segment>> lines) {
     BrokenNumbers numbers = new BrokenNumbers(lines);
-    for (List<Segment> line : lines) {
-      numbers.look(line);
+    for (int i = 0; i < lines.size(); i++) {
+      numbers.look(i);
     }
     return numbers.above.isEmpty() || !numbers.agree() ? lines : numbers.join();
   }
 
   /** Looks whether all numbers of a line that stand close below others go on with these. */
-  private void look(List<Segment> line) {
+  private void look(int line) {
     Map<Segment, Segment> found = new HashMap<>();
-    for (Segment rest : line) {
-      Segment number = rest.isNumber() ? closeAbove(rest) : null;
+    for (Segment rest : lines.get(line)) {
+      Segment number = rest.isNumber() ? closeAbove(rest, line) : null;
       if (number != null) {
         if (!isRest(number, rest)) {
           return;
@@ -67,15 +72,15 @@ final class BrokenNumbers {
     parts.addAll(found.values());
   }
 
-  private @Nullable Segment closeAbove(Segment rest) {
-    for (List<Segment> line : lines) {
-      for (Segment number : line) {
+  private @Nullable Segment closeAbove(Segment rest, int line) {
+    float farthest = CLOSE * rest.line().size();
+    for (int i = line - 1; i >= 0; i--) {
+      for (Segment number : lines.get(i)) {
         float pitch = rest.baseline() - number.baseline();
-        if (number.isNumber()
-            && pitch > 0
-            && pitch <= CLOSE * rest.line().size()
-            && number.box().left() < rest.box().right()
-            && rest.box().left() < number.box().right()) {
+        if (pitch > 2 * farthest) {
+          return null;
+        }
+        if (number.isNumber() && pitch > 0 && pitch <= farthest && overlap(number, rest)) {
           return number;
         }
       }
@@ -123,26 +128,43 @@ final class BrokenNumbers {
     return one.box().left() < other.box().right() && other.box().left() < one.box().right();
   }
 
-  /** Whether the numbers that they give have as many decimals as most others. */
+  /**
+   * Whether the numbers that they give have as many decimals as all others. Where others differ, a
+   * short one need not be broken; nor where there are few, unless digits in groups show a format.
+   */
   private boolean agree() {
-    Map<Integer, Integer> decimals = new HashMap<>();
+    Set<Integer> decimals = new HashSet<>();
+    int others = 0;
     for (List<Segment> line : lines) {
       for (Segment number : line) {
         Matcher whole = WHOLE.matcher(number.text());
         if (!parts.contains(number) && whole.matches() && whole.group(1) != null) {
-          decimals.merge(length(whole.group(1)), 1, Integer::sum);
+          decimals.add(length(whole.group(1)));
+          others++;
         }
       }
     }
-    int most = decimals.values().stream().mapToInt(Integer::intValue).max().orElse(0);
-    return above.keySet().stream()
-        .filter(rest -> !above.containsValue(rest))
-        .allMatch(rest -> isUsual(rest, decimals, most));
+    boolean few = others < FEW;
+    return decimals.size() == 1
+        && above.values().stream().noneMatch(number -> few && number.text().indexOf(',') < 0)
+        && last().allMatch(rest -> isPrintedWith(decimals, text(rest)) && isBroken(rest, decimals));
   }
 
-  private boolean isUsual(Segment rest, Map<Integer, Integer> decimals, int most) {
-    Matcher whole = WHOLE.matcher(text(rest));
-    return whole.matches() && decimals.getOrDefault(length(whole.group(1)), 0) == most;
+  /** Whether a number and its rest are not both numbers like the others. */
+  private boolean isBroken(Segment rest, Set<Integer> decimals) {
+    return !isPrintedWith(decimals, rest.text())
+        || !WHOLE.matcher(text(Objects.requireNonNull(above.get(rest)))).matches();
+  }
+
+  private static boolean isPrintedWith(Set<Integer> decimals, String text) {
+    Matcher whole = WHOLE.matcher(text);
+    return whole.matches() && decimals.contains(length(whole.group(1)));
+  }
+
+  /** The last parts of numbers. */
+  private Stream<Segment> last() {
+    Set<Segment> goneOn = new HashSet<>(above.values());
+    return above.keySet().stream().filter(rest -> !goneOn.contains(rest));
   }
 
   /** The whole number of which a part is the last. */
@@ -153,9 +175,7 @@ final class BrokenNumbers {
 
   private List<List<Segment>> join() {
     Map<Segment, Segment> whole = new HashMap<>();
-    above.keySet().stream()
-        .filter(rest -> !above.containsValue(rest))
-        .forEach(rest -> whole.put(first(rest), number(rest)));
+    last().forEach(rest -> whole.put(first(rest), number(rest)));
     List<List<Segment>> joined = new ArrayList<>();
     for (List<Segment> line : lines) {
       List<Segment> left = new ArrayList<>();
