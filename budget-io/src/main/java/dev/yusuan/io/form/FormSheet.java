@@ -5,7 +5,6 @@ import dev.yusuan.io.text.LabelPattern;
 import dev.yusuan.schema.Column;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * How a table is printed that has labels with values behind them, and grids below headers of their
@@ -13,7 +12,6 @@ import java.util.regex.Pattern;
  */
 public final class FormSheet {
   private static final int LONGEST = 40;
-  private static final Pattern UNIT = Pattern.compile("[(](?:单位:)?(?:人民币)?[千百万亿]*元[)]$");
 
   private final FieldsByLabel fields;
   private final ImmutableList<LabelPattern> headings;
@@ -70,7 +68,7 @@ public final class FormSheet {
   /** A label without its colon and the unit of amounts in brackets: 年度资金总额（万元）：. */
   private static String bare(String text) {
     String label = text.endsWith(":") ? text.substring(0, text.length() - 1) : text;
-    return label.endsWith(")") ? UNIT.matcher(label).replaceFirst("") : label;
+    return LabelPattern.withoutUnit(label);
   }
 
   /** Whether one of the texts of cells is a label. */

@@ -2,6 +2,7 @@ package dev.yusuan.io.text;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * A pattern of printed labels, as forms state them: {@code #} is a Chinese ordinal (十二), {@code *}
@@ -10,6 +11,7 @@ import java.util.Optional;
  */
 public final class LabelPattern {
   private static final char DROPPED = '\0';
+  private static final Pattern UNIT = Pattern.compile("[(](?:单位:)?(?:人民币)?[千百万亿]*元[)]$");
   private static final String NUMERALS = "〇零一二三四五六七八九十百";
 
   private final String pattern;
@@ -34,6 +36,11 @@ public final class LabelPattern {
     this.open = gap >= 0;
     this.start = open ? rest.substring(0, gap) : rest;
     this.end = rest.substring(gap + 1);
+  }
+
+  /** A label, as it is compared, without the unit of amounts in brackets behind it: 总额(万元). */
+  public static String withoutUnit(String text) {
+    return text.endsWith(")") ? UNIT.matcher(text).replaceFirst("") : text;
   }
 
   /** Whether one of the patterns fits a label. */

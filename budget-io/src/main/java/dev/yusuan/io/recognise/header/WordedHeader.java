@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import dev.yusuan.io.recognise.line.Line;
 import dev.yusuan.io.recognise.line.Segment;
 import dev.yusuan.io.text.Blanks;
+import dev.yusuan.io.text.LabelPattern;
 import dev.yusuan.io.vocabulary.Headings;
 import dev.yusuan.io.vocabulary.Words;
 import java.util.ArrayList;
@@ -17,7 +18,6 @@ import java.util.stream.Stream;
  * @param columns its columns from left to right; those without a word are left out
  */
 public record WordedHeader(ImmutableList<HeaderColumn> columns) {
-  private static final Pattern MEASURE = Pattern.compile("[(](?:单位:)?(?:人民币)?[千百万亿]*元[)]$");
   private static final ImmutableList<String> BUDGETS = ImmutableList.of("预算数", "年初预算数", "本年预算数");
   private static final Pattern SPENT = Pattern.compile("执行|决算");
 
@@ -96,7 +96,7 @@ public record WordedHeader(ImmutableList<HeaderColumn> columns) {
 
   private static ImmutableList<String> withoutMeasure(HeaderColumn column) {
     return column.printed().stream()
-        .map(word -> MEASURE.matcher(Words.plain(word)).replaceAll(""))
+        .map(word -> LabelPattern.withoutUnit(Words.plain(word)))
         .collect(ImmutableList.toImmutableList());
   }
 
