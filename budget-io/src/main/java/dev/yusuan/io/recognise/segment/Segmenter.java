@@ -207,7 +207,7 @@ public final class Segmenter {
     boolean titled = title >= 0 && isTitle(pending.get(title));
     int captionStart = title + 1;
     int start = titled ? title : captionStart;
-    while (titled && start > 0 && isAboveTitle(pending.get(start - 1))) {
+    while (titled && start > 0 && isAboveTitle(pending.get(start - 1), pending.get(title))) {
       start--;
     }
     OpenTable opened = open(titled ? pending.get(title) : null);
@@ -239,8 +239,16 @@ public final class Segmenter {
         && !isKnownTitle(line.plainText());
   }
 
-  private boolean isAboveTitle(Line line) {
-    return captions.isCaption(line) || furniture.contains(line);
+  /** Whether a line is a caption above a title, or names the same table: the name of a sheet. */
+  private boolean isAboveTitle(Line line, Line title) {
+    return captions.isCaption(line) || furniture.contains(line) || namesTheSame(line, title);
+  }
+
+  private boolean namesTheSame(Line line, Line title) {
+    Optional<Titles.Named> named = knownTitle(title.plainText());
+    return knownTitle(line.plainText())
+        .filter(above -> named.filter(below -> below.kind() == above.kind()).isPresent())
+        .isPresent();
   }
 
   private OpenTable open(@Nullable Line title) {
