@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -83,10 +84,7 @@ public final class Segmenter {
 
   /** Whether a row is no row of the table but a title, a caption or a note in the grid. */
   private boolean standsAlone(Line line) {
-    if (captions.isCaption(line)) {
-      return true;
-    }
-    if (isEmptyTable(line)) {
+    if (captions.isCaption(line) || isEmptyTable(line)) {
       return true;
     }
     if (line.printedCells() != 1) {
@@ -113,7 +111,7 @@ public final class Segmenter {
     if (open != null && continues(open, index, line)) {
       addCaptions(open, pending);
       open.grid.add(line);
-    } else if (open != null && isWithinSheet(open, line)) {
+    } else if (open != null && (isWithinSheet(open, line) || isBelowLabel(open, index))) {
       open.grid.addAll(pending);
       open.grid.add(line);
     } else {
@@ -184,13 +182,14 @@ public final class Segmenter {
                         || captions.isCaption(each)
                         || isKnownTitle(each.plainText())
                         || LabelPattern.any(sections, each.plainText()));
-    return text && sheets.isPrintedIn(with(open.grid, line)) && sheets.goesOn(open.grid, line);
+    return text
+        && sheets.isPrintedIn(Stream.concat(open.grid.stream(), Stream.of(line)).toList())
+        && sheets.goesOn(open.grid, line);
   }
 
-  private static List<Line> with(List<Line> grid, Line line) {
-    List<Line> all = new ArrayList<>(grid);
-    all.add(line);
-    return all;
+  private boolean isBelowLabel(OpenTable open, int index) {
+    return pending.stream().noneMatch(this::isTitle)
+        && continuation.isLabelOnly(open.grid, pending, index);
   }
 
   /** Opens the table whose title and captions end the pending lines. */
