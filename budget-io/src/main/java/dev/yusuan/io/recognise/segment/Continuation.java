@@ -66,7 +66,7 @@ public final class Continuation {
    * and nothing else: rows of figures go on directly below it, as wide as those above.
    */
   boolean isLabelOnly(List<Line> table, List<Line> between, int index) {
-    if (between.size() != 1 || lines.get(index - 1) != between.get(0)) {
+    if (between.size() != 1 || lines.get(index - 1).number() != between.get(0).number()) {
       return false;
     }
     Line label = between.get(0);
