@@ -105,4 +105,20 @@ class TitlesTest {
               assertThat(table.unit()).isEqualTo(AmountUnit.TEN_THOUSAND_YUAN);
             });
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "部门一般公共预算财政拨款支出表, GENERAL_PUBLIC_BUDGET_EXPENDITURE",
+    "单位一般公共预算支出表, GENERAL_PUBLIC_BUDGET_EXPENDITURE",
+    "部门一般公共预算财政拨款基本支出表, GENERAL_PUBLIC_BUDGET_BASIC_EXPENDITURE",
+    "部门政府基金预算财政拨款支出表, GOVERNMENT_FUND_EXPENDITURE"
+  })
+  void aTitleOfAnOfficeIsWhole(String title, String kind) {
+    assertThat(KnownWords.standard().titles().find(title))
+        .hasValueSatisfying(
+            named -> {
+              assertThat(named.damaged()).isFalse();
+              assertThat(named.kind().name()).isEqualTo(kind);
+            });
+  }
 }

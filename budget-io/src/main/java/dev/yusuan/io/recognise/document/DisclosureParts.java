@@ -120,10 +120,21 @@ public final class DisclosureParts {
             cover.form(),
             cover.date(),
             all,
-            ImmutableList.copyOf(unrecognised.values()),
+            unrecognised.values().stream()
+                .map(this::withoutMention)
+                .collect(ImmutableList.toImmutableList()),
             sentences.read(cover.fiscalYear(), cover.issuer().map(Issuer::name), figures, reading));
     placesOfLines.values().forEach(reading.sources()::putLines);
     return new ReadResult.Part(disclosure, reading.sources().build());
+  }
+
+  /** A title alone, of a kind that is read, mentions its table only, as a list of contents does. */
+  private UnrecognisedBlock withoutMention(UnrecognisedBlock block) {
+    boolean mention =
+        block.lines().size() == 1 && block.table().filter(kinds::contains).isPresent();
+    return mention
+        ? new UnrecognisedBlock(Optional.empty(), block.heading(), block.lines())
+        : block;
   }
 
   /** What the document tells of itself, and what it does not. */

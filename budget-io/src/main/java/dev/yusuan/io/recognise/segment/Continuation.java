@@ -1,11 +1,13 @@
 package dev.yusuan.io.recognise.segment;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.collect.HashMultiset;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Multiset;
 import com.google.common.collect.Multisets;
 import dev.yusuan.io.recognise.header.HeaderShape;
+import dev.yusuan.io.recognise.line.CellFit;
 import dev.yusuan.io.recognise.line.Line;
 import dev.yusuan.io.text.Blanks;
 import dev.yusuan.io.vocabulary.KnownWords;
@@ -16,6 +18,9 @@ import java.util.Optional;
 
 /** Tells whether a grid goes on with the table before it. */
 public final class Continuation {
+  private static final int LONGEST_LABEL = 30;
+  private static final CharMatcher SENTENCE = CharMatcher.anyOf("。，；：:");
+
   private final ImmutableList<Line> lines;
   private final Captions captions;
   private final ImmutableSet<String> headingWords;
@@ -54,6 +59,31 @@ public final class Continuation {
     }
     int own = Math.max(1, HeaderShape.lines(table, 0));
     return isAlike(words(table.subList(0, own)), words(grid.subList(0, header)));
+  }
+
+  /**
+   * Whether a line before the row at an index is a row of the table itself, which prints a label
+   * and nothing else: rows of figures go on directly below it, as wide as those above.
+   */
+  boolean isLabelOnly(List<Line> table, List<Line> between, int index) {
+    if (between.size() != 1 || lines.get(index - 1).number() != between.get(0).number()) {
+      return false;
+    }
+    Line label = between.get(0);
+    String text = label.plainText();
+    boolean plain =
+        !captions.isCaption(label)
+            && !label.origin().afterGap()
+            && !label.origin().startsPage()
+            && text.length() <= LONGEST_LABEL
+            && SENTENCE.matchesNoneOf(text);
+    return plain
+        && lines.get(index).cells().stream().anyMatch(CellFit::isAmount)
+        && width(gridAt(index)) == width(table);
+  }
+
+  private static int width(List<Line> rows) {
+    return rows.stream().mapToInt(row -> row.cells().size()).max().orElse(0);
   }
 
   /** The rows that print something from an index to the end of their grid. */

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -83,10 +84,7 @@ public final class Segmenter {
 
   /** Whether a row is no row of the table but a title, a caption or a note in the grid. */
   private boolean standsAlone(Line line) {
-    if (captions.isCaption(line)) {
-      return true;
-    }
-    if (isEmptyTable(line)) {
+    if (captions.isCaption(line) || isEmptyTable(line)) {
       return true;
     }
     if (line.printedCells() != 1) {
@@ -113,7 +111,7 @@ public final class Segmenter {
     if (open != null && continues(open, index, line)) {
       addCaptions(open, pending);
       open.grid.add(line);
-    } else if (open != null && isWithinSheet(open, line)) {
+    } else if (open != null && (isWithinSheet(open, line) || isBelowLabel(open, index))) {
       open.grid.addAll(pending);
       open.grid.add(line);
     } else {
@@ -184,13 +182,14 @@ public final class Segmenter {
                         || captions.isCaption(each)
                         || isKnownTitle(each.plainText())
                         || LabelPattern.any(sections, each.plainText()));
-    return text && sheets.isPrintedIn(with(open.grid, line)) && sheets.goesOn(open.grid, line);
+    return text
+        && sheets.isPrintedIn(Stream.concat(open.grid.stream(), Stream.of(line)).toList())
+        && sheets.goesOn(open.grid, line);
   }
 
-  private static List<Line> with(List<Line> grid, Line line) {
-    List<Line> all = new ArrayList<>(grid);
-    all.add(line);
-    return all;
+  private boolean isBelowLabel(OpenTable open, int index) {
+    return pending.stream().noneMatch(this::isTitle)
+        && continuation.isLabelOnly(open.grid, pending, index);
   }
 
   /** Opens the table whose title and captions end the pending lines. */
@@ -207,7 +206,7 @@ public final class Segmenter {
     boolean titled = title >= 0 && isTitle(pending.get(title));
     int captionStart = title + 1;
     int start = titled ? title : captionStart;
-    while (titled && start > 0 && isAboveTitle(pending.get(start - 1))) {
+    while (titled && start > 0 && isAboveTitle(pending.get(start - 1), pending.get(title))) {
       start--;
     }
     OpenTable opened = open(titled ? pending.get(title) : null);
@@ -239,8 +238,16 @@ public final class Segmenter {
         && !isKnownTitle(line.plainText());
   }
 
-  private boolean isAboveTitle(Line line) {
-    return captions.isCaption(line) || furniture.contains(line);
+  /** Whether a line is a caption above a title, or names the same table: the name of a sheet. */
+  private boolean isAboveTitle(Line line, Line title) {
+    return captions.isCaption(line) || furniture.contains(line) || namesTheSame(line, title);
+  }
+
+  private boolean namesTheSame(Line line, Line title) {
+    Optional<Titles.Named> named = knownTitle(title.plainText());
+    return knownTitle(line.plainText())
+        .filter(above -> named.filter(below -> below.kind() == above.kind()).isPresent())
+        .isPresent();
   }
 
   private OpenTable open(@Nullable Line title) {

@@ -75,7 +75,7 @@ public final class CutRows {
     static final ImmutableSet<String> ALL = all();
 
     private static ImmutableSet<String> all() {
-      Catalog catalog = Catalog.of(Integer.MAX_VALUE);
+      Catalog catalog = Catalog.latest();
       return Stream.concat(
               catalog.functional().entries().stream().map(CatalogEntry::name),
               catalog.departmentEconomic().entries().stream().map(CatalogEntry::name))
@@ -120,7 +120,7 @@ public final class CutRows {
       }
     }
     try {
-      Catalog catalog = Catalog.of(Integer.MAX_VALUE);
+      Catalog catalog = Catalog.latest();
       return functional
           ? isListed(catalog.functional().history(FunctionCode.parse(digits.toString())), name)
           : isListed(

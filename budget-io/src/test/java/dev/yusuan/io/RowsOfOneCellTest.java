@@ -1,0 +1,46 @@
+package dev.yusuan.io;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.yusuan.document.Disclosure;
+import dev.yusuan.table.TableKind;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Rows that print their label only, without the tabs of the empty cells behind it. */
+class RowsOfOneCellTest {
+  private static final String TABLE = "支出总表\n单位：万元\n科目名称\t合计\t基本支出\t项目支出\n";
+
+  @Test
+  void standInTheirTable() {
+    Disclosure read =
+        read(
+            TABLE
+                + "某某局本级\n教育支出\t20.00\t12.00\t8.00\n"
+                + "某某局二级单位\n教育支出\t10.00\t10.00\t0.00\n合计\t30.00\t22.00\t8.00\n");
+
+    assertThat(read.find(TableKind.EXPENDITURE).orElseThrow().rows()).hasSize(5);
+    assertThat(read.unrecognised()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "三、另表\n项目名称\t预算\t其中\t备注\n",
+        "\n另一部分\n",
+        "资料来源：某某局\n",
+        "以上各项由某某局负责。\n",
+        "另表\n项目名称\t金额\t来源\t期限\t备注\n"
+      })
+  void whatIsNoRowEndsTheTable(String between) {
+    Disclosure read =
+        read(TABLE + "教育支出\t20.00\t12.00\t8.00\n" + between + "维修\t10.00\t10.00\t0.00\n");
+
+    assertThat(read.find(TableKind.EXPENDITURE).orElseThrow().rows()).hasSize(1);
+  }
+
+  private static Disclosure read(String text) {
+    return Disclosures.parse(text).disclosure();
+  }
+}
