@@ -89,7 +89,7 @@ final class Groups {
     Spans line = new Spans(words.size(), columns.size());
     for (int word = 0; word <= words.size(); word++) {
       for (int end = 1; end <= columns.size(); end++) {
-        line.skip(word, end, parted(end - 1));
+        line.skip(word, end, parted(end - 1), leftOut(end - 1));
         for (int begin = end - 1; word > 0 && begin >= 0 && isOpen(begin, words); begin--) {
           line.take(word, begin, end, cost(words.get(word - 1), begin, end, side), parted(begin));
         }
@@ -137,6 +137,12 @@ final class Groups {
     return edges.areKnown() ? Costs.TIE : Costs.LEFT_OUT / 2;
   }
 
+  /** What it costs that no words are over a column, as some are over the total of a part. */
+  private float leftOut(int column) {
+    HeaderCell top = tops[column];
+    return top != null && CellWords.isSubtotal(top.text()) ? Costs.LEFT_OUT : 0;
+  }
+
   /** The column to which a word stands nearest. */
   private int[] nearest(HeaderCell word) {
     int nearest = Column.nearest(columns, word.box());
@@ -148,6 +154,9 @@ final class Groups {
     HeaderCell top = tops[column];
     if (top == null) {
       return true;
+    }
+    if (top != columns.get(column).heading() && top.top() <= words.get(0).bottom()) {
+      return false;
     }
     boolean byTop = standing == Standing.TOP || standing == Standing.BOTTOM;
     return byTop ? top.top() > words.get(0).bottom() + ONE_LINE * size : levels[column] > least;
@@ -177,7 +186,8 @@ final class Groups {
 
   private boolean isAtAColumn(HeaderCell word) {
     for (int i = 0; i < tops.length; i++) {
-      if (isAtSide(word, i, i + 1, headings)) {
+      boolean behindTotal = headings == Alignment.LEFT && i > 0 && leftOut(i - 1) > 0;
+      if (isAtSide(word, i, i + 1, headings) && !behindTotal) {
         return true;
       }
     }
