@@ -76,6 +76,23 @@ final class Groups {
     return spans;
   }
 
+  /**
+   * Whether it is told over which columns words are. Words at the right may begin above any column,
+   * if all headings stand at the bottom: if they seem to be over texts and several columns of
+   * amounts, they may be over the last of these only.
+   */
+  boolean areTold() {
+    return headings != Alignment.RIGHT
+        || standing != Standing.BOTTOM
+        || spans.values().stream().noneMatch(this::isMixed);
+  }
+
+  private boolean isMixed(int[] span) {
+    List<Column> below = columns.subList(span[0], span[1]);
+    long amounts = below.stream().filter(Column::hasAmounts).count();
+    return amounts > 1 && below.stream().anyMatch(c -> !c.hasNumbers() && c.linesWith(c) > 0);
+  }
+
   /** The words that are in the middle of nothing. */
   List<HeaderCell> misfits() {
     return misfits;
