@@ -160,6 +160,15 @@ final class Groups {
     return top != null && CellWords.isSubtotal(top.text()) ? Costs.LEFT_OUT : 0;
   }
 
+  /** What it costs that totals of parts stand behind the first of some columns. */
+  private float totalsBetween(int begin, int end) {
+    float all = 0;
+    for (int i = begin + 1; i < end; i++) {
+      all += tops[i] == columns.get(i).heading() ? leftOut(i) : 0;
+    }
+    return all;
+  }
+
   /** The column to which a word stands nearest. */
   private int[] nearest(HeaderCell word) {
     int nearest = Column.nearest(columns, word.box());
@@ -241,6 +250,7 @@ final class Groups {
     float apart = Math.min(headings, edges.distance(word.middle(), begin, end));
     return (outside + Costs.NEARNESS * apart) / size
         + (even ? 0 : Costs.LEFT_OUT)
+        + 2 * totalsBetween(begin, end)
         + (edges.mayBeMiddle(word.middle(), begin, end) ? 0 : Costs.ASIDE);
   }
 
