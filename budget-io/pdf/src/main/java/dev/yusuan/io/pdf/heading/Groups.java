@@ -250,7 +250,7 @@ final class Groups {
     float apart = Math.min(headings, edges.distance(word.middle(), begin, end));
     return (outside + Costs.NEARNESS * apart) / size
         + (even ? 0 : Costs.LEFT_OUT)
-        + 2 * totalsBetween(begin, end)
+        + totalsBetween(begin, end)
         + (edges.mayBeMiddle(word.middle(), begin, end) ? 0 : Costs.ASIDE);
   }
 
