@@ -277,4 +277,91 @@ class AlignedColumnsTest {
     assertThat(Read.rows(Read.grids(Read.source(pdf)).get(1)))
         .endsWith("0:205 | 1:培训支出 | 2:30.00 | 3:9.00");
   }
+
+  /** The words begin where 购置费 does by chance: they are over 小计 too, which is of a part. */
+  @Test
+  void takesWordsToBeOverTheTotalOfTheirPart() throws Exception {
+    PdfMaker pdf = new PdfMaker().page();
+    Cells cells = new Cells(pdf, 8, 10, 48, 132, 264, 348, 454, 560);
+    cells.middle(704, 3, 6, "公务用车购置及运行费").middle(698, 1, 2, "合计").middle(698, 2, 3, "因公出国（境）费");
+    cells.middle(691, 3, 4, "小计").middle(691, 4, 5, "公务用车购置费").middle(691, 5, 6, "公务用车运行费");
+    cells.middle(698, 0, 1, "单位");
+    for (int i = 0; i < 2; i++) {
+      float y = 677 - 14 * i;
+      cells.right(y, 0, "本级").right(y, 1, "130,000.00").right(y, 3, "100,000.00");
+      cells.right(y, 5, "100,000.00");
+    }
+
+    assertThat(Read.grid(Read.source(pdf)))
+        .startsWith("0v2:单位 | 1v2:合计 | 2v2:因公出国（境）费 | 3+3:公务用车购置及运行费");
+  }
+
+  /** The last words reach as low as those before them, and so are not above these. */
+  @Test
+  void takesNoWordsToBeOverOthersThatStandBesideThem() throws Exception {
+    PdfMaker pdf = new PdfMaker().page();
+    Cells cells = new Cells(pdf, 8, 40, 110, 180, 250, 320, 380, 440);
+    cells.right(708, 5, "预算数比上").right(699, 5, "年执行数");
+    cells.right(699, 3, "本年预算数");
+    String[] headings = {"科目", "上年执行数", "基本支出", "项目支出", "增减额", "增减%"};
+    for (int i = 0; i < headings.length; i++) {
+      cells.right(684, i, headings[i]);
+    }
+    for (int i = 0; i < 3; i++) {
+      float y = 668 - 14 * i;
+      cells.left(y, 0, "教育支出").right(y, 1, "11,500.00").right(y, 2, "7,700.1" + i);
+      cells.right(y, 3, "300.00").right(y, 4, "50.00").right(y, 5, "4.35");
+    }
+
+    assertThat(Read.grid(Read.source(pdf)).get(0)).contains("4+2:预算数比上年执行数");
+  }
+
+  /** Six columns are numbered, of which the header tells five: nothing tells what heads what. */
+  @Test
+  void headsNoAmountsWhereMoreColumnsAreNumberedThanFound() throws Exception {
+    PdfMaker pdf = new PdfMaker().page();
+    String[] headings = {"经费合计", "出国费", "小计购置费", "运行费", "接待费"};
+    float[] ends = {100, 160, 290, 350, 410};
+    float[] numbers = {100, 160, 220, 290, 350, 410};
+    for (int i = 0; i < headings.length; i++) {
+      pdf.text(ends[i] - PdfMaker.width(8, headings[i]), 700, 8, headings[i]);
+    }
+    for (int i = 0; i < numbers.length; i++) {
+      pdf.text(numbers[i] - PdfMaker.width(8, "1"), 684, 8, Integer.toString(i + 1));
+    }
+    for (int i = 0; i < ends.length; i++) {
+      for (int row = 0; row < 3; row++) {
+        String amount = (row + 1) + ".0" + i;
+        pdf.text(ends[i] - PdfMaker.width(8, amount), 668 - 14 * row, 8, amount);
+      }
+    }
+
+    assertThat(Read.grid(Read.source(pdf)))
+        .containsExactly(
+            "5:经费合计 | 6:出国费 | 7:小计购置费 | 8:运行费 | 9:接待费",
+            "5:1 2 3 4 5 6",
+            "0:1.00 | 1:1.01 | 2:1.02 | 3:1.03 | 4:1.04",
+            "0:2.00 | 1:2.01 | 2:2.02 | 3:2.03 | 4:2.04",
+            "0:3.00 | 1:3.01 | 2:3.02 | 3:3.03 | 4:3.04");
+  }
+
+  /** 财政拨款 ends above the last heading and may be over three columns or over all before it. */
+  @Test
+  void headsNoAmountsBelowWordsAtTheRightThatMayBeginAnywhere() throws Exception {
+    PdfMaker pdf = new PdfMaker().page();
+    Cells cells = new Cells(pdf, 8, 40, 150, 220, 290, 360);
+    cells.right(709, 3, "财政拨款");
+    cells.right(684, 0, "单位名称").right(684, 1, "合计").right(684, 2, "预算").right(684, 3, "基金预算");
+    cells.right(693, 2, "一般公共").right(693, 3, "政府性");
+    for (int i = 0; i < 3; i++) {
+      float y = 668 - 14 * i;
+      cells.left(y, 0, "甲县水利局" + "本级".repeat(i % 2)).right(y, 1, "600.00");
+      cells.right(y, 2, "5" + i + ".00").right(y, 3, "80.0" + i);
+    }
+
+    assertThat(Read.grid(Read.source(pdf)))
+        .contains("0:甲县水利局 | 1:600.00 | 2:50.00 | 3:80.00")
+        .anyMatch(row -> row.contains("5:合计"))
+        .noneMatch(row -> row.contains(" 1:合计"));
+  }
 }

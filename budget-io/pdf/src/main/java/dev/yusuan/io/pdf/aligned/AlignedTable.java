@@ -78,7 +78,11 @@ final class AlignedTable {
 
   /** The table as it is printed behind some lines, which tell its columns too. */
   private PageBlock.Table block(int from) {
-    List<List<PageBlock.Cell>> rows = new ArrayList<>(tell().rows());
+    HeadedColumns headed = tell();
+    List<List<PageBlock.Cell>> rows = new ArrayList<>(headed.rows());
+    if (!headed.areTold() || numbering.stream().anyMatch(line -> Numbering.denies(line, columns))) {
+      rows = Aside.of(rows, columns);
+    }
     for (List<Segment> line : numbering) {
       rows.add(Numbering.row(line, columns, rows.size()));
     }

@@ -3,7 +3,9 @@ package dev.yusuan.io.pdf.aligned;
 import dev.yusuan.io.pdf.block.PageBlock;
 import dev.yusuan.io.pdf.block.RuledCell;
 import dev.yusuan.io.pdf.block.Segment;
+import dev.yusuan.io.pdf.heading.CellWords;
 import dev.yusuan.io.pdf.heading.Column;
+import dev.yusuan.io.pdf.page.Rect;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -25,6 +27,11 @@ final class Numbering {
     return next > 2;
   }
 
+  /** Whether such a line counts more columns than there are, so that not all of these are one. */
+  static boolean denies(List<Segment> line, List<Column> columns) {
+    return line.size() > columns.size();
+  }
+
   /** The headings on such a line, which stand as low as it: nothing is above them. */
   static List<Segment> headings(List<Segment> line, List<List<Segment>> above) {
     return line.stream()
@@ -42,6 +49,11 @@ final class Numbering {
   /** Its row: a cell for each column in their order, or each below the heading that is nearest. */
   static List<PageBlock.Cell> row(List<Segment> line, List<Column> columns, int row) {
     List<PageBlock.Cell> cells = new ArrayList<>();
+    if (denies(line, columns)) {
+      Rect box = line.get(0).box().union(line.get(line.size() - 1).box());
+      String text = CellWords.text(line);
+      return List.of(new PageBlock.Cell(text, new RuledCell(row, columns.size(), 1, 1, box)));
+    }
     int next = 0;
     for (int i = 0; i < line.size(); i++) {
       Segment segment = line.get(i);

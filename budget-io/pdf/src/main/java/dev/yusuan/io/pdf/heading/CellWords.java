@@ -156,4 +156,9 @@ public final class CellWords {
     return !(level && isLevel)
         && next.box().left() - last.box().right() <= WIDEST * next.line().size();
   }
+
+  /** Whether words head the total of some columns, which stand below one heading (小计). */
+  static boolean isSubtotal(String text) {
+    return text.equals("小计");
+  }
 }

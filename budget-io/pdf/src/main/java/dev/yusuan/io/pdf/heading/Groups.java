@@ -76,6 +76,23 @@ final class Groups {
     return spans;
   }
 
+  /**
+   * Whether it is told over which columns words are. Words at the right may begin above any column,
+   * if all headings stand at the bottom: if they seem to be over texts and several columns of
+   * amounts, they may be over the last of these only.
+   */
+  boolean areTold() {
+    return headings != Alignment.RIGHT
+        || standing != Standing.BOTTOM
+        || spans.values().stream().noneMatch(this::isMixed);
+  }
+
+  private boolean isMixed(int[] span) {
+    List<Column> below = columns.subList(span[0], span[1]);
+    long amounts = below.stream().filter(Column::hasAmounts).count();
+    return amounts > 1 && below.stream().anyMatch(c -> !c.hasNumbers() && c.linesWith(c) > 0);
+  }
+
   /** The words that are in the middle of nothing. */
   List<HeaderCell> misfits() {
     return misfits;
@@ -89,7 +106,7 @@ final class Groups {
     Spans line = new Spans(words.size(), columns.size());
     for (int word = 0; word <= words.size(); word++) {
       for (int end = 1; end <= columns.size(); end++) {
-        line.skip(word, end, parted(end - 1));
+        line.skip(word, end, parted(end - 1), leftOut(end - 1));
         for (int begin = end - 1; word > 0 && begin >= 0 && isOpen(begin, words); begin--) {
           line.take(word, begin, end, cost(words.get(word - 1), begin, end, side), parted(begin));
         }
@@ -137,6 +154,21 @@ final class Groups {
     return edges.areKnown() ? Costs.TIE : Costs.LEFT_OUT / 2;
   }
 
+  /** What it costs that no words are over a column, as some are over the total of a part. */
+  private float leftOut(int column) {
+    HeaderCell top = tops[column];
+    return top != null && CellWords.isSubtotal(top.text()) ? Costs.LEFT_OUT : 0;
+  }
+
+  /** What it costs that totals of parts stand behind the first of some columns. */
+  private float totalsBetween(int begin, int end) {
+    float all = 0;
+    for (int i = begin + 1; i < end; i++) {
+      all += tops[i] == columns.get(i).heading() ? leftOut(i) : 0;
+    }
+    return all;
+  }
+
   /** The column to which a word stands nearest. */
   private int[] nearest(HeaderCell word) {
     int nearest = Column.nearest(columns, word.box());
@@ -148,6 +180,9 @@ final class Groups {
     HeaderCell top = tops[column];
     if (top == null) {
       return true;
+    }
+    if (top != columns.get(column).heading() && top.top() <= words.get(0).bottom()) {
+      return false;
     }
     boolean byTop = standing == Standing.TOP || standing == Standing.BOTTOM;
     return byTop ? top.top() > words.get(0).bottom() + ONE_LINE * size : levels[column] > least;
@@ -177,7 +212,8 @@ final class Groups {
 
   private boolean isAtAColumn(HeaderCell word) {
     for (int i = 0; i < tops.length; i++) {
-      if (isAtSide(word, i, i + 1, headings)) {
+      boolean behindTotal = headings == Alignment.LEFT && i > 0 && leftOut(i - 1) > 0;
+      if (isAtSide(word, i, i + 1, headings) && !behindTotal) {
         return true;
       }
     }
@@ -214,6 +250,7 @@ final class Groups {
     float apart = Math.min(headings, edges.distance(word.middle(), begin, end));
     return (outside + Costs.NEARNESS * apart) / size
         + (even ? 0 : Costs.LEFT_OUT)
+        + totalsBetween(begin, end)
         + (edges.mayBeMiddle(word.middle(), begin, end) ? 0 : Costs.ASIDE);
   }
 

@@ -67,6 +67,11 @@ public final class HeadedColumns {
     return columns;
   }
 
+  /** Whether the header tells over which columns its words are. */
+  public boolean areTold() {
+    return groups.areTold();
+  }
+
   /** The rows of the header. */
   public List<List<PageBlock.Cell>> rows() {
     return HeaderRows.of(columns, groups.spans());

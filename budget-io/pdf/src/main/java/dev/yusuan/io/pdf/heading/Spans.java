@@ -28,9 +28,9 @@ final class Spans {
     left[0][0] = 0;
   }
 
-  /** Leaves the column before an end, which costs something if the words end there. */
-  void skip(int words, int end, float parted) {
-    left[words][end] = Math.min(left[words][end - 1], covered[words][end - 1] + parted);
+  /** Leaves the column before an end, which costs something more if the words end there. */
+  void skip(int words, int end, float parted, float cost) {
+    left[words][end] = Math.min(left[words][end - 1], covered[words][end - 1] + parted) + cost;
   }
 
   /** Takes the last word to be over some columns; something it costs if one is left before them. */
