@@ -14,6 +14,7 @@ import dev.yusuan.io.flat.row.FlatLine;
 import dev.yusuan.io.flat.row.FlatRow;
 import dev.yusuan.io.flat.row.RowAssembler;
 import dev.yusuan.io.flat.row.SideAssembler;
+import dev.yusuan.io.flat.row.StandingItems;
 import dev.yusuan.io.flat.row.StandingLines;
 import dev.yusuan.io.flat.row.TableLines;
 import dev.yusuan.io.flat.row.TextSplit;
@@ -23,6 +24,7 @@ import dev.yusuan.io.source.Block;
 import dev.yusuan.io.source.Grid;
 import dev.yusuan.io.source.Paragraph;
 import dev.yusuan.io.source.Source;
+import dev.yusuan.io.vocabulary.Headings;
 import dev.yusuan.io.vocabulary.KnownWords;
 import dev.yusuan.money.AmountUnit;
 import dev.yusuan.schema.Side;
@@ -295,7 +297,16 @@ public final class FlatTables {
       rows =
           RowAssembler.canRead(blocks)
               ? RowAssembler.rows(body, blocks, totals, new TextSplit(words.headingWords()))
-              : SideAssembler.rows(body, blocks, sideWords(layout, blocks));
+              : SideAssembler.rows(
+                  body, blocks, sideWords(layout, blocks), layout.columns(), totals);
+    }
+    Headings headings = words.headings(layout.kind());
+    boolean standing = StandingLines.areIn(layout, blocks, rows, headings);
+    if (standing) {
+      StandingItems items = StandingItems.of(layout, blocks.get(0), rows, headings, totals);
+      layout = items.layout();
+      blocks = FlatBlock.of(layout.columns());
+      rows = items.rows();
     }
     return new FlatTable(
         known.form(),
@@ -308,7 +319,7 @@ public final class FlatTables {
         rows,
         repeatedRows,
         known.missing(),
-        StandingLines.areIn(layout, blocks, rows, words.headings(layout.kind())));
+        standing);
   }
 
   /** The words that name the side of each block: 收入, 支出. */
