@@ -12,6 +12,7 @@ import dev.yusuan.io.flat.kept.KeptTable;
 import dev.yusuan.io.flat.row.FlatBlock;
 import dev.yusuan.io.flat.row.FlatLine;
 import dev.yusuan.io.flat.row.FlatRow;
+import dev.yusuan.io.flat.row.HeadingRows;
 import dev.yusuan.io.flat.row.RowAssembler;
 import dev.yusuan.io.flat.row.SideAssembler;
 import dev.yusuan.io.flat.row.StandingItems;
@@ -222,19 +223,29 @@ public final class FlatTables {
   private Optional<FlatTable> chosen(
       TableKind<?> kind, List<FlatLine> lines, Function<KnownHeaders.Known, FlatTable> reading) {
     Optional<KnownHeaders.Known> known = headers.find(kind, lines);
-    Optional<FlatTable> table = known.map(reading);
+    Optional<FlatTable> table = known.map(reading).filter(each -> !isCutShort(each));
     if (known.filter(each -> each.form().isPresent()).isPresent()) {
       return table.filter(each -> !each.isMisread());
     }
     List<FlatTable> readings = new ArrayList<>();
     table.ifPresent(readings::add);
     if (table.filter(each -> each.misfits() == 0).isEmpty()) {
-      headers.joined(kind, lines).stream().map(reading).forEach(readings::add);
+      headers.joined(kind, lines).stream()
+          .map(reading)
+          .filter(each -> !isCutShort(each))
+          .forEach(readings::add);
     }
     return new HeaderChoice(totals)
         .of(readings)
         .or(() -> table)
         .filter(each -> !each.isContradicted() && !each.isMisread());
+  }
+
+  /** Whether the header of a table goes on with what was taken for its first row. */
+  private boolean isCutShort(FlatTable table) {
+    return table.blocks().size() == 1
+        && !table.standsOnEnd()
+        && HeadingRows.lead(table.rows(), words.headingWords());
   }
 
   /** The first of the captions above a title. */
