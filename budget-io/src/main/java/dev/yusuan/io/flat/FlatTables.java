@@ -12,8 +12,10 @@ import dev.yusuan.io.flat.kept.KeptTable;
 import dev.yusuan.io.flat.row.FlatBlock;
 import dev.yusuan.io.flat.row.FlatLine;
 import dev.yusuan.io.flat.row.FlatRow;
+import dev.yusuan.io.flat.row.HeadingRows;
 import dev.yusuan.io.flat.row.RowAssembler;
 import dev.yusuan.io.flat.row.SideAssembler;
+import dev.yusuan.io.flat.row.StandingItems;
 import dev.yusuan.io.flat.row.StandingLines;
 import dev.yusuan.io.flat.row.TableLines;
 import dev.yusuan.io.flat.row.TextSplit;
@@ -23,6 +25,7 @@ import dev.yusuan.io.source.Block;
 import dev.yusuan.io.source.Grid;
 import dev.yusuan.io.source.Paragraph;
 import dev.yusuan.io.source.Source;
+import dev.yusuan.io.vocabulary.Headings;
 import dev.yusuan.io.vocabulary.KnownWords;
 import dev.yusuan.money.AmountUnit;
 import dev.yusuan.schema.Side;
@@ -220,19 +223,29 @@ public final class FlatTables {
   private Optional<FlatTable> chosen(
       TableKind<?> kind, List<FlatLine> lines, Function<KnownHeaders.Known, FlatTable> reading) {
     Optional<KnownHeaders.Known> known = headers.find(kind, lines);
-    Optional<FlatTable> table = known.map(reading);
+    Optional<FlatTable> table = known.map(reading).filter(each -> !isCutShort(each));
     if (known.filter(each -> each.form().isPresent()).isPresent()) {
       return table.filter(each -> !each.isMisread());
     }
     List<FlatTable> readings = new ArrayList<>();
     table.ifPresent(readings::add);
     if (table.filter(each -> each.misfits() == 0).isEmpty()) {
-      headers.joined(kind, lines).stream().map(reading).forEach(readings::add);
+      headers.joined(kind, lines).stream()
+          .map(reading)
+          .filter(each -> !isCutShort(each))
+          .forEach(readings::add);
     }
     return new HeaderChoice(totals)
         .of(readings)
         .or(() -> table)
         .filter(each -> !each.isContradicted() && !each.isMisread());
+  }
+
+  /** Whether the header of a table goes on with what was taken for its first row. */
+  private boolean isCutShort(FlatTable table) {
+    return table.blocks().size() == 1
+        && !table.standsOnEnd()
+        && HeadingRows.lead(table.rows(), words.headingWords());
   }
 
   /** The first of the captions above a title. */
@@ -295,7 +308,16 @@ public final class FlatTables {
       rows =
           RowAssembler.canRead(blocks)
               ? RowAssembler.rows(body, blocks, totals, new TextSplit(words.headingWords()))
-              : SideAssembler.rows(body, blocks, sideWords(layout, blocks));
+              : SideAssembler.rows(
+                  body, blocks, sideWords(layout, blocks), layout.columns(), totals);
+    }
+    Headings headings = words.headings(layout.kind());
+    boolean standing = StandingLines.areIn(layout, blocks, rows, headings);
+    if (standing) {
+      StandingItems items = StandingItems.of(layout, blocks.get(0), rows, headings, totals);
+      layout = items.layout();
+      blocks = FlatBlock.of(layout.columns());
+      rows = items.rows();
     }
     return new FlatTable(
         known.form(),
@@ -308,7 +330,7 @@ public final class FlatTables {
         rows,
         repeatedRows,
         known.missing(),
-        StandingLines.areIn(layout, blocks, rows, words.headings(layout.kind())));
+        standing);
   }
 
   /** The words that name the side of each block: 收入, 支出. */

@@ -64,6 +64,26 @@ final class KeptRow {
   }
 
   /**
+   * Keeps the names of several columns apart: the first is that of the row, the others are texts.
+   *
+   * @param names how many columns of names there are
+   * @param ofCells whether each cell stands on a line of its own
+   */
+  void partNames(int names, boolean ofCells) {
+    long lines = label.stream().map(token -> token.place().line()).distinct().count();
+    boolean isSpaced = label.stream().allMatch(token -> token.text().length() == 1);
+    if (label.size() > 1 && label.size() == names && !isSpaced && (ofCells || lines == 1)) {
+      List<FlatToken> others = label.subList(1, names);
+      texts.addAll(0, others);
+      others.clear();
+    }
+  }
+
+  int texts() {
+    return texts.size();
+  }
+
+  /**
    * The row, its name in the only column; figures that are no amounts are texts.
    *
    * @param rateLast whether the last of several figures may be a rate

@@ -10,6 +10,7 @@ import dev.yusuan.money.AmountUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 import java.util.regex.Pattern;
 
 /**
@@ -58,6 +59,9 @@ public record KeptTable(ImmutableList<FlatLine> header, ImmutableList<FlatRow> r
         && areRows(rows, headings.count())
         && !(ofCells && !canBeCells(rows))) {
       boolean rateLast = !rates && headings.haveRates();
+      int names =
+          headings.count() - most(rows, row -> row.figures().size()) - most(rows, KeptRow::texts);
+      rows.forEach(row -> row.partNames(names, ofCells));
       KeptFigures figures = new KeptFigures(rows, headings.haveCounts());
       return Optional.of(
           new KeptTable(
@@ -147,10 +151,14 @@ public record KeptTable(ImmutableList<FlatLine> header, ImmutableList<FlatRow> r
     return sentence || text.indexOf('。') >= 0 || !ContactMask.mask(text).equals(text);
   }
 
+  private static int most(List<KeptRow> rows, ToIntFunction<KeptRow> count) {
+    return rows.stream().mapToInt(count).max().orElse(0);
+  }
+
   /** Whether rows are put together as a table prints them, with no more figures than headings. */
   private static boolean areRows(List<KeptRow> rows, int headings) {
     List<KeptRow> ofFigures = rows.stream().filter(row -> !row.figures().isEmpty()).toList();
-    int most = ofFigures.stream().mapToInt(row -> row.figures().size()).max().orElse(0);
+    int most = most(rows, row -> row.figures().size());
     long unnamed = ofFigures.stream().filter(KeptRow::isOfFigures).count();
     boolean enough = ofFigures.size() > 1 || most >= ENOUGH;
     return enough

@@ -1,5 +1,7 @@
 package dev.yusuan.io.flat.row;
 
+import com.google.common.collect.ImmutableSet;
+import dev.yusuan.io.form.FormColumn;
 import dev.yusuan.io.text.Ordinal;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -20,12 +22,19 @@ public final class SideAssembler {
 
   private final List<FlatBlock> blocks;
   private final List<List<String>> words;
+  private final SharedTotals shared;
+  private final List<FlatRow> rows = new ArrayList<>();
   private final List<Map<Integer, Integer>> last = new ArrayList<>();
   private int lastAlone = -1;
 
-  private SideAssembler(List<FlatBlock> blocks, List<List<String>> words) {
+  private SideAssembler(
+      List<FlatBlock> blocks,
+      List<List<String>> words,
+      List<FormColumn> columns,
+      ImmutableSet<String> totals) {
     this.blocks = blocks;
     this.words = words;
+    this.shared = new SharedTotals(blocks, columns, totals, rows);
     blocks.forEach(block -> last.add(new HashMap<>()));
   }
 
@@ -43,15 +52,22 @@ public final class SideAssembler {
                         && block.keys().stream().allMatch(FlatBlock.Key::isText));
   }
 
-  /** The rows of a table; {@code words} are those that name each side, such as 收入. */
+  /**
+   * The rows of a table.
+   *
+   * @param words those that name each side, such as 收入
+   * @param totals the words that name totals
+   */
   public static List<FlatRow> rows(
-      List<FlatLine> lines, List<FlatBlock> blocks, List<List<String>> words) {
-    SideAssembler assembler = new SideAssembler(blocks, words);
-    List<FlatRow> rows = new ArrayList<>();
-    for (FlatLine line : lines) {
-      rows.add(assembler.row(line));
-    }
-    return rows;
+      List<FlatLine> lines,
+      List<FlatBlock> blocks,
+      List<List<String>> words,
+      List<FormColumn> columns,
+      ImmutableSet<String> totals) {
+    SideAssembler assembler = new SideAssembler(blocks, words, columns, totals);
+    lines.forEach(line -> assembler.rows.add(assembler.row(line)));
+    assembler.rows.forEach(assembler.shared::settle);
+    return assembler.rows;
   }
 
   private FlatRow row(FlatLine line) {
@@ -109,12 +125,24 @@ public final class SideAssembler {
     int score = 0;
     for (int part = 0; part < parts.size(); part++) {
       int side = sides.get(part);
-      if (parts.get(part).figures().size() > blocks.get(side).figures().size()) {
+      if (parts.get(part).figures().size() > blocks.get(side).figures().size()
+          && !isOfAll(parts, part, side)) {
         return -1;
       }
       score += score(parts.get(part), side);
     }
     return score;
+  }
+
+  /** Whether the last part is a total that prints a figure for each side below one heading. */
+  private boolean isOfAll(List<Part> parts, int part, int side) {
+    int sides = shared.shared(side);
+    return sides > 1
+        && part == parts.size() - 1
+        && parts.get(part).figures().size() == sides
+        && shared.isTotal(FlatToken.joined(parts.get(part).label()))
+        && blocks.subList(side, side + sides).stream()
+            .allMatch(block -> block.figures().size() == 1);
   }
 
   private int score(Part part, int side) {
@@ -138,7 +166,13 @@ public final class SideAssembler {
               keys.get(key).cells().get(0),
               each ? part.label().subList(key, key + 1) : part.label());
     }
-    row.figures(block).addAll(part.figures());
+    if (part.figures().size() > blocks.get(block).figures().size()) {
+      for (int at = 0; at < part.figures().size(); at++) {
+        row.figures(block + at).add(part.figures().get(at));
+      }
+    } else {
+      row.figures(block).addAll(part.figures());
+    }
     Ordinal ordinal = Ordinal.of(FlatToken.joined(part.label()));
     last.get(block).put(ordinal.level(), ordinal.number());
     if (ordinal.level() == 1) {

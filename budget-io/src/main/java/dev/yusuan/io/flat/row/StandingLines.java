@@ -39,7 +39,10 @@ public final class StandingLines {
 
   private StandingLines() {}
 
-  /** Whether rows are items: no column is more than a total, and half of the names are columns. */
+  /**
+   * Whether rows are items: no column is more than a total, and half of the names are columns, or
+   * the only column is the total and its rows are no units.
+   */
   public static boolean areIn(
       FormTable layout, ImmutableList<FlatBlock> blocks, List<FlatRow> rows, Headings headings) {
     if (!STANDING.contains(layout.kind())
@@ -48,6 +51,9 @@ public final class StandingLines {
         || blocks.get(0).figures().size() > MOST_FIGURES
         || !areTotals(layout, blocks.get(0), headings)) {
       return false;
+    }
+    if (rows.size() > 1 && namesItems(layout, blocks.get(0))) {
+      return true;
     }
     int items = 0;
     int known = 0;
@@ -60,6 +66,16 @@ public final class StandingLines {
       }
     }
     return known > 0 && known * 2 >= items;
+  }
+
+  /** Whether names of no units, and without codes, stand before the total of the table. */
+  private static boolean namesItems(FormTable layout, FlatBlock block) {
+    Column<?, ?> total = layout.kind().schema().sides().get(0).amounts().get(0);
+    FormColumn names = block.keys().get(0).column();
+    return block.keys().get(0).isText()
+        && !names.leaf().contains("单位")
+        && !names.leaf().contains("部门")
+        && block.figures().stream().allMatch(cell -> layout.columns().get(cell).column() == total);
   }
 
   private static Optional<Column<?, ?>> column(Headings headings, String label) {

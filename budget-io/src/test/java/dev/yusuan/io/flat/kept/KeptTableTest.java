@@ -238,6 +238,26 @@ class KeptTableTest {
             tuple("2010301 30101 基本工资", "80.00万元"), tuple("2010302 30211 差旅费", "15.00万元"));
   }
 
+  private static List<String> namesOf(String rows) {
+    Table<OtherRow> table = only(read("财政资金安排明细表\n单位：万元\n" + rows + "\n"));
+    return table.rows().stream()
+        .map(row -> (label(row) + " | " + texts(table, row)).strip())
+        .toList();
+  }
+
+  @Test
+  void namesOfTwoColumnsAreKeptApart() {
+    String rows = "主管处室 事项 甲类安排\n合计 15.00\n甲单位 培训项目 10.00\n乙单位 会议项目 5.00";
+    assertThat(List.of(namesOf(rows), namesOf(rows.replace(' ', '\n'))))
+        .containsOnly(List.of("合计 |", "甲单位 | 培训项目", "乙单位 | 会议项目"));
+  }
+
+  @Test
+  void aNameThatIsWrappedOverCellsIsOne() {
+    assertThat(namesOf("事项\n甲类安排\n合计\n15.00\n培训\n项目\n10.00\n会议项目\n5.00"))
+        .containsExactly("合计 |", "培训项目 |", "会议项目 |");
+  }
+
   /** The first row might end the header: then its name would be that of two years. */
   @Test
   void namesThatCellsAloneDoNotTellMakeNoItems() {
