@@ -138,7 +138,40 @@ final class ChangeReader {
         new Movement(direction, speech.output.figure(read.figure(), role, topic.get()));
     speech.changes.compared(
         read, topic.get(), speech.base, ImmutableList.of(movement), Optional.empty());
+    if (role == FigureRole.CHANGE && read.isMoney() && second.subject().isPresent()) {
+      speech.changes.mayGoOn();
+    }
     return true;
+  }
+
+  /** 增加人员经费10万元、公用经费5万元: the verb stands before the first of its objects only. */
+  boolean goesOn(Figured read, Noun noun, List<Token> rest) {
+    Optional<Direction> direction = speech.changes.goingOn();
+    boolean isName =
+        read.isMoney() && noun.clear() && noun.subject().isPresent() && isNameAlone(rest);
+    if (direction.isEmpty() || !isName) {
+      return false;
+    }
+    Topic topic = speech.topicOf(noun.subject().get(), noun, /* money= */ true);
+    StatedFigure figure = speech.output.figure(read.figure(), FigureRole.CHANGE, topic);
+    speech.changes.compared(
+        read,
+        topic,
+        speech.base,
+        ImmutableList.of(new Movement(direction.get(), figure)),
+        Optional.empty());
+    speech.changes.mayGoOn();
+    return true;
+  }
+
+  private static boolean isNameAlone(List<Token> rest) {
+    return rest.stream()
+        .allMatch(
+            token ->
+                switch (token.sort()) {
+                  case TEXT, ITEM, FUNDING, CLASSES, MARK -> true;
+                  default -> token.is(Sort.VERB, "noun");
+                });
   }
 
   /** 下降5%，减少2万元: of the same base, and no reason. */

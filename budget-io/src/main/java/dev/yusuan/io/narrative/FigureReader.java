@@ -239,6 +239,9 @@ final class FigureReader {
         && Tokens.hasWords(rest)) {
       return -1;
     }
+    if (changes.goesOn(read, noun, rest)) {
+      return 0;
+    }
     boolean restated = noun.subject().isEmpty();
     if (restated && speech.value != Speech.NONE && isBareTotal(noun, rest) && !speech.counts()) {
       return -1;

@@ -236,4 +236,36 @@ class SentencesTest {
   void anAttributeIsNoAmountOfWhatStandsBefore() {
     assertFacts(Narratives.read("纳入2023年预算管理的700万元培训费收入，2024年不再安排。"), "? 700万元");
   }
+
+  @Test
+  void theVerbOfAChangeHoldsForAllItsObjects() {
+    assertThat(facts("会议费9万元，比上年增加，主要原因是增加展览经费95.00万元，修缮经费2.40万元。"))
+        .containsExactly(
+            "Total VALUE MEETINGS 2024 BUDGET = 9万元",
+            "Comparison CHANGE NAMED 展览经费 2024 BUDGET = 95.00万元",
+            "Comparison CHANGE NAMED 修缮经费 2024 BUDGET = 2.40万元");
+    assertThat(facts("支出预算90万元，比上年减少人员经费10万元、公用经费5万元，增加项目支出4万元、会议费1万元。"))
+        .containsExactly(
+            "Total VALUE EXPENDITURE 2024 BUDGET = 90万元",
+            "Comparison CHANGE PERSONNEL 2024 BUDGET = 10万元",
+            "Comparison CHANGE PUBLIC 2024 BUDGET = 5万元",
+            "Comparison CHANGE PROJECT 2024 BUDGET = 4万元",
+            "Comparison CHANGE MEETINGS 2024 BUDGET = 1万元");
+  }
+
+  @Test
+  void theVerbOfAChangeHoldsForNothingElse() {
+    assertThat(facts("支出预算90万元，比上年增加人员经费10万元，公用经费为5万元。"))
+        .endsWith("Total VALUE PUBLIC 2024 BUDGET = 5万元");
+    assertThat(facts("支出预算90万元，比上年增加10万元，公用经费5万元。"))
+        .endsWith("Total VALUE PUBLIC 2024 BUDGET = 5万元");
+    assertThat(facts("支出预算90万元，比上年增加人员经费10万元；公用经费5万元。"))
+        .endsWith("Total VALUE PUBLIC 2024 BUDGET = 5万元");
+    assertThat(facts("支出预算90万元，比上年增加人员经费10万元，增长3%，公用经费5万元。"))
+        .endsWith("Total VALUE PUBLIC 2024 BUDGET = 5万元");
+  }
+
+  private static List<String> facts(String text) {
+    return Narratives.facts(Narratives.read(text));
+  }
 }
