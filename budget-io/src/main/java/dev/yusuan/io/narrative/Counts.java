@@ -156,12 +156,17 @@ final class Counts {
         speech.topicOf(of(what, item ? speech.printed(behind.subList(0, 1)) : ""), noun, false));
   }
 
-  /** Whether a whole is a number of things. */
-  static boolean isCount(Optional<Whole> whole) {
-    return whole
-        .flatMap(Whole::value)
-        .filter(value -> value.quantity() instanceof Quantity.Count)
-        .isPresent();
+  /** Whether a whole is a number of projects. */
+  static boolean isOfProjects(Optional<Whole> whole) {
+    return isOf(Item.PROJECTS, whole)
+        && whole
+            .flatMap(Whole::value)
+            .filter(value -> value.quantity() instanceof Quantity.Count)
+            .isPresent();
+  }
+
+  static boolean isOf(Item item, Optional<Whole> whole) {
+    return whole.filter(known -> known.topic().subject().item() == item).isPresent();
   }
 
   private static Subject of(Item item, String name) {

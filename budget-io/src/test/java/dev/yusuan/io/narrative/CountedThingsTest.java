@@ -39,4 +39,15 @@ class CountedThingsTest {
   void nothingIsCountedByAPieceOfAWord() {
     assertThat(facts("公务用车购3辆。")).containsExactly("? 3辆");
   }
+
+  @Test
+  void moneyBehindANumberOfProjectsIsTheirs() {
+    assertThat(facts("2024年，我馆12个项目实行绩效目标管理，涉及一般公共预算拨款123万元、政府性基金预算拨款20万元。"))
+        .containsExactly(
+            "Count VALUE PROJECTS 2024 = 12个",
+            "Total VALUE GENERAL_PUBLIC_BUDGET PERFORMANCE_FUNDS 2024 BUDGET = 123万元",
+            "Total VALUE GOVERNMENT_FUND PERFORMANCE_FUNDS 2024 BUDGET = 20万元");
+    assertThat(facts("我馆12个项目实行绩效目标管理。一般公共预算拨款300万元。"))
+        .endsWith("Total VALUE GENERAL_PUBLIC_BUDGET REVENUE_AND_EXPENDITURE 2024 BUDGET = 300万元");
+  }
 }
