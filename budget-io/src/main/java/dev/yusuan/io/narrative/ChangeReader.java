@@ -24,8 +24,8 @@ final class ChangeReader {
   }
 
   /**
-   * 比2023年预算14.90万元: the amount of what the next words compare with. The words may name again what
-   * is spoken of, and nothing else: 比2023年培训费预算14.90万元.
+   * 比2023年预算14.90万元, 与上年5万元相比: the amount of what the next words compare with. The words may name
+   * again what is spoken of, and nothing else: 比2023年培训费预算14.90万元.
    */
   int base(Figured read, Comparing comparing) {
     Noun noun = speech.nouns.read(comparing.before(), /* counted= */ false);
@@ -43,7 +43,8 @@ final class ChangeReader {
       return sameAs(read);
     }
     speech.changes.startFrom(read.figure());
-    return 0;
+    boolean isClosed = !read.after().isEmpty() && read.after().get(0).is(Sort.COMPARE, "behind");
+    return isClosed ? 1 : 0;
   }
 
   /** 与2023年预算5万元持平. */

@@ -265,6 +265,20 @@ class SentencesTest {
         .endsWith("Total VALUE PUBLIC 2024 BUDGET = 5万元");
   }
 
+  @Test
+  void aBaseMayStandWithinTheWordsThatCompare() {
+    assertThat(facts("会议费9万元，与上年10.00万元相比减少1.00万元，下降10%。"))
+        .containsExactly(
+            "Total VALUE MEETINGS 2024 BUDGET = 9万元",
+            "Comparison BASE MEETINGS 2023 = 10.00万元",
+            "Comparison CHANGE MEETINGS 2024 BUDGET = 1.00万元",
+            "Comparison RATE MEETINGS 2024 BUDGET = 10%");
+    assertThat(facts("会议费9万元，同2023年预算10.00万元相比，减少1.00万元。"))
+        .endsWith(
+            "Comparison BASE MEETINGS 2023 LAST_BUDGET = 10.00万元",
+            "Comparison CHANGE MEETINGS 2024 BUDGET = 1.00万元");
+  }
+
   private static List<String> facts(String text) {
     return Narratives.facts(Narratives.read(text));
   }
