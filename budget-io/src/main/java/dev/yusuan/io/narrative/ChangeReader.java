@@ -33,7 +33,12 @@ final class ChangeReader {
     if (!read.isMoney() || !noun.clear() || !again.clear()) {
       return -1;
     }
-    if (noun.subject().isPresent() || speech.changes.hasBase() || !speech.isAgain(again)) {
+    if (speech.changes.hasBase()) {
+      return -1;
+    }
+    if (noun.subject().isPresent() && again.subject().isEmpty()) {
+      speech.topic(noun, /* money= */ true).ifPresent(speech::speakOf);
+    } else if (noun.subject().isPresent() || !speech.isAgain(again)) {
       return -1;
     }
     if (again.phase().isPresent()) {
@@ -137,8 +142,12 @@ final class ChangeReader {
         reach ? FigureRole.VALUE : read.isRate() ? FigureRole.RATE : FigureRole.CHANGE;
     Movement movement =
         new Movement(direction, speech.output.figure(read.figure(), role, topic.get()));
+    Topic spoken = speech.before;
     speech.changes.compared(
         read, topic.get(), speech.base, ImmutableList.of(movement), Optional.empty());
+    if (spoken != null && second.subject().isPresent()) {
+      speech.speakOf(spoken);
+    }
     if (role == FigureRole.CHANGE && read.isMoney() && second.subject().isPresent()) {
       speech.changes.mayGoOn();
     }
@@ -155,12 +164,16 @@ final class ChangeReader {
     }
     Topic topic = speech.topicOf(noun.subject().get(), noun, /* money= */ true);
     StatedFigure figure = speech.output.figure(read.figure(), FigureRole.CHANGE, topic);
+    Topic spoken = speech.before;
     speech.changes.compared(
         read,
         topic,
         speech.base,
         ImmutableList.of(new Movement(direction.get(), figure)),
         Optional.empty());
+    if (spoken != null) {
+      speech.speakOf(spoken);
+    }
     speech.changes.mayGoOn();
     return true;
   }

@@ -333,7 +333,8 @@ final class Speech {
                         ? new Statement.Total(passage(explains), figure)
                         : new Statement.Count(passage(explains), figure, threshold));
     if (topic.subject().item() == Item.PROJECTS && lists.whole().isPresent()) {
-      owner = topic.subject().owner();
+      Token limit = read.threshold();
+      owner = limit == null ? topic.subject().owner() : printed(ImmutableList.of(limit));
     }
     boundKept = !(statement instanceof Statement.Total);
     changes.dropBase();

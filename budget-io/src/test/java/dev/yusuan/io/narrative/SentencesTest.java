@@ -279,6 +279,56 @@ class SentencesTest {
             "Comparison CHANGE MEETINGS 2024 BUDGET = 1.00万元");
   }
 
+  @Test
+  void whatIsWithinAnAmountIsNoWholeOfTheNextList() {
+    assertThat(facts("一般公共预算支出80万元，含上年结转5万元，主要用于以下方面：教育支出60万元，占75%。"))
+        .containsExactly(
+            "Total VALUE GENERAL_PUBLIC_BUDGET EXPENDITURE 2024 BUDGET = 80万元",
+            "Part VALUE CARRIED_OVER of 含 2024 BUDGET = 5万元",
+            "Part VALUE FUNCTION_CLASS [教育支出] 2024 BUDGET = 60万元",
+            "Part SHARE FUNCTION_CLASS [教育支出] 2024 BUDGET = 75%");
+    assertThat(
+            Narratives.read("一般公共预算支出80万元，含上年结转5万元，主要用于以下方面：教育支出60万元，占75%。")
+                .of(Statement.Part.class))
+        .allSatisfy(part -> assertThat(part.whole().toString()).contains("80万元"));
+  }
+
+  @Test
+  void moneyOfProjectsAboveABoundIsNotThatOfAll() {
+    assertThat(facts("纳入绩效目标管理的项目支出600万元，涉及项目7个；其中50万元以上项目5个，涉及金额530万元。"))
+        .endsWith("Total VALUE PERFORMANCE_FUNDS of 50万元 2024 BUDGET = 530万元");
+  }
+
+  @Test
+  void whatAnObjectOfTheVerbIsToldOfIsNotWhatTheSentenceSpeaksOf() {
+    Statements read = Narratives.read("会议费9万元，比上年增加场租费2万元、资料费3万元，减少差旅费5万元，总额与上年持平。");
+
+    assertThat(read.of(Statement.Unchanged.class))
+        .singleElement()
+        .satisfies(same -> assertThat(same.topic().subject().item()).isEqualTo(Item.MEETINGS));
+  }
+
+  @Test
+  void behindPartsThatAllHaveTheirChangesANewSentenceIsOfTheWhole() {
+    Statements read =
+        Narratives.read(
+            "“三公”经费8.00万元，其中：公务用车运行维护费6.00万元，比上年减少0.50万元；公务接待费2.00万元，比上年增加0.50万元。"
+                + "与上年相比，无增减变化。");
+
+    assertThat(read.of(Statement.Unchanged.class))
+        .singleElement()
+        .satisfies(same -> assertThat(same.topic().subject().item()).isEqualTo(Item.THREE_PUBLIC));
+  }
+
+  @Test
+  void whatIsComparedMayBeNamedBeforeTheBase() {
+    assertThat(facts("“三公”经费预算比2023年29.30万元减少2.00万元，下降6.83%。"))
+        .containsExactly(
+            "Comparison BASE THREE_PUBLIC 2023 = 29.30万元",
+            "Comparison CHANGE THREE_PUBLIC 2024 BUDGET = 2.00万元",
+            "Comparison RATE THREE_PUBLIC 2024 BUDGET = 6.83%");
+  }
+
   private static List<String> facts(String text) {
     return Narratives.facts(Narratives.read(text));
   }
