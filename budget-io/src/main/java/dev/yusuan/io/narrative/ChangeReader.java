@@ -24,8 +24,8 @@ final class ChangeReader {
   }
 
   /**
-   * 比2023年预算14.90万元: the amount of what the next words compare with. The words may name again what
-   * is spoken of, and nothing else: 比2023年培训费预算14.90万元.
+   * 比2023年预算14.90万元, 与上年5万元相比: the amount of what the next words compare with. The words may name
+   * again what is spoken of, and nothing else: 比2023年培训费预算14.90万元.
    */
   int base(Figured read, Comparing comparing) {
     Noun noun = speech.nouns.read(comparing.before(), /* counted= */ false);
@@ -33,7 +33,12 @@ final class ChangeReader {
     if (!read.isMoney() || !noun.clear() || !again.clear()) {
       return -1;
     }
-    if (noun.subject().isPresent() || speech.changes.hasBase() || !speech.isAgain(again)) {
+    if (speech.changes.hasBase()) {
+      return -1;
+    }
+    if (noun.subject().isPresent() && again.subject().isEmpty()) {
+      speech.topic(noun, /* money= */ true).ifPresent(speech::speakOf);
+    } else if (noun.subject().isPresent() || !speech.isAgain(again)) {
       return -1;
     }
     if (again.phase().isPresent()) {
@@ -43,7 +48,8 @@ final class ChangeReader {
       return sameAs(read);
     }
     speech.changes.startFrom(read.figure());
-    return 0;
+    boolean isClosed = !read.after().isEmpty() && read.after().get(0).is(Sort.COMPARE, "behind");
+    return isClosed ? 1 : 0;
   }
 
   /** 与2023年预算5万元持平. */
@@ -136,9 +142,50 @@ final class ChangeReader {
         reach ? FigureRole.VALUE : read.isRate() ? FigureRole.RATE : FigureRole.CHANGE;
     Movement movement =
         new Movement(direction, speech.output.figure(read.figure(), role, topic.get()));
+    Topic spoken = speech.before;
     speech.changes.compared(
         read, topic.get(), speech.base, ImmutableList.of(movement), Optional.empty());
+    if (spoken != null && second.subject().isPresent()) {
+      speech.speakOf(spoken);
+    }
+    if (role == FigureRole.CHANGE && read.isMoney() && second.subject().isPresent()) {
+      speech.changes.mayGoOn();
+    }
     return true;
+  }
+
+  /** 增加人员经费10万元、公用经费5万元: the verb stands before the first of its objects only. */
+  boolean goesOn(Figured read, Noun noun, List<Token> rest) {
+    Optional<Direction> direction = speech.changes.goingOn();
+    boolean isName =
+        read.isMoney() && noun.clear() && noun.subject().isPresent() && isNameAlone(rest);
+    if (direction.isEmpty() || !isName) {
+      return false;
+    }
+    Topic topic = speech.topicOf(noun.subject().get(), noun, /* money= */ true);
+    StatedFigure figure = speech.output.figure(read.figure(), FigureRole.CHANGE, topic);
+    Topic spoken = speech.before;
+    speech.changes.compared(
+        read,
+        topic,
+        speech.base,
+        ImmutableList.of(new Movement(direction.get(), figure)),
+        Optional.empty());
+    if (spoken != null) {
+      speech.speakOf(spoken);
+    }
+    speech.changes.mayGoOn();
+    return true;
+  }
+
+  private static boolean isNameAlone(List<Token> rest) {
+    return rest.stream()
+        .allMatch(
+            token ->
+                switch (token.sort()) {
+                  case TEXT, ITEM, FUNDING, CLASSES, MARK -> true;
+                  default -> token.is(Sort.VERB, "noun");
+                });
   }
 
   /** 下降5%，减少2万元: of the same base, and no reason. */

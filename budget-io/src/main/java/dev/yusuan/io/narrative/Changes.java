@@ -22,6 +22,7 @@ final class Changes {
   private final Output output;
   private int comparison = Speech.NONE;
   private int reasoned = Speech.NONE;
+  private int verb = Speech.NONE;
   private @Nullable Token baseFigure;
 
   Changes(Speech speech) {
@@ -89,6 +90,22 @@ final class Changes {
                     known,
                     FigureRole.BASE,
                     new Topic(topic.subject(), start.year(), start.phase())));
+  }
+
+  /** The last change is of the object of its verb, which may have more. */
+  void mayGoOn() {
+    verb = comparison;
+  }
+
+  /** The direction of the verb whose next object may follow. */
+  Optional<Direction> goingOn() {
+    boolean isLast = verb != Speech.NONE && verb == comparison && verb == output.size() - 1;
+    return isLast
+        ? current()
+            .filter(known -> known.rate().isEmpty())
+            .flatMap(Statement.Comparison::change)
+            .map(Movement::direction)
+        : Optional.empty();
   }
 
   private static Optional<Movement> of(List<Movement> movements, FigureRole role) {

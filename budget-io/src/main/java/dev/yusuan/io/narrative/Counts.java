@@ -39,6 +39,13 @@ final class Counts {
           /* restated= */ false);
       return units.size();
     }
+    if (countsSome(read.after(), Item.PROJECTS)) {
+      Subject some = of(Item.PROJECTS, speech.printed(read.after().subList(1, 2)));
+      String which = speech.printed(read.after().subList(0, 1));
+      speech.state(
+          read, speech.topicOf(some.of(which), noun, /* money= */ false), /* restated= */ false);
+      return 2;
+    }
     boolean behind = !read.after().isEmpty() && read.after().get(0).is(Sort.ITEM);
     boolean named = noun.subject().isPresent() && noun.clear();
     if (behind && !(named && noun.subject().orElseThrow().item() != Item.NAMED)) {
@@ -54,8 +61,8 @@ final class Counts {
     }
     List<Token> after = read.after();
     boolean isThing = after.size() == 1 && after.get(0).is(Sort.TEXT) && !read.isRate();
-    if (isThing && noun.subject().filter(Subject::isOwn).isPresent()) {
-      Noun counted = speech.nouns.read(after, /* counted= */ true);
+    if (isThing && tellsNoThing(noun, rest)) {
+      Noun counted = thing(after.get(0));
       if (counted.clear() && counted.subject().isPresent()) {
         speech.state(
             read, speech.topicOf(counted.subject().get(), noun, false), /* restated= */ false);
@@ -86,11 +93,54 @@ final class Counts {
 
   /** 2家参照公务员法管理的事业单位: units, with words that tell which. */
   private static boolean countsUnits(List<Token> after, String unit) {
+    return UNITS.contains(unit) && countsSome(after, Item.UNITS);
+  }
+
+  /** 78个二级项目: things with words that tell which. */
+  private static boolean countsSome(List<Token> after, Item things) {
     return after.size() > 1
-        && UNITS.contains(unit)
         && after.get(0).is(Sort.TEXT)
-        && after.get(1).is(Sort.ITEM, Item.UNITS.name())
+        && after.get(1).is(Sort.ITEM, things.name())
         && after.get(0).end() == after.get(1).start();
+  }
+
+  /** 内设6个机构, 设有6个科室, 办公室、人事处等21个机构: what is counted stands behind its number. */
+  private static boolean tellsNoThing(Noun noun, List<Token> rest) {
+    return noun.subject().filter(Subject::isOwn).isPresent()
+        || (noun.subject().isEmpty() && (isList(rest) || isVerbOnly(rest)));
+  }
+
+  private static boolean isList(List<Token> rest) {
+    return rest.stream().anyMatch(token -> token.is(Sort.PUNCTUATION, "、"))
+        && rest.stream().allMatch(token -> token.is(Sort.PUNCTUATION, "、") || isWord(token));
+  }
+
+  private static boolean isVerbOnly(List<Token> rest) {
+    return Tokens.hasWords(rest)
+        && rest.stream().allMatch(Counts::isWord)
+        && rest.stream()
+            .filter(token -> token.is(Sort.TEXT))
+            .allMatch(token -> token.end() - token.start() == 1);
+  }
+
+  private static boolean isWord(Token token) {
+    return switch (token.sort()) {
+      case TEXT, VERB, OWN, MARK, YEAR, RELATIVE_YEAR, ITEM -> true;
+      default -> false;
+    };
+  }
+
+  /** A thing behind its number; a word that is a piece of a longer name is whole there. */
+  private Noun thing(Token word) {
+    Noun read = speech.nouns.read(List.of(word), /* counted= */ true);
+    boolean isWhole = read.subject().isEmpty() && word.end() - word.start() > 1;
+    return isWhole
+        ? new Noun(
+            Optional.of(Subject.named(speech.printed(List.of(word)))),
+            read.year(),
+            read.phase(),
+            /* clear= */ true)
+        : read;
   }
 
   /** What a number of things changes by, where no words before it name them: 增加2人. */
@@ -106,12 +156,17 @@ final class Counts {
         speech.topicOf(of(what, item ? speech.printed(behind.subList(0, 1)) : ""), noun, false));
   }
 
-  /** Whether a whole is a number of things. */
-  static boolean isCount(Optional<Whole> whole) {
-    return whole
-        .flatMap(Whole::value)
-        .filter(value -> value.quantity() instanceof Quantity.Count)
-        .isPresent();
+  /** Whether a whole is a number of projects. */
+  static boolean isOfProjects(Optional<Whole> whole) {
+    return isOf(Item.PROJECTS, whole)
+        && whole
+            .flatMap(Whole::value)
+            .filter(value -> value.quantity() instanceof Quantity.Count)
+            .isPresent();
+  }
+
+  static boolean isOf(Item item, Optional<Whole> whole) {
+    return whole.filter(known -> known.topic().subject().item() == item).isPresent();
   }
 
   private static Subject of(Item item, String name) {

@@ -17,6 +17,9 @@ import java.util.Optional;
 
 /** Tells what each figure of a clause is, by the words around it. */
 final class FigureReader {
+  /** What begins so is told of what stands before it, as if in a bracket: 含上年结转5万元. */
+  private static final String WITHIN = "含";
+
   private final Speech speech;
   private final Shares shares;
   private final Counts counts;
@@ -239,6 +242,9 @@ final class FigureReader {
         && Tokens.hasWords(rest)) {
       return -1;
     }
+    if (changes.goesOn(read, noun, rest)) {
+      return 0;
+    }
     boolean restated = noun.subject().isEmpty();
     if (restated && speech.value != Speech.NONE && isBareTotal(noun, rest) && !speech.counts()) {
       return -1;
@@ -250,10 +256,17 @@ final class FigureReader {
     if (topic.isEmpty()) {
       return -1;
     }
+    boolean isWithin = topic.get().subject().owner().equals(WITHIN) && speech.value != Speech.NONE;
+    if (isWithin) {
+      speech.openBracket();
+    }
     speech.state(
         read,
         isOfThisYear(rest) ? speech.lists.ofThisYear(topic.get()) : topic.get(),
         restated && speech.candidate == null && speech.value != Speech.NONE);
+    if (isWithin) {
+      speech.closeBracket();
+    }
     return 0;
   }
 

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class Row {
   private int list;
   private int parts;
+  private int changes;
   private boolean compared;
   private boolean enumerated;
   private boolean sentenceEnded;
@@ -33,6 +34,7 @@ final class Row {
   void add(Optional<PartLists.PartOf> part, boolean byComma) {
     boolean again = part.isPresent() && part.get().number() == list && !sentenceEnded;
     parts = again ? parts + 1 : 1;
+    changes = again ? changes : 0;
     compared = again && compared;
     byItems = again && (byItems || itemEnded);
     itemEnded = false;
@@ -46,6 +48,7 @@ final class Row {
   /** The change of a part or of the whole is told. */
   void compared(Topic topic) {
     compared = true;
+    changes++;
     told.add(topic);
   }
 
@@ -74,6 +77,9 @@ final class Row {
     }
     if (closed) {
       return Said.WHOLE;
+    }
+    if (parts > 1 && sentenceEnded && changes >= parts) {
+      return told.contains(whole) ? Said.EITHER : Said.WHOLE;
     }
     if (parts < 2 || compared || (!sentenceEnded && told.contains(whole))) {
       return Said.NOTHING;

@@ -284,11 +284,14 @@ final class Speech {
 
   /**
    * A subject with what the words before it say: the classes of the heading, whose it is, and what
-   * money alone is: revenue or expenditure as its whole.
+   * money alone is: revenue or expenditure as its whole, or that of the projects counted before it.
    */
   Subject completed(Subject subject) {
     Subject named = owner.isEmpty() || !subject.owner().isEmpty() ? subject : subject.of(owner);
     if (nouns.isMoneyOnly(named)) {
+      if (counts() || (value != NONE && Counts.isOf(Item.PERFORMANCE_FUNDS, last))) {
+        return named.as(Item.PERFORMANCE_FUNDS);
+      }
       return lists
           .whole()
           .map(whole -> whole.topic().subject().item())
@@ -330,7 +333,8 @@ final class Speech {
                         ? new Statement.Total(passage(explains), figure)
                         : new Statement.Count(passage(explains), figure, threshold));
     if (topic.subject().item() == Item.PROJECTS && lists.whole().isPresent()) {
-      owner = topic.subject().owner();
+      Token limit = read.threshold();
+      owner = limit == null ? topic.subject().owner() : printed(ImmutableList.of(limit));
     }
     boundKept = !(statement instanceof Statement.Total);
     changes.dropBase();
@@ -348,9 +352,7 @@ final class Speech {
         sides.add(stated, passage.sentence());
         balanced = topic.subject().item() == Item.REVENUE_AND_EXPENDITURE ? stated : balanced;
       }
-      boolean ofProjects =
-          last.map(whole -> whole.topic().subject().item()).equals(Optional.of(Item.PROJECTS));
-      if (statement instanceof Statement.Total && ofProjects && Counts.isCount(last)) {
+      if (statement instanceof Statement.Total && Counts.isOfProjects(last)) {
         counted = last.orElseThrow();
         amountOfCounted = Optional.of(stated);
       }
@@ -365,9 +367,7 @@ final class Speech {
 
   /** Whether a number of projects is all that the sentence has stated: 项目56个，共计400万元. */
   boolean counts() {
-    return values.size() == 1
-        && Counts.isCount(last)
-        && last.map(whole -> whole.topic().subject().item()).equals(Optional.of(Item.PROJECTS));
+    return values.size() == 1 && Counts.isOfProjects(last);
   }
 
   /** A change is told of something. */

@@ -236,4 +236,100 @@ class SentencesTest {
   void anAttributeIsNoAmountOfWhatStandsBefore() {
     assertFacts(Narratives.read("纳入2023年预算管理的700万元培训费收入，2024年不再安排。"), "? 700万元");
   }
+
+  @Test
+  void theVerbOfAChangeHoldsForAllItsObjects() {
+    assertThat(facts("会议费9万元，比上年增加，主要原因是增加展览经费95.00万元，修缮经费2.40万元。"))
+        .containsExactly(
+            "Total VALUE MEETINGS 2024 BUDGET = 9万元",
+            "Comparison CHANGE NAMED 展览经费 2024 BUDGET = 95.00万元",
+            "Comparison CHANGE NAMED 修缮经费 2024 BUDGET = 2.40万元");
+    assertThat(facts("支出预算90万元，比上年减少人员经费10万元、公用经费5万元，增加项目支出4万元、会议费1万元。"))
+        .containsExactly(
+            "Total VALUE EXPENDITURE 2024 BUDGET = 90万元",
+            "Comparison CHANGE PERSONNEL 2024 BUDGET = 10万元",
+            "Comparison CHANGE PUBLIC 2024 BUDGET = 5万元",
+            "Comparison CHANGE PROJECT 2024 BUDGET = 4万元",
+            "Comparison CHANGE MEETINGS 2024 BUDGET = 1万元");
+  }
+
+  @Test
+  void theVerbOfAChangeHoldsForNothingElse() {
+    assertThat(facts("支出预算90万元，比上年增加人员经费10万元，公用经费为5万元。"))
+        .endsWith("Total VALUE PUBLIC 2024 BUDGET = 5万元");
+    assertThat(facts("支出预算90万元，比上年增加10万元，公用经费5万元。"))
+        .endsWith("Total VALUE PUBLIC 2024 BUDGET = 5万元");
+    assertThat(facts("支出预算90万元，比上年增加人员经费10万元；公用经费5万元。"))
+        .endsWith("Total VALUE PUBLIC 2024 BUDGET = 5万元");
+    assertThat(facts("支出预算90万元，比上年增加人员经费10万元，增长3%，公用经费5万元。"))
+        .endsWith("Total VALUE PUBLIC 2024 BUDGET = 5万元");
+  }
+
+  @Test
+  void aBaseMayStandWithinTheWordsThatCompare() {
+    assertThat(facts("会议费9万元，与上年10.00万元相比减少1.00万元，下降10%。"))
+        .containsExactly(
+            "Total VALUE MEETINGS 2024 BUDGET = 9万元",
+            "Comparison BASE MEETINGS 2023 = 10.00万元",
+            "Comparison CHANGE MEETINGS 2024 BUDGET = 1.00万元",
+            "Comparison RATE MEETINGS 2024 BUDGET = 10%");
+    assertThat(facts("会议费9万元，同2023年预算10.00万元相比，减少1.00万元。"))
+        .endsWith(
+            "Comparison BASE MEETINGS 2023 LAST_BUDGET = 10.00万元",
+            "Comparison CHANGE MEETINGS 2024 BUDGET = 1.00万元");
+  }
+
+  @Test
+  void whatIsWithinAnAmountIsNoWholeOfTheNextList() {
+    assertThat(facts("一般公共预算支出80万元，含上年结转5万元，主要用于以下方面：教育支出60万元，占75%。"))
+        .containsExactly(
+            "Total VALUE GENERAL_PUBLIC_BUDGET EXPENDITURE 2024 BUDGET = 80万元",
+            "Part VALUE CARRIED_OVER of 含 2024 BUDGET = 5万元",
+            "Part VALUE FUNCTION_CLASS [教育支出] 2024 BUDGET = 60万元",
+            "Part SHARE FUNCTION_CLASS [教育支出] 2024 BUDGET = 75%");
+    assertThat(
+            Narratives.read("一般公共预算支出80万元，含上年结转5万元，主要用于以下方面：教育支出60万元，占75%。")
+                .of(Statement.Part.class))
+        .allSatisfy(part -> assertThat(part.whole().toString()).contains("80万元"));
+  }
+
+  @Test
+  void moneyOfProjectsAboveABoundIsNotThatOfAll() {
+    assertThat(facts("纳入绩效目标管理的项目支出600万元，涉及项目7个；其中50万元以上项目5个，涉及金额530万元。"))
+        .endsWith("Total VALUE PERFORMANCE_FUNDS of 50万元 2024 BUDGET = 530万元");
+  }
+
+  @Test
+  void whatAnObjectOfTheVerbIsToldOfIsNotWhatTheSentenceSpeaksOf() {
+    Statements read = Narratives.read("会议费9万元，比上年增加场租费2万元、资料费3万元，减少差旅费5万元，总额与上年持平。");
+
+    assertThat(read.of(Statement.Unchanged.class))
+        .singleElement()
+        .satisfies(same -> assertThat(same.topic().subject().item()).isEqualTo(Item.MEETINGS));
+  }
+
+  @Test
+  void behindPartsThatAllHaveTheirChangesANewSentenceIsOfTheWhole() {
+    Statements read =
+        Narratives.read(
+            "“三公”经费8.00万元，其中：公务用车运行维护费6.00万元，比上年减少0.50万元；公务接待费2.00万元，比上年增加0.50万元。"
+                + "与上年相比，无增减变化。");
+
+    assertThat(read.of(Statement.Unchanged.class))
+        .singleElement()
+        .satisfies(same -> assertThat(same.topic().subject().item()).isEqualTo(Item.THREE_PUBLIC));
+  }
+
+  @Test
+  void whatIsComparedMayBeNamedBeforeTheBase() {
+    assertThat(facts("“三公”经费预算比2023年29.30万元减少2.00万元，下降6.83%。"))
+        .containsExactly(
+            "Comparison BASE THREE_PUBLIC 2023 = 29.30万元",
+            "Comparison CHANGE THREE_PUBLIC 2024 BUDGET = 2.00万元",
+            "Comparison RATE THREE_PUBLIC 2024 BUDGET = 6.83%");
+  }
+
+  private static List<String> facts(String text) {
+    return Narratives.facts(Narratives.read(text));
+  }
 }

@@ -147,8 +147,8 @@ public record CountsAddUp(RuleDescription description) implements Rule {
     String sentence = part.sentence();
     int from = first.value().map(value -> sentence.indexOf(value.printed())).orElse(0);
     int to = part.value().map(value -> sentence.lastIndexOf(value.printed())).orElse(0);
-    return !part.equals(first)
-        && SEMICOLON.matchesAnyOf(sentence.substring(Math.max(0, from), Math.max(from, to)));
+    boolean isBehind = from >= 0 && to > from;
+    return !part.equals(first) && isBehind && SEMICOLON.matchesAnyOf(sentence.substring(from, to));
   }
 
   /** 实有人数 is no part of 编制人数. */

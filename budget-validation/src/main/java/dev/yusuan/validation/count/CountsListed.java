@@ -7,13 +7,17 @@ import dev.yusuan.code.UnitCode;
 import dev.yusuan.document.CellPath;
 import dev.yusuan.document.Disclosure;
 import dev.yusuan.money.Amount;
+import dev.yusuan.money.Balance;
+import dev.yusuan.money.Comparison;
 import dev.yusuan.money.Verdict;
 import dev.yusuan.narrative.Item;
 import dev.yusuan.narrative.Quantity;
 import dev.yusuan.narrative.StatedFigure;
 import dev.yusuan.narrative.Statement;
+import dev.yusuan.table.ExpenditureRow;
 import dev.yusuan.table.TableKind;
 import dev.yusuan.validation.message.Texts;
+import dev.yusuan.validation.name.NameWords;
 import dev.yusuan.validation.printed.PrintedProject;
 import dev.yusuan.validation.printed.Quote;
 import dev.yusuan.validation.printed.Terms;
@@ -21,6 +25,7 @@ import dev.yusuan.validation.printed.UnitName;
 import dev.yusuan.validation.rule.Check;
 import dev.yusuan.validation.rule.Checking;
 import dev.yusuan.validation.rule.Checks;
+import dev.yusuan.validation.rule.Figure;
 import dev.yusuan.validation.rule.Rule;
 import dev.yusuan.validation.rule.RuleDescription;
 import dev.yusuan.validation.rule.StatementCheck;
@@ -32,6 +37,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Numbers of projects and of units that sentences state, against the tables that list them and the
@@ -51,6 +57,10 @@ public record CountsListed(
           TableKind.PROJECT_PERFORMANCE,
           TableKind.PROJECT_DECLARATION,
           TableKind.PROJECT_EXPENDITURE);
+
+  private static final ImmutableList<TableKind<?>> GOALS_OF_PROJECTS =
+      ImmutableList.of(TableKind.PROJECT_PERFORMANCE, TableKind.PROJECT_DECLARATION);
+  private static final NameWords GOALS = NameWords.of("projects with goals");
 
   /** No sentence has more. */
   private static final int MOST_OF_SENTENCE = 100;
@@ -149,15 +159,38 @@ public record CountsListed(
   private static final class Listed {
     final NumberedLines lines;
     final ImmutableList<ListedProjects> projects;
+    final ImmutableList<ListedProjects> goals;
+    final OptionalInt year;
+    private final ImmutableList<Amount> ofAll;
     final ImmutableList<UnitName> units;
 
     Listed(Disclosure disclosure) {
       lines = new NumberedLines(disclosure);
-      projects =
-          PROJECTS.stream()
-              .map(kind -> new ListedProjects(PrintedProject.in(disclosure, kind)))
+      projects = projects(disclosure, PROJECTS);
+      goals = projects(disclosure, GOALS_OF_PROJECTS);
+      year = disclosure.fiscalYear();
+      ofAll =
+          Stream.of(TableKind.EXPENDITURE, TableKind.GENERAL_PUBLIC_BUDGET_EXPENDITURE)
+              .flatMap(kind -> Figure.ofTotal(disclosure, kind, ExpenditureRow.PROJECT).stream())
+              .flatMap(figure -> figure.amount().stream())
               .collect(ImmutableList.toImmutableList());
       units = UnitName.in(disclosure);
+    }
+
+    private static ImmutableList<ListedProjects> projects(
+        Disclosure disclosure, List<TableKind<?>> kinds) {
+      return kinds.stream()
+          .map(kind -> new ListedProjects(PrintedProject.in(disclosure, kind)))
+          .collect(ImmutableList.toImmutableList());
+    }
+
+    /** Whether an amount is what all projects have (项目支出). */
+    boolean isOfAllProjects(Amount money) {
+      return ofAll.stream()
+          .anyMatch(
+              all ->
+                  Balance.of(Comparison.SUM, money, List.of(all)).verdict()
+                      != Verdict.INCONSISTENT);
     }
 
     /** The codes of units that have no others within. */
@@ -198,7 +231,7 @@ public record CountsListed(
     List<ListedProjects> counted =
         listed.projects.stream().filter(projects -> projects.cost(funds)).toList();
     if (counted.isEmpty()) {
-      return Optional.empty();
+      return funds(stated, listed);
     }
     boolean holds =
         counted.stream().anyMatch(projects -> projects.numbers().contains(stated.number()));
@@ -216,6 +249,53 @@ public record CountsListed(
                     nearest.numbers().stream()
                         .map(String::valueOf)
                         .collect(Collectors.joining("/"))))));
+  }
+
+  /**
+   * The money of projects with goals, where a table lists as many. What all projects have need not
+   * be what the table lists of it.
+   */
+  private Optional<Check> funds(Stated stated, Listed listed) {
+    List<StatedFigure> funds =
+        stated.figures().stream()
+            .filter(figure -> figure.topic().subject().item() == Item.PERFORMANCE_FUNDS)
+            .toList();
+    OptionalInt year = stated.count().value().topic().year();
+    if (funds.size() != 1
+        || year.isEmpty()
+        || !year.equals(listed.year)
+        || !GOALS.match(stated.count().sentence())
+        || !funds.get(0).topic().subject().isOwn()
+        || funds.get(0).approximate()) {
+      return Optional.empty();
+    }
+    Optional<Amount> amount = amount(funds.get(0)).filter(money -> !listed.isOfAllProjects(money));
+    return listed.goals.stream()
+        .filter(projects -> projects.areSurely(stated.number()))
+        .findFirst()
+        .flatMap(projects -> amount.flatMap(money -> funds(stated, funds.get(0), money, projects)));
+  }
+
+  private static Optional<Check> funds(
+      Stated stated, StatedFigure figure, Amount money, ListedProjects projects) {
+    boolean ofOneKind = figure.topic().subject().funding().isPresent();
+    return projects
+        .sum()
+        .filter(sum -> !projects.mayHave(money, ofOneKind))
+        .map(
+            sum ->
+                new StatementCheck(
+                    Verdict.INCONSISTENT,
+                    stated.index(),
+                    projects.cells(),
+                    new Quote(stated.all(), stated.index(), figure.printed())
+                        .with(
+                            Texts.of(
+                                "narrative.listed.funds",
+                                Terms.same(money.toString()),
+                                Terms.number(stated.number()),
+                                Terms.table(projects.kind()),
+                                Terms.same(sum.toString())))));
   }
 
   private static boolean isFunds(Item item) {

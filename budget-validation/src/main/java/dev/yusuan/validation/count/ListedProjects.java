@@ -7,11 +7,14 @@ import dev.yusuan.money.Amount;
 import dev.yusuan.money.Balance;
 import dev.yusuan.money.Comparison;
 import dev.yusuan.money.Verdict;
+import dev.yusuan.schema.Column;
 import dev.yusuan.table.TableKind;
 import dev.yusuan.validation.printed.PrintedProject;
+import dev.yusuan.validation.rule.Figure;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The projects that a table lists (项目清单), added up and counted once for all sentences. Not
@@ -56,6 +59,43 @@ final class ListedProjects {
 
   private boolean isSum(Amount whole) {
     return Balance.of(Comparison.SUM, whole, amounts).verdict() != Verdict.INCONSISTENT;
+  }
+
+  /** Whether they are so many without a doubt: each in one line that has money. */
+  boolean areSurely(int number) {
+    return number > 1
+        && numbers.size() == 1
+        && amounts.size() == projects.size()
+        && numbers.contains(number);
+  }
+
+  /**
+   * Whether they may have together an amount, in any column of the table. Of money of one kind they
+   * may have less where the table does not tell it apart.
+   */
+  boolean mayHave(Amount funds, boolean ofOneKind) {
+    ImmutableList<ImmutableList<Amount>> columns =
+        projects.get(0).table().columns().stream()
+            .flatMap(printed -> printed.column().asAmounts().stream())
+            .map(this::in)
+            .collect(ImmutableList.toImmutableList());
+    boolean isSum =
+        columns.stream()
+            .anyMatch(
+                column ->
+                    Balance.of(Comparison.SUM, funds, column).verdict() != Verdict.INCONSISTENT);
+    return isSum || (ofOneKind && sum().filter(all -> funds.compareValueTo(all) < 0).isPresent());
+  }
+
+  private ImmutableList<Amount> in(Column<?, Amount> column) {
+    return projects.stream()
+        .flatMap(project -> new Figure(project.table(), project.row(), column).amount().stream())
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /** What they have together; empty where it is too much. */
+  Optional<Amount> sum() {
+    return amounts.stream().collect(Amount.summingIn(projects.get(0).table().unit()));
   }
 
   /** How many they are: a project may stand in several lines, and a line may have no money. */

@@ -12,6 +12,7 @@ final class NamedOffices {
   private static final NameWords OFFICES = NameWords.of("offices");
   private static final NameWords NAMES = NameWords.of("names of offices");
   private static final NameWords BESIDE = NameWords.of("beside the offices");
+  private static final NameWords OTHERS = NameWords.of("other than the offices");
   private static final Pattern BRACKETS = Pattern.compile("[（(][^（()）]{0,200}[）)]");
   private static final Pattern LISTED =
       Pattern.compile("(?:分别是|分别为|包括|具体为|[:：])[:：]?([^。；;:：]{2,2000})[。；;]?");
@@ -31,9 +32,14 @@ final class NamedOffices {
    */
   static ImmutableSortedSet<Integer> behind(String sentence, String number) {
     int at = sentence.indexOf(number);
-    Matcher listed =
-        LISTED.matcher(BRACKETS.matcher(sentence.substring(Math.max(0, at))).replaceAll(""));
-    if (at < 0 || !listed.find() || OPEN.matcher(listed.group(1)).matches()) {
+    if (at < 0) {
+      return ImmutableSortedSet.of();
+    }
+    String behind = BRACKETS.matcher(sentence.substring(at + number.length())).replaceAll("");
+    Matcher listed = LISTED.matcher(behind);
+    if (!listed.find()
+        || OTHERS.areIn(behind.substring(0, listed.start()))
+        || OPEN.matcher(listed.group(1)).matches()) {
       return ImmutableSortedSet.of();
     }
     List<String> names = NAME.splitToList(listed.group(1));

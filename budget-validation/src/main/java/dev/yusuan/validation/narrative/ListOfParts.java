@@ -6,6 +6,7 @@ import dev.yusuan.catalog.Catalog;
 import dev.yusuan.catalog.CatalogEntry;
 import dev.yusuan.catalog.NameComparison;
 import dev.yusuan.code.FunctionCode;
+import dev.yusuan.money.Amount;
 import dev.yusuan.money.Percent;
 import dev.yusuan.narrative.Funding;
 import dev.yusuan.narrative.Item;
@@ -121,10 +122,25 @@ record ListOfParts(ImmutableList<Statement.Part> parts) {
     boolean open = last.value().filter(value -> goesOn(last.sentence(), value)).isPresent();
     return parts.size() > 2
         && !open
+        && !endsBefore()
         && REST_ALONE.match(last.topic().subject().name())
         && areApart()
         && parts.stream().allMatch(part -> isExpense(part) && isOfTime(part))
         && parts.stream().allMatch(part -> part.whole().topic().equals(first().whole().topic()));
+  }
+
+  /** Whether the first parts are as much as the whole, so that the others may be of none. */
+  private boolean endsBefore() {
+    Optional<Amount> whole = first().whole().value().flatMap(Stated::amount);
+    BigDecimal sum = BigDecimal.ZERO;
+    for (Statement.Part part : parts.subList(0, parts.size() - 1)) {
+      sum =
+          sum.add(part.value().flatMap(Stated::amount).map(Amount::inYuan).orElse(BigDecimal.ZERO));
+      if (whole.isPresent() && sum.compareTo(whole.get().inYuan()) == 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean goesOn(String sentence, StatedFigure last) {

@@ -254,12 +254,17 @@ final class TableFigures {
       return;
     }
     found.totals(REVENUE, revenueColumns(funding.get()));
-    String word = WORDS.getOrDefault(funding.get(), "");
+    String word = word(funding.get());
     found.named(REVENUE_EXPENDITURE_SUMMARY, SummaryRow.REVENUE_AMOUNT, word);
     found.named(FISCAL_APPROPRIATION, FiscalAppropriationRow.REVENUE_AMOUNT, word);
     if (funding.get() == Funding.FISCAL_APPROPRIATION) {
       found.totals(FISCAL_APPROPRIATION, ImmutableList.of(FiscalAppropriationRow.REVENUE_AMOUNT));
     }
+  }
+
+  /** The word by which tables name limited money. */
+  static String word(Funding funding) {
+    return WORDS.getOrDefault(funding, "");
   }
 
   private static ImmutableList<Column<RevenueRow, Amount>> revenueColumns(Funding funding) {
@@ -322,7 +327,8 @@ final class TableFigures {
     found.totals(funding.<TableKind<?>>map(TableFigures::table).orElse(EXPENDITURE), columns);
   }
 
-  private static TableKind<ExpenditureRow> table(Funding funding) {
+  /** The table of what is spent of limited money. */
+  static TableKind<ExpenditureRow> table(Funding funding) {
     return switch (funding) {
       case FISCAL_APPROPRIATION -> APPROPRIATION_EXPENDITURE;
       case GENERAL_PUBLIC_BUDGET -> GENERAL_PUBLIC_BUDGET_EXPENDITURE;

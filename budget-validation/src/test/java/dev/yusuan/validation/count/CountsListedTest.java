@@ -44,6 +44,21 @@ class CountsListedTest {
       003003\t某所\t20.00\t20.00
       """;
 
+  private static final String GOALS =
+      """
+
+
+      # 九、项目绩效目标表
+
+      单位编码（项目编号）\t项目单位（项目名称）\t项目金额（万元）\t\t绩效目标\t
+      \t\t\t\t产出指标\t
+      \t\t资金总额\t政府预算资金\t三级指标\t指标值
+      003\t某局\t60.00\t55.00\t\t
+      419001240000000012345\t档案数字化经费\t20.00\t20.00\t扫描页数\t≥10页
+      419001240000000012346\t馆舍维修\t30.00\t30.00\t维修面积\t≥10平方米
+      419001240000000012347\t信息化运维\t10.00\t5.00\t服务次数\t≥10次
+      """;
+
   private static Outcome outcome(String text) {
     String document = "# 某局2024年部门预算\n\n" + text;
     return Validator.standard().check(Disclosures.parse(document).disclosure()).outcomes().stream()
@@ -180,7 +195,9 @@ class CountsListedTest {
         "本局内设科室5个，包括办公室、组织、宣传科。",
         "本局内设科室5个，包括办公室、人事科和业务科。",
         "本局内设科室5个，其中业务科室3个。",
-        "本局内设科室5个。办公室、人事科在一楼。"
+        "本局内设科室5个。办公室、人事科在一楼。",
+        "本局内设机构6个，下属事业单位3个，分别为：信息中心、服务站、研究所。",
+        "本局内设3个机构：办公室、人事科、业务科。"
       })
   void officesAsManyAsNamedOrNotTellable(String text) {
     assertThat(failed(text)).isEmpty();
@@ -190,10 +207,38 @@ class CountsListedTest {
   @ValueSource(
       strings = {
         "本局内设机构4个，分别是：办公室、人事科、业务科。",
+        "本局内设4个机构：办公室、人事科、业务科。",
         "本局下设2个内设机构，规格为正科级，分别是：办公室（党建科、档案科）、一科、12345热线中心。",
         "本局内设科室5个，包括办公室、人事科、业务科、机关党委。"
       })
   void officesMoreOrFewerThanNamed(String text) {
     assertThat(failed(text)).singleElement().asString().contains("逐个列出");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "2024年本部门3个项目实行绩效目标管理，涉及资金60.00万元。",
+        "2024年本部门3个项目实行绩效目标管理，涉及资金55万元。",
+        "2024年本部门3个项目实行绩效目标管理，涉及一般公共预算拨款48.00万元。",
+        "2024年本部门4个项目实行绩效目标管理，涉及资金70.00万元。",
+        "2023年本部门3个项目实行绩效目标管理，涉及资金70.00万元。",
+        "2024年本部门3个项目实行绩效评价，涉及资金70.00万元。",
+        "2024年本部门3个项目实行绩效目标管理，涉及资金约70.00万元。",
+        "2024年本部门3个项目实行绩效目标管理。2024年涉及资金70.00万元。"
+      })
+  void moneyOfProjectsWithGoalsThatMayBe(String text) {
+    assertThat(failed(text + GOALS)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "2024年本部门3个项目实行绩效目标管理，涉及资金70.00万元。",
+        "2024年本部门3个项目实行绩效目标管理，涉及资金6.00万元。",
+        "2024年本部门3个项目实行绩效目标管理，涉及一般公共预算拨款70.00万元。"
+      })
+  void otherMoneyThanTheProjectsWithGoalsHave(String text) {
+    assertThat(failed(text + GOALS)).singleElement().asString().contains("3个项目", "60.00万元");
   }
 }

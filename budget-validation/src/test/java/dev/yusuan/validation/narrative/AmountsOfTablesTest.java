@@ -59,14 +59,61 @@ class AmountsOfTablesTest {
         .contains("75万元", "80.0万元");
   }
 
-  private static List<String> failed(String text) {
+  /** A table of 国有资本经营预算 below the text, with its rows. */
+  private static List<String> stateCapital(String sentence, String unit, String rows) {
+    return of(
+        "2024年部门预算\n\n一、国有资本经营预算支出说明\n\n"
+            + sentence
+            + "\n\n\n# 国有资本经营预算支出表\n\n单位："
+            + unit
+            + "\n\n科目编码\t科目名称\t合计\t基本支出\t项目支出\n"
+            + rows);
+  }
+
+  @Test
+  void anAmountOfAnEmptyTable() {
+    for (String rows : List.of("\t合计\t\t\t\n", "\t合计\t—\t—\t—\n")) {
+      assertThat(stateCapital("2024年国有资本经营预算支出7万元。", "万元", rows))
+          .singleElement()
+          .asString()
+          .contains("7万元", "国有资本经营预算支出表", "空表");
+    }
+    assertThat(stateCapital("2024年国有资本经营预算支出7万元。", "万元", "\t合计\t0.00\t0.00\t0.00\n"))
+        .singleElement()
+        .asString()
+        .contains("7万元", "0.00万元");
+  }
+
+  @Test
+  void anEmptyTableTellsNothingWhereItMayNotBeAll() {
+    String empty = "\t合计\t\t\t\n";
+    assertThat(stateCapital("2024年国有资本经营预算支出0万元。", "万元", empty)).isEmpty();
+    assertThat(stateCapital("2023年国有资本经营预算支出7万元。", "万元", empty)).isEmpty();
+    assertThat(stateCapital("2024年国有资本经营预算支出7万元，全部为上年结转。", "万元", empty)).isEmpty();
+    assertThat(stateCapital("2024年国有资本经营预算支出7万元。", "亿元", empty)).isEmpty();
+    assertThat(stateCapital("2024年国有资本经营预算支出7万元。", "万元", "")).isEmpty();
+    assertThat(stateCapital("2024年国有资本经营预算支出7万元。", "万元", "\t合计\t见附表\t\t\n")).isEmpty();
+    assertThat(stateCapital("某学院2024年国有资本经营预算支出7万元。", "万元", empty)).isEmpty();
+    assertThat(
+            stateCapital(
+                "2024年国有资本经营预算支出7万元。",
+                "万元",
+                empty
+                    + "\n# 部门收支总表\n\n单位：万元\n\n收入\t\t支出\n项目\t预算数\t项目\t预算数\n"
+                    + "国有资本经营预算拨款收入\t7\t一、其他支出\t7\n收入总计\t7\t支出总计\t7\n"))
+        .isEmpty();
+  }
+
+  private static List<String> of(String text) {
     return Validator.of(NarrativeRules.ALL)
-        .check(
-            Disclosures.parse("2024年部门预算\n\n一、一般公共预算支出说明\n\n2024年一般公共预算支出180万元，主要用于以下方面：" + text)
-                .disclosure())
+        .check(Disclosures.parse(text).disclosure())
         .failed()
         .stream()
         .map((Finding finding) -> finding.message(Locale.CHINESE))
         .toList();
+  }
+
+  private static List<String> failed(String text) {
+    return of("2024年部门预算\n\n一、一般公共预算支出说明\n\n2024年一般公共预算支出180万元，主要用于以下方面：" + text);
   }
 }

@@ -63,6 +63,19 @@ class ListOfPartsTest {
     assertThat(failed(text)).isEmpty();
   }
 
+  @Test
+  void endWhereTheWholeIsReached() {
+    String text =
+        "村级运转经费486.00万元，其中村干部报酬396.00万元，村办公经费90.00万元；人居环境整治经费422.50万元；"
+            + "道路养护经费250.00万元；其他经费25.00万元。";
+
+    assertThat(failed(text)).isEmpty();
+    assertThat(failed("村级运转经费486.00万元，其中村干部报酬390.00万元，村办公经费90.00万元，其他经费5.00万元。"))
+        .singleElement()
+        .asString()
+        .contains("390.00万元 + 90.00万元 + 5.00万元");
+  }
+
   private static List<String> failed(String text) {
     return Validator.of(NarrativeRules.ALL)
         .check(Disclosures.parse("2024年部门预算\n\n一、收支说明\n\n" + text).disclosure())

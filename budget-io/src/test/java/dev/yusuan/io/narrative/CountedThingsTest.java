@@ -1,0 +1,53 @@
+package dev.yusuan.io.narrative;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What numbers of things are of where it stands behind them; words and figures are our own. */
+class CountedThingsTest {
+  private static List<String> facts(String text) {
+    return Narratives.facts(Narratives.read(text));
+  }
+
+  @Test
+  void aThingBehindItsNumberIsWhole() {
+    assertThat(facts("某市档案馆内设6个机构：办公室、征集科。")).containsExactly("Count VALUE NAMED 机构 2024 = 6个");
+    assertThat(facts("拟召开12次会议，参加人员300人。"))
+        .containsExactly("Count VALUE NAMED 会议 2024 = 12次", "Count VALUE STAFF of 参加 2024 = 300人");
+  }
+
+  @Test
+  void aVerbOfOneCharacterNamesNothing() {
+    assertThat(facts("设有6个内设科室。")).containsExactly("Count VALUE NAMED 内设科室 2024 = 6个");
+  }
+
+  @Test
+  void namesBeforeANumberAreOfThatKind() {
+    assertThat(facts("设有办公室、征集科、保管利用科、宣传教育科、信息技术科、财务科、人事科、机关党委、老干部科、督查科等21个内设机构。"))
+        .containsExactly("Count VALUE NAMED 内设机构 2024 = 21个");
+  }
+
+  @Test
+  void projectsOfSomeKindAreNotAllOfThem() {
+    assertThat(facts("我馆对78个二级项目开展绩效评价。")).containsExactly("Count VALUE PROJECTS of 二级 2024 = 78个");
+    assertThat(facts("对15件立法项目组织论证。")).containsExactly("Count VALUE PROJECTS of 立法 2024 = 15件");
+  }
+
+  @Test
+  void nothingIsCountedByAPieceOfAWord() {
+    assertThat(facts("公务用车购3辆。")).containsExactly("? 3辆");
+  }
+
+  @Test
+  void moneyBehindANumberOfProjectsIsTheirs() {
+    assertThat(facts("2024年，我馆12个项目实行绩效目标管理，涉及一般公共预算拨款123万元、政府性基金预算拨款20万元。"))
+        .containsExactly(
+            "Count VALUE PROJECTS 2024 = 12个",
+            "Total VALUE GENERAL_PUBLIC_BUDGET PERFORMANCE_FUNDS 2024 BUDGET = 123万元",
+            "Total VALUE GOVERNMENT_FUND PERFORMANCE_FUNDS 2024 BUDGET = 20万元");
+    assertThat(facts("我馆12个项目实行绩效目标管理。一般公共预算拨款300万元。"))
+        .endsWith("Total VALUE GENERAL_PUBLIC_BUDGET REVENUE_AND_EXPENDITURE 2024 BUDGET = 300万元");
+  }
+}
