@@ -53,7 +53,6 @@ class RenamedSubjectsTest {
   }
 
   /** Numbers and places tell projects apart, and a year that is not the year of the budget. */
-  /** Signs and the year alone make no other name. */
   @ParameterizedTest
   @CsvSource({
     "信访系统一期, 信访系统二期",
@@ -122,8 +121,8 @@ class RenamedSubjectsTest {
   void roundFiguresAreNoProof(String one, String other, String amount, Kind kind) {
     DisclosureDiff diff =
         DisclosureDiff.of(
-            projects(2024, "", project(one, amount + "万元")),
-            projects(2024, "", project(other, amount + "万元")));
+            projects(2024, "甲局", project(one, amount + "万元")),
+            projects(2024, "甲局", project(other, amount + "万元")));
 
     assertThat(diff.changes().get(0).kind()).isEqualTo(kind);
   }
@@ -132,18 +131,19 @@ class RenamedSubjectsTest {
   void figuresThatTwoProjectsHaveDecideNothing() {
     DisclosureDiff diff =
         DisclosureDiff.of(
-            projects(2024, "", project("智慧城市数据中枢", "445.37万元")),
-            projects(2024, "", project("政务云平台", "445.37万元"), project("政务网络", "445.37万元")));
+            projects(2024, "甲局", project("智慧城市数据中枢", "445.37万元")),
+            projects(2024, "甲局", project("政务云平台", "445.37万元"), project("政务网络", "445.37万元")));
 
     assertThat(diff.changes(Kind.RENAMED)).isEmpty();
   }
 
-  @Test
-  void figuresOfTwoIssuersDecideNothing() {
+  @ParameterizedTest
+  @CsvSource({"甲局, 乙局", "甲局, ''", "'', 甲局", "'', ''"})
+  void figuresOfIssuersThatMayBeTwoDecideNothing(String one, String other) {
     DisclosureDiff diff =
         DisclosureDiff.of(
-            projects(2024, "甲局", project("智慧城市数据中枢", "445.37万元")),
-            projects(2024, "乙局", project("政务云平台", "445.37万元")));
+            projects(2024, one, project("智慧城市数据中枢", "445.37万元")),
+            projects(2024, other, project("政务云平台", "445.37万元")));
 
     assertThat(diff.changes()).extracting(SubjectChange::kind).containsExactly(Kind.GONE, Kind.NEW);
   }
