@@ -59,6 +59,9 @@ class RenamedSubjectsTest {
     "第一小学校舍维修, 第一中学校舍维修",
     "公路养护费, 农村公路养护费",
     "2022年尾款, 2023年尾款",
+    "资金监管项目, 监管费",
+    "项目管理费, 管理费",
+    "支出绩效评价, 绩效评价",
     "法律顾问费, 审计费"
   })
   void leavesProjectsApartThatOtherWordsName(String one, String other) {
