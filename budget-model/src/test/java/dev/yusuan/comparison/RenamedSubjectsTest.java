@@ -173,6 +173,16 @@ class RenamedSubjectsTest {
         .containsExactly(tuple("2080501", "CODE"));
   }
 
+  /** No code is printed: both names are those of class 212. */
+  @Test
+  void aClassThatItsNameTellsIsRenamedByTheClass() {
+    DisclosureDiff diff = DisclosureDiff.of(named("城乡社区支出"), named("城乡社区事务"));
+
+    assertThat(diff.changes(Kind.RENAMED))
+        .extracting(SubjectChange::subject, change -> basis(change))
+        .containsExactly(tuple("212", "CLASS"));
+  }
+
   @Test
   void severalSideBySideHaveTheirNamesEach() {
     SideBySide beside =
@@ -229,6 +239,20 @@ class RenamedSubjectsTest {
                 Cells.builder(ExpenditureRow.SCHEMA)
                     .put(ExpenditureRow.LEVEL, RowLevel.ITEM)
                     .put(ExpenditureRow.FUNCTION, new FunctionCode(code))
+                    .put(ExpenditureRow.NAME, name)
+                    .put(ExpenditureRow.TOTAL, Amount.parse("1.00万元"))
+                    .build())));
+  }
+
+  private static Disclosure named(String name) {
+    return disclosure(
+        2024,
+        "",
+        TableKind.EXPENDITURE,
+        ImmutableList.of(
+            new ExpenditureRow(
+                Cells.builder(ExpenditureRow.SCHEMA)
+                    .put(ExpenditureRow.LEVEL, RowLevel.CLASS)
                     .put(ExpenditureRow.NAME, name)
                     .put(ExpenditureRow.TOTAL, Amount.parse("1.00万元"))
                     .build())));
