@@ -25,6 +25,7 @@ final class Figures {
   private final Set<Column<?, Amount>> columns = new HashSet<>();
   private final Map<Subject, Integer> unnamed = new HashMap<>();
   private final Map<Subject, String> names = new HashMap<>();
+  private final Set<Subject> classesByName = new HashSet<>();
 
   private Figures() {}
 
@@ -50,6 +51,7 @@ final class Figures {
     Figures renamed = new Figures();
     renamed.columns.addAll(columns);
     renamed.unnamed.putAll(unnamed);
+    renamed.classesByName.addAll(classesByName);
     sums.forEach(
         (figure, sum) -> {
           Subject subject = others.getOrDefault(figure.subject(), figure.subject());
@@ -62,6 +64,11 @@ final class Figures {
   /** The name of a subject; empty where it has no figure. */
   Optional<String> name(Subject subject) {
     return Optional.ofNullable(names.get(subject));
+  }
+
+  /** Whether a row of a class prints no code, so that its name alone tells the class. */
+  boolean isClassByName(Subject subject) {
+    return classesByName.contains(subject);
   }
 
   /** Whether there is a column, be it blank. */
@@ -108,6 +115,9 @@ final class Figures {
             new Sum(name, code(side, cells), amount.get().inYuan(), amount.get().unit(), 1),
             Sum::plus);
       }
+    }
+    if (subject.isClassified() && !Subject.printsClass(side, cells)) {
+      classesByName.add(subject);
     }
     if (isPrinted && subject.id().isEmpty()) {
       unnamed.merge(subject, 1, Integer::sum);

@@ -68,7 +68,14 @@ final class OtherNames {
     return Optional.of(
         new Renaming(
             ImmutableList.copyOf(names),
-            isSpelling ? Basis.SPELLING : bases.getOrDefault(subject, Basis.CODE)));
+            isSpelling ? Basis.SPELLING : bases.getOrDefault(subject, basis(subject))));
+  }
+
+  /** What tells that rows of one subject are one before any is matched. */
+  private Basis basis(Subject subject) {
+    return renamed.stream().anyMatch(figures -> figures.isClassByName(subject))
+        ? Basis.CLASS
+        : Basis.CODE;
   }
 
   private static boolean isOneName(List<String> names) {

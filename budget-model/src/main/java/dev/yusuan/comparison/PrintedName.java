@@ -14,6 +14,7 @@ final class PrintedName {
   private static final ImmutableSetMultimap<String, String> WORDS =
       WordLists.byUse(PrintedName.class, "name-words.tsv");
   private static final Pattern EMPTY = Pattern.compile(alternatives("empty"));
+  private static final Pattern ENDING = Pattern.compile("(?:" + alternatives("ending") + ")++$");
   private static final Pattern NUMBERS = Pattern.compile(numbers());
   private static final Pattern ORDINAL =
       Pattern.compile("^(?:[（(][0-9〇零一二三四五六七八九十百]+[)）][、．.]?|[0-9〇零一二三四五六七八九十百]+[、．.](?![0-9]))");
@@ -32,9 +33,9 @@ final class PrintedName {
     return rest.isEmpty() ? text : rest;
   }
 
-  /** The letters without words such as 的 and 经费; all of them where nothing else is left. */
+  /** The letters without 的 and, at the end, 经费; all of them where nothing else is left. */
   static String sense(String letters) {
-    String sense = EMPTY.matcher(letters).replaceAll("");
+    String sense = ENDING.matcher(EMPTY.matcher(letters).replaceAll("")).replaceFirst("");
     return sense.isEmpty() ? letters : sense;
   }
 

@@ -13,6 +13,8 @@ public record Renaming(ImmutableList<String> names, Basis basis) {
   public enum Basis {
     /** Their code is the same (编码相同). */
     CODE,
+    /** Both are names of one class, whose code is not printed with each (同一科目). */
+    CLASS,
     /** They differ in blanks, signs, the year or words such as 经费 only (写法不同). */
     SPELLING,
     /** All their figures are the same, and no other subject has them (金额全同). */

@@ -58,12 +58,13 @@ public record SideBySide(ImmutableList<SubjectAmounts> subjects, Uncompared unco
   }
 
   private static boolean areOfOneIssuer(List<Disclosure> disclosures) {
-    return disclosures.stream()
-            .flatMap(disclosure -> disclosure.issuer().stream())
-            .map(issuer -> Subject.joined(issuer.name()))
-            .distinct()
-            .count()
-        < 2;
+    return disclosures.stream().allMatch(disclosure -> disclosure.issuer().isPresent())
+        && disclosures.stream()
+                .flatMap(disclosure -> disclosure.issuer().stream())
+                .map(issuer -> Subject.joined(issuer.name()))
+                .distinct()
+                .count()
+            == 1;
   }
 
   private static SubjectAmounts amounts(

@@ -71,17 +71,23 @@ record Subject(String side, Optional<RowLevel> level, String id, boolean isClass
 
   private static Optional<String> classCode(
       Side side, Optional<RowLevel> level, Optional<String> label, Cells cells) {
-    for (CellType<?> type : CODES) {
-      Optional<String> code = code(side, type, cells);
-      if (code.isPresent()) {
-        return code;
-      }
-    }
-    return level
-        .filter(RowLevel.CLASS::equals)
-        .flatMap(none -> label)
-        .flatMap(ClassLabels::find)
-        .map(Object::toString);
+    return printedClass(side, cells)
+        .or(
+            () ->
+                level
+                    .filter(RowLevel.CLASS::equals)
+                    .flatMap(none -> label)
+                    .flatMap(ClassLabels::find)
+                    .map(Object::toString));
+  }
+
+  /** Whether a row prints a code of a classification. */
+  static boolean printsClass(Side side, Cells cells) {
+    return printedClass(side, cells).isPresent();
+  }
+
+  private static Optional<String> printedClass(Side side, Cells cells) {
+    return CODES.stream().flatMap(type -> code(side, type, cells).stream()).findFirst();
   }
 
   /** A name without blanks. */

@@ -53,13 +53,15 @@ class RenamedSubjectsTest {
   }
 
   /** Numbers and places tell projects apart, and a year that is not the year of the budget. */
-  /** Signs and the year alone make no other name. */
   @ParameterizedTest
   @CsvSource({
     "信访系统一期, 信访系统二期",
     "第一小学校舍维修, 第一中学校舍维修",
     "公路养护费, 农村公路养护费",
     "2022年尾款, 2023年尾款",
+    "资金监管项目, 监管费",
+    "项目管理费, 管理费",
+    "支出绩效评价, 绩效评价",
     "法律顾问费, 审计费"
   })
   void leavesProjectsApartThatOtherWordsName(String one, String other) {
@@ -122,8 +124,8 @@ class RenamedSubjectsTest {
   void roundFiguresAreNoProof(String one, String other, String amount, Kind kind) {
     DisclosureDiff diff =
         DisclosureDiff.of(
-            projects(2024, "", project(one, amount + "万元")),
-            projects(2024, "", project(other, amount + "万元")));
+            projects(2024, "甲局", project(one, amount + "万元")),
+            projects(2024, "甲局", project(other, amount + "万元")));
 
     assertThat(diff.changes().get(0).kind()).isEqualTo(kind);
   }
@@ -132,18 +134,19 @@ class RenamedSubjectsTest {
   void figuresThatTwoProjectsHaveDecideNothing() {
     DisclosureDiff diff =
         DisclosureDiff.of(
-            projects(2024, "", project("智慧城市数据中枢", "445.37万元")),
-            projects(2024, "", project("政务云平台", "445.37万元"), project("政务网络", "445.37万元")));
+            projects(2024, "甲局", project("智慧城市数据中枢", "445.37万元")),
+            projects(2024, "甲局", project("政务云平台", "445.37万元"), project("政务网络", "445.37万元")));
 
     assertThat(diff.changes(Kind.RENAMED)).isEmpty();
   }
 
-  @Test
-  void figuresOfTwoIssuersDecideNothing() {
+  @ParameterizedTest
+  @CsvSource({"甲局, 乙局", "甲局, ''", "'', 甲局", "'', ''"})
+  void figuresOfIssuersThatMayBeTwoDecideNothing(String one, String other) {
     DisclosureDiff diff =
         DisclosureDiff.of(
-            projects(2024, "甲局", project("智慧城市数据中枢", "445.37万元")),
-            projects(2024, "乙局", project("政务云平台", "445.37万元")));
+            projects(2024, one, project("智慧城市数据中枢", "445.37万元")),
+            projects(2024, other, project("政务云平台", "445.37万元")));
 
     assertThat(diff.changes()).extracting(SubjectChange::kind).containsExactly(Kind.GONE, Kind.NEW);
   }
@@ -168,6 +171,16 @@ class RenamedSubjectsTest {
     assertThat(diff.changes(Kind.RENAMED))
         .extracting(SubjectChange::subject, change -> basis(change))
         .containsExactly(tuple("2080501", "CODE"));
+  }
+
+  /** No code is printed: both names are those of class 212. */
+  @Test
+  void aClassThatItsNameTellsIsRenamedByTheClass() {
+    DisclosureDiff diff = DisclosureDiff.of(named("城乡社区支出"), named("城乡社区事务"));
+
+    assertThat(diff.changes(Kind.RENAMED))
+        .extracting(SubjectChange::subject, change -> basis(change))
+        .containsExactly(tuple("212", "CLASS"));
   }
 
   @Test
@@ -226,6 +239,20 @@ class RenamedSubjectsTest {
                 Cells.builder(ExpenditureRow.SCHEMA)
                     .put(ExpenditureRow.LEVEL, RowLevel.ITEM)
                     .put(ExpenditureRow.FUNCTION, new FunctionCode(code))
+                    .put(ExpenditureRow.NAME, name)
+                    .put(ExpenditureRow.TOTAL, Amount.parse("1.00万元"))
+                    .build())));
+  }
+
+  private static Disclosure named(String name) {
+    return disclosure(
+        2024,
+        "",
+        TableKind.EXPENDITURE,
+        ImmutableList.of(
+            new ExpenditureRow(
+                Cells.builder(ExpenditureRow.SCHEMA)
+                    .put(ExpenditureRow.LEVEL, RowLevel.CLASS)
                     .put(ExpenditureRow.NAME, name)
                     .put(ExpenditureRow.TOTAL, Amount.parse("1.00万元"))
                     .build())));

@@ -1,6 +1,9 @@
 package dev.yusuan.io.csv;
 
 import dev.yusuan.money.Amount;
+import dev.yusuan.money.Balance;
+import dev.yusuan.money.Comparison;
+import dev.yusuan.money.Rounding;
 import dev.yusuan.schema.Cells;
 import dev.yusuan.schema.Column;
 import dev.yusuan.schema.Relation;
@@ -8,16 +11,17 @@ import dev.yusuan.schema.RowLevel;
 import dev.yusuan.schema.Side;
 import dev.yusuan.table.RowTree;
 import dev.yusuan.table.Table;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * How the rows of a side that have no level (层级不明的行) stand to its one total, which has everything
  * in it.
  *
  * @param areCountedInTotal whether it counts them, or some of them are parts of others
- * @param makeUpTheTotal whether they, and no other rows, add up to it
+ * @param makeUpTheTotal whether they, and no other rows, add up to it, but for rounding, in each
+ *     column in which it prints an amount
  */
 record LooseRows(boolean areCountedInTotal, boolean makeUpTheTotal) {
   private static final LooseRows NONE = new LooseRows(false, false);
@@ -34,6 +38,7 @@ record LooseRows(boolean areCountedInTotal, boolean makeUpTheTotal) {
     }
     boolean addUp =
         !tree.hasParts(total, Relation.SUM)
+            && amounts.stream().anyMatch(column -> !table.rows().get(total).cells().isBlank(column))
             && amounts.stream().allMatch(column -> addUp(table, total, loose, column));
     return new LooseRows(!addUp, addUp);
   }
@@ -74,14 +79,10 @@ record LooseRows(boolean areCountedInTotal, boolean makeUpTheTotal) {
 
   private static boolean addUp(
       Table<?> table, int total, List<Integer> parts, Column<?, Amount> column) {
-    BigDecimal sum =
-        parts.stream()
-            .map(row -> yuan(table.rows().get(row).cells(), column))
-            .reduce(BigDecimal.ZERO, BigDecimal::add);
-    return sum.compareTo(yuan(table.rows().get(total).cells(), column)) == 0;
-  }
-
-  private static BigDecimal yuan(Cells cells, Column<?, Amount> column) {
-    return cells.find(column).map(Amount::inYuan).orElse(BigDecimal.ZERO);
+    Optional<Amount> whole = table.rows().get(total).cells().find(column);
+    List<Amount> amounts =
+        parts.stream().flatMap(row -> table.rows().get(row).cells().find(column).stream()).toList();
+    return whole.isEmpty()
+        || Balance.ofColumn(Comparison.SUM, whole.get(), amounts).isExplainedBy(Rounding.HALF_UP);
   }
 }

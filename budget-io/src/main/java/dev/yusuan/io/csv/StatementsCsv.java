@@ -44,7 +44,8 @@ public final class StatementsCsv {
           "amount_yuan",
           "bound",
           "explains",
-          "sentence");
+          "sentence",
+          "approximate");
 
   private static final int LONGEST_SENTENCE = 1000;
 
@@ -126,6 +127,7 @@ public final class StatementsCsv {
     line.add(Boolean.toString(figure.isBound()));
     line.add(Boolean.toString(statement.passage().explains()));
     line.add(csv.text(cut(statement.sentence())));
+    line.add(Boolean.toString(figure.approximate()));
     return line.build();
   }
 

@@ -53,7 +53,8 @@ CREATE TABLE statements (
   amount_yuan DECIMAL(38, 10),
   bound BOOLEAN,
   explains BOOLEAN,
-  sentence VARCHAR
+  sentence VARCHAR,
+  approximate BOOLEAN
 );
 COPY statements FROM 'statements.csv' (FORMAT csv, HEADER, DELIM ',', QUOTE '"', ESCAPE '"');
 

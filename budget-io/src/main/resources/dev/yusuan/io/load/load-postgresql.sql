@@ -53,7 +53,8 @@ CREATE TABLE statements (
   amount_yuan numeric,
   bound boolean,
   explains boolean,
-  sentence text
+  sentence text,
+  approximate boolean
 );
 \copy statements FROM 'statements.csv' WITH (FORMAT csv, HEADER, ENCODING 'UTF8')
 

@@ -84,7 +84,8 @@ CREATE TABLE statements (
   amount_yuan TEXT,
   bound INTEGER,
   explains INTEGER,
-  sentence TEXT
+  sentence TEXT,
+  approximate INTEGER
 );
 .import --csv --skip 1 statements.csv statements
 UPDATE statements SET
@@ -106,7 +107,8 @@ UPDATE statements SET
   amount_yuan = NULLIF(amount_yuan, ''),
   bound = NULLIF(bound, '') = 'true',
   explains = NULLIF(explains, '') = 'true',
-  sentence = NULLIF(sentence, '');
+  sentence = NULLIF(sentence, ''),
+  approximate = NULLIF(approximate, '') = 'true';
 
 CREATE TABLE indicators (
   document TEXT,

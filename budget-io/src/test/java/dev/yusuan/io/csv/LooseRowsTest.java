@@ -60,6 +60,39 @@ class LooseRowsTest {
         .containsExactly("电脑", "桌椅");
   }
 
+  /** The total prints nothing of the general public budget; the rows add up where it does. */
+  @Test
+  void aColumnThatTheTotalLeavesBlankDecidesNothing() throws IOException {
+    assertThat(
+            leaves(
+                row(RowLevel.TOTAL, "合计", "10.00"),
+                row(null, "电脑", "4.00", "3.00"),
+                row(null, "桌椅", "6.00", "5.00")))
+        .containsExactly("电脑", "桌椅");
+  }
+
+  /** 3.333, 3.333 and 3.334 print as 3.33 each, and 10.00. */
+  @Test
+  void rowsAddUpButForRounding() throws IOException {
+    assertThat(
+            leaves(
+                row(RowLevel.TOTAL, "合计", "10.00"),
+                row(null, "电脑", "3.33"),
+                row(null, "桌椅", "3.33"),
+                row(null, "打印机", "3.33")))
+        .containsExactly("电脑", "桌椅", "打印机");
+  }
+
+  @Test
+  void aColumnInWhichTheyAreTooMuchDecides() throws IOException {
+    assertThat(
+            leaves(
+                row(RowLevel.TOTAL, "合计", "10.00", "5.00"),
+                row(null, "电脑", "4.00", "3.00"),
+                row(null, "桌椅", "6.00", "5.00")))
+        .containsExactly("合计");
+  }
+
   @Test
   void rowsWithoutATotalCountThemselves() throws IOException {
     assertThat(leaves(row(null, "电脑", "4.00"), row(null, "桌椅", "6.00")))
@@ -92,14 +125,23 @@ class LooseRowsTest {
       return facts
           .filter(fact -> fact.row().isLeaf())
           .map(fact -> fact.row().label().orElseThrow())
+          .distinct()
           .toList();
     }
   }
 
   private static ProjectRow row(@Nullable RowLevel level, String name, String amount) {
+    return row(level, name, amount, "");
+  }
+
+  private static ProjectRow row(
+      @Nullable RowLevel level, String name, String amount, String appropriation) {
     var cells = Cells.builder(ProjectRow.SCHEMA).put(ProjectRow.NAME, name);
     if (level != null) {
       cells.put(ProjectRow.LEVEL, level);
+    }
+    if (!appropriation.isEmpty()) {
+      cells.put(ProjectRow.GENERAL_PUBLIC_BUDGET, Amount.parse(appropriation + "万元"));
     }
     return new ProjectRow(cells.put(ProjectRow.TOTAL, Amount.parse(amount + "万元")).build());
   }

@@ -27,9 +27,30 @@ class CurrencySignsTest {
           ¥20           | ¥20
           ≤¥20.00       | ≤¥20.00
           ¥20.00/人     | ¥20.00/人
+          ¥1,804        | 1,804
+          ¥18,04        | ¥18,04
           """)
   void leavesAnAmount(String cell, String amount) {
     assertThat(CurrencySigns.without(cell)).isEqualTo(amount);
+  }
+
+  /** A column of whole yuan that a workbook shows with the sign: ¥#,##0. */
+  @Test
+  void wholeAmountsWithTheSignAreAmountsInColumnsOfAmounts() {
+    ReadResult read =
+        Disclosures.parse(
+            """
+            2024年部门支出预算表
+            单位：元
+            科目编码\t科目名称\t合计\t基本支出\t项目支出
+            201\t一般公共服务支出\t¥1,804\t￥500\t¥ 1,304
+            """);
+
+    ExpenditureRow row = read.disclosure().expenditure().rows().get(0);
+    assertThat(row.total()).hasValue(Amount.parse("1,804", AmountUnit.YUAN));
+    assertThat(row.basic().total()).hasValue(Amount.parse("500", AmountUnit.YUAN));
+    assertThat(row.project().total()).hasValue(Amount.parse("1,304", AmountUnit.YUAN));
+    assertThat(read.problems()).noneMatch(problem -> problem.code() == ProblemCode.CELL_MALFORMED);
   }
 
   @Test

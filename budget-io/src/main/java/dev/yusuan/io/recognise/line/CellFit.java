@@ -3,6 +3,7 @@ package dev.yusuan.io.recognise.line;
 import com.google.common.collect.ImmutableSet;
 import dev.yusuan.io.form.FormColumn;
 import dev.yusuan.io.text.Blanks;
+import dev.yusuan.io.text.CurrencySigns;
 import dev.yusuan.money.Amount;
 import dev.yusuan.money.AmountUnit;
 import dev.yusuan.schema.CellType;
@@ -28,7 +29,10 @@ public final class CellFit {
     if (type == (Object) CellType.PERCENT) {
       return isAmount(text.replace("%", "").replace("％", "")) || isEmptyMark(text);
     }
-    if (type == (Object) CellType.AMOUNT || type == (Object) CellType.QUANTITY) {
+    if (type == (Object) CellType.AMOUNT) {
+      return isAmount(CurrencySigns.withoutInAmounts(text)) || isEmptyMark(text);
+    }
+    if (type == (Object) CellType.QUANTITY) {
       return isAmount(text) || isEmptyMark(text);
     }
     if (type == (Object) CellType.TEXT) {

@@ -8,6 +8,7 @@ import dev.yusuan.io.recognise.header.RowLabels;
 import dev.yusuan.io.recognise.line.CellFit;
 import dev.yusuan.io.recognise.line.Placement;
 import dev.yusuan.io.text.Blanks;
+import dev.yusuan.io.text.CurrencySigns;
 import dev.yusuan.io.text.PrintedCode;
 import dev.yusuan.money.AmountUnit;
 import dev.yusuan.schema.CellType;
@@ -136,11 +137,18 @@ public final class RowReader {
   }
 
   private <V> Optional<V> parse(Column<?, V> column, String text) {
-    String cell = column.type() == (Object) CellType.TEXT ? textForm.apply(text) : text;
+    String cell = form(column, text);
     Optional<V> value = valueOf(column, cell);
     return value.isEmpty() && RowLabels.CODES.contains(column.type())
         ? PrintedCode.digits(cell).flatMap(digits -> valueOf(column, digits))
         : value;
+  }
+
+  private String form(Column<?, ?> column, String text) {
+    if (column.type() == (Object) CellType.TEXT) {
+      return textForm.apply(text);
+    }
+    return column.type() == (Object) CellType.AMOUNT ? CurrencySigns.withoutInAmounts(text) : text;
   }
 
   private <V> Optional<V> valueOf(Column<?, V> column, String cell) {
