@@ -6,6 +6,7 @@ import dev.yusuan.validation.name.NameWords;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** The offices of an issuer (内设机构) that a sentence names one by one behind their number. */
 final class NamedOffices {
@@ -14,9 +15,12 @@ final class NamedOffices {
   private static final NameWords BESIDE = NameWords.of("beside the offices");
   private static final NameWords OTHERS = NameWords.of("other than the offices");
   private static final Pattern BRACKETS = Pattern.compile("[（(][^（()）]{0,200}[）)]");
+  private static final NameWords OPEN = NameWords.of("open list of offices");
   private static final Pattern LISTED =
-      Pattern.compile("(?:分别是|分别为|包括|具体为|[:：])[:：]?([^。；;:：]{2,2000})[。；;]?");
-  private static final Pattern OPEN = Pattern.compile(".*(?:等|和|及|与|其中|[，,]).*");
+      Pattern.compile(
+          NameWords.of("list of offices").parts().stream()
+              .map(Pattern::quote)
+              .collect(Collectors.joining("|", "(?:", ")[:：]?([^。；;:：]{2,2000})[。；;]?")));
   private static final Splitter NAME = Splitter.on('、').trimResults();
 
   private NamedOffices() {}
@@ -31,15 +35,15 @@ final class NamedOffices {
    * always counted; empty where the names are not told apart for certain.
    */
   static ImmutableSortedSet<Integer> behind(String sentence, String number) {
-    int at = sentence.indexOf(number);
-    if (at < 0) {
+    Matcher at = Pattern.compile("(?<![0-9])" + Pattern.quote(number)).matcher(sentence);
+    if (!at.find()) {
       return ImmutableSortedSet.of();
     }
-    String behind = BRACKETS.matcher(sentence.substring(at + number.length())).replaceAll("");
+    String behind = BRACKETS.matcher(sentence.substring(at.end())).replaceAll("");
     Matcher listed = LISTED.matcher(behind);
     if (!listed.find()
         || OTHERS.areIn(behind.substring(0, listed.start()))
-        || OPEN.matcher(listed.group(1)).matches()) {
+        || OPEN.areIn(listed.group(1))) {
       return ImmutableSortedSet.of();
     }
     List<String> names = NAME.splitToList(listed.group(1));

@@ -1,6 +1,7 @@
 package dev.yusuan.validation.narrative;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import dev.yusuan.catalog.ClassLabels;
 import dev.yusuan.code.FunctionCode;
 import dev.yusuan.document.Disclosure;
@@ -17,7 +18,6 @@ import dev.yusuan.validation.rule.Figure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
@@ -95,7 +95,7 @@ final class Candidates {
             });
   }
 
-  /** The rows of a class; where it has none, those right below it, all together. */
+  /** The rows of a class; where it has none, the highest that it prints within it, all together. */
   void ofClass(Table<ExpenditureRow> table, FunctionCode code) {
     if (table.prints(ExpenditureRow.TOTAL)) {
       int before = sums.size();
@@ -107,19 +107,23 @@ final class Candidates {
   }
 
   private void below(Table<ExpenditureRow> table, FunctionCode code) {
-    OptionalInt level =
-        IntStream.range(0, table.rows().size())
-            .mapToObj(row -> code(table, row).filter(each -> each.isWithin(code)))
-            .flatMap(Optional::stream)
-            .mapToInt(FunctionCode::level)
-            .min();
+    ImmutableSet<FunctionCode> within =
+        chosen(table, ExpenditureRow.TOTAL, row -> true).stream()
+            .flatMap(figure -> code(table, figure.row()).stream())
+            .filter(each -> each.isWithin(code))
+            .collect(ImmutableSet.toImmutableSet());
     together(
         table,
         ExpenditureRow.TOTAL,
         row ->
             code(table, row)
-                .filter(each -> each.isWithin(code) && each.level() == level.orElse(0))
+                .filter(within::contains)
+                .filter(each -> within.stream().noneMatch(other -> isBelow(each, other)))
                 .isPresent());
+  }
+
+  private static boolean isBelow(FunctionCode code, FunctionCode above) {
+    return code.level() > above.level() && code.isWithin(above);
   }
 
   private static Optional<FunctionCode> code(Table<ExpenditureRow> table, int row) {

@@ -32,6 +32,7 @@ record ListOfParts(ImmutableList<Statement.Part> parts) {
   private static final NameWords OWN_LEVEL = NameWords.of("own level");
   private static final NameWords BELOW = NameWords.of("units below");
   private static final NameWords CLASSIFICATION = NameWords.of("classification");
+  private static final NameWords NOT_ALL = NameWords.of("not all of the public budget");
   private static final NameWords AND_SO_ON = NameWords.of("and so on");
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final int LOWEST = 3;
@@ -155,10 +156,14 @@ record ListOfParts(ImmutableList<Statement.Part> parts) {
         && parts.stream().allMatch(this::isOfTime);
   }
 
-  /** Whether the shares of all of them make 100 together: nothing is left out. */
+  /**
+   * Whether the shares of all of them make 100 together: nothing is left out. What many round
+   * shares lack together may be a part that is not named, so less than a last place may be lacking.
+   */
   private boolean haveAllShares() {
     BigDecimal sum = BigDecimal.ZERO;
     BigDecimal error = BigDecimal.ZERO;
+    BigDecimal lastPlace = BigDecimal.ZERO;
     for (Statement.Part part : parts) {
       Optional<Percent> share = part.share().flatMap(Stated::percent);
       if (share.isEmpty()) {
@@ -166,8 +171,10 @@ record ListOfParts(ImmutableList<Statement.Part> parts) {
       }
       sum = sum.add(share.get().value());
       error = error.add(BigDecimal.valueOf(5, share.get().decimals() + 1));
+      lastPlace = lastPlace.max(BigDecimal.valueOf(1, share.get().decimals()));
     }
-    return parts.size() > 1 && HUNDRED.subtract(sum).abs().compareTo(error) <= 0;
+    BigDecimal lacking = HUNDRED.subtract(sum).abs();
+    return parts.size() > 1 && lacking.compareTo(error) <= 0 && lacking.compareTo(lastPlace) < 0;
   }
 
   /** 按支出功能分类，包括…: all classes of a classification that have money, unless 主要 or 等 says not. */
@@ -183,13 +190,14 @@ record ListOfParts(ImmutableList<Statement.Part> parts) {
         && parts.stream().allMatch(part -> part.sentence().equals(first().sentence()));
   }
 
-  /** 基本支出 and 项目支出 are all that is spent of the general public budget. */
+  /** 基本支出 and 项目支出 are all that is spent of the general public budget, unless 主要 says not. */
   private boolean areOfPublicBudget() {
     Fact whole = whole();
     return whole.item() == Item.EXPENDITURE
         && whole.funding().equals(Optional.of(Funding.GENERAL_PUBLIC_BUDGET))
         && !whole.scope().equals(Optional.of(Scope.GRAND_TOTAL))
-        && items(parts.stream()).equals(ImmutableSet.of(Item.BASIC, Item.PROJECT));
+        && items(parts.stream()).equals(ImmutableSet.of(Item.BASIC, Item.PROJECT))
+        && parts.stream().noneMatch(part -> NOT_ALL.areIn(part.sentence()));
   }
 
   private static boolean isExpense(Statement.Part part) {

@@ -50,6 +50,21 @@ class AmountsOfTablesTest {
         .contains("90万元", "等2个数之和为100.0万元");
   }
 
+  /** The class has a row of one 款, and of another only a row of its 项. */
+  @Test
+  void addUpRowsOfSeveralLevels() {
+    String table =
+        ITEMS
+            .replace("2050201\t学前教育\t40.0\t30.0\t10.0\n", "")
+            .replace(
+                "2050202\t小学教育\t60.0\t50.0\t10.0",
+                "20502\t普通教育\t60.0\t50.0\t10.0\n2050202\t小学教育\t60.0\t50.0\t10.0\n"
+                    + "2059999\t其他教育支出\t40.0\t30.0\t10.0");
+
+    assertThat(failed("教育支出100万元；社会保障和就业支出80万元。" + table)).isEmpty();
+    assertThat(failed("教育支出90万元；社会保障和就业支出80万元。" + table)).hasSize(1);
+  }
+
   @Test
   void findAClassOnTheSideOfExpenditure() {
     assertThat(failed("教育支出100万元；社会保障和就业支出80万元。" + SIDES)).isEmpty();
