@@ -58,13 +58,11 @@ public record KeptTable(ImmutableList<FlatLine> header, ImmutableList<FlatRow> r
         && areRows(rows, headings.count())
         && !(ofCells && !canBeCells(rows))) {
       boolean rateLast = !rates && headings.haveRates();
-      KeptFigures figures = new KeptFigures(rows, headings.haveCounts());
+      KeptFigures figures = new KeptFigures(rows, headings, rateLast);
       return Optional.of(
           new KeptTable(
               ImmutableList.<FlatLine>builder().addAll(header).addAll(again).build(),
-              rows.stream()
-                  .map(row -> row.row(figures::isAmount, rateLast))
-                  .collect(ImmutableList.toImmutableList()),
+              rows.stream().map(row -> row.row(figures)).collect(ImmutableList.toImmutableList()),
               end));
     }
     return Optional.empty();
