@@ -44,7 +44,7 @@ public final class Continuation {
    * none. With the title repeated it is another table of that kind if both have a total.
    */
   public boolean continues(List<Line> table, int index, boolean titleRepeated) {
-    List<Line> grid = gridAt(index);
+    List<Line> grid = gridAt(index, lines.size());
     int header = HeaderShape.lines(grid, 0);
     if (titleRepeated && hasTotal(grid) && hasTotal(table)) {
       return false;
@@ -56,11 +56,13 @@ public final class Continuation {
     return isAlike(words(table.subList(0, own)), words(grid.subList(0, header)));
   }
 
-  /** The rows that print something from an index to the end of their grid. */
-  List<Line> gridAt(int index) {
+  /** The first rows that print something from an index to the end of their grid. */
+  List<Line> gridAt(int index, int most) {
     List<Line> grid = new ArrayList<>();
     int block = lines.get(index).origin().block();
-    for (int i = index; i < lines.size() && lines.get(i).origin().block() == block; i++) {
+    for (int i = index;
+        i < lines.size() && grid.size() < most && lines.get(i).origin().block() == block;
+        i++) {
       if (!lines.get(i).isBlank()) {
         grid.add(lines.get(i));
       }

@@ -136,7 +136,11 @@ public final class Segmenter {
       return true;
     }
     boolean sheet = open.sheet.isPresent() || sheets.beginsWithLabels(open.grid);
-    boolean another = sheet && sheets.beginAgain(open.grid, continuation.gridAt(index));
+    boolean another =
+        sheet
+            && pending.stream()
+                .anyMatch(each -> furniture.contains(each) && isKnownTitle(each.plainText()))
+            && sheets.beginAgain(open.grid, continuation.gridAt(index, Sheets.MOST_LINES));
     List<Line> between = new ArrayList<>();
     for (Line each : pending) {
       if (!furniture.contains(each) || (another && isKnownTitle(each.plainText()))) {
