@@ -147,8 +147,10 @@ public final class FlatTables {
           || around.ends(blocks, i, (Paragraph) blocks.get(title), kind)) {
         break;
       }
+      int before = below.all().size();
       add(below, line, i);
-      if (below.all().size() == MOST_OF_HEADER
+      if (before == MOST_OF_HEADER - 1
+          && below.all().size() == MOST_OF_HEADER
           && !hasHeader(kind, below.all())
           && kept(blocks, title, kind, below).isEmpty()) {
         return title;

@@ -38,7 +38,7 @@ final class Meanings {
           .putAll("indicator", names(IndicatorLevel.values()))
           .putAll("typical", names(IndicatorLevel.values()))
           .putAll("disclosure", names(DisclosureKind.values()))
-          .putAll("number", "whole", "rate", "any")
+          .putAll("number", "whole", "year", "rate", "any")
           .putAll("cover", "BUDGET", "OVERVIEW", "*")
           .putAll("level", levels())
           .build();

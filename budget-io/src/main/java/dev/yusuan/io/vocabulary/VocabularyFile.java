@@ -81,6 +81,7 @@ final class VocabularyFile {
           "alike",
           "sideLabel",
           "byFunction",
+          "ofDepartment",
           "part",
           "telling",
           "limited",

@@ -1,7 +1,6 @@
 package dev.yusuan.testkit;
 
 import com.google.common.collect.HashMultiset;
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Multiset;
 import dev.yusuan.document.Disclosure;
 import dev.yusuan.io.reading.ReadResult;
@@ -133,7 +132,7 @@ final class FlatReading {
   /** The amounts of a row that stand in no column of its kind. */
   private static Multiset<Amount> open(Table<?> table, Row row) {
     Multiset<Amount> open = HashMultiset.create();
-    for (PrintedColumn printed : ImmutableList.copyOf(table.columns())) {
+    for (PrintedColumn printed : table.columns()) {
       if (printed.column().isOther()) {
         printed.column().asAmounts().flatMap(row.cells()::find).ifPresent(open::add);
       }

@@ -23,20 +23,44 @@ final class KeptHeadings {
   private int count;
   private int rates;
   private boolean counts;
+  private boolean years;
   private boolean others;
 
   KeptHeadings(List<FlatLine> header, KnownWords words) {
     this.words = words;
     this.header = header;
-    for (FlatLine line : header) {
-      line.printed().forEach(this::add);
+    List<FlatToken> headings = header.stream().flatMap(line -> line.printed().stream()).toList();
+    headings.forEach(this::add);
+    counts |= haveCodesBehindNames(headings);
+  }
+
+  /** Whether codes stand behind names, and not before others, so that figures may be codes. */
+  private boolean haveCodesBehindNames(List<FlatToken> headings) {
+    int last = headings.size() - 1;
+    for (int at = 1; at <= last; at++) {
+      if (isCode(headings.get(at))
+          && isName(headings.get(at - 1))
+          && (at == last || !isName(headings.get(at + 1)))) {
+        return true;
+      }
     }
+    return false;
+  }
+
+  private boolean isCode(FlatToken heading) {
+    return LabelPattern.any(words.patterns("code"), Words.plain(heading.text()));
+  }
+
+  private boolean isName(FlatToken heading) {
+    return !isCode(heading)
+        && LabelPattern.any(words.patterns("text"), Words.plain(heading.text()));
   }
 
   private void add(FlatToken heading) {
     count++;
     counts |= isNumber(heading, "whole");
     others |= isNumber(heading, "any");
+    years |= isNumber(heading, "year");
     rates += isNumber(heading, "rate") ? 1 : 0;
     Matcher unit = UNIT.matcher(heading.text());
     if (unit.matches()) {
@@ -54,9 +78,13 @@ final class KeptHeadings {
     return count;
   }
 
-  /** Whether one names numbers of persons or things. */
+  /** Whether one names numbers of persons or things, or codes behind names. */
   boolean haveCounts() {
     return counts;
+  }
+
+  boolean haveYears() {
+    return years;
   }
 
   boolean haveRates() {

@@ -4,7 +4,6 @@ import dev.yusuan.io.flat.row.FlatRow;
 import dev.yusuan.io.flat.row.FlatToken;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
 
 /** What is put together of one row: its name, its figures, and its codes and other texts. */
 final class KeptRow {
@@ -83,12 +82,8 @@ final class KeptRow {
     return texts.size();
   }
 
-  /**
-   * The row, its name in the only column; figures that are no amounts are texts.
-   *
-   * @param rateLast whether the last of several figures may be a rate
-   */
-  FlatRow row(Predicate<FlatToken> isAmount, boolean rateLast) {
+  /** The row, its name in the only column; figures that are no amounts are texts. */
+  FlatRow row(KeptFigures kept) {
     FlatRow row = new FlatRow(1);
     if (startsPage) {
       row.setStartsPage();
@@ -98,9 +93,7 @@ final class KeptRow {
     }
     row.rest().addAll(texts);
     for (int at = 0; at < figures.size(); at++) {
-      FlatToken figure = figures.get(at);
-      boolean rate = rateLast && at > 0 && at == figures.size() - 1;
-      (isAmount.test(figure) && !rate ? row.figures(0) : row.rest()).add(figure);
+      (kept.isAmount(figures, at) ? row.figures(0) : row.rest()).add(figures.get(at));
     }
     return row;
   }

@@ -62,13 +62,11 @@ public record KeptTable(ImmutableList<FlatLine> header, ImmutableList<FlatRow> r
       int names =
           headings.count() - most(rows, row -> row.figures().size()) - most(rows, KeptRow::texts);
       rows.forEach(row -> row.partNames(names, ofCells));
-      KeptFigures figures = new KeptFigures(rows, headings.haveCounts());
+      KeptFigures figures = new KeptFigures(rows, headings, rateLast);
       return Optional.of(
           new KeptTable(
               ImmutableList.<FlatLine>builder().addAll(header).addAll(again).build(),
-              rows.stream()
-                  .map(row -> row.row(figures::isAmount, rateLast))
-                  .collect(ImmutableList.toImmutableList()),
+              rows.stream().map(row -> row.row(figures)).collect(ImmutableList.toImmutableList()),
               end));
     }
     return Optional.empty();

@@ -67,6 +67,13 @@ public record Layout(
     return new Layout(columns, missing, words, ImmutableMap.copyOf(evidence));
   }
 
+  /** The same layout, with what told the meaning of one more column. */
+  Layout because(Column<?, ?> column, String evidence) {
+    Map<Column<?, ?>, String> all = new HashMap<>(inferred);
+    all.put(column, evidence);
+    return because(all);
+  }
+
   /** What told the meaning of a column that the words of the header left open; empty if they do. */
   Optional<String> inferred(Column<?, ?> column) {
     return Optional.ofNullable(inferred.get(column));

@@ -1,11 +1,15 @@
 package dev.yusuan.io.recognise.header;
 
+import com.google.common.collect.ImmutableList;
 import dev.yusuan.io.form.FormColumn;
 import dev.yusuan.io.recognise.line.CellFit;
 import dev.yusuan.io.recognise.line.Line;
+import dev.yusuan.io.recognise.line.Placement;
 import dev.yusuan.io.recognise.line.Segment;
 import dev.yusuan.io.text.Blanks;
+import dev.yusuan.io.text.LabelPattern;
 import dev.yusuan.io.text.PlainCharacters;
+import dev.yusuan.io.vocabulary.KnownWords;
 import dev.yusuan.schema.CellType;
 import dev.yusuan.table.EconomicClassificationRow;
 import dev.yusuan.table.TableKind;
@@ -37,7 +41,7 @@ public final class RowCodes {
    * A layout in which codes that no word says the classification of are those of the government's
    * classes, if a table of all classes prints no others: 501 机关工资福利支出.
    */
-  static Layout told(TableKind<?> kind, Layout layout, List<Line> rows) {
+  static Layout told(TableKind<?> kind, Layout layout, List<Line> rows, KnownWords words) {
     Optional<Integer> code =
         firstCode(layout)
             .filter(
@@ -45,7 +49,8 @@ public final class RowCodes {
             .map(Map.Entry::getKey);
     if (kind != TableKind.ECONOMIC_CLASSIFICATION
         || code.isEmpty()
-        || layout.prints(EconomicClassificationRow.GOVERNMENT_ECONOMIC)) {
+        || layout.prints(EconomicClassificationRow.GOVERNMENT_ECONOMIC)
+        || isOfDepartment(layout, words.patterns("ofDepartment"))) {
       return layout;
     }
     List<String> printed = printed(rows, code.get());
@@ -60,7 +65,20 @@ public final class RowCodes {
             .with(
                 EconomicClassificationRow.DEPARTMENT_ECONOMIC_NAME,
                 EconomicClassificationRow.GOVERNMENT_ECONOMIC_NAME)
+            .because(EconomicClassificationRow.GOVERNMENT_ECONOMIC, Placement.CODES)
+            .because(EconomicClassificationRow.GOVERNMENT_ECONOMIC_NAME, Placement.CODES)
         : layout;
+  }
+
+  /** Whether a heading of codes or names says that they are the department's. */
+  private static boolean isOfDepartment(Layout layout, ImmutableList<LabelPattern> patterns) {
+    return layout.columns().values().stream()
+        .filter(
+            at ->
+                at.column() == EconomicClassificationRow.DEPARTMENT_ECONOMIC
+                    || at.column() == EconomicClassificationRow.DEPARTMENT_ECONOMIC_NAME)
+        .flatMap(at -> at.path().stream())
+        .anyMatch(word -> LabelPattern.any(patterns, word));
   }
 
   private static Optional<Map.Entry<Integer, FormColumn>> firstCode(Layout layout) {

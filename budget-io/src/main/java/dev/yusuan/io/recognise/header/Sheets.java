@@ -24,7 +24,9 @@ import java.util.stream.Stream;
 public final class Sheets {
   private static final int FEWEST_LABELS = 3;
   private static final int FEWEST_TEXTS = 2;
-  private static final int MOST_LINES = 40;
+
+  /** So many lines tell whether a grid is a sheet. */
+  public static final int MOST_LINES = 40;
 
   private final ImmutableMap<FormTable, Form> tables;
   private final ImmutableSet<String> names;

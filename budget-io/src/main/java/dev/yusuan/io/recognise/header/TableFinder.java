@@ -214,7 +214,7 @@ public final class TableFinder {
     }
     List<Line> rows = grid.grid().subList(lines, grid.grid().size());
     ColumnFinder.Found columns = finder.find(header, rows);
-    Layout layout = RowCodes.told(kind, finder.layout(columns, rows), rows);
+    Layout layout = RowCodes.told(kind, finder.layout(columns, rows), rows, vocabulary);
     return Optional.of(
         new Found(
             wordedTables.of(kind, layout),

@@ -17,7 +17,11 @@ public record Placement(ImmutableList<Placed> cells) {
   /** That of two years which stand alone in a header the former tells last year's budget. */
   public static final String BARE_YEARS = "bare-years";
 
-  private static final ImmutableSet<String> OF_HEADERS = ImmutableSet.of(COLUMN_SUMS, BARE_YEARS);
+  /** That codes told of which classification they are. */
+  public static final String CODES = "codes";
+
+  private static final ImmutableSet<String> OF_HEADERS =
+      ImmutableSet.of(COLUMN_SUMS, BARE_YEARS, CODES);
 
   /**
    * A printed cell.

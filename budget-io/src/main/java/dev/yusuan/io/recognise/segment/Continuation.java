@@ -19,6 +19,10 @@ import java.util.Optional;
 /** Tells whether a grid goes on with the table before it. */
 public final class Continuation {
   private static final int LONGEST_LABEL = 30;
+
+  /** How many rows tell how wide a table is. */
+  private static final int MOST_ROWS = 40;
+
   private static final CharMatcher SENTENCE = CharMatcher.anyOf("。，；：:");
 
   private final ImmutableList<Line> lines;
@@ -49,7 +53,7 @@ public final class Continuation {
    * none. With the title repeated it is another table of that kind if both have a total.
    */
   public boolean continues(List<Line> table, int index, boolean titleRepeated) {
-    List<Line> grid = gridAt(index);
+    List<Line> grid = gridAt(index, lines.size());
     int header = HeaderShape.lines(grid, 0);
     if (titleRepeated && hasTotal(grid) && hasTotal(table)) {
       return false;
@@ -79,18 +83,24 @@ public final class Continuation {
             && SENTENCE.matchesNoneOf(text);
     return plain
         && lines.get(index).cells().stream().anyMatch(CellFit::isAmount)
-        && width(gridAt(index)) == width(table);
+        && width(gridAt(index, MOST_ROWS)) == width(lastOf(table));
+  }
+
+  private static List<Line> lastOf(List<Line> table) {
+    return table.subList(Math.max(0, table.size() - MOST_ROWS), table.size());
   }
 
   private static int width(List<Line> rows) {
     return rows.stream().mapToInt(row -> row.cells().size()).max().orElse(0);
   }
 
-  /** The rows that print something from an index to the end of their grid. */
-  List<Line> gridAt(int index) {
+  /** The first rows that print something from an index to the end of their grid. */
+  List<Line> gridAt(int index, int most) {
     List<Line> grid = new ArrayList<>();
     int block = lines.get(index).origin().block();
-    for (int i = index; i < lines.size() && lines.get(i).origin().block() == block; i++) {
+    for (int i = index;
+        i < lines.size() && grid.size() < most && lines.get(i).origin().block() == block;
+        i++) {
       if (!lines.get(i).isBlank()) {
         grid.add(lines.get(i));
       }

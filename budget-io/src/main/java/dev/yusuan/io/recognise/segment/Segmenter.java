@@ -1,9 +1,7 @@
 package dev.yusuan.io.recognise.segment;
 
 import com.google.common.collect.ImmutableList;
-import dev.yusuan.io.form.Form;
 import dev.yusuan.io.form.FormSheet;
-import dev.yusuan.io.form.FormTable;
 import dev.yusuan.io.recognise.header.Sheets;
 import dev.yusuan.io.recognise.line.CellFit;
 import dev.yusuan.io.recognise.line.Line;
@@ -134,7 +132,11 @@ public final class Segmenter {
       return true;
     }
     boolean sheet = open.sheet.isPresent() || sheets.beginsWithLabels(open.grid);
-    boolean another = sheet && sheets.beginAgain(open.grid, continuation.gridAt(index));
+    boolean another =
+        sheet
+            && pending.stream()
+                .anyMatch(each -> furniture.contains(each) && isKnownTitle(each.plainText()))
+            && sheets.beginAgain(open.grid, continuation.gridAt(index, Sheets.MOST_LINES));
     List<Line> between = new ArrayList<>();
     for (Line each : pending) {
       if (!furniture.contains(each) || (another && isKnownTitle(each.plainText()))) {
@@ -259,14 +261,11 @@ public final class Segmenter {
   }
 
   private Optional<FormSheet> sheetOf(TableKind<?> kind) {
-    for (Form form : vocabulary.forms()) {
-      for (FormTable each : form.tables()) {
-        if (each.kind() == kind && each.sheet().isPresent()) {
-          return each.sheet();
-        }
-      }
-    }
-    return Optional.empty();
+    return vocabulary.forms().stream()
+        .flatMap(form -> form.tables().stream())
+        .filter(each -> each.kind() == kind)
+        .flatMap(each -> each.sheet().stream())
+        .findFirst();
   }
 
   private boolean isKnownTitle(String text) {

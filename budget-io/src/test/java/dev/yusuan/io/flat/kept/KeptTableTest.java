@@ -21,6 +21,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 
 /** Tables without columns whose headers are not known keep their amounts, row by row. */
@@ -145,6 +146,63 @@ class KeptTableTest {
         .containsExactly(
             tuple("205 6.25", "24.00万元 20.00万元 25.50万元 21.00万元 1.50万元"),
             tuple("206 25.00", "8.00万元 10.00万元 2.00万元"));
+  }
+
+  @Test
+  void yearsAndCodesBehindNamesAreNoAmounts() {
+    String title = "某项工程明细表\n单位：万元\n";
+    assertRows(
+        title + "项目名称 年度 总投资 本年安排\n道路工程 2024 100.00 50.00\n桥梁工程 2023 80.00 20.00\n",
+        tuple("道路工程", "2024", "100.00万元 50.00万元"),
+        tuple("桥梁工程", "2023", "80.00万元 20.00万元"));
+    assertRows(
+        title + "项目名称 年份 总投资 本年安排\n道路工程 2024 100 50\n桥梁工程 2023 80 20\n",
+        tuple("道路工程", "2024", "100万元 50万元"),
+        tuple("桥梁工程", "2023", "80万元 20万元"));
+    assertRows(
+        title + "项目名称 开工 总投资 本年安排\n道路工程 2024 100.00 50.00\n桥梁工程 2023 80.00 20.00\n",
+        tuple("道路工程", "2024", "100.00万元 50.00万元"),
+        tuple("桥梁工程", "2023", "80.00万元 20.00万元"));
+    assertRows(
+        title + "项目名称 项目编号 总投资 本年安排\n道路工程 5001 100.00 50.00\n桥梁工程 5002 80.00 20.00\n",
+        tuple("道路工程", "5001", "100.00万元 50.00万元"),
+        tuple("桥梁工程", "5002", "80.00万元 20.00万元"));
+  }
+
+  @Test
+  void wholeAmountsAreAmounts() {
+    assertRows(
+        "某项工程明细表\n单位：万元\n项目编码 项目名称 总投资 本年安排\n5001 道路工程 2024 1990\n5002 桥梁工程 80 20\n",
+        tuple("道路工程", "5001", "2,024万元 1,990万元"),
+        tuple("桥梁工程", "5002", "80万元 20万元"));
+  }
+
+  /** A rate needs two figures; the last of a row that lacks one is told by the others. */
+  @Test
+  void aRowWithoutItsRateKeepsItsLastAmount() {
+    assertRows(
+        """
+        设备经费对比表
+        单位：万元
+        项目 上年 本年 增减 增长率
+        甲 4.00 5.00 1.00 25.00
+        乙 5.00 6.00
+        丙 3.00 4.00 1.00
+        丁 8.00 10.00 25.00
+        戊 6.00 100.00
+        """,
+        tuple("甲", "25.00", "4.00万元 5.00万元 1.00万元"),
+        tuple("乙", "", "5.00万元 6.00万元"),
+        tuple("丙", "", "3.00万元 4.00万元 1.00万元"),
+        tuple("丁", "25.00", "8.00万元 10.00万元"),
+        tuple("戊", "100.00", "6.00万元"));
+  }
+
+  private static void assertRows(String text, Tuple... rows) {
+    Table<OtherRow> table = only(read(text));
+    assertThat(table.rows())
+        .extracting(KeptTableTest::label, row -> texts(table, row), row -> amounts(table, row))
+        .containsExactly(rows);
   }
 
   @Test

@@ -3,6 +3,7 @@ package dev.yusuan.io.recognise.header;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import dev.yusuan.document.CellPath;
 import dev.yusuan.io.Disclosures;
 import dev.yusuan.io.reading.ReadResult;
 import dev.yusuan.money.Amount;
@@ -49,6 +50,18 @@ class TablesByClassTest {
             tuple("502", "机关商品和服务支出", "10.00", "10.00", false),
             tuple("50201", "办公经费", "10.00", "10.00", false));
     assertThat(read.coverage().isComplete()).isTrue();
+    assertThat(
+            read.sources()
+                .inference(
+                    new CellPath(TableKind.ECONOMIC_CLASSIFICATION, 2, "governmentEconomic")))
+        .contains("codes");
+  }
+
+  /** The heading and the codes contradict each other, and nothing tells which of them is right. */
+  @ParameterizedTest
+  @ValueSource(strings = {"部门经济分类科目编码", "部门预算支出经济分类科目编码"})
+  void codesOfTheGovernmentBelowAHeadingOfTheDepartmentAreKeptAsPrinted(String heading) {
+    assertKept(read("支出经济分类预算表", heading + "\t科目名称\t合计\t一般公共预算\t政府性基金预算\n" + CLASSES), 15);
   }
 
   /** The ministry's table is by the department's classes; the other one stands beside it. */
