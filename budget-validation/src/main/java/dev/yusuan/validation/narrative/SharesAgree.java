@@ -42,10 +42,7 @@ record SharesAgree(RuleDescription description) implements Rule {
     ImmutableList.Builder<Check> checks = ImmutableList.builder();
     for (int i = 0; i < disclosure.narrative().size(); i++) {
       if (disclosure.narrative().get(i) instanceof Statement.Part part) {
-        boolean isOfOuter = isOfOuter(i, part, narrative);
-        check(i, part, narrative, bent, several)
-            .filter(check -> check.verdict() != Verdict.INCONSISTENT || !isOfOuter)
-            .ifPresent(checks::add);
+        check(i, part, narrative, bent, several).ifPresent(checks::add);
       }
     }
     return Checks.ofStatements(checks.build());
@@ -114,7 +111,7 @@ record SharesAgree(RuleDescription description) implements Rule {
       Set<Integer> bent,
       Set<Integer> several) {
     Optional<Amount> value = part.value().flatMap(Stated::amount);
-    Optional<Amount> whole = whole(part, narrative);
+    Optional<Amount> whole = outerWhole(index, part, narrative).or(() -> whole(part, narrative));
     if (part.share().isEmpty()
         || value.filter(amount -> amount.unscaled() >= 0).isEmpty()
         || whole.filter(amount -> amount.unscaled() >= 0).isEmpty()) {
@@ -137,9 +134,13 @@ record SharesAgree(RuleDescription description) implements Rule {
   }
 
   /**
-   * Whether the share is one of what the whole is a part of itself: 本年收入90万元，占90%，包括财政拨款90万元，占90%.
+   * What the whole is a part of itself, if the share is one of that and not of the whole:
+   * 本年收入90万元，占90%，包括财政拨款90万元，占90%.
    */
-  private static boolean isOfOuter(int index, Statement.Part part, Narrative narrative) {
+  private static Optional<Amount> outerWhole(int index, Statement.Part part, Narrative narrative) {
+    if (whole(part, narrative).filter(whole -> isShare(part, whole)).isPresent()) {
+      return Optional.empty();
+    }
     for (int i = index - 1; i >= Math.max(0, index - NEAR); i--) {
       if (narrative.statements().get(i) instanceof Statement.Part outer
           && outer.value().isPresent()
@@ -149,11 +150,10 @@ record SharesAgree(RuleDescription description) implements Rule {
             .value()
             .flatMap(Stated::amount)
             .filter(whole -> whole.unscaled() > 0)
-            .filter(whole -> isShare(part, whole))
-            .isPresent();
+            .filter(whole -> isShare(part, whole));
       }
     }
-    return false;
+    return Optional.empty();
   }
 
   private static boolean isShare(Statement.Part part, Amount whole) {

@@ -2,8 +2,11 @@ package dev.yusuan.validation.narrative;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.yusuan.document.Disclosure;
 import dev.yusuan.io.Disclosures;
+import dev.yusuan.money.Verdict;
 import dev.yusuan.validation.Validator;
+import dev.yusuan.validation.result.Outcome;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -22,6 +25,17 @@ class SharesAgreeTest {
   }
 
   @Test
+  void aShareOfTheOuterWholeIsCountedAsHeld() {
+    Outcome shares =
+        Validator.of(NarrativeRules.ALL).check(disclosure(NESTED)).outcomes().stream()
+            .filter(outcome -> outcome.rule().id().equals("narrative.shares"))
+            .findFirst()
+            .orElseThrow();
+
+    assertThat(shares.count(Verdict.EXACT)).isEqualTo(3);
+  }
+
+  @Test
   void aShareThatIsOfNeitherIsAFault() {
     assertThat(failed(NESTED.replace("占1.39%", "占13.9%")))
         .singleElement()
@@ -34,11 +48,12 @@ class SharesAgreeTest {
   }
 
   private static List<String> failed(String text) {
-    return Validator.of(NarrativeRules.ALL)
-        .check(Disclosures.parse("2024年部门预算\n\n一、收支说明\n\n" + text).disclosure())
-        .failed()
-        .stream()
+    return Validator.of(NarrativeRules.ALL).check(disclosure(text)).failed().stream()
         .map(finding -> finding.message(Locale.CHINESE))
         .toList();
+  }
+
+  private static Disclosure disclosure(String text) {
+    return Disclosures.parse("2024年部门预算\n\n一、收支说明\n\n" + text).disclosure();
   }
 }
