@@ -1,8 +1,12 @@
 package dev.yusuan.testkit;
 
+import com.google.common.base.CharMatcher;
+import com.google.common.base.Splitter;
 import com.google.common.collect.HashMultiset;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Multiset;
 import dev.yusuan.document.Disclosure;
+import dev.yusuan.io.reading.ProblemCode;
 import dev.yusuan.io.reading.ReadResult;
 import dev.yusuan.money.Amount;
 import dev.yusuan.schema.Cells;
@@ -13,6 +17,7 @@ import dev.yusuan.table.Table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Holds what was read of a flattened disclosure against what was printed, amount for amount. */
 final class FlatReading {
@@ -29,6 +34,11 @@ final class FlatReading {
     /** It stands in a column in which it was not printed, or its row is lost. */
     WRONG
   }
+
+  /** What tells that a table could not be read as what it is. */
+  private static final ImmutableSet<ProblemCode> MISSING =
+      ImmutableSet.of(
+          ProblemCode.TABLE_WITHOUT_COLUMNS, ProblemCode.TABLE_UNKNOWN, ProblemCode.TABLE_OTHER);
 
   private final ReadResult read;
   private final Multiset<Fate> fates = HashMultiset.create();
@@ -119,14 +129,49 @@ final class FlatReading {
     read.disclosure().others().stream()
         .filter(other -> other.title().equals(table.title()))
         .forEach(other -> other.rows().forEach(row -> kept.addAll(open(other, row))));
+    Multiset<Amount> texts = texts(table);
     for (Row row : table.rows()) {
       for (Column<?, ?> column : table.schema().columns()) {
-        column
-            .asAmounts()
-            .flatMap(amounts -> row.cells().find(amounts))
-            .ifPresent(of -> fates.add(kept.remove(of) ? Fate.WITHOUT_KIND : Fate.TEXT));
+        Optional<Amount> of = column.asAmounts().flatMap(row.cells()::find);
+        if (of.isEmpty()) {
+          continue;
+        }
+        if (kept.remove(of.get())) {
+          fates.add(Fate.WITHOUT_KIND);
+        } else if (texts.remove(of.get())) {
+          fates.add(Fate.TEXT);
+        } else {
+          wrong(table, row + ": lost " + of.get());
+        }
       }
     }
+    boolean told = read.problems().stream().anyMatch(problem -> MISSING.contains(problem.code()));
+    if (!told && table.rows().stream().anyMatch(row -> printsAmount(table, row))) {
+      wrong(table, "is missing, and nothing tells it");
+    }
+  }
+
+  /** The amounts that stand in texts, of blocks that are no tables and of rows. */
+  private Multiset<Amount> texts(Table<?> table) {
+    Multiset<Amount> texts = HashMultiset.create();
+    Stream.concat(
+            read.disclosure().unrecognised().stream()
+                .flatMap(block -> block.lines().stream().flatMap(List::stream)),
+            read.disclosure().others().stream()
+                .filter(other -> other.title().equals(table.title()))
+                .flatMap(FlatReading::textsOfRows))
+        .flatMap(Splitter.on(CharMatcher.whitespace())::splitToStream)
+        .forEach(text -> Amount.find(text, table.unit()).ifPresent(texts::add));
+    return texts;
+  }
+
+  /** What the rows of a table print in columns of texts. */
+  private static Stream<String> textsOfRows(Table<?> table) {
+    return table.columns().stream()
+        .map(PrintedColumn::column)
+        .filter(column -> column.asAmounts().isEmpty())
+        .flatMap(column -> table.rows().stream().flatMap(row -> row.cells().find(column).stream()))
+        .map(Object::toString);
   }
 
   /** The amounts of a row that stand in no column of its kind. */
