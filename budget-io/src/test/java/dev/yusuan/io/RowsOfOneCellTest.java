@@ -31,6 +31,8 @@ class RowsOfOneCellTest {
         "\n另一部分\n",
         "资料来源：某某局\n",
         "以上各项由某某局负责。\n",
+        "单位 性质 某某局 机关\n",
+        "另有资金5.00\n",
         "另表\n项目名称\t金额\t来源\t期限\t备注\n"
       })
   void whatIsNoRowEndsTheTable(String between) {

@@ -87,6 +87,7 @@ class ArchitectureTest {
                     resideInAnyPackage(
                         "java.lang..",
                         "java.math..",
+                        "java.text..",
                         "java.util..",
                         "java.time..",
                         "java.io..",

@@ -23,7 +23,12 @@ public final class Continuation {
   /** How many rows tell how wide a table is. */
   private static final int MOST_ROWS = 40;
 
-  private static final CharMatcher SENTENCE = CharMatcher.anyOf("。，；：:");
+  /** What parts words and clauses, or is of a figure: a label alone has none of it. */
+  private static final CharMatcher MORE =
+      CharMatcher.anyOf("。，；：:")
+          .or(CharMatcher.whitespace())
+          .or(CharMatcher.inRange('0', '9'))
+          .precomputed();
 
   private final ImmutableList<Line> lines;
   private final Captions captions;
@@ -80,7 +85,7 @@ public final class Continuation {
             && !label.origin().afterGap()
             && !label.origin().startsPage()
             && text.length() <= LONGEST_LABEL
-            && SENTENCE.matchesNoneOf(text);
+            && MORE.matchesNoneOf(text);
     return plain
         && lines.get(index).cells().stream().anyMatch(CellFit::isAmount)
         && width(gridAt(index, MOST_ROWS)) == width(lastOf(table));
