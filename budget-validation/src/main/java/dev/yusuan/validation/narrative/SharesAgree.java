@@ -145,12 +145,7 @@ record SharesAgree(RuleDescription description) implements Rule {
       if (narrative.statements().get(i) instanceof Statement.Part outer
           && outer.value().isPresent()
           && outer.value().equals(part.whole().value())) {
-        return outer
-            .whole()
-            .value()
-            .flatMap(Stated::amount)
-            .filter(whole -> whole.unscaled() > 0)
-            .filter(whole -> isShare(part, whole));
+        return outer.whole().value().flatMap(Stated::amount).filter(whole -> isShare(part, whole));
       }
     }
     return Optional.empty();
@@ -161,6 +156,7 @@ record SharesAgree(RuleDescription description) implements Rule {
     Optional<Amount> value = part.value().flatMap(Stated::amount);
     return share.isPresent()
         && value.isPresent()
+        && whole.unscaled() > 0
         && Ratio.of(value.get(), whole).verdict(share.get()) != Verdict.INCONSISTENT;
   }
 
