@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.collect.HashMultiset;
 import com.google.common.collect.ImmutableMultiset;
 import com.google.common.collect.Multiset;
+import com.google.common.collect.Multisets;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import dev.yusuan.document.Disclosure;
@@ -18,6 +19,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -44,6 +46,39 @@ class OtherPlacesTest {
     assertThat(facts(read.disclosure())).isEqualTo(printed(name));
   }
 
+  /**
+   * Tables laid out by blanks, as a tool prints those of a PDF; all but declarations of projects.
+   */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "jiangsu-congress-2019-tables",
+        "jiangsu-procuratorate-2017",
+        "jiangsu-procuratorate-2019",
+        "shanghai-finance-2025",
+        "shanghai-office-unit-2025",
+        "shanghai-street-2023"
+      })
+  void readsTheSameWhereBlanksPartTheCells(String name) throws IOException {
+    ReadResult blanks = Disclosures.read(PLACES.resolve("laid-out").resolve(name + ".txt"));
+    Disclosure tabs = Disclosures.read(PLACES.resolve(name + ".txt")).disclosure();
+
+    assertThat(blanks.coverage().isComplete()).isTrue();
+    assertThat(placed(blanks.disclosure()))
+        .isEqualTo(
+            Multisets.filter(
+                placed(tabs), fact -> !fact.startsWith(TableKind.PROJECT_DECLARATION.name())));
+  }
+
+  private static Multiset<String> placed(Disclosure disclosure) throws IOException {
+    return facts(
+        disclosure,
+        line ->
+            fact(line, "table_kind", "measure", "amount_unit")
+                + " "
+                + squeezed(line.getField("label")));
+  }
+
   private static Multiset<String> printed(String document) throws IOException {
     try (CsvReader<NamedCsvRecord> amounts =
         CsvReader.builder().ofNamedCsvRecord(PLACES.resolve("amounts.csv"), UTF_8)) {
@@ -55,12 +90,17 @@ class OtherPlacesTest {
   }
 
   private static Multiset<String> facts(Disclosure disclosure) throws IOException {
+    return facts(disclosure, line -> fact(line, "table_kind", "measure_label", "amount_unit"));
+  }
+
+  private static Multiset<String> facts(
+      Disclosure disclosure, Function<NamedCsvRecord, String> fact) throws IOException {
     StringWriter csv = new StringWriter();
     FactsCsv.write("", disclosure, csv);
     Multiset<String> facts = HashMultiset.create();
     CsvReader.builder()
         .ofNamedCsvRecord(csv.toString())
-        .forEach(line -> facts.add(fact(line, "table_kind", "measure_label", "amount_unit")));
+        .forEach(line -> facts.add(fact.apply(line)));
     return facts;
   }
 
@@ -68,9 +108,13 @@ class OtherPlacesTest {
     return String.join(
         " ",
         line.getField(kind),
-        line.getField(heading).replaceAll("\\s", ""),
+        squeezed(line.getField(heading)),
         line.getField("amount"),
         line.getField(unit));
+  }
+
+  private static String squeezed(String text) {
+    return text.replaceAll("\\s", "");
   }
 
   private static final String INVENTED =

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableSet;
 import dev.yusuan.io.form.FormColumn;
 import dev.yusuan.io.recognise.line.CellFit;
 import dev.yusuan.io.recognise.line.Line;
+import dev.yusuan.io.recognise.line.LineGroups;
 import dev.yusuan.io.recognise.line.Placement;
 import dev.yusuan.io.text.Blanks;
 import dev.yusuan.io.vocabulary.Headings;
@@ -41,7 +42,7 @@ public final class StandingTable {
   private final boolean grandTotal;
   private final ImmutableSet<String> totals;
   private final Optional<Column<?, ?>> totalOfMore;
-  private List<String> group = List.of();
+  private final Optional<LineGroups> groups;
   private List<String> numbered = List.of();
   private int others;
 
@@ -73,10 +74,27 @@ public final class StandingTable {
         labels.add(cell);
       }
     }
+    this.groups = groups(rows);
     this.totals = totals(rows);
     this.totalOfMore =
         total().filter(total -> totals.size() == 1).flatMap(total -> more(total, rows));
-    this.grandTotal = rows.stream().anyMatch(row -> isGrandTotal(path(row, List.of())));
+    this.grandTotal = rows.stream().anyMatch(row -> isGrandTotal(printedPath(row)));
+  }
+
+  /** The groups of lines whose labels stand in two columns; a first or grand total is of none. */
+  private Optional<LineGroups> groups(List<Line> rows) {
+    if (labels.size() < 2) {
+      return Optional.empty();
+    }
+    List<Line> grouped = new ArrayList<>();
+    for (Line row : rows) {
+      List<String> path = printedPath(row);
+      boolean first = grouped.isEmpty() && path.size() == 1 && path.get(0).equals(TOTAL);
+      if (!first && !isGrandTotal(path)) {
+        grouped.add(row);
+      }
+    }
+    return Optional.of(new LineGroups(grouped, labels.get(0), labels.get(1)));
   }
 
   /** Whether a column numbers its lines: 1, 2, 3. */
@@ -106,7 +124,7 @@ public final class StandingTable {
   private ImmutableSet<String> totals(List<Line> rows) {
     ImmutableSet.Builder<String> found = ImmutableSet.builder();
     for (Line row : rows) {
-      List<String> path = path(row, List.of());
+      List<String> path = printedPath(row);
       boolean means =
           path.size() == 1 && headings.find(path).map(Headings.Meaning::column).equals(total());
       if (means) {
@@ -130,8 +148,7 @@ public final class StandingTable {
     money.forEach(amount -> figures.add(new HashMap<>()));
     Set<Column<?, ?>> items = new HashSet<>();
     for (Line row : rows) {
-      List<String> path = below(row, path(row, group));
-      group = path.size() > 1 ? path.subList(0, 1) : group;
+      List<String> path = below(row, path(row));
       Optional<Column<?, ?>> item = headings.find(path).map(Headings.Meaning::column);
       item.ifPresent(items::add);
       for (int i = 0; item.isPresent() && i < money.size(); i++) {
@@ -141,7 +158,6 @@ public final class StandingTable {
             .ifPresent(found -> figure.putIfAbsent(item.get(), found));
       }
     }
-    group = List.of();
     numbered = List.of();
     List<TotalOfMore.Figures> lying = new ArrayList<>();
     figures.forEach(figure -> lying.add(column -> Optional.ofNullable(figure.get(column))));
@@ -198,10 +214,8 @@ public final class StandingTable {
     int known = 0;
     int items = 0;
     int printed = 0;
-    List<String> above = List.of();
     for (Line row : rows) {
-      List<String> path = path(row, above);
-      above = path.size() > 1 ? path.subList(0, 1) : above;
+      List<String> path = path(row);
       boolean isItem = !path.isEmpty() && !HeaderShape.isTotal(path.get(path.size() - 1));
       printed += path.isEmpty() ? 0 : 1;
       items += isItem ? 1 : 0;
@@ -222,15 +236,36 @@ public final class StandingTable {
     return column.asAmounts().isPresent();
   }
 
-  /** The labels of a line without ordinals; a second label stands below the last first one. */
-  private List<String> path(Line row, List<String> above) {
+  /** The labels of a line without ordinals, below its group; empty where that is not told. */
+  private List<String> path(Line row) {
+    List<String> path = printedPath(row);
+    if (!isOfGroup(row)) {
+      return path;
+    }
+    Optional<String> group = groups.flatMap(all -> all.of(row));
+    if (group.isEmpty()) {
+      return isBySubtotals(row) ? List.of() : path;
+    }
+    return List.of(group.get(), path.get(0));
+  }
+
+  /** Whether a line prints its second label only. */
+  private boolean isOfGroup(Line row) {
+    return labels.size() > 1
+        && Words.item(row.cell(labels.get(0))).isEmpty()
+        && !printedPath(row).isEmpty();
+  }
+
+  private boolean isBySubtotals(Line row) {
+    return isOfGroup(row) && groups.filter(all -> all.isBySubtotals(row)).isPresent();
+  }
+
+  private List<String> printedPath(Line row) {
     List<String> path = new ArrayList<>();
     for (int cell : labels) {
       String word = Words.item(row.cell(cell));
       if (!word.isEmpty()) {
         path.add(word);
-      } else if (path.isEmpty() && labels.size() > 1) {
-        path.addAll(above);
       }
     }
     return path;
@@ -238,8 +273,7 @@ public final class StandingTable {
 
   /** The amounts of a line, each in the column of its item; cells of labels are left out. */
   public Placement place(Line row) {
-    List<String> path = below(row, path(row, group));
-    group = path.size() > 1 ? path.subList(0, 1) : group;
+    List<String> path = below(row, path(row));
     ImmutableList.Builder<Placement.Placed> cells = ImmutableList.builder();
     for (HeaderColumn amount : amounts) {
       if (!Blanks.isBlank(row.cell(amount.cell()))) {
@@ -250,13 +284,17 @@ public final class StandingTable {
                 row.cell(amount.cell()),
                 Optional.of(column),
                 0,
-                evidence(path, column, amount)));
+                evidence(row, path, column, amount)));
       }
     }
     return new Placement(cells.build());
   }
 
-  private Optional<String> evidence(List<String> path, FormColumn column, HeaderColumn amount) {
+  private Optional<String> evidence(
+      Line row, List<String> path, FormColumn column, HeaderColumn amount) {
+    if (!column.column().isOther() && isBySubtotals(row)) {
+      return Optional.of(Placement.SUBTOTALS);
+    }
     if (isBySums(path, column.column())) {
       return Optional.of(Placement.COLUMN_SUMS);
     }
@@ -349,12 +387,13 @@ public final class StandingTable {
 
   private List<String> printed(Line row) {
     List<String> printed = new ArrayList<>();
+    if (isOfGroup(row)) {
+      groups.flatMap(all -> all.of(row)).ifPresent(printed::add);
+    }
     for (int cell : labels) {
       String text = Blanks.unwrap(row.cell(cell));
       if (!text.isEmpty()) {
         printed.add(text.replace("/", "／"));
-      } else if (printed.isEmpty() && labels.size() > 1) {
-        printed.addAll(group);
       }
     }
     return printed;

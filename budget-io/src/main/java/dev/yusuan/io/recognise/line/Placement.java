@@ -20,8 +20,11 @@ public record Placement(ImmutableList<Placed> cells) {
   /** That codes told of which classification they are. */
   public static final String CODES = "codes";
 
+  /** That 小计 told of which group a line is whose label stands in the middle of its lines. */
+  public static final String SUBTOTALS = "subtotals";
+
   private static final ImmutableSet<String> OF_HEADERS =
-      ImmutableSet.of(COLUMN_SUMS, BARE_YEARS, CODES);
+      ImmutableSet.of(COLUMN_SUMS, BARE_YEARS, CODES, SUBTOTALS);
 
   /**
    * A printed cell.
