@@ -18,7 +18,8 @@ public final class Vocabulary {
 
   /**
    * Reads a file of words in UTF-8: lines of four fields separated by tabs, namely what the words
-   * are, what they mean, the words separated by {@code |}, and where they are printed.
+   * are, what they mean, the words separated by {@code |}, with alternatives in braces, and where
+   * they are printed.
    *
    * @throws VocabularyFormatException if a line is not of that form; the message names it
    * @throws IOException if the file cannot be read

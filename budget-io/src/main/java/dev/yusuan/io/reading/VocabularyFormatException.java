@@ -61,6 +61,8 @@ public final class VocabularyFormatException extends IOException {
     KIND,
     /** A line has no words. */
     NO_WORDS,
+    /** A brace of alternatives has no partner, or a word stands for too many. */
+    BRACES,
     /** The words of a line mean something that is not known. */
     MEANING
   }

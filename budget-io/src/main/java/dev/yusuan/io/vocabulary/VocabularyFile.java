@@ -177,11 +177,31 @@ final class VocabularyFile {
           KNOWN.toString(),
           "unknown kind of words “" + found + "”; known are " + KNOWN);
     }
-    ImmutableList<String> words = ImmutableList.copyOf(WORDS.split(fields.get(2)));
+    ImmutableList<String> words = words(place, fields.get(2));
     if (words.isEmpty()) {
       throw place.refuse(Reason.NO_WORDS, "", "", "no words");
     }
     Meanings.require(place, fields.get(0), fields.get(1));
     return new VocabularyEntry(fields.get(0), fields.get(1), words, place.toString());
+  }
+
+  private static ImmutableList<String> words(WordsPlace place, String field)
+      throws VocabularyFormatException {
+    ImmutableList.Builder<String> words = ImmutableList.builder();
+    for (String word : WORDS.split(field)) {
+      String found = Excerpt.of(word);
+      words.addAll(
+          Alternatives.of(word)
+              .orElseThrow(
+                  () ->
+                      place.refuse(
+                          Reason.BRACES,
+                          found,
+                          "{a,b}",
+                          "“"
+                              + found
+                              + "” has a brace without a partner, or stands for too many words")));
+    }
+    return words.build();
   }
 }

@@ -22,14 +22,11 @@ class StandardVocabularyTest {
   void noWordStandsTwiceForTheSame() throws IOException {
     Set<String> seen = new HashSet<>();
     List<String> twice = new ArrayList<>();
-    for (String line : lines("standard.tsv")) {
-      if (!line.isBlank() && !line.startsWith("#")) {
-        List<String> fields = Splitter.on('\t').splitToList(line);
-        for (String word : Splitter.on('|').split(fields.get(2))) {
-          String entry = fields.get(0) + " " + fields.get(1) + " " + word;
-          if (!seen.add(entry)) {
-            twice.add(entry);
-          }
+    for (VocabularyEntry entry : VocabularyFile.entries("standard.tsv", lines("standard.tsv"))) {
+      for (String word : entry.words()) {
+        String found = entry.what() + " " + entry.meaning() + " " + word;
+        if (!seen.add(found)) {
+          twice.add(found);
         }
       }
     }
