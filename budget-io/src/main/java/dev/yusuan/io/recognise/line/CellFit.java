@@ -29,7 +29,7 @@ public final class CellFit {
     if (type == (Object) CellType.PERCENT) {
       return isAmount(text.replace("%", "").replace("％", "")) || isEmptyMark(text);
     }
-    if (type == (Object) CellType.AMOUNT) {
+    if (type == (Object) CellType.AMOUNT || type == (Object) CellType.PRICE) {
       return isAmount(CurrencySigns.withoutInAmounts(text)) || isEmptyMark(text);
     }
     if (type == (Object) CellType.QUANTITY) {

@@ -19,6 +19,7 @@ import dev.yusuan.io.recognise.line.Segment;
 import dev.yusuan.io.recognise.line.Stated;
 import dev.yusuan.io.recognise.segment.Captions;
 import dev.yusuan.io.text.Blanks;
+import dev.yusuan.schema.CellType;
 import dev.yusuan.schema.Cells;
 import dev.yusuan.schema.Column;
 import dev.yusuan.schema.RowLevel;
@@ -213,7 +214,8 @@ public final class TableReader {
     RowLevels levels = new RowLevels(reading.vocabulary(), found, stated.issuer());
     for (Side side : schema.sides()) {
       List<@Nullable RowLevel> ofSide = levels.of(side, ImmutableList.copyOf(rows.finished()));
-      List<Column<?, ?>> levelled = side.columns().stream().filter(this::needsLevel).toList();
+      List<Column<?, ?>> levelled =
+          side.columns().stream().filter(column -> needsLevel(side, column)).toList();
       Set<RowLevel> seen = new HashSet<>();
       for (int row = 0; row < lines.size(); row++) {
         if (isPrinted(levelled, rows.finished().get(row))) {
@@ -267,8 +269,11 @@ public final class TableReader {
   }
 
   /** A row that prints only indicators has no level. */
-  private boolean needsLevel(Column<?, ?> column) {
-    return schema.indicators().stream()
-        .noneMatch(pair -> column == pair.name() || column == pair.target());
+  /** Neither what only an indicator prints nor a text beside it makes a row of a sum. */
+  private boolean needsLevel(Side side, Column<?, ?> column) {
+    boolean isText = column.type() == (Object) CellType.TEXT && !side.labels().contains(column);
+    return !isText
+        && schema.indicators().stream()
+            .noneMatch(pair -> column == pair.name() || column == pair.target());
   }
 }

@@ -9,6 +9,9 @@ import dev.yusuan.io.Disclosures;
 import dev.yusuan.io.csv.FactsCsv;
 import dev.yusuan.io.reading.ProblemCode;
 import dev.yusuan.io.reading.ReadResult;
+import dev.yusuan.table.ProcurementRow;
+import dev.yusuan.table.ProjectPerformanceRow;
+import dev.yusuan.table.Table;
 import dev.yusuan.table.TableKind;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -118,6 +121,79 @@ class HeadingsOfOtherPlacesTest {
             "GENERAL_PUBLIC_BUDGET_EXPENDITURE total 16.00",
             "GENERAL_PUBLIC_BUDGET_EXPENDITURE basic 9.00",
             "GENERAL_PUBLIC_BUDGET_EXPENDITURE project 7.00");
+  }
+
+  @Test
+  void readsExpenditureByFund() throws IOException {
+    assertThat(
+            facts(
+                """
+                2024年某市某局部门预算
+
+                部门支出预算表
+                单位：万元
+                科目编码\t科目名称\t合计\t一般公共预算\t\t\t政府性基金预算\t财政专户管理的支出\t单位资金\t
+                \t\t\t小计\t基本支出\t项目支出\t\t\t小计\t事业支出
+                205\t教育支出\t121.00\t100.00\t60.00\t40.00\t1.00\t5.00\t15.00\t15.00
+                """))
+        .containsExactlyInAnyOrder(
+            "EXPENDITURE total 121.00",
+            "EXPENDITURE generalPublicBudget 100.00",
+            "EXPENDITURE generalPublicBudget.basic 60.00",
+            "EXPENDITURE generalPublicBudget.project 40.00",
+            "EXPENDITURE governmentFund 1.00",
+            "EXPENDITURE specialAccount 5.00",
+            "EXPENDITURE unitFunds 15.00",
+            "EXPENDITURE unitFunds.institutional 15.00");
+  }
+
+  @Test
+  void readsWhatIsSaidOfIndicatorsBesideThem() {
+    Table<ProjectPerformanceRow> targets =
+        Disclosures.parse(
+                """
+                2024年某市某局部门预算
+
+                项目支出绩效目标表
+                单位：万元
+                单位名称、项目名称\t项目年度绩效目标\t一级指标\t二级指标\t三级指标\t指标性质\t指标值\t度量单位\t指标属性\t指标内容
+                某培训项目\t办好培训\t产出指标\t数量指标\t培训人次\t≥\t100\t人次\t定量指标\t受训者之数
+                \t\t效益指标\t社会效益指标\t知晓率\t≥\t90\t%\t定量指标\t所知者之比
+                """)
+            .disclosure()
+            .get(TableKind.PROJECT_PERFORMANCE);
+
+    assertThat(targets.rows()).hasSize(2);
+    assertThat(targets.rows().get(0).goal()).contains("办好培训");
+    assertThat(targets.rows().get(0).attribute()).contains("定量指标");
+    assertThat(targets.rows().get(1).content()).contains("所知者之比");
+    assertThat(targets.rows().get(1).indicators()).hasSize(1);
+    assertThat(targets.rows().get(1).level()).isEmpty();
+  }
+
+  @Test
+  void readsPricesWithDecimalsAndTitlesThatNameNoTable() {
+    ReadResult read =
+        Disclosures.parse(
+            """
+            2024年某市某局部门预算
+
+            部门政府采购预算
+            单位：万元
+            政府采购项目来源\t\t采购物品名称\t数量单位\t数量\t单价\t政府采购金额(当年部门预算安排资金)\t\t
+            项目名称\t预算资金\t\t\t\t\t合计\t一般公共预算拨款\t其他来源收入
+            合计\t160.00\t\t\t\t\t160.00\t150.00\t10.00
+            公路养护\t160.00\t养护车辆\t辆\t3\t53.33\t160.00\t150.00\t10.00
+            """);
+
+    ProcurementRow vehicles = read.disclosure().get(TableKind.GOVERNMENT_PROCUREMENT).rows().get(1);
+    assertThat(vehicles.item()).contains("养护车辆");
+    assertThat(vehicles.unitPrice().orElseThrow()).hasToString("53.33万元");
+    assertThat(vehicles.amount().orElseThrow()).hasToString("160.00万元");
+    assertThat(vehicles.otherFunds().orElseThrow()).hasToString("10.00万元");
+    assertThat(read.problems())
+        .noneMatch(problem -> problem.code() == ProblemCode.CELL_MALFORMED)
+        .noneMatch(problem -> problem.code() == ProblemCode.ROW_UNPLACED);
   }
 
   private static String inference(ReadResult read, String column) {
