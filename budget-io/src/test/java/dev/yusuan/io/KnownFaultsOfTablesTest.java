@@ -13,6 +13,7 @@ import dev.yusuan.table.ProjectPerformanceRow;
 import dev.yusuan.table.TableKind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -266,6 +267,16 @@ class KnownFaultsOfTablesTest {
                 .filter(column -> column.column().isOther())
                 .map(PrintedColumn::title))
         .anyMatch(title -> title.endsWith(" (2)"));
+  }
+
+  @Test
+  void namesTheHeadingsOfWhichNoneWasTaken() {
+    ReadResult read = read("支出预算表\n单位：万元\n科目名称\t合计\t基本支出\t合计\n农林水支出\t480.00\t300.00\t180.00\n");
+
+    assertThat(read.problems())
+        .filteredOn(problem -> problem.code() == ProblemCode.HEADER_AMBIGUOUS)
+        .extracting(problem -> problem.message(Locale.CHINESE))
+        .containsExactly("支出预算表：几个栏目都像同一栏，其中未予认定的：合计 | 合计。");
   }
 
   @Test

@@ -10,6 +10,7 @@ import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import dev.yusuan.io.csv.FactsCsv;
 import dev.yusuan.io.reading.ReadResult;
 import dev.yusuan.table.Table;
+import dev.yusuan.table.TableKind;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.math.BigDecimal;
@@ -72,7 +73,7 @@ class MadeUpPlacesTest {
     assertThat(figuresOf(read)).isEqualTo(figures(Files.readString(MADE_UP.resolve(file))));
   }
 
-  /** All figures with decimals but rates, prices and targets, which are no amounts. */
+  /** All figures with decimals: amounts, prices, rates and targets. */
   private static Multiset<BigDecimal> figures(String text) {
     Multiset<BigDecimal> figures = HashMultiset.create();
     Matcher figure = FIGURE.matcher(text);
@@ -90,6 +91,10 @@ class MadeUpPlacesTest {
     read.disclosure().tables().stream()
         .flatMap(table -> table.rows().stream())
         .forEach(row -> figures.addAll(percentages(row.toString())));
+    read.disclosure().find(TableKind.GOVERNMENT_PROCUREMENT).stream()
+        .flatMap(table -> table.rows().stream())
+        .flatMap(row -> row.unitPrice().stream())
+        .forEach(price -> figures.add(new BigDecimal(price.digits().replace(",", ""))));
     return figures;
   }
 
@@ -135,6 +140,7 @@ class MadeUpPlacesTest {
           years-in-rows.txt | THREE_PUBLIC | vehicles | '' | 86000.00 | 元
           years-in-rows.txt | THREE_PUBLIC | lastBudget.total | '' | 98000.00 | 元
           years-in-rows.txt | PROJECT_EXPENDITURE | unitFunds | 养老补助 | 200000.00 | 元
+          numbered-lines.txt | GOVERNMENT_PROCUREMENT | amount | 养护车辆 | 150.00 | 万元
           years-in-rows.txt | GOVERNMENT_PROCUREMENT | amount | 服务 | 3000000.00 | 元
           transfers-in-advance.txt | OTHER | '' | 合计 | 11000.00 | 元
           transfers-in-advance.txt | THREE_PUBLIC | vehicles.running | 合计 | 100000.00 | 元
