@@ -57,6 +57,16 @@ class TablesByClassTest {
         .contains("codes");
   }
 
+  @Test
+  void basicAndProjectExpenditureHaveTheirColumns() {
+    ReadResult read =
+        read("支出预算表（按部门预算支出经济分类）", "科目编码\t科目名称\t合计\t基本支出\t项目支出\n302\t商品和服务支出\t9.00\t5.00\t4.00\n");
+
+    EconomicClassificationRow goods = read.disclosure().economicClassification().rows().get(0);
+    assertThat(digits(goods, EconomicClassificationRow.BASIC)).isEqualTo("5.00");
+    assertThat(digits(goods, EconomicClassificationRow.PROJECT)).isEqualTo("4.00");
+  }
+
   /** The heading and the codes contradict each other, and nothing tells which of them is right. */
   @ParameterizedTest
   @ValueSource(strings = {"部门经济分类科目编码", "部门预算支出经济分类科目编码"})
