@@ -5,6 +5,7 @@ import dev.yusuan.io.layout.line.ItemStart;
 import dev.yusuan.io.layout.line.LayoutLine;
 import dev.yusuan.io.layout.line.Piece;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -52,7 +53,7 @@ final class RowJoiner {
     this.lines = lines;
     this.places = places;
     this.columns = columns;
-    int width = places.stream().flatMapToInt(java.util.Arrays::stream).max().orElse(0) + 1;
+    int width = places.stream().flatMapToInt(Arrays::stream).max().orElse(0) + 1;
     this.widths = new int[width];
     this.chains = new Chain[width];
     this.figures = new int[lines.size() + 1];
@@ -169,7 +170,9 @@ final class RowJoiner {
         && isAligned(above.piece(), piece)
         && (hasGap(above.line(), line)
             ? isFull(above.piece(), column, TIGHT) && goesOnOverGap(above, line)
-            : isFull(above.piece(), column, ROOM) || isBeside(above.line(), line));
+            : isFull(above.piece(), column, ROOM)
+                || isBeside(above.line(), line)
+                || isAround(above.line(), line, column));
   }
 
   private boolean isFigure(int line) {
@@ -200,6 +203,15 @@ final class RowJoiner {
   /** Whether figures without a text of the column stand between two lines without figures. */
   private boolean isBeside(int from, int to) {
     return to - from == 2 && !isFigure(from) && isFigure(from + 1) && !isFigure(to);
+  }
+
+  /** Whether two texts alone on their lines stand around one with texts of other columns only. */
+  private boolean isAround(int from, int to, int column) {
+    return to - from == 2
+        && places.get(from).length == 1
+        && places.get(to).length == 1
+        && places.get(from + 1).length > 1
+        && Arrays.stream(places.get(from + 1)).noneMatch(at -> at == column);
   }
 
   private boolean hasGap(int from, int to) {
