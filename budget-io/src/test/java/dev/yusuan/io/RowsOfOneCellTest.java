@@ -42,6 +42,28 @@ class RowsOfOneCellTest {
     assertThat(read.find(TableKind.EXPENDITURE).orElseThrow().rows()).hasSize(1);
   }
 
+  @Test
+  void standInTheirTableWhereSeveralHaveOrdinals() {
+    Disclosure read =
+        read(
+            """
+            收支总表
+            单位：万元
+            收入\t\t支出\t\t
+            项目\t预算数\t项目\t合计\t一般公共预算
+            一、一般公共预算拨款收入\t71.30\t一、社会保障和就业支出\t83.94\t71.30
+            二、其他收入\t12.64
+            三、事业收入
+            （一）事业单位经营收入
+            本年收入合计\t83.94\t本年支出合计\t83.94
+            四、上年结转
+            收入总计\t83.94\t支出总计\t83.94
+            """);
+
+    assertThat(read.find(TableKind.REVENUE_EXPENDITURE_SUMMARY).orElseThrow().rows()).hasSize(7);
+    assertThat(read.unrecognised()).isEmpty();
+  }
+
   private static Disclosure read(String text) {
     return Disclosures.parse(text).disclosure();
   }

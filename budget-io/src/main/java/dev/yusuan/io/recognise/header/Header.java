@@ -23,4 +23,13 @@ public record Header(Layout layout, int lines, ImmutableList<Integer> blocks) {
       ledger.book(line, Ledger.Use.HEADING);
     }
   }
+
+  /** Whether each cell below the header stands in a column that its words tell. */
+  boolean tellAll(List<Line> grid) {
+    return grid.stream()
+        .skip(lines)
+        .flatMap(line -> line.printed().stream())
+        .map(layout.columns()::get)
+        .allMatch(column -> column != null && !column.column().isOther());
+  }
 }

@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -242,11 +243,10 @@ public final class StandingTable {
     if (!isOfGroup(row)) {
       return path;
     }
-    Optional<String> group = groups.flatMap(all -> all.of(row));
-    if (group.isEmpty()) {
-      return isBySubtotals(row) ? List.of() : path;
-    }
-    return List.of(group.get(), path.get(0));
+    return groups
+        .flatMap(all -> all.of(row))
+        .map(group -> List.of(group, path.get(0)))
+        .orElse(isBySubtotals(row) ? List.of() : path);
   }
 
   /** Whether a line prints its second label only. */
@@ -261,14 +261,11 @@ public final class StandingTable {
   }
 
   private List<String> printedPath(Line row) {
-    List<String> path = new ArrayList<>();
-    for (int cell : labels) {
-      String word = Words.item(row.cell(cell));
-      if (!word.isEmpty()) {
-        path.add(word);
-      }
-    }
-    return path;
+    return printed(row, Words::item);
+  }
+
+  private List<String> printed(Line row, UnaryOperator<String> word) {
+    return labels.stream().map(row::cell).map(word).filter(text -> !text.isEmpty()).toList();
   }
 
   /** The amounts of a line, each in the column of its item; cells of labels are left out. */
@@ -303,20 +300,23 @@ public final class StandingTable {
         : Optional.of(Placement.BARE_YEARS);
   }
 
-  /** The path below the last numbered label, where a label without ordinal is a part of it. */
+  /** The path below the last numbered label, where a label without ordinal or (一) is its part. */
   private List<String> below(Line row, List<String> path) {
     if (labels.size() > 1 || path.isEmpty()) {
       return path;
     }
     String label = Words.plain(row.cell(labels.get(0)));
-    if (!label.equals(path.get(0)) && !label.startsWith(OF_WHICH)) {
-      numbered = path;
-      return path;
-    }
+    boolean ofWhich = label.startsWith(OF_WHICH);
+    boolean ordinal = !label.equals(path.get(0)) && !ofWhich;
     List<String> part = new ArrayList<>(numbered);
     part.addAll(path);
-    boolean known = !numbered.isEmpty() && headings.isPart(part, numbered);
-    return known ? part : path;
+    if (!numbered.isEmpty()
+        && (!ordinal || label.startsWith("("))
+        && (headings.isPart(part, numbered) || (ofWhich && headings.find(part).isPresent()))) {
+      return part;
+    }
+    numbered = ordinal ? path : numbered;
+    return path;
   }
 
   /** The 0-based cells of labels and of numbers of lines. */
@@ -390,12 +390,7 @@ public final class StandingTable {
     if (isOfGroup(row)) {
       groups.flatMap(all -> all.of(row)).ifPresent(printed::add);
     }
-    for (int cell : labels) {
-      String text = Blanks.unwrap(row.cell(cell));
-      if (!text.isEmpty()) {
-        printed.add(text.replace("/", "／"));
-      }
-    }
+    printed.addAll(printed(row, text -> Blanks.unwrap(text).replace("/", "／")));
     return printed;
   }
 }

@@ -27,6 +27,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * Tells what a grid is: its kind from its title, or where that tells none from its header; its
@@ -74,6 +75,10 @@ public final class TableFinder {
         boolean damagedTitle,
         ImmutableList<String> ambiguous) {
       this(table, header, form, damagedTitle, ambiguous, false);
+    }
+
+    private Layout layout() {
+      return header.orElseThrow().layout();
     }
 
     static Found ofSheet(FormTable table, Form form, boolean damaged) {
@@ -144,9 +149,7 @@ public final class TableFinder {
 
   private Optional<Found> byTitle(Segment.Grid grid, TableKind<?> kind, boolean damaged) {
     Optional<Found> whole = whole(grid, kind, damaged);
-    if (whole
-        .filter(found -> found.header().orElseThrow().layout().missing().isEmpty())
-        .isPresent()) {
+    if (whole.filter(found -> found.layout().missing().isEmpty()).isPresent()) {
       return whole;
     }
     Optional<Found> worded =
@@ -154,14 +157,11 @@ public final class TableFinder {
             .filter(found -> isOf(kind, found))
             .filter(found -> !RowCodes.contradict(found, grid));
     boolean better =
-        worded.isPresent() && (whole.isEmpty() || columns(worded.get()) >= columns(whole.get()));
+        worded.isPresent()
+            && (whole.isEmpty()
+                || worded.get().layout().known() >= whole.get().layout().known()
+                || worded.get().header().orElseThrow().tellAll(grid.grid()));
     return better ? worded : whole;
-  }
-
-  private static long columns(Found found) {
-    return found.header().orElseThrow().layout().columns().values().stream()
-        .filter(column -> !column.column().isOther())
-        .count();
   }
 
   /**
@@ -199,7 +199,7 @@ public final class TableFinder {
 
   /** Whether a header says enough to believe the title: a column of the kind, or of amounts. */
   private static boolean isOf(TableKind<?> kind, Found found) {
-    return kind == TableKind.OTHER || found.standsOnEnd() || columns(found) > 0;
+    return kind == TableKind.OTHER || found.standsOnEnd() || found.layout().known() > 0;
   }
 
   private Optional<Found> worded(Segment.Grid grid, TableKind<?> kind, boolean damaged) {
@@ -243,12 +243,12 @@ public final class TableFinder {
   }
 
   private static boolean knowsTotalsOnly(TableKind<?> kind, Layout layout) {
-    List<Column<?, ?>> known = new ArrayList<>();
-    layout.columns().values().stream()
-        .filter(column -> !column.column().isOther() && !namesItems(column))
-        .forEach(column -> known.add(column.column()));
     Column<?, ?> total = kind.schema().sides().get(0).amounts().get(0);
-    return !known.isEmpty() && known.stream().allMatch(column -> column == total);
+    return layout.columns().values().stream()
+        .filter(column -> !column.column().isOther() && !namesItems(column))
+        .map(FormColumn::column)
+        .collect(Collectors.toSet())
+        .equals(Set.of(total));
   }
 
   /** Whether a column names something else than units: 项目名称. */
@@ -363,8 +363,7 @@ public final class TableFinder {
   }
 
   private static boolean isListOfContacts(Found found) {
-    ImmutableCollection<FormColumn> columns =
-        found.header().orElseThrow().layout().columns().values();
+    ImmutableCollection<FormColumn> columns = found.layout().columns().values();
     List<String> titles = columns.stream().map(FormColumn::title).toList();
     return columns.stream().noneMatch(column -> column.column().asAmounts().isPresent())
         && ContactHeader.of(titles).namesContacts();

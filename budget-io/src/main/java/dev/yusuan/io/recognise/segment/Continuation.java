@@ -71,24 +71,34 @@ public final class Continuation {
   }
 
   /**
-   * Whether a line before the row at an index is a row of the table itself, which prints a label
-   * and nothing else: rows of figures go on directly below it, as wide as those above.
+   * Whether lines before the row at an index are rows of the table itself, which print a label and
+   * nothing else: rows of figures go on directly below them. One label alone asks for rows as wide
+   * as those above; several have ordinals.
    */
-  boolean isLabelOnly(List<Line> table, List<Line> between, int index) {
-    if (between.size() != 1 || lines.get(index - 1).number() != between.get(0).number()) {
+  boolean areLabelsOnly(List<Line> table, List<Line> between, int index) {
+    if (between.isEmpty() || !lines.get(index).cells().stream().anyMatch(CellFit::isAmount)) {
       return false;
     }
-    Line label = between.get(0);
-    String text = label.plainText();
-    boolean plain =
-        !captions.isCaption(label)
-            && !label.origin().afterGap()
-            && !label.origin().startsPage()
-            && text.length() <= LONGEST_LABEL
-            && MORE.matchesNoneOf(text);
-    return plain
-        && lines.get(index).cells().stream().anyMatch(CellFit::isAmount)
-        && width(gridAt(index, MOST_ROWS)) == width(lastOf(table));
+    int number = lines.get(index).number() - between.size();
+    boolean items = true;
+    for (Line label : between) {
+      if (label.number() != number++ || !isLabel(label)) {
+        return false;
+      }
+      items &= HeaderShape.isOrdinal(label.plainText());
+    }
+    int above = width(lastOf(table));
+    int below = width(gridAt(index, MOST_ROWS));
+    return items ? below <= above : between.size() == 1 && below == above;
+  }
+
+  private boolean isLabel(Line line) {
+    String text = line.plainText();
+    return !captions.isCaption(line)
+        && !line.origin().afterGap()
+        && !line.origin().startsPage()
+        && text.length() <= LONGEST_LABEL
+        && MORE.matchesNoneOf(text);
   }
 
   private static List<Line> lastOf(List<Line> table) {

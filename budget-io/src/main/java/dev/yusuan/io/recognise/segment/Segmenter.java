@@ -191,7 +191,7 @@ public final class Segmenter {
 
   private boolean isBelowLabel(OpenTable open, int index) {
     return pending.stream().noneMatch(this::isTitle)
-        && continuation.isLabelOnly(open.grid, pending, index);
+        && continuation.areLabelsOnly(open.grid, pending, index);
   }
 
   /** Opens the table whose title and captions end the pending lines. */

@@ -123,6 +123,52 @@ class GroupsOfStandingTablesTest {
             "thisYear.otherFunds.other 15.00");
   }
 
+  private static final String ONE_COLUMN = "2024年某省某局部门预算\n\n收入预算总表\n单位：万元\n\n项目\t预算数\n";
+
+  @Test
+  void takesItemsInBracketsForPartsOfTheOneAboveThem() throws IOException {
+    ReadResult read =
+        Disclosures.parse(
+            ONE_COLUMN
+                + """
+                一、财政拨款\t87.00
+                （一）一般公共预算\t77.00
+                （二）政府性基金预算\t10.00
+                二、其他资金\t3.00
+                本年收入合计\t90.00
+                收入总计\t90.00
+                """);
+
+    assertThat(facts(read))
+        .containsExactlyInAnyOrder(
+            "total 90.00",
+            "thisYear 90.00",
+            "thisYear.fiscalAppropriation 87.00",
+            "thisYear.fiscalAppropriation.generalPublicBudget 77.00",
+            "thisYear.fiscalAppropriation.governmentFund 10.00",
+            "thisYear.otherFunds 3.00");
+  }
+
+  @Test
+  void takesWhatIsOfWhichForAPartOfTheItemAboveIt() throws IOException {
+    ReadResult read =
+        Disclosures.parse(
+            ONE_COLUMN
+                + """
+                一、一般公共预算拨款收入\t71.00
+                二、事业收入\t4.50
+                其中：教育收费\t2.05
+                收入总计\t75.50
+                """);
+
+    assertThat(facts(read))
+        .containsExactlyInAnyOrder(
+            "total 75.50",
+            "thisYear.generalPublicBudget 71.00",
+            "thisYear.institutional 4.50",
+            "thisYear.institutionalEducationFees 2.05");
+  }
+
   private static String inference(ReadResult read, String column) {
     return read.sources().inference(new CellPath(TableKind.REVENUE, 1, column)).orElse("");
   }

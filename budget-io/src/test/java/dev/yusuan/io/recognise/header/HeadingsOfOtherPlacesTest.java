@@ -9,6 +9,7 @@ import dev.yusuan.io.Disclosures;
 import dev.yusuan.io.csv.FactsCsv;
 import dev.yusuan.io.reading.ProblemCode;
 import dev.yusuan.io.reading.ReadResult;
+import dev.yusuan.table.BasicExpenditureRow;
 import dev.yusuan.table.ProcurementRow;
 import dev.yusuan.table.ProjectPerformanceRow;
 import dev.yusuan.table.Table;
@@ -194,6 +195,29 @@ class HeadingsOfOtherPlacesTest {
     assertThat(read.problems())
         .noneMatch(problem -> problem.code() == ProblemCode.CELL_MALFORMED)
         .noneMatch(problem -> problem.code() == ProblemCode.ROW_UNPLACED);
+  }
+
+  /** Words of the known layout of two classifications, in a table that prints one. */
+  @Test
+  void believesAHeaderThatTellsAllItsColumnsMoreThanAKnownLayout() {
+    ReadResult read =
+        Disclosures.parse(
+            """
+            某某水利局2024年部门预算
+
+            一般公共预算基本支出表
+
+            单位：万元
+            部门预算支出经济分类科目\t\t本年一般公共预算基本支出\t\t
+            科目编码\t科目名称\t合计\t人员经费\t公用经费
+            \t合计\t71.30\t58.66\t12.64
+            302\t商品和服务支出\t12.64\t\t12.64
+            """);
+
+    BasicExpenditureRow goods =
+        read.disclosure().get(TableKind.GENERAL_PUBLIC_BUDGET_BASIC_EXPENDITURE).rows().get(1);
+    assertThat(goods.publicExpenses().orElseThrow()).hasToString("12.64万元");
+    assertThat(read.problems()).isEmpty();
   }
 
   private static String inference(ReadResult read, String column) {
