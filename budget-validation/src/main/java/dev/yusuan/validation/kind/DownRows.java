@@ -56,7 +56,7 @@ public record DownRows(
     RowTree tree = rows.tree();
     RowByRow compared = new RowByRow(rows, checks);
     for (int whole = 0; whole < rows.size(); whole++) {
-      ImmutableList<Integer> below = tree.partsOf(whole, relation);
+      ImmutableList<Integer> below = below(tree, whole, rows, columns);
       if (!below.isEmpty()) {
         looked = true;
         for (Column<?, Amount> column : columns) {
@@ -65,6 +65,33 @@ public record DownRows(
       }
     }
     return looked ? Checks.of(checks.build()) : Checks.notApplicable(Reason.NO_ROWS_BELOW);
+  }
+
+  /**
+   * The rows below one; a row that prints no amount is a heading, and its own rows stand for it.
+   */
+  private ImmutableList<Integer> below(
+      RowTree tree, int whole, SideRows rows, List<Column<?, Amount>> columns) {
+    ImmutableList<Integer> parts = tree.partsOf(whole, relation);
+    if (relation != Relation.SUM
+        || parts.stream().noneMatch(row -> isHeading(tree, row, rows, columns))) {
+      return parts;
+    }
+    ImmutableList.Builder<Integer> below = ImmutableList.builder();
+    for (int part : parts) {
+      if (isHeading(tree, part, rows, columns)) {
+        below.addAll(below(tree, part, rows, columns));
+      } else {
+        below.add(part);
+      }
+    }
+    return below.build();
+  }
+
+  private static boolean isHeading(
+      RowTree tree, int row, SideRows rows, List<Column<?, Amount>> columns) {
+    return tree.hasParts(row, Relation.SUM)
+        && columns.stream().allMatch(column -> rows.cells(row).isBlank(column));
   }
 
   /** Compares one row after the other. */
