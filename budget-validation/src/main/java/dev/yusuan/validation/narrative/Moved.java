@@ -5,6 +5,8 @@ import dev.yusuan.narrative.Base;
 import dev.yusuan.narrative.Movement;
 import dev.yusuan.narrative.Statement;
 import dev.yusuan.narrative.Topic;
+import dev.yusuan.validation.narrative.stated.Narrative;
+import dev.yusuan.validation.narrative.stated.Stated;
 import java.util.Optional;
 
 /**

@@ -18,6 +18,7 @@ import dev.yusuan.narrative.StatedFigure;
 import dev.yusuan.narrative.Statement;
 import dev.yusuan.narrative.Topic;
 import dev.yusuan.validation.message.Texts;
+import dev.yusuan.validation.narrative.stated.Stated;
 import dev.yusuan.validation.printed.Quote;
 import dev.yusuan.validation.printed.Terms;
 import dev.yusuan.validation.rule.Check;

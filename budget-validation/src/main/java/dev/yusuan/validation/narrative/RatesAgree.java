@@ -8,6 +8,8 @@ import dev.yusuan.narrative.Movement;
 import dev.yusuan.narrative.StatedFigure;
 import dev.yusuan.narrative.Statement;
 import dev.yusuan.validation.message.Texts;
+import dev.yusuan.validation.narrative.stated.Fact;
+import dev.yusuan.validation.narrative.stated.Narrative;
 import dev.yusuan.validation.printed.Terms;
 import dev.yusuan.validation.rule.Check;
 import dev.yusuan.validation.rule.Checking;
