@@ -1,6 +1,7 @@
 package dev.yusuan.io.narrative;
 
 import com.google.common.collect.ImmutableList;
+import dev.yusuan.io.narrative.noun.Noun;
 import dev.yusuan.io.narrative.word.Token;
 import dev.yusuan.io.narrative.word.Token.Sort;
 import dev.yusuan.io.narrative.word.Tokens;
@@ -114,7 +115,7 @@ final class FigureReader {
     if (read.isCount() && read.quantity().unit().isEmpty()) {
       return -1;
     }
-    if (shares.goesOn(read)) {
+    if (shares.goesOn(read) || changes.startsMove(read)) {
       return 0;
     }
     boolean done;
