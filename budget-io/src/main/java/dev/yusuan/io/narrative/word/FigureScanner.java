@@ -42,10 +42,11 @@ final class FigureScanner {
 
   /**
    * The number that begins at a place. One without a unit is a figure if it has decimals or groups
-   * of digits, or if {@code expected} says that a figure may stand here.
+   * of digits, or if {@code expected} says that a figure may stand here; one in Chinese numerals
+   * with a measure is one if {@code counted} says that a name of things stands before it.
    */
-  Optional<Found> at(int start, boolean expected) {
-    Optional<Found> chinese = chineseAt(start, expected);
+  Optional<Found> at(int start, boolean expected, boolean counted) {
+    Optional<Found> chinese = chineseAt(start, counted);
     if (chinese.isPresent()) {
       return chinese;
     }
@@ -141,7 +142,7 @@ final class FigureScanner {
     return Quantity.Count.of(digits, unit);
   }
 
-  private Optional<Found> chineseAt(int start, boolean expected) {
+  private Optional<Found> chineseAt(int start, boolean counted) {
     char first = text.charAt(start);
     if (!ChineseNumerals.isNumeral(first)) {
       return Optional.empty();
@@ -156,7 +157,7 @@ final class FigureScanner {
               : ChineseNumerals.find(digits).map(BigDecimal::toPlainString);
       return read.map(value -> found(rate(value), start, percent.end()));
     }
-    Optional<Found> count = chineseCount(start, expected);
+    Optional<Found> count = chineseCount(start, counted);
     if (count.isPresent()) {
       return count;
     }
@@ -166,10 +167,10 @@ final class FigureScanner {
   }
 
   /** 车辆两辆: a number behind a name, with its measure at the end of the clause. */
-  private Optional<Found> chineseCount(int start, boolean expected) {
+  private Optional<Found> chineseCount(int start, boolean counted) {
     Matcher numerals = CHINESE_COUNT.matcher(text);
     numerals.region(start, text.length());
-    if (!expected || !numerals.lookingAt()) {
+    if (!counted || !numerals.lookingAt()) {
       return Optional.empty();
     }
     String measure = words.measureAt(text, numerals.end());

@@ -8,7 +8,6 @@ import dev.yusuan.narrative.Item;
 import dev.yusuan.narrative.Quantity;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -89,16 +88,13 @@ public final class Lexer {
     if (skipped > at) {
       return skipped;
     }
-    return c == ' ' ? skipBlank(at) : oneOfText(at);
+    return oneOfText(at, c == ' ');
   }
 
-  private int skipBlank(int at) {
-    endText(at);
-    return at + 1;
-  }
-
-  private int oneOfText(int at) {
-    if (textFrom < 0) {
+  private int oneOfText(int at, boolean blank) {
+    if (blank) {
+      endText(at);
+    } else if (textFrom < 0) {
       textFrom = at;
     }
     return at + 1;
@@ -215,7 +211,7 @@ public final class Lexer {
 
   private int numberAt(int at) {
     boolean expected = textFrom < 0 && !tokens.isEmpty() && expectsFigure();
-    FigureScanner.Found found = figures.at(at, expected).orElse(null);
+    FigureScanner.Found found = figures.at(at, expected, isBehindItem()).orElse(null);
     if (found == null) {
       return at;
     }
@@ -249,6 +245,14 @@ public final class Lexer {
     return word.end();
   }
 
+  private boolean isBehindItem() {
+    int last = tokens.size() - 1;
+    while (last >= 0 && (tokens.get(last).is(Sort.VERB) || tokens.get(last).is(Sort.EACH))) {
+      last--;
+    }
+    return textFrom < 0 && last >= 0 && tokens.get(last).is(Sort.ITEM);
+  }
+
   private boolean expectsFigure() {
     return switch (tokens.get(tokens.size() - 1).sort()) {
       case ITEM, PHASE, SCOPE, FUNDING, VERB, DIRECTION, REACH, SHARE -> true;
@@ -260,11 +264,7 @@ public final class Lexer {
     for (int end = Math.min(text.length(), at + words.longest()); end > at; end--) {
       for (Sense sense : words.senses(text.substring(at, end))) {
         if (applies(sense, at, end)) {
-          Sort sort =
-              sense.sort() == Sort.LONE_ITEM || sense.sort() == Sort.PART_ITEM
-                  ? Sort.ITEM
-                  : sense.sort();
-          Token word = Token.word(sort, sense.meaning(), at, end);
+          Token word = Token.word(sense.sortOfToken(), sense.meaning(), at, end);
           return word.is(Sort.AFTER, Token.ABOUT) ? aboutBehind(word) : add(word);
         }
       }
@@ -305,7 +305,10 @@ public final class Lexer {
         .filter(token -> token.is(Sort.ITEM))
         .map(token -> Item.valueOf(token.meaning()))
         .anyMatch(
-            named -> item.whole().equals(Optional.of(named)) || item.whole().equals(named.whole()));
+            named ->
+                item.whole()
+                    .filter(whole -> whole == named || named.whole().equals(item.whole()))
+                    .isPresent());
   }
 
   /** 货物、工程、服务分别为…: names whose amounts follow in their order. */
@@ -381,7 +384,7 @@ public final class Lexer {
       return false;
     }
     char c = text.charAt(at);
-    if (FigureScanner.isDigit(c) || c == '-' || figures.at(at, true).isPresent()) {
+    if (FigureScanner.isDigit(c) || c == '-' || figures.at(at, true, isBehindItem()).isPresent()) {
       return true;
     }
     for (int end = Math.min(text.length(), at + 4); most > 0 && end > at; end--) {

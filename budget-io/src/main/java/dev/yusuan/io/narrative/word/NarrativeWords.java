@@ -197,5 +197,10 @@ public final class NarrativeWords {
    * @param sort what it is
    * @param meaning what it means
    */
-  record Sense(Sort sort, String meaning) {}
+  record Sense(Sort sort, String meaning) {
+    /** What a word is where its conditions hold. */
+    Sort sortOfToken() {
+      return sort == Sort.LONE_ITEM || sort == Sort.PART_ITEM ? Sort.ITEM : sort;
+    }
+  }
 }
