@@ -73,7 +73,7 @@ final class ChangeReader {
   boolean startsMove(Figured read) {
     List<Token> words = read.before();
     int from = Tokens.lastIndexOf(words, Sort.TEXT);
-    while (from >= 0 && speech.nouns.withoutFrom(words.get(from).meaning()).isEmpty()) {
+    while (from >= 0 && speech.nouns.words().withoutFrom(words.get(from).meaning()).isEmpty()) {
       from = Tokens.lastIndexOf(words.subList(0, from), Sort.TEXT);
     }
     if (from < 0 || !read.isMoney() || !isReached(read.after()) || speech.changes.hasBase()) {
@@ -93,7 +93,7 @@ final class ChangeReader {
 
   private List<Token> named(List<Token> words, int from) {
     Token last = words.get(from);
-    String name = speech.nouns.withoutFrom(last.meaning()).orElseThrow();
+    String name = speech.nouns.words().withoutFrom(last.meaning()).orElseThrow();
     return name.isEmpty()
         ? words.subList(0, from)
         : ImmutableList.<Token>builder().addAll(words.subList(0, from)).add(last.cut(name)).build();

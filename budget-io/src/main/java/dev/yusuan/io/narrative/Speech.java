@@ -274,7 +274,7 @@ final class Speech {
   }
 
   void state(Figured read, Topic topic, boolean restated) {
-    owner = nouns.isOrgan(topic.subject().owner()) ? topic.subject().owner() : owner;
+    owner = nouns.words().isOrgan(topic.subject().owner()) ? topic.subject().owner() : owner;
     StatedFigure figure = output.figure(read.figure(), FigureRole.VALUE, topic);
     Optional<StatedFigure> threshold =
         Optional.ofNullable(read.threshold())

@@ -313,7 +313,8 @@ final class StatementReader {
         .ifPresent(
             known -> {
               if (known.item() == Item.NAMED) {
-                speech.candidate = speech.nouns.isHead(known.name()) ? known : speech.candidate;
+                speech.candidate =
+                    speech.nouns.words().isHead(known.name()) ? known : speech.candidate;
               } else if (known.isOwn() || known.item() == Item.FUNCTION_CLASS) {
                 speech.subject = speech.subjects.completed(known);
                 speech.year = noun.year().isPresent() ? noun.year() : speech.year;

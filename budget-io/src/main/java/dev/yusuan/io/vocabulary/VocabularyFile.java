@@ -66,6 +66,7 @@ final class VocabularyFile {
           "action",
           "entirety",
           "from",
+          "containing",
           "aside",
           "joint",
           "after",

@@ -91,11 +91,8 @@ record LastYearStated(RuleDescription description) implements BetweenRule {
             .ifPresent(checks::add);
       }
     }
-    for (int i = 0; i < narrative.statements().size(); i++) {
-      if (narrative.statements().get(i) instanceof Statement.Comparison comparison
-          && Narrative.isOwn(comparison.topic())
-          && !comparison.passage().explains()) {
-        Change change = Change.of(i, comparison, narrative);
+    for (Change change : Change.all(narrative)) {
+      if (Narrative.isOwn(change.comparison().topic())) {
         told(change)
             .flatMap(
                 told ->

@@ -43,10 +43,7 @@ record PartChanges(RuleDescription description) implements Rule {
   @Override
   public Checks check(Checking checking) {
     Disclosure disclosure = checking.disclosure();
-    List<Moved> all = new ArrayList<>();
-    for (int i = 0; i < disclosure.narrative().size(); i++) {
-      Moved.of(i, disclosure.narrative().get(i)).ifPresent(all::add);
-    }
+    List<Moved> all = new ArrayList<>(Moved.all(disclosure.narrative()));
     ImmutableSetMultimap<Integer, Topic> lists =
         disclosure.statements().of(Statement.Part.class).stream()
             .collect(toImmutableSetMultimap(Statement.Part::list, Statement.Part::topic));

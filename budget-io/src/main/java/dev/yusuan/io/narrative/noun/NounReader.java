@@ -342,17 +342,9 @@ public final class NounReader {
             name));
   }
 
-  public boolean isHead(String name) {
-    return words.isHead(name);
-  }
-
-  /** A name without the word behind it by which a move starts: 由. */
-  public Optional<String> withoutFrom(String name) {
-    return words.withoutFrom(name);
-  }
-
-  public boolean isOrgan(String name) {
-    return words.isOrgan(name);
+  /** The words that it reads by. */
+  public NarrativeWords words() {
+    return words;
   }
 
   /** Whether only the money is named: 一般公共预算512.02万元. */

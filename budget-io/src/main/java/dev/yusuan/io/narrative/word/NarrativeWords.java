@@ -52,6 +52,7 @@ public final class NarrativeWords {
   private final ImmutableSet<String> heads;
   private final ImmutableSet<String> idle;
   private final ImmutableSet<String> from;
+  private final ImmutableSet<String> containing;
   private final ImmutableListMultimap<String, String> selves;
   private final ImmutableListMultimap<String, String> shortEnds;
   private final ImmutableList<String> rests;
@@ -80,6 +81,7 @@ public final class NarrativeWords {
     this.heads = words(known, "head");
     this.idle = words(known, "idle");
     this.from = words(known, "from");
+    this.containing = words(known, "containing");
     this.selves = known.meanings("self");
     this.shortEnds = known.meanings("short");
     this.rests = known.meanings("lone item").get(Item.NAMED.name());
@@ -123,6 +125,11 @@ public final class NarrativeWords {
         .mapToInt(String::length)
         .max()
         .orElse(0);
+  }
+
+  /** Whether words tell that what they name is within what stands before them: 含. */
+  public boolean isContaining(String words) {
+    return containing.contains(words);
   }
 
   /** Whether a name ends as those of organisations do. */

@@ -10,6 +10,7 @@ import dev.yusuan.narrative.Item;
 import dev.yusuan.narrative.StatedFigure;
 import dev.yusuan.narrative.Statement;
 import dev.yusuan.narrative.Topic;
+import dev.yusuan.validation.printed.Placed;
 import dev.yusuan.validation.printed.Quote;
 import dev.yusuan.validation.rule.Checking;
 import java.math.BigDecimal;
@@ -25,7 +26,6 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The statements of a disclosure that are about the issuer itself, and the amounts they state. */
@@ -51,8 +51,8 @@ public final class Narrative {
     this.values = values;
     this.tables = tables;
     this.changes =
-        statements.stream()
-            .flatMap(Narrative::comparisons)
+        Placed.of(statements, Statement.Comparison.class)
+            .map(Placed::statement)
             .collect(
                 ImmutableSetMultimap.toImmutableSetMultimap(
                     comparison -> Fact.of(comparison.topic()),
@@ -80,12 +80,6 @@ public final class Narrative {
       }
     }
     return new Narrative(statements, values.build(), new TableFigures(disclosure));
-  }
-
-  private static Stream<Statement.Comparison> comparisons(Statement statement) {
-    return statement instanceof Statement.Comparison comparison
-        ? Stream.of(comparison)
-        : Stream.empty();
   }
 
   private static Optional<StatedFigure> value(Statement statement) {
