@@ -35,7 +35,7 @@ public final class EmptyTable {
   /** Whether tables other than one print money of what words name. */
   public static boolean isMoneyIn(Disclosure disclosure, Table<?> other, Predicate<String> words) {
     return disclosure.tables().stream()
-        .filter(table -> table != other)
+        .filter(table -> !table.equals(other))
         .anyMatch(table -> printsMoney(table, words));
   }
 

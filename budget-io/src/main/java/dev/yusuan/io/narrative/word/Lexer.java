@@ -55,7 +55,10 @@ public final class Lexer {
 
   private int next(int at) {
     char c = text.charAt(at);
-    int skipped = skip(at, PAGE);
+    int skipped = end(at, PAGE);
+    if (skipped > at) {
+      endText(at);
+    }
     if (skipped == at && startsClause(at)) {
       skipped = add(at, MARK, Sort.MARK);
     }
@@ -115,14 +118,6 @@ public final class Lexer {
 
   private int punctuation(int at) {
     return add(Token.word(Sort.PUNCTUATION, String.valueOf(text.charAt(at)), at, at + 1));
-  }
-
-  private int skip(int at, Pattern pattern) {
-    int end = end(at, pattern);
-    if (end > at) {
-      endText(at);
-    }
-    return end;
   }
 
   private int end(int at, Pattern pattern) {
