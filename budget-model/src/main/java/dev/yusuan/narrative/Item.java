@@ -1,5 +1,6 @@
 package dev.yusuan.narrative;
 
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What a statement is about (陈述的对象), apart from the money it is paid from. */
@@ -102,6 +103,11 @@ public enum Item {
   /** The usual name in Chinese. */
   public String title() {
     return title;
+  }
+
+  /** The item that it is directly a part of, by its nature. */
+  public Optional<Item> whole() {
+    return Optional.ofNullable(parent);
   }
 
   /** Whether the item is by its nature a part of another: 人员经费 of 基本支出 and of 支出. */

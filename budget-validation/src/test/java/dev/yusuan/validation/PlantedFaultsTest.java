@@ -12,6 +12,7 @@ import dev.yusuan.validation.result.Finding;
 import dev.yusuan.validation.rule.StatementCheck;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -64,10 +65,11 @@ class PlantedFaultsTest {
   }
 
   static List<Narrative> narratives() throws IOException {
-    return Stream.concat(Stream.of(read("planted.txt")), Stream.of(read("planted-offices.txt")))
-        .flatMap(all -> Splitter.on("\n====\n").splitToStream(all))
-        .map(Narrative::of)
-        .toList();
+    List<Narrative> all = new ArrayList<>();
+    for (String file : List.of("planted.txt", "planted-offices.txt", "planted-provinces.txt")) {
+      Splitter.on("\n====\n").splitToStream(read(file)).map(Narrative::of).forEach(all::add);
+    }
+    return all;
   }
 
   private static String read(String file) throws IOException {

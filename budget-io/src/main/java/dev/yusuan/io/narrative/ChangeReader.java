@@ -1,6 +1,7 @@
 package dev.yusuan.io.narrative;
 
 import com.google.common.collect.ImmutableList;
+import dev.yusuan.io.narrative.noun.Noun;
 import dev.yusuan.io.narrative.word.Token;
 import dev.yusuan.io.narrative.word.Token.Sort;
 import dev.yusuan.io.narrative.word.Tokens;
@@ -17,6 +18,9 @@ import java.util.Optional;
 final class ChangeReader {
   private final Speech speech;
   private final Counts counts;
+
+  /** What moves from one amount to another that follows: 由上年的100万元增至120万元. */
+  private Optional<Topic> moving = Optional.empty();
 
   ChangeReader(Speech speech, Counts counts) {
     this.speech = speech;
@@ -38,7 +42,7 @@ final class ChangeReader {
     }
     if (noun.subject().isPresent() && again.subject().isEmpty()) {
       speech.topic(noun, /* money= */ true).ifPresent(speech::speakOf);
-    } else if (noun.subject().isPresent() || !speech.isAgain(again)) {
+    } else if (noun.subject().isPresent() || !speech.subjects.isAgain(again)) {
       return -1;
     }
     if (again.phase().isPresent()) {
@@ -63,6 +67,40 @@ final class ChangeReader {
     StatedFigure figure = speech.output.figure(read.figure(), FigureRole.BASE, base);
     speech.changes.unchanged(read.start(), topic.get(), Optional.of(figure));
     return 1;
+  }
+
+  /** 由上年的100万元增至120万元: what something moves from, before the words to where. */
+  boolean startsMove(Figured read) {
+    List<Token> words = read.before();
+    int from = Tokens.lastIndexOf(words, Sort.TEXT);
+    while (from >= 0 && speech.nouns.words().withoutFrom(words.get(from).meaning()).isEmpty()) {
+      from = Tokens.lastIndexOf(words.subList(0, from), Sort.TEXT);
+    }
+    if (from < 0 || !read.isMoney() || !isReached(read.after()) || speech.changes.hasBase()) {
+      return false;
+    }
+    Noun noun = speech.nouns.read(named(words, from), /* counted= */ false);
+    Noun base = speech.nouns.read(words.subList(from + 1, words.size()), /* counted= */ false);
+    Optional<Topic> topic = speech.topic(noun, /* money= */ true);
+    if (topic.isEmpty() || !base.clear() || base.subject().isPresent()) {
+      return false;
+    }
+    moving = topic;
+    speech.base = Comparing.base(words.subList(from + 1, words.size()), speech.calendar);
+    speech.changes.startFrom(read.figure());
+    return true;
+  }
+
+  private List<Token> named(List<Token> words, int from) {
+    Token last = words.get(from);
+    String name = speech.nouns.words().withoutFrom(last.meaning()).orElseThrow();
+    return name.isEmpty()
+        ? words.subList(0, from)
+        : ImmutableList.<Token>builder().addAll(words.subList(0, from)).add(last.cut(name)).build();
+  }
+
+  private static boolean isReached(List<Token> after) {
+    return after.size() == 2 && after.get(0).is(Sort.DIRECTION) && after.get(1).is(Sort.REACH);
   }
 
   boolean completion(Figured read) {
@@ -132,6 +170,10 @@ final class ChangeReader {
               ? topic
               : counts.changing(read, first);
     }
+    if (reach && moving.isPresent() && speech.changes.hasBase()) {
+      topic = moving;
+    }
+    moving = Optional.empty();
     if (topic.isEmpty()) {
       return false;
     }
@@ -190,7 +232,8 @@ final class ChangeReader {
 
   /** 下降5%，减少2万元: of the same base, and no reason. */
   private boolean goesOn(Figured read) {
-    return Tokens.indexOf(read.before(), Sort.COMPARE) < 0 && !speech.explains;
+    return Tokens.indexOf(read.before(), Sort.COMPARE) < 0
+        && (!speech.explains || speech.changes.isMove());
   }
 
   boolean same(Figured read, List<Token> rest) {

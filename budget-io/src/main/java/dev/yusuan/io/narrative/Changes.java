@@ -133,7 +133,9 @@ final class Changes {
     }
     Statement.Comparison known = current.get();
     boolean isTold =
-        read.isRate() ? known.rate().isPresent() : known.change().isPresent() || !isRate(known);
+        read.isRate()
+            ? known.rate().isPresent()
+            : known.change().isPresent() || !(isRate(known) || isMove(known));
     if (isTold) {
       return false;
     }
@@ -154,6 +156,16 @@ final class Changes {
             known.reason()));
     reasoned = comparison;
     return true;
+  }
+
+  /** Whether the last change is told by where it starts and where it ends. */
+  boolean isMove() {
+    return current().filter(Changes::isMove).isPresent();
+  }
+
+  /** 由100万元增至120万元: the amount of the change may follow. */
+  private static boolean isMove(Statement.Comparison known) {
+    return known.result().isPresent() && known.baseValue().isPresent();
   }
 
   private static boolean isRate(Statement.Comparison known) {

@@ -49,6 +49,14 @@ record Clause(ImmutableList<Token> tokens, char end, boolean open) {
     ImmutableList.Builder<Clause> all = ImmutableList.builder();
     for (int i = 0; i < sentence.size(); i++) {
       Clause clause = sentence.get(i);
+      if (clause.isInOrder() && i + 1 < sentence.size() && sentence.get(i + 1).isFigure()) {
+        List<Token> tokens = new ArrayList<>(clause.tokens);
+        for (; i + 1 < sentence.size() && sentence.get(i + 1).isFigure(); i++) {
+          tokens.addAll(sentence.get(i + 1).tokens);
+        }
+        all.add(new Clause(ImmutableList.copyOf(tokens), sentence.get(i).end, /* open= */ true));
+        continue;
+      }
       int at = clause.indexOfEach();
       List<List<Token>> names = at < 0 ? List.of() : names(clause.tokens.subList(0, at));
       if (names.size() < 2
@@ -128,6 +136,13 @@ record Clause(ImmutableList<Token> tokens, char end, boolean open) {
       }
     }
     return -1;
+  }
+
+  /** 分别较上年减少2万元、3万元: several changes, whose things stand somewhere before. */
+  private boolean isInOrder() {
+    return tokens.stream().anyMatch(token -> token.is(Sort.EACH, "order"))
+        && indexOf(Sort.SHARE) < 0
+        && indexOf(Sort.FIGURE) >= 0;
   }
 
   private boolean isFigure() {

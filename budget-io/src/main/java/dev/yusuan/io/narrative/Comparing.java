@@ -1,6 +1,8 @@
 package dev.yusuan.io.narrative;
 
 import com.google.common.collect.ImmutableList;
+import dev.yusuan.io.narrative.noun.Calendar;
+import dev.yusuan.io.narrative.noun.NounReader;
 import dev.yusuan.io.narrative.word.Token;
 import dev.yusuan.io.narrative.word.Token.Sort;
 import dev.yusuan.narrative.Base;
@@ -83,7 +85,8 @@ record Comparing(
     };
   }
 
-  private static Base base(List<Token> tokens, Calendar calendar) {
+  /** The year and stage that words name. */
+  static Base base(List<Token> tokens, Calendar calendar) {
     OptionalInt year = OptionalInt.empty();
     Optional<String> phase = Optional.empty();
     for (Token token : tokens) {

@@ -1,6 +1,7 @@
 package dev.yusuan.io.narrative;
 
 import com.google.common.collect.ImmutableList;
+import dev.yusuan.io.narrative.noun.Noun;
 import dev.yusuan.io.narrative.word.Token;
 import dev.yusuan.io.narrative.word.Token.Sort;
 import dev.yusuan.io.narrative.word.Tokens;
@@ -17,9 +18,6 @@ import java.util.Optional;
 
 /** Tells what each figure of a clause is, by the words around it. */
 final class FigureReader {
-  /** What begins so is told of what stands before it, as if in a bracket: 含上年结转5万元. */
-  private static final String WITHIN = "含";
-
   private final Speech speech;
   private final Shares shares;
   private final Counts counts;
@@ -114,7 +112,7 @@ final class FigureReader {
     if (read.isCount() && read.quantity().unit().isEmpty()) {
       return -1;
     }
-    if (shares.goesOn(read)) {
+    if (shares.goesOn(read) || changes.startsMove(read)) {
       return 0;
     }
     boolean done;
@@ -256,7 +254,9 @@ final class FigureReader {
     if (topic.isEmpty()) {
       return -1;
     }
-    boolean isWithin = topic.get().subject().owner().equals(WITHIN) && speech.value != Speech.NONE;
+    boolean isWithin =
+        speech.nouns.words().isContaining(topic.get().subject().owner())
+            && speech.value != Speech.NONE;
     if (isWithin) {
       speech.openBracket();
     }

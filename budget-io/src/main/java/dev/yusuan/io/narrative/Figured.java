@@ -15,16 +15,23 @@ import org.jspecify.annotations.Nullable;
  * @param threshold the bound of what it counts
  */
 record Figured(List<Token> before, Token figure, List<Token> after, @Nullable Token threshold) {
+  private static final String TIMES = "倍";
+
   Quantity quantity() {
     return Objects.requireNonNull(figure.quantity());
   }
 
   boolean isCount() {
-    return quantity() instanceof Quantity.Count;
+    return quantity() instanceof Quantity.Count && !isTimes();
   }
 
   boolean isRate() {
-    return quantity() instanceof Quantity.Rate;
+    return quantity() instanceof Quantity.Rate || isTimes();
+  }
+
+  /** 增长1.5倍 is a rate too. */
+  private boolean isTimes() {
+    return quantity().unit().equals(TIMES);
   }
 
   boolean isMoney() {

@@ -1,6 +1,10 @@
 package dev.yusuan.io.narrative;
 
+import com.google.common.collect.HashMultimap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.SetMultimap;
+import dev.yusuan.io.narrative.noun.NounReader;
+import dev.yusuan.narrative.Funding;
 import dev.yusuan.narrative.Item;
 import dev.yusuan.narrative.Quantity;
 import dev.yusuan.narrative.Scope;
@@ -23,6 +27,7 @@ final class PartLists {
           ImmutableSet.of(Item.VEHICLE_PURCHASE, Item.VEHICLE_RUNNING));
 
   private final Deque<Frame> open = new ArrayDeque<>();
+  private final SetMultimap<Item, Optional<Funding>> ofThisYear = HashMultimap.create();
   private int lists;
   private int heading;
 
@@ -117,6 +122,9 @@ final class PartLists {
 
   /** A heading: lists that began below one of its level, or below a lower one, are over. */
   void enter(int level) {
+    if (level <= 1) {
+      ofThisYear.clear();
+    }
     open.removeIf(frame -> level <= 1 || frame.below >= level);
     heading = level;
   }
@@ -155,11 +163,19 @@ final class PartLists {
       }
       Item of = frame.whole.topic().subject().item();
       boolean over = frame.level == IN_SENTENCE && frame.sentenceEnded && !item.isPartOf(of);
-      if (!over && !isOfOuter(item, of) && !areApart(item, of)) {
+      if (!over && !isOfOuter(item, of) && !areApart(item, of) && !isOtherSide(frame, item)) {
         return;
       }
       open.pop();
     }
+  }
+
+  /** 收入总计100万元，包括…；支出总计100万元: expenditure is no part of revenue. */
+  private static boolean isOtherSide(Frame frame, Item item) {
+    Item of = frame.whole == null ? Item.NAMED : frame.whole.topic().subject().item();
+    return !frame.bracket
+        && ((item == Item.EXPENDITURE && of == Item.REVENUE)
+            || (item == Item.REVENUE && of == Item.EXPENDITURE));
   }
 
   private static boolean areApart(Item item, Item of) {
@@ -210,7 +226,10 @@ final class PartLists {
         : topic;
   }
 
-  /** 本年收入 in a list of what revenue is: what there is without what is carried over. */
+  /**
+   * 本年收入 in a list of what revenue is: what there is without what is carried over. Where it stands
+   * alone behind such a list, it is the same.
+   */
   Topic ofThisYear(Topic topic) {
     Subject part = topic.subject();
     boolean itself =
@@ -219,7 +238,13 @@ final class PartLists {
             .filter(of -> of.item() == part.item() && of.funding().equals(part.funding()))
             .filter(of -> !of.scope().equals(Optional.of(Scope.SUM)))
             .isPresent();
-    return itself && part.scope().isEmpty() && NounReader.isGeneric(part.item())
+    if (!part.scope().isEmpty() || !NounReader.isGeneric(part.item())) {
+      return topic;
+    }
+    if (itself) {
+      ofThisYear.put(part.item(), part.funding());
+    }
+    return ofThisYear.containsEntry(part.item(), part.funding())
         ? new Topic(part.as(Scope.SUM), topic.year(), topic.phase())
         : topic;
   }

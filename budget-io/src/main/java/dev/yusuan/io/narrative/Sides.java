@@ -1,5 +1,7 @@
 package dev.yusuan.io.narrative;
 
+import dev.yusuan.io.narrative.noun.Calendar;
+import dev.yusuan.io.narrative.noun.Heading;
 import dev.yusuan.io.narrative.word.Token;
 import dev.yusuan.io.narrative.word.Token.Sort;
 import dev.yusuan.narrative.Item;
@@ -50,11 +52,19 @@ final class Sides {
         || (spokenOf.isPartOf(Item.EXPENDITURE) && named == Item.REVENUE);
   }
 
-  /** What a list is of that begins a sentence, behind some total. */
-  Whole of(List<Clause> list, Whole last) {
+  /**
+   * What a list is of that begins a sentence, behind some total. Behind a part of revenue that has
+   * no parts by its nature, and what it is a part of, a list of revenue is of all of it:
+   * 包括本年收入、上年结转。 其中：一般公共预算收入.
+   */
+  Whole of(List<Clause> list, Whole last, Optional<Whole> outer) {
     Subject subject = last.topic().subject();
     if (!isSide(subject)) {
-      return last;
+      boolean isOfOuter =
+          subject.item().whole().equals(Optional.of(Item.REVENUE))
+              && outer.filter(whole -> isSide(whole.topic().subject())).isPresent()
+              && list.stream().anyMatch(Sides::namesRevenue);
+      return isOfOuter ? outer.get() : last;
     }
     boolean revenue = tells(list, Item.REVENUE);
     boolean expenditure = tells(list, Item.EXPENDITURE);
@@ -93,6 +103,13 @@ final class Sides {
     return figure > 0
         && clause.indexOf(Sort.SHARE) < 0
         && clause.tokens().subList(0, figure).stream().anyMatch(token -> isOf(token, side));
+  }
+
+  private static boolean namesRevenue(Clause clause) {
+    int figure = clause.indexOf(Sort.FIGURE);
+    return figure > 0
+        && clause.indexOf(Sort.SHARE) < 0
+        && clause.tokens().get(figure - 1).is(Sort.ITEM, Item.REVENUE.name());
   }
 
   private static boolean isOf(Token token, Item side) {

@@ -1,10 +1,13 @@
 package dev.yusuan.io.narrative;
 
 import com.google.common.collect.ImmutableList;
+import dev.yusuan.io.narrative.noun.Calendar;
+import dev.yusuan.io.narrative.noun.Heading;
+import dev.yusuan.io.narrative.noun.Noun;
+import dev.yusuan.io.narrative.noun.NounReader;
 import dev.yusuan.io.narrative.word.PlainText;
 import dev.yusuan.io.narrative.word.Token;
 import dev.yusuan.narrative.Base;
-import dev.yusuan.narrative.ClassName;
 import dev.yusuan.narrative.FigureRole;
 import dev.yusuan.narrative.Item;
 import dev.yusuan.narrative.Passage;
@@ -37,6 +40,7 @@ final class Speech {
   final Changes changes;
   final Heading heading;
   final Sides sides;
+  final Subjects subjects;
 
   Passage passage;
   @Nullable Subject subject;
@@ -47,6 +51,10 @@ final class Speech {
   Base base = Base.UNKNOWN;
   Optional<Whole> last = Optional.empty();
   Optional<Whole> listed = Optional.empty();
+
+  /** The first figure that the sentence, or the one before it, stated. */
+  private Optional<Whole> first = Optional.empty();
+
   int value = NONE;
   final List<Integer> values = new ArrayList<>();
   boolean explains;
@@ -59,7 +67,7 @@ final class Speech {
   final Row row = new Row();
   private final Deque<Outside> brackets = new ArrayDeque<>();
   private OptionalInt firstYear = OptionalInt.empty();
-  private @Nullable Whole balanced;
+  @Nullable Whole balanced;
   private @Nullable Whole counted;
   private Optional<Whole> amountOfCounted = Optional.empty();
 
@@ -78,6 +86,7 @@ final class Speech {
     this.sides = new Sides(heading);
     this.output = new Output(text);
     this.changes = new Changes(this);
+    this.subjects = new Subjects(this);
     this.subject = heading.subject().orElse(null);
     this.year = OptionalInt.empty();
     this.passage = new Passage(section, "", /* explains= */ false);
@@ -103,6 +112,24 @@ final class Speech {
   /** The last figure that was understood. */
   Optional<Whole> known() {
     return last.filter(whole -> !whole.topic().equals(Topic.UNKNOWN));
+  }
+
+  /**
+   * What a list is of that follows: the amount of this year, also where that of last year stands
+   * behind it.
+   */
+  Optional<Whole> listable() {
+    boolean isOfLastYear =
+        last.filter(whole -> isYear(whole, "-1")).isPresent()
+            && first.filter(whole -> isYear(whole, "0")).isPresent()
+            && last.map(whole -> whole.topic().subject())
+                .equals(first.map(whole -> whole.topic().subject()));
+    return isOfLastYear ? first : last;
+  }
+
+  private boolean isYear(Whole whole, String relative) {
+    return whole.topic().year().isPresent()
+        && whole.topic().year().equals(calendar.relative(relative));
   }
 
   /** The number of projects whose amount is the last figure: 项目6个，涉及1200万元. */
@@ -184,7 +211,7 @@ final class Speech {
   }
 
   private Optional<Topic> spokenOf(Noun noun, boolean money) {
-    boolean names = noun.subject().isPresent() && !isStageOnly(noun);
+    boolean names = noun.subject().isPresent() && !subjects.isStageOnly(noun);
     if (names || !noun.clear() || explains) {
       return topic(noun, money);
     }
@@ -193,17 +220,6 @@ final class Speech {
       case WHOLE -> Optional.of(topicOf(row.whole().subject(), noun, money));
       case EITHER -> Optional.empty();
     };
-  }
-
-  /** The whole of a list that words before it name: 支出包括. */
-  Optional<Whole> announced(Noun noun) {
-    Whole both = balanced;
-    return both == null
-        ? Optional.empty()
-        : noun.subject()
-            .filter(known -> noun.clear() && NounReader.isGeneric(known.item()))
-            .filter(known -> known.funding().isEmpty() && known.isOwn())
-            .map(known -> new Whole(side(both.topic(), known), both.value()));
   }
 
   /** A bracket closes: what is said behind it of no subject is of what stands before it. */
@@ -232,41 +248,15 @@ final class Speech {
    */
   private record Outside(int value, Optional<Whole> last, Optional<Whole> listed) {}
 
-  private static Topic side(Topic both, Subject side) {
-    return new Topic(both.subject().as(side.item()), both.year(), both.phase());
-  }
-
   /** What a noun speaks of; of a year or stage alone, the subject before it. */
   Optional<Topic> topic(Noun noun, boolean money) {
     if (!noun.clear()) {
       return Optional.empty();
     }
-    if (noun.subject().isPresent() && !isStageOnly(noun)) {
+    if (noun.subject().isPresent() && !subjects.isStageOnly(noun)) {
       return Optional.of(topicOf(noun.subject().get(), noun, money));
     }
     return Optional.ofNullable(subject).map(known -> topicOf(known, noun, money));
-  }
-
-  /** 支出决算为…: a stage of the subject before it. */
-  boolean isStageOnly(Noun noun) {
-    Subject named = noun.subject().orElseThrow();
-    return subject != null
-        && value != NONE
-        && NounReader.isGeneric(named.item())
-        && !NounReader.isGeneric(subject.item())
-        && !Sides.areContrary(subject.item(), named.item())
-        && named.scope().isEmpty()
-        && named.funding().isEmpty()
-        && noun.phase().isPresent();
-  }
-
-  /** Whether a noun names what is spoken of once more, or only a year and a stage of it. */
-  boolean isAgain(Noun noun) {
-    Subject known = subject;
-    if (known == null || noun.subject().isEmpty() || isStageOnly(noun)) {
-      return known != null;
-    }
-    return NounReader.isSame(noun.subject().get(), known);
   }
 
   Topic topicOf(Subject named, Noun noun, boolean money) {
@@ -279,37 +269,12 @@ final class Speech {
         noun.year().isPresent() ? noun.year() : year.isPresent() ? year : calendar.year();
     Optional<String> stage = noun.phase();
     boolean staged = money || noun.phase().isPresent();
-    return new Topic(completed(named), of, staged ? calendar.phase(stage, of) : Optional.empty());
-  }
-
-  /**
-   * A subject with what the words before it say: the classes of the heading, whose it is, and what
-   * money alone is: revenue or expenditure as its whole, or that of the projects counted before it.
-   */
-  Subject completed(Subject subject) {
-    Subject named = owner.isEmpty() || !subject.owner().isEmpty() ? subject : subject.of(owner);
-    if (nouns.isMoneyOnly(named)) {
-      if (counts() || (value != NONE && Counts.isOf(Item.PERFORMANCE_FUNDS, last))) {
-        return named.as(Item.PERFORMANCE_FUNDS);
-      }
-      return lists
-          .whole()
-          .map(whole -> whole.topic().subject().item())
-          .filter(NounReader::isGeneric)
-          .map(named::as)
-          .orElse(named);
-    }
-    if (named.item() == Item.FUNCTION_CLASS && !heading.classes().isEmpty()) {
-      ClassName first = named.classes().get(0);
-      if (!first.level().equals("类") || named.classes().size() < heading.classes().size() + 1) {
-        return nouns.below(heading.classes(), named);
-      }
-    }
-    return named;
+    return new Topic(
+        subjects.completed(named), of, staged ? calendar.phase(stage, of) : Optional.empty());
   }
 
   void state(Figured read, Topic topic, boolean restated) {
-    owner = nouns.isOrgan(topic.subject().owner()) ? topic.subject().owner() : owner;
+    owner = nouns.words().isOrgan(topic.subject().owner()) ? topic.subject().owner() : owner;
     StatedFigure figure = output.figure(read.figure(), FigureRole.VALUE, topic);
     Optional<StatedFigure> threshold =
         Optional.ofNullable(read.threshold())
@@ -341,6 +306,7 @@ final class Speech {
     value = output.add(read.start(), statement);
     if (values.isEmpty()) {
       firstYear = topic.year();
+      first = explains ? first : Optional.of(new Whole(topic, Optional.of(figure)));
     }
     values.add(value);
     changes.end();

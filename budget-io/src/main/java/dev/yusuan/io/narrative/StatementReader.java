@@ -1,6 +1,7 @@
 package dev.yusuan.io.narrative;
 
 import com.google.common.collect.ImmutableList;
+import dev.yusuan.io.narrative.noun.Noun;
 import dev.yusuan.io.narrative.word.Token;
 import dev.yusuan.io.narrative.word.Token.Sort;
 import dev.yusuan.io.narrative.word.Tokens;
@@ -179,8 +180,10 @@ final class StatementReader {
 
   /** What a list is of; what is taken apart once more (按) is the whole of the list before it. */
   private Optional<Whole> listed(boolean by) {
-    Optional<Whole> before = by ? speech.listed.or(() -> speech.last) : speech.last;
-    return list.isEmpty() ? before : before.map(whole -> speech.sides.of(list, whole));
+    Optional<Whole> before = by ? speech.listed.or(() -> speech.last) : speech.listable();
+    return list.isEmpty()
+        ? before
+        : before.map(whole -> speech.sides.of(list, whole, speech.listed));
   }
 
   private static boolean beginsWithParts(ImmutableList<Clause> sentence) {
@@ -194,7 +197,7 @@ final class StatementReader {
   private Optional<Whole> named(List<Token> before) {
     return before.isEmpty() || Tokens.indexOf(before, Sort.FIGURE) >= 0
         ? Optional.empty()
-        : speech.announced(speech.nouns.read(before, /* counted= */ false));
+        : speech.subjects.announced(speech.nouns.read(before, /* counted= */ false));
   }
 
   /** What is taken apart in some way: 支出按功能分类. */
@@ -294,6 +297,11 @@ final class StatementReader {
 
   /** A name alone: what the next clauses speak of. */
   private void announce(List<Token> tokens) {
+    int entirety = Tokens.indexOf(tokens, Sort.ENTIRETY);
+    if (entirety >= 0) {
+      speech.owner = speech.printed(tokens.subList(entirety, entirety + 1));
+      return;
+    }
     Noun noun = speech.nouns.read(tokens, /* counted= */ false);
     if (!noun.clear()) {
       return;
@@ -305,9 +313,10 @@ final class StatementReader {
         .ifPresent(
             known -> {
               if (known.item() == Item.NAMED) {
-                speech.candidate = speech.nouns.isHead(known.name()) ? known : speech.candidate;
+                speech.candidate =
+                    speech.nouns.words().isHead(known.name()) ? known : speech.candidate;
               } else if (known.isOwn() || known.item() == Item.FUNCTION_CLASS) {
-                speech.subject = speech.completed(known);
+                speech.subject = speech.subjects.completed(known);
                 speech.year = noun.year().isPresent() ? noun.year() : speech.year;
                 speech.candidate = null;
               }

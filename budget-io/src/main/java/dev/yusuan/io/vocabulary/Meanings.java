@@ -29,6 +29,7 @@ final class Meanings {
       ImmutableSetMultimap.<String, String>builder()
           .putAll("item", names(Item.values()))
           .putAll("lone item", names(Item.values()))
+          .putAll("part item", names(Item.values()))
           .putAll("funding", names(Funding.values()))
           .putAll("scope", names(Scope.values()))
           .putAll("direction", names(Direction.values()))

@@ -15,6 +15,7 @@ import dev.yusuan.narrative.Statement;
 import dev.yusuan.table.ExpenditureRow;
 import dev.yusuan.table.TableKind;
 import dev.yusuan.validation.message.Texts;
+import dev.yusuan.validation.printed.Placed;
 import dev.yusuan.validation.printed.Quote;
 import dev.yusuan.validation.printed.Terms;
 import dev.yusuan.validation.rule.Check;
@@ -45,13 +46,14 @@ public record StatedClasses(RuleDescription description) implements Rule {
   public Checks check(Checking checking) {
     Disclosure disclosure = checking.disclosure();
     ImmutableList.Builder<Check> checks = ImmutableList.builder();
-    for (int i = 0; i < disclosure.narrative().size(); i++) {
-      Statement statement = disclosure.narrative().get(i);
-      Optional<StatedFigure> first = statement.figures().stream().findFirst();
-      if (first.filter(figure -> figure.topic().subject().classes().size() > 1).isPresent()) {
-        checks.add(check(disclosure, i, first.get()));
-      }
-    }
+    Placed.of(disclosure.narrative(), Statement.class)
+        .flatMap(
+            each ->
+                each.statement().figures().stream()
+                    .limit(1)
+                    .filter(figure -> figure.topic().subject().classes().size() > 1)
+                    .map(figure -> check(disclosure, each.index(), figure)))
+        .forEach(checks::add);
     return Checks.ofStatements(checks.build());
   }
 

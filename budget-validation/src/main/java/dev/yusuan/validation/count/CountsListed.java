@@ -18,6 +18,7 @@ import dev.yusuan.table.ExpenditureRow;
 import dev.yusuan.table.TableKind;
 import dev.yusuan.validation.message.Texts;
 import dev.yusuan.validation.name.NameWords;
+import dev.yusuan.validation.printed.Placed;
 import dev.yusuan.validation.printed.PrintedProject;
 import dev.yusuan.validation.printed.Quote;
 import dev.yusuan.validation.printed.Terms;
@@ -71,11 +72,10 @@ public record CountsListed(
     Listed listed = new Listed(disclosure);
     ImmutableList.Builder<Check> checks = ImmutableList.builder();
     ImmutableList<Statement> all = disclosure.narrative();
-    for (int i = 0; i < all.size(); i++) {
-      if (all.get(i) instanceof Statement.Count count && isWhole(count)) {
-        check(new Stated(all, i, count), listed).ifPresent(checks::add);
-      }
-    }
+    Placed.of(all, Statement.Count.class)
+        .filter(each -> isWhole(each.statement()))
+        .flatMap(each -> check(new Stated(all, each.index(), each.statement()), listed).stream())
+        .forEach(checks::add);
     return Checks.ofStatements(checks.build());
   }
 

@@ -1,15 +1,14 @@
 package dev.yusuan.validation.narrative;
 
 import com.google.common.collect.ImmutableList;
-import dev.yusuan.document.Disclosure;
 import dev.yusuan.money.Amount;
 import dev.yusuan.money.Balance;
 import dev.yusuan.money.Comparison;
 import dev.yusuan.money.Verdict;
-import dev.yusuan.narrative.Funding;
-import dev.yusuan.narrative.Item;
 import dev.yusuan.validation.message.Texts;
-import dev.yusuan.validation.name.NameWords;
+import dev.yusuan.validation.narrative.stated.BlankFigures;
+import dev.yusuan.validation.narrative.stated.Narrative;
+import dev.yusuan.validation.narrative.stated.Stated;
 import dev.yusuan.validation.printed.EmptyTable;
 import dev.yusuan.validation.printed.Terms;
 import dev.yusuan.validation.rule.Check;
@@ -21,7 +20,6 @@ import dev.yusuan.validation.rule.RuleDescription;
 import dev.yusuan.validation.rule.StatementCheck;
 import dev.yusuan.validation.wording.Wording;
 import java.math.BigDecimal;
-import java.util.Optional;
 
 /**
  * Amounts of this year's budget that sentences state, against the tables. Where several figures of
@@ -30,8 +28,6 @@ import java.util.Optional;
  * @param description what the rule is
  */
 record AmountsOfTables(RuleDescription description) implements Rule {
-  private static final NameWords CARRIED = NameWords.of("carried over");
-
   @Override
   public Checks check(Checking checking) {
     Narrative narrative = checking.once(Narrative.ALL);
@@ -40,9 +36,9 @@ record AmountsOfTables(RuleDescription description) implements Rule {
       ImmutableList<ImmutableList<Figure>> figures = narrative.tables().of(stated);
       if (!figures.isEmpty()) {
         checks.add(check(narrative, stated, figures));
-      } else if (!stated.amount().isZero()) {
-        emptyTotal(checking.disclosure(), stated)
-            .ifPresent(total -> checks.add(notPrinted(narrative, stated, total)));
+      } else {
+        BlankFigures.of(checking.disclosure(), stated)
+            .ifPresent(blank -> checks.add(notPrinted(narrative, stated, blank)));
       }
     }
     return Checks.ofStatements(checks.build());
@@ -66,39 +62,19 @@ record AmountsOfTables(RuleDescription description) implements Rule {
         best == Verdict.EXACT ? description.sentence() : message(narrative, stated, best, nearest));
   }
 
-  /**
-   * The empty total of the table of limited money of which a sentence states an amount, where no
-   * table prints any. What is carried over need not be in that table.
-   */
-  private static Optional<Figure> emptyTotal(Disclosure disclosure, Stated stated) {
-    Fact fact = stated.limitedFact();
-    boolean isSpent =
-        fact.item() == Item.EXPENDITURE || fact.item() == Item.REVENUE_AND_EXPENDITURE;
-    boolean isOfYear = stated.mayBeOfBudget(disclosure.fiscalYear()) && fact.year().isPresent();
-    return fact.funding()
-        .filter(each -> each == Funding.GOVERNMENT_FUND || each == Funding.STATE_CAPITAL)
-        .filter(each -> isSpent && isOfYear && !CARRIED.areIn(stated.statement().sentence()))
-        .flatMap(
-            each -> EmptyTable.total(disclosure, TableFigures.table(each), TableFigures.word(each)))
-        .filter(total -> stated.amount().inYuan().abs().compareTo(oneIn(total)) >= 0);
-  }
-
-  private static BigDecimal oneIn(Figure figure) {
-    return BigDecimal.ONE.scaleByPowerOfTen(figure.table().unit().powerOfTen());
-  }
-
-  private static Check notPrinted(Narrative narrative, Stated stated, Figure total) {
+  private static Check notPrinted(Narrative narrative, Stated stated, Figure blank) {
+    boolean isEmpty = EmptyTable.isEmpty(blank.table());
     return new StatementCheck(
         Verdict.INCONSISTENT,
         stated.index(),
-        ImmutableList.of(total.cell()),
+        ImmutableList.of(blank.cell()),
         narrative
             .quote(stated)
             .with(
                 Texts.of(
-                    "narrative.table.empty",
+                    isEmpty ? "narrative.table.empty" : "narrative.table.blank",
                     Terms.same(stated.amount().toString()),
-                    Terms.table(total.table().kind()))));
+                    isEmpty ? Terms.table(blank.table().kind()) : Terms.place(blank))));
   }
 
   private static Wording message(

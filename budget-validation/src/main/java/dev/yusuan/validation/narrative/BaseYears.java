@@ -32,10 +32,8 @@ record BaseYears(RuleDescription description) implements Rule {
       return Checks.notApplicable(Reason.NO_BUDGET);
     }
     ImmutableList.Builder<Check> checks = ImmutableList.builder();
-    for (int i = 0; i < disclosure.narrative().size(); i++) {
-      Moved.of(i, disclosure.narrative().get(i))
-          .flatMap(moved -> check(moved, disclosure.narrative()))
-          .ifPresent(checks::add);
+    for (Moved moved : Moved.all(disclosure.narrative())) {
+      check(moved, disclosure.narrative()).ifPresent(checks::add);
     }
     return Checks.ofStatements(checks.build());
   }

@@ -1,5 +1,6 @@
 package dev.yusuan.validation.narrative;
 
+import com.google.common.collect.ImmutableList;
 import dev.yusuan.money.Amount;
 import dev.yusuan.money.Percent;
 import dev.yusuan.narrative.Base;
@@ -9,6 +10,10 @@ import dev.yusuan.narrative.Movement;
 import dev.yusuan.narrative.Quantity;
 import dev.yusuan.narrative.Statement;
 import dev.yusuan.schema.Phase;
+import dev.yusuan.validation.narrative.stated.Fact;
+import dev.yusuan.validation.narrative.stated.Narrative;
+import dev.yusuan.validation.narrative.stated.Stated;
+import dev.yusuan.validation.printed.Placed;
 import dev.yusuan.validation.printed.Quote;
 import java.util.Comparator;
 import java.util.List;
@@ -30,6 +35,14 @@ record Change(
     Optional<Amount> value,
     Optional<Amount> base,
     Narrative narrative) {
+  /** What changes by the sentences of a narrative, but for what they tell as reasons. */
+  static ImmutableList<Change> all(Narrative narrative) {
+    return Placed.of(narrative.statements(), Statement.Comparison.class)
+        .filter(Placed::isStated)
+        .map(each -> of(each.index(), each.statement(), narrative))
+        .collect(ImmutableList.toImmutableList());
+  }
+
   /** The amounts of a comparison that the narrative states. */
   static Change of(int index, Statement.Comparison comparison, Narrative narrative) {
     if (!Narrative.isOwn(comparison.topic())) {

@@ -7,8 +7,8 @@ import dev.yusuan.money.Comparison;
 import dev.yusuan.money.Verdict;
 import dev.yusuan.narrative.Direction;
 import dev.yusuan.narrative.Movement;
-import dev.yusuan.narrative.Statement;
 import dev.yusuan.validation.message.Texts;
+import dev.yusuan.validation.narrative.stated.Narrative;
 import dev.yusuan.validation.printed.Terms;
 import dev.yusuan.validation.rule.Check;
 import dev.yusuan.validation.rule.Checking;
@@ -29,14 +29,10 @@ record ChangesAgree(RuleDescription description) implements Rule {
   public Checks check(Checking checking) {
     Narrative narrative = checking.once(Narrative.ALL);
     ImmutableList.Builder<Check> checks = ImmutableList.builder();
-    for (int i = 0; i < narrative.statements().size(); i++) {
-      if (narrative.statements().get(i) instanceof Statement.Comparison comparison
-          && !comparison.passage().explains()) {
-        Change change = Change.of(i, comparison, narrative);
-        check(change)
-            .filter(check -> check.verdict() != Verdict.INCONSISTENT || !mayBeOfWhole(change))
-            .ifPresent(checks::add);
-      }
+    for (Change change : Change.all(narrative)) {
+      check(change)
+          .filter(check -> check.verdict() != Verdict.INCONSISTENT || !mayBeOfWhole(change))
+          .ifPresent(checks::add);
     }
     return Checks.ofStatements(checks.build());
   }

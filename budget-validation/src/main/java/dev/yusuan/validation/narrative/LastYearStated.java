@@ -14,6 +14,10 @@ import dev.yusuan.validation.between.PlacedDisclosure;
 import dev.yusuan.validation.between.SuccessiveYears;
 import dev.yusuan.validation.message.Texts;
 import dev.yusuan.validation.name.NameWords;
+import dev.yusuan.validation.narrative.stated.Fact;
+import dev.yusuan.validation.narrative.stated.Narrative;
+import dev.yusuan.validation.narrative.stated.Stated;
+import dev.yusuan.validation.narrative.stated.TableFigures;
 import dev.yusuan.validation.printed.Quote;
 import dev.yusuan.validation.printed.Terms;
 import dev.yusuan.validation.rule.BetweenCheck;
@@ -87,11 +91,8 @@ record LastYearStated(RuleDescription description) implements BetweenRule {
             .ifPresent(checks::add);
       }
     }
-    for (int i = 0; i < narrative.statements().size(); i++) {
-      if (narrative.statements().get(i) instanceof Statement.Comparison comparison
-          && Narrative.isOwn(comparison.topic())
-          && !comparison.passage().explains()) {
-        Change change = Change.of(i, comparison, narrative);
+    for (Change change : Change.all(narrative)) {
+      if (Narrative.isOwn(change.comparison().topic())) {
         told(change)
             .flatMap(
                 told ->

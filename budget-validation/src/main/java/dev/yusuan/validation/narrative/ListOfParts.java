@@ -14,6 +14,9 @@ import dev.yusuan.narrative.Scope;
 import dev.yusuan.narrative.StatedFigure;
 import dev.yusuan.narrative.Statement;
 import dev.yusuan.validation.name.NameWords;
+import dev.yusuan.validation.narrative.stated.Fact;
+import dev.yusuan.validation.narrative.stated.Narrative;
+import dev.yusuan.validation.narrative.stated.Stated;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -34,6 +37,7 @@ record ListOfParts(ImmutableList<Statement.Part> parts) {
   private static final NameWords CLASSIFICATION = NameWords.of("classification");
   private static final NameWords NOT_ALL = NameWords.of("not all of the public budget");
   private static final NameWords AND_SO_ON = NameWords.of("and so on");
+  private static final NameWords KINDS = NameWords.of("kinds of projects");
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final int LOWEST = 3;
 
@@ -43,6 +47,12 @@ record ListOfParts(ImmutableList<Statement.Part> parts) {
         parts.stream()
             .filter(part -> part.topic().subject().item() != Item.CARRIED_OVER)
             .collect(ImmutableList.toImmutableList()));
+  }
+
+  /** Those of one time that are by their nature addends of the whole. */
+  ListOfParts addends() {
+    return new ListOfParts(
+        parts.stream().filter(this::isAddend).collect(ImmutableList.toImmutableList()));
   }
 
   private Statement.Part first() {
@@ -82,7 +92,7 @@ record ListOfParts(ImmutableList<Statement.Part> parts) {
     if (!Narrative.isOwn(first().whole().topic())) {
       return false;
     }
-    if (areAssets() || nameTheRest() || areLevels()) {
+    if (areAssets() || nameTheRest() || areLevels() || areKindsOfProjects()) {
       return true;
     }
     Set<Object> kinds = parts.stream().map(this::kind).collect(Collectors.toSet());
@@ -103,6 +113,7 @@ record ListOfParts(ImmutableList<Statement.Part> parts) {
     return areAssets()
         || nameTheRest()
         || areLevels()
+        || areKindsOfProjects()
         || haveAllShares()
         || areClassified()
         || areOfPublicBudget()
@@ -154,6 +165,27 @@ record ListOfParts(ImmutableList<Statement.Part> parts) {
         && OWN_LEVEL.match(parts.get(0).topic().subject().name())
         && BELOW.match(parts.get(1).topic().subject().name())
         && parts.stream().allMatch(this::isOfTime);
+  }
+
+  /** 人员类, 运转类 and 特定目标类: all projects that there are, each by its kind. */
+  private boolean areKindsOfProjects() {
+    Item whole = whole().item();
+    return (whole == Item.PERFORMANCE_FUNDS || whole == Item.EXPENDITURE)
+        && parts.size() == KINDS.parts().size()
+        && ImmutableSet.copyOf(KINDS.parts())
+            .equals(
+                parts.stream()
+                    .map(part -> part.topic().subject().owner())
+                    .collect(ImmutableSet.toImmutableSet()))
+        && parts.stream().allMatch(this::isKindOfProjects);
+  }
+
+  private boolean isKindOfProjects(Statement.Part part) {
+    Fact fact = Fact.of(part.topic());
+    return (fact.item() == Item.PERFORMANCE_FUNDS || fact.item() == Item.PROJECT)
+        && part.value().flatMap(Stated::amount).isPresent()
+        && fact.year().equals(whole().year())
+        && fact.phase().equals(whole().phase());
   }
 
   /**

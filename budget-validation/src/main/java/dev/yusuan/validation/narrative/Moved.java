@@ -1,10 +1,15 @@
 package dev.yusuan.validation.narrative;
 
+import com.google.common.collect.ImmutableList;
 import dev.yusuan.money.Amount;
 import dev.yusuan.narrative.Base;
 import dev.yusuan.narrative.Movement;
 import dev.yusuan.narrative.Statement;
 import dev.yusuan.narrative.Topic;
+import dev.yusuan.validation.narrative.stated.Narrative;
+import dev.yusuan.validation.narrative.stated.Stated;
+import dev.yusuan.validation.printed.Placed;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -18,7 +23,14 @@ import java.util.Optional;
  *     told
  */
 record Moved(int index, Statement statement, Topic topic, Base base, Optional<Amount> by) {
-  static Optional<Moved> of(int index, Statement statement) {
+  /** All that changes or stays, in the order of the text. */
+  static ImmutableList<Moved> all(List<Statement> narrative) {
+    return Placed.of(narrative, Statement.class)
+        .flatMap(each -> of(each.index(), each.statement()).stream())
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  private static Optional<Moved> of(int index, Statement statement) {
     Optional<Moved> moved = read(index, statement);
     return moved.filter(each -> Narrative.isOwn(each.topic()) && !statement.passage().explains());
   }

@@ -18,6 +18,7 @@ import dev.yusuan.narrative.StatedFigure;
 import dev.yusuan.narrative.Statement;
 import dev.yusuan.narrative.Topic;
 import dev.yusuan.validation.message.Texts;
+import dev.yusuan.validation.narrative.stated.Stated;
 import dev.yusuan.validation.printed.Quote;
 import dev.yusuan.validation.printed.Terms;
 import dev.yusuan.validation.rule.Check;
@@ -42,10 +43,7 @@ record PartChanges(RuleDescription description) implements Rule {
   @Override
   public Checks check(Checking checking) {
     Disclosure disclosure = checking.disclosure();
-    List<Moved> all = new ArrayList<>();
-    for (int i = 0; i < disclosure.narrative().size(); i++) {
-      Moved.of(i, disclosure.narrative().get(i)).ifPresent(all::add);
-    }
+    List<Moved> all = new ArrayList<>(Moved.all(disclosure.narrative()));
     ImmutableSetMultimap<Integer, Topic> lists =
         disclosure.statements().of(Statement.Part.class).stream()
             .collect(toImmutableSetMultimap(Statement.Part::list, Statement.Part::topic));

@@ -10,6 +10,9 @@ import dev.yusuan.narrative.Item;
 import dev.yusuan.narrative.Statement;
 import dev.yusuan.validation.count.StatementPlaces;
 import dev.yusuan.validation.message.Texts;
+import dev.yusuan.validation.narrative.stated.Fact;
+import dev.yusuan.validation.narrative.stated.Narrative;
+import dev.yusuan.validation.narrative.stated.Stated;
 import dev.yusuan.validation.printed.Quote;
 import dev.yusuan.validation.printed.Terms;
 import dev.yusuan.validation.rule.Check;
@@ -63,8 +66,27 @@ record PartsAddUp(RuleDescription description) implements Rule {
             .filter(set -> set.whole() == whole.fact().item())
             .filter(set -> set.parts().stream().allMatch(item -> amounts(near, item) == 1))
             .findFirst()
-            .map(set -> check(narrative, whole, set, near))
-            .ifPresent(checks::add);
+            .map(set -> List.of(check(narrative, whole, set, near)))
+            .orElseGet(() -> eachAtMost(narrative, whole, near))
+            .forEach(checks::add);
+      }
+    }
+    return checks;
+  }
+
+  /** None of the parts that are stated is more than the whole. */
+  private List<Check> eachAtMost(Narrative narrative, Stated whole, List<Stated> near) {
+    List<Check> checks = new ArrayList<>();
+    for (Stated part : near) {
+      Item item = part.fact().item();
+      boolean first = near.stream().noneMatch(other -> isSameBefore(other, part));
+      if (first && item.isPartOf(whole.fact().item()) && amounts(near, item) == 1) {
+        checks.add(
+            check(
+                narrative.quote(part),
+                whole.amount(),
+                List.of(part.amount()),
+                Comparison.OF_WHICH));
       }
     }
     return checks;
@@ -129,11 +151,14 @@ record PartsAddUp(RuleDescription description) implements Rule {
       return Optional.of(check(checking, all, whole.get(), Comparison.SUM));
     }
     ListOfParts ofYear = all.withoutCarriedOver();
-    if (ofYear.parts().isEmpty() || !ofYear.areComparable()) {
-      return Optional.empty();
+    if (!ofYear.parts().isEmpty() && ofYear.areComparable()) {
+      Comparison comparison = ofYear.isComplete() ? Comparison.SUM : Comparison.OF_WHICH;
+      return Optional.of(check(checking, ofYear, whole.get(), comparison));
     }
-    Comparison comparison = ofYear.isComplete() ? Comparison.SUM : Comparison.OF_WHICH;
-    return Optional.of(check(checking, ofYear, whole.get(), comparison));
+    ListOfParts known = ofYear.addends();
+    return !known.parts().isEmpty() && known.areComparable()
+        ? Optional.of(check(checking, known, whole.get(), Comparison.OF_WHICH))
+        : Optional.empty();
   }
 
   private Check check(Checking checking, ListOfParts list, Amount whole, Comparison comparison) {

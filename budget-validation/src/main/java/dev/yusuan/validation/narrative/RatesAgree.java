@@ -6,8 +6,9 @@ import dev.yusuan.money.Verdict;
 import dev.yusuan.narrative.Direction;
 import dev.yusuan.narrative.Movement;
 import dev.yusuan.narrative.StatedFigure;
-import dev.yusuan.narrative.Statement;
 import dev.yusuan.validation.message.Texts;
+import dev.yusuan.validation.narrative.stated.Fact;
+import dev.yusuan.validation.narrative.stated.Narrative;
 import dev.yusuan.validation.printed.Terms;
 import dev.yusuan.validation.rule.Check;
 import dev.yusuan.validation.rule.Checking;
@@ -31,7 +32,7 @@ record RatesAgree(RuleDescription description) implements Rule {
   @Override
   public Checks check(Checking checking) {
     Narrative narrative = checking.once(Narrative.ALL);
-    List<Change> changes = changes(narrative);
+    List<Change> changes = Change.all(narrative);
     List<Change> holding = new ArrayList<>();
     for (Change change : changes) {
       if (isConsistent(change, changes)) {
@@ -46,17 +47,6 @@ record RatesAgree(RuleDescription description) implements Rule {
           .ifPresent(checks::add);
     }
     return Checks.ofStatements(checks.build());
-  }
-
-  private static List<Change> changes(Narrative narrative) {
-    List<Change> changes = new ArrayList<>();
-    for (int i = 0; i < narrative.statements().size(); i++) {
-      if (narrative.statements().get(i) instanceof Statement.Comparison comparison
-          && !comparison.passage().explains()) {
-        changes.add(Change.of(i, comparison, narrative));
-      }
-    }
-    return changes;
   }
 
   private static boolean isConsistent(Change change, List<Change> changes) {

@@ -7,6 +7,10 @@ import dev.yusuan.money.Percent;
 import dev.yusuan.money.Verdict;
 import dev.yusuan.narrative.Statement;
 import dev.yusuan.validation.message.Texts;
+import dev.yusuan.validation.narrative.stated.Fact;
+import dev.yusuan.validation.narrative.stated.Narrative;
+import dev.yusuan.validation.narrative.stated.Stated;
+import dev.yusuan.validation.printed.Placed;
 import dev.yusuan.validation.printed.Quote;
 import dev.yusuan.validation.printed.Terms;
 import dev.yusuan.validation.rule.Check;
@@ -40,11 +44,9 @@ record SharesAgree(RuleDescription description) implements Rule {
     Set<Integer> bent = bent(disclosure.statements().lists());
     Set<Integer> several = severalWrong(disclosure.statements().lists());
     ImmutableList.Builder<Check> checks = ImmutableList.builder();
-    for (int i = 0; i < disclosure.narrative().size(); i++) {
-      if (disclosure.narrative().get(i) instanceof Statement.Part part) {
-        check(i, part, narrative, bent, several).ifPresent(checks::add);
-      }
-    }
+    Placed.of(disclosure.narrative(), Statement.Part.class)
+        .flatMap(each -> check(each.index(), each.statement(), narrative, bent, several).stream())
+        .forEach(checks::add);
     return Checks.ofStatements(checks.build());
   }
 

@@ -1,13 +1,19 @@
 package dev.yusuan.validation.narrative;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.Multimaps;
 import dev.yusuan.money.Amount;
 import dev.yusuan.money.Balance;
 import dev.yusuan.money.Comparison;
 import dev.yusuan.money.Verdict;
 import dev.yusuan.narrative.Item;
 import dev.yusuan.narrative.Scope;
+import dev.yusuan.narrative.Statement;
 import dev.yusuan.validation.message.Texts;
+import dev.yusuan.validation.narrative.stated.Fact;
+import dev.yusuan.validation.narrative.stated.Narrative;
+import dev.yusuan.validation.narrative.stated.Stated;
 import dev.yusuan.validation.printed.Terms;
 import dev.yusuan.validation.rule.Check;
 import dev.yusuan.validation.rule.Checking;
@@ -20,7 +26,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The grand totals (总计) of revenue and expenditure that one sentence states.
+ * The grand totals (总计) of revenue and expenditure that one sentence states, or one section each
+ * once, and of both of them together.
  *
  * @param description what the rule is
  */
@@ -28,23 +35,52 @@ record TotalsBalance(RuleDescription description) implements Rule {
   @Override
   public Checks check(Checking checking) {
     Narrative narrative = checking.once(Narrative.ALL);
-    List<Stated> values = narrative.values();
+    ImmutableListMultimap<ImmutableList<String>, Stated> totals =
+        Multimaps.index(
+            narrative.values().stream().filter(TotalsBalance::isGrandTotal).toList(),
+            total -> total.statement().passage().section());
     ImmutableList.Builder<Check> checks = ImmutableList.builder();
-    for (Stated revenue : values) {
-      if (isGrandTotal(revenue, Item.REVENUE)) {
-        narrative.ofSentence(revenue.index()).stream()
-            .filter(other -> isCounterpart(other, revenue))
-            .findFirst()
-            .map(expenditure -> check(revenue, expenditure, narrative))
+    for (Stated total : totals.values()) {
+      if (total.fact().item() == Item.REVENUE) {
+        List<Stated> section = totals.get(total.statement().passage().section());
+        counterpart(narrative.ofSentence(total.index()), total)
+            .or(() -> onlyOne(section, total).flatMap(only -> counterpart(section, only)))
+            .map(expenditure -> check(total, expenditure, narrative))
             .ifPresent(checks::add);
       }
+      ofBoth(total).map(both -> checkBoth(both, total, narrative)).ifPresent(checks::add);
     }
     return Checks.ofStatements(checks.build());
   }
 
-  private static boolean isGrandTotal(Stated stated, Item item) {
+  private static Optional<Stated> counterpart(List<Stated> others, Stated revenue) {
+    return others.stream().filter(other -> isCounterpart(other, revenue)).findFirst();
+  }
+
+  /** A total that its section states once, as it does that of the other side. */
+  private static Optional<Stated> onlyOne(List<Stated> section, Stated revenue) {
+    boolean once =
+        section.stream().filter(other -> other.fact().equals(revenue.fact())).count() == 1
+            && section.stream().filter(other -> isCounterpart(other, revenue)).count() == 1;
+    return once ? Optional.of(revenue) : Optional.empty();
+  }
+
+  /** 收入、支出总计100万元, of which 收入总计 and 支出总计 are listed: each is as much. */
+  private static Optional<Stated> ofBoth(Stated total) {
+    if (!(total.statement() instanceof Statement.Part part)) {
+      return Optional.empty();
+    }
+    Fact both = Fact.of(part.whole().topic());
+    return part.whole()
+        .value()
+        .filter(value -> both.equals(total.fact().as(Item.REVENUE_AND_EXPENDITURE)))
+        .flatMap(value -> Stated.of(total.index(), part, value));
+  }
+
+  private static boolean isGrandTotal(Stated stated) {
     Fact fact = stated.fact();
-    return fact.item() == item && fact.scope().equals(Optional.of(Scope.GRAND_TOTAL));
+    return (fact.item() == Item.REVENUE || fact.item() == Item.EXPENDITURE)
+        && fact.scope().equals(Optional.of(Scope.GRAND_TOTAL));
   }
 
   private static boolean isCounterpart(Stated other, Stated revenue) {
@@ -77,6 +113,20 @@ record TotalsBalance(RuleDescription description) implements Rule {
             Optional.empty(),
             fact.year(),
             fact.phase()));
+  }
+
+  private Check checkBoth(Stated both, Stated total, Narrative narrative) {
+    Verdict verdict = Balance.of(Comparison.SAME, both.amount(), List.of(total.amount())).verdict();
+    return narrative
+        .quote(total)
+        .check(
+            description,
+            verdict,
+            () ->
+                Texts.of(
+                    "narrative.balance.both." + verdict,
+                    Terms.same(both.amount().toString()),
+                    Terms.same(total.amount().toString())));
   }
 
   private Check check(Stated revenue, Stated expenditure, Narrative narrative) {

@@ -14,6 +14,10 @@ import dev.yusuan.narrative.StatedFigure;
 import dev.yusuan.narrative.Statement;
 import dev.yusuan.narrative.Topic;
 import dev.yusuan.validation.message.Texts;
+import dev.yusuan.validation.narrative.stated.Fact;
+import dev.yusuan.validation.narrative.stated.Narrative;
+import dev.yusuan.validation.narrative.stated.Stated;
+import dev.yusuan.validation.printed.Placed;
 import dev.yusuan.validation.printed.Quote;
 import dev.yusuan.validation.printed.Terms;
 import dev.yusuan.validation.rule.Check;
@@ -46,13 +50,10 @@ record UnchangedStays(RuleDescription description) implements Rule {
     Narrative narrative = checking.once(Narrative.ALL);
     ImmutableList<Statement> all = disclosure.narrative();
     ImmutableList.Builder<Check> checks = ImmutableList.builder();
-    for (int i = 0; i < all.size(); i++) {
-      if (all.get(i) instanceof Statement.Unchanged unchanged
-          && Narrative.isOwn(unchanged.topic())
-          && !unchanged.passage().explains()) {
-        checks.add(check(i, unchanged, checking.once(MOVED), narrative));
-      }
-    }
+    Placed.of(all, Statement.Unchanged.class)
+        .filter(each -> each.isStated() && Narrative.isOwn(each.statement().topic()))
+        .map(each -> check(each.index(), each.statement(), checking.once(MOVED), narrative))
+        .forEach(checks::add);
     return Checks.ofStatements(checks.build());
   }
 
@@ -127,18 +128,12 @@ record UnchangedStays(RuleDescription description) implements Rule {
     return Balance.of(Comparison.SAME, now, List.of(then)).verdict() != Verdict.INCONSISTENT;
   }
 
-  private static Stream<Statement.Comparison> comparison(Statement statement) {
-    return statement instanceof Statement.Comparison comparison
-        ? Stream.of(comparison)
-        : Stream.empty();
-  }
-
   /** The first figure of each change that is told, by what changed where. */
   private static ImmutableMap<Place, StatedFigure> moves(Checking checking) {
     Map<Place, StatedFigure> moves = new HashMap<>();
-    checking.disclosure().narrative().stream()
-        .flatMap(UnchangedStays::comparison)
-        .filter(comparison -> !comparison.passage().explains())
+    Placed.of(checking.disclosure().narrative(), Statement.Comparison.class)
+        .filter(Placed::isStated)
+        .map(Placed::statement)
         .forEach(
             comparison ->
                 moved(comparison)

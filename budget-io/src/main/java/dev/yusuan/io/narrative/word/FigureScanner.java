@@ -17,6 +17,7 @@ final class FigureScanner {
       Pattern.compile("-?(?:[0-9]{1,3}(?:,[0-9]{3})++(?![0-9])|[0-9]++)(?:\\.[0-9]++)?");
   private static final Pattern STRAY_POINT = Pattern.compile("\\.(?=[万亿千]?元|万)");
   private static final Pattern CHINESE = Pattern.compile("[〇零一二两三四五六七八九十百千万亿]{2,20}元");
+  private static final Pattern CHINESE_COUNT = Pattern.compile("[零一二两三四五六七八九十百]{1,5}");
   private static final Pattern CHINESE_PERCENT =
       Pattern.compile("百分之([〇零一二两三四五六七八九十百]{1,10}|[0-9]{1,9}(?:\\.[0-9]{1,6})?)");
   private static final int LONGEST = 32;
@@ -41,10 +42,11 @@ final class FigureScanner {
 
   /**
    * The number that begins at a place. One without a unit is a figure if it has decimals or groups
-   * of digits, or if {@code expected} says that a figure may stand here.
+   * of digits, or if {@code expected} says that a figure may stand here; one in Chinese numerals
+   * with a measure is one if {@code counted} says that a name of things stands before it.
    */
-  Optional<Found> at(int start, boolean expected) {
-    Optional<Found> chinese = chineseAt(start);
+  Optional<Found> at(int start, boolean expected, boolean counted) {
+    Optional<Found> chinese = chineseAt(start, counted);
     if (chinese.isPresent()) {
       return chinese;
     }
@@ -140,7 +142,7 @@ final class FigureScanner {
     return Quantity.Count.of(digits, unit);
   }
 
-  private Optional<Found> chineseAt(int start) {
+  private Optional<Found> chineseAt(int start, boolean counted) {
     char first = text.charAt(start);
     if (!ChineseNumerals.isNumeral(first)) {
       return Optional.empty();
@@ -155,9 +157,29 @@ final class FigureScanner {
               : ChineseNumerals.find(digits).map(BigDecimal::toPlainString);
       return read.map(value -> found(rate(value), start, percent.end()));
     }
+    Optional<Found> count = chineseCount(start, counted);
+    if (count.isPresent()) {
+      return count;
+    }
     Matcher money = CHINESE.matcher(text);
     money.region(start, text.length());
     return money.lookingAt() ? chineseMoney(start, money.end()) : Optional.empty();
+  }
+
+  /** 车辆两辆: a number behind a name, with its measure at the end of the clause. */
+  private Optional<Found> chineseCount(int start, boolean counted) {
+    Matcher numerals = CHINESE_COUNT.matcher(text);
+    numerals.region(start, text.length());
+    if (!counted || !numerals.lookingAt()) {
+      return Optional.empty();
+    }
+    String measure = words.measureAt(text, numerals.end());
+    int end = numerals.end() + measure.length();
+    boolean ends = end == text.length() || ",;:。、()".indexOf(text.charAt(end)) >= 0;
+    return measure.isEmpty() || !ends
+        ? Optional.empty()
+        : ChineseNumerals.find(numerals.group())
+            .map(value -> found(count(value.toPlainString(), measure), start, end));
   }
 
   private Optional<Found> chineseMoney(int start, int end) {

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import dev.yusuan.io.narrative.word.NarrativeWords.Sense;
 import dev.yusuan.io.narrative.word.Token.Sort;
 import dev.yusuan.io.text.ChineseNumerals;
+import dev.yusuan.narrative.Item;
 import dev.yusuan.narrative.Quantity;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,18 +20,6 @@ public final class Lexer {
       Pattern.compile(
           "(?:[0-9]{1,2}[.、](?:(?![0-9])|(?=(?:19|20)[0-9]{2}年|2[0-9]{6}(?![0-9.万亿元%])))|[0-9]{1,2}(?:\\.[0-9]{1,2}){1,3}(?=[\\u4E00-\\u9FFF])"
               + "|\\([0-9]{1,2}\\)|[①-⑳]|[一二三四五六七八九十]{1,3}、|\\([一二三四五六七八九十]{1,3}\\))、?");
-  private static final Pattern NO_FIGURE =
-      Pattern.compile(
-          "[〔\\[【(〈](?:19|20)[0-9]{2}[〕\\]】)〉](?:第?[0-9]{1,5}号)?"
-              + "|第[0-9]{1,6}(?:[-—至][0-9]{1,6})?|[0-9]{1,6}号"
-              + "|[A-Za-z]+[-_]?[0-9][0-9A-Za-z_-]*|(?:表|附件|附表|图|公开)[0-9]{1,3}(?![0-9年])表?"
-              + "|[0-9]{3,4}-[0-9]{7,8}|(?:19|20)[0-9]{2}[-./][0-9]{1,2}[-./][0-9]{1,2}"
-              + "|[0-9]{1,2}:[0-9]{2}|[0-9]{1,2}月(?:[0-9]{1,2}日)?|[0-9]{1,2}日"
-              + "|(?:19|20)[0-9]{2}年?[-—–~至到](?=(?:19|20)[0-9]{2}年)|[0-9]{1,4}/[0-9]{1,4}(?![0-9.])");
-  private static final Pattern DATE =
-      Pattern.compile("((?:19|20)[0-9]{2})年(?:[0-9]{1,2}月(?:[0-9]{1,2}日)?[底末]?|期末|年末|末|年底|底)");
-  private static final Pattern YEAR = Pattern.compile("((?:19|20)[0-9]{2})年(?:度|初)?");
-  private static final Pattern DAMAGED_YEAR = Pattern.compile("[0-9]{1,4}年度");
   private static final Pattern BREAKDOWN =
       Pattern.compile("按照?[^,;:。()0-9]{1,14}(?:划分|分类|科目|区分|构成|分|看)(?=[,:])");
   private static final Pattern UNFILLED =
@@ -43,6 +32,7 @@ public final class Lexer {
   private final String text;
   private final NarrativeWords words;
   private final FigureScanner figures;
+  private final DateScanner dates;
   private final List<Token> tokens = new ArrayList<>();
   private int textFrom = -1;
 
@@ -50,6 +40,7 @@ public final class Lexer {
     this.text = text;
     this.words = words;
     this.figures = new FigureScanner(text, words);
+    this.dates = new DateScanner(text);
   }
 
   public static ImmutableList<Token> tokens(String text, NarrativeWords words) {
@@ -64,7 +55,10 @@ public final class Lexer {
 
   private int next(int at) {
     char c = text.charAt(at);
-    int skipped = skip(at, PAGE);
+    int skipped = end(at, PAGE);
+    if (skipped > at) {
+      endText(at);
+    }
     if (skipped == at && startsClause(at)) {
       skipped = add(at, MARK, Sort.MARK);
     }
@@ -97,16 +91,13 @@ public final class Lexer {
     if (skipped > at) {
       return skipped;
     }
-    return c == ' ' ? skipBlank(at) : oneOfText(at);
+    return oneOfText(at, c == ' ');
   }
 
-  private int skipBlank(int at) {
-    endText(at);
-    return at + 1;
-  }
-
-  private int oneOfText(int at) {
-    if (textFrom < 0) {
+  private int oneOfText(int at, boolean blank) {
+    if (blank) {
+      endText(at);
+    } else if (textFrom < 0) {
       textFrom = at;
     }
     return at + 1;
@@ -127,14 +118,6 @@ public final class Lexer {
 
   private int punctuation(int at) {
     return add(Token.word(Sort.PUNCTUATION, String.valueOf(text.charAt(at)), at, at + 1));
-  }
-
-  private int skip(int at, Pattern pattern) {
-    int end = end(at, pattern);
-    if (end > at) {
-      endText(at);
-    }
-    return end;
   }
 
   private int end(int at, Pattern pattern) {
@@ -169,8 +152,11 @@ public final class Lexer {
     if (known > at) {
       return known;
     }
-    int end = end(at, NO_FIGURE);
-    return end > at ? skip(at, NO_FIGURE) : explained(at);
+    int end = dates.noFigure(at);
+    if (end > at) {
+      endText(at);
+    }
+    return end > at ? end : explained(at);
   }
 
   private int explained(int at) {
@@ -202,22 +188,14 @@ public final class Lexer {
   }
 
   private int yearAt(int at) {
-    if (at > 0 && FigureScanner.isDigit(text.charAt(at - 1))) {
-      return at;
+    DateScanner.Found found = dates.at(at);
+    if (found.token() != null) {
+      return add(found.token());
     }
-    Matcher date = matcher(at, DATE);
-    if (date.lookingAt()) {
-      return add(Token.word(Sort.AS_OF, date.group(1), at, date.end()));
+    if (found.end() > at) {
+      endText(at);
     }
-    int none = skip(at, NO_FIGURE);
-    if (none > at) {
-      return none;
-    }
-    Matcher year = matcher(at, YEAR);
-    if (year.lookingAt()) {
-      return add(Token.word(Sort.YEAR, year.group(1), at, year.end()));
-    }
-    return add(at, DAMAGED_YEAR, Sort.MARK);
+    return found.end();
   }
 
   private boolean mayBeginNumber(int at) {
@@ -228,7 +206,7 @@ public final class Lexer {
 
   private int numberAt(int at) {
     boolean expected = textFrom < 0 && !tokens.isEmpty() && expectsFigure();
-    FigureScanner.Found found = figures.at(at, expected).orElse(null);
+    FigureScanner.Found found = figures.at(at, expected, isBehindItem()).orElse(null);
     if (found == null) {
       return at;
     }
@@ -262,6 +240,14 @@ public final class Lexer {
     return word.end();
   }
 
+  private boolean isBehindItem() {
+    int last = tokens.size() - 1;
+    while (last >= 0 && (tokens.get(last).is(Sort.VERB) || tokens.get(last).is(Sort.EACH))) {
+      last--;
+    }
+    return textFrom < 0 && last >= 0 && tokens.get(last).is(Sort.ITEM);
+  }
+
   private boolean expectsFigure() {
     return switch (tokens.get(tokens.size() - 1).sort()) {
       case ITEM, PHASE, SCOPE, FUNDING, VERB, DIRECTION, REACH, SHARE -> true;
@@ -273,8 +259,7 @@ public final class Lexer {
     for (int end = Math.min(text.length(), at + words.longest()); end > at; end--) {
       for (Sense sense : words.senses(text.substring(at, end))) {
         if (applies(sense, at, end)) {
-          Sort sort = sense.sort() == Sort.LONE_ITEM ? Sort.ITEM : sense.sort();
-          Token word = Token.word(sort, sense.meaning(), at, end);
+          Token word = Token.word(sense.sortOfToken(), sense.meaning(), at, end);
           return word.is(Sort.AFTER, Token.ABOUT) ? aboutBehind(word) : add(word);
         }
       }
@@ -286,7 +271,11 @@ public final class Lexer {
   private boolean applies(Sense sense, int start, int end) {
     return switch (sense.sort()) {
       case VERB, REACH -> beforeFigure(end, 4);
-      case EACH -> beforeFigure(end, 4) || nextIs(end, Sort.DIRECTION) || nextIs(end, Sort.SHARE);
+      case EACH ->
+          beforeFigure(end, 4)
+              || nextIs(end, Sort.DIRECTION)
+              || nextIs(end, Sort.SHARE)
+              || (sense.meaning().equals("order") && nextIs(end, Sort.COMPARE));
       case INSIDE -> end < text.length() && ",:".indexOf(text.charAt(end)) >= 0;
       case COMPARE -> !sense.meaning().equals("before") || nextIsBase(end);
       case SCOPE -> end - start > 1 || nextIs(end, Sort.ITEM);
@@ -296,11 +285,25 @@ public final class Lexer {
       case COMPLETION -> nextIs(end, Sort.PHASE);
       case NONE -> isAlone(start);
       case LONE_ITEM -> isFirst(start) && (beforeFigure(end, 4) || isOneOfEach(end));
+      case PART_ITEM -> isFirst(start) && beforeFigure(end, 4) && isWholeNamed(sense);
       case PUNCTUATION -> isBehindAmount(start);
       case STRUCTURE -> endsAt(end);
       case PHASE -> textFrom < 0 || !nextIs(start, Sort.ITEM);
       default -> true;
     };
+  }
+
+  /** 公务用车购置费35万元，运行费60万元: the words before name what it is a part of, or another part. */
+  private boolean isWholeNamed(Sense part) {
+    Item item = Item.valueOf(part.meaning());
+    return tokens.stream()
+        .filter(token -> token.is(Sort.ITEM))
+        .map(token -> Item.valueOf(token.meaning()))
+        .anyMatch(
+            named ->
+                item.whole()
+                    .filter(whole -> whole == named || named.whole().equals(item.whole()))
+                    .isPresent());
   }
 
   /** 货物、工程、服务分别为…: names whose amounts follow in their order. */
@@ -342,9 +345,7 @@ public final class Lexer {
   }
 
   private boolean nextIsBase(int at) {
-    return matcher(at, YEAR).lookingAt()
-        || nextIs(at, Sort.RELATIVE_YEAR)
-        || nextIs(at, Sort.PHASE);
+    return dates.isYear(at) || nextIs(at, Sort.RELATIVE_YEAR) || nextIs(at, Sort.PHASE);
   }
 
   /** Whether the longest word at a place is of a sort. */
@@ -378,7 +379,7 @@ public final class Lexer {
       return false;
     }
     char c = text.charAt(at);
-    if (FigureScanner.isDigit(c) || c == '-' || figures.at(at, true).isPresent()) {
+    if (FigureScanner.isDigit(c) || c == '-' || figures.at(at, true, isBehindItem()).isPresent()) {
       return true;
     }
     for (int end = Math.min(text.length(), at + 4); most > 0 && end > at; end--) {

@@ -8,6 +8,7 @@ import dev.yusuan.io.narrative.word.Token.Sort;
 import dev.yusuan.io.vocabulary.KnownWords;
 import dev.yusuan.narrative.Item;
 import java.util.Map;
+import java.util.Optional;
 
 /** The words of narratives by what they mean. Immutable. */
 public final class NarrativeWords {
@@ -15,6 +16,7 @@ public final class NarrativeWords {
       ImmutableMap.<String, Sort>builder()
           .put("item", Sort.ITEM)
           .put("lone item", Sort.LONE_ITEM)
+          .put("part item", Sort.PART_ITEM)
           .put("funding", Sort.FUNDING)
           .put("scope", Sort.SCOPE)
           .put("phase", Sort.PHASE)
@@ -36,6 +38,7 @@ public final class NarrativeWords {
           .put("threshold", Sort.THRESHOLD)
           .put("own", Sort.OWN)
           .put("action", Sort.ACTION)
+          .put("entirety", Sort.ENTIRETY)
           .put("aside", Sort.MARK)
           .put("joint", Sort.PUNCTUATION)
           .put("after", Sort.AFTER)
@@ -48,6 +51,8 @@ public final class NarrativeWords {
   private final ImmutableSet<String> organs;
   private final ImmutableSet<String> heads;
   private final ImmutableSet<String> idle;
+  private final ImmutableSet<String> from;
+  private final ImmutableSet<String> containing;
   private final ImmutableListMultimap<String, String> selves;
   private final ImmutableListMultimap<String, String> shortEnds;
   private final ImmutableList<String> rests;
@@ -75,6 +80,8 @@ public final class NarrativeWords {
     this.organs = words(known, "organ");
     this.heads = words(known, "head");
     this.idle = words(known, "idle");
+    this.from = words(known, "from");
+    this.containing = words(known, "containing");
     this.selves = known.meanings("self");
     this.shortEnds = known.meanings("short");
     this.rests = known.meanings("lone item").get(Item.NAMED.name());
@@ -120,6 +127,11 @@ public final class NarrativeWords {
         .orElse(0);
   }
 
+  /** Whether words tell that what they name is within what stands before them: 含. */
+  public boolean isContaining(String words) {
+    return containing.contains(words);
+  }
+
   /** Whether a name ends as those of organisations do. */
   public boolean isOrgan(String name) {
     return endsWithOne(name, organs);
@@ -154,6 +166,14 @@ public final class NarrativeWords {
     return rest;
   }
 
+  /** A name without the word behind it by which a move starts: 由; empty where there is none. */
+  public Optional<String> withoutFrom(String name) {
+    return from.stream()
+        .filter(name::endsWith)
+        .map(word -> name.substring(0, name.length() - word.length()))
+        .findFirst();
+  }
+
   /** The name in full, as far as words tell how it ends: 市卫生健康委员会 for 市卫生健康委. */
   public String inFull(String name) {
     for (Map.Entry<String, String> end : shortEnds.entries()) {
@@ -184,5 +204,10 @@ public final class NarrativeWords {
    * @param sort what it is
    * @param meaning what it means
    */
-  record Sense(Sort sort, String meaning) {}
+  record Sense(Sort sort, String meaning) {
+    /** What a word is where its conditions hold. */
+    Sort sortOfToken() {
+      return sort == Sort.LONE_ITEM || sort == Sort.PART_ITEM ? Sort.ITEM : sort;
+    }
+  }
 }

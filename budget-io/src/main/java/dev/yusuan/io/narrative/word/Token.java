@@ -35,6 +35,8 @@ public record Token(
     ITEM,
     /** A word that names an item where it stands alone before a figure. */
     LONE_ITEM,
+    /** A word that does so only where what it is a part of is named before it. */
+    PART_ITEM,
     FUNDING,
     SCOPE,
     PHASE,
@@ -55,6 +57,8 @@ public record Token(
     THRESHOLD,
     OWN,
     ACTION,
+    /** 整体支出: all that is spent, whose goals are told. */
+    ENTIRETY,
     AFTER,
     STRUCTURE,
     CLASSES,
@@ -77,6 +81,11 @@ public record Token(
 
   static Token classes(ImmutableList<ClassName> classes, int start, int end) {
     return new Token(Sort.CLASSES, "", start, end, null, classes);
+  }
+
+  /** The text that it begins with. */
+  public Token cut(String beginning) {
+    return word(sort, beginning, start, start + beginning.length());
   }
 
   /** Whether it is a figure of which words say that it is about so much. */

@@ -1,16 +1,16 @@
-package dev.yusuan.io.narrative;
+package dev.yusuan.io.narrative.noun;
 
 import dev.yusuan.io.narrative.word.NarrativeWords;
 import dev.yusuan.io.vocabulary.Words;
 import java.util.Optional;
 
 /** The name of the issuer, which sentences shorten: 市财政局 for 某市财政局. */
-final class IssuerName {
+public final class IssuerName {
   private static final int SHORTEST = 2;
 
   private final String name;
 
-  IssuerName(Optional<String> printed) {
+  public IssuerName(Optional<String> printed) {
     this.name = printed.map(Words::plain).map(IssuerName::withoutBrackets).orElse("");
   }
 
@@ -19,12 +19,12 @@ final class IssuerName {
   }
 
   /** Whether words mean the issuer, shortened (市卫生健康委) or by what it is (学校 for 某大学). */
-  boolean isMeant(String words, NarrativeWords known) {
+  public boolean isMeant(String words, NarrativeWords known) {
     return isMeant(words) || isMeant(known.inFull(words)) || known.isSelf(words, name);
   }
 
   /** Whether words mean the issuer: all their characters stand in its name in this order. */
-  boolean isMeant(String words) {
+  public boolean isMeant(String words) {
     String shorter = withoutBrackets(words);
     if (shorter.length() < SHORTEST || name.isEmpty()) {
       return false;

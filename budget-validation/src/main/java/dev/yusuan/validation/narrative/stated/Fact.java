@@ -1,4 +1,4 @@
-package dev.yusuan.validation.narrative;
+package dev.yusuan.validation.narrative.stated;
 
 import com.google.common.collect.ImmutableList;
 import dev.yusuan.code.FunctionCode;
@@ -23,7 +23,7 @@ import java.util.OptionalInt;
  * @param year its year
  * @param phase its stage
  */
-record Fact(
+public record Fact(
     Item item,
     Optional<Funding> funding,
     Optional<Scope> scope,
@@ -31,7 +31,7 @@ record Fact(
     Optional<FunctionCode> code,
     OptionalInt year,
     Optional<Phase> phase) {
-  static Fact of(Topic topic) {
+  public static Fact of(Topic topic) {
     Subject subject = topic.subject();
     ImmutableList<String> names =
         switch (subject.item()) {
@@ -53,32 +53,32 @@ record Fact(
   }
 
   /** The same of money that it is limited to. */
-  Fact limitedTo(Optional<Funding> other) {
+  public Fact limitedTo(Optional<Funding> other) {
     return new Fact(item, other, scope, classes, code, year, phase);
   }
 
   /** The same in another year and stage. */
-  Fact at(OptionalInt otherYear, Optional<Phase> otherPhase) {
+  public Fact at(OptionalInt otherYear, Optional<Phase> otherPhase) {
     return new Fact(item, funding, scope, classes, code, otherYear, otherPhase);
   }
 
   /** The same, whichever total it is. */
-  Fact unscoped() {
+  public Fact unscoped() {
     return new Fact(item, funding, Optional.empty(), classes, code, year, phase);
   }
 
   /** Whether no words say of what it is. */
-  boolean isUnnamed() {
+  public boolean isUnnamed() {
     return item == Item.NAMED && classes.get(0).isEmpty();
   }
 
   /** The same without year and stage. */
-  Fact timeless() {
+  public Fact timeless() {
     return at(OptionalInt.empty(), Optional.empty());
   }
 
   /** The same of revenue or of expenditure instead of both. */
-  Fact as(Item other) {
+  public Fact as(Item other) {
     return new Fact(other, funding, scope, classes, code, year, phase);
   }
 }

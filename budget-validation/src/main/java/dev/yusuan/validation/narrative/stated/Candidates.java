@@ -1,4 +1,4 @@
-package dev.yusuan.validation.narrative;
+package dev.yusuan.validation.narrative.stated;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;

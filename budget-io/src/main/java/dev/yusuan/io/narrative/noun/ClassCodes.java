@@ -1,4 +1,4 @@
-package dev.yusuan.io.narrative;
+package dev.yusuan.io.narrative.noun;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** The codes of functional classes by the names that sentences give them. Immutable. */
-final class ClassCodes {
+public final class ClassCodes {
   private static final Map<Integer, ClassCodes> BY_EDITION = new ConcurrentHashMap<>();
   private static final String LEVELS = "类款项";
 
@@ -30,7 +30,7 @@ final class ClassCodes {
   }
 
   /** Of a fiscal year; of the latest edition where the year is not known. */
-  static ClassCodes of(Optional<Integer> year) {
+  public static ClassCodes of(Optional<Integer> year) {
     return BY_EDITION.computeIfAbsent(
         year.map(Catalog::of).orElseGet(Catalog::latest).edition().year(), ClassCodes::new);
   }
@@ -43,12 +43,12 @@ final class ClassCodes {
   }
 
   /** The 类 of a name that stands alone. */
-  Optional<FunctionCode> ofClass(String name) {
+  public Optional<FunctionCode> ofClass(String name) {
     return name.length() > 2 ? ClassLabels.find(name) : Optional.empty();
   }
 
   /** The code of the class that bears the last name, below those that bear the others. */
-  Optional<FunctionCode> find(ImmutableList<ClassName> names) {
+  public Optional<FunctionCode> find(ImmutableList<ClassName> names) {
     if (names.size() == 1) {
       ClassName only = names.get(0);
       if (!only.level().isEmpty() && LEVELS.indexOf(only.level()) < 0) {

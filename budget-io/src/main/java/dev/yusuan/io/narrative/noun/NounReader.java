@@ -1,4 +1,4 @@
-package dev.yusuan.io.narrative;
+package dev.yusuan.io.narrative.noun;
 
 import com.google.common.collect.ImmutableList;
 import dev.yusuan.code.FunctionCode;
@@ -6,6 +6,7 @@ import dev.yusuan.io.narrative.word.NarrativeWords;
 import dev.yusuan.io.narrative.word.PlainText;
 import dev.yusuan.io.narrative.word.Token;
 import dev.yusuan.io.narrative.word.Token.Sort;
+import dev.yusuan.io.narrative.word.Tokens;
 import dev.yusuan.narrative.ClassName;
 import dev.yusuan.narrative.Funding;
 import dev.yusuan.narrative.Item;
@@ -17,7 +18,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /** Reads the words that name a subject: owner, year, money, item, stage. */
-final class NounReader {
+public final class NounReader {
   private static final int LONGEST_NAME = 40;
   private static final int SHORTEST_NAME = 4;
 
@@ -27,7 +28,7 @@ final class NounReader {
   private final IssuerName issuer;
   private final Calendar calendar;
 
-  NounReader(
+  public NounReader(
       PlainText text,
       NarrativeWords words,
       ClassCodes codes,
@@ -41,12 +42,12 @@ final class NounReader {
   }
 
   /** Whether an item is named in so many words, or only the money, or 支出 alone. */
-  static boolean isGeneric(Item item) {
+  public static boolean isGeneric(Item item) {
     return item == Item.REVENUE || item == Item.EXPENDITURE || item == Item.REVENUE_AND_EXPENDITURE;
   }
 
   /** Whether words name a known subject once more; its money may be left out. */
-  static boolean isSame(Subject named, Subject known) {
+  public static boolean isSame(Subject named, Subject known) {
     boolean alike =
         named.item() == Item.NAMED
             ? named.name().equals(known.name())
@@ -69,7 +70,7 @@ final class NounReader {
   }
 
   /** Reads words; {@code counted} says that a number of things follows, not an amount. */
-  Noun read(List<Token> tokens, boolean counted) {
+  public Noun read(List<Token> tokens, boolean counted) {
     OptionalInt year = OptionalInt.empty();
     Optional<String> phase = Optional.empty();
     StringBuilder owner = new StringBuilder();
@@ -152,7 +153,7 @@ final class NounReader {
     List<Token> whole = withNouns(run, named.size());
     boolean isName = subject.filter(known -> known.item() == Item.NAMED).isPresent();
     boolean isPiece =
-        subject.isEmpty() && whole.size() > named.size() && indexOf(run, Sort.CLASSES) < 0;
+        subject.isEmpty() && whole.size() > named.size() && Tokens.indexOf(run, Sort.CLASSES) < 0;
     if (!rest && (isName || isPiece)) {
       subject = named(whole, owner);
     }
@@ -188,18 +189,19 @@ final class NounReader {
 
   private Optional<Subject> subject(
       List<Token> run, StringBuilder owner, Optional<Scope> scope, boolean counted) {
-    int classes = indexOf(run, Sort.CLASSES);
+    int classes = Tokens.indexOf(run, Sort.CLASSES);
     if (classes >= 0) {
       owner.append(rawOf(run.subList(0, classes)));
       ImmutableList<ClassName> names = run.get(classes).classes();
-      boolean rest = indexOf(run.subList(classes + 1, run.size()), Sort.TEXT) >= 0;
+      boolean rest = Tokens.indexOf(run.subList(classes + 1, run.size()), Sort.TEXT) >= 0;
       return rest
           ? Optional.empty()
-          : Optional.of(ofClass(names, owner.toString(), printed(run.get(classes))));
+          : Optional.of(
+              ofClass(names, owner.toString(), printed(run.subList(classes, classes + 1))));
     }
     String raw = rawOf(run);
     Optional<FunctionCode> code = codes.ofClass(raw);
-    if (code.isPresent() && scope.isEmpty() && indexOf(run, Sort.FUNDING) < 0) {
+    if (code.isPresent() && scope.isEmpty() && Tokens.indexOf(run, Sort.FUNDING) < 0) {
       ImmutableList<ClassName> names = ImmutableList.of(new ClassName(raw, ""));
       return Optional.of(ofClass(names, owner.toString(), printed(run)));
     }
@@ -234,7 +236,9 @@ final class NounReader {
     boolean vague = item.isPresent() && (isGeneric(item.get()) || isCounted(item.get()));
     if (vague && glued && scope.isEmpty() && !(counted && isCounted(item.get()))) {
       String before = run.get(head - 1).meaning();
-      if (!words.isOrgan(before) && !issuer.isMeant(before)) {
+      if (!words.isOrgan(before)
+          && !issuer.isMeant(before)
+          && !words.withoutIdle(before).isEmpty()) {
         return named(run, owner);
       }
     }
@@ -319,16 +323,18 @@ final class NounReader {
     String name = text.printed(start, end);
     String plain = text.text().substring(start, end);
     boolean fits = plain.length() >= 2 && plain.length() <= LONGEST_NAME;
-    if (!fits || words.isPieceOfItem(plain)) {
+    boolean isPiece = !run.get(0).is(Sort.ENTIRETY) && words.isPieceOfItem(plain);
+    if (!fits || isPiece) {
       return Optional.empty();
     }
     Subject subject = Subject.named(name);
     return Optional.of(
         new Subject(
             subject.item(),
-            indexOf(run, Sort.FUNDING) < 0
+            Tokens.indexOf(run, Sort.FUNDING) < 0
                 ? Optional.empty()
-                : Optional.of(Funding.valueOf(run.get(indexOf(run, Sort.FUNDING)).meaning())),
+                : Optional.of(
+                    Funding.valueOf(run.get(Tokens.indexOf(run, Sort.FUNDING)).meaning())),
             Optional.empty(),
             ImmutableList.of(),
             Optional.empty(),
@@ -336,16 +342,13 @@ final class NounReader {
             name));
   }
 
-  boolean isHead(String name) {
-    return words.isHead(name);
-  }
-
-  boolean isOrgan(String name) {
-    return words.isOrgan(name);
+  /** The words that it reads by. */
+  public NarrativeWords words() {
+    return words;
   }
 
   /** Whether only the money is named: 一般公共预算512.02万元. */
-  boolean isMoneyOnly(Subject subject) {
+  public boolean isMoneyOnly(Subject subject) {
     return subject.item() == Item.REVENUE_AND_EXPENDITURE
         && subject.funding().isPresent()
         && subject.scope().isEmpty()
@@ -353,7 +356,7 @@ final class NounReader {
   }
 
   /** The same class below others that are named before. */
-  Subject below(ImmutableList<ClassName> above, Subject named) {
+  public Subject below(ImmutableList<ClassName> above, Subject named) {
     ImmutableList<ClassName> names =
         ImmutableList.<ClassName>builder().addAll(above).addAll(named.classes()).build();
     return new Subject(
@@ -366,15 +369,6 @@ final class NounReader {
         named.name());
   }
 
-  private static int indexOf(List<Token> tokens, Sort sort) {
-    for (int i = 0; i < tokens.size(); i++) {
-      if (tokens.get(i).is(sort)) {
-        return i;
-      }
-    }
-    return -1;
-  }
-
   private String rawOf(List<Token> run) {
     if (run.isEmpty()) {
       return "";
@@ -385,10 +379,6 @@ final class NounReader {
 
   private String printed(List<Token> run) {
     return text.printed(run.get(0).start(), run.get(run.size() - 1).end());
-  }
-
-  private String printed(Token token) {
-    return text.printed(token.start(), token.end());
   }
 
   private String cleanOwner(String owner) {

@@ -1,4 +1,4 @@
-package dev.yusuan.io.narrative;
+package dev.yusuan.io.narrative.noun;
 
 import dev.yusuan.narrative.Base;
 import dev.yusuan.schema.Phase;
@@ -11,15 +11,15 @@ import java.util.OptionalInt;
  * @param year the year of the disclosure
  * @param accounts whether it is of final accounts (决算), where a stage that is not named is that
  */
-record Calendar(OptionalInt year, boolean accounts) {
-  OptionalInt relative(String years) {
+public record Calendar(OptionalInt year, boolean accounts) {
+  public OptionalInt relative(String years) {
     return year.isPresent()
         ? OptionalInt.of(year.getAsInt() + Integer.parseInt(years))
         : OptionalInt.empty();
   }
 
   /** The stage of a figure; {@code word} is that of the vocabulary, if one is printed. */
-  Optional<Phase> phase(Optional<String> word, OptionalInt of) {
+  public Optional<Phase> phase(Optional<String> word, OptionalInt of) {
     int years = year.isPresent() && of.isPresent() ? of.getAsInt() - year.getAsInt() : 0;
     String known = word.orElse(accounts ? "FINAL_ACCOUNT" : "BUDGET");
     if (years == 0) {
@@ -41,7 +41,7 @@ record Calendar(OptionalInt year, boolean accounts) {
   }
 
   /** What a comparison starts from; without a year it is another stage of the same year. */
-  Base base(OptionalInt of, Optional<String> word) {
+  public Base base(OptionalInt of, Optional<String> word) {
     return new Base(of, word.isEmpty() ? Optional.empty() : phase(word, of));
   }
 }

@@ -1,4 +1,4 @@
-package dev.yusuan.io.narrative;
+package dev.yusuan.io.narrative.noun;
 
 import dev.yusuan.narrative.Subject;
 import java.util.Optional;
@@ -12,4 +12,5 @@ import java.util.OptionalInt;
  * @param phase the stage that they name, by the word of the vocabulary
  * @param clear whether no word is left that might change what they mean
  */
-record Noun(Optional<Subject> subject, OptionalInt year, Optional<String> phase, boolean clear) {}
+public record Noun(
+    Optional<Subject> subject, OptionalInt year, Optional<String> phase, boolean clear) {}

@@ -1,4 +1,4 @@
-package dev.yusuan.validation.narrative;
+package dev.yusuan.validation.narrative.stated;
 
 import static dev.yusuan.table.TableKind.APPROPRIATION_BASIC_EXPENDITURE;
 import static dev.yusuan.table.TableKind.APPROPRIATION_EXPENDITURE;
@@ -45,7 +45,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Where the tables print what a sentence of this year's budget is about. */
-final class TableFigures {
+public final class TableFigures {
   private static final ImmutableMap<Item, ImmutableList<Column<ThreePublicRow, Amount>>>
       THREE_PUBLIC_COLUMNS =
           ImmutableMap.<Item, ImmutableList<Column<ThreePublicRow, Amount>>>builder()
@@ -119,7 +119,7 @@ final class TableFigures {
   private final Map<TableKind<?>, ImmutableListMultimap<String, PrintedProject>> projects =
       new HashMap<>();
 
-  TableFigures(Disclosure disclosure) {
+  public TableFigures(Disclosure disclosure) {
     this.disclosure = disclosure;
   }
 
@@ -127,7 +127,7 @@ final class TableFigures {
    * Figures that an amount may be; empty where the tables are not known to print it. Below a
    * heading that names limited money, a sentence need not repeat it.
    */
-  ImmutableList<ImmutableList<Figure>> of(Stated stated) {
+  public ImmutableList<ImmutableList<Figure>> of(Stated stated) {
     if (!stated.mayBeOfBudget(disclosure.fiscalYear())) {
       return ImmutableList.of();
     }
@@ -148,7 +148,7 @@ final class TableFigures {
   }
 
   /** Figures that a fact may be; empty where the tables are not known to print it. */
-  ImmutableList<ImmutableList<Figure>> of(Fact fact) {
+  public ImmutableList<ImmutableList<Figure>> of(Fact fact) {
     Candidates found = new Candidates(disclosure);
     switch (fact.item()) {
       case REVENUE -> revenue(found, fact.funding());
@@ -164,8 +164,10 @@ final class TableFigures {
           parts(found, fact.funding(), ExpenditureRow.PUBLIC, BasicExpenditureRow.PUBLIC);
       case PROJECT -> projects(found, fact.funding());
       case RESERVE -> expenditure(found, fact.funding(), ImmutableList.of(ExpenditureRow.RESERVE));
-      case OPERATING_EXPENSES ->
-          found.totals(OPERATING_EXPENSES, ImmutableList.of(OperatingExpenseRow.AMOUNT));
+      case OPERATING_EXPENSES -> {
+        found.totals(OPERATING_EXPENSES, ImmutableList.of(OperatingExpenseRow.AMOUNT));
+        found.totals(THREE_PUBLIC, ImmutableList.of(ThreePublicRow.OPERATING));
+      }
       case PROCUREMENT ->
           found.totals(GOVERNMENT_PROCUREMENT, ImmutableList.of(ProcurementRow.AMOUNT));
       case NAMED -> named(found, fact);
@@ -232,6 +234,11 @@ final class TableFigures {
       found.totals(
           THREE_PUBLIC, THREE_PUBLIC_COLUMNS.getOrDefault(fact.item(), ImmutableList.of()));
     }
+  }
+
+  /** The column of one of the “three public” expenses. */
+  static Optional<Column<ThreePublicRow, Amount>> ofThreePublic(Item item) {
+    return THREE_PUBLIC_COLUMNS.getOrDefault(item, ImmutableList.of()).stream().findFirst();
   }
 
   /** A source of revenue: its column, and its row in the summary. */

@@ -1,4 +1,4 @@
-package dev.yusuan.validation.narrative;
+package dev.yusuan.validation.narrative.stated;
 
 import com.google.common.collect.HashMultimap;
 import com.google.common.collect.ImmutableList;
@@ -10,6 +10,7 @@ import dev.yusuan.narrative.Item;
 import dev.yusuan.narrative.StatedFigure;
 import dev.yusuan.narrative.Statement;
 import dev.yusuan.narrative.Topic;
+import dev.yusuan.validation.printed.Placed;
 import dev.yusuan.validation.printed.Quote;
 import dev.yusuan.validation.rule.Checking;
 import java.math.BigDecimal;
@@ -25,13 +26,12 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The statements of a disclosure that are about the issuer itself, and the amounts they state. */
-final class Narrative {
+public final class Narrative {
   /** That of what is checked. */
-  static final Function<Checking, Narrative> ALL = checking -> of(checking.disclosure());
+  public static final Function<Checking, Narrative> ALL = checking -> of(checking.disclosure());
 
   /** So many amounts has no sentence; of one that is printed again and again more are not seen. */
   private static final int MOST_OF_SENTENCE = 100;
@@ -51,8 +51,8 @@ final class Narrative {
     this.values = values;
     this.tables = tables;
     this.changes =
-        statements.stream()
-            .flatMap(Narrative::comparisons)
+        Placed.of(statements, Statement.Comparison.class)
+            .map(Placed::statement)
             .collect(
                 ImmutableSetMultimap.toImmutableSetMultimap(
                     comparison -> Fact.of(comparison.topic()),
@@ -66,7 +66,7 @@ final class Narrative {
     }
   }
 
-  static Narrative of(Disclosure disclosure) {
+  public static Narrative of(Disclosure disclosure) {
     ImmutableList<Statement> statements = disclosure.narrative();
     ImmutableList.Builder<Stated> values = ImmutableList.builder();
     for (int i = 0; i < statements.size(); i++) {
@@ -80,12 +80,6 @@ final class Narrative {
       }
     }
     return new Narrative(statements, values.build(), new TableFigures(disclosure));
-  }
-
-  private static Stream<Statement.Comparison> comparisons(Statement statement) {
-    return statement instanceof Statement.Comparison comparison
-        ? Stream.of(comparison)
-        : Stream.empty();
   }
 
   private static Optional<StatedFigure> value(Statement statement) {
@@ -109,36 +103,36 @@ final class Narrative {
   }
 
   /** Whether something is said of the issuer itself and of all of it. */
-  static boolean isOwn(Topic topic) {
+  public static boolean isOwn(Topic topic) {
     return topic.subject().isOwn();
   }
 
   /** Whether the section of a statement tells a change of a fact. */
-  boolean tellsChange(Fact fact, Statement statement) {
+  public boolean tellsChange(Fact fact, Statement statement) {
     return changes.containsEntry(fact, statement.passage().section());
   }
 
-  ImmutableList<Statement> statements() {
+  public ImmutableList<Statement> statements() {
     return statements;
   }
 
   /** The amounts of totals and parts. */
-  ImmutableList<Stated> values() {
+  public ImmutableList<Stated> values() {
     return values;
   }
 
   /** A figure with where it stands. */
-  Quote quote(Stated stated) {
+  public Quote quote(Stated stated) {
     return new Quote(statements, stated.index(), stated.figure().printed());
   }
 
   /** The tables of the disclosure. */
-  TableFigures tables() {
+  public TableFigures tables() {
     return tables;
   }
 
   /** The amount with all digits that a table prints of it: 2323万元 may be 2,323.00 there. */
-  Amount precise(Stated stated) {
+  public Amount precise(Stated stated) {
     return precise.computeIfAbsent(stated.index(), index -> ofTables(stated));
   }
 
@@ -156,7 +150,7 @@ final class Narrative {
    * The amounts stated of a fact: that of the same sentence; else the last before a statement in
    * its section; else those of the whole text, if they are all the same.
    */
-  List<Stated> find(Fact fact, int before) {
+  public List<Stated> find(Fact fact, int before) {
     Optional<Stated> beside = amounts(fact, before).filter(stated -> isOfSentence(stated, before));
     if (beside.isPresent()) {
       return List.of(beside.get());
@@ -175,7 +169,7 @@ final class Narrative {
   }
 
   /** The amounts of a fact of another year that the sentence of a statement states before it. */
-  List<Stated> ofSentence(Fact timeless, OptionalInt year, int before) {
+  public List<Stated> ofSentence(Fact timeless, OptionalInt year, int before) {
     return values.subList(firstOfSentence(before), valuesBefore(before)).stream()
         .filter(stated -> stated.fact().timeless().equals(timeless))
         .filter(stated -> stated.fact().year().equals(year))
@@ -183,7 +177,7 @@ final class Narrative {
   }
 
   /** The amounts that the sentence of a statement states, before it and behind it. */
-  List<Stated> ofSentence(int index) {
+  public List<Stated> ofSentence(int index) {
     int end = valuesBefore(index);
     int most = Math.min(values.size(), end + MOST_OF_SENTENCE);
     while (end < most && isOfSentence(values.get(end), index)) {
@@ -220,7 +214,7 @@ final class Narrative {
    * The amount of a fact: that of the whole text, if it states one only; else that of the smallest
    * part of it around a statement which states any, by its headings, if that part states one only.
    */
-  Optional<Amount> only(Fact fact, Statement near) {
+  public Optional<Amount> only(Fact fact, Statement near) {
     Optional<Amount> anywhere = only(fact);
     ImmutableList<String> section = near.passage().section();
     @Nullable Amounts of = byWhole.get(asWhole(fact));
@@ -240,7 +234,7 @@ final class Narrative {
    * The amount of a fact, if the whole text states one only. What is spent of limited money is also
    * what is received of it, so a sentence may name either, or both.
    */
-  Optional<Amount> only(Fact fact) {
+  public Optional<Amount> only(Fact fact) {
     @Nullable Amounts ofScope = fact.scope().isPresent() ? byFact.get(fact) : null;
     return Optional.ofNullable(ofScope)
         .or(() -> Optional.ofNullable(byWhole.get(asWhole(fact))))

@@ -1,4 +1,4 @@
-package dev.yusuan.validation.narrative;
+package dev.yusuan.validation.narrative.stated;
 
 import dev.yusuan.money.Amount;
 import dev.yusuan.money.Percent;
@@ -19,35 +19,36 @@ import java.util.OptionalInt;
  * @param amount its amount
  * @param fact what it is said of
  */
-record Stated(int index, Statement statement, StatedFigure figure, Amount amount, Fact fact) {
-  static Optional<Stated> of(int index, Statement statement, StatedFigure figure) {
+public record Stated(
+    int index, Statement statement, StatedFigure figure, Amount amount, Fact fact) {
+  public static Optional<Stated> of(int index, Statement statement, StatedFigure figure) {
     return amount(figure)
         .map(amount -> new Stated(index, statement, figure, amount, Fact.of(figure.topic())));
   }
 
   /** The amount; empty where it is no money, or about so much. */
-  static Optional<Amount> amount(StatedFigure figure) {
+  public static Optional<Amount> amount(StatedFigure figure) {
     return figure.quantity() instanceof Quantity.Money money && !figure.approximate()
         ? Optional.of(money.amount())
         : Optional.empty();
   }
 
   /** The percentage; empty where it is none, or about so much. */
-  static Optional<Percent> percent(StatedFigure figure) {
+  public static Optional<Percent> percent(StatedFigure figure) {
     return figure.quantity() instanceof Quantity.Rate rate && !figure.approximate()
         ? Optional.of(rate.percent())
         : Optional.empty();
   }
 
   /** A part of limited money is limited too. */
-  Fact limitedFact() {
+  public Fact limitedFact() {
     return fact.funding().isEmpty() && statement instanceof Statement.Part part
         ? fact.limitedTo(part.whole().topic().subject().funding())
         : fact;
   }
 
   /** Whether it may be an amount that the tables of a year's budget print. */
-  boolean mayBeOfBudget(OptionalInt fiscalYear) {
+  public boolean mayBeOfBudget(OptionalInt fiscalYear) {
     boolean isOfYear =
         fact.year().isEmpty() || fiscalYear.isEmpty() || fact.year().equals(fiscalYear);
     return isOfYear
@@ -65,7 +66,7 @@ record Stated(int index, Statement statement, StatedFigure figure, Amount amount
         || whole == Item.PERFORMANCE_FUNDS;
   }
 
-  boolean isInSectionOf(Statement other) {
+  public boolean isInSectionOf(Statement other) {
     return statement.passage().section().equals(other.passage().section());
   }
 }

@@ -1,4 +1,4 @@
-package dev.yusuan.io.narrative;
+package dev.yusuan.io.narrative.noun;
 
 import com.google.common.collect.ImmutableList;
 import dev.yusuan.narrative.ClassName;
@@ -13,12 +13,13 @@ import java.util.Optional;
  * @param subject the subject of the heading right above
  * @param structured what the shares below are shares of: 一般公共预算当年拨款结构情况
  */
-record Heading(
+public record Heading(
     ImmutableList<ClassName> classes, Optional<Subject> subject, Optional<Noun> structured) {
-  static final Heading NONE = new Heading(ImmutableList.of(), Optional.empty(), Optional.empty());
+  public static final Heading NONE =
+      new Heading(ImmutableList.of(), Optional.empty(), Optional.empty());
 
   /** A heading of some level; {@code structured} is what it announces the shares of. */
-  static Heading below(int level, Noun noun, Noun structured) {
+  public static Heading below(int level, Noun noun, Noun structured) {
     Optional<Subject> named = noun.subject().filter(known -> noun.clear());
     Optional<Subject> ofClass =
         named.filter(known -> known.item() == Item.FUNCTION_CLASS && level > 1);

@@ -1,0 +1,92 @@
+package dev.yusuan.io.narrative;
+
+import dev.yusuan.io.narrative.noun.Noun;
+import dev.yusuan.io.narrative.noun.NounReader;
+import dev.yusuan.narrative.ClassName;
+import dev.yusuan.narrative.Item;
+import dev.yusuan.narrative.Subject;
+import dev.yusuan.narrative.Topic;
+import dev.yusuan.narrative.Whole;
+import java.util.Optional;
+
+/** Tells what subjects mean where they are named, by what the paragraph spoke of before. */
+final class Subjects {
+  private final Speech speech;
+
+  Subjects(Speech speech) {
+    this.speech = speech;
+  }
+
+  /** The whole of a list that words before it name: 支出包括. */
+  Optional<Whole> announced(Noun noun) {
+    Whole both = speech.balanced;
+    return both == null
+        ? Optional.empty()
+        : noun.subject()
+            .filter(known -> noun.clear() && NounReader.isGeneric(known.item()))
+            .filter(known -> known.funding().isEmpty() && known.isOwn())
+            .map(known -> new Whole(side(both.topic(), known), both.value()));
+  }
+
+  private static Topic side(Topic both, Subject side) {
+    return new Topic(both.subject().as(side.item()), both.year(), both.phase());
+  }
+
+  /** 支出决算为…: a stage of the subject before it. */
+  boolean isStageOnly(Noun noun) {
+    Subject named = noun.subject().orElseThrow();
+    Subject known = speech.subject;
+    return known != null
+        && speech.value != Speech.NONE
+        && NounReader.isGeneric(named.item())
+        && !NounReader.isGeneric(known.item())
+        && !Sides.areContrary(known.item(), named.item())
+        && named.scope().isEmpty()
+        && named.funding().isEmpty()
+        && noun.phase().isPresent();
+  }
+
+  /** Whether a noun names what is spoken of once more, or only a year and a stage of it. */
+  boolean isAgain(Noun noun) {
+    Subject known = speech.subject;
+    if (known == null || noun.subject().isEmpty() || isStageOnly(noun)) {
+      return known != null;
+    }
+    return NounReader.isSame(noun.subject().get(), known);
+  }
+
+  /**
+   * A subject with what the words before it say: the classes of the heading, whose it is, and what
+   * money alone is: revenue or expenditure as its whole, or that of the projects counted before it.
+   */
+  Subject completed(Subject subject) {
+    boolean owned = speech.owner.isEmpty() || !subject.owner().isEmpty();
+    Subject named = owned ? subject : subject.of(speech.owner);
+    if (speech.nouns.isMoneyOnly(named)) {
+      return money(named);
+    }
+    if (named.item() == Item.FUNCTION_CLASS && !speech.heading.classes().isEmpty()) {
+      ClassName first = named.classes().get(0);
+      int below = speech.heading.classes().size() + 1;
+      if (!first.level().equals("类") || named.classes().size() < below) {
+        return speech.nouns.below(speech.heading.classes(), named);
+      }
+    }
+    return named;
+  }
+
+  private Subject money(Subject named) {
+    boolean ofGoals =
+        speech.value != Speech.NONE && Counts.isOf(Item.PERFORMANCE_FUNDS, speech.last);
+    if (speech.counts() || ofGoals) {
+      return named.as(Item.PERFORMANCE_FUNDS);
+    }
+    return speech
+        .lists
+        .whole()
+        .map(whole -> whole.topic().subject().item())
+        .filter(NounReader::isGeneric)
+        .map(named::as)
+        .orElse(named);
+  }
+}
