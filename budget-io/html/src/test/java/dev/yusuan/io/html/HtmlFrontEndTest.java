@@ -70,6 +70,18 @@ class HtmlFrontEndTest {
   }
 
   @Test
+  void aTableInPiecesKeepsItsColumns() throws UnreadableSourceException {
+    assertThat(
+            Pages.show(
+                "<table><tr><td>收入<td>1.00<td>支出<td>2.00</table>"
+                    + "<table><tr><td><td><td>十九、援助<td>0.00</table>"
+                    + "<table><tr><td><td><td>二十、其他<td></table>"
+                    + "<p>注</p><table><tr><td><td>一、职责</table>"))
+        .containsExactly(
+            "| 0 收入 | 1 1.00 | 2 支出 | 3 2.00", "| 2 十九、援助 | 3 0.00", "| 2 二十、其他", "注", "一、职责");
+  }
+
+  @Test
   void linesEndAtBreaksAndEdgesOfBlocks() throws UnreadableSourceException {
     assertThat(Pages.show("甲<br>乙<p>丙<b>丁</b></p>戊<div>己<div>庚</div></div><h2>辛</h2>壬"))
         .containsExactly("甲", "乙", "丙丁", "戊", "己", "庚", "h2 辛", "壬");

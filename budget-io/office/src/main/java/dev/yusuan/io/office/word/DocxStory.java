@@ -74,6 +74,7 @@ final class DocxStory {
 
   private Table table() throws IOException {
     ImmutableList.Builder<Row> rows = ImmutableList.builder();
+    DocxWidths widths = new DocxWidths();
     int outside = xml.depth() - 1;
     while (xml.next() && xml.depth() > outside) {
       if (!xml.isStart()) {
@@ -81,11 +82,12 @@ final class DocxStory {
       }
       switch (xml.name()) {
         case "tr" -> row(rows);
-        case "tblPr", "tblGrid", "sdtPr" -> xml.skip();
-        default -> {} // What is around rows.
+        case "gridCol" -> widths.add(xml.attribute("w", ""));
+        case "tblPr", "tblGridChange", "sdtPr" -> xml.skip();
+        default -> {} // What is around rows and columns.
       }
     }
-    return new Table(rows.build());
+    return widths.measured(rows.build());
   }
 
   private void row(ImmutableList.Builder<Row> rows) throws IOException {

@@ -1,6 +1,7 @@
 package dev.yusuan.io.office.word;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.primitives.ImmutableIntArray;
 
 /** A paragraph or a table of a document, before it is known what the table is for. */
 sealed interface WordBlock {
@@ -12,8 +13,17 @@ sealed interface WordBlock {
    */
   record Text(String text, int heading) implements WordBlock {}
 
-  /** A table. */
-  record Table(ImmutableList<Row> rows) implements WordBlock {
+  /**
+   * A table.
+   *
+   * @param edges edges of columns that its definition tells, in twentieths of a point
+   */
+  record Table(ImmutableList<Row> rows, ImmutableIntArray edges) implements WordBlock {
+    /** A table of which only the cells tell the columns. */
+    Table(ImmutableList<Row> rows) {
+      this(rows, ImmutableIntArray.of());
+    }
+
     /** Whether a cell contains a table: then this one is there for the layout. */
     boolean isLayout() {
       return rows.stream()
@@ -29,12 +39,18 @@ sealed interface WordBlock {
   /**
    * A cell of a row.
    *
-   * @param at the 0-based column of the table where it begins
-   * @param columns how many columns it spans
+   * @param at the 0-based column of the table where it begins; its left edge while the columns are
+   *     not known, in twentieths of a point
+   * @param columns how many columns it spans; its width while they are not known
    * @param merge whether it begins or goes on with cells that are merged downwards
    * @param content what is in it
    */
   record Cell(int at, int columns, Merge merge, ImmutableList<WordBlock> content) {
+    /** Where the next cell begins. */
+    int end() {
+      return at + columns;
+    }
+
     /** The text in it, a line for each paragraph. */
     String text() {
       StringBuilder text = new StringBuilder();

@@ -32,7 +32,7 @@ final class WordTables {
     } else if (block instanceof Table table && table.isLayout()) {
       layout(table);
     } else if (block instanceof Table table) {
-      grid(table);
+      StackedTables.of(table).stream().map(ColumnEdges::columns).forEach(this::grid);
     }
   }
 
