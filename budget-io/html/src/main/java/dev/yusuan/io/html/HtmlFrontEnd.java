@@ -3,6 +3,8 @@ package dev.yusuan.io.html;
 import com.google.common.collect.ImmutableSet;
 import dev.yusuan.io.reading.FileFormat;
 import dev.yusuan.io.reading.Limits;
+import dev.yusuan.io.reading.Problem;
+import dev.yusuan.io.reading.ProblemCode;
 import dev.yusuan.io.reading.UnreadableSourceException;
 import dev.yusuan.io.reading.UnreadableSourceException.Reason;
 import dev.yusuan.io.source.DecodedText;
@@ -46,10 +48,16 @@ public final class HtmlFrontEnd implements FrontEnd {
       unreadable.initCause(e);
       throw unreadable;
     }
-    if (source.isEmpty()) {
+    Source read = source.build();
+    if (source.isEmpty() && read.problems().stream().noneMatch(HtmlFrontEnd::isElsewhere)) {
       throw new UnreadableSourceException(
-          Reason.NO_TEXT, "a page that prints no text: pictures, frames, or a script");
+          Reason.NO_TEXT, "a page that prints no text: pictures, or a script");
     }
-    return source.build();
+    return read;
+  }
+
+  /** Whether a page tells where that is which it does not print itself. */
+  private static boolean isElsewhere(Problem problem) {
+    return problem.code() == ProblemCode.ATTACHMENT;
   }
 }

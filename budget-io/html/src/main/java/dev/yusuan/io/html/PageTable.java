@@ -38,7 +38,7 @@ final class PageTable {
         case "thead", "tbody", "tfoot" -> {
           section(loose);
           loose.clear();
-          if (!Visibility.isHidden(child)) {
+          if (!text.skips(child)) {
             section(child.children());
           }
         }

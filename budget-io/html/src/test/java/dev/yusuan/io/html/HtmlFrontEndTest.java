@@ -152,6 +152,11 @@ class HtmlFrontEndTest {
   void aBodyWithoutTheTablesOfThePageIsNone() throws UnreadableSourceException {
     assertThat(Pages.show("<div id=zoom>导语</div><table><tr><td>合计<td>1.00<td>2.00</table>"))
         .containsExactly("导语", "| 0 合计 | 1 1.00 | 2 2.00");
+    assertThat(
+            Pages.show(
+                "<div id=zoom>导语</div><table><tr><td>合计"
+                    + "<td><p><span>1.00</span></p><td><p>2.00</p></table>"))
+        .containsExactly("导语", "| 0 合计 | 1 1.00 | 2 2.00");
   }
 
   @Test
@@ -239,6 +244,16 @@ class HtmlFrontEndTest {
             + page
             + "\n--b--\n")
         .getBytes(US_ASCII);
+  }
+
+  @Test
+  void fieldsOfFormsShowTheirTexts() throws UnreadableSourceException {
+    assertThat(
+            Pages.show(
+                "<table><tr><td>合计<td><input readonly value='1,804.90'><input type=hidden value=9>"
+                    + "<td><textarea>无</textarea><tr><td>项目<td><input type=number value=2>"
+                    + "<td><select><option>甲<option selected>乙</select></table>"))
+        .containsExactly("| 0 合计 | 1 1,804.90 | 2 无", "| 0 项目 | 1 2 | 2 乙");
   }
 
   @Test
