@@ -7,7 +7,9 @@ import static dev.yusuan.io.office.WordDocumentsTest.tc;
 import static dev.yusuan.io.office.WordDocumentsTest.tr;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableMap;
 import dev.yusuan.io.source.Grid;
+import dev.yusuan.io.source.Source;
 import java.io.IOException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -85,5 +87,42 @@ class WordTablesTest {
                 tr(cell(3, "部门"), cell(2, "单位：万元"))));
 
     assertThat(Sources.read(file).blocks()).hasSize(1);
+  }
+
+  @Test
+  void aTextInAFrameIsTheTextOfItsCell() throws IOException {
+    assertThat(
+            Sources.show(
+                Packages.docx(
+                    tbl(
+                        tr(tc("科目"), tc("金额")),
+                        tr(tc("", tbl(tr(tc("教育"))) + p("")), tc("1.00"))))))
+        .containsExactly("| 0 科目 | 1 金额", "| 0 教育 | 1 1.00");
+  }
+
+  @Test
+  void hiddenRowsAreLeftOutAndSaid() throws IOException {
+    Source source =
+        Sources.read(
+            Packages.docx(
+                tbl(
+                    tr(tc("科目"), tc("金额")),
+                    "<w:tr><w:trPr><w:hidden/></w:trPr>" + tc("旧") + tc("9.00") + "</w:tr>",
+                    tr(tc("教育"), tc("1.00")))));
+
+    assertThat(Sources.show(source)).containsExactly("| 0 科目 | 1 金额", "| 0 教育 | 1 1.00");
+    assertThat(Sources.problems(source))
+        .containsExactly("source.hidden-left-out{what=hidden-text, texts=1}");
+  }
+
+  @Test
+  void aTextOfAnotherFileIsSaid() throws IOException {
+    byte[] file =
+        Packages.docx(
+            p(t("说明")) + "<w:altChunk r:id='chunk.htm'/>",
+            ImmutableMap.of("chunk.htm", "<table><tr><td>1.00</table>"));
+
+    assertThat(Sources.problems(Sources.read(file)))
+        .containsExactly("source.attachment{address=word/chunk.htm}");
   }
 }

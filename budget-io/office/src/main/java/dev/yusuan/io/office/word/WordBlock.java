@@ -5,13 +5,21 @@ import com.google.common.primitives.ImmutableIntArray;
 
 /** A paragraph or a table of a document, before it is known what the table is for. */
 sealed interface WordBlock {
+  /** The text that it prints first; empty if it prints none there. */
+  String firstText();
+
   /**
    * A paragraph.
    *
    * @param text its text; a line feed ends a line, a form feed a page
    * @param heading its level as a heading, 0 for none
    */
-  record Text(String text, int heading) implements WordBlock {}
+  record Text(String text, int heading) implements WordBlock {
+    @Override
+    public String firstText() {
+      return text;
+    }
+  }
 
   /**
    * A table.
@@ -19,17 +27,53 @@ sealed interface WordBlock {
    * @param edges edges of columns that its definition tells, in twentieths of a point
    */
   record Table(ImmutableList<Row> rows, ImmutableIntArray edges) implements WordBlock {
+    /** So many characters stand in a cell of a table at the most. */
+    private static final int SHORT = 100;
+
     /** A table of which only the cells tell the columns. */
     Table(ImmutableList<Row> rows) {
       this(rows, ImmutableIntArray.of());
     }
 
-    /** Whether a cell contains a table: then this one is there for the layout. */
+    @Override
+    public String firstText() {
+      for (Row row : rows) {
+        for (Cell cell : row.cells()) {
+          for (WordBlock block : cell.content()) {
+            String first = block.firstText();
+            if (!first.isBlank()) {
+              return first;
+            }
+          }
+        }
+      }
+      return "";
+    }
+
+    /** Whether a cell contains a table that is more than a text: then this one is a layout. */
     boolean isLayout() {
-      return rows.stream()
-          .flatMap(row -> row.cells().stream())
-          .flatMap(cell -> cell.content().stream())
-          .anyMatch(Table.class::isInstance);
+      for (Row row : rows) {
+        for (Cell cell : row.cells()) {
+          for (WordBlock block : cell.content()) {
+            if (block instanceof Table table && !table.isText()) {
+              return true;
+            }
+          }
+        }
+      }
+      return false;
+    }
+
+    /** Whether it is a short text in a frame: one cell in a row, and no other table in it. */
+    private boolean isText() {
+      int length = 0;
+      for (Row row : rows) {
+        for (Cell cell : row.cells()) {
+          length += cell.isText() ? cell.text().length() : SHORT + 1;
+        }
+        length += row.cells().size() > 1 ? SHORT + 1 : 0;
+      }
+      return length <= SHORT;
     }
   }
 
@@ -51,15 +95,29 @@ sealed interface WordBlock {
       return at + columns;
     }
 
-    /** The text in it, a line for each paragraph. */
+    /**
+     * The text in it, a line for each paragraph; those of tables that are no more than texts, too.
+     */
     String text() {
       StringBuilder text = new StringBuilder();
       for (WordBlock block : content) {
         if (block instanceof Text paragraph) {
-          text.append(text.length() == 0 ? "" : "\n").append(paragraph.text().replace('\f', '\n'));
+          append(text, paragraph.text().replace('\f', '\n'));
+        } else if (block instanceof Table table) {
+          for (Row row : table.rows()) {
+            row.cells().forEach(cell -> append(text, cell.text()));
+          }
         }
       }
       return text.toString();
+    }
+
+    private static void append(StringBuilder text, String more) {
+      text.append(text.length() == 0 ? "" : "\n").append(more);
+    }
+
+    private boolean isText() {
+      return content.stream().noneMatch(Table.class::isInstance);
     }
   }
 
