@@ -88,7 +88,8 @@ record PageBody(ImmutableList<Element> parts, boolean isNamed, Optional<String> 
         text -> !text.isBlank() && !squeeze(begin(parts.get(0), BEGIN)).contains(squeeze(text)));
   }
 
-  private static String begin(Element part, int characters) {
+  /** The first characters of a part, and some more. */
+  static String begin(Element part, int characters) {
     StringBuilder text = new StringBuilder();
     part.filter(
         (node, depth) -> {

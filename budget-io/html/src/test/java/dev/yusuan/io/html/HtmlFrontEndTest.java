@@ -65,6 +65,21 @@ class HtmlFrontEndTest {
   }
 
   @Test
+  void aTextInAFrameIsTheTextOfItsCell() throws UnreadableSourceException {
+    assertThat(
+            Pages.show(
+                "<table><tr><td>科目<td>金额<tr><td><table><tr><td>教育</table>"
+                    + "<td><table><tr><td><p>1.00</table></table>"))
+        .containsExactly("| 0 科目 | 1 金额", "| 0 教育 | 1 1.00");
+    assertThat(
+            Pages.show(
+                "<table><tr><td>导航<td><table><tr><td>"
+                    + "说明。".repeat(40)
+                    + "<tr><td>二</table></table>"))
+        .containsExactly("导航", "说明。".repeat(40), "二");
+  }
+
+  @Test
   void aTableOfOneCellIsText() throws UnreadableSourceException {
     assertThat(Pages.show("<table><tr><td>一、职责<br>二、机构</table>")).containsExactly("一、职责", "二、机构");
   }
