@@ -1,5 +1,6 @@
 package dev.yusuan.io.html;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import dev.yusuan.io.reading.FileFormat;
 import dev.yusuan.io.reading.Limits;
@@ -35,9 +36,10 @@ public final class HtmlFrontEnd implements FrontEnd {
   public Source read(byte[] bytes, String name, Limits limits) throws UnreadableSourceException {
     SourceBuilder source = new SourceBuilder(name, limits);
     try {
-      for (DecodedText page : PageFile.pages(bytes)) {
+      ImmutableList<DecodedText> pages = PageFile.pages(bytes);
+      for (DecodedText page : pages) {
         page.problems().forEach(source::problem);
-        Page.read(page.text(), source, limits);
+        Page.read(page.text(), pages.size() > 1, source, limits);
       }
     } catch (UnreadableSourceException e) {
       throw e;

@@ -25,15 +25,20 @@ final class Page implements PageFlow.Sink {
     this.index = index;
   }
 
-  static void read(String text, SourceBuilder source, Limits limits) {
+  /**
+   * Reads a page.
+   *
+   * @param withFrames whether the file holds what its frames show, too
+   */
+  static void read(String text, boolean withFrames, SourceBuilder source, Limits limits) {
     Document page = ParsedPage.of(text, source);
     PageIndex index = PageIndex.of(page);
     Visibility visibility = new Visibility(HidingStyles.of(page));
     PageBody body = PageBody.of(page, index, visibility);
-    new Page(source, limits, index, visibility).read(page, body);
+    new Page(source, limits, index, visibility).read(page, body, withFrames);
   }
 
-  private void read(Document page, PageBody body) {
+  private void read(Document page, PageBody body, boolean withFrames) {
     if (!body.isNamed()) {
       surroundings = Optional.of(Surroundings.of(page));
     }
@@ -43,7 +48,10 @@ final class Page implements PageFlow.Sink {
     }
     problems.sayHidden();
     for (Element part : body.parts()) {
-      problems.sayFiles(part);
+      problems.sayAttached(part);
+      if (!withFrames) {
+        problems.sayFrames(part);
+      }
       if (body.isNamed() || !tables) {
         problems.sayPictures(part);
       }

@@ -17,7 +17,7 @@ final class PageProblems {
 
   private static final String FRAMES = "iframe,frame,embed,object";
 
-  private static final Pattern NO_FILE = Pattern.compile("(?i)^(?:about|javascript|data):");
+  private static final Pattern NO_FILE = Pattern.compile("(?i)^(?:about|javascript|data|cid):");
 
   private final SourceBuilder source;
   private int hidden;
@@ -39,8 +39,8 @@ final class PageProblems {
     }
   }
 
-  /** Says which files a part of a page leads to: those attached, and those shown within it. */
-  void sayFiles(Element part) {
+  /** Says which files are attached to a part of a page. */
+  void sayAttached(Element part) {
     Set<String> files = new LinkedHashSet<>();
     for (Element link : part.getElementsByTag("a")) {
       String address = link.attr("href").strip();
@@ -48,6 +48,12 @@ final class PageProblems {
         files.add(address);
       }
     }
+    files.forEach(address -> say(ProblemCode.ATTACHMENT, address));
+  }
+
+  /** Says which files a part of a page shows within it. */
+  void sayFrames(Element part) {
+    Set<String> files = new LinkedHashSet<>();
     for (Element frame : part.select(FRAMES)) {
       String address = frame.hasAttr("data") ? frame.attr("data") : frame.attr("src");
       boolean seen = !isTiny(frame, "width") && !isTiny(frame, "height");

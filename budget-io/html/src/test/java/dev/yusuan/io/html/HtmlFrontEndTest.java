@@ -59,6 +59,15 @@ class HtmlFrontEndTest {
   }
 
   @Test
+  void theFootOfATableIsItsEnd() throws UnreadableSourceException {
+    assertThat(
+            Pages.show(
+                "<table><thead><tr><th>项目<th>金额<tfoot><tr><td>合计<td>2.00"
+                    + "<tbody><tr><td>教育<td>2.00</table>"))
+        .containsExactly("| 0 项目 | 1 金额", "| 0 教育 | 1 2.00", "| 0 合计 | 1 2.00");
+  }
+
+  @Test
   void aTableThatContainsATableIsLayout() throws UnreadableSourceException {
     assertThat(Pages.show("<table><tr><td>导语<td><table><tr><td>甲<td>乙</table>尾<tr><td>其他</table>"))
         .containsExactly("导语", "| 0 甲 | 1 乙", "尾", "其他");

@@ -1,5 +1,6 @@
 package dev.yusuan.io.html;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.yusuan.io.reading.UnreadableSourceException;
@@ -99,7 +100,7 @@ class SitePagesTest {
         Pages.read(
             "<html><frameset rows='*,39'><frame src='预算.files/sheet001.htm'>"
                 .concat("<noframes><body><p>此页使用了框架</p></body></noframes></frameset></html>")
-                .getBytes(java.nio.charset.StandardCharsets.UTF_8));
+                .getBytes(UTF_8));
 
     assertThat(Pages.problems(shown))
         .containsExactly(
@@ -115,5 +116,26 @@ class SitePagesTest {
     assertThat(Pages.problems(Pages.read("<div id=zoom>" + TABLE + "<img src=b.png></div>")))
         .containsExactly("source.picture{address=b.png}");
     assertThat(Pages.problems(Pages.read("<img src=logo.png>" + TABLE))).isEmpty();
+  }
+
+  @Test
+  void theFramesOfAWorkbookInOneFileAreItsPages() throws UnreadableSourceException {
+    String file = "MIME-Version: 1.0\nContent-Type: multipart/related; boundary=\"b\"\n";
+    for (String[] page :
+        new String[][] {
+          {"a.htm", "<frameset><frame src=a.files/sheet001.htm></frameset>"},
+          {"a.files/tabstrip.htm", "<table><tr><td>sheet 1<td>sheet 2</table>"},
+          {"a.files/sheet001.htm", "<table><tr><td>A<td>1.00</table>"},
+        }) {
+      file +=
+          "\n--b\nContent-Location: file:///C:/"
+              + page[0]
+              + "\nContent-Type: text/html; charset=\"utf-8\"\n\n"
+              + page[1];
+    }
+    Source source = Pages.read((file + "\n--b--\n").getBytes(UTF_8));
+
+    assertThat(Pages.show(source)).containsExactly("| 0 A | 1 1.00");
+    assertThat(Pages.problems(source)).isEmpty();
   }
 }

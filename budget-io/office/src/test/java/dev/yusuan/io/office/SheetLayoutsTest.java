@@ -1,5 +1,6 @@
 package dev.yusuan.io.office;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableMap;
@@ -134,5 +135,20 @@ class SheetLayoutsTest {
     assertThat(Sources.read(file).problems())
         .extracting(problem -> problem.arguments())
         .containsExactly(ImmutableMap.of("address", "xl/media/image1.png"));
+  }
+
+  @Test
+  void headersOfPagesOfExcel2003StandAboveTheCells() throws IOException {
+    String file =
+        "<?xml version='1.0'?><Workbook xmlns='urn:schemas-microsoft-com:office:spreadsheet'"
+            + " xmlns:x='urn:schemas-microsoft-com:office:excel'><Worksheet"
+            + " Name='表'><Table><Row><Cell><Data Type='String'>项目</Data></Cell><Cell><Data"
+            + " Type='Number'>1</Data></Cell></Row></Table><x:WorksheetOptions><x:PageSetup><x:Header"
+            + " x:Data='&amp;C收支总表'/><x:Footer"
+            + " x:Data='填表：某科'/></x:PageSetup></x:WorksheetOptions></Worksheet></Workbook>";
+    Source source = Sources.read(file.getBytes(UTF_8));
+
+    assertThat(Sources.show(source)).containsExactly("收支总表", "| 0 项目 | 1 1");
+    assertThat(Sources.problems(source)).containsExactly("source.edges-left-out{printed=填表：某科}");
   }
 }
