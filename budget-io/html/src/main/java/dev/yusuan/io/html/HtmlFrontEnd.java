@@ -39,6 +39,7 @@ public final class HtmlFrontEnd implements FrontEnd {
       ImmutableList<DecodedText> pages = PageFile.pages(bytes);
       for (DecodedText page : pages) {
         page.problems().forEach(source::problem);
+        source.pageBreak();
         Page.read(page.text(), pages.size() > 1, source, limits);
       }
     } catch (UnreadableSourceException e) {

@@ -90,7 +90,11 @@ final class Page implements PageFlow.Sink {
 
   @Override
   public boolean skips(Element element) {
-    return cells.skips(element)
+    Optional<String> sheet = SavedSheets.name(element);
+    sheet.ifPresent(source::part);
+    return sheet.isPresent()
+        || SavedSheets.isList(element)
+        || cells.skips(element)
         || surroundings.filter(around -> around.contains(element)).isPresent();
   }
 }

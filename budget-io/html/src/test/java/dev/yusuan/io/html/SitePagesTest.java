@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.yusuan.io.reading.UnreadableSourceException;
+import dev.yusuan.io.source.Grid;
 import dev.yusuan.io.source.Source;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -137,5 +138,23 @@ class SitePagesTest {
 
     assertThat(Pages.show(source)).containsExactly("| 0 A | 1 1.00");
     assertThat(Pages.problems(source)).isEmpty();
+  }
+
+  @Test
+  void theSheetsOfAWorkbookSavedAsAPageAreParts() throws UnreadableSourceException {
+    Source source =
+        Pages.read(
+            "<hr><p><center><h1>Overview</h1><a href='#table0'>预算01表</a><br>"
+                + "<a href='#table1'>预算02表</a><br></center></p><hr>"
+                + "<a name='table0'><h1>Sheet 1: <em>预算01表</em></h1></a>"
+                + TABLE
+                + "<!-- --><br><a name='table1'><h1>Sheet 2: <em>预算02表</em></h1></a>"
+                + TABLE);
+
+    assertThat(Pages.show(source))
+        .containsExactly("| 0 合计 | 1 1.00 | 2 2.00", "| 0 合计 | 1 1.00 | 2 2.00");
+    assertThat(source.blocks())
+        .extracting(block -> ((Grid) block).rows().get(0).cells().get(0).place().toString())
+        .containsExactly("预算01表 line 1, cell 1", "预算02表 line 1, cell 1");
   }
 }
