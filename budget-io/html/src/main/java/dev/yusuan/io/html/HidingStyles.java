@@ -28,7 +28,7 @@ final class HidingStyles {
     HidingStyles styles = new HidingStyles();
     for (Element sheet : page.getElementsByTag("style")) {
       String text = sheet.data();
-      if (text.length() <= MAX_SHEET && text.contains("none") || text.contains("hidden")) {
+      if (text.length() <= MAX_SHEET && (text.contains("none") || text.contains("hidden"))) {
         styles.read(COMMENT.matcher(text).replaceAll(""));
       }
     }

@@ -23,7 +23,7 @@ class SheetLayoutsTest {
   /** Puts the texts of rows, from a cell on; a point is a blank cell. */
   private static void put(Sheet sheet, int row, int column, String... rows) {
     for (int i = 0; i < rows.length; i++) {
-      String[] texts = rows[i].split(" ");
+      String[] texts = rows[i].split(" ", -1);
       for (int j = 0; j < texts.length; j++) {
         if (!texts[j].equals(".")) {
           var line =

@@ -37,7 +37,7 @@ class WordTablesTest {
             Sources.show(
                 Packages.docx(
                     measured(
-                        widths.split(" "),
+                        widths.split(" ", -1),
                         tr(cell(2, "合计"), cell(2, "基本支出"), cell(1, "项目支出")),
                         tr(cell(1, "3.00"), cell(2, "1.00"), cell(2, "2.00"))))))
         .containsExactly("| 0 合计 | 1 基本支出 | 2 项目支出", "| 0 3.00 | 1 1.00 | 2 2.00");
@@ -49,7 +49,7 @@ class WordTablesTest {
     assertThat(
             Sources.show(
                 Packages.docx(
-                    measured(widths.split(" "), tr(cell(1, "甲"), cell(1, "乙"), cell(1, "丙"))))))
+                    measured(widths.split(" ", -1), tr(cell(1, "甲"), cell(1, "乙"), cell(1, "丙"))))))
         .containsExactly("| 0 甲 | 1 乙 | 2 丙");
   }
 
@@ -58,7 +58,7 @@ class WordTablesTest {
     byte[] file =
         Packages.docx(
             measured(
-                "1000 500 500 1000 700 300 1000".split(" "),
+                "1000 500 500 1000 700 300 1000".split(" ", -1),
                 tr(cell(1, "收入"), cell(2, "金额"), cell(1, "支出"), cell(3, "金额")),
                 tr(cell(1, "一、拨款"), cell(2, "1.00"), cell(1, "一、教育"), cell(3, "1.00")),
                 tr(cell(7, "支出表")),
@@ -80,7 +80,7 @@ class WordTablesTest {
     byte[] file =
         Packages.docx(
             measured(
-                "1000 1000 1000 1000 1000".split(" "),
+                "1000 1000 1000 1000 1000".split(" ", -1),
                 tr(cell(5, "支出表")),
                 tr(cell(2, "科目"), cell(3, "支出")),
                 tr(cell(1, "编码"), cell(1, "名称"), cell(1, "合计"), cell(1, "基本"), cell(1, "项目")),
