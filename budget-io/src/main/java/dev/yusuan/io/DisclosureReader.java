@@ -12,6 +12,7 @@ import dev.yusuan.io.recognise.document.Recogniser;
 import dev.yusuan.io.source.Block;
 import dev.yusuan.io.source.FileFormats;
 import dev.yusuan.io.source.FrontEnd;
+import dev.yusuan.io.source.Paragraph;
 import dev.yusuan.io.source.Source;
 import dev.yusuan.io.text.Utf8;
 import dev.yusuan.io.vocabulary.KnownWords;
@@ -20,6 +21,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -68,20 +70,33 @@ public final class DisclosureReader {
 
   /**
    * Reads several files as the parts of one disclosure, in the given order: its text and its
-   * tables.
+   * tables. The title that each page of a site repeats is read once.
    *
    * @throws UnreadableSourceException as {@link #read(Path)}
    * @throws IOException if a file does not exist or cannot be read
    */
   public ReadResult read(List<Path> files) throws IOException {
-    ImmutableList.Builder<Block> blocks = ImmutableList.builder();
+    List<Block> blocks = new ArrayList<>();
+    Optional<String> title = Optional.empty();
     ImmutableList.Builder<Problem> problems = ImmutableList.builder();
     for (Path file : files) {
       Source source = source(file);
-      blocks.addAll(source.blocks());
+      List<Block> more = source.blocks();
+      title = title.isPresent() ? title : title(more);
+      boolean repeats = title.isPresent() && title(more).equals(title) && !blocks.isEmpty();
+      blocks.addAll(repeats ? more.subList(1, more.size()) : more);
       problems.addAll(source.problems());
     }
-    return read(new Source("", blocks.build(), problems.build()));
+    return read(new Source("", ImmutableList.copyOf(blocks), problems.build()));
+  }
+
+  /** The title that a page begins with. */
+  private static Optional<String> title(List<Block> blocks) {
+    return blocks.stream()
+        .limit(1)
+        .filter(block -> block instanceof Paragraph first && first.heading() == 1)
+        .map(block -> ((Paragraph) block).text())
+        .findFirst();
   }
 
   /**

@@ -98,7 +98,7 @@ final class CsvText {
       if (!Blanks.isBlank(printed)) {
         int line = (int) record.getStartingLineNumber();
         SourcePlace place = new SourcePlace(line, i + 1, 0, printed);
-        cells.add(new SourceCell(Blanks.strip(printed), i, place));
+        cells.add(new SourceCell(FormulaText.shown(Blanks.strip(printed)), i, place));
       }
     }
     return new GridRow(cells.build(), false);

@@ -29,7 +29,7 @@ final class TabRows {
     }
     if (from < end) {
       String printed = line.text().substring(start, end);
-      String text = Markdown.plain(Blanks.strip(printed));
+      String text = FormulaText.shown(Markdown.plain(Blanks.strip(printed)));
       cells.add(new SourceCell(text, at, line.place(at + 1, from, printed)));
     }
   }

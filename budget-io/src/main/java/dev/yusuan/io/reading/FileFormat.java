@@ -50,6 +50,8 @@ public enum FileFormat {
       "save it as .xlsx"),
   /** A text document of LibreOffice. */
   ODT("OpenDocument 文本（.odt）", "an OpenDocument text (.odt)", "", "请另存为 .docx", "save it as .docx"),
+  /** Slides of PowerPoint, of any version. */
+  SLIDES("演示文稿（.ppt、.pptx）", "slides (.ppt, .pptx)", "", "请另存为 PDF", "save them as PDF"),
   /** The Chinese national standard for pages, GB/T 33190. */
   OFD("OFD 版式文件", "an OFD document", "", "请转换为 PDF", "convert it to PDF"),
   /** Another binary file. */

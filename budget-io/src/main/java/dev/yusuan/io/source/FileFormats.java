@@ -2,6 +2,7 @@ package dev.yusuan.io.source;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
+import com.google.common.collect.ImmutableList;
 import dev.yusuan.io.reading.FileFormat;
 import java.util.Locale;
 
@@ -19,7 +20,7 @@ public final class FileFormats {
       return FileFormat.PDF;
     }
     if (head.startsWith("PK\u0003\u0004")) {
-      return zip(bytes);
+      return zip(bytes, head);
     }
     if (head.startsWith("\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1")) {
       return compound(bytes);
@@ -41,18 +42,22 @@ public final class FileFormats {
     return markup(bytes, head);
   }
 
-  private static FileFormat zip(byte[] bytes) {
-    String names = new String(bytes, ISO_8859_1);
-    if (names.contains("xl/workbook")) {
-      return names.contains("xl/workbook.bin") ? FileFormat.XLSB : FileFormat.XLSX;
-    }
+  private static FileFormat zip(byte[] bytes, String head) {
+    ImmutableList<String> told = ZipNames.of(bytes);
+    String names = told.isEmpty() ? new String(bytes, ISO_8859_1) : String.join("\n", told);
     if (names.contains("word/document")) {
       return FileFormat.DOCX;
     }
-    if (names.contains("application/vnd.oasis.opendocument.spreadsheet")) {
+    if (names.contains("xl/workbook")) {
+      return names.contains("xl/workbook.bin") ? FileFormat.XLSB : FileFormat.XLSX;
+    }
+    if (names.contains("ppt/presentation")) {
+      return FileFormat.SLIDES;
+    }
+    if (head.contains("application/vnd.oasis.opendocument.spreadsheet")) {
       return FileFormat.ODS;
     }
-    if (names.contains("application/vnd.oasis.opendocument.text")) {
+    if (head.contains("application/vnd.oasis.opendocument.text")) {
       return FileFormat.ODT;
     }
     return names.contains("OFD.xml") ? FileFormat.OFD : FileFormat.ARCHIVE;
@@ -75,6 +80,9 @@ public final class FileFormats {
     }
     if (names.contains("WordDocument")) {
       return FileFormat.DOC;
+    }
+    if (names.contains("PowerPoint Document")) {
+      return FileFormat.SLIDES;
     }
     return names.contains("EncryptedPackage") ? FileFormat.XLSX : FileFormat.BINARY;
   }

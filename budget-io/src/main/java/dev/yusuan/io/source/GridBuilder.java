@@ -9,7 +9,9 @@ import java.util.List;
 /**
  * Collects the rows of a grid (表格构建器). Cells that print nothing are left out, as are the rows and
  * columns at the edges in which no text begins; spans end where the grid does. What never has two
- * texts in a row is no table: its lines become paragraphs. Not thread-safe.
+ * texts in a row is no table: its lines become paragraphs. A grid directly below one with as many
+ * cells in a row may be more of the same table: it keeps the columns of that one, whatever it
+ * prints in them. Not thread-safe.
  */
 public final class GridBuilder {
   private final SourceBuilder source;
@@ -17,6 +19,7 @@ public final class GridBuilder {
   private final List<Row> rows = new ArrayList<>();
   private int left = Integer.MAX_VALUE;
   private int right;
+  private int width;
   private int first = -1;
   private int last = -1;
   private int beyond;
@@ -44,7 +47,8 @@ public final class GridBuilder {
   }
 
   /**
-   * Adds a cell to the row that was begun last, from left to right.
+   * Adds a cell to the row that was begun last, from left to right; one that prints nothing only
+   * tells how wide the table is.
    *
    * @param printed what is printed in it
    * @param at the 0-based column where it begins
@@ -52,6 +56,7 @@ public final class GridBuilder {
    * @param rowSpan how many rows it spans
    */
   public void cell(String printed, int at, int columns, int rowSpan) {
+    width = Math.max(width, Math.min(at, limits.columns()) + Math.min(columns, limits.columns()));
     if (beyond > 0 || Blanks.isBlank(printed) || !source.takeRoom()) {
       return;
     }
@@ -76,6 +81,10 @@ public final class GridBuilder {
     if (beyond > 0) {
       source.exceeded("rowsPerTable", limits.rowsPerTable(), rows.size() + beyond);
     }
+    if (width > 1 && source.endsWithGrid(width)) {
+      table |= last >= 0;
+      left = Math.min(left, source.gridLeft());
+    }
     if (!table) {
       paragraphs();
     } else {
@@ -84,7 +93,7 @@ public final class GridBuilder {
       for (int i = first; i <= last; i++) {
         printed.add(new GridRow(cells(i), startsPage && i == first));
       }
-      source.grid(printed.build());
+      source.grid(printed.build(), width, left);
     }
     if (!rows.isEmpty()) {
       source.line(rows.get(rows.size() - 1).line());

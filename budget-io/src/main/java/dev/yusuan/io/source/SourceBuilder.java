@@ -3,6 +3,7 @@ package dev.yusuan.io.source;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Iterables;
 import dev.yusuan.io.reading.Limits;
 import dev.yusuan.io.reading.Problem;
 import dev.yusuan.io.reading.ProblemCode;
@@ -38,6 +39,8 @@ public final class SourceBuilder {
   private int problemsFound;
   private boolean startsPage;
   private boolean afterGap;
+  private int gridWidth;
+  private int gridLeft;
 
   /** A builder of the source of a file. */
   public SourceBuilder(String name, Limits limits) {
@@ -181,9 +184,22 @@ public final class SourceBuilder {
     }
   }
 
-  void grid(ImmutableList<GridRow> gridRows) {
+  /** Whether nothing stands behind a grid of so many cells in a row. */
+  boolean endsWithGrid(int width) {
+    return gridWidth == width && Iterables.getLast(blocks, null) instanceof Grid;
+  }
+
+  /** The first column of the last grid, counted with those that print nothing. */
+  int gridLeft() {
+    return gridLeft;
+  }
+
+  /** Adds a grid with the number of cells in its rows, and its first column that prints. */
+  void grid(ImmutableList<GridRow> gridRows, int width, int left) {
     tables++;
     rows += gridRows.size();
+    gridWidth = width;
+    gridLeft = left;
     if (tables > limits.tables()) {
       exceeded("tables", limits.tables(), tables);
     } else if (rows > limits.rowsPerDocument()) {

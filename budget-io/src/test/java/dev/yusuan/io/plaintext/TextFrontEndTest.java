@@ -39,6 +39,19 @@ class TextFrontEndTest {
   }
 
   @Test
+  void textsThatAreWrittenAsFormulasShowTheirText() {
+    assertThat(
+            blocks(
+                "编码,名称,金额\n=\"003001\",甲,=\"1234.50\"\n"
+                    + "\"=\"\"003002\"\"\",=\"乙\",\"=\"\"2.00\"\"\"\n003003,=A1,3.00\n"))
+        .containsExactly(
+            "G [0:编码 1:名称 2:金额] [0:003001 1:甲 2:1234.50]"
+                + " [0:003002 1:乙 2:2.00] [0:003003 1:=A1 2:3.00]");
+    assertThat(blocks("编码\t金额\n=\"003001\"\t=\"1,234.50\"\n"))
+        .containsExactly("G [0:编码 1:金额] [0:003001 1:1,234.50]");
+  }
+
+  @Test
   void numbersInLinesOfTheirOwnAreNoCsv() {
     assertThat(blocks("合计\n1,234,567.00\n其中\n2,234,567.00\n3,234,567.00\n"))
         .allMatch(block -> block.startsWith("P "));

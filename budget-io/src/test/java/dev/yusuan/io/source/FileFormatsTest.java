@@ -1,9 +1,14 @@
 package dev.yusuan.io.source;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.yusuan.io.reading.FileFormat;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -21,10 +26,25 @@ class FileFormatsTest {
     "mimetypeapplication/vnd.oasis.opendocument.spreadsheet, ODS",
     "mimetypeapplication/vnd.oasis.opendocument.text, ODT",
     "OFD.xml, OFD",
+    "ppt/presentation.xml, SLIDES",
     "a.txt, ARCHIVE"
   })
   void packagesByTheirParts(String part, FileFormat format) {
     assertThat(of("PK\u0003\u0004..." + part)).isEqualTo(format);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"预算.xlsx, ARCHIVE", "xl/workbook.xml, XLSX", "word/document.xml, DOCX"})
+  void packagesWithinAnArchiveDoNotTellWhatItIs(String name, FileFormat format) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(bytes, UTF_8)) {
+      zip.setMethod(ZipOutputStream.DEFLATED);
+      zip.setLevel(0);
+      zip.putNextEntry(new ZipEntry(name));
+      zip.write("PK\u0003\u0004 xl/workbook.xml OFD.xml ppt/presentation.xml".getBytes(UTF_8));
+    }
+
+    assertThat(FileFormats.of(bytes.toByteArray())).isEqualTo(format);
   }
 
   @ParameterizedTest

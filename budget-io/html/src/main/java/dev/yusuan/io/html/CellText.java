@@ -9,9 +9,11 @@ final class CellText implements PageFlow.Sink {
   private final StringBuilder text = new StringBuilder();
   private final TextLine line = new TextLine();
   private final PageFlow flow = new PageFlow(this);
+  private final Visibility visibility;
   private final PageProblems problems;
 
-  CellText(PageProblems problems) {
+  CellText(Visibility visibility, PageProblems problems) {
+    this.visibility = visibility;
     this.problems = problems;
   }
 
@@ -28,9 +30,10 @@ final class CellText implements PageFlow.Sink {
     return all;
   }
 
-  /** Whether a row or a cell is hidden, and so takes no place. */
-  boolean skips(Element element) {
-    boolean hidden = Visibility.isHidden(element);
+  /** Whether an element is hidden; rows and cells that are take no place. */
+  @Override
+  public boolean skips(Element element) {
+    boolean hidden = visibility.isHidden(element);
     if (hidden) {
       problems.countHidden(element);
     }
@@ -55,10 +58,5 @@ final class CellText implements PageFlow.Sink {
   @Override
   public void page() {
     // Within a cell no page begins.
-  }
-
-  @Override
-  public void hidden(Element element) {
-    problems.countHidden(element);
   }
 }

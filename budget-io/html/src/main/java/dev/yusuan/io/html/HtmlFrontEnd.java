@@ -1,8 +1,11 @@
 package dev.yusuan.io.html;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import dev.yusuan.io.reading.FileFormat;
 import dev.yusuan.io.reading.Limits;
+import dev.yusuan.io.reading.Problem;
+import dev.yusuan.io.reading.ProblemCode;
 import dev.yusuan.io.reading.UnreadableSourceException;
 import dev.yusuan.io.reading.UnreadableSourceException.Reason;
 import dev.yusuan.io.source.DecodedText;
@@ -33,9 +36,11 @@ public final class HtmlFrontEnd implements FrontEnd {
   public Source read(byte[] bytes, String name, Limits limits) throws UnreadableSourceException {
     SourceBuilder source = new SourceBuilder(name, limits);
     try {
-      for (DecodedText page : PageFile.pages(bytes)) {
+      ImmutableList<DecodedText> pages = PageFile.pages(bytes);
+      for (DecodedText page : pages) {
         page.problems().forEach(source::problem);
-        Page.read(page.text(), source, limits);
+        source.pageBreak();
+        Page.read(page.text(), pages.size() > 1, source, limits);
       }
     } catch (UnreadableSourceException e) {
       throw e;
@@ -46,10 +51,16 @@ public final class HtmlFrontEnd implements FrontEnd {
       unreadable.initCause(e);
       throw unreadable;
     }
-    if (source.isEmpty()) {
+    Source read = source.build();
+    if (source.isEmpty() && read.problems().stream().noneMatch(HtmlFrontEnd::isElsewhere)) {
       throw new UnreadableSourceException(
-          Reason.NO_TEXT, "a page that prints no text: pictures, frames, or a script");
+          Reason.NO_TEXT, "a page that prints no text: pictures, or a script");
     }
-    return source.build();
+    return read;
+  }
+
+  /** Whether a page tells where that is which it does not print itself. */
+  private static boolean isElsewhere(Problem problem) {
+    return problem.code() == ProblemCode.ATTACHMENT;
   }
 }

@@ -17,6 +17,7 @@ final class MimePages {
   private static final int MAX_PARTS = 10_000;
   private static final Pattern BOUNDARY = parameter("boundary");
   private static final Pattern CHARSET = parameter("charset");
+  private static final Pattern LOCATION = header("content-location");
   private static final Pattern TYPE = header("content-type");
   private static final Pattern ENCODING = header("content-transfer-encoding");
 
@@ -37,8 +38,10 @@ final class MimePages {
       };
     }
 
+    /** Whether it is a page; the one that names the sheets of a workbook is none. */
     boolean isPage() {
-      return find(TYPE, headers).contains("text/html");
+      return find(TYPE, headers).contains("text/html")
+          && !find(LOCATION, headers).strip().endsWith("tabstrip.htm");
     }
 
     String charset() {

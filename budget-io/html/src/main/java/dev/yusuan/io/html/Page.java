@@ -3,6 +3,7 @@ package dev.yusuan.io.html;
 import dev.yusuan.io.reading.Limits;
 import dev.yusuan.io.source.GridBuilder;
 import dev.yusuan.io.source.SourceBuilder;
+import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -13,31 +14,55 @@ final class Page implements PageFlow.Sink {
   private final PageProblems problems;
   private final CellText cells;
   private final PageIndex index;
+  private Optional<Surroundings> surroundings = Optional.empty();
   private boolean tables;
 
-  private Page(SourceBuilder source, Limits limits, PageIndex index) {
+  private Page(SourceBuilder source, Limits limits, PageIndex index, Visibility visibility) {
     this.source = source;
     this.limits = limits;
     this.problems = new PageProblems(source);
-    this.cells = new CellText(problems);
+    this.cells = new CellText(visibility, problems);
     this.index = index;
   }
 
-  static void read(String text, SourceBuilder source, Limits limits) {
+  /**
+   * Reads a page.
+   *
+   * @param withFrames whether the file holds what its frames show, too
+   */
+  static void read(String text, boolean withFrames, SourceBuilder source, Limits limits) {
     Document page = ParsedPage.of(text, source);
     PageIndex index = PageIndex.of(page);
-    PageBody body = PageBody.of(page, index);
-    Page reader = new Page(source, limits, index);
+    Visibility visibility = new Visibility(HidingStyles.of(page));
+    PageBody body = PageBody.of(page, index, visibility);
+    new Page(source, limits, index, visibility).read(page, body, withFrames);
+  }
+
+  private void read(Document page, PageBody body, boolean withFrames) {
+    if (!body.isNamed()) {
+      surroundings = Optional.of(Surroundings.of(page));
+    }
     body.title().ifPresent(title -> source.paragraph(title, 1));
     for (Element part : body.parts()) {
-      new PageFlow(reader).read(part);
-      reader.problems.say(part, reader.tables);
+      new PageFlow(this).read(part);
+    }
+    problems.sayHidden();
+    for (Element part : body.parts()) {
+      problems.sayAttached(part);
+      if (!withFrames) {
+        problems.sayFrames(part);
+      }
+      if (body.isNamed() || !tables) {
+        problems.sayPictures(part);
+      }
     }
   }
 
   @Override
   public void line(String text, int heading) {
-    source.paragraph(text, heading);
+    if (surroundings.isEmpty() || !PageWords.AROUND_LINE.matcher(text.strip()).find()) {
+      source.paragraph(text, heading);
+    }
   }
 
   @Override
@@ -64,7 +89,12 @@ final class Page implements PageFlow.Sink {
   }
 
   @Override
-  public void hidden(Element element) {
-    problems.countHidden(element);
+  public boolean skips(Element element) {
+    Optional<String> sheet = SavedSheets.name(element);
+    sheet.ifPresent(source::part);
+    return sheet.isPresent()
+        || SavedSheets.isList(element)
+        || cells.skips(element)
+        || surroundings.filter(around -> around.contains(element)).isPresent();
   }
 }

@@ -18,24 +18,28 @@ import org.jsoup.select.NodeFilter.FilterResult;
  * Finds the part of a page that is the document.
  *
  * @param parts the elements that hold it, in order; the whole page where it does not tell
+ * @param isNamed whether the page tells which part is the document
  * @param title the title that is printed outside them, if any
  */
-record PageBody(ImmutableList<Element> parts, Optional<String> title) {
+record PageBody(ImmutableList<Element> parts, boolean isNamed, Optional<String> title) {
   private static final Pattern FIGURE = Pattern.compile("-?[0-9][0-9,]*(?:\\.[0-9]+)?");
 
   /** How far into the document its title is looked for. */
   private static final int BEGIN = 1_000;
 
-  static PageBody of(Document page, PageIndex index) {
-    List<Integer> ranks =
-        index.bodies().stream().map(PageWords.BODIES::rank).distinct().sorted().toList();
+  private static final int LONGEST_FIGURE = 100;
+
+  static PageBody of(Document page, PageIndex index, Visibility visibility) {
+    List<Element> bodies =
+        index.bodies().stream().filter(body -> !visibility.isWithinHidden(body)).toList();
+    List<Integer> ranks = bodies.stream().map(PageWords.BODIES::rank).distinct().sorted().toList();
     for (int rank : ranks) {
-      ImmutableList<Element> parts = outermost(index.bodies(), rank);
-      if (!parts.isEmpty() && hasMostFigures(parts, page, index)) {
-        return new PageBody(parts, title(index, parts));
+      ImmutableList<Element> parts = outermost(bodies, rank);
+      if (!parts.isEmpty() && hasMostFigures(parts, page, index, visibility)) {
+        return new PageBody(parts, true, title(index, parts));
       }
     }
-    return new PageBody(ImmutableList.of(page.body()), Optional.empty());
+    return new PageBody(ImmutableList.of(page.body()), false, Optional.empty());
   }
 
   private static ImmutableList<Element> outermost(List<Element> bodies, int rank) {
@@ -48,19 +52,25 @@ record PageBody(ImmutableList<Element> parts, Optional<String> title) {
   }
 
   /** A part without the tables that stand elsewhere on the page is not the document. */
-  private static boolean hasMostFigures(List<Element> parts, Document page, PageIndex index) {
+  private static boolean hasMostFigures(
+      List<Element> parts, Document page, PageIndex index, Visibility visibility) {
     int cells = parts.stream().mapToInt(part -> part.getElementsByTag("td").size()).sum();
     if (cells == index.cells()) {
       return true;
     }
-    long inside = parts.stream().mapToLong(PageBody::figures).sum();
-    return 2 * inside >= figures(page.body());
+    long inside = parts.stream().mapToLong(part -> figures(part, visibility)).sum();
+    return 2 * inside >= figures(page.body(), visibility);
   }
 
-  private static long figures(Element element) {
+  private static long figures(Element element, Visibility visibility) {
     return element.getElementsByTag("td").stream()
-        .filter(cell -> FIGURE.matcher(cell.ownText()).matches())
+        .filter(cell -> isFigure(cell) && !visibility.isWithinHidden(cell))
         .count();
+  }
+
+  /** Whether a cell prints a figure and nothing else. */
+  static boolean isFigure(Element cell) {
+    return FIGURE.matcher(squeeze(begin(cell, LONGEST_FIGURE))).matches();
   }
 
   /** The title, unless the document begins with it. */
@@ -75,17 +85,18 @@ record PageBody(ImmutableList<Element> parts, Optional<String> title) {
                         .min(Comparator.comparingInt(PageWords.TITLES::rank))
                         .map(Element::text));
     return title.filter(
-        text -> !text.isBlank() && !squeeze(begin(parts.get(0))).contains(squeeze(text)));
+        text -> !text.isBlank() && !squeeze(begin(parts.get(0), BEGIN)).contains(squeeze(text)));
   }
 
-  private static String begin(Element part) {
+  /** The first characters of a part, and some more. */
+  static String begin(Element part, int characters) {
     StringBuilder text = new StringBuilder();
     part.filter(
         (node, depth) -> {
           if (node instanceof TextNode more) {
             text.append(more.getWholeText());
           }
-          return text.length() < BEGIN ? FilterResult.CONTINUE : FilterResult.STOP;
+          return text.length() < characters ? FilterResult.CONTINUE : FilterResult.STOP;
         });
     return text.toString();
   }

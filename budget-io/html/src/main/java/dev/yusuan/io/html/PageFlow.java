@@ -30,8 +30,8 @@ final class PageFlow implements NodeFilter {
     /** The beginning of a page. */
     void page();
 
-    /** An element that is hidden. */
-    void hidden(Element element);
+    /** Whether an element is passed over, as it is hidden or no part of the document. */
+    boolean skips(Element element);
   }
 
   /** Goes through an element; its last line ends with it. */
@@ -54,11 +54,14 @@ final class PageFlow implements NodeFilter {
     if (Visibility.isNoText(element)) {
       return FilterResult.SKIP_ENTIRELY;
     }
-    if (depth > 0 && Visibility.isHidden(element)) {
-      sink.hidden(element);
+    if (depth > 0 && sink.skips(element)) {
       return FilterResult.SKIP_ENTIRELY;
     }
     String name = element.normalName();
+    if (FormField.isAny(name)) {
+      line.append(FormField.shown(element));
+      return FilterResult.SKIP_ENTIRELY;
+    }
     if (name.equals("br")) {
       sink.line(line.take(), heading);
       return FilterResult.SKIP_ENTIRELY;

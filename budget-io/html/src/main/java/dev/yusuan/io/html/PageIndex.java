@@ -15,8 +15,12 @@ import org.jsoup.select.NodeVisitor;
 
 /** What one walk through a page finds: candidates of its body and title, and layout tables. */
 final class PageIndex implements NodeVisitor {
+  /** So many characters stand in a cell of a table at the most. */
+  private static final int SHORT = 100;
+
   private final List<Element> bodies = new ArrayList<>();
   private final List<Element> titles = new ArrayList<>();
+  private final Set<Element> outer = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Set<Element> layouts = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Deque<Element> tables = new ArrayDeque<>();
   private Optional<String> title = Optional.empty();
@@ -34,12 +38,7 @@ final class PageIndex implements NodeVisitor {
   public void head(Node node, int depth) {
     if (node instanceof Element element) {
       switch (element.normalName()) {
-        case "table" -> {
-          if (!tables.isEmpty()) {
-            layouts.add(tables.peek());
-          }
-          tables.push(element);
-        }
+        case "table" -> tables.push(element);
         case "td" -> cells++;
         case "meta" -> meta(element);
         default -> {}
@@ -56,8 +55,24 @@ final class PageIndex implements NodeVisitor {
   @Override
   public void tail(Node node, int depth) {
     if (node.nodeName().equals("table")) {
-      tables.pop();
+      Element table = tables.pop();
+      if (!tables.isEmpty()) {
+        if (outer.contains(table) || !isText(table)) {
+          layouts.add(tables.peek());
+        }
+        outer.add(tables.peek());
+      }
     }
+  }
+
+  /** Whether a table without others is a short text in a frame: one cell in a row. */
+  private static boolean isText(Element table) {
+    for (Element row : table.getElementsByTag("tr")) {
+      if (row.childrenSize() > 1) {
+        return false;
+      }
+    }
+    return PageBody.begin(table, SHORT + 1).strip().length() <= SHORT;
   }
 
   private void meta(Element meta) {
@@ -86,7 +101,7 @@ final class PageIndex implements NodeVisitor {
     return cells;
   }
 
-  /** Whether a table contains a table. */
+  /** Whether a table contains a table that is more than a text. */
   boolean isLayout(Element table) {
     return layouts.contains(table);
   }

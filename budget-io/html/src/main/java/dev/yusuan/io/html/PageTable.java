@@ -32,20 +32,27 @@ final class PageTable {
 
   void read(Element table) {
     List<Element> loose = new ArrayList<>();
+    List<Element> feet = new ArrayList<>();
     for (Element child : table.children()) {
       switch (child.normalName()) {
         case "tr" -> loose.add(child);
-        case "thead", "tbody", "tfoot" -> {
+        case "thead", "tbody" -> {
           section(loose);
           loose.clear();
-          if (!Visibility.isHidden(child)) {
-            section(child.children());
-          }
+          group(child);
         }
+        case "tfoot" -> feet.add(child);
         default -> {}
       }
     }
     section(loose);
+    feet.forEach(this::group);
+  }
+
+  private void group(Element rows) {
+    if (!text.skips(rows)) {
+      section(rows.children());
+    }
   }
 
   /** A group of rows; no cell spans beyond it. */

@@ -19,14 +19,30 @@ final class PageWords {
   /** Where its title is. */
   static final Places TITLES = places("title");
 
+  /** Parts that are printed around it. */
+  static final Places AROUND = places("around");
+
+  /** Lines that are printed around it. */
+  static final Pattern AROUND_LINE = Pattern.compile(WORDS.getProperty("around.line"));
+
   /** The meta tag that states the title. */
   static final String META_TITLE = WORDS.getProperty("meta.title");
 
   /** Addresses of files. */
-  static final Pattern ATTACHMENT =
+  private static final Pattern ATTACHMENT =
       Pattern.compile(WORDS.getProperty("attachment"), Pattern.CASE_INSENSITIVE);
 
   private PageWords() {}
+
+  /** Whether an address is that of a file. */
+  static boolean isFile(String address) {
+    int end = address.length();
+    for (char c : new char[] {'?', '#'}) {
+      int at = address.indexOf(c);
+      end = at >= 0 ? Math.min(end, at) : end;
+    }
+    return ATTACHMENT.matcher(address.substring(0, end)).find();
+  }
 
   private static Places places(String name) {
     return new Places(

@@ -7,12 +7,16 @@ import org.jsoup.nodes.Element;
 
 /** Tells what of a page a browser does not show. */
 final class Visibility {
+  private final HidingStyles styles;
+
   private static final ImmutableSet<String> NEVER_SHOWN =
       ImmutableSet.of(
           "head",
           "script",
           "style",
           "noscript",
+          "noframes",
+          "frameset",
           "template",
           "title",
           "iframe",
@@ -23,10 +27,7 @@ final class Visibility {
           "audio",
           "video",
           "datalist",
-          "select",
           "button",
-          "textarea",
-          "input",
           "col",
           "colgroup",
           "rt",
@@ -40,21 +41,32 @@ final class Visibility {
   private static final ImmutableList<String> HINTS =
       ImmutableList.of("isplay", "ISPLAY", "isibility", "ISIBILITY", "so-hide", "SO-HIDE");
 
-  private Visibility() {}
+  /** By the styles of its elements, and by a style sheet. */
+  Visibility(HidingStyles styles) {
+    this.styles = styles;
+  }
 
   /** Whether elements of its kind are no text at all. */
   static boolean isNoText(Element element) {
     return NEVER_SHOWN.contains(element.normalName());
   }
 
-  /** Whether an element is hidden by its style. */
-  static boolean isHidden(Element element) {
+  /** Whether an element is hidden. */
+  boolean isHidden(Element element) {
+    if (element.hasAttr("hidden") || styles.hides(element)) {
+      return true;
+    }
     String style = element.attr("style");
     if (style.isEmpty() || !mayHide(style)) {
-      return element.hasAttr("hidden");
+      return false;
     }
     String plain = style.toLowerCase(Locale.ROOT).replace(" ", "");
     return HIDING.stream().anyMatch(plain::contains);
+  }
+
+  /** Whether an element or one around it is hidden. */
+  boolean isWithinHidden(Element element) {
+    return isHidden(element) || element.parents().stream().anyMatch(this::isHidden);
   }
 
   private static boolean mayHide(String style) {

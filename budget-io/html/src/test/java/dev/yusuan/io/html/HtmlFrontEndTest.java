@@ -59,14 +59,50 @@ class HtmlFrontEndTest {
   }
 
   @Test
+  void theFootOfATableIsItsEnd() throws UnreadableSourceException {
+    assertThat(
+            Pages.show(
+                "<table><thead><tr><th>项目<th>金额<tfoot><tr><td>合计<td>2.00"
+                    + "<tbody><tr><td>教育<td>2.00</table>"))
+        .containsExactly("| 0 项目 | 1 金额", "| 0 教育 | 1 2.00", "| 0 合计 | 1 2.00");
+  }
+
+  @Test
   void aTableThatContainsATableIsLayout() throws UnreadableSourceException {
     assertThat(Pages.show("<table><tr><td>导语<td><table><tr><td>甲<td>乙</table>尾<tr><td>其他</table>"))
         .containsExactly("导语", "| 0 甲 | 1 乙", "尾", "其他");
   }
 
   @Test
+  void aTextInAFrameIsTheTextOfItsCell() throws UnreadableSourceException {
+    assertThat(
+            Pages.show(
+                "<table><tr><td>科目<td>金额<tr><td><table><tr><td>教育</table>"
+                    + "<td><table><tr><td><p>1.00</table></table>"))
+        .containsExactly("| 0 科目 | 1 金额", "| 0 教育 | 1 1.00");
+    assertThat(
+            Pages.show(
+                "<table><tr><td>导航<td><table><tr><td>"
+                    + "说明。".repeat(40)
+                    + "<tr><td>二</table></table>"))
+        .containsExactly("导航", "说明。".repeat(40), "二");
+  }
+
+  @Test
   void aTableOfOneCellIsText() throws UnreadableSourceException {
     assertThat(Pages.show("<table><tr><td>一、职责<br>二、机构</table>")).containsExactly("一、职责", "二、机构");
+  }
+
+  @Test
+  void aTableInPiecesKeepsItsColumns() throws UnreadableSourceException {
+    assertThat(
+            Pages.show(
+                "<table><tr><td>收入<td>1.00<td>支出<td>2.00</table>"
+                    + "<table><tr><td><td><td>十九、援助<td>0.00</table>"
+                    + "<table><tr><td><td><td>二十、其他<td></table>"
+                    + "<p>注</p><table><tr><td><td>一、职责</table>"))
+        .containsExactly(
+            "| 0 收入 | 1 1.00 | 2 支出 | 3 2.00", "| 2 十九、援助 | 3 0.00", "| 2 二十、其他", "注", "一、职责");
   }
 
   @Test
@@ -139,6 +175,11 @@ class HtmlFrontEndTest {
   @Test
   void aBodyWithoutTheTablesOfThePageIsNone() throws UnreadableSourceException {
     assertThat(Pages.show("<div id=zoom>导语</div><table><tr><td>合计<td>1.00<td>2.00</table>"))
+        .containsExactly("导语", "| 0 合计 | 1 1.00 | 2 2.00");
+    assertThat(
+            Pages.show(
+                "<div id=zoom>导语</div><table><tr><td>合计"
+                    + "<td><p><span>1.00</span></p><td><p>2.00</p></table>"))
         .containsExactly("导语", "| 0 合计 | 1 1.00 | 2 2.00");
   }
 
@@ -227,6 +268,16 @@ class HtmlFrontEndTest {
             + page
             + "\n--b--\n")
         .getBytes(US_ASCII);
+  }
+
+  @Test
+  void fieldsOfFormsShowTheirTexts() throws UnreadableSourceException {
+    assertThat(
+            Pages.show(
+                "<table><tr><td>合计<td><input readonly value='1,804.90'><input type=hidden value=9>"
+                    + "<td><textarea>无</textarea><tr><td>项目<td><input type=number value=2>"
+                    + "<td><select><option>甲<option selected>乙</select></table>"))
+        .containsExactly("| 0 合计 | 1 1,804.90 | 2 无", "| 0 项目 | 1 2 | 2 乙");
   }
 
   @Test

@@ -10,27 +10,27 @@ import java.io.IOException;
 import org.junit.jupiter.api.Test;
 
 class WordDocumentsTest {
-  private static String p(String content) {
+  static String p(String content) {
     return "<w:p>" + content + "</w:p>";
   }
 
-  private static String t(String text) {
+  static String t(String text) {
     return "<w:r><w:t xml:space='preserve'>" + text + "</w:t></w:r>";
   }
 
-  private static String tc(String properties, String content) {
+  static String tc(String properties, String content) {
     return "<w:tc><w:tcPr>" + properties + "</w:tcPr>" + content + "</w:tc>";
   }
 
-  private static String tc(String text) {
+  static String tc(String text) {
     return tc("", p(t(text)));
   }
 
-  private static String tr(String... cells) {
+  static String tr(String... cells) {
     return "<w:tr>" + String.join("", cells) + "</w:tr>";
   }
 
-  private static String tbl(String... rows) {
+  static String tbl(String... rows) {
     return "<w:tbl><w:tblPr/><w:tblGrid/>" + String.join("", rows) + "</w:tbl>";
   }
 

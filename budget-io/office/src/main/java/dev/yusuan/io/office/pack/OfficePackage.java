@@ -69,6 +69,19 @@ public final class OfficePackage implements AutoCloseable {
         .findFirst();
   }
 
+  /** All parts to which another part refers by a type. */
+  public List<String> related(List<String> parts, String type) throws IOException {
+    List<String> found = new ArrayList<>();
+    for (String part : parts) {
+      relationships(part).stream()
+          .filter(each -> each.type().endsWith(type))
+          .map(Relationship::part)
+          .filter(zip::has)
+          .forEach(found::add);
+    }
+    return found;
+  }
+
   /** Reads a part as XML. */
   public XmlCursor open(String part) throws IOException {
     return new XmlCursor(XmlDecoding.reader(zip.open(part)));

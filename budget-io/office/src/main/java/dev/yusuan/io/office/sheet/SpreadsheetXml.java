@@ -12,8 +12,10 @@ import java.io.StringReader;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /** Reads workbooks in the XML of Excel 2003 (SpreadsheetML). */
 public final class SpreadsheetXml {
@@ -36,6 +38,7 @@ public final class SpreadsheetXml {
   private final SourceBuilder source;
   private final NumberFormats formats = new NumberFormats();
   private final Map<String, String> styles = new HashMap<>();
+  private final Set<String> footers = new LinkedHashSet<>();
   private SheetCells cells;
   private boolean hiddenSheet;
   private int row = -1;
@@ -89,6 +92,8 @@ public final class SpreadsheetXml {
           row = -1;
         }
         case "Visible" -> hiddenSheet |= !xml.text().equals("SheetVisible");
+        case "Header" -> PageEdge.lines(xml.attribute("Data", "")).forEach(cells::addAbove);
+        case "Footer" -> footers.addAll(PageEdge.lines(xml.attribute("Data", "")));
         case "Table" -> column = -1;
         case "Column" -> column();
         case "Row" -> row();
@@ -96,6 +101,7 @@ public final class SpreadsheetXml {
         default -> {}
       }
     }
+    FooterProblem.say(source, footers);
   }
 
   private static String pattern(String format) {

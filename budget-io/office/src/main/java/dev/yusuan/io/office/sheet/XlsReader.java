@@ -4,7 +4,9 @@ import dev.yusuan.io.reading.UnreadableSourceException;
 import dev.yusuan.io.reading.UnreadableSourceException.Reason;
 import dev.yusuan.io.source.SourceBuilder;
 import java.io.IOException;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.apache.poi.hssf.eventusermodel.HSSFEventFactory;
 import org.apache.poi.hssf.eventusermodel.HSSFListener;
 import org.apache.poi.hssf.eventusermodel.HSSFRequest;
@@ -20,6 +22,7 @@ public final class XlsReader implements HSSFListener {
   private final SourceBuilder source;
   private final XlsGlobals globals = new XlsGlobals();
   private @Nullable XlsSheet sheet;
+  private final Set<String> footers = new LinkedHashSet<>();
   private int streams;
   private int depth;
 
@@ -35,6 +38,7 @@ public final class XlsReader implements HSSFListener {
     if (reader.depth != 0 || reader.streams <= reader.globals.sheets().size()) {
       throw new UnreadableSourceException(Reason.DAMAGED, "a workbook that is cut off");
     }
+    FooterProblem.say(source, reader.footers);
   }
 
   /** Charts within a sheet are streams within its stream; their records are passed over. */
@@ -65,11 +69,7 @@ public final class XlsReader implements HSSFListener {
     List<BoundSheetRecord> sheets = globals.sheets();
     if (index >= 0 && index < sheets.size() && begin.getType() == BOFRecord.TYPE_WORKSHEET) {
       source.part(sheets.get(index).getSheetname());
-      sheet = new XlsSheet(new SheetCells(source), globals, isHidden(sheets.get(index)));
+      sheet = new XlsSheet(new SheetCells(source), globals, sheets.get(index), footers);
     }
-  }
-
-  private static boolean isHidden(BoundSheetRecord sheet) {
-    return sheet.isHidden() || sheet.isVeryHidden();
   }
 }

@@ -1,9 +1,13 @@
 package dev.yusuan.io.office.sheet;
 
+import java.util.Set;
 import org.apache.poi.hssf.record.BoolErrRecord;
+import org.apache.poi.hssf.record.BoundSheetRecord;
 import org.apache.poi.hssf.record.CellValueRecordInterface;
 import org.apache.poi.hssf.record.ColumnInfoRecord;
+import org.apache.poi.hssf.record.FooterRecord;
 import org.apache.poi.hssf.record.FormulaRecord;
+import org.apache.poi.hssf.record.HeaderRecord;
 import org.apache.poi.hssf.record.LabelRecord;
 import org.apache.poi.hssf.record.LabelSSTRecord;
 import org.apache.poi.hssf.record.MergeCellsRecord;
@@ -19,17 +23,19 @@ import org.jspecify.annotations.Nullable;
 final class XlsSheet {
   private final SheetCells cells;
   private final XlsGlobals globals;
-  private final boolean hidden;
+  private final BoundSheetRecord sheet;
+  private final Set<String> footers;
   private @Nullable FormulaRecord textFormula;
 
-  XlsSheet(SheetCells cells, XlsGlobals globals, boolean hidden) {
+  XlsSheet(SheetCells cells, XlsGlobals globals, BoundSheetRecord sheet, Set<String> footers) {
     this.cells = cells;
     this.globals = globals;
-    this.hidden = hidden;
+    this.sheet = sheet;
+    this.footers = footers;
   }
 
   void end() {
-    cells.end(hidden);
+    cells.end(sheet.isHidden() || sheet.isVeryHidden());
   }
 
   void read(Record each) {
@@ -39,6 +45,10 @@ final class XlsSheet {
     } else if (each instanceof StringRecord text && textFormula != null) {
       cells.add(textFormula.getRow(), textFormula.getColumn(), text.getString());
       textFormula = null;
+    } else if (each instanceof HeaderRecord header) {
+      PageEdge.lines(header.getText()).forEach(cells::addAbove);
+    } else if (each instanceof FooterRecord footer) {
+      footers.addAll(PageEdge.lines(footer.getText()));
     } else if (each instanceof RowRecord row && row.getZeroHeight()) {
       cells.hideRows(row.getRowNumber(), row.getRowNumber());
     } else if (each instanceof ColumnInfoRecord columns && columns.getHidden()) {

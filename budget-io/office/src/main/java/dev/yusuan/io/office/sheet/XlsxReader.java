@@ -6,8 +6,10 @@ import dev.yusuan.io.office.pack.XmlCursor;
 import dev.yusuan.io.source.SourceBuilder;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads workbooks of Excel 2007 and later, sheet by sheet (XLSX). */
 public final class XlsxReader {
@@ -32,6 +34,7 @@ public final class XlsxReader {
     workbook(formats);
     ImmutableList<String> strings = strings();
     int withoutValue = 0;
+    Set<String> footers = new LinkedHashSet<>();
     for (SheetEntry sheet : sheets) {
       Optional<String> part = content.related(sheet.id(), "/worksheet");
       if (part.isEmpty()) {
@@ -43,9 +46,13 @@ public final class XlsxReader {
         XlsxSheet reader = new XlsxSheet(xml, cells, strings, styles, formats);
         reader.read();
         withoutValue += reader.formulasWithoutValue();
+        PageEdge.lines(reader.header()).forEach(cells::addAbove);
+        footers.addAll(PageEdge.lines(reader.footer()));
       }
+      SheetDrawing.read(content, part.get(), source).forEach(cells::addAbove);
       cells.end(sheet.hidden());
     }
+    FooterProblem.say(source, footers);
     FormulaProblem.say(source, withoutValue);
   }
 

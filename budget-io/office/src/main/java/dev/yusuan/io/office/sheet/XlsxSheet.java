@@ -15,6 +15,8 @@ final class XlsxSheet {
   private int row = -1;
   private int column = -1;
   private int withoutValue;
+  private String header = "";
+  private String footer = "";
 
   /**
    * Reads a sheet.
@@ -40,6 +42,16 @@ final class XlsxSheet {
     return withoutValue;
   }
 
+  /** The codes of the header of its pages. */
+  String header() {
+    return header;
+  }
+
+  /** The codes of the footer of its pages. */
+  String footer() {
+    return footer;
+  }
+
   void read() throws IOException {
     while (xml.next()) {
       if (!xml.isStart()) {
@@ -50,6 +62,8 @@ final class XlsxSheet {
         case "row" -> row();
         case "c" -> cell();
         case "mergeCell" -> merge();
+        case "oddHeader" -> header = xml.text();
+        case "oddFooter" -> footer = xml.text();
         case "extLst" -> xml.skip();
         default -> {}
       }

@@ -12,6 +12,9 @@ final class DocxCell {
   /** Word allows 63; a wrong number must not cost memory. */
   static final int MAX_SPAN = 1_000;
 
+  /** More columns than are kept of any table. */
+  private static final int MAX_COLUMNS = 10_000;
+
   private final XmlCursor xml;
   private final DocxStory story;
   private final ImmutableList.Builder<WordBlock> content = ImmutableList.builder();
@@ -59,6 +62,6 @@ final class DocxCell {
     } else {
       cells.add(new Cell(at, columns, merge, content.build()));
     }
-    return at + columns;
+    return Math.min(at + columns, MAX_COLUMNS);
   }
 }

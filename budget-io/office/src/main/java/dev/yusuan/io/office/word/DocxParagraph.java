@@ -20,6 +20,7 @@ final class DocxParagraph {
   private @Nullable Integer listLevel;
   private boolean goesOn;
   private boolean endsPage;
+  private boolean endsSection;
 
   DocxParagraph(XmlCursor xml, DocxParts parts, DocxStory story) {
     this.xml = xml;
@@ -37,6 +38,7 @@ final class DocxParagraph {
     listLevel = null;
     goesOn = false;
     endsPage = false;
+    endsSection = false;
     int outside = xml.depth() - 1;
     while (xml.next() && xml.depth() > outside) {
       if (xml.isStart()) {
@@ -49,6 +51,9 @@ final class DocxParagraph {
     }
     if (!goesOn) {
       write(to);
+    }
+    if (endsSection) {
+      parts.beginSection();
     }
   }
 
@@ -183,6 +188,7 @@ final class DocxParagraph {
   /** The end of a section, which begins a page unless it says otherwise. */
   private void section() throws IOException {
     endsPage = true;
+    endsSection = true;
     int outside = xml.depth() - 1;
     while (xml.next() && xml.depth() > outside) {
       if (xml.isStart() && xml.name().equals("type")) {

@@ -16,21 +16,21 @@ public final class DocxReader {
         new DocxParts(
             new DocxStyles(),
             new DocxNumbering(),
+            DocxHeaders.of(content),
             new WordTables(source),
             new DocxMedia(content, source));
     open("/styles", content, parts.styles()::read);
     open("/numbering", content, parts.numbering()::read);
-    try (XmlCursor xml = content.open(content.document())) {
-      new DocxStory(xml, parts).read("body");
-    }
+    parts.beginSection();
+    read(content.document(), content, xml -> new DocxStory(xml, parts).read("body"));
     open("/footnotes", content, xml -> new DocxStory(xml, parts).read("footnote"));
     open("/endnotes", content, xml -> new DocxStory(xml, parts).read("endnote"));
     parts.blocks().end();
     PageEdges edges = new PageEdges();
     for (String type : List.of("/header", "/footer")) {
       for (String part : content.allRelated(type)) {
-        try (XmlCursor xml = content.open(part)) {
-          edges.read(xml);
+        if (!parts.headers().has(part)) {
+          read(part, content, edges::read);
         }
       }
     }
@@ -47,9 +47,14 @@ public final class DocxReader {
       throws IOException {
     Optional<String> part = content.related(type);
     if (part.isPresent()) {
-      try (XmlCursor xml = content.open(part.get())) {
-        reader.read(xml);
-      }
+      read(part.get(), content, reader);
+    }
+  }
+
+  private static void read(String part, OfficePackage content, PartReader reader)
+      throws IOException {
+    try (XmlCursor xml = content.open(part)) {
+      reader.read(xml);
     }
   }
 }

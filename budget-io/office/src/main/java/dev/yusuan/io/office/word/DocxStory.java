@@ -53,6 +53,7 @@ final class DocxStory {
           }
         }
         case "del", "moveFrom" -> deletion();
+        case "altChunk" -> parts.media().file(xml.qualifiedAttribute("id"));
         case "Fallback", "sdtPr", "sectPr" -> xml.skip();
         default -> {} // What is around blocks: content controls, insertions.
       }
@@ -74,6 +75,7 @@ final class DocxStory {
 
   private Table table() throws IOException {
     ImmutableList.Builder<Row> rows = ImmutableList.builder();
+    DocxWidths widths = new DocxWidths();
     int outside = xml.depth() - 1;
     while (xml.next() && xml.depth() > outside) {
       if (!xml.isStart()) {
@@ -81,16 +83,18 @@ final class DocxStory {
       }
       switch (xml.name()) {
         case "tr" -> row(rows);
-        case "tblPr", "tblGrid", "sdtPr" -> xml.skip();
-        default -> {} // What is around rows.
+        case "gridCol" -> widths.add(xml.attribute("w", ""));
+        case "tblPr", "tblGridChange", "sdtPr" -> xml.skip();
+        default -> {} // What is around rows and columns.
       }
     }
-    return new Table(rows.build());
+    return widths.measured(rows.build());
   }
 
   private void row(ImmutableList.Builder<Row> rows) throws IOException {
     List<Cell> cells = new ArrayList<>();
     boolean deleted = false;
+    boolean hidden = false;
     int at = 0;
     int outside = xml.depth() - 1;
     while (xml.next() && xml.depth() > outside) {
@@ -100,6 +104,7 @@ final class DocxStory {
       switch (xml.name()) {
         case "gridBefore" -> at = Math.min(DocxCell.MAX_SPAN, Math.max(0, xml.number("val", 0)));
         case "del" -> deleted = true;
+        case "hidden" -> hidden = xml.attribute("val", "1").matches("1|true|on");
         case "tc" -> {
           DocxCell cell = new DocxCell(xml, this);
           cell.read();
@@ -111,6 +116,8 @@ final class DocxStory {
     }
     if (deleted) {
       parts.blocks().countDeleted();
+    } else if (hidden) {
+      parts.blocks().countHidden();
     } else {
       rows.add(new Row(ImmutableList.copyOf(cells)));
     }

@@ -1,5 +1,6 @@
 package dev.yusuan.io.office.word;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import dev.yusuan.io.office.pack.XmlCursor;
 import dev.yusuan.io.reading.ProblemCode;
@@ -41,6 +42,11 @@ final class PageEdges {
     if (length < LONGEST && !PAGE_NUMBERS.matcher(text).matches() && printed.add(text)) {
       length += text.length();
     }
+  }
+
+  /** The lines, each once. */
+  ImmutableList<String> lines() {
+    return ImmutableList.copyOf(printed);
   }
 
   /** Says what was left out. */

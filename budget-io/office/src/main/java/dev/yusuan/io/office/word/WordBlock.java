@@ -1,25 +1,79 @@
 package dev.yusuan.io.office.word;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.primitives.ImmutableIntArray;
 
 /** A paragraph or a table of a document, before it is known what the table is for. */
 sealed interface WordBlock {
+  /** The text that it prints first; empty if it prints none there. */
+  String firstText();
+
   /**
    * A paragraph.
    *
    * @param text its text; a line feed ends a line, a form feed a page
    * @param heading its level as a heading, 0 for none
    */
-  record Text(String text, int heading) implements WordBlock {}
+  record Text(String text, int heading) implements WordBlock {
+    @Override
+    public String firstText() {
+      return text;
+    }
+  }
 
-  /** A table. */
-  record Table(ImmutableList<Row> rows) implements WordBlock {
-    /** Whether a cell contains a table: then this one is there for the layout. */
+  /**
+   * A table.
+   *
+   * @param edges edges of columns that its definition tells, in twentieths of a point
+   */
+  record Table(ImmutableList<Row> rows, ImmutableIntArray edges) implements WordBlock {
+    /** So many characters stand in a cell of a table at the most. */
+    private static final int SHORT = 100;
+
+    /** A table of which only the cells tell the columns. */
+    Table(ImmutableList<Row> rows) {
+      this(rows, ImmutableIntArray.of());
+    }
+
+    @Override
+    public String firstText() {
+      for (Row row : rows) {
+        for (Cell cell : row.cells()) {
+          for (WordBlock block : cell.content()) {
+            String first = block.firstText();
+            if (!first.isBlank()) {
+              return first;
+            }
+          }
+        }
+      }
+      return "";
+    }
+
+    /** Whether a cell contains a table that is more than a text: then this one is a layout. */
     boolean isLayout() {
-      return rows.stream()
-          .flatMap(row -> row.cells().stream())
-          .flatMap(cell -> cell.content().stream())
-          .anyMatch(Table.class::isInstance);
+      for (Row row : rows) {
+        for (Cell cell : row.cells()) {
+          for (WordBlock block : cell.content()) {
+            if (block instanceof Table table && !table.isText()) {
+              return true;
+            }
+          }
+        }
+      }
+      return false;
+    }
+
+    /** Whether it is a short text in a frame: one cell in a row, and no other table in it. */
+    private boolean isText() {
+      int length = 0;
+      for (Row row : rows) {
+        for (Cell cell : row.cells()) {
+          length += cell.isText() ? cell.text().length() : SHORT + 1;
+        }
+        length += row.cells().size() > 1 ? SHORT + 1 : 0;
+      }
+      return length <= SHORT;
     }
   }
 
@@ -29,21 +83,41 @@ sealed interface WordBlock {
   /**
    * A cell of a row.
    *
-   * @param at the 0-based column of the table where it begins
-   * @param columns how many columns it spans
+   * @param at the 0-based column of the table where it begins; its left edge while the columns are
+   *     not known, in twentieths of a point
+   * @param columns how many columns it spans; its width while they are not known
    * @param merge whether it begins or goes on with cells that are merged downwards
    * @param content what is in it
    */
   record Cell(int at, int columns, Merge merge, ImmutableList<WordBlock> content) {
-    /** The text in it, a line for each paragraph. */
+    /** Where the next cell begins. */
+    int end() {
+      return at + columns;
+    }
+
+    /**
+     * The text in it, a line for each paragraph; those of tables that are no more than texts, too.
+     */
     String text() {
       StringBuilder text = new StringBuilder();
       for (WordBlock block : content) {
         if (block instanceof Text paragraph) {
-          text.append(text.length() == 0 ? "" : "\n").append(paragraph.text().replace('\f', '\n'));
+          append(text, paragraph.text().replace('\f', '\n'));
+        } else if (block instanceof Table table) {
+          for (Row row : table.rows()) {
+            row.cells().forEach(cell -> append(text, cell.text()));
+          }
         }
       }
       return text.toString();
+    }
+
+    private static void append(StringBuilder text, String more) {
+      text.append(text.length() == 0 ? "" : "\n").append(more);
+    }
+
+    private boolean isText() {
+      return content.stream().noneMatch(Table.class::isInstance);
     }
   }
 

@@ -1,5 +1,7 @@
 package dev.yusuan.io.office.word;
 
+import com.google.common.base.CharMatcher;
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import dev.yusuan.io.office.word.WordBlock.Cell;
 import dev.yusuan.io.office.word.WordBlock.Merge;
@@ -17,7 +19,10 @@ import java.util.Set;
 
 /** Writes paragraphs and tables of documents as blocks of a source. */
 final class WordTables {
+  private static final CharMatcher BLANKS = CharMatcher.whitespace();
+
   private final SourceBuilder source;
+  private ImmutableList<String> announced = ImmutableList.of();
   private int hidden;
   private int covered;
   private int deleted;
@@ -26,14 +31,32 @@ final class WordTables {
     this.source = source;
   }
 
+  /** Lines that stand above the next block, unless it prints them itself. */
+  void announce(ImmutableList<String> lines) {
+    announced = lines;
+  }
+
   void write(WordBlock block) {
+    String first = block.firstText();
+    if (!announced.isEmpty() && !first.isBlank()) {
+      writeAnnounced(first);
+    }
     if (block instanceof WordBlock.Text paragraph) {
       paragraph(paragraph);
     } else if (block instanceof Table table && table.isLayout()) {
       layout(table);
     } else if (block instanceof Table table) {
-      grid(table);
+      StackedTables.of(table).stream().map(ColumnEdges::columns).forEach(this::grid);
     }
+  }
+
+  private void writeAnnounced(String first) {
+    for (String line : announced) {
+      if (!BLANKS.removeFrom(line).equals(BLANKS.removeFrom(first))) {
+        source.paragraph(line, 0);
+      }
+    }
+    announced = ImmutableList.of();
   }
 
   /** Counts a text that the document hides. */
@@ -48,6 +71,7 @@ final class WordTables {
 
   /** Says what was left out. */
   void end() {
+    writeAnnounced("");
     say("hidden-text", hidden);
     say("covered-cells", covered);
     say("deleted-text", deleted);

@@ -1,0 +1,136 @@
+package dev.yusuan.io.office.sheet;
+
+import com.google.common.collect.ImmutableList;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.regex.Pattern;
+
+/**
+ * Parts tables that stand beside each other on a sheet (左右并排的表格): between them is a column in which
+ * nothing is printed, and each has a title or a unit of its own. The two sides of one table have
+ * one of these together.
+ */
+final class SideBySide {
+  /** In how many rows at the top titles and units are looked for. */
+  private static final int HEAD = 6;
+
+  /** How many rows of several texts make a table. */
+  private static final int TABLE = 2;
+
+  private static final ImmutableList<Pattern> BEGINNINGS = beginnings();
+
+  private final List<ImmutableList<SheetCell>> parts = new ArrayList<>();
+
+  private SideBySide() {}
+
+  /** The cells of a sheet, in printed order, parted into those of each table, from the left. */
+  static List<ImmutableList<SheetCell>> parts(ImmutableList<SheetCell> cells) {
+    SideBySide whole = new SideBySide();
+    if (whole.part(cells)) {
+      return whole.parts;
+    }
+    SideBySide bands = new SideBySide();
+    boolean parted = false;
+    int from = 0;
+    int below = -1;
+    for (int i = 0; i <= cells.size(); i++) {
+      if (i == cells.size() || cells.get(i).row() > below + 1) {
+        parted |= i > from && bands.part(cells.subList(from, i));
+        from = i;
+      }
+      below = i == cells.size() ? below : Math.max(below, lastRow(cells.get(i)));
+    }
+    return parted ? bands.parts : List.of(cells);
+  }
+
+  private static int lastRow(SheetCell cell) {
+    return cell.row() + cell.rows() - 1;
+  }
+
+  /** Adds the tables of rows; whether there are several. */
+  private boolean part(ImmutableList<SheetCell> cells) {
+    int gap = gap(cells);
+    if (gap < 0) {
+      parts.add(cells);
+      return false;
+    }
+    parts.add(side(cells, 0, gap));
+    part(side(cells, gap, Integer.MAX_VALUE));
+    return true;
+  }
+
+  private static ImmutableList<SheetCell> side(List<SheetCell> cells, int from, int to) {
+    return cells.stream()
+        .filter(cell -> cell.column() >= from && cell.column() < to)
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /** The blank column between the first table and the second; negative for none. */
+  private static int gap(ImmutableList<SheetCell> cells) {
+    List<SheetCell> head = new ArrayList<>();
+    int rows = 0;
+    int row = -1;
+    for (SheetCell cell : cells) {
+      rows += cell.row() > row ? 1 : 0;
+      row = cell.row();
+      if (rows > HEAD) {
+        break;
+      }
+      head.add(cell);
+    }
+    for (Pattern beginning : BEGINNINGS) {
+      List<SheetCell> found =
+          head.stream()
+              .filter(cell -> beginning.matcher(cell.text().strip()).find())
+              .sorted(Comparator.comparingInt(SheetCell::column))
+              .toList();
+      for (int i = 1; i < found.size(); i++) {
+        int gap = gap(cells, found.get(i - 1), found.get(i));
+        if (gap > 0) {
+          return gap;
+        }
+      }
+    }
+    return -1;
+  }
+
+  private static int gap(ImmutableList<SheetCell> cells, SheetCell left, SheetCell right) {
+    BitSet printed = new BitSet();
+    cells.forEach(cell -> printed.set(cell.column(), cell.column() + cell.columns()));
+    int gap = printed.previousClearBit(right.column());
+    boolean apart = gap > left.column() + left.columns() - 1;
+    return apart && isTable(side(cells, 0, gap)) && isTable(side(cells, gap, Integer.MAX_VALUE))
+        ? gap
+        : -1;
+  }
+
+  private static boolean isTable(List<SheetCell> cells) {
+    Map<Integer, Integer> texts = new HashMap<>();
+    cells.forEach(cell -> texts.merge(cell.row(), 1, Integer::sum));
+    return texts.values().stream().filter(count -> count > 1).count() >= TABLE;
+  }
+
+  private static ImmutableList<Pattern> beginnings() {
+    Properties words = new Properties();
+    try (InputStream in = SideBySide.class.getResourceAsStream("tables_zh.properties")) {
+      if (in == null) {
+        throw new IllegalStateException("the library lacks its words of sheets");
+      }
+      words.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return ImmutableList.of(
+        Pattern.compile(words.getProperty("title")), Pattern.compile(words.getProperty("unit")));
+  }
+}

@@ -1,0 +1,67 @@
+package dev.yusuan.io.office.word;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.primitives.ImmutableIntArray;
+import dev.yusuan.io.office.word.WordBlock.Cell;
+import dev.yusuan.io.office.word.WordBlock.Row;
+import dev.yusuan.io.office.word.WordBlock.Table;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
+/** The widths of the columns that the definition of a table tells, in twentieths of a point. */
+final class DocxWidths {
+  /** The width of each column where the definition does not tell all of them. */
+  private static final int ANY = 1_000;
+
+  private static final Pattern WIDTH =
+      Pattern.compile("([0-9]{1,5}(?:\\.[0-9]{1,9})?)(|pt|pc|pi|in|cm|mm)");
+
+  private static final ImmutableMap<String, Double> UNITS =
+      ImmutableMap.of(
+          "", 1.0, "pt", 20.0, "pc", 240.0, "pi", 240.0, "in", 1440.0, "cm", 566.93, "mm", 56.693);
+
+  private final List<Integer> edges = new ArrayList<>(List.of(0));
+  private boolean known = true;
+
+  /** Adds the width of the next column, as the file writes it. */
+  void add(String written) {
+    int width = width(written);
+    known &= width > 0 && edges.size() <= 2 * DocxCell.MAX_SPAN;
+    if (known) {
+      edges.add(edges.get(edges.size() - 1) + width);
+    }
+  }
+
+  private static int width(String written) {
+    Matcher width = WIDTH.matcher(written.strip());
+    Double unit = width.matches() ? UNITS.get(width.group(2)) : null;
+    return unit == null ? 0 : (int) Math.round(Double.parseDouble(width.group(1)) * unit);
+  }
+
+  /** A table of rows whose cells are counted in columns of the definition, measured. */
+  Table measured(ImmutableList<Row> rows) {
+    int columns =
+        rows.stream().flatMap(row -> row.cells().stream()).mapToInt(Cell::end).max().orElse(0);
+    List<Integer> told = known && columns < edges.size() ? edges : equal(columns);
+    return new Table(
+        rows.stream().map(row -> measured(row, told)).collect(ImmutableList.toImmutableList()),
+        ImmutableIntArray.copyOf(told));
+  }
+
+  private static List<Integer> equal(int columns) {
+    return IntStream.rangeClosed(0, columns).mapToObj(column -> column * ANY).toList();
+  }
+
+  private static Row measured(Row row, List<Integer> edges) {
+    ImmutableList.Builder<Cell> cells = ImmutableList.builder();
+    for (Cell cell : row.cells()) {
+      int left = edges.get(cell.at());
+      cells.add(new Cell(left, edges.get(cell.end()) - left, cell.merge(), cell.content()));
+    }
+    return new Row(cells.build());
+  }
+}
