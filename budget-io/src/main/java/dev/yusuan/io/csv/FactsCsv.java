@@ -24,6 +24,7 @@ import java.io.Writer;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -274,7 +275,7 @@ public final class FactsCsv {
   /** The columns of amounts in printed order; behind them those that only the model has. */
   private List<Measure> measures(Table<?> table) {
     List<Measure> measures = new ArrayList<>();
-    Map<Side, FactRows> rows = new HashMap<>();
+    Map<Side, FactRows> rows = new IdentityHashMap<>();
     for (PrintedColumn printed : table.columns()) {
       addMeasure(table, printed.column(), printed.title(), rows, measures);
     }
