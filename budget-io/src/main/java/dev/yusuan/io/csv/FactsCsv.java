@@ -86,7 +86,8 @@ public final class FactsCsv {
   private FactsCsv(CsvOutput csv, String document, Disclosure disclosure, SourceMap sources) {
     this.csv = csv;
     this.sources = sources;
-    this.issuerCode = disclosure.issuer().flatMap(Issuer::code).map(Object::toString);
+    Optional<Issuer> issuer = disclosure.issuer().map(Issuer::withoutContacts);
+    this.issuerCode = issuer.flatMap(Issuer::code).map(Object::toString);
     this.document =
         ImmutableList.of(
             csv.text(document),
@@ -95,7 +96,7 @@ public final class FactsCsv {
                 : "",
             disclosure.kind().map(Enum::name).orElse(""),
             csv.text(issuerCode.orElse("")),
-            csv.text(disclosure.issuer().map(Issuer::name).orElse("")));
+            csv.text(issuer.map(Issuer::name).orElse("")));
   }
 
   /**
@@ -148,10 +149,9 @@ public final class FactsCsv {
   private static void write(
       String document, Disclosure disclosure, SourceMap sources, CsvOutput csv) throws IOException {
     csv.write(HEADER);
-    Disclosure discreet = disclosure.withoutContacts();
-    FactsCsv facts = new FactsCsv(csv, document, discreet, sources);
-    for (Table<?> table : discreet.tables()) {
-      facts.write(table);
+    FactsCsv facts = new FactsCsv(csv, document, disclosure, sources);
+    for (Table<?> table : disclosure.tables()) {
+      facts.write(table.withoutContacts());
     }
     csv.flush();
   }
