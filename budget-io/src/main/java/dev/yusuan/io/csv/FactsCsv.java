@@ -275,7 +275,7 @@ public final class FactsCsv {
   /** The columns of amounts in printed order; behind them those that only the model has. */
   private List<Measure> measures(Table<?> table) {
     List<Measure> measures = new ArrayList<>();
-    Map<Side, FactRows> rows = new IdentityHashMap<>();
+    IdentityHashMap<Side, FactRows> rows = new IdentityHashMap<>();
     for (PrintedColumn printed : table.columns()) {
       addMeasure(table, printed.column(), printed.title(), rows, measures);
     }
@@ -291,7 +291,7 @@ public final class FactsCsv {
       Table<?> table,
       Column<?, ?> column,
       String title,
-      Map<Side, FactRows> rows,
+      IdentityHashMap<Side, FactRows> rows,
       List<Measure> measures) {
     if (column.asAmounts().isPresent()) {
       FactRows ofSide = rows.computeIfAbsent(table.sideOf(column), side -> rows(table, side));

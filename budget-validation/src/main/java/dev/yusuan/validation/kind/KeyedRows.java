@@ -28,7 +28,8 @@ public final class KeyedRows {
   private final RowKeys keys;
   private final boolean cut;
   private @Nullable ImmutableListMultimap<Object, Figure> figures;
-  private @Nullable Optional<Reason> doubt;
+  private @Nullable Reason doubt;
+  private boolean doubtIsKnown;
 
   KeyedRows(SideRows side, Column<?, Amount> column, RowKey key) {
     this.side = side;
@@ -61,12 +62,11 @@ public final class KeyedRows {
 
   /** Why the keys may not tell all of what belongs to one of them. */
   Optional<Reason> doubt() {
-    Optional<Reason> known = doubt;
-    if (known == null) {
-      known = findDoubt();
-      doubt = known;
+    if (!doubtIsKnown) {
+      doubt = findDoubt().orElse(null);
+      doubtIsKnown = true;
     }
-    return known;
+    return Optional.ofNullable(doubt);
   }
 
   private Optional<Reason> findDoubt() {
