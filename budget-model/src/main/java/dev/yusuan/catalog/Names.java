@@ -24,12 +24,28 @@ final class Names {
   }
 
   static String withoutBlanks(String name) {
-    if (name.chars().noneMatch(Names::isBlank)) {
+    int blank = firstBlank(name);
+    if (blank < 0) {
       return name;
     }
     StringBuilder kept = new StringBuilder(name.length());
-    name.chars().filter(c -> !isBlank(c)).forEach(c -> kept.append((char) c));
+    kept.append(name, 0, blank);
+    for (int i = blank; i < name.length(); i++) {
+      char c = name.charAt(i);
+      if (!isBlank(c)) {
+        kept.append(c);
+      }
+    }
     return kept.toString();
+  }
+
+  private static int firstBlank(String name) {
+    for (int i = 0; i < name.length(); i++) {
+      if (isBlank(name.charAt(i))) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   static String withWideBrackets(String name) {
@@ -50,7 +66,7 @@ final class Names {
     return ordered;
   }
 
-  private static boolean isBlank(int c) {
+  private static boolean isBlank(char c) {
     return Character.isSpaceChar(c) || Character.isWhitespace(c) || c == '\u200B' || c == '\uFEFF';
   }
 
@@ -63,7 +79,7 @@ final class Names {
     }
 
     String inOrder(String name) {
-      return anyOrder.matcher(name).replaceAll(official);
+      return name.length() < official.length() ? name : anyOrder.matcher(name).replaceAll(official);
     }
   }
 }

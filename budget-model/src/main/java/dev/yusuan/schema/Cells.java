@@ -67,7 +67,7 @@ public final class Cells {
    * How many columns that the description does not know the row reaches to, blank ones included.
    */
   public int others() {
-    return contents.length - columns.size();
+    return Math.max(contents.length - columns.size(), 0);
   }
 
   /** Whether nothing is printed in the columns from the first to the last. */
@@ -76,7 +76,21 @@ public final class Cells {
   }
 
   private List<@Nullable Object> contents(Column<?, ?> first, Column<?, ?> last) {
-    return Arrays.asList(contents).subList(first.index(), last.index() + 1);
+    return Arrays.asList(withBlanks()).subList(first.index(), last.index() + 1);
+  }
+
+  /** The contents with the blank cells at the end, as far as the description knows columns. */
+  private @Nullable Object[] withBlanks() {
+    return Arrays.copyOf(contents, Math.max(contents.length, columns.size()));
+  }
+
+  /** Without blank cells at the end, which take room and say nothing. */
+  private static @Nullable Object[] trimmed(@Nullable Object[] contents) {
+    int length = contents.length;
+    while (length > 0 && contents[length - 1] == null) {
+      length--;
+    }
+    return Arrays.copyOf(contents, length);
   }
 
   boolean equals(Cells other, Column<?, ?> first, Column<?, ?> last) {
@@ -144,29 +158,30 @@ public final class Cells {
           ? new Cells(columns, DiscreetCells.withoutTyped(contents), unplaced)
           : this;
     }
-    List<Integer> order = order(titled);
-    ImmutableList<String> texts = DiscreetCells.texts(contents, order, unplaced);
+    @Nullable Object[] all = withBlanks();
+    List<Integer> order = order(titled, all.length);
+    ImmutableList<String> texts = DiscreetCells.texts(all, order, unplaced);
     ImmutableList<String> masked = header.mask(texts);
     if (masked.equals(texts) && !DiscreetCells.areTyped(contents)) {
       return this;
     }
     return new Cells(
         columns,
-        DiscreetCells.contents(contents, order, masked),
+        trimmed(DiscreetCells.contents(all, order, masked)),
         masked.subList(order.size(), masked.size()));
   }
 
-  private List<Integer> order(List<? extends Column<?, ?>> first) {
-    List<Integer> order = new ArrayList<>(contents.length);
-    boolean[] taken = new boolean[contents.length];
+  private List<Integer> order(List<? extends Column<?, ?>> first, int length) {
+    List<Integer> order = new ArrayList<>(length);
+    boolean[] taken = new boolean[length];
     for (Column<?, ?> column : first) {
       int index = index(columns, column);
-      if (index < contents.length && !taken[index]) {
+      if (index < length && !taken[index]) {
         taken[index] = true;
         order.add(index);
       }
     }
-    for (int i = 0; i < contents.length; i++) {
+    for (int i = 0; i < length; i++) {
       if (!taken[i]) {
         order.add(i);
       }
@@ -319,16 +334,7 @@ public final class Cells {
     /** The cells collected so far. */
     public Cells build() {
       return new Cells(
-          columns, trimmed(), unplaced == null ? ImmutableList.of() : unplaced.build());
-    }
-
-    /** Without blank cells behind the columns that the description knows. */
-    private @Nullable Object[] trimmed() {
-      int length = contents.length;
-      while (length > columns.size() && contents[length - 1] == null) {
-        length--;
-      }
-      return Arrays.copyOf(contents, length);
+          columns, trimmed(contents), unplaced == null ? ImmutableList.of() : unplaced.build());
     }
   }
 }

@@ -1,7 +1,6 @@
 package dev.yusuan.validation;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import dev.yusuan.document.Disclosure;
 import dev.yusuan.document.UnrecognisedBlock;
 import dev.yusuan.narrative.StatedFigure;
@@ -15,7 +14,9 @@ import dev.yusuan.validation.message.Texts;
 import dev.yusuan.validation.printed.Terms;
 import dev.yusuan.validation.result.Outcome;
 import dev.yusuan.validation.wording.Wording;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** What a disclosure prints and no rule looks at (未核对的内容). */
 final class Unchecked {
@@ -24,17 +25,21 @@ final class Unchecked {
   /** One text for each kind of it; none where rules looked at all that is printed. */
   static ImmutableList<Wording> of(Disclosure disclosure, List<Outcome> outcomes) {
     ImmutableList.Builder<Wording> told = ImmutableList.builder();
-    ImmutableSet<TableKind<?>> looked =
-        outcomes.stream()
-            .filter(outcome -> outcome.status() != Outcome.Status.NOT_APPLICABLE)
-            .flatMap(outcome -> outcome.rule().tables().stream())
-            .collect(ImmutableSet.toImmutableSet());
+    Set<TableKind<?>> looked = new HashSet<>();
+    for (Outcome outcome : outcomes) {
+      if (outcome.status() != Outcome.Status.NOT_APPLICABLE) {
+        looked.addAll(outcome.rule().tables());
+      }
+    }
+    int others = 0;
     for (Table<?> table : disclosure.tables()) {
-      if (table.kind() != TableKind.OTHER && !looked.contains(table.kind()) && hasAmount(table)) {
+      if (table.kind() == TableKind.OTHER) {
+        others++;
+      } else if (!looked.contains(table.kind()) && hasAmount(table)) {
         told.add(Texts.of("unchecked.table", Terms.table(table.kind())));
       }
     }
-    count(told, "unchecked.other", disclosure.others().size());
+    count(told, "unchecked.other", others);
     count(told, "unchecked.untyped", untyped(disclosure));
     count(told, "unchecked.figures", unbound(disclosure));
     return told.build();
@@ -59,10 +64,11 @@ final class Unchecked {
   }
 
   private static long untyped(Disclosure disclosure) {
-    return disclosure.unrecognised().stream()
-        .map(UnrecognisedBlock::table)
-        .filter(table -> table.isPresent())
-        .count();
+    long count = 0;
+    for (UnrecognisedBlock block : disclosure.unrecognised()) {
+      count += block.table().isPresent() ? 1 : 0;
+    }
+    return count;
   }
 
   private static long unbound(Disclosure disclosure) {

@@ -24,6 +24,7 @@ import java.io.Writer;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -85,7 +86,8 @@ public final class FactsCsv {
   private FactsCsv(CsvOutput csv, String document, Disclosure disclosure, SourceMap sources) {
     this.csv = csv;
     this.sources = sources;
-    this.issuerCode = disclosure.issuer().flatMap(Issuer::code).map(Object::toString);
+    Optional<Issuer> issuer = disclosure.issuer().map(Issuer::withoutContacts);
+    this.issuerCode = issuer.flatMap(Issuer::code).map(Object::toString);
     this.document =
         ImmutableList.of(
             csv.text(document),
@@ -94,7 +96,7 @@ public final class FactsCsv {
                 : "",
             disclosure.kind().map(Enum::name).orElse(""),
             csv.text(issuerCode.orElse("")),
-            csv.text(disclosure.issuer().map(Issuer::name).orElse("")));
+            csv.text(issuer.map(Issuer::name).orElse("")));
   }
 
   /**
@@ -147,10 +149,9 @@ public final class FactsCsv {
   private static void write(
       String document, Disclosure disclosure, SourceMap sources, CsvOutput csv) throws IOException {
     csv.write(HEADER);
-    Disclosure discreet = disclosure.withoutContacts();
-    FactsCsv facts = new FactsCsv(csv, document, discreet, sources);
-    for (Table<?> table : discreet.tables()) {
-      facts.write(table);
+    FactsCsv facts = new FactsCsv(csv, document, disclosure, sources);
+    for (Table<?> table : disclosure.tables()) {
+      facts.write(table.withoutContacts());
     }
     csv.flush();
   }
@@ -274,7 +275,7 @@ public final class FactsCsv {
   /** The columns of amounts in printed order; behind them those that only the model has. */
   private List<Measure> measures(Table<?> table) {
     List<Measure> measures = new ArrayList<>();
-    Map<Side, FactRows> rows = new HashMap<>();
+    IdentityHashMap<Side, FactRows> rows = new IdentityHashMap<>();
     for (PrintedColumn printed : table.columns()) {
       addMeasure(table, printed.column(), printed.title(), rows, measures);
     }
@@ -290,7 +291,7 @@ public final class FactsCsv {
       Table<?> table,
       Column<?, ?> column,
       String title,
-      Map<Side, FactRows> rows,
+      IdentityHashMap<Side, FactRows> rows,
       List<Measure> measures) {
     if (column.asAmounts().isPresent()) {
       FactRows ofSide = rows.computeIfAbsent(table.sideOf(column), side -> rows(table, side));

@@ -89,10 +89,11 @@ public final class StatementsCsv {
         .write(disclosure);
   }
 
-  private void write(Disclosure printed) throws IOException {
+  private void write(Disclosure disclosure) throws IOException {
     csv.write(HEADER);
     int number = 0;
-    for (Statement statement : printed.withoutContacts().narrative()) {
+    for (Statement printed : disclosure.narrative()) {
+      Statement statement = printed.withoutContacts();
       number++;
       for (StatedFigure figure : statement.figures()) {
         csv.write(line(number, statement, figure));

@@ -87,14 +87,18 @@ public final class Utf8 {
     for (int i = from; i < text.length(); i++) {
       char c = text.charAt(i);
       if (Character.isSurrogate(c)) {
-        if (Character.isLowSurrogate(c)
-            || i + 1 == text.length()
-            || !Character.isLowSurrogate(text.charAt(i + 1))) {
+        if (!isPair(text, i)) {
           return i;
         }
         i++;
       }
     }
     return -1;
+  }
+
+  /** Whether a surrogate pair begins at an index. */
+  public static boolean isPair(CharSequence text, int index) {
+    return index + 1 < text.length()
+        && Character.isSurrogatePair(text.charAt(index), text.charAt(index + 1));
   }
 }

@@ -13,6 +13,7 @@ import dev.yusuan.validation.rule.Reason;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The figures of a column by the keys of their rows. A row below another of the same key is left
@@ -26,6 +27,9 @@ public final class KeyedRows {
   private final RowTree tree;
   private final RowKeys keys;
   private final boolean cut;
+  private @Nullable ImmutableListMultimap<Object, Figure> figures;
+  private @Nullable Reason doubt;
+  private boolean doubtIsKnown;
 
   KeyedRows(SideRows side, Column<?, Amount> column, RowKey key) {
     this.side = side;
@@ -37,18 +41,35 @@ public final class KeyedRows {
 
   /** The figures by key, keys and figures in printed order. */
   ImmutableListMultimap<Object, Figure> figures() {
-    ImmutableListMultimap.Builder<Object, Figure> figures = ImmutableListMultimap.builder();
+    ImmutableListMultimap<Object, Figure> known = figures;
+    if (known == null) {
+      known = findFigures();
+      figures = known;
+    }
+    return known;
+  }
+
+  private ImmutableListMultimap<Object, Figure> findFigures() {
+    ImmutableListMultimap.Builder<Object, Figure> found = ImmutableListMultimap.builder();
     for (int row = 0; row < side.size(); row++) {
       Optional<Object> key = keys.get(row);
       if (key.isPresent() && !isBelow(row, key)) {
-        figures.put(key.get(), side.figure(row, column));
+        found.put(key.get(), side.figure(row, column));
       }
     }
-    return figures.build();
+    return found.build();
   }
 
   /** Why the keys may not tell all of what belongs to one of them. */
   Optional<Reason> doubt() {
+    if (!doubtIsKnown) {
+      doubt = findDoubt().orElse(null);
+      doubtIsKnown = true;
+    }
+    return Optional.ofNullable(doubt);
+  }
+
+  private Optional<Reason> findDoubt() {
     for (int row = 0; row < side.size(); row++) {
       boolean unkeyed = keys.get(row).isEmpty() && isLeaf(row) && !isBelowKeyed(row);
       if ((unkeyed || keys.isInferred(row)) && !isNothing(side.figure(row, column))) {

@@ -52,8 +52,8 @@ public record KeysAgree(RuleDescription description, Agreement agreement, Keyed 
         new Columns(
                 checking,
                 decided(one.get().total(column), other.get().total(like)),
-                new KeyedRows(one.get(), column, whole.key()),
-                new KeyedRows(other.get(), like, parts.key()),
+                one.get().keyed(column, whole.key()),
+                other.get().keyed(like, parts.key()),
                 checks)
             .compare();
       }

@@ -54,8 +54,8 @@ public record KeysListed(
     if (!one.get().prints(column) || !other.get().prints(like)) {
       return Checks.notApplicable(Reason.COLUMNS_NOT_PRINTED);
     }
-    KeyedRows rows = new KeyedRows(one.get(), column, whole.key());
-    KeyedRows likes = new KeyedRows(other.get(), like, parts.key());
+    KeyedRows rows = one.get().keyed(column, whole.key());
+    KeyedRows likes = other.get().keyed(like, parts.key());
     ImmutableSet<Object> listed = likes.figures().keySet();
     return listed.isEmpty()
         ? Checks.notApplicable(Reason.NO_LIKE_ROWS)

@@ -60,7 +60,7 @@ public record Members(TableKind<?> kind, Column<?, Amount> column, RowKey key, I
     if (!side.get().prints(column)) {
       return Found.nothing(Reason.COLUMNS_NOT_PRINTED);
     }
-    KeyedRows rows = new KeyedRows(side.get(), column, key);
+    KeyedRows rows = side.get().keyed(column, key);
     ImmutableListMultimap<Object, Figure> figures = rows.figures();
     return figures.isEmpty()
         ? Found.nothing(Reason.NO_LIKE_ROWS)

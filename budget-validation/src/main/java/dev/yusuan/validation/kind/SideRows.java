@@ -32,7 +32,8 @@ final class SideRows {
   private final Table<?> table;
   private final Side side;
   private final @Nullable RowLevel[] levels;
-  private @Nullable Map<RowKey, RowKeys> keys;
+  private final Map<RowKey, RowKeys> keys = new EnumMap<>(RowKey.class);
+  private final Map<RowKey, Map<Column<?, ?>, KeyedRows>> keyed = new EnumMap<>(RowKey.class);
   private @Nullable RowTree tree;
 
   /** The indices of the columns that print something in a row whose level is not known. */
@@ -164,11 +165,13 @@ final class SideRows {
   }
 
   RowKeys keys(RowKey key) {
-    Map<RowKey, RowKeys> known = keys;
-    if (known == null) {
-      known = new EnumMap<>(RowKey.class);
-      keys = known;
-    }
-    return known.computeIfAbsent(key, each -> new RowKeys(this, each));
+    return keys.computeIfAbsent(key, each -> new RowKeys(this, each));
+  }
+
+  /** The figures of a column by the keys of their rows. */
+  KeyedRows keyed(Column<?, Amount> column, RowKey key) {
+    return keyed
+        .computeIfAbsent(key, each -> new IdentityHashMap<>())
+        .computeIfAbsent(column, each -> new KeyedRows(this, column, key));
   }
 }

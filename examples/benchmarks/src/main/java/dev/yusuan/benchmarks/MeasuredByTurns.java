@@ -17,7 +17,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @Fork(
     value = 2,
     jvmArgsAppend = {"-Xbatch", "-XX:+UseSerialGC", "-Xmx1g"})
-@Warmup(iterations = 8, time = 1, timeUnit = TimeUnit.SECONDS)
+@Warmup(iterations = 3, time = 1, timeUnit = TimeUnit.SECONDS)
 @Measurement(iterations = 6, time = 1, timeUnit = TimeUnit.SECONDS)
 public abstract class MeasuredByTurns {
   MeasuredByTurns() {}

@@ -23,6 +23,13 @@ public class Meter {
   /** A turn takes at least this long, so that reading the clock does not count. */
   private static final long NANOS_OF_A_TURN = 2_000_000;
 
+  /**
+   * Each is warmed up for so much CPU time before anything is counted: on a machine that is not
+   * quiet, seconds of the clock leave much of it uncompiled.
+   */
+  private static final long NANOS_OF_WARMING_UP = 5_000_000_000L;
+
+  private boolean warm;
   private final Count candidate = new Count();
   private final Count baseline = new Count();
 
@@ -38,8 +45,20 @@ public class Meter {
 
   /** One turn of each. */
   void compare(Work tried, Work against, Blackhole sink) throws IOException {
+    if (!warm) {
+      warmUp(tried, sink);
+      warmUp(against, sink);
+      warm = true;
+    }
     candidate.run(tried, sink);
     baseline.run(against, sink);
+  }
+
+  private static void warmUp(Work work, Blackhole sink) throws IOException {
+    long began = THREADS.getCurrentThreadCpuTime();
+    while (THREADS.getCurrentThreadCpuTime() - began < NANOS_OF_WARMING_UP) {
+      sink.consume(work.run());
+    }
   }
 
   /** One turn of a candidate that is compared with a figure. */
