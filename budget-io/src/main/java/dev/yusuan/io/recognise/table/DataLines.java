@@ -193,12 +193,21 @@ public final class DataLines {
     return line.withCells(cells);
   }
 
-  /** A repeated header may place the cells anew, but it must print the columns of the first. */
+  /**
+   * A repeated header may place the cells anew. Where it prints columns that the first has not, it
+   * is the first one, if what both print stands at the same cells, else none of those is known.
+   */
   private Layout sameColumns(Layout repeated) {
-    return repeated.columns().values().stream()
-            .allMatch(column -> first.layout().prints(column.column()))
-        ? repeated
-        : first.layout();
+    Layout own = first.layout();
+    Layout known = repeated.only(own::prints);
+    boolean same =
+        known.columns().entrySet().stream()
+            .allMatch(
+                entry ->
+                    Optional.ofNullable(own.at(entry.getKey()))
+                        .filter(column -> column.column() == entry.getValue().column())
+                        .isPresent());
+    return same && known.columns().size() < repeated.columns().size() ? own : known;
   }
 
   private void report(Header header, Line line) {
