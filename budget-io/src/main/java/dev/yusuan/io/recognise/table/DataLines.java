@@ -6,6 +6,7 @@ import com.google.common.collect.ListMultimap;
 import com.google.common.collect.Lists;
 import dev.yusuan.contact.ContactHeader;
 import dev.yusuan.contact.ContactLines;
+import dev.yusuan.io.form.FormColumn;
 import dev.yusuan.io.reading.ProblemCode;
 import dev.yusuan.io.recognise.header.DataLine;
 import dev.yusuan.io.recognise.header.Header;
@@ -23,6 +24,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The lines of a table that are no headers, each with the columns of its header. */
 public final class DataLines {
@@ -121,8 +123,9 @@ public final class DataLines {
   }
 
   /**
-   * The layout of a page without a header. Where the page lacks columns that the pages before have,
-   * its columns are counted from the right, if so all its cells fit and as they stand not.
+   * The layout of a page without a header. Where the page lacks first columns that the pages before
+   * have, which print no amounts, its columns are counted from the right, if so all its cells fit
+   * and as they stand not.
    */
   private Layout ofPage(Layout layout, List<Line> grid, int from) {
     List<Line> page = new ArrayList<>();
@@ -136,13 +139,18 @@ public final class DataLines {
       return layout;
     }
     List<Layout> fitting = new ArrayList<>();
-    for (int shift = 1; shift <= lacking; shift++) {
+    for (int shift = 1; shift <= lacking && namesRows(whole.at(shift - 1)); shift++) {
       Layout shifted = whole.shifted(shift);
       if (misfits(shifted, page) == 0) {
         fitting.add(shifted);
       }
     }
     return fitting.size() == 1 ? fitting.get(0) : layout;
+  }
+
+  /** Whether a page may lack a column, as one of names or codes that are printed once. */
+  private static boolean namesRows(@Nullable FormColumn column) {
+    return column != null && column.column().asAmounts().isEmpty();
   }
 
   private int misfits(Layout layout, List<Line> page) {

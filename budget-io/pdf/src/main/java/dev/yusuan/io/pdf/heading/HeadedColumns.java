@@ -69,7 +69,20 @@ public final class HeadedColumns {
 
   /** Whether the header tells over which columns its words are. */
   public boolean areTold() {
-    return groups.areTold();
+    return groups.areTold() && !overhang();
+  }
+
+  private boolean overhang() {
+    for (int i = 0; i < columns.size(); i++) {
+      HeaderCell heading = columns.get(i).heading();
+      if (heading != null && Overhang.is(heading, i, i + 1, columns)) {
+        return true;
+      }
+    }
+    return groups.spans().entrySet().stream()
+        .anyMatch(
+            words ->
+                Overhang.is(words.getKey(), words.getValue()[0], words.getValue()[1], columns));
   }
 
   /** The rows of the header. */
