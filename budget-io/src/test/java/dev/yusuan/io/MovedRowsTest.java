@@ -177,6 +177,22 @@ class MovedRowsTest {
         .hasValue(amount("4.00"));
   }
 
+  /** The formula 3=4+5 is lost, as it stands on several lines. */
+  @Test
+  void numbersOfColumnsAreNoFiguresWhereOneIsMissing() {
+    ReadResult read =
+        Disclosures.read(
+            sheet(
+                List.of("2024年部门支出预算表"),
+                List.of("单位：万元"),
+                List.of("科目编码", "科目名称", "合计", "基本支出", "项目支出"),
+                List.of("1", "2", "", "4", "5"),
+                List.of("201", "一般公共服务支出", "6.00", "5.00", "1.00"),
+                List.of("205", "教育支出", "4.00", "4.00", "")));
+
+    assertThat(read.disclosure().expenditure().rows()).hasSize(2);
+  }
+
   /** A grid; a plus sign stands for each column that a cell spans. */
   @SafeVarargs
   private static Source sheet(List<String>... rows) {

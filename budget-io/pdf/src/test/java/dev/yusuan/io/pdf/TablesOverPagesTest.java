@@ -121,4 +121,34 @@ class TablesOverPagesTest {
         .containsExactly(
             "0:208 | 1:社会保障支出 | 8:30.00 | 9:30.00", "0:208 | 1:就业补助支出 | 8:20.00 | 9:20.00");
   }
+
+  /** One sheet holds two tables; only on the second page does the grid have the lines of both. */
+  @Test
+  void tablesThatTouchEachOtherHaveTheirOwnColumns() throws Exception {
+    PdfMaker pdf = new PdfMaker().page();
+    ruled(pdf, 100, new float[] {40, 200, 280, 360}, "项目", "合计", "基本支出");
+    ruled(pdf, 80, new float[] {40, 200, 280, 360}, "教育支出", "30.00", "30.00");
+    pdf.page();
+    ruled(pdf, 800, new float[] {40, 200, 280, 360}, "其他支出", "20.00", "20.00");
+    ruled(pdf, 780, new float[] {40, 360}, "收入预算表");
+    ruled(pdf, 760, new float[] {40, 120, 360}, "项目", "合计");
+    ruled(pdf, 740, new float[] {40, 120, 360}, "事业收入", "50.00");
+
+    Source source = Read.source(pdf);
+
+    assertThat(rows(source, 1)).containsExactly("0:其他支出 | 1:20.00 | 2:20.00");
+    assertThat(rows(source, 2)).containsExactly("0+2:收入预算表", "0:项目 | 1:合计", "0:事业收入 | 1:50.00");
+  }
+
+  /** A row of 20 points between lines. */
+  private static void ruled(PdfMaker pdf, float top, float[] edges, String... texts) {
+    float right = edges[edges.length - 1];
+    pdf.line(edges[0], top, right, top).line(edges[0], top - 20, right, top - 20);
+    for (float edge : edges) {
+      pdf.line(edge, top, edge, top - 20);
+    }
+    for (int i = 0; i < texts.length; i++) {
+      pdf.text(edges[i] + 3, top - 14, 9, texts[i]);
+    }
+  }
 }
