@@ -111,7 +111,10 @@ final class AlignedTable {
   private List<List<PageBlock.Cell>> headerRows() {
     HeadedColumns headed = tell();
     List<List<PageBlock.Cell>> rows = new ArrayList<>(headed.rows());
-    if (!headed.areTold() || numbering.stream().anyMatch(line -> Numbering.denies(line, columns))) {
+    if (!headed.areTold()
+        || numbering.stream().anyMatch(line -> Numbering.denies(line, columns))
+        || printedHeader.stream().anyMatch(Numbering::isBroken)
+        || printedBody.stream().anyMatch(Numbering::isBroken)) {
       rows = Aside.of(rows, columns);
     }
     for (List<Segment> line : numbering) {

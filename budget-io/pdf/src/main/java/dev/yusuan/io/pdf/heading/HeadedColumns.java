@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** The columns of a table with their headings and the words over these (表头定栏). Not thread-safe. */
 public final class HeadedColumns {
@@ -67,9 +68,19 @@ public final class HeadedColumns {
     return columns;
   }
 
-  /** Whether the header tells over which columns its words are. */
+  /**
+   * Whether the header tells over which columns its words are. Words that fill their cells have
+   * their characters so far apart that some stand for headings of their own.
+   */
   public boolean areTold() {
-    return groups.areTold() && !overhang();
+    return groups.areTold()
+        && columns.stream().map(Column::heading).noneMatch(HeadedColumns::isCharacter)
+        && groups.spans().keySet().stream().noneMatch(HeadedColumns::isCharacter)
+        && !overhang();
+  }
+
+  private static boolean isCharacter(@Nullable HeaderCell heading) {
+    return heading != null && CellWords.isRest("", heading.text());
   }
 
   private boolean overhang() {
