@@ -7,7 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 
 /** The columns of a table with their headings and the words over these (表头定栏). Not thread-safe. */
 public final class HeadedColumns {
@@ -73,14 +73,17 @@ public final class HeadedColumns {
    * their characters so far apart that some stand for headings of their own.
    */
   public boolean areTold() {
-    return groups.areTold()
-        && columns.stream().map(Column::heading).noneMatch(HeadedColumns::isCharacter)
-        && groups.spans().keySet().stream().noneMatch(HeadedColumns::isCharacter)
-        && !overhang();
+    return groups.areTold() && !areCharacters() && !overhang();
   }
 
-  private static boolean isCharacter(@Nullable HeaderCell heading) {
-    return heading != null && CellWords.isRest("", heading.text());
+  /** Whether several headings are single characters, and head no levels of codes. */
+  private boolean areCharacters() {
+    return Stream.concat(
+                columns.stream().flatMap(column -> Stream.ofNullable(column.heading())),
+                groups.spans().keySet().stream())
+            .filter(heading -> CellWords.isRest("", heading.text()))
+            .count()
+        > 1;
   }
 
   private boolean overhang() {
