@@ -36,7 +36,7 @@ final class CutNumbers {
     for (int cell : line.line().printed()) {
       Matcher number = WHOLE.matcher(Blanks.squeeze(line.line().cell(cell)));
       if (number.matches() && number.group(1) != null) {
-        decimals.add(number.group(1).length());
+        decimals.add(length(number.group(1)));
       }
     }
     return decimals;

@@ -4,6 +4,7 @@ import dev.yusuan.io.pdf.block.PageBlock;
 import dev.yusuan.io.pdf.block.RuledCell;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 
@@ -28,7 +29,7 @@ final class TouchingTables {
       }
     }
     List<List<List<PageBlock.Cell>>> parts = new ArrayList<>();
-    TreeSet<Integer> edges = new TreeSet<>();
+    NavigableSet<Integer> edges = new TreeSet<>();
     int begin = 0;
     int at = 0;
     while (at < rows.size()) {
@@ -40,7 +41,7 @@ final class TouchingTables {
       while (end < rows.size() && !isWide(rows.get(end), columns)) {
         end++;
       }
-      TreeSet<Integer> own = edges(rows.subList(at, end));
+      NavigableSet<Integer> own = edges(rows.subList(at, end));
       boolean others = !edges.isEmpty() && !own.isEmpty() && !edges.equals(own);
       if (others && rows.subList(wide, at).stream().anyMatch(TouchingTables::isTitle)) {
         parts.add(part(rows.subList(begin, wide), begin, edges));
@@ -66,8 +67,8 @@ final class TouchingTables {
   }
 
   /** Where the cells of some rows begin and end. */
-  private static TreeSet<Integer> edges(List<List<PageBlock.Cell>> rows) {
-    TreeSet<Integer> edges = new TreeSet<>();
+  private static NavigableSet<Integer> edges(List<List<PageBlock.Cell>> rows) {
+    NavigableSet<Integer> edges = new TreeSet<>();
     for (List<PageBlock.Cell> row : rows) {
       for (PageBlock.Cell cell : row) {
         edges.add(cell.cell().column());
@@ -79,7 +80,7 @@ final class TouchingTables {
 
   /** Some rows with the columns between their own edges. */
   private static List<List<PageBlock.Cell>> part(
-      List<List<PageBlock.Cell>> rows, int first, TreeSet<Integer> edges) {
+      List<List<PageBlock.Cell>> rows, int first, NavigableSet<Integer> edges) {
     List<List<PageBlock.Cell>> part = new ArrayList<>();
     for (List<PageBlock.Cell> row : rows) {
       List<PageBlock.Cell> cells = new ArrayList<>();
