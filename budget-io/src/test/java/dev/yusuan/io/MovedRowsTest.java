@@ -2,12 +2,17 @@ package dev.yusuan.io;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.yusuan.io.reading.Limits;
 import dev.yusuan.io.reading.Problem;
 import dev.yusuan.io.reading.ProblemCode;
 import dev.yusuan.io.reading.ReadResult;
+import dev.yusuan.io.source.GridBuilder;
+import dev.yusuan.io.source.Source;
+import dev.yusuan.io.source.SourceBuilder;
 import dev.yusuan.money.Amount;
 import dev.yusuan.money.AmountUnit;
 import dev.yusuan.table.ExpenditureRow;
+import dev.yusuan.table.FiscalAppropriationRow;
 import dev.yusuan.table.RevenueRow;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -127,6 +132,81 @@ class MovedRowsTest {
     ExpenditureRow row = read.disclosure().expenditure().rows().get(0);
     assertThat(row.project().otherOperating()).hasValue(amount("3.00"));
     assertThat(lines(read, ProblemCode.CELL_MALFORMED)).containsExactly(6);
+  }
+
+  /** The name is a code by mistake, so that the whole row would fit one column to the left. */
+  @Test
+  void typesAloneMoveNoFigureOfAGrid() {
+    ReadResult read =
+        Disclosures.read(
+            sheet(
+                List.of("2024年财政拨款收支预算表"),
+                List.of("单位：万元"),
+                List.of("收入", "", "支出", "", "", "", ""),
+                List.of("项目", "合计", "", "项目", "合计", "一般公共预算", "政府性基金预算"),
+                List.of("一般公共预算", "1,990.50", "205", "教育支出", "1,900.50", "1,900.50"),
+                List.of("", "", "229", "其他支出", "10.00", "", "10.00")));
+
+    FiscalAppropriationRow row = read.disclosure().fiscalAppropriation().rows().get(1);
+    assertThat(row.find(FiscalAppropriationRow.REVENUE_AMOUNT)).isEmpty();
+    assertThat(row.cells().unplaced()).contains("229");
+    assertThat(read.coverage().isComplete()).isTrue();
+  }
+
+  /** On the second page the header has one column more, of which it does not say what it is. */
+  @Test
+  void aHeaderThatIsRepeatedWithMoreColumnsPlacesItsOwnRows() {
+    ReadResult read =
+        Disclosures.read(
+            sheet(
+                List.of("2024年部门支出预算表"),
+                List.of("单位：万元"),
+                List.of("科目编码", "科目名称", "合计", "基本支出++", "", "项目支出"),
+                List.of("", "", "", "人员经费", "公用经费", ""),
+                List.of("201", "一般公共服务支出", "6.00", "3.00", "2.00", "1.00"),
+                List.of("科目编码", "科目名称", "合计", "基本支出+++", "", "", "项目支出"),
+                List.of("", "", "", "人员经费", "", "公用经费", ""),
+                List.of("205", "教育支出", "5.00", "", "5.00", "", ""),
+                List.of("208", "社会保障和就业支出", "4.00", "", "", "4.00", "")));
+
+    ExpenditureRow row = read.disclosure().expenditure().rows().get(1);
+    assertThat(row.find(ExpenditureRow.PERSONNEL)).isEmpty();
+    assertThat(row.find(ExpenditureRow.PUBLIC)).isEmpty();
+    assertThat(row.cells().unplaced()).contains("5.00");
+    assertThat(read.disclosure().expenditure().rows().get(2).find(ExpenditureRow.PUBLIC))
+        .hasValue(amount("4.00"));
+  }
+
+  /** The formula 3=4+5 is lost, as it stands on several lines. */
+  @Test
+  void numbersOfColumnsAreNoFiguresWhereOneIsMissing() {
+    ReadResult read =
+        Disclosures.read(
+            sheet(
+                List.of("2024年部门支出预算表"),
+                List.of("单位：万元"),
+                List.of("科目编码", "科目名称", "合计", "基本支出", "项目支出"),
+                List.of("1", "2", "", "4", "5"),
+                List.of("201", "一般公共服务支出", "6.00", "5.00", "1.00"),
+                List.of("205", "教育支出", "4.00", "4.00", "")));
+
+    assertThat(read.disclosure().expenditure().rows()).hasSize(2);
+  }
+
+  /** A grid; a plus sign stands for each column that a cell spans. */
+  @SafeVarargs
+  private static Source sheet(List<String>... rows) {
+    SourceBuilder source = new SourceBuilder("sheet", Limits.DEFAULT);
+    GridBuilder grid = source.grid();
+    for (List<String> row : rows) {
+      grid.row();
+      for (int cell = 0; cell < row.size(); cell++) {
+        String text = row.get(cell).replace("+", "");
+        grid.cell(text, cell, Math.max(1, row.get(cell).length() - text.length()), 1);
+      }
+    }
+    grid.end();
+    return source.build();
   }
 
   private static List<Integer> lines(ReadResult read, ProblemCode code) {

@@ -3,6 +3,9 @@ package dev.yusuan.io;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.yusuan.document.Disclosure;
+import dev.yusuan.money.Amount;
+import dev.yusuan.money.AmountUnit;
+import dev.yusuan.table.RevenueRow;
 import org.junit.jupiter.api.Test;
 
 /** Rows that a page break cuts in two, so that names end on the next page. */
@@ -66,5 +69,46 @@ class RowsOverPagesTest {
             """);
 
     assertThat(disclosure.tables().get(0).rows()).hasSize(3);
+  }
+
+  /** The cells of one row are too narrow, and the page ends between the lines of it. */
+  @Test
+  void numbersThatAreCutGoOn() {
+    Disclosure disclosure =
+        read(
+            """
+            收入总表
+            单位：元
+            科目编码\t科目名称\t合计\t一般公共预算\t政府性基金预算
+            208\t社会保障和就业支出\t51,110,418.22\t50,910,418.22\t200,000.00
+            20802\t民政管理\t51,110,\t50,910,\t200,000.0
+            \f\t事务\t418.22\t418.22\t0
+            合计\t\t51,110,418.22\t50,910,418.22\t200,000.00
+            """);
+
+    assertThat(disclosure.revenue().rows())
+        .extracting(row -> row.total().orElseThrow().toString())
+        .containsExactly("51,110,418.22元", "51,110,418.22元", "51,110,418.22元");
+    assertThat(disclosure.revenue().rows().get(1).name()).hasValue("民政管理事务");
+    assertThat(disclosure.revenue().rows().get(1).find(RevenueRow.GOVERNMENT_FUND))
+        .hasValue(Amount.parse("200,000.00", AmountUnit.YUAN));
+  }
+
+  /** Both figures may be whole: one row prints no decimals. */
+  @Test
+  void numbersThatMayBeWholeStayInTheirRows() {
+    Disclosure disclosure =
+        read(
+            """
+            收入总表
+            单位：元
+            科目编码\t科目名称\t合计\t一般公共预算
+            208\t社会保障和就业支出\t900.50\t900.50
+            20802\t民政管理事务\t200\t200
+            \f\t行政运行\t300.00\t300.00
+            合计\t\t900.50\t900.50
+            """);
+
+    assertThat(disclosure.revenue().rows()).hasSize(4);
   }
 }

@@ -9,6 +9,7 @@ import dev.yusuan.io.reading.UnreadableSourceException.Reason;
 import dev.yusuan.io.source.Source;
 import java.util.List;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.jspecify.annotations.Nullable;
 
 /** Reads a file page by page. */
 final class PdfReader {
@@ -18,6 +19,9 @@ final class PdfReader {
   private final PdfProblems problems;
   private final OpenTable open = new OpenTable();
   private final SourceBlocks blocks = new SourceBlocks();
+
+  /** The page that was read last; the next one may tell more of what stands at its end. */
+  private @Nullable ReadablePage last;
 
   PdfReader(PdfFile file, Limits limits) {
     this.file = file;
@@ -40,6 +44,7 @@ final class PdfReader {
       read(i + 1, content.read(pages.get(i)));
       problems.notes(i + 1, PageNotes.of(pages.get(i).getCOSObject()));
     }
+    addLast(Math.min(pages.size(), MAX_PAGES));
     if (pages.size() > MAX_PAGES) {
       problems.limit("pages", MAX_PAGES, pages.size());
     }
@@ -52,7 +57,16 @@ final class PdfReader {
   private void read(int number, PageContent content) {
     ReadablePage page = ReadablePage.of(content, open);
     problems.add(PageReport.of(number, content, page));
-    blocks.add(number, page);
+    addLast(number - 1);
+    last = page;
+  }
+
+  private void addLast(int number) {
+    if (last != null) {
+      open.mend(last.blocks());
+      blocks.add(number, last);
+      last = null;
+    }
   }
 
   private UnreadableSourceException nothingToRead() {

@@ -37,6 +37,40 @@ class BrokenCellsTest {
             "0:205 | 1:教育支出 | 2:5,120,000.00 | 3:5,120,000.00", "0:208 | 1:社会保障 | 2:620,000.00");
   }
 
+  /** All numbers of the table are broken, and the first parts are none alone. */
+  @Test
+  void joinsNumbersThatAreAllBroken() throws Exception {
+    PdfMaker pdf = header();
+    String[] starts = {"5,120,000.", "3,620,000."};
+    for (int i = 0; i < starts.length; i++) {
+      float y = 684 - 25 * i;
+      pdf.text(45, y - 5, 8, "20" + i).text(100, y - 5, 8, "教育支出");
+      broken(pdf, 240, y, starts[i], "00");
+      broken(pdf, 300, y, starts[i], "00");
+    }
+
+    assertThat(Read.grid(Read.source(pdf)))
+        .endsWith(
+            "0:200 | 1:教育支出 | 2:5,120,000.00 | 3:5,120,000.00",
+            "0:201 | 1:教育支出 | 2:3,620,000.00 | 3:3,620,000.00");
+  }
+
+  /** A line is full before 0., which no line breaks; 1,20 is no number. */
+  @Test
+  void joinsTheDigitsOfANumberInACellWithLines() throws Exception {
+    PdfMaker pdf = new PdfMaker().page().table(40, 700, new String[3][3]);
+    pdf.text(50, 686, 9, "科目").text(130, 686, 9, "合计").text(210, 686, 9, "基本支出");
+    pdf.text(50, 666, 9, "教育支出").text(130, 671, 9, "1,20").text(130, 662, 9, "0.00");
+    pdf.text(210, 671, 9, "1,20").text(210, 662, 9, "0.00");
+    pdf.text(50, 646, 9, "合计").text(130, 646, 9, "1,200.00").text(210, 646, 9, "1,200.00");
+
+    assertThat(Read.grid(Read.source(pdf)))
+        .containsExactly(
+            "0:科目 | 1:合计 | 2:基本支出",
+            "0:教育支出 | 1:1,200.00 | 2:1,200.00",
+            "0:合计 | 1:1,200.00 | 2:1,200.00");
+  }
+
   /** Numbers of one decimal above whole ones have room: others of their column are wider. */
   @Test
   void leavesNumbersBelowEachOtherApart() throws Exception {

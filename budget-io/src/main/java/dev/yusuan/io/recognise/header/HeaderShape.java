@@ -20,6 +20,10 @@ public final class HeaderShape {
   public static final int MOST_LINES = 8;
   private static final int LONGEST_WORD = 60;
   private static final int FEWEST_COLUMNS = 4;
+
+  /** Fewer numbers with gaps between them may be figures. */
+  private static final int FEWEST_NUMBERS = 4;
+
   private static final Pattern ORDINAL =
       Pattern.compile(
           "[〇一二三四五六七八九十百]{1,4}[、.．].*|[(（][〇一二三四五六七八九十百]{1,4}[)）].*|[0-9]{1,2}[、.．][^0-9].*");
@@ -112,23 +116,38 @@ public final class HeaderShape {
     return ORDINAL.matcher(Blanks.squeeze(text)).matches();
   }
 
-  /** Whether the line numbers the columns of a table: {@code 栏次 1=2+3 2 3}, {@code ** ** 1 2}. */
+  /**
+   * Whether the line numbers the columns of a table: {@code 栏次 1=2+3 2 3}, {@code ** ** 1 2}. Where
+   * one is missing, as a broken formula may be, the others stand at their columns.
+   */
   public static boolean isNumbering(Line line) {
     int numbers = 0;
     int last = 0;
-    for (String cell : line.cells()) {
-      String text = Blanks.squeeze(cell);
+    boolean each = true;
+    Set<Integer> places = new HashSet<>();
+    for (int cell = 0; cell < line.cells().size(); cell++) {
+      String text = Blanks.squeeze(line.cell(cell));
       if (text.isEmpty() || BESIDE_NUMBERS.contains(text)) {
         continue;
       }
       Matcher number = NUMBER.matcher(text);
-      if (!number.matches() || Integer.parseInt(number.group(1)) != last + 1) {
+      if (!number.matches() || Integer.parseInt(number.group(1)) <= last) {
         return false;
       }
-      last++;
+      int next = Integer.parseInt(number.group(1));
+      each &= next == last + 1;
+      places.add(cell - next);
+      last = next;
       numbers++;
     }
-    return numbers > 1;
+    return each
+        ? numbers > 1
+        : numbers >= FEWEST_NUMBERS && places.size() == 1 && isFirstPrinted(line);
+  }
+
+  /** Whether the first number is 1 and nothing else is printed. */
+  private static boolean isFirstPrinted(Line line) {
+    return line.text().equals("1") && line.cells().stream().noneMatch(BESIDE_NUMBERS::contains);
   }
 
   /** Whether the line letters the columns of a table: {@code 项目编号 A B C}. */

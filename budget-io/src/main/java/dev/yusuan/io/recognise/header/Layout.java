@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -123,6 +124,18 @@ public record Layout(
           }
         });
     return new Layout(shifted.buildOrThrow(), missing, words, inferred);
+  }
+
+  /** The layout of some of the columns, at their cells. */
+  public Layout only(Predicate<Column<?, ?>> wanted) {
+    ImmutableMap.Builder<Integer, FormColumn> some = ImmutableMap.builder();
+    columns.forEach(
+        (cell, column) -> {
+          if (wanted.test(column.column())) {
+            some.put(cell, column);
+          }
+        });
+    return new Layout(some.buildOrThrow(), missing, words, inferred);
   }
 
   /** The layout of a block of columns: those from one cell up to another, at their cells. */

@@ -158,13 +158,21 @@ public final class RowPlacer {
     return after.confirmed() == evidence.confirmed() ? new Placement(inNone.build()) : asPrinted;
   }
 
-  /** The only nearest placement in which every cell fits its column and no sum is contradicted. */
+  /**
+   * The only nearest placement in which every cell fits its column and no sum is contradicted. In a
+   * file that says in which column each cell stands, types alone move no figure to another one.
+   */
   private Optional<Placement> byType(Line line, List<Integer> printed) {
     List<Placement> fitting =
         nearest(line, printed, placement -> !sums.evidence(placement).isInexact());
-    return fitting.size() == 1
-        ? Optional.of(fitting.get(0).because("column-types"))
-        : Optional.empty();
+    if (fitting.size() != 1) {
+      return Optional.empty();
+    }
+    Placement found = fitting.get(0);
+    Placement kept = found.withoutMovedFigures();
+    boolean byTypeAlone = sums.evidence(found).confirmed() == sums.evidence(kept).confirmed();
+    boolean told = line.isPlaced() && byTypeAlone;
+    return Optional.of((told ? kept : found).because("column-types"));
   }
 
   /**
@@ -185,7 +193,8 @@ public final class RowPlacer {
     for (int i = 0; i < printed.size(); i++) {
       cells.add(agreed(fitting, i));
     }
-    return new Placement(cells.build()).because("column-types");
+    Placement agreed = new Placement(cells.build());
+    return (line.isPlaced() ? agreed.withoutMovedFigures() : agreed).because("column-types");
   }
 
   /** A cell where all placements have it; a word or code as printed if one leaves it there. */

@@ -43,6 +43,10 @@ public record Placement(ImmutableList<Placed> cells) {
           && (shift == 0 || CellFit.mayMove(column.get(), text));
     }
 
+    private boolean isAmount() {
+      return column.flatMap(at -> at.column().asAmounts()).isPresent();
+    }
+
     /** The same cell with another text, and from what it was inferred. */
     public Placed saying(String other, Optional<String> found) {
       return new Placed(cell, other, column, shift, found.or(() -> evidence));
@@ -78,6 +82,14 @@ public record Placement(ImmutableList<Placed> cells) {
     cells.stream().filter(cell -> !order.contains(cell.cell())).forEach(ordered::add);
     order.forEach(at -> cells.stream().filter(cell -> cell.cell() == at).forEach(ordered::add));
     return new Placement(ordered.build());
+  }
+
+  /** The same placement, in which a figure that was moved to a column of amounts stands in none. */
+  public Placement withoutMovedFigures() {
+    return new Placement(
+        cells.stream()
+            .map(cell -> cell.shift() != 0 && cell.isAmount() ? cell.inNone() : cell)
+            .collect(ImmutableList.toImmutableList()));
   }
 
   /** Whether a figure stands where the header has words or codes. */

@@ -22,8 +22,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Joins rows that a page break cut in two: a name that goes on on the next page, or whose figures
- * stand there.
+ * Joins rows that a page break cut in two: a name or numbers that go on on the next page, or a name
+ * whose figures stand there.
  */
 public final class CutRows {
   private static final ImmutableSet<CellType<?>> NAMED =
@@ -34,12 +34,15 @@ public final class CutRows {
   public static List<DataLine> joined(List<DataLine> lines) {
     List<DataLine> joined = new ArrayList<>();
     Set<String> labels = labels(lines);
+    CutNumbers numbers = new CutNumbers(lines);
     for (DataLine next : lines) {
       DataLine before = joined.isEmpty() ? null : joined.get(joined.size() - 1);
       Optional<DataLine> whole =
           before == null || next.line().origin().block() == before.line().origin().block()
               ? Optional.empty()
-              : name(before, next, labels).or(() -> figures(before, next));
+              : name(before, next, labels)
+                  .or(() -> numbers.joined(before, next))
+                  .or(() -> figures(before, next));
       if (whole.isPresent()) {
         joined.set(joined.size() - 1, whole.get());
       } else {

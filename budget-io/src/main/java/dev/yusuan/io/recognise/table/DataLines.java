@@ -6,6 +6,7 @@ import com.google.common.collect.ListMultimap;
 import com.google.common.collect.Lists;
 import dev.yusuan.contact.ContactHeader;
 import dev.yusuan.contact.ContactLines;
+import dev.yusuan.io.form.FormColumn;
 import dev.yusuan.io.reading.ProblemCode;
 import dev.yusuan.io.recognise.header.DataLine;
 import dev.yusuan.io.recognise.header.Header;
@@ -23,6 +24,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The lines of a table that are no headers, each with the columns of its header. */
 public final class DataLines {
@@ -121,8 +123,9 @@ public final class DataLines {
   }
 
   /**
-   * The layout of a page without a header. Where the page lacks columns that the pages before have,
-   * its columns are counted from the right, if so all its cells fit and as they stand not.
+   * The layout of a page without a header. Where the page lacks first columns that the pages before
+   * have, which print no amounts, its columns are counted from the right, if so all its cells fit
+   * and as they stand not.
    */
   private Layout ofPage(Layout layout, List<Line> grid, int from) {
     List<Line> page = new ArrayList<>();
@@ -136,13 +139,18 @@ public final class DataLines {
       return layout;
     }
     List<Layout> fitting = new ArrayList<>();
-    for (int shift = 1; shift <= lacking; shift++) {
+    for (int shift = 1; shift <= lacking && namesRows(whole.at(shift - 1)); shift++) {
       Layout shifted = whole.shifted(shift);
       if (misfits(shifted, page) == 0) {
         fitting.add(shifted);
       }
     }
     return fitting.size() == 1 ? fitting.get(0) : layout;
+  }
+
+  /** Whether a page may lack a column, as one of names or codes that are printed once. */
+  private static boolean namesRows(@Nullable FormColumn column) {
+    return column != null && column.column().asAmounts().isEmpty();
   }
 
   private int misfits(Layout layout, List<Line> page) {
@@ -193,12 +201,21 @@ public final class DataLines {
     return line.withCells(cells);
   }
 
-  /** A repeated header may place the cells anew, but it must print the columns of the first. */
+  /**
+   * A repeated header may place the cells anew. Where it prints columns that the first has not, it
+   * is the first one, if what both print stands at the same cells, else none of those is known.
+   */
   private Layout sameColumns(Layout repeated) {
-    return repeated.columns().values().stream()
-            .allMatch(column -> first.layout().prints(column.column()))
-        ? repeated
-        : first.layout();
+    Layout own = first.layout();
+    Layout known = repeated.only(own::prints);
+    boolean same =
+        known.columns().entrySet().stream()
+            .allMatch(
+                entry ->
+                    Optional.ofNullable(own.at(entry.getKey()))
+                        .filter(column -> column.column() == entry.getValue().column())
+                        .isPresent());
+    return same && known.columns().size() < repeated.columns().size() ? own : known;
   }
 
   private void report(Header header, Line line) {

@@ -30,6 +30,9 @@ final class AlignedTable {
   private final float size;
   private List<Column> columns = List.of();
 
+  /** How many lines of its body stand on pages before. */
+  private int earlier;
+
   /**
    * A table of lines.
    *
@@ -37,6 +40,10 @@ final class AlignedTable {
    * @param headers how many of them are its header
    */
   AlignedTable(List<List<Segment>> lines, int headers) {
+    this(lines, headers, 0);
+  }
+
+  private AlignedTable(List<List<Segment>> lines, int headers, int before) {
     printedHeader.addAll(lines.subList(0, headers));
     printedBody.addAll(lines.subList(headers, lines.size()));
     List<Float> codeGutters = CodeGutters.of(printedBody, printedHeader);
@@ -57,7 +64,11 @@ final class AlignedTable {
         (i >= headers ? body : header).add(line);
       }
     }
-    replace(body, BrokenNumbers.joined(List.copyOf(body)));
+    List<List<Segment>> joined =
+        new ArrayList<>(BrokenNumbers.joined(List.copyOf(body.subList(0, before))));
+    earlier = joined.size();
+    joined.addAll(BrokenNumbers.joined(List.copyOf(body.subList(before, body.size()))));
+    replace(body, joined);
     this.size = body.get(0).get(0).line().size();
   }
 
@@ -73,21 +84,77 @@ final class AlignedTable {
   }
 
   PageBlock.Table block() {
-    return block(0);
+    List<List<PageBlock.Cell>> rows = headerRows();
+    rows.addAll(bodyRows(0, body.size(), rows.size()));
+    return table(rows);
   }
 
-  /** The table as it is printed behind some lines, which tell its columns too. */
-  private PageBlock.Table block(int from) {
+  /** Its header alone, as it stands on the page before. */
+  PageBlock.Table headerAlone() {
+    return table(headerRows());
+  }
+
+  /** Its rows alone, below a header on the page before. */
+  PageBlock.Table rowsAlone() {
+    tell();
+    return table(bodyRows(0, body.size(), 0));
+  }
+
+  private static PageBlock.Table table(List<List<PageBlock.Cell>> rows) {
+    return new PageBlock.Table(box(rows), rows, true);
+  }
+
+  private List<List<PageBlock.Cell>> bodyRows(int from, int to, int number) {
+    return BodyRows.of(parted(body.subList(from, to)), columns, number);
+  }
+
+  private List<List<PageBlock.Cell>> headerRows() {
     HeadedColumns headed = tell();
     List<List<PageBlock.Cell>> rows = new ArrayList<>(headed.rows());
-    if (!headed.areTold() || numbering.stream().anyMatch(line -> Numbering.denies(line, columns))) {
+    if (!headed.areTold()
+        || numbering.stream().anyMatch(line -> Numbering.denies(line, columns))
+        || printedHeader.stream().anyMatch(Numbering::isBroken)
+        || printedBody.stream().anyMatch(Numbering::isBroken)) {
       rows = Aside.of(rows, columns);
     }
     for (List<Segment> line : numbering) {
       rows.add(Numbering.row(line, columns, rows.size()));
     }
-    rows.addAll(BodyRows.of(parted(body.subList(from, body.size())), columns, rows.size()));
-    return new PageBlock.Table(box(rows), rows, true);
+    return rows;
+  }
+
+  /** Whether it has a heading of some amounts, which are told by its own rows. */
+  boolean headsAmounts() {
+    tell();
+    return columns.stream().anyMatch(c -> c.hasAmounts() && c.headingBox() != null);
+  }
+
+  /** The same lines below a header. */
+  AlignedTable below(List<List<Segment>> lines) {
+    List<List<Segment>> all = new ArrayList<>(lines);
+    all.addAll(printedHeader);
+    all.addAll(printedBody);
+    return new AlignedTable(all, lines.size());
+  }
+
+  /** The same lines without a header, as all of them are rows. */
+  AlignedTable withoutHeader() {
+    return below(List.of());
+  }
+
+  /**
+   * This table, of which the columns are told by the rows of the next page too, which repeats its
+   * header.
+   */
+  PageBlock.Table toldBy(AlignedTable next) {
+    List<List<Segment>> lines = new ArrayList<>(printedHeader);
+    lines.addAll(printedBody);
+    lines.addAll(next.printedHeader.subList(printedHeader.size(), next.printedHeader.size()));
+    lines.addAll(next.printedBody);
+    AlignedTable both = new AlignedTable(lines, printedHeader.size(), printedBody.size());
+    List<List<PageBlock.Cell>> rows = both.headerRows();
+    rows.addAll(both.bodyRows(0, both.earlier, rows.size()));
+    return table(rows);
   }
 
   /**
@@ -95,25 +162,39 @@ final class AlignedTable {
    * columns; empty if it has another header.
    */
   Optional<PageBlock.Table> repeating(AlignedTable before) {
-    int headers = before.printedHeader.size();
-    if (headers == 0
-        || headers > printedHeader.size()
-        || !SameHeader.is(before.printedHeader, printedHeader.subList(0, headers))) {
+    if (!repeats(before)) {
       return Optional.empty();
     }
+    int headers = before.printedHeader.size();
     List<List<Segment>> lines = new ArrayList<>(printedHeader.subList(0, headers));
-    lines.addAll(last(before.printedBody));
-    int from = lines.size() - headers;
+    List<List<Segment>> above = last(before.printedBody);
+    lines.addAll(above);
     lines.addAll(printedHeader.subList(headers, printedHeader.size()));
     lines.addAll(printedBody);
-    AlignedTable both = new AlignedTable(lines, headers);
-    PageBlock.Table table = both.block(from);
+    AlignedTable both = new AlignedTable(lines, headers, above.size());
+    List<List<PageBlock.Cell>> rows = both.headerRows();
+    rows.addAll(both.bodyRows(both.earlier, both.body.size(), rows.size()));
+    PageBlock.Table table = table(rows);
     replace(printedHeader, both.printedHeader);
     replace(printedBody, both.printedBody);
     replace(header, both.header);
     replace(body, both.body);
     columns = both.columns;
+    earlier = both.earlier;
     return Optional.of(table);
+  }
+
+  /** Whether it begins with the header of another one. */
+  boolean repeats(AlignedTable before) {
+    int headers = before.printedHeader.size();
+    return headers > 0
+        && headers <= printedHeader.size()
+        && SameHeader.is(before.printedHeader, printedHeader.subList(0, headers));
+  }
+
+  /** Whether all its rows stand on its own page. */
+  boolean isOfOnePage() {
+    return earlier == 0;
   }
 
   private static <T> void replace(List<T> old, List<T> with) {
@@ -163,8 +244,26 @@ final class AlignedTable {
     header.addAll(both.header);
     replace(body, both.body);
     printedHeader.addAll(before.printedHeader);
+    earlier = last(before.printedBody).size();
     printedBody.addAll(0, last(before.printedBody));
-    return Optional.of(new PageBlock.Table(box(rows), rows, true));
+    return Optional.of(table(rows));
+  }
+
+  /**
+   * This table as one of which no column is told: its numbers, without codes before names, stand
+   * behind the columns of another one, so that they are in none of these.
+   */
+  PageBlock.Table asideOf(int width) {
+    PageBlock.Table own = block();
+    int[] places = new int[columns.size()];
+    boolean before = false;
+    for (int i = places.length - 1; i >= 0; i--) {
+      Column column = columns.get(i);
+      boolean aside = column.hasAmounts() || (column.hasNumbers() && !before);
+      places[i] = aside ? width + i : i;
+      before |= !column.hasNumbers();
+    }
+    return table(SameColumns.moved(own.rows(), places));
   }
 
   /** How far apart rows stand; if there is one, how far it stands below the header. */

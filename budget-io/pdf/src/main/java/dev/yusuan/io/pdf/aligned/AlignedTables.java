@@ -75,6 +75,7 @@ public final class AlignedTables {
       at = Math.max(end, at + 1);
     }
     addLines(done, lines.size());
+    open.mayEndWithHeader(HeaderAtEnd.of(lines, done, this::pieces));
   }
 
   /**
@@ -107,14 +108,53 @@ public final class AlignedTables {
 
   /** Adds a table, which goes on with that of the page before if it has no header of its own. */
   private void add(AlignedTable table, int above) {
-    AlignedTable before = open.before();
-    Optional<PageBlock.Table> goesOn = Optional.empty();
-    if (before != null && above <= Layout.MOST_ABOVE) {
-      goesOn = table.hasHeader() ? table.repeating(before) : table.goingOn(before);
+    boolean isFirst = above <= Layout.MOST_ABOVE;
+    if (!isFirst || !(goesOn(table) || isBelowHeader(table))) {
+      boolean lone = !table.headsAmounts() && open.width() > 0;
+      add(table, lone ? table.asideOf(open.width()) : table.block());
     }
-    PageBlock block = goesOn.isPresent() ? goesOn.get() : table.block();
+  }
+
+  private void add(AlignedTable table, PageBlock.Table block) {
     blocks.add(block);
     open.add(table, block);
+  }
+
+  /** Adds a table as one that goes on with that of the page before, if it does. */
+  private boolean goesOn(AlignedTable table) {
+    AlignedTable before = open.before();
+    if (before == null) {
+      return false;
+    }
+    if (table.hasHeader() && table.repeats(before)) {
+      if (before.isOfOnePage()) {
+        open.replaceBefore(before.toldBy(table));
+      }
+      table.repeating(before).ifPresent(block -> add(table, block));
+      return true;
+    }
+    if (table.hasHeader() && table.headsAmounts()) {
+      return false;
+    }
+    AlignedTable rows = table.hasHeader() ? table.withoutHeader() : table;
+    Optional<PageBlock.Table> goesOn = rows.goingOn(before);
+    goesOn.ifPresent(block -> add(rows, block));
+    return goesOn.isPresent();
+  }
+
+  /** Adds a table as the rows of a header with which the page before ends, if they stand so. */
+  private boolean isBelowHeader(AlignedTable table) {
+    List<TextLine> header = open.linesBefore();
+    if (header.isEmpty() || table.headsAmounts()) {
+      return false;
+    }
+    AlignedTable whole = table.below(header.stream().map(Segment::pieces).toList());
+    if (!whole.headsAmounts()) {
+      return false;
+    }
+    open.replaceBefore(header, whole.headerAlone());
+    add(whole, whole.rowsAlone());
+    return true;
   }
 
   /** Whether rows have amounts enough to be some, or a header and one, and are no sentences. */
@@ -180,7 +220,7 @@ public final class AlignedTables {
   /** Where the rows begin: with lines of texts that go on beside or below the first numbers. */
   private int body(int begin, int row) {
     int body = row;
-    while (body > begin && beginsRow(body - 1, row)) {
+    while (body > begin && (beginsRow(body - 1, row) || printsAmount(body - 1))) {
       body--;
     }
     for (int i = begin; i < row; i++) {
@@ -190,6 +230,12 @@ public final class AlignedTables {
       body = Numbering.is(pieces(i)) ? Math.min(body, i + 1) : body;
     }
     return body;
+  }
+
+  /** Whether a line prints a number that is no year, as the first part of a broken one. */
+  private boolean printsAmount(int index) {
+    return pieces(index).stream()
+        .anyMatch(s -> s.isNumber() && (s.text().indexOf('.') > 0 || s.text().indexOf(',') > 0));
   }
 
   /** Whether a line is so near above one with numbers that its texts are of the same row. */
@@ -228,7 +274,11 @@ public final class AlignedTables {
     for (Segment segment : pieces(index)) {
       boolean below = false;
       for (int i = Math.max(last - 2, index - 3); i < index; i++) {
-        below |= i >= 0 && pieces(i).stream().anyMatch(s -> isEnd(s, segment, rowPitch));
+        below |=
+            i >= 0
+                && pieces(i).stream()
+                    .anyMatch(
+                        s -> isEnd(s, segment, rowPitch) || BrokenNumbers.mayGoOn(s, segment));
       }
       if (!below) {
         return false;

@@ -37,10 +37,12 @@ final class Aside {
         .anyMatch(column -> column.hasAmounts() || column.linesWith(column) == 0);
   }
 
+  /** Words stand behind all columns, and numbers of these behind the words: they are no figures. */
   private static PageBlock.Cell moved(PageBlock.Cell cell, int columns) {
     RuledCell at = cell.cell();
+    boolean number = cell.text().chars().noneMatch(Character::isLetter);
+    int column = at.column() + (number ? 2 : 1) * columns;
     return new PageBlock.Cell(
-        cell.text(),
-        new RuledCell(at.row(), at.column() + columns, at.rows(), at.columns(), at.box()));
+        cell.text(), new RuledCell(at.row(), column, at.rows(), at.columns(), at.box()));
   }
 }

@@ -55,6 +55,19 @@ final class BrokenNumbers {
     return numbers.above.isEmpty() || !numbers.agree() ? lines : numbers.join();
   }
 
+  /** Whether few digits close below what is no number alone make it one. */
+  static boolean mayGoOn(Segment number, Segment rest) {
+    float pitch = rest.baseline() - number.baseline();
+    return number.isNumber()
+        && rest.isNumber()
+        && !rest.isAmount()
+        && !WHOLE.matcher(number.text()).matches()
+        && WHOLE.matcher(number.text() + rest.text()).matches()
+        && pitch > 0
+        && pitch <= CLOSE * rest.line().size()
+        && overlap(number, rest);
+  }
+
   /** Looks whether all numbers of a line that stand close below others go on with these. */
   private void look(int line) {
     Map<Segment, Segment> found = new HashMap<>();
@@ -105,6 +118,12 @@ final class BrokenNumbers {
     return whole.matches() && length(whole.group(1)) == length(decimals);
   }
 
+  /** How many decimals a number has; 0 for what is none. */
+  private static int decimals(String text) {
+    Matcher whole = WHOLE.matcher(text);
+    return whole.matches() ? length(whole.group(1)) : 0;
+  }
+
   private static int length(@Nullable String decimals) {
     return decimals == null ? 0 : decimals.length();
   }
@@ -131,6 +150,7 @@ final class BrokenNumbers {
   /**
    * Whether the numbers that they give have as many decimals as all others. Where others differ, a
    * short one need not be broken; nor where there are few, unless digits in groups show a format.
+   * Where there are no others, those tell it of which the first part is no number.
    */
   private boolean agree() {
     Set<Integer> decimals = new HashSet<>();
@@ -143,6 +163,12 @@ final class BrokenNumbers {
           others++;
         }
       }
+    }
+    if (others == 0) {
+      List<Segment> cut =
+          last().filter(rest -> !WHOLE.matcher(first(rest).text()).matches()).toList();
+      cut.forEach(rest -> decimals.add(decimals(text(rest))));
+      others = cut.size();
     }
     boolean few = others < FEW;
     return decimals.size() == 1

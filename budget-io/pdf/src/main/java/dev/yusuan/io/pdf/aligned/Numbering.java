@@ -11,6 +11,9 @@ import java.util.List;
 
 /** Lines that number the columns of a table: {@code 栏次 1 2=3+4 3 4} (栏次). */
 final class Numbering {
+  /** Fewer numbers with gaps between them may be figures. */
+  private static final int FEWEST = 3;
+
   private Numbering() {}
 
   /** Whether a line counts from one on, and prints no other number. */
@@ -25,6 +28,24 @@ final class Numbering {
       }
     }
     return next > 2;
+  }
+
+  /** Whether a line counts from one on and lacks a number: a formula is broken to other lines. */
+  static boolean isBroken(List<Segment> line) {
+    int last = 0;
+    int numbers = 0;
+    for (Segment segment : line) {
+      if (!segment.isNumber() || !segment.text().matches("[1-9][0-9]?")) {
+        return false;
+      }
+      int number = Integer.parseInt(segment.text());
+      if (number <= last || (numbers == 0 && number != 1)) {
+        return false;
+      }
+      last = number;
+      numbers++;
+    }
+    return numbers >= FEWEST && last > numbers;
   }
 
   /** Whether such a line counts more columns than there are, so that not all of these are one. */

@@ -2,6 +2,7 @@ package dev.yusuan.io.pdf.block;
 
 import dev.yusuan.io.pdf.page.Glyph;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Joins the lines of a cell (单元格文字). */
 public final class CellText {
@@ -9,6 +10,9 @@ public final class CellText {
   private static final float BREAK = 1.2f;
 
   private static final int MAX_DECIMALS = 2;
+
+  private static final Pattern NUMBER =
+      Pattern.compile("-?(?:[0-9]{1,3}(?:,[0-9]{3})+|[0-9]+)(?:\\.[0-9]+)?%?");
 
   private CellText() {}
 
@@ -46,12 +50,21 @@ public final class CellText {
     return isBroken(line, next, width) ? "" : " ";
   }
 
-  /** Whether a number fills its line and goes on in the next one. */
+  /**
+   * Whether a number fills its line and goes on in the next one, or is none without it: {@code
+   * 1,20} above {@code 0.00}.
+   */
   public static boolean isBroken(TextLine line, TextLine next, float width) {
     String before = line.text();
     String after = next.text();
+    if (!line.glyphs().stream().allMatch(Glyph::isNumeral)) {
+      return false;
+    }
+    if (!NUMBER.matcher(before).matches() && NUMBER.matcher(before + after).matches()) {
+      return true;
+    }
     boolean full = width - (line.end() - line.start()) < BREAK * line.size();
-    if (!full || !line.glyphs().stream().allMatch(Glyph::isNumeral)) {
+    if (!full) {
       return false;
     }
     return before.indexOf('.') < 0

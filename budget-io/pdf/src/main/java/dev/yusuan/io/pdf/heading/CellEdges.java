@@ -33,6 +33,7 @@ final class CellEdges {
   private final float[] least;
   private final float[] most;
   private boolean exact;
+  private boolean uneven;
   private int conflicts;
 
   private CellEdges(List<Column> columns, Alignment amounts, float size) {
@@ -81,13 +82,18 @@ final class CellEdges {
     }
     int side = amounts == Alignment.RIGHT ? 1 : 0;
     List<Float> pads = new ArrayList<>();
+    List<Float> known = new ArrayList<>();
     for (int i = 1; i + 1 - side < columns.size(); i++) {
       HeaderCell heading = columns.get(i).heading();
       if (heading != null && isPadded(i - side, amounts) && isPadded(i + 1 - side, amounts)) {
         float edges = printed(i - side, amounts) + printed(i + 1 - side, amounts);
         pads.add(Math.abs(heading.middle() - edges / 2));
+        if (isKnown(i - side, amounts) && isKnown(i + 1 - side, amounts)) {
+          known.add(heading.middle() - edges / 2);
+        }
       }
     }
+    uneven = known.size() > 1 && Collections.max(known) - Collections.min(known) > size;
     if (pads.isEmpty()
         || Collections.max(pads) - Collections.min(pads) > OFF
         || Collections.max(pads) > BEYOND * size) {
@@ -107,6 +113,11 @@ final class CellEdges {
   /** Whether a column prints amounts beside an edge of its cells. */
   private boolean isPadded(int column, Alignment amounts) {
     return columns.get(column).hasAmounts() && stands(column, amounts) == amounts;
+  }
+
+  /** Whether the amounts of a column themselves show how they stand. */
+  private boolean isKnown(int column, Alignment amounts) {
+    return columns.get(column).alignment() == amounts;
   }
 
   /** Where the amounts of a column end beside the edge of their cells. */
@@ -149,6 +160,11 @@ final class CellEdges {
   /** How many headings cannot be in the middle of their cells. */
   int conflicts() {
     return conflicts;
+  }
+
+  /** Whether headings in the middle of cells stand differently far from amounts at their edge. */
+  boolean areUneven() {
+    return uneven;
   }
 
   /** How far a place is from where the middle of some columns may be. */

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * Tells over which columns words stand that are over several (跨栏表头): they are in the middle above
@@ -82,6 +83,9 @@ final class Groups {
    * amounts, they may be over the last of these only.
    */
   boolean areTold() {
+    if ((headings == Alignment.CENTRE && edges.areUneven()) || !uneven().isEmpty()) {
+      return false;
+    }
     return headings != Alignment.RIGHT
         || standing != Standing.BOTTOM
         || spans.values().stream().noneMatch(this::isMixed);
@@ -93,9 +97,25 @@ final class Groups {
     return amounts > 1 && below.stream().anyMatch(c -> !c.hasNumbers() && c.linesWith(c) > 0);
   }
 
-  /** The words that are in the middle of nothing. */
+  private Set<HeaderCell> uneven() {
+    return HeaderRows.uneven(columns, spans, standing);
+  }
+
+  /**
+   * The words that are in the middle of nothing, or over one column only, whose heading stands as
+   * high as others that have no words above them.
+   */
   List<HeaderCell> misfits() {
-    return misfits;
+    List<HeaderCell> all = new ArrayList<>(misfits);
+    Set<HeaderCell> uneven = uneven();
+    spans.forEach(
+        (word, span) -> {
+          boolean one = span[1] - span[0] == 1;
+          if (one && uneven.contains(columns.get(span[0]).heading()) && !all.contains(word)) {
+            all.add(word);
+          }
+        });
+    return all;
   }
 
   /** Places words that stand beside each other, so that all of them together fit best. */

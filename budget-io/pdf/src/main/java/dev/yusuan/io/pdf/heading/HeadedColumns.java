@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** The columns of a table with their headings and the words over these (表头定栏). Not thread-safe. */
 public final class HeadedColumns {
@@ -67,9 +68,35 @@ public final class HeadedColumns {
     return columns;
   }
 
-  /** Whether the header tells over which columns its words are. */
+  /**
+   * Whether the header tells over which columns its words are. Words that fill their cells have
+   * their characters so far apart that some stand for headings of their own.
+   */
   public boolean areTold() {
-    return groups.areTold();
+    return groups.areTold() && !areCharacters() && !overhang();
+  }
+
+  /** Whether several headings are single characters, and head no levels of codes. */
+  private boolean areCharacters() {
+    return Stream.concat(
+                columns.stream().flatMap(column -> Stream.ofNullable(column.heading())),
+                groups.spans().keySet().stream())
+            .filter(heading -> CellWords.isRest("", heading.text()))
+            .count()
+        > 1;
+  }
+
+  private boolean overhang() {
+    for (int i = 0; i < columns.size(); i++) {
+      HeaderCell heading = columns.get(i).heading();
+      if (heading != null && Overhang.is(heading, i, i + 1, columns)) {
+        return true;
+      }
+    }
+    return groups.spans().entrySet().stream()
+        .anyMatch(
+            words ->
+                Overhang.is(words.getKey(), words.getValue()[0], words.getValue()[1], columns));
   }
 
   /** The rows of the header. */

@@ -141,7 +141,9 @@ final class HeaderCells {
     return above.last().box().width() > word.box().width() - shorter(word) * above.size()
         && !CellWords.isWhole(word.text())
         && !CellWords.beginsItem(word.text())
-        && (over(above.last().box()) <= Math.max(1, over(word.box())) || isAbove(word))
+        && (over(above.last().box()) <= Math.max(1, over(word.box()))
+            || isAbove(word)
+            || isBetweenLower(above, word))
         && (isFlush(above, word) || !isGroup(above, word));
   }
 
@@ -170,6 +172,20 @@ final class HeaderCells {
             other ->
                 other.baseline() > word.baseline() + near
                     && overlap(other.box(), word.box()) > near);
+  }
+
+  /** Whether lower words stand below a heading, on both sides of a word and not below it. */
+  private boolean isBetweenLower(HeaderCell above, Segment word) {
+    float near = SAME * word.line().size();
+    boolean before = false;
+    boolean behind = false;
+    for (Segment other : words) {
+      if (other.baseline() > word.baseline() + near && above.overlaps(other.box())) {
+        before |= other.box().right() <= word.box().left();
+        behind |= other.box().left() >= word.box().right();
+      }
+    }
+    return before && behind;
   }
 
   /** The other words on the line of one. */

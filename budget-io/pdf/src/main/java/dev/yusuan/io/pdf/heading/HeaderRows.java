@@ -5,8 +5,10 @@ import dev.yusuan.io.pdf.block.RuledCell;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Makes rows of the headings of columns and the words over them (表头行). */
 final class HeaderRows {
@@ -31,19 +33,58 @@ final class HeaderRows {
     return header.rows;
   }
 
-  /** Puts each heading below those that stand higher over one of its columns. */
-  private void place() {
+  /**
+   * The headings of columns that stand as high as others with no words above them. At the bottom of
+   * their cells all may.
+   */
+  static Set<HeaderCell> uneven(
+      List<Column> columns, Map<HeaderCell, int[]> groups, Standing standing) {
+    Set<HeaderCell> uneven = new LinkedHashSet<>();
+    if (standing != Standing.MIDDLE && standing != Standing.TOP) {
+      return uneven;
+    }
+    HeaderRows header = new HeaderRows(columns, groups);
+    List<HeaderCell> sorted = header.sorted();
+    int[] rowsOf = header.rowsOf(sorted);
+    for (int i = 0; i < rowsOf.length; i++) {
+      for (int other = 0; other < rowsOf.length; other++) {
+        if (rowsOf[other] == 0
+            && rowsOf[i] > 0
+            && !groups.containsKey(sorted.get(i))
+            && !groups.containsKey(sorted.get(other))
+            && standing.isBeside(sorted.get(i), sorted.get(other))) {
+          uneven.add(sorted.get(i));
+        }
+      }
+    }
+    return uneven;
+  }
+
+  private List<HeaderCell> sorted() {
     List<HeaderCell> sorted = new ArrayList<>(spans.keySet());
     sorted.sort(Comparator.comparing(HeaderCell::level));
+    return sorted;
+  }
+
+  /** The row of each heading: below those that stand higher over one of its columns. */
+  private int[] rowsOf(List<HeaderCell> sorted) {
     int[] rowsOf = new int[sorted.size()];
-    int count = 0;
     for (int i = 0; i < rowsOf.length; i++) {
       for (int above = 0; above < i; above++) {
         if (meet(sorted.get(above), sorted.get(i))) {
           rowsOf[i] = Math.max(rowsOf[i], rowsOf[above] + 1);
         }
       }
-      count = Math.max(count, rowsOf[i] + 1);
+    }
+    return rowsOf;
+  }
+
+  private void place() {
+    List<HeaderCell> sorted = sorted();
+    int[] rowsOf = rowsOf(sorted);
+    int count = 0;
+    for (int row : rowsOf) {
+      count = Math.max(count, row + 1);
     }
     for (int i = 0; i < count; i++) {
       rows.add(new ArrayList<>());

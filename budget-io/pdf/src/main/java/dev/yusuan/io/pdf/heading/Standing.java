@@ -36,6 +36,9 @@ enum Standing {
   /** Heights that differ by less, in sizes, are one. */
   private static final float SAME = 0.05f;
 
+  /** What stands beside each other differs by no more: a row more above moves it by its half. */
+  private static final float BESIDE = 0.1f;
+
   /** A heading of more lines is so much higher, in sizes. */
   private static final float HIGHER = 0.5f;
 
@@ -59,6 +62,11 @@ enum Standing {
       most = Math.max(most, pairs);
     }
     return best;
+  }
+
+  /** Whether two headings stand on the same height. */
+  boolean isBeside(HeaderCell one, HeaderCell other) {
+    return Math.abs(of(one) - of(other)) <= BESIDE * one.size();
   }
 
   private static float height(HeaderCell cell) {

@@ -58,7 +58,7 @@ public final class PageLayout {
       List<Glyph> slanted,
       OpenTable open) {
     List<PageBlock> blocks = new ArrayList<>();
-    tables.forEach(table -> table.block().ifPresent(blocks::add));
+    tables.forEach(table -> blocks.addAll(table.blocks()));
     free.forEach((direction, glyphs) -> blocks.addAll(freeBlocks(direction, glyphs, blocks, open)));
     blocks.sort(BY_TOP);
     Map<Integer, List<Glyph>> runs = new LinkedHashMap<>();

@@ -2,10 +2,10 @@ package dev.yusuan.io.pdf.layout;
 
 import dev.yusuan.io.pdf.block.PageBlock;
 import dev.yusuan.io.pdf.page.Glyph;
+import dev.yusuan.io.pdf.page.Rect;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 
 /** Collects what is printed in the cells of a ruled table. */
 final class TableText {
@@ -57,10 +57,10 @@ final class TableText {
     return table.cellAt(glyph.centreX(), glyph.centreY());
   }
 
-  /** The table with its texts; empty if it prints nothing. */
-  Optional<PageBlock> block() {
+  /** The table with its texts, or those that touch each other; none if it prints nothing. */
+  List<PageBlock> blocks() {
     if (empty) {
-      return Optional.empty();
+      return List.of();
     }
     List<FilledCell> filled = new ArrayList<>();
     for (int i = 0; i < table.cells().size(); i++) {
@@ -68,10 +68,24 @@ final class TableText {
     }
     List<List<PageBlock.Cell>> open = OpenBody.rows(filled);
     if (!open.isEmpty()) {
-      return Optional.of(new PageBlock.Table(table.box(), open, false));
+      return List.of(new PageBlock.Table(table.box(), open, false));
     }
     filled = MissingRows.part(MissingColumns.part(filled), table.rows());
-    return Optional.of(new PageBlock.Table(table.box(), rows(filled), false));
+    List<List<List<PageBlock.Cell>>> parts = TouchingTables.parted(rows(filled));
+    if (parts.size() == 1) {
+      return List.of(new PageBlock.Table(table.box(), parts.get(0), false));
+    }
+    List<PageBlock> blocks = new ArrayList<>();
+    for (List<List<PageBlock.Cell>> part : parts) {
+      Rect box = part.get(0).get(0).cell().box();
+      for (List<PageBlock.Cell> row : part) {
+        for (PageBlock.Cell cell : row) {
+          box = box.union(cell.cell().box());
+        }
+      }
+      blocks.add(new PageBlock.Table(box, part, false));
+    }
+    return blocks;
   }
 
   /** The cells by rows, from left to right. */

@@ -1,0 +1,99 @@
+package dev.yusuan.io.recognise.table;
+
+import com.google.common.collect.HashMultiset;
+import com.google.common.collect.Multiset;
+import com.google.common.collect.Multisets;
+import dev.yusuan.io.recognise.header.DataLine;
+import dev.yusuan.io.recognise.header.RowLabels;
+import dev.yusuan.io.text.Blanks;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Joins numbers that a page break cut in two (跨页断行的数字): {@code 51,110,} at the foot of a page and
+ * {@code 418.22} at the head of the next one.
+ */
+final class CutNumbers {
+  private static final Pattern WHOLE =
+      Pattern.compile("-?(?:[0-9]{1,3}(?:,[0-9]{3})+|[0-9]+)(?:\\.([0-9]{1,2}))?");
+
+  private static final Pattern PART = Pattern.compile("-?[0-9,]*(?:\\.[0-9]*)?");
+
+  /** How many numbers of the table have so many decimals. */
+  private final Multiset<Integer> decimals = HashMultiset.create();
+
+  CutNumbers(List<DataLine> lines) {
+    lines.forEach(line -> decimals.addAll(decimals(line)));
+  }
+
+  private static List<Integer> decimals(DataLine line) {
+    List<Integer> decimals = new ArrayList<>();
+    for (int cell : line.line().printed()) {
+      Matcher number = WHOLE.matcher(Blanks.squeeze(line.line().cell(cell)));
+      if (number.matches() && number.group(1) != null) {
+        decimals.add(length(number.group(1)));
+      }
+    }
+    return decimals;
+  }
+
+  /**
+   * The row whose numbers go on in another one; empty where one of these stands alone, or where the
+   * numbers that both give are not printed as all others.
+   */
+  Optional<DataLine> joined(DataLine before, DataLine next) {
+    Multiset<Integer> others = HashMultiset.create(decimals);
+    Multisets.removeOccurrences(others, decimals(before));
+    Multisets.removeOccurrences(others, decimals(next));
+    List<String> texts = new ArrayList<>(before.line().cells());
+    boolean any = false;
+    for (int cell : next.line().printed()) {
+      String start = Blanks.squeeze(before.line().cell(cell));
+      String end = Blanks.squeeze(next.line().cell(cell));
+      boolean number = !isCode(before, cell) && (isPart(start) || isPart(end));
+      if (cell >= texts.size() || (number && !areOne(start, end, others.elementSet()))) {
+        return Optional.empty();
+      }
+      any |= number;
+      texts.set(cell, number ? start + end : texts.get(cell) + next.line().cell(cell));
+    }
+    return any
+        ? Optional.of(
+            before.with(before.line().withCells(texts), new DataLine.Rest(next.line(), false)))
+        : Optional.empty();
+  }
+
+  private static boolean isPart(String text) {
+    return !text.isEmpty() && PART.matcher(text).matches();
+  }
+
+  private static boolean isCode(DataLine row, int cell) {
+    return Optional.ofNullable(row.layout().at(cell))
+        .filter(column -> RowLabels.CODES.contains(column.column().type()))
+        .isPresent();
+  }
+
+  private static boolean areOne(String start, String end, Set<Integer> decimals) {
+    boolean alone = WHOLE.matcher(start).matches() && isPrintedWith(decimals, end);
+    return isPart(start)
+        && isPart(end)
+        && !alone
+        && !isPrintedWith(decimals, start)
+        && isPrintedWith(decimals, start + end);
+  }
+
+  /** Whether a text is a number with as many decimals as all that are printed whole. */
+  private static boolean isPrintedWith(Set<Integer> decimals, String text) {
+    Matcher number = WHOLE.matcher(text);
+    return number.matches() && decimals.equals(Set.of(length(number.group(1))));
+  }
+
+  private static int length(@Nullable String digits) {
+    return digits == null ? 0 : digits.length();
+  }
+}
