@@ -4,10 +4,9 @@ import com.google.common.collect.ImmutableList;
 import dev.yusuan.io.flat.row.FlatRow;
 import dev.yusuan.io.flat.row.FlatToken;
 import dev.yusuan.io.form.FormColumn;
+import dev.yusuan.io.form.FormTable;
 import dev.yusuan.io.placing.ColumnTree;
 import dev.yusuan.io.placing.Figures;
-import dev.yusuan.io.placing.Placed;
-import dev.yusuan.io.placing.TableFigures;
 import dev.yusuan.io.placing.TablePlacer;
 import dev.yusuan.io.placing.Work;
 import dev.yusuan.money.Amount;
@@ -25,6 +24,7 @@ final class BlockFigures {
 
   private static final long MOST_STEPS = 20_000;
 
+  private final FormTable layout;
   private final ImmutableList<FormColumn> columns;
   private final ColumnTree tree;
   private final int decimals;
@@ -36,6 +36,7 @@ final class BlockFigures {
    * @throws ArithmeticException if one is too large to be counted
    */
   BlockFigures(FlatTable table, int block) {
+    this.layout = table.layout();
     this.columns = table.figureColumns(block);
     List<Column<?, ?>> printed = new ArrayList<>();
     columns.forEach(column -> printed.add(column.column()));
@@ -99,14 +100,7 @@ final class BlockFigures {
 
   /** Whether a row can stand in the columns so that their sums hold. */
   private boolean canAddUp(Figures row) {
-    TableFigures alone =
-        new TableFigures(
-            tree,
-            ImmutableList.of(row),
-            ImmutableList.of(),
-            ImmutableList.of(),
-            ImmutableList.of());
-    return TablePlacer.place(alone, new Work(MOST_STEPS)).get(0).outcome() != Placed.Outcome.NONE;
+    return TablePlacer.canPlace(tree, row, new Work(MOST_STEPS));
   }
 
   /** How many rows keep the sums in no way. */
@@ -127,6 +121,12 @@ final class BlockFigures {
     return held;
   }
 
+  /** Whether a figure can be in a column; one whose row lost no cell is in that of its cell. */
+  private boolean mayStand(FlatToken token, int column) {
+    return token.width() != layout.columns().size()
+        || layout.columns().get(token.place().cell() - 1) == columns.get(column);
+  }
+
   private Figures figures(List<FlatToken> tokens, int code) {
     List<Amount> amounts = new ArrayList<>();
     List<BitSet> fitting = new ArrayList<>();
@@ -136,7 +136,8 @@ final class BlockFigures {
       BitSet fits = new BitSet();
       for (int column = 0; column < columns.size(); column++) {
         boolean rate = columns.get(column).column().type() == (Object) CellType.PERCENT;
-        fits.set(column, at != code && (rate || !token.isPercent()));
+        boolean may = at != code && (rate || !token.isPercent());
+        fits.set(column, may && mayStand(token, column));
       }
       fitting.add(fits);
     }

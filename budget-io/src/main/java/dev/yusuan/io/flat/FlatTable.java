@@ -145,7 +145,8 @@ record FlatTable(
     }
     boolean keyed = blocks.stream().anyMatch(block -> !block.keys().isEmpty());
     if (keyed && form.isEmpty() && isOfCells()) {
-      return rows.stream().anyMatch(row -> isOfFigures(row) || hasJoinedKey(row));
+      return rows.stream()
+          .anyMatch(row -> isOfFigures(row) || hasJoinedKey(row) || isOfDigits(row));
     }
     return keyed
         ? rows.stream().filter(FlatTable::isOfFigures).count() > rows.size() / FITTING
@@ -168,6 +169,11 @@ record FlatTable(
 
   private static boolean hasJoinedKey(FlatRow row) {
     return row.keys().values().stream().anyMatch(key -> key.size() > 1);
+  }
+
+  /** Whether a row prints nothing but digits, which may all be codes. */
+  private static boolean isOfDigits(FlatRow row) {
+    return tokens(row).allMatch(FlatToken::isDigits);
   }
 
   private static boolean printsSeveral(FlatRow row) {
