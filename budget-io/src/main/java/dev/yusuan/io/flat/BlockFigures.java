@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import dev.yusuan.io.flat.row.FlatRow;
 import dev.yusuan.io.flat.row.FlatToken;
 import dev.yusuan.io.form.FormColumn;
-import dev.yusuan.io.form.FormTable;
 import dev.yusuan.io.placing.ColumnTree;
 import dev.yusuan.io.placing.Figures;
 import dev.yusuan.io.placing.TablePlacer;
@@ -24,7 +23,8 @@ final class BlockFigures {
 
   private static final long MOST_STEPS = 20_000;
 
-  private final FormTable layout;
+  private final FlatTable table;
+  private final int block;
   private final ImmutableList<FormColumn> columns;
   private final ColumnTree tree;
   private final int decimals;
@@ -36,7 +36,8 @@ final class BlockFigures {
    * @throws ArithmeticException if one is too large to be counted
    */
   BlockFigures(FlatTable table, int block) {
-    this.layout = table.layout();
+    this.table = table;
+    this.block = block;
     this.columns = table.figureColumns(block);
     List<Column<?, ?>> printed = new ArrayList<>();
     columns.forEach(column -> printed.add(column.column()));
@@ -121,12 +122,6 @@ final class BlockFigures {
     return held;
   }
 
-  /** Whether a figure can be in a column; one whose row lost no cell is in that of its cell. */
-  private boolean mayStand(FlatToken token, int column) {
-    return token.width() != layout.columns().size()
-        || layout.columns().get(token.place().cell() - 1) == columns.get(column);
-  }
-
   private Figures figures(List<FlatToken> tokens, int code) {
     List<Amount> amounts = new ArrayList<>();
     List<BitSet> fitting = new ArrayList<>();
@@ -134,10 +129,11 @@ final class BlockFigures {
       FlatToken token = tokens.get(at);
       amounts.add(token.amount());
       BitSet fits = new BitSet();
+      boolean told = table.tellsColumn(token);
       for (int column = 0; column < columns.size(); column++) {
         boolean rate = columns.get(column).column().type() == (Object) CellType.PERCENT;
         boolean may = at != code && (rate || !token.isPercent());
-        fits.set(column, may && mayStand(token, column));
+        fits.set(column, may && (!told || table.toldColumn(block, token) == column));
       }
       fitting.add(fits);
     }

@@ -198,4 +198,16 @@ record FlatTable(
         .map(cell -> layout.columns().get(cell))
         .collect(ImmutableList.toImmutableList());
   }
+
+  /** Whether the row of a figure lost no cell, so that its cell tells its column. */
+  boolean tellsColumn(FlatToken figure) {
+    return figure.width() == layout.columns().size();
+  }
+
+  /** The column of a block, counted from 0, that the cell of a figure tells; -1 if none. */
+  int toldColumn(int block, FlatToken figure) {
+    return tellsColumn(figure)
+        ? blocks.get(block).figures().indexOf(figure.place().cell() - 1)
+        : -1;
+  }
 }

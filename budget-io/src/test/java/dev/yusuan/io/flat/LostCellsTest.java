@@ -144,7 +144,7 @@ class LostCellsTest {
             201\t\t\t一般公共服务支出\t9.00\t5.00\t4.00
             201\t03\t01\t行政运行\t5.00\t5.00\t
             201\t03\t02\t一般行政管理事务\t4.00\t\t4.00
-            208\t社会保障和就业支出\t3.00\t3.00
+            208\t05\t行政事业单位养老支出\t3.00\t3.00
             \t\t\t合计\t12.00\t8.00\t4.00
             """);
     assertThat(read.disclosure().expenditure().rows())
@@ -156,8 +156,11 @@ class LostCellsTest {
         .contains(
             tuple("行政运行", amount("5.00"), amount("5.00"), Optional.empty()),
             tuple("一般行政管理事务", amount("4.00"), Optional.empty(), amount("4.00")),
-            tuple("社会保障和就业支出", amount("3.00"), amount("3.00"), Optional.empty()))
+            tuple("合计", amount("12.00"), amount("8.00"), amount("4.00")))
         .hasSize(5);
+    ExpenditureRow shorter = read.disclosure().expenditure().rows().get(3);
+    assertThat(shorter.name()).contains("行政事业单位养老支出");
+    assertThat(shorter.project().total()).isEmpty();
   }
 
   @Test
