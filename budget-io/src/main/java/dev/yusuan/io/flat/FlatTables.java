@@ -52,7 +52,7 @@ public final class FlatTables {
   private final List<FlatTable> found = new ArrayList<>();
   private final List<int[]> ranges = new ArrayList<>();
   private final Set<Grid> unread = Sets.newIdentityHashSet();
-  private Map<Grid, Integer> lost = Map.of();
+  private Map<Grid, LostCells.Loss> lost = Map.of();
 
   /** Whether tables whose headers are not known are read too. */
   private final boolean keeps;
@@ -140,9 +140,12 @@ public final class FlatTables {
   /** Reads the table below a title; tells its last block, the title itself where there is none. */
   private int read(ImmutableList<Block> blocks, int title, TableKind<?> kind) {
     TableLines below = new TableLines();
+    boolean whole = false;
     for (int i = title + 1; i < blocks.size(); i++) {
-      if (blocks.get(i) instanceof Grid grid && lost.containsKey(grid)) {
-        for (FlatLine line : LostCells.lines(grid, lost.getOrDefault(grid, 0))) {
+      LostCells.Loss loss = blocks.get(i) instanceof Grid grid ? lost.get(grid) : null;
+      if (loss != null) {
+        whole |= loss.whole();
+        for (FlatLine line : LostCells.lines((Grid) blocks.get(i), loss)) {
           below.add(line, i);
         }
         if (goesOn(blocks, i + 1, (Paragraph) blocks.get(title), kind)) {
@@ -175,12 +178,16 @@ public final class FlatTables {
             below.all(),
             known ->
                 table(known, (Paragraph) blocks.get(title), below.all(), below.furniture(), unit));
+    boolean cells = blocks.get(below.end(all)) instanceof Grid;
     boolean joins =
-        blocks.get(below.end(all)) instanceof Grid
+        cells
             && table
                 .filter(each -> each.joinsCells() || GoalRows.canRead(each.layout()))
                 .isPresent();
     if (table.isEmpty() || joins) {
+      if (cells && !whole) {
+        return title;
+      }
       Optional<KeptTable> kept = kept(blocks, title, kind, below);
       if (kept.isEmpty()) {
         blocks.subList(title, below.end(all) + 1).stream()

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableMap;
 import dev.yusuan.io.flat.header.GridMeanings;
 import dev.yusuan.io.flat.row.FlatBlock;
 import dev.yusuan.io.flat.row.FlatToken;
+import dev.yusuan.io.flat.row.ShiftedSides;
 import dev.yusuan.io.form.FormColumn;
 import dev.yusuan.io.placing.ColumnSum;
 import dev.yusuan.io.placing.ColumnTree;
@@ -32,6 +33,7 @@ import java.util.TreeMap;
 final class LaidOutSums {
   private static final long MOST_STEPS = 20_000;
 
+  private final TableKind<?> kind;
   private final ImmutableMap<Integer, FormColumn> columns;
   private final List<Integer> cells = new ArrayList<>();
   private final ColumnTree tree;
@@ -66,6 +68,7 @@ final class LaidOutSums {
   }
 
   private LaidOutSums(TableKind<?> kind, ImmutableMap<Integer, FormColumn> columns) {
+    this.kind = kind;
     this.columns = columns;
     List<Column<?, ?>> amounts = new ArrayList<>();
     new TreeMap<>(columns)
@@ -93,6 +96,16 @@ final class LaidOutSums {
       }
     }
     return held < 0;
+  }
+
+  /** Whether the table is of performance targets, most of whose cells are texts. */
+  boolean areOfGoals() {
+    return !kind.schema().indicators().isEmpty() || !kind.schema().indicatorTree().isEmpty();
+  }
+
+  /** Whether rows of one side stand below another. */
+  boolean haveShiftedSides(List<GridRow> rows) {
+    return ShiftedSides.areIn(kind, columns, rows);
   }
 
   /** Whether an amount stands below the heading of a code or a name. */

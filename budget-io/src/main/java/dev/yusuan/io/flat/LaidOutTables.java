@@ -50,7 +50,8 @@ final class LaidOutTables {
     LaidOutSums.all(source, tables, meanings)
         .forEach(
             (grid, sums) -> {
-              if (laidOut.laidOut.contains(grid) && sums.areBroken(grid)) {
+              if (laidOut.laidOut.contains(grid)
+                  && (sums.areBroken(grid) || sums.haveShiftedSides(grid.rows()))) {
                 broken.add(grid);
               }
             });

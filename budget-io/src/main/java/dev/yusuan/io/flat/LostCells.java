@@ -24,9 +24,17 @@ final class LostCells {
   private static final int FEWEST_SHIFTED = 2;
 
   private final Map<Grid, LaidOutSums> sums;
-  private final Map<Grid, Integer> lost = new IdentityHashMap<>();
+  private final Map<Grid, Loss> lost = new IdentityHashMap<>();
   private final List<Grid> table = new ArrayList<>();
   private int width;
+
+  /**
+   * That a grid lost cells.
+   *
+   * @param width how many cells a row has that lost none, by the header above it
+   * @param whole whether no blank cell is left, so that nothing is told by where a cell stands
+   */
+  record Loss(int width, boolean whole) {}
 
   private LostCells(Map<Grid, LaidOutSums> sums) {
     this.sums = sums;
@@ -37,7 +45,7 @@ final class LostCells {
    * row has a blank one, though some are shorter than others, or some of those that are shorter
    * stand elsewhere than its header and its sums say.
    */
-  static Map<Grid, Integer> in(Source source, FlatTables tables, GridMeanings meanings) {
+  static Map<Grid, Loss> in(Source source, FlatTables tables, GridMeanings meanings) {
     LostCells cells = new LostCells(LaidOutSums.all(source, tables, meanings));
     boolean titled = false;
     for (int i = 0; i < source.blocks().size(); i++) {
@@ -55,24 +63,31 @@ final class LostCells {
 
   /** Judges the grids below one title. */
   private void end() {
+    boolean blank = false;
+    boolean shorter = false;
     boolean shifted = false;
     width = 0;
     for (Grid grid : table) {
       int header = header(grid);
       List<GridRow> body = grid.rows().subList(header, grid.rows().size());
       width = header == 0 ? width : width(grid.rows().subList(0, header));
-      shifted |= width > 0 && (hasNoBlankCells(grid, header) || areShifted(body, sums.get(grid)));
+      int most = Math.max(width, width(body));
+      blank |= body.stream().anyMatch(row -> row.width() != row.cells().size());
+      shorter |= body.stream().anyMatch(row -> row.width() < most);
+      shifted |= areShifted(body, sums.get(grid));
     }
-    if (shifted) {
-      table.forEach(grid -> lost.put(grid, width));
+    boolean whole = width > 0 && shorter && !blank;
+    if (whole || shifted) {
+      Loss loss = new Loss(width, whole);
+      table.forEach(grid -> lost.put(grid, loss));
     }
     table.clear();
   }
 
   /** The rows of a grid that lost cells, as lines. */
-  static ImmutableList<FlatLine> lines(Grid grid, int width) {
+  static ImmutableList<FlatLine> lines(Grid grid, Loss loss) {
     return grid.rows().stream()
-        .map(row -> FlatLine.of(row, row.width() == width ? width : 0))
+        .map(row -> FlatLine.of(row, row.width() == loss.width() ? loss.width() : 0))
         .filter(line -> !line.isBlank())
         .collect(ImmutableList.toImmutableList());
   }
@@ -93,15 +108,10 @@ final class LostCells {
   private boolean areShifted(List<GridRow> body, @Nullable LaidOutSums ofGrid) {
     List<GridRow> shorter = body.stream().filter(row -> row.width() < width).toList();
     return ofGrid != null
+        && !ofGrid.areOfGoals()
         && (shorter.stream().anyMatch(ofGrid::hasFigureOfNoColumn)
-            || shorter.stream().filter(ofGrid::isShifted).count() >= FEWEST_SHIFTED);
-  }
-
-  private boolean hasNoBlankCells(Grid grid, int header) {
-    List<GridRow> body = grid.rows().subList(header, grid.rows().size());
-    int most = Math.max(width, width(body));
-    return body.stream().allMatch(row -> row.width() == row.cells().size())
-        && body.stream().anyMatch(row -> row.width() < most);
+            || shorter.stream().filter(ofGrid::isShifted).count() >= FEWEST_SHIFTED
+            || (!shorter.isEmpty() && ofGrid.haveShiftedSides(body)));
   }
 
   private static int width(List<GridRow> rows) {
