@@ -42,8 +42,8 @@ final class LostCells {
 
   /**
    * The grids that lost cells, with the number of columns of the header above them: of a table no
-   * row has a blank one, though some are shorter than others, or some of those that are shorter
-   * stand elsewhere than its header and its sums say.
+   * row has a blank one, though some are shorter than others or its header is, or some of those
+   * that are shorter stand elsewhere than its header and its sums say.
    */
   static Map<Grid, Loss> in(Source source, FlatTables tables, GridMeanings meanings) {
     LostCells cells = new LostCells(LaidOutSums.all(source, tables, meanings));
@@ -72,7 +72,8 @@ final class LostCells {
       List<GridRow> body = grid.rows().subList(header, grid.rows().size());
       width = header == 0 ? width : width(grid.rows().subList(0, header));
       int most = Math.max(width, width(body));
-      blank |= body.stream().anyMatch(row -> row.width() != row.cells().size());
+      blank |= body.stream().anyMatch(LostCells::hasBlankCells);
+      shorter |= hasBrokenHeader(grid.rows().subList(0, header), width(body));
       shorter |= body.stream().anyMatch(row -> row.width() < most);
       shifted |= areShifted(body, sums.get(grid));
     }
@@ -112,6 +113,16 @@ final class LostCells {
         && (shorter.stream().anyMatch(ofGrid::hasFigureOfNoColumn)
             || shorter.stream().filter(ofGrid::isShifted).count() >= FEWEST_SHIFTED
             || (!shorter.isEmpty() && ofGrid.haveShiftedSides(body)));
+  }
+
+  private static boolean hasBlankCells(GridRow row) {
+    return row.width() != row.cells().size();
+  }
+
+  /** Whether the lines of a header have no blank cell, and none as many cells as rows have. */
+  private static boolean hasBrokenHeader(List<GridRow> header, int width) {
+    return header.size() > 1
+        && header.stream().noneMatch(row -> hasBlankCells(row) || row.width() == width);
   }
 
   private static int width(List<GridRow> rows) {

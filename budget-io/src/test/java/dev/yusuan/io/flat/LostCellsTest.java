@@ -164,6 +164,26 @@ class LostCellsTest {
   }
 
   @Test
+  void aRowBelowAHeaderThatLostItsCellsIsNotReadByItsPlace() {
+    ReadResult read =
+        Disclosures.parse(
+            """
+            # “三公”经费支出表
+
+            单位：万元
+
+            合计\t因公出国（境）费\t公务接待费\t公务用车购置及运行费
+            小计\t购置费\t运行费
+            3.00\t1.00\t2.00\t1.50\t0.50
+            """);
+    ThreePublicRow row = read.disclosure().threePublic().rows().get(0);
+    assertThat(row.total()).isEqualTo(amount("3.00"));
+    assertThat(row.vehicles().total()).isEqualTo(amount("2.00"));
+    assertThat(row.vehicles().purchase()).isEqualTo(amount("1.50"));
+    assertThat(row.vehicles().running()).isEqualTo(amount("0.50"));
+  }
+
+  @Test
   void linesOfTabsAloneBelongToNoRow() {
     ReadResult read =
         Disclosures.parse(THREE_PUBLIC.replace("合计\t", "\t\t\t\t\t\n合计\t") + "3.00\t1.50\t1.50\n");
