@@ -162,9 +162,11 @@ record FlatTable(
   }
 
   private static Stream<FlatToken> tokens(FlatRow row) {
-    return Stream.concat(
-        row.keys().values().stream().flatMap(List::stream),
-        IntStream.range(0, row.blocks()).boxed().flatMap(block -> row.figures(block).stream()));
+    return Stream.of(
+            row.keys().values().stream().flatMap(List::stream),
+            IntStream.range(0, row.blocks()).boxed().flatMap(block -> row.figures(block).stream()),
+            row.rest().stream())
+        .flatMap(cells -> cells);
   }
 
   private static boolean hasJoinedKey(FlatRow row) {
@@ -182,7 +184,7 @@ record FlatTable(
 
   /** Whether a row has figures of nothing, or of a figure. */
   private static boolean isOfFigures(FlatRow row) {
-    return (row.keys().isEmpty() && row.rest().isEmpty())
+    return (row.keys().isEmpty() && row.rest().stream().allMatch(FlatToken::isFigure))
         || row.keys().values().stream()
             .anyMatch(key -> key.get(0).isAmount() && !key.get(0).isDigits());
   }

@@ -12,6 +12,7 @@ import dev.yusuan.money.Amount;
 import dev.yusuan.schema.Column;
 import dev.yusuan.schema.Row;
 import dev.yusuan.table.FiscalAppropriationRow;
+import dev.yusuan.table.ProcurementRow;
 import dev.yusuan.table.Table;
 import dev.yusuan.table.TableKind;
 import java.util.ArrayList;
@@ -324,5 +325,31 @@ class FlatBoundsTest {
             .forEach(amount -> assertThat(amount.decimals()).isEqualTo(2));
       }
     }
+  }
+
+  /** Names of which some are blank cannot be told apart, but the only amount can. */
+  @Test
+  void rowsOfNamesThatAreNotToldApartAreRowsAllTheSame() {
+    Disclosure budget =
+        Disclosures.parse(
+                """
+                政府采购支出预算表
+                单位：万元
+                采购品目大类 专项名称 经济科目 采购物品名称 采购组织形式 总计
+                合 计 50.00
+                一、货物A 50.00
+                办公设备购置 办公设备购置 9.00
+                台式计算机 分散自行组织 4.00
+                便携式计算机 集中采购 5.00
+                家具购置 办公设备购置 41.00
+                桌椅 集中采购 11.00
+                书柜 集中采购 12.00
+                沙发 集中采购 18.00
+                """)
+            .disclosure();
+    assertThat(budget.get(TableKind.GOVERNMENT_PROCUREMENT).rows())
+        .extracting(row -> row.cells().find(ProcurementRow.AMOUNT).map(Amount::digits).orElse(""))
+        .containsExactly(
+            "50.00", "50.00", "9.00", "4.00", "5.00", "41.00", "11.00", "12.00", "18.00");
   }
 }

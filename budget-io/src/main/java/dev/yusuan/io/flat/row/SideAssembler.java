@@ -114,14 +114,14 @@ public final class SideAssembler {
     return tokens.subList(0, named ? count - 1 : count);
   }
 
-  /** Adds figures to the last label of the line above; false where it has no column for them. */
+  /** Adds figures to the last ones of the line above; false where there is no column for them. */
   private boolean goesOn(List<FlatToken> figures) {
     if (lastSide < 0 || rows.isEmpty()) {
       return false;
     }
     List<FlatToken> before = rows.get(rows.size() - 1).figures(lastSide);
     boolean fits = before.size() + figures.size() <= blocks.get(lastSide).figures().size();
-    return fits && before.addAll(figures);
+    return fits && !before.isEmpty() && before.addAll(figures);
   }
 
   /** The sides that the parts of a line are of, in order; empty where that cannot be told. */
