@@ -25,7 +25,6 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
@@ -42,8 +41,8 @@ final class LaidOutSums {
    * The sums of the columns that the header above each grid states; none where no title of a known
    * kind and no header of it stand above.
    */
-  static Map<Grid, LaidOutSums> all(Source source, FlatTables tables, GridMeanings meanings) {
-    Map<Grid, LaidOutSums> all = new IdentityHashMap<>();
+  static IdentityHashMap<Grid, LaidOutSums> all(Source source, FlatTables tables, GridMeanings meanings) {
+    IdentityHashMap<Grid, LaidOutSums> all = new IdentityHashMap<>();
     Optional<Paragraph> title = Optional.empty();
     Optional<LaidOutSums> sums = Optional.empty();
     for (int i = 0; i < source.blocks().size(); i++) {

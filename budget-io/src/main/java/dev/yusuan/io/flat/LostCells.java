@@ -14,7 +14,6 @@ import dev.yusuan.source.SourcePlace;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -23,8 +22,8 @@ final class LostCells {
   /** One row alone may break the sums as the document is wrong. */
   private static final int FEWEST_SHIFTED = 2;
 
-  private final Map<Grid, LaidOutSums> sums;
-  private final Map<Grid, Loss> lost = new IdentityHashMap<>();
+  private final IdentityHashMap<Grid, LaidOutSums> sums;
+  private final IdentityHashMap<Grid, Loss> lost = new IdentityHashMap<>();
   private final List<Grid> table = new ArrayList<>();
   private int width;
 
@@ -36,7 +35,7 @@ final class LostCells {
    */
   record Loss(int width, boolean whole) {}
 
-  private LostCells(Map<Grid, LaidOutSums> sums) {
+  private LostCells(IdentityHashMap<Grid, LaidOutSums> sums) {
     this.sums = sums;
   }
 
@@ -45,7 +44,7 @@ final class LostCells {
    * row has a blank one, though some are shorter than others or its header is, or some of those
    * that are shorter stand elsewhere than its header and its sums say.
    */
-  static Map<Grid, Loss> in(Source source, FlatTables tables, GridMeanings meanings) {
+  static IdentityHashMap<Grid, Loss> in(Source source, FlatTables tables, GridMeanings meanings) {
     LostCells cells = new LostCells(LaidOutSums.all(source, tables, meanings));
     boolean titled = false;
     for (int i = 0; i < source.blocks().size(); i++) {
