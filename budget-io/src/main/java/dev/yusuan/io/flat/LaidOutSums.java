@@ -41,7 +41,8 @@ final class LaidOutSums {
    * The sums of the columns that the header above each grid states; none where no title of a known
    * kind and no header of it stand above.
    */
-  static IdentityHashMap<Grid, LaidOutSums> all(Source source, FlatTables tables, GridMeanings meanings) {
+  static IdentityHashMap<Grid, LaidOutSums> all(
+      Source source, FlatTables tables, GridMeanings meanings) {
     IdentityHashMap<Grid, LaidOutSums> all = new IdentityHashMap<>();
     Optional<Paragraph> title = Optional.empty();
     Optional<LaidOutSums> sums = Optional.empty();

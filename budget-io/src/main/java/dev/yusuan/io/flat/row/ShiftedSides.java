@@ -86,7 +86,8 @@ public final class ShiftedSides {
   private @Nullable Side other(Side side, int number) {
     List<Side> others =
         kind.schema().sides().stream()
-            .filter(each -> !each.equals(side) && labels.containsValue(each) && goesOn(each, number))
+            .filter(
+                each -> !each.equals(side) && labels.containsValue(each) && goesOn(each, number))
             .toList();
     return others.size() == 1 ? others.get(0) : null;
   }
