@@ -6,8 +6,6 @@ import dev.yusuan.io.flat.row.FlatToken;
 import dev.yusuan.io.form.FormColumn;
 import dev.yusuan.io.placing.ColumnTree;
 import dev.yusuan.io.placing.Figures;
-import dev.yusuan.io.placing.Placed;
-import dev.yusuan.io.placing.TableFigures;
 import dev.yusuan.io.placing.TablePlacer;
 import dev.yusuan.io.placing.Work;
 import dev.yusuan.money.Amount;
@@ -25,6 +23,8 @@ final class BlockFigures {
 
   private static final long MOST_STEPS = 20_000;
 
+  private final FlatTable table;
+  private final int block;
   private final ImmutableList<FormColumn> columns;
   private final ColumnTree tree;
   private final int decimals;
@@ -36,6 +36,8 @@ final class BlockFigures {
    * @throws ArithmeticException if one is too large to be counted
    */
   BlockFigures(FlatTable table, int block) {
+    this.table = table;
+    this.block = block;
     this.columns = table.figureColumns(block);
     List<Column<?, ?>> printed = new ArrayList<>();
     columns.forEach(column -> printed.add(column.column()));
@@ -99,14 +101,7 @@ final class BlockFigures {
 
   /** Whether a row can stand in the columns so that their sums hold. */
   private boolean canAddUp(Figures row) {
-    TableFigures alone =
-        new TableFigures(
-            tree,
-            ImmutableList.of(row),
-            ImmutableList.of(),
-            ImmutableList.of(),
-            ImmutableList.of());
-    return TablePlacer.place(alone, new Work(MOST_STEPS)).get(0).outcome() != Placed.Outcome.NONE;
+    return TablePlacer.canPlace(tree, row, new Work(MOST_STEPS));
   }
 
   /** How many rows keep the sums in no way. */
@@ -134,9 +129,11 @@ final class BlockFigures {
       FlatToken token = tokens.get(at);
       amounts.add(token.amount());
       BitSet fits = new BitSet();
+      boolean told = table.tellsColumn(token);
       for (int column = 0; column < columns.size(); column++) {
         boolean rate = columns.get(column).column().type() == (Object) CellType.PERCENT;
-        fits.set(column, at != code && (rate || !token.isPercent()));
+        boolean may = at != code && (rate || !token.isPercent());
+        fits.set(column, may && (!told || table.toldColumn(block, token) == column));
       }
       fitting.add(fits);
     }

@@ -86,10 +86,30 @@ final class FlatArithmetic {
               equations.build(),
               bounds.build());
       ImmutableList<Placed> placed = TablePlacer.place(figures, new Work(MOST_STEPS));
-      return new ClassColumns(table, block, figures).confirmed(placed, new Work(MOST_STEPS));
+      return asTold(
+          table,
+          block,
+          new ClassColumns(table, block, figures).confirmed(placed, new Work(MOST_STEPS)));
     } catch (ArithmeticException tooLarge) {
       return nothing(table, block);
     }
+  }
+
+  /** The same, with the figures of rows that lost no cell where their cells are. */
+  private static ImmutableList<Placed> asTold(FlatTable table, int block, List<Placed> placed) {
+    ImmutableList.Builder<Placed> told = ImmutableList.builder();
+    for (int row = 0; row < placed.size(); row++) {
+      ImmutableList<Integer> columns =
+          table.rows().get(row).figures(block).stream()
+              .map(figure -> table.toldColumn(block, figure))
+              .collect(ImmutableList.toImmutableList());
+      boolean all = !columns.isEmpty() && columns.stream().allMatch(column -> column >= 0);
+      told.add(
+          all
+              ? new Placed(columns, Placed.Outcome.UNIQUE, 1, 1, ImmutableSet.of())
+              : placed.get(row));
+    }
+    return told.build();
   }
 
   private static ImmutableList<Placed> nothing(FlatTable table, int block) {

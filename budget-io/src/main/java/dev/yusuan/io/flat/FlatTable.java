@@ -145,7 +145,8 @@ record FlatTable(
     }
     boolean keyed = blocks.stream().anyMatch(block -> !block.keys().isEmpty());
     if (keyed && form.isEmpty() && isOfCells()) {
-      return rows.stream().anyMatch(row -> isOfFigures(row) || hasJoinedKey(row));
+      return rows.stream()
+          .anyMatch(row -> isOfFigures(row) || hasJoinedKey(row) || isOfDigits(row));
     }
     return keyed
         ? rows.stream().filter(FlatTable::isOfFigures).count() > rows.size() / FITTING
@@ -161,13 +162,20 @@ record FlatTable(
   }
 
   private static Stream<FlatToken> tokens(FlatRow row) {
-    return Stream.concat(
-        row.keys().values().stream().flatMap(List::stream),
-        IntStream.range(0, row.blocks()).boxed().flatMap(block -> row.figures(block).stream()));
+    return Stream.of(
+            row.keys().values().stream().flatMap(List::stream),
+            IntStream.range(0, row.blocks()).boxed().flatMap(block -> row.figures(block).stream()),
+            row.rest().stream())
+        .flatMap(cells -> cells);
   }
 
   private static boolean hasJoinedKey(FlatRow row) {
     return row.keys().values().stream().anyMatch(key -> key.size() > 1);
+  }
+
+  /** Whether a row prints nothing but digits, which may all be codes. */
+  private static boolean isOfDigits(FlatRow row) {
+    return tokens(row).allMatch(FlatToken::isDigits);
   }
 
   private static boolean printsSeveral(FlatRow row) {
@@ -176,7 +184,7 @@ record FlatTable(
 
   /** Whether a row has figures of nothing, or of a figure. */
   private static boolean isOfFigures(FlatRow row) {
-    return (row.keys().isEmpty() && row.rest().isEmpty())
+    return (row.keys().isEmpty() && row.rest().stream().allMatch(FlatToken::isFigure))
         || row.keys().values().stream()
             .anyMatch(key -> key.get(0).isAmount() && !key.get(0).isDigits());
   }
@@ -191,5 +199,17 @@ record FlatTable(
     return blocks.get(block).figures().stream()
         .map(cell -> layout.columns().get(cell))
         .collect(ImmutableList.toImmutableList());
+  }
+
+  /** Whether the row of a figure lost no cell, so that its cell tells its column. */
+  boolean tellsColumn(FlatToken figure) {
+    return figure.width() == layout.columns().size();
+  }
+
+  /** The column of a block, counted from 0, that the cell of a figure tells; -1 if none. */
+  int toldColumn(int block, FlatToken figure) {
+    return tellsColumn(figure)
+        ? blocks.get(block).figures().indexOf(figure.place().cell() - 1)
+        : -1;
   }
 }

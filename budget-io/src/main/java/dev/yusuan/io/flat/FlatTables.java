@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import dev.yusuan.io.flat.goal.GoalRows;
 import dev.yusuan.io.flat.header.GridMeanings;
 import dev.yusuan.io.flat.header.HeaderMeanings;
@@ -12,7 +13,6 @@ import dev.yusuan.io.flat.kept.KeptTable;
 import dev.yusuan.io.flat.row.FlatBlock;
 import dev.yusuan.io.flat.row.FlatLine;
 import dev.yusuan.io.flat.row.FlatRow;
-import dev.yusuan.io.flat.row.HeadingRows;
 import dev.yusuan.io.flat.row.RowAssembler;
 import dev.yusuan.io.flat.row.SideAssembler;
 import dev.yusuan.io.flat.row.StandingItems;
@@ -34,9 +34,9 @@ import dev.yusuan.table.TableKind;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 
 /** Finds tables without columns among the texts of a source, and makes grids of them. */
 public final class FlatTables {
@@ -47,9 +47,12 @@ public final class FlatTables {
   private final ImmutableSet<String> totals;
   private final KnownHeaders headers;
   private final RunningLines running;
+  private final HeaderChoice choice;
   private final LinesAround around;
   private final List<FlatTable> found = new ArrayList<>();
   private final List<int[]> ranges = new ArrayList<>();
+  private final Set<Grid> unread = Sets.newIdentityHashSet();
+  private Map<Grid, LostCells.Loss> lost = Map.of();
 
   /** Whether tables whose headers are not known are read too. */
   private final boolean keeps;
@@ -62,6 +65,7 @@ public final class FlatTables {
     this.totals = words.plainWords("total");
     this.around = new LinesAround(words);
     this.headers = new KnownHeaders(words, meanings);
+    this.choice = new HeaderChoice(headers, totals, words.headingWords());
   }
 
   /** The source with a grid for each table without columns whose header is known. */
@@ -75,8 +79,11 @@ public final class FlatTables {
     Source parted = FusedTotal.parted(printed, tables.totals);
     Source source =
         LaidOutTables.loosened(parted, new FlatTables(words, meanings, running, false), grids);
+    tables.lost = LostCells.in(source, tables, grids);
     tables.find(source.blocks());
-    return tables.found.isEmpty() ? new FlatSource(source) : tables.rebuilt(source);
+    return tables.found.isEmpty() && tables.unread.isEmpty()
+        ? new FlatSource(source)
+        : tables.rebuilt(source);
   }
 
   /**
@@ -133,13 +140,17 @@ public final class FlatTables {
   /** Reads the table below a title; tells its last block, the title itself where there is none. */
   private int read(ImmutableList<Block> blocks, int title, TableKind<?> kind) {
     TableLines below = new TableLines();
+    boolean whole = false;
     for (int i = title + 1; i < blocks.size(); i++) {
-      if (below.isEmpty() && blocks.get(i) instanceof Grid grid && LostCells.in(grid)) {
-        int block = i;
-        grid.rows().stream()
-            .map(FlatLine::of)
-            .filter(line -> !line.isBlank())
-            .forEach(line -> below.add(line, block));
+      LostCells.Loss loss = blocks.get(i) instanceof Grid grid ? lost.get(grid) : null;
+      if (loss != null) {
+        whole |= loss.whole();
+        for (FlatLine line : LostCells.lines((Grid) blocks.get(i), loss)) {
+          below.add(line, i);
+        }
+        if (goesOn(blocks, i + 1, (Paragraph) blocks.get(title), kind)) {
+          continue;
+        }
         break;
       }
       if (!(blocks.get(i) instanceof Paragraph line)
@@ -151,7 +162,7 @@ public final class FlatTables {
       add(below, line, i);
       if (before == MOST_OF_HEADER - 1
           && below.all().size() == MOST_OF_HEADER
-          && !hasHeader(kind, below.all())
+          && !choice.hasHeader(kind, below.all())
           && kept(blocks, title, kind, below).isEmpty()) {
         return title;
       }
@@ -162,25 +173,46 @@ public final class FlatTables {
     int all = below.all().size();
     Optional<AmountUnit> unit = LinesAround.unit(blocks, title, below.furniture());
     Optional<FlatTable> table =
-        chosen(
+        choice.of(
             kind,
             below.all(),
             known ->
                 table(known, (Paragraph) blocks.get(title), below.all(), below.furniture(), unit));
-    if (table.isEmpty()) {
-      Optional<KeptTable> kept = kept(blocks, title, kind, below);
-      kept.ifPresent(
-          rows -> found.add(FlatTable.of(rows, (Paragraph) blocks.get(title), below, unit)));
-      return kept.map(rows -> end(blocks, title, below.end(rows.lines()))).orElse(title);
-    }
+    boolean cells = blocks.get(below.end(all)) instanceof Grid;
     boolean joins =
-        blocks.get(below.end(all)) instanceof Grid
-            && (table.get().joinsCells() || GoalRows.canRead(table.get().layout()));
-    if (joins) {
-      return title;
+        cells
+            && table
+                .filter(each -> each.joinsCells() || GoalRows.canRead(each.layout()))
+                .isPresent();
+    if (table.isEmpty() || joins) {
+      if (cells && !whole) {
+        return title;
+      }
+      Optional<KeptTable> kept = kept(blocks, title, kind, below);
+      if (kept.isEmpty()) {
+        blocks.subList(title, below.end(all) + 1).stream()
+            .filter(lost::containsKey)
+            .forEach(grid -> unread.add((Grid) grid));
+        return title;
+      }
+      found.add(FlatTable.of(kept.get(), (Paragraph) blocks.get(title), below, unit));
+      return end(blocks, title, below.end(kept.get().lines()));
     }
     found.add(table.get());
     return end(blocks, title, below.end(all));
+  }
+
+  /** Whether another grid that lost cells goes on with a table, below rows of one cell at most. */
+  private boolean goesOn(
+      ImmutableList<Block> blocks, int from, Paragraph title, TableKind<?> kind) {
+    int next = from;
+    while (next < blocks.size()
+        && blocks.get(next) instanceof Paragraph line
+        && !hasTooManyCells(line)
+        && !around.ends(blocks, next, title, kind)) {
+      next++;
+    }
+    return next < blocks.size() && blocks.get(next) instanceof Grid grid && lost.containsKey(grid);
   }
 
   private void add(TableLines below, Paragraph line, int block) {
@@ -206,48 +238,12 @@ public final class FlatTables {
   private Optional<KeptTable> kept(
       ImmutableList<Block> blocks, int title, TableKind<?> kind, TableLines below) {
     boolean mayBe =
-        keeps
-            && kind.schema().indicators().isEmpty()
-            && kind.schema().indicatorTree().isEmpty()
-            && blocks.get(below.end(1)) instanceof Paragraph;
+        keeps && kind.schema().indicators().isEmpty() && kind.schema().indicatorTree().isEmpty();
     return mayBe
         ? LinesAround.unit(blocks, title, below.furniture())
             .flatMap(
                 unit -> KeptTable.read(below.all(), words, unit, kind.schema().sides().size() > 1))
         : Optional.empty();
-  }
-
-  private boolean hasHeader(TableKind<?> kind, List<FlatLine> lines) {
-    return headers.find(kind, lines).isPresent() || !headers.joined(kind, lines).isEmpty();
-  }
-
-  /** The table that lines are by the header that is known, or else by the only one that fits. */
-  private Optional<FlatTable> chosen(
-      TableKind<?> kind, List<FlatLine> lines, Function<KnownHeaders.Known, FlatTable> reading) {
-    Optional<KnownHeaders.Known> known = headers.find(kind, lines);
-    Optional<FlatTable> table = known.map(reading).filter(each -> !isCutShort(each));
-    if (known.filter(each -> each.form().isPresent()).isPresent()) {
-      return table.filter(each -> !each.isMisread());
-    }
-    List<FlatTable> readings = new ArrayList<>();
-    table.ifPresent(readings::add);
-    if (table.filter(each -> each.misfits() == 0).isEmpty()) {
-      headers.joined(kind, lines).stream()
-          .map(reading)
-          .filter(each -> !isCutShort(each))
-          .forEach(readings::add);
-    }
-    return new HeaderChoice(totals)
-        .of(readings)
-        .or(() -> table)
-        .filter(each -> !each.isContradicted() && !each.isMisread());
-  }
-
-  /** Whether the header of a table goes on with what was taken for its first row. */
-  private boolean isCutShort(FlatTable table) {
-    return table.blocks().size() == 1
-        && !table.standsOnEnd()
-        && HeadingRows.lead(table.rows(), words.headingWords());
   }
 
   /** The first of the captions above a title. */
@@ -274,16 +270,13 @@ public final class FlatTables {
     Set<String> headerWords = new HashSet<>();
     List<FlatLine> first = lines.subList(0, known.lines());
     first.forEach(line -> line.printed().forEach(token -> headerWords.add(token.text())));
-    header.addAll(first);
-    int next = known.lines();
-    while (next < lines.size() && lines.get(next).isNumbering()) {
-      header.add(lines.get(next));
-      next++;
-    }
+    int next = known.lines() + FlatLine.numberings(lines, known.lines());
+    header.addAll(lines.subList(0, next));
     while (next < lines.size()) {
       boolean may = headerWords.contains(lines.get(next).first().text());
       int repeated = may ? headers.repeated(known, lines, next) : 0;
       if (repeated > 0) {
+        repeated += FlatLine.numberings(lines, next + repeated);
         header.addAll(lines.subList(next, next + repeated));
         next += repeated;
       } else {
@@ -381,8 +374,9 @@ public final class FlatTables {
         i = ranges.get(next)[2];
         next++;
       } else {
-        grids += block instanceof Paragraph ? 0 : 1;
-        blocks.add(block);
+        boolean loose = block instanceof Grid grid && unread.contains(grid);
+        grids += block instanceof Paragraph || loose ? 0 : 1;
+        blocks.addAll(loose ? LostCells.texts((Grid) block) : ImmutableList.of(block));
       }
     }
     return new FlatSource(

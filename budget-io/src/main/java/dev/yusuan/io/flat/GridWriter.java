@@ -153,7 +153,9 @@ final class GridWriter {
         int at = column < 0 ? other++ : table.blocks().get(block).figures().get(column);
         FlatToken token = figures.get(figure);
         cells.put(at, new SourceCell(token.text(), at, token.place()));
-        if (column >= 0 && table.blocks().get(block).figures().size() > 1) {
+        if (column >= 0
+            && !table.tellsColumn(token)
+            && table.blocks().get(block).figures().size() > 1) {
           evidence.put(token.place(), evidence(placed));
         }
       }

@@ -1,24 +1,66 @@
 package dev.yusuan.io.flat;
 
 import com.google.common.collect.ImmutableSet;
+import dev.yusuan.io.flat.header.KnownHeaders;
 import dev.yusuan.io.flat.row.FlatBlock;
+import dev.yusuan.io.flat.row.FlatLine;
+import dev.yusuan.io.flat.row.HeadingRows;
 import dev.yusuan.io.form.FormColumn;
 import dev.yusuan.io.vocabulary.Words;
 import dev.yusuan.schema.Column;
+import dev.yusuan.table.TableKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /** Chooses among the ways to read a header: by what its rows print, and by their sums. */
 final class HeaderChoice {
   private static final int MORE_THAN_ONE = 2;
 
+  private final KnownHeaders headers;
   private final ImmutableSet<String> totals;
+  private final ImmutableSet<String> headings;
 
-  /** With the words that name totals. */
-  HeaderChoice(ImmutableSet<String> totals) {
+  /** With the words that name totals, and those of headings. */
+  HeaderChoice(KnownHeaders headers, ImmutableSet<String> totals, ImmutableSet<String> headings) {
+    this.headers = headers;
     this.totals = totals;
+    this.headings = headings;
+  }
+
+  /** Whether lines begin with a header that is known in some way. */
+  boolean hasHeader(TableKind<?> kind, List<FlatLine> lines) {
+    return headers.find(kind, lines).isPresent() || !headers.joined(kind, lines).isEmpty();
+  }
+
+  /** The table that lines are by the header that is known, or else by the only one that fits. */
+  Optional<FlatTable> of(
+      TableKind<?> kind, List<FlatLine> lines, Function<KnownHeaders.Known, FlatTable> reading) {
+    Optional<KnownHeaders.Known> known = headers.find(kind, lines);
+    Optional<FlatTable> table = known.map(reading).filter(each -> !isCutShort(each));
+    if (known.filter(each -> each.form().isPresent()).isPresent()) {
+      return table.filter(each -> !each.isMisread());
+    }
+    List<FlatTable> readings = new ArrayList<>();
+    table.ifPresent(readings::add);
+    if (table.filter(each -> each.misfits() == 0).isEmpty()) {
+      headers.joined(kind, lines).stream()
+          .map(reading)
+          .filter(each -> !isCutShort(each))
+          .forEach(readings::add);
+    }
+    return best(readings)
+        .or(() -> table)
+        .filter(each -> !each.isContradicted() && !each.isMisread());
+  }
+
+  /** Whether the header of a table goes on with what was taken for its first row. */
+  private boolean isCutShort(FlatTable table) {
+    return table.blocks().size() == 1
+        && !table.standsOnEnd()
+        && HeadingRows.lead(table.rows(), headings);
   }
 
   /**
@@ -26,7 +68,7 @@ final class HeaderChoice {
    * above other words, and whose columns are in the order of their kind, holds no less than any
    * that is not such; others hold more rows than a single wrong figure can tell.
    */
-  Optional<FlatTable> of(List<FlatTable> readings) {
+  private Optional<FlatTable> best(List<FlatTable> readings) {
     List<Reading> all = new ArrayList<>();
     for (FlatTable table : readings) {
       all.add(

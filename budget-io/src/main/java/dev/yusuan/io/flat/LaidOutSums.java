@@ -1,13 +1,21 @@
 package dev.yusuan.io.flat;
 
 import com.google.common.collect.ImmutableMap;
+import dev.yusuan.io.flat.header.GridMeanings;
+import dev.yusuan.io.flat.row.FlatBlock;
 import dev.yusuan.io.flat.row.FlatToken;
+import dev.yusuan.io.flat.row.ShiftedSides;
 import dev.yusuan.io.form.FormColumn;
 import dev.yusuan.io.placing.ColumnSum;
 import dev.yusuan.io.placing.ColumnTree;
 import dev.yusuan.io.placing.Figures;
+import dev.yusuan.io.placing.TablePlacer;
+import dev.yusuan.io.placing.Work;
+import dev.yusuan.io.source.Block;
 import dev.yusuan.io.source.Grid;
 import dev.yusuan.io.source.GridRow;
+import dev.yusuan.io.source.Paragraph;
+import dev.yusuan.io.source.Source;
 import dev.yusuan.io.source.SourceCell;
 import dev.yusuan.money.Amount;
 import dev.yusuan.schema.Column;
@@ -15,16 +23,53 @@ import dev.yusuan.table.TableKind;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** Holds the rows of a grid against the sums of the columns that its header states. */
+/** Holds the rows of a grid of a text against the sums of the columns that its header states. */
 final class LaidOutSums {
+  private static final long MOST_STEPS = 20_000;
+
+  private final TableKind<?> kind;
+  private final ImmutableMap<Integer, FormColumn> columns;
   private final List<Integer> cells = new ArrayList<>();
   private final ColumnTree tree;
 
-  LaidOutSums(TableKind<?> kind, ImmutableMap<Integer, FormColumn> columns) {
+  /**
+   * The sums of the columns that the header above each grid states; none where no title of a known
+   * kind and no header of it stand above.
+   */
+  static IdentityHashMap<Grid, LaidOutSums> all(
+      Source source, FlatTables tables, GridMeanings meanings) {
+    IdentityHashMap<Grid, LaidOutSums> all = new IdentityHashMap<>();
+    Optional<Paragraph> title = Optional.empty();
+    Optional<LaidOutSums> sums = Optional.empty();
+    for (int i = 0; i < source.blocks().size(); i++) {
+      Block block = source.blocks().get(i);
+      if (block instanceof Paragraph line && tables.isTitle(source.blocks(), i)) {
+        title = tables.kindOf(line).isPresent() ? Optional.of(line) : Optional.empty();
+        sums = Optional.empty();
+      } else if (block instanceof Grid grid && title.isPresent() && isOfText(grid)) {
+        TableKind<?> kind = tables.kindOf(title.get()).orElseThrow();
+        ImmutableMap<Integer, FormColumn> columns = meanings.columns(title.get(), kind, grid);
+        if (!columns.isEmpty()) {
+          sums = Optional.of(new LaidOutSums(kind, columns));
+        }
+        sums.ifPresent(each -> all.put(grid, each));
+      }
+    }
+    return all;
+  }
+
+  private static boolean isOfText(Grid grid) {
+    return !grid.lines().isEmpty() || grid.rows().get(0).width() > 0;
+  }
+
+  private LaidOutSums(TableKind<?> kind, ImmutableMap<Integer, FormColumn> columns) {
+    this.kind = kind;
+    this.columns = columns;
     List<Column<?, ?>> amounts = new ArrayList<>();
     new TreeMap<>(columns)
         .forEach(
@@ -51,6 +96,53 @@ final class LaidOutSums {
       }
     }
     return held < 0;
+  }
+
+  /** Whether the table is of performance targets, most of whose cells are texts. */
+  boolean areOfGoals() {
+    return !kind.schema().indicators().isEmpty() || !kind.schema().indicatorTree().isEmpty();
+  }
+
+  /** Whether rows of one side stand below another. */
+  boolean haveShiftedSides(List<GridRow> rows) {
+    return ShiftedSides.areIn(kind, columns, rows);
+  }
+
+  /** Whether an amount stands below the heading of a code or a name. */
+  boolean hasFigureOfNoColumn(GridRow row) {
+    return row.cells().stream()
+        .filter(cell -> isFigure(new FlatToken(cell.text(), cell.place())))
+        .map(cell -> columns.get(cell.at()))
+        .anyMatch(column -> column != null && !FlatBlock.isFigure(column.column()));
+  }
+
+  /** Whether the figures of a row break the sums where they stand, and keep them elsewhere. */
+  boolean isShifted(GridRow row) {
+    List<Amount> amounts =
+        row.cells().stream()
+            .map(cell -> new FlatToken(cell.text(), cell.place()))
+            .filter(LaidOutSums::isFigure)
+            .map(FlatToken::amount)
+            .toList();
+    return holds(row).equals(Optional.of(false)) && canAddUp(amounts);
+  }
+
+  private static boolean isFigure(FlatToken token) {
+    return token.isAmount() && !token.isDigits() && !token.isPercent();
+  }
+
+  private boolean canAddUp(List<Amount> amounts) {
+    BitSet any = new BitSet();
+    any.set(0, tree.columns());
+    int decimals = amounts.stream().mapToInt(Amount::decimals).max().orElse(0);
+    try {
+      return TablePlacer.canPlace(
+          tree,
+          Figures.of(amounts, amounts.stream().map(amount -> any).toList(), decimals),
+          new Work(MOST_STEPS));
+    } catch (ArithmeticException tooLarge) {
+      return false;
+    }
   }
 
   /** Whether a row keeps the sums; empty where it prints nothing to be added up. */

@@ -1,16 +1,14 @@
 package dev.yusuan.io.flat;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Sets;
 import dev.yusuan.io.flat.header.GridMeanings;
 import dev.yusuan.io.flat.row.FlatLine;
-import dev.yusuan.io.form.FormColumn;
+import dev.yusuan.io.layout.Misaligned;
 import dev.yusuan.io.source.Block;
 import dev.yusuan.io.source.Grid;
 import dev.yusuan.io.source.Paragraph;
 import dev.yusuan.io.source.Source;
-import dev.yusuan.table.TableKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -48,7 +46,15 @@ final class LaidOutTables {
     if (laidOut.laidOut.isEmpty()) {
       return source;
     }
-    Set<Grid> broken = broken(source, tables, meanings);
+    Set<Grid> broken = Misaligned.among(laidOut.laidOut);
+    LaidOutSums.all(source, tables, meanings)
+        .forEach(
+            (grid, sums) -> {
+              if (laidOut.laidOut.contains(grid)
+                  && (sums.areBroken(grid) || sums.haveShiftedSides(grid.rows()))) {
+                broken.add(grid);
+              }
+            });
     Set<Grid> wrong = Sets.newIdentityHashSet();
     wrong.addAll(broken);
     for (FlatTables.Located located : tables.locate(ImmutableList.copyOf(laidOut.lines))) {
@@ -73,30 +79,6 @@ final class LaidOutTables {
       }
     }
     return new Source(source.name(), blocks.build(), source.problems());
-  }
-
-  /** The grids whose rows break the sums of the columns that the header above them states. */
-  private static Set<Grid> broken(Source source, FlatTables tables, GridMeanings meanings) {
-    Set<Grid> broken = Sets.newIdentityHashSet();
-    Optional<Paragraph> title = Optional.empty();
-    Optional<LaidOutSums> sums = Optional.empty();
-    for (int i = 0; i < source.blocks().size(); i++) {
-      Block block = source.blocks().get(i);
-      if (block instanceof Paragraph line && tables.isTitle(source.blocks(), i)) {
-        title = tables.kindOf(line).isPresent() ? Optional.of(line) : Optional.empty();
-        sums = Optional.empty();
-      } else if (block instanceof Grid grid && title.isPresent() && !grid.lines().isEmpty()) {
-        TableKind<?> kind = tables.kindOf(title.get()).orElseThrow();
-        ImmutableMap<Integer, FormColumn> columns = meanings.columns(title.get(), kind, grid);
-        if (!columns.isEmpty()) {
-          sums = Optional.of(new LaidOutSums(kind, columns));
-        }
-        if (sums.filter(each -> each.areBroken(grid)).isPresent()) {
-          broken.add(grid);
-        }
-      }
-    }
-    return broken;
   }
 
   /** The grids that print lines of a table. */

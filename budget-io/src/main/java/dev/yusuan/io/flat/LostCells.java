@@ -1,40 +1,140 @@
 package dev.yusuan.io.flat;
 
+import com.google.common.collect.ImmutableList;
+import dev.yusuan.io.flat.header.GridMeanings;
+import dev.yusuan.io.flat.row.FlatLine;
 import dev.yusuan.io.flat.row.FlatToken;
+import dev.yusuan.io.source.Block;
 import dev.yusuan.io.source.Grid;
 import dev.yusuan.io.source.GridRow;
+import dev.yusuan.io.source.Paragraph;
+import dev.yusuan.io.source.Source;
+import dev.yusuan.io.source.SourceCell;
+import dev.yusuan.source.SourcePlace;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
-/**
- * Tells whether the blank cells of a grid were lost: its header has all cells, and below it no row
- * has a blank one, though rows are shorter than the header.
- */
+/** Tells the grids of a text whose blank cells were lost, so that their rows are shifted left. */
 final class LostCells {
-  private LostCells() {}
+  /** One row alone may break the sums as the document is wrong. */
+  private static final int FEWEST_SHIFTED = 2;
 
-  static boolean in(Grid grid) {
-    List<GridRow> rows = grid.rows();
+  private final IdentityHashMap<Grid, LaidOutSums> sums;
+  private final IdentityHashMap<Grid, Loss> lost = new IdentityHashMap<>();
+  private final List<Grid> table = new ArrayList<>();
+  private int width;
+
+  /**
+   * That a grid lost cells.
+   *
+   * @param width how many cells a row has that lost none, by the header above it
+   * @param whole whether no blank cell is left, so that nothing is told by where a cell stands
+   */
+  record Loss(int width, boolean whole) {}
+
+  private LostCells(IdentityHashMap<Grid, LaidOutSums> sums) {
+    this.sums = sums;
+  }
+
+  /**
+   * The grids that lost cells, with the number of columns of the header above them: of a table no
+   * row has a blank one, though some are shorter than others or its header is, or some of those
+   * that are shorter stand elsewhere than its header and its sums say.
+   */
+  static IdentityHashMap<Grid, Loss> in(Source source, FlatTables tables, GridMeanings meanings) {
+    LostCells cells = new LostCells(LaidOutSums.all(source, tables, meanings));
+    boolean titled = false;
+    for (int i = 0; i < source.blocks().size(); i++) {
+      Block block = source.blocks().get(i);
+      if (block instanceof Paragraph && tables.isTitle(source.blocks(), i)) {
+        cells.end();
+        titled = true;
+      } else if (titled && block instanceof Grid grid && grid.rows().get(0).width() > 0) {
+        cells.table.add(grid);
+      }
+    }
+    cells.end();
+    return cells.lost;
+  }
+
+  /** Judges the grids below one title. */
+  private void end() {
+    boolean blank = false;
+    boolean shorter = false;
+    boolean shifted = false;
+    width = 0;
+    for (Grid grid : table) {
+      int header = header(grid);
+      List<GridRow> body = grid.rows().subList(header, grid.rows().size());
+      width = header == 0 ? width : width(grid.rows().subList(0, header));
+      int most = Math.max(width, width(body));
+      blank |= body.stream().anyMatch(LostCells::hasBlankCells);
+      shorter |= hasBrokenHeader(grid.rows().subList(0, header), width(body));
+      shorter |= body.stream().anyMatch(row -> row.width() < most);
+      shifted |= areShifted(body, sums.get(grid));
+    }
+    boolean whole = width > 0 && shorter && !blank;
+    if (whole || shifted) {
+      Loss loss = new Loss(width, whole);
+      table.forEach(grid -> lost.put(grid, loss));
+    }
+    table.clear();
+  }
+
+  /** The rows of a grid that lost cells, as lines. */
+  static ImmutableList<FlatLine> lines(Grid grid, Loss loss) {
+    return grid.rows().stream()
+        .map(row -> FlatLine.of(row, row.width() == loss.width() ? loss.width() : 0))
+        .filter(line -> !line.isBlank())
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /** The rows of a grid that lost cells, as texts outside of any table. */
+  static ImmutableList<Paragraph> texts(Grid grid) {
+    ImmutableList.Builder<Paragraph> texts = ImmutableList.builder();
+    for (GridRow row : grid.rows()) {
+      if (!row.cells().isEmpty()) {
+        String text = row.cells().stream().map(SourceCell::text).collect(Collectors.joining(" "));
+        SourcePlace place = row.cells().get(0).place().printing(text);
+        texts.add(new Paragraph(text, 0, row.startsPage(), false, place));
+      }
+    }
+    return texts.build();
+  }
+
+  private boolean areShifted(List<GridRow> body, @Nullable LaidOutSums ofGrid) {
+    List<GridRow> shorter = body.stream().filter(row -> row.width() < width).toList();
+    return ofGrid != null
+        && !ofGrid.areOfGoals()
+        && (shorter.stream().anyMatch(ofGrid::hasFigureOfNoColumn)
+            || shorter.stream().filter(ofGrid::isShifted).count() >= FEWEST_SHIFTED
+            || (!shorter.isEmpty() && ofGrid.haveShiftedSides(body)));
+  }
+
+  private static boolean hasBlankCells(GridRow row) {
+    return row.width() != row.cells().size();
+  }
+
+  /** Whether the lines of a header have no blank cell, and none as many cells as rows have. */
+  private static boolean hasBrokenHeader(List<GridRow> header, int width) {
+    return header.size() > 1
+        && header.stream().noneMatch(row -> hasBlankCells(row) || row.width() == width);
+  }
+
+  private static int width(List<GridRow> rows) {
+    return rows.stream().mapToInt(GridRow::width).max().orElse(0);
+  }
+
+  /** How many rows stand above the first that prints a figure. */
+  private static int header(Grid grid) {
     int header = 0;
-    while (header < rows.size() && !printsFigures(rows.get(header))) {
+    while (header < grid.rows().size() && !printsFigures(grid.rows().get(header))) {
       header++;
     }
-    if (header == 0 || header == rows.size()) {
-      return false;
-    }
-    int width = rows.get(0).width();
-    for (GridRow row : rows.subList(0, header)) {
-      if (row.width() != width || width == 0) {
-        return false;
-      }
-    }
-    boolean shorter = false;
-    for (GridRow row : rows.subList(header, rows.size())) {
-      if (row.width() != row.cells().size()) {
-        return false;
-      }
-      shorter |= row.width() < width;
-    }
-    return shorter;
+    return header;
   }
 
   private static boolean printsFigures(GridRow row) {

@@ -59,6 +59,18 @@ public final class TablePlacer {
     return placer.result(!open || work.isSpent());
   }
 
+  /** Whether a row can stand in columns so that their sums hold. */
+  public static boolean canPlace(ColumnTree tree, Figures row, Work work) {
+    TableFigures alone =
+        new TableFigures(
+            tree,
+            ImmutableList.of(row),
+            ImmutableList.of(),
+            ImmutableList.of(),
+            ImmutableList.of());
+    return place(alone, work).get(0).outcome() != Placed.Outcome.NONE;
+  }
+
   /** Takes what single cells known from elsewhere refuse; what would take all says nothing. */
   private void bound() {
     for (CellBound bound : table.bounds()) {

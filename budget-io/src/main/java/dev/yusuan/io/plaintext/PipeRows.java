@@ -49,7 +49,7 @@ final class PipeRows {
         start = i + 1;
       }
     }
-    return new GridRow(cells.build(), line.startsPage());
+    return new GridRow(cells.build(), line.startsPage(), at);
   }
 
   private static void add(

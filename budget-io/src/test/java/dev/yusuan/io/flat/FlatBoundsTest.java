@@ -1,6 +1,7 @@
 package dev.yusuan.io.flat;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.yusuan.document.Disclosure;
 import dev.yusuan.io.Disclosures;
@@ -10,6 +11,8 @@ import dev.yusuan.io.reading.ReadResult;
 import dev.yusuan.money.Amount;
 import dev.yusuan.schema.Column;
 import dev.yusuan.schema.Row;
+import dev.yusuan.table.FiscalAppropriationRow;
+import dev.yusuan.table.ProcurementRow;
 import dev.yusuan.table.Table;
 import dev.yusuan.table.TableKind;
 import java.util.ArrayList;
@@ -243,5 +246,110 @@ class FlatBoundsTest {
       rows.add(String.join(" ", cells));
     }
     return rows;
+  }
+
+  /** Lines of words have more ways to be read as a header than can be tried. */
+  @Test
+  void theWaysToReadAHeaderAreBounded() {
+    StringBuilder text = new StringBuilder("支出预算表\n单位：万元\n");
+    for (int line = 0; line < 4; line++) {
+      text.append("基本支出 项目支出 人员经费 公用经费 ".repeat(8)).append('\n');
+    }
+    ReadResult read = Disclosures.parse(text + "201 一般公共服务支出 9.00 9.00\n");
+    assertThat(read.coverage().isComplete()).isTrue();
+  }
+
+  @Test
+  void aRowThatIsBrokenBetweenItsFiguresGoesOnBelow() {
+    Disclosure budget =
+        Disclosures.parse(
+                """
+                财政拨款收支预算表
+                单位：万元
+                收入 支出
+                项目 金额 项目 合计 一般公共预算 政府性基金预算
+                1 2 3
+                4 5 6
+                一、本年收入 12.00 一、一般公共服务支出 9.00
+                9.00
+                二、上年结转 二、城乡社区支出 3.00
+                3.00
+                收入总计 12.00 支出总计 12.00 9.00
+                3.00
+                """)
+            .disclosure();
+    assertThat(budget.fiscalAppropriation().rows())
+        .extracting(
+            row -> digits(row, FiscalAppropriationRow.REVENUE_AMOUNT),
+            row -> digits(row, FiscalAppropriationRow.EXPENDITURE_TOTAL))
+        .containsExactly(tuple("12.00", "9.00"), tuple("", "3.00"), tuple("12.00", "12.00"));
+  }
+
+  private static String digits(
+      FiscalAppropriationRow row, Column<FiscalAppropriationRow, Amount> column) {
+    return row.cells().find(column).map(Amount::digits).orElse("");
+  }
+
+  /** All codes of a table stand first, then all names, then all amounts. */
+  @Test
+  void codesBelowEachOtherAreNoAmounts() {
+    Disclosure budget =
+        Disclosures.parse(
+                """
+                一般公共预算支出表（功能科目）
+                单位：万元
+                科目编码
+                合计
+                201
+                20103
+                2010301
+                208
+                科目名称
+                一般公共服务支出
+                政府办公厅（室）及相关机构事务
+                行政运行
+                社会保障和就业支出
+                金额
+                12.00
+                9.00
+                9.00
+                9.00
+                3.00
+                """)
+            .disclosure();
+    for (Table<?> table : budget.tables()) {
+      for (Row row : table.rows()) {
+        table.columns().stream()
+            .flatMap(column -> column.column().asAmounts().stream())
+            .flatMap(column -> row.cells().find(column).stream())
+            .forEach(amount -> assertThat(amount.decimals()).isEqualTo(2));
+      }
+    }
+  }
+
+  /** Names of which some are blank cannot be told apart, but the only amount can. */
+  @Test
+  void rowsOfNamesThatAreNotToldApartAreRowsAllTheSame() {
+    Disclosure budget =
+        Disclosures.parse(
+                """
+                政府采购支出预算表
+                单位：万元
+                采购品目大类 专项名称 经济科目 采购物品名称 采购组织形式 总计
+                合 计 50.00
+                一、货物A 50.00
+                办公设备购置 办公设备购置 9.00
+                台式计算机 分散自行组织 4.00
+                便携式计算机 集中采购 5.00
+                家具购置 办公设备购置 41.00
+                桌椅 集中采购 11.00
+                书柜 集中采购 12.00
+                沙发 集中采购 18.00
+                """)
+            .disclosure();
+    assertThat(budget.get(TableKind.GOVERNMENT_PROCUREMENT).rows())
+        .extracting(row -> row.cells().find(ProcurementRow.AMOUNT).map(Amount::digits).orElse(""))
+        .containsExactly(
+            "50.00", "50.00", "9.00", "4.00", "5.00", "41.00", "11.00", "12.00", "18.00");
   }
 }

@@ -1,6 +1,7 @@
 package dev.yusuan.io.flat;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.yusuan.io.Disclosures;
 import dev.yusuan.io.reading.Problem;
@@ -98,6 +99,88 @@ class LostCellsTest {
     assertThat(read.disclosure().threePublic().rows().get(1).receptions().total())
         .isEqualTo(amount("1.50"));
     assertThat(codes(read)).doesNotContain(ProblemCode.TABLE_RESTORED);
+  }
+
+  /** A page ends among its rows: what is below has no header of its own. */
+  @Test
+  void rowsBelowABlankLineLostTheirCellsAsThoseAbove() {
+    ReadResult read =
+        Disclosures.parse(
+            """
+            # 支出预算表
+
+            单位：万元
+
+            科目编码\t\t\t科目名称\t合计\t基本支出\t项目支出
+            类\t款\t项\t\t\t\t
+            201\t一般公共服务支出\t9.00\t5.00\t4.00
+            201\t03\t政府办公厅（室）及相关机构事务\t9.00\t5.00\t4.00
+
+            201\t03\t01\t行政运行\t5.00\t5.00
+            201\t03\t02\t一般行政管理事务\t4.00\t4.00
+            合计\t9.00\t5.00\t4.00
+            """);
+    assertThat(read.disclosure().expenditure().rows())
+        .extracting(row -> row.basic().total(), row -> row.project().total())
+        .containsExactly(
+            tuple(amount("5.00"), amount("4.00")),
+            tuple(amount("5.00"), amount("4.00")),
+            tuple(amount("5.00"), Optional.empty()),
+            tuple(Optional.empty(), amount("4.00")),
+            tuple(amount("5.00"), amount("4.00")));
+  }
+
+  @Test
+  void anAmountBelowTheHeadingOfNamesTellsThatCellsWereLost() {
+    ReadResult read =
+        Disclosures.parse(
+            """
+            # 支出预算表
+
+            单位：万元
+
+            科目编码\t\t\t科目名称\t合计\t基本支出\t项目支出
+            类\t款\t项\t\t\t\t
+            201\t\t\t一般公共服务支出\t9.00\t5.00\t4.00
+            201\t03\t01\t行政运行\t5.00\t5.00\t
+            201\t03\t02\t一般行政管理事务\t4.00\t\t4.00
+            208\t05\t行政事业单位养老支出\t3.00\t3.00
+            \t\t\t合计\t12.00\t8.00\t4.00
+            """);
+    assertThat(read.disclosure().expenditure().rows())
+        .extracting(
+            row -> row.name().orElse(""),
+            row -> row.total(),
+            row -> row.basic().total(),
+            row -> row.project().total())
+        .contains(
+            tuple("行政运行", amount("5.00"), amount("5.00"), Optional.empty()),
+            tuple("一般行政管理事务", amount("4.00"), Optional.empty(), amount("4.00")),
+            tuple("合计", amount("12.00"), amount("8.00"), amount("4.00")))
+        .hasSize(5);
+    ExpenditureRow shorter = read.disclosure().expenditure().rows().get(3);
+    assertThat(shorter.name()).contains("行政事业单位养老支出");
+    assertThat(shorter.project().total()).isEmpty();
+  }
+
+  @Test
+  void aRowBelowAHeaderThatLostItsCellsIsNotReadByItsPlace() {
+    ReadResult read =
+        Disclosures.parse(
+            """
+            # “三公”经费支出表
+
+            单位：万元
+
+            合计\t因公出国（境）费\t公务接待费\t公务用车购置及运行费
+            小计\t购置费\t运行费
+            3.00\t1.00\t2.00\t1.50\t0.50
+            """);
+    ThreePublicRow row = read.disclosure().threePublic().rows().get(0);
+    assertThat(row.total()).isEqualTo(amount("3.00"));
+    assertThat(row.vehicles().total()).isEqualTo(amount("2.00"));
+    assertThat(row.vehicles().purchase()).isEqualTo(amount("1.50"));
+    assertThat(row.vehicles().running()).isEqualTo(amount("0.50"));
   }
 
   @Test

@@ -13,12 +13,14 @@ import java.util.function.Predicate;
  */
 final class HeaderTrees {
   private static final int MOST = 3_000;
+  private static final int MOST_STEPS = 100_000;
 
   private final List<List<String>> lines;
   private final int singles;
   private final Set<String> lowest;
   private final Predicate<ImmutableList<String>> column;
   private final List<ImmutableList<ImmutableList<String>>> trees = new ArrayList<>();
+  private int steps;
 
   private HeaderTrees(
       List<List<String>> lines,
@@ -47,11 +49,15 @@ final class HeaderTrees {
     List<ImmutableList<String>> first = new ArrayList<>();
     lines.get(0).forEach(word -> first.add(ImmutableList.of(word)));
     trees.below(first, 1, 0);
-    return trees.trees.size() > MOST ? List.of() : trees.trees;
+    return trees.areTooMany() ? List.of() : trees.trees;
+  }
+
+  private boolean areTooMany() {
+    return trees.size() > MOST || steps > MOST_STEPS;
   }
 
   private void below(List<ImmutableList<String>> columns, int line, int used) {
-    if (trees.size() > MOST) {
+    if (areTooMany()) {
       return;
     }
     if (line == lines.size()) {
@@ -72,7 +78,8 @@ final class HeaderTrees {
       int line,
       int used) {
     List<String> words = lines.get(line);
-    if (trees.size() > MOST) {
+    steps++;
+    if (areTooMany()) {
       return;
     }
     if (column == columns.size()) {

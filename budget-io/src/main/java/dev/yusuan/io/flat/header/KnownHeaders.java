@@ -19,13 +19,13 @@ import java.util.Optional;
 /** Finds the header that the lines of a table begin with: by its characters, or word by word. */
 public final class KnownHeaders {
   private final KnownWords words;
-  private final HeaderMeanings meanings;
+  private final WordedLines worded;
   private final FlatHeader headers;
   private final HeaderPieces pieces;
 
   public KnownHeaders(KnownWords words, HeaderMeanings meanings) {
     this.words = words;
-    this.meanings = meanings;
+    this.worded = new WordedLines(meanings, words);
     this.pieces = new HeaderPieces(meanings, words);
     ImmutableListMultimap<String, String> alike = words.meanings("alike");
     this.headers =
@@ -65,7 +65,7 @@ public final class KnownHeaders {
     if (near.stream().map(each -> columns(each.layout())).distinct().count() == 1) {
       return Optional.of(near.get(0));
     }
-    return new WordedLines(meanings, words)
+    return worded
         .read(kind, lines)
         .filter(found -> canRead(found.layout()))
         .map(KnownHeaders::worded);

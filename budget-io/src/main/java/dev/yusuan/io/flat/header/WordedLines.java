@@ -39,7 +39,7 @@ final class WordedLines {
   private final HeaderMeanings meanings;
   private final ImmutableSet<String> totals;
   private final Set<String> lowest;
-  private final Map<ImmutableList<String>, Boolean> known = new HashMap<>();
+  private final Map<TableKind<?>, Map<ImmutableList<String>, Boolean>> known = new HashMap<>();
 
   WordedLines(HeaderMeanings meanings, KnownWords words) {
     this.meanings = meanings;
@@ -110,6 +110,9 @@ final class WordedLines {
             .filter(each -> isTable(each.layout(), tree))
             .ifPresent(layouts::add);
       }
+      if (layouts.areSeveral()) {
+        break;
+      }
     }
     return layouts.only();
   }
@@ -127,6 +130,11 @@ final class WordedLines {
       if (meant.sure()) {
         sure.putIfAbsent(columns, layout);
       }
+    }
+
+    /** Whether more than one is sure, so that there is no only one. */
+    boolean areSeveral() {
+      return sure.size() > 1;
     }
 
     boolean isEmpty() {
@@ -169,7 +177,9 @@ final class WordedLines {
   private boolean mayBeKnown(TableKind<?> kind, ImmutableList<String> path) {
     return kind.schema().sides().size() > 1
         || path.stream().anyMatch(word -> YEAR.matcher(word).find())
-        || known.computeIfAbsent(path, each -> isKnownAlone(kind, each));
+        || known
+            .computeIfAbsent(kind, key -> new HashMap<>())
+            .computeIfAbsent(path, each -> isKnownAlone(kind, each));
   }
 
   private boolean isKnownAlone(TableKind<?> kind, ImmutableList<String> path) {

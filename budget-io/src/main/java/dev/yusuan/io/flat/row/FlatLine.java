@@ -5,6 +5,7 @@ import dev.yusuan.io.source.GridRow;
 import dev.yusuan.io.source.Paragraph;
 import dev.yusuan.io.text.Blanks;
 import dev.yusuan.source.SourcePlace;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -18,12 +19,16 @@ public record FlatLine(ImmutableList<FlatToken> tokens, boolean startsPage) {
   private static final Pattern NUMBER =
       Pattern.compile("[(（]?([0-9]{1,3})(?:[=＝][0-9+＋*×÷/()（）－-]{1,60})?[)）]?");
 
-  /** A row of a grid whose blank cells were lost. */
-  public static FlatLine of(GridRow row) {
+  /**
+   * A row of a grid whose blank cells were lost.
+   *
+   * @param width how many cells the row has if it lost none; else 0
+   */
+  public static FlatLine of(GridRow row, int width) {
     return new FlatLine(
         row.cells().stream()
             .filter(cell -> !Blanks.isBlank(cell.text()))
-            .map(cell -> new FlatToken(cell.text(), cell.place()))
+            .map(cell -> new FlatToken(cell.text(), cell.place(), width))
             .collect(ImmutableList.toImmutableList()),
         row.startsPage());
   }
@@ -81,18 +86,38 @@ public record FlatLine(ImmutableList<FlatToken> tokens, boolean startsPage) {
 
   /** Whether a line numbers the columns: 栏次 1 2 3=1+2. */
   public boolean isNumbering() {
-    int numbers = 0;
+    return lastNumber(0) > 1;
+  }
+
+  /** How many lines from one on number the columns; the numbers may go on over several. */
+  public static int numberings(List<FlatLine> lines, int from) {
+    int next = from;
+    int number = 0;
+    while (next < lines.size()) {
+      int last = lines.get(next).lastNumber(number);
+      if (last <= Math.max(number, 1)) {
+        break;
+      }
+      number = last;
+      next++;
+    }
+    return next - from;
+  }
+
+  /** The last of the numbers of columns that go on behind one; 0 if it prints anything else. */
+  private int lastNumber(int before) {
+    int last = before;
     for (FlatToken token : printed()) {
       Matcher number = NUMBER.matcher(token.text());
       if (number.matches()) {
-        if (Integer.parseInt(number.group(1)) != numbers + 1) {
-          return false;
+        if (Integer.parseInt(number.group(1)) != last + 1) {
+          return 0;
         }
-        numbers++;
-      } else if (token.isAmount() || numbers > 0) {
-        return false;
+        last++;
+      } else if (token.isAmount() || last > 0) {
+        return 0;
       }
     }
-    return numbers > 1;
+    return last;
   }
 }

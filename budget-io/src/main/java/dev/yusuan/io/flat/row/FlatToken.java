@@ -12,9 +12,15 @@ import java.util.regex.Pattern;
  *
  * @param text the text; empty for a no-break space, which stands for cells that print nothing
  * @param place where it is printed
+ * @param width how many cells its row has, if it is a cell of a grid and the row lost none; else 0
  */
-public record FlatToken(String text, SourcePlace place) {
+public record FlatToken(String text, SourcePlace place, int width) {
   private static final Pattern CODE = Pattern.compile("0[0-9].*");
+
+  /** A text that only its order tells the column of. */
+  public FlatToken(String text, SourcePlace place) {
+    this(text, place, 0);
+  }
 
   /** Whether it says that nothing is printed. */
   public boolean isGap() {

@@ -28,6 +28,7 @@ public final class RowAssembler {
   private Map<Integer, List<FlatToken>> byKey = new TreeMap<>();
   private int key;
   private boolean closed;
+  private boolean nameFollows;
 
   private RowAssembler(List<FlatBlock> blocks, ImmutableSet<String> totals, TextSplit split) {
     this.block = blocks.get(0);
@@ -140,7 +141,13 @@ public final class RowAssembler {
 
   private void tokens(FlatLine line) {
     FlatToken before = null;
-    for (FlatToken token : line.tokens()) {
+    int names = line.tokens().size();
+    while (names > 0 && !isText(line.tokens().get(names - 1))) {
+      names--;
+    }
+    for (int at = 0; at < line.tokens().size(); at++) {
+      FlatToken token = line.tokens().get(at);
+      nameFollows = at + 1 < names;
       if (token.isGap()) {
         closed = true;
       } else if (row.hasFigures() && before != null && before.isFigure() && !token.isFigure()) {
@@ -153,6 +160,10 @@ public final class RowAssembler {
       }
       before = token;
     }
+  }
+
+  private static boolean isText(FlatToken token) {
+    return !token.isGap() && !token.isDigits() && !token.isFigure();
   }
 
   /** Whether a line prints the code that rows begin with, and a name behind it. */
@@ -225,6 +236,9 @@ public final class RowAssembler {
     if (token.isDigits() && !row.hasFigures() && code(token)) {
       return true;
     }
+    if (token.isDigits() && nameFollows && isAmongCodes()) {
+      return text(token);
+    }
     boolean behindKeys = !byKey.isEmpty() || block.keys().isEmpty();
     if (token.isFigure() && behindKeys) {
       row.figures(0).add(token);
@@ -232,6 +246,14 @@ public final class RowAssembler {
       return true;
     }
     return !closed && text(token);
+  }
+
+  /** Whether the row prints codes only so far: digits before its name are a further one. */
+  private boolean isAmongCodes() {
+    return !byKey.isEmpty()
+        && !row.hasFigures()
+        && block.keys().stream().anyMatch(FlatBlock.Key::isText)
+        && byKey.values().stream().flatMap(List::stream).noneMatch(RowAssembler::isText);
   }
 
   /** Whether names stand above the code of their row: which of its names they are is not known. */

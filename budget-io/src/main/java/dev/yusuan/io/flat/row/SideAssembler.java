@@ -26,6 +26,7 @@ public final class SideAssembler {
   private final List<FlatRow> rows = new ArrayList<>();
   private final List<Map<Integer, Integer>> last = new ArrayList<>();
   private int lastAlone = -1;
+  private int lastSide = -1;
 
   private SideAssembler(
       List<FlatBlock> blocks,
@@ -65,24 +66,62 @@ public final class SideAssembler {
       List<FormColumn> columns,
       ImmutableSet<String> totals) {
     SideAssembler assembler = new SideAssembler(blocks, words, columns, totals);
-    lines.forEach(line -> assembler.rows.add(assembler.row(line)));
+    for (FlatLine line : lines) {
+      FlatRow row = assembler.row(line);
+      if (!row.isBlank()) {
+        assembler.rows.add(row);
+      }
+    }
     assembler.rows.forEach(assembler.shared::settle);
     return assembler.rows;
   }
 
   private FlatRow row(FlatLine line) {
     FlatRow row = new FlatRow(blocks.size());
-    List<Part> parts = parts(line);
-    Optional<List<Integer>> sides = parts.isEmpty() ? Optional.empty() : sides(parts);
+    List<FlatToken> figures = figuresFirst(line);
+    if (!figures.isEmpty() && !goesOn(figures)) {
+      row.rest().addAll(figures);
+    }
+    List<Part> parts = parts(line.tokens().subList(figures.size(), line.tokens().size()));
+    if (parts.isEmpty()) {
+      return row;
+    }
+    Optional<List<Integer>> sides = sides(parts);
     if (sides.isPresent()) {
       for (int part = 0; part < parts.size(); part++) {
         put(row, sides.get().get(part), parts.get(part));
       }
       lastAlone = parts.size() == 1 ? sides.get().get(0) : -1;
+      lastSide = sides.get().get(parts.size() - 1);
     } else {
-      row.rest().addAll(line.printed());
+      for (Part part : parts) {
+        row.rest().addAll(part.label());
+        row.rest().addAll(part.figures());
+      }
+      lastSide = -1;
     }
     return row;
+  }
+
+  /** The amounts before the first label of a line; digits before a text may belong to it. */
+  private static List<FlatToken> figuresFirst(FlatLine line) {
+    List<FlatToken> tokens = line.tokens();
+    int count = 0;
+    while (count < tokens.size() && tokens.get(count).isFigure()) {
+      count++;
+    }
+    boolean named = count > 0 && count < tokens.size() && tokens.get(count - 1).isDigits();
+    return tokens.subList(0, named ? count - 1 : count);
+  }
+
+  /** Adds figures to the last ones of the line above; false where there is no column for them. */
+  private boolean goesOn(List<FlatToken> figures) {
+    if (lastSide < 0 || rows.isEmpty()) {
+      return false;
+    }
+    List<FlatToken> before = rows.get(rows.size() - 1).figures(lastSide);
+    boolean fits = before.size() + figures.size() <= blocks.get(lastSide).figures().size();
+    return fits && !before.isEmpty() && before.addAll(figures);
   }
 
   /** The sides that the parts of a line are of, in order; empty where that cannot be told. */
@@ -181,12 +220,12 @@ public final class SideAssembler {
   }
 
   /** The labels of a line with their figures; a gap behind a label says that it has none. */
-  private static List<Part> parts(FlatLine line) {
+  private static List<Part> parts(List<FlatToken> tokens) {
     List<Part> parts = new ArrayList<>();
     List<FlatToken> label = new ArrayList<>();
     List<FlatToken> figures = new ArrayList<>();
     boolean closed = false;
-    for (FlatToken token : line.tokens()) {
+    for (FlatToken token : tokens) {
       boolean figure = token.isFigure() && !label.isEmpty();
       boolean begins =
           !token.isGap()

@@ -35,6 +35,7 @@ public final class ColumnFinder {
   private final ImmutableList<LabelPattern> codeHeadings;
   private final TotalOfMore.CarriedOver carryOver;
   private final HeaderSides sides;
+  private final Map<List<String>, Optional<Meaning>> meanings = new HashMap<>();
 
   public ColumnFinder(TableKind<?> kind, KnownWords vocabulary) {
     this.headings = vocabulary.headings(kind);
@@ -164,8 +165,8 @@ public final class ColumnFinder {
     for (HeaderColumn column : columns) {
       ImmutableList<String> words = column.plain();
       Optional<Meaning> found =
-          headings
-              .find(words)
+          meanings
+              .computeIfAbsent(words, headings::find)
               .filter(each -> !isFigure(each.column()) || headings.areOwn(words, all))
               .filter(each -> !carryOver.isIn(column, columns, each.column()));
       boolean neutral = !words.isEmpty() && headings.isNeutral(words.get(words.size() - 1));
