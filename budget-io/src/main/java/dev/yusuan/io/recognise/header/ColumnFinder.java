@@ -167,6 +167,7 @@ public final class ColumnFinder {
           headings
               .find(words)
               .filter(each -> !isFigure(each.column()) || headings.areOwn(words, all))
+              .filter(each -> !isFigure(each.column()) || HeaderYears.areTold(column, columns))
               .filter(each -> !carryOver.isIn(column, columns, each.column()));
       boolean neutral = !words.isEmpty() && headings.isNeutral(words.get(words.size() - 1));
       Optional<String> year =

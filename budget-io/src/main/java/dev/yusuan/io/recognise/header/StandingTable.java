@@ -332,7 +332,7 @@ public final class StandingTable {
     List<List<String>> all = new ArrayList<>();
     amounts.forEach(each -> all.add(each.plain()));
     @Nullable Column<?, ?> column =
-        path.isEmpty() || !headings.areOwn(amount.plain(), all)
+        path.isEmpty() || HeaderYears.areOther(amount) || !headings.areOwn(amount.plain(), all)
             ? null
             : headings
                 .find(whole)
