@@ -11,14 +11,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * A header by its words.
  *
  * @param columns its columns from left to right; those without a word are left out
+ * @param title the titles above it as they are compared; empty where there are none
  */
-public record WordedHeader(ImmutableList<HeaderColumn> columns) {
+public record WordedHeader(ImmutableList<HeaderColumn> columns, String title) {
   private static final ImmutableList<String> BUDGETS = ImmutableList.of("预算数", "年初预算数", "本年预算数");
   private static final Pattern SPENT = Pattern.compile("执行|决算");
 
@@ -28,10 +30,11 @@ public record WordedHeader(ImmutableList<HeaderColumn> columns) {
    * @param fiscalYear that of the document, if it tells one
    */
   public static WordedHeader of(Segment.Grid table, int lines, OptionalInt fiscalYear) {
-    boolean spent =
+    String title =
         Stream.concat(table.heading().stream(), table.titleRest().stream())
-            .anyMatch(title -> SPENT.matcher(Words.plain(title.text())).find());
-    return of(table.grid(), lines, spent, fiscalYear);
+            .map(line -> Words.plain(line.plainText()))
+            .collect(Collectors.joining(" "));
+    return of(table.grid(), lines, title, fiscalYear);
   }
 
   /**
@@ -40,11 +43,10 @@ public record WordedHeader(ImmutableList<HeaderColumn> columns) {
    * the header nor below it, is none.
    */
   public static WordedHeader of(List<Line> grid, int lines) {
-    return of(grid, lines, false, OptionalInt.empty());
+    return of(grid, lines, "", OptionalInt.empty());
   }
 
-  private static WordedHeader of(
-      List<Line> grid, int lines, boolean spent, OptionalInt fiscalYear) {
+  private static WordedHeader of(List<Line> grid, int lines, String title, OptionalInt fiscalYear) {
     List<Line> words = new ArrayList<>(grid.subList(0, lines));
     words.removeIf(HeaderShape::isNumbering);
     if (!words.stream().allMatch(HeaderShape::isLettering)) {
@@ -54,20 +56,20 @@ public record WordedHeader(ImmutableList<HeaderColumn> columns) {
         HeaderPaths.of(words).stream()
             .filter(column -> grid.stream().anyMatch(line -> prints(line, column.cell())))
             .collect(ImmutableList.toImmutableList());
-    return of(printed, spent, fiscalYear);
+    return of(printed, title, fiscalYear);
   }
 
   /** The header of columns with the words that are printed above them. */
   public static WordedHeader of(ImmutableList<HeaderColumn> printed, OptionalInt fiscalYear) {
-    return of(printed, false, fiscalYear);
+    return of(printed, "", fiscalYear);
   }
 
   private static WordedHeader of(
-      ImmutableList<HeaderColumn> printed, boolean spent, OptionalInt fiscalYear) {
+      ImmutableList<HeaderColumn> printed, String title, OptionalInt fiscalYear) {
     List<HeaderColumn> measured =
         printed.stream().map(column -> column.withPlain(withoutMeasure(column))).toList();
     boolean ofBudgets =
-        !spent
+        !SPENT.matcher(title).find()
             && measured.stream()
                 .flatMap(column -> column.plain().stream())
                 .noneMatch(word -> SPENT.matcher(word).find());
@@ -78,7 +80,7 @@ public record WordedHeader(ImmutableList<HeaderColumn> columns) {
             .collect(ImmutableList.toImmutableList());
     boolean both =
         BUDGETS.stream().anyMatch(word -> prints(columns, word)) && prints(columns, "决算数");
-    return new WordedHeader(both ? accountsApart(columns) : columns);
+    return new WordedHeader(both ? accountsApart(columns) : columns, title);
   }
 
   private static boolean prints(Line line, int cell) {
@@ -112,6 +114,12 @@ public record WordedHeader(ImmutableList<HeaderColumn> columns) {
         .map(years::plain)
         .filter(word -> !word.isEmpty())
         .collect(ImmutableList.toImmutableList());
+  }
+
+  /** Whether figures below one of some headings are of the money and years that the kind is of. */
+  boolean areOwn(HeaderColumn heading, List<HeaderColumn> all, Headings headings) {
+    List<List<String>> words = all.stream().<List<String>>map(HeaderColumn::plain).toList();
+    return HeaderYears.areTold(heading, all) && headings.areOwn(heading.plain(), words, title);
   }
 
   /** Whether it is another header printed again: most of its words are the other's. */
