@@ -16,6 +16,7 @@ import dev.yusuan.table.EconomicClassificationRow;
 import dev.yusuan.table.TableKind;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 
@@ -88,7 +89,7 @@ public final class RowCodes {
       if (behindAmounts) {
         boolean other =
             isKeyBroken(columns.tailMap(code))
-                && (!columns.get(code).equals(columns.get(codes.get(0)))
+                && (!Objects.equals(columns.get(code), columns.get(codes.get(0)))
                     || areOfOthers(printed(rows, codes.get(0)), printed(rows, code)));
         return other ? Optional.of(code) : Optional.empty();
       }

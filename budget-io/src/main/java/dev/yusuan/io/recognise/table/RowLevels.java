@@ -12,6 +12,7 @@ import dev.yusuan.io.text.LabelPattern;
 import dev.yusuan.io.vocabulary.KnownWords;
 import dev.yusuan.io.vocabulary.Words;
 import dev.yusuan.money.Amount;
+import dev.yusuan.schema.CellType;
 import dev.yusuan.schema.Cells;
 import dev.yusuan.schema.Column;
 import dev.yusuan.schema.Relation;
@@ -72,7 +73,7 @@ public final class RowLevels {
       if (isCoded(side, rows)) {
         return withUnits(side, rows, levels);
       }
-      if (rows.size() == 1 && levels.get(0) == null && side.label(rows.get(0)).isEmpty()) {
+      if (rows.size() == 1 && levels.get(0) == null && printsFiguresOnly()) {
         return List.of(RowLevel.TOTAL);
       }
       List<@Nullable RowLevel> told = byAmounts(side, rows, levels);
@@ -186,6 +187,13 @@ public final class RowLevels {
         .filter(column -> row.find(column).isPresent())
         .findFirst()
         .orElse(side.amounts().get(0));
+  }
+
+  private boolean printsFiguresOnly() {
+    return found.table().columns().stream()
+        .map(FormColumn::column)
+        .allMatch(
+            column -> column.asAmounts().isPresent() || column.type() == (Object) CellType.PERCENT);
   }
 
   /** Whether the names of rows stand below headings of units only: 单位名称. */

@@ -104,6 +104,15 @@ class LevelsOfUnitsTest {
                 981.79\t32.92\t836.34\t112.53
                 """))
         .containsExactly("TOTAL");
+    assertThat(
+            levels(
+                """
+                部门收入总表
+                单位：万元
+                单位名称\t合计\t上年结转\t一般公共预算拨款收入\t其他收入
+                \t981.79\t32.92\t836.34\t112.53
+                """))
+        .containsExactly("-");
   }
 
   private static ImmutableList<String> levels(String text) {
