@@ -299,6 +299,21 @@ class WordsOfOtherPlacesTest {
         .containsExactly(Optional.of("530105210000000010001"));
   }
 
+  /** Beside the year's budget 资金总额 is that of all years. */
+  @Test
+  void allMoneyOfAProjectIsNotTheBudgetOfTheYearBesideIt() throws IOException {
+    for (String name : ImmutableList.of("资金总额", "项目总投资")) {
+      assertThat(
+              facts(
+                  "项目支出预算表\n单位：万元\n项目名称\t" + name + "\t2024年预算\t一般公共预算\n业务宣传\t29.15\t9.15\t9.15\n"))
+          .as(name)
+          .containsExactlyInAnyOrder(
+              "PROJECT_EXPENDITURE investment 29.15",
+              "PROJECT_EXPENDITURE total 9.15",
+              "PROJECT_EXPENDITURE thisYear.generalPublicBudget 9.15");
+    }
+  }
+
   @Test
   void carsAreNamedInShort() throws IOException {
     assertThat(
