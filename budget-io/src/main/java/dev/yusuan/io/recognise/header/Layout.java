@@ -109,12 +109,12 @@ public record Layout(
     return because(all);
   }
 
-  /** What told the meaning of a column that the words of the header left open; empty if they do. */
   /** How many columns of the kind there are. */
   long known() {
     return columns.values().stream().filter(column -> !column.column().isOther()).count();
   }
 
+  /** What told the meaning of a column that the words of the header left open; empty if they do. */
   Optional<String> inferred(Column<?, ?> column) {
     return Optional.ofNullable(inferred.get(column));
   }
