@@ -361,7 +361,9 @@ public final class FlatTables {
         GridWriter writer = new GridWriter(table, placed.get(next), evidence);
         blocks.add(table.title());
         blocks.addAll(source.blocks().subList(i, ranges.get(next)[1]));
-        blocks.addAll(table.furniture()).add(writer.grid());
+        blocks.addAll(table.furniture().stream().filter(line -> !around.runs(line)).toList());
+        blocks.add(writer.grid());
+        blocks.addAll(table.furniture().stream().filter(around::runs).toList());
         grids++;
         if (!table.standsOnEnd()) {
           restored.put(grids, writer.restored());
