@@ -10,6 +10,7 @@ import dev.yusuan.io.form.FormTable;
 import dev.yusuan.money.Amount;
 import dev.yusuan.schema.Column;
 import dev.yusuan.schema.Phase;
+import dev.yusuan.schema.Relation;
 import dev.yusuan.schema.Side;
 import dev.yusuan.schema.TableSchema;
 import dev.yusuan.table.TableKind;
@@ -334,6 +335,23 @@ public final class Headings {
         .map(Meaning::column)
         .filter(part -> group.filter(of -> part != of && isPartOf(part, of)).isPresent())
         .isPresent();
+  }
+
+  /**
+   * What a heading that begins with 其中 means behind another one: what both mean together, or
+   * nothing if it means an addend that stands beside the other.
+   */
+  public Optional<Meaning> ofWhich(
+      Meaning own, List<String> path, Meaning before, List<String> above) {
+    boolean beside =
+        own.column().relation().equals(Optional.of(Relation.SUM))
+            && !isPartOf(own.column(), before.column());
+    if (!beside) {
+      return Optional.of(own);
+    }
+    List<String> both = new ArrayList<>(above);
+    both.addAll(path);
+    return isPart(both, above) ? find(both) : Optional.empty();
   }
 
   private static boolean holdsMoney(Column<?, ?> column) {

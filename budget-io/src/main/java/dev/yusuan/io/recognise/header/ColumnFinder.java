@@ -71,6 +71,10 @@ public final class ColumnFinder {
       return meaning.filter(found -> !found.unknownGroup()).isPresent();
     }
 
+    boolean isMoney() {
+      return known().flatMap(Column::asAmounts).isPresent();
+    }
+
     Meant unknown() {
       return new Meant(column, Optional.empty(), isNeutral, Optional.empty());
     }
@@ -164,6 +168,7 @@ public final class ColumnFinder {
 
   private List<Meant> meant(WordedHeader header, List<HeaderColumn> columns) {
     List<Meant> meant = new ArrayList<>();
+    Optional<Meant> before = Optional.empty();
     for (HeaderColumn column : columns) {
       ImmutableList<String> words = column.plain();
       Optional<Meaning> found =
@@ -171,12 +176,22 @@ public final class ColumnFinder {
               .computeIfAbsent(words, headings::find)
               .filter(each -> !isFigure(each.column()) || header.areOwn(column, columns, headings))
               .filter(each -> !carryOver.isIn(column, columns, each.column()));
+      boolean part = column.isOfWhich();
+      found = part && before.isPresent() ? ofWhich(found, words, before.get()) : found;
       boolean neutral = !words.isEmpty() && headings.isNeutral(words.get(words.size() - 1));
       Optional<String> year =
           found.filter(each -> HeaderYears.tell(column)).map(each -> Placement.BARE_YEARS);
-      meant.add(new Meant(column, found, neutral, year));
+      Meant own = new Meant(column, found, neutral, year);
+      meant.add(own);
+      before = part ? before : Optional.of(own).filter(Meant::isMoney);
     }
     return meant;
+  }
+
+  private Optional<Meaning> ofWhich(Optional<Meaning> own, List<String> words, Meant before) {
+    List<String> above = before.column().plain();
+    return own.flatMap(
+        each -> headings.ofWhich(each, words, before.meaning().orElseThrow(), above));
   }
 
   /** The columns without the highest word, which may be the heading of a whole block: 人员经费. */

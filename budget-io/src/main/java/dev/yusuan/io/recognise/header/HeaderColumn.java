@@ -1,6 +1,7 @@
 package dev.yusuan.io.recognise.header;
 
 import com.google.common.collect.ImmutableList;
+import dev.yusuan.io.vocabulary.Words;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -44,6 +45,11 @@ public record HeaderColumn(int cell, ImmutableList<String> printed, ImmutableLis
       more &= plain.get(i).contains(other.plain.get(i));
     }
     return more;
+  }
+
+  /** Whether one of the words begins with 其中. */
+  boolean isOfWhich() {
+    return printed.stream().anyMatch(word -> Words.plain(word).startsWith("其中"));
   }
 
   /** The lowest printed word. */
