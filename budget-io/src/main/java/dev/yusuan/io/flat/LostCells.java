@@ -119,7 +119,15 @@ final class LostCells {
         && !ofGrid.areOfGoals()
         && (shorter.stream().anyMatch(ofGrid::hasFigureOfNoColumn)
             || shorter.stream().filter(ofGrid::isShifted).count() >= FEWEST_SHIFTED
+            || (body.stream().anyMatch(this::endsBlank)
+                && shorter.stream().filter(LostCells::printsFigures).count() >= FEWEST_SHIFTED)
             || (!shorter.isEmpty() && ofGrid.haveShiftedSides(body)));
+  }
+
+  /** Whether a row prints the blank cells behind its last, so that a shorter one lost some. */
+  private boolean endsBlank(GridRow row) {
+    return row.width() == width
+        && row.cells().stream().allMatch(cell -> cell.at() < row.width() - 1);
   }
 
   private static boolean hasBlankCells(GridRow row) {

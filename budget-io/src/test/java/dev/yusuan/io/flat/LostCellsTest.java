@@ -9,6 +9,7 @@ import dev.yusuan.io.reading.ProblemCode;
 import dev.yusuan.io.reading.ReadResult;
 import dev.yusuan.money.Amount;
 import dev.yusuan.money.AmountUnit;
+import dev.yusuan.table.BasicExpenditureRow;
 import dev.yusuan.table.ExpenditureRow;
 import dev.yusuan.table.TableKind;
 import dev.yusuan.table.ThreePublicRow;
@@ -253,5 +254,28 @@ class LostCellsTest {
               assertThat(row.vehicles().purchase()).isEmpty();
               assertThat(row.vehicles().running()).isEqualTo(amount("3.00"));
             });
+  }
+
+  @Test
+  void shorterRowsBelowRowsThatEndInBlankCellsLostSomeWhereverTheirSumsHold() {
+    ReadResult read =
+        Disclosures.parse(
+            """
+            # 一般公共预算基本支出表
+
+            单位：万元
+
+            科目编码\t科目名称\t合计\t人员经费\t公用经费
+            301\t工资福利支出\t20.00\t20.00\t
+            30101\t基本工资\t20.00\t20.00\t
+            302\t商品和服务支出\t12.00\t\t12.00
+            30201\t办公费\t9.00\t9.00
+            30202\t印刷费\t3.00\t3.00
+            """);
+    List<BasicExpenditureRow> rows = read.disclosure().basicExpenditure().rows();
+    assertThat(rows.get(3).personnel()).isEmpty();
+    assertThat(rows.get(3).publicExpenses()).isEqualTo(amount("9.00"));
+    assertThat(rows.get(4).publicExpenses()).isEqualTo(amount("3.00"));
+    assertThat(rows.get(1).personnel()).isEqualTo(amount("20.00"));
   }
 }

@@ -43,7 +43,8 @@ public record Placement(ImmutableList<Placed> cells) {
           && (shift == 0 || CellFit.mayMove(column.get(), text));
     }
 
-    private boolean isAmount() {
+    /** Whether its column is one of amounts. */
+    public boolean isAmount() {
       return column.flatMap(at -> at.column().asAmounts()).isPresent();
     }
 

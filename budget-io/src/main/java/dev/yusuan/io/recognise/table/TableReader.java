@@ -169,8 +169,10 @@ public final class TableReader {
           isRestored()
               ? IndicatorPlacer.asPrinted(schema, lines)
               : IndicatorPlacer.place(found.table(), schema, lines);
+      MisheadedAmounts misheaded =
+          new MisheadedAmounts(placed.stream().map(IndicatorPlacer.PlacedRow::placement).toList());
       for (int i = 0; i < placed.size(); i++) {
-        rows.add(lines.get(i).line(), placed.get(i).placement());
+        rows.add(lines.get(i).line(), misheaded.without(placed.get(i).placement()));
         rows.end();
       }
       addLevels(lines, false);
