@@ -1,11 +1,13 @@
 package dev.yusuan.io;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.yusuan.document.Disclosure;
 import dev.yusuan.money.Amount;
 import dev.yusuan.money.AmountUnit;
 import dev.yusuan.table.RevenueRow;
+import dev.yusuan.table.TableKind;
 import org.junit.jupiter.api.Test;
 
 /** Rows that a page break cuts in two, so that names end on the next page. */
@@ -110,5 +112,24 @@ class RowsOverPagesTest {
             """);
 
     assertThat(disclosure.revenue().rows()).hasSize(4);
+  }
+
+  /** The mark of no amount at the foot of a page is no minus of the amount on the next one. */
+  @Test
+  void aMarkOfNoAmountIsNoBeginOfANumber() {
+    Disclosure disclosure =
+        read(
+            """
+            一般公共预算支出表
+            单位：万元
+            科目编码\t科目名称\t合计
+            2010101\t行政运行\t9.00
+            2010102\t一般行政管理事务\t-
+            \f2010103\t机关服务\t5.00
+            """);
+
+    assertThat(disclosure.get(TableKind.GENERAL_PUBLIC_BUDGET_EXPENDITURE).rows())
+        .extracting(row -> row.name().orElse(""), row -> row.total().map(Amount::digits).orElse(""))
+        .containsExactly(tuple("行政运行", "9.00"), tuple("一般行政管理事务", ""), tuple("机关服务", "5.00"));
   }
 }

@@ -101,14 +101,21 @@ public final class Levels {
     return code.level() == 1 ? RowLevel.CLASS : RowLevel.SECTION;
   }
 
-  /** A line of a project names its kind, or a project under the kind of the line above. */
+  /**
+   * A line of a project names its kind, or a project under the kind of the line above or a unit.
+   */
   private static Optional<RowLevel> projectOfKind(Side side, Cells cells) {
     if (!side.columns().contains(ProjectRow.KIND)) {
       return Optional.empty();
     }
     boolean kind = !cells.isBlank(ProjectRow.KIND);
     boolean projectOnly = !cells.isBlank(ProjectRow.NAME) && cells.isBlank(ProjectRow.UNIT);
-    return kind || projectOnly ? Optional.of(RowLevel.ITEM) : Optional.empty();
+    boolean besideUnit =
+        cells
+            .find(ProjectRow.UNIT_NAME)
+            .flatMap(unit -> cells.find(ProjectRow.NAME).filter(name -> !name.equals(unit)))
+            .isPresent();
+    return kind || projectOnly || besideUnit ? Optional.of(RowLevel.ITEM) : Optional.empty();
   }
 
   private static RowLevel unit(UnitCode code) {

@@ -33,8 +33,8 @@ import dev.yusuan.source.SourcePlace;
 import dev.yusuan.table.TableKind;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -52,7 +52,7 @@ public final class FlatTables {
   private final List<FlatTable> found = new ArrayList<>();
   private final List<int[]> ranges = new ArrayList<>();
   private final Set<Grid> unread = Sets.newIdentityHashSet();
-  private Map<Grid, LostCells.Loss> lost = Map.of();
+  private IdentityHashMap<Grid, LostCells.Loss> lost = new IdentityHashMap<>();
 
   /** Whether tables whose headers are not known are read too. */
   private final boolean keeps;
@@ -361,7 +361,9 @@ public final class FlatTables {
         GridWriter writer = new GridWriter(table, placed.get(next), evidence);
         blocks.add(table.title());
         blocks.addAll(source.blocks().subList(i, ranges.get(next)[1]));
-        blocks.addAll(table.furniture()).add(writer.grid());
+        blocks.addAll(table.furniture().stream().filter(line -> !around.runs(line)).toList());
+        blocks.add(writer.grid());
+        blocks.addAll(table.furniture().stream().filter(around::runs).toList());
         grids++;
         if (!table.standsOnEnd()) {
           restored.put(grids, writer.restored());

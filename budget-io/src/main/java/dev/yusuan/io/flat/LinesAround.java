@@ -70,6 +70,11 @@ final class LinesAround {
     running = places;
   }
 
+  /** Whether a line runs over the pages of the text that is read. */
+  boolean runs(Paragraph line) {
+    return running.contains(line.place());
+  }
+
   /** The kind of table that a line is the title of, if it is one. */
   Optional<TableKind<?>> kindOf(Paragraph line) {
     String text = line.text();
@@ -132,7 +137,7 @@ final class LinesAround {
   boolean isFurniture(Paragraph line) {
     String text = line.text();
     return Blanks.squeeze(text).length() <= LONGEST_CAPTION
-        && (running.contains(line.place())
+        && (runs(line)
             || (PAGE.matcher(text).matches() && !CLASS.matcher(text).matches())
             || isCaption(line)
             || (text.indexOf(' ') < 0 && LabelPattern.any(margins, text))

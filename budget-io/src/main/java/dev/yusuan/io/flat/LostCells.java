@@ -73,8 +73,10 @@ final class LostCells {
       int most = Math.max(width, width(body));
       blank |= body.stream().anyMatch(LostCells::hasBlankCells);
       shorter |= hasBrokenHeader(grid.rows().subList(0, header), width(body));
-      shorter |= body.stream().anyMatch(row -> row.width() < most);
-      shifted |= areShifted(body, sums.get(grid));
+      if (header > 0 || !lacksColumns(body)) {
+        shorter |= body.stream().anyMatch(row -> row.width() < most);
+        shifted |= areShifted(body, sums.get(grid));
+      }
     }
     boolean whole = width > 0 && shorter && !blank;
     if (whole || shifted) {
@@ -82,6 +84,12 @@ final class LostCells {
       table.forEach(grid -> lost.put(grid, loss));
     }
     table.clear();
+  }
+
+  /** Whether a page prints rows that are all of one width, as they lack the same columns. */
+  private static boolean lacksColumns(List<GridRow> page) {
+    return page.get(0).startsPage()
+        && page.stream().allMatch(row -> row.width() == page.get(0).width());
   }
 
   /** The rows of a grid that lost cells, as lines. */

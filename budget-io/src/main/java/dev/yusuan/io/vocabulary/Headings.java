@@ -133,9 +133,9 @@ public final class Headings {
     return words.isForeign(word);
   }
 
-  /** Whether what stands under a heading of a header is of the money that the kind is of. */
-  public boolean areOwn(List<String> heading, List<List<String>> all) {
-    return words.areOwn(withoutOfWhich(heading), all);
+  /** Whether what stands under a heading is of the money that a table with that title is of. */
+  public boolean areOwn(List<String> heading, List<List<String>> all, String title) {
+    return words.areOwn(withoutOfWhich(heading), all, title);
   }
 
   /** Whether a word over amounts of items says no more than that of all of the kind's money. */

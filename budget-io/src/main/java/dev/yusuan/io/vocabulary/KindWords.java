@@ -89,12 +89,45 @@ final class KindWords {
   /**
    * Whether a heading is the kind's in a header: all of them, unless the header prints money beyond
    * the kind as well (非财政拨款). Then those are that say to be (财政拨款), and 合计 beside them is that of
-   * both.
+   * both. But where each fund has its amount and the title names none, 合计 is what the table is of.
    */
-  boolean areOwn(List<String> heading, List<List<String>> all) {
-    return beyond.isEmpty()
-        || all.stream().flatMap(List::stream).noneMatch(word -> LabelPattern.any(beyond, word))
+  boolean areOwn(List<String> heading, List<List<String>> all, String title) {
+    if (beyond.isEmpty()) {
+      return true;
+    }
+    if (whole.stream().noneMatch(title::contains) && areFunds(all)) {
+      return !isOfOneFund(heading);
+    }
+    return all.stream().flatMap(List::stream).noneMatch(word -> LabelPattern.any(beyond, word))
         || heading.stream().anyMatch(whole::contains);
+  }
+
+  /** Whether headings are 合计 and several funds of the kind's money, each without items below it. */
+  private boolean areFunds(List<List<String>> all) {
+    return all.stream().anyMatch(this::isTotalOfAll)
+        && all.stream().anyMatch(heading -> heading.stream().anyMatch(this::isAnotherFund))
+        && all.stream().filter(this::isOfOneFund).allMatch(this::isAmountOfFund);
+  }
+
+  private boolean isTotalOfAll(List<String> heading) {
+    return !heading.isEmpty() && isAmount(heading.get(heading.size() - 1)) && !isOfOneFund(heading);
+  }
+
+  /** 政府性基金预算拨款 beside 一般公共预算拨款. */
+  private boolean isAnotherFund(String word) {
+    return isPartOfMoney(word) && !whole.contains(word) && !LabelPattern.any(beyond, word);
+  }
+
+  /** 财政拨款/小计, but not 财政拨款/公务接待费. */
+  private boolean isAmountOfFund(List<String> heading) {
+    return heading.stream().allMatch(word -> isOfOneFund(List.of(word)) || isAmount(word));
+  }
+
+  private boolean isOfOneFund(List<String> heading) {
+    return heading.stream()
+        .filter(word -> !isAmount(word))
+        .anyMatch(
+            word -> whole.contains(word) || isPartOfMoney(word) || LabelPattern.any(beyond, word));
   }
 
   /** Whether a word means the money of the kind: 财政拨款. */

@@ -31,6 +31,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -145,7 +146,7 @@ class FlatTablesTest {
         FlatTables.restore(
                 TextFrontEnd.parse(text, "", Limits.DEFAULT),
                 KnownWords.standard(),
-                new TableFinder(KnownWords.standard())::layout,
+                new TableFinder(KnownWords.standard(), OptionalInt.empty())::layout,
                 (title, kind, grid) -> ImmutableMap.of(),
                 blocks -> ImmutableSet.of())
             .source();

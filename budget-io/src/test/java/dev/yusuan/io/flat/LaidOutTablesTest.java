@@ -107,6 +107,42 @@ class LaidOutTablesTest {
         .contains("农村文化建设", "200.00万元", "150.00万元", "50.00万元");
   }
 
+  /** One line of a table with two sides says nothing of how figures stand below each other. */
+  @Test
+  void aTableOfOneLineLeavesTheNextOneItsColumns() {
+    Disclosure budget =
+        Disclosures.parse(
+                """
+                某局2031年部门预算
+
+                                        收支预算总表
+                                                                单位：万元
+
+                      收入                               支出
+                      项目            预算数              项目            预算数
+                      收入总计        100.00              支出总计        100.00
+
+
+                                       支出预算表
+                                                                           单位：万元
+
+                      科目编码    科目名称      合计      人员经费    公用经费    项目支出
+
+                      2010301     行政运行      60.00     50.00       10.00
+                      2010302     一般行政      25.00                             25.00
+                      2010350     事业运行      15.00     12.00        3.00
+                """)
+            .disclosure();
+
+    assertThat(budget.expenditure().rows())
+        .extracting(
+            row -> text(row, ExpenditureRow.PERSONNEL),
+            row -> text(row, ExpenditureRow.PUBLIC),
+            row -> text(row, ExpenditureRow.PROJECT))
+        .containsExactly(
+            tuple("50.00", "10.00", ""), tuple("", "", "25.00"), tuple("12.00", "3.00", ""));
+  }
+
   private static String text(ExpenditureRow row, Column<ExpenditureRow, Amount> column) {
     return row.find(column).map(Amount::digits).orElse("");
   }

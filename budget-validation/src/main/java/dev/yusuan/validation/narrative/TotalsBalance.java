@@ -32,19 +32,25 @@ import java.util.Optional;
  * @param description what the rule is
  */
 record TotalsBalance(RuleDescription description) implements Rule {
+  /** What a section states. */
+  private record InSection(ImmutableList<String> section, Fact fact) {
+    static InSection of(Stated stated, Fact fact) {
+      return new InSection(stated.statement().passage().section(), fact);
+    }
+  }
+
   @Override
   public Checks check(Checking checking) {
     Narrative narrative = checking.once(Narrative.ALL);
-    ImmutableListMultimap<ImmutableList<String>, Stated> totals =
+    ImmutableListMultimap<InSection, Stated> totals =
         Multimaps.index(
             narrative.values().stream().filter(TotalsBalance::isGrandTotal).toList(),
-            total -> total.statement().passage().section());
+            total -> InSection.of(total, total.fact()));
     ImmutableList.Builder<Check> checks = ImmutableList.builder();
     for (Stated total : totals.values()) {
       if (total.fact().item() == Item.REVENUE) {
-        List<Stated> section = totals.get(total.statement().passage().section());
         counterpart(narrative.ofSentence(total.index()), total)
-            .or(() -> onlyOne(section, total).flatMap(only -> counterpart(section, only)))
+            .or(() -> onlyOther(totals, total))
             .map(expenditure -> check(total, expenditure, narrative))
             .ifPresent(checks::add);
       }
@@ -57,12 +63,12 @@ record TotalsBalance(RuleDescription description) implements Rule {
     return others.stream().filter(other -> isCounterpart(other, revenue)).findFirst();
   }
 
-  /** A total that its section states once, as it does that of the other side. */
-  private static Optional<Stated> onlyOne(List<Stated> section, Stated revenue) {
-    boolean once =
-        section.stream().filter(other -> other.fact().equals(revenue.fact())).count() == 1
-            && section.stream().filter(other -> isCounterpart(other, revenue)).count() == 1;
-    return once ? Optional.of(revenue) : Optional.empty();
+  /** The total of expenditure, where the section states it once, as it does that of revenue. */
+  private static Optional<Stated> onlyOther(
+      ImmutableListMultimap<InSection, Stated> totals, Stated revenue) {
+    List<Stated> own = totals.get(InSection.of(revenue, revenue.fact()));
+    List<Stated> others = totals.get(InSection.of(revenue, revenue.fact().as(Item.EXPENDITURE)));
+    return own.size() == 1 && others.size() == 1 ? Optional.of(others.get(0)) : Optional.empty();
   }
 
   /** 收入、支出总计100万元, of which 收入总计 and 支出总计 are listed: each is as much. */

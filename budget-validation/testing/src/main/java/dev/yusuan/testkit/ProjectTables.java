@@ -65,7 +65,7 @@ final class ProjectTables {
       case GENERAL_PUBLIC_BUDGET -> row.thisYear(by -> by.generalPublicBudget(cost));
       case GOVERNMENT_FUND -> row.thisYear(by -> by.governmentFund(cost));
       case STATE_CAPITAL -> row.thisYear(by -> by.stateCapital(cost));
-      case UNIT_FUNDS -> row.unitFunds(cost);
+      case UNIT_FUNDS -> row.unitFunds(by -> by.total(cost));
     };
   }
 

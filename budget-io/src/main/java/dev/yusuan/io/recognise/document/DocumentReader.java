@@ -10,6 +10,7 @@ import dev.yusuan.io.reading.ReadResult;
 import dev.yusuan.io.recognise.header.MergedColumns;
 import dev.yusuan.io.recognise.header.TableFinder;
 import dev.yusuan.io.recognise.header.TreeColumns;
+import dev.yusuan.io.recognise.header.WordedHeader;
 import dev.yusuan.io.recognise.line.Line;
 import dev.yusuan.io.recognise.line.Reading;
 import dev.yusuan.io.recognise.line.Segment;
@@ -31,7 +32,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** Reads a whole source: tells what its tables are, and reads them. */
 final class DocumentReader {
@@ -41,6 +44,7 @@ final class DocumentReader {
   private final Limits limits;
   private final Captions captions;
   private final AroundTable around;
+  private final ImmutableList<Segment> segments;
   private final TableFinder finder;
   private final List<DisclosureParts> disclosures = new ArrayList<>();
   private Reading reading;
@@ -56,9 +60,23 @@ final class DocumentReader {
     this.reading = reading;
     this.captions = new Captions(vocabulary);
     this.around = new AroundTable(vocabulary, captions);
-    this.finder = new TableFinder(vocabulary);
+    this.segments = Segmenter.segments(lines, limits.headings(), vocabulary);
+    this.finder = new TableFinder(vocabulary, fiscalYear());
     this.current = new DisclosureParts(finder, reading);
     disclosures.add(current);
+  }
+
+  /** The year of the document, as far as it is told before its tables are read. */
+  private OptionalInt fiscalYear() {
+    if (cover.isPresent()) {
+      return cover.get().fiscalYear();
+    }
+    Stream<String> titles =
+        segments.stream()
+            .filter(Segment.Grid.class::isInstance)
+            .map(segment -> heading((Segment.Grid) segment));
+    return new Identity(vocabulary, lines, ImmutableList.of(), ImmutableList.of())
+        .fiscalYear(titles);
   }
 
   ReadResult read() {
@@ -73,7 +91,7 @@ final class DocumentReader {
               Long.toString(headings));
     }
     List<Segment.Grid> labelled = new ArrayList<>();
-    for (Segment segment : Segmenter.segments(lines, limits.headings(), vocabulary)) {
+    for (Segment segment : segments) {
       if (segment instanceof Segment.Grid grid) {
         read(grid.withGrid(MergedColumns.joined(grid.grid())), labelled);
       } else {
@@ -181,7 +199,8 @@ final class DocumentReader {
     report(grid, found);
     int ofKind = current.count(found.table().kind()) + 1;
     if (found.standsOnEnd()) {
-      Table<?> standing = new StandingReader(found, grid, stated, ofKind, reading).read();
+      WordedHeader words = finder.header(grid, found.header().orElseThrow().lines());
+      Table<?> standing = new StandingReader(found, words, grid, stated, ofKind, reading).read();
       current.add(grid.grid().get(0), standing, found, stated.issuer());
       reportUnknown(grid, found, unknownTitles(standing));
       return;

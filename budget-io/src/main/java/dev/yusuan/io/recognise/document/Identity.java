@@ -28,6 +28,7 @@ import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Tells who issued a document, for which year, which kind it is, and its date. */
 public final class Identity {
@@ -169,10 +170,13 @@ public final class Identity {
    * stands in a heading of a budget.
    */
   public OptionalInt fiscalYear() {
+    return fiscalYear(tables.stream().map(Table::title));
+  }
+
+  /** The year, with the titles of all tables, typed or not. */
+  OptionalInt fiscalYear(Stream<String> titles) {
     Multiset<Integer> years = LinkedHashMultiset.create();
-    for (Table<?> table : tables) {
-      TableTitle.year(table.title()).ifPresent(years::add);
-    }
+    titles.forEach(title -> TableTitle.year(title).ifPresent(years::add));
     if (!years.isEmpty()) {
       return OptionalInt.of(Multisets.copyHighestCountFirst(years).iterator().next());
     }

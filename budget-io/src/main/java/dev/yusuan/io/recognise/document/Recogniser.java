@@ -30,7 +30,7 @@ public final class Recogniser {
     source.problems().forEach(problems::add);
     ImmutableList<Line> lines = Lines.of(source, limits.columns());
     if (!CoverReader.isAt(lines)) {
-      return readByWords(source, vocabulary, limits, problems);
+      return readByWords(source, lines, vocabulary, limits, problems);
     }
     Reading reading =
         new Reading(
@@ -48,13 +48,18 @@ public final class Recogniser {
           malformed.cell(),
           StatedLine.of(malformed.line()).cell(Math.max(0, malformed.cell())),
           malformed.expected());
-      return readByWords(source, vocabulary, limits, problems);
+      return readByWords(source, lines, vocabulary, limits, problems);
     }
   }
 
   private static ReadResult readByWords(
-      Source source, KnownWords vocabulary, Limits limits, ProblemLog problems) {
-    TableFinder finder = new TableFinder(vocabulary);
+      Source source,
+      ImmutableList<Line> printed,
+      KnownWords vocabulary,
+      Limits limits,
+      ProblemLog problems) {
+    Identity identity = new Identity(vocabulary, printed, ImmutableList.of(), ImmutableList.of());
+    TableFinder finder = new TableFinder(vocabulary, identity.fiscalYear());
     FlatSource flat =
         FlatTables.restore(
             source,

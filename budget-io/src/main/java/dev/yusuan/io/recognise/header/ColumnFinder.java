@@ -3,6 +3,7 @@ package dev.yusuan.io.recognise.header;
 import com.google.common.collect.HashMultiset;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.LinkedListMultimap;
 import com.google.common.collect.ListMultimap;
 import com.google.common.collect.Multiset;
@@ -142,10 +143,13 @@ public final class ColumnFinder {
     if (ofOtherKind) {
       return ofOtherKind(header);
     }
-    List<Meant> columns = meant(sides.sided(header.columns(), rows));
-    ImmutableList<Integer> blocks = blocks(columns);
-    if (blocks.size() == 1) {
-      List<Meant> below = meant(belowGroups(header.columns()));
+    List<Meant> columns = meant(header, sides.sided(header.columns(), rows));
+    List<Meant> below = meant(header, belowGroups(header.columns()));
+    Optional<Integer> other = RowCodes.otherHalf(known(columns), rows);
+    ImmutableList<Integer> blocks = other.isPresent() ? ImmutableList.of(0) : blocks(columns);
+    if (other.isPresent()) {
+      columns = firstHalf(columns, below, other.get());
+    } else if (blocks.size() == 1) {
       ImmutableList<Integer> ofGroups = blocks(below);
       columns = ofGroups.size() > 1 ? below : columns;
       blocks = ofGroups;
@@ -158,16 +162,14 @@ public final class ColumnFinder {
     return new Found(blocks, ImmutableList.copyOf(columns), ImmutableList.copyOf(ambiguous));
   }
 
-  private List<Meant> meant(List<HeaderColumn> columns) {
-    List<List<String>> all = new ArrayList<>();
-    columns.forEach(column -> all.add(column.plain()));
+  private List<Meant> meant(WordedHeader header, List<HeaderColumn> columns) {
     List<Meant> meant = new ArrayList<>();
     for (HeaderColumn column : columns) {
       ImmutableList<String> words = column.plain();
       Optional<Meaning> found =
           meanings
               .computeIfAbsent(words, headings::find)
-              .filter(each -> !isFigure(each.column()) || headings.areOwn(words, all))
+              .filter(each -> !isFigure(each.column()) || header.areOwn(column, columns, headings))
               .filter(each -> !carryOver.isIn(column, columns, each.column()));
       boolean neutral = !words.isEmpty() && headings.isNeutral(words.get(words.size() - 1));
       Optional<String> year =
@@ -207,37 +209,29 @@ public final class ColumnFinder {
   /** Where the blocks begin, if all columns stand twice or three times side by side. */
   private ImmutableList<Integer> blocks(List<Meant> columns) {
     boolean whole = columns.stream().allMatch(Meant::isSure) && schema.sides().size() == 1;
-    for (int count = 3; whole && count > 1; count--) {
-      int width = columns.size() / count;
-      if (width >= 2 && width * count == columns.size() && isRepeated(columns, width)) {
-        ImmutableList.Builder<Integer> starts = ImmutableList.builder();
-        for (int i = 0; i < count; i++) {
-          starts.add(i == 0 ? 0 : columns.get(i * width).column().cell());
-        }
-        return starts.build();
-      }
-    }
-    return ImmutableList.of(0);
+    return whole ? HeaderShape.blocks(known(columns)) : ImmutableList.of(0);
   }
 
-  private static boolean isRepeated(List<Meant> columns, int width) {
-    boolean money = false;
+  private static ImmutableSortedMap<Integer, Optional<Column<?, ?>>> known(List<Meant> columns) {
+    ImmutableSortedMap.Builder<Integer, Optional<Column<?, ?>>> known =
+        ImmutableSortedMap.naturalOrder();
+    columns.forEach(each -> known.put(each.column().cell(), each.known()));
+    return known.buildOrThrow();
+  }
+
+  /** The columns before a cell, by their own words or those below groups; the others unknown. */
+  private static List<Meant> firstHalf(List<Meant> columns, List<Meant> below, int end) {
+    List<Meant> half = new ArrayList<>();
     for (int i = 0; i < columns.size(); i++) {
-      Optional<Column<?, ?>> column = columns.get(i).known();
-      money |= isMoney(column);
-      if (!column.equals(columns.get(i % width).known())) {
-        return false;
-      }
+      Meant own = columns.get(i);
+      Meant told = own.known().isPresent() ? own : below.get(i);
+      half.add(own.column().cell() < end ? told : own.unknown());
     }
-    return money && !isMoney(columns.get(0).known());
+    return half;
   }
 
   private static boolean isFigure(Column<?, ?> column) {
     return column.asAmounts().isPresent() || column.type() == (Object) CellType.PERCENT;
-  }
-
-  private static boolean isMoney(Optional<Column<?, ?>> column) {
-    return column.filter(each -> each.asAmounts().isPresent()).isPresent();
   }
 
   /** Of several headings that mean the name of a row, those that mean something else beside it. */
@@ -364,7 +358,8 @@ public final class ColumnFinder {
         columns.put(heading.cell(), column(heading, column, 1));
       }
     }
-    return Layout.withDistinctTitles(columns, found.unknownGroups()).because(found.evidence());
+    return Layout.withDistinctTitles(Layout.joint(columns, found.blocks()), found.unknownGroups())
+        .because(found.evidence());
   }
 
   /** The cells of the columns that are not known and hold amounts. */

@@ -1,5 +1,6 @@
 package dev.yusuan.io.recognise.header;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import dev.yusuan.contact.ContactMask;
 import dev.yusuan.io.recognise.line.CellFit;
@@ -7,9 +8,12 @@ import dev.yusuan.io.recognise.line.Line;
 import dev.yusuan.io.source.SourceCell;
 import dev.yusuan.io.text.Blanks;
 import dev.yusuan.io.vocabulary.Words;
+import dev.yusuan.schema.Column;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -160,5 +164,37 @@ public final class HeaderShape {
       }
     }
     return next > 'B';
+  }
+
+  /** Where the blocks begin, if all columns stand twice or three times side by side; else 0. */
+  static ImmutableList<Integer> blocks(SortedMap<Integer, Optional<Column<?, ?>>> columns) {
+    List<Integer> cells = List.copyOf(columns.keySet());
+    List<Optional<Column<?, ?>>> known = List.copyOf(columns.values());
+    for (int count = 3; count > 1; count--) {
+      int width = cells.size() / count;
+      if (width >= 2 && width * count == cells.size() && isRepeated(known, width)) {
+        ImmutableList.Builder<Integer> starts = ImmutableList.builder();
+        for (int i = 0; i < count; i++) {
+          starts.add(i == 0 ? 0 : cells.get(i * width));
+        }
+        return starts.build();
+      }
+    }
+    return ImmutableList.of(0);
+  }
+
+  private static boolean isRepeated(List<Optional<Column<?, ?>>> columns, int width) {
+    boolean money = false;
+    for (int i = 0; i < columns.size(); i++) {
+      money |= isMoney(columns.get(i));
+      if (!columns.get(i).equals(columns.get(i % width))) {
+        return false;
+      }
+    }
+    return money && !isMoney(columns.get(0));
+  }
+
+  private static boolean isMoney(Optional<Column<?, ?>> column) {
+    return column.filter(each -> each.asAmounts().isPresent()).isPresent();
   }
 }

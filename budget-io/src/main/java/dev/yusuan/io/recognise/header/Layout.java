@@ -20,6 +20,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,6 +46,39 @@ public record Layout(
       byCell.put(i, columns.get(i));
     }
     return new Layout(byCell.buildOrThrow(), missing);
+  }
+
+  /** The columns with the titles of all blocks that print them: 人员经费、公用经费/金额. */
+  static Map<Integer, FormColumn> joint(Map<Integer, FormColumn> columns, List<Integer> blocks) {
+    List<Integer> cells = List.copyOf(columns.keySet());
+    int width = cells.size() / blocks.size();
+    Map<Integer, FormColumn> joint = new LinkedHashMap<>(columns);
+    for (int i = 0; blocks.size() > 1 && i < cells.size(); i++) {
+      List<String> titles = new ArrayList<>();
+      for (int cell = i % width; cell < cells.size(); cell += width) {
+        titles.add(Objects.requireNonNull(columns.get(cells.get(cell))).title());
+      }
+      String title = joint(titles);
+      joint.computeIfPresent(
+          cells.get(i),
+          (cell, at) ->
+              new FormColumn(title, at.path(), at.column(), at.alternative(), at.parts()));
+    }
+    return joint;
+  }
+
+  /** Titles of as many words, word by word; each word once. */
+  private static String joint(List<String> titles) {
+    List<List<String>> paths = titles.stream().map(title -> List.of(title.split("/"))).toList();
+    int words = paths.get(0).size();
+    if (paths.stream().anyMatch(path -> path.size() != words)) {
+      return titles.get(0);
+    }
+    return IntStream.range(0, words)
+        .mapToObj(
+            i ->
+                paths.stream().map(path -> path.get(i)).distinct().collect(Collectors.joining("、")))
+        .collect(Collectors.joining("/"));
   }
 
   /** The layout of columns of which some may have titles that stand for two. */
@@ -75,12 +109,12 @@ public record Layout(
     return because(all);
   }
 
-  /** What told the meaning of a column that the words of the header left open; empty if they do. */
   /** How many columns of the kind there are. */
   long known() {
     return columns.values().stream().filter(column -> !column.column().isOther()).count();
   }
 
+  /** What told the meaning of a column that the words of the header left open; empty if they do. */
   Optional<String> inferred(Column<?, ?> column) {
     return Optional.ofNullable(inferred.get(column));
   }

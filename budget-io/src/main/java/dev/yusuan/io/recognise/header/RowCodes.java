@@ -11,11 +11,14 @@ import dev.yusuan.io.text.LabelPattern;
 import dev.yusuan.io.text.PlainCharacters;
 import dev.yusuan.io.vocabulary.KnownWords;
 import dev.yusuan.schema.CellType;
+import dev.yusuan.schema.Column;
 import dev.yusuan.table.EconomicClassificationRow;
 import dev.yusuan.table.TableKind;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedMap;
 
 /**
  * Holds the codes of a table against what its title says: a table by function does not print
@@ -68,6 +71,53 @@ public final class RowCodes {
             .because(EconomicClassificationRow.GOVERNMENT_ECONOMIC, Placement.CODES)
             .because(EconomicClassificationRow.GOVERNMENT_ECONOMIC_NAME, Placement.CODES)
         : layout;
+  }
+
+  /**
+   * Where the second half of a table begins whose halves are of two classifications, each with
+   * amounts: their rows stand beside each other and have nothing to do with one another.
+   */
+  static Optional<Integer> otherHalf(
+      SortedMap<Integer, Optional<Column<?, ?>>> columns, List<Line> rows) {
+    List<Integer> codes =
+        columns.entrySet().stream()
+            .filter(entry -> entry.getValue().filter(RowCodes::isEconomic).isPresent())
+            .map(Map.Entry::getKey)
+            .toList();
+    for (int code : codes) {
+      boolean behindAmounts = isKeyBroken(columns.subMap(codes.get(0), code));
+      if (behindAmounts) {
+        boolean other =
+            isKeyBroken(columns.tailMap(code))
+                && (!Objects.equals(columns.get(code), columns.get(codes.get(0)))
+                    || areOfOthers(printed(rows, codes.get(0)), printed(rows, code)));
+        return other ? Optional.of(code) : Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isEconomic(Column<?, ?> column) {
+    return column.type() == (Object) CellType.DEPARTMENT_ECONOMIC_CODE
+        || column.type() == (Object) CellType.GOVERNMENT_ECONOMIC_CODE;
+  }
+
+  /** Whether columns other than of codes and names are among some. */
+  private static boolean isKeyBroken(SortedMap<Integer, Optional<Column<?, ?>>> columns) {
+    return columns.values().stream()
+        .anyMatch(
+            column ->
+                column
+                    .filter(known -> isEconomic(known) || known.type() == (Object) CellType.TEXT)
+                    .isEmpty());
+  }
+
+  /** Whether all codes of one column are of another classification than all of another. */
+  private static boolean areOfOthers(List<String> some, List<String> others) {
+    return !some.isEmpty()
+        && !others.isEmpty()
+        && some.stream().allMatch(text -> isOf(CellType.DEPARTMENT_ECONOMIC_CODE, text))
+        && others.stream().allMatch(text -> isOf(CellType.GOVERNMENT_ECONOMIC_CODE, text));
   }
 
   /** Whether a heading of codes or names says that they are the department's. */

@@ -45,6 +45,7 @@ public final class StandingTable {
   private final Optional<Column<?, ?>> totalOfMore;
   private final Optional<LineGroups> groups;
   private List<String> numbered = List.of();
+  private final WordedHeader header;
   private int others;
 
   /**
@@ -57,6 +58,7 @@ public final class StandingTable {
       Headings headings, TableSchema<?> schema, WordedHeader header, List<Line> rows) {
     int width = rows.stream().mapToInt(row -> row.cells().size()).max().orElse(0);
     this.headings = headings;
+    this.header = header;
     this.schema = schema;
     boolean figures = false;
     for (int cell = 0; cell < width; cell++) {
@@ -329,10 +331,8 @@ public final class StandingTable {
     if (amounts.size() > 1) {
       amount.plain().stream().filter(word -> !headings.saysNothing(word)).forEach(whole::add);
     }
-    List<List<String>> all = new ArrayList<>();
-    amounts.forEach(each -> all.add(each.plain()));
     @Nullable Column<?, ?> column =
-        path.isEmpty() || !headings.areOwn(amount.plain(), all)
+        path.isEmpty() || !header.areOwn(amount, amounts, headings)
             ? null
             : headings
                 .find(whole)

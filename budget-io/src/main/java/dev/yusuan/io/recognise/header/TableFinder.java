@@ -25,6 +25,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -40,13 +41,16 @@ public final class TableFinder {
       ImmutableSet.of(TableKind.REVENUE, TableKind.EXPENDITURE, TableKind.THREE_PUBLIC);
 
   private final KnownWords vocabulary;
+  private final OptionalInt fiscalYear;
   private final Map<FormTable, KnownHeader> knownHeaders = new HashMap<>();
   private final Map<TableKind<?>, ColumnFinder> finders = new TreeMap<>();
   private final WordedTables wordedTables;
   private final Sheets sheets;
 
-  public TableFinder(KnownWords vocabulary) {
+  /** With the fiscal year of the document, if it tells one. */
+  public TableFinder(KnownWords vocabulary, OptionalInt fiscalYear) {
     this.vocabulary = vocabulary;
+    this.fiscalYear = fiscalYear;
     this.wordedTables = new WordedTables(vocabulary);
     this.sheets = new Sheets(vocabulary);
   }
@@ -94,6 +98,11 @@ public final class TableFinder {
           false,
           ImmutableList.of());
     }
+  }
+
+  /** The header that the first lines of a grid are. */
+  public WordedHeader header(Segment.Grid grid, int lines) {
+    return WordedHeader.of(grid, lines, fiscalYear);
   }
 
   /** The kind that the title of a grid names, or the name of the sheet that it stands in. */
@@ -208,7 +217,7 @@ public final class TableFinder {
       return Optional.empty();
     }
     ColumnFinder finder = finder(kind);
-    WordedHeader header = WordedHeader.of(grid, lines);
+    WordedHeader header = header(grid, lines);
     if (header.words().stream().anyMatch(vocabulary.headings(kind)::isForeign)) {
       return Optional.empty();
     }
@@ -269,9 +278,9 @@ public final class TableFinder {
       return Optional.empty();
     }
     ImmutableList<Line> below = grid.grid().subList(from, grid.grid().size());
-    WordedHeader header = WordedHeader.of(grid.withGrid(below), lines);
-    WordedHeader own = WordedHeader.of(grid, first.lines());
-    return isRepetition(header, own)
+    WordedHeader header = header(grid.withGrid(below), lines);
+    WordedHeader own = header(grid, first.lines());
+    return header.isRepetitionOf(own)
         ? Optional.of(
             header.equals(own)
                 ? new Header(first.layout(), lines, first.blocks())
@@ -293,17 +302,6 @@ public final class TableFinder {
     return new Header(layout, lines, columns.blocks());
   }
 
-  private static boolean isRepetition(WordedHeader header, WordedHeader first) {
-    List<String> own = first.words();
-    List<String> others = header.words();
-    int all = own.size() + others.size();
-    int same = 0;
-    for (String word : others) {
-      same += own.remove(word) ? 2 : 0;
-    }
-    return same * 2 > all;
-  }
-
   /** Whether no title says that a table is of a part of the money only: 政府性基金预算“三公”经费表. */
   private boolean mayBeWhole(Segment.Grid grid) {
     String title = grid.heading().map(line -> Words.plain(line.plainText())).orElse("");
@@ -316,7 +314,7 @@ public final class TableFinder {
     if (lines == 0) {
       return Optional.empty();
     }
-    WordedHeader header = WordedHeader.of(grid, lines);
+    WordedHeader header = header(grid, lines);
     if (TreeColumns.areIn(vocabulary, header)) {
       return byTitle(grid, TableKind.PROJECT_PERFORMANCE, false);
     }
@@ -347,7 +345,7 @@ public final class TableFinder {
     if (lines == 0) {
       return NONE;
     }
-    WordedHeader header = WordedHeader.of(grid, lines);
+    WordedHeader header = header(grid, lines);
     List<Line> rows = grid.grid().subList(lines, grid.grid().size());
     long most = 0;
     for (TableKind<?> kind : TableKind.values()) {
@@ -380,7 +378,7 @@ public final class TableFinder {
       columns.add(new HeaderColumn(cell, paths.get(cell), ImmutableList.of()));
     }
     ColumnFinder finder = finder(kind);
-    ColumnFinder.Found found = finder.find(WordedHeader.of(columns.build()), List.of());
+    ColumnFinder.Found found = finder.find(WordedHeader.of(columns.build(), fiscalYear), List.of());
     return found.isKnown() && found.ambiguous().isEmpty() && found.blocks().size() == 1
         ? Optional.of(
             new HeaderMeanings.Meant(

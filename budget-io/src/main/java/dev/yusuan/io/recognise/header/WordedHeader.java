@@ -9,24 +9,32 @@ import dev.yusuan.io.vocabulary.Headings;
 import dev.yusuan.io.vocabulary.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * A header by its words.
  *
  * @param columns its columns from left to right; those without a word are left out
+ * @param title the titles above it as they are compared; empty where there are none
  */
-public record WordedHeader(ImmutableList<HeaderColumn> columns) {
+public record WordedHeader(ImmutableList<HeaderColumn> columns, String title) {
   private static final ImmutableList<String> BUDGETS = ImmutableList.of("预算数", "年初预算数", "本年预算数");
   private static final Pattern SPENT = Pattern.compile("执行|决算");
 
-  /** The header that the first lines of a table are, whose title may say what it tells of. */
-  public static WordedHeader of(Segment.Grid table, int lines) {
-    boolean spent =
+  /**
+   * The header that the first lines of a table are, whose title may say what it tells of.
+   *
+   * @param fiscalYear that of the document, if it tells one
+   */
+  public static WordedHeader of(Segment.Grid table, int lines, OptionalInt fiscalYear) {
+    String title =
         Stream.concat(table.heading().stream(), table.titleRest().stream())
-            .anyMatch(title -> SPENT.matcher(Words.plain(title.text())).find());
-    return of(table.grid(), lines, spent);
+            .map(line -> Words.plain(line.plainText()))
+            .collect(Collectors.joining(" "));
+    return of(table.grid(), lines, title, fiscalYear);
   }
 
   /**
@@ -35,10 +43,10 @@ public record WordedHeader(ImmutableList<HeaderColumn> columns) {
    * the header nor below it, is none.
    */
   public static WordedHeader of(List<Line> grid, int lines) {
-    return of(grid, lines, false);
+    return of(grid, lines, "", OptionalInt.empty());
   }
 
-  private static WordedHeader of(List<Line> grid, int lines, boolean spent) {
+  private static WordedHeader of(List<Line> grid, int lines, String title, OptionalInt fiscalYear) {
     List<Line> words = new ArrayList<>(grid.subList(0, lines));
     words.removeIf(HeaderShape::isNumbering);
     if (!words.stream().allMatch(HeaderShape::isLettering)) {
@@ -48,30 +56,31 @@ public record WordedHeader(ImmutableList<HeaderColumn> columns) {
         HeaderPaths.of(words).stream()
             .filter(column -> grid.stream().anyMatch(line -> prints(line, column.cell())))
             .collect(ImmutableList.toImmutableList());
-    return of(printed, spent);
+    return of(printed, title, fiscalYear);
   }
 
   /** The header of columns with the words that are printed above them. */
-  public static WordedHeader of(ImmutableList<HeaderColumn> printed) {
-    return of(printed, false);
+  public static WordedHeader of(ImmutableList<HeaderColumn> printed, OptionalInt fiscalYear) {
+    return of(printed, "", fiscalYear);
   }
 
-  private static WordedHeader of(ImmutableList<HeaderColumn> printed, boolean spent) {
+  private static WordedHeader of(
+      ImmutableList<HeaderColumn> printed, String title, OptionalInt fiscalYear) {
     List<HeaderColumn> measured =
         printed.stream().map(column -> column.withPlain(withoutMeasure(column))).toList();
     boolean ofBudgets =
-        !spent
+        !SPENT.matcher(title).find()
             && measured.stream()
                 .flatMap(column -> column.plain().stream())
                 .noneMatch(word -> SPENT.matcher(word).find());
-    HeaderYears years = HeaderYears.of(measured, ofBudgets);
+    HeaderYears years = HeaderYears.of(measured, ofBudgets, fiscalYear);
     ImmutableList<HeaderColumn> columns =
         measured.stream()
             .map(column -> column.withPlain(plain(column.plain(), years)))
             .collect(ImmutableList.toImmutableList());
     boolean both =
         BUDGETS.stream().anyMatch(word -> prints(columns, word)) && prints(columns, "决算数");
-    return new WordedHeader(both ? accountsApart(columns) : columns);
+    return new WordedHeader(both ? accountsApart(columns) : columns, title);
   }
 
   private static boolean prints(Line line, int cell) {
@@ -105,6 +114,24 @@ public record WordedHeader(ImmutableList<HeaderColumn> columns) {
         .map(years::plain)
         .filter(word -> !word.isEmpty())
         .collect(ImmutableList.toImmutableList());
+  }
+
+  /** Whether figures below one of some headings are of the money and years that the kind is of. */
+  boolean areOwn(HeaderColumn heading, List<HeaderColumn> all, Headings headings) {
+    List<List<String>> words = all.stream().<List<String>>map(HeaderColumn::plain).toList();
+    return HeaderYears.areTold(heading, all) && headings.areOwn(heading.plain(), words, title);
+  }
+
+  /** Whether it is another header printed again: most of its words are the other's. */
+  boolean isRepetitionOf(WordedHeader first) {
+    List<String> own = first.words();
+    List<String> others = words();
+    int all = own.size() + others.size();
+    int same = 0;
+    for (String word : others) {
+      same += own.remove(word) ? 2 : 0;
+    }
+    return same * 2 > all;
   }
 
   /** All words as they are compared, column by column. */

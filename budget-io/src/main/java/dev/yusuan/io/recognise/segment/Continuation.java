@@ -130,7 +130,7 @@ public final class Continuation {
    * as those above; several have ordinals.
    */
   boolean areLabelsOnly(List<Line> table, List<Line> between, int index) {
-    if (between.isEmpty() || !lines.get(index).cells().stream().anyMatch(CellFit::isAmount)) {
+    if (between.isEmpty() || lines.get(index).cells().stream().noneMatch(CellFit::isAmount)) {
       return false;
     }
     int number = lines.get(index).number() - between.size();

@@ -43,9 +43,12 @@ public final class Furniture {
   private static final int DEPTH = 3;
 
   private final Set<Integer> running = new HashSet<>();
+  private final Multiset<String> edges = HashMultiset.create();
+  private final Multiset<String> inside = HashMultiset.create();
 
   public Furniture(List<Line> lines) {
     List<ImmutableList<Line>> pages = pages(lines);
+    pages.forEach(this::count);
     addRunning(pages);
     addRunning(pages.stream().map(ImmutableList::reverse).toList());
   }
@@ -71,6 +74,22 @@ public final class Furniture {
       }
     }
     return pages;
+  }
+
+  /** Counts what a page prints at its edges, and between them. */
+  private void count(List<Line> page) {
+    for (int at = 0; at < page.size(); at++) {
+      Line line = page.get(at);
+      if (!line.isGrid() && line.text().length() <= LONGEST) {
+        boolean edge = at < DEPTH || at >= page.size() - DEPTH;
+        (edge ? edges : inside).add(Words.plain(line.text()));
+      }
+    }
+  }
+
+  /** Whether pages print a text among their lines as often as at their edges. */
+  private boolean isOfContent(String text) {
+    return inside.count(text) >= edges.count(text);
   }
 
   /** Adds the lines with which pages begin alike, the outermost first. */
@@ -104,6 +123,9 @@ public final class Furniture {
       return ImmutableSet.of();
     }
     String text = Words.plain(page.get(depth).text());
+    if (isOfContent(text)) {
+      return ImmutableSet.of();
+    }
     ImmutableSet.Builder<String> words = ImmutableSet.<String>builder().add(text);
     for (MatchResult found : NUMBER.matcher(text).results().toList()) {
       int offset = Integer.parseInt(found.group()) - number;

@@ -22,7 +22,7 @@ final class CutNumbers {
   private static final Pattern WHOLE =
       Pattern.compile("-?(?:[0-9]{1,3}(?:,[0-9]{3})+|[0-9]+)(?:\\.([0-9]{1,2}))?");
 
-  private static final Pattern PART = Pattern.compile("-?[0-9,]*(?:\\.[0-9]*)?");
+  private static final Pattern PART = Pattern.compile("(?=.*[0-9])-?[0-9,]*(?:\\.[0-9]*)?");
 
   /** How many numbers of the table have so many decimals. */
   private final Multiset<Integer> decimals = HashMultiset.create();
@@ -43,8 +43,8 @@ final class CutNumbers {
   }
 
   /**
-   * The row whose numbers go on in another one; empty where one of these stands alone, or where the
-   * numbers that both give are not printed as all others.
+   * The row whose numbers go on in another one; empty where one of these stands alone, where both
+   * print a code, or where the numbers that both give are not printed as all others.
    */
   Optional<DataLine> joined(DataLine before, DataLine next) {
     Multiset<Integer> others = HashMultiset.create(decimals);
@@ -55,8 +55,11 @@ final class CutNumbers {
     for (int cell : next.line().printed()) {
       String start = Blanks.squeeze(before.line().cell(cell));
       String end = Blanks.squeeze(next.line().cell(cell));
-      boolean number = !isCode(before, cell) && (isPart(start) || isPart(end));
-      if (cell >= texts.size() || (number && !areOne(start, end, others.elementSet()))) {
+      boolean code = isCode(before, cell);
+      boolean number = !code && (isPart(start) || isPart(end));
+      if (cell >= texts.size()
+          || (code && !start.isEmpty() && !end.isEmpty())
+          || (number && !areOne(start, end, others.elementSet()))) {
         return Optional.empty();
       }
       any |= number;

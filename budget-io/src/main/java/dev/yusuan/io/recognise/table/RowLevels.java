@@ -5,11 +5,14 @@ import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import dev.yusuan.io.form.Form;
+import dev.yusuan.io.form.FormColumn;
 import dev.yusuan.io.recognise.header.RowLabels;
 import dev.yusuan.io.recognise.header.TableFinder;
 import dev.yusuan.io.text.LabelPattern;
 import dev.yusuan.io.vocabulary.KnownWords;
+import dev.yusuan.io.vocabulary.Words;
 import dev.yusuan.money.Amount;
+import dev.yusuan.schema.CellType;
 import dev.yusuan.schema.Cells;
 import dev.yusuan.schema.Column;
 import dev.yusuan.schema.Relation;
@@ -23,11 +26,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Tells the levels of the rows of a table from their labels and codes. */
 public final class RowLevels {
   private static final int LONGEST_SUBTOTAL = 12;
+
+  /** Headings below which units are named. */
+  private static final Pattern UNITS =
+      Pattern.compile("(?:预算|所属)?(?:单位|部门|部门[(]单位[)]|单位[(]部门[)])(?:名称)?");
 
   /** If so many more sums fail than hold, the levels are not those of the table. */
   private static final int FEWEST_FAILED = 2;
@@ -62,7 +70,14 @@ public final class RowLevels {
       if (found.form().isPresent() || side.amounts().isEmpty()) {
         return levels;
       }
-      return isCoded(side, rows) ? withUnits(side, rows, levels) : byAmounts(side, rows, levels);
+      if (isCoded(side, rows)) {
+        return withUnits(side, rows, levels);
+      }
+      if (rows.size() == 1 && levels.get(0) == null && printsFiguresOnly()) {
+        return List.of(RowLevel.TOTAL);
+      }
+      List<@Nullable RowLevel> told = byAmounts(side, rows, levels);
+      return namesUnits(side) ? ofUnits(side, rows, told) : told;
     }
     List<String> labels = rows.stream().map(cells -> label(side, cells)).toList();
     if (found.form().isPresent()) {
@@ -147,7 +162,7 @@ public final class RowLevels {
     if (total < 0 || total != levels.lastIndexOf(RowLevel.TOTAL)) {
       return levels;
     }
-    Column<?, Amount> column = side.amounts().get(0);
+    Column<?, Amount> column = firstAmount(side, rows.get(total));
     List<Cells> others = new ArrayList<>(rows);
     Optional<BigDecimal> sum = others.remove(total).find(column).map(Amount::inYuan);
     List<BigDecimal> amounts =
@@ -164,6 +179,59 @@ public final class RowLevels {
     List<@Nullable RowLevel> nested = new ArrayList<>(told.get());
     nested.add(total, RowLevel.TOTAL);
     return nested;
+  }
+
+  /** The first column of amounts that a row prints; the first of all if it prints none. */
+  private static Column<?, Amount> firstAmount(Side side, Cells row) {
+    return side.amounts().stream()
+        .filter(column -> row.find(column).isPresent())
+        .findFirst()
+        .orElse(side.amounts().get(0));
+  }
+
+  private boolean printsFiguresOnly() {
+    return found.table().columns().stream()
+        .map(FormColumn::column)
+        .allMatch(
+            column -> column.asAmounts().isPresent() || column.type() == (Object) CellType.PERCENT);
+  }
+
+  /** Whether the names of rows stand below headings of units only: 单位名称. */
+  private boolean namesUnits(Side side) {
+    List<FormColumn> names =
+        found.table().columns().stream()
+            .filter(column -> side.labels().contains(column.column()))
+            .toList();
+    return !names.isEmpty()
+        && names.stream().allMatch(name -> UNITS.matcher(Words.plain(name.leaf())).matches());
+  }
+
+  /**
+   * The levels of rows that are named by units: those that the amounts tell as items are units,
+   * what they add up to is the department.
+   */
+  private static List<@Nullable RowLevel> ofUnits(
+      Side side, List<Cells> rows, List<@Nullable RowLevel> levels) {
+    List<@Nullable RowLevel> units = new ArrayList<>(levels);
+    boolean untold = levels.stream().allMatch(level -> level == null);
+    if (untold && !side.addsUp() && rows.stream().allMatch(row -> side.label(row).isPresent())) {
+      boolean sum = rows.size() > 2 && isSum(firstAmount(side, rows.get(0)), rows);
+      units.replaceAll(level -> RowLevel.UNIT);
+      units.set(0, sum ? RowLevel.DEPARTMENT : RowLevel.UNIT);
+    } else if (levels.contains(RowLevel.ITEM) && !levels.contains(RowLevel.CLASS)) {
+      boolean department = levels.contains(RowLevel.UNIT);
+      if (department && levels.contains(RowLevel.SECTION)) {
+        return levels;
+      }
+      units.replaceAll(
+          level ->
+              level == RowLevel.ITEM
+                  ? RowLevel.UNIT
+                  : level == RowLevel.UNIT || level == RowLevel.SECTION
+                      ? RowLevel.DEPARTMENT
+                      : level);
+    }
+    return units;
   }
 
   /** Whether the first row names the issuer and is, in all columns, the sum of all others. */

@@ -24,15 +24,23 @@ import java.util.stream.Stream;
 /** Reads a table that stands on end: all its lines make one row. */
 public final class StandingReader {
   private final TableFinder.Found found;
+  private final WordedHeader words;
   private final Segment.Grid segment;
   private final Stated stated;
   private final Reading reading;
   private final TableRows rows;
   private final Map<Column<?, ?>, String> titles = new LinkedHashMap<>();
 
+  /** A reader of a table below a header of the given words. */
   public StandingReader(
-      TableFinder.Found found, Segment.Grid segment, Stated stated, int ofKind, Reading reading) {
+      TableFinder.Found found,
+      WordedHeader words,
+      Segment.Grid segment,
+      Stated stated,
+      int ofKind,
+      Reading reading) {
     this.found = found;
+    this.words = words;
     this.segment = segment;
     this.stated = stated;
     this.reading = reading;
@@ -52,7 +60,6 @@ public final class StandingReader {
         .forEach(line -> reading.ledger().book(line, Ledger.Use.HEADING));
     segment.notes().forEach(line -> reading.ledger().book(line, Ledger.Use.NOTE));
     List<Line> lines = segment.grid().subList(header.lines(), segment.grid().size());
-    WordedHeader words = WordedHeader.of(segment, header.lines());
     TableSchema<?> schema = found.table().kind().schema();
     StandingTable table =
         new StandingTable(

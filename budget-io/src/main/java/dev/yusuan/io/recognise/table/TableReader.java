@@ -268,8 +268,7 @@ public final class TableReader {
     return false;
   }
 
-  /** A row that prints only indicators has no level. */
-  /** Neither what only an indicator prints nor a text beside it makes a row of a sum. */
+  /** A row that prints only indicators and texts beside them has no level. */
   private boolean needsLevel(Side side, Column<?, ?> column) {
     boolean isText = column.type() == (Object) CellType.TEXT && !side.labels().contains(column);
     return !isText
