@@ -2,10 +2,12 @@ package dev.yusuan.io;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.base.Splitter;
 import dev.yusuan.document.Disclosure;
 import dev.yusuan.io.reading.Limits;
 import dev.yusuan.io.source.GridBuilder;
 import dev.yusuan.io.source.SourceBuilder;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,9 +25,9 @@ class TablesBesideTest {
     GridBuilder grid = source.grid();
     for (String row : rows) {
       grid.row();
-      String[] cells = row.split(" ");
-      for (int i = 0; i < cells.length; i++) {
-        grid.cell(cells[i], i, 1, 1);
+      List<String> cells = Splitter.on(' ').splitToList(row);
+      for (int i = 0; i < cells.size(); i++) {
+        grid.cell(cells.get(i), i, 1, 1);
       }
     }
     grid.end();
