@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Multiset;
 import com.google.common.collect.Multisets;
+import dev.yusuan.io.form.FormSheet;
 import dev.yusuan.io.recognise.header.HeaderShape;
 import dev.yusuan.io.recognise.line.CellFit;
 import dev.yusuan.io.recognise.line.Line;
@@ -55,7 +56,9 @@ public final class Continuation {
 
   /**
    * Whether the grid that begins at an index goes on with the table: it repeats the header, or has
-   * none. With the title repeated it is another table of that kind if both have a total.
+   * none. With the title repeated it is another table of that kind if both have a total. Words that
+   * are no known headings are those of another table where the grid is of another width, begins on
+   * the same page, and shares none of them.
    */
   public boolean continues(List<Line> table, int index, boolean titleRepeated) {
     List<Line> grid = gridAt(index, lines.size());
@@ -63,11 +66,62 @@ public final class Continuation {
     if (titleRepeated && hasTotal(grid) && hasTotal(table)) {
       return false;
     }
-    if (header == 0 || !isHeader(grid.subList(0, header))) {
+    if (header == 0) {
       return true;
     }
-    int own = Math.max(1, HeaderShape.lines(table, 0));
-    return isAlike(words(table.subList(0, own)), words(grid.subList(0, header)));
+    Multiset<String> words = words(grid.subList(0, header));
+    Multiset<String> own = words(table.subList(0, Math.max(1, HeaderShape.lines(table, 0))));
+    if (isHeader(words)) {
+      return isAlike(own, words);
+    }
+    return !isAnother(table, index);
+  }
+
+  /**
+   * Whether the grid that begins at an index may go on with a table that is printed as a sheet of
+   * labels or below a header: one with a header of other words does not.
+   */
+  boolean mayBeOf(FormSheet sheet, List<Line> table, int index) {
+    return !sheet.grids().isEmpty()
+        || lines.get(index).cells().stream().anyMatch(sheet::isHeading)
+        || sheet.isPrintedIn(lines.get(index).cells())
+        || !isAnother(table, index);
+  }
+
+  /**
+   * Whether a grid on the page of a table that has rows is of another width, and no word of its
+   * header is one of the table's.
+   */
+  private boolean isAnother(List<Line> table, int index) {
+    List<Line> grid = gridAt(index, MOST_ROWS);
+    int header = HeaderShape.lines(grid, 0);
+    int ofTable = HeaderShape.lines(table, 0);
+    int width = width(grid);
+    if (ofTable == table.size()
+        || header == grid.size()
+        || width == width(lastOf(table))
+        || beginsPage(table, index)) {
+      return false;
+    }
+    Multiset<String> own = words(table.subList(0, Math.max(1, ofTable)));
+    Multiset<String> words = words(grid.subList(0, header));
+    return words.size() >= width
+        && words.stream().noneMatch(word -> isOfRow(word) || own.contains(word));
+  }
+
+  private boolean isOfRow(String word) {
+    return HeaderShape.isOrdinal(word) || totals.contains(word);
+  }
+
+  /** Whether a page begins between a table and the row at an index. */
+  private boolean beginsPage(List<Line> table, int index) {
+    int last = table.get(table.size() - 1).number();
+    for (int i = index; i >= 0 && lines.get(i).number() > last; i--) {
+      if (lines.get(i).origin().startsPage()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -131,11 +185,10 @@ public final class Continuation {
   }
 
   /**
-   * Whether lines of words are headings and no rows: half of their words are known headings, and
-   * none has an ordinal.
+   * Whether words are headings and those of no rows: half of them are known headings, and none has
+   * an ordinal.
    */
-  private boolean isHeader(List<Line> header) {
-    Multiset<String> words = words(header);
+  private boolean isHeader(Multiset<String> words) {
     if (words.stream().anyMatch(HeaderShape::isOrdinal)) {
       return false;
     }

@@ -131,7 +131,9 @@ public final class Segmenter {
     if (pending.isEmpty() && sameGrid) {
       return true;
     }
-    boolean sheet = open.sheet.isPresent() || sheets.beginsWithLabels(open.grid);
+    boolean sheet =
+        open.sheet.filter(known -> continuation.mayBeOf(known, open.grid, index)).isPresent()
+            || sheets.beginsWithLabels(open.grid);
     boolean another =
         sheet
             && pending.stream()
@@ -142,9 +144,6 @@ public final class Segmenter {
       if (!furniture.contains(each) || (another && isKnownTitle(each.plainText()))) {
         between.add(each);
       }
-    }
-    if (between.isEmpty() && sameGrid) {
-      return true;
     }
     List<Line> titles = between.stream().filter(each -> isKnownTitle(each.plainText())).toList();
     for (Line title : titles) {

@@ -3,6 +3,7 @@ package dev.yusuan.io.pdf.layout;
 import dev.yusuan.io.pdf.block.CellText;
 import dev.yusuan.io.pdf.block.PageBlock;
 import dev.yusuan.io.pdf.block.RuledCell;
+import dev.yusuan.io.pdf.block.StandingText;
 import dev.yusuan.io.pdf.block.TextLine;
 import dev.yusuan.io.pdf.block.TextLines;
 import dev.yusuan.io.pdf.page.Direction;
@@ -11,6 +12,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * A cell of a ruled table with what is printed in it.
@@ -35,7 +37,9 @@ record FilledCell(RuledCell place, List<Glyph> glyphs) {
     for (Map.Entry<Direction, List<Glyph>> part : byDirection().entrySet()) {
       boolean lying = part.getKey() == Direction.RIGHT || part.getKey() == Direction.LEFT;
       float width = lying ? place.box().width() : place.box().height();
-      String joined = CellText.join(TextLines.of(part.getValue()), width);
+      Optional<String> standing =
+          part.getKey() == Direction.RIGHT ? StandingText.of(part.getValue()) : Optional.empty();
+      String joined = standing.orElseGet(() -> CellText.join(TextLines.of(part.getValue()), width));
       text.append(text.isEmpty() || joined.isEmpty() ? "" : " ").append(joined);
     }
     return new PageBlock.Cell(text.toString(), place);

@@ -1,0 +1,118 @@
+package dev.yusuan.io.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** Headings of narrow columns, whose characters stand below each other (竖排). */
+class VerticalHeadingsTest {
+  private static final float[] EDGES = {40, 100, 160, 220, 280, 340};
+
+  private static final String[] ROWS = {
+    "0:205 | 1:教育支出 | 2:30.00 | 3:10.00 | 4:20.00", "0:208 | 1:社会保障 | 2:50.00 | 4:50.00"
+  };
+
+  /** The characters of a heading from a place down, in columns from the right to the left. */
+  private static void down(PdfMaker pdf, float x, float top, float pitch, String... columns) {
+    for (int column = 0; column < columns.length; column++) {
+      for (int i = 0; i < columns[column].length(); i++) {
+        String character = columns[column].substring(i, i + 1);
+        pdf.text(x - 14 * column, top - pitch * i, 9, character);
+      }
+    }
+  }
+
+  private static void rows(PdfMaker pdf, float top) {
+    row(pdf, top, "205", "教育支出", "30.00", "10.00", "20.00");
+    row(pdf, top - 18, "208", "社会保障", "50.00", "", "50.00");
+  }
+
+  private static void row(PdfMaker pdf, float y, String code, String name, String... amounts) {
+    pdf.text(43, y, 9, code).text(103, y, 9, name);
+    for (int i = 0; i < amounts.length; i++) {
+      if (!amounts[i].isEmpty()) {
+        pdf.text(EDGES[i + 3] - 3 - PdfMaker.width(9, amounts[i]), y, 9, amounts[i]);
+      }
+    }
+  }
+
+  private static void lines(PdfMaker pdf, float... levels) {
+    for (float level : levels) {
+      pdf.line(40, level, 340, level);
+    }
+    for (float edge : EDGES) {
+      pdf.line(edge, levels[0], edge, levels[levels.length - 1]);
+    }
+  }
+
+  @Test
+  void charactersBelowEachOtherBetweenLines() throws Exception {
+    PdfMaker pdf = new PdfMaker().page();
+    lines(pdf, 720, 670, 652, 634);
+    pdf.text(43, 690, 9, "科目编码").text(103, 690, 9, "科目名称").text(180, 690, 9, "合计");
+    down(pdf, 245, 708, 10, "基本支出");
+    down(pdf, 305, 708, 10, "项目支出");
+    rows(pdf, 657);
+
+    assertThat(Read.grid(Read.source(pdf)))
+        .startsWith("0:科目编码 | 1:科目名称 | 2:合计 | 3:基本支出 | 4:项目支出")
+        .endsWith(ROWS);
+  }
+
+  @Test
+  void columnsOfCharactersFromTheRightToTheLeft() throws Exception {
+    PdfMaker pdf = new PdfMaker().page();
+    lines(pdf, 720, 670, 652, 634);
+    pdf.text(43, 690, 9, "科目编码").text(103, 690, 9, "科目名称").text(180, 690, 9, "合计");
+    down(pdf, 252, 708, 10, "基本", "支出");
+    down(pdf, 312, 708, 10, "事业单", "位经营", "收入");
+    rows(pdf, 657);
+
+    assertThat(Read.grid(Read.source(pdf)))
+        .startsWith("0:科目编码 | 1:科目名称 | 2:合计 | 3:基本支出 | 4:事业单位经营收入")
+        .endsWith(ROWS);
+  }
+
+  /** Characters that fill the width of their cell, and lines farther apart than characters. */
+  @Test
+  void wordsThatAreSpacedOutStayAsTheyAre() throws Exception {
+    PdfMaker pdf = new PdfMaker().page();
+    lines(pdf, 720, 670, 652, 634);
+    pdf.text(43, 690, 9, "科目编码").text(103, 690, 9, "科目名称").text(180, 690, 9, "合计");
+    down(pdf, 252, 704, 15, "本出", "基支");
+    pdf.text(285, 708, 9, "财").text(325, 708, 9, "政").text(285, 698, 9, "拨").text(325, 698, 9, "款");
+    pdf.text(285, 688, 9, "收").text(325, 688, 9, "入");
+    rows(pdf, 657);
+
+    assertThat(Read.grid(Read.source(pdf)))
+        .startsWith("0:科目编码 | 1:科目名称 | 2:合计 | 3:基 本支 出 | 4:财  政拨  款收  入")
+        .endsWith(ROWS);
+  }
+
+  @Test
+  void charactersBelowEachOtherWithoutLines() throws Exception {
+    PdfMaker pdf = new PdfMaker().page();
+    pdf.text(43, 690, 9, "科目编码").text(103, 690, 9, "科目名称").text(197, 690, 9, "合计");
+    down(pdf, 255, 708, 10, "基本支出");
+    down(pdf, 315, 708, 10, "项目支出");
+    rows(pdf, 657);
+
+    assertThat(Read.grid(Read.source(pdf)))
+        .startsWith("0:科目编码 | 1:科目名称 | 2:合计 | 3:基本支出 | 4:项目支出")
+        .endsWith(ROWS);
+  }
+
+  @Test
+  void numbersOfColumnsBelowThem() throws Exception {
+    PdfMaker pdf = new PdfMaker().page();
+    pdf.text(43, 690, 9, "科目编码").text(103, 690, 9, "科目名称").text(197, 690, 9, "合计");
+    down(pdf, 255, 708, 10, "基本支出");
+    down(pdf, 315, 708, 10, "项目支出");
+    row(pdf, 667, "栏次", "", "1", "2", "3");
+    rows(pdf, 651);
+
+    assertThat(Read.grid(Read.source(pdf)))
+        .startsWith("0:科目编码 | 1:科目名称 | 2:合计 | 3:基本支出 | 4:项目支出", "0:栏次 | 2:1 | 3:2 | 4:3")
+        .endsWith(ROWS);
+  }
+}
