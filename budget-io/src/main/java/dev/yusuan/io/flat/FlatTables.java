@@ -33,8 +33,8 @@ import dev.yusuan.source.SourcePlace;
 import dev.yusuan.table.TableKind;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -52,7 +52,7 @@ public final class FlatTables {
   private final List<FlatTable> found = new ArrayList<>();
   private final List<int[]> ranges = new ArrayList<>();
   private final Set<Grid> unread = Sets.newIdentityHashSet();
-  private Map<Grid, LostCells.Loss> lost = Map.of();
+  private IdentityHashMap<Grid, LostCells.Loss> lost = new IdentityHashMap<>();
 
   /** Whether tables whose headers are not known are read too. */
   private final boolean keeps;
