@@ -82,8 +82,9 @@ public final class DisclosureReader {
     for (Path file : files) {
       Source source = source(file);
       List<Block> more = source.blocks();
-      title = title.isPresent() ? title : title(more);
-      boolean repeats = title.isPresent() && title(more).equals(title) && !blocks.isEmpty();
+      Optional<String> begins = title(more);
+      boolean repeats = title.isPresent() && begins.equals(title);
+      title = title.isPresent() ? title : begins;
       blocks.addAll(repeats ? more.subList(1, more.size()) : more);
       problems.addAll(source.problems());
     }

@@ -27,6 +27,9 @@ final class FormField {
       case "textarea" -> field.wholeText();
       default -> {
         Element chosen = field.selectFirst("option[selected]");
+        if (chosen == null && !field.hasAttr("multiple")) {
+          chosen = field.selectFirst("option:not([disabled])");
+        }
         yield chosen == null ? "" : chosen.text();
       }
     };

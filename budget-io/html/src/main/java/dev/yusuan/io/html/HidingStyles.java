@@ -1,5 +1,8 @@
 package dev.yusuan.io.html;
 
+import com.google.common.base.Splitter;
+import com.google.common.collect.HashMultimap;
+import com.google.common.collect.SetMultimap;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
@@ -14,13 +17,13 @@ import org.jsoup.nodes.Element;
  */
 final class HidingStyles {
   private static final int MAX_SHEET = 2_000_000;
-  private static final Pattern COMMENT = Pattern.compile("(?s)/\\*.*?\\*/|<!--|-->");
-  private static final Pattern RULE = Pattern.compile("([^{}]*)\\{([^{}]*)\\}");
   private static final Pattern NAME = Pattern.compile("[.#][\\w-]+");
-  private static final Pattern SIMPLE = Pattern.compile("[a-z]*([.#][\\w-]+)");
-  private static final Pattern DISPLAY = Pattern.compile("(?:^|;)(display|visibility):([a-z-]+)");
+  private static final Pattern SIMPLE = Pattern.compile("([A-Za-z0-9]*)([.#][\\w-]+)");
+  private static final String ANY_ELEMENT = "";
 
-  private final Set<String> hidden = new HashSet<>();
+  /** The elements that are hidden, by the property that hides and the name that they have. */
+  private final SetMultimap<String, String> hidden = HashMultimap.create();
+
   private final Set<String> shown = new HashSet<>();
 
   /** The styles that a page states itself. */
@@ -29,70 +32,45 @@ final class HidingStyles {
     for (Element sheet : page.getElementsByTag("style")) {
       String text = sheet.data();
       if (text.length() <= MAX_SHEET && (text.contains("none") || text.contains("hidden"))) {
-        styles.read(COMMENT.matcher(text).replaceAll(""));
+        StyleSheet.read(text, styles::add);
       }
     }
-    styles.hidden.removeAll(styles.shown);
+    styles.shown.forEach(styles.hidden::removeAll);
     return styles;
   }
 
-  /** Reads the rules that hold for each screen and paper. */
-  private void read(String sheet) {
-    Matcher rule = RULE.matcher(withoutConditions(sheet));
-    while (rule.find()) {
-      String style = rule.group(2).toLowerCase(Locale.ROOT).replaceAll("\\s|!important", "");
-      Matcher display = DISPLAY.matcher(style);
-      while (display.find()) {
-        boolean hides = display.group(2).equals("none") || display.group(2).equals("hidden");
-        for (String selector : rule.group(1).split(",", -1)) {
-          add(selector.strip(), hides);
-        }
-      }
-    }
+  private void add(String selectors, String style, boolean nested) {
+    StyleSheet.hiding(style)
+        .forEach(
+            (property, hides) -> {
+              for (String selector : Splitter.on(',').trimResults().split(selectors)) {
+                add(selector, property, hides, nested);
+              }
+            });
   }
 
-  private void add(String selector, boolean hides) {
+  private void add(String selector, String property, boolean hides, boolean nested) {
     Matcher simple = SIMPLE.matcher(selector);
-    if (hides && simple.matches()) {
-      hidden.add(simple.group(1));
+    if (hides && !nested && simple.matches()) {
+      hidden.put(property + simple.group(2), simple.group(1).toLowerCase(Locale.ROOT));
     } else if (!hides) {
       Matcher name = NAME.matcher(selector);
       while (name.find()) {
-        shown.add(name.group());
+        shown.add(property + name.group());
       }
     }
   }
 
-  /** A sheet without its blocks for some media only, in which rules stand. */
-  private static String withoutConditions(String sheet) {
-    StringBuilder plain = new StringBuilder(sheet.length());
-    int from = 0;
-    for (int at = sheet.indexOf('@'); at >= 0; at = sheet.indexOf('@', from)) {
-      plain.append(sheet, from, at);
-      from = end(sheet, at);
-    }
-    return plain.append(sheet, from, sheet.length()).toString();
+  /** Whether an element is hidden by a property. */
+  boolean hides(Element element, String property) {
+    return !hidden.isEmpty()
+        && (isHidden(element, property + "#" + element.attr("id"))
+            || element.classNames().stream()
+                .anyMatch(name -> isHidden(element, property + "." + name)));
   }
 
-  /** Where a statement that begins at a place ends. */
-  private static int end(String sheet, int begin) {
-    int depth = 0;
-    for (int i = begin; i < sheet.length(); i++) {
-      char c = sheet.charAt(i);
-      depth += c == '{' ? 1 : c == '}' ? -1 : 0;
-      if ((c == ';' || c == '}') && depth <= 0) {
-        return i + 1;
-      }
-    }
-    return sheet.length();
-  }
-
-  /** Whether an element is hidden. */
-  boolean hides(Element element) {
-    if (hidden.isEmpty()) {
-      return false;
-    }
-    return hidden.contains("#" + element.attr("id"))
-        || element.classNames().stream().anyMatch(name -> hidden.contains("." + name));
+  private boolean isHidden(Element element, String name) {
+    Set<String> elements = hidden.get(name);
+    return elements.contains(ANY_ELEMENT) || elements.contains(element.normalName());
   }
 }

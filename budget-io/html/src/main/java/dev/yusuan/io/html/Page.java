@@ -60,7 +60,7 @@ final class Page implements PageFlow.Sink {
 
   @Override
   public void line(String text, int heading) {
-    if (surroundings.isEmpty() || !PageWords.AROUND_LINE.matcher(text.strip()).find()) {
+    if (surroundings.isEmpty() || !PageWords.isAround(text)) {
       source.paragraph(text, heading);
     }
   }

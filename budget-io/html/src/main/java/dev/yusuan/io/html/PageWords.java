@@ -23,7 +23,10 @@ final class PageWords {
   static final Places AROUND = places("around");
 
   /** Lines that are printed around it. */
-  static final Pattern AROUND_LINE = Pattern.compile(WORDS.getProperty("around.line"));
+  private static final Pattern AROUND_LINE = Pattern.compile(WORDS.getProperty("around.line"));
+
+  /** An amount, which no such part or line prints. */
+  private static final Pattern AMOUNT = Pattern.compile(WORDS.getProperty("amount"));
 
   /** The meta tag that states the title. */
   static final String META_TITLE = WORDS.getProperty("meta.title");
@@ -42,6 +45,15 @@ final class PageWords {
       end = at >= 0 ? Math.min(end, at) : end;
     }
     return ATTACHMENT.matcher(address.substring(0, end)).find();
+  }
+
+  /** Whether a line is printed around the document. */
+  static boolean isAround(String line) {
+    return AROUND_LINE.matcher(line.strip()).find() && !hasAmount(line);
+  }
+
+  static boolean hasAmount(CharSequence text) {
+    return AMOUNT.matcher(text).find();
   }
 
   private static Places places(String name) {

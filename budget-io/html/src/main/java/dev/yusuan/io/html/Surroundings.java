@@ -13,7 +13,8 @@ import org.jsoup.select.NodeVisitor;
 
 /**
  * What a page prints around its document, where it does not say where that is (页面框架): parts named
- * as such, and those that consist of links to other pages. What holds a table with figures is none.
+ * as such, and those that consist of links to other pages. What holds a table with figures is none,
+ * nor what prints an amount outside such links.
  */
 final class Surroundings implements NodeVisitor {
   /** Of so many characters, so many stand in links where a part consists of them. */
@@ -23,6 +24,7 @@ final class Surroundings implements NodeVisitor {
 
   private final Set<Element> parts = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Deque<Count> open = new ArrayDeque<>();
+  private final StringBuilder line = new StringBuilder();
   private int inLink;
 
   private Surroundings() {}
@@ -33,6 +35,7 @@ final class Surroundings implements NodeVisitor {
     int linked;
     int links;
     boolean figures;
+    boolean named;
   }
 
   static Surroundings of(Document page) {
@@ -49,13 +52,29 @@ final class Surroundings implements NodeVisitor {
   @Override
   public void head(Node node, int depth) {
     if (node instanceof Element element) {
-      open.push(new Count());
+      boolean named = PageWords.AROUND.isAny(element);
+      endLine(named || element.isBlock());
+      Count begun = new Count();
+      begun.named = named;
+      open.push(begun);
       inLink += isLink(element) ? 1 : 0;
     } else if (node instanceof TextNode text && !open.isEmpty()) {
       int characters = text.text().strip().length();
       Count count = open.element();
       count.characters += characters;
-      count.linked += inLink > 0 ? characters : 0;
+      if (inLink > 0) {
+        count.linked += characters;
+      } else {
+        line.append(text.text());
+      }
+    }
+  }
+
+  /** Looks for an amount in what was printed since the last edge. */
+  private void endLine(boolean edge) {
+    if (edge && !open.isEmpty()) {
+      open.element().figures |= PageWords.hasAmount(line);
+      line.setLength(0);
     }
   }
 
@@ -64,6 +83,7 @@ final class Surroundings implements NodeVisitor {
     if (!(node instanceof Element element)) {
       return;
     }
+    endLine(open.element().named || element.isBlock());
     Count count = open.pop();
     if (isLink(element)) {
       inLink--;
@@ -84,7 +104,7 @@ final class Surroundings implements NodeVisitor {
 
   private static boolean isAround(Element element, Count count) {
     return !count.figures
-        && (PageWords.AROUND.isAny(element)
+        && (count.named
             || (element.isBlock()
                 && count.links > 1
                 && OF * count.linked >= LINKED * count.characters));

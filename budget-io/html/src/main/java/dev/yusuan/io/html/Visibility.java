@@ -1,8 +1,9 @@
 package dev.yusuan.io.html;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import java.util.Locale;
+import java.util.Map;
 import org.jsoup.nodes.Element;
 
 /** Tells what of a page a browser does not show. */
@@ -34,9 +35,6 @@ final class Visibility {
           "rp",
           "xml");
 
-  private static final ImmutableSet<String> HIDING =
-      ImmutableSet.of("display:none", "visibility:hidden", "visibility:collapse", "mso-hide:all");
-
   /** What the style of hidden elements contains, so that most need no closer look. */
   private static final ImmutableList<String> HINTS =
       ImmutableList.of("isplay", "ISPLAY", "isibility", "ISIBILITY", "so-hide", "SO-HIDE");
@@ -51,17 +49,19 @@ final class Visibility {
     return NEVER_SHOWN.contains(element.normalName());
   }
 
-  /** Whether an element is hidden. */
+  /** Whether an element is hidden; what it states itself holds before the style sheet. */
   boolean isHidden(Element element) {
-    if (element.hasAttr("hidden") || styles.hides(element)) {
+    String style = element.attr("style");
+    Map<String, Boolean> own = mayHide(style) ? StyleSheet.hiding(style) : ImmutableMap.of();
+    if (own.getOrDefault("mso-hide", false)) {
       return true;
     }
-    String style = element.attr("style");
-    if (style.isEmpty() || !mayHide(style)) {
-      return false;
-    }
-    String plain = style.toLowerCase(Locale.ROOT).replace(" ", "");
-    return HIDING.stream().anyMatch(plain::contains);
+    Boolean display = own.get("display");
+    Boolean visibility = own.get("visibility");
+    return (display == null
+            ? element.hasAttr("hidden") || styles.hides(element, "display")
+            : display)
+        || (visibility == null ? styles.hides(element, "visibility") : visibility);
   }
 
   /** Whether an element or one around it is hidden. */

@@ -18,6 +18,8 @@ import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class HostilePagesTest {
   private static final ImmutableList<String> PIECES =
@@ -149,6 +151,38 @@ class HostilePagesTest {
         .containsExactly(
             "input.limit{limit=columns, value=1024, found=2998}",
             "input.limit{limit=rowsPerTable, value=100000, found=100010}");
+  }
+
+  /** Each is read in one pass; a pass for each place would take hours. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/* ",
+        "<!-- ",
+        "{",
+        "}",
+        ".a",
+        "@",
+        "@media{",
+        "a,",
+        ".a{display:none;",
+        "(",
+        "a:"
+      })
+  void styleSheetsWithoutEndAreReadInOnePass(String piece) throws UnreadableSourceException {
+    String sheet = piece.repeat(2_000_000 / piece.length() - 10);
+
+    assertThat(Pages.show("<style>.b{display:none}" + sheet + "</style><p class=b>甲</p><p>乙</p>"))
+        .contains("乙");
+  }
+
+  /** Of each of its names, each of its statements. */
+  @Test
+  void manyNamesOfManyStatementsAreReadInOnePass() throws UnreadableSourceException {
+    String sheet = ".b,".repeat(300_000) + ".c{" + "display:none;".repeat(80_000) + "}";
+
+    assertThat(Pages.show("<style>" + sheet + "</style><p class=b>甲</p><p>乙</p>"))
+        .containsExactly("乙");
   }
 
   private static void readOrRefuse(byte[] page) {

@@ -281,6 +281,17 @@ class HtmlFrontEndTest {
   }
 
   @Test
+  void aListShowsItsFirstOptionUntilOneIsChosen() throws UnreadableSourceException {
+    assertThat(
+            Pages.show(
+                "<table><tr><td><select><option>甲<option>乙</select>"
+                    + "<td><select><option disabled>甲<option>乙</select>"
+                    + "<td><select multiple><option>甲<option>乙</select>"
+                    + "<td>丙<select></select></table>"))
+        .containsExactly("| 0 甲 | 1 乙 | 3 丙");
+  }
+
+  @Test
   void placesCountPrintedLines() throws UnreadableSourceException {
     Source source = Pages.read("<p>甲</p><table><tr><td>1<td>2<tr><td>3<td> 4 </table><p>乙</p>");
 

@@ -45,4 +45,22 @@ class PagesOfOneTest {
     assertThat(disclosure.tables().get(0).kind()).isEqualTo(TableKind.EXPENDITURE);
     assertThat(disclosure.tables().get(0).rows()).hasSize(3);
   }
+
+  @Test
+  void theFirstTitleIsReadWhereAnEarlierFileHasNone() throws IOException {
+    Path text = Files.writeString(folder.resolve("a.txt"), "某局说明\n");
+    Path page =
+        Files.writeString(
+            folder.resolve("b.html"),
+            "<meta charset=utf-8><h1>2025年支出预算总表</h1><p>单位：万元</p><table>"
+                + ROW.formatted("科目编码", "科目名称", "合计", "基本支出", "项目支出")
+                + ROW.formatted("", "合计", "10.00", "10.00", "")
+                + ROW.formatted("2010301", "行政运行", "10.00", "10.00", "")
+                + "</table>");
+
+    Disclosure disclosure = Disclosures.reader().read(List.of(text, page)).disclosure();
+
+    assertThat(disclosure.fiscalYear()).hasValue(2025);
+    assertThat(disclosure.tables().get(0).kind()).isEqualTo(TableKind.EXPENDITURE);
+  }
 }

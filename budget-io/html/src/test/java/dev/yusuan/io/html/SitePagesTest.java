@@ -35,6 +35,9 @@ class SitePagesTest {
         "@import url(a.css); @media (max-width:600px){.pc{display:none}.m{display:block}} "
             + "/* .m{display:block} */ .m{color:red;visibility:hidden}",
         "<!-- p{margin:0} .m{display:none} -->",
+        ".a{background:url(a@2x.png)} .m{display:none}",
+        ".m{display:block;display:none}",
+        ".a,.m,#y{display:none;visibility:hidden} .a{display:block}",
       })
   void aCopyThatTheStyleSheetHidesIsNotReadToo(String styles) throws UnreadableSourceException {
     Source source =
@@ -60,10 +63,73 @@ class SitePagesTest {
         ".other .tab{display:none}",
         "@media print{.tab{display:none}}",
         ".tab{display:none",
+        ".tab{display:none} .on{.tab{display:block}}",
+        ".on{.tab{display:none}}",
+        "span.tab{display:none}",
+        ".a{background:url(a@2x.png)} .tab{display:none} .tab.on{display:block} .b{margin:0}",
+        ".b{margin:0} /* .tab{display:none}",
       })
   void whatAScriptMayShowIsRead(String styles) throws UnreadableSourceException {
     assertThat(Pages.show("<style>" + styles + "</style><div class=tab>甲" + TABLE + "</div>"))
         .containsExactly("甲", "| 0 合计 | 1 1.00 | 2 2.00");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"style='display: block'", "style='color:red; DISPLAY:table'"})
+  void whatAnElementShowsItselfIsRead(String style) throws UnreadableSourceException {
+    String page = "<style>.con{display:none}</style><div class=con " + style + ">甲" + TABLE;
+
+    assertThat(Pages.show(page + "</div><div class=con>乙</div>"))
+        .containsExactly("甲", "| 0 合计 | 1 1.00 | 2 2.00");
+  }
+
+  @Test
+  void whatAnElementShowsInOneWayIsHiddenInAnother() throws UnreadableSourceException {
+    assertThat(
+            Pages.show(
+                "<style>.con{visibility:hidden}</style><p>甲</p>"
+                    + "<div class=con style='display:block'>乙</div>"
+                    + "<div class=con style='visibility:visible'>丙</div>"))
+        .containsExactly("甲", "丙");
+  }
+
+  @Test
+  void aClassThatIsHiddenInOtherElementsIsShown() throws UnreadableSourceException {
+    assertThat(
+            Pages.show(
+                "<style>span.num{display:none}</style>"
+                    + "<table><tr><td>合计<span class=num>①</span><td class=num>1.00</table>"))
+        .containsExactly("| 0 合计 | 1 1.00");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<aside>本年支出预算30.00万元。</aside>",
+        "<div class=share>本年支出预算<b>20</b>万元</div>",
+        "<div class=footer>合计 1,804.90</div>",
+        "<div>本年支出预算 300 亿元。<a href=a.html>上一篇</a><a href=b.html>下一篇是部门预算公开说明</a></div>",
+      })
+  void whatPrintsAnAmountIsNoSurrounding(String part) throws UnreadableSourceException {
+    assertThat(Pages.show("<p>甲</p>" + part)).hasSize(2);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<ul><li><a href=a.html>全市投入30亿元</a><li><a href=b.html>完成1.25万元</a></ul>",
+        "<div class=footer>发布于2024.06.09，浏览器IE8.0以上，地址10.12.33.44</div>",
+        "<div class=share>2024元旦快乐</div>",
+        "<div class=nav>2024</div>",
+      })
+  void titlesOfOtherPagesAndNumbersOfOtherKindsMakeNoDocument(String part)
+      throws UnreadableSourceException {
+    assertThat(Pages.show("<p>甲</p>" + part)).containsExactly("甲");
+  }
+
+  @Test
+  void aLineWithAnAmountIsNoneAroundTheDocument() throws UnreadableSourceException {
+    assertThat(Pages.show("<p>版权所有</p><p>版权所有登记费30.00万元</p>")).containsExactly("版权所有登记费30.00万元");
   }
 
   @Test

@@ -53,6 +53,22 @@ class WordTablesTest {
         .containsExactly("| 0 甲 | 1 乙 | 2 丙");
   }
 
+  /** Their sum is beyond the numbers of a computer. */
+  @Test
+  void columnsWiderThanAnyPageAreTakenAsEqual() throws IOException {
+    String[] widths = new String[16];
+    String[] cells = new String[16];
+    StringBuilder shown = new StringBuilder("|");
+    for (int i = 0; i < widths.length; i++) {
+      widths[i] = "99999in";
+      cells[i] = cell(1, "列" + i);
+      shown.append(i == 0 ? " " : " | ").append(i).append(" 列").append(i);
+    }
+
+    assertThat(Sources.show(Packages.docx(measured(widths, tr(cells)))))
+        .containsExactly(shown.toString());
+  }
+
   @Test
   void tablesWithoutATextBetweenThemAreParted() throws IOException {
     byte[] file =

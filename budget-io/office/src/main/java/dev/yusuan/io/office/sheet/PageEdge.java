@@ -15,7 +15,8 @@ final class PageEdge {
               + "|\\d{1,3}|(?<other>.))",
           Pattern.DOTALL);
 
-  private static final Pattern PAGE_NUMBERS = Pattern.compile("(?:(?i:page|of)|[第共\\d\\s，,/页—-])*");
+  private static final Pattern WORDS = Pattern.compile("(?i)page|of");
+  private static final Pattern PAGE_NUMBERS = Pattern.compile("[第共\\d\\s，,/页—-]*");
 
   private PageEdge() {}
 
@@ -31,7 +32,7 @@ final class PageEdge {
     return text.toString()
         .lines()
         .map(String::strip)
-        .filter(line -> !PAGE_NUMBERS.matcher(line).matches())
+        .filter(line -> !PAGE_NUMBERS.matcher(WORDS.matcher(line).replaceAll("")).matches())
         .collect(ImmutableList.toImmutableList());
   }
 }

@@ -17,6 +17,9 @@ final class DocxWidths {
   /** The width of each column where the definition does not tell all of them. */
   private static final int ANY = 1_000;
 
+  /** No table is as wide; definitions that say so are damaged. */
+  private static final int WIDEST = 10_000_000;
+
   private static final Pattern WIDTH =
       Pattern.compile("([0-9]{1,5}(?:\\.[0-9]{1,9})?)(|pt|pc|pi|in|cm|mm)");
 
@@ -30,9 +33,10 @@ final class DocxWidths {
   /** Adds the width of the next column, as the file writes it. */
   void add(String written) {
     int width = width(written);
-    known &= width > 0 && edges.size() <= 2 * DocxCell.MAX_SPAN;
+    int right = edges.get(edges.size() - 1);
+    known &= width > 0 && width <= WIDEST - right && edges.size() <= 2 * DocxCell.MAX_SPAN;
     if (known) {
-      edges.add(edges.get(edges.size() - 1) + width);
+      edges.add(right + width);
     }
   }
 
