@@ -50,7 +50,6 @@ class GoalRowsTest {
     return Amount.parse(printed, AmountUnit.TEN_THOUSAND_YUAN);
   }
 
-  /** By hand from the paper: 15 projects, 1,733.10; two lines are printed again by page breaks. */
   /** No form prints 项目编号 over the codes; the spans of the header are known by its words. */
   @Test
   void targetsBelowAHeaderOfNoFormAreRead() {
