@@ -91,6 +91,25 @@ class WordTablesTest {
             "| 0 205 | 1 1.00 | 2 0.40");
   }
 
+  /** Nothing tells where its columns stand, so no row has others. */
+  @Test
+  void aTableWithoutWidthsIsOne() throws IOException {
+    String[] rows = {
+      tr(cell(1, "0.00"), cell(1, "酧"), cell(1, ""), cell(3, "1,804.90")),
+      tr(cell(1, ""), cell(1, "苍"), cell(1, "甲"), cell(3, "菉")),
+      tr(cell(2, "扈"), cell(2, "笢"), cell(1, "1,804.90"), cell(1, "孙"))
+    };
+    String[] shown = {
+      "| 0 0.00 | 1 酧 | 3:3x1 1,804.90",
+      "| 1 苍 | 2 甲 | 3:3x1 菉",
+      "| 0:2x1 扈 | 2:2x1 笢 | 4 1,804.90 | 5 孙"
+    };
+
+    assertThat(Sources.show(Packages.docx(tbl(rows)))).containsExactly(shown);
+    assertThat(Sources.show(Packages.docx(measured(new String[] {"9000"}, rows))))
+        .containsExactly(shown);
+  }
+
   @Test
   void aTableOfSeveralHeaderLinesIsOne() throws IOException {
     byte[] file =

@@ -46,7 +46,7 @@ final class ColumnEdges {
   }
 
   private Table counted(Table table) {
-    return new Table(
+    return Table.counted(
         table.rows().stream().map(this::counted).collect(ImmutableList.toImmutableList()));
   }
 

@@ -28,7 +28,7 @@ final class DocTable {
     for (int i = 0; i < table.numRows(); i++) {
       rows.add(new Row(cells(table.getRow(i))));
     }
-    return new WordBlock.Table(rows.build());
+    return WordBlock.Table.measured(rows.build());
   }
 
   private ImmutableList<Cell> cells(TableRow row) {

@@ -10,13 +10,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 
 /** The widths of the columns that the definition of a table tells, in twentieths of a point. */
 final class DocxWidths {
-  /** The width of each column where the definition does not tell all of them. */
-  private static final int ANY = 1_000;
-
   /** No table is as wide; definitions that say so are damaged. */
   private static final int WIDEST = 10_000_000;
 
@@ -46,21 +42,22 @@ final class DocxWidths {
     return unit == null ? 0 : (int) Math.round(Double.parseDouble(width.group(1)) * unit);
   }
 
-  /** A table of rows whose cells are counted in columns of the definition, measured. */
+  /**
+   * A table of rows whose cells are counted in columns of the definition, measured if it tells all
+   * of them.
+   */
   Table measured(ImmutableList<Row> rows) {
     int columns =
         rows.stream().flatMap(row -> row.cells().stream()).mapToInt(Cell::end).max().orElse(0);
-    List<Integer> told = known && columns < edges.size() ? edges : equal(columns);
-    return new Table(
-        rows.stream().map(row -> measured(row, told)).collect(ImmutableList.toImmutableList()),
-        ImmutableIntArray.copyOf(told));
+    return known && columns < edges.size()
+        ? new Table(
+            rows.stream().map(this::measured).collect(ImmutableList.toImmutableList()),
+            true,
+            ImmutableIntArray.copyOf(edges))
+        : Table.counted(rows);
   }
 
-  private static List<Integer> equal(int columns) {
-    return IntStream.rangeClosed(0, columns).mapToObj(column -> column * ANY).toList();
-  }
-
-  private static Row measured(Row row, List<Integer> edges) {
+  private Row measured(Row row) {
     ImmutableList.Builder<Cell> cells = ImmutableList.builder();
     for (Cell cell : row.cells()) {
       int left = edges.get(cell.at());

@@ -28,7 +28,7 @@ final class StackedTables {
     this.rows = table.rows();
   }
 
-  /** The tables that stand below each other in one. */
+  /** The tables that stand below each other in one that is measured. */
   static ImmutableList<Table> of(Table table) {
     return new StackedTables(table).read();
   }
@@ -38,7 +38,7 @@ final class StackedTables {
       NavigableSet<Integer> edges = edges(rows.get(i));
       if (isOther(edges) && !continues(rows.get(i))) {
         int begin = beginning(i, edges);
-        tables.add(new Table(rows.subList(from, begin)));
+        tables.add(Table.measured(rows.subList(from, begin)));
         from = begin;
         known.clear();
         widest = new TreeSet<>();
@@ -48,7 +48,7 @@ final class StackedTables {
     }
     return from == 0
         ? ImmutableList.of(table)
-        : tables.add(new Table(rows.subList(from, rows.size()))).build();
+        : tables.add(Table.measured(rows.subList(from, rows.size()))).build();
   }
 
   /** The edges of the cells of a row but for the first and the last. */

@@ -24,15 +24,22 @@ sealed interface WordBlock {
   /**
    * A table.
    *
+   * @param measured whether the document tells where its cells stand; else they are counted
    * @param edges edges of columns that its definition tells, in twentieths of a point
    */
-  record Table(ImmutableList<Row> rows, ImmutableIntArray edges) implements WordBlock {
+  record Table(ImmutableList<Row> rows, boolean measured, ImmutableIntArray edges)
+      implements WordBlock {
     /** So many characters stand in a cell of a table at the most. */
     private static final int SHORT = 100;
 
-    /** A table of which only the cells tell the columns. */
-    Table(ImmutableList<Row> rows) {
-      this(rows, ImmutableIntArray.of());
+    /** A table whose cells alone are measured. */
+    static Table measured(ImmutableList<Row> rows) {
+      return new Table(rows, true, ImmutableIntArray.of());
+    }
+
+    /** A table whose cells are counted in columns. */
+    static Table counted(ImmutableList<Row> rows) {
+      return new Table(rows, false, ImmutableIntArray.of());
     }
 
     @Override
@@ -83,9 +90,9 @@ sealed interface WordBlock {
   /**
    * A cell of a row.
    *
-   * @param at the 0-based column of the table where it begins; its left edge while the columns are
-   *     not known, in twentieths of a point
-   * @param columns how many columns it spans; its width while they are not known
+   * @param at the 0-based column of the table where it begins; its left edge in a table that is
+   *     measured, in twentieths of a point
+   * @param columns how many columns it spans; its width in a table that is measured
    * @param merge whether it begins or goes on with cells that are merged downwards
    * @param content what is in it
    */

@@ -45,6 +45,8 @@ final class WordTables {
       paragraph(paragraph);
     } else if (block instanceof Table table && table.isLayout()) {
       layout(table);
+    } else if (block instanceof Table table && !table.measured()) {
+      grid(table);
     } else if (block instanceof Table table) {
       StackedTables.of(table).stream().map(ColumnEdges::columns).forEach(this::grid);
     }
