@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Tells the grids of a text whose blank cells were lost, so that their rows are shifted left. */
@@ -23,6 +24,7 @@ final class LostCells {
   private static final int FEWEST_SHIFTED = 2;
 
   private final IdentityHashMap<Grid, LaidOutSums> sums;
+  private final boolean keepsBlanks;
   private final IdentityHashMap<Grid, Loss> lost = new IdentityHashMap<>();
   private final List<Grid> table = new ArrayList<>();
   private int width;
@@ -35,8 +37,9 @@ final class LostCells {
    */
   record Loss(int width, boolean whole) {}
 
-  private LostCells(IdentityHashMap<Grid, LaidOutSums> sums) {
+  private LostCells(IdentityHashMap<Grid, LaidOutSums> sums, boolean keepsBlanks) {
     this.sums = sums;
+    this.keepsBlanks = keepsBlanks;
   }
 
   /**
@@ -45,7 +48,7 @@ final class LostCells {
    * that are shorter stand elsewhere than its header and its sums say.
    */
   static IdentityHashMap<Grid, Loss> in(Source source, FlatTables tables, GridMeanings meanings) {
-    LostCells cells = new LostCells(LaidOutSums.all(source, tables, meanings));
+    LostCells cells = new LostCells(LaidOutSums.all(source, tables, meanings), keepsBlanks(source));
     boolean titled = false;
     for (int i = 0; i < source.blocks().size(); i++) {
       Block block = source.blocks().get(i);
@@ -60,10 +63,22 @@ final class LostCells {
     return cells.lost;
   }
 
+  /**
+   * Whether any row below a header prints blank cells, so that only those at the end of rows are
+   * gone.
+   */
+  private static boolean keepsBlanks(Source source) {
+    return source.blocks().stream()
+        .flatMap(
+            block ->
+                block instanceof Grid grid ? grid.rows().stream().skip(header(grid)) : Stream.of())
+        .anyMatch(row -> row.width() > 0 && hasBlankCells(row));
+  }
+
   /** Judges the grids below one title. */
   private void end() {
     boolean blank = false;
-    boolean shorter = false;
+    boolean contradicted = false;
     boolean shifted = false;
     width = 0;
     for (Grid grid : table) {
@@ -72,13 +87,13 @@ final class LostCells {
       width = header == 0 ? width : width(grid.rows().subList(0, header));
       int most = Math.max(width, width(body));
       blank |= body.stream().anyMatch(LostCells::hasBlankCells);
-      shorter |= hasBrokenHeader(grid.rows().subList(0, header), width(body));
+      contradicted |= hasBrokenHeader(grid.rows().subList(0, header), width(body));
       if (header > 0 || !lacksColumns(body)) {
-        shorter |= body.stream().anyMatch(row -> row.width() < most);
+        contradicted |= isContradicted(body, most, sums.get(grid));
         shifted |= areShifted(body, sums.get(grid));
       }
     }
-    boolean whole = width > 0 && shorter && !blank;
+    boolean whole = width > 0 && contradicted && !blank;
     if (whole || shifted) {
       Loss loss = new Loss(width, whole);
       table.forEach(grid -> lost.put(grid, loss));
@@ -111,6 +126,17 @@ final class LostCells {
       }
     }
     return texts.build();
+  }
+
+  /** Whether shorter rows lost other cells than those at their end, as far as the text tells. */
+  private boolean isContradicted(List<GridRow> body, int most, @Nullable LaidOutSums ofGrid) {
+    List<GridRow> shorter = body.stream().filter(row -> row.width() < most).toList();
+    if (!keepsBlanks || body.size() == 1) {
+      return !shorter.isEmpty();
+    }
+    return ofGrid != null
+        && shorter.stream()
+            .anyMatch(row -> ofGrid.hasFigureOfNoColumn(row) || ofGrid.isShifted(row));
   }
 
   private boolean areShifted(List<GridRow> body, @Nullable LaidOutSums ofGrid) {

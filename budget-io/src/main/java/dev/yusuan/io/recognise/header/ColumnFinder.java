@@ -148,7 +148,8 @@ public final class ColumnFinder {
       return ofOtherKind(header);
     }
     List<Meant> columns = meant(header, sides.sided(header.columns(), rows));
-    List<Meant> below = meant(header, belowGroups(header.columns()));
+    List<Meant> below =
+        meant(header, header.columns().stream().map(HeaderColumn::belowGroup).toList());
     Optional<Integer> other = RowCodes.otherHalf(known(columns), rows);
     ImmutableList<Integer> blocks = other.isPresent() ? ImmutableList.of(0) : blocks(columns);
     if (other.isPresent()) {
@@ -192,17 +193,6 @@ public final class ColumnFinder {
     List<String> above = before.column().plain();
     return own.flatMap(
         each -> headings.ofWhich(each, words, before.meaning().orElseThrow(), above));
-  }
-
-  /** The columns without the highest word, which may be the heading of a whole block: 人员经费. */
-  private static List<HeaderColumn> belowGroups(List<HeaderColumn> columns) {
-    return columns.stream()
-        .map(
-            column ->
-                column.plain().size() > 1
-                    ? column.withPlain(column.plain().subList(1, column.plain().size()))
-                    : column)
-        .toList();
   }
 
   /** The columns as printed; two totals without a word that tells them apart are ambiguous. */

@@ -57,6 +57,11 @@ public record HeaderColumn(int cell, ImmutableList<String> printed, ImmutableLis
     return printed.get(printed.size() - 1);
   }
 
+  /** It without its highest word, which may be the heading of a whole block: 人员经费. */
+  HeaderColumn belowGroup() {
+    return plain.size() > 1 ? withPlain(plain.subList(1, plain.size())) : this;
+  }
+
   public HeaderColumn withPlain(ImmutableList<String> words) {
     return new HeaderColumn(cell, printed, words);
   }

@@ -222,6 +222,22 @@ class HeadingsOfOtherPlacesTest {
         .noneMatch(problem -> problem.code() == ProblemCode.ROW_MOVED);
   }
 
+  /** 其中 stands for the heading before it: what it names is no addend beside that one. */
+  @Test
+  void takesWhatIsOfWhichForAPartOfTheOneBeforeIt() throws IOException {
+    String title = "2024年某市某局部门预算\n\n收入预算总表\n单位：万元\n";
+
+    assertThat(facts(title + "科目名称\t合计\t财政拨款\t其中：一般公共预算\t其他收入\n教育支出\t12.02\t10.02\t9.00\t2.00\n"))
+        .containsExactlyInAnyOrder(
+            "REVENUE total 12.02",
+            "REVENUE thisYear.fiscalAppropriation 10.02",
+            "REVENUE thisYear.fiscalAppropriation.generalPublicBudget 9.00",
+            "REVENUE thisYear.other 2.00");
+    assertThat(facts(title + "科目名称\t合计\t其他收入\t其中：事业收入\n教育支出\t12.02\t12.02\t9.00\n"))
+        .containsExactlyInAnyOrder(
+            "REVENUE total 12.02", "REVENUE thisYear.other 12.02", "REVENUE  9.00");
+  }
+
   private static String inference(ReadResult read, String column) {
     return read.sources().inference(new CellPath(TableKind.THREE_PUBLIC, 1, column)).orElse("");
   }
