@@ -188,4 +188,28 @@ class SharedTotalsTest {
                 """))
         .containsExactly("amount 1.00", "amount 0.65", "amount 0.35");
   }
+
+  /** 小计 stands before what it adds up: here it is all that stands below 单位资金. */
+  @Test
+  void aSubtotalBehindOtherFundsIsOfTheNextHeading() {
+    assertThat(
+            figures(
+                Disclosures.parse(
+                    """
+                    某县林业局2024年部门预算
+
+                    项目支出预算表
+                    单位：万元
+                    单位代码 单位（项目）名称 项目类型 合计 本年拨款 单位资金
+                    一般公共预算 政府性基金预算 国有资本经营预算 小计
+                    159001 苗木采购 特定目标类 9.00 4.00 2.00 1.00 2.00
+                    """),
+                TableKind.PROJECT_EXPENDITURE))
+        .containsExactly(
+            "total 9.00",
+            "thisYear.generalPublicBudget 4.00",
+            "thisYear.governmentFund 2.00",
+            "thisYear.stateCapital 1.00",
+            "unitFunds 2.00");
+  }
 }
