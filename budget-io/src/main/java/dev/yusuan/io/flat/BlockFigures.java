@@ -1,11 +1,13 @@
 package dev.yusuan.io.flat;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Lists;
 import dev.yusuan.io.flat.row.FlatRow;
 import dev.yusuan.io.flat.row.FlatToken;
 import dev.yusuan.io.form.FormColumn;
 import dev.yusuan.io.placing.ColumnTree;
 import dev.yusuan.io.placing.Figures;
+import dev.yusuan.io.placing.RowSum;
 import dev.yusuan.io.placing.TablePlacer;
 import dev.yusuan.io.placing.Work;
 import dev.yusuan.money.Amount;
@@ -36,6 +38,15 @@ final class BlockFigures {
    * @throws ArithmeticException if one is too large to be counted
    */
   BlockFigures(FlatTable table, int block) {
+    this(table, block, ImmutableList.of());
+  }
+
+  /**
+   * The figures of a block of which some rows add up others.
+   *
+   * @throws ArithmeticException if one is too large to be counted
+   */
+  BlockFigures(FlatTable table, int block, List<RowSum> sums) {
     this.table = table;
     this.block = block;
     this.columns = table.figureColumns(block);
@@ -50,8 +61,8 @@ final class BlockFigures {
             .max()
             .orElse(0);
     this.rows =
-        table.rows().stream()
-            .map(row -> figuresOf(row, block))
+        IntStream.range(0, table.rows().size())
+            .mapToObj(row -> figuresOf(table.rows().get(row), decimalsOfCounts(sums, row)))
             .collect(ImmutableList.toImmutableList());
   }
 
@@ -68,12 +79,38 @@ final class BlockFigures {
     return rows;
   }
 
-  private Figures figuresOf(FlatRow row, int block) {
+  private Figures figuresOf(FlatRow row, int ofCounts) {
     List<FlatToken> tokens = row.figures(block);
-    Figures figures = figures(tokens, -1);
+    Figures figures = figures(tokens, -1, ofCounts);
     return tokens.size() == tree.columns() && !tree.holds(figures)
-        ? figures(tokens, code(tokens))
+        ? figures(tokens, code(tokens), ofCounts)
         : figures;
+  }
+
+  /**
+   * The most decimals that a row can print as a quantity (数量): a total no more than the rows that
+   * it adds up, where these print all columns.
+   */
+  private int decimalsOfCounts(List<RowSum> sums, int row) {
+    return sums.stream()
+        .filter(sum -> sum.whole() == row)
+        .map(sum -> Lists.transform(sum.parts(), part -> table.rows().get(part).figures(block)))
+        .filter(parts -> parts.stream().allMatch(part -> part.size() == columns.size()))
+        .mapToInt(parts -> parts.stream().mapToInt(this::decimalsOfCounts).max().orElse(0))
+        .min()
+        .orElse(Integer.MAX_VALUE);
+  }
+
+  private int decimalsOfCounts(List<FlatToken> full) {
+    return IntStream.range(0, full.size())
+        .filter(this::isCount)
+        .map(column -> full.get(column).amount().decimals())
+        .max()
+        .orElse(0);
+  }
+
+  private boolean isCount(int column) {
+    return columns.get(column).column().type() == (Object) CellType.QUANTITY;
   }
 
   /**
@@ -96,7 +133,7 @@ final class BlockFigures {
   }
 
   private boolean addsUp(List<FlatToken> tokens) {
-    return tokens.size() > 1 && canAddUp(figures(tokens, -1));
+    return tokens.size() > 1 && canAddUp(figures(tokens, -1, Integer.MAX_VALUE));
   }
 
   /** Whether a row can stand in the columns so that their sums hold. */
@@ -122,7 +159,7 @@ final class BlockFigures {
     return held;
   }
 
-  private Figures figures(List<FlatToken> tokens, int code) {
+  private Figures figures(List<FlatToken> tokens, int code, int ofCounts) {
     List<Amount> amounts = new ArrayList<>();
     List<BitSet> fitting = new ArrayList<>();
     for (int at = 0; at < tokens.size(); at++) {
@@ -132,7 +169,8 @@ final class BlockFigures {
       boolean told = table.tellsColumn(token);
       for (int column = 0; column < columns.size(); column++) {
         boolean rate = columns.get(column).column().type() == (Object) CellType.PERCENT;
-        boolean may = at != code && (rate || !token.isPercent());
+        boolean counted = !isCount(column) || token.amount().decimals() <= ofCounts;
+        boolean may = at != code && counted && (rate || !token.isPercent());
         fits.set(column, may && (!told || table.toldColumn(block, token) == column));
       }
       fitting.add(fits);

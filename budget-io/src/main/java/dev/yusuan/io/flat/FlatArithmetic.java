@@ -8,6 +8,7 @@ import dev.yusuan.io.placing.Equation;
 import dev.yusuan.io.placing.Figures;
 import dev.yusuan.io.placing.Placed;
 import dev.yusuan.io.placing.Proof;
+import dev.yusuan.io.placing.RowSum;
 import dev.yusuan.io.placing.TableFigures;
 import dev.yusuan.io.placing.TablePlacer;
 import dev.yusuan.io.placing.Work;
@@ -74,17 +75,13 @@ final class FlatArithmetic {
 
   private ImmutableList<Placed> place(FlatTable table, int block) {
     try {
-      BlockFigures read = new BlockFigures(table, block);
+      ImmutableList<RowSum> sums = RowSums.of(table, block, totals);
+      BlockFigures read = new BlockFigures(table, block, sums);
       ImmutableList.Builder<CellBound> bounds = ImmutableList.builder();
       ImmutableList.Builder<Equation> equations = ImmutableList.builder();
       relate(table, block, read.decimals(), bounds, equations);
       TableFigures figures =
-          new TableFigures(
-              read.tree(),
-              read.rows(),
-              RowSums.of(table, block, totals),
-              equations.build(),
-              bounds.build());
+          new TableFigures(read.tree(), read.rows(), sums, equations.build(), bounds.build());
       ImmutableList<Placed> placed = TablePlacer.place(figures, new Work(MOST_STEPS));
       return asTold(
           table,

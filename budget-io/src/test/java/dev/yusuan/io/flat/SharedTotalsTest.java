@@ -148,4 +148,68 @@ class SharedTotalsTest {
         .containsExactlyInAnyOrder(
             "total 100.00", "otherAmount.1 70.00", "otherAmount.2 20.00", "otherAmount.3 10.00");
   }
+
+  private static List<String> procurement(String rows) {
+    return figures(
+        Disclosures.parse(
+            "某县林业局2024年部门预算\n\n政府采购汇总表\n单位：万元\n" + "科目编码 单位名称 采购项目 采购目录 计量单位 采购数量 金额\n" + rows),
+        TableKind.GOVERNMENT_PROCUREMENT);
+  }
+
+  /** 1.30 would round to 1, and 1.00 is 1; but the total of whole things has no decimals. */
+  @Test
+  void aWrongTotalOfAmountsIsNoQuantity() {
+    assertThat(procurement("合计 1.30\n2010302 某县林业局 信息系统 服务 项 1 0.13\n"))
+        .containsExactly("otherAmount.1 1.30", "amount 0.13");
+    assertThat(procurement("合计 1.00\n2010302 某县林业局 信息系统 服务 项 1 0.10\n"))
+        .containsExactly("otherAmount.1 1.00", "amount 0.10");
+  }
+
+  @Test
+  void aTotalOfAmountsAboveQuantitiesIsTheTotalOfAmounts() {
+    assertThat(
+            procurement(
+                """
+                合计 1.00
+                2010302 某县林业局 信息系统 服务 项 1 0.65
+                2010302 某县林业局 打印机 货物 台 2 0.35
+                """))
+        .containsExactly("amount 1.00", "amount 0.65", "amount 0.35");
+  }
+
+  @Test
+  void aTotalOfQuantitiesPrintsTheDecimalsOfItsParts() {
+    assertThat(
+            procurement(
+                """
+                合计 3.5 1.00
+                2010302 某县林业局 苗木 货物 吨 1.5 0.65
+                2010302 某县林业局 打印机 货物 台 2 0.35
+                """))
+        .containsExactly("amount 1.00", "amount 0.65", "amount 0.35");
+  }
+
+  /** 小计 stands before what it adds up: here it is all that stands below 单位资金. */
+  @Test
+  void aSubtotalBehindOtherFundsIsOfTheNextHeading() {
+    assertThat(
+            figures(
+                Disclosures.parse(
+                    """
+                    某县林业局2024年部门预算
+
+                    项目支出预算表
+                    单位：万元
+                    单位代码 单位（项目）名称 项目类型 合计 本年拨款 单位资金
+                    一般公共预算 政府性基金预算 国有资本经营预算 小计
+                    159001 苗木采购 特定目标类 9.00 4.00 2.00 1.00 2.00
+                    """),
+                TableKind.PROJECT_EXPENDITURE))
+        .containsExactly(
+            "total 9.00",
+            "thisYear.generalPublicBudget 4.00",
+            "thisYear.governmentFund 2.00",
+            "thisYear.stateCapital 1.00",
+            "unitFunds 2.00");
+  }
 }

@@ -72,13 +72,20 @@ final class WordedLines {
             .map(line -> line.printed().stream().map(FlatToken::text).toList())
             .toList();
     int found = count;
+    return simplest(kind, words).map(columns -> new Found(columns, found));
+  }
+
+  /** The layout with the fewest single words below others; first those of wholes before parts. */
+  private Optional<FormTable> simplest(TableKind<?> kind, List<List<String>> words) {
+    Optional<FormTable> simplest = Optional.empty();
     for (int singles = 0; singles <= MOST_SINGLES; singles++) {
       Optional<FormTable> layout = layout(kind, words, singles);
-      if (layout.isPresent()) {
-        return layout.map(columns -> new Found(columns, found));
+      if (layout.filter(WordedLines::isNested).isPresent()) {
+        return layout;
       }
+      simplest = simplest.or(() -> layout);
     }
-    return Optional.empty();
+    return simplest;
   }
 
   /**
