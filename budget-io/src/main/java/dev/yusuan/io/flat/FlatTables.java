@@ -191,7 +191,7 @@ public final class FlatTables {
       Optional<KeptTable> kept = kept(blocks, title, kind, below);
       if (kept.isEmpty()) {
         blocks.subList(title, below.end(all) + 1).stream()
-            .filter(lost::containsKey)
+            .filter(grid -> lost.containsKey(grid) && lost.get(grid).told())
             .forEach(grid -> unread.add((Grid) grid));
         return title;
       }

@@ -34,8 +34,9 @@ final class LostCells {
    *
    * @param width how many cells a row has that lost none, by the header above it
    * @param whole whether no blank cell is left, so that nothing is told by where a cell stands
+   * @param told whether more than the only row says so, which may as well end with blank cells
    */
-  record Loss(int width, boolean whole) {}
+  record Loss(int width, boolean whole, boolean told) {}
 
   private LostCells(IdentityHashMap<Grid, LaidOutSums> sums, boolean keepsBlanks) {
     this.sums = sums;
@@ -78,24 +79,32 @@ final class LostCells {
   /** Judges the grids below one title. */
   private void end() {
     boolean blank = false;
+    boolean shorter = false;
     boolean contradicted = false;
+    boolean told = false;
     boolean shifted = false;
+    boolean whole = true;
+    int rows = 0;
     width = 0;
     for (Grid grid : table) {
       int header = header(grid);
       List<GridRow> body = grid.rows().subList(header, grid.rows().size());
       width = header == 0 ? width : width(grid.rows().subList(0, header));
       int most = Math.max(width, width(body));
+      rows += body.size();
+      whole &= grid.rows().stream().limit(header).allMatch(row -> row.width() == width);
       blank |= body.stream().anyMatch(LostCells::hasBlankCells);
-      contradicted |= hasBrokenHeader(grid.rows().subList(0, header), width(body));
+      told |= hasBrokenHeader(grid.rows().subList(0, header), width(body));
       if (header > 0 || !lacksColumns(body)) {
+        shorter |= body.stream().anyMatch(row -> row.width() < most);
         contradicted |= isContradicted(body, most, sums.get(grid));
         shifted |= areShifted(body, sums.get(grid));
       }
     }
-    boolean whole = width > 0 && contradicted && !blank;
-    if (whole || shifted) {
-      Loss loss = new Loss(width, whole);
+    told |= rows > 1 && (contradicted || (shorter && !keepsBlanks));
+    boolean lostAll = width > 0 && !blank && (told || (shorter && whole && rows == 1));
+    if (lostAll || shifted) {
+      Loss loss = new Loss(width, lostAll, told || shifted);
       table.forEach(grid -> lost.put(grid, loss));
     }
     table.clear();
@@ -128,14 +137,12 @@ final class LostCells {
     return texts.build();
   }
 
-  /** Whether shorter rows lost other cells than those at their end, as far as the text tells. */
-  private boolean isContradicted(List<GridRow> body, int most, @Nullable LaidOutSums ofGrid) {
-    List<GridRow> shorter = body.stream().filter(row -> row.width() < most).toList();
-    if (!keepsBlanks || body.size() == 1) {
-      return !shorter.isEmpty();
-    }
+  /** Whether a shorter row says that its figures stand elsewhere. */
+  private static boolean isContradicted(
+      List<GridRow> body, int most, @Nullable LaidOutSums ofGrid) {
     return ofGrid != null
-        && shorter.stream()
+        && body.stream()
+            .filter(row -> row.width() < most)
             .anyMatch(row -> ofGrid.hasFigureOfNoColumn(row) || ofGrid.isShifted(row));
   }
 
@@ -143,8 +150,9 @@ final class LostCells {
     List<GridRow> shorter = body.stream().filter(row -> row.width() < width).toList();
     return ofGrid != null
         && !ofGrid.areOfGoals()
-        && (shorter.stream().anyMatch(ofGrid::hasFigureOfNoColumn)
-            || shorter.stream().filter(ofGrid::isShifted).count() >= FEWEST_SHIFTED
+        && (shorter.stream().filter(ofGrid::hasFigureOfNoColumn).count() >= FEWEST_SHIFTED
+            || shorter.stream().filter(row -> !hasBlankCells(row) && ofGrid.isShifted(row)).count()
+                >= FEWEST_SHIFTED
             || (body.stream().anyMatch(this::endsBlank)
                 && shorter.stream().filter(LostCells::printsFigures).count() >= FEWEST_SHIFTED)
             || (!shorter.isEmpty() && ofGrid.haveShiftedSides(body)));

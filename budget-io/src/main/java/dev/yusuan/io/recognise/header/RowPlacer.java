@@ -160,7 +160,8 @@ public final class RowPlacer {
 
   /**
    * The only nearest placement in which every cell fits its column and no sum is contradicted. In a
-   * file that says in which column each cell stands, types alone move no figure to another one.
+   * file that says in which column each cell stands, types alone move no figure from below a
+   * heading to another one.
    */
   private Optional<Placement> byType(Line line, List<Integer> printed) {
     List<Placement> fitting =
@@ -169,7 +170,7 @@ public final class RowPlacer {
       return Optional.empty();
     }
     Placement found = fitting.get(0);
-    Placement kept = found.withoutMovedFigures();
+    Placement kept = found.withoutMovedFigures(this::isHeaded);
     boolean byTypeAlone = sums.evidence(found).confirmed() == sums.evidence(kept).confirmed();
     boolean told = line.isPlaced() && byTypeAlone;
     return Optional.of((told ? kept : found).because("column-types"));
@@ -194,7 +195,12 @@ public final class RowPlacer {
       cells.add(agreed(fitting, i));
     }
     Placement agreed = new Placement(cells.build());
-    return (line.isPlaced() ? agreed.withoutMovedFigures() : agreed).because("column-types");
+    return (line.isPlaced() ? agreed.withoutMovedFigures(this::isHeaded) : agreed)
+        .because("column-types");
+  }
+
+  private boolean isHeaded(int cell) {
+    return layout.at(cell) != null;
   }
 
   /** A cell where all placements have it; a word or code as printed if one leaves it there. */

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import dev.yusuan.io.form.FormColumn;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 
 /**
  * Which column each printed cell of a row belongs to.
@@ -85,11 +86,20 @@ public record Placement(ImmutableList<Placed> cells) {
     return new Placement(ordered.build());
   }
 
-  /** The same placement, in which a figure that was moved to a column of amounts stands in none. */
-  public Placement withoutMovedFigures() {
+  /**
+   * The same placement, in which a figure stands in no column that was moved to one of amounts from
+   * below another heading.
+   *
+   * @param headed whether a 0-based cell stands below a heading
+   */
+  public Placement withoutMovedFigures(IntPredicate headed) {
     return new Placement(
         cells.stream()
-            .map(cell -> cell.shift() != 0 && cell.isAmount() ? cell.inNone() : cell)
+            .map(
+                cell ->
+                    cell.shift() != 0 && cell.isAmount() && headed.test(cell.cell())
+                        ? cell.inNone()
+                        : cell)
             .collect(ImmutableList.toImmutableList()));
   }
 

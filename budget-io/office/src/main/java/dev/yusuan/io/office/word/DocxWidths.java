@@ -6,10 +6,12 @@ import com.google.common.primitives.ImmutableIntArray;
 import dev.yusuan.io.office.word.WordBlock.Cell;
 import dev.yusuan.io.office.word.WordBlock.Row;
 import dev.yusuan.io.office.word.WordBlock.Table;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** The widths of the columns that the definition of a table tells, in twentieths of a point. */
 final class DocxWidths {
@@ -19,9 +21,22 @@ final class DocxWidths {
   private static final Pattern WIDTH =
       Pattern.compile("([0-9]{1,5}(?:\\.[0-9]{1,9})?)(|pt|pc|pi|in|cm|mm)");
 
-  private static final ImmutableMap<String, Double> UNITS =
+  private static final ImmutableMap<String, BigDecimal> UNITS =
       ImmutableMap.of(
-          "", 1.0, "pt", 20.0, "pc", 240.0, "pi", 240.0, "in", 1440.0, "cm", 566.93, "mm", 56.693);
+          "",
+          BigDecimal.ONE,
+          "pt",
+          new BigDecimal("20"),
+          "pc",
+          new BigDecimal("240"),
+          "pi",
+          new BigDecimal("240"),
+          "in",
+          new BigDecimal("1440"),
+          "cm",
+          new BigDecimal("566.93"),
+          "mm",
+          new BigDecimal("56.693"));
 
   private final List<Integer> edges = new ArrayList<>(List.of(0));
   private boolean known = true;
@@ -38,8 +53,8 @@ final class DocxWidths {
 
   private static int width(String written) {
     Matcher width = WIDTH.matcher(written.strip());
-    Double unit = width.matches() ? UNITS.get(width.group(2)) : null;
-    return unit == null ? 0 : (int) Math.round(Double.parseDouble(width.group(1)) * unit);
+    @Nullable BigDecimal unit = width.matches() ? UNITS.get(width.group(2)) : null;
+    return unit == null ? 0 : new BigDecimal(width.group(1)).multiply(unit).intValue();
   }
 
   /**
