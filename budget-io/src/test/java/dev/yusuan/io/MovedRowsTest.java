@@ -12,7 +12,6 @@ import dev.yusuan.io.source.SourceBuilder;
 import dev.yusuan.money.Amount;
 import dev.yusuan.money.AmountUnit;
 import dev.yusuan.table.ExpenditureRow;
-import dev.yusuan.table.FiscalAppropriationRow;
 import dev.yusuan.table.RevenueRow;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -132,25 +131,6 @@ class MovedRowsTest {
     ExpenditureRow row = read.disclosure().expenditure().rows().get(0);
     assertThat(row.project().otherOperating()).hasValue(amount("3.00"));
     assertThat(lines(read, ProblemCode.CELL_MALFORMED)).containsExactly(6);
-  }
-
-  /** The name is a code by mistake, so that the whole row would fit one column to the left. */
-  @Test
-  void typesAloneMoveNoFigureOfAGrid() {
-    ReadResult read =
-        Disclosures.read(
-            sheet(
-                List.of("2024年财政拨款收支预算表"),
-                List.of("单位：万元"),
-                List.of("收入", "", "支出", "", "", "", ""),
-                List.of("项目", "合计", "", "项目", "合计", "一般公共预算", "政府性基金预算"),
-                List.of("一般公共预算", "1,990.50", "205", "教育支出", "1,900.50", "1,900.50"),
-                List.of("", "", "229", "其他支出", "10.00", "", "10.00")));
-
-    FiscalAppropriationRow row = read.disclosure().fiscalAppropriation().rows().get(1);
-    assertThat(row.find(FiscalAppropriationRow.REVENUE_AMOUNT)).isEmpty();
-    assertThat(row.cells().unplaced()).contains("229");
-    assertThat(read.coverage().isComplete()).isTrue();
   }
 
   /** On the second page the header has one column more, of which it does not say what it is. */

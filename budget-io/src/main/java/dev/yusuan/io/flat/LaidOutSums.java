@@ -27,6 +27,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /** Holds the rows of a grid of a text against the sums of the columns that its header states. */
 final class LaidOutSums {
@@ -42,25 +43,44 @@ final class LaidOutSums {
    * kind and no header of it stand above.
    */
   static IdentityHashMap<Grid, LaidOutSums> all(
-      Source source, FlatTables tables, GridMeanings meanings) {
+      Source source, FlatTables tables, GridMeanings meanings, Predicate<Grid> asked) {
     IdentityHashMap<Grid, LaidOutSums> all = new IdentityHashMap<>();
     Optional<Paragraph> title = Optional.empty();
-    Optional<LaidOutSums> sums = Optional.empty();
+    List<Grid> below = new ArrayList<>();
     for (int i = 0; i < source.blocks().size(); i++) {
       Block block = source.blocks().get(i);
       if (block instanceof Paragraph line && tables.isTitle(source.blocks(), i)) {
+        title.ifPresent(of -> add(of, below, tables, meanings, asked, all));
         title = tables.kindOf(line).isPresent() ? Optional.of(line) : Optional.empty();
-        sums = Optional.empty();
-      } else if (block instanceof Grid grid && title.isPresent() && isOfText(grid)) {
-        TableKind<?> kind = tables.kindOf(title.get()).orElseThrow();
-        ImmutableMap<Integer, FormColumn> columns = meanings.columns(title.get(), kind, grid);
-        if (!columns.isEmpty()) {
-          sums = Optional.of(new LaidOutSums(kind, columns));
-        }
-        sums.ifPresent(each -> all.put(grid, each));
+        below.clear();
+      } else if (block instanceof Grid grid && isOfText(grid)) {
+        below.add(grid);
       }
     }
+    title.ifPresent(of -> add(of, below, tables, meanings, asked, all));
     return all;
+  }
+
+  private static void add(
+      Paragraph title,
+      List<Grid> grids,
+      FlatTables tables,
+      GridMeanings meanings,
+      Predicate<Grid> asked,
+      IdentityHashMap<Grid, LaidOutSums> all) {
+    boolean differ = grids.stream().map(grid -> grid.rows().get(0).width()).distinct().count() > 1;
+    if (!differ && grids.stream().noneMatch(asked)) {
+      return;
+    }
+    TableKind<?> kind = tables.kindOf(title).orElseThrow();
+    Optional<LaidOutSums> sums = Optional.empty();
+    for (Grid grid : grids) {
+      ImmutableMap<Integer, FormColumn> columns = meanings.columns(title, kind, grid);
+      if (!columns.isEmpty()) {
+        sums = Optional.of(new LaidOutSums(kind, columns));
+      }
+      sums.ifPresent(each -> all.put(grid, each));
+    }
   }
 
   private static boolean isOfText(Grid grid) {

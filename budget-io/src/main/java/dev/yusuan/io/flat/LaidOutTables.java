@@ -47,7 +47,7 @@ final class LaidOutTables {
       return source;
     }
     Set<Grid> broken = Misaligned.among(laidOut.laidOut);
-    LaidOutSums.all(source, tables, meanings)
+    LaidOutSums.all(source, tables, meanings, laidOut.laidOut::contains)
         .forEach(
             (grid, sums) -> {
               if (laidOut.laidOut.contains(grid)

@@ -1,5 +1,7 @@
 package dev.yusuan.io.flat;
 
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import dev.yusuan.io.flat.header.GridMeanings;
 import dev.yusuan.io.flat.row.FlatLine;
@@ -23,7 +25,7 @@ final class LostCells {
   /** One row alone may break the sums as the document is wrong. */
   private static final int FEWEST_SHIFTED = 2;
 
-  private final IdentityHashMap<Grid, LaidOutSums> sums;
+  private final Supplier<IdentityHashMap<Grid, LaidOutSums>> sums;
   private final boolean keepsBlanks;
   private final IdentityHashMap<Grid, Loss> lost = new IdentityHashMap<>();
   private final List<Grid> table = new ArrayList<>();
@@ -38,7 +40,7 @@ final class LostCells {
    */
   record Loss(int width, boolean whole, boolean told) {}
 
-  private LostCells(IdentityHashMap<Grid, LaidOutSums> sums, boolean keepsBlanks) {
+  private LostCells(Supplier<IdentityHashMap<Grid, LaidOutSums>> sums, boolean keepsBlanks) {
     this.sums = sums;
     this.keepsBlanks = keepsBlanks;
   }
@@ -49,7 +51,11 @@ final class LostCells {
    * that are shorter stand elsewhere than its header and its sums say.
    */
   static IdentityHashMap<Grid, Loss> in(Source source, FlatTables tables, GridMeanings meanings) {
-    LostCells cells = new LostCells(LaidOutSums.all(source, tables, meanings), keepsBlanks(source));
+    LostCells cells =
+        new LostCells(
+            Suppliers.memoize(
+                () -> LaidOutSums.all(source, tables, meanings, LostCells::hasShorterRows)),
+            keepsBlanks(source));
     boolean titled = false;
     for (int i = 0; i < source.blocks().size(); i++) {
       Block block = source.blocks().get(i);
@@ -76,6 +82,11 @@ final class LostCells {
         .anyMatch(row -> row.width() > 0 && hasBlankCells(row));
   }
 
+  private static boolean hasShorterRows(Grid grid) {
+    int most = width(grid.rows());
+    return grid.rows().stream().anyMatch(row -> row.width() < most);
+  }
+
   /** Judges the grids below one title. */
   private void end() {
     boolean blank = false;
@@ -96,9 +107,10 @@ final class LostCells {
       blank |= body.stream().anyMatch(LostCells::hasBlankCells);
       told |= hasBrokenHeader(grid.rows().subList(0, header), width(body));
       if (header > 0 || !lacksColumns(body)) {
-        shorter |= body.stream().anyMatch(row -> row.width() < most);
-        contradicted |= isContradicted(body, most, sums.get(grid));
-        shifted |= areShifted(body, sums.get(grid));
+        boolean lacks = body.stream().anyMatch(row -> row.width() < most);
+        shorter |= lacks;
+        contradicted |= lacks && isContradicted(body, most, sums.get().get(grid));
+        shifted |= lacks && areShifted(body, sums.get().get(grid));
       }
     }
     told |= rows > 1 && (contradicted || (shorter && !keepsBlanks));

@@ -158,22 +158,13 @@ public final class RowPlacer {
     return after.confirmed() == evidence.confirmed() ? new Placement(inNone.build()) : asPrinted;
   }
 
-  /**
-   * The only nearest placement in which every cell fits its column and no sum is contradicted. In a
-   * file that says in which column each cell stands, types alone move no figure from below a
-   * heading to another one.
-   */
+  /** The only nearest placement in which every cell fits its column and no sum is contradicted. */
   private Optional<Placement> byType(Line line, List<Integer> printed) {
     List<Placement> fitting =
         nearest(line, printed, placement -> !sums.evidence(placement).isInexact());
-    if (fitting.size() != 1) {
-      return Optional.empty();
-    }
-    Placement found = fitting.get(0);
-    Placement kept = found.withoutMovedFigures(this::isHeaded);
-    boolean byTypeAlone = sums.evidence(found).confirmed() == sums.evidence(kept).confirmed();
-    boolean told = line.isPlaced() && byTypeAlone;
-    return Optional.of((told ? kept : found).because("column-types"));
+    return fitting.size() == 1
+        ? Optional.of(fitting.get(0).because("column-types"))
+        : Optional.empty();
   }
 
   /**
@@ -194,13 +185,7 @@ public final class RowPlacer {
     for (int i = 0; i < printed.size(); i++) {
       cells.add(agreed(fitting, i));
     }
-    Placement agreed = new Placement(cells.build());
-    return (line.isPlaced() ? agreed.withoutMovedFigures(this::isHeaded) : agreed)
-        .because("column-types");
-  }
-
-  private boolean isHeaded(int cell) {
-    return layout.at(cell) != null;
+    return new Placement(cells.build()).because("column-types");
   }
 
   /** A cell where all placements have it; a word or code as printed if one leaves it there. */

@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import dev.yusuan.io.form.FormColumn;
 import java.util.Optional;
-import java.util.function.IntPredicate;
 
 /**
  * Which column each printed cell of a row belongs to.
@@ -84,23 +83,6 @@ public record Placement(ImmutableList<Placed> cells) {
     cells.stream().filter(cell -> !order.contains(cell.cell())).forEach(ordered::add);
     order.forEach(at -> cells.stream().filter(cell -> cell.cell() == at).forEach(ordered::add));
     return new Placement(ordered.build());
-  }
-
-  /**
-   * The same placement, in which a figure stands in no column that was moved to one of amounts from
-   * below another heading.
-   *
-   * @param headed whether a 0-based cell stands below a heading
-   */
-  public Placement withoutMovedFigures(IntPredicate headed) {
-    return new Placement(
-        cells.stream()
-            .map(
-                cell ->
-                    cell.shift() != 0 && cell.isAmount() && headed.test(cell.cell())
-                        ? cell.inNone()
-                        : cell)
-            .collect(ImmutableList.toImmutableList()));
   }
 
   /** Whether a figure stands where the header has words or codes. */
