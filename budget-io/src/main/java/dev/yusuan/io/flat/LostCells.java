@@ -1,6 +1,5 @@
 package dev.yusuan.io.flat;
 
-import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import dev.yusuan.io.flat.header.GridMeanings;
@@ -13,15 +12,20 @@ import dev.yusuan.io.source.Paragraph;
 import dev.yusuan.io.source.Source;
 import dev.yusuan.io.source.SourceCell;
 import dev.yusuan.source.SourcePlace;
+import dev.yusuan.table.TableKind;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Tells the grids of a text whose blank cells were lost, so that their rows are shifted left. */
 final class LostCells {
+  /** Longer tables are read by their cells: their sums would place figures in many ways. */
+  private static final int MOST_ROWS = 300;
+
   /** One row alone may break the sums as the document is wrong. */
   private static final int FEWEST_SHIFTED = 2;
 
@@ -59,9 +63,9 @@ final class LostCells {
     boolean titled = false;
     for (int i = 0; i < source.blocks().size(); i++) {
       Block block = source.blocks().get(i);
-      if (block instanceof Paragraph && tables.isTitle(source.blocks(), i)) {
+      if (block instanceof Paragraph title && tables.isTitle(source.blocks(), i)) {
         cells.end();
-        titled = true;
+        titled = tables.kindOf(title).filter(kind -> !isSheet(kind)).isPresent();
       } else if (titled && block instanceof Grid grid && grid.rows().get(0).width() > 0) {
         cells.table.add(grid);
       }
@@ -85,6 +89,11 @@ final class LostCells {
   private static boolean hasShorterRows(Grid grid) {
     int most = width(grid.rows());
     return grid.rows().stream().anyMatch(row -> row.width() < most);
+  }
+
+  /** Whether tables of a kind are printed as sheets of labels, which have no columns to lose. */
+  private static boolean isSheet(TableKind<?> kind) {
+    return kind.schema().indicatorTree().isPresent();
   }
 
   /** Judges the grids below one title. */
@@ -114,8 +123,9 @@ final class LostCells {
       }
     }
     told |= rows > 1 && (contradicted || (shorter && !keepsBlanks));
-    boolean lostAll = width > 0 && !blank && (told || (shorter && whole && rows == 1));
-    if (lostAll || shifted) {
+    boolean lostAll =
+        rows <= MOST_ROWS && width > 0 && !blank && (told || (shorter && whole && rows == 1));
+    if (lostAll || (shifted && rows <= MOST_ROWS)) {
       Loss loss = new Loss(width, lostAll, told || shifted);
       table.forEach(grid -> lost.put(grid, loss));
     }
