@@ -169,24 +169,6 @@ class MergedColumnsTest {
             });
   }
 
-  /** Each cell below covers half of two headings, so that nothing decides for one of them. */
-  @Test
-  void keepsACellBelowTwoHeadingsAlikeOutOfBoth() throws IOException {
-    int[] two = {0, 2, 4, 6, 8, 10};
-    List<String> header = List.of("科目编码", "科目名称", "合计", "基本支出", "项目支出");
-    Sheet left = new Sheet().title("2024年部门支出预算总表").row(two, header);
-    int[] moved = {0, 2, 3, 5, 7, 9};
-    left.row(moved, List.of("2010301", "行政运行", "30.00", "10.00", "20.00"));
-    left.row(moved, List.of("", "合计", "30.00", "10.00", "20.00"));
-    Sheet right = new Sheet().title("2024年部门支出预算总表").row(two, header);
-    int[] other = {0, 2, 5, 7, 9, 11};
-    right.row(other, List.of("2010301", "行政运行", "30.00", "10.00", "20.00"));
-    right.row(other, List.of("", "合计", "30.00", "10.00", "20.00"));
-
-    assertThat(amounts(left)).isEmpty();
-    assertThat(amounts(right)).isEmpty();
-  }
-
   private static int[] edges(List<Integer> widths) {
     int[] edges = new int[widths.size() + 1];
     for (int i = 0; i < widths.size(); i++) {

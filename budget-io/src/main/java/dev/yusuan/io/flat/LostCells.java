@@ -18,7 +18,6 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Tells the grids of a text whose blank cells were lost, so that their rows are shifted left. */
@@ -30,7 +29,6 @@ final class LostCells {
   private static final int FEWEST_SHIFTED = 2;
 
   private final Supplier<IdentityHashMap<Grid, LaidOutSums>> sums;
-  private final boolean keepsBlanks;
   private final IdentityHashMap<Grid, Loss> lost = new IdentityHashMap<>();
   private final List<Grid> table = new ArrayList<>();
   private int width;
@@ -40,13 +38,12 @@ final class LostCells {
    *
    * @param width how many cells a row has that lost none, by the header above it
    * @param whole whether no blank cell is left, so that nothing is told by where a cell stands
-   * @param told whether more than the only row says so, which may as well end with blank cells
+   * @param told whether figures say so; else the rows may as well end with blank cells
    */
   record Loss(int width, boolean whole, boolean told) {}
 
-  private LostCells(Supplier<IdentityHashMap<Grid, LaidOutSums>> sums, boolean keepsBlanks) {
+  private LostCells(Supplier<IdentityHashMap<Grid, LaidOutSums>> sums) {
     this.sums = sums;
-    this.keepsBlanks = keepsBlanks;
   }
 
   /**
@@ -58,8 +55,7 @@ final class LostCells {
     LostCells cells =
         new LostCells(
             Suppliers.memoize(
-                () -> LaidOutSums.all(source, tables, meanings, LostCells::hasShorterRows)),
-            keepsBlanks(source));
+                () -> LaidOutSums.all(source, tables, meanings, LostCells::hasShorterRows)));
     boolean titled = false;
     for (int i = 0; i < source.blocks().size(); i++) {
       Block block = source.blocks().get(i);
@@ -72,18 +68,6 @@ final class LostCells {
     }
     cells.end();
     return cells.lost;
-  }
-
-  /**
-   * Whether any row below a header prints blank cells, so that only those at the end of rows are
-   * gone.
-   */
-  private static boolean keepsBlanks(Source source) {
-    return source.blocks().stream()
-        .flatMap(
-            block ->
-                block instanceof Grid grid ? grid.rows().stream().skip(header(grid)) : Stream.of())
-        .anyMatch(row -> row.width() > 0 && hasBlankCells(row));
   }
 
   private static boolean hasShorterRows(Grid grid) {
@@ -122,9 +106,9 @@ final class LostCells {
         shifted |= lacks && areShifted(body, sums.get().get(grid));
       }
     }
-    told |= rows > 1 && (contradicted || (shorter && !keepsBlanks));
-    boolean lostAll =
-        rows <= MOST_ROWS && width > 0 && !blank && (told || (shorter && whole && rows == 1));
+    told |= rows > 1 && contradicted;
+    boolean open = shorter && rows == 1 && whole;
+    boolean lostAll = rows <= MOST_ROWS && width > 0 && !blank && (told || open);
     if (lostAll || (shifted && rows <= MOST_ROWS)) {
       Loss loss = new Loss(width, lostAll, told || shifted);
       table.forEach(grid -> lost.put(grid, loss));

@@ -111,7 +111,7 @@ class PartedCellsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {" ", "  ", "   ", "　", "\t"})
+  @ValueSource(strings = {" ", "  ", "   ", "　"})
   void aFigureThatNothingDecidesHasNoColumn(String blanks) {
     ReadResult read = read("一般公共预算基本支出预算表", OPEN, blanks, false);
     assertThat(read.disclosure().get(TableKind.GENERAL_PUBLIC_BUDGET_BASIC_EXPENDITURE).rows())

@@ -1,7 +1,6 @@
 package dev.yusuan.io.recognise.header;
 
 import com.google.common.collect.ImmutableList;
-import dev.yusuan.io.recognise.line.CellFit;
 import dev.yusuan.io.recognise.line.Line;
 import dev.yusuan.io.source.SourceCell;
 import dev.yusuan.io.text.Blanks;
@@ -23,9 +22,6 @@ public final class MergedColumns {
   private final int[] starts;
   private final List<Group> groups = new ArrayList<>();
   private final Group[] groupAt;
-
-  /** How many columns the table has. */
-  private int columns;
 
   private MergedColumns(List<Line> grid) {
     this.grid = grid;
@@ -86,9 +82,10 @@ public final class MergedColumns {
   private ImmutableList<Line> joined() {
     findGroups();
     grid.forEach(this::keepApart);
+    int number = 0;
     for (Group group : groups) {
-      group.number = columns;
-      columns += group.isOne ? 1 : group.end - group.first;
+      group.number = number;
+      number += group.isOne ? 1 : group.end - group.first;
     }
     return grid.stream().map(this::moved).collect(ImmutableList.toImmutableList());
   }
@@ -124,9 +121,6 @@ public final class MergedColumns {
   private void keepApart(Line line) {
     Group before = null;
     for (SourceCell span : line.origin().spans()) {
-      if (isUndecided(span)) {
-        continue;
-      }
       Group group = group(span);
       if (group == before) {
         group.isOne = false;
@@ -158,66 +152,24 @@ public final class MergedColumns {
       if (group.first >= first && group.end <= last + 1) {
         return group;
       }
-      most = moreShared(group, most, span) > 0 ? group : most;
+      most = shared(group, first, last) > shared(most, first, last) ? group : most;
     }
     return most;
   }
 
-  /** Whether an amount lies below two groups alike and covers none, so that it is of neither. */
-  private boolean isUndecided(SourceCell span) {
-    int first = column(span.at());
-    int last = last(span);
-    Group left = groupAt[first];
-    Group right = groupAt[last];
-    return left.end == right.first
-        && left.first < first
-        && right.end > last + 1
-        && CellFit.isAmount(span.text())
-        && moreShared(left, right, span) == 0;
+  private static int shared(Group group, int first, int last) {
+    return Math.min(group.end, last + 1) - Math.max(group.first, first);
   }
 
-  /** Compares what a cell shares of two groups: columns of the table, then those of the grid. */
-  private int moreShared(Group one, Group other, SourceCell span) {
-    int from = column(span.at());
-    int to = last(span) + 1;
-    int more =
-        Integer.compare(
-            shared(one.first, one.end, from, to), shared(other.first, other.end, from, to));
-    if (more != 0) {
-      return more;
-    }
-    int end = span.at() + span.columns();
-    return Integer.compare(
-        shared(starts[one.first], end(one), span.at(), end),
-        shared(starts[other.first], end(other), span.at(), end));
-  }
-
-  /** Where a group ends in the grid. */
-  private int end(Group group) {
-    return group.end < starts.length ? starts[group.end] : Integer.MAX_VALUE;
-  }
-
-  private static int shared(int first, int end, int from, int to) {
-    return Math.min(end, to) - Math.max(first, from);
-  }
-
-  /**
-   * A line with its cells in columns of the table, none reaching over where the next begins;
-   * amounts of which no column is decided stand behind all columns.
-   */
+  /** A line with its cells in columns of the table, none reaching over where the next begins. */
   private Line moved(Line line) {
     if (!line.isGrid()) {
       return line;
     }
-    List<SourceCell> printed = new ArrayList<>(line.origin().spans());
-    List<SourceCell> undecided = printed.stream().filter(this::isUndecided).toList();
-    printed.removeAll(undecided);
-    int decided = printed.size();
-    printed.addAll(undecided);
+    List<SourceCell> printed = line.origin().spans();
     int[] begins = new int[printed.size()];
     for (int i = 0; i < begins.length; i++) {
-      SourceCell span = printed.get(i);
-      int number = i < decided ? group(span).numberOf(column(span.at())) : columns;
+      int number = group(printed.get(i)).numberOf(column(printed.get(i).at()));
       begins[i] = i == 0 ? number : Math.max(number, begins[i - 1] + 1);
     }
     ImmutableList.Builder<SourceCell> spans = ImmutableList.builder();
@@ -226,10 +178,9 @@ public final class MergedColumns {
       SourceCell span = printed.get(i);
       int at = begins[i];
       int next = i + 1 < begins.length ? begins[i + 1] : Integer.MAX_VALUE;
-      int last = i < decided ? Math.max(at, lastNumber(span)) : at;
-      int width = Math.min(next, last + 1) - at;
-      spans.add(new SourceCell(span.text(), at, width, span.rows(), span.place()));
-      cells.addAll(Collections.nCopies(at + width - cells.size(), ""));
+      int columns = Math.min(next, Math.max(at, lastNumber(span)) + 1) - at;
+      spans.add(new SourceCell(span.text(), at, columns, span.rows(), span.place()));
+      cells.addAll(Collections.nCopies(at + columns - cells.size(), ""));
       cells.set(at, line.cell(span.at()));
     }
     return line.withCells(cells, spans.build());
