@@ -1,12 +1,12 @@
 package dev.yusuan.io.office.word;
 
+import com.google.common.base.Strings;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.primitives.ImmutableIntArray;
 import dev.yusuan.io.office.word.WordBlock.Cell;
 import dev.yusuan.io.office.word.WordBlock.Row;
 import dev.yusuan.io.office.word.WordBlock.Table;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -19,24 +19,13 @@ final class DocxWidths {
   private static final int WIDEST = 10_000_000;
 
   private static final Pattern WIDTH =
-      Pattern.compile("([0-9]{1,5}(?:\\.[0-9]{1,9})?)(|pt|pc|pi|in|cm|mm)");
+      Pattern.compile("([0-9]{1,5})(?:\\.([0-9]{1,3})[0-9]{0,6})?(|pt|pc|pi|in|cm|mm)");
 
-  private static final ImmutableMap<String, BigDecimal> UNITS =
+  /** The units in thousandths of a twentieth of a point. */
+  private static final ImmutableMap<String, Integer> UNITS =
       ImmutableMap.of(
-          "",
-          BigDecimal.ONE,
-          "pt",
-          new BigDecimal("20"),
-          "pc",
-          new BigDecimal("240"),
-          "pi",
-          new BigDecimal("240"),
-          "in",
-          new BigDecimal("1440"),
-          "cm",
-          new BigDecimal("566.93"),
-          "mm",
-          new BigDecimal("56.693"));
+          "", 1_000, "pt", 20_000, "pc", 240_000, "pi", 240_000, "in", 1_440_000, "cm", 566_930,
+          "mm", 56_693);
 
   private final List<Integer> edges = new ArrayList<>(List.of(0));
   private boolean known = true;
@@ -53,8 +42,13 @@ final class DocxWidths {
 
   private static int width(String written) {
     Matcher width = WIDTH.matcher(written.strip());
-    @Nullable BigDecimal unit = width.matches() ? UNITS.get(width.group(2)) : null;
-    return unit == null ? 0 : new BigDecimal(width.group(1)).multiply(unit).intValue();
+    @Nullable Integer unit = width.matches() ? UNITS.get(width.group(3)) : null;
+    if (unit == null) {
+      return 0;
+    }
+    String fraction = Strings.padEnd(Strings.nullToEmpty(width.group(2)), 3, '0');
+    long thousandths = Long.parseLong(width.group(1) + fraction);
+    return (int) (thousandths * unit / 1_000_000);
   }
 
   /**
