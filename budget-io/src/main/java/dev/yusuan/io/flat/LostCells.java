@@ -16,6 +16,7 @@ import dev.yusuan.table.TableKind;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -47,9 +48,9 @@ final class LostCells {
   }
 
   /**
-   * The grids that lost cells, with the number of columns of the header above them: of a table no
-   * row has a blank one, though some are shorter than others or its header is, or some of those
-   * that are shorter stand elsewhere than its header and its sums say.
+   * The grids that lost cells: of a table no row keeps a blank one, and its header or its figures
+   * say that cells are gone, or several shorter rows add up elsewhere only. Rows that are only
+   * shorter end with blank cells.
    */
   static IdentityHashMap<Grid, Loss> in(Source source, FlatTables tables, GridMeanings meanings) {
     LostCells cells =
@@ -82,38 +83,49 @@ final class LostCells {
 
   /** Judges the grids below one title. */
   private void end() {
-    boolean blank = false;
-    boolean shorter = false;
-    boolean contradicted = false;
-    boolean told = false;
-    boolean shifted = false;
-    boolean whole = true;
-    int rows = 0;
+    Rows rows = new Rows();
     width = 0;
-    for (Grid grid : table) {
+    table.forEach(rows::add);
+    rows.loss().ifPresent(loss -> table.forEach(grid -> lost.put(grid, loss)));
+    table.clear();
+  }
+
+  /** What the rows of the grids below one title tell of the cells that they lost. */
+  private final class Rows {
+    private int count;
+    private boolean isHeaderWhole = true;
+    private boolean isHeaderBroken;
+    private boolean keepsBlanks;
+    private boolean lacksCells;
+    private boolean isContradicted;
+    private boolean isShifted;
+
+    void add(Grid grid) {
       int header = header(grid);
+      List<GridRow> above = grid.rows().subList(0, header);
       List<GridRow> body = grid.rows().subList(header, grid.rows().size());
-      width = header == 0 ? width : width(grid.rows().subList(0, header));
+      width = header == 0 ? width : width(above);
       int most = Math.max(width, width(body));
-      rows += body.size();
-      whole &= grid.rows().stream().limit(header).allMatch(row -> row.width() == width);
-      blank |= body.stream().anyMatch(LostCells::hasBlankCells);
-      told |= hasBrokenHeader(grid.rows().subList(0, header), width(body));
-      if (header > 0 || !lacksColumns(body)) {
-        boolean lacks = body.stream().anyMatch(row -> row.width() < most);
-        shorter |= lacks;
-        contradicted |= lacks && isContradicted(body, most, sums.get().get(grid));
-        shifted |= lacks && areShifted(body, sums.get().get(grid));
+      count += body.size();
+      isHeaderWhole &= above.stream().allMatch(row -> row.width() == width);
+      isHeaderBroken |= hasBrokenHeader(above, width(body));
+      keepsBlanks |= body.stream().anyMatch(LostCells::hasBlankCells);
+      boolean lacks = body.stream().anyMatch(row -> row.width() < most);
+      if (lacks && (header > 0 || !lacksColumns(body))) {
+        lacksCells = true;
+        isContradicted |= isContradicted(body, most, sums.get().get(grid));
+        isShifted |= areShifted(body, sums.get().get(grid));
       }
     }
-    told |= rows > 1 && contradicted;
-    boolean open = shorter && rows == 1 && whole;
-    boolean lostAll = rows <= MOST_ROWS && width > 0 && !blank && (told || open);
-    if (lostAll || (shifted && rows <= MOST_ROWS)) {
-      Loss loss = new Loss(width, lostAll, told || shifted);
-      table.forEach(grid -> lost.put(grid, loss));
+
+    Optional<Loss> loss() {
+      boolean told = isHeaderBroken || (count > 1 && isContradicted);
+      boolean mayBe = lacksCells && count == 1 && isHeaderWhole;
+      boolean whole = width > 0 && !keepsBlanks && (told || mayBe);
+      return count <= MOST_ROWS && (whole || isShifted)
+          ? Optional.of(new Loss(width, whole, told || isShifted))
+          : Optional.empty();
     }
-    table.clear();
   }
 
   /** Whether a page prints rows that are all of one width, as they lack the same columns. */

@@ -26,6 +26,11 @@ public final class Words {
     return FRONT.matcher(plain(printed)).replaceAll("");
   }
 
+  /** Whether a label begins with 其中, so that it names a part of what stands before it. */
+  public static boolean isOfWhich(String printed) {
+    return plain(printed).startsWith("其中");
+  }
+
   /** A word without blanks, quotation marks and marks of bold type, in plain characters. */
   public static String plain(String printed) {
     String text = printed.length() > LONGEST ? printed.substring(0, LONGEST) : printed;

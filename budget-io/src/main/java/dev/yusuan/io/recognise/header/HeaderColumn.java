@@ -49,7 +49,7 @@ public record HeaderColumn(int cell, ImmutableList<String> printed, ImmutableLis
 
   /** Whether one of the words begins with 其中. */
   boolean isOfWhich() {
-    return printed.stream().anyMatch(word -> Words.plain(word).startsWith("其中"));
+    return printed.stream().anyMatch(Words::isOfWhich);
   }
 
   /** The lowest printed word. */

@@ -32,7 +32,6 @@ import org.jspecify.annotations.Nullable;
 public final class StandingTable {
   private static final String GRAND_TOTAL = "总计";
   private static final String TOTAL = "合计";
-  private static final String OF_WHICH = "其中";
 
   private final Headings headings;
   private final TableSchema<?> schema;
@@ -308,7 +307,7 @@ public final class StandingTable {
       return path;
     }
     String label = Words.plain(row.cell(labels.get(0)));
-    boolean ofWhich = label.startsWith(OF_WHICH);
+    boolean ofWhich = Words.isOfWhich(label);
     boolean ordinal = !label.equals(path.get(0)) && !ofWhich;
     List<String> part = new ArrayList<>(numbered);
     part.addAll(path);

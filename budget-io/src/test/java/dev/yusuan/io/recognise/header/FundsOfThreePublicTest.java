@@ -3,11 +3,8 @@ package dev.yusuan.io.recognise.header;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
-import de.siegmar.fastcsv.reader.CsvReader;
 import dev.yusuan.io.Disclosures;
-import dev.yusuan.io.csv.FactsCsv;
 import java.io.IOException;
-import java.io.StringWriter;
 import org.junit.jupiter.api.Test;
 
 /** “三公” tables that give each fund a column. */
@@ -62,12 +59,6 @@ class FundsOfThreePublicTest {
   }
 
   private static ImmutableList<String> facts(String text) throws IOException {
-    StringWriter csv = new StringWriter();
-    FactsCsv.write("", Disclosures.parse(text).disclosure(), csv);
-    ImmutableList.Builder<String> facts = ImmutableList.builder();
-    CsvReader.builder()
-        .ofNamedCsvRecord(csv.toString())
-        .forEach(line -> facts.add(line.getField("measure") + " " + line.getField("amount")));
-    return facts.build();
+    return FactLines.of(Disclosures.parse(text).disclosure(), "measure", "amount");
   }
 }

@@ -3,14 +3,11 @@ package dev.yusuan.io.recognise.header;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
-import de.siegmar.fastcsv.reader.CsvReader;
 import dev.yusuan.document.CellPath;
 import dev.yusuan.io.Disclosures;
-import dev.yusuan.io.csv.FactsCsv;
 import dev.yusuan.io.reading.ReadResult;
 import dev.yusuan.table.TableKind;
 import java.io.IOException;
-import java.io.StringWriter;
 import org.junit.jupiter.api.Test;
 
 /** Tables that stand on end with their groups in one column and the items in the next. */
@@ -174,12 +171,6 @@ class GroupsOfStandingTablesTest {
   }
 
   private static ImmutableList<String> facts(ReadResult read) throws IOException {
-    StringWriter csv = new StringWriter();
-    FactsCsv.write("", read.disclosure(), csv);
-    ImmutableList.Builder<String> facts = ImmutableList.builder();
-    CsvReader.builder()
-        .ofNamedCsvRecord(csv.toString())
-        .forEach(line -> facts.add(line.getField("measure") + " " + line.getField("amount")));
-    return facts.build();
+    return FactLines.of(read.disclosure(), "measure", "amount");
   }
 }

@@ -3,13 +3,10 @@ package dev.yusuan.io.recognise.header;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
-import de.siegmar.fastcsv.reader.CsvReader;
 import dev.yusuan.io.Disclosures;
-import dev.yusuan.io.csv.FactsCsv;
 import dev.yusuan.io.reading.ProblemCode;
 import dev.yusuan.io.reading.ReadResult;
 import java.io.IOException;
-import java.io.StringWriter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -91,19 +88,7 @@ class HalvesSideBySideTest {
   }
 
   private static ImmutableList<String> facts(String text) throws IOException {
-    StringWriter csv = new StringWriter();
-    FactsCsv.write("", Disclosures.parse(text).disclosure(), csv);
-    ImmutableList.Builder<String> facts = ImmutableList.builder();
-    CsvReader.builder()
-        .ofNamedCsvRecord(csv.toString())
-        .forEach(
-            line ->
-                facts.add(
-                    String.join(
-                        " ",
-                        line.getField("department_economic_code"),
-                        line.getField("measure"),
-                        line.getField("amount"))));
-    return facts.build();
+    return FactLines.of(
+        Disclosures.parse(text).disclosure(), "department_economic_code", "measure", "amount");
   }
 }

@@ -3,10 +3,8 @@ package dev.yusuan.io.recognise.header;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
-import de.siegmar.fastcsv.reader.CsvReader;
 import dev.yusuan.document.CellPath;
 import dev.yusuan.io.Disclosures;
-import dev.yusuan.io.csv.FactsCsv;
 import dev.yusuan.io.reading.ProblemCode;
 import dev.yusuan.io.reading.ReadResult;
 import dev.yusuan.table.BasicExpenditureRow;
@@ -15,7 +13,6 @@ import dev.yusuan.table.ProjectPerformanceRow;
 import dev.yusuan.table.Table;
 import dev.yusuan.table.TableKind;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -603,19 +600,6 @@ class HeadingsOfOtherPlacesTest {
   }
 
   private static ImmutableList<String> facts(String text) throws IOException {
-    StringWriter csv = new StringWriter();
-    FactsCsv.write("", Disclosures.parse(text).disclosure(), csv);
-    ImmutableList.Builder<String> facts = ImmutableList.builder();
-    CsvReader.builder()
-        .ofNamedCsvRecord(csv.toString())
-        .forEach(
-            line ->
-                facts.add(
-                    String.join(
-                        " ",
-                        line.getField("table_kind"),
-                        line.getField("measure"),
-                        line.getField("amount"))));
-    return facts.build();
+    return FactLines.of(Disclosures.parse(text).disclosure(), "table_kind", "measure", "amount");
   }
 }

@@ -3,14 +3,11 @@ package dev.yusuan.io.recognise.header;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
-import de.siegmar.fastcsv.reader.CsvReader;
 import dev.yusuan.io.Disclosures;
-import dev.yusuan.io.csv.FactsCsv;
 import dev.yusuan.table.BasicExpenditureRow;
 import dev.yusuan.table.ProjectRow;
 import dev.yusuan.table.Table;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -332,19 +329,6 @@ class WordsOfOtherPlacesTest {
   }
 
   private static ImmutableList<String> facts(String text) throws IOException {
-    StringWriter csv = new StringWriter();
-    FactsCsv.write("", Disclosures.parse(text).disclosure(), csv);
-    ImmutableList.Builder<String> facts = ImmutableList.builder();
-    CsvReader.builder()
-        .ofNamedCsvRecord(csv.toString())
-        .forEach(
-            line ->
-                facts.add(
-                    String.join(
-                        " ",
-                        line.getField("table_kind"),
-                        line.getField("measure"),
-                        line.getField("amount"))));
-    return facts.build();
+    return FactLines.of(Disclosures.parse(text).disclosure(), "table_kind", "measure", "amount");
   }
 }

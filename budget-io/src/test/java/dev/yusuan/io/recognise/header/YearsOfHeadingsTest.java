@@ -3,12 +3,9 @@ package dev.yusuan.io.recognise.header;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
-import de.siegmar.fastcsv.reader.CsvReader;
 import dev.yusuan.io.Disclosures;
-import dev.yusuan.io.csv.FactsCsv;
 import dev.yusuan.io.reading.ProblemCode;
 import java.io.IOException;
-import java.io.StringWriter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -124,12 +121,6 @@ class YearsOfHeadingsTest {
   }
 
   private static ImmutableList<String> facts(String text) throws IOException {
-    StringWriter csv = new StringWriter();
-    FactsCsv.write("", Disclosures.parse(text).disclosure(), csv);
-    ImmutableList.Builder<String> facts = ImmutableList.builder();
-    CsvReader.builder()
-        .ofNamedCsvRecord(csv.toString())
-        .forEach(line -> facts.add(line.getField("measure") + " " + line.getField("amount")));
-    return facts.build();
+    return FactLines.of(Disclosures.parse(text).disclosure(), "measure", "amount");
   }
 }
