@@ -20,6 +20,8 @@ final class KindWords {
   private final ImmutableList<LabelPattern> parts;
   private final ImmutableList<LabelPattern> foreign;
   private final ImmutableList<LabelPattern> beyond;
+  private final ImmutableList<LabelPattern> ungrouped;
+  private final ImmutableList<LabelPattern> grouping;
 
   KindWords(TableKind<?> kind, List<VocabularyEntry> entries, Titles titles) {
     this.kind = kind;
@@ -30,6 +32,8 @@ final class KindWords {
     this.parts = patterns(entries, "part", "*");
     this.foreign = patterns(entries, "foreign", kind.name());
     this.beyond = patterns(entries, "beyond", kind.name());
+    this.ungrouped = patterns(entries, "ungrouped", kind.name());
+    this.grouping = patterns(entries, "grouping", kind.name());
   }
 
   /** The words of a sort that have a meaning. */
@@ -93,13 +97,24 @@ final class KindWords {
    */
   boolean areOwn(List<String> heading, List<List<String>> all, String title) {
     if (beyond.isEmpty()) {
-      return true;
+      return !mayBeGrouped(heading, all);
     }
     if (whole.stream().noneMatch(title::contains) && areFunds(all)) {
       return !isOfOneFund(heading);
     }
     return all.stream().flatMap(List::stream).noneMatch(word -> LabelPattern.any(beyond, word))
         || heading.stream().anyMatch(whole::contains);
+  }
+
+  /**
+   * Whether a heading may be part of another, though it does not say so: 经费拨款 beside 公共预算拨款,
+   * without 其中.
+   */
+  private boolean mayBeGrouped(List<String> heading, List<List<String>> all) {
+    return heading.size() == 1
+        && all.contains(heading)
+        && LabelPattern.any(ungrouped, heading.get(0))
+        && all.stream().flatMap(List::stream).anyMatch(word -> LabelPattern.any(grouping, word));
   }
 
   /** Whether headings are 合计 and several funds of the kind's money, each without items below it. */

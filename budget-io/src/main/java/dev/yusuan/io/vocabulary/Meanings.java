@@ -20,7 +20,8 @@ import java.util.Arrays;
 /** What words of a sort may mean. */
 final class Meanings {
   private static final ImmutableSet<String> OF_ONE_KIND = ImmutableSet.of("title", "whole");
-  private static final ImmutableSet<String> OF_KINDS = ImmutableSet.of("foreign", "beyond");
+  private static final ImmutableSet<String> OF_KINDS =
+      ImmutableSet.of("foreign", "beyond", "ungrouped", "grouping");
   private static final ImmutableSet<String> OF_COLUMNS = ImmutableSet.of("heading", "beside");
   private static final ImmutableSet<String> OF_SIDES = ImmutableSet.of("side");
 

@@ -92,6 +92,8 @@ final class VocabularyFile {
           "phaseWord",
           "foreign",
           "beyond",
+          "ungrouped",
+          "grouping",
           "carriedOver",
           "mentioned",
           "beside",

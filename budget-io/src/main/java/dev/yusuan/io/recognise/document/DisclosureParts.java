@@ -30,7 +30,6 @@ import dev.yusuan.table.TableKind;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
@@ -43,7 +42,8 @@ public final class DisclosureParts {
 
   private final TableFinder finder;
   private final Reading reading;
-  private final TreeMap<Integer, Table<?>> tables = new TreeMap<>();
+  private final ListMultimap<Integer, Table<?>> tables =
+      MultimapBuilder.treeKeys().arrayListValues().build();
   private final Multiset<TableKind<?>> kinds = HashMultiset.create();
   private final Multiset<String> forms = HashMultiset.create();
   private final ListMultimap<Integer, UnrecognisedBlock> unrecognised =

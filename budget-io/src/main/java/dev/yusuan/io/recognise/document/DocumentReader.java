@@ -46,6 +46,7 @@ final class DocumentReader {
   private final AroundTable around;
   private final ImmutableList<Segment> segments;
   private final TableFinder finder;
+  private final TableParts parts;
   private final List<DisclosureParts> disclosures = new ArrayList<>();
   private Reading reading;
   private DisclosureParts current;
@@ -62,6 +63,7 @@ final class DocumentReader {
     this.around = new AroundTable(vocabulary, captions);
     this.segments = Segmenter.segments(lines, limits.headings(), vocabulary);
     this.finder = new TableFinder(vocabulary, fiscalYear());
+    this.parts = new TableParts(finder, vocabulary);
     this.current = new DisclosureParts(finder, reading);
     disclosures.add(current);
   }
@@ -122,14 +124,26 @@ final class DocumentReader {
     if (grids == limits.tables() + 1) {
       limitReached(grid.grid().get(0), "tables", limits.tables(), grids);
     }
-    Optional<TableFinder.Found> found =
-        grids > limits.tables()
-            ? Optional.empty()
-            : reading
-                .flat()
-                .table(grid.grid().get(0).origin().block())
-                .map(TableFinder.Found::of)
-                .or(() -> finder.find(grid));
+    if (grids > limits.tables()) {
+      current.keep(grid, ProblemCode.TABLE_UNKNOWN);
+      return;
+    }
+    Optional<TableFinder.Found> restored =
+        reading.flat().table(grid.grid().get(0).origin().block()).map(TableFinder.Found::of);
+    if (restored.isPresent()) {
+      read(grid, restored, labelled);
+      return;
+    }
+    for (TableParts.Part part : parts.of(grid)) {
+      read(
+          part.grid(),
+          part.isOfKind() ? finder.find(part.grid()) : finder.other(part.grid()),
+          labelled);
+    }
+  }
+
+  private void read(
+      Segment.Grid grid, Optional<TableFinder.Found> found, List<Segment.Grid> labelled) {
     if (found.isEmpty()) {
       current.keep(grid, ProblemCode.TABLE_UNKNOWN);
     } else if (found.get().header().isEmpty()) {

@@ -77,7 +77,7 @@ public final class RowCodes {
    * Where the second half of a table begins whose halves are of two classifications, each with
    * amounts: their rows stand beside each other and have nothing to do with one another.
    */
-  static Optional<Integer> otherHalf(
+  public static Optional<Integer> otherHalf(
       SortedMap<Integer, Optional<Column<?, ?>>> columns, List<Line> rows) {
     List<Integer> codes =
         columns.entrySet().stream()

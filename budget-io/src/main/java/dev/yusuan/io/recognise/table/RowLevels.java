@@ -151,7 +151,7 @@ public final class RowLevels {
   }
 
   /** The levels of the rows of one total that the amounts tell, where they leave one way only. */
-  private static List<@Nullable RowLevel> byAmounts(
+  private List<@Nullable RowLevel> byAmounts(
       Side side, List<Cells> rows, List<@Nullable RowLevel> levels) {
     int total = levels.indexOf(RowLevel.TOTAL);
     if (total < 0 && isSumOfUnits(side, rows, levels)) {
@@ -159,7 +159,9 @@ public final class RowLevels {
       rows.forEach(cells -> units.add(units.isEmpty() ? RowLevel.DEPARTMENT : RowLevel.UNIT));
       return units;
     }
-    if (total < 0 || total != levels.lastIndexOf(RowLevel.TOTAL)) {
+    if (total < 0
+        || total != levels.lastIndexOf(RowLevel.TOTAL)
+        || (levels.contains(RowLevel.SUBTOTAL) && isGrandTotal(side, rows.get(total)))) {
       return levels;
     }
     Column<?, Amount> column = firstAmount(side, rows.get(total));
@@ -207,14 +209,19 @@ public final class RowLevels {
   }
 
   /**
-   * The levels of rows that are named by units: those that the amounts tell as items are units,
-   * what they add up to is the department.
+   * The levels of rows that are named by units: one alone is a unit; those that the amounts tell as
+   * items are units, what they add up to is the department.
    */
   private static List<@Nullable RowLevel> ofUnits(
       Side side, List<Cells> rows, List<@Nullable RowLevel> levels) {
     List<@Nullable RowLevel> units = new ArrayList<>(levels);
     boolean untold = levels.stream().allMatch(level -> level == null);
-    if (untold && !side.addsUp() && rows.stream().allMatch(row -> side.label(row).isPresent())) {
+    boolean alone = rows.size() == 1 && side.label(rows.get(0)).isPresent();
+    if (untold && alone) {
+      units.set(0, RowLevel.UNIT);
+    } else if (untold
+        && !side.addsUp()
+        && rows.stream().allMatch(row -> side.label(row).isPresent())) {
       boolean sum = rows.size() > 2 && isSum(firstAmount(side, rows.get(0)), rows);
       units.replaceAll(level -> RowLevel.UNIT);
       units.set(0, sum ? RowLevel.DEPARTMENT : RowLevel.UNIT);
@@ -331,7 +338,7 @@ public final class RowLevels {
     if (!side.addsUp() && label.isEmpty() && Levels.ofCodes(side, cells).isEmpty()) {
       return RowLevel.TOTAL;
     }
-    if (label.filter(text -> LabelPattern.any(totals, text)).isPresent()) {
+    if (label.filter(this::isTotal).isPresent()) {
       return RowLevel.TOTAL;
     }
     return Levels.ofCodes(side, cells)
@@ -343,6 +350,16 @@ public final class RowLevels {
                     .map(name -> found.form().map(Form::issuerLevel).orElse(RowLevel.UNIT)))
         .or(() -> label.filter(name -> isProject()).map(name -> RowLevel.ITEM))
         .orElse(null);
+  }
+
+  private boolean isTotal(String label) {
+    return LabelPattern.any(totals, label) || LabelPattern.any(grandTotals, label);
+  }
+
+  /** Whether a row is 支出总计, which stands below 本年支出合计 and what is carried forward. */
+  private boolean isGrandTotal(Side side, Cells row) {
+    String label = label(side, row);
+    return LabelPattern.any(grandTotals, label) && !LabelPattern.any(totals, label);
   }
 
   /** Whether the rows that are named are projects. */

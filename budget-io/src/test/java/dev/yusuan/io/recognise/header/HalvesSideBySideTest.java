@@ -7,8 +7,10 @@ import dev.yusuan.io.Disclosures;
 import dev.yusuan.io.reading.ProblemCode;
 import dev.yusuan.io.reading.ReadResult;
 import java.io.IOException;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Tables that print their rows in two halves beside each other. */
@@ -35,20 +37,84 @@ class HalvesSideBySideTest {
             """;
     ReadResult read = Disclosures.parse(table);
 
-    assertThat(facts(table))
+    assertThat(named(read))
         .containsExactly(
-            "301 total 46.02",
-            "301  45.00",
-            "30101 total 26.01",
-            "30101  45.00",
-            "30113 total 20.01",
-            " total 46.02",
-            "  45.00");
+            "ECONOMIC_CLASSIFICATION 301 工资福利支出 total 46.02",
+            "ECONOMIC_CLASSIFICATION 30101 基本工资 total 26.01",
+            "ECONOMIC_CLASSIFICATION 30113 住房公积金 total 20.01",
+            "ECONOMIC_CLASSIFICATION  合计 total 46.02",
+            "OTHER  机关工资福利支出  45.00",
+            "OTHER  工资奖金津补贴  45.00",
+            "OTHER  合计  45.00");
+    assertThat(read.coverage().isComplete()).isTrue();
     assertThat(read.problems())
-        .anyMatch(problem -> problem.code() == ProblemCode.COLUMN_UNKNOWN)
+        .anyMatch(problem -> problem.code() == ProblemCode.TABLE_OTHER)
         .noneMatch(problem -> problem.code() == ProblemCode.CELL_MALFORMED)
         .noneMatch(problem -> problem.code() == ProblemCode.ROW_SECOND_TOTAL);
-    assertThat(read.disclosure().tables().get(0).rows()).hasSize(4);
+    assertThat(read.disclosure().tables())
+        .extracting(each -> each.rows().size())
+        .containsExactly(4, 3);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          政府性基金预算收支表 | 收入,,支出, | 项目,预算数,项目,预算数 | GOVERNMENT_FUND_EXPENDITURE
+          政府性基金收支预算表 | 收入,,支出, | 项目,2024年预算数,项目,2024年预算数 | GOVERNMENT_FUND_EXPENDITURE
+          国有资本经营预算收支表 | 收入项目,预算数,支出项目,预算数 | | STATE_CAPITAL_EXPENDITURE
+          """)
+  void incomeOfABudgetIsNoRowOfItsExpenditure(
+      String title, String first, @Nullable String second, String kind) throws IOException {
+    String header = first + "\n" + (second == null ? "" : second + "\n");
+    ReadResult read =
+        Disclosures.parse(
+            TITLE
+                + title
+                + "\n单位：万元\n"
+                + header.replace(',', '\t')
+                + """
+                一、利润收入\t51.00\t一、解决历史遗留问题\t30.50
+                二、股利收入\t9.00\t二、资本金注入\t29.50
+                收入合计\t60.00\t支出合计\t60.00
+                """);
+
+    assertThat(named(read))
+        .containsExactly(
+            "OTHER  一、利润收入  51.00",
+            "OTHER  二、股利收入  9.00",
+            "OTHER  收入合计  60.00",
+            kind + "  一、解决历史遗留问题 total 30.50",
+            kind + "  二、资本金注入 total 29.50",
+            kind + "  支出合计 total 60.00");
+    assertThat(read.coverage().isComplete()).isTrue();
+  }
+
+  @Test
+  void eachItemBesideExpenditureHasItsOwnName() throws IOException {
+    ReadResult read =
+        Disclosures.parse(
+            TITLE
+                + """
+                政府性基金收支表
+                单位：万元
+                收入\t\t支出\t\t\t
+                项目\t预算数\t支出功能分类科目\t预算数\t支出经济分类科目\t预算数
+                一、政府性基金拨款\t15.00\t一、城乡社区支出\t15.00\t一、商品和服务支出\t15.00
+                收入总计\t15.00\t支出总计\t15.00\t支出总计\t15.00
+                """);
+
+    assertThat(named(read))
+        .containsExactly(
+            "OTHER  一、政府性基金拨款  15.00",
+            "OTHER  收入总计  15.00",
+            "GOVERNMENT_FUND_EXPENDITURE  一、城乡社区支出 total 15.00",
+            "GOVERNMENT_FUND_EXPENDITURE  支出总计 total 15.00",
+            "OTHER  一、商品和服务支出  15.00",
+            "OTHER  支出总计  15.00");
+    assertThat(FactLines.of(read.disclosure(), "table_kind", "label", "row_level"))
+        .contains("GOVERNMENT_FUND_EXPENDITURE 支出总计 TOTAL");
   }
 
   @Test
@@ -85,6 +151,11 @@ class HalvesSideBySideTest {
     assertThat(read.disclosure().tables().get(0).columns())
         .extracting(column -> column.title())
         .containsExactly("人员经费、公用经费/科目编码", "人员经费、公用经费/科目名称", "人员经费、公用经费/金额");
+  }
+
+  private static ImmutableList<String> named(ReadResult read) throws IOException {
+    return FactLines.of(
+        read.disclosure(), "table_kind", "department_economic_code", "label", "measure", "amount");
   }
 
   private static ImmutableList<String> facts(String text) throws IOException {

@@ -7,6 +7,7 @@ import dev.yusuan.io.Disclosures;
 import dev.yusuan.table.BasicExpenditureRow;
 import dev.yusuan.table.ProjectRow;
 import dev.yusuan.table.Table;
+import dev.yusuan.table.TableKind;
 import java.io.IOException;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -182,6 +183,149 @@ class WordsOfOtherPlacesTest {
             "GENERAL_PUBLIC_BUDGET_EXPENDITURE  52.13",
             "GENERAL_PUBLIC_BUDGET_EXPENDITURE lastExecution.total 51.07",
             "GENERAL_PUBLIC_BUDGET_EXPENDITURE total 58.66");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"2023年决算数", "上年决算数", "2023年度决算数", "上年执行"})
+  void whatWasSettledLastYearIsItsExecution(String heading) throws IOException {
+    String title = "某县水务局2024年部门预算\n\n";
+    assertThat(
+            facts(
+                title
+                    + "部门收入总表\n单位：万元\n科目编码\t科目名称\t"
+                    + heading
+                    + "\t2024年预算数\t增减额\n213\t农林水支出\t14.00\t15.00\t1.00\n"))
+        .containsExactly(
+            "REVENUE lastExecution 14.00", "REVENUE total 15.00", "REVENUE change 1.00");
+    assertThat(
+            facts(
+                title
+                    + "一般公共预算支出表\n单位：万元\n科目编码\t科目名称\t"
+                    + heading
+                    + "\t2024年预算数\t\t\n\t\t\t小计\t基本支出\t项目支出\n213\t农林水支出\t14.00\t15.00\t9.00\t6.00\n"))
+        .containsExactly(
+            "GENERAL_PUBLIC_BUDGET_EXPENDITURE lastExecution.total 14.00",
+            "GENERAL_PUBLIC_BUDGET_EXPENDITURE total 15.00",
+            "GENERAL_PUBLIC_BUDGET_EXPENDITURE basic 9.00",
+            "GENERAL_PUBLIC_BUDGET_EXPENDITURE project 6.00");
+  }
+
+  @Test
+  void revenueWithoutTotalsOfBudgetsHasItsItemsBesideEachOther() throws IOException {
+    assertThat(
+            facts(
+                """
+                部门收入总表
+                单位：万元
+                科目编码\t科目名称\t合计\t经费拨款\t非税收入\t上级转移支付\t其他收入\t上年结转
+                213\t农林水支出\t150.00\t100.00\t21.00\t20.00\t5.00\t4.00
+                """))
+        .containsExactly(
+            "REVENUE total 150.00",
+            "REVENUE thisYear.operatingFunds 100.00",
+            "REVENUE thisYear.nonTax 21.00",
+            "REVENUE thisYear.superiorTransfers 20.00",
+            "REVENUE thisYear.other 5.00",
+            "REVENUE carryOver 4.00");
+  }
+
+  @Test
+  void revenueBesideItsBudgetMayBePartOfIt() throws IOException {
+    String title = "部门收入总表\n单位：万元\n科目编码\t科目名称\t合计\t一般公共预算拨款\t";
+    String row = "205\t教育支出\t100.00\t90.00\t70.00\t10.00\n";
+
+    assertThat(facts(title + "经费拨款\t其他收入\n" + row)).contains("REVENUE  70.00");
+    assertThat(facts(title + "其中：非税收入\t其他收入\n" + row))
+        .contains("REVENUE thisYear.generalPublicBudget.nonTax 70.00");
+  }
+
+  @Test
+  void projectsMayStandBesideTheirClasses() {
+    Table<?> projects =
+        Disclosures.parse(
+                """
+                某县水务局2024年部门预算
+
+                项目支出表
+                单位：万元
+                项目名称\t功能科目编码\t功能科目名称\t部门经济科目\t政府经济科目\t合计\t一般公共预算
+                河道治理\t2130305\t水利工程建设\t31005基础设施建设\t50302基础设施建设\t40.00\t40.00
+                """)
+            .disclosure()
+            .tables()
+            .get(0);
+
+    assertThat(projects.kind()).isEqualTo(TableKind.PROJECT_EXPENDITURE);
+    assertThat(projects.columns())
+        .extracting(column -> column.column().id())
+        .containsExactly(
+            "name",
+            "function",
+            "function.name",
+            "departmentEconomic",
+            "governmentEconomic",
+            "total",
+            "thisYear.generalPublicBudget");
+    assertThat(projects.rows().get(0).cells().find(ProjectRow.FUNCTION)).contains("2130305");
+    assertThat(projects.rows().get(0).cells().find(ProjectRow.DEPARTMENT_ECONOMIC))
+        .contains("31005基础设施建设");
+  }
+
+  @Test
+  void classesMayStandBesideTheUnitsThatSpend() throws IOException {
+    assertThat(
+            FactLines.of(
+                Disclosures.parse(
+                        """
+                        某区民政局2026年部门预算
+
+                        一般公共预算基本支出表
+                        单位：万元
+                        单位名称\t部门预算支出经济分类\t\t政府预算经济分类科目\t合计
+                        \t类\t款\t\t
+                        合计\t\t\t\t9.00
+                        某区民政局本级\t301\t01\t50101工资奖金津补贴\t6.00
+                        某区福利院\t302\t01\t50502商品和服务支出\t3.00
+                        """)
+                    .disclosure(),
+                "department_economic_code",
+                "government_economic_code",
+                "measure",
+                "amount"))
+        .containsExactly("  total 9.00", "30101 50101 total 6.00", "30201 50502 total 3.00");
+  }
+
+  @Test
+  void unitsNameTheRowsWhereNothingElseDoes() throws IOException {
+    assertThat(
+            FactLines.of(
+                Disclosures.parse(
+                        """
+                        某区民政局2026年部门预算
+
+                        部门支出总表（按经济分类）
+                        单位：万元
+                        单位名称\t总计\t工资福利支出\t商品和服务支出
+                        合计\t13.00\t10.00\t3.00
+                        某区民政局\t10.00\t8.00\t2.00
+                        某区福利院\t3.00\t2.00\t1.00
+
+                        部门收入总表
+                        单位：万元
+                        单位\t合计\t一般公共预算拨款
+                        某区民政局\t13.00\t13.00
+                        """)
+                    .disclosure(),
+                "table_kind",
+                "row_level",
+                "label",
+                "measure",
+                "amount"))
+        .contains(
+            "ECONOMIC_CLASSIFICATION TOTAL 合计 total 13.00",
+            "ECONOMIC_CLASSIFICATION UNIT 某区民政局 total 10.00",
+            "ECONOMIC_CLASSIFICATION UNIT 某区福利院 total 3.00",
+            "REVENUE UNIT 某区民政局 total 13.00");
   }
 
   @Test
