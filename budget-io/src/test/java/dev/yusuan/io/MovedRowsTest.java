@@ -12,8 +12,10 @@ import dev.yusuan.io.source.SourceBuilder;
 import dev.yusuan.money.Amount;
 import dev.yusuan.money.AmountUnit;
 import dev.yusuan.table.ExpenditureRow;
+import dev.yusuan.table.FiscalAppropriationRow;
 import dev.yusuan.table.RevenueRow;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** Rows out of place under their header, of which one figure is wrong: no other one suffers. */
@@ -131,6 +133,64 @@ class MovedRowsTest {
     ExpenditureRow row = read.disclosure().expenditure().rows().get(0);
     assertThat(row.project().otherOperating()).hasValue(amount("3.00"));
     assertThat(lines(read, ProblemCode.CELL_MALFORMED)).containsExactly(6);
+  }
+
+  /** The name is a code by mistake, so that the whole row would fit one column to the left. */
+  @Test
+  void typesAloneMoveNoFigureOfAGrid() {
+    ReadResult read =
+        Disclosures.read(
+            sheet(
+                List.of("2024年财政拨款收支预算表"),
+                List.of("单位：万元"),
+                List.of("收入", "", "支出", "", "", "", ""),
+                List.of("项目", "合计", "", "项目", "合计", "一般公共预算", "政府性基金预算"),
+                List.of("一般公共预算", "1,990.50", "205", "教育支出", "1,900.50", "1,900.50"),
+                List.of("", "", "229", "其他支出", "10.00", "", "10.00")));
+
+    FiscalAppropriationRow row = read.disclosure().fiscalAppropriation().rows().get(1);
+    assertThat(row.find(FiscalAppropriationRow.REVENUE_AMOUNT)).isEmpty();
+    assertThat(row.cells().unplaced()).contains("229");
+    assertThat(read.coverage().isComplete()).isTrue();
+  }
+
+  private static final List<String> SHORT_HEADER =
+      List.of("科目编码", "科目名称", "合计", "基本支出", "项目支出");
+
+  /** A row of a grid stands one column to the right, while another stands under the header. */
+  @Test
+  void typesAloneMoveNoFigureBetweenHeadingsThatOtherRowsKeep() {
+    ReadResult read =
+        Disclosures.read(
+            sheet(
+                List.of("2024年部门支出预算表"),
+                List.of("单位：万元"),
+                SHORT_HEADER,
+                List.of("201", "一般公共服务支出", "6.00", "4.00", "2.00"),
+                List.of("", "208", "社会保障和就业支出", "7.00", "")));
+
+    ExpenditureRow row = read.disclosure().expenditure().rows().get(1);
+    assertThat(row.total()).isEmpty();
+    assertThat(row.cells().unplaced()).containsExactly("7.00");
+    assertThat(lines(read, ProblemCode.ROW_UNPLACED)).containsExactly(5);
+  }
+
+  /** The last heading reaches over two columns, which the file does not say. */
+  @Test
+  void typesMoveFiguresOfAGridWhoseHeaderIsNarrowerThanAllItsRows() {
+    ReadResult read =
+        Disclosures.read(
+            sheet(
+                List.of("2024年部门支出预算表"),
+                List.of("单位：万元"),
+                List.of("科目编码", "科目名称", "合计", ""),
+                List.of("201", "一般公共服务支出", "", "6.00"),
+                List.of("208", "社会保障和就业支出", "", "7.00")));
+
+    assertThat(read.disclosure().expenditure().rows())
+        .extracting(ExpenditureRow::total)
+        .containsExactly(Optional.of(amount("6.00")), Optional.of(amount("7.00")));
+    assertThat(lines(read, ProblemCode.ROW_MOVED)).containsExactly(4, 5);
   }
 
   /** On the second page the header has one column more, of which it does not say what it is. */

@@ -41,6 +41,9 @@ public final class RowPlacer {
   /** The cells that stand under the header in a row whose sums hold so. */
   private ImmutableSet<Integer> held = ImmutableSet.of();
 
+  /** The cells in which figures of a grid stand as printed. */
+  private ImmutableSet<Integer> standing = ImmutableSet.of();
+
   public RowPlacer(TableSchema<?> schema, Layout layout) {
     this.layout = layout;
     this.sums = new RowSums(schema, layout);
@@ -121,6 +124,28 @@ public final class RowPlacer {
     }
     alike = ImmutableMap.copyOf(shifts);
     held = ImmutableSet.copyOf(holding);
+    standing = standing(lines);
+  }
+
+  private ImmutableSet<Integer> standing(List<Line> lines) {
+    ImmutableSet.Builder<Integer> found = ImmutableSet.builder();
+    int tries = 0;
+    for (Line line : lines) {
+      List<Integer> printed = line.isPlaced() ? line.printed() : List.of();
+      Placement placement = asPrinted(line, printed);
+      boolean misfits = placement.misfits() > 0 && printed.size() <= MAX_CELLS;
+      if (misfits && tries <= MAX_FRUITLESS) {
+        Optional<Placement> moved = fitting(line, printed);
+        tries += moved.isPresent() ? 0 : 1;
+        placement = moved.orElse(placement);
+      }
+      for (Placement.Placed cell : placement.cells()) {
+        if (cell.shift() == 0 && cell.isAmount() && cell.fits()) {
+          found.add(cell.cell());
+        }
+      }
+    }
+    return found.build();
   }
 
   /** A move of the cells in one column. */
@@ -158,13 +183,32 @@ public final class RowPlacer {
     return after.confirmed() == evidence.confirmed() ? new Placement(inNone.build()) : asPrinted;
   }
 
-  /** The only nearest placement in which every cell fits its column and no sum is contradicted. */
+  /**
+   * The only nearest placement in which every cell fits its column and no sum is contradicted.
+   * Where a file says in which column each cell stands, types alone move no figure from or to a
+   * heading below which figures of other rows stand as printed.
+   */
   private Optional<Placement> byType(Line line, List<Integer> printed) {
+    return fitting(line, printed)
+        .map(
+            found -> {
+              Placement kept = believed(line, found);
+              boolean byTypeAlone =
+                  sums.evidence(found).confirmed() == sums.evidence(kept).confirmed();
+              return byTypeAlone ? kept : found;
+            });
+  }
+
+  private Optional<Placement> fitting(Line line, List<Integer> printed) {
     List<Placement> fitting =
         nearest(line, printed, placement -> !sums.evidence(placement).isInexact());
     return fitting.size() == 1
         ? Optional.of(fitting.get(0).because("column-types"))
         : Optional.empty();
+  }
+
+  private Placement believed(Line line, Placement moved) {
+    return line.isPlaced() ? moved.withoutFiguresMovedAmong(standing) : moved;
   }
 
   /**
@@ -185,7 +229,7 @@ public final class RowPlacer {
     for (int i = 0; i < printed.size(); i++) {
       cells.add(agreed(fitting, i));
     }
-    return new Placement(cells.build()).because("column-types");
+    return believed(line, new Placement(cells.build()).because("column-types"));
   }
 
   /** A cell where all placements have it; a word or code as printed if one leaves it there. */

@@ -61,6 +61,11 @@ public record Line(int number, ImmutableList<String> cells, Origin origin) {
     return origin.block() > 0;
   }
 
+  /** Whether its file says in which column each cell stands; in a text, blanks or tabs count. */
+  public boolean isPlaced() {
+    return origin.spans().stream().allMatch(cell -> cell.place().column() == 0);
+  }
+
   /** Whether the line is a text longer than any cell, in pieces, of which nothing is told. */
   public boolean isOversize() {
     return !isGrid() && cells.size() > 1;

@@ -85,6 +85,21 @@ public record Placement(ImmutableList<Placed> cells) {
     return new Placement(ordered.build());
   }
 
+  /** The same placement without the figures that were moved from or to one of the given cells. */
+  public Placement withoutFiguresMovedAmong(ImmutableSet<Integer> standing) {
+    return new Placement(
+        cells.stream()
+            .map(
+                cell ->
+                    cell.shift() != 0
+                            && cell.isAmount()
+                            && (standing.contains(cell.cell())
+                                || standing.contains(cell.cell() + cell.shift()))
+                        ? cell.inNone()
+                        : cell)
+            .collect(ImmutableList.toImmutableList()));
+  }
+
   /** Whether a figure stands where the header has words or codes. */
   public boolean printsFigureUnderWords() {
     return cells.stream()
