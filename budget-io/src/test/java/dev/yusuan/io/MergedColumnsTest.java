@@ -6,6 +6,7 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import dev.yusuan.io.csv.FactsCsv;
 import dev.yusuan.io.reading.Limits;
+import dev.yusuan.io.reading.Problem;
 import dev.yusuan.io.reading.ProblemCode;
 import dev.yusuan.io.reading.ReadResult;
 import dev.yusuan.io.source.GridBuilder;
@@ -167,6 +168,25 @@ class MergedColumnsTest {
               assertThat(problem.place().orElseThrow().cell()).isEqualTo(11);
               assertThat(problem.place().orElseThrow().printed()).isEqualTo("40.00");
             });
+  }
+
+  /** Each amount below covers half of two headings, so that nothing decides for one of them. */
+  @Test
+  void keepsACellBelowTwoHeadingsAlikeOutOfBoth() throws IOException {
+    int[] two = {0, 2, 4, 6, 8, 10, 12};
+    List<String> header = List.of("科目编码", "科目名称", "合计", "基本支出", "项目支出", "备注");
+    Sheet left = new Sheet().title("2024年部门支出预算总表").row(two, header);
+    int[] moved = {0, 2, 3, 5, 7, 9};
+    left.row(moved, List.of("2010301", "行政运行", "30.00", "10.00", "20.00"));
+    left.row(moved, List.of("", "合计", "30.00", "10.00", "20.00"));
+    Sheet right = new Sheet().title("2024年部门支出预算总表").row(two, header);
+    int[] other = {0, 2, 5, 7, 9, 11};
+    right.row(other, List.of("2010301", "行政运行", "30.00", "10.00", "20.00"));
+    right.row(other, List.of("", "合计", "30.00", "10.00", "20.00"));
+
+    assertThat(amounts(left)).isEmpty();
+    assertThat(left.read().problems()).extracting(Problem::code).contains(ProblemCode.ROW_UNPLACED);
+    assertThat(amounts(right)).isEmpty();
   }
 
   private static int[] edges(List<Integer> widths) {

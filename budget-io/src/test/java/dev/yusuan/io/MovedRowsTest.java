@@ -154,8 +154,7 @@ class MovedRowsTest {
     assertThat(read.coverage().isComplete()).isTrue();
   }
 
-  private static final List<String> SHORT_HEADER =
-      List.of("科目编码", "科目名称", "合计", "基本支出", "项目支出");
+  private static final List<String> SHORT_HEADER = List.of("科目编码", "科目名称", "合计", "基本支出", "项目支出");
 
   /** A row of a grid stands one column to the right, while another stands under the header. */
   @Test

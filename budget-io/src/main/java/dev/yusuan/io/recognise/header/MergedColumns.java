@@ -1,6 +1,7 @@
 package dev.yusuan.io.recognise.header;
 
 import com.google.common.collect.ImmutableList;
+import dev.yusuan.io.recognise.line.CellFit;
 import dev.yusuan.io.recognise.line.Line;
 import dev.yusuan.io.source.SourceCell;
 import dev.yusuan.io.text.Blanks;
@@ -18,10 +19,16 @@ import org.jspecify.annotations.Nullable;
  * lowest heading cell where no row prints in two of them.
  */
 public final class MergedColumns {
+  /** So far behind the last column that no cell is moved back into it. */
+  private static final int OUT_OF_REACH = RowPlacer.FARTHEST;
+
   private final List<Line> grid;
   private final int[] starts;
   private final List<Group> groups = new ArrayList<>();
   private final Group[] groupAt;
+
+  /** How many columns the table has. */
+  private int columns;
 
   private MergedColumns(List<Line> grid) {
     this.grid = grid;
@@ -34,13 +41,15 @@ public final class MergedColumns {
   /** Columns that share their lowest heading cell, from the first to before {@code end}. */
   private static final class Group {
     private final int first;
+    private final int headingEnd;
     private int end;
     private boolean isOne = true;
     private int number;
 
-    Group(int first) {
+    Group(int first, @Nullable SourceCell heading) {
       this.first = first;
       this.end = first + 1;
+      this.headingEnd = heading == null ? Integer.MAX_VALUE : heading.at() + heading.columns();
     }
 
     int numberOf(int column) {
@@ -82,10 +91,9 @@ public final class MergedColumns {
   private ImmutableList<Line> joined() {
     findGroups();
     grid.forEach(this::keepApart);
-    int number = 0;
     for (Group group : groups) {
-      group.number = number;
-      number += group.isOne ? 1 : group.end - group.first;
+      group.number = columns;
+      columns += group.isOne ? 1 : group.end - group.first;
     }
     return grid.stream().map(this::moved).collect(ImmutableList.toImmutableList());
   }
@@ -97,7 +105,7 @@ public final class MergedColumns {
       if (column > 0 && heading != null && heading.equals(lowest[column - 1])) {
         groups.get(groups.size() - 1).end++;
       } else {
-        groups.add(new Group(column));
+        groups.add(new Group(column, heading));
       }
       groupAt[column] = groups.get(groups.size() - 1);
     }
@@ -121,6 +129,9 @@ public final class MergedColumns {
   private void keepApart(Line line) {
     Group before = null;
     for (SourceCell span : line.origin().spans()) {
+      if (isUndecided(span)) {
+        continue;
+      }
       Group group = group(span);
       if (group == before) {
         group.isOne = false;
@@ -152,24 +163,66 @@ public final class MergedColumns {
       if (group.first >= first && group.end <= last + 1) {
         return group;
       }
-      most = shared(group, first, last) > shared(most, first, last) ? group : most;
+      most = moreShared(group, most, span) > 0 ? group : most;
     }
     return most;
   }
 
-  private static int shared(Group group, int first, int last) {
-    return Math.min(group.end, last + 1) - Math.max(group.first, first);
+  /** Whether an amount lies below two groups alike and covers none, so that it is of neither. */
+  private boolean isUndecided(SourceCell span) {
+    int first = column(span.at());
+    int last = last(span);
+    Group left = groupAt[first];
+    Group right = groupAt[last];
+    return left.end == right.first
+        && starts[left.first] < span.at()
+        && end(right) > span.at() + span.columns()
+        && CellFit.isAmount(span.text())
+        && moreShared(left, right, span) == 0;
   }
 
-  /** A line with its cells in columns of the table, none reaching over where the next begins. */
+  /** Compares what a cell shares of two groups: columns of the table, then those of the grid. */
+  private int moreShared(Group one, Group other, SourceCell span) {
+    int from = column(span.at());
+    int to = last(span) + 1;
+    int more =
+        Integer.compare(
+            shared(one.first, one.end, from, to), shared(other.first, other.end, from, to));
+    if (more != 0) {
+      return more;
+    }
+    int end = span.at() + span.columns();
+    return Integer.compare(
+        shared(starts[one.first], end(one), span.at(), end),
+        shared(starts[other.first], end(other), span.at(), end));
+  }
+
+  /** Where a group ends in the grid; the last one where its heading does. */
+  private int end(Group group) {
+    return group.end < starts.length ? starts[group.end] : group.headingEnd;
+  }
+
+  private static int shared(int first, int end, int from, int to) {
+    return Math.min(end, to) - Math.max(first, from);
+  }
+
+  /**
+   * A line with its cells in columns of the table, none reaching over where the next begins;
+   * amounts of which no column is decided stand behind all columns.
+   */
   private Line moved(Line line) {
     if (!line.isGrid()) {
       return line;
     }
-    List<SourceCell> printed = line.origin().spans();
+    List<SourceCell> printed = new ArrayList<>(line.origin().spans());
+    List<SourceCell> undecided = printed.stream().filter(this::isUndecided).toList();
+    printed.removeAll(undecided);
+    int decided = printed.size();
+    printed.addAll(undecided);
     int[] begins = new int[printed.size()];
     for (int i = 0; i < begins.length; i++) {
-      int number = group(printed.get(i)).numberOf(column(printed.get(i).at()));
+      SourceCell span = printed.get(i);
+      int number = i < decided ? group(span).numberOf(column(span.at())) : columns + OUT_OF_REACH;
       begins[i] = i == 0 ? number : Math.max(number, begins[i - 1] + 1);
     }
     ImmutableList.Builder<SourceCell> spans = ImmutableList.builder();
@@ -178,9 +231,10 @@ public final class MergedColumns {
       SourceCell span = printed.get(i);
       int at = begins[i];
       int next = i + 1 < begins.length ? begins[i + 1] : Integer.MAX_VALUE;
-      int columns = Math.min(next, Math.max(at, lastNumber(span)) + 1) - at;
-      spans.add(new SourceCell(span.text(), at, columns, span.rows(), span.place()));
-      cells.addAll(Collections.nCopies(at + columns - cells.size(), ""));
+      int last = i < decided ? Math.max(at, lastNumber(span)) : at;
+      int width = Math.min(next, last + 1) - at;
+      spans.add(new SourceCell(span.text(), at, width, span.rows(), span.place()));
+      cells.addAll(Collections.nCopies(at + width - cells.size(), ""));
       cells.set(at, line.cell(span.at()));
     }
     return line.withCells(cells, spans.build());

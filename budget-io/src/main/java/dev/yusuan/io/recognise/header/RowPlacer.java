@@ -26,7 +26,9 @@ import java.util.function.Predicate;
  * several rows need the same move for all their sums it is the header that is out of place.
  */
 public final class RowPlacer {
-  private static final int FARTHEST = 2;
+  /** By how many columns a cell is moved at most. */
+  static final int FARTHEST = 2;
+
   private static final int MAX_CELLS = 64;
   private static final int MIN_CONFIRMED = 2;
 
