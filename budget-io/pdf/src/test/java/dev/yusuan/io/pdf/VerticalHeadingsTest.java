@@ -115,4 +115,77 @@ class VerticalHeadingsTest {
         .startsWith("0:科目编码 | 1:科目名称 | 2:合计 | 3:基本支出 | 4:项目支出", "0:栏次 | 2:1 | 3:2 | 4:3")
         .endsWith(ROWS);
   }
+
+  /** Set solid, in the middle of their cells, so that characters of few headings are on one line. */
+  @Test
+  void headingsOfSeveralLengthsWithoutLines() throws Exception {
+    PdfMaker pdf = new PdfMaker().page();
+    middle(pdf, 65, "科目编码");
+    middle(pdf, 115, "科目名称");
+    middle(pdf, 195, "合计");
+    middle(pdf, 255, "机关事业单位基本支出");
+    middle(pdf, 315, "项目支出");
+    rows(pdf, 637);
+
+    assertThat(Read.grid(Read.source(pdf)))
+        .startsWith("0:科目编码 | 1:科目名称 | 2:合计 | 3:机关事业单位基本支出 | 4:项目支出")
+        .endsWith(ROWS);
+  }
+
+  @Test
+  void digitsThatLieAmongCharacters() throws Exception {
+    PdfMaker pdf = new PdfMaker().page();
+    pdf.text(43, 680, 9, "科目编码").text(103, 680, 9, "科目名称").text(197, 680, 9, "合计");
+    lying(pdf, 255, 708, "2023");
+    down(pdf, 255, 681, 9, "年执行数");
+    lying(pdf, 315, 708, "2024");
+    down(pdf, 315, 681, 9, "年预算数");
+    rows(pdf, 637);
+
+    assertThat(Read.grid(Read.source(pdf)))
+        .startsWith("0:科目编码 | 1:科目名称 | 2:合计 | 3:2023年执行数 | 4:2024年预算数")
+        .endsWith(ROWS);
+  }
+
+  @Test
+  void digitsThatLieAmongCharactersBetweenLines() throws Exception {
+    PdfMaker pdf = new PdfMaker().page();
+    lines(pdf, 730, 650, 632, 614);
+    pdf.text(43, 690, 9, "科目编码").text(103, 690, 9, "科目名称").text(180, 690, 9, "合计");
+    lying(pdf, 245, 708, "2023");
+    down(pdf, 245, 681, 9, "年执行数");
+    down(pdf, 305, 708, 9, "项目支出");
+    rows(pdf, 637);
+
+    assertThat(Read.grid(Read.source(pdf)))
+        .startsWith("0:科目编码 | 1:科目名称 | 2:合计 | 3:2023年执行数 | 4:项目支出")
+        .endsWith(ROWS);
+  }
+
+  /** The row is too low for its headings, of which the ends are printed over the amounts. */
+  @Test
+  void headingsThatArePrintedOverAmounts() throws Exception {
+    PdfMaker pdf = new PdfMaker().page();
+    down(pdf, 60, 708, 9, "科目编码");
+    down(pdf, 110, 708, 9, "科目名称");
+    down(pdf, 200, 708, 9, "合计");
+    down(pdf, 265.5f, 708, 9, "机关事业单位基本支出");
+    down(pdf, 325.5f, 708, 9, "项目支出");
+    rows(pdf, 657);
+
+    assertThat(Read.grid(Read.source(pdf)))
+        .startsWith("0:科目编码 | 1:科目名称 | 2:合计 | 3:机关事业单位基本支出 | 4:项目支出")
+        .endsWith(ROWS);
+  }
+
+  /** The characters of a heading, of which the middle is at a height. */
+  private static void middle(PdfMaker pdf, float x, String heading) {
+    down(pdf, x, 700 + 4.5f * heading.length(), 9, heading);
+  }
+
+  /** Digits turned to the right, above the axis of characters that begin at a place. */
+  private static void lying(PdfMaker pdf, float x, float top, String digits) {
+    float axis = x + 1.35f;
+    pdf.raw("BT /F 9 Tf 0 -1 1 0 " + axis + " " + top + " Tm " + PdfMaker.hex(digits) + " Tj ET");
+  }
 }

@@ -318,10 +318,13 @@ public final class AlignedTables {
         || pieces(index).stream().anyMatch(columns::isCrossedBy);
   }
 
-  /** How far a line stands below the one before, in sizes. */
+  /** How far a line stands below the one before, in sizes; words that stand are taken for lower. */
   private float pitch(int index) {
     TextLine line = lines.get(index);
-    return (line.baseline() - lines.get(index - 1).baseline()) / line.size();
+    TextLine before = lines.get(index - 1);
+    float pitch = (line.baseline() - before.baseline()) / line.size();
+    float standing = line.standing() + before.standing();
+    return standing == 0 ? pitch : Math.max(1, pitch - standing / 2);
   }
 
   private boolean isLarger(int index, int row) {

@@ -86,6 +86,15 @@ public final class TextLine {
     return first().baseline();
   }
 
+  /** How much higher than a line its highest standing word is, in sizes. */
+  public float standing() {
+    float standing = 0;
+    for (Glyph glyph : glyphs) {
+      standing = Math.max(standing, glyph.standing());
+    }
+    return standing;
+  }
+
   /** Where it begins, along its own direction. */
   public float start() {
     return first().start();

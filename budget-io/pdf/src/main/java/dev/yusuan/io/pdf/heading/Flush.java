@@ -93,7 +93,10 @@ final class Flush {
     }
   }
 
-  /** Looks at a heading above texts that begin below each other, or in the middle of numbers. */
+  /**
+   * Looks at a heading above texts that begin below each other, or one in the middle of numbers or
+   * within their width, so that it does not stand at the left.
+   */
   private void column(Rect heading, Column column) {
     Edges printed = column.edges();
     if (!column.hasNumbers()) {
@@ -104,6 +107,7 @@ final class Flush {
     }
     float outside = printed.left() - heading.left();
     float apart = heading.right() - printed.right() - outside;
-    centred += Math.abs(apart) <= EVEN && Math.abs(outside) > 2 * SAME ? 1 : 0;
+    boolean evenly = Math.abs(apart) <= EVEN && Math.abs(outside) > 2 * SAME;
+    centred += evenly || outside < -2 * SAME ? 1 : 0;
   }
 }

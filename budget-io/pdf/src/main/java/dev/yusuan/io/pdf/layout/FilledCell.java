@@ -4,6 +4,7 @@ import dev.yusuan.io.pdf.block.CellText;
 import dev.yusuan.io.pdf.block.PageBlock;
 import dev.yusuan.io.pdf.block.RuledCell;
 import dev.yusuan.io.pdf.block.StandingText;
+import dev.yusuan.io.pdf.block.StandingWords;
 import dev.yusuan.io.pdf.block.TextLine;
 import dev.yusuan.io.pdf.block.TextLines;
 import dev.yusuan.io.pdf.page.Direction;
@@ -13,6 +14,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A cell of a ruled table with what is printed in it.
@@ -21,6 +23,9 @@ import java.util.Optional;
  * @param glyphs what is printed in it
  */
 record FilledCell(RuledCell place, List<Glyph> glyphs) {
+  /** Characters that stand, with digits on their side among them. */
+  private static final Set<Direction> DOWNWARDS = Set.of(Direction.RIGHT, Direction.DOWN);
+
   /** Its lines, if all of them run to the right; none otherwise. */
   List<TextLine> lines() {
     for (Glyph glyph : glyphs) {
@@ -33,8 +38,18 @@ record FilledCell(RuledCell place, List<Glyph> glyphs) {
 
   /** The cell with its text. */
   PageBlock.Cell read() {
+    Map<Direction, List<Glyph>> parts = byDirection();
+    if (parts.keySet().equals(DOWNWARDS)) {
+      Optional<String> word =
+          StandingWords.one(
+              parts.getOrDefault(Direction.RIGHT, List.of()),
+              parts.getOrDefault(Direction.DOWN, List.of()));
+      if (word.isPresent()) {
+        return new PageBlock.Cell(word.get(), place);
+      }
+    }
     StringBuilder text = new StringBuilder();
-    for (Map.Entry<Direction, List<Glyph>> part : byDirection().entrySet()) {
+    for (Map.Entry<Direction, List<Glyph>> part : parts.entrySet()) {
       boolean lying = part.getKey() == Direction.RIGHT || part.getKey() == Direction.LEFT;
       float width = lying ? place.box().width() : place.box().height();
       Optional<String> standing =

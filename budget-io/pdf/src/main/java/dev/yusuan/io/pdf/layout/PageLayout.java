@@ -4,6 +4,7 @@ import dev.yusuan.io.pdf.aligned.AlignedTables;
 import dev.yusuan.io.pdf.aligned.OpenTable;
 import dev.yusuan.io.pdf.aligned.RuledHeader;
 import dev.yusuan.io.pdf.block.PageBlock;
+import dev.yusuan.io.pdf.block.StandingWords;
 import dev.yusuan.io.pdf.block.TextLine;
 import dev.yusuan.io.pdf.block.TextLines;
 import dev.yusuan.io.pdf.block.Words;
@@ -46,6 +47,10 @@ public final class PageLayout {
       } else if (tables.stream().noneMatch(table -> table.take(word))) {
         free.computeIfAbsent(direction, key -> new ArrayList<>()).addAll(word);
       }
+    }
+    if (free.containsKey(Direction.RIGHT)) {
+      StandingWords.join(
+          free.get(Direction.RIGHT), free.getOrDefault(Direction.DOWN, new ArrayList<>()));
     }
     List<PageBlock> blocks = inOrder(tables, free, slanted, open);
     open.endPage(blocks);

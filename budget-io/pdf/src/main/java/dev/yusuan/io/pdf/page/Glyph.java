@@ -15,6 +15,13 @@ public record Glyph(String text, float x, float y, float dx, float dy, float siz
   /** How high above the baseline the middle of a character stands, in sizes. */
   private static final float MIDDLE = 0.35f;
 
+  private static final char FIRST_WIDE = 0x2E80;
+
+  /** How wide digits are, in sizes. */
+  private static final float NARROW = 0.5f;
+
+  private static final float EXACT = 1.01f;
+
   /** Where it runs to. */
   public Direction direction() {
     return Direction.of(dx, dy);
@@ -64,6 +71,24 @@ public record Glyph(String text, float x, float y, float dx, float dy, float siz
     float top = Math.min(y, y + dy) + Math.min(-0.2f * upY, 0.8f * upY);
     float bottom = Math.max(y, y + dy) + Math.max(-0.2f * upY, 0.8f * upY);
     return new Rect(left, top, right, bottom);
+  }
+
+  /**
+   * How much higher than one character it stands, in sizes, where it is a word of characters below
+   * each other; else 0.
+   */
+  public float standing() {
+    if (text.length() < 2 || width() > size * EXACT) {
+      return 0;
+    }
+    float height = -1;
+    boolean wide = false;
+    for (int i = 0; i < text.length(); i++) {
+      boolean isWide = text.charAt(i) >= FIRST_WIDE;
+      height += isWide ? 1 : NARROW;
+      wide |= isWide;
+    }
+    return wide ? Math.max(0, height) : 0;
   }
 
   /** Whether nothing is seen of it. */
