@@ -301,4 +301,21 @@ class AlignedTablesTest {
 
     assertThat(Read.grids(Read.source(pdf))).isEmpty();
   }
+
+  /** Office programs set digits a little apart from the characters beside them. */
+  @Test
+  void aYearWithinAHeadingPartsItNot() throws Exception {
+    PdfMaker pdf = new PdfMaker().page();
+    pdf.text(40, 712, 9, "科目名称").text(160, 712, 9, "合计");
+    pdf.text(220, 720, 9, "2024").text(239.8f, 720, 9, "年预算数比");
+    pdf.text(286.6f, 720, 9, "2023").text(306.4f, 720, 9, "年执行数");
+    pdf.text(240, 706, 9, "增减额").text(320, 706, 9, "增减率");
+    for (int i = 0; i < 3; i++) {
+      float y = 690 - 14 * i;
+      pdf.text(40, y, 9, "教育支出").text(151, y, 9, "130.00").text(240, y, 9, "110.00");
+      pdf.text(320, y, 9, "210.00");
+    }
+
+    assertThat(Read.grid(Read.source(pdf)).get(0)).endsWith("2024年预算数比2023年执行数");
+  }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.BiPredicate;
+import java.util.regex.Pattern;
 
 /**
  * A stretch of a line that gaps part from the rest (文字段).
@@ -56,6 +57,8 @@ public record Segment(TextLine line, Rect box, String text) {
 
   private static final int MIN_DIGITS = 3;
 
+  private static final Pattern YEAR = Pattern.compile("(?:19|20)[0-9]{2} ?年");
+
   private Segment(List<Glyph> glyphs) {
     this(new TextLine(glyphs));
   }
@@ -102,9 +105,15 @@ public record Segment(TextLine line, Rect box, String text) {
     return pieces;
   }
 
-  /** Whether digits stand close to a text, or with a printed blank between: 201 教育支出. */
+  /**
+   * Whether digits stand close to a text, or with a printed blank between: 201 教育支出. A year may
+   * follow a text: 2024年预算数比 2023年.
+   */
   private static boolean isOneText(Segment before, Segment after, TextLine line) {
     float gap = after.box.left() - before.box.right();
+    if (!before.isNumber() && YEAR.matcher(after.text).lookingAt()) {
+      return gap < NUMBER_GAP * line.size();
+    }
     return before.isNumber() != after.isNumber()
         && (before.isDigits() || after.isDigits())
         && gap < GAP_IN_TABLE * line.size()
