@@ -65,6 +65,28 @@ class AmountsOfTablesTest {
     assertThat(failed("教育支出90万元；社会保障和就业支出80万元。" + table)).hasSize(1);
   }
 
+  /** The heading tells that the text is of the treasury's money, of which no table is printed. */
+  @Test
+  void leaveWhatIsOfMoneyThatNoTableIsOf() {
+    String all =
+        """
+
+
+        # 支出预算表
+
+        单位：万元
+
+        科目编码\t科目名称\t合计\t基本支出\t项目支出
+        205\t教育支出\t760.0\t560.0\t200.0
+        208\t社会保障和就业支出\t50.0\t50.0\t0.0
+        \t合计\t810.0\t610.0\t200.0
+        """;
+    String text = "教育支出380万元；社会保障和就业支出40万元。\n基本支出200万元，项目支出220万元。";
+
+    assertThat(of("2024年部门预算\n\n一、财政拨款支出情况\n\n" + text + all)).isEmpty();
+    assertThat(of("2024年部门预算\n\n一、支出情况\n\n" + text + all)).hasSize(4);
+  }
+
   @Test
   void findAClassOnTheSideOfExpenditure() {
     assertThat(failed("教育支出100万元；社会保障和就业支出80万元。" + SIDES)).isEmpty();

@@ -1,12 +1,15 @@
 package dev.yusuan.validation.narrative.stated;
 
+import com.google.common.collect.ImmutableList;
 import dev.yusuan.money.Amount;
 import dev.yusuan.money.Percent;
+import dev.yusuan.narrative.Funding;
 import dev.yusuan.narrative.Item;
 import dev.yusuan.narrative.Quantity;
 import dev.yusuan.narrative.StatedFigure;
 import dev.yusuan.narrative.Statement;
 import dev.yusuan.schema.Phase;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -45,6 +48,16 @@ public record Stated(
     return fact.funding().isEmpty() && statement instanceof Statement.Part part
         ? fact.limitedTo(part.whole().topic().subject().funding())
         : fact;
+  }
+
+  /** The limited money that the headings above it name. */
+  ImmutableList<Funding> headed() {
+    return Arrays.stream(Funding.values())
+        .filter(
+            funding ->
+                statement.passage().section().stream()
+                    .anyMatch(heading -> heading.contains(funding.title())))
+        .collect(ImmutableList.toImmutableList());
   }
 
   /** Whether it may be an amount that the tables of a year's budget print. */

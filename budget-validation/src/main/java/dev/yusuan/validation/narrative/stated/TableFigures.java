@@ -125,7 +125,7 @@ public final class TableFigures {
 
   /**
    * Figures that an amount may be; empty where the tables are not known to print it. Below a
-   * heading that names limited money, a sentence need not repeat it.
+   * heading that names limited money, it may be of that money, even if no table prints what is.
    */
   public ImmutableList<ImmutableList<Figure>> of(Stated stated) {
     if (!stated.mayBeOfBudget(disclosure.fiscalYear())) {
@@ -133,18 +133,17 @@ public final class TableFigures {
     }
     Fact fact = stated.limitedFact();
     ImmutableList<ImmutableList<Figure>> figures = of(fact);
-    if (figures.isEmpty() || fact.funding().isPresent()) {
+    ImmutableList<Funding> headed = stated.headed();
+    if (figures.isEmpty() || fact.funding().isPresent() || headed.isEmpty()) {
       return figures;
     }
-    ImmutableList.Builder<ImmutableList<Figure>> all = ImmutableList.builder();
-    all.addAll(figures);
-    for (Funding funding : Funding.values()) {
-      if (stated.statement().passage().section().stream()
-          .anyMatch(heading -> heading.contains(funding.title()))) {
-        all.addAll(of(fact.limitedTo(Optional.of(funding))));
-      }
-    }
-    return all.build();
+    ImmutableList<ImmutableList<Figure>> limited =
+        headed.stream()
+            .flatMap(funding -> of(fact.limitedTo(Optional.of(funding))).stream())
+            .collect(ImmutableList.toImmutableList());
+    return limited.isEmpty()
+        ? limited
+        : ImmutableList.<ImmutableList<Figure>>builder().addAll(figures).addAll(limited).build();
   }
 
   /** Figures that a fact may be; empty where the tables are not known to print it. */
@@ -370,14 +369,16 @@ public final class TableFigures {
    * paid from limited money, where it is all.
    */
   private void ofClass(Candidates found, Optional<Funding> funding, FunctionCode code) {
-    ofClass(found, EXPENDITURE, code);
-    funding.map(TableFigures::table).ifPresent(table -> ofClass(found, table, code));
+    ofClass(found, funding.map(TableFigures::table).orElse(EXPENDITURE), code);
     sides(found, funding, code);
     boolean isLimited = funding.filter(each -> each != Funding.FISCAL_APPROPRIATION).isPresent();
     if (!isLimited && (funding.isPresent() || !found.found().isEmpty())) {
       ofClass(found, APPROPRIATION_EXPENDITURE, code);
       ofClass(found, GENERAL_PUBLIC_BUDGET_EXPENDITURE, code);
       ofClass(found, GOVERNMENT_FUND_EXPENDITURE, code);
+    }
+    if (funding.isPresent() && !found.found().isEmpty()) {
+      ofClass(found, EXPENDITURE, code);
     }
   }
 
