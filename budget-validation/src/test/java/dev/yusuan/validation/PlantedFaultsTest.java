@@ -66,7 +66,12 @@ class PlantedFaultsTest {
 
   static List<Narrative> narratives() throws IOException {
     List<Narrative> all = new ArrayList<>();
-    for (String file : List.of("planted.txt", "planted-offices.txt", "planted-provinces.txt")) {
+    for (String file :
+        List.of(
+            "planted.txt",
+            "planted-offices.txt",
+            "planted-provinces.txt",
+            "planted-wordings.txt")) {
       Splitter.on("\n====\n").splitToStream(read(file)).map(Narrative::of).forEach(all::add);
     }
     return all;

@@ -50,8 +50,7 @@ final class Counts {
     boolean behind = !read.after().isEmpty() && read.after().get(0).is(Sort.ITEM);
     boolean named = noun.subject().isPresent() && noun.clear();
     if (behind && !(named && noun.subject().orElseThrow().item() != Item.NAMED)) {
-      Item item = Item.valueOf(read.after().get(0).meaning());
-      Subject counted = of(item, speech.printed(read.after().subList(0, 1)));
+      Subject counted = of(read.after().get(0), speech);
       speech.state(read, speech.topicOf(counted, noun, /* money= */ false), /* restated= */ false);
       return 1;
     }
@@ -168,6 +167,11 @@ final class Counts {
 
   static boolean isOf(Item item, Optional<Whole> whole) {
     return whole.filter(known -> known.topic().subject().item() == item).isPresent();
+  }
+
+  /** What a word names that is counted. */
+  static Subject of(Token word, Speech speech) {
+    return of(Item.valueOf(word.meaning()), speech.printed(List.of(word)));
   }
 
   private static Subject of(Item item, String name) {

@@ -110,16 +110,20 @@ final class FigureReader {
   /** How many of the words behind the figure belong to it; -1 where it is not understood. */
   private int figure(Figured read) {
     if (read.isCount() && read.quantity().unit().isEmpty()) {
-      return -1;
+      return read.asNoMoney(speech.subject).map(this::figure).orElse(-1);
     }
-    if (shares.goesOn(read) || changes.startsMove(read)) {
+    if (shares.addOfWhole(read) || shares.goesOn(read) || changes.startsMove(read)) {
       return 0;
+    }
+    boolean ofShare = Tokens.indexOf(read.before(), Sort.SHARE) >= 0;
+    if (ofShare && !read.isRate()) {
+      return shares.whole(read);
     }
     boolean done;
     if (read.isRate() && Tokens.indexOf(read.before(), Sort.COMPLETION) >= 0) {
       done = changes.completion(read);
-    } else if (Tokens.indexOf(read.before(), Sort.SHARE) >= 0) {
-      done = read.isRate() && share(read);
+    } else if (ofShare) {
+      done = share(read);
     } else {
       Optional<Comparing> comparing = Comparing.of(read.before(), speech.calendar);
       comparing.ifPresent(known -> speech.base = known.base());
@@ -158,7 +162,8 @@ final class FigureReader {
   private boolean share(Figured read) {
     int at = Tokens.indexOf(read.before(), Sort.SHARE);
     Noun part = speech.nouns.read(read.before().subList(0, at), /* counted= */ false);
-    Noun whole = speech.nouns.read(read.before().subList(at + 1, read.before().size()), false);
+    boolean counted = shares.areOfCount();
+    Noun whole = speech.nouns.read(read.before().subList(at + 1, read.before().size()), counted);
     boolean isOfEach = Tokens.indexOf(read.before(), Sort.EACH) >= 0;
     if (!part.clear() || !whole.clear()) {
       return false;

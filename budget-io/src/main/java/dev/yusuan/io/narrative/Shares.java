@@ -1,6 +1,8 @@
 package dev.yusuan.io.narrative;
 
+import dev.yusuan.io.narrative.noun.Noun;
 import dev.yusuan.io.narrative.word.Token;
+import dev.yusuan.io.narrative.word.Token.Sort;
 import dev.yusuan.narrative.FigureRole;
 import dev.yusuan.narrative.Item;
 import dev.yusuan.narrative.Scope;
@@ -20,6 +22,9 @@ final class Shares {
   private final PartLists lists;
   private final List<Token> each = new ArrayList<>();
   private Optional<Whole> wholeOfEach = Optional.empty();
+
+  /** What the share is of that follows at once. */
+  private Optional<Whole> before = Optional.empty();
 
   Shares(Speech speech) {
     this.speech = speech;
@@ -56,6 +61,10 @@ final class Shares {
               Optional.of(share)));
       return true;
     }
+    if (of instanceof Statement.Count count
+        && named.filter(all -> areOne(count, all)).isPresent()) {
+      return addOf(named.get(), value, figure);
+    }
     Optional<Whole> whole = named.or(lists::whole).or(() -> structured(of));
     if (of instanceof Statement.Total total && whole.isPresent()) {
       StatedFigure share = output.figure(figure, FigureRole.SHARE, total.value().topic());
@@ -72,6 +81,78 @@ final class Shares {
       return true;
     }
     return false;
+  }
+
+  /**
+   * States the whole that a share is of, where it is printed before the share: 占全部项目15个的80%; how
+   * many of the words behind it belong to it, -1 where nothing names it.
+   */
+  int whole(Figured read) {
+    List<Token> words = read.before().subList(1, read.before().size());
+    Noun noun = speech.nouns.read(words, read.isCount());
+    List<Token> after = read.after();
+    boolean counted = read.isCount() && !after.isEmpty() && after.get(0).is(Sort.ITEM);
+    if (!read.before().get(0).is(Sort.SHARE) || speech.value == Speech.NONE || !noun.clear()) {
+      return -1;
+    }
+    Topic topic =
+        counted && noun.subject().isEmpty()
+            ? speech.topicOf(Counts.of(after.get(0), speech), noun, /* money= */ false)
+            : speech.topic(noun, !read.isCount()).orElse(null);
+    if (topic == null) {
+      return -1;
+    }
+    StatedFigure figure = output.figure(read.figure(), FigureRole.VALUE, topic);
+    output.add(
+        read.start(),
+        read.isCount()
+            ? new Statement.Count(speech.passage(speech.explains), figure, Optional.empty())
+            : new Statement.Total(speech.passage(speech.explains), figure));
+    before = Optional.of(new Whole(topic, Optional.of(figure)));
+    return counted ? 1 : 0;
+  }
+
+  /** Whether a share that names only its whole is one of things. */
+  boolean areOfCount() {
+    return speech.value != Speech.NONE && output.get(speech.value) instanceof Statement.Count;
+  }
+
+  /** Adds a share of the whole that stands right before it, if one does. */
+  boolean addOfWhole(Figured read) {
+    Optional<Whole> whole = before;
+    before = Optional.empty();
+    boolean follows = read.isRate() && read.before().stream().allMatch(word -> word.is(Sort.VERB));
+    if (whole.isEmpty() || !follows) {
+      return false;
+    }
+    return addOf(whole.get(), speech.value, read.figure());
+  }
+
+  private boolean addOf(Whole whole, int at, Token figure) {
+    Statement of = output.get(at);
+    Optional<StatedFigure> value =
+        of.figures().stream().filter(each -> each.role() == FigureRole.VALUE).findFirst();
+    boolean hasShare = of instanceof Statement.Part part && part.share().isPresent();
+    if (hasShare || value.isEmpty()) {
+      return false;
+    }
+    Topic topic = value.get().topic();
+    output.set(
+        at,
+        new Statement.Part(
+            of.passage(),
+            topic,
+            lists.single(),
+            whole,
+            of.figures().stream().filter(each -> each.role() == FigureRole.THRESHOLD).findFirst(),
+            value,
+            Optional.of(output.figure(figure, FigureRole.SHARE, topic))));
+    return true;
+  }
+
+  /** 占项目总数的80%: things of a kind among all of it. */
+  private static boolean areOne(Statement.Count count, Whole all) {
+    return count.value().topic().subject().item() == all.topic().subject().item();
   }
 
   /** Keeps the first of several shares: 分别占总支出的40.79%、59.21%. */
@@ -95,6 +176,7 @@ final class Shares {
 
   /** Binds the shares of each to as many values that stand before them in the sentence. */
   void endSentence() {
+    before = Optional.empty();
     int first = speech.values.size() - each.size();
     if (each.size() > 1 && first >= 0 && areTogether(first)) {
       for (int i = 0; i < each.size(); i++) {

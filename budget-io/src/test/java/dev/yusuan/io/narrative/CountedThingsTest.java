@@ -50,4 +50,40 @@ class CountedThingsTest {
     assertThat(facts("我馆12个项目实行绩效目标管理。一般公共预算拨款300万元。"))
         .endsWith("Total VALUE GENERAL_PUBLIC_BUDGET REVENUE_AND_EXPENDITURE 2024 BUDGET = 300万元");
   }
+
+  @Test
+  void aShareOfAllThingsIsOfTheNumberBeforeIt() {
+    assertThat(facts("填报绩效目标的项目12个，占全部项目15个的80%。"))
+        .containsExactly(
+            "Part VALUE PROJECTS 2024 = 12个",
+            "Part SHARE PROJECTS 2024 = 80%",
+            "Count VALUE PROJECTS 2024 = 15个");
+    assertThat(facts("实行绩效目标管理的项目28个，占项目总数的100%。"))
+        .containsExactly("Part VALUE PROJECTS 2024 = 28个", "Part SHARE PROJECTS 2024 = 100%");
+    assertThat(facts("会议费12万元，占全部支出15万元的80%。"))
+        .containsExactly(
+            "Part VALUE MEETINGS 2024 BUDGET = 12万元",
+            "Part SHARE MEETINGS 2024 BUDGET = 80%",
+            "Total VALUE EXPENDITURE 2024 BUDGET = 15万元");
+  }
+
+  @Test
+  void aBareZeroOfMoneyIsNone() {
+    assertThat(facts("因公出国（境）费0，公务接待费1万元。"))
+        .containsExactly(
+            "Total VALUE ABROAD 2024 BUDGET = 0", "Total VALUE RECEPTIONS 2024 BUDGET = 1万元");
+    assertThat(facts("政府性基金预算支出为0。"))
+        .containsExactly("Total VALUE GOVERNMENT_FUND EXPENDITURE 2024 BUDGET = 0");
+    assertThat(facts("公务接待费1万元，较上年增加0，增长0%。"))
+        .endsWith(
+            "Comparison CHANGE RECEPTIONS 2024 BUDGET = 0",
+            "Comparison RATE RECEPTIONS 2024 BUDGET = 0%");
+  }
+
+  @Test
+  void aBareNumberOfThingsIsNotUnderstood() {
+    assertThat(facts("公务用车为0。")).containsExactly("? 0");
+    assertThat(facts("公务接待费为5。")).containsExactly("? 5");
+    assertThat(facts("公务接待批次为0。")).containsExactly("? 0");
+  }
 }

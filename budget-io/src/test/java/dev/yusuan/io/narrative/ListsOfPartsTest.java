@@ -206,4 +206,10 @@ class ListsOfPartsTest {
     assertThat(Narratives.facts(Narratives.read("（二）本单位无车辆。会议费2.00万元。")))
         .containsExactly("Total VALUE MEETINGS 2024 BUDGET = 2.00万元");
   }
+
+  @Test
+  void whatIsTakenApartByAClassification() {
+    assertThat(facts("基本支出90万元，按经济分类划分为：工资福利支出60万元，商品和服务支出30万元。"))
+        .contains("Part VALUE NAMED 工资福利支出 2024 BUDGET = 60万元");
+  }
 }

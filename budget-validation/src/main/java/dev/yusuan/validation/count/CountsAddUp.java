@@ -32,6 +32,7 @@ public record CountsAddUp(RuleDescription description) implements Rule {
   private static final NameWords POSTS = NameWords.of("posts");
   private static final NameWords UNITS = NameWords.of("units by kind");
   private static final NameWords PROJECTS = NameWords.of("projects by kind");
+  private static final NameWords BODIES = NameWords.of("vehicles by body");
   private static final NameWords REST = NameWords.of("the rest");
 
   @Override
@@ -180,7 +181,10 @@ public record CountsAddUp(RuleDescription description) implements Rule {
     Item item = part.topic().subject().item();
     String name = part.topic().subject().name();
     return switch (whole) {
-      case FLEET -> item == Item.FLEET_PART;
+      case FLEET ->
+          BODIES.match(first.topic().subject().name())
+              ? BODIES.match(name)
+              : item == Item.FLEET_PART;
       case STAFF -> item == Item.STAFF && POSTS.match(name);
       case UNITS -> item == Item.UNITS && UNITS.match(name);
       case PROJECTS -> item == Item.PROJECTS && isKindOfProjects(part);

@@ -6,11 +6,11 @@ import java.math.BigDecimal;
 import java.util.Optional;
 
 /** Numbers of things that sentences state. */
-final class StatedNumber {
+public final class StatedNumber {
   private StatedNumber() {}
 
   /** The number; empty where it is no number of things, or about so many: 20余家. */
-  static Optional<BigDecimal> of(StatedFigure figure) {
+  public static Optional<BigDecimal> of(StatedFigure figure) {
     return figure.quantity() instanceof Quantity.Count count && !figure.approximate()
         ? Optional.of(count.number())
         : Optional.empty();

@@ -216,8 +216,9 @@ record ListOfParts(ImmutableList<Statement.Part> parts) {
         parts.stream()
             .allMatch(
                 part -> part.topic().subject().code().filter(c -> c.level() == 1).isPresent());
+    boolean byCost = parts.stream().allMatch(part -> isEconomic(part, 1));
     return parts.size() > 1
-        && (byUse || byClass)
+        && (byUse || byClass || byCost)
         && CLASSIFICATION.match(first().sentence())
         && parts.stream().allMatch(part -> part.sentence().equals(first().sentence()));
   }

@@ -35,6 +35,12 @@ record Ratio(BigDecimal part, BigDecimal whole, Span rounded, Span cut) {
         });
   }
 
+  /** Things among all of them, none of which is rounded. */
+  static Ratio ofNumbers(BigDecimal part, BigDecimal whole) {
+    Span exact = Span.of(part, whole, part, whole);
+    return new Ratio(part, whole, exact, exact);
+  }
+
   /** A change of what was, which is what is less the change, or with it. */
   static Ratio ofChange(Amount to, Amount by, boolean up) {
     return of(

@@ -6,6 +6,7 @@ import dev.yusuan.money.Amount;
 import dev.yusuan.money.Percent;
 import dev.yusuan.money.Verdict;
 import dev.yusuan.narrative.Statement;
+import dev.yusuan.validation.count.StatedNumber;
 import dev.yusuan.validation.message.Texts;
 import dev.yusuan.validation.narrative.stated.Fact;
 import dev.yusuan.validation.narrative.stated.Narrative;
@@ -45,7 +46,11 @@ record SharesAgree(RuleDescription description) implements Rule {
     Set<Integer> several = severalWrong(disclosure.statements().lists());
     ImmutableList.Builder<Check> checks = ImmutableList.builder();
     Placed.of(disclosure.narrative(), Statement.Part.class)
-        .flatMap(each -> check(each.index(), each.statement(), narrative, bent, several).stream())
+        .flatMap(
+            each ->
+                check(each.index(), each.statement(), narrative, bent, several)
+                    .or(() -> ofCounts(each.index(), each.statement(), narrative))
+                    .stream())
         .forEach(checks::add);
     return Checks.ofStatements(checks.build());
   }
@@ -130,7 +135,8 @@ record SharesAgree(RuleDescription description) implements Rule {
                         part,
                         narrative,
                         share,
-                        all,
+                        all.toString(),
+                        Ratio.of(value.get(), all),
                         bent.contains(part.list()),
                         !several.contains(part.list())));
   }
@@ -169,15 +175,35 @@ record SharesAgree(RuleDescription description) implements Rule {
         : narrative.only(Fact.of(part.whole().topic()), part);
   }
 
+  /** Of things, 12 of 15. */
+  private Optional<Check> ofCounts(int index, Statement.Part part, Narrative narrative) {
+    Optional<BigDecimal> value = part.value().flatMap(StatedNumber::of);
+    Optional<BigDecimal> whole =
+        part.whole().value().flatMap(StatedNumber::of).filter(number -> number.signum() > 0);
+    Optional<Percent> share = part.share().flatMap(Stated::percent);
+    return value.isPresent() && whole.isPresent() && share.isPresent()
+        ? Optional.of(
+            check(
+                index,
+                part,
+                narrative,
+                share.get(),
+                part.whole().value().orElseThrow().quantity().toString(),
+                Ratio.ofNumbers(value.get(), whole.get()),
+                /* bent= */ false,
+                /* alone= */ true))
+        : Optional.empty();
+  }
+
   private Check check(
       int index,
       Statement.Part part,
       Narrative narrative,
       Percent share,
-      Amount whole,
+      String whole,
+      Ratio ratio,
       boolean bent,
       boolean alone) {
-    Ratio ratio = Ratio.of(Stated.amount(part.value().orElseThrow()).orElseThrow(), whole);
     Verdict verdict = ratio.verdict(share);
     return new StatementCheck(
         verdict,
@@ -193,7 +219,7 @@ record SharesAgree(RuleDescription description) implements Rule {
   private static Wording message(
       Statement.Part part,
       Percent share,
-      Amount whole,
+      String whole,
       Ratio ratio,
       Verdict verdict,
       boolean bent,
@@ -202,7 +228,7 @@ record SharesAgree(RuleDescription description) implements Rule {
         Texts.of(
             "narrative.share." + verdict,
             Terms.same(part.value().orElseThrow().quantity().toString()),
-            Terms.same(whole.toString()),
+            Terms.same(whole),
             Terms.same(ratio.percent(Math.max(2, share.decimals())).toPlainString() + "%"),
             Terms.same(share.toString()));
     if (verdict != Verdict.INCONSISTENT) {

@@ -21,7 +21,7 @@ public final class Lexer {
           "(?:[0-9]{1,2}[.、](?:(?![0-9])|(?=(?:19|20)[0-9]{2}年|2[0-9]{6}(?![0-9.万亿元%])))|[0-9]{1,2}(?:\\.[0-9]{1,2}){1,3}(?=[\\u4E00-\\u9FFF])"
               + "|\\([0-9]{1,2}\\)|[①-⑳]|[一二三四五六七八九十]{1,3}、|\\([一二三四五六七八九十]{1,3}\\))、?");
   private static final Pattern BREAKDOWN =
-      Pattern.compile("按照?[^,;:。()0-9]{1,14}(?:划分|分类|科目|区分|构成|分|看)(?=[,:])");
+      Pattern.compile("按照?[^,;:。()0-9]{1,14}(?:划分|分类|科目|区分|构成|分|看)(?:为|如下)?(?=[,:])");
   private static final Pattern UNFILLED =
       Pattern.compile("(?:[XxＸ×_…]{1,8}(?:,[Xx×_]{1,4})?)?[万亿]?元(?=[,;。、:)]|$)");
   private static final Sense EACH = new Sense(Sort.PARTS, "each");

@@ -79,6 +79,11 @@ public record Token(
     return new Token(sort, ABOUT, from, to, quantity, classes);
   }
 
+  /** The same figure as a quantity of another kind. */
+  public Token as(Quantity other) {
+    return new Token(sort, meaning, start, end, other, classes);
+  }
+
   static Token classes(ImmutableList<ClassName> classes, int start, int end) {
     return new Token(Sort.CLASSES, "", start, end, null, classes);
   }
