@@ -37,49 +37,56 @@ public record CountsAddUp(RuleDescription description) implements Rule {
 
   @Override
   public Checks check(Checking checking) {
-    ImmutableList.Builder<Check> checks = ImmutableList.builder();
-    for (ImmutableList<Statement.Part> list : checking.disclosure().statements().lists()) {
-      check(checking, list).ifPresent(checks::add);
-    }
-    return Checks.ofStatements(checks.build());
+    return Checks.ofStatements(
+        checking.disclosure().statements().lists().stream()
+            .flatMap(list -> check(checking, list).stream())
+            .collect(ImmutableList.toImmutableList()));
   }
 
-  private Optional<Check> check(Checking checking, ImmutableList<Statement.Part> all) {
+  private Optional<Check> check(Checking checking, ImmutableList<Statement.Part> parts) {
     ImmutableList<Statement.Part> list =
-        upToTheRest(all).stream()
+        upToTheRest(parts).stream()
             .filter(part -> !isOfNoPosts(part))
             .collect(ImmutableList.toImmutableList());
-    if (list.isEmpty()) {
-      return Optional.empty();
-    }
+    return list.stream()
+        .findFirst()
+        .flatMap(first -> first.whole().value())
+        .flatMap(StatedNumber::of)
+        .flatMap(whole -> each(checking, list, whole).or(() -> together(checking, list, whole)));
+  }
+
+  /** The first that is more than the number of them all. */
+  private Optional<Check> each(
+      Checking checking, ImmutableList<Statement.Part> list, BigDecimal whole) {
     Statement.Part first = list.get(0);
-    Optional<BigDecimal> whole = first.whole().value().flatMap(StatedNumber::of);
+    return list.stream()
+        .filter(part -> !isOfNextItem(part, first) && exceeds(part, whole, first))
+        .findFirst()
+        .map(
+            part ->
+                found(checking, ImmutableList.of(part), number(part), whole, Verdict.INCONSISTENT));
+  }
+
+  private Optional<Check> together(
+      Checking checking, ImmutableList<Statement.Part> list, BigDecimal whole) {
+    Statement.Part first = list.get(0);
     boolean differ =
         list.stream().map(part -> part.topic().subject()).distinct().count() == list.size()
             && list.stream().allMatch(part -> isCounted(part, first));
-    for (Statement.Part part : list) {
-      if (whole.isPresent() && !isOfNextItem(part, first) && exceeds(part, whole.get(), first)) {
-        return Optional.of(
-            found(
-                checking,
-                ImmutableList.of(part),
-                part.value().flatMap(StatedNumber::of).orElseThrow(),
-                whole.get(),
-                Verdict.INCONSISTENT));
-      }
-    }
     boolean areApart = namesTheRest(list) || list.stream().allMatch(part -> isApart(part, first));
-    if (whole.isEmpty() || !differ || !areApart) {
+    if (!differ || !areApart) {
       return Optional.empty();
     }
     BigDecimal sum =
-        list.stream()
-            .map(part -> part.value().flatMap(StatedNumber::of).orElseThrow())
-            .reduce(BigDecimal.ZERO, BigDecimal::add);
-    int difference = sum.compareTo(whole.get());
+        list.stream().map(CountsAddUp::number).reduce(BigDecimal.ZERO, BigDecimal::add);
+    int difference = sum.compareTo(whole);
     boolean holds = difference == 0 || (difference < 0 && !namesTheRest(list));
     return Optional.of(
-        found(checking, list, sum, whole.get(), holds ? Verdict.EXACT : Verdict.INCONSISTENT));
+        found(checking, list, sum, whole, holds ? Verdict.EXACT : Verdict.INCONSISTENT));
+  }
+
+  private static BigDecimal number(Statement.Part part) {
+    return part.value().flatMap(StatedNumber::of).orElseThrow();
   }
 
   private Check found(

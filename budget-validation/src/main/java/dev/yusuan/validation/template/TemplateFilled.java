@@ -1,17 +1,17 @@
 package dev.yusuan.validation.template;
 
 import com.google.common.collect.ImmutableList;
-import dev.yusuan.document.Disclosure;
+import com.google.common.collect.ImmutableMap;
 import dev.yusuan.money.Verdict;
 import dev.yusuan.narrative.Direction;
 import dev.yusuan.narrative.Movement;
 import dev.yusuan.narrative.Statement;
 import dev.yusuan.validation.message.Texts;
+import dev.yusuan.validation.printed.Placed;
 import dev.yusuan.validation.printed.Quote;
 import dev.yusuan.validation.rule.Check;
 import dev.yusuan.validation.rule.Checking;
 import dev.yusuan.validation.rule.Checks;
-import dev.yusuan.validation.rule.Reason;
 import dev.yusuan.validation.rule.Rule;
 import dev.yusuan.validation.rule.RuleDescription;
 import dev.yusuan.validation.rule.StatementCheck;
@@ -30,30 +30,28 @@ record TemplateFilled(RuleDescription description, Predicate<Statement> isBlank,
     implements Rule {
   @Override
   public Checks check(Checking checking) {
-    Disclosure disclosure = checking.disclosure();
-    ImmutableList<Statement> all = disclosure.narrative();
-    ImmutableList.Builder<Check> found = ImmutableList.builder();
-    String last = "";
-    for (int i = 0; i < all.size(); i++) {
-      Statement statement = all.get(i);
-      if (isBlank.test(statement) && !statement.sentence().equals(last)) {
-        last = statement.sentence();
-        found.add(
-            new StatementCheck(
-                Verdict.INCONSISTENT,
-                i,
-                ImmutableList.of(),
-                new Quote(all, i, "").with(Texts.of(text))));
-      }
-    }
-    ImmutableList<Check> blanks = found.build();
-    if (all.isEmpty()) {
-      return Checks.notApplicable(Reason.NO_STATEMENTS);
-    }
-    return blanks.isEmpty()
+    ImmutableList<Statement> all = checking.disclosure().narrative();
+    ImmutableMap<ImmutableList<Object>, Check> blanks =
+        Placed.of(all, Statement.class)
+            .filter(each -> isBlank.test(each.statement()))
+            .collect(
+                ImmutableMap.toImmutableMap(
+                    each -> sentence(each.statement()),
+                    each -> check(all, each.index()),
+                    (first, again) -> first));
+    return blanks.isEmpty() && !all.isEmpty()
         ? Checks.of(
             new StatementCheck(Verdict.EXACT, 0, ImmutableList.of(), description.sentence()))
-        : Checks.of(blanks);
+        : Checks.ofStatements(blanks.values());
+  }
+
+  /** What is told of a sentence once, however many of its statements have the blank. */
+  private static ImmutableList<Object> sentence(Statement statement) {
+    return ImmutableList.of(statement.passage().section(), statement.sentence());
+  }
+
+  private Check check(ImmutableList<Statement> all, int index) {
+    return new Quote(all, index, "").check(description, Verdict.INCONSISTENT, () -> Texts.of(text));
   }
 
   /** Whether the reason is announced and not given. */
