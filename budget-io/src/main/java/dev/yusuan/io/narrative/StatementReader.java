@@ -9,6 +9,7 @@ import dev.yusuan.narrative.Item;
 import dev.yusuan.narrative.Passage;
 import dev.yusuan.narrative.Statement;
 import dev.yusuan.narrative.Subject;
+import dev.yusuan.narrative.Topic;
 import dev.yusuan.narrative.Whole;
 import java.util.ArrayList;
 import java.util.List;
@@ -205,13 +206,15 @@ final class StatementReader {
     Noun noun = speech.nouns.read(before, /* counted= */ false);
     return noun.subject()
         .filter(known -> noun.clear())
-        .map(known -> speech.topicOf(known, noun, /* money= */ true))
-        .map(
-            topic ->
-                speech
-                    .known()
-                    .filter(last -> last.topic().equals(topic))
-                    .orElseGet(() -> new Whole(topic, Optional.empty())));
+        .map(known -> whole(speech.topicOf(known, noun, /* money= */ true)));
+  }
+
+  /** A whole that is named, with its amount where that is the last that was stated. */
+  private Whole whole(Topic topic) {
+    return speech
+        .known()
+        .filter(last -> last.topic().equals(topic))
+        .orElseGet(() -> new Whole(topic, Optional.empty()));
   }
 
   private void clause(List<Token> tokens) {
@@ -265,7 +268,7 @@ final class StatementReader {
               .map(
                   topic ->
                       FigureReader.isOfThisYear(tokens) ? PartLists.wholeOfThisYear(topic) : topic)
-              .map(topic -> new Whole(topic, Optional.empty())),
+              .map(this::whole),
           /* bracket= */ false);
     } else {
       announce(tokens);
@@ -288,7 +291,9 @@ final class StatementReader {
                 "",
                 speech.printed(behind))
             : what.subject().orElse(null);
-    if (of != null && (money.isPresent() || what.clear())) {
+    boolean isOrgan =
+        of != null && of.item() == Item.NAMED && speech.nouns.words().isOrgan(of.name());
+    if (of != null && !isOrgan && (money.isPresent() || what.clear())) {
       speech.output.add(
           tokens.get(0).start(),
           new Statement.Zero(speech.passage(false), speech.topicOf(of, when, /* money= */ true)));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.yusuan.narrative.Item;
 import dev.yusuan.narrative.Quantity;
 import dev.yusuan.narrative.Scope;
+import dev.yusuan.narrative.StatedFigure;
 import dev.yusuan.narrative.Statement;
 import dev.yusuan.narrative.Statements;
 import java.util.List;
@@ -211,5 +212,22 @@ class ListsOfPartsTest {
   void whatIsTakenApartByAClassification() {
     assertThat(facts("基本支出90万元，按经济分类划分为：工资福利支出60万元，商品和服务支出30万元。"))
         .contains("Part VALUE NAMED 工资福利支出 2024 BUDGET = 60万元");
+  }
+
+  @Test
+  void aListOfWhatWasStatedLastIsOfItsAmount() {
+    Statements all = Narratives.read("支出预算90万元，其中：财政拨款支出80万元。财政拨款支出中，一般公共预算支出70万元。");
+
+    assertThat(all.of(Statement.Part.class))
+        .last()
+        .satisfies(
+            part -> assertThat(part.whole().value().map(StatedFigure::printed)).hasValue("80万元"));
+  }
+
+  /** The template tells such departments what to write. */
+  @Test
+  void whatSomeDepartmentsLackIsNoStatement() {
+    assertThat(Narratives.read("无政府采购预算的部门，作下述说明：").of(Statement.Zero.class)).isEmpty();
+    assertThat(Narratives.read("本单位无政府采购预算。").of(Statement.Zero.class)).hasSize(1);
   }
 }
