@@ -61,7 +61,7 @@ public final class DisclosureReader {
    * Reads a file.
    *
    * @throws UnreadableSourceException if the file is empty, damaged, encrypted, without text, a
-   *     directory, or of a format that no artifact here reads
+   *     directory, or of a format that no artifact here reads; the message begins with the file
    * @throws IOException if the file does not exist or cannot be read
    */
   public ReadResult read(Path file) throws IOException {
@@ -74,8 +74,12 @@ public final class DisclosureReader {
    *
    * @throws UnreadableSourceException as {@link #read(Path)}
    * @throws IOException if a file does not exist or cannot be read
+   * @throws IllegalArgumentException if there are no files
    */
   public ReadResult read(List<Path> files) throws IOException {
+    if (files.isEmpty()) {
+      throw new IllegalArgumentException("no files to read");
+    }
     List<Block> blocks = new ArrayList<>();
     Optional<String> title = Optional.empty();
     ImmutableList.Builder<Problem> problems = ImmutableList.builder();
@@ -132,13 +136,15 @@ public final class DisclosureReader {
 
   private Source source(Path file) throws IOException {
     if (Files.isDirectory(file)) {
-      throw new UnreadableSourceException(Reason.DIRECTORY, "a directory, not a file");
+      throw new UnreadableSourceException(Reason.DIRECTORY, "a directory, not a file").in(file);
     }
     if (!Files.exists(file)) {
       throw new NoSuchFileException(file.toString());
     }
     try (InputStream in = Files.newInputStream(file)) {
       return source(in, String.valueOf(file.getFileName()));
+    } catch (UnreadableSourceException unreadable) {
+      throw unreadable.in(file);
     }
   }
 

@@ -49,6 +49,7 @@ public final class Disclosures {
    *
    * @throws UnreadableSourceException as {@link DisclosureReader#read(Path)}
    * @throws IOException if a file does not exist or cannot be read
+   * @throws IllegalArgumentException if there are no files
    */
   public static ReadResult read(List<Path> files) throws IOException {
     return reader().read(files);

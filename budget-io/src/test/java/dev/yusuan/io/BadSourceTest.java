@@ -73,6 +73,34 @@ class BadSourceTest {
     assertThatThrownBy(() -> Disclosures.read(file)).hasMessageContaining("empty");
   }
 
+  @Test
+  void namesTheFileThatIsNotRead() throws IOException {
+    Path good = Files.writeString(folder.resolve("good.txt"), "2024年单位预算\n", UTF_8);
+    Path binary = Files.write(folder.resolve("bad.txt"), new byte[] {'a', 'b', 0, 'c', 1});
+    assertThatThrownBy(() -> Disclosures.read(List.of(good, binary)))
+        .isInstanceOfSatisfying(
+            UnreadableSourceException.class,
+            refused ->
+                assertThat(refused.reason()).isEqualTo(UnreadableSourceException.Reason.BINARY))
+        .hasMessage(binary + ": not a text but a binary file: byte 0x00 at offset 2");
+    assertThatThrownBy(() -> Disclosures.read(folder))
+        .hasMessage(folder + ": a directory, not a file");
+  }
+
+  @Test
+  void refusesNoFiles() {
+    assertThatThrownBy(() -> Disclosures.read(List.of()))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("no files to read");
+  }
+
+  @Test
+  void limitsBeginWithTheDefaultOnes() {
+    Limits limits = Limits.builder().tables(3).build();
+    assertThat(limits.tables()).isEqualTo(3);
+    assertThat(limits.documentBytes()).isEqualTo(Limits.DEFAULT.documentBytes());
+  }
+
   @ParameterizedTest
   @CsvSource({
     "%PDF-1.7, PDF, budget-io-pdf",

@@ -14,7 +14,8 @@ import java.util.Optional;
  * @param name the printed name, of the first that prints it
  * @param renaming its names, where they differ
  * @param measure the title of the column
- * @param unit the unit that the disclosures print; 元 where they print several
+ * @param unit the unit that the disclosures print, not that of the amounts here; 元 where they print
+ *     several
  * @param isSum whether an amount is the sum of several rows, which its disclosure may not print
  * @param amounts the amount in each disclosure, in yuan; empty where it prints none
  */

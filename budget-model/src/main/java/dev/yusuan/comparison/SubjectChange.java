@@ -14,10 +14,11 @@ import java.util.Optional;
  * @param name the printed name, of the first that prints it
  * @param renaming its names, where they differ
  * @param measure the title of the column
- * @param unit the unit that both disclosures print; 元 where they print several
+ * @param unit the unit that both disclosures print, not that of the amounts here; 元 where they
+ *     print several
  * @param isSum whether an amount is the sum of several rows, which its disclosure may not print
  * @param before the amount in the first disclosure, in yuan; empty where it prints none
- * @param after the amount in the second
+ * @param after the amount in the second, in yuan; empty where it prints none
  */
 public record SubjectChange(
     TableKind<?> table,
@@ -98,5 +99,26 @@ public record SubjectChange(
                             change
                                 .movePointRight(2)
                                 .divide(first.abs(), PLACES, RoundingMode.HALF_UP)));
+  }
+
+  /** What became of it, of what, and the amounts in yuan; an ellipsis where one is not printed. */
+  @Override
+  public String toString() {
+    String what = subject.equals(name) ? name : subject + " " + name;
+    return kind()
+        + " "
+        + table
+        + " "
+        + what
+        + " "
+        + measure
+        + ": "
+        + yuan(before)
+        + " → "
+        + yuan(after);
+  }
+
+  private static String yuan(Optional<BigDecimal> amount) {
+    return amount.map(yuan -> yuan.toPlainString() + AmountUnit.YUAN).orElse("…");
   }
 }

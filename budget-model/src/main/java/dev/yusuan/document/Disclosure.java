@@ -27,6 +27,7 @@ import dev.yusuan.table.ThreePublicRow;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -268,6 +269,7 @@ public record Disclosure(
    *     does not print the column
    */
   public Disclosure with(CellPath path, Object content) {
+    Objects.requireNonNull(content, () -> "no value for the cell " + path);
     return CellsByPath.with(this, path, Optional.of(content));
   }
 

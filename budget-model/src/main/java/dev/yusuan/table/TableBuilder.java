@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /**
@@ -81,10 +82,11 @@ public final class TableBuilder<R extends Row> {
   /**
    * Adds a row whose printed amounts are in the unit of the table.
    *
-   * @throws IllegalArgumentException if a text does not fit its column
+   * @throws IllegalArgumentException if a text does not fit its column; the message names the
+   *     table, the row as it was given and the column
    */
   public TableBuilder<R> row(RowBuilder<R, ?> row) {
-    return row(row.build(unit));
+    return row(inRow(rows.size(), () -> row.build(unit)));
   }
 
   /**
@@ -92,9 +94,13 @@ public final class TableBuilder<R extends Row> {
    * empty text is a blank cell.
    *
    * @throws IllegalArgumentException if a text does not fit its column, or there are more or fewer
-   *     texts than columns
+   *     texts than columns; the message names the table and the row as it was given
    */
   public TableBuilder<R> row(String... texts) {
+    return row(inRow(rows.size(), () -> schema.row(cells(texts))));
+  }
+
+  private Cells cells(String... texts) {
     if (texts.length != columns.size()) {
       throw new IllegalArgumentException(
           "a row of " + texts.length + " texts in a table of " + columns.size() + " columns");
@@ -107,7 +113,17 @@ public final class TableBuilder<R extends Row> {
         RowBuilder.put(cells, column.column(), text, unit);
       }
     }
-    return row(schema.row(cells.build()));
+    return cells.build();
+  }
+
+  /** What is made of a row, counted from 0; a failure names the table and the row. */
+  private <T> T inRow(int index, Supplier<T> made) {
+    try {
+      return made.get();
+    } catch (IllegalArgumentException wrong) {
+      throw new IllegalArgumentException(
+          kind + ", row " + (index + 1) + " of those given: " + wrong.getMessage(), wrong);
+    }
   }
 
   /**
@@ -163,9 +179,9 @@ public final class TableBuilder<R extends Row> {
    * The table. A row without a level gets the one that its codes and its name tell; where no column
    * was named, the printed columns are those that some row fills, under their standard titles.
    *
-   * @throws IllegalArgumentException if the title is blank, a column or a title stands twice, a row
-   *     fills a column that is not among those named, or nothing tells the level of a row that has
-   *     amounts
+   * @throws IllegalArgumentException if the title or the issuer is blank, a column or a title
+   *     stands twice, a row fills a column that is not among those named, or nothing tells the
+   *     level of a row that has amounts
    * @throws ArithmeticException if a computed amount has more decimals or digits than an amount can
    *     have
    */
@@ -173,17 +189,36 @@ public final class TableBuilder<R extends Row> {
     if (title.isBlank()) {
       throw new IllegalArgumentException("a table has a title: " + kind);
     }
+    if (issuer.filter(String::isBlank).isPresent()) {
+      throw new IllegalArgumentException("the issuer that a table names has a name: " + kind);
+    }
     Set<Column<?, ?>> named =
         columns.stream().map(PrintedColumn::column).collect(Collectors.toSet());
     List<R> levelled = new ArrayList<>();
-    rows.forEach(row -> levelled.add(schema.row(Levels.added(schema, row.cells()))));
+    for (int i = 0; i < rows.size(); i++) {
+      Cells given = rows.get(i).cells();
+      levelled.add(inRow(i, () -> schema.row(Levels.added(schema, given))));
+    }
     List<R> finished =
         totals
             ? new Totals<>(schema, unit, column -> named.isEmpty() || named.contains(column))
                 .filled(levelled)
             : levelled;
     Set<Column<?, ?>> filled = filled(finished);
-    return table(named.isEmpty() ? standard(filled) : checked(named, filled), finished);
+    if (named.isEmpty()) {
+      return table(standard(filled), finished);
+    }
+    filled.stream()
+        .filter(column -> !named.contains(column))
+        .findFirst()
+        .ifPresent(column -> refuse(column, finished));
+    return table(ImmutableList.copyOf(columns), finished);
+  }
+
+  private void refuse(Column<?, ?> column, List<R> all) {
+    R row = all.stream().filter(each -> !each.cells().isBlank(column)).findFirst().orElseThrow();
+    throw new IllegalArgumentException(
+        kind + ": a row fills a column that the table does not print: " + column + ": " + row);
   }
 
   /**
@@ -220,15 +255,5 @@ public final class TableBuilder<R extends Row> {
     return filled.stream()
         .map(column -> new PrintedColumn(column, column.title()))
         .collect(ImmutableList.toImmutableList());
-  }
-
-  private ImmutableList<PrintedColumn> checked(Set<Column<?, ?>> named, Set<Column<?, ?>> filled) {
-    for (Column<?, ?> column : filled) {
-      if (!named.contains(column)) {
-        throw new IllegalArgumentException(
-            "a row fills a column that the table does not print: " + column);
-      }
-    }
-    return ImmutableList.copyOf(columns);
   }
 }

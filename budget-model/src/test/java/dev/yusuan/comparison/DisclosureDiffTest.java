@@ -66,6 +66,9 @@ class DisclosureDiffTest {
     assertThat(changed.difference().orElseThrow()).isEqualByComparingTo("125000");
     assertThat(changed.rate().orElseThrow()).isEqualByComparingTo("12.5");
     assertThat(diff.changes(Kind.NEW).get(0).rate()).isEmpty();
+    assertThat(changed).hasToString("CHANGED EXPENDITURE 2010301 行政运行 合计: 1000000元 → 1125000元");
+    assertThat(diff.changes(Kind.GONE).get(0))
+        .hasToString("GONE EXPENDITURE 2010302 一般行政管理事务 合计: 300000元 → …");
   }
 
   @Test

@@ -129,6 +129,8 @@ class CellsByPathTest {
                     CellPath.of(TableKind.EXPENDITURE, 2, ExpenditureRow.WAGES),
                     Amount.parse("1元")))
         .withMessageContaining("工资福利支出");
-    assertThatNullPointerException().isThrownBy(() -> BUDGET.with(TOTAL, null));
+    assertThatNullPointerException()
+        .isThrownBy(() -> BUDGET.with(TOTAL, null))
+        .withMessage("no value for the cell " + TOTAL);
   }
 }

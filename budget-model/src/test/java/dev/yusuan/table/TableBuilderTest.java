@@ -286,6 +286,7 @@ class TableBuilderTest {
             () -> new ExpenditureRow(Cells.builder(RevenueRow.SCHEMA).build())),
         new Misuse("a blank name", "单位（科目名称）", () -> expenditure().row(item(" "))),
         new Misuse("a blank title", "title", () -> expenditure().title(" ").build()),
+        new Misuse("a blank issuer", "issuer", () -> expenditure().issuer(" ").build()),
         new Misuse("an amount that is none", "1e5", () -> expenditure().row(item().total("1e5"))),
         new Misuse(
             "a code that is none", "科目编码", () -> expenditure().row(item("名").function("20"))),
@@ -353,6 +354,25 @@ class TableBuilderTest {
     assertThatIllegalArgumentException()
         .isThrownBy(misuse.call())
         .withMessageContaining(misuse.told());
+  }
+
+  @Test
+  void namesTheTableAndTheRowOfAMisuse() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> expenditure().row(item().total("1")).row(item().total("十万")))
+        .withMessageStartingWith("EXPENDITURE, row 2 of those given: total 合计: not an amount");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> expenditure().columns(ExpenditureRow.TOTAL).row("1").row("1", "2"))
+        .withMessageStartingWith("EXPENDITURE, row 2 of those given: a row of 2 texts");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> expenditure().row(item().total("1")).row(item("办公费").total("1")).build())
+        .withMessageStartingWith("EXPENDITURE, row 2 of those given: neither a code");
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () -> expenditure().columns(ExpenditureRow.NAME).row(item("行政运行").unit("001")).build())
+        .withMessageStartingWith(
+            "EXPENDITURE: a row fills a column that the table does not print: unit 单位代码: ")
+        .withMessageContaining("行政运行");
   }
 
   @Test

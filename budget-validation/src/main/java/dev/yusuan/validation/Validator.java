@@ -22,7 +22,9 @@ import dev.yusuan.validation.rule.Rule;
 import dev.yusuan.validation.rule.RuleDescription;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -72,12 +74,12 @@ public final class Validator {
   private final ImmutableMap<String, RuleDescription> descriptions;
 
   private Validator(ImmutableMap<String, Rule> rules, ImmutableList<BetweenRule> betweenRules) {
-    ImmutableMap.Builder<String, RuleDescription> byId = ImmutableMap.builder();
-    rules.forEach((id, rule) -> byId.put(id, rule.description()));
-    betweenRules.forEach(rule -> byId.put(rule.description().id(), rule.description()));
+    Map<String, RuleDescription> byId = new LinkedHashMap<>();
+    rules.forEach((id, rule) -> put(byId, id, rule.description()));
+    betweenRules.forEach(rule -> put(byId, rule.description().id(), rule.description()));
     this.rules = rules;
     this.betweenRules = betweenRules;
-    this.descriptions = byId.buildOrThrow();
+    this.descriptions = ImmutableMap.copyOf(byId);
   }
 
   /** The validator with all rules of this library. */
@@ -284,11 +286,15 @@ public final class Validator {
   }
 
   private static ImmutableMap<String, Rule> byId(Iterable<? extends Rule> rules) {
-    ImmutableMap.Builder<String, Rule> byId = ImmutableMap.builder();
-    for (Rule rule : rules) {
-      byId.put(rule.description().id(), rule);
+    Map<String, Rule> byId = new LinkedHashMap<>();
+    rules.forEach(rule -> put(byId, rule.description().id(), rule));
+    return ImmutableMap.copyOf(byId);
+  }
+
+  private static <T> void put(Map<String, T> byId, String id, T value) {
+    if (byId.putIfAbsent(id, value) != null) {
+      throw new IllegalArgumentException("two rules have the id “" + id + "”");
     }
-    return byId.buildOrThrow();
   }
 
   /** The number of rules. */

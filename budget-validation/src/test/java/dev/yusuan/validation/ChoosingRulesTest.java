@@ -93,7 +93,7 @@ class ChoosingRulesTest {
             () ->
                 Validator.standard()
                     .with(Rule.of(taken, disclosure -> Checks.notApplicable(Reason.NO_CODES))))
-        .withMessageContaining("between.unit-revenue");
+        .withMessage("two rules have the id “between.unit-revenue”");
   }
 
   @Test

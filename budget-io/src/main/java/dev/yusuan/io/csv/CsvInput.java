@@ -7,6 +7,7 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import dev.yusuan.io.bounds.Bounds;
+import dev.yusuan.io.file.FileInput;
 import dev.yusuan.io.reading.Limits;
 import dev.yusuan.text.CsvProfile;
 import dev.yusuan.text.Excerpt;
@@ -17,7 +18,6 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Iterator;
@@ -68,7 +68,7 @@ final class CsvInput implements Closeable {
 
   /** Opens a file, and reads its header within the usual limits. */
   static CsvInput open(Path file, CsvProfile profile) throws IOException {
-    InputStream in = Files.newInputStream(file);
+    InputStream in = FileInput.open(file);
     try {
       return new CsvInput(
           String.valueOf(file.getFileName()), in, new Bounds(Limits.DEFAULT), profile);

@@ -9,6 +9,7 @@ import dev.yusuan.io.Contacts;
 import dev.yusuan.io.bounds.Bounds;
 import dev.yusuan.io.columns.TableLayout;
 import dev.yusuan.io.columns.TableLayout.FileColumn;
+import dev.yusuan.io.file.FileInput;
 import dev.yusuan.io.file.NewFiles;
 import dev.yusuan.io.reading.Limits;
 import dev.yusuan.table.Table;
@@ -206,7 +207,7 @@ public final class TablesCsv {
     Bounds bounds = new Bounds(limits);
     ImmutableList.Builder<Table<?>> tables = ImmutableList.builder();
     Multiset<TableKind<?>> kinds = HashMultiset.create();
-    try (InputStream in = Files.newInputStream(directory.resolve(INDEX));
+    try (InputStream in = FileInput.open(directory.resolve(INDEX));
         CsvInput index = new CsvInput(INDEX, in, bounds)) {
       CsvProfile profile = profile(index);
       index.readAs(profile);
@@ -245,7 +246,7 @@ public final class TablesCsv {
 
   private static Table<?> readTable(Path file, CsvProfile profile, TableEntry entry, Bounds bounds)
       throws IOException {
-    try (InputStream in = Files.newInputStream(file);
+    try (InputStream in = FileInput.open(file);
         CsvInput csv = new CsvInput(String.valueOf(file.getFileName()), in, bounds, profile)) {
       return entry.table(csv);
     }

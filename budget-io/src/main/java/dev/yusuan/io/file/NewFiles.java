@@ -4,10 +4,12 @@ import java.io.BufferedOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -39,9 +41,23 @@ public final class NewFiles implements Closeable {
     // Not a temporary file of the platform: that one only its owner may read.
     Path beside = folder.resolve(".yusuan-" + UUID.randomUUID() + ".tmp");
     files.add(new Unfinished(beside, place));
-    try (OutputStream out =
-        new BufferedOutputStream(Files.newOutputStream(beside, StandardOpenOption.CREATE_NEW))) {
+    try (OutputStream out = new BufferedOutputStream(made(beside, file, folder))) {
       content.writeTo(out);
+    }
+  }
+
+  /** A new file; a failure names the one that was asked for. */
+  private static OutputStream made(Path beside, Path file, Path folder) throws IOException {
+    try {
+      return Files.newOutputStream(beside, StandardOpenOption.CREATE_NEW);
+    } catch (NoSuchFileException | AccessDeniedException failure) {
+      FileSystemException named =
+          failure instanceof NoSuchFileException
+              ? new NoSuchFileException(file.toString(), null, "there is no folder " + folder)
+              : new AccessDeniedException(
+                  file.toString(), null, "nothing can be made in " + folder);
+      named.initCause(failure);
+      throw named;
     }
   }
 

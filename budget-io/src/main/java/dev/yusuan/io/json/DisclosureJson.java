@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import dev.yusuan.document.Disclosure;
 import dev.yusuan.io.Contacts;
 import dev.yusuan.io.bounds.Bounds;
+import dev.yusuan.io.file.FileInput;
 import dev.yusuan.io.file.NewFile;
 import dev.yusuan.io.reading.Limits;
 import dev.yusuan.io.text.Utf8;
@@ -16,7 +17,6 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 
@@ -152,8 +152,10 @@ public final class DisclosureJson {
    * @throws IOException if it cannot be read
    */
   public static Disclosure read(Path file, Limits limits) throws IOException {
-    try (InputStream in = Files.newInputStream(file)) {
+    try (InputStream in = FileInput.open(file)) {
       return read(in, limits);
+    } catch (JsonFormatException e) {
+      throw e.in(file);
     }
   }
 

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
+import java.nio.file.Path;
 
 /**
  * JSON that is no disclosure in our form; the one failure of content that reading has. Writing has
@@ -32,12 +33,18 @@ public final class JsonFormatException extends JsonMappingException {
    *     of the path by themselves
    */
   JsonFormatException(int line, int column, String pointer, int outer, String what) {
+    this(line, column, pointer, outer, what, "");
+  }
+
+  private JsonFormatException(
+      int line, int column, String pointer, int outer, String what, String file) {
     super(null, what, location(line, column));
     this.line = line;
     this.column = column;
     this.pointer = pointer;
     this.message =
-        "line "
+        file
+            + "line "
             + line
             + ", column "
             + column
@@ -47,6 +54,15 @@ public final class JsonFormatException extends JsonMappingException {
     ImmutableList<String> segments =
         ImmutableList.copyOf(SEGMENTS.split(pointer.substring(Math.min(outer, pointer.length()))));
     segments.reverse().forEach(this::prepend);
+  }
+
+  /** The same failure of a file that holds nothing else, with its name. */
+  JsonFormatException in(Path file) {
+    JsonFormatException named =
+        new JsonFormatException(
+            line, column, pointer, 0, getOriginalMessage(), file.getFileName() + ", ");
+    named.setStackTrace(getStackTrace());
+    return named;
   }
 
   private static JsonLocation location(int line, int column) {
@@ -63,7 +79,7 @@ public final class JsonFormatException extends JsonMappingException {
     }
   }
 
-  /** Line, column, pointer, and what is wrong. */
+  /** The name of the file, if it is one, line, column, pointer, and what is wrong. */
   @Override
   public String getMessage() {
     return message;

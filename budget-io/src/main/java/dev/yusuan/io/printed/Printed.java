@@ -53,6 +53,15 @@ public final class Printed {
   }
 
   /**
+   * The text of a disclosure without contacts.
+   *
+   * @throws UnprintableException if it would not be read back as it is
+   */
+  public static String text(Disclosure disclosure) {
+    return text(disclosure, Contacts.OMIT);
+  }
+
+  /**
    * The text of a disclosure.
    *
    * @throws UnprintableException if it would not be read back as it is

@@ -57,6 +57,11 @@ public record Limits(
 
   private static final int MAX = Integer.MAX_VALUE - 16;
 
+  /** A builder that begins with the default bounds. */
+  public static LimitsBuilder builder() {
+    return new LimitsBuilder().from(DEFAULT);
+  }
+
   /**
    * Checks the bounds.
    *

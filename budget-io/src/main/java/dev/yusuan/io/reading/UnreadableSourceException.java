@@ -1,6 +1,7 @@
 package dev.yusuan.io.reading;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,18 @@ public final class UnreadableSourceException extends IOException {
     super(message);
     this.reason = reason;
     this.format = format;
+  }
+
+  private UnreadableSourceException(UnreadableSourceException failure, Path file) {
+    super(file + ": " + failure.getMessage(), failure.getCause());
+    this.reason = failure.reason;
+    this.format = failure.format;
+    setStackTrace(failure.getStackTrace());
+  }
+
+  /** The same failure, with the file before its message. */
+  public UnreadableSourceException in(Path file) {
+    return new UnreadableSourceException(this, file);
   }
 
   /** The format of the file, where that is why it could not be read. */

@@ -195,6 +195,8 @@ class FactsReadTest {
     assertRefused(WAGES.replace("表,4,", "表,0,"), 9, "a number from 1");
     assertRefused(WAGES.replace("2010301", "2010"), 15, "a functional code");
     assertThatThrownBy(() -> FactsCsv.read(file("a,b", "1,2"))).hasMessageContaining("the header");
+    assertThatThrownBy(() -> FactsCsv.read(folder))
+        .hasMessage(folder + ": a directory, not a file");
     assertThatThrownBy(() -> FactsCsv.read(file(HEADER, "1,2"))).hasMessageContaining("30 cells");
   }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -43,6 +44,15 @@ class NewFileTest {
     NewFile.write(file, out -> out.write("new".getBytes(StandardCharsets.UTF_8)));
 
     assertThat(file).hasContent("new");
+  }
+
+  @Test
+  void aMissingFolderIsToldWithTheFileThatWasAskedFor() {
+    Path file = directory.resolve("none").resolve("a.json");
+
+    assertThatExceptionOfType(NoSuchFileException.class)
+        .isThrownBy(() -> NewFile.write(file, out -> out.write(1)))
+        .withMessage(file + ": there is no folder " + file.getParent());
   }
 
   @Test

@@ -1,6 +1,7 @@
 package dev.yusuan.io.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.yusuan.document.Disclosure;
@@ -66,6 +67,20 @@ class DisclosureJsonTest {
     Disclosure read = DisclosureJson.read(json);
 
     assertThat(read.threePublic().total().orElseThrow().total().orElseThrow()).hasToString("0.00元");
+  }
+
+  @Test
+  void namesTheFileThatHoldsNone(@TempDir Path directory) throws IOException {
+    Path file = Files.writeString(directory.resolve("a.json"), "{\"format\": \"other/1\"}");
+
+    assertThatThrownBy(() -> DisclosureJson.read(file))
+        .isInstanceOfSatisfying(
+            JsonFormatException.class, wrong -> assertThat(wrong.pointer()).isEqualTo("/format"))
+        .hasMessage(
+            "a.json, line 1, column 12, at /format: expected the format yusuan.disclosure/1,"
+                + " found “other/1”");
+    assertThatThrownBy(() -> DisclosureJson.read(directory))
+        .hasMessage(directory + ": a directory, not a file");
   }
 
   @Test

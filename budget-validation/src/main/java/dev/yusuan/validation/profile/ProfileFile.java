@@ -145,6 +145,7 @@ final class ProfileFile {
 
   private static String text(JsonNode object, String property) {
     JsonNode node = object.path(property);
+    require(!node.isMissingNode(), "“" + property + "” is missing");
     require(node.isTextual(), "“" + property + "” is not a text");
     return node.textValue();
   }

@@ -10,6 +10,7 @@ import dev.yusuan.validation.Profile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -57,6 +58,9 @@ public final class Profiles {
    * @throws IOException if the file cannot be read, or is no profile
    */
   public static Profile read(Path file) throws IOException {
+    if (Files.isDirectory(file)) {
+      throw new FileSystemException(file.toString(), null, "a directory, not a file");
+    }
     try (InputStream in = Files.newInputStream(file)) {
       return read(in);
     }

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIOException;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.yusuan.document.Severity;
@@ -195,6 +196,8 @@ class ProfilesTest {
           {"include": ["a"          | not JSON: line 1, column 17: Unexpected end-of-input: expected close marker for Array
           {"id": "x", "id": "y"}    | not JSON: line 1, column 17: Duplicate field 'id'
           {} {}                     | not a profile: something stands behind it
+          {}                        | not a profile: “id” is missing
+          {"id": 1}                 | not a profile: “id” is not a text
           """)
   void tellsWhatIsWrongAndNothingOfTheParser(String json, String message) {
     assertThatExceptionOfType(ProfileFormatException.class)
@@ -214,6 +217,9 @@ class ProfilesTest {
     Path file = Files.writeString(folder.resolve("mine.json"), "{\"id\": \"mine\", " + TITLE + "}");
 
     assertThat(Profiles.read(file).title().chinese()).isEqualTo("题");
+    assertThatIOException()
+        .isThrownBy(() -> Profiles.read(folder))
+        .withMessage(folder + ": a directory, not a file");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Profiles.get("mine"))
         .withMessageContaining("[standard, arithmetic, strict, exact]");

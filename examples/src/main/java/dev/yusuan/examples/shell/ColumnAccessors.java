@@ -61,7 +61,8 @@ final class ColumnAccessors {
     StringBuilder call = new StringBuilder();
     Class<?> type = rowClass;
     List<String> names = Splitter.on('.').splitToList(id);
-    for (String name : names) {
+    for (String word : names) {
+      String name = word.equals("public") ? "publicExpenses" : word; // a word of Java itself
       Optional<Class<?>> next = result(type, name);
       if (next.isEmpty()) {
         return Optional.empty();

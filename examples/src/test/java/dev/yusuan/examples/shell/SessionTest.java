@@ -103,7 +103,7 @@ class SessionTest {
         .containsPattern(
             "基本支出/人员经费/工资福利支出 +basic.personnel.wages"
                 + " +row.basic\\(\\)\\.personnel\\(\\)\\.wages\\(\\)\n")
-        .contains("row.find(ExpenditureRow.GOODS)");
+        .contains("row.basic().publicExpenses().goods()");
     assertThat(ExpenditureRow.GOODS.title()).isEqualTo("基本支出/公用经费/商品和服务支出");
   }
 
