@@ -14,16 +14,18 @@ import java.util.Optional;
 
 /** Tells the levels of rows from their codes and names (行的层级). */
 public final class Levels {
-  private static final int LOWEST_FUNCTION = 3;
-  private static final int LOWEST_ECONOMIC = 2;
-  private static final int LONGEST_SUBTOTAL = 12;
-  private static final ImmutableSet<CellType<?>> CODES =
+  /** Types of the columns that tell the level of a row; where a side has none, words tell it. */
+  public static final ImmutableSet<CellType<?>> CODES =
       ImmutableSet.of(
           CellType.FUNCTION_CODE,
           CellType.DEPARTMENT_ECONOMIC_CODE,
           CellType.GOVERNMENT_ECONOMIC_CODE,
           CellType.UNIT_CODE,
           CellType.PROJECT_CODE);
+
+  private static final int LOWEST_FUNCTION = 3;
+  private static final int LOWEST_ECONOMIC = 2;
+  private static final int LONGEST_SUBTOTAL = 12;
 
   private Levels() {}
 

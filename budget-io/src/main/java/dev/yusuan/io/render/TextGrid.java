@@ -1,8 +1,8 @@
 package dev.yusuan.io.render;
 
 import com.google.common.collect.ImmutableList;
+import dev.yusuan.text.Printable;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * Rows of cells to be printed in aligned columns (对齐排版).
@@ -87,24 +87,7 @@ public record TextGrid(
 
   /** The text with every control or invisible character replaced by U+FFFD. */
   public static String printable(String text) {
-    return text.codePoints().anyMatch(TextGrid::isUnprintable)
-        ? text.codePoints()
-            .mapToObj(
-                codePoint -> isUnprintable(codePoint) ? "\uFFFD" : Character.toString(codePoint))
-            .collect(Collectors.joining())
-        : text;
-  }
-
-  private static boolean isUnprintable(int codePoint) {
-    return switch (Character.getType(codePoint)) {
-      case Character.CONTROL,
-          Character.FORMAT,
-          Character.SURROGATE,
-          Character.LINE_SEPARATOR,
-          Character.PARAGRAPH_SEPARATOR ->
-          true;
-      default -> false;
-    };
+    return Printable.of(text);
   }
 
   /** The aligned lines. */

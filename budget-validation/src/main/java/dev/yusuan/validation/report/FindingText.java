@@ -7,6 +7,7 @@ import dev.yusuan.money.Verdict;
 import dev.yusuan.source.SourceMap;
 import dev.yusuan.source.SourcePlace;
 import dev.yusuan.text.Excerpt;
+import dev.yusuan.text.Printable;
 import dev.yusuan.validation.result.Finding;
 import dev.yusuan.validation.result.Repair;
 import dev.yusuan.validation.rule.FigureCheck;
@@ -34,7 +35,7 @@ final class FindingText {
 
   /** Where it is printed, what is printed there, and the message. */
   String message(Finding finding) {
-    return withPlace(SourceFile.place(sources, finding), PlainText.of(finding.message(language)));
+    return withPlace(SourceFile.place(sources, finding), Printable.of(finding.message(language)));
   }
 
   private String withPlace(Optional<SourcePlace> place, String text) {
@@ -107,7 +108,7 @@ final class FindingText {
   private String change(Repair repair) {
     return withPlace(
         sources.find(repair.cell()),
-        PlainText.of(repair.place().in(language))
+        Printable.of(repair.place().in(language))
             + " "
             + repair.printed()
             + " → "

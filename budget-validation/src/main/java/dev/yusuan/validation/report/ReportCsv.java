@@ -6,6 +6,7 @@ import dev.yusuan.document.CellPath;
 import dev.yusuan.source.SourcePlace;
 import dev.yusuan.text.CsvProfile;
 import dev.yusuan.text.Excerpt;
+import dev.yusuan.text.Printable;
 import dev.yusuan.validation.result.Finding;
 import dev.yusuan.validation.result.Report;
 import dev.yusuan.validation.rule.FigureCheck;
@@ -124,7 +125,7 @@ public final class ReportCsv {
             .flatMap(FigureCheck::residualInLastPlaces)
             .map(BigDecimal::toPlainString)
             .orElse(""),
-        profile.text(PlainText.of(finding.message(language))));
+        profile.text(Printable.of(finding.message(language))));
   }
 
   private static String unit(FigureCheck check) {

@@ -11,6 +11,7 @@ import dev.yusuan.money.Amount;
 import dev.yusuan.money.Verdict;
 import dev.yusuan.source.SourcePlace;
 import dev.yusuan.text.Excerpt;
+import dev.yusuan.text.Printable;
 import dev.yusuan.validation.result.Finding;
 import dev.yusuan.validation.result.FindingGroup;
 import dev.yusuan.validation.result.Outcome;
@@ -288,7 +289,7 @@ public final class ReportJson {
   }
 
   private void languages(Wording wording) throws IOException {
-    json.writeStringField("zh", PlainText.of(wording.chinese()));
-    json.writeStringField("en", PlainText.of(wording.english()));
+    json.writeStringField("zh", Printable.of(wording.chinese()));
+    json.writeStringField("en", Printable.of(wording.english()));
   }
 }

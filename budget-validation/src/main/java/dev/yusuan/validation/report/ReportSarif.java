@@ -1,6 +1,7 @@
 package dev.yusuan.validation.report;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import dev.yusuan.text.Printable;
 import dev.yusuan.validation.result.Finding;
 import dev.yusuan.validation.result.Outcome;
 import dev.yusuan.validation.result.Report;
@@ -88,11 +89,11 @@ public final class ReportSarif {
   private void rule(RuleDescription rule) throws IOException {
     json.writeStartObject();
     json.writeStringField("id", rule.id());
-    text("shortDescription", PlainText.of(rule.sentence().in(language)));
+    text("shortDescription", Printable.of(rule.sentence().in(language)));
     if (rule.formula().isPresent()) {
-      text("fullDescription", PlainText.of(rule.formula().get().in(language)));
+      text("fullDescription", Printable.of(rule.formula().get().in(language)));
     }
-    text("help", PlainText.of(rule.basis().in(language)));
+    text("help", Printable.of(rule.basis().in(language)));
     json.writeObjectFieldStart("defaultConfiguration");
     json.writeStringField("level", SarifResult.level(rule.severity()));
     json.writeEndObject();
@@ -118,7 +119,7 @@ public final class ReportSarif {
     json.writeObjectFieldStart("properties");
     json.writeArrayFieldStart("notes");
     for (Wording note : report.notes()) {
-      json.writeString(PlainText.of(note.in(language)));
+      json.writeString(Printable.of(note.in(language)));
     }
     json.writeEndArray();
     json.writeEndObject();

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import dev.yusuan.document.Severity;
 import dev.yusuan.money.Verdict;
 import dev.yusuan.source.SourceMap;
+import dev.yusuan.text.Printable;
 import dev.yusuan.validation.result.Finding;
 import dev.yusuan.validation.result.FindingGroup;
 import dev.yusuan.validation.result.Report;
@@ -159,6 +160,6 @@ public final class ReportText {
 
   private void add(String key, String argument) {
     lastRule = "";
-    lines.add(texts.get(key, PlainText.of(argument)));
+    lines.add(texts.get(key, Printable.of(argument)));
   }
 }

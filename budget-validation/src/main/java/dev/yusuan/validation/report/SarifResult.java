@@ -8,6 +8,7 @@ import dev.yusuan.document.Severity;
 import dev.yusuan.money.Verdict;
 import dev.yusuan.source.SourcePlace;
 import dev.yusuan.text.Excerpt;
+import dev.yusuan.text.Printable;
 import dev.yusuan.validation.result.Finding;
 import dev.yusuan.validation.result.Repair;
 import dev.yusuan.validation.rule.BetweenCheck;
@@ -36,7 +37,7 @@ final class SarifResult {
   SarifResult(JsonGenerator json, SourceFile source, Locale language, Causes causes) {
     this.json = json;
     this.source = source;
-    this.uri = PATH.escape(PlainText.of(source.name()));
+    this.uri = PATH.escape(Printable.of(source.name()));
     this.language = language;
     this.causes = causes;
     this.text = new FindingText(source.sources(), language);
@@ -78,7 +79,7 @@ final class SarifResult {
   }
 
   private String message(Finding finding) {
-    String message = PlainText.of(finding.message(language));
+    String message = Printable.of(finding.message(language));
     return causes
         .repair(finding)
         .map(repair -> message + "\n" + text.repair(repair))

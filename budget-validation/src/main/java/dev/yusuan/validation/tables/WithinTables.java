@@ -5,11 +5,11 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import dev.yusuan.document.Severity;
 import dev.yusuan.money.Amount;
-import dev.yusuan.schema.CellType;
 import dev.yusuan.schema.Column;
 import dev.yusuan.schema.Relation;
 import dev.yusuan.schema.Side;
 import dev.yusuan.schema.TableSchema;
+import dev.yusuan.table.Levels;
 import dev.yusuan.table.TableKind;
 import dev.yusuan.validation.kind.AcrossColumns;
 import dev.yusuan.validation.kind.BreakdownsAgree;
@@ -29,15 +29,6 @@ import java.util.stream.Collectors;
  * that amounts are not below zero.
  */
 public final class WithinTables {
-  /** What tells the level of a row; where a side has none, words such as 其中 tell it. */
-  private static final ImmutableSet<CellType<?>> CODES =
-      ImmutableSet.of(
-          CellType.FUNCTION_CODE,
-          CellType.DEPARTMENT_ECONOMIC_CODE,
-          CellType.GOVERNMENT_ECONOMIC_CODE,
-          CellType.UNIT_CODE,
-          CellType.PROJECT_CODE);
-
   public static final ImmutableList<Rule> ALL = all();
 
   private WithinTables() {}
@@ -82,7 +73,7 @@ public final class WithinTables {
 
   /** Whether words tell the level of a row, so that lines of 其中 and second breakdowns occur. */
   private static boolean levelsAreTold(Side side) {
-    return side.columns().stream().noneMatch(column -> CODES.contains(column.type()));
+    return side.columns().stream().noneMatch(column -> Levels.CODES.contains(column.type()));
   }
 
   private static Rule acrossColumns(TableKind<?> kind, Column<?, Amount> whole, Relation relation) {

@@ -12,6 +12,7 @@ import dev.yusuan.schema.Relation;
 import dev.yusuan.schema.RowLevel;
 import dev.yusuan.schema.Side;
 import dev.yusuan.schema.TableSchema;
+import dev.yusuan.table.Levels;
 import dev.yusuan.table.PrintedColumn;
 import dev.yusuan.table.Table;
 import dev.yusuan.table.TableKind;
@@ -41,15 +42,6 @@ final class AgreeingTables {
           RowLevel.SECOND_BREAKDOWN,
           RowLevel.CLASS,
           RowLevel.ITEM);
-
-  /** Types of columns that tell the level of a row, so that words do not. */
-  private static final ImmutableSet<CellType<?>> CODES =
-      ImmutableSet.of(
-          CellType.FUNCTION_CODE,
-          CellType.DEPARTMENT_ECONOMIC_CODE,
-          CellType.GOVERNMENT_ECONOMIC_CODE,
-          CellType.UNIT_CODE,
-          CellType.PROJECT_CODE);
 
   private final ImmutableList<Integer> items;
   private final Random random;
@@ -130,7 +122,7 @@ final class AgreeingTables {
   }
 
   private static boolean isToldByCodes(Side side) {
-    return side.columns().stream().anyMatch(column -> CODES.contains(column.type()));
+    return side.columns().stream().anyMatch(column -> Levels.CODES.contains(column.type()));
   }
 
   /** A row of even figures that agrees along the tree of columns. */

@@ -33,9 +33,10 @@ public final class ReportAssert extends AbstractAssert<ReportAssert, Report> {
     return this;
   }
 
-  /** The rule failed, others too or not. */
+  /** The rule failed, others too or not; a rule that the report does not have is told. */
   public FailuresAssert fails(String rule) {
     isNotNull();
+    requireKnown(rule);
     List<Finding> failed =
         actual.failed().stream().filter(finding -> finding.rule().id().equals(rule)).toList();
     if (failed.isEmpty()) {
@@ -44,9 +45,12 @@ public final class ReportAssert extends AbstractAssert<ReportAssert, Report> {
     return new FailuresAssert(actual, failed);
   }
 
-  /** These rules failed and no others. */
+  /** These rules failed and no others; a rule that the report does not have is told. */
   public FailuresAssert failsOnly(String... rules) {
     isNotNull();
+    for (String rule : rules) {
+      requireKnown(rule);
+    }
     ImmutableSortedSet<String> expected = ImmutableSortedSet.copyOf(rules);
     if (!rules().equals(expected)) {
       failWithMessage(
@@ -54,6 +58,12 @@ public final class ReportAssert extends AbstractAssert<ReportAssert, Report> {
           expected, rules(), lines(actual.failed()));
     }
     return new FailuresAssert(actual, actual.failed());
+  }
+
+  private void requireKnown(String rule) {
+    if (actual.outcomes().stream().noneMatch(outcome -> outcome.rule().id().equals(rule))) {
+      failWithMessage("%nExpected %s to fail, but the report has no such rule", rule);
+    }
   }
 
   private ImmutableSortedSet<String> rules() {

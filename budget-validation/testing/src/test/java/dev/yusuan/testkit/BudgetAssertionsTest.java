@@ -51,6 +51,8 @@ class BudgetAssertionsTest {
 
     fails(() -> assertThat(WRONG).failsOnly(RULES[0]), RULES[1]);
     fails(() -> assertThat(RIGHT).fails(RULES[0]), RULES[0]);
+    fails(() -> assertThat(WRONG).fails("expenditure.basic.summ"), "the report has no such rule");
+    fails(() -> assertThat(WRONG).failsOnly("expenditure.basic.summ"), "no such rule");
   }
 
   /** 1.00 is 15.38 % of last year's 6.50, and 18.18 % of this year's 5.50. */

@@ -1,22 +1,22 @@
-package dev.yusuan.validation.report;
+package dev.yusuan.text;
 
 /** Texts without characters that end a line, drive a terminal, or have no encoding. */
-final class PlainText {
+public final class Printable {
   private static final int REPLACEMENT = 0xFFFD;
 
-  private PlainText() {}
+  private Printable() {}
 
-  /** The text with each such character replaced by U+FFFD. */
-  static String of(String text) {
-    return text.codePoints().allMatch(PlainText::isPlain)
+  /** The text with each such character, and invisible ones, replaced by U+FFFD. */
+  public static String of(String text) {
+    return text.codePoints().allMatch(Printable::isPrintable)
         ? text
         : text.codePoints()
-            .map(codePoint -> isPlain(codePoint) ? codePoint : REPLACEMENT)
+            .map(codePoint -> isPrintable(codePoint) ? codePoint : REPLACEMENT)
             .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
             .toString();
   }
 
-  private static boolean isPlain(int codePoint) {
+  private static boolean isPrintable(int codePoint) {
     return switch (Character.getType(codePoint)) {
       case Character.CONTROL,
           Character.FORMAT,
