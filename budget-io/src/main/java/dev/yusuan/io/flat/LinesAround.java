@@ -1,5 +1,6 @@
 package dev.yusuan.io.flat;
 
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import dev.yusuan.io.flat.row.FlatLine;
@@ -40,6 +41,9 @@ final class LinesAround {
   static final int CAPTIONS_ABOVE = 4;
 
   private static final Pattern UNIT = Pattern.compile("单位[:：] ?(?:人民币)?([千百万亿]*元)");
+
+  private static final Splitter PARTS =
+      Splitter.on(Pattern.compile("[ \u3000]{2,}")).trimResults().omitEmptyStrings();
 
   private static final Pattern PAGE = Pattern.compile("[-—–]? ?第? ?[0-9]{1,4} ?页? ?[-—–]?");
   private static final Pattern TABLE =
@@ -125,7 +129,10 @@ final class LinesAround {
   }
 
   private boolean isCaption(Paragraph line) {
-    String text = line.text();
+    return isCaption(line.text());
+  }
+
+  private boolean isCaption(String text) {
     int colon = text.replace(':', '：').indexOf('：');
     return colon > 0 && captions.contains(Words.plain(text.substring(0, colon)));
   }
@@ -140,8 +147,16 @@ final class LinesAround {
         && (runs(line)
             || (PAGE.matcher(text).matches() && !CLASS.matcher(text).matches())
             || isCaption(line)
-            || (text.indexOf(' ') < 0 && LabelPattern.any(margins, text))
+            || areCaptions(text)
             || kindOf(line).isPresent());
+  }
+
+  /** Whether a text is marks in the margin and captions, with wide blanks between: 公开表7 单位：万元. */
+  private boolean areCaptions(String text) {
+    return PARTS
+        .splitToStream(text)
+        .allMatch(
+            part -> isCaption(part) || (part.indexOf(' ') < 0 && LabelPattern.any(margins, part)));
   }
 
   /** The unit of amounts that captions of a table state, above its title or among its lines. */

@@ -14,9 +14,11 @@ public enum LineKind {
   /** What ends a table: a title, a note, a sentence. */
   TEXT;
 
-  /** The number of a table above its title: 表七：, 附表3-1. */
+  /** The number of a table above its title: 表七：, 附表3-1, 部门公开表09, 预算01-3表. */
   private static final Pattern NUMBER =
-      Pattern.compile("附?[表件][0-9一二三四五六七八九十]{1,3}(?:[-—.][0-9]{1,2})?[：:]?");
+      Pattern.compile(
+          "(?:(?:部门|单位|预算){0,2}公开|预算|附)?[表件][0-9一二三四五六七八九十]{1,3}(?:[-—.][0-9]{1,2})?[：:]?"
+              + "|(?:(?:部门|单位|预算){0,2}公开|预算)[0-9]{2}(?:[-—][0-9]{1,2})?表");
 
   private static final int LONGEST_LABEL = 10;
   private static final int LONGEST_WORD = 30;

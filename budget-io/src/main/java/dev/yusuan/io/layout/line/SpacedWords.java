@@ -1,5 +1,6 @@
 package dev.yusuan.io.layout.line;
 
+import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -8,7 +9,11 @@ final class SpacedWords {
   /** Codes of classifications have a column for each level (类, 款, 项), and its name above. */
   private static final String LEVELS = "类款项";
 
+  /** Words of two characters that headers and totals set far apart. */
+  private static final ImmutableSet<String> APART = ImmutableSet.of("项目", "收入", "支出", "合计", "总计");
+
   private static final int WIDEST_BLANK = 10;
+  private static final int WIDEST_APART = 24;
   private static final int LONGEST_WORD = 12;
 
   private SpacedWords() {}
@@ -46,9 +51,14 @@ final class SpacedWords {
   }
 
   private static boolean isNear(List<Piece> pieces, int start, int end) {
-    return end == start
-        || (pieces.get(end).left() - pieces.get(end - 1).right() <= WIDEST_BLANK
-            && first(pieces.get(end)) != first(pieces.get(end - 1)));
+    if (end == start) {
+      return true;
+    }
+    char last = first(pieces.get(end - 1));
+    char next = first(pieces.get(end));
+    boolean apart = end == start + 1 && APART.contains("" + last + next);
+    int blank = pieces.get(end).left() - pieces.get(end - 1).right();
+    return blank <= (apart ? WIDEST_APART : WIDEST_BLANK) && last != next;
   }
 
   private static boolean isOneCharacter(Piece piece) {

@@ -29,9 +29,10 @@ import java.util.TreeMap;
 
 /**
  * Parts tables that print side by side what has nothing to do with one another: income beside the
- * expenditure of one budget (政府性基金预算收支表), where a row of the kind is of expenditure only, and
- * amounts by the department's classes beside those by the government's. What is not of the kind is
- * a table of its own, so that each amount has the name of its own row.
+ * expenditure of one budget (政府性基金预算收支表), where a row of the kind is of expenditure only, amounts
+ * by the department's classes beside those by the government's, and further items behind the sides
+ * of a summary. What is not of the kind is a table of its own, so that each amount has the name of
+ * its own row.
  */
 final class TableParts {
   private static final ImmutableSet<TableKind<?>> OF_ONE_BUDGET =
@@ -46,14 +47,19 @@ final class TableParts {
           TableKind.APPROPRIATION_BASIC_EXPENDITURE,
           TableKind.ECONOMIC_CLASSIFICATION);
 
+  private static final ImmutableSet<TableKind<?>> OF_SIDES =
+      ImmutableSet.of(TableKind.REVENUE_EXPENDITURE_SUMMARY, TableKind.FISCAL_APPROPRIATION);
+
   private final TableFinder finder;
   private final KnownWords vocabulary;
-  private final ColumnFinder columns;
+  private final ColumnFinder summary;
+  private final ColumnFinder appropriation;
 
   TableParts(TableFinder finder, KnownWords vocabulary) {
     this.finder = finder;
     this.vocabulary = vocabulary;
-    this.columns = new ColumnFinder(TableKind.REVENUE_EXPENDITURE_SUMMARY, vocabulary);
+    this.summary = new ColumnFinder(TableKind.REVENUE_EXPENDITURE_SUMMARY, vocabulary);
+    this.appropriation = new ColumnFinder(TableKind.FISCAL_APPROPRIATION, vocabulary);
   }
 
   /**
@@ -67,17 +73,27 @@ final class TableParts {
   /** The parts of a table from left to right; one if all of it belongs together. */
   ImmutableList<Part> of(Segment.Grid grid) {
     Optional<TableKind<?>> kind = finder.kindOf(grid).map(Titles.Named::kind);
-    boolean mayBe =
-        kind.filter(of -> OF_ONE_BUDGET.contains(of) || BY_CLASS.contains(of)).isPresent();
-    int lines = mayBe ? HeaderShape.lines(grid.grid(), 0) : 0;
+    int lines = kind.isPresent() ? HeaderShape.lines(grid.grid(), 0) : 0;
     if (lines == 0) {
       return ImmutableList.of(new Part(grid, true));
     }
     WordedHeader header = finder.header(grid, lines);
     List<Line> rows = grid.grid().subList(lines, grid.grid().size());
-    return BY_CLASS.contains(kind.orElseThrow())
-        ? classes(grid, known(kind.orElseThrow(), header), rows)
-        : sides(grid, columns.layout(columns.find(header, rows), rows));
+    TableKind<?> of = kind.get();
+    if (BY_CLASS.contains(of)) {
+      return classes(grid, known(of, header), rows);
+    }
+    if (OF_ONE_BUDGET.contains(of)) {
+      Layout layout = summary.layout(summary.find(header, rows), rows);
+      return expenditureAt(layout)
+          .map(expenditure -> parts(grid, starts(layout), expenditure))
+          .orElse(ImmutableList.of(new Part(grid, true)));
+    }
+    if (OF_SIDES.contains(of)) {
+      ColumnFinder columns = of == TableKind.FISCAL_APPROPRIATION ? appropriation : summary;
+      return parts(grid, further(columns.layout(columns.find(header, rows), rows)), 0);
+    }
+    return ImmutableList.of(new Part(grid, true));
   }
 
   private SortedMap<Integer, Optional<Column<?, ?>>> known(TableKind<?> kind, WordedHeader header) {
@@ -100,22 +116,35 @@ final class TableParts {
         : ImmutableList.of(new Part(grid, true));
   }
 
-  private static ImmutableList<Part> sides(Segment.Grid grid, Layout layout) {
-    Optional<Integer> expenditure = expenditureAt(layout);
-    if (expenditure.isEmpty()) {
-      return ImmutableList.of(new Part(grid, true));
-    }
-    List<Integer> starts = starts(layout);
+  /** The parts that begin at some cells, of which one is of the kind: that with a given cell. */
+  private static ImmutableList<Part> parts(Segment.Grid grid, List<Integer> starts, int ofKind) {
     ImmutableList.Builder<Part> parts = ImmutableList.builder();
     for (int i = 0; i < starts.size(); i++) {
       int from = i == 0 ? 0 : starts.get(i);
       int to = i + 1 < starts.size() ? starts.get(i + 1) : Integer.MAX_VALUE;
       parts.add(
-          new Part(
-              grid.withGrid(cells(grid.grid(), from, to)),
-              from <= expenditure.get() && expenditure.get() < to));
+          new Part(grid.withGrid(cells(grid.grid(), from, to)), from <= ofKind && ofKind < to));
     }
     return parts.build();
+  }
+
+  /** Where items begin behind the sides that are known, none of whose columns is known. */
+  private static List<Integer> further(Layout layout) {
+    List<Integer> starts = starts(layout);
+    int last = starts.size();
+    while (last > 1 && areUnknown(layout, starts.get(last - 1), starts, last)) {
+      last--;
+    }
+    List<Integer> further = new ArrayList<>(List.of(0));
+    further.addAll(starts.subList(Math.max(last, 1), Math.max(starts.size(), 1)));
+    return further;
+  }
+
+  private static boolean areUnknown(Layout layout, int from, List<Integer> starts, int next) {
+    int to = next < starts.size() ? starts.get(next) : Integer.MAX_VALUE;
+    return layout.columns().entrySet().stream()
+        .filter(entry -> entry.getKey() >= from && entry.getKey() < to)
+        .allMatch(entry -> entry.getValue().column().isOther());
   }
 
   /** Where parts begin: at an item behind amounts, if it has amounts itself. */

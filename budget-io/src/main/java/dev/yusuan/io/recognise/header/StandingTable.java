@@ -40,6 +40,7 @@ public final class StandingTable {
   private final List<HeaderColumn> amounts = new ArrayList<>();
   private final Set<Column<?, ?>> taken = new HashSet<>();
   private final boolean grandTotal;
+  private final List<List<String>> items;
   private final ImmutableSet<String> totals;
   private final Optional<Column<?, ?>> totalOfMore;
   private final Optional<LineGroups> groups;
@@ -76,6 +77,7 @@ public final class StandingTable {
         labels.add(cell);
       }
     }
+    this.items = rows.stream().map(this::printedPath).toList();
     this.groups = groups(rows);
     this.totals = totals(rows);
     this.totalOfMore =
@@ -331,7 +333,9 @@ public final class StandingTable {
       amount.plain().stream().filter(word -> !headings.saysNothing(word)).forEach(whole::add);
     }
     @Nullable Column<?, ?> column =
-        path.isEmpty() || !header.areOwn(amount, amounts, headings)
+        path.isEmpty()
+                || !header.areOwn(amount, amounts, headings)
+                || !headings.areOwn(path, items, header.title())
             ? null
             : headings
                 .find(whole)

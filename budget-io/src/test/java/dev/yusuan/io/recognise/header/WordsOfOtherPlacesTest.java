@@ -329,6 +329,30 @@ class WordsOfOtherPlacesTest {
   }
 
   @Test
+  void linesBelowTheirBudgetArePartsOfIt() throws IOException {
+    assertThat(
+            facts(
+                """
+                2022年某县文联部门预算
+
+                部门收入总体情况表
+                单位：万元
+                项目\t2022年预算数
+                一、一般公共预算\t45.00
+                1.经费拨款\t30.00
+                2.非税收入\t15.00
+                二、政府性基金预算\t5.00
+                收入总计\t50.00
+                """))
+        .contains(
+            "REVENUE thisYear.generalPublicBudget 45.00",
+            "REVENUE thisYear.governmentFund 5.00",
+            "REVENUE total 50.00")
+        .noneMatch(fact -> fact.startsWith("REVENUE thisYear.operatingFunds"))
+        .noneMatch(fact -> fact.startsWith("REVENUE thisYear.nonTax"));
+  }
+
+  @Test
   void whatIsLeftAtTheEndOfAYearIsNoExpenditure() throws IOException {
     assertThat(
             facts(
