@@ -178,6 +178,11 @@ record FlatTable(
     return tokens(row).allMatch(FlatToken::isDigits);
   }
 
+  /** Whether its lines print nothing but words. */
+  boolean printsNoFigure() {
+    return rows.stream().allMatch(row -> tokens(row).noneMatch(FlatToken::isFigure));
+  }
+
   private static boolean printsSeveral(FlatRow row) {
     return IntStream.range(0, row.blocks()).map(block -> row.figures(block).size()).sum() > 1;
   }

@@ -1,7 +1,6 @@
 package dev.yusuan.io.flat;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
@@ -10,36 +9,27 @@ import dev.yusuan.io.flat.header.GridMeanings;
 import dev.yusuan.io.flat.header.HeaderMeanings;
 import dev.yusuan.io.flat.header.KnownHeaders;
 import dev.yusuan.io.flat.kept.KeptTable;
-import dev.yusuan.io.flat.row.FlatBlock;
+import dev.yusuan.io.flat.lost.LostCells;
+import dev.yusuan.io.flat.lost.LostRows;
+import dev.yusuan.io.flat.lost.TableTitles;
 import dev.yusuan.io.flat.row.FlatLine;
-import dev.yusuan.io.flat.row.FlatRow;
-import dev.yusuan.io.flat.row.RowAssembler;
-import dev.yusuan.io.flat.row.SideAssembler;
-import dev.yusuan.io.flat.row.StandingItems;
-import dev.yusuan.io.flat.row.StandingLines;
 import dev.yusuan.io.flat.row.TableLines;
-import dev.yusuan.io.flat.row.TextSplit;
-import dev.yusuan.io.form.FormTable;
-import dev.yusuan.io.indicator.IndicatorEvidence;
 import dev.yusuan.io.source.Block;
 import dev.yusuan.io.source.Grid;
 import dev.yusuan.io.source.Paragraph;
 import dev.yusuan.io.source.Source;
-import dev.yusuan.io.vocabulary.Headings;
 import dev.yusuan.io.vocabulary.KnownWords;
 import dev.yusuan.money.AmountUnit;
-import dev.yusuan.schema.Side;
 import dev.yusuan.source.SourcePlace;
 import dev.yusuan.table.TableKind;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /** Finds tables without columns among the texts of a source, and makes grids of them. */
-public final class FlatTables {
+public final class FlatTables implements TableTitles {
   /** A header that is broken into characters may take a line for each. */
   private static final int MOST_OF_HEADER = 120;
 
@@ -49,6 +39,7 @@ public final class FlatTables {
   private final RunningLines running;
   private final HeaderChoice choice;
   private final LinesAround around;
+  private final FlatTableReader reader;
   private final List<FlatTable> found = new ArrayList<>();
   private final List<int[]> ranges = new ArrayList<>();
   private final Set<Grid> unread = Sets.newIdentityHashSet();
@@ -65,6 +56,7 @@ public final class FlatTables {
     this.totals = words.plainWords("total");
     this.around = new LinesAround(words);
     this.headers = new KnownHeaders(words, meanings);
+    this.reader = new FlatTableReader(words, headers, totals);
     this.choice = new HeaderChoice(headers, totals, words.headingWords());
   }
 
@@ -122,13 +114,13 @@ public final class FlatTables {
     return totals;
   }
 
-  /** The kind of table that a line is the title of, if it is one. */
-  Optional<TableKind<?>> kindOf(Paragraph line) {
+  @Override
+  public Optional<TableKind<?>> kindOf(Paragraph line) {
     return around.kindOf(line);
   }
 
-  /** Whether a line is the title of a table, of a known kind or not. */
-  boolean isTitle(ImmutableList<Block> blocks, int line) {
+  @Override
+  public boolean isTitle(ImmutableList<Block> blocks, int line) {
     return kindOf((Paragraph) blocks.get(line)).isPresent() || around.isUnknownTitle(blocks, line);
   }
 
@@ -142,6 +134,9 @@ public final class FlatTables {
     TableLines below = new TableLines();
     boolean whole = false;
     for (int i = title + 1; i < blocks.size(); i++) {
+      if (blocks.get(i) instanceof Grid grid && !lost.containsKey(grid)) {
+        findLoss(blocks, title, kind, i, below);
+      }
       LostCells.Loss loss = blocks.get(i) instanceof Grid grid ? lost.get(grid) : null;
       if (loss != null) {
         whole |= loss.whole();
@@ -176,8 +171,7 @@ public final class FlatTables {
         choice.of(
             kind,
             below.all(),
-            known ->
-                table(known, (Paragraph) blocks.get(title), below.all(), below.furniture(), unit));
+            known -> reader.asTold(known, (Paragraph) blocks.get(title), below, unit));
     boolean cells = blocks.get(below.end(all)) instanceof Grid;
     boolean joins =
         cells
@@ -200,6 +194,32 @@ public final class FlatTables {
     }
     found.add(table.get());
     return end(blocks, title, below.end(all));
+  }
+
+  /** Tells grids that lost cells from one on, if their header stands in lines above them. */
+  private void findLoss(
+      ImmutableList<Block> blocks, int title, TableKind<?> kind, int from, TableLines header) {
+    if (header.isEmpty()) {
+      return;
+    }
+    Optional<FlatTable> table =
+        choice.of(
+            kind,
+            header.all(),
+            known -> reader.asTold(known, (Paragraph) blocks.get(title), header, Optional.empty()));
+    if (table.filter(FlatTable::printsNoFigure).isEmpty()) {
+      return;
+    }
+    List<Grid> grids = new ArrayList<>();
+    for (int i = from; i < blocks.size(); i++) {
+      if (blocks.get(i) instanceof Grid grid) {
+        grids.add(grid);
+      } else if (around.ends(blocks, i, (Paragraph) blocks.get(title), kind)) {
+        break;
+      }
+    }
+    LostRows.below(table.get().layout().columns().size(), grids)
+        .ifPresent(loss -> grids.forEach(grid -> lost.put(grid, loss)));
   }
 
   /** Whether another grid that lost cells goes on with a table, below rows of one cell at most. */
@@ -257,93 +277,6 @@ public final class FlatTables {
       first--;
     }
     return first;
-  }
-
-  private FlatTable table(
-      KnownHeaders.Known known,
-      Paragraph title,
-      List<FlatLine> lines,
-      List<Paragraph> furniture,
-      Optional<AmountUnit> unit) {
-    ImmutableList.Builder<FlatLine> header = ImmutableList.builder();
-    List<FlatLine> body = new ArrayList<>();
-    Set<String> headerWords = new HashSet<>();
-    List<FlatLine> first = lines.subList(0, known.lines());
-    first.forEach(line -> line.printed().forEach(token -> headerWords.add(token.text())));
-    int next = known.lines() + FlatLine.numberings(lines, known.lines());
-    header.addAll(lines.subList(0, next));
-    while (next < lines.size()) {
-      boolean may = headerWords.contains(lines.get(next).first().text());
-      int repeated = may ? headers.repeated(known, lines, next) : 0;
-      if (repeated > 0) {
-        repeated += FlatLine.numberings(lines, next + repeated);
-        header.addAll(lines.subList(next, next + repeated));
-        next += repeated;
-      } else {
-        body.add(lines.get(next));
-        next++;
-      }
-    }
-    FormTable layout = known.layout();
-    ImmutableList<FlatBlock> blocks = FlatBlock.of(layout.columns());
-    List<FlatLine> repeatedRows = new ArrayList<>();
-    List<FlatRow> rows;
-    if (GoalRows.canRead(layout)) {
-      GoalRows.Read goals =
-          GoalRows.read(
-              body,
-              layout,
-              new IndicatorEvidence(
-                  words.indicatorPatterns("indicator"), words.indicatorPatterns("typical")),
-              totals);
-      repeatedRows.addAll(goals.repeated());
-      header.addAll(goals.repeated());
-      rows = goals.rows();
-    } else {
-      rows =
-          RowAssembler.canRead(blocks)
-              ? RowAssembler.rows(body, blocks, totals, new TextSplit(words.headingWords()))
-              : SideAssembler.rows(
-                  body, blocks, sideWords(layout, blocks), layout.columns(), totals);
-    }
-    Headings headings = words.headings(layout.kind());
-    boolean standing = StandingLines.areIn(layout, blocks, rows, headings);
-    if (standing) {
-      StandingItems items = StandingItems.of(layout, blocks.get(0), rows, headings, totals);
-      layout = items.layout();
-      blocks = FlatBlock.of(layout.columns());
-      rows = items.rows();
-    }
-    return new FlatTable(
-        known.form(),
-        layout,
-        blocks,
-        title,
-        header.build(),
-        ImmutableList.copyOf(furniture),
-        unit,
-        rows,
-        repeatedRows,
-        known.missing(),
-        standing);
-  }
-
-  /** The words that name the side of each block: 收入, 支出. */
-  private List<List<String>> sideWords(FormTable layout, List<FlatBlock> blocks) {
-    List<List<String>> ofBlocks = new ArrayList<>();
-    ImmutableListMultimap<String, String> labels = words.meanings("sideLabel");
-    for (FlatBlock block : blocks) {
-      Side side =
-          block.keys().isEmpty()
-              ? layout.kind().schema().sides().get(0)
-              : layout.kind().schema().sideOf(block.keys().get(0).column().column());
-      List<String> ofSide = new ArrayList<>(labels.get(side.id()));
-      if (!side.title().isEmpty()) {
-        ofSide.add(side.title());
-      }
-      ofBlocks.add(ofSide);
-    }
-    return ofBlocks;
   }
 
   private FlatSource rebuilt(Source source) {

@@ -3,6 +3,7 @@ package dev.yusuan.io.flat;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Sets;
 import dev.yusuan.io.flat.header.GridMeanings;
+import dev.yusuan.io.flat.lost.LaidOutSums;
 import dev.yusuan.io.flat.row.FlatLine;
 import dev.yusuan.io.layout.Misaligned;
 import dev.yusuan.io.source.Block;

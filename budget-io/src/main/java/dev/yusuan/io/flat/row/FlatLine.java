@@ -33,6 +33,15 @@ public record FlatLine(ImmutableList<FlatToken> tokens, boolean startsPage) {
         row.startsPage());
   }
 
+  /** The same line, of which only the order tells the columns. */
+  public FlatLine untold() {
+    return new FlatLine(
+        tokens.stream()
+            .map(token -> new FlatToken(token.text(), token.place()))
+            .collect(ImmutableList.toImmutableList()),
+        startsPage);
+  }
+
   public static FlatLine of(Paragraph paragraph) {
     SourcePlace place = paragraph.place();
     String printed = place.printed();

@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Multiset;
 import dev.yusuan.io.form.FormColumn;
 import dev.yusuan.io.recognise.line.Line;
+import dev.yusuan.io.recognise.line.OpenCells;
 import dev.yusuan.io.recognise.line.Placement;
 import dev.yusuan.schema.TableSchema;
 import java.util.ArrayList;
@@ -82,6 +83,9 @@ public final class RowPlacer {
     if (misfits == 0) {
       return alike.isEmpty() ? asPrinted : likeOthers(line, printed, asPrinted, evidence);
     }
+    if (lacksCells(line, printed)) {
+      return new OpenCells(layout::at, layout.width()).place(line, printed).orElse(asPrinted);
+    }
     if (fruitless > MAX_FRUITLESS) {
       return asPrinted;
     }
@@ -150,6 +154,13 @@ public final class RowPlacer {
     return found.build();
   }
 
+  /**
+   * Whether a row has no blank cell, and fewer cells than the header: some may be lost anywhere.
+   */
+  private boolean lacksCells(Line line, List<Integer> printed) {
+    return printed.size() == line.cells().size() && printed.size() < layout.width();
+  }
+
   /** A move of the cells in one column. */
   private record CellMove(int cell, int shift) {}
 
@@ -177,6 +188,9 @@ public final class RowPlacer {
       return asPrinted;
     }
     RowSums.Evidence after = sums.evidence(placement);
+    if (after.isInexact() && lacksCells(line, printed)) {
+      return new Placement(inNone.build());
+    }
     if (!holds
         || after.confirmed() > evidence.confirmed()
         || (!after.isInexact() && after.confirmed() == evidence.confirmed())) {

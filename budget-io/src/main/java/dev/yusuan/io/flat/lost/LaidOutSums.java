@@ -1,4 +1,4 @@
-package dev.yusuan.io.flat;
+package dev.yusuan.io.flat.lost;
 
 import com.google.common.collect.ImmutableMap;
 import dev.yusuan.io.flat.header.GridMeanings;
@@ -30,7 +30,7 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 
 /** Holds the rows of a grid of a text against the sums of the columns that its header states. */
-final class LaidOutSums {
+public final class LaidOutSums {
   private static final long MOST_STEPS = 20_000;
 
   private final TableKind<?> kind;
@@ -42,29 +42,29 @@ final class LaidOutSums {
    * The sums of the columns that the header above each grid states; none where no title of a known
    * kind and no header of it stand above.
    */
-  static IdentityHashMap<Grid, LaidOutSums> all(
-      Source source, FlatTables tables, GridMeanings meanings, Predicate<Grid> asked) {
+  public static IdentityHashMap<Grid, LaidOutSums> all(
+      Source source, TableTitles titles, GridMeanings meanings, Predicate<Grid> asked) {
     IdentityHashMap<Grid, LaidOutSums> all = new IdentityHashMap<>();
     Optional<Paragraph> title = Optional.empty();
     List<Grid> below = new ArrayList<>();
     for (int i = 0; i < source.blocks().size(); i++) {
       Block block = source.blocks().get(i);
-      if (block instanceof Paragraph line && tables.isTitle(source.blocks(), i)) {
-        title.ifPresent(of -> add(of, below, tables, meanings, asked, all));
-        title = tables.kindOf(line).isPresent() ? Optional.of(line) : Optional.empty();
+      if (block instanceof Paragraph line && titles.isTitle(source.blocks(), i)) {
+        title.ifPresent(of -> add(of, below, titles, meanings, asked, all));
+        title = titles.kindOf(line).isPresent() ? Optional.of(line) : Optional.empty();
         below.clear();
       } else if (block instanceof Grid grid && isOfText(grid)) {
         below.add(grid);
       }
     }
-    title.ifPresent(of -> add(of, below, tables, meanings, asked, all));
+    title.ifPresent(of -> add(of, below, titles, meanings, asked, all));
     return all;
   }
 
   private static void add(
       Paragraph title,
       List<Grid> grids,
-      FlatTables tables,
+      TableTitles titles,
       GridMeanings meanings,
       Predicate<Grid> asked,
       IdentityHashMap<Grid, LaidOutSums> all) {
@@ -72,7 +72,7 @@ final class LaidOutSums {
     if (!differ && grids.stream().noneMatch(asked)) {
       return;
     }
-    TableKind<?> kind = tables.kindOf(title).orElseThrow();
+    TableKind<?> kind = titles.kindOf(title).orElseThrow();
     Optional<LaidOutSums> sums = Optional.empty();
     for (Grid grid : grids) {
       ImmutableMap<Integer, FormColumn> columns = meanings.columns(title, kind, grid);
@@ -107,10 +107,10 @@ final class LaidOutSums {
   }
 
   /** Whether more rows of a grid break the sums than keep them. */
-  boolean areBroken(Grid grid) {
+  public boolean areBroken(Grid grid) {
     int held = 0;
     for (GridRow row : grid.rows()) {
-      Optional<Boolean> holds = holds(row);
+      Optional<Boolean> holds = verdict(row);
       if (holds.isPresent()) {
         held += holds.get() ? 1 : -1;
       }
@@ -124,7 +124,7 @@ final class LaidOutSums {
   }
 
   /** Whether rows of one side stand below another. */
-  boolean haveShiftedSides(List<GridRow> rows) {
+  public boolean haveShiftedSides(List<GridRow> rows) {
     return ShiftedSides.areIn(kind, columns, rows);
   }
 
@@ -136,6 +136,11 @@ final class LaidOutSums {
         .anyMatch(column -> column != null && !FlatBlock.isFigure(column.column()));
   }
 
+  /** Whether a row keeps sums of its figures where they stand. */
+  boolean holds(GridRow row) {
+    return verdict(row).equals(Optional.of(true));
+  }
+
   /** Whether the figures of a row break the sums where they stand, and keep them elsewhere. */
   boolean isShifted(GridRow row) {
     List<Amount> amounts =
@@ -144,11 +149,12 @@ final class LaidOutSums {
             .filter(LaidOutSums::isFigure)
             .map(FlatToken::amount)
             .toList();
-    return holds(row).equals(Optional.of(false)) && canAddUp(amounts);
+    return verdict(row).equals(Optional.of(false)) && canAddUp(amounts);
   }
 
   private static boolean isFigure(FlatToken token) {
-    return token.isAmount() && !token.isDigits() && !token.isPercent();
+    boolean amount = !token.isDigits() || token.amount().unscaled() == 0;
+    return token.isAmount() && amount && !token.isPercent();
   }
 
   private boolean canAddUp(List<Amount> amounts) {
@@ -166,7 +172,7 @@ final class LaidOutSums {
   }
 
   /** Whether a row keeps the sums; empty where it prints nothing to be added up. */
-  private Optional<Boolean> holds(GridRow row) {
+  private Optional<Boolean> verdict(GridRow row) {
     int[] figureAt = new int[tree.columns()];
     Arrays.fill(figureAt, -1);
     List<Amount> amounts = new ArrayList<>();

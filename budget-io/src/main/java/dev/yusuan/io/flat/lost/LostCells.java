@@ -1,0 +1,105 @@
+package dev.yusuan.io.flat.lost;
+
+import com.google.common.base.Suppliers;
+import com.google.common.collect.ImmutableList;
+import dev.yusuan.io.flat.header.GridMeanings;
+import dev.yusuan.io.flat.row.FlatLine;
+import dev.yusuan.io.source.Block;
+import dev.yusuan.io.source.Grid;
+import dev.yusuan.io.source.GridRow;
+import dev.yusuan.io.source.Paragraph;
+import dev.yusuan.io.source.Source;
+import dev.yusuan.io.source.SourceCell;
+import dev.yusuan.source.SourcePlace;
+import dev.yusuan.table.TableKind;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+
+/** Tells the grids of a text whose blank cells were lost, so that their rows are shifted left. */
+public final class LostCells {
+  private final Supplier<IdentityHashMap<Grid, LaidOutSums>> sums;
+  private final IdentityHashMap<Grid, Loss> lost = new IdentityHashMap<>();
+  private final List<Grid> table = new ArrayList<>();
+
+  /**
+   * That a grid lost cells.
+   *
+   * @param width how many cells a row has that lost none, by the header above it
+   * @param whole whether no blank cell is left, so that nothing is told by where a cell stands
+   * @param told whether figures say so; else the rows may as well end with blank cells
+   * @param filled whether rows that lost cells end with blank ones in their place
+   */
+  public record Loss(int width, boolean whole, boolean told, boolean filled) {
+    /** How many cells a row has if it lost none; else 0. */
+    int widthOf(GridRow row) {
+      boolean full = filled ? !LostRows.isShorter(row, width) : row.width() == width;
+      return full ? width : 0;
+    }
+  }
+
+  private LostCells(Supplier<IdentityHashMap<Grid, LaidOutSums>> sums) {
+    this.sums = sums;
+  }
+
+  /**
+   * The grids that lost cells: of a table no row keeps a blank one, and its header or its figures
+   * say that cells are gone, or several shorter rows add up elsewhere only. Rows that are only
+   * shorter end with blank cells.
+   */
+  public static IdentityHashMap<Grid, Loss> in(
+      Source source, TableTitles titles, GridMeanings meanings) {
+    LostCells cells =
+        new LostCells(
+            Suppliers.memoize(
+                () -> LaidOutSums.all(source, titles, meanings, LostRows::hasShorterRows)));
+    boolean titled = false;
+    for (int i = 0; i < source.blocks().size(); i++) {
+      Block block = source.blocks().get(i);
+      if (block instanceof Paragraph title && titles.isTitle(source.blocks(), i)) {
+        cells.end();
+        titled = titles.kindOf(title).filter(kind -> !isSheet(kind)).isPresent();
+      } else if (titled && block instanceof Grid grid && grid.rows().get(0).width() > 0) {
+        cells.table.add(grid);
+      }
+    }
+    cells.end();
+    return cells.lost;
+  }
+
+  /** Whether tables of a kind are printed as sheets of labels, which have no columns to lose. */
+  private static boolean isSheet(TableKind<?> kind) {
+    return kind.schema().indicatorTree().isPresent();
+  }
+
+  /** Judges the grids below one title. */
+  private void end() {
+    LostRows rows = new LostRows(table, grid -> sums.get().get(grid));
+    table.forEach(rows::add);
+    rows.loss().ifPresent(loss -> table.forEach(grid -> lost.put(grid, loss)));
+    table.clear();
+  }
+
+  /** The rows of a grid that lost cells, as lines. */
+  public static ImmutableList<FlatLine> lines(Grid grid, Loss loss) {
+    return grid.rows().stream()
+        .map(row -> FlatLine.of(row, loss.widthOf(row)))
+        .filter(line -> !line.isBlank())
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /** The rows of a grid that lost cells, as texts outside of any table. */
+  public static ImmutableList<Paragraph> texts(Grid grid) {
+    ImmutableList.Builder<Paragraph> texts = ImmutableList.builder();
+    for (GridRow row : grid.rows()) {
+      if (!row.cells().isEmpty()) {
+        String text = row.cells().stream().map(SourceCell::text).collect(Collectors.joining(" "));
+        SourcePlace place = row.cells().get(0).place().printing(text);
+        texts.add(new Paragraph(text, 0, row.startsPage(), false, place));
+      }
+    }
+    return texts.build();
+  }
+}

@@ -1,0 +1,258 @@
+package dev.yusuan.io.flat.lost;
+
+import com.google.common.collect.ImmutableList;
+import dev.yusuan.io.flat.row.FlatToken;
+import dev.yusuan.io.source.Grid;
+import dev.yusuan.io.source.GridRow;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** What the rows of the grids below one title tell of the cells that they lost. */
+public final class LostRows {
+  /** Longer tables are read by their cells: their sums would place figures in many ways. */
+  private static final int MOST_ROWS = 300;
+
+  /** One row alone may break the sums as the document is wrong. */
+  private static final int FEWEST_SHIFTED = 2;
+
+  /** So many rows tell how many cells each has, where one alone has fewer. */
+  private static final int FEWEST_ROWS = 3;
+
+  private final Function<Grid, @Nullable LaidOutSums> sums;
+
+  /** Whether all rows are filled up with blank cells to more than any of them prints. */
+  private final boolean padded;
+
+  private final List<GridRow> rows = new ArrayList<>();
+  private @Nullable LaidOutSums columns;
+
+  /** The lines of the header above the next rows. */
+  private List<GridRow> above = ImmutableList.of();
+
+  private int width;
+  private int count;
+  private boolean isHeaderWhole = true;
+  private boolean isHeaderBroken;
+  private boolean isHeaderRagged;
+  private boolean isHeaderShortened;
+  private boolean keepsBlanks;
+  private boolean keepsBlanksBetween;
+  private boolean lacksCells;
+  private boolean endsBlank;
+  private boolean endsShort;
+  private int shorter;
+  private int figuresOfNoColumn;
+  private int shifted;
+  private int filledShifted;
+  private int contradicted;
+  private int shiftedAmongOthers;
+
+  LostRows(List<Grid> table, Function<Grid, @Nullable LaidOutSums> sums) {
+    this.sums = sums;
+    this.padded = arePadded(table.stream().flatMap(grid -> grid.rows().stream()).toList());
+  }
+
+  private static boolean arePadded(List<GridRow> rows) {
+    return rows.size() > 1
+        && rows.stream().mapToInt(GridRow::width).distinct().count() == 1
+        && rows.stream().allMatch(row -> end(row) < row.width());
+  }
+
+  /** Adds the rows of a grid, the next below the title. */
+  void add(Grid grid) {
+    int header = header(grid);
+    List<GridRow> body = grid.rows().subList(header, grid.rows().size());
+    if (header > 0 && (count == 0 || !body.isEmpty())) {
+      above = grid.rows().subList(0, header);
+      width = widest(above);
+    }
+    if (body.isEmpty()) {
+      return;
+    }
+    int most = Math.max(width, widest(body));
+    count += body.size();
+    isHeaderWhole &= above.stream().allMatch(row -> width(row) == width);
+    isHeaderBroken |= hasBrokenHeader(above, widest(body));
+    isHeaderRagged |= hasRaggedHeader(above);
+    isHeaderShortened |= hasShortenedHeader(above);
+    above = ImmutableList.of();
+    keepsBlanks |= body.stream().anyMatch(row -> width(row) != row.cells().size());
+    keepsBlanksBetween |= body.stream().anyMatch(LostRows::hasBlankCells);
+    endsBlank |= body.stream().anyMatch(row -> !padded && row.width() == width && end(row) < width);
+    rows.addAll(body);
+    if (body.stream().anyMatch(row -> isShorter(row, most))
+        && (header > 0 || !lacksColumns(body))) {
+      LaidOutSums ofGrid = sums.apply(grid);
+      columns = columns == null ? ofGrid : columns;
+      body.forEach(row -> add(row, most, ofGrid));
+      addFilled(body, most, ofGrid);
+    }
+  }
+
+  private void add(GridRow row, int most, @Nullable LaidOutSums ofGrid) {
+    boolean lacks = width(row) < most;
+    lacksCells |= lacks;
+    endsShort |= isShorter(row, width);
+    shorter += lacks && width(row) < width && printsFigures(row) ? 1 : 0;
+    if (ofGrid == null || !isShorter(row, most)) {
+      return;
+    }
+    boolean ofNoColumn = ofGrid.hasFigureOfNoColumn(row);
+    boolean isShifted = !hasBlankCells(row) && ofGrid.isShifted(row);
+    figuresOfNoColumn += lacks && ofNoColumn ? 1 : 0;
+    shifted += lacks && isShifted ? 1 : 0;
+    contradicted += lacks && (ofNoColumn || isShifted || ofGrid.isShifted(row)) ? 1 : 0;
+  }
+
+  /** Rows that break the sums may all stand below a header that is out of place. */
+  private void addFilled(List<GridRow> body, int most, @Nullable LaidOutSums ofGrid) {
+    if (ofGrid != null) {
+      long broken =
+          body.stream()
+              .filter(row -> isShorter(row, most) && !hasBlankCells(row))
+              .filter(row -> ofGrid.isShifted(row) || ofGrid.hasFigureOfNoColumn(row))
+              .count();
+      filledShifted += (int) broken;
+      shiftedAmongOthers +=
+          body.stream().filter(ofGrid::holds).count() >= broken ? (int) broken : 0;
+    }
+  }
+
+  /** That cells were lost; empty where nothing tells it. */
+  Optional<LostCells.Loss> loss() {
+    if (count > MOST_ROWS) {
+      return Optional.empty();
+    }
+    boolean sides = endsShort && columns != null && columns.haveShiftedSides(rows);
+    boolean filled = isHeaderShortened || filledShifted >= FEWEST_SHIFTED || sides;
+    boolean told =
+        isHeaderBroken
+            || ((count > 1 || isHeaderRagged) && contradicted > 0)
+            || isHeaderShortened
+            || (filled && !isOfGoals());
+    boolean mayBe = lacksCells && count == 1 && isHeaderWhole;
+    boolean noBlanks = filled ? !keepsBlanksBetween : !keepsBlanks;
+    boolean whole = width > 0 && noBlanks && (told || mayBe);
+    boolean areShifted = areShifted() || (sides && !isOfGoals());
+    return whole || areShifted
+        ? Optional.of(
+            new LostCells.Loss(width, whole, told || areShifted, padded || (filled && !lacksCells)))
+        : Optional.empty();
+  }
+
+  /**
+   * That grids lost cells whose header, of so many columns, stands in lines above them; empty where
+   * all rows have as many cells, or more and blank ones among them.
+   */
+  public static Optional<LostCells.Loss> below(int columns, List<Grid> grids) {
+    List<GridRow> rows = grids.stream().flatMap(grid -> grid.rows().stream()).toList();
+    boolean keepsBlanks = rows.stream().anyMatch(LostRows::hasBlankCells);
+    boolean whole =
+        rows.stream().allMatch(row -> row.width() == columns)
+            || (keepsBlanks
+                && rows.stream().allMatch(row -> row.width() >= columns)
+                && rows.stream().mapToInt(GridRow::width).distinct().count() == 1);
+    return whole || rows.stream().anyMatch(row -> row.width() == 0)
+        ? Optional.empty()
+        : Optional.of(new LostCells.Loss(columns, !keepsBlanks, true, false));
+  }
+
+  private boolean areShifted() {
+    return columns != null
+        && !isOfGoals()
+        && (figuresOfNoColumn >= FEWEST_SHIFTED
+            || shiftedAmongOthers >= FEWEST_SHIFTED
+            || shifted >= FEWEST_SHIFTED
+            || (endsBlank && shorter >= FEWEST_SHIFTED)
+            || (endsBlank && shorter == 1 && count >= FEWEST_ROWS && areFullBut(1)));
+  }
+
+  private boolean isOfGoals() {
+    return columns != null && columns.areOfGoals();
+  }
+
+  /** Whether all rows but so many have as many cells as the header. */
+  private boolean areFullBut(int few) {
+    return rows.stream().filter(row -> row.width() != width).count() == few;
+  }
+
+  /** Whether a page prints rows that are all of one width, as they lack the same columns. */
+  private static boolean lacksColumns(List<GridRow> page) {
+    return page.get(0).startsPage()
+        && page.stream().allMatch(row -> row.width() == page.get(0).width());
+  }
+
+  /** Whether rows of a grid may have lost cells. */
+  static boolean hasShorterRows(Grid grid) {
+    int most = grid.rows().stream().mapToInt(GridRow::width).max().orElse(0);
+    return grid.rows().stream().anyMatch(row -> isShorter(row, most));
+  }
+
+  /** Whether a row has fewer cells than others, or ends with blank ones. */
+  static boolean isShorter(GridRow row, int width) {
+    return end(row) < width;
+  }
+
+  private int widest(List<GridRow> all) {
+    return all.stream().mapToInt(this::width).max().orElse(0);
+  }
+
+  private int width(GridRow row) {
+    return padded ? end(row) : row.width();
+  }
+
+  /** How far the cells of a row reach that print something. */
+  private static int end(GridRow row) {
+    return row.cells().stream().mapToInt(cell -> cell.at() + 1).max().orElse(0);
+  }
+
+  /** Whether a row has a blank cell before one that prints something. */
+  private static boolean hasBlankCells(GridRow row) {
+    return end(row) != row.cells().size();
+  }
+
+  /** Whether the lines of a header have no blank cell, and none as many cells as rows have. */
+  private boolean hasBrokenHeader(List<GridRow> header, int ofRows) {
+    return header.size() > 1
+        && header.stream()
+            .noneMatch(row -> width(row) != row.cells().size() || width(row) == ofRows);
+  }
+
+  /** Whether the lines of a header have no blank cell, and are not as long as each other. */
+  private boolean hasRaggedHeader(List<GridRow> header) {
+    return header.stream().mapToInt(this::width).distinct().count() > 1
+        && header.stream().allMatch(row -> width(row) == row.cells().size());
+  }
+
+  /** Whether a line of a header begins as far left as those above it and ends sooner. */
+  private static boolean hasShortenedHeader(List<GridRow> header) {
+    int most = 0;
+    boolean shortened = false;
+    for (GridRow row : header) {
+      if (hasBlankCells(row)) {
+        return false;
+      }
+      shortened |= end(row) < most;
+      most = Math.max(most, end(row));
+    }
+    return shortened;
+  }
+
+  /** How many rows stand above the first that prints a figure. */
+  private static int header(Grid grid) {
+    int header = 0;
+    while (header < grid.rows().size() && !printsFigures(grid.rows().get(header))) {
+      header++;
+    }
+    return header;
+  }
+
+  private static boolean printsFigures(GridRow row) {
+    return row.cells().stream()
+        .map(cell -> new FlatToken(cell.text(), cell.place()))
+        .anyMatch(token -> token.isAmount() || token.isDigits());
+  }
+}

@@ -1,0 +1,182 @@
+package dev.yusuan.io.flat;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.yusuan.io.Disclosures;
+import dev.yusuan.io.reading.ReadResult;
+import dev.yusuan.money.Amount;
+import dev.yusuan.money.AmountUnit;
+import dev.yusuan.schema.Column;
+import dev.yusuan.table.ExpenditureRow;
+import dev.yusuan.table.SummaryRow;
+import dev.yusuan.table.TableKind;
+import dev.yusuan.table.ThreePublicRow;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** Rows whose blank cells were lost where their widths alone do not tell it. */
+class LostRowsTest {
+  private static final String EXPENDITURE =
+      """
+      # 支出预算表
+
+      单位：万元
+
+      科目编码\t科目名称\t合计\t基本支出\t项目支出
+      """;
+
+  private static final String SUMMARY =
+      """
+      # 收支预算总表
+
+      单位：万元
+
+      收入\t\t支出\t
+      项目\t金额\t项目\t金额
+      一、一般公共预算\t9.00\t一、一般公共服务支出\t6.00
+      二、政府性基金\t0\t二、外交支出\t0
+      """;
+
+  private static Optional<Amount> amount(String printed) {
+    return Optional.of(Amount.parse(printed, AmountUnit.TEN_THOUSAND_YUAN));
+  }
+
+  private static List<ExpenditureRow> expenditure(String text) {
+    return Disclosures.parse(text).disclosure().expenditure().rows();
+  }
+
+  @Test
+  void rowsThatAreFilledUpToMoreCellsThanAnyPrintsLostTheirs() {
+    String more = "\t".repeat(6);
+    List<ExpenditureRow> rows =
+        expenditure(
+            """
+            # 支出预算表
+
+            单位：万元
+
+            科目编码\t科目名称\t合计\t基本支出\t项目支出%s
+            合计\t9.00\t4.00\t5.00\t%s
+            2010301\t行政运行\t4.00\t4.00\t%s
+            2010302\t一般行政管理事务\t5.00\t5.00\t%s
+            """
+                .formatted(more, more, more, more));
+
+    assertThat(rows.get(0).total()).isEqualTo(amount("9.00"));
+    assertThat(rows.get(1).basic().total()).isEqualTo(amount("4.00"));
+    assertThat(rows.get(2).basic().total()).isEmpty();
+    assertThat(rows.get(2).project().total()).isEqualTo(amount("5.00"));
+  }
+
+  @Test
+  void rowsThatLostTheirFirstCellsAreNotReadByTheirPlaceWhereBlankOnesEndThem() {
+    List<ExpenditureRow> rows =
+        expenditure(
+            EXPENDITURE
+                + "\t合计\t9.00\t4.00\t5.00\n"
+                + "2010301\t行政运行\t3.00\t3.00\t\n"
+                + "2010302\t一般行政管理事务\t5.00\t\t5.00\n"
+                + "机关服务\t0.60\t0.60\t\t\n"
+                + "事业运行\t0.40\t0.40\t\t\n");
+
+    for (ExpenditureRow row : rows.subList(3, 5)) {
+      assertThat(row.total()).isPresent();
+      assertThat(row.project().total()).isEmpty();
+    }
+  }
+
+  @Test
+  void aRowOfOneSideStandsBelowTheSideThatItsNumberGoesOnWith() {
+    ReadResult read = Disclosures.parse(SUMMARY + "三、国防支出\t1.00\t\t\n四、公共安全支出\t2.00\t\t\n");
+
+    assertThat(
+            read
+                .disclosure()
+                .find(TableKind.REVENUE_EXPENDITURE_SUMMARY)
+                .orElseThrow()
+                .rows()
+                .stream())
+        .noneMatch(row -> isIn(row, SummaryRow.REVENUE_AMOUNT, "1.00"))
+        .noneMatch(row -> isIn(row, SummaryRow.REVENUE_AMOUNT, "2.00"));
+  }
+
+  @Test
+  void numbersGoOnBehindTheNumberOfAPage() {
+    ReadResult read = Disclosures.parse(SUMMARY + "- 2 -\n" + "三、国防支出\t1.00\n四、公共安全支出\t2.00\n");
+
+    assertThat(
+            read
+                .disclosure()
+                .find(TableKind.REVENUE_EXPENDITURE_SUMMARY)
+                .orElseThrow()
+                .rows()
+                .stream())
+        .noneMatch(row -> isIn(row, SummaryRow.REVENUE_AMOUNT, "1.00"))
+        .noneMatch(row -> isIn(row, SummaryRow.REVENUE_AMOUNT, "2.00"));
+  }
+
+  private static boolean isIn(SummaryRow row, Column<?, Amount> column, String printed) {
+    return row.cells().find(column).equals(amount(printed));
+  }
+
+  /** 3.00 can be the vehicles', of which 3.00 are for running them. */
+  @Test
+  void aHeaderWhoseSecondLineEndsSoonerLostItsBlankCells() {
+    ReadResult read =
+        Disclosures.parse(
+            """
+            # “三公”经费支出表
+
+            单位：万元
+
+            “三公”经费合计\t因公出国（境）费\t公务用车购置及运行费\t公务接待费
+            小计\t公务用车购置费\t公务用车运行费
+            4.00\t3.00\t3.00\t1.00
+            """);
+
+    assertThat(read.disclosure().threePublic().rows())
+        .noneMatch(row -> row.cells().find(ThreePublicRow.ABROAD).equals(amount("3.00")))
+        .noneMatch(row -> row.cells().find(ThreePublicRow.VEHICLE_PURCHASE).isPresent());
+  }
+
+  @Test
+  void rowsBelowAHeaderInLinesOfItsOwnAreNotReadByTheirPlace() {
+    ReadResult read =
+        Disclosures.parse(
+            """
+            # 支出预算表
+
+            单位：万元
+
+            科目编码
+            科目名称
+            合计
+            基本支出
+            项目支出
+            合计\t9.00\t4.00\t5.00
+            2010301\t行政运行\t4.00\t4.00
+            2010302\t一般行政管理事务\t5.00\t5.00
+            """);
+
+    assertThat(read.disclosure().find(TableKind.EXPENDITURE).stream())
+        .flatMap(table -> table.rows())
+        .noneMatch(row -> row.basic().total().equals(amount("5.00")))
+        .noneMatch(row -> row.total().equals(amount("4.00")) && row.basic().total().isEmpty());
+    assertThat(read.coverage().isComplete()).isTrue();
+  }
+
+  @Test
+  void aShortRowThatItsCellsFitInSeveralWaysIsPlacedInNone() {
+    List<ExpenditureRow> rows =
+        expenditure(
+            EXPENDITURE
+                + "\t合计\t9.00\t4.00\t5.00\n"
+                + "2010301\t行政运行\t4.00\t4.00\t0.00\n"
+                + "2010302\t一般行政管理事务\t4.60\t0.00\t4.60\n"
+                + "机关服务\t0.40\t0.40\n");
+
+    assertThat(rows.get(3).basic().total()).isEmpty();
+    assertThat(rows.get(3).project().total()).isEmpty();
+  }
+}
