@@ -38,6 +38,7 @@ public final class LostRows {
   private boolean isHeaderBroken;
   private boolean isHeaderRagged;
   private boolean isHeaderShortened;
+  private boolean isHeaderCut;
   private boolean keepsBlanks;
   private boolean keepsBlanksBetween;
   private boolean lacksCells;
@@ -78,6 +79,7 @@ public final class LostRows {
     isHeaderBroken |= hasBrokenHeader(above, widest(body));
     isHeaderRagged |= hasRaggedHeader(above);
     isHeaderShortened |= hasShortenedHeader(above);
+    isHeaderCut |= hasCutHeader(above);
     above = ImmutableList.of();
     keepsBlanks |= body.stream().anyMatch(row -> width(row) != row.cells().size());
     keepsBlanksBetween |= body.stream().anyMatch(LostRows::hasBlankCells);
@@ -132,11 +134,12 @@ public final class LostRows {
         isHeaderBroken
             || ((count > 1 || isHeaderRagged) && contradicted > 0)
             || isHeaderShortened
+            || isHeaderCut
             || (filled && !isOfGoals());
     boolean mayBe = lacksCells && count == 1 && isHeaderWhole;
     boolean noBlanks = filled ? !keepsBlanksBetween : !keepsBlanks;
     boolean whole = width > 0 && noBlanks && (told || mayBe);
-    boolean areShifted = areShifted() || (sides && !isOfGoals());
+    boolean areShifted = areShifted() || ((sides || isHeaderCut) && !isOfGoals());
     return whole || areShifted
         ? Optional.of(
             new LostCells.Loss(width, whole, told || areShifted, padded || (filled && !lacksCells)))
@@ -239,6 +242,16 @@ public final class LostRows {
       most = Math.max(most, end(row));
     }
     return shortened;
+  }
+
+  /**
+   * Whether a line below the first of a header has fewer cells and no blank one, where another
+   * prints the blank cells behind its last.
+   */
+  private boolean hasCutHeader(List<GridRow> header) {
+    return !padded
+        && header.stream().anyMatch(row -> row.width() == width && end(row) < width)
+        && header.stream().skip(1).anyMatch(row -> row.width() < width && !hasBlankCells(row));
   }
 
   /** How many rows stand above the first that prints a figure. */
