@@ -21,7 +21,11 @@ final class CellText implements PageFlow.Sink {
   String of(Element cell) {
     Node only = cell.firstChild();
     if (only instanceof TextNode plain && plain.nextSibling() == null) {
-      line.append(plain.getWholeText());
+      String whole = plain.getWholeText();
+      if (!TextLine.hasBlank(whole)) {
+        return whole;
+      }
+      line.append(whole);
       return line.take();
     }
     flow.read(cell);

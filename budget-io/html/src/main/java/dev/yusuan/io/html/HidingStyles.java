@@ -27,8 +27,11 @@ final class HidingStyles {
   private final Set<String> shown = new HashSet<>();
 
   /** The styles that a page states itself. */
-  static HidingStyles of(Document page) {
+  static HidingStyles of(Document page, PageIndex index) {
     HidingStyles styles = new HidingStyles();
+    if (!index.has("style")) {
+      return styles;
+    }
     for (Element sheet : page.getElementsByTag("style")) {
       String text = sheet.data();
       if (text.length() <= MAX_SHEET && (text.contains("none") || text.contains("hidden"))) {

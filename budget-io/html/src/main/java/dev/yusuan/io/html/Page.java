@@ -15,6 +15,7 @@ final class Page implements PageFlow.Sink {
   private final CellText cells;
   private final PageIndex index;
   private Optional<Surroundings> surroundings = Optional.empty();
+  private boolean isNamed;
   private boolean tables;
 
   private Page(SourceBuilder source, Limits limits, PageIndex index, Visibility visibility) {
@@ -33,13 +34,14 @@ final class Page implements PageFlow.Sink {
   static void read(String text, boolean withFrames, SourceBuilder source, Limits limits) {
     Document page = ParsedPage.of(text, source);
     PageIndex index = PageIndex.of(page);
-    Visibility visibility = new Visibility(HidingStyles.of(page));
+    Visibility visibility = new Visibility(HidingStyles.of(page, index));
     PageBody body = PageBody.of(page, index, visibility);
     new Page(source, limits, index, visibility).read(page, body, withFrames);
   }
 
   private void read(Document page, PageBody body, boolean withFrames) {
-    if (!body.isNamed()) {
+    isNamed = body.isNamed();
+    if (!isNamed && index.mayHaveSurroundings()) {
       surroundings = Optional.of(Surroundings.of(page));
     }
     body.title().ifPresent(title -> source.paragraph(title, 1));
@@ -48,11 +50,13 @@ final class Page implements PageFlow.Sink {
     }
     problems.sayHidden();
     for (Element part : body.parts()) {
-      problems.sayAttached(part);
-      if (!withFrames) {
+      if (index.has("a")) {
+        problems.sayAttached(part);
+      }
+      if (!withFrames && PageProblems.FRAMES.stream().anyMatch(index::has)) {
         problems.sayFrames(part);
       }
-      if (body.isNamed() || !tables) {
+      if ((isNamed || !tables) && index.has("img")) {
         problems.sayPictures(part);
       }
     }
@@ -60,7 +64,7 @@ final class Page implements PageFlow.Sink {
 
   @Override
   public void line(String text, int heading) {
-    if (surroundings.isEmpty() || !PageWords.isAround(text)) {
+    if (isNamed || !PageWords.isAround(text)) {
       source.paragraph(text, heading);
     }
   }

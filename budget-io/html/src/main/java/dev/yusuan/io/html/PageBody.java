@@ -90,6 +90,9 @@ record PageBody(ImmutableList<Element> parts, boolean isNamed, Optional<String> 
 
   /** The first characters of a part, and some more. */
   static String begin(Element part, int characters) {
+    if (part.firstChild() instanceof TextNode only && only.nextSibling() == null) {
+      return only.getWholeText();
+    }
     StringBuilder text = new StringBuilder();
     part.filter(
         (node, depth) -> {

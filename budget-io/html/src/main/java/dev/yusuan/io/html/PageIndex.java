@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -13,7 +14,10 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.select.NodeVisitor;
 
-/** What one walk through a page finds: candidates of its body and title, and layout tables. */
+/**
+ * What one walk through a page finds: candidates of its body and title, layout tables, and which
+ * elements it has.
+ */
 final class PageIndex implements NodeVisitor {
   /** So many characters stand in a cell of a table at the most. */
   private static final int SHORT = 100;
@@ -24,6 +28,8 @@ final class PageIndex implements NodeVisitor {
   private final Set<Element> layouts = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Deque<Element> tables = new ArrayDeque<>();
   private Optional<String> title = Optional.empty();
+  private final Set<String> names = new HashSet<>();
+  private boolean around;
   private int cells;
 
   private PageIndex() {}
@@ -41,6 +47,8 @@ final class PageIndex implements NodeVisitor {
         case "table" -> tables.push(element);
         case "td" -> cells++;
         case "meta" -> meta(element);
+        case "a", "style", "img", "iframe", "frame", "embed", "object" ->
+            names.add(element.normalName());
         default -> {}
       }
       if (PageWords.BODIES.isAny(element)) {
@@ -49,6 +57,7 @@ final class PageIndex implements NodeVisitor {
       if (PageWords.TITLES.isAny(element)) {
         titles.add(element);
       }
+      around = around || PageWords.AROUND.isAny(element);
     }
   }
 
@@ -94,6 +103,16 @@ final class PageIndex implements NodeVisitor {
   /** The title that the page states. */
   Optional<String> statedTitle() {
     return title;
+  }
+
+  /** Whether the page has links, styles, pictures or frames, by the name of their elements. */
+  boolean has(String name) {
+    return names.contains(name);
+  }
+
+  /** Whether something may be printed around the document: a part named so, or links. */
+  boolean mayHaveSurroundings() {
+    return around || has("a");
   }
 
   /** How many cells the page has. */

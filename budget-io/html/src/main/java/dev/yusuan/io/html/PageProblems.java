@@ -1,5 +1,6 @@
 package dev.yusuan.io.html;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import dev.yusuan.io.reading.ProblemCode;
 import dev.yusuan.io.source.SourceBuilder;
@@ -15,7 +16,8 @@ final class PageProblems {
   /** Pictures up to so many pixels are icons. */
   private static final int ICON = 50;
 
-  private static final String FRAMES = "iframe,frame,embed,object";
+  /** The elements that show other files. */
+  static final ImmutableList<String> FRAMES = ImmutableList.of("iframe", "frame", "embed", "object");
 
   private static final Pattern NO_FILE = Pattern.compile("(?i)^(?:about|javascript|data|cid):");
 
@@ -54,7 +56,7 @@ final class PageProblems {
   /** Says which files a part of a page shows within it. */
   void sayFrames(Element part) {
     Set<String> files = new LinkedHashSet<>();
-    for (Element frame : part.select(FRAMES)) {
+    for (Element frame : part.select(String.join(",", FRAMES))) {
       String address = frame.hasAttr("data") ? frame.attr("data") : frame.attr("src");
       boolean seen = !isTiny(frame, "width") && !isTiny(frame, "height");
       if (seen && !address.isBlank() && !NO_FILE.matcher(address.strip()).find()) {

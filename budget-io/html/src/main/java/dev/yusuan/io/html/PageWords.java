@@ -53,7 +53,7 @@ final class PageWords {
   }
 
   static boolean hasAmount(CharSequence text) {
-    return AMOUNT.matcher(text).find();
+    return text.chars().anyMatch(c -> c >= '0' && c <= '9') && AMOUNT.matcher(text).find();
   }
 
   private static Places places(String name) {

@@ -39,18 +39,26 @@ final class Places {
 
   /** The rank of an element, 0 the best. */
   int rank(Element element) {
-    int rank = tags.getOrDefault(element.normalName(), NONE);
-    rank = Math.min(rank, ids.getOrDefault(element.attr("id"), NONE));
+    int rank = rank(tags, element.normalName());
+    if (element.attributesSize() == 0) {
+      return rank;
+    }
+    rank = Math.min(rank, rank(ids, element.attr("id")));
     String names = element.attr("class");
     if (names.isEmpty()) {
       return rank;
     }
     if (names.indexOf(' ') < 0) {
-      return Math.min(rank, classes.getOrDefault(names, NONE));
+      return Math.min(rank, rank(classes, names));
     }
     for (String name : CLASSES.split(names)) {
-      rank = Math.min(rank, classes.getOrDefault(name, NONE));
+      rank = Math.min(rank, rank(classes, name));
     }
     return rank;
+  }
+
+  private static int rank(ImmutableMap<String, Integer> ranks, String name) {
+    Integer rank = ranks.get(name);
+    return rank == null ? NONE : rank;
   }
 }

@@ -53,27 +53,31 @@ final class Surroundings implements NodeVisitor {
   public void head(Node node, int depth) {
     if (node instanceof Element element) {
       boolean named = PageWords.AROUND.isAny(element);
-      endLine(named || element.isBlock());
+      if (named || element.isBlock()) {
+        endLine();
+      }
       Count begun = new Count();
       begun.named = named;
       open.push(begun);
       inLink += isLink(element) ? 1 : 0;
     } else if (node instanceof TextNode text && !open.isEmpty()) {
-      int characters = text.text().strip().length();
+      String words = text.text();
+      int characters = words.strip().length();
       Count count = open.element();
       count.characters += characters;
       if (inLink > 0) {
         count.linked += characters;
       } else {
-        line.append(text.text());
+        line.append(words);
       }
     }
   }
 
   /** Looks for an amount in what was printed since the last edge. */
-  private void endLine(boolean edge) {
-    if (edge && !open.isEmpty()) {
-      open.element().figures |= PageWords.hasAmount(line);
+  private void endLine() {
+    if (!open.isEmpty()) {
+      Count count = open.element();
+      count.figures = count.figures || PageWords.hasAmount(line);
       line.setLength(0);
     }
   }
@@ -83,13 +87,16 @@ final class Surroundings implements NodeVisitor {
     if (!(node instanceof Element element)) {
       return;
     }
-    endLine(open.element().named || element.isBlock());
+    if (open.element().named || element.isBlock()) {
+      endLine();
+    }
     Count count = open.pop();
     if (isLink(element)) {
       inLink--;
       count.links++;
     }
-    count.figures |= element.normalName().equals("td") && PageBody.isFigure(element);
+    count.figures =
+        count.figures || (element.normalName().equals("td") && PageBody.isFigure(element));
     if (depth > 0 && isAround(element, count)) {
       parts.add(element);
     }

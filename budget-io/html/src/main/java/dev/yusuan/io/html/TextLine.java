@@ -9,7 +9,7 @@ final class TextLine {
   void append(String more) {
     for (int i = 0; i < more.length(); i++) {
       char c = more.charAt(i);
-      if (c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f') {
+      if (isBlank(c)) {
         blank = true;
         broken |= c == '\n' || c == '\r';
       } else {
@@ -17,6 +17,20 @@ final class TextLine {
         text.append(c);
       }
     }
+  }
+
+  /** Whether a text has blanks, which collapse. */
+  static boolean hasBlank(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (isBlank(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isBlank(char c) {
+    return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f';
   }
 
   /** Appends a text as it is, with all its blanks. */

@@ -51,6 +51,9 @@ final class Visibility {
 
   /** Whether an element is hidden; what it states itself holds before the style sheet. */
   boolean isHidden(Element element) {
+    if (element.attributesSize() == 0) {
+      return false;
+    }
     String style = element.attr("style");
     Map<String, Boolean> own = mayHide(style) ? StyleSheet.hiding(style) : ImmutableMap.of();
     if (own.getOrDefault("mso-hide", false)) {
