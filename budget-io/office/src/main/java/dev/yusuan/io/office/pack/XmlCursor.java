@@ -142,14 +142,20 @@ public final class XmlCursor implements AutoCloseable {
 
   /** The text within the current element, to its end. */
   public String text() throws IOException {
-    StringBuilder text = new StringBuilder();
+    String first = "";
+    StringBuilder text = null;
     int outside = depth - 1;
     while (next() && depth > outside) {
-      if (isText()) {
+      if (isText() && text != null) {
+        appendTo(text);
+      } else if (isText() && first.isEmpty()) {
+        first = reader.getText();
+      } else if (isText()) {
+        text = new StringBuilder(first);
         appendTo(text);
       }
     }
-    return text.toString();
+    return text == null ? first : text.toString();
   }
 
   /** Goes to the end of the current element. */

@@ -34,6 +34,10 @@ final class MergedCells {
     }
   }
 
+  boolean isEmpty() {
+    return regions.isEmpty();
+  }
+
   /** Goes to the first row. */
   void restart() {
     regions.sort(Comparator.comparingInt(Region::firstRow));

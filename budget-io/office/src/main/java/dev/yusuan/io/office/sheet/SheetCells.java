@@ -84,11 +84,13 @@ final class SheetCells {
     if (!ordered) {
       cells.sort(PRINTED_ORDER);
     }
-    merged.restart();
-    cells.replaceAll(
-        cell ->
-            new SheetCell(
-                cell.row(), cell.column(), cell.text(), merged.at(cell.row(), cell.column())));
+    if (!merged.isEmpty()) {
+      merged.restart();
+      cells.replaceAll(
+          cell ->
+              new SheetCell(
+                  cell.row(), cell.column(), cell.text(), merged.at(cell.row(), cell.column())));
+    }
     blocks();
     say(
         ProblemCode.HIDDEN_LEFT_OUT,

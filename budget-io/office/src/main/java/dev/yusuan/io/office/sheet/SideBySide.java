@@ -77,6 +77,10 @@ final class SideBySide {
 
   /** The blank column between the first table and the second; negative for none. */
   private static int gap(ImmutableList<SheetCell> cells) {
+    BitSet printed = printed(cells);
+    if (printed.cardinality() == printed.length() - Math.max(0, printed.nextSetBit(0))) {
+      return -1;
+    }
     List<SheetCell> head = new ArrayList<>();
     int rows = 0;
     int row = -1;
@@ -105,13 +109,20 @@ final class SideBySide {
   }
 
   private static int gap(ImmutableList<SheetCell> cells, SheetCell left, SheetCell right) {
-    BitSet printed = new BitSet();
-    cells.forEach(cell -> printed.set(cell.column(), cell.column() + cell.columns()));
-    int gap = printed.previousClearBit(right.column());
+    int gap = printed(cells).previousClearBit(right.column());
     boolean apart = gap > left.column() + left.columns() - 1;
     return apart && isTable(side(cells, 0, gap)) && isTable(side(cells, gap, Integer.MAX_VALUE))
         ? gap
         : -1;
+  }
+
+  /** The columns in which something is printed. */
+  private static BitSet printed(List<SheetCell> cells) {
+    BitSet printed = new BitSet();
+    for (SheetCell cell : cells) {
+      printed.set(cell.column(), cell.column() + cell.columns());
+    }
+    return printed;
   }
 
   private static boolean isTable(List<SheetCell> cells) {
