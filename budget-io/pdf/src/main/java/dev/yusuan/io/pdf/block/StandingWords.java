@@ -4,7 +4,6 @@ import dev.yusuan.io.pdf.page.Direction;
 import dev.yusuan.io.pdf.page.Glyph;
 import dev.yusuan.io.pdf.page.Rect;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -12,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds headings beside each other whose characters stand upright below each other (竖排表头), with
@@ -36,11 +36,12 @@ public final class StandingWords {
   private static final float SAME = 0.3f;
 
   private final List<Glyph> glyphs;
+  private @Nullable Neighbours neighbours;
   private final Set<Glyph> taken = new HashSet<>();
   private final List<Word> words = new ArrayList<>();
 
-  private StandingWords(Collection<Glyph> right, Collection<Glyph> down) {
-    this.glyphs = new ArrayList<>(right);
+  private StandingWords(List<Glyph> right, List<Glyph> down) {
+    this.glyphs = right;
     find(right, down);
   }
 
@@ -51,15 +52,19 @@ public final class StandingWords {
    */
   private record Word(
       String text, float axis, float top, float bottom, float over, List<Glyph> glyphs) {
-    static Word upright(Glyph glyph, boolean over) {
+    static Word upright(Glyph glyph) {
       float top = glyph.centreY() - glyph.size() / 2;
       return new Word(
           glyph.text(),
           glyph.centreX(),
           top,
           top + glyph.size(),
-          over ? top : Float.MAX_VALUE,
+          Float.MAX_VALUE,
           List.of(glyph));
+    }
+
+    Word printedOver() {
+      return new Word(text, axis, top, bottom, top, glyphs);
     }
 
     static Word lying(TextLine line) {
@@ -87,12 +92,17 @@ public final class StandingWords {
           && glyphs.stream().anyMatch(glyph -> glyph.direction() == Direction.RIGHT);
     }
 
-    boolean goesOnWith(Word next) {
+    boolean isCloseAbove(Word next) {
       float gap = (next.top - bottom) / size();
       return gap <= MOST_GAP
           && gap >= LEAST_GAP
-          && Math.abs(axis - next.axis) <= (next.over <= next.top ? EXACT : OFF) * size()
+          && Math.abs(axis - next.axis) <= OFF * size()
           && Math.abs(size() - next.size()) < OFF * size();
+    }
+
+    boolean goesOnWith(Word next) {
+      boolean over = next.over <= next.top;
+      return isCloseAbove(next) && !(over && Math.abs(axis - next.axis) > EXACT * size());
     }
 
     Word with(Word next) {
@@ -143,21 +153,19 @@ public final class StandingWords {
         .findFirst();
   }
 
-  private void find(Collection<Glyph> right, Collection<Glyph> down) {
+  private void find(List<Glyph> right, List<Glyph> down) {
     List<Word> pieces = new ArrayList<>();
-    Neighbours neighbours = new Neighbours(right);
-    for (Glyph glyph : glyphs) {
+    for (Glyph glyph : right) {
       if (!glyph.isBlank() && glyph.text().charAt(0) >= FIRST_WIDE) {
-        Neighbours.Place place = neighbours.place(glyph);
-        if (place != Neighbours.Place.BESIDE) {
-          pieces.add(Word.upright(glyph, place == Neighbours.Place.OVER));
-        }
+        pieces.add(Word.upright(glyph));
       }
     }
     if (pieces.size() < 2) {
       return;
     }
-    TextLines.of(List.copyOf(down)).forEach(line -> pieces.add(Word.lying(line)));
+    for (TextLine line : TextLines.of(down)) {
+      Segment.of(line).forEach(stretch -> pieces.add(Word.lying(stretch.line())));
+    }
     pieces.sort(Comparator.comparing(Word::axis));
     int begin = 0;
     for (int i = 1; i <= pieces.size(); i++) {
@@ -172,6 +180,40 @@ public final class StandingWords {
   /** Adds the words of one axis. */
   private void addWords(List<Word> pieces) {
     pieces.sort(Comparator.comparing(Word::top));
+    addJoined(alone(pieces));
+  }
+
+  /** Of pieces of one axis those that stand close below each other, with nothing beside them. */
+  private List<Word> alone(List<Word> pieces) {
+    boolean[] close = new boolean[pieces.size()];
+    for (int i = 0; i < close.length; i++) {
+      for (int next = i + 1; next < Math.min(i + 3, close.length); next++) {
+        boolean below = pieces.get(i).isCloseAbove(pieces.get(next));
+        close[i] |= below;
+        close[next] |= below;
+      }
+    }
+    List<Word> alone = new ArrayList<>();
+    for (int i = 0; i < close.length; i++) {
+      Word piece = pieces.get(i);
+      Glyph glyph = piece.glyphs().get(0);
+      if (close[i] && glyph.direction() == Direction.RIGHT) {
+        neighbours = neighbours == null ? new Neighbours(glyphs) : neighbours;
+        Neighbours.Place place = neighbours.place(glyph);
+        if (place != Neighbours.Place.BESIDE) {
+          alone.add(place == Neighbours.Place.OVER ? piece.printedOver() : piece);
+        }
+      } else if (close[i]) {
+        alone.add(piece);
+      }
+    }
+    return alone;
+  }
+
+  private void addJoined(List<Word> pieces) {
+    if (pieces.isEmpty()) {
+      return;
+    }
     Word word = pieces.get(0);
     for (int i = 1; i <= pieces.size(); i++) {
       if (i < pieces.size() && word.goesOnWith(pieces.get(i))) {
