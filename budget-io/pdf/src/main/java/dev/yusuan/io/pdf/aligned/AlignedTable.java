@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** A table whose columns are told by how its rows and its header stand below each other. */
 final class AlignedTable {
@@ -255,9 +256,9 @@ final class AlignedTable {
    */
   PageBlock.Table asideOf(int width) {
     PageBlock.Table own = block();
-    int[] places = new int[columns.size()];
+    int[] places = IntStream.range(width, width + Aside.MOST_WIDTHS * columns.size()).toArray();
     boolean before = false;
-    for (int i = places.length - 1; i >= 0; i--) {
+    for (int i = columns.size() - 1; i >= 0; i--) {
       Column column = columns.get(i);
       boolean aside = column.hasAmounts() || (column.hasNumbers() && !before);
       places[i] = aside ? width + i : i;

@@ -11,6 +11,9 @@ import java.util.List;
  * (表头未定): amounts without a heading are better than amounts below one of another column.
  */
 final class Aside {
+  /** Within so many times as many columns all cells stand afterwards. */
+  static final int MOST_WIDTHS = 3;
+
   private Aside() {}
 
   /** Rows of a header, of which no cell stands over amounts or over nothing. */

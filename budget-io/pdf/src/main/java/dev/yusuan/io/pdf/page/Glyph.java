@@ -104,6 +104,9 @@ public record Glyph(String text, float x, float y, float dx, float dy, float siz
 
   /** Whether it may be part of a number. */
   public boolean isNumeral() {
+    if (text.length() > 1 && standing() > 0) {
+      return false;
+    }
     char first = text.isEmpty() ? ' ' : text.charAt(0);
     return (first >= '0' && first <= '9')
         || first == '.'
