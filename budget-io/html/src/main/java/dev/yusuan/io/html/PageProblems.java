@@ -17,7 +17,8 @@ final class PageProblems {
   private static final int ICON = 50;
 
   /** The elements that show other files. */
-  static final ImmutableList<String> FRAMES = ImmutableList.of("iframe", "frame", "embed", "object");
+  static final ImmutableList<String> FRAMES =
+      ImmutableList.of("iframe", "frame", "embed", "object");
 
   private static final Pattern NO_FILE = Pattern.compile("(?i)^(?:about|javascript|data|cid):");
 

@@ -116,7 +116,9 @@ class VerticalHeadingsTest {
         .endsWith(ROWS);
   }
 
-  /** Set solid, in the middle of their cells, so that characters of few headings are on one line. */
+  /**
+   * Set solid, in the middle of their cells, so that characters of few headings are on one line.
+   */
   @Test
   void headingsOfSeveralLengthsWithoutLines() throws Exception {
     PdfMaker pdf = new PdfMaker().page();

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds headings beside each other whose characters stand upright below each other (竖排表头), with
- * digits among them that lie on their side, and makes a glyph of each word that stands in the middle
- * of it. So headings of one row are on one line, however long they are.
+ * digits among them that lie on their side, and makes a glyph of each word that stands in the
+ * middle of it. So headings of one row are on one line, however long they are.
  */
 public final class StandingWords {
   private static final char FIRST_WIDE = 0x2E80;
@@ -55,12 +55,7 @@ public final class StandingWords {
     static Word upright(Glyph glyph) {
       float top = glyph.centreY() - glyph.size() / 2;
       return new Word(
-          glyph.text(),
-          glyph.centreX(),
-          top,
-          top + glyph.size(),
-          Float.MAX_VALUE,
-          List.of(glyph));
+          glyph.text(), glyph.centreX(), top, top + glyph.size(), Float.MAX_VALUE, List.of(glyph));
     }
 
     Word printedOver() {
@@ -121,8 +116,7 @@ public final class StandingWords {
       Glyph first = glyphs.get(0);
       float size = size();
       Glyph upright = new Glyph(text, axis - size / 2, 0, size, 0, size, first.run());
-      return new Glyph(
-          text, upright.x(), middle - upright.centreY(), size, 0, size, first.run());
+      return new Glyph(text, upright.x(), middle - upright.centreY(), size, 0, size, first.run());
     }
   }
 
