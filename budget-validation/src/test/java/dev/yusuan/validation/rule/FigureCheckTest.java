@@ -122,6 +122,50 @@ class FigureCheckTest {
     assertThat(sumOfRow(table, 2).verdict()).isEqualTo(Verdict.INCONSISTENT);
   }
 
+  /** What stands in the row of the total belongs to no other row. */
+  @Test
+  void anAmountInAnUnknownColumnOfTheTotalIsNoRowThatItLacks() {
+    Table<?> table =
+        Sheets.table(
+            TableKind.EXPENDITURE,
+            "level name total basic otherAmount.1",
+            "TOTAL 合计 10.00 . 3.00",
+            "ITEM 甲 6.00 . .",
+            "ITEM 乙 1.00 . .");
+
+    assertThat(sumOfColumn(table, ExpenditureRow.TOTAL).verdict()).isEqualTo(Verdict.INCONSISTENT);
+  }
+
+  @Test
+  void aTextWithoutDigitsIsNoAmountThatCannotBeRead() {
+    Table<?> garbled =
+        Sheets.table(
+            TableKind.EXPENDITURE, "level name total basic project", "ITEM 甲 10.00 6.00 1.00 ^3O");
+    Table<?> letters =
+        Sheets.table(
+            TableKind.EXPENDITURE, "level name total basic project", "ITEM 甲 10.00 6.00 1.00 ^O");
+
+    assertNotChecked(sumOfRow(garbled, 0), Reason.UNPLACED_TEXT);
+    assertThat(sumOfRow(letters, 0).verdict()).isEqualTo(Verdict.INCONSISTENT);
+  }
+
+  /** Of eleven such amounts some will always add up to what is lacking; of ten they need to. */
+  @Test
+  void veryManyAmountsInUnknownColumnsMayBeAnySum() {
+    assertThat(sumOfRow(withOthers(10), 0).verdict()).isEqualTo(Verdict.INCONSISTENT);
+    assertNotChecked(sumOfRow(withOthers(11), 0), Reason.UNPLACED_TEXT);
+  }
+
+  private static Table<?> withOthers(int others) {
+    StringBuilder columns = new StringBuilder("level name total basic project");
+    StringBuilder row = new StringBuilder("ITEM 甲 10.00 6.00 1.00");
+    for (int i = 1; i <= others; i++) {
+      columns.append(" otherAmount.").append(i);
+      row.append(" 0.01");
+    }
+    return Sheets.table(TableKind.EXPENDITURE, columns.toString(), row.toString());
+  }
+
   /** The first row, and all others. */
   private static FigureCheck sumOfColumn(Table<?> table, Column<?, Amount> column) {
     return FigureCheck.sum(
