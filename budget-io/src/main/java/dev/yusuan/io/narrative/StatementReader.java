@@ -268,7 +268,11 @@ final class StatementReader {
               .map(
                   topic ->
                       FigureReader.isOfThisYear(tokens) ? PartLists.wholeOfThisYear(topic) : topic)
-              .map(this::whole),
+              .map(
+                  topic ->
+                      whole.subject().isPresent()
+                          ? whole(topic)
+                          : new Whole(topic, Optional.empty())),
           /* bracket= */ false);
     } else {
       announce(tokens);

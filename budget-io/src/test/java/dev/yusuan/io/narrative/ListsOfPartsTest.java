@@ -224,6 +224,15 @@ class ListsOfPartsTest {
             part -> assertThat(part.whole().value().map(StatedFigure::printed)).hasValue("80万元"));
   }
 
+  @Test
+  void whatIsWithinTheIssuerIsNoPartOfWhatWasCountedLast() {
+    assertThat(facts("某市档案馆包括本部以及下属0家预算单位。本部门中，行政单位1家，事业单位0家。"))
+        .containsExactly(
+            "Count VALUE UNITS 2024 = 0家",
+            "Count VALUE UNITS 2024 = 1家",
+            "Count VALUE UNITS 2024 = 0家");
+  }
+
   /** The template tells such departments what to write. */
   @Test
   void whatSomeDepartmentsLackIsNoStatement() {
