@@ -104,6 +104,32 @@ class TableCausesTest {
         .anySatisfy(group -> assertThat(message(group)).contains("正负号相反"));
   }
 
+  /** 21.00 for 12.00 would repair the row, but the column adds up as it stands. */
+  @Test
+  void noRepairThatAnotherSumContradicts() {
+    String table =
+        """
+        # 三、支出预算总表
+
+        单位：万元
+
+        科目编码\t科目名称\t合计\t基本支出\t项目支出
+        \t合计\t150.00\t51.00\t108.00
+        2010301\t行政运行\t100.00\t21.00\t88.00
+        2010302\t一般行政管理事务\t50.00\t30.00\t20.00
+        """;
+
+    assertThat(groups(table))
+        .isNotEmpty()
+        .allSatisfy(group -> assertThat(group.repair()).isEmpty())
+        .anySatisfy(group -> assertThat(message(group)).contains("行政运行"));
+    assertThat(groups(table.replace("51.00", "42.00")))
+        .anySatisfy(
+            group ->
+                assertThat(group.repair().map(repair -> repair.value().toString()))
+                    .hasValue("12.00万元"));
+  }
+
   @Test
   void noCauseWhereNoneFits() {
     FindingGroup group = only(REVENUE.replace("FISCAL", "8201.10"));

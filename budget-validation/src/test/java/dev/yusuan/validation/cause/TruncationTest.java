@@ -62,6 +62,23 @@ class TruncationTest {
     assertThat(check("ITEM 甲 0.31 0.10 0.10 0.10", "ITEM 乙 0.20 0.10 0.10 .").notes()).isEmpty();
   }
 
+  /** 0.02 of five figures and 0.01 of three are rounding, though more parts lack more. */
+  @Test
+  void isNotToldWhereRoundingExplainsWhatGrows() {
+    Report report =
+        Validator.standard()
+            .check(
+                Sheets.disclosure(
+                    Sheets.table(
+                        TableKind.EXPENDITURE,
+                        COLUMNS + " project",
+                        "ITEM 甲 0.42 0.10 0.10 0.10 0.10",
+                        "ITEM 乙 0.21 0.10 0.10 . .")));
+
+    assertThat(report.count(Verdict.WITHIN_ROUNDING)).isEqualTo(2);
+    assertThat(report.notes()).isEmpty();
+  }
+
   @Test
   void isNotToldWhereOneDifferenceGoesTheOtherWay() {
     Report report =

@@ -130,6 +130,38 @@ class WrongUnitTest {
     assertThat(report.groups()).hasSize(2);
   }
 
+  /** Also where they fit in one unit only: 60 > 0.50 and 50 > 0.30 in any but 元. */
+  @Test
+  void figuresThatAreFarTooLargeAreNoEvidence() {
+    Table<?> codes =
+        Sheets.table(
+            ECONOMIC_CLASSIFICATION,
+            "level departmentEconomic total",
+            "ITEM 30217 0.50",
+            "ITEM 30212 0.30");
+    Table<?> threePublic =
+        Sheets.table(THREE_PUBLIC, "level abroad receptions", "TOTAL 60.00 50.00");
+    Report report = check(REVENUE_TABLE, threePublic, codes);
+
+    assertThat(report.failed()).hasSize(2);
+    assertThat(report.notes()).isEmpty();
+  }
+
+  /** Nothing is nothing in every unit. */
+  @Test
+  void oneFindingBesideZerosThatAgreeIsNoEvidence() {
+    Table<?> summary =
+        Sheets.table(
+            REVENUE_EXPENDITURE_SUMMARY, "expenditure.level expenditure.amount", "TOTAL 10.00");
+    Table<?> expenditure =
+        Sheets.table(EXPENDITURE, "level total basic project", "TOTAL 100000.00 100000.00 0.00");
+    Table<?> targets = Sheets.table(OVERALL_PERFORMANCE, "level structure.project", "TOTAL 0.00");
+    Report report = check(summary, expenditure, targets);
+
+    assertThat(report.failed()).hasSize(1);
+    assertThat(report.notes()).isEmpty();
+  }
+
   @Test
   void twoFindingsAreEvidence() {
     assertThat(check(SUMMARY, REVENUE_TABLE, total(EXPENDITURE, "100000.00")).notes()).hasSize(1);
