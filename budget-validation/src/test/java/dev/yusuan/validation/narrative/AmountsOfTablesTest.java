@@ -121,6 +121,17 @@ class AmountsOfTablesTest {
         .contains("7万元", "0.00万元");
   }
 
+  /** Of several rows the total tells it; without one, no row is known to be of all the money. */
+  @Test
+  void anAmountOfAnEmptyTableOfSeveralRows() {
+    String classes = "223\t国有资本经营预算支出\t\t\t\n22303\t国有企业公益性补贴\t\t\t\n";
+    assertThat(stateCapital("2024年国有资本经营预算支出7万元。", "万元", classes + "\t合计\t\t\t\n"))
+        .singleElement()
+        .asString()
+        .contains("空表");
+    assertThat(stateCapital("2024年国有资本经营预算支出7万元。", "万元", classes)).isEmpty();
+  }
+
   @Test
   void anEmptyTableTellsNothingWhereItMayNotBeAll() {
     String empty = "\t合计\t\t\t\n";
