@@ -1,5 +1,6 @@
 package dev.yusuan.io;
 
+import dev.yusuan.io.file.FileInput;
 import dev.yusuan.io.reading.VocabularyFormatException;
 import dev.yusuan.io.vocabulary.KnownWords;
 import java.io.IOException;
@@ -25,6 +26,7 @@ public final class Vocabulary {
    * @throws IOException if the file cannot be read
    */
   public static Vocabulary read(Path file) throws IOException {
+    FileInput.refuseDirectory(file);
     return new Vocabulary(KnownWords.read(file));
   }
 

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import dev.yusuan.io.reading.VocabularyFormatException;
 import java.io.IOException;
 import java.nio.charset.Charset;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
@@ -25,6 +26,13 @@ class VocabularyTest {
   @BeforeEach
   void namesAFile() {
     file = folder.resolve("mine.tsv");
+  }
+
+  @Test
+  void namesADirectory() {
+    assertThatExceptionOfType(FileSystemException.class)
+        .isThrownBy(() -> Vocabulary.read(folder))
+        .withMessage(folder + ": a directory, not a file");
   }
 
   @Test

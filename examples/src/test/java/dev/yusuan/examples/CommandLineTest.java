@@ -43,6 +43,7 @@ class CommandLineTest {
         "audit a.txt --out o --fail-on note|--fail-on 只能是 warning 或 reading，不能是 note",
         "audit a.txt --out o --profile all|没有方案“all”；现有 [standard, arithmetic, strict, exact]",
         "audit a.txt --out o --profile no.json|方案文件 no.json 无法使用：没有这个文件",
+        "audit a.txt --out o --words .|词表 . 读不了：是目录，不是文件",
         "audit a.txt --out o -j 0|-j 须为 1 至 64 的整数，不能是 0",
         "audit a.txt --out o --jobs many|-j 须为 1 至 64 的整数，不能是 many",
         "compare|没有写要审核的文件",

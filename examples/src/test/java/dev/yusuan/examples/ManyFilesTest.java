@@ -167,7 +167,7 @@ class ManyFilesTest {
     Run.of("audit", folder.resolve("documents"), "--out", out);
     JsonNode summary = new ObjectMapper().readTree(out.resolve("summary.json").toFile());
 
-    assertThat(summary.get("format").asText()).isEqualTo("yusuan-summary/1");
+    assertThat(summary.get("format").asText()).isEqualTo("yusuan.summary/1");
     assertThat(summary.get("files").asInt()).isEqualTo(4);
     assertThat(summary.at("/filesByStatus/check_failed").asInt()).isEqualTo(1);
     assertThat(summary.at("/filesByStatus/file_failed").asInt()).isEqualTo(1);

@@ -17,9 +17,18 @@ public final class FileInput {
    *     it
    */
   public static InputStream open(Path file) throws IOException {
+    refuseDirectory(file);
+    return Files.newInputStream(file);
+  }
+
+  /**
+   * Refuses a directory.
+   *
+   * @throws FileSystemException if it is one; the message names it
+   */
+  public static void refuseDirectory(Path file) throws FileSystemException {
     if (Files.isDirectory(file)) {
       throw new FileSystemException(file.toString(), null, "a directory, not a file");
     }
-    return Files.newInputStream(file);
   }
 }

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -35,6 +36,9 @@ public final class FailureText {
     if (failure instanceof AccessDeniedException) {
       return texts.get("failure.unreadable");
     }
+    if (failure instanceof FileSystemException refused && isDirectory(refused.getFile())) {
+      return texts.get("failure.DIRECTORY");
+    }
     if (failure instanceof VocabularyFormatException words) {
       String what = "failure.words." + words.reason();
       String line = words.line() > 0 ? texts.get("failure.words.line", words.line()) : "";
@@ -46,6 +50,14 @@ public final class FailureText {
             .map(this::ofFormat)
             .orElse(texts.get("failure." + unreadable.reason()))
         : other(failure);
+  }
+
+  private static boolean isDirectory(@Nullable String file) {
+    try {
+      return file != null && Files.isDirectory(Path.of(file));
+    } catch (InvalidPathException unmappable) {
+      return false;
+    }
   }
 
   private String ofFormat(FileFormat format) {

@@ -16,7 +16,7 @@ import java.nio.charset.StandardCharsets;
 
 /** Writes {@code summary.json}: what came of each file, and of all of them. */
 final class SummaryJson {
-  private static final String FORMAT = "yusuan-summary/1";
+  private static final String FORMAT = "yusuan.summary/1";
   private static final ObjectMapper MAPPER = new ObjectMapper();
 
   private SummaryJson() {}
