@@ -4,10 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import com.google.common.collect.ImmutableList;
+import dev.yusuan.document.CellPath;
+import dev.yusuan.document.Disclosure;
 import dev.yusuan.document.Severity;
+import dev.yusuan.money.AmountUnit;
+import dev.yusuan.schema.RowLevel;
+import dev.yusuan.table.Table;
 import dev.yusuan.table.TableKind;
+import dev.yusuan.table.ThreePublicRow;
 import dev.yusuan.validation.name.NearNames;
 import dev.yusuan.validation.result.Finding;
+import dev.yusuan.validation.result.Outcome;
 import dev.yusuan.validation.result.Report;
 import dev.yusuan.validation.rule.Checks;
 import dev.yusuan.validation.rule.FactCheck;
@@ -15,8 +22,11 @@ import dev.yusuan.validation.rule.Reason;
 import dev.yusuan.validation.rule.Rule;
 import dev.yusuan.validation.rule.RuleDescription;
 import dev.yusuan.validation.wording.Wording;
+import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ChoosingRulesTest {
   @Test
@@ -136,5 +146,54 @@ class ChoosingRulesTest {
   void theNearestNameComesFirstAndEqualOnesInTheOrderOfTheAlphabet() {
     assertThat(NearNames.nearest("b", List.of("abc", "b", "c", "a")))
         .containsExactly("b", "a", "c", "abc");
+  }
+
+  /** As README.md has it. */
+  @ParameterizedTest
+  @CsvSource({"10.00, HELD", "10.01, FAILED"})
+  void aRuleOfOnesOwnLooksAtTheRowsOfATable(String printed, Outcome.Status status) {
+    Wording sentence = new Wording("公务接待费不超过10万元。", "Receptions cost at most 100,000 yuan.");
+    Rule ceiling =
+        Rule.of(
+            new RuleDescription(
+                "city.receptions", Severity.ERROR, sentence, new Wording("本市规定", "our city")),
+            budget ->
+                Checks.inTable(
+                    budget,
+                    TableKind.THREE_PUBLIC,
+                    table ->
+                        table
+                            .total()
+                            .flatMap(total -> total.receptions().total())
+                            .map(
+                                cost ->
+                                    Checks.of(
+                                        FactCheck.of(
+                                            cost.inYuan().compareTo(new BigDecimal(100_000)) <= 0,
+                                            ImmutableList.of(
+                                                CellPath.of(
+                                                    TableKind.THREE_PUBLIC,
+                                                    1,
+                                                    ThreePublicRow.RECEPTIONS)),
+                                            sentence)))
+                            .orElseGet(() -> Checks.notApplicable(Reason.FIGURE_BLANK))));
+    Disclosure budget =
+        Disclosure.builder()
+            .addTables(
+                Table.builder(TableKind.THREE_PUBLIC, AmountUnit.TEN_THOUSAND_YUAN)
+                    .row(
+                        ThreePublicRow.builder()
+                            .level(RowLevel.TOTAL)
+                            .receptions(cost -> cost.total(printed)))
+                    .build())
+            .build();
+
+    assertThat(Validator.of(ImmutableList.of(ceiling)).check(budget).outcomes())
+        .extracting(Outcome::status)
+        .containsExactly(status);
+    assertThat(
+            Validator.of(ImmutableList.of(ceiling)).check(Disclosure.builder().build()).outcomes())
+        .extracting(Outcome::status)
+        .containsExactly(Outcome.Status.NOT_APPLICABLE);
   }
 }

@@ -3,6 +3,7 @@ package dev.yusuan.validation.rule;
 import com.google.common.collect.ImmutableList;
 import dev.yusuan.document.Disclosure;
 import dev.yusuan.money.Comparison;
+import dev.yusuan.schema.Row;
 import dev.yusuan.table.Table;
 import dev.yusuan.table.TableKind;
 import java.util.List;
@@ -67,12 +68,10 @@ public record Checks(ImmutableList<Check> checks, Optional<Reason> notApplicable
   }
 
   /** What a rule makes of a table; no checks where the table is missing. */
-  public static Checks inTable(
-      Disclosure disclosure, TableKind<?> kind, Function<Table<?>, Checks> check) {
-    return disclosure
-        .find(kind)
-        .map(table -> check.apply(table))
-        .orElseGet(() -> withoutTable(disclosure, kind));
+  public static <R extends Row> Checks inTable(
+      Disclosure disclosure, TableKind<R> kind, Function<? super Table<R>, Checks> check) {
+    Optional<Table<R>> table = disclosure.find(kind);
+    return table.isPresent() ? check.apply(table.get()) : withoutTable(disclosure, kind);
   }
 
   /** Why there is no table of the kind: it is not printed, or it could not be read. */
