@@ -244,6 +244,8 @@ public record Amount(long unscaled, int decimals, AmountUnit unit) {
               + " digits before the point and "
               + MAX_DIGITS
               + " in all; this one would have "
+              + (digits - decimals)
+              + " and "
               + digits);
     }
   }

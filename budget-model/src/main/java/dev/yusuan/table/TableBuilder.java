@@ -199,11 +199,7 @@ public final class TableBuilder<R extends Row> {
       Cells given = rows.get(i).cells();
       levelled.add(inRow(i, () -> schema.row(Levels.added(schema, given))));
     }
-    List<R> finished =
-        totals
-            ? new Totals<>(schema, unit, column -> named.isEmpty() || named.contains(column))
-                .filled(levelled)
-            : levelled;
+    List<R> finished = totals ? withTotals(levelled, named) : levelled;
     Set<Column<?, ?>> filled = filled(finished);
     if (named.isEmpty()) {
       return table(standard(filled), finished);
@@ -213,6 +209,15 @@ public final class TableBuilder<R extends Row> {
         .findFirst()
         .ifPresent(column -> refuse(column, finished));
     return table(ImmutableList.copyOf(columns), finished);
+  }
+
+  private List<R> withTotals(List<R> levelled, Set<Column<?, ?>> named) {
+    try {
+      return new Totals<>(schema, unit, column -> named.isEmpty() || named.contains(column))
+          .filled(levelled);
+    } catch (ArithmeticException tooLarge) {
+      throw new ArithmeticException(kind + ", a computed amount: " + tooLarge.getMessage());
+    }
   }
 
   private void refuse(Column<?, ?> column, List<R> all) {

@@ -10,6 +10,7 @@ import static dev.yusuan.schema.RowLevel.TOTAL;
 import static dev.yusuan.schema.RowLevel.UNIT;
 import static dev.yusuan.table.TableKind.EXPENDITURE;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
@@ -354,6 +355,21 @@ class TableBuilderTest {
     assertThatIllegalArgumentException()
         .isThrownBy(misuse.call())
         .withMessageContaining(misuse.told());
+  }
+
+  @Test
+  void namesTheTableWhoseTotalIsTooLarge() {
+    assertThatExceptionOfType(ArithmeticException.class)
+        .isThrownBy(
+            () ->
+                expenditure()
+                    .row(item().total("999999999999999.99"))
+                    .row(item().total("0.01"))
+                    .withTotals()
+                    .build())
+        .withMessage(
+            "EXPENDITURE, a computed amount: an amount has at most 15 digits before the point and 18"
+                + " in all; this one would have 16 and 18");
   }
 
   @Test
