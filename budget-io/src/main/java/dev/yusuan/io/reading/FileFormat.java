@@ -54,6 +54,13 @@ public enum FileFormat {
   SLIDES("演示文稿（.ppt、.pptx）", "slides (.ppt, .pptx)", "", "请另存为 PDF", "save them as PDF"),
   /** The Chinese national standard for pages, GB/T 33190. */
   OFD("OFD 版式文件", "an OFD document", "", "请转换为 PDF", "convert it to PDF"),
+  /** A file that this library itself wrote as JSON. */
+  RECORDS(
+      "本库写出的 JSON",
+      "JSON that this library wrote",
+      "",
+      "disclosure.json 请用 DisclosureJson.read 读取",
+      "read a disclosure.json with DisclosureJson.read"),
   /** Another binary file. */
   BINARY("二进制文件", "a binary file", "");
 

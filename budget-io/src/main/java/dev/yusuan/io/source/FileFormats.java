@@ -5,10 +5,13 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import com.google.common.collect.ImmutableList;
 import dev.yusuan.io.reading.FileFormat;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Tells formats of files by their bytes (识别文件格式). */
 public final class FileFormats {
   private static final int HEAD = 8_192;
+  private static final Pattern RECORDS =
+      Pattern.compile("\\{\\s{0,99}\"format\"\\s{0,9}:\\s{0,9}\"yusuan\\.");
 
   private FileFormats() {}
 
@@ -35,6 +38,9 @@ public final class FileFormats {
     }
     if (head.startsWith("{\\rtf")) {
       return FileFormat.RTF;
+    }
+    if (RECORDS.matcher(head).lookingAt()) {
+      return FileFormat.RECORDS;
     }
     if (head.startsWith("\t\b") || head.startsWith("\t\u0004") || head.startsWith("\t\u0002")) {
       return isOldWorkbook(head) ? FileFormat.OLD_XLS : markup(bytes, head);

@@ -53,6 +53,8 @@ class FileFormatsTest {
     "Rar!..., ARCHIVE",
     "%PDF-1.7, PDF",
     "{rtf}, TEXT",
+    "'{\n  \"format\": \"yusuan.disclosure/1\",', RECORDS",
+    "'{\"format\":\"other\"}', TEXT",
     "GIF89a, IMAGE"
   })
   void othersByTheirFirstBytes(String head, FileFormat format) {

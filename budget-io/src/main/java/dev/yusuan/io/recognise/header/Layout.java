@@ -9,6 +9,7 @@ import dev.yusuan.io.text.Blanks;
 import dev.yusuan.io.text.LabelPattern;
 import dev.yusuan.schema.CellType;
 import dev.yusuan.schema.Column;
+import dev.yusuan.table.Levels;
 import dev.yusuan.table.PrintedColumn;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -213,7 +214,7 @@ public record Layout(
     List<Integer> cells = new ArrayList<>();
     for (Map.Entry<Integer, FormColumn> entry : columns.entrySet()) {
       FormColumn column = entry.getValue();
-      boolean part = column.parts() > 1 && RowLabels.CODES.contains(column.column().type());
+      boolean part = column.parts() > 1 && Levels.CODES.contains(column.column().type());
       if (part && (code == null || code == column.column())) {
         code = column.column();
         cells.add(entry.getKey());

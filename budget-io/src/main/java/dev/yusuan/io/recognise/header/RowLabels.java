@@ -1,7 +1,6 @@
 package dev.yusuan.io.recognise.header;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import dev.yusuan.io.form.FormColumn;
 import dev.yusuan.io.recognise.line.CellFit;
 import dev.yusuan.io.recognise.line.Placement;
@@ -11,6 +10,7 @@ import dev.yusuan.io.vocabulary.Words;
 import dev.yusuan.schema.CellType;
 import dev.yusuan.schema.Column;
 import dev.yusuan.schema.TableSchema;
+import dev.yusuan.table.Levels;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,14 +24,6 @@ import java.util.regex.Pattern;
 public final class RowLabels {
   private static final Pattern NAMED =
       Pattern.compile("[\\[【(（]?([0-9]{3,7})[\\]】)）]?[\\s\u00A0\u3000-]*(\\p{IsHan}.*)");
-  public static final ImmutableSet<CellType<?>> CODES =
-      ImmutableSet.of(
-          CellType.FUNCTION_CODE,
-          CellType.DEPARTMENT_ECONOMIC_CODE,
-          CellType.GOVERNMENT_ECONOMIC_CODE,
-          CellType.UNIT_CODE,
-          CellType.PROJECT_CODE);
-
   private static final int LONGEST_SUM = 12;
 
   private final TableSchema<?> schema;
@@ -52,7 +44,7 @@ public final class RowLabels {
       if (type.filter(CellType.TEXT::equals).isPresent()) {
         return false;
       }
-      total |= type.filter(CODES::contains).isPresent() && isSum(cell.text());
+      total |= type.filter(Levels.CODES::contains).isPresent() && isSum(cell.text());
     }
     return total;
   }
@@ -81,7 +73,7 @@ public final class RowLabels {
         }
         continue;
       }
-      if (!CODES.contains(column.get().column().type())) {
+      if (!Levels.CODES.contains(column.get().column().type())) {
         changed |= isParted(cells, i, column.get(), data.layout());
         continue;
       }
@@ -142,7 +134,7 @@ public final class RowLabels {
   }
 
   private static boolean isCode(Column<?, ?> column) {
-    return CODES.contains(column.type());
+    return Levels.CODES.contains(column.type());
   }
 
   /** Whether 合计 stands in a column of texts that names no rows. */

@@ -18,6 +18,7 @@ import dev.yusuan.io.vocabulary.Titles;
 import dev.yusuan.io.vocabulary.Words;
 import dev.yusuan.schema.CellType;
 import dev.yusuan.schema.Column;
+import dev.yusuan.table.Levels;
 import dev.yusuan.table.TableKind;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -243,7 +244,7 @@ public final class TableFinder {
     boolean mayStand =
         STANDING.contains(kind)
             && layout.columns().values().stream()
-                .noneMatch(column -> RowLabels.CODES.contains(column.column().type()));
+                .noneMatch(column -> Levels.CODES.contains(column.column().type()));
     if (!mayStand || layout.contacts().namesContacts()) {
       return false;
     }

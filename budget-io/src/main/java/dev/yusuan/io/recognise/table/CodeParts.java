@@ -10,6 +10,7 @@ import dev.yusuan.io.recognise.line.Line;
 import dev.yusuan.io.recognise.line.Placement;
 import dev.yusuan.io.text.Blanks;
 import dev.yusuan.schema.Column;
+import dev.yusuan.table.Levels;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -125,7 +126,7 @@ public final class CodeParts {
   }
 
   private static boolean isPart(FormColumn column) {
-    return column.parts() > 1 && RowLabels.CODES.contains(column.column().type());
+    return column.parts() > 1 && Levels.CODES.contains(column.column().type());
   }
 
   private static boolean isDigits(String text) {

@@ -4,8 +4,8 @@ import com.google.common.collect.HashMultiset;
 import com.google.common.collect.Multiset;
 import com.google.common.collect.Multisets;
 import dev.yusuan.io.recognise.header.DataLine;
-import dev.yusuan.io.recognise.header.RowLabels;
 import dev.yusuan.io.text.Blanks;
+import dev.yusuan.table.Levels;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -77,7 +77,7 @@ final class CutNumbers {
 
   private static boolean isCode(DataLine row, int cell) {
     return Optional.ofNullable(row.layout().at(cell))
-        .filter(column -> RowLabels.CODES.contains(column.column().type()))
+        .filter(column -> Levels.CODES.contains(column.column().type()))
         .isPresent();
   }
 

@@ -6,7 +6,6 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import dev.yusuan.io.form.Form;
 import dev.yusuan.io.form.FormColumn;
-import dev.yusuan.io.recognise.header.RowLabels;
 import dev.yusuan.io.recognise.header.TableFinder;
 import dev.yusuan.io.text.LabelPattern;
 import dev.yusuan.io.vocabulary.KnownWords;
@@ -121,7 +120,7 @@ public final class RowLevels {
   private static boolean isCoded(Side side, List<Cells> rows) {
     List<Column<?, ?>> codes = new ArrayList<>();
     side.columns().stream()
-        .filter(column -> RowLabels.CODES.contains(column.type()))
+        .filter(column -> Levels.CODES.contains(column.type()))
         .forEach(codes::add);
     return rows.stream()
         .anyMatch(cells -> codes.stream().anyMatch(column -> !cells.isBlank(column)));

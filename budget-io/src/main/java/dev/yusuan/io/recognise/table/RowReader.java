@@ -4,7 +4,6 @@ import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import dev.yusuan.io.form.FormColumn;
-import dev.yusuan.io.recognise.header.RowLabels;
 import dev.yusuan.io.recognise.line.CellFit;
 import dev.yusuan.io.recognise.line.Placement;
 import dev.yusuan.io.text.Blanks;
@@ -15,6 +14,7 @@ import dev.yusuan.schema.CellType;
 import dev.yusuan.schema.Cells;
 import dev.yusuan.schema.Column;
 import dev.yusuan.schema.Mark;
+import dev.yusuan.table.Levels;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -139,7 +139,7 @@ public final class RowReader {
   private <V> Optional<V> parse(Column<?, V> column, String text) {
     String cell = form(column, text);
     Optional<V> value = valueOf(column, cell);
-    return value.isEmpty() && RowLabels.CODES.contains(column.type())
+    return value.isEmpty() && Levels.CODES.contains(column.type())
         ? PrintedCode.digits(cell).flatMap(digits -> valueOf(column, digits))
         : value;
   }

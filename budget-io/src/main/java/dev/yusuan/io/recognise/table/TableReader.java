@@ -25,6 +25,7 @@ import dev.yusuan.schema.Column;
 import dev.yusuan.schema.RowLevel;
 import dev.yusuan.schema.Side;
 import dev.yusuan.schema.TableSchema;
+import dev.yusuan.table.Levels;
 import dev.yusuan.table.Table;
 import dev.yusuan.table.TableKind;
 import java.util.ArrayList;
@@ -250,7 +251,7 @@ public final class TableReader {
     Cells cells = rows.finished().get(row);
     List<String> names = new ArrayList<>();
     for (Column<?, ?> column : side.columns()) {
-      if (RowLabels.CODES.contains(column.type())) {
+      if (Levels.CODES.contains(column.type())) {
         cells.find(column).map(Object::toString).ifPresent(names::add);
       }
     }

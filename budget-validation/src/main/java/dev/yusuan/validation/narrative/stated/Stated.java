@@ -78,8 +78,4 @@ public record Stated(
         || (isClass && whole != Item.EXPENDITURE && whole != Item.FUNCTION_CLASS)
         || whole == Item.PERFORMANCE_FUNDS;
   }
-
-  public boolean isInSectionOf(Statement other) {
-    return statement.passage().section().equals(other.passage().section());
-  }
 }
