@@ -140,6 +140,27 @@ class LostRowsTest {
         .noneMatch(row -> row.cells().find(ThreePublicRow.VEHICLE_PURCHASE).isPresent());
   }
 
+  /** The second line lost the blank cell below 科目名称; the first ends with blank ones. */
+  @Test
+  void aHeaderWhoseSecondLineHasFewerCellsHeadsNothingByItsPlace() {
+    List<ExpenditureRow> rows =
+        expenditure(
+            """
+            # 支出预算表
+
+            单位：万元
+
+            科目名称\t2025年预算\t\t
+            合计\t基本支出\t项目支出
+            合计\t9.00\t4.00\t5.00
+            行政运行\t9.00\t4.00\t5.00
+            """);
+
+    assertThat(rows)
+        .noneMatch(row -> row.basic().total().equals(amount("9.00")))
+        .noneMatch(row -> row.project().total().equals(amount("4.00")));
+  }
+
   @Test
   void rowsBelowAHeaderInLinesOfItsOwnAreNotReadByTheirPlace() {
     ReadResult read =
