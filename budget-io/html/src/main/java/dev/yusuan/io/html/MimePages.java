@@ -65,8 +65,11 @@ final class MimePages {
   static boolean isMime(byte[] bytes) {
     String head = new String(bytes, 0, Math.min(bytes.length, 1_024), ISO_8859_1);
     String lower = head.stripLeading().toLowerCase(Locale.ROOT);
-    return (lower.startsWith("mime-version:") || lower.startsWith("from:"))
-        && lower.contains("multipart/related");
+    boolean message =
+        lower.startsWith("mime-version:")
+            || lower.startsWith("from:")
+            || (!lower.startsWith("<") && lower.contains("\nmime-version:"));
+    return message && lower.contains("multipart/related");
   }
 
   static ImmutableList<Part> parts(byte[] bytes) throws UnreadableSourceException {

@@ -207,6 +207,16 @@ class SitePagesTest {
   }
 
   @Test
+  void thePartsOfAFileMayBeginWithAnyOfItsHeaders() throws UnreadableSourceException {
+    String file =
+        "Content-Type: multipart/related; boundary=\"b\"\nMIME-Version: 1.0\n\n--b\n"
+            + "Content-Type: text/html; charset=\"utf-8\"\n\n<table><tr><td>A<td>1.00</table>";
+
+    assertThat(Pages.show(Pages.read((file + "\n--b--\n").getBytes(UTF_8))))
+        .containsExactly("| 0 A | 1 1.00");
+  }
+
+  @Test
   void theSheetsOfAWorkbookSavedAsAPageAreParts() throws UnreadableSourceException {
     Source source =
         Pages.read(
