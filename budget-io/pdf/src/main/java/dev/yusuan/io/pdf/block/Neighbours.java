@@ -88,7 +88,7 @@ final class Neighbours {
   private static float shared(Glyph glyph, Glyph other) {
     float apart = Math.abs(glyph.centreY() - other.centreY());
     boolean onLine = apart < (1 - SHARED) * Math.min(glyph.size(), other.size());
-    if (other.equals(glyph) || !onLine || isSame(glyph, other)) {
+    if (!onLine || isSame(glyph, other)) {
       return -Float.MAX_VALUE;
     }
     return Math.min(glyph.x() + glyph.dx(), other.x() + other.dx())
