@@ -238,4 +238,28 @@ class BrokenHeadersTest {
         .extracting(printed -> printed.column().id())
         .doesNotContain("basic.public");
   }
+
+  /** 项目 is above codes and names only: the 合计 behind them is that of 本年收入. */
+  @Test
+  void noFigureStandsBelowAHeadingOfLabels() {
+    Disclosure budget =
+        Disclosures.parse(
+                """
+                某市应急管理局2022年部门预算
+
+                收入总表
+                单位：万元
+                项目 本年收入 上年结转结余
+                科目编码 科目名称 合计 一般公共预算拨款收入 政府性基金预算拨款收入 事业收入 其他收入
+                合计 12.50 12.50
+                224 灾害防治及应急管理支出 12.50 12.50
+                22401 应急管理事务 12.50 12.50
+                2240101 行政运行 12.50 12.50
+                """)
+            .disclosure();
+
+    assertThat(budget.revenue().rows())
+        .extracting(row -> digits(row.total()), row -> digits(row.thisYear().total()))
+        .containsOnly(tuple("", "12.50"));
+  }
 }

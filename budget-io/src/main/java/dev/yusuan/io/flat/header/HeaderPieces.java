@@ -49,6 +49,7 @@ final class HeaderPieces {
   private static final int MOST_OF_ONE = 30_000;
 
   private final HeaderMeanings meanings;
+  private final LabelHeadings labels;
   private final ImmutableSet<String> words;
   private final ImmutableSet<String> sides;
   private final ImmutableSet<String> totals;
@@ -61,6 +62,7 @@ final class HeaderPieces {
 
   HeaderPieces(HeaderMeanings meanings, KnownWords words) {
     this.meanings = meanings;
+    this.labels = new LabelHeadings(meanings);
     this.words = words.headingWords();
     this.totals = words.plainWords("total");
     this.amounts = words.plainWords("amount");
@@ -333,6 +335,7 @@ final class HeaderPieces {
           .layout(kind, tree)
           .filter(HeaderMeanings.Meant::sure)
           .filter(each -> WordedLines.isTable(each.layout(), tree))
+          .filter(each -> !labels.headFigures(each.layout(), tree))
           .filter(each -> WordedLines.isNested(each.layout()))
           .ifPresent(layouts::add);
     }

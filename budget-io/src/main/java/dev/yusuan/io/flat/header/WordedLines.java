@@ -39,10 +39,12 @@ final class WordedLines {
   private final HeaderMeanings meanings;
   private final ImmutableSet<String> totals;
   private final Set<String> lowest;
+  private final LabelHeadings labels;
   private final Map<TableKind<?>, Map<ImmutableList<String>, Boolean>> known = new HashMap<>();
 
   WordedLines(HeaderMeanings meanings, KnownWords words) {
     this.meanings = meanings;
+    this.labels = new LabelHeadings(meanings);
     this.totals = plain(words, "total");
     this.lowest = Sets.difference(plain(words, "amount"), plain(words, "neutral"));
   }
@@ -115,6 +117,7 @@ final class WordedLines {
         meanings
             .layout(kind, tree)
             .filter(each -> isTable(each.layout(), tree))
+            .filter(each -> !labels.headFigures(each.layout(), tree))
             .ifPresent(layouts::add);
       }
       if (layouts.areSeveral()) {
