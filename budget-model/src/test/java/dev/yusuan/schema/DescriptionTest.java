@@ -37,7 +37,7 @@ class DescriptionTest {
     assertThat(OperatingExpenseRow.SCHEMA)
         .hasToString(
             "[level, unit, departmentEconomic, departmentEconomic.name, governmentEconomic,"
-                + " governmentEconomic.name, amount, lastBudget, lastExecution, finalAccount,"
-                + " change, changeRate]");
+                + " governmentEconomic.name, unit.name, amount, lastBudget, lastExecution,"
+                + " finalAccount, change, changeRate]");
   }
 }

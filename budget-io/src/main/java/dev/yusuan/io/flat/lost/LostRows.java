@@ -136,7 +136,7 @@ public final class LostRows {
             || isHeaderShortened
             || isHeaderCut
             || (filled && !isOfGoals());
-    boolean mayBe = lacksCells && count == 1 && isHeaderWhole;
+    boolean mayBe = !padded && lacksCells && count == 1 && isHeaderWhole;
     boolean noBlanks = filled ? !keepsBlanksBetween : !keepsBlanks;
     boolean whole = width > 0 && noBlanks && (told || mayBe);
     boolean areShifted = areShifted() || ((sides || isHeaderCut) && !isOfGoals());

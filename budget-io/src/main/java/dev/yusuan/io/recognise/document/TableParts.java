@@ -136,7 +136,7 @@ final class TableParts {
       last--;
     }
     List<Integer> further = new ArrayList<>(List.of(0));
-    further.addAll(starts.subList(Math.max(last, 1), Math.max(starts.size(), 1)));
+    starts.stream().skip(Math.max(last, 1)).forEach(further::add);
     return further;
   }
 
