@@ -199,9 +199,7 @@ public final class TableFigures {
     found.add(ImmutableList.of(all));
     all.table().columns().stream()
         .flatMap(printed -> printed.column().asAmounts().stream())
-        .filter(column -> column != all.column())
         .map(column -> new Figure(all.table(), all.row(), column))
-        .filter(figure -> figure.amount().isPresent())
         .forEach(figure -> found.add(ImmutableList.of(figure)));
   }
 

@@ -11,6 +11,8 @@ import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class NarrativeTest {
   private static final Narrative SECTIONS =
@@ -143,20 +145,28 @@ class NarrativeTest {
   }
 
   /** 2323万元 is 2,323.00 in the table; what the table prints otherwise, or as roughly, is not. */
-  @Test
-  void takesTheDigitsOfTheTable() {
-    for (String printed : List.of("2,323.00", "2,323", "2,323.40")) {
-      Narrative narrative =
-          of(
-              "2024年收入预算2323万元。\n\n\n# 收支预算总表\n\n单位：万元\n\n项目\t预算数\n财政拨款收入\t"
-                  + printed
-                  + "\n总计\t"
-                  + printed
-                  + "\n");
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          2323万元    | 2,323.00 | 2,323.00万元
+          2323万元    | 2,323    | 2,323万元
+          2323万元    | 2,323.40 | 2,323万元
+          2323.00万元 | 2,323    | 2,323.00万元
+          """)
+  void takesTheDigitsOfTheTable(String stated, String printed, String precise) {
+    Narrative narrative =
+        of(
+            "2024年收入预算"
+                + stated
+                + "。\n\n\n# 收支预算总表\n\n单位：万元\n\n项目\t预算数\n财政拨款收入\t"
+                + printed
+                + "\n总计\t"
+                + printed
+                + "\n");
 
-      assertThat(narrative.precise(narrative.values().get(0)))
-          .hasToString(printed.equals("2,323.00") ? "2,323.00万元" : "2,323万元");
-    }
+    assertThat(narrative.precise(narrative.values().get(0))).hasToString(precise);
   }
 
   @Test

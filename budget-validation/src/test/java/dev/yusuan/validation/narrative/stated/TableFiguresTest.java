@@ -6,6 +6,7 @@ import com.google.common.collect.Iterables;
 import dev.yusuan.io.Disclosures;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -188,7 +189,9 @@ class TableFiguresTest {
           2024年财政拨款支出2万元，其中：教育支出1万元。       | 90.32 90.72 80.41 8.51 90.11
           2024年政府性基金预算支出2万元，其中：教育支出1万元。    | 8.51 20.74 90.11
           2024年档案数字化经费1万元。         | 20.91
+          2024年馆舍维修1万元。            | 30.94 1.96 30.94+1.96
           2024年馆舍维修项目1万元。          | 30.94 1.96 30.94+1.96
+          2024年一般公共预算支出2万元，其中：馆舍维修1万元。 | 30.94 30.95 1.96 1.97
           2024年一般公共预算支出2万元，其中：档案数字化经费1万元。 | 20.91 15.92 5.93
           2024年一般公共预算“三公”经费1万元。 | 15.01 15.01+1.07+0.98
           """)
@@ -214,9 +217,78 @@ class TableFiguresTest {
     assertThat(figures(sentence)).isEmpty();
   }
 
+  /** The tables of the treasury's money are not all that is spent. */
+  @Test
+  void whatOnlyTheTablesOfTheTreasuryPrint() {
+    String table =
+        """
+
+
+        # 一般公共预算支出表
+
+        单位：万元
+
+        科目编码\t科目名称\t合计\t基本支出\t项目支出
+        205\t教育支出\t80.41\t50.42\t30.43
+        \t合计\t80.44\t50.45\t30.46
+        """;
+
+    assertThat(figures("2024年基本支出1万元。", table)).isEmpty();
+    assertThat(figures("2024年项目支出1万元。", table)).isEmpty();
+    assertThat(figures("2024年教育支出1万元。", table)).isEmpty();
+    assertThat(figures("2024年一般公共预算基本支出1万元。", table)).containsExactly("50.45");
+    assertThat(figures("2024年一般公共预算支出2万元，其中：教育支出1万元。", table)).containsExactly("80.41");
+  }
+
+  /** A class may have a row for each unit; a blank row adds nothing. */
+  @Test
+  void aClassOfSeveralRows() {
+    String table =
+        """
+
+
+        # 部门支出总表
+
+        单位：万元
+
+        科目编码\t科目名称\t合计\t基本支出\t项目支出
+        205\t教育支出\t60.41\t60.41\t
+        205\t教育支出\t20.42\t\t20.42
+        205\t教育支出\t\t\t
+        2080501\t行政单位离退休\t5.43\t5.43\t
+        2080505\t机关事业单位基本养老保险缴费支出\t4.44\t4.44\t
+        2080506\t机关事业单位职业年金缴费支出\t\t\t
+        \t合计\t90.70\t70.28\t20.42
+        """;
+
+    assertThat(figures("2024年教育支出1万元。", table)).containsExactly("60.41", "20.42", "60.41+20.42");
+    assertThat(figures("2024年社会保障和就业支出1万元。", table)).containsExactly("5.43+4.44");
+  }
+
+  @Test
+  void operatingExpensesMayStandBesideTheThreePublicExpenses() {
+    String table =
+        """
+
+
+        # 一般公共预算“三公”经费、机关运行经费支出表
+
+        单位：万元
+
+        “三公”经费合计\t因公出国（境）费\t公务用车购置及运行费\t公务接待费\t机关运行经费
+        5.01\t1.02\t2.03\t1.96\t9.04
+        """;
+
+    assertThat(figures("2024年机关运行经费1万元。", table)).containsExactly("9.04");
+  }
+
   private static List<String> figures(String sentence) {
+    return figures(sentence, TABLES);
+  }
+
+  private static List<String> figures(String sentence, String tables) {
     Narrative narrative =
-        Narrative.of(Disclosures.parse("2024年部门预算\n\n一、收支说明\n\n" + sentence + TABLES).disclosure());
+        Narrative.of(Disclosures.parse("2024年部门预算\n\n一、收支说明\n\n" + sentence + tables).disclosure());
     return narrative.tables().of(Iterables.getLast(narrative.values())).stream()
         .map(
             sum ->
