@@ -220,8 +220,6 @@ public final class Suspects {
     Verdict verdict =
         check.verdictWith(
             figure -> Optional.ofNullable(values.get(Place.of(figure))).or(figure::amount));
-    return check.verdict() == Verdict.INCONSISTENT
-        ? verdict != Verdict.INCONSISTENT
-        : verdict.compareTo(check.verdict()) <= 0;
+    return verdict != Verdict.INCONSISTENT && verdict.compareTo(check.verdict()) <= 0;
   }
 }

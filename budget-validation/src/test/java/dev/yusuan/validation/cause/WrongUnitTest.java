@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.yusuan.document.DisclosureBuilder;
 import dev.yusuan.document.DisclosureKind;
+import dev.yusuan.io.Disclosures;
 import dev.yusuan.table.Table;
 import dev.yusuan.table.TableKind;
 import dev.yusuan.validation.Sheets;
@@ -165,6 +166,56 @@ class WrongUnitTest {
   @Test
   void twoFindingsAreEvidence() {
     assertThat(check(SUMMARY, REVENUE_TABLE, total(EXPENDITURE, "100000.00")).notes()).hasSize(1);
+  }
+
+  /** A sum of the same table fails or holds in any unit. */
+  @Test
+  void aSlipWithinTheTableDoesNotHideItsUnit() {
+    Table<?> expenditure =
+        Sheets.table(EXPENDITURE, "level total basic project", "TOTAL 100000.00 60000.00 30000.00");
+    Report report = check(SUMMARY, REVENUE_TABLE, expenditure, ECONOMIC);
+
+    assertThat(report.failed()).hasSize(4);
+    assertThat(report.notes())
+        .extracting(note -> note.in(Locale.CHINESE))
+        .containsExactly("支出预算表注明的单位是万元，而其中各数只有按元计才与其他各表相符（3处）：单位可能有误。");
+    assertThat(report.groups()).hasSize(2);
+  }
+
+  @Test
+  void theUnitThatTheTableStatesIsTold() {
+    String tables =
+        """
+        # 一、收支预算总表
+
+        单位：万元
+
+        收入\t\t支出
+        项目\t预算数\t项目\t预算数
+        财政拨款收入\t10.00\t教育支出\t10.00
+        收入总计\t10.00\t支出总计\t10.00
+
+        # 二、收入预算表
+
+        单位：万元
+
+        部门名称\t合计\t一般公共预算拨款收入
+        合计\t10.00\t10.00
+
+        # 三、支出预算表
+
+        单位：元
+
+        科目编码\t科目名称\t合计
+        205\t教育支出\t10.00
+        \t合计\t10.00
+        """;
+
+    assertThat(Validator.standard().check(Disclosures.parse(tables).disclosure()).notes())
+        .extracting(note -> note.in(Locale.CHINESE))
+        .singleElement()
+        .asString()
+        .startsWith("支出预算表注明的单位是元，而其中各数只有按万元计");
   }
 
   @Test

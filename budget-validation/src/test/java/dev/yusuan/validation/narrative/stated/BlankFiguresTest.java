@@ -14,6 +14,18 @@ class BlankFiguresTest {
   private static final String HEADER =
       "合计\t因公出国（境）费\t公务用车购置及运行费\t\t\t公务接待费\n\t\t小计\t公务用车购置费\t公务用车运行费\t\n";
 
+  private static final String OTHER_MONEY =
+      """
+
+      # 一般公共预算基本支出表
+
+      单位：万元
+
+      科目编码\t科目名称\t合计\t人员经费\t公用经费
+      301\t工资福利支出\t5.0\t5.0\t
+      \t合计\t5.0\t5.0\t
+      """;
+
   @Test
   void anEmptyTableOfThreePublicExpenses() {
     for (String row : List.of("—\t—\t—\t—\t—\t—\n", "0.00\t\t\t\t\t\n")) {
@@ -36,6 +48,8 @@ class BlankFiguresTest {
         .asString()
         .contains("3万元", "因公出国（境）费为空", "其余各项之和已等于合计");
     assertThat(threePublic("2024年公务用车购置费预算18万元。", row)).hasSize(1);
+    assertThat(threePublic("2024年因公出国（境）费预算0.01万元。", row)).hasSize(1);
+    assertThat(threePublic("2024年因公出国（境）费预算3万元。", "5.20\t\t\t\t4.20\t1.00\n")).hasSize(1);
     assertThat(threePublic("2024年因公出国（境）费预算0万元，公务接待费1万元。", row)).isEmpty();
     assertThat(threePublic("2024年公务用车购置及运行费预算4.20万元。", row)).isEmpty();
   }
@@ -82,6 +96,8 @@ class BlankFiguresTest {
         .singleElement()
         .asString()
         .contains("12万元", "空表");
+    assertThat(of("2024年机关运行经费预算1万元。" + table + "\t合计\t\n")).hasSize(1);
+    assertThat(of("2024年机关运行经费预算12万元。" + table + "\t合计\t\n" + OTHER_MONEY)).hasSize(1);
     assertThat(of("2024年机关运行经费预算12万元。" + table + "\t合计\t12.00\n")).isEmpty();
     assertThat(of("2024年机关运行经费预算0万元。" + table + "\t合计\t\n")).isEmpty();
     assertThat(of("2024年机关运行经费预算0.5万元。" + table + "\t合计\t\n")).isEmpty();
@@ -94,7 +110,20 @@ class BlankFiguresTest {
         .singleElement()
         .asString()
         .contains("12万元", "空表");
+    assertThat(of("2024年政府采购预算12万元。" + table + "合计\t\t\n" + OTHER_MONEY)).hasSize(1);
     assertThat(of("2024年政府采购预算12万元，其中单位资金12万元。" + table + "合计\t\t\n")).isEmpty();
+  }
+
+  /** It is of what is spent, whether received besides or not. */
+  @Test
+  void anEmptyTableOfFunds() {
+    String table = "\n\n# 政府性基金预算支出表\n\n单位：万元\n\n科目编码\t科目名称\t合计\t基本支出\t项目支出\n\t合计\t\t\t\n";
+    for (String text : List.of("2024年政府性基金预算支出12万元。", "2024年政府性基金预算收支预算12万元。")) {
+      assertThat(of(text + table)).singleElement().asString().contains("12万元", "空表");
+      assertThat(of(text + table + OTHER_MONEY)).hasSize(1);
+    }
+    assertThat(of("2024年政府性基金预算拨款收入12万元。" + table)).isEmpty();
+    assertThat(of("2024年政府性基金预算项目支出12万元。" + table)).isEmpty();
   }
 
   private static List<String> threePublic(String sentence, String rows) {
