@@ -100,6 +100,9 @@ class NarrativeTest {
     Fact budget = fact(two, Item.REVENUE).as(Item.REVENUE_AND_EXPENDITURE);
     assertThat(amounts(two.find(budget, 2))).containsExactlyInAnyOrder("10万元", "11万元");
     assertThat(two.only(budget)).isEmpty();
+    Narrative three = of("2024年收支预算10万元。2024年收入预算11万元。公务接待费预算2万元。");
+    assertThat(amounts(three.find(budget, 0))).containsExactly("10万元");
+    assertThat(amounts(three.find(budget, 2))).containsExactly("10万元", "11万元");
   }
 
   /** 收入 behind 收入总计 is the total, unless another total is stated beside it. */
@@ -111,23 +114,26 @@ class NarrativeTest {
 
     assertThat(amounts(one.find(revenue, 1))).containsExactly("10万元");
     assertThat(two.find(revenue, 2)).isEmpty();
+    assertThat(two.only(revenue)).isEmpty();
+    assertThat(two.only(fact(two, Item.REVENUE))).map(Amount::toString).contains("10万元");
     assertThat(one.find(fact(SECTIONS, Item.MEETINGS), 1)).isEmpty();
   }
 
   @Test
   void knowsWhatASentenceStates() {
-    Narrative narrative = of("公务接待费预算2万元。会议费2023年预算8万元，2024年预算10万元，培训费3万元。2024年因公出国（境）费预算7万元。");
+    Narrative narrative =
+        of("公务接待费预算2万元。培训费2023年预算5万元，会议费2023年预算8万元，2024年预算10万元。2024年因公出国（境）费预算7万元。");
     Fact meetings = fact(narrative, Item.MEETINGS).timeless();
 
     for (int index = 1; index <= 3; index++) {
-      assertThat(amounts(narrative.ofSentence(index))).containsExactly("8万元", "10万元", "3万元");
+      assertThat(amounts(narrative.ofSentence(index))).containsExactly("5万元", "8万元", "10万元");
     }
     assertThat(amounts(narrative.ofSentence(0))).containsExactly("2万元");
     assertThat(amounts(narrative.ofSentence(4))).containsExactly("7万元");
-    assertThat(amounts(narrative.ofSentence(meetings, OptionalInt.of(2023), 2)))
+    assertThat(amounts(narrative.ofSentence(meetings, OptionalInt.of(2023), 3)))
         .containsExactly("8万元");
-    assertThat(narrative.ofSentence(meetings, OptionalInt.of(2024), 2)).isEmpty();
-    assertThat(narrative.ofSentence(meetings, OptionalInt.of(2023), 1)).isEmpty();
+    assertThat(narrative.ofSentence(meetings, OptionalInt.of(2024), 3)).isEmpty();
+    assertThat(narrative.ofSentence(meetings, OptionalInt.of(2023), 2)).isEmpty();
     assertThat(narrative.ofSentence(meetings, OptionalInt.of(2023), 4)).isEmpty();
   }
 
