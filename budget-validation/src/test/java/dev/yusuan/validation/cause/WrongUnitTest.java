@@ -138,11 +138,13 @@ class WrongUnitTest {
         Sheets.table(
             ECONOMIC_CLASSIFICATION,
             "level departmentEconomic total",
+            "TOTAL . 10.00",
+            "ITEM 30201 9.20",
             "ITEM 30217 0.50",
             "ITEM 30212 0.30");
     Table<?> threePublic =
         Sheets.table(THREE_PUBLIC, "level abroad receptions", "TOTAL 60.00 50.00");
-    Report report = check(REVENUE_TABLE, threePublic, codes);
+    Report report = check(REVENUE_TABLE, total(EXPENDITURE, "10.00"), threePublic, codes);
 
     assertThat(report.failed()).hasSize(2);
     assertThat(report.notes()).isEmpty();
