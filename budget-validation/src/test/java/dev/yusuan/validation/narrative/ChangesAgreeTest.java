@@ -58,6 +58,16 @@ class ChangesAgreeTest {
     assertThat(changes(check(sentence)).status()).isEqualTo(Outcome.Status.NOT_APPLICABLE);
   }
 
+  /** 3.00 more are more than the part of 2.60, but not than the whole of 4.60. */
+  @Test
+  void aChangeBehindAPartMayBeOfTheWhole() {
+    String sentence = "2024年公务用车购置及运行费4.60万元，其中公务用车运行维护费2.60万元，比上年增加3.00万元。";
+
+    assertThat(changes(check(sentence)).status()).isNotEqualTo(Outcome.Status.FAILED);
+    assertThat(changes(check(sentence.replace("3.00", "5.00"))).status())
+        .isEqualTo(Outcome.Status.FAILED);
+  }
+
   @Test
   void tellTheFigures() {
     assertThat(message("2024年会议费预算80.00万元，比2023年预算64.00万元增加17.00万元。"))

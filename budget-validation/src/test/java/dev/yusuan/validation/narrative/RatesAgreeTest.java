@@ -70,6 +70,16 @@ class RatesAgreeTest {
         .containsExactly(Verdict.WITHIN_ROUNDING);
   }
 
+  /** 1.00/(2.00−1.00) is 100%, and 1.00/(5.00−1.00) is 25%. */
+  @Test
+  void aRateBehindAPartMayBeOfTheWhole() {
+    String sentence = "2024年公务用车购置及运行费5.00万元，其中公务用车运行维护费2.00万元，比上年增加1.00万元，增长25%。";
+
+    assertThat(rates(sentence)).isEmpty();
+    assertThat(rates(sentence.replace("25%", "100%"))).containsExactly(Verdict.EXACT);
+    assertThat(rates(sentence.replace("25%", "35%"))).containsExactly(Verdict.INCONSISTENT);
+  }
+
   private static List<Verdict> rates(String text) {
     Outcome rates =
         Validator.of(NarrativeRules.ALL)
