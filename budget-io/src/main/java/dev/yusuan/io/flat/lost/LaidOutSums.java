@@ -72,15 +72,22 @@ public final class LaidOutSums {
     if (!differ && grids.stream().noneMatch(asked)) {
       return;
     }
-    TableKind<?> kind = titles.kindOf(title).orElseThrow();
+    all.putAll(below(title, titles.kindOf(title).orElseThrow(), grids, meanings));
+  }
+
+  /** The sums of the columns that the header above each of the grids below a title states. */
+  static IdentityHashMap<Grid, LaidOutSums> below(
+      Paragraph title, TableKind<?> kind, List<Grid> grids, GridMeanings meanings) {
+    IdentityHashMap<Grid, LaidOutSums> below = new IdentityHashMap<>();
     Optional<LaidOutSums> sums = Optional.empty();
     for (Grid grid : grids) {
       ImmutableMap<Integer, FormColumn> columns = meanings.columns(title, kind, grid);
       if (!columns.isEmpty()) {
         sums = Optional.of(new LaidOutSums(kind, columns));
       }
-      sums.ifPresent(each -> all.put(grid, each));
+      sums.ifPresent(each -> below.put(grid, each));
     }
+    return below;
   }
 
   private static boolean isOfText(Grid grid) {
@@ -116,11 +123,6 @@ public final class LaidOutSums {
       }
     }
     return held < 0;
-  }
-
-  /** Whether the table is of performance targets, most of whose cells are texts. */
-  boolean areOfGoals() {
-    return !kind.schema().indicators().isEmpty() || !kind.schema().indicatorTree().isEmpty();
   }
 
   /** Whether rows of one side stand below another. */

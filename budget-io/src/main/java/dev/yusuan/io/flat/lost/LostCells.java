@@ -15,12 +15,13 @@ import dev.yusuan.table.TableKind;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** Tells the grids of a text whose blank cells were lost, so that their rows are shifted left. */
 public final class LostCells {
-  private final Supplier<IdentityHashMap<Grid, LaidOutSums>> sums;
+  private final GridMeanings meanings;
   private final IdentityHashMap<Grid, Loss> lost = new IdentityHashMap<>();
   private final List<Grid> table = new ArrayList<>();
 
@@ -40,8 +41,8 @@ public final class LostCells {
     }
   }
 
-  private LostCells(Supplier<IdentityHashMap<Grid, LaidOutSums>> sums) {
-    this.sums = sums;
+  private LostCells(GridMeanings meanings) {
+    this.meanings = meanings;
   }
 
   /**
@@ -51,21 +52,20 @@ public final class LostCells {
    */
   public static IdentityHashMap<Grid, Loss> in(
       Source source, TableTitles titles, GridMeanings meanings) {
-    LostCells cells =
-        new LostCells(
-            Suppliers.memoize(
-                () -> LaidOutSums.all(source, titles, meanings, LostRows::hasShorterRows)));
-    boolean titled = false;
+    LostCells cells = new LostCells(meanings);
+    Optional<Paragraph> above = Optional.empty();
     for (int i = 0; i < source.blocks().size(); i++) {
       Block block = source.blocks().get(i);
       if (block instanceof Paragraph title && titles.isTitle(source.blocks(), i)) {
-        cells.end();
-        titled = titles.kindOf(title).filter(kind -> !isSheet(kind)).isPresent();
-      } else if (titled && block instanceof Grid grid && grid.rows().get(0).width() > 0) {
+        cells.end(above, titles);
+        above = titles.kindOf(title).filter(kind -> !isSheet(kind)).map(kind -> title);
+      } else if (above.isPresent()
+          && block instanceof Grid grid
+          && grid.rows().get(0).width() > 0) {
         cells.table.add(grid);
       }
     }
-    cells.end();
+    cells.end(above, titles);
     return cells.lost;
   }
 
@@ -75,11 +75,18 @@ public final class LostCells {
   }
 
   /** Judges the grids below one title. */
-  private void end() {
-    LostRows rows = new LostRows(table, grid -> sums.get().get(grid));
+  private void end(Optional<Paragraph> title, TableTitles titles) {
+    title.flatMap(titles::kindOf).ifPresent(kind -> judge(title.get(), kind));
+    table.clear();
+  }
+
+  private void judge(Paragraph title, TableKind<?> kind) {
+    Supplier<IdentityHashMap<Grid, LaidOutSums>> sums =
+        Suppliers.memoize(() -> LaidOutSums.below(title, kind, table, meanings));
+    LostRows rows =
+        new LostRows(table, !kind.schema().indicators().isEmpty(), grid -> sums.get().get(grid));
     table.forEach(rows::add);
     rows.loss().ifPresent(loss -> table.forEach(grid -> lost.put(grid, loss)));
-    table.clear();
   }
 
   /** The rows of a grid that lost cells, as lines. */

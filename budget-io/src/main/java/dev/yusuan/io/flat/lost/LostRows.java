@@ -22,6 +22,7 @@ public final class LostRows {
   private static final int FEWEST_ROWS = 3;
 
   private final Function<Grid, @Nullable LaidOutSums> sums;
+  private final boolean ofGoals;
 
   /** Whether all rows are filled up with blank cells to more than any of them prints. */
   private final boolean padded;
@@ -51,8 +52,16 @@ public final class LostRows {
   private int contradicted;
   private int shiftedAmongOthers;
 
-  LostRows(List<Grid> table, Function<Grid, @Nullable LaidOutSums> sums) {
+  /**
+   * Begins with no row.
+   *
+   * @param table the grids below the title
+   * @param ofGoals whether the table is of performance targets, most of whose cells are texts
+   * @param sums the sums of the columns of each of them
+   */
+  LostRows(List<Grid> table, boolean ofGoals, Function<Grid, @Nullable LaidOutSums> sums) {
     this.sums = sums;
+    this.ofGoals = ofGoals;
     this.padded = arePadded(table.stream().flatMap(grid -> grid.rows().stream()).toList());
   }
 
@@ -85,7 +94,7 @@ public final class LostRows {
     keepsBlanksBetween |= body.stream().anyMatch(LostRows::hasBlankCells);
     endsBlank |= body.stream().anyMatch(row -> !padded && row.width() == width && end(row) < width);
     rows.addAll(body);
-    if (body.stream().anyMatch(row -> isShorter(row, most))
+    if (body.stream().anyMatch(row -> mayLackCells(row, most))
         && (header > 0 || !lacksColumns(body))) {
       LaidOutSums ofGrid = sums.apply(grid);
       columns = columns == null ? ofGrid : columns;
@@ -99,14 +108,14 @@ public final class LostRows {
     lacksCells |= lacks;
     endsShort |= isShorter(row, width);
     shorter += lacks && width(row) < width && printsFigures(row) ? 1 : 0;
-    if (ofGrid == null || !isShorter(row, most)) {
+    if (ofGrid == null || !lacks || !isShorter(row, most)) {
       return;
     }
     boolean ofNoColumn = ofGrid.hasFigureOfNoColumn(row);
-    boolean isShifted = !hasBlankCells(row) && ofGrid.isShifted(row);
-    figuresOfNoColumn += lacks && ofNoColumn ? 1 : 0;
-    shifted += lacks && isShifted ? 1 : 0;
-    contradicted += lacks && (ofNoColumn || isShifted || ofGrid.isShifted(row)) ? 1 : 0;
+    boolean isShifted = ofGrid.isShifted(row);
+    figuresOfNoColumn += ofNoColumn ? 1 : 0;
+    shifted += isShifted && !hasBlankCells(row) ? 1 : 0;
+    contradicted += ofNoColumn || isShifted ? 1 : 0;
   }
 
   /** Rows that break the sums may all stand below a header that is out of place. */
@@ -118,8 +127,8 @@ public final class LostRows {
               .filter(row -> ofGrid.isShifted(row) || ofGrid.hasFigureOfNoColumn(row))
               .count();
       filledShifted += (int) broken;
-      shiftedAmongOthers +=
-          body.stream().filter(ofGrid::holds).count() >= broken ? (int) broken : 0;
+      boolean among = broken > 0 && body.stream().filter(ofGrid::holds).count() >= broken;
+      shiftedAmongOthers += among ? (int) broken : 0;
     }
   }
 
@@ -135,11 +144,11 @@ public final class LostRows {
             || ((count > 1 || isHeaderRagged) && contradicted > 0)
             || isHeaderShortened
             || isHeaderCut
-            || (filled && !isOfGoals());
+            || (filled && !ofGoals);
     boolean mayBe = !padded && lacksCells && count == 1 && isHeaderWhole;
     boolean noBlanks = filled ? !keepsBlanksBetween : !keepsBlanks;
     boolean whole = width > 0 && noBlanks && (told || mayBe);
-    boolean areShifted = areShifted() || ((sides || isHeaderCut) && !isOfGoals());
+    boolean areShifted = areShifted() || ((sides || isHeaderCut) && !ofGoals);
     return whole || areShifted
         ? Optional.of(
             new LostCells.Loss(width, whole, told || areShifted, padded || (filled && !lacksCells)))
@@ -165,7 +174,7 @@ public final class LostRows {
 
   private boolean areShifted() {
     return columns != null
-        && !isOfGoals()
+        && !ofGoals
         && (figuresOfNoColumn >= FEWEST_SHIFTED
             || shiftedAmongOthers >= FEWEST_SHIFTED
             || shifted >= FEWEST_SHIFTED
@@ -173,8 +182,9 @@ public final class LostRows {
             || (endsBlank && shorter == 1 && count >= FEWEST_ROWS && areFullBut(1)));
   }
 
-  private boolean isOfGoals() {
-    return columns != null && columns.areOfGoals();
+  /** Rows of targets often end with blank cells: only those that are shorter may lack some. */
+  private boolean mayLackCells(GridRow row, int most) {
+    return ofGoals ? width(row) < most : isShorter(row, most);
   }
 
   /** Whether all rows but so many have as many cells as the header. */

@@ -50,6 +50,9 @@ final class TableParts {
   private static final ImmutableSet<TableKind<?>> OF_SIDES =
       ImmutableSet.of(TableKind.REVENUE_EXPENDITURE_SUMMARY, TableKind.FISCAL_APPROPRIATION);
 
+  /** So many cells have the items and amounts of two sides. */
+  private static final int TWO_SIDES = 4;
+
   private final TableFinder finder;
   private final KnownWords vocabulary;
   private final ColumnFinder summary;
@@ -77,9 +80,12 @@ final class TableParts {
     if (lines == 0) {
       return ImmutableList.of(new Part(grid, true));
     }
+    TableKind<?> of = kind.get();
+    if (!BY_CLASS.contains(of) && !OF_ONE_BUDGET.contains(of) && !OF_SIDES.contains(of)) {
+      return ImmutableList.of(new Part(grid, true));
+    }
     WordedHeader header = finder.header(grid, lines);
     List<Line> rows = grid.grid().subList(lines, grid.grid().size());
-    TableKind<?> of = kind.get();
     if (BY_CLASS.contains(of)) {
       return classes(grid, known(of, header), rows);
     }
@@ -89,11 +95,15 @@ final class TableParts {
           .map(expenditure -> parts(grid, starts(layout), expenditure))
           .orElse(ImmutableList.of(new Part(grid, true)));
     }
-    if (OF_SIDES.contains(of)) {
+    if (OF_SIDES.contains(of) && widest(rows) > TWO_SIDES) {
       ColumnFinder columns = of == TableKind.FISCAL_APPROPRIATION ? appropriation : summary;
       return parts(grid, further(columns.layout(columns.find(header, rows), rows)), 0);
     }
     return ImmutableList.of(new Part(grid, true));
+  }
+
+  private static int widest(List<Line> rows) {
+    return rows.stream().mapToInt(row -> row.cells().size()).max().orElse(0);
   }
 
   private SortedMap<Integer, Optional<Column<?, ?>>> known(TableKind<?> kind, WordedHeader header) {
