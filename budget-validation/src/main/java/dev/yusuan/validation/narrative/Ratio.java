@@ -180,6 +180,9 @@ record Ratio(BigDecimal part, BigDecimal whole, Span rounded, Span cut) {
     }
 
     private boolean meets(Interval percent) {
+      if (high.filter(low::equals).isPresent()) {
+        return percent.contains(low);
+      }
       return low.compareTo(percent.high()) <= 0
           && (high.isEmpty() || high.get().compareTo(percent.low()) >= 0);
     }
