@@ -55,7 +55,7 @@ public enum FileFormat {
   /** The Chinese national standard for pages, GB/T 33190. */
   OFD("OFD 版式文件", "an OFD document", "", "请转换为 PDF", "convert it to PDF"),
   /** A file that this library itself wrote as JSON. */
-  RECORDS(
+  OWN_JSON(
       "本库写出的 JSON",
       "JSON that this library wrote",
       "",

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 /** Tells formats of files by their bytes (识别文件格式). */
 public final class FileFormats {
   private static final int HEAD = 8_192;
-  private static final Pattern RECORDS =
+  private static final Pattern OWN_JSON =
       Pattern.compile("\\{\\s{0,99}\"format\"\\s{0,9}:\\s{0,9}\"yusuan\\.");
 
   private FileFormats() {}
@@ -39,8 +39,8 @@ public final class FileFormats {
     if (head.startsWith("{\\rtf")) {
       return FileFormat.RTF;
     }
-    if (RECORDS.matcher(head).lookingAt()) {
-      return FileFormat.RECORDS;
+    if (OWN_JSON.matcher(head).lookingAt()) {
+      return FileFormat.OWN_JSON;
     }
     if (head.startsWith("\t\b") || head.startsWith("\t\u0004") || head.startsWith("\t\u0002")) {
       return isOldWorkbook(head) ? FileFormat.OLD_XLS : markup(bytes, head);

@@ -53,7 +53,7 @@ class FileFormatsTest {
     "Rar!..., ARCHIVE",
     "%PDF-1.7, PDF",
     "{rtf}, TEXT",
-    "'{\n  \"format\": \"yusuan.disclosure/1\",', RECORDS",
+    "'{\n  \"format\": \"yusuan.disclosure/1\",', OWN_JSON",
     "'{\"format\":\"other\"}', TEXT",
     "GIF89a, IMAGE"
   })

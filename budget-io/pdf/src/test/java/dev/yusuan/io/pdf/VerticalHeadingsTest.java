@@ -36,6 +36,17 @@ class VerticalHeadingsTest {
     }
   }
 
+  /** 科目编码, 科目名称 and 合计 on one line. */
+  private static void labels(PdfMaker pdf, float y, float total) {
+    pdf.text(43, y, 9, "科目编码").text(103, y, 9, "科目名称").text(total, y, 9, "合计");
+  }
+
+  private static void assertHeadings(PdfMaker pdf, String fourth, String fifth) throws Exception {
+    assertThat(Read.grid(Read.source(pdf)))
+        .startsWith("0:科目编码 | 1:科目名称 | 2:合计 | 3:" + fourth + " | 4:" + fifth)
+        .endsWith(ROWS);
+  }
+
   private static void lines(PdfMaker pdf, float... levels) {
     for (float level : levels) {
       pdf.line(40, level, 340, level);
@@ -49,28 +60,24 @@ class VerticalHeadingsTest {
   void charactersBelowEachOtherBetweenLines() throws Exception {
     PdfMaker pdf = new PdfMaker().page();
     lines(pdf, 720, 670, 652, 634);
-    pdf.text(43, 690, 9, "科目编码").text(103, 690, 9, "科目名称").text(180, 690, 9, "合计");
+    labels(pdf, 690, 180);
     down(pdf, 245, 708, 10, "基本支出");
     down(pdf, 305, 708, 10, "项目支出");
     rows(pdf, 657);
 
-    assertThat(Read.grid(Read.source(pdf)))
-        .startsWith("0:科目编码 | 1:科目名称 | 2:合计 | 3:基本支出 | 4:项目支出")
-        .endsWith(ROWS);
+    assertHeadings(pdf, "基本支出", "项目支出");
   }
 
   @Test
   void columnsOfCharactersFromTheRightToTheLeft() throws Exception {
     PdfMaker pdf = new PdfMaker().page();
     lines(pdf, 720, 670, 652, 634);
-    pdf.text(43, 690, 9, "科目编码").text(103, 690, 9, "科目名称").text(180, 690, 9, "合计");
+    labels(pdf, 690, 180);
     down(pdf, 252, 708, 10, "基本", "支出");
     down(pdf, 312, 708, 10, "事业单", "位经营", "收入");
     rows(pdf, 657);
 
-    assertThat(Read.grid(Read.source(pdf)))
-        .startsWith("0:科目编码 | 1:科目名称 | 2:合计 | 3:基本支出 | 4:事业单位经营收入")
-        .endsWith(ROWS);
+    assertHeadings(pdf, "基本支出", "事业单位经营收入");
   }
 
   /** Characters that fill the width of their cell, and lines farther apart than characters. */
@@ -78,34 +85,30 @@ class VerticalHeadingsTest {
   void wordsThatAreSpacedOutStayAsTheyAre() throws Exception {
     PdfMaker pdf = new PdfMaker().page();
     lines(pdf, 720, 670, 652, 634);
-    pdf.text(43, 690, 9, "科目编码").text(103, 690, 9, "科目名称").text(180, 690, 9, "合计");
+    labels(pdf, 690, 180);
     down(pdf, 252, 704, 15, "本出", "基支");
     pdf.text(285, 708, 9, "财").text(325, 708, 9, "政").text(285, 698, 9, "拨").text(325, 698, 9, "款");
     pdf.text(285, 688, 9, "收").text(325, 688, 9, "入");
     rows(pdf, 657);
 
-    assertThat(Read.grid(Read.source(pdf)))
-        .startsWith("0:科目编码 | 1:科目名称 | 2:合计 | 3:基 本支 出 | 4:财  政拨  款收  入")
-        .endsWith(ROWS);
+    assertHeadings(pdf, "基 本支 出", "财  政拨  款收  入");
   }
 
   @Test
   void charactersBelowEachOtherWithoutLines() throws Exception {
     PdfMaker pdf = new PdfMaker().page();
-    pdf.text(43, 690, 9, "科目编码").text(103, 690, 9, "科目名称").text(197, 690, 9, "合计");
+    labels(pdf, 690, 197);
     down(pdf, 255, 708, 10, "基本支出");
     down(pdf, 315, 708, 10, "项目支出");
     rows(pdf, 657);
 
-    assertThat(Read.grid(Read.source(pdf)))
-        .startsWith("0:科目编码 | 1:科目名称 | 2:合计 | 3:基本支出 | 4:项目支出")
-        .endsWith(ROWS);
+    assertHeadings(pdf, "基本支出", "项目支出");
   }
 
   @Test
   void numbersOfColumnsBelowThem() throws Exception {
     PdfMaker pdf = new PdfMaker().page();
-    pdf.text(43, 690, 9, "科目编码").text(103, 690, 9, "科目名称").text(197, 690, 9, "合计");
+    labels(pdf, 690, 197);
     down(pdf, 255, 708, 10, "基本支出");
     down(pdf, 315, 708, 10, "项目支出");
     row(pdf, 667, "栏次", "", "1", "2", "3");
@@ -129,39 +132,33 @@ class VerticalHeadingsTest {
     middle(pdf, 315, "项目支出");
     rows(pdf, 637);
 
-    assertThat(Read.grid(Read.source(pdf)))
-        .startsWith("0:科目编码 | 1:科目名称 | 2:合计 | 3:机关事业单位基本支出 | 4:项目支出")
-        .endsWith(ROWS);
+    assertHeadings(pdf, "机关事业单位基本支出", "项目支出");
   }
 
   @Test
   void digitsThatLieAmongCharacters() throws Exception {
     PdfMaker pdf = new PdfMaker().page();
-    pdf.text(43, 680, 9, "科目编码").text(103, 680, 9, "科目名称").text(197, 680, 9, "合计");
+    labels(pdf, 680, 197);
     lying(pdf, 255, 708, "2023");
     down(pdf, 255, 681, 9, "年执行数");
     lying(pdf, 315, 708, "2024");
     down(pdf, 315, 681, 9, "年预算数");
     rows(pdf, 637);
 
-    assertThat(Read.grid(Read.source(pdf)))
-        .startsWith("0:科目编码 | 1:科目名称 | 2:合计 | 3:2023年执行数 | 4:2024年预算数")
-        .endsWith(ROWS);
+    assertHeadings(pdf, "2023年执行数", "2024年预算数");
   }
 
   @Test
   void digitsThatLieAmongCharactersBetweenLines() throws Exception {
     PdfMaker pdf = new PdfMaker().page();
     lines(pdf, 730, 650, 632, 614);
-    pdf.text(43, 690, 9, "科目编码").text(103, 690, 9, "科目名称").text(180, 690, 9, "合计");
+    labels(pdf, 690, 180);
     lying(pdf, 245, 708, "2023");
     down(pdf, 245, 681, 9, "年执行数");
     down(pdf, 305, 708, 9, "项目支出");
     rows(pdf, 637);
 
-    assertThat(Read.grid(Read.source(pdf)))
-        .startsWith("0:科目编码 | 1:科目名称 | 2:合计 | 3:2023年执行数 | 4:项目支出")
-        .endsWith(ROWS);
+    assertHeadings(pdf, "2023年执行数", "项目支出");
   }
 
   /** The row is too low for its headings, of which the ends are printed over the amounts. */
@@ -175,9 +172,7 @@ class VerticalHeadingsTest {
     down(pdf, 325.5f, 708, 9, "项目支出");
     rows(pdf, 657);
 
-    assertThat(Read.grid(Read.source(pdf)))
-        .startsWith("0:科目编码 | 1:科目名称 | 2:合计 | 3:机关事业单位基本支出 | 4:项目支出")
-        .endsWith(ROWS);
+    assertHeadings(pdf, "机关事业单位基本支出", "项目支出");
   }
 
   /** The characters of a heading, of which the middle is at a height. */

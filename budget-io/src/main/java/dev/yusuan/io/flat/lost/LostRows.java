@@ -27,6 +27,7 @@ public final class LostRows {
   /** Whether all rows are filled up with blank cells to more than any of them prints. */
   private final boolean padded;
 
+  private final LostHeaders headers;
   private final List<GridRow> rows = new ArrayList<>();
   private @Nullable LaidOutSums columns;
 
@@ -35,11 +36,6 @@ public final class LostRows {
 
   private int width;
   private int count;
-  private boolean isHeaderWhole = true;
-  private boolean isHeaderBroken;
-  private boolean isHeaderRagged;
-  private boolean isHeaderShortened;
-  private boolean isHeaderCut;
   private boolean keepsBlanks;
   private boolean keepsBlanksBetween;
   private boolean lacksCells;
@@ -63,6 +59,7 @@ public final class LostRows {
     this.sums = sums;
     this.ofGoals = ofGoals;
     this.padded = arePadded(table.stream().flatMap(grid -> grid.rows().stream()).toList());
+    this.headers = new LostHeaders(padded);
   }
 
   private static boolean arePadded(List<GridRow> rows) {
@@ -84,17 +81,14 @@ public final class LostRows {
     }
     int most = Math.max(width, widest(body));
     count += body.size();
-    isHeaderWhole &= above.stream().allMatch(row -> width(row) == width);
-    isHeaderBroken |= hasBrokenHeader(above, widest(body));
-    isHeaderRagged |= hasRaggedHeader(above);
-    isHeaderShortened |= hasShortenedHeader(above);
-    isHeaderCut |= hasCutHeader(above);
+    headers.add(above, width, widest(body));
     above = ImmutableList.of();
     keepsBlanks |= body.stream().anyMatch(row -> width(row) != row.cells().size());
     keepsBlanksBetween |= body.stream().anyMatch(LostRows::hasBlankCells);
     endsBlank |= body.stream().anyMatch(row -> !padded && row.width() == width && end(row) < width);
     rows.addAll(body);
-    if (body.stream().anyMatch(row -> mayLackCells(row, most))
+    if (count <= MOST_ROWS
+        && body.stream().anyMatch(row -> mayLackCells(row, most))
         && (header > 0 || !lacksColumns(body))) {
       LaidOutSums ofGrid = sums.apply(grid);
       columns = columns == null ? ofGrid : columns;
@@ -138,17 +132,17 @@ public final class LostRows {
       return Optional.empty();
     }
     boolean sides = endsShort && columns != null && columns.haveShiftedSides(rows);
-    boolean filled = isHeaderShortened || filledShifted >= FEWEST_SHIFTED || sides;
+    boolean filled = headers.isAnyShortened() || filledShifted >= FEWEST_SHIFTED || sides;
     boolean told =
-        isHeaderBroken
-            || ((count > 1 || isHeaderRagged) && contradicted > 0)
-            || isHeaderShortened
-            || isHeaderCut
+        headers.isAnyBroken()
+            || ((count > 1 || headers.isAnyRagged()) && contradicted > 0)
+            || headers.isAnyShortened()
+            || headers.isAnyCut()
             || (filled && !ofGoals);
-    boolean mayBe = !padded && lacksCells && count == 1 && isHeaderWhole;
+    boolean mayBe = !padded && lacksCells && count == 1 && headers.areWhole();
     boolean noBlanks = filled ? !keepsBlanksBetween : !keepsBlanks;
     boolean whole = width > 0 && noBlanks && (told || mayBe);
-    boolean areShifted = areShifted() || ((sides || isHeaderCut) && !ofGoals);
+    boolean areShifted = areShifted() || ((sides || headers.isAnyCut()) && !ofGoals);
     return whole || areShifted
         ? Optional.of(
             new LostCells.Loss(width, whole, told || areShifted, padded || (filled && !lacksCells)))
@@ -198,12 +192,6 @@ public final class LostRows {
         && page.stream().allMatch(row -> row.width() == page.get(0).width());
   }
 
-  /** Whether rows of a grid may have lost cells. */
-  static boolean hasShorterRows(Grid grid) {
-    int most = grid.rows().stream().mapToInt(GridRow::width).max().orElse(0);
-    return grid.rows().stream().anyMatch(row -> isShorter(row, most));
-  }
-
   /** Whether a row has fewer cells than others, or ends with blank ones. */
   static boolean isShorter(GridRow row, int width) {
     return end(row) < width;
@@ -214,54 +202,22 @@ public final class LostRows {
   }
 
   private int width(GridRow row) {
+    return width(row, padded);
+  }
+
+  /** How many cells a row has, without those that all rows are filled up with. */
+  static int width(GridRow row, boolean padded) {
     return padded ? end(row) : row.width();
   }
 
   /** How far the cells of a row reach that print something. */
-  private static int end(GridRow row) {
+  static int end(GridRow row) {
     return row.cells().stream().mapToInt(cell -> cell.at() + 1).max().orElse(0);
   }
 
   /** Whether a row has a blank cell before one that prints something. */
-  private static boolean hasBlankCells(GridRow row) {
+  static boolean hasBlankCells(GridRow row) {
     return end(row) != row.cells().size();
-  }
-
-  /** Whether the lines of a header have no blank cell, and none as many cells as rows have. */
-  private boolean hasBrokenHeader(List<GridRow> header, int ofRows) {
-    return header.size() > 1
-        && header.stream()
-            .noneMatch(row -> width(row) != row.cells().size() || width(row) == ofRows);
-  }
-
-  /** Whether the lines of a header have no blank cell, and are not as long as each other. */
-  private boolean hasRaggedHeader(List<GridRow> header) {
-    return header.stream().mapToInt(this::width).distinct().count() > 1
-        && header.stream().allMatch(row -> width(row) == row.cells().size());
-  }
-
-  /** Whether a line of a header begins as far left as those above it and ends sooner. */
-  private static boolean hasShortenedHeader(List<GridRow> header) {
-    int most = 0;
-    boolean shortened = false;
-    for (GridRow row : header) {
-      if (hasBlankCells(row)) {
-        return false;
-      }
-      shortened |= end(row) < most;
-      most = Math.max(most, end(row));
-    }
-    return shortened;
-  }
-
-  /**
-   * Whether a line below the first of a header has fewer cells and no blank one, where another
-   * prints the blank cells behind its last.
-   */
-  private boolean hasCutHeader(List<GridRow> header) {
-    return !padded
-        && header.stream().anyMatch(row -> row.width() == width && end(row) < width)
-        && header.stream().skip(1).anyMatch(row -> row.width() < width && !hasBlankCells(row));
   }
 
   /** How many rows stand above the first that prints a figure. */

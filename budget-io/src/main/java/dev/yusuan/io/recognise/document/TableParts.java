@@ -78,11 +78,11 @@ final class TableParts {
     Optional<TableKind<?>> kind = finder.kindOf(grid).map(Titles.Named::kind);
     int lines = kind.isPresent() ? HeaderShape.lines(grid.grid(), 0) : 0;
     if (lines == 0) {
-      return ImmutableList.of(new Part(grid, true));
+      return whole(grid);
     }
     TableKind<?> of = kind.get();
     if (!BY_CLASS.contains(of) && !OF_ONE_BUDGET.contains(of) && !OF_SIDES.contains(of)) {
-      return ImmutableList.of(new Part(grid, true));
+      return whole(grid);
     }
     WordedHeader header = finder.header(grid, lines);
     List<Line> rows = grid.grid().subList(lines, grid.grid().size());
@@ -93,12 +93,16 @@ final class TableParts {
       Layout layout = summary.layout(summary.find(header, rows), rows);
       return expenditureAt(layout)
           .map(expenditure -> parts(grid, starts(layout), expenditure))
-          .orElse(ImmutableList.of(new Part(grid, true)));
+          .orElse(whole(grid));
     }
     if (OF_SIDES.contains(of) && widest(rows) > TWO_SIDES) {
       ColumnFinder columns = of == TableKind.FISCAL_APPROPRIATION ? appropriation : summary;
       return parts(grid, further(columns.layout(columns.find(header, rows), rows)), 0);
     }
+    return whole(grid);
+  }
+
+  private static ImmutableList<Part> whole(Segment.Grid grid) {
     return ImmutableList.of(new Part(grid, true));
   }
 
@@ -123,7 +127,7 @@ final class TableParts {
         ? ImmutableList.of(
             new Part(grid.withGrid(cells(grid.grid(), 0, second.get())), true),
             new Part(grid.withGrid(cells(grid.grid(), second.get(), Integer.MAX_VALUE)), false))
-        : ImmutableList.of(new Part(grid, true));
+        : whole(grid);
   }
 
   /** The parts that begin at some cells, of which one is of the kind: that with a given cell. */
