@@ -122,7 +122,7 @@ final class Shares {
     Optional<Whole> whole = before;
     before = Optional.empty();
     boolean follows = read.isRate() && read.before().stream().allMatch(word -> word.is(Sort.VERB));
-    if (whole.isEmpty() || !follows) {
+    if (whole.isEmpty() || !follows || speech.value == Speech.NONE) {
       return false;
     }
     return addOf(whole.get(), speech.value, read.figure());

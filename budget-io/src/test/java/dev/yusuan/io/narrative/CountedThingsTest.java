@@ -68,6 +68,15 @@ class CountedThingsTest {
   }
 
   @Test
+  void aShareBehindOtherWordsIsNotOfTheNumberBeforeThem() {
+    assertThat(facts("会议费12万元，其中：占全部支出15万元；80%。"))
+        .containsExactly(
+            "Total VALUE MEETINGS 2024 BUDGET = 12万元",
+            "Total VALUE EXPENDITURE 2024 BUDGET = 15万元",
+            "? 80%");
+  }
+
+  @Test
   void aBareZeroOfMoneyIsNone() {
     assertThat(facts("因公出国（境）费0，公务接待费1万元。"))
         .containsExactly(
