@@ -43,6 +43,15 @@ public class FormatBenchmarks extends MeasuredByTurns {
   public void f2(Meter meter, Blackhole sink) throws IOException {
     meter.compare(
         () -> new OfficeFrontEnd().read(workbook, "", Limits.DEFAULT),
+        () -> Workbooks.cells(workbook),
+        sink);
+  }
+
+  /** A workbook to a source, against its XML alone. */
+  @Benchmark
+  public void f2Xml(Meter meter, Blackhole sink) throws IOException {
+    meter.compare(
+        () -> new OfficeFrontEnd().read(workbook, "", Limits.DEFAULT),
         () -> Workbooks.texts(workbook),
         sink);
   }

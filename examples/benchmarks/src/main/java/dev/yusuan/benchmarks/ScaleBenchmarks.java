@@ -39,7 +39,7 @@ public final class ScaleBenchmarks {
 
   /** Runs with as many documents as are stated, or a thousand; each round by one, then by two. */
   public static void main(String[] arguments) throws InterruptedException, ExecutionException {
-    int documents = arguments.length == 0 ? 1_000 : Integer.parseInt(arguments[0]);
+    int documents = Integer.getInteger("benchmarks.documents", 1_000);
     new ScaleBenchmarks().run(documents / ROUNDS);
   }
 

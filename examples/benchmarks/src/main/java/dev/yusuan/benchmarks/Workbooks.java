@@ -2,6 +2,7 @@ package dev.yusuan.benchmarks;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,12 +10,24 @@ import java.io.UncheckedIOException;
 import java.util.Collections;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
+import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
+import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.util.XMLHelper;
+import org.apache.poi.xssf.eventusermodel.XSSFReader;
+import org.apache.poi.xssf.eventusermodel.XSSFSheetXMLHandler;
+import org.apache.poi.xssf.eventusermodel.XSSFSheetXMLHandler.SheetContentsHandler;
+import org.apache.poi.xssf.usermodel.XSSFComment;
+import org.jspecify.annotations.Nullable;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
+import org.xml.sax.XMLReader;
 
 /** The document as a workbook of one sheet, and what the bare libraries read of it. */
 final class Workbooks {
@@ -86,6 +99,36 @@ final class Workbooks {
     zip.putNextEntry(new ZipEntry(name));
     zip.write(content.getBytes(UTF_8));
     zip.closeEntry();
+  }
+
+  /** How many characters the cells have, as the event reader of POI gives them. */
+  static int cells(byte[] workbook) throws IOException {
+    Texts texts = new Texts();
+    try (OPCPackage parts = OPCPackage.open(new ByteArrayInputStream(workbook));
+        InputStream sheet = new XSSFReader(parts).getSheetsData().next()) {
+      XMLReader xml = XMLHelper.newXMLReader();
+      xml.setContentHandler(new XSSFSheetXMLHandler(null, null, texts, false));
+      xml.parse(new InputSource(sheet));
+    } catch (OpenXML4JException | SAXException | ParserConfigurationException e) {
+      throw new IOException(e);
+    }
+    return texts.characters;
+  }
+
+  private static final class Texts implements SheetContentsHandler {
+    private int characters;
+
+    @Override
+    public void startRow(int row) {}
+
+    @Override
+    public void endRow(int row) {}
+
+    @Override
+    public void cell(
+        @Nullable String reference, @Nullable String text, @Nullable XSSFComment comment) {
+      characters += text == null ? 0 : text.length();
+    }
   }
 
   /** How many characters all parts have. */
