@@ -140,6 +140,30 @@ class TablesOverPagesTest {
     assertThat(rows(source, 2)).containsExactly("0+2:收入预算表", "0:项目 | 1:合计", "0:事业收入 | 1:50.00");
   }
 
+  /** The space beside the narrower table is of neither. */
+  @Test
+  void tablesThatTouchEachOtherMayBeOfDifferentWidths() throws Exception {
+    float[] wide = {40, 200, 280, 360};
+    float[] narrow = {40, 150, 220};
+    PdfMaker pdf = new PdfMaker().page();
+    ruled(pdf, 800, wide, "其他支出", "20.00", "20.00");
+    ruled(pdf, 780, new float[] {40, 220}, "收入预算表");
+    ruled(pdf, 760, narrow, "项目", "合计");
+    ruled(pdf, 740, narrow, "事业收入", "50.00");
+    pdf.page();
+    ruled(pdf, 800, narrow, "其他收入", "5.00");
+    ruled(pdf, 780, narrow, "上级补助收入", "6.00");
+    ruled(pdf, 760, new float[] {40, 360}, "支出预算表");
+    ruled(pdf, 740, wide, "项目", "合计", "基本支出");
+
+    Source source = Read.source(pdf);
+
+    assertThat(rows(source, 0)).containsExactly("0:其他支出 | 1:20.00 | 2:20.00");
+    assertThat(rows(source, 1)).containsExactly("0+2:收入预算表", "0:项目 | 1:合计", "0:事业收入 | 1:50.00");
+    assertThat(rows(source, 2)).containsExactly("0:其他收入 | 1:5.00", "0:上级补助收入 | 1:6.00");
+    assertThat(rows(source, 3)).containsExactly("0+3:支出预算表", "0:项目 | 1:合计 | 2:基本支出");
+  }
+
   /** A row of 20 points between lines. */
   private static void ruled(PdfMaker pdf, float top, float[] edges, String... texts) {
     float right = edges[edges.length - 1];

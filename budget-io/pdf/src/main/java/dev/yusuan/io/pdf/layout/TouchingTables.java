@@ -9,9 +9,9 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /**
- * Parts tables that touch each other (相接的表), as those of one sheet: titles as wide as all of it
+ * Parts tables that touch each other (相接的表), as those of one sheet: titles as wide as the table
  * stand between, and the columns below them are others. Each has its own columns then, as on a page
- * on which it stands alone.
+ * on which it stands alone; what one of them is narrower than another is of neither.
  */
 final class TouchingTables {
   /** 支出预算表, 收入总表（续）, 单位：万元. */
@@ -21,24 +21,26 @@ final class TouchingTables {
   private TouchingTables() {}
 
   /** The rows of each table, those between with the one below them. */
-  static List<List<List<PageBlock.Cell>>> parted(List<List<PageBlock.Cell>> rows) {
+  static List<List<List<PageBlock.Cell>>> parted(List<List<PageBlock.Cell>> printed) {
     int columns = 0;
-    for (List<PageBlock.Cell> row : rows) {
+    for (List<PageBlock.Cell> row : printed) {
       for (PageBlock.Cell cell : row) {
         columns = Math.max(columns, cell.cell().column() + cell.cell().columns());
       }
     }
+    SpaceBeside beside = new SpaceBeside(printed, columns);
+    List<List<PageBlock.Cell>> rows = beside.rows();
     List<List<List<PageBlock.Cell>>> parts = new ArrayList<>();
     NavigableSet<Integer> edges = new TreeSet<>();
     int begin = 0;
     int at = 0;
     while (at < rows.size()) {
       int wide = at;
-      while (at < rows.size() && isWide(rows.get(at), columns)) {
+      while (at < rows.size() && isWide(rows.get(at), columns - beside.columns(at))) {
         at++;
       }
       int end = at;
-      while (end < rows.size() && !isWide(rows.get(end), columns)) {
+      while (end < rows.size() && !isWide(rows.get(end), columns - beside.columns(end))) {
         end++;
       }
       NavigableSet<Integer> own = edges(rows.subList(at, end));
@@ -51,7 +53,7 @@ final class TouchingTables {
       edges.addAll(own);
       at = end;
     }
-    parts.add(parts.isEmpty() ? rows : part(rows.subList(begin, rows.size()), begin, edges));
+    parts.add(parts.isEmpty() ? printed : part(rows.subList(begin, rows.size()), begin, edges));
     return parts;
   }
 
