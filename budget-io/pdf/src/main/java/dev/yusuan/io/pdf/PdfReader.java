@@ -18,6 +18,7 @@ final class PdfReader {
   private final PdfFile file;
   private final PdfProblems problems;
   private final OpenTable open = new OpenTable();
+  private final RepeatedHeads heads = new RepeatedHeads();
   private final SourceBlocks blocks = new SourceBlocks();
 
   /** The page that was read last; the next one may tell more of what stands at its end. */
@@ -57,6 +58,11 @@ final class PdfReader {
   private void read(int number, PageContent content) {
     ReadablePage page = ReadablePage.of(content, open);
     problems.add(PageReport.of(number, content, page));
+    heads.part(page.blocks());
+    if (last != null) {
+      open.mend(last.blocks());
+      SharedColumns.share(last.blocks(), page.blocks());
+    }
     addLast(number - 1);
     last = page;
   }

@@ -7,6 +7,7 @@ import dev.yusuan.io.source.Grid;
 import dev.yusuan.io.source.GridRow;
 import dev.yusuan.io.source.Paragraph;
 import dev.yusuan.io.source.SourceCell;
+import dev.yusuan.source.SourcePlace;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -33,6 +34,10 @@ final class SourceBlocks {
             new Paragraph(text, 0, first, gaps.isBefore(line), places.of(0, line.box(), text)));
       } else if (block instanceof PageBlock.Table table) {
         blocks.add(grid(table, places, first));
+      } else if (block instanceof PageBlock.Text text) {
+        places.nextLine();
+        SourcePlace place = places.of(0, text.box(), text.text());
+        blocks.add(new Paragraph(text.text(), 0, first, false, place));
       }
       first = false;
     }

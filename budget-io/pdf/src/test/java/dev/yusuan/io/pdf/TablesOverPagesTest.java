@@ -164,6 +164,84 @@ class TablesOverPagesTest {
     assertThat(rows(source, 3)).containsExactly("0+3:支出预算表", "0:项目 | 1:合计 | 2:基本支出");
   }
 
+  /**
+   * An office program that made one table of two has each page begin with the title and header of
+   * the first: they are not those of the rows below.
+   */
+  @Test
+  void theRepeatedHeaderOfAnotherTableHeadsNoRows() throws Exception {
+    float[] first = {40, 200, 360};
+    float[] second = {40, 120, 200, 280, 360};
+    PdfMaker pdf = new PdfMaker().page();
+    head(pdf, 140);
+    ruled(pdf, 80, first, "事业收入", "50.00");
+    ruled(pdf, 60, new float[] {40, 360}, "支出预算表");
+    ruled(pdf, 40, second, "编码", "名称", "合计", "基本支出");
+    pdf.page();
+    head(pdf, 800);
+    ruled(pdf, 740, second, "205", "教育支出", "30.00", "30.00");
+
+    Source source = Read.source(pdf);
+
+    assertThat(rows(source, 1)).containsExactly("0+4:支出预算表", "0:编码 | 1:名称 | 2:合计 | 3:基本支出");
+    assertThat(rows(source, 2)).containsExactly("0:205 | 1:教育支出 | 2:30.00 | 3:30.00");
+    assertThat(Read.lines(source)).containsExactly("收入预算表 单位：万元 项目 合计");
+  }
+
+  @Test
+  void theRepeatedHeaderOfATableHeadsItsRows() throws Exception {
+    float[] edges = {40, 200, 360};
+    PdfMaker pdf = new PdfMaker().page();
+    head(pdf, 140);
+    ruled(pdf, 80, edges, "事业收入", "50.00");
+    pdf.page();
+    head(pdf, 800);
+    ruled(pdf, 740, edges, "其他收入", "30.00");
+
+    Source source = Read.source(pdf);
+
+    assertThat(rows(source, 1))
+        .containsExactly("0+2:收入预算表", "0+2:单位：万元", "0:项目 | 1:合计", "0:其他收入 | 1:30.00");
+  }
+
+  /** The columns of the lower line of the header are known only on the second page. */
+  @Test
+  void aRuledHeaderCutByAPageBreakSpansTheColumnsBelowIt() throws Exception {
+    PdfMaker pdf = new PdfMaker().page();
+    ruled(pdf, 60, new float[] {40, 120, 240, 360}, "项目", "2023年", "2024年");
+    pdf.text(290, 20, 9, "- 1 -");
+    pdf.page();
+    float[] edges = {40, 120, 180, 240, 300, 360};
+    ruled(pdf, 800, edges, "", "基本支出", "项目支出", "基本支出", "项目支出");
+    ruled(pdf, 780, edges, "教育支出", "30.00", "20.00", "10.00", "5.00");
+
+    Source source = Read.source(pdf);
+
+    assertThat(rows(source, 0)).containsExactly("0:项目 | 1+2:2023年 | 3+2:2024年");
+    assertThat(rows(source, 1))
+        .containsExactly(
+            "1:基本支出 | 2:项目支出 | 3:基本支出 | 4:项目支出", "0:教育支出 | 1:30.00 | 2:20.00 | 3:10.00 | 4:5.00");
+  }
+
+  @Test
+  void aPageOfRowsWithMergedCellsHasTheColumnsOfTheTable() throws Exception {
+    PdfMaker pdf = new PdfMaker().page();
+    float[] edges = {40, 120, 240, 300, 360};
+    ruled(pdf, 80, edges, "编码", "名称", "合计", "基本支出");
+    ruled(pdf, 60, edges, "205", "教育支出", "30.00", "30.00");
+    pdf.page();
+    ruled(pdf, 800, new float[] {40, 240, 300, 360}, "合计", "30.00", "30.00");
+
+    assertThat(rows(Read.source(pdf), 1)).containsExactly("0+2:合计 | 2:30.00 | 3:30.00");
+  }
+
+  /** A title, a unit and a header. */
+  private static void head(PdfMaker pdf, float top) {
+    ruled(pdf, top, new float[] {40, 360}, "收入预算表");
+    ruled(pdf, top - 20, new float[] {40, 360}, "单位：万元");
+    ruled(pdf, top - 40, new float[] {40, 200, 360}, "项目", "合计");
+  }
+
   /** A row of 20 points between lines. */
   private static void ruled(PdfMaker pdf, float top, float[] edges, String... texts) {
     float right = edges[edges.length - 1];

@@ -17,6 +17,13 @@ public sealed interface PageBlock {
   }
 
   /**
+   * A text that is told apart from a table.
+   *
+   * @param text what is printed
+   */
+  record Text(String text, Rect box) implements PageBlock {}
+
+  /**
    * A table.
    *
    * @param rows its rows, each with the cells that begin in it
