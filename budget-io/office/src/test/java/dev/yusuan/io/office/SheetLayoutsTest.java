@@ -151,4 +151,23 @@ class SheetLayoutsTest {
     assertThat(Sources.show(source)).containsExactly("收支总表", "| 0 项目 | 1 1");
     assertThat(Sources.problems(source)).containsExactly("source.edges-left-out{printed=填表：某科}");
   }
+
+  /** Programs that know tables as those of web pages write cells without their numbers. */
+  @Test
+  void cellsWithoutNumbersStandBesideThoseThatAreMergedFromAbove() throws IOException {
+    String file =
+        "<?xml version='1.0'?><Workbook xmlns='urn:schemas-microsoft-com:office:spreadsheet'>"
+            + "<Worksheet Name='表'><Table>"
+            + "<Row><Cell MergeDown='1'><Data Type='String'>项目</Data></Cell><Cell"
+            + " MergeAcross='1'><Data Type='String'>基本支出</Data></Cell><Cell"
+            + " MergeDown='1'><Data Type='String'>项目支出</Data></Cell><Cell><Data"
+            + " Type='String'>备注</Data></Cell></Row>"
+            + "<Row><Cell><Data Type='String'>人员</Data></Cell><Cell><Data"
+            + " Type='String'>公用</Data></Cell><Cell><Data Type='String'>说明</Data></Cell></Row>"
+            + "<Row><Cell><Data Type='String'>教育</Data></Cell></Row></Table></Worksheet></Workbook>";
+
+    assertThat(Sources.show(file.getBytes(UTF_8)))
+        .containsExactly(
+            "| 0:1x2 项目 | 1:2x1 基本支出 | 3:1x2 项目支出 | 4 备注", "| 1 人员 | 2 公用 | 4 说明", "| 0 教育");
+  }
 }

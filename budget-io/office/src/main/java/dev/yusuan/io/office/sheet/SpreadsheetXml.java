@@ -40,6 +40,7 @@ public final class SpreadsheetXml {
   private final Map<String, String> styles = new HashMap<>();
   private final Set<String> footers = new LinkedHashSet<>();
   private SheetCells cells;
+  private MergedFromAbove above = new MergedFromAbove();
   private boolean hiddenSheet;
   private int row = -1;
   private int column = -1;
@@ -88,6 +89,7 @@ public final class SpreadsheetXml {
         case "Worksheet" -> {
           source.part(xml.attribute("Name", ""));
           cells = new SheetCells(source);
+          above = new MergedFromAbove();
           hiddenSheet = false;
           row = -1;
         }
@@ -126,12 +128,13 @@ public final class SpreadsheetXml {
   }
 
   private void cell() throws IOException {
-    column = xml.number("Index", column + 2) - 1;
+    column = xml.number("Index", above.free(row, column + 1) + 1) - 1;
     int across = span("MergeAcross");
     int down = span("MergeDown");
     String style = xml.attribute("StyleID", "Default");
     if (across > 0 || down > 0) {
       cells.merge(row, row + down, column, column + across);
+      above.add(row + down, column, column + across);
     }
     int outside = xml.depth() - 1;
     while (xml.next() && xml.depth() > outside) {
