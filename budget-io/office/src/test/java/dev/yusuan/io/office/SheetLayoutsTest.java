@@ -7,6 +7,10 @@ import com.google.common.collect.ImmutableMap;
 import dev.yusuan.io.office.WorkbooksTest.Kind;
 import dev.yusuan.io.source.Source;
 import java.io.IOException;
+import org.apache.poi.hssf.usermodel.HSSFClientAnchor;
+import org.apache.poi.hssf.usermodel.HSSFPatriarch;
+import org.apache.poi.hssf.usermodel.HSSFRichTextString;
+import org.apache.poi.hssf.usermodel.HSSFSheet;
 import org.apache.poi.ss.usermodel.ClientAnchor;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
@@ -135,6 +139,26 @@ class SheetLayoutsTest {
     assertThat(Sources.read(file).problems())
         .extracting(problem -> problem.arguments())
         .containsExactly(ImmutableMap.of("address", "xl/media/image1.png"));
+  }
+
+  @Test
+  void textBoxesOfExcel97AreReadAndCommentsAreNot() throws IOException {
+    byte[] file =
+        Kind.XLS.write(
+            workbook -> {
+              HSSFSheet sheet = (HSSFSheet) workbook.createSheet();
+              put(sheet, 2, 0, "项目 金额");
+              HSSFPatriarch drawing = sheet.createDrawingPatriarch();
+              drawing.createTextbox(anchor(0)).setString(new HSSFRichTextString("支出预算表\n单位：万元"));
+              drawing.createComment(anchor(4)).setString(new HSSFRichTextString("待核"));
+              drawing.createTextbox(anchor(8)).setString(new HSSFRichTextString("第1页"));
+            });
+
+    assertThat(Sources.show(file)).containsExactly("支出预算表", "单位：万元", "第1页", "| 0 项目 | 1 金额");
+  }
+
+  private static HSSFClientAnchor anchor(int row) {
+    return new HSSFClientAnchor(0, 0, 0, 0, (short) 0, row, (short) 2, row + 1);
   }
 
   @Test

@@ -5,6 +5,7 @@ import org.apache.poi.hssf.record.BoolErrRecord;
 import org.apache.poi.hssf.record.BoundSheetRecord;
 import org.apache.poi.hssf.record.CellValueRecordInterface;
 import org.apache.poi.hssf.record.ColumnInfoRecord;
+import org.apache.poi.hssf.record.CommonObjectDataSubRecord;
 import org.apache.poi.hssf.record.FooterRecord;
 import org.apache.poi.hssf.record.FormulaRecord;
 import org.apache.poi.hssf.record.HeaderRecord;
@@ -12,9 +13,11 @@ import org.apache.poi.hssf.record.LabelRecord;
 import org.apache.poi.hssf.record.LabelSSTRecord;
 import org.apache.poi.hssf.record.MergeCellsRecord;
 import org.apache.poi.hssf.record.NumberRecord;
+import org.apache.poi.hssf.record.ObjRecord;
 import org.apache.poi.hssf.record.Record;
 import org.apache.poi.hssf.record.RowRecord;
 import org.apache.poi.hssf.record.StringRecord;
+import org.apache.poi.hssf.record.TextObjectRecord;
 import org.apache.poi.ss.usermodel.FormulaError;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +29,9 @@ final class XlsSheet {
   private final BoundSheetRecord sheet;
   private final Set<String> footers;
   private @Nullable FormulaRecord textFormula;
+
+  /** Whether the text that follows is that of a comment. */
+  private boolean comment;
 
   XlsSheet(SheetCells cells, XlsGlobals globals, BoundSheetRecord sheet, Set<String> footers) {
     this.cells = cells;
@@ -53,6 +59,19 @@ final class XlsSheet {
       cells.hideRows(row.getRowNumber(), row.getRowNumber());
     } else if (each instanceof ColumnInfoRecord columns && columns.getHidden()) {
       cells.hideColumns(columns.getFirstColumn(), columns.getLastColumn());
+    } else if (each instanceof ObjRecord object) {
+      comment =
+          object.getSubRecords().stream()
+              .filter(CommonObjectDataSubRecord.class::isInstance)
+              .map(CommonObjectDataSubRecord.class::cast)
+              .anyMatch(o -> o.getObjectType() == CommonObjectDataSubRecord.OBJECT_TYPE_COMMENT);
+    } else if (each instanceof TextObjectRecord box && !comment) {
+      box.getStr()
+          .getString()
+          .lines()
+          .map(String::strip)
+          .filter(line -> !line.isEmpty())
+          .forEach(cells::addAbove);
     } else if (each instanceof MergeCellsRecord merged) {
       for (int i = 0; i < merged.getNumAreas(); i++) {
         CellRangeAddress area = merged.getAreaAt(i);
