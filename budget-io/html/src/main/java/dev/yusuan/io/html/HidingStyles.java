@@ -5,6 +5,7 @@ import com.google.common.collect.HashMultimap;
 import com.google.common.collect.SetMultimap;
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,6 +20,7 @@ final class HidingStyles {
   private static final int MAX_SHEET = 2_000_000;
   private static final Pattern NAME = Pattern.compile("[.#][\\w-]+");
   private static final Pattern SIMPLE = Pattern.compile("([A-Za-z0-9]*)([.#][\\w-]+)");
+  private static final Set<String> MEDIA = Set.of("", "all", "screen");
   private static final String ANY_ELEMENT = "";
 
   /** The elements that are hidden, by the property that hides and the name that they have. */
@@ -26,20 +28,31 @@ final class HidingStyles {
 
   private final Set<String> shown = new HashSet<>();
 
-  /** The styles that a page states itself. */
-  static HidingStyles of(Document page, PageIndex index) {
+  /**
+   * The styles that a page states itself, or in the sheets that its file holds.
+   *
+   * @param sheets the sheets, by what links to them call them
+   */
+  static HidingStyles of(Document page, PageIndex index, Map<String, String> sheets) {
     HidingStyles styles = new HidingStyles();
-    if (!index.has("style")) {
-      return styles;
+    if (index.has("style")) {
+      page.getElementsByTag("style").forEach(sheet -> styles.read(sheet.data()));
     }
-    for (Element sheet : page.getElementsByTag("style")) {
-      String text = sheet.data();
-      if (text.length() <= MAX_SHEET && (text.contains("none") || text.contains("hidden"))) {
-        StyleSheet.read(text, styles::add);
-      }
+    if (!sheets.isEmpty()) {
+      page.getElementsByTag("link").stream()
+          .filter(link -> MEDIA.contains(link.attr("media")))
+          .map(link -> link.attr("href").toLowerCase(Locale.ROOT))
+          .distinct()
+          .forEach(link -> styles.read(sheets.getOrDefault(link, "")));
     }
     styles.shown.forEach(styles.hidden::removeAll);
     return styles;
+  }
+
+  private void read(String sheet) {
+    if (sheet.length() <= MAX_SHEET && (sheet.contains("none") || sheet.contains("hidden"))) {
+      StyleSheet.read(sheet, this::add);
+    }
   }
 
   private void add(String selectors, String style, boolean nested) {

@@ -1,6 +1,5 @@
 package dev.yusuan.io.html;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import dev.yusuan.io.reading.FileFormat;
 import dev.yusuan.io.reading.Limits;
@@ -36,11 +35,11 @@ public final class HtmlFrontEnd implements FrontEnd {
   public Source read(byte[] bytes, String name, Limits limits) throws UnreadableSourceException {
     SourceBuilder source = new SourceBuilder(name, limits);
     try {
-      ImmutableList<DecodedText> pages = PageFile.pages(bytes);
-      for (DecodedText page : pages) {
+      PageFile file = PageFile.of(bytes);
+      for (DecodedText page : file.pages()) {
         page.problems().forEach(source::problem);
         source.pageBreak();
-        Page.read(page.text(), pages.size() > 1, source, limits);
+        Page.read(page.text(), file, source, limits);
       }
     } catch (UnreadableSourceException e) {
       throw e;

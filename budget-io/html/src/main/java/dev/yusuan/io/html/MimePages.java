@@ -2,7 +2,9 @@ package dev.yusuan.io.html;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import dev.yusuan.io.reading.UnreadableSourceException;
 import dev.yusuan.io.reading.UnreadableSourceException.Reason;
 import java.io.ByteArrayOutputStream;
@@ -18,6 +20,7 @@ final class MimePages {
   private static final Pattern BOUNDARY = parameter("boundary");
   private static final Pattern CHARSET = parameter("charset");
   private static final Pattern LOCATION = header("content-location");
+  private static final Pattern ID = header("content-id");
   private static final Pattern TYPE = header("content-type");
   private static final Pattern ENCODING = header("content-transfer-encoding");
 
@@ -42,6 +45,16 @@ final class MimePages {
     boolean isPage() {
       return find(TYPE, headers).contains("text/html")
           && !find(LOCATION, headers).strip().endsWith("tabstrip.htm");
+    }
+
+    boolean isStyleSheet() {
+      return find(TYPE, headers).contains("text/css");
+    }
+
+    /** What pages call it, in lower case. */
+    ImmutableSet<String> names() {
+      String id = CharMatcher.anyOf("<> ").trimFrom(find(ID, headers).strip());
+      return ImmutableSet.of(find(LOCATION, headers).strip(), "cid:" + id);
     }
 
     String charset() {

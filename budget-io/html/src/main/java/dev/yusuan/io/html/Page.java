@@ -29,14 +29,14 @@ final class Page implements PageFlow.Sink {
   /**
    * Reads a page.
    *
-   * @param withFrames whether the file holds what its frames show, too
+   * @param file the file that holds it, which may hold what its frames show, too
    */
-  static void read(String text, boolean withFrames, SourceBuilder source, Limits limits) {
+  static void read(String text, PageFile file, SourceBuilder source, Limits limits) {
     Document page = ParsedPage.of(text, source);
     PageIndex index = PageIndex.of(page);
-    Visibility visibility = new Visibility(HidingStyles.of(page, index));
+    Visibility visibility = new Visibility(HidingStyles.of(page, index, file.sheets()));
     PageBody body = PageBody.of(page, index, visibility);
-    new Page(source, limits, index, visibility).read(page, body, withFrames);
+    new Page(source, limits, index, visibility).read(page, body, file.pages().size() > 1);
   }
 
   private void read(Document page, PageBody body, boolean withFrames) {

@@ -1,18 +1,22 @@
 package dev.yusuan.io.html;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.google.common.base.Utf8;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import dev.yusuan.io.source.DecodedText;
 import dev.yusuan.io.source.Decoding;
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The pages of a file, decoded: one, or those that a browser or an office program put together. */
-final class PageFile {
+record PageFile(ImmutableList<DecodedText> pages, ImmutableMap<String, String> sheets) {
   /** How far into a page its encoding may be declared. */
   private static final int HEAD = 8_192;
 
@@ -25,19 +29,21 @@ final class PageFile {
   private static final Pattern XML =
       Pattern.compile("^\\s*<\\?xml[^>]{0,200}?encoding\\s*=\\s*[\"']([a-z0-9_:.-]+)");
 
-  private PageFile() {}
-
-  static ImmutableList<DecodedText> pages(byte[] bytes) throws IOException {
+  static PageFile of(byte[] bytes) throws IOException {
     if (!MimePages.isMime(bytes)) {
-      return ImmutableList.of(decode(bytes, ""));
+      return new PageFile(ImmutableList.of(decode(bytes, "")), ImmutableMap.of());
     }
     ImmutableList.Builder<DecodedText> pages = ImmutableList.builder();
+    Map<String, String> sheets = new HashMap<>();
     for (MimePages.Part part : MimePages.parts(bytes)) {
       if (part.isPage()) {
         pages.add(decode(part.content(), part.charset()));
+      } else if (part.isStyleSheet()) {
+        String sheet = new String(part.content(), UTF_8);
+        part.names().forEach(name -> sheets.put(name, sheet));
       }
     }
-    return pages.build();
+    return new PageFile(pages.build(), ImmutableMap.copyOf(sheets));
   }
 
   /** Decodes a page by its byte order mark, by what is declared before it or in it, or by trial. */

@@ -216,6 +216,23 @@ class SitePagesTest {
         .containsExactly("| 0 A | 1 1.00");
   }
 
+  /** Browsers keep the style sheets of a page that they save in parts of their own. */
+  @Test
+  void theStyleSheetsOfAFileHideAsThoseOfThePage() throws UnreadableSourceException {
+    String file =
+        "MIME-Version: 1.0\nContent-Type: multipart/related; boundary=\"b\"\n\n--b\n"
+            + "Content-Type: text/html; charset=\"utf-8\"\n\n"
+            + "<link rel=stylesheet href='cid:Css-1@m'><link rel=stylesheet media=print"
+            + " href='http://a.example/P.css'>"
+            + "<p class=m>合计 9.00</p><p class=p>A 2.00</p><p>B 1.00</p>\n--b\n"
+            + "Content-Type: text/css\nContent-ID: <css-1@m>\n\n.m { display: none }\n--b\n"
+            + "Content-Type: text/css\nContent-Location: http://a.example/p.css\n\n"
+            + ".p { display: none }";
+
+    assertThat(Pages.show(Pages.read((file + "\n--b--\n").getBytes(UTF_8))))
+        .containsExactly("A 2.00", "B 1.00");
+  }
+
   @Test
   void theSheetsOfAWorkbookSavedAsAPageAreParts() throws UnreadableSourceException {
     Source source =
