@@ -83,6 +83,46 @@ class SheetLayoutsTest {
     assertThat(Sources.show(file)).contains("| 0 拨款 | 1 1.00 | 3 教育 | 4 1.00");
   }
 
+  /** The title is merged over its own table and not over the one beside it. */
+  @ParameterizedTest
+  @EnumSource
+  void aTableWithoutTitleStandsBesideOneWhoseTitleIsMergedOverIt(Kind kind) throws IOException {
+    byte[] right =
+        kind.write(
+            workbook -> {
+              Sheet sheet = workbook.createSheet();
+              put(sheet, 0, 0, "支出预算表", "单位：万元", "科目 合计", "教育 3.00", "合计 3.00");
+              put(sheet, 2, 3, "单位 编制 资产", "机关 12 88.00");
+              sheet.addMergedRegion(new CellRangeAddress(0, 0, 0, 1));
+            });
+    byte[] left =
+        kind.write(
+            workbook -> {
+              Sheet sheet = workbook.createSheet();
+              put(sheet, 1, 0, "单位 资产", "机关 88.00");
+              put(sheet, 0, 3, "支出预算表", "单位：万元", "科目 合计", "教育 3.00");
+              sheet.addMergedRegion(new CellRangeAddress(0, 0, 3, 4));
+            });
+
+    assertThat(Sources.show(right))
+        .containsExactly(
+            "| 0:2x1 支出预算表",
+            "| 0 单位：万元",
+            "| 0 科目 | 1 合计",
+            "| 0 教育 | 1 3.00",
+            "| 0 合计 | 1 3.00",
+            "| 0 单位 | 1 编制 | 2 资产",
+            "| 0 机关 | 1 12 | 2 88.00");
+    assertThat(Sources.show(left))
+        .containsExactly(
+            "| 0 单位 | 1 资产",
+            "| 0 机关 | 1 88.00",
+            "| 0:2x1 支出预算表",
+            "| 0 单位：万元",
+            "| 0 科目 | 1 合计",
+            "| 0 教育 | 1 3.00");
+  }
+
   @ParameterizedTest
   @EnumSource
   void headersOfPagesStandAboveTheCells(Kind kind) throws IOException {

@@ -17,8 +17,8 @@ import java.util.regex.Pattern;
 
 /**
  * Parts tables that stand beside each other on a sheet (左右并排的表格): between them is a column in which
- * nothing is printed, and each has a title or a unit of its own. The two sides of one table have
- * one of these together.
+ * nothing is printed, and each has a title or a unit of its own, or one has a title that is merged
+ * over its own columns only. The two sides of one table have one of these together.
  */
 final class SideBySide {
   /** In how many rows at the top titles and units are looked for. */
@@ -105,15 +105,38 @@ final class SideBySide {
         }
       }
     }
+    return gapBesideTitle(cells, head, printed);
+  }
+
+  /** The blank column beside a table whose title is merged over all its columns and no others. */
+  private static int gapBesideTitle(
+      ImmutableList<SheetCell> cells, List<SheetCell> head, BitSet printed) {
+    for (SheetCell title : head) {
+      int end = title.column() + title.columns();
+      if (title.columns() < 2 || !BEGINNINGS.get(0).matcher(title.text().strip()).find()) {
+        continue;
+      }
+      BitSet below = printed(cells.stream().filter(cell -> cell != title).toList());
+      int before = title.column() - 1;
+      if (before > 0 && !printed.get(before) && below.get(before + 1) && isGap(cells, before)) {
+        return before;
+      }
+      if (!printed.get(end) && below.get(end - 1) && isGap(cells, end)) {
+        return end;
+      }
+    }
     return -1;
   }
 
   private static int gap(ImmutableList<SheetCell> cells, SheetCell left, SheetCell right) {
     int gap = printed(cells).previousClearBit(right.column());
     boolean apart = gap > left.column() + left.columns() - 1;
-    return apart && isTable(side(cells, 0, gap)) && isTable(side(cells, gap, Integer.MAX_VALUE))
-        ? gap
-        : -1;
+    return apart && isGap(cells, gap) ? gap : -1;
+  }
+
+  /** Whether a table stands on each side of a column. */
+  private static boolean isGap(ImmutableList<SheetCell> cells, int column) {
+    return isTable(side(cells, 0, column)) && isTable(side(cells, column, Integer.MAX_VALUE));
   }
 
   /** The columns in which something is printed. */
