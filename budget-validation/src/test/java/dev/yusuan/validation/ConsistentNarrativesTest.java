@@ -117,4 +117,16 @@ class ConsistentNarrativesTest {
     assertThat(failed(text.replace("收入0万元", "收入3万元"))).containsExactly("narrative.parts");
     assertThat(failed(text.replace("事业收入12.00", "事业收入21.00"))).containsExactly("narrative.parts");
   }
+
+  /** 收入总计 and 支出总计 in two sections are as much, unless something is carried over or forward. */
+  @Test
+  void holdTotalsOfTwoSectionsAgainstEachOther() {
+    String text = "一、收入情况\n2024年部门总收入90.00万元。\n二、支出情况\n2024年部门总支出90.00万元。";
+
+    assertThat(failed(text)).isEmpty();
+    assertThat(failed(text.replace("总支出90.00", "总支出80.00"))).containsExactly("narrative.balance");
+    assertThat(failed(text.replace("总支出90.00", "总支出80.00") + "2024年结转下年10.00万元。")).isEmpty();
+    assertThat(failed(text.replace("总支出90.00", "总支出80.00") + "2024年部门总支出90.00万元。"))
+        .containsExactly("narrative.twice");
+  }
 }

@@ -71,6 +71,7 @@ class PlantedFaultsTest {
             "planted.txt",
             "planted-offices.txt",
             "planted-provinces.txt",
+            "planted-sections.txt",
             "planted-wordings.txt")) {
       Splitter.on("\n====\n").splitToStream(read(file)).map(Narrative::of).forEach(all::add);
     }

@@ -42,6 +42,7 @@ final class PartLists {
     int level = IN_SENTENCE;
     int parts;
     int partsOfParagraph;
+    boolean ofUses = true;
     boolean sentenceEnded;
 
     Frame(int number, @Nullable Whole whole, boolean bracket, int below) {
@@ -150,6 +151,7 @@ final class PartLists {
       return Optional.empty();
     }
     frame.parts++;
+    frame.ofUses &= item == Item.BASIC || item == Item.PROJECT;
     frame.partsOfParagraph++;
     return Optional.of(new PartOf(frame.number, frame.whole));
   }
@@ -163,7 +165,11 @@ final class PartLists {
       }
       Item of = frame.whole.topic().subject().item();
       boolean over = frame.level == IN_SENTENCE && frame.sentenceEnded && !item.isPartOf(of);
-      if (!over && !isOfOuter(item, of) && !areApart(item, of) && !isOtherSide(frame, item)) {
+      if (!over
+          && !isOfOuter(item, of)
+          && !areApart(item, of)
+          && !isOtherSide(frame, item)
+          && !isNextOfUses(frame, item)) {
         return;
       }
       open.pop();
@@ -176,6 +182,15 @@ final class PartLists {
     return !frame.bracket
         && ((item == Item.EXPENDITURE && of == Item.REVENUE)
             || (item == Item.REVENUE && of == Item.EXPENDITURE));
+  }
+
+  /** 教育支出100万元，其中：基本支出…，项目支出…；住房保障支出20万元: the next class is of no use. */
+  private static boolean isNextOfUses(Frame frame, Item item) {
+    Item of = frame.whole == null ? Item.REVENUE : frame.whole.topic().subject().item();
+    return frame.parts > 0
+        && frame.ofUses
+        && item == of
+        && (item == Item.NAMED || item == Item.FUNCTION_CLASS);
   }
 
   private static boolean areApart(Item item, Item of) {
@@ -235,7 +250,8 @@ final class PartLists {
     boolean itself =
         whole()
             .map(whole -> whole.topic().subject())
-            .filter(of -> of.item() == part.item() && of.funding().equals(part.funding()))
+            .filter(of -> of.item() == part.item())
+            .filter(of -> part.funding().isEmpty() || part.funding().equals(of.funding()))
             .filter(of -> !of.scope().equals(Optional.of(Scope.SUM)))
             .isPresent();
     if (!part.scope().isEmpty() || !NounReader.isGeneric(part.item())) {

@@ -53,6 +53,60 @@ class ListsOfPartsTest {
         .containsExactly("一般公共预算收入 in 收入 80万元", "事业收入 in 收入 80万元");
   }
 
+  /** Behind the uses of one class or cost the next one is told, and no part of it. */
+  @Test
+  void ofUsesAlone() {
+    assertThat(parts("工资福利支出60万元，其中：基本支出60万元，项目支出0万元；\n商品和服务支出20万元，其中：基本支出5万元，项目支出15万元。"))
+        .containsExactly(
+            "基本支出 in 工资福利支出 60万元",
+            "项目支出 in 工资福利支出 60万元",
+            "基本支出 in 商品和服务支出 20万元",
+            "项目支出 in 商品和服务支出 20万元");
+    assertThat(parts("教育支出60万元，其中：基本支出40万元，项目支出20万元；住房保障支出30万元。"))
+        .containsExactly("基本支出 in 教育支出 60万元", "项目支出 in 教育支出 60万元");
+  }
+
+  /** 收入为…；支出包括…: the money is received, and the classes are of what is spent. */
+  @Test
+  void ofBothSidesOfTheTreasurysMoney() {
+    String text = "财政拨款收支总预算80万元。收入为一般公共预算财政拨款80万元；支出包括教育支出60万元、住房保障支出20万元。";
+
+    assertThat(facts(text))
+        .containsExactly(
+            "Total VALUE FISCAL_APPROPRIATION REVENUE_AND_EXPENDITURE 2024 BUDGET = 80万元",
+            "Total VALUE GENERAL_PUBLIC_BUDGET REVENUE 2024 BUDGET = 80万元",
+            "Part VALUE FUNCTION_CLASS [教育支出] 2024 BUDGET = 60万元",
+            "Part VALUE FUNCTION_CLASS [住房保障支出] 2024 BUDGET = 20万元");
+    assertThat(parts(text)).containsExactly("教育支出 in 财政拨款收支 80万元", "住房保障支出 in 财政拨款收支 80万元");
+  }
+
+  @Test
+  void ofProcurementFromSmallFirms() {
+    assertThat(facts("政府采购预算80万元，面向中小企业预留采购份额60万元，其中面向小微企业20万元。"))
+        .containsExactly(
+            "Total VALUE PROCUREMENT 2024 BUDGET = 80万元",
+            "Total VALUE PROCUREMENT_FROM_SMES 2024 BUDGET = 60万元",
+            "Part VALUE PROCUREMENT_FROM_SMALL_AND_MICRO_FIRMS 2024 BUDGET = 20万元");
+  }
+
+  /**
+   * 本年收入 of the treasury's money is what is not carried over, though its money is not named again.
+   */
+  @Test
+  void ofThisYearsMoneyOfTheTreasury() {
+    assertThat(
+            Narratives.read("财政拨款收入80万元，其中：本年收入60万元，上年结转20万元。").of(Statement.Part.class).stream()
+                .map(part -> part.topic().subject().scope()))
+        .containsExactly(Optional.of(Scope.SUM), Optional.empty());
+  }
+
+  /** 预算共安排: whoever arranges it, it is the issuer's. */
+  @Test
+  void ofWhatIsArrangedTogether() {
+    assertThat(facts("某市档案馆2024年预算共安排项目支出60万元。"))
+        .containsExactly("Total VALUE PROJECT 2024 BUDGET = 60万元");
+  }
+
   @Test
   void goodsWorksAndServicesByASingleWord() {
     assertThat(facts("政府采购预算总额80万元，其中：货物60万元，工程0万元，服务20万元。"))

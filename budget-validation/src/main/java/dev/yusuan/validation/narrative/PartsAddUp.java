@@ -7,6 +7,7 @@ import dev.yusuan.money.Balance;
 import dev.yusuan.money.Comparison;
 import dev.yusuan.money.Verdict;
 import dev.yusuan.narrative.Item;
+import dev.yusuan.narrative.Scope;
 import dev.yusuan.narrative.Statement;
 import dev.yusuan.validation.count.StatementPlaces;
 import dev.yusuan.validation.message.Texts;
@@ -21,10 +22,15 @@ import dev.yusuan.validation.rule.Checks;
 import dev.yusuan.validation.rule.Rule;
 import dev.yusuan.validation.rule.RuleDescription;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The parts of a list against their whole: they are not more than it, and where they are all that
@@ -44,6 +50,7 @@ record PartsAddUp(RuleDescription description) implements Rule {
       check(checking, list).ifPresent(checks::add);
     }
     checks.addAll(inSections(checking));
+    checks.addAll(ofAllSpending(checking));
     return Checks.ofStatements(checks.build());
   }
 
@@ -74,6 +81,39 @@ record PartsAddUp(RuleDescription description) implements Rule {
     return checks;
   }
 
+  /** No class and no use is given more than the largest amount of revenue or expenditure. */
+  private List<Check> ofAllSpending(Checking checking) {
+    Narrative narrative = checking.once(Narrative.ALL);
+    Map<Fact, Amount> all = new HashMap<>();
+    Set<Fact> known = new HashSet<>();
+    for (Stated stated : narrative.values()) {
+      Fact fact = stated.fact();
+      if (CompleteList.isSide(fact.item()) && fact.phase().isPresent()) {
+        Fact time = Fact.ofAll(Item.EXPENDITURE, fact.year(), fact.phase());
+        all.merge(time, stated.amount(), PartsAddUp::larger);
+        if (fact.funding().isEmpty() && fact.item() != Item.REVENUE) {
+          known.add(time);
+        }
+      }
+    }
+    List<Check> checks = new ArrayList<>();
+    for (Stated stated : narrative.values()) {
+      Fact fact = stated.fact();
+      Fact time = Fact.ofAll(Item.EXPENDITURE, fact.year(), fact.phase());
+      boolean isPart = fact.item().isPartOf(Item.EXPENDITURE) && known.contains(time);
+      if (isPart && stated.statement() instanceof Statement.Total) {
+        Amount whole = Objects.requireNonNull(all.get(time));
+        checks.add(
+            check(narrative.quote(stated), whole, List.of(stated.amount()), Comparison.OF_WHICH));
+      }
+    }
+    return checks;
+  }
+
+  private static Amount larger(Amount one, Amount other) {
+    return one.compareValueTo(other) < 0 ? other : one;
+  }
+
   /** None of the parts that are stated is more than the whole. */
   private List<Check> eachAtMost(Narrative narrative, Stated whole, List<Stated> near) {
     List<Check> checks = new ArrayList<>();
@@ -100,7 +140,7 @@ record PartsAddUp(RuleDescription description) implements Rule {
   private static Set<Fact> listed(Disclosure disclosure) {
     return disclosure.statements().lists().stream()
         .map(ListOfParts::new)
-        .filter(ListOfParts::isComplete)
+        .filter(list -> new CompleteList(list).isComplete())
         .map(ListOfParts::whole)
         .collect(Collectors.toSet());
   }
@@ -143,7 +183,7 @@ record PartsAddUp(RuleDescription description) implements Rule {
 
   private Optional<Check> check(Checking checking, ImmutableList<Statement.Part> list) {
     ListOfParts all = new ListOfParts(list);
-    Optional<Amount> whole = list.get(0).whole().value().flatMap(Stated::amount);
+    Optional<Amount> whole = whole(checking, list.get(0));
     if (whole.isEmpty()) {
       return Optional.empty();
     }
@@ -152,22 +192,61 @@ record PartsAddUp(RuleDescription description) implements Rule {
     }
     ListOfParts ofYear = all.withoutCarriedOver();
     if (!ofYear.parts().isEmpty() && ofYear.areComparable()) {
-      Comparison comparison = ofYear.isComplete() ? Comparison.SUM : Comparison.OF_WHICH;
-      return Optional.of(check(checking, ofYear, whole.get(), comparison));
+      return Optional.of(checkComparable(checking, all, ofYear, whole.get()));
     }
     ListOfParts known = ofYear.addends();
-    return !known.parts().isEmpty() && known.areComparable()
-        ? Optional.of(check(checking, known, whole.get(), Comparison.OF_WHICH))
-        : Optional.empty();
+    if (known.parts().isEmpty() || !known.areComparable()) {
+      return Optional.empty();
+    }
+    boolean complete = new CompleteList(known).areAllProcured();
+    return Optional.of(
+        check(checking, known, whole.get(), complete ? Comparison.SUM : Comparison.OF_WHICH));
+  }
+
+  /** The amount of the whole; where the list only names it, what the narrative states of it. */
+  private static Optional<Amount> whole(Checking checking, Statement.Part part) {
+    return part.whole().value().isPresent()
+        ? part.whole().value().flatMap(Stated::amount)
+        : checking.once(Narrative.ALL).only(Fact.of(part.whole().topic()), part);
+  }
+
+  private Check checkComparable(
+      Checking checking, ListOfParts all, ListOfParts ofYear, Amount whole) {
+    boolean withCarried = all.hasCarriedOver() && !isAll(ofYear, whole);
+    ListOfParts parts = withCarried ? all : ofYear;
+    boolean complete =
+        new CompleteList(ofYear).areAllFunds()
+            ? withCarried || isOfYear(checking, all)
+            : new CompleteList(parts).isComplete();
+    return check(checking, parts, whole, complete ? Comparison.SUM : Comparison.OF_WHICH);
+  }
+
+  private static boolean isAll(ListOfParts list, Amount whole) {
+    return Balance.of(Comparison.SUM, whole, list.amounts()).verdict() != Verdict.INCONSISTENT;
+  }
+
+  /** 财政拨款收入, to which nothing is carried over. */
+  private static boolean isOfYear(Checking checking, ListOfParts list) {
+    Fact whole = list.whole();
+    Narrative narrative = checking.once(Narrative.ALL);
+    Fact carried = Fact.ofAll(Item.CARRIED_OVER, whole.year(), whole.phase());
+    Stream<Amount> stated =
+        narrative.values().stream()
+            .filter(value -> value.fact().item() == Item.CARRIED_OVER)
+            .map(Stated::amount);
+    Stream<Amount> printed =
+        narrative.tables().of(carried).stream()
+            .flatMap(List::stream)
+            .flatMap(figure -> figure.amount().stream());
+    return whole.item() != Item.REVENUE_AND_EXPENDITURE
+        && !whole.scope().equals(Optional.of(Scope.GRAND_TOTAL))
+        && Stream.concat(stated, printed).allMatch(Amount::isZero);
   }
 
   private Check check(Checking checking, ListOfParts list, Amount whole, Comparison comparison) {
     Statement.Part first = list.parts().get(0);
-    List<Amount> parts = new ArrayList<>();
-    for (Statement.Part part : list.parts()) {
-      part.value().flatMap(Stated::amount).ifPresent(parts::add);
-    }
-    return check(checking.once(StatementPlaces.ALL).quote(first), whole, parts, comparison);
+    return check(
+        checking.once(StatementPlaces.ALL).quote(first), whole, list.amounts(), comparison);
   }
 
   private Check check(Quote quote, Amount whole, List<Amount> parts, Comparison comparison) {

@@ -3,9 +3,6 @@ package dev.yusuan.validation.narrative;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.Multimaps;
-import dev.yusuan.money.Balance;
-import dev.yusuan.money.Comparison;
-import dev.yusuan.money.Verdict;
 import dev.yusuan.narrative.Item;
 import dev.yusuan.narrative.Statement;
 import dev.yusuan.validation.message.Texts;
@@ -80,22 +77,12 @@ record StatedOnce(RuleDescription description) implements Rule {
   }
 
   private Check check(Stated again, Stated first, Narrative narrative) {
-    Verdict verdict =
-        Balance.of(Comparison.SAME, again.amount(), List.of(first.amount())).verdict();
-    return narrative
-        .quote(again)
+    return new SameAmounts(description, "narrative.twice.")
         .check(
-            description,
-            verdict,
-            () ->
-                explained(
-                    Texts.of(
-                        "narrative.twice." + verdict,
-                        Terms.same(again.amount().toString()),
-                        Terms.same(first.amount().toString())),
-                    again,
-                    first,
-                    narrative));
+            narrative.quote(again),
+            again.amount(),
+            first.amount(),
+            told -> explained(told, again, first, narrative));
   }
 
   /**

@@ -4,9 +4,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.Multimaps;
 import dev.yusuan.money.Amount;
-import dev.yusuan.money.Balance;
-import dev.yusuan.money.Comparison;
-import dev.yusuan.money.Verdict;
 import dev.yusuan.narrative.Item;
 import dev.yusuan.narrative.Scope;
 import dev.yusuan.narrative.Statement;
@@ -24,6 +21,7 @@ import dev.yusuan.validation.wording.Wording;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * The grand totals (总计) of revenue and expenditure that one sentence states, or one section each
@@ -51,6 +49,7 @@ record TotalsBalance(RuleDescription description) implements Rule {
       if (total.fact().item() == Item.REVENUE) {
         counterpart(narrative.ofSentence(total.index()), total)
             .or(() -> onlyOther(totals, total))
+            .or(() -> onlyOtherOfAll(totals, total, narrative))
             .map(expenditure -> check(total, expenditure, narrative))
             .ifPresent(checks::add);
       }
@@ -69,6 +68,26 @@ record TotalsBalance(RuleDescription description) implements Rule {
     List<Stated> own = totals.get(InSection.of(revenue, revenue.fact()));
     List<Stated> others = totals.get(InSection.of(revenue, revenue.fact().as(Item.EXPENDITURE)));
     return own.size() == 1 && others.size() == 1 ? Optional.of(others.get(0)) : Optional.empty();
+  }
+
+  /** The same where no section states both, and nothing is carried over or forward. */
+  private static Optional<Stated> onlyOtherOfAll(
+      ImmutableListMultimap<InSection, Stated> totals, Stated revenue, Narrative narrative) {
+    Fact fact = revenue.fact();
+    List<Stated> own = ofFact(totals, fact);
+    List<Stated> others = ofFact(totals, fact.as(Item.EXPENDITURE));
+    boolean carried =
+        narrative.values().stream()
+            .filter(stated -> !stated.amount().isZero())
+            .map(stated -> stated.fact().item())
+            .anyMatch(item -> item == Item.CARRIED_OVER || item == Item.CARRIED_FORWARD);
+    return own.size() == 1 && others.size() == 1 && !carried
+        ? Optional.of(others.get(0))
+        : Optional.empty();
+  }
+
+  private static List<Stated> ofFact(ImmutableListMultimap<InSection, Stated> totals, Fact fact) {
+    return totals.values().stream().filter(total -> total.fact().equals(fact)).toList();
   }
 
   /** 收入、支出总计100万元, of which 收入总计 and 支出总计 are listed: each is as much. */
@@ -110,47 +129,20 @@ record TotalsBalance(RuleDescription description) implements Rule {
 
   private static Optional<Amount> carried(Stated revenue, Item item, Narrative narrative) {
     Fact fact = revenue.fact();
-    return narrative.only(
-        new Fact(
-            item,
-            fact.funding(),
-            Optional.empty(),
-            ImmutableList.of(),
-            Optional.empty(),
-            fact.year(),
-            fact.phase()));
+    return narrative.only(Fact.ofAll(item, fact.year(), fact.phase()).limitedTo(fact.funding()));
   }
 
   private Check checkBoth(Stated both, Stated total, Narrative narrative) {
-    Verdict verdict = Balance.of(Comparison.SAME, both.amount(), List.of(total.amount())).verdict();
-    return narrative
-        .quote(total)
-        .check(
-            description,
-            verdict,
-            () ->
-                Texts.of(
-                    "narrative.balance.both." + verdict,
-                    Terms.same(both.amount().toString()),
-                    Terms.same(total.amount().toString())));
+    return new SameAmounts(description, "narrative.balance.both.")
+        .check(narrative.quote(total), both.amount(), total.amount(), UnaryOperator.identity());
   }
 
   private Check check(Stated revenue, Stated expenditure, Narrative narrative) {
-    Verdict verdict =
-        Balance.of(Comparison.SAME, revenue.amount(), List.of(expenditure.amount())).verdict();
-    return narrative
-        .quote(expenditure)
+    return new SameAmounts(description, "narrative.balance.")
         .check(
-            description,
-            verdict,
-            () ->
-                explained(
-                    Texts.of(
-                        "narrative.balance." + verdict,
-                        Terms.same(revenue.amount().toString()),
-                        Terms.same(expenditure.amount().toString())),
-                    revenue,
-                    expenditure,
-                    narrative));
+            narrative.quote(expenditure),
+            revenue.amount(),
+            expenditure.amount(),
+            told -> explained(told, revenue, expenditure, narrative));
   }
 }

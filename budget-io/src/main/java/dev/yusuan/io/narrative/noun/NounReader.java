@@ -21,6 +21,7 @@ import java.util.OptionalInt;
 public final class NounReader {
   private static final int LONGEST_NAME = 40;
   private static final int SHORTEST_NAME = 4;
+  private static final String IS = "为";
 
   private final PlainText text;
   private final NarrativeWords words;
@@ -251,7 +252,7 @@ public final class NounReader {
                 ? funding
                 : Optional.of(other);
       } else if (each.is(Sort.TEXT)) {
-        owner.append(each.meaning());
+        owner.append(each.meaning().equals(IS) ? "" : each.meaning());
       } else if (each.is(Sort.ITEM) && each.start() != token.start()) {
         Item of = Item.valueOf(each.meaning());
         boolean whole = item.isPresent() && (item.get().isPartOf(of) || item.get() == of);
@@ -260,13 +261,23 @@ public final class NounReader {
     }
     return Optional.of(
         new Subject(
-            item.orElse(Item.REVENUE_AND_EXPENDITURE),
+            item.orElseGet(() -> side(run)),
             funding,
             scope,
             ImmutableList.of(),
             Optional.empty(),
             cleanOwner(owner.toString()),
             printed(run.subList(firstKnown(run), run.size()))));
+  }
+
+  /** 收入为一般公共预算财政拨款: money that is received; of money alone it is not told. */
+  private static Item side(List<Token> run) {
+    return run.stream()
+        .filter(token -> token.is(Sort.ITEM))
+        .map(token -> Item.valueOf(token.meaning()))
+        .filter(NounReader::isGeneric)
+        .findFirst()
+        .orElse(Item.REVENUE_AND_EXPENDITURE);
   }
 
   private static int firstKnown(List<Token> run) {

@@ -71,7 +71,7 @@ public final class BlankFigures {
           ? EmptyTable.total(
                   disclosure,
                   TableFigures.table(fund.get()),
-                  name -> name.contains(TableFigures.word(fund.get())))
+                  name -> name.contains(RevenueFigures.word(fund.get())))
               .filter(total -> isUnit(stated, total))
           : Optional.empty();
     }

@@ -7,6 +7,7 @@ import dev.yusuan.code.FunctionCode;
 import dev.yusuan.document.Disclosure;
 import dev.yusuan.money.Amount;
 import dev.yusuan.schema.Column;
+import dev.yusuan.schema.ColumnRole;
 import dev.yusuan.schema.Relation;
 import dev.yusuan.schema.RowLevel;
 import dev.yusuan.schema.Side;
@@ -49,16 +50,56 @@ final class Candidates {
     }
   }
 
-  private void totals(Table<?> table, Column<?, Amount> column) {
-    Side side = table.schema().sideOf(column);
-    for (int row = 0; row < table.rows().size(); row++) {
-      Optional<RowLevel> level = side.level(table.rows().get(row).cells());
-      boolean isTotal =
-          level.filter(each -> each == RowLevel.TOTAL || each == RowLevel.SUBTOTAL).isPresent();
-      if (isTotal || table.rows().size() == 1) {
-        add(table, row, column);
-      }
+  /**
+   * Columns of one total, all of which are printed, together; nothing where an amount is carried
+   * over, which may be of any of them.
+   */
+  void togetherOfYear(TableKind<?> kind, List<? extends Column<?, Amount>> columns) {
+    disclosure
+        .find(kind)
+        .filter(table -> columns.stream().allMatch(table::prints))
+        .filter(table -> !hasCarriedOver(table))
+        .ifPresent(
+            table ->
+                rowsOfTotals(table, columns.get(0)).forEach(row -> together(table, row, columns)));
+  }
+
+  private void together(Table<?> table, int row, List<? extends Column<?, Amount>> columns) {
+    ImmutableList<Figure> figures =
+        columns.stream()
+            .map(each -> new Figure(table, row, each))
+            .filter(figure -> figure.amount().isPresent())
+            .collect(ImmutableList.toImmutableList());
+    if (!figures.isEmpty()) {
+      sums.add(figures);
     }
+  }
+
+  private static boolean hasCarriedOver(Table<?> table) {
+    return table.columns().stream()
+        .filter(printed -> printed.column().is(ColumnRole.CARRY_OVER))
+        .flatMap(printed -> printed.column().asAmounts().stream())
+        .anyMatch(
+            column ->
+                IntStream.range(0, table.rows().size())
+                    .mapToObj(row -> new Figure(table, row, column))
+                    .flatMap(figure -> figure.amount().stream())
+                    .anyMatch(amount -> !amount.isZero()));
+  }
+
+  private void totals(Table<?> table, Column<?, Amount> column) {
+    rowsOfTotals(table, column).forEach(row -> add(table, row, column));
+  }
+
+  private static IntStream rowsOfTotals(Table<?> table, Column<?, Amount> column) {
+    Side side = table.schema().sideOf(column);
+    return IntStream.range(0, table.rows().size())
+        .filter(
+            row ->
+                table.rows().size() == 1
+                    || side.level(table.rows().get(row).cells())
+                        .filter(level -> level == RowLevel.TOTAL || level == RowLevel.SUBTOTAL)
+                        .isPresent());
   }
 
   /** The rows whose name has a word. */
@@ -162,13 +203,6 @@ final class Candidates {
         table.prints(column)
             ? List.of(column)
             : table.schema().addendsOf(column, Relation.SUM, table::prints);
-    ImmutableList<Figure> figures =
-        columns.stream()
-            .map(each -> new Figure(table, row, each))
-            .filter(figure -> figure.amount().isPresent())
-            .collect(ImmutableList.toImmutableList());
-    if (!figures.isEmpty()) {
-      sums.add(figures);
-    }
+    together(table, row, columns);
   }
 }

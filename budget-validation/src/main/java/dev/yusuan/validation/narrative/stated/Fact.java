@@ -52,6 +52,18 @@ public record Fact(
         topic.phase());
   }
 
+  /** What is all of an item, of whatever money. */
+  public static Fact ofAll(Item item, OptionalInt year, Optional<Phase> phase) {
+    return new Fact(
+        item,
+        Optional.empty(),
+        Optional.empty(),
+        ImmutableList.of(),
+        Optional.empty(),
+        year,
+        phase);
+  }
+
   /** The same of money that it is limited to. */
   public Fact limitedTo(Optional<Funding> other) {
     return new Fact(item, other, scope, classes, code, year, phase);

@@ -32,12 +32,10 @@ import dev.yusuan.table.ExpenditureRow;
 import dev.yusuan.table.FiscalAppropriationRow;
 import dev.yusuan.table.OperatingExpenseRow;
 import dev.yusuan.table.ProcurementRow;
-import dev.yusuan.table.RevenueRow;
 import dev.yusuan.table.SummaryRow;
 import dev.yusuan.table.TableKind;
 import dev.yusuan.table.ThreePublicRow;
 import dev.yusuan.validation.name.Likeness;
-import dev.yusuan.validation.name.NameWords;
 import dev.yusuan.validation.printed.PrintedProject;
 import dev.yusuan.validation.rule.Figure;
 import java.util.HashMap;
@@ -60,60 +58,11 @@ public final class TableFigures {
               .put(Item.MEETINGS, ImmutableList.of(ThreePublicRow.MEETINGS))
               .put(Item.TRAINING, ImmutableList.of(ThreePublicRow.TRAINING))
               .buildOrThrow();
-  private static final ImmutableMap<Item, ImmutableList<Column<RevenueRow, Amount>>>
-      SOURCE_COLUMNS =
-          ImmutableMap.<Item, ImmutableList<Column<RevenueRow, Amount>>>builder()
-              .put(
-                  Item.SPECIAL_ACCOUNT,
-                  ImmutableList.of(RevenueRow.SPECIAL_ACCOUNT, RevenueRow.ALL_SPECIAL_ACCOUNT))
-              .put(
-                  Item.INSTITUTION_REVENUE,
-                  ImmutableList.of(
-                      RevenueRow.INSTITUTIONAL,
-                      RevenueRow.OTHER_FUNDS_INSTITUTIONAL,
-                      RevenueRow.UNIT_FUNDS_INSTITUTIONAL))
-              .put(
-                  Item.OPERATING_REVENUE,
-                  ImmutableList.of(
-                      RevenueRow.OPERATING,
-                      RevenueRow.OTHER_FUNDS_OPERATING,
-                      RevenueRow.UNIT_FUNDS_OPERATING))
-              .put(
-                  Item.SUPERIOR_GRANT,
-                  ImmutableList.of(
-                      RevenueRow.SUPERIOR_SUBSIDY, RevenueRow.UNIT_FUNDS_SUPERIOR_SUBSIDY))
-              .put(
-                  Item.SUBORDINATE_REVENUE,
-                  ImmutableList.of(
-                      RevenueRow.SUBORDINATE_CONTRIBUTION,
-                      RevenueRow.UNIT_FUNDS_SUBORDINATE_CONTRIBUTION))
-              .put(
-                  Item.OTHER_REVENUE,
-                  ImmutableList.of(
-                      RevenueRow.OTHER,
-                      RevenueRow.OTHER_FUNDS_OTHER,
-                      RevenueRow.UNIT_FUNDS_OTHER,
-                      RevenueRow.OTHER_FUNDS))
-              .put(
-                  Item.CARRIED_OVER,
-                  ImmutableList.of(
-                      RevenueRow.CARRY_OVER,
-                      RevenueRow.CARRY_OVER_USED,
-                      RevenueRow.NON_APPROPRIATION_BALANCE))
-              .buildOrThrow();
-  private static final ImmutableMap<Funding, String> WORDS =
-      ImmutableMap.of(
-          Funding.FISCAL_APPROPRIATION, "财政拨款",
-          Funding.GENERAL_PUBLIC_BUDGET, "一般公共预算",
-          Funding.GOVERNMENT_FUND, "政府性基金",
-          Funding.STATE_CAPITAL, "国有资本");
-
   private static final ImmutableList<TableKind<?>> PROJECT_TABLES =
       ImmutableList.of(PROJECT_EXPENDITURE, PROJECT_PERFORMANCE, PROJECT_DECLARATION);
   private static final int SHORTEST_NAME = 4;
 
   private static final String PROJECT = "项目";
-  private static final String CARRIED = NameWords.of("carried over").parts().get(0);
 
   private final Disclosure disclosure;
   private final Map<TableKind<?>, ImmutableListMultimap<String, PrintedProject>> projects =
@@ -150,10 +99,10 @@ public final class TableFigures {
   public ImmutableList<ImmutableList<Figure>> of(Fact fact) {
     Candidates found = new Candidates(disclosure);
     switch (fact.item()) {
-      case REVENUE -> revenue(found, fact.funding());
+      case REVENUE -> RevenueFigures.of(found, fact.funding());
       case EXPENDITURE -> expenditure(found, fact.funding());
       case REVENUE_AND_EXPENDITURE -> {
-        revenue(found, fact.funding());
+        RevenueFigures.of(found, fact.funding());
         expenditure(found, fact.funding());
       }
       case BASIC -> parts(found, fact.funding(), ExpenditureRow.BASIC, BasicExpenditureRow.TOTAL);
@@ -173,7 +122,7 @@ public final class TableFigures {
       case FUNCTION_CLASS -> fact.code().ifPresent(code -> ofClass(found, fact.funding(), code));
       default -> {
         threePublic(found, fact);
-        sources(found, fact);
+        RevenueFigures.ofSource(found, fact);
       }
     }
     return found.found();
@@ -236,62 +185,6 @@ public final class TableFigures {
   /** The column of one of the “three public” expenses. */
   static Optional<Column<ThreePublicRow, Amount>> ofThreePublic(Item item) {
     return THREE_PUBLIC_COLUMNS.getOrDefault(item, ImmutableList.of()).stream().findFirst();
-  }
-
-  /** A source of revenue: its column, and its row in the summary. */
-  private static void sources(Candidates found, Fact fact) {
-    ImmutableList<Column<RevenueRow, Amount>> columns =
-        SOURCE_COLUMNS.getOrDefault(fact.item(), ImmutableList.of());
-    if (fact.funding().isEmpty() && !columns.isEmpty()) {
-      found.totals(REVENUE, columns);
-      found.named(
-          REVENUE_EXPENDITURE_SUMMARY,
-          SummaryRow.REVENUE_AMOUNT,
-          fact.item() == Item.CARRIED_OVER ? CARRIED : fact.item().title());
-    }
-  }
-
-  private static void revenue(Candidates found, Optional<Funding> funding) {
-    if (funding.isEmpty()) {
-      found.totals(REVENUE_EXPENDITURE_SUMMARY, ImmutableList.of(SummaryRow.REVENUE_AMOUNT));
-      found.totals(REVENUE, ImmutableList.of(RevenueRow.TOTAL, RevenueRow.THIS_YEAR));
-      return;
-    }
-    found.totals(REVENUE, revenueColumns(funding.get()));
-    String word = word(funding.get());
-    found.named(REVENUE_EXPENDITURE_SUMMARY, SummaryRow.REVENUE_AMOUNT, word);
-    found.named(FISCAL_APPROPRIATION, FiscalAppropriationRow.REVENUE_AMOUNT, word);
-    if (funding.get() == Funding.FISCAL_APPROPRIATION) {
-      found.totals(FISCAL_APPROPRIATION, ImmutableList.of(FiscalAppropriationRow.REVENUE_AMOUNT));
-    }
-  }
-
-  /** The word by which tables name limited money. */
-  static String word(Funding funding) {
-    return WORDS.getOrDefault(funding, "");
-  }
-
-  private static ImmutableList<Column<RevenueRow, Amount>> revenueColumns(Funding funding) {
-    return switch (funding) {
-      case FISCAL_APPROPRIATION ->
-          ImmutableList.of(RevenueRow.FISCAL_APPROPRIATION, RevenueRow.APPROPRIATION);
-      case GENERAL_PUBLIC_BUDGET ->
-          ImmutableList.of(
-              RevenueRow.GENERAL_PUBLIC_BUDGET,
-              RevenueRow.ALL_GENERAL_PUBLIC_BUDGET,
-              RevenueRow.APPROPRIATION,
-              RevenueRow.FISCAL_APPROPRIATION_GENERAL_PUBLIC_BUDGET);
-      case GOVERNMENT_FUND ->
-          ImmutableList.of(
-              RevenueRow.GOVERNMENT_FUND,
-              RevenueRow.ALL_GOVERNMENT_FUND,
-              RevenueRow.FISCAL_APPROPRIATION_GOVERNMENT_FUND);
-      case STATE_CAPITAL ->
-          ImmutableList.of(
-              RevenueRow.STATE_CAPITAL,
-              RevenueRow.ALL_STATE_CAPITAL,
-              RevenueRow.FISCAL_APPROPRIATION_STATE_CAPITAL);
-    };
   }
 
   /** Of a fact that is not limited, the tables of the treasury's money count only beside others. */

@@ -289,6 +289,29 @@ class TableFiguresTest {
     assertThat(figures("2024年机关运行经费1万元。", table)).containsExactly("9.04");
   }
 
+  /** Where no column has 财政拨款 together, it is what the three budgets have in the total. */
+  @Test
+  void theTreasurysMoneyByTheBudgetsThatItIsOf() {
+    String table =
+        """
+
+
+        # 部门收入总表
+
+        单位：万元
+
+        部门名称\t合计\t一般公共预算拨款收入\t政府性基金预算拨款收入\t国有资本经营预算拨款收入\t事业收入\t上年结转
+        某局\t101.01\t60.02\t20.03\t\t20.96\t%s
+        合计\t101.01\t60.04\t20.05\t\t20.92\t%1$s
+        """;
+    String sentence = "2024年财政拨款收入1万元。";
+
+    assertThat(figures(sentence, table.formatted("0.00"))).containsExactly("60.04+20.05");
+    assertThat(figures(sentence, table.formatted("3.07"))).isEmpty();
+    assertThat(figures(sentence, table.formatted("0.00").replace("国有资本经营预算拨款收入", "其他收入")))
+        .isEmpty();
+  }
+
   private static List<String> figures(String sentence) {
     return figures(sentence, TABLES);
   }
