@@ -112,7 +112,7 @@ public final class Headings {
     if (found.isPresent()) {
       return found;
     }
-    List<String> plain = withoutOfWhich(printed);
+    List<String> plain = Words.withoutOfWhich(printed);
     return (plain.equals(printed) ? found : meaning(plain))
         .or(() -> nameOrCode(plain))
         .or(() -> inOneWord(plain));
@@ -136,7 +136,7 @@ public final class Headings {
 
   /** Whether what stands under a heading is of the money that a table with that title is of. */
   public boolean areOwn(List<String> heading, List<List<String>> all, String title) {
-    return words.areOwn(withoutOfWhich(heading), all, title);
+    return words.areOwn(Words.withoutOfWhich(heading), all, title);
   }
 
   /** Whether a word over amounts of items says no more than that of all of the kind's money. */
@@ -147,13 +147,6 @@ public final class Headings {
   /** Whether a heading is a word that says nothing: 项目. */
   public boolean isNeutral(String word) {
     return words.isNeutral(word);
-  }
-
-  /** The path without 其中, which says that what follows is part of what is above. */
-  private static List<String> withoutOfWhich(List<String> printed) {
-    return printed.stream()
-        .map(word -> word.startsWith("其中:") && word.length() > 3 ? word.substring(3) : word)
-        .toList();
   }
 
   /** A name or a code whose heading says more: 单位名称（科目）, 科目编码及名称. */
@@ -208,6 +201,16 @@ public final class Headings {
             ? (base.isEmpty() ? known(List.of("合计")) : totalOf(base)).or(() -> totalOf(base))
             : known(base).or(() -> suffix(base).map(Meaning::column));
     return meant.flatMap(column -> inPhase(column, phased.phase().orElseThrow()));
+  }
+
+  /** The other phase than this year's budget that a word says, if any. */
+  public Optional<Phase> phaseOf(String word) {
+    return phases.phaseOf(word);
+  }
+
+  /** Whether a label names a sum or a phase, and no item: 上年预算数, 本年预算数. */
+  public boolean saysNoItem(String label) {
+    return words.isAmount(label) || phaseOf(label).isPresent();
   }
 
   /** The column that is in another phase what a column of this year's budget is. */
@@ -365,8 +368,7 @@ public final class Headings {
   /** All words of its header paths. */
   ImmutableSet<String> words() {
     ImmutableSet.Builder<String> all = ImmutableSet.builder();
-    all.addAll(words.all());
-    all.addAll(sides.all());
+    all.addAll(words.all()).addAll(sides.all());
     exact.keySet().forEach(path -> all.addAll(WORDS.split(path)));
     return all.build();
   }

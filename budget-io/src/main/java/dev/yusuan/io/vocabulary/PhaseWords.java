@@ -56,7 +56,8 @@ final class PhaseWords {
     return phase.filter(each -> each == Phase.CHANGE || each == Phase.CHANGE_RATE).isPresent();
   }
 
-  private Optional<Phase> phaseOf(String word) {
+  /** The phase that a word says; empty if it says none, or this year's budget. */
+  Optional<Phase> phaseOf(String word) {
     if (says("NONE", word)) {
       return Optional.empty();
     }

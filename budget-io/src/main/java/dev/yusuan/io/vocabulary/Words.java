@@ -3,6 +3,7 @@ package dev.yusuan.io.vocabulary;
 import com.google.common.base.CharMatcher;
 import dev.yusuan.io.text.LabelPattern;
 import dev.yusuan.io.text.PlainCharacters;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /** Brings printed words to the form in which they are compared. */
@@ -19,11 +20,23 @@ public final class Words {
       Pattern.compile(
           "^(?:其中:?|[〇一二三四五六七八九十]{1,3}[、.．]|[(][〇一二三四五六七八九十0-9]{1,3}[)]" + "|[0-9]{1,2}[、.．)])+");
 
+  /** An ordinal that is compared as a bare figure: ① as 1. */
+  private static final Pattern CIRCLED =
+      Pattern.compile("^((?:[\\s\u3000]|其中[:：]?)*[①-⑳])(?![、.．])");
+
   private Words() {}
 
   /** A label as it is compared, without the ordinals and 其中 that it begins with. */
   public static String item(String printed) {
-    return FRONT.matcher(plain(printed)).replaceAll("");
+    String ordinal = CIRCLED.matcher(printed).replaceFirst("$1、");
+    return FRONT.matcher(plain(ordinal)).replaceAll("");
+  }
+
+  /** A path without 其中, which says that what follows is part of what is above. */
+  static List<String> withoutOfWhich(List<String> path) {
+    return path.stream()
+        .map(word -> word.startsWith("其中:") && word.length() > 3 ? word.substring(3) : word)
+        .toList();
   }
 
   /** Whether a label begins with 其中, so that it names a part of what stands before it. */

@@ -212,23 +212,19 @@ public final class StandingTable {
 
   /** Whether the lines are items: half of their labels, totals aside, are columns of the kind. */
   public boolean isMeant(List<Line> rows) {
-    if (!mayBeMeant()) {
-      return false;
-    }
     int known = 0;
     int items = 0;
     int printed = 0;
     for (Line row : rows) {
       List<String> path = path(row);
-      boolean isItem = !path.isEmpty() && !HeaderShape.isTotal(path.get(path.size() - 1));
+      boolean isItem = !path.isEmpty() && !headings.saysNoItem(path.get(path.size() - 1));
       printed += path.isEmpty() ? 0 : 1;
       items += isItem ? 1 : 0;
-      known +=
-          isItem && headings.find(path).filter(meaning -> isMoney(meaning.column())).isPresent()
-              ? 1
-              : 0;
+      boolean isKnown =
+          isItem && headings.find(path).filter(found -> isMoney(found.column())).isPresent();
+      known += isKnown ? 1 : 0;
     }
-    return printed > 1 && known > 0 && known * 2 >= items;
+    return mayBeMeant() && printed > 1 && known > 0 && known * 2 >= items;
   }
 
   /** Whether the lines have labels and amounts. */

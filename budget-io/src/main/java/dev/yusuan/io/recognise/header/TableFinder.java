@@ -1,9 +1,7 @@
 package dev.yusuan.io.recognise.header;
 
-import com.google.common.collect.ImmutableCollection;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import dev.yusuan.contact.ContactHeader;
 import dev.yusuan.io.flat.Restored;
 import dev.yusuan.io.flat.header.HeaderMeanings;
 import dev.yusuan.io.form.Form;
@@ -99,6 +97,11 @@ public final class TableFinder {
           false,
           ImmutableList.of());
     }
+  }
+
+  /** The year of the document, if it tells one. */
+  public OptionalInt fiscalYear() {
+    return fiscalYear;
   }
 
   /** The header that the first lines of a grid are. */
@@ -362,10 +365,9 @@ public final class TableFinder {
   }
 
   private static boolean isListOfContacts(Found found) {
-    ImmutableCollection<FormColumn> columns = found.layout().columns().values();
-    List<String> titles = columns.stream().map(FormColumn::title).toList();
-    return columns.stream().noneMatch(column -> column.column().asAmounts().isPresent())
-        && ContactHeader.of(titles).namesContacts();
+    return found.layout().columns().values().stream()
+            .noneMatch(column -> column.column().asAmounts().isPresent())
+        && found.layout().contacts().namesContacts();
   }
 
   /**

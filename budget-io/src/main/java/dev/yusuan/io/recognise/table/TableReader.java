@@ -26,12 +26,14 @@ import dev.yusuan.schema.RowLevel;
 import dev.yusuan.schema.Side;
 import dev.yusuan.schema.TableSchema;
 import dev.yusuan.table.Levels;
+import dev.yusuan.table.PrintedColumn;
 import dev.yusuan.table.Table;
 import dev.yusuan.table.TableKind;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +48,8 @@ public final class TableReader {
   private final Stated stated;
   private final TableRows rows;
   private final DataLines dataLines;
+  private final OptionalInt fiscalYear;
+  private ImmutableList<PrintedColumn> ofOtherPhases = ImmutableList.of();
   private final RowLabels labels;
   private final CodeParts codes;
 
@@ -77,6 +81,7 @@ public final class TableReader {
             .below(header.layout());
     this.labels = new RowLabels(schema, reading.vocabulary().patterns("total"));
     this.codes = new CodeParts(segment.isMerged());
+    this.fiscalYear = finder.fiscalYear();
     this.dataLines = new DataLines(finder, found, segment, limit.rows(), reading);
   }
 
@@ -115,7 +120,11 @@ public final class TableReader {
     return Table.builder(found.table().kind(), stated.unit())
         .title(segment.heading().map(Line::plainText).orElse(""))
         .issuer(stated.issuer())
-        .columns(header.layout().printedColumns())
+        .columns(
+            ImmutableList.<PrintedColumn>builder()
+                .addAll(header.layout().printedColumns())
+                .addAll(ofOtherPhases)
+                .build())
         .cells(rows.finished())
         .notes(notes())
         .asPrinted();
@@ -150,10 +159,15 @@ public final class TableReader {
     } else if (schema.indicators().isEmpty()) {
       boolean contradicted = false;
       boolean confirmed = false;
-      YearRows years =
-          new YearRows(reading.vocabulary().headings(found.table().kind()), header.layout(), lines);
+      PhaseRows phases =
+          new PhaseRows(
+              schema,
+              reading.vocabulary().headings(found.table().kind()),
+              header.layout(),
+              lines,
+              fiscalYear);
       for (DataLine data : lines) {
-        Placement placement = years.inYear(data.line(), placed(data));
+        Placement placement = phases.inPhase(data.line(), placed(data));
         RowSums.Evidence evidence = data.placer().evidence(placement);
         contradicted |= evidence.contradicted() > 0;
         confirmed |= evidence.confirmed() > 0;
@@ -164,7 +178,8 @@ public final class TableReader {
       if (contradicted && !confirmed && !isRestored()) {
         reportContradicted();
       }
-      addLevels(lines, years.areTwo());
+      ofOtherPhases = phases.otherColumns();
+      addLevels(lines, phases.areTold());
     } else {
       ImmutableList<IndicatorPlacer.PlacedRow> placed =
           isRestored()
@@ -212,7 +227,7 @@ public final class TableReader {
     return codes.completed(labels.relocated(data, placement), data.layout());
   }
 
-  /** Adds the levels; in a table with a total for each year a second one is no surprise. */
+  /** Adds the levels; in a table with a total for each phase a second one is no surprise. */
   private void addLevels(List<DataLine> lines, boolean totals) {
     RowLevels levels = new RowLevels(reading.vocabulary(), found, stated.issuer());
     for (Side side : schema.sides()) {
