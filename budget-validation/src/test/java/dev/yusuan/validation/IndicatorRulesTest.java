@@ -54,6 +54,12 @@ class IndicatorRulesTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"无 无", "无 .", "/ /", "— —"})
+  void indicatorThatThereIsNoneOfNeedsNoTarget(String none) {
+    assertThat(failed(IndicatorExamples.outputs("检验合格率 ≥98%", none))).isEmpty();
+  }
+
+  @ParameterizedTest
   @CsvSource({
     "网络、网站正常运转率 ≥350天, rate-without-percent",
     "工程技术资料归档率 0次, rate-without-percent",

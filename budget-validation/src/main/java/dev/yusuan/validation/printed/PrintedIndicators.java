@@ -7,6 +7,7 @@ import dev.yusuan.schema.Cells;
 import dev.yusuan.schema.Column;
 import dev.yusuan.schema.IndicatorColumns;
 import dev.yusuan.schema.IndicatorTreeColumns;
+import dev.yusuan.schema.Mark;
 import dev.yusuan.schema.Row;
 import dev.yusuan.table.ProjectDeclarationRow;
 import dev.yusuan.table.Table;
@@ -96,8 +97,16 @@ public final class PrintedIndicators {
       ImmutableList<String> branches,
       ImmutableList.Builder<PrintedIndicator> indicators) {
     Cells cells = table.rows().get(row).cells();
-    if (!cells.isBlank(name) || !cells.isBlank(target)) {
+    boolean named = !cells.isBlank(name) && !saysNothing(cells.find(name));
+    if (named || (!cells.isBlank(target) && !saysNothing(cells.find(target)))) {
       indicators.add(PrintedIndicator.of(table, row, name, target, branches));
     }
+  }
+
+  /** Whether a cell says that there is no such indicator: 无. */
+  private static boolean saysNothing(Optional<?> cell) {
+    return cell.map(Object::toString)
+        .filter(text -> !text.isBlank() && new Mark(text).saysNothing())
+        .isPresent();
   }
 }
