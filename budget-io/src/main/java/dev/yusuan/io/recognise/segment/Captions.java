@@ -29,6 +29,7 @@ import java.util.regex.Pattern;
 /** Reads the lines around a table: 单位名称：…, 单位：万元, 公开01表. */
 public final class Captions {
   private static final int LONGEST_MARGIN = 24;
+  private static final int LONGEST_TITLE = 40;
   private static final Pattern NUMBER_OF_FORM =
       Pattern.compile(
           "[附件表公开部门单位预算决财政算号第页共续年度(): 0-9〇零一二三四五六七八九十.-]*" + "(?:表|页|号|[)]|[0-9一二三四五六七八九十]):?");
@@ -37,7 +38,8 @@ public final class Captions {
 
   private static final Pattern YEAR = Pattern.compile("(20[0-9]{2})(?:年度?)?");
 
-  private static final Pattern YEAR_BEHIND = Pattern.compile(PrintedYear.PATTERN + "[度初]?$");
+  private static final Pattern YEAR_BEHIND =
+      Pattern.compile("[(（]?" + PrintedYear.PATTERN + "[度初]?[)）]?$");
 
   /** A code before a name: [411001]某县农业农村局. */
   private static final Pattern CODE =
@@ -48,6 +50,7 @@ public final class Captions {
   private final ImmutableSet<String> units;
   private final ImmutableSet<String> years;
   private final ImmutableList<LabelPattern> margins;
+  private final ImmutableList<LabelPattern> titleEnds;
   private final ImmutableSet<String> known;
 
   public Captions(KnownWords vocabulary) {
@@ -55,6 +58,7 @@ public final class Captions {
     this.issuers = sealed(vocabulary.plainWords("issuer"), vocabulary.plainWords("seal"));
     this.units = vocabulary.plainWords("unit");
     this.margins = vocabulary.patterns("margin");
+    this.titleEnds = vocabulary.patterns("titleEnd");
     this.years = vocabulary.plainWords("fiscalYear");
     this.known = ImmutableSet.<String>builder().addAll(issuers).addAll(units).addAll(years).build();
   }
@@ -81,6 +85,15 @@ public final class Captions {
         && NUMBER_OF_FORM.matcher(text).matches()
         && LabelPattern.any(margins, text)
         && vocabulary.titles().find(text).isEmpty();
+  }
+
+  /** Whether a line that calls itself no table is a title, as a caption with a unit follows it. */
+  boolean isTitleAbove(Line line, List<Line> below) {
+    String text = Words.plain(line.plainText());
+    return line.printedCells() == 1
+        && text.length() <= LONGEST_TITLE
+        && LabelPattern.any(titleEnds, text)
+        && below.stream().anyMatch(caption -> unit(caption).isPresent());
   }
 
   /** The unit of amounts that a caption states. */

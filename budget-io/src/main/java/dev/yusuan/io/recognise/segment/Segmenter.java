@@ -204,15 +204,19 @@ public final class Segmenter {
     while (title >= 0 && isBelowTitle(pending.get(title))) {
       title--;
     }
-    boolean titled = title >= 0 && isTitle(pending.get(title));
     int captionStart = title + 1;
+    List<Line> captionLines = pending.subList(captionStart, pending.size());
+    boolean titled =
+        title >= 0
+            && (isTitle(pending.get(title))
+                || captions.isTitleAbove(pending.get(title), captionLines));
     int start = titled ? title : captionStart;
     while (titled && start > 0 && isAboveTitle(pending.get(start - 1), pending.get(title))) {
       start--;
     }
     OpenTable opened = open(titled ? pending.get(title) : null);
     opened.margin.addAll(pending.subList(start, titled ? title : captionStart));
-    addCaptions(opened, pending.subList(captionStart, pending.size()));
+    addCaptions(opened, captionLines);
     opened.titleRest.addAll(joined);
     joined.clear();
     close(pending.subList(0, start));

@@ -33,7 +33,8 @@ final class SheetHeader {
   private static final int FEWEST_WORDS = 2;
   private static final int MOST_LINES = 2;
   private static final ImmutableList<String> TREE =
-      ImmutableList.of("treeBranch", "treeName", "treeValue", "treeSign", "treeMeasure");
+      ImmutableList.of(
+          "treeBranch", "treeName", "treeContent", "treeValue", "treeSign", "treeMeasure");
 
   private final TableSchema<?> schema;
   private final SheetColumns columns;
@@ -128,9 +129,21 @@ final class SheetHeader {
               }
               if (branches.size() > 1) {
                 meant.put(branches.get(1), tree.level2());
+                nameAsContent(header, meant, tree);
               }
             });
     return meant;
+  }
+
+  /** The contents of indicators are their names where no heading is that of names. */
+  private void nameAsContent(
+      WordedHeader header, Map<Integer, Column<?, ?>> meant, IndicatorTreeColumns<?> tree) {
+    if (!meant.containsValue(tree.name()) && meant.containsValue(tree.target())) {
+      header.columns().stream()
+          .filter(column -> is("treeContent", Words.plain(column.leaf())))
+          .findFirst()
+          .ifPresent(column -> meant.put(column.cell(), tree.name()));
+    }
   }
 
   /** 中期目标（2025年－2027年） without the years. */

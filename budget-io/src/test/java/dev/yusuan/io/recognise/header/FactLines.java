@@ -10,10 +10,11 @@ import java.util.Arrays;
 import java.util.stream.Collectors;
 
 /** The facts of a disclosure, each as some of its fields with a blank between. */
-final class FactLines {
+public final class FactLines {
   private FactLines() {}
 
-  static ImmutableList<String> of(Disclosure disclosure, String... fields) throws IOException {
+  public static ImmutableList<String> of(Disclosure disclosure, String... fields)
+      throws IOException {
     StringWriter csv = new StringWriter();
     FactsCsv.write("", disclosure, csv);
     ImmutableList.Builder<String> facts = ImmutableList.builder();

@@ -81,8 +81,26 @@ class CaptionsTest {
         "编报部门：青山市财政局 单位：万元",
         "部门/单位：青山市财政局 2024年 单位：万元",
         "预算单位：青山市财政局 预算年度：2024 单位：元",
+        "填报单位：青山市财政局\t（2024年度）\t单位：元",
       })
   void stateTheIssuer(String captions) {
     assertThat(below(captions).issuer().map(Issuer::name)).contains("青山市财政局");
+  }
+
+  /** A title need not say 表 where a caption with a unit stands below it. */
+  @ParameterizedTest
+  @ValueSource(strings = {"部门职责-工作活动绩效目标", "专项资金安排明细", "重点项目清单"})
+  void tellTitles(String title) {
+    String text =
+        """
+        %s
+        青山市财政局\t单位：万元
+        职责活动\t年度预算数\t内容描述
+        档案管理\t12.00\t接收进馆档案
+        """;
+
+    assertThat(Disclosures.parse(text.formatted(title)).disclosure().tables())
+        .singleElement()
+        .satisfies(table -> assertThat(table.title()).isEqualTo(title));
   }
 }

@@ -2,14 +2,9 @@ package dev.yusuan.io.recognise.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.common.collect.ImmutableList;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
-import dev.yusuan.document.Disclosure;
 import dev.yusuan.io.Disclosures;
-import dev.yusuan.io.csv.FactsCsv;
+import dev.yusuan.io.recognise.header.FactLines;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -99,13 +94,6 @@ class PhaseRowsTest {
   }
 
   private static List<String> facts(String text) throws IOException {
-    Disclosure disclosure = Disclosures.parse(text).disclosure();
-    StringWriter csv = new StringWriter();
-    FactsCsv.write("", disclosure, csv);
-    try (CsvReader<NamedCsvRecord> lines = CsvReader.builder().ofNamedCsvRecord(csv.toString())) {
-      return lines.stream()
-          .map(line -> line.getField("measure") + " " + line.getField("amount"))
-          .collect(ImmutableList.toImmutableList());
-    }
+    return FactLines.of(Disclosures.parse(text).disclosure(), "measure", "amount");
   }
 }
