@@ -1,5 +1,6 @@
 package dev.yusuan.comparison;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSetMultimap;
 import dev.yusuan.words.WordLists;
 import java.text.Normalizer;
@@ -13,8 +14,8 @@ import java.util.stream.Collectors;
 final class PrintedName {
   private static final ImmutableSetMultimap<String, String> WORDS =
       WordLists.byUse(PrintedName.class, "name-words.tsv");
+  private static final ImmutableList<String> ENDINGS = longestFirst("ending");
   private static final Pattern EMPTY = Pattern.compile(alternatives("empty"));
-  private static final Pattern ENDING = Pattern.compile("(?:" + alternatives("ending") + ")++$");
   private static final Pattern NUMBERS = Pattern.compile(numbers());
   private static final Pattern ORDINAL =
       Pattern.compile("^(?:[（(][0-9〇零一二三四五六七八九十百]+[)）][、．.]?|[0-9〇零一二三四五六七八九十百]+[、．.](?![0-9]))");
@@ -35,8 +36,22 @@ final class PrintedName {
 
   /** The letters without 的 and, at the end, 经费; all of them where nothing else is left. */
   static String sense(String letters) {
-    String sense = ENDING.matcher(EMPTY.matcher(letters).replaceAll("")).replaceFirst("");
-    return sense.isEmpty() ? letters : sense;
+    String words = EMPTY.matcher(letters).replaceAll("");
+    int end = words.length();
+    for (int next = startOfEnding(words, end); next < end; next = startOfEnding(words, end)) {
+      end = next;
+    }
+    return end == 0 ? letters : words.substring(0, end);
+  }
+
+  /** Where the word begins that tells nothing and ends at a place; that place if none does. */
+  private static int startOfEnding(String words, int end) {
+    for (String ending : ENDINGS) {
+      if (words.startsWith(ending, end - ending.length())) {
+        return end - ending.length();
+      }
+    }
+    return end;
   }
 
   /** Whether one name is the other with more in it, which is no number (二期). */
@@ -58,14 +73,17 @@ final class PrintedName {
   }
 
   private static String numbers() {
-    String number = "(?:" + alternatives("number") + ")+";
-    return "[0-9A-Za-z]+|第" + number + "|" + number + "(?:" + alternatives("counter") + ")";
+    String number = "(?:" + alternatives("number") + ")";
+    String first = "(?<!" + number + ")" + number + "++";
+    return "[0-9A-Za-z]+|第" + number + "++|" + first + "(?:" + alternatives("counter") + ")";
   }
 
   private static String alternatives(String use) {
-    return WORDS.get(use).stream()
-        .sorted(Comparator.comparing(String::length).reversed())
-        .map(Pattern::quote)
-        .collect(Collectors.joining("|"));
+    return longestFirst(use).stream().map(Pattern::quote).collect(Collectors.joining("|"));
+  }
+
+  private static ImmutableList<String> longestFirst(String use) {
+    return ImmutableList.sortedCopyOf(
+        Comparator.comparing(String::length).reversed(), WORDS.get(use));
   }
 }
