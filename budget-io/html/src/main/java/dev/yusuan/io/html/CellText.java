@@ -22,7 +22,7 @@ final class CellText implements PageFlow.Sink {
     Node only = cell.firstChild();
     if (only instanceof TextNode plain && plain.nextSibling() == null) {
       String whole = plain.getWholeText();
-      if (!TextLine.hasBlank(whole)) {
+      if (!TextLine.isChanged(whole)) {
         return whole;
       }
       line.append(whole);

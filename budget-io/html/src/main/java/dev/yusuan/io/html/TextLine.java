@@ -12,17 +12,17 @@ final class TextLine {
       if (isBlank(c)) {
         blank = true;
         broken |= c == '\n' || c == '\r';
-      } else {
+      } else if (!isInvisible(c)) {
         space(c);
         text.append(c);
       }
     }
   }
 
-  /** Whether a text has blanks, which collapse. */
-  static boolean hasBlank(String text) {
+  /** Whether a text is printed otherwise than it is written: blanks collapse. */
+  static boolean isChanged(String text) {
     for (int i = 0; i < text.length(); i++) {
-      if (isBlank(text.charAt(i))) {
+      if (isBlank(text.charAt(i)) || isInvisible(text.charAt(i))) {
         return true;
       }
     }
@@ -31,6 +31,11 @@ final class TextLine {
 
   private static boolean isBlank(char c) {
     return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f';
+  }
+
+  /** Whether a character prints nothing: where a word may break, or may not, and joiners. */
+  private static boolean isInvisible(char c) {
+    return c == '\u00AD' || (c >= '\u200B' && c <= '\u200D') || c == '\u2060' || c == '\uFEFF';
   }
 
   /** Appends a text as it is, with all its blanks. */

@@ -118,6 +118,16 @@ class HtmlFrontEndTest {
         .containsExactly(false, true, false);
   }
 
+  /** Where a browser may break a long number, a page says so with characters that print nothing. */
+  @Test
+  void charactersThatPrintNothingAreLeftOut() throws UnreadableSourceException {
+    assertThat(
+            Pages.show(
+                "<p>教育&#8203;支出&#65279;</p><table><tr><td>1,&#8203;991.69<td>1&shy;,500.00"
+                    + "<td>1,<wbr>000.00<td><span>2&zwj;.&#8288;00</span></table>"))
+        .containsExactly("教育支出", "| 0 1,991.69 | 1 1,500.00 | 2 1,000.00 | 3 2.00");
+  }
+
   @Test
   void blanksCollapseAndChineseLinesJoin() throws UnreadableSourceException {
     assertThat(Pages.show("<p>一般公共\n  预算  1,234.50\n万元 abc\ndef</p>"))
