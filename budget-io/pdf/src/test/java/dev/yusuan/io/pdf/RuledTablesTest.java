@@ -253,6 +253,43 @@ class RuledTablesTest {
             "0:合计 | 1:12.00 | 2:14.00");
   }
 
+  /** Only columns are ruled, those below 支出 from the middle of the header on. */
+  @Test
+  void partsAHeaderWhereTheLinesOfItsColumnsBegin() throws Exception {
+    PdfMaker pdf = new PdfMaker().page();
+    pdf.frame(100, 580, 240, 60).line(100, 600, 340, 600);
+    pdf.line(160, 580, 160, 640).line(220, 580, 220, 620).line(280, 580, 280, 620);
+    pdf.text(105, 616, 9, "项目").text(240, 627, 9, "支出");
+    pdf.text(165, 607, 9, "合计").text(225, 607, 9, "基本").text(285, 607, 9, "项目");
+    pdf.text(105, 586, 9, "教育").text(165, 586, 9, "3.00").text(225, 586, 9, "1.00");
+
+    assertThat(Read.grid(Read.source(pdf)))
+        .containsExactly("0v2:项目 | 1+3:支出", "1:合计 | 2:基本 | 3:项目", "0:教育 | 1:3.00 | 2:1.00");
+  }
+
+  /** Only columns are ruled; names of two lines stand beside the middle of their rows. */
+  @Test
+  void joinsTheLinesOfANameWhereNoLinesAreDrawnBetweenRows() throws Exception {
+    PdfMaker pdf = new PdfMaker().page();
+    pdf.frame(100, 540, 240, 100).line(100, 620, 340, 620);
+    pdf.line(180, 540, 180, 640).line(260, 540, 260, 640);
+    pdf.text(105, 626, 9, "科目").text(185, 626, 9, "本年").text(265, 626, 9, "上年");
+    pdf.text(105, 608, 9, "行政单位离").text(105, 597, 9, "退休支出");
+    pdf.text(185, 602, 9, "12.00").text(265, 602, 9, "11.00");
+    pdf.text(105, 583, 9, "基本支出").text(185, 583, 9, "3.00").text(265, 583, 9, "2.00");
+    pdf.text(105, 569, 9, "项目支出").text(265, 569, 9, "3.00");
+    pdf.text(105, 555, 9, "其他单位缴").text(105, 544, 9, "费支出");
+    pdf.text(185, 555, 9, "4.00").text(265, 555, 9, "5.00");
+
+    assertThat(Read.grid(Read.source(pdf)))
+        .containsExactly(
+            "0:科目 | 1:本年 | 2:上年",
+            "0:行政单位离退休支出 | 1:12.00 | 2:11.00",
+            "0:基本支出 | 1:3.00 | 2:2.00",
+            "0:项目支出 | 2:3.00",
+            "0:其他单位缴费支出 | 1:4.00 | 2:5.00");
+  }
+
   @Test
   void doesNotPartARowWhoseNumberAndLabelBreak() throws Exception {
     PdfMaker pdf = new PdfMaker().page();

@@ -18,23 +18,24 @@ final class MissingRows {
   private static final float BESIDE = 0.5f;
 
   private final List<FilledCell> cells;
-  private final List<List<Float>> rows = new ArrayList<>();
+  private final List<RowLines> rows = new ArrayList<>();
 
   private MissingRows(List<FilledCell> cells, int count) {
     this.cells = cells;
     for (int row = 0; row < count; row++) {
-      rows.add(baselines(row));
+      rows.add(lines(row));
     }
   }
 
   /** The cells of a table of so many rows, parted and counted anew. */
   static List<FilledCell> part(List<FilledCell> cells, int count) {
     MissingRows missing = new MissingRows(cells, count);
-    return missing.rows.stream().allMatch(row -> row.size() == 1) ? cells : missing.part();
+    return missing.rows.stream().allMatch(row -> row.count() == 1) ? cells : missing.part();
   }
 
-  /** The lowest line of each row within a ruled one; one alone if it is not to be parted. */
-  private List<Float> baselines(int row) {
+  /** The rows within a ruled one; one alone if it is not to be parted. */
+  private RowLines lines(int row) {
+    List<List<TextLine>> all = new ArrayList<>();
     List<TextLine> lines = new ArrayList<>();
     List<List<TextLine>> several = new ArrayList<>();
     boolean numbers = false;
@@ -42,6 +43,7 @@ final class MissingRows {
       if (cell.place().row() == row && cell.place().rows() == 1) {
         List<TextLine> own = cell.lines();
         lines.addAll(own);
+        all.add(own);
         if (own.size() > 1) {
           several.add(own);
           numbers |= areNumbers(own, cell.place().box().width());
@@ -50,8 +52,8 @@ final class MissingRows {
     }
     List<Float> levels = levels(lines);
     return numbers && several.stream().filter(own -> standOn(levels, own)).count() > 1
-        ? levels
-        : List.of(0f);
+        ? RowLines.of(levels, all)
+        : RowLines.one();
   }
 
   private static boolean areNumbers(List<TextLine> lines, float width) {
@@ -96,7 +98,7 @@ final class MissingRows {
   private List<FilledCell> part() {
     int[] first = new int[rows.size() + 1];
     for (int row = 0; row < rows.size(); row++) {
-      first[row + 1] = first[row] + rows.get(row).size();
+      first[row + 1] = first[row] + rows.get(row).count();
     }
     List<FilledCell> parted = new ArrayList<>();
     for (FilledCell cell : cells) {
@@ -116,21 +118,21 @@ final class MissingRows {
 
   private void split(FilledCell cell, int begin, List<FilledCell> parted) {
     RuledCell place = cell.place();
-    List<Float> levels = rows.get(place.row());
+    RowLines lines = rows.get(place.row());
     float top = place.box().top();
-    for (int level = 0; level < levels.size(); level++) {
+    for (int row = 0; row < lines.count(); row++) {
       List<Glyph> glyphs = new ArrayList<>();
       for (Glyph glyph : cell.glyphs()) {
-        if (level(levels, glyph.baseline()) == level) {
+        if (lines.row(glyph.baseline()) == row) {
           glyphs.add(glyph);
         }
       }
-      boolean last = level + 1 == levels.size();
-      float bottom = last ? place.box().bottom() : levels.get(level) + 2;
+      boolean last = row + 1 == lines.count();
+      float bottom = last ? place.box().bottom() : lines.bottom(row) + 2;
       Rect box = new Rect(place.box().left(), top, place.box().right(), bottom);
       parted.add(
           new FilledCell(
-              new RuledCell(begin + level, place.column(), 1, place.columns(), box), glyphs));
+              new RuledCell(begin + row, place.column(), 1, place.columns(), box), glyphs));
       top = bottom;
     }
   }

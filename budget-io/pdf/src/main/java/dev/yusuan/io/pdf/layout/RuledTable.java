@@ -6,7 +6,10 @@ import dev.yusuan.io.pdf.page.Ruling;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** A table whose cells are the spaces between rulings (有框线的表格). */
 final class RuledTable {
@@ -71,11 +74,36 @@ final class RuledTable {
     }
     openSide(rulings, horizontal, first, true).ifPresent(places::add);
     openSide(rulings, horizontal, last, false).ifPresent(places::add);
+    if (horizontal) {
+      places.addAll(begins(rulings, places));
+    }
     float[] at = new float[places.size()];
     for (int i = 0; i < at.length; i++) {
       at[i] = places.get(i);
     }
     return at.length == 0 ? Levels.of(new float[] {0}, 0) : Levels.of(at, Rulings.SNAP);
+  }
+
+  /** Where at least two lines between columns begin within a row: cells above span them. */
+  private static Set<Float> begins(List<Ruling> rulings, List<Float> rows) {
+    NavigableSet<Float> ruled = new TreeSet<>(rows);
+    NavigableSet<Float> once = new TreeSet<>();
+    Set<Float> begins = new TreeSet<>();
+    for (Ruling ruling : rulings) {
+      float at = ruling.from();
+      if (!ruling.horizontal() && isFar(at, ruled, OPEN_SIDE)) {
+        if (isFar(at, once, Rulings.SNAP)) {
+          once.add(at);
+        } else {
+          begins.add(at);
+        }
+      }
+    }
+    return begins;
+  }
+
+  private static boolean isFar(float at, NavigableSet<Float> places, float distance) {
+    return places.subSet(at - distance, true, at + distance, true).isEmpty();
   }
 
   /**
