@@ -104,6 +104,23 @@ class TablesOverPagesTest {
     return pdf.text(x - PdfMaker.width(8, text) / 2, y, 8, text);
   }
 
+  /** Nothing stands in the gap; the name of the row below it is broken. */
+  @Test
+  void rowsFarBelowOthersGoOnInTheirColumns() throws Exception {
+    PdfMaker pdf = new PdfMaker().page();
+    header(pdf, 740);
+    row(pdf, 722, "205", "教育支出", "60.00", "10.00", "20.00", "30.00");
+    row(pdf, 704, "201", "一般公共服务", "300.00", "", "200.00", "100.00");
+    pdf.text(120, 635, 9, "社会保障和");
+    row(pdf, 630, "208", "", "30.00", "", "30.00");
+    pdf.text(120, 625, 9, "就业支出");
+    row(pdf, 605, "210", "卫生健康支出", "20.00", "", "20.00");
+
+    assertThat(rows(Read.source(pdf), 1))
+        .containsExactly(
+            "0:208 | 1:社会保障和就业支出 | 2:30.00 | 4:30.00", "0:210 | 1:卫生健康支出 | 2:20.00 | 4:20.00");
+  }
+
   /** Lines between say that the rows may be of another table than that of the page before. */
   @Test
   void rowsOfWhichNoColumnIsToldStandBesideAllColumns() throws Exception {

@@ -65,6 +65,7 @@ public final class AlignedTables {
       int begin = end > at ? header(done, at, columns) : at;
       if (isTable(begin, at, end) && columns.count() > 1 && columns.count() <= Layout.MAX_COLUMNS) {
         end = tail(at, end);
+        begin = begin == at ? withoutHeader(done, at) : begin;
         int body = body(begin, at);
         if (!addBelow(done, body > begin ? begin : at, at, end)) {
           addLines(done, begin);
@@ -108,6 +109,9 @@ public final class AlignedTables {
 
   /** Adds a table, which goes on with that of the page before if it has no header of its own. */
   private void add(AlignedTable table, int above) {
+    if (above == 0 && goesOnBelow(table)) {
+      return;
+    }
     boolean isFirst = above <= Layout.MOST_ABOVE;
     if (!isFirst || !(goesOn(table) || isBelowHeader(table))) {
       boolean lone = !table.headsAmounts() && open.width() > 0;
@@ -118,6 +122,17 @@ public final class AlignedTables {
   private void add(AlignedTable table, PageBlock.Table block) {
     blocks.add(block);
     open.add(table, block);
+  }
+
+  /** Adds rows as those of the table directly above them, far as they are, if they are some. */
+  private boolean goesOnBelow(AlignedTable table) {
+    AlignedTable above = blocks.isEmpty() ? null : open.above(blocks.get(blocks.size() - 1));
+    if (above == null || table.hasHeader()) {
+      return false;
+    }
+    Optional<PageBlock.Table> goesOn = table.goingOn(above);
+    goesOn.ifPresent(block -> add(table, block));
+    return goesOn.isPresent();
   }
 
   /** Adds a table as one that goes on with that of the page before, if it does. */
@@ -232,6 +247,17 @@ public final class AlignedTables {
     return body;
   }
 
+  /**
+   * Where rows without a header begin: with lines of texts that go on beside their first numbers.
+   */
+  private int withoutHeader(int from, int row) {
+    int begin = row;
+    while (begin > from && beginsRow(begin - 1, row)) {
+      begin--;
+    }
+    return begin;
+  }
+
   /** Whether a line prints a number that is no year, as the first part of a broken one. */
   private boolean printsAmount(int index) {
     return pieces(index).stream()
@@ -243,7 +269,7 @@ public final class AlignedTables {
     for (Segment segment : pieces(index)) {
       boolean goesOn = false;
       for (int i = index + 1; i <= Math.min(row + 2, lines.size() - 1); i++) {
-        goesOn |= pieces(i).stream().anyMatch(s -> isEnd(segment, s, Float.MAX_VALUE));
+        goesOn |= pieces(i).stream().anyMatch(s -> BrokenTexts.isEnd(segment, s, Float.MAX_VALUE));
       }
       if (!goesOn) {
         return false;
@@ -278,34 +304,15 @@ public final class AlignedTables {
             i >= 0
                 && pieces(i).stream()
                     .anyMatch(
-                        s -> isEnd(s, segment, rowPitch) || BrokenNumbers.mayGoOn(s, segment));
+                        s ->
+                            BrokenTexts.isEnd(s, segment, rowPitch)
+                                || BrokenNumbers.mayGoOn(s, segment));
       }
       if (!below) {
         return false;
       }
     }
     return true;
-  }
-
-  private static boolean isEnd(Segment above, Segment segment, float rowPitch) {
-    float size = segment.line().size();
-    float pitch = segment.baseline() - above.baseline();
-    float left = Math.abs(above.box().left() - segment.box().left());
-    float middle =
-        Math.abs(
-                above.box().left()
-                    + above.box().right()
-                    - segment.box().left()
-                    - segment.box().right())
-            / 2;
-    return pitch > 0
-        && pitch <= Layout.CLOSE * size
-        && pitch < rowPitch
-        && !above.isNumber()
-        && !segment.isNumber()
-        && Math.min(left, middle) < size / 2
-        && above.box().width() > segment.box().width() - size / 2
-        && !CellWords.beginsItem(segment.text());
   }
 
   /**

@@ -111,6 +111,11 @@ public final class OpenTable {
     block = made;
   }
 
+  /** The table that a block of this page prints; null if it is not the last one. */
+  @Nullable AlignedTable above(PageBlock table) {
+    return table == block ? last : null;
+  }
+
   /** The table of the page before that may go on; null once this page has one. */
   @Nullable AlignedTable before() {
     return block == null ? before : null;
