@@ -7,6 +7,7 @@ import dev.yusuan.document.Disclosure;
 import dev.yusuan.io.reading.Limits;
 import dev.yusuan.io.source.GridBuilder;
 import dev.yusuan.io.source.SourceBuilder;
+import dev.yusuan.table.ExpenditureRow;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -73,5 +74,23 @@ class TablesBesideTest {
     grid("住房 保障支出", "221 住房保障支出 8.00 6.00 2.00");
 
     assertThat(read().revenue().rows()).hasSizeGreaterThan(1);
+  }
+
+  /**
+   * The next page has its columns in another order, and the words of its header are run together.
+   */
+  @Test
+  void amountsBelowAHeaderThatIsNotUnderstoodAreOfNoColumn() {
+    title("2024年部门支出总表");
+    grid("科目编码 科目名称 基本支出 项目支出 合计", "205 教育支出 4.00 5.00 9.00");
+    grid("功能科目科目编码 科目名称 合计 本年预算基项本目支支出出 其他", "206 科学技术支出 7.00 2.00 5.00");
+
+    Disclosure disclosure = read();
+
+    assertThat(disclosure.expenditure().rows())
+        .filteredOn(row -> row.name().isPresent())
+        .extracting(row -> row.find(ExpenditureRow.TOTAL).map(Object::toString).orElse("-"))
+        .startsWith("9.00万元")
+        .endsWith("-");
   }
 }

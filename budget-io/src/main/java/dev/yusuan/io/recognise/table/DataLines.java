@@ -18,6 +18,8 @@ import dev.yusuan.io.recognise.line.Ledger;
 import dev.yusuan.io.recognise.line.Line;
 import dev.yusuan.io.recognise.line.Reading;
 import dev.yusuan.io.recognise.line.Segment;
+import dev.yusuan.schema.CellType;
+import dev.yusuan.schema.Column;
 import dev.yusuan.table.PrintedColumn;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -125,10 +127,14 @@ public final class DataLines {
   /**
    * The layout of a page without a header. Where the page lacks first columns that the pages before
    * have, which print no amounts, its columns are counted from the right, if so all its cells fit
-   * and as they stand not.
+   * and as they stand not. A page that begins with words where amounts stand has a header that is
+   * not understood: its amounts are of no known column.
    */
   private Layout ofPage(Layout layout, List<Line> grid, int from) {
     List<Line> page = new ArrayList<>();
+    if (headsAmounts(layout, grid.get(from))) {
+      return layout.only(column -> !isFigure(column));
+    }
     int block = grid.get(from).origin().block();
     for (int i = from; i < grid.size() && grid.get(i).origin().block() == block; i++) {
       page.add(grid.get(i));
@@ -146,6 +152,20 @@ public final class DataLines {
       }
     }
     return fitting.size() == 1 ? fitting.get(0) : layout;
+  }
+
+  private static boolean headsAmounts(Layout layout, Line line) {
+    int words = 0;
+    for (int cell : line.printed()) {
+      FormColumn column = layout.at(cell);
+      long letters = line.cell(cell).chars().filter(Character::isLetter).count();
+      words += column != null && isFigure(column.column()) && letters > 1 ? 1 : 0;
+    }
+    return words > 1 && HeaderShape.isOfWords(line);
+  }
+
+  private static boolean isFigure(Column<?, ?> column) {
+    return column.asAmounts().isPresent() || column.type() == (Object) CellType.PERCENT;
   }
 
   /** Whether a page may lack a column, as one of names or codes that are printed once. */
