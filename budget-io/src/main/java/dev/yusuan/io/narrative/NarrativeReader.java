@@ -68,17 +68,17 @@ public final class NarrativeReader {
       Optional<String> issuer,
       int limit) {
     Narrative read = new NarrativeReader(words, year, issuer, limit).read(lines);
-    Optional<String> most = issuer.isPresent() ? Optional.empty() : owner(read.statements());
+    Optional<String> most = issuer.isPresent() ? Optional.empty() : owner(read.statements(), words);
     return most.isEmpty() ? read : new NarrativeReader(words, year, most, limit).read(lines);
   }
 
   /** Whom most figures are said to be of, where the disclosure does not tell its issuer. */
-  private static Optional<String> owner(List<Read> read) {
+  private static Optional<String> owner(List<Read> read, NarrativeWords words) {
     Multiset<String> owners = LinkedHashMultiset.create();
     for (Read each : read) {
       each.statement().figures().stream()
           .map(figure -> figure.topic().subject().owner())
-          .filter(owner -> !owner.isEmpty())
+          .filter(words::isOrgan)
           .forEach(owners::add);
     }
     return Multisets.copyHighestCountFirst(owners).elementSet().stream()

@@ -96,8 +96,11 @@ final class StatementReader {
   }
 
   private static boolean beginsWithReason(ImmutableList<Clause> sentence) {
-    ImmutableList<Token> first = sentence.get(0).tokens();
-    return !first.isEmpty() && first.get(0).is(Sort.REASON);
+    return sentence.get(0).tokens().stream()
+        .dropWhile(token -> token.is(Sort.DIRECTION) || token.meaning().equals("的"))
+        .findFirst()
+        .filter(token -> token.is(Sort.REASON))
+        .isPresent();
   }
 
   private void read(Clause clause) {

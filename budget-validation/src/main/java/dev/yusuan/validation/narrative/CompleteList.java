@@ -210,7 +210,6 @@ record CompleteList(ListOfParts list) {
    */
   private boolean haveAllShares() {
     BigDecimal sum = BigDecimal.ZERO;
-    BigDecimal error = BigDecimal.ZERO;
     BigDecimal lastPlace = BigDecimal.ZERO;
     for (Statement.Part part : parts()) {
       Optional<Percent> share = part.share().flatMap(Stated::percent);
@@ -218,11 +217,10 @@ record CompleteList(ListOfParts list) {
         return false;
       }
       sum = sum.add(share.get().value());
-      error = error.add(BigDecimal.valueOf(5, share.get().decimals() + 1));
       lastPlace = lastPlace.max(BigDecimal.valueOf(1, share.get().decimals()));
     }
     BigDecimal lacking = HUNDRED.subtract(sum).abs();
-    return parts().size() > 1 && lacking.compareTo(error) <= 0 && lacking.compareTo(lastPlace) < 0;
+    return parts().size() > 1 && lacking.compareTo(lastPlace) < 0;
   }
 
   /** 按支出功能分类，包括…: all classes of a classification that have money, unless 主要 or 等 says not. */

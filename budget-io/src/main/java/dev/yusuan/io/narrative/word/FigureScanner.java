@@ -62,7 +62,9 @@ final class FigureScanner {
     int unit = behindStrayPoint(end);
     int more = words.aboutAt(text, unit);
     Token token = unitAt(start, unit + more, digits);
-    if (token != null && more > 0) {
+    if (token == null) {
+      token = withinUnit(start, unit, digits);
+    } else if (more > 0) {
       token = token.about(start, token.end());
     }
     if (token == null && (isDecimal(digits) || (expected && isFigure(digits, end)))) {
@@ -122,7 +124,24 @@ final class FigureScanner {
     }
     char c = text.charAt(start);
     boolean more = words.aboutAt(text, start + 1) > 0;
-    return (c == '万' || c == '亿') && !more ? String.valueOf(c) : "";
+    return isMany(c) && !more ? String.valueOf(c) : "";
+  }
+
+  private static boolean isMany(char c) {
+    return c == '万' || c == '亿';
+  }
+
+  /** 3万余元: the word stands within the unit. */
+  private @Nullable Token withinUnit(int start, int unit, String digits) {
+    if (unit >= text.length() || !isMany(text.charAt(unit))) {
+      return null;
+    }
+    int more = words.aboutAt(text, unit + 1);
+    int yuan = unit + 1 + more;
+    return more > 0 && text.startsWith("元", yuan)
+        ? Token.figure(money(digits, text.substring(unit, unit + 1)), start, yuan + 1)
+            .about(start, yuan + 1)
+        : null;
   }
 
   private static Quantity money(String digits, String printedUnit) {

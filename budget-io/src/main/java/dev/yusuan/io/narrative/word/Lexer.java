@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 /** Takes a plain text apart into what means something to the grammar. */
 public final class Lexer {
   private static final String BOUNDARIES = ",;:。、()";
+  private static final char NOT = '非';
   private static final Pattern PAGE = Pattern.compile("[-—–─_]{1,3}[0-9]{1,4}[-—–─_]{1,3}");
   private static final Pattern MARK =
       Pattern.compile(
@@ -270,6 +271,7 @@ public final class Lexer {
   /** Whether a word that may be a piece of others is meant here. */
   private boolean applies(Sense sense, int start, int end) {
     return switch (sense.sort()) {
+      case FUNDING -> start == 0 || text.charAt(start - 1) != NOT;
       case VERB, REACH -> beforeFigure(end, 4);
       case EACH ->
           beforeFigure(end, 4)
