@@ -34,7 +34,7 @@ import java.util.stream.Stream;
 
 /**
  * The parts of a list against their whole: they are not more than it, and where they are all that
- * such a whole has, they are as much.
+ * such a whole has, they are as much. No class and no use has more than all that is spent.
  *
  * @param description what the rule is
  */

@@ -24,8 +24,8 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /**
- * The grand totals (总计) of revenue and expenditure that one sentence states, or one section each
- * once, and of both of them together.
+ * The grand totals (总计) of revenue and expenditure that one sentence states, or one section, or the
+ * whole text each once, and of both of them together.
  *
  * @param description what the rule is
  */
