@@ -148,16 +148,17 @@ public final class TableSchema<R extends Row> {
 
   /**
    * The printed columns that add up to a column in the given breakdown of it. A part that is not
-   * printed is replaced by its own parts; a part of which nothing is printed is left out.
+   * printed is replaced by its own parts; a part of which nothing is printed is left out. None if
+   * only 其中 of a part is printed, as the whole is then more than the table prints.
    */
   public ImmutableList<Column<?, Amount>> addendsOf(
       Column<?, Amount> whole, Relation breakdown, Predicate<Column<?, Amount>> printed) {
     ImmutableList.Builder<Column<?, Amount>> addends = ImmutableList.builder();
-    addAddends(whole, breakdown, printed, addends);
-    return addends.build();
+    return addAddends(whole, breakdown, printed, addends) ? addends.build() : ImmutableList.of();
   }
 
-  private void addAddends(
+  /** Adds the addends; whether no part is printed by its 其中 alone. */
+  private boolean addAddends(
       Column<?, Amount> whole,
       Relation breakdown,
       Predicate<Column<?, Amount>> printed,
@@ -165,10 +166,13 @@ public final class TableSchema<R extends Row> {
     for (Column<?, Amount> part : partsOf(whole, breakdown)) {
       if (printed.test(part)) {
         addends.add(part);
-      } else {
-        addAddends(part, Relation.SUM, printed, addends);
+      } else if (!addAddends(part, Relation.SUM, printed, addends)
+          || (partsOf(part, Relation.SUM).stream().noneMatch(printed)
+              && partsOf(part, Relation.OF_WHICH).stream().anyMatch(printed))) {
+        return false;
       }
     }
+    return true;
   }
 
   /**

@@ -8,11 +8,13 @@ import dev.yusuan.money.Amount;
 import dev.yusuan.money.AmountUnit;
 import dev.yusuan.table.ExpenditureRow;
 import dev.yusuan.table.ProjectRow;
+import dev.yusuan.table.RevenueRow;
 import dev.yusuan.table.TableKind;
 import dev.yusuan.testing.Documents;
 import dev.yusuan.testing.Rows;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -72,6 +74,23 @@ class SchemasTest {
                     .contains(column.asAmounts().orElseThrow());
               });
     }
+  }
+
+  /** A part of which only 其中 is printed leaves open what the parts of the whole add up to. */
+  @Test
+  void addendsAreNoneWherePartOfAPartIsAllThatIsPrinted() {
+    TableSchema<RevenueRow> schema = TableKind.REVENUE.schema();
+    Set<Column<?, Amount>> printed =
+        Set.of(RevenueRow.OPERATING_FUNDS, RevenueRow.GOVERNMENT_FUND, RevenueRow.CARRY_OVER);
+
+    assertThat(schema.addendsOf(RevenueRow.TOTAL, Relation.SUM, printed::contains)).isEmpty();
+    assertThat(
+            schema.addendsOf(
+                RevenueRow.TOTAL,
+                Relation.SUM,
+                column -> column == RevenueRow.GENERAL_PUBLIC_BUDGET || printed.contains(column)))
+        .containsExactly(
+            RevenueRow.GENERAL_PUBLIC_BUDGET, RevenueRow.GOVERNMENT_FUND, RevenueRow.CARRY_OVER);
   }
 
   @ParameterizedTest

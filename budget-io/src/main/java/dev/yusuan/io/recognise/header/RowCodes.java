@@ -9,6 +9,7 @@ import dev.yusuan.io.recognise.line.Segment;
 import dev.yusuan.io.text.Blanks;
 import dev.yusuan.io.text.LabelPattern;
 import dev.yusuan.io.text.PlainCharacters;
+import dev.yusuan.io.vocabulary.Headings;
 import dev.yusuan.io.vocabulary.KnownWords;
 import dev.yusuan.schema.CellType;
 import dev.yusuan.schema.Column;
@@ -40,11 +41,41 @@ public final class RowCodes {
     return !printed.isEmpty() && printed.stream().noneMatch(text -> text.charAt(0) == own);
   }
 
+  /** A layout in which the codes tell what the words of the header do not. */
+  static Layout told(TableKind<?> kind, Layout layout, List<Line> rows, KnownWords words) {
+    return ofGovernment(kind, named(kind, layout, rows, words), rows, words);
+  }
+
+  /**
+   * A layout in which 单位名称 does not name the rows, as names stand behind the codes of functions:
+   * 2130104 事业运行.
+   */
+  private static Layout named(TableKind<?> kind, Layout layout, List<Line> rows, KnownWords words) {
+    Optional<Integer> code =
+        firstCode(layout)
+            .filter(entry -> entry.getValue().column().type() == (Object) CellType.FUNCTION_CODE)
+            .map(Map.Entry::getKey);
+    Column<?, ?> name = kind.schema().sides().get(0).labels().get(0);
+    List<FormColumn> names =
+        layout.columns().values().stream().filter(column -> column.column() == name).toList();
+    if (code.isEmpty() || names.size() != 1 || !RowLabels.areNamed(rows, code.get())) {
+      return layout;
+    }
+    return words
+        .headings(kind)
+        .besideAnother(names.get(0).path())
+        .map(Headings.Meaning::column)
+        .filter(beside -> !layout.prints(beside))
+        .map(beside -> layout.with(name, beside))
+        .orElse(layout);
+  }
+
   /**
    * A layout in which codes that no word says the classification of are those of the government's
    * classes, if a table of all classes prints no others: 501 机关工资福利支出.
    */
-  static Layout told(TableKind<?> kind, Layout layout, List<Line> rows, KnownWords words) {
+  private static Layout ofGovernment(
+      TableKind<?> kind, Layout layout, List<Line> rows, KnownWords words) {
     Optional<Integer> code =
         firstCode(layout)
             .filter(

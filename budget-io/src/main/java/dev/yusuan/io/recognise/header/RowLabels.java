@@ -3,6 +3,7 @@ package dev.yusuan.io.recognise.header;
 import com.google.common.collect.ImmutableList;
 import dev.yusuan.io.form.FormColumn;
 import dev.yusuan.io.recognise.line.CellFit;
+import dev.yusuan.io.recognise.line.Line;
 import dev.yusuan.io.recognise.line.Placement;
 import dev.yusuan.io.text.Blanks;
 import dev.yusuan.io.text.LabelPattern;
@@ -34,6 +35,17 @@ public final class RowLabels {
   public RowLabels(TableSchema<?> schema, ImmutableList<LabelPattern> totals) {
     this.schema = schema;
     this.totals = totals;
+  }
+
+  /** Whether names stand behind the codes of a column: 2130104 事业运行. */
+  static boolean areNamed(List<Line> rows, int cell) {
+    List<String> printed =
+        rows.stream()
+            .map(row -> Blanks.strip(row.cell(cell)))
+            .filter(text -> text.length() > 2)
+            .toList();
+    long named = printed.stream().filter(text -> NAMED.matcher(text).matches()).count();
+    return named > 0 && named * 2 > printed.size();
   }
 
   /** Whether the row is named by a total in a column of codes, and by nothing else: 合计. */
@@ -78,10 +90,13 @@ public final class RowLabels {
         continue;
       }
       Optional<Column<?, String>> label = label(column.get().column(), data.layout());
+      Matcher glued = NAMED.matcher(Blanks.strip(cell.text()));
+      if (glued.matches() && label.filter(of -> prints(cells, of)).isPresent()) {
+        label = ownName(column.get().column(), data.layout());
+      }
       if (label.isEmpty() || prints(cells, label.get())) {
         continue;
       }
-      Matcher glued = NAMED.matcher(Blanks.strip(cell.text()));
       if (glued.matches()) {
         cells.set(i, with(cell, glued.group(1), column.get()));
         cells.add(i + 1, with(cell, glued.group(2), column(label.get(), data.layout())));
@@ -174,6 +189,14 @@ public final class RowLabels {
         .findFirst()
         .or(() -> labels.stream().filter(layout::prints).findFirst())
         .or(() -> labels.stream().findFirst());
+  }
+
+  /** The column of the names of a code where the header prints that of its unit only. */
+  private Optional<Column<?, String>> ownName(Column<?, ?> code, Layout layout) {
+    return schema.sideOf(code).labels().stream()
+        .filter(label -> label.index() > code.index())
+        .findFirst()
+        .filter(label -> !layout.prints(label));
   }
 
   private static boolean prints(List<Placement.Placed> cells, Column<?, ?> column) {

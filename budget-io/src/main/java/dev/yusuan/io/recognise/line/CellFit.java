@@ -7,12 +7,15 @@ import dev.yusuan.io.text.CurrencySigns;
 import dev.yusuan.money.Amount;
 import dev.yusuan.money.AmountUnit;
 import dev.yusuan.schema.CellType;
+import dev.yusuan.schema.Column;
 import dev.yusuan.schema.Mark;
 import dev.yusuan.table.OtherRow;
 
 /** Whether a printed text can stand in a column, judged by its shape alone. */
 public final class CellFit {
   private static final int MAX_CODE_DIGITS = 32;
+  private static final int FEWEST_DIGITS = 3;
+  private static final String CODE = "编码";
   private static final ImmutableSet<CellType<?>> ANY_TEXT =
       ImmutableSet.of(CellType.TARGET, CellType.CONTACT, CellType.DATE);
 
@@ -22,7 +25,21 @@ public final class CellFit {
     boolean anyText =
         column.column() == OtherRow.LABEL
             || (column.column().isOther() && column.column().asAmounts().isEmpty());
-    return anyText || fits(column.column().type(), text) || fits(column.alternative().type(), text);
+    return anyText
+        || fits(column.column().type(), text)
+        || fits(column.alternative().type(), text)
+        || (isOfCodes(column.column()) && mayBeCode(text));
+  }
+
+  /** Whether a column of texts holds codes as they are printed: 功能科目编码 of a project. */
+  private static boolean isOfCodes(Column<?, ?> column) {
+    return column.type() == (Object) CellType.TEXT && column.title().endsWith(CODE);
+  }
+
+  /** Whether digits are as many as those of a code of a class, a group or an item, or more. */
+  private static boolean mayBeCode(String text) {
+    int digits = Blanks.squeeze(text).length();
+    return isDigits(text) && digits >= FEWEST_DIGITS && (digits % 2 == 1 || digits > 7);
   }
 
   private static boolean fits(CellType<?> type, String text) {

@@ -4,9 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.yusuan.code.FunctionCode;
 import dev.yusuan.io.Disclosures;
+import dev.yusuan.io.reading.Problem;
+import dev.yusuan.io.reading.ProblemCode;
+import dev.yusuan.io.reading.ReadResult;
 import dev.yusuan.schema.RowLevel;
 import dev.yusuan.table.ExpenditureRow;
+import dev.yusuan.table.ProjectRow;
 import dev.yusuan.table.TableKind;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -63,6 +68,8 @@ class PrintedCodesTest {
     "科目编码\t科目名称, '\t2010301行政运行'",
     "科目编码\t科目名称, '\t[2010301]行政运行'",
     "科目编码\t科目名称, '2010301 行政运行\t'",
+    "支出功能分类科目, 2010301-行政运行",
+    "功能科目\t单位名称, '2010301 行政运行\t某局'",
     "科目, 2010301行政运行",
     "科目, [2010301]行政运行",
     "科目, 2010301-行政运行",
@@ -75,5 +82,23 @@ class PrintedCodesTest {
 
     assertThat(row.function()).contains(FunctionCode.parse("2010301"));
     assertThat(row.name()).contains("行政运行");
+  }
+
+  @Test
+  void ofProjectsAreTextsAsPrinted() {
+    ReadResult read =
+        Disclosures.parse(
+            """
+            项目支出预算表
+            单位：万元
+            功能科目编码\t部门预算经济分类编码\t项目编码\t项目名称\t合计\t一般公共预算
+            2050202\t30227\t410100210000000012345\t校园安保\t30.00\t30.00
+            """);
+    ProjectRow row =
+        read.disclosure().find(TableKind.PROJECT_EXPENDITURE).orElseThrow().rows().get(0);
+
+    assertThat(row.function()).contains("2050202");
+    assertThat(read.problems().stream().map(Problem::code))
+        .doesNotContain(ProblemCode.CELL_MALFORMED);
   }
 }
