@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableSet;
 import dev.yusuan.io.form.FormColumn;
 import dev.yusuan.io.text.Blanks;
 import dev.yusuan.io.text.CurrencySigns;
+import dev.yusuan.io.text.PrintedCode;
 import dev.yusuan.money.Amount;
 import dev.yusuan.money.AmountUnit;
 import dev.yusuan.schema.CellType;
@@ -58,7 +59,7 @@ public final class CellFit {
     if (ANY_TEXT.contains(type)) {
       return true;
     }
-    return isDigits(text);
+    return isDigits(text) || PrintedCode.digits(text).isPresent();
   }
 
   /** Whether a text may be moved into a column: a garbled figure is not made a name. */

@@ -49,6 +49,7 @@ public final class TableReader {
   private final TableRows rows;
   private final DataLines dataLines;
   private final OptionalInt fiscalYear;
+  private DottedCodes dotted = new DottedCodes(List.of());
   private ImmutableList<PrintedColumn> ofOtherPhases = ImmutableList.of();
   private final RowLabels labels;
   private final CodeParts codes;
@@ -150,6 +151,7 @@ public final class TableReader {
 
   private void readRows() {
     List<DataLine> lines = dataLines.read();
+    dotted = new DottedCodes(lines);
     Optional<TreeColumns> tree =
         schema.indicators().isEmpty() || found.form().isPresent() || isRestored()
             ? Optional.empty()
@@ -224,7 +226,7 @@ public final class TableReader {
       return data.placer().asPrinted(data.line());
     }
     Placement placement = codes.unshifted(data).orElseGet(() -> data.placer().place(data.line()));
-    return codes.completed(labels.relocated(data, placement), data.layout());
+    return codes.completed(labels.relocated(data, dotted.told(placement)), data.layout());
   }
 
   /** Adds the levels; in a table with a total for each phase a second one is no surprise. */

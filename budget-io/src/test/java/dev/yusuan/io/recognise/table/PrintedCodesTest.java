@@ -101,4 +101,26 @@ class PrintedCodesTest {
     assertThat(read.problems().stream().map(Problem::code))
         .doesNotContain(ProblemCode.CELL_MALFORMED);
   }
+
+  /** 204.05 alone looks like an amount; beside the class or an item it is a group. */
+  @ParameterizedTest
+  @ValueSource(strings = {"204\t公共安全支出", "204.05.01\t行政运行"})
+  void ofGroupsHaveTheirPointToo(String beside) {
+    ReadResult read =
+        Disclosures.parse(
+            """
+            支出预算表
+            单位：万元
+            科目编码\t科目名称\t合计\t基本支出\t项目支出
+            204.05\t法院\t12.00\t10.00\t2.00
+            %s\t12.00\t10.00\t2.00
+            """
+                .formatted(beside));
+    ExpenditureRow row = read.disclosure().find(TableKind.EXPENDITURE).orElseThrow().rows().get(0);
+
+    assertThat(row.function()).contains(FunctionCode.parse("20405"));
+    assertThat(row.level()).contains(RowLevel.SECTION);
+    assertThat(read.problems().stream().map(Problem::code))
+        .doesNotContain(ProblemCode.CELL_MALFORMED);
+  }
 }
