@@ -149,6 +149,17 @@ public record Layout(
     return new Layout(ImmutableMap.copyOf(changed), missing, words, inferred);
   }
 
+  /** The same layout with a column whose cells may mean another instead. */
+  Layout orElse(Column<?, ?> column, Column<?, ?> other) {
+    Map<Integer, FormColumn> changed = new LinkedHashMap<>(columns);
+    changed.replaceAll(
+        (cell, at) ->
+            at.column() == column
+                ? new FormColumn(at.title(), at.path(), column, other, at.parts())
+                : at);
+    return new Layout(ImmutableMap.copyOf(changed), missing, words, inferred);
+  }
+
   /** The layout of lines that lack the first cells; their columns are left out. */
   public Layout shifted(int cells) {
     ImmutableMap.Builder<Integer, FormColumn> shifted = ImmutableMap.builder();

@@ -3,6 +3,7 @@ package dev.yusuan.io.recognise.table;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.yusuan.code.FunctionCode;
+import dev.yusuan.code.UnitCode;
 import dev.yusuan.io.Disclosures;
 import dev.yusuan.io.reading.Problem;
 import dev.yusuan.io.reading.ProblemCode;
@@ -11,6 +12,7 @@ import dev.yusuan.schema.RowLevel;
 import dev.yusuan.table.ExpenditureRow;
 import dev.yusuan.table.ProjectRow;
 import dev.yusuan.table.TableKind;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -120,6 +122,27 @@ class PrintedCodesTest {
 
     assertThat(row.function()).contains(FunctionCode.parse("20405"));
     assertThat(row.level()).contains(RowLevel.SECTION);
+    assertThat(read.problems().stream().map(Problem::code))
+        .doesNotContain(ProblemCode.CELL_MALFORMED);
+  }
+
+  @Test
+  void ofUnitsStandBesideThoseOfFunctionsWhereTheHeadingNamesBoth() {
+    ReadResult read =
+        Disclosures.parse(
+            """
+            支出预算表
+            单位：万元
+            科目编码（单位编码）\t科目名称（单位名称）\t合计\t基本支出\t项目支出
+            610001\t某市农业农村局\t12.00\t10.00\t2.00
+            213\t农林水支出\t12.00\t10.00\t2.00
+            """);
+    List<ExpenditureRow> rows = read.disclosure().find(TableKind.EXPENDITURE).orElseThrow().rows();
+
+    assertThat(rows.get(0).unit()).contains(UnitCode.parse("610001"));
+    assertThat(rows.get(0).function()).isEmpty();
+    assertThat(rows.get(1).function()).contains(FunctionCode.parse("213"));
+    assertThat(rows.get(1).unit()).isEmpty();
     assertThat(read.problems().stream().map(Problem::code))
         .doesNotContain(ProblemCode.CELL_MALFORMED);
   }
