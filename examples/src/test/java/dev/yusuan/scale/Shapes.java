@@ -13,6 +13,7 @@ final class Shapes {
   private static final Sample.Table EXPENDITURE = table("单位支出预算表");
   private static final Sample.Table PERFORMANCE = table("单位预算项目绩效目标表");
   private static final String PROJECT = "419001230000000000001\t项目\t1.0\t1.0\t\t\t\t\t数量\t≥5种\n";
+  private static final String ROWS = "收入预算表\n单位：万元\n科目编码\t科目名称\t合计\n";
   private static final String DECLARATION =
       """
       支出项目绩效目标申报表
@@ -58,6 +59,7 @@ final class Shapes {
         Shape.repeated("titles without tables", "2024年单位收入预算表\n文\n"),
         Shape.lines("titles of unknown tables", "", i -> "某" + i + "表"),
         Shape.lines("sentences with figures", "", i -> "支出" + i + ".5万元，比上年增加3.2万元，增长1.5%。"),
+        Shape.repeated("titles and captions without tables", "项目支出绩效目标表\n公开01表\n部门名称：某局\n"),
         Shape.repeated("captions", "单位名称：某局\n单位：万元\n"),
         Shape.repeated("labels of contacts", "联系人：某某某 联系电话：1234567\n"),
         Shape.repeated("contacts on one line", "联系人：某某，"),
@@ -88,6 +90,7 @@ final class Shapes {
         Shape.repeated("words laid out by blanks", "项目    金额    合计\n甲      1       2\n")
             .from(PAGES_OF_LINES),
         Shape.repeated("words beside rows", "甲\n甲\n1  2\n").from(PAGES_OF_LINES),
+        Shape.lines("titles in rows", ROWS, i -> "收入预算表\t\n201" + i % 10 + "\t某项\t1.00"),
         Shape.lines("notes", "某表\n1\t2\n", i -> i % 99 + ".注" + i),
         Shape.repeated("a whole document", Sample.text()).from(4 * Sample.text().length()));
   }

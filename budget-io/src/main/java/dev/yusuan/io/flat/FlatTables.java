@@ -155,6 +155,9 @@ public final class FlatTables implements TableTitles {
       }
       int before = below.all().size();
       add(below, line, i);
+      if (below.isEmpty() && i - title > MOST_OF_HEADER) {
+        return title;
+      }
       if (before == MOST_OF_HEADER - 1
           && below.all().size() == MOST_OF_HEADER
           && !choice.hasHeader(kind, below.all())

@@ -23,12 +23,15 @@ record Clause(ImmutableList<Token> tokens, char end, boolean open) {
     ImmutableList.Builder<ImmutableList<Clause>> sentences = ImmutableList.builder();
     List<Clause> sentence = new ArrayList<>();
     List<Token> clause = new ArrayList<>();
+    boolean hasFigure = false;
     for (int i = 0; i < tokens.size(); i++) {
       Token token = tokens.get(i);
-      if (!ends(token, clause)) {
+      if (!ends(token, clause.isEmpty() || hasFigure)) {
         clause.add(token);
+        hasFigure |= token.is(Sort.FIGURE);
         continue;
       }
+      hasFigure = false;
       char mark = isLastOfBracket(tokens, i) ? ',' : token.meaning().charAt(0);
       sentence.add(new Clause(ImmutableList.copyOf(clause), mark));
       clause.clear();
@@ -174,11 +177,8 @@ record Clause(ImmutableList<Token> tokens, char end, boolean open) {
   }
 
   /** {@code 、} ends a clause with a figure, or one without words, and stands within names else. */
-  private static boolean ends(Token token, List<Token> clause) {
-    return token.is(Sort.PUNCTUATION)
-        && (!token.meaning().equals("、")
-            || clause.isEmpty()
-            || clause.stream().anyMatch(before -> before.is(Sort.FIGURE)));
+  private static boolean ends(Token token, boolean mayEnd) {
+    return token.is(Sort.PUNCTUATION) && (!token.meaning().equals("、") || mayEnd);
   }
 
   int indexOf(Sort sort) {

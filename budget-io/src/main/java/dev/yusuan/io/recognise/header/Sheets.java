@@ -133,11 +133,13 @@ public final class Sheets {
    * Whether a line that follows a sheet belongs to it: another label, or a header of indicators.
    */
   public boolean goesOn(List<Line> grid, Line line) {
-    String first = line.text();
-    boolean label =
-        isHeading(first) || ofIndicators().anyMatch(sheet -> sheet.field(first).isPresent());
-    boolean repeated = grid.stream().anyMatch(each -> each.text().equals(first));
-    return isHeaderOfIndicators(line) || (label && !repeated);
+    return isHeaderOfIndicators(line)
+        || (isLabel(line.text())
+            && grid.stream().noneMatch(each -> each.text().equals(line.text())));
+  }
+
+  private boolean isLabel(String text) {
+    return isHeading(text) || ofIndicators().anyMatch(sheet -> sheet.field(text).isPresent());
   }
 
   /** Whether the first label of a grid is one that a sheet has printed already. */

@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Tells whether a grid goes on with the table before it. */
-public final class Continuation {
+final class Continuation {
   private static final int LONGEST_LABEL = 30;
 
   /** How many rows tell how wide a table is. */
@@ -36,7 +36,15 @@ public final class Continuation {
   private final ImmutableSet<String> headingWords;
   private final ImmutableSet<String> totals;
 
-  public Continuation(ImmutableList<Line> lines, KnownWords vocabulary, Captions captions) {
+  /** The grid that was searched for totals last, and from which line on. */
+  private int searchedBlock = -1;
+
+  private int searchedFrom;
+
+  /** The first total that was found there, or the end of the grid. */
+  private int nextTotal;
+
+  Continuation(ImmutableList<Line> lines, KnownWords vocabulary, Captions captions) {
     this.lines = lines;
     this.captions = captions;
     this.headingWords = vocabulary.headingWords();
@@ -44,13 +52,13 @@ public final class Continuation {
   }
 
   /** Whether captions name another issuer than the table before. */
-  public boolean namesAnotherIssuer(Optional<String> own, List<Line> between) {
+  boolean namesAnotherIssuer(Optional<String> own, List<Line> between) {
     Optional<String> other = own.isPresent() ? issuer(between) : Optional.empty();
     return other.isPresent() && !own.equals(other);
   }
 
   /** The issuer that captions name. */
-  public Optional<String> issuer(List<Line> lines) {
+  Optional<String> issuer(List<Line> lines) {
     return lines.stream().flatMap(line -> captions.issuer(line).stream()).findFirst();
   }
 
@@ -60,10 +68,11 @@ public final class Continuation {
    * are no known headings are those of another table where the grid is of another width, begins on
    * the same page, and shares none of them.
    */
-  public boolean continues(List<Line> table, int index, boolean titleRepeated) {
-    List<Line> grid = gridAt(index, lines.size());
+  boolean continues(OpenTable open, int index, boolean titleRepeated) {
+    List<Line> table = open.grid;
+    List<Line> grid = gridAt(index, HeaderShape.MOST_LINES + 1);
     int header = HeaderShape.lines(grid, 0);
-    if (titleRepeated && hasTotal(grid) && hasTotal(table)) {
+    if (titleRepeated && hasTotal(index, header) && open.hasTotal(this::isTotal)) {
       return false;
     }
     if (header == 0) {
@@ -177,11 +186,30 @@ public final class Continuation {
     return grid;
   }
 
-  private boolean hasTotal(List<Line> grid) {
-    int header = HeaderShape.lines(grid, 0);
-    return grid.subList(header, grid.size()).stream()
-        .flatMap(line -> line.cells().stream())
-        .anyMatch(cell -> totals.contains(Words.plain(cell)));
+  /** Whether a row below the header of the grid that begins at an index is a total. */
+  private boolean hasTotal(int index, int header) {
+    int block = lines.get(index).origin().block();
+    int first = index;
+    for (int above = 0; above < header; first++) {
+      above += lines.get(first).isBlank() ? 0 : 1;
+    }
+    if (block != searchedBlock || first < searchedFrom || first > nextTotal) {
+      searchedBlock = block;
+      searchedFrom = first;
+      nextTotal = first;
+      while (isOf(block, nextTotal) && !isTotal(lines.get(nextTotal))) {
+        nextTotal++;
+      }
+    }
+    return isOf(block, nextTotal);
+  }
+
+  private boolean isOf(int block, int line) {
+    return line < lines.size() && lines.get(line).origin().block() == block;
+  }
+
+  private boolean isTotal(Line line) {
+    return line.cells().stream().anyMatch(cell -> totals.contains(Words.plain(cell)));
   }
 
   /**

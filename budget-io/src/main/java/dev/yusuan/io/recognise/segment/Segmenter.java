@@ -166,7 +166,7 @@ public final class Segmenter {
     if (titles.isEmpty() && (sameGrid || sheet)) {
       return true;
     }
-    return !sheet && continuation.continues(open.grid, index, !titles.isEmpty());
+    return !sheet && continuation.continues(open, index, !titles.isEmpty());
   }
 
   /**
@@ -184,7 +184,8 @@ public final class Segmenter {
                         || isKnownTitle(each.plainText())
                         || LabelPattern.any(sections, each.plainText()));
     return text
-        && sheets.isPrintedIn(Stream.concat(open.grid.stream(), Stream.of(line)).toList())
+        && sheets.isPrintedIn(
+            Stream.concat(open.grid.stream(), Stream.of(line)).limit(Sheets.MOST_LINES).toList())
         && sheets.goesOn(open.grid, line);
   }
 
@@ -366,35 +367,6 @@ public final class Segmenter {
   private void text(Optional<Line> heading, List<Line> body) {
     if (heading.isPresent() || !body.isEmpty()) {
       segments.add(new Segment.Text(heading, ImmutableList.copyOf(body)));
-    }
-  }
-
-  private static final class OpenTable {
-    private final @Nullable Line title;
-    private final Optional<FormSheet> sheet;
-    private final List<Line> margin = new ArrayList<>();
-    private final List<Line> captions = new ArrayList<>();
-    private final List<Line> grid = new ArrayList<>();
-    private final List<Line> titleRest = new ArrayList<>();
-    private Optional<String> issuer = Optional.empty();
-
-    private OpenTable(@Nullable Line title, Optional<FormSheet> sheet) {
-      this.title = title;
-      this.sheet = sheet;
-    }
-
-    private Line last() {
-      return grid.get(grid.size() - 1);
-    }
-
-    private Segment segment(List<Line> notes) {
-      return new Segment.Grid(
-          ImmutableList.copyOf(margin),
-          Optional.ofNullable(title),
-          ImmutableList.copyOf(captions),
-          ImmutableList.copyOf(grid),
-          ImmutableList.copyOf(notes),
-          ImmutableList.copyOf(titleRest));
     }
   }
 }
