@@ -67,7 +67,7 @@ final class MimePages {
   }
 
   private static Pattern header(String name) {
-    return Pattern.compile("(?m)^" + name + ":[ \\t]*(.*(?:\\r?\\n[ \\t].*)*)");
+    return Pattern.compile("(?m)^" + name + ":[ \\t]*+(.*+(?:\\r?\\n[ \\t].*+)*+)");
   }
 
   private static String find(Pattern pattern, String text) {

@@ -270,6 +270,13 @@ class HtmlFrontEndTest {
             damaged -> assertThat(damaged.reason()).isEqualTo(Reason.DAMAGED));
   }
 
+  @Test
+  void readsAPageOfPartsWhoseHeadersAreFoldedOverManyLines() throws UnreadableSourceException {
+    byte[] file = inOneFile("8bit\nContent-Location: a" + "\n b".repeat(100_000), "<p>1</p>");
+
+    assertThat(Pages.show(Pages.read(file))).containsExactly("1");
+  }
+
   private static byte[] inOneFile(String encoding, String page) {
     return ("MIME-Version: 1.0\nContent-Type: multipart/related; boundary=\"b\"\n\n--b\n"
             + "Content-Transfer-Encoding: "
