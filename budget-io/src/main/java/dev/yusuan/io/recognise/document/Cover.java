@@ -1,7 +1,12 @@
 package dev.yusuan.io.recognise.document;
 
+import com.google.common.collect.ImmutableList;
+import dev.yusuan.document.Disclosure;
 import dev.yusuan.document.DisclosureKind;
 import dev.yusuan.document.Issuer;
+import dev.yusuan.document.UnrecognisedBlock;
+import dev.yusuan.narrative.Statement;
+import dev.yusuan.table.Table;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -12,4 +17,12 @@ record Cover(
     OptionalInt fiscalYear,
     Optional<DisclosureKind> kind,
     Optional<String> form,
-    Optional<LocalDate> date) {}
+    Optional<LocalDate> date) {
+  /** The disclosure with that cover. */
+  Disclosure disclosure(
+      ImmutableList<Table<?>> tables,
+      ImmutableList<UnrecognisedBlock> unrecognised,
+      ImmutableList<Statement> narrative) {
+    return new Disclosure(issuer, fiscalYear, kind, form, date, tables, unrecognised, narrative);
+  }
+}

@@ -113,17 +113,12 @@ public final class DisclosureParts {
             () -> told(new Identity(reading.vocabulary(), lines, issuers.build(), all)));
     reportOtherNames(lines, cover.issuer());
     Disclosure disclosure =
-        new Disclosure(
-            cover.issuer(),
-            cover.fiscalYear(),
-            cover.kind(),
-            cover.form(),
-            cover.date(),
+        cover.disclosure(
             all,
             unrecognised.values().stream()
                 .map(this::withoutMention)
                 .collect(ImmutableList.toImmutableList()),
-            sentences.read(cover.fiscalYear(), cover.issuer().map(Issuer::name), figures, reading));
+            sentences.read(cover, figures, reading));
     placesOfLines.values().forEach(reading.sources()::putLines);
     return new ReadResult.Part(disclosure, reading.sources().build());
   }

@@ -2,6 +2,7 @@ package dev.yusuan.io.recognise.document;
 
 import com.google.common.collect.ImmutableList;
 import dev.yusuan.contact.ContactMask;
+import dev.yusuan.document.Issuer;
 import dev.yusuan.io.narrative.NarrativeLine;
 import dev.yusuan.io.narrative.NarrativeReader;
 import dev.yusuan.io.narrative.word.NarrativeWords;
@@ -10,8 +11,6 @@ import dev.yusuan.io.recognise.line.Reading;
 import dev.yusuan.narrative.Statement;
 import dev.yusuan.source.SourcePlace;
 import java.util.List;
-import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.TreeMap;
 
 /** The lines of text that sentences are read from, in printed order (文字说明). */
@@ -45,15 +44,14 @@ final class Sentences {
   }
 
   /** What the sentences state, up to the limit; where they stand is told to the map of places. */
-  ImmutableList<Statement> read(
-      OptionalInt year, Optional<String> issuer, FigureLimit limit, Reading reading) {
+  ImmutableList<Statement> read(Cover cover, FigureLimit limit, Reading reading) {
     ImmutableList<Sentence> all = ImmutableList.copyOf(lines.values());
     NarrativeReader.Narrative narrative =
         NarrativeReader.read(
             all.stream().map(Sentence::text).collect(ImmutableList.toImmutableList()),
             NarrativeWords.of(reading.vocabulary()),
-            year,
-            issuer,
+            cover.fiscalYear(),
+            cover.issuer().map(Issuer::name),
             limit.left());
     narrative
         .rest()

@@ -2,7 +2,6 @@ package dev.yusuan.io.recognise.document;
 
 import com.google.common.collect.ImmutableList;
 import dev.yusuan.document.Disclosure;
-import dev.yusuan.document.Issuer;
 import dev.yusuan.document.UnrecognisedBlock;
 import dev.yusuan.io.bounds.Bounds;
 import dev.yusuan.io.columns.TableLayout;
@@ -68,15 +67,8 @@ final class StatedReader {
       }
     }
     Disclosure disclosure =
-        new Disclosure(
-            cover.issuer(),
-            cover.fiscalYear(),
-            cover.kind(),
-            cover.form(),
-            cover.date(),
-            ImmutableList.copyOf(tables),
-            blocks.build(),
-            sentences.read(cover.fiscalYear(), cover.issuer().map(Issuer::name), figures, reading));
+        cover.disclosure(
+            ImmutableList.copyOf(tables), blocks.build(), sentences.read(cover, figures, reading));
     return new ReadResult.Part(disclosure, reading.sources().build());
   }
 
