@@ -166,17 +166,15 @@ final class AmountParser {
           return false;
         }
       } else if (c == '.' || c == '．') {
-        if (point >= 0 || digits == 0) {
-          return failAt("a decimal point");
-        }
-        if (lastGroup >= 0 && digits - lastGroup != 3) {
-          return failAt("a decimal point behind a group of other than three digits");
+        String wrong = wrongPoint(point >= 0, lastGroup);
+        if (wrong != null) {
+          return failAt(wrong);
         }
         point = position;
       } else if (c == ',' || c == '，') {
-        boolean first = lastGroup < 0;
-        if (point >= 0 || digits == 0 || (first ? digits > 3 : digits - lastGroup != 3)) {
-          return failAt("a thousands separator");
+        String wrong = wrongSeparator(point >= 0, lastGroup);
+        if (wrong != null) {
+          return failAt(wrong);
         }
         lastGroup = digits;
       } else {
@@ -196,6 +194,29 @@ final class AmountParser {
       return false;
     }
     return true;
+  }
+
+  private @Nullable String wrongPoint(boolean second, int lastGroup) {
+    if (second) {
+      return "a second decimal point";
+    }
+    if (digits == 0) {
+      return "a decimal point before any digit";
+    }
+    return lastGroup >= 0 && digits - lastGroup != 3
+        ? "a decimal point behind a group of other than three digits"
+        : null;
+  }
+
+  private @Nullable String wrongSeparator(boolean behindPoint, int lastGroup) {
+    if (behindPoint) {
+      return "a thousands separator behind the decimal point";
+    }
+    if (digits == 0) {
+      return "a thousands separator before any digit";
+    }
+    boolean group = lastGroup < 0 ? digits <= 3 : digits - lastGroup == 3;
+    return group ? null : "a thousands separator behind a group of other than three digits";
   }
 
   private boolean append(int digit, boolean behindPoint) {

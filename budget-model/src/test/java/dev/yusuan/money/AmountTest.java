@@ -114,15 +114,16 @@ class AmountTest {
           -                   | it has no digits
           ()                  | it has no digits
           --1                 | character 2 is
-          1.2.3               | character 4 is a decimal point
-          .5                  | character 1 is a decimal point
+          1.2.3               | character 4 is a second decimal point
+          .5                  | character 1 is a decimal point before any digit
           5.                  | no digit follows
           1,23                | its last group
           1,2345              | its last group
           12,34.5             | a group of other than three digits
-          1234,567            | character 5 is a thousands separator
-          ,123                | character 1 is a thousands separator
-          1.234,567           | character 6 is a thousands separator
+          1234,567            | character 5 is a thousands separator behind a group of
+          1,2,3               | character 4 is a thousands separator behind a group of other
+          ,123                | character 1 is a thousands separator before any digit
+          1.234,567           | character 6 is a thousands separator behind the decimal point
           1 234               | character 2 is a blank inside the number
           1\u3000234          | character 2 is a blank inside the number
           12.5O               | character 5 is the letter “O”, not the digit 0
