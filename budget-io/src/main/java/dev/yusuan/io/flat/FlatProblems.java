@@ -21,6 +21,10 @@ final class FlatProblems {
     return ImmutableList.copyOf(problems);
   }
 
+  void add(Problem problem) {
+    problems.add(problem);
+  }
+
   /** Tells that the header of a table is not known; {@code named} is what its title says it is. */
   void tellKept(FlatTable table, Optional<TableKind<?>> named) {
     problems.add(

@@ -1,6 +1,7 @@
 package dev.yusuan.io.flat;
 
 import com.google.common.collect.ImmutableMap;
+import dev.yusuan.io.flat.lost.OpenRows;
 import dev.yusuan.io.source.Source;
 import dev.yusuan.source.SourcePlace;
 import java.util.Optional;
@@ -11,19 +12,26 @@ import java.util.Optional;
  * @param source the source
  * @param tables the restored tables by the number of their grid, from 1
  * @param evidence what proves the column of a figure, by where it is printed
+ * @param open the rows of which amounts have no column, by the number of their grid
  */
 public record FlatSource(
     Source source,
     ImmutableMap<Integer, Restored> tables,
-    ImmutableMap<SourcePlace, String> evidence) {
+    ImmutableMap<SourcePlace, String> evidence,
+    ImmutableMap<Integer, OpenRows> open) {
   /** A source in which nothing was restored. */
   public FlatSource(Source source) {
-    this(source, ImmutableMap.of(), ImmutableMap.of());
+    this(source, ImmutableMap.of(), ImmutableMap.of(), ImmutableMap.of());
   }
 
   /** The restored table that is a grid, if any. */
   public Optional<Restored> table(int grid) {
     return Optional.ofNullable(tables.get(grid));
+  }
+
+  /** The rows of a grid whose amounts have no column, if there are any. */
+  public Optional<OpenRows> open(int grid) {
+    return Optional.ofNullable(open.get(grid));
   }
 
   /** What proves the column of a figure; empty where its header or its place tells it. */

@@ -11,6 +11,7 @@ import dev.yusuan.io.flat.header.KnownHeaders;
 import dev.yusuan.io.flat.kept.KeptTable;
 import dev.yusuan.io.flat.lost.LostCells;
 import dev.yusuan.io.flat.lost.LostRows;
+import dev.yusuan.io.flat.lost.OpenRows;
 import dev.yusuan.io.flat.lost.TableTitles;
 import dev.yusuan.io.flat.row.FlatLine;
 import dev.yusuan.io.flat.row.TableLines;
@@ -25,6 +26,7 @@ import dev.yusuan.table.TableKind;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -44,6 +46,7 @@ public final class FlatTables implements TableTitles {
   private final List<int[]> ranges = new ArrayList<>();
   private final Set<Grid> unread = Sets.newIdentityHashSet();
   private IdentityHashMap<Grid, LostCells.Loss> lost = new IdentityHashMap<>();
+  private IdentityHashMap<Grid, OpenRows> open = new IdentityHashMap<>();
 
   /** Whether tables whose headers are not known are read too. */
   private final boolean keeps;
@@ -71,9 +74,11 @@ public final class FlatTables implements TableTitles {
     Source parted = FusedTotal.parted(printed, tables.totals);
     Source source =
         LaidOutTables.loosened(parted, new FlatTables(words, meanings, running, false), grids);
-    tables.lost = LostCells.in(source, tables, grids);
+    LostCells cells = LostCells.in(source, tables, grids);
+    tables.lost = cells.lost();
+    tables.open = cells.open();
     tables.find(source.blocks());
-    return tables.found.isEmpty() && tables.unread.isEmpty()
+    return tables.found.isEmpty() && tables.unread.isEmpty() && tables.open.isEmpty()
         ? new FlatSource(source)
         : tables.rebuilt(source);
   }
@@ -287,6 +292,7 @@ public final class FlatTables implements TableTitles {
     ImmutableList.Builder<Block> blocks = ImmutableList.builder();
     ImmutableMap.Builder<Integer, Restored> restored = ImmutableMap.builder();
     ImmutableMap.Builder<SourcePlace, String> evidence = ImmutableMap.builder();
+    ImmutableMap.Builder<Integer, OpenRows> opened = ImmutableMap.builder();
     FlatProblems problems = new FlatProblems();
     int grids = 0;
     int next = 0;
@@ -314,7 +320,16 @@ public final class FlatTables implements TableTitles {
       } else {
         boolean loose = block instanceof Grid grid && unread.contains(grid);
         grids += block instanceof Paragraph || loose ? 0 : 1;
-        blocks.addAll(loose ? LostCells.texts((Grid) block) : ImmutableList.of(block));
+        if (loose) {
+          blocks.addAll(LostCells.texts((Grid) block));
+        } else if (block instanceof Grid grid && open.containsKey(grid)) {
+          OpenRows rows = Objects.requireNonNull(open.get(grid));
+          blocks.add(rows.opened(grid));
+          opened.put(grids, rows);
+          rows.problems(grid).forEach(problems::add);
+        } else {
+          blocks.add(block);
+        }
       }
     }
     return new FlatSource(
@@ -326,6 +341,7 @@ public final class FlatTables implements TableTitles {
                 .addAll(problems.all())
                 .build()),
         restored.buildOrThrow(),
-        evidence.buildKeepingLast());
+        evidence.buildKeepingLast(),
+        opened.buildOrThrow());
   }
 }

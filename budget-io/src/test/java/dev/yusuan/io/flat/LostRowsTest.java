@@ -3,6 +3,7 @@ package dev.yusuan.io.flat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.yusuan.io.Disclosures;
+import dev.yusuan.io.reading.ProblemCode;
 import dev.yusuan.io.reading.ReadResult;
 import dev.yusuan.money.Amount;
 import dev.yusuan.money.AmountUnit;
@@ -199,5 +200,102 @@ class LostRowsTest {
 
     assertThat(rows.get(3).basic().total()).isEmpty();
     assertThat(rows.get(3).project().total()).isEmpty();
+  }
+
+  /** Where they stand 4.00 are neither 3.00 and 3.00 nor 3.00 of which 1.00 are for buying. */
+  @Test
+  void theOnlyRowOfATableThatBreaksTheSumsWhereItStandsLostBlankCells() {
+    ReadResult read =
+        Disclosures.parse(
+            """
+            # “三公”经费支出表
+
+            单位：万元
+
+            “三公”经费合计\t因公出国（境）费\t公务用车购置及运行费\t\t\t公务接待费
+            \t\t小计\t公务用车购置费\t公务用车运行费\t
+            4.00\t3.00\t3.00\t1.00\t\t
+            """);
+
+    ThreePublicRow row = read.disclosure().threePublic().rows().get(0);
+    assertThat(row.cells().find(ThreePublicRow.ABROAD)).isEmpty();
+    assertThat(row.cells().find(ThreePublicRow.VEHICLES)).isEqualTo(amount("3.00"));
+    assertThat(row.cells().find(ThreePublicRow.RECEPTIONS)).isEqualTo(amount("1.00"));
+  }
+
+  /** 外交支出 stands below an amount, and 2.00 below the names of the other side. */
+  @Test
+  void namesBelowAmountsTellThatRowsLostBlankCells() {
+    ReadResult read =
+        Disclosures.parse(
+            """
+            # 收支预算总表
+
+            单位：万元
+
+            收入\t\t支出\t
+            项目\t金额\t项目\t金额
+            一、一般公共预算\t9.00\t一、一般公共服务支出\t6.00
+            二、政府性基金\t二、外交支出\t2.00\t
+            三、国防支出\t1.00\t\t
+            收入合计\t9.00\t支出合计\t9.00
+            """);
+
+    assertThat(
+            read
+                .disclosure()
+                .find(TableKind.REVENUE_EXPENDITURE_SUMMARY)
+                .orElseThrow()
+                .rows()
+                .stream())
+        .noneMatch(row -> isIn(row, SummaryRow.REVENUE_AMOUNT, "1.00"))
+        .noneMatch(row -> isIn(row, SummaryRow.REVENUE_AMOUNT, "2.00"))
+        .anyMatch(row -> isIn(row, SummaryRow.REVENUE_AMOUNT, "9.00"));
+  }
+
+  private static final String WITH_UNKNOWN_COLUMN =
+      """
+      # 支出预算表
+
+      单位：万元
+
+      科目编码\t科目名称\t合计\t基本支出\t项目支出\t暂列款
+      \t合计\t9.60\t4.00\t5.60\t
+      2010301\t行政运行\t4.00\t4.00\t\t
+      2010302\t一般行政管理事务\t5.00\t\t5.00\t
+      """;
+
+  /** Of 9.60 are 5.60 for projects: 0.40 and 0.20 are not basic expenditure. */
+  @Test
+  void amountsOfShorterRowsHaveNoColumnWhereTheOthersAreReadByTheirCells() {
+    ReadResult read =
+        Disclosures.parse(
+            WITH_UNKNOWN_COLUMN + "2010303\t机关服务\t0.40\t0.40\n2010304\t事业运行\t0.20\t0.20\n");
+
+    List<ExpenditureRow> rows = read.disclosure().expenditure().rows();
+    assertThat(rows.get(1).basic().total()).isEqualTo(amount("4.00"));
+    assertThat(rows.get(2).project().total()).isEqualTo(amount("5.00"));
+    assertThat(rows.subList(3, 5))
+        .allMatch(row -> row.total().isEmpty() && row.basic().total().isEmpty())
+        .allMatch(row -> row.function().isPresent());
+    assertThat(rows.get(3).cells().find(TableKind.EXPENDITURE.schema().otherAmount(2)))
+        .isEqualTo(amount("0.40"));
+    assertThat(read.problems())
+        .filteredOn(problem -> problem.code() == ProblemCode.ROW_UNPLACED)
+        .extracting(problem -> problem.arguments().get("printed"))
+        .containsExactly("0.40 | 0.40", "0.20 | 0.20");
+    assertThat(read.coverage().isComplete()).isTrue();
+  }
+
+  /** The three rows add up to the total in each column where they stand. */
+  @Test
+  void shorterRowsAreReadByTheirCellsWhereTheyAddUpToTheTotalInEachColumn() {
+    List<ExpenditureRow> rows =
+        expenditure(
+            WITH_UNKNOWN_COLUMN.replace("4.00\t5.60", "4.60\t5.00")
+                + "2010303\t机关服务\t0.40\t0.40\n2010304\t事业运行\t0.20\t0.20\n");
+
+    assertThat(rows.get(3).basic().total()).isEqualTo(amount("0.40"));
+    assertThat(rows.get(4).basic().total()).isEqualTo(amount("0.20"));
   }
 }

@@ -1,6 +1,8 @@
 package dev.yusuan.io.flat.lost;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import dev.yusuan.io.flat.header.GridMeanings;
 import dev.yusuan.io.flat.row.FlatBlock;
 import dev.yusuan.io.flat.row.FlatToken;
@@ -9,6 +11,8 @@ import dev.yusuan.io.form.FormColumn;
 import dev.yusuan.io.placing.ColumnSum;
 import dev.yusuan.io.placing.ColumnTree;
 import dev.yusuan.io.placing.Figures;
+import dev.yusuan.io.placing.Placed;
+import dev.yusuan.io.placing.TableFigures;
 import dev.yusuan.io.placing.TablePlacer;
 import dev.yusuan.io.placing.Work;
 import dev.yusuan.io.source.Block;
@@ -26,12 +30,19 @@ import java.util.BitSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 
 /** Holds the rows of a grid of a text against the sums of the columns that its header states. */
 public final class LaidOutSums {
   private static final long MOST_STEPS = 20_000;
+
+  /** Shorter words below an amount's heading say that there is none: 无. */
+  private static final int SHORTEST_NAME = 3;
+
+  /** No row prints an amount as a name, so that one tells as much as two names do. */
+  private static final int FIGURE_BELOW_NAME = 2;
 
   private final TableKind<?> kind;
   private final ImmutableMap<Integer, FormColumn> columns;
@@ -113,6 +124,11 @@ public final class LaidOutSums {
     return column.column().asAmounts().filter(amounts -> !amounts.isOther()).isPresent();
   }
 
+  /** The cells of amounts. */
+  Set<Integer> cells() {
+    return ImmutableSet.copyOf(cells);
+  }
+
   /** Whether more rows of a grid break the sums than keep them. */
   public boolean areBroken(Grid grid) {
     int held = 0;
@@ -138,6 +154,87 @@ public final class LaidOutSums {
         .anyMatch(column -> column != null && !FlatBlock.isFigure(column.column()));
   }
 
+  /**
+   * How many cells of a row stand below a heading of other things: amounts below that of a name,
+   * names below that of an amount.
+   */
+  int misplaced(GridRow row) {
+    int misplaced = hasFigureOfNoColumn(row) ? FIGURE_BELOW_NAME : 0;
+    for (SourceCell cell : row.cells()) {
+      FormColumn column = columns.get(cell.at());
+      misplaced += column != null && isKnownAmount(column) && isName(cell.text()) ? 1 : 0;
+    }
+    return misplaced;
+  }
+
+  private static boolean isName(String text) {
+    return text.chars().noneMatch(c -> c >= '0' && c <= '9')
+        && text.codePoints().filter(Character::isIdeographic).count() >= SHORTEST_NAME;
+  }
+
+  /** Whether a row prints a figure for each column of amounts, so that none of them is gone. */
+  boolean fillsAll(GridRow row) {
+    return row.cells().stream()
+            .filter(cell -> isFigure(new FlatToken(cell.text(), cell.place())))
+            .count()
+        == cells.size();
+  }
+
+  static boolean isWord(String text) {
+    return text.codePoints().anyMatch(Character::isIdeographic);
+  }
+
+  /** Whether the sums allow the figures of a row to stand where they do, and nowhere else. */
+  boolean isProved(GridRow row, int width) {
+    if (columns.size() < width || kind.schema().sides().size() > 1) {
+      return false;
+    }
+    List<Amount> amounts = new ArrayList<>();
+    List<Integer> at = new ArrayList<>();
+    for (SourceCell cell : row.cells()) {
+      FlatToken token = new FlatToken(cell.text(), cell.place());
+      int column = cells.indexOf(cell.at());
+      if (token.isAmount() && !token.isPercent() && column >= 0) {
+        amounts.add(token.amount());
+        at.add(column);
+      }
+    }
+    BitSet any = new BitSet();
+    any.set(0, tree.columns());
+    try {
+      Figures figures =
+          Figures.of(amounts, amounts.stream().map(amount -> any).toList(), decimals(amounts));
+      TableFigures alone =
+          new TableFigures(
+              tree,
+              ImmutableList.of(figures),
+              ImmutableList.of(),
+              ImmutableList.of(),
+              ImmutableList.of());
+      Placed placed = TablePlacer.place(alone, new Work(MOST_STEPS)).get(0);
+      return placed.outcome() == Placed.Outcome.UNIQUE && placed.columns().equals(at);
+    } catch (ArithmeticException tooLarge) {
+      return false;
+    }
+  }
+
+  private static int decimals(List<Amount> amounts) {
+    return amounts.stream().mapToInt(Amount::decimals).max().orElse(0);
+  }
+
+  /**
+   * Whether the amounts of a row stand below headings of names, or of others than they add up to.
+   */
+  boolean isAstray(GridRow row) {
+    long below =
+        row.cells().stream()
+            .filter(cell -> isFigure(new FlatToken(cell.text(), cell.place())))
+            .map(cell -> columns.get(cell.at()))
+            .filter(column -> column != null && !FlatBlock.isFigure(column.column()))
+            .count();
+    return below > 1 || (below > 0 && verdict(row).equals(Optional.of(false)));
+  }
+
   /** Whether a row keeps sums of its figures where they stand. */
   boolean holds(GridRow row) {
     return verdict(row).equals(Optional.of(true));
@@ -151,10 +248,16 @@ public final class LaidOutSums {
             .filter(LaidOutSums::isFigure)
             .map(FlatToken::amount)
             .toList();
-    return verdict(row).equals(Optional.of(false)) && canAddUp(amounts);
+    List<Amount> whole =
+        row.cells().stream()
+            .map(cell -> new FlatToken(cell.text(), cell.place()))
+            .filter(token -> token.isAmount() && !token.isPercent())
+            .map(FlatToken::amount)
+            .toList();
+    return verdict(row).equals(Optional.of(false)) && (canAddUp(amounts) || canAddUp(whole));
   }
 
-  private static boolean isFigure(FlatToken token) {
+  static boolean isFigure(FlatToken token) {
     boolean amount = !token.isDigits() || token.amount().unscaled() == 0;
     return token.isAmount() && amount && !token.isPercent();
   }
@@ -162,11 +265,10 @@ public final class LaidOutSums {
   private boolean canAddUp(List<Amount> amounts) {
     BitSet any = new BitSet();
     any.set(0, tree.columns());
-    int decimals = amounts.stream().mapToInt(Amount::decimals).max().orElse(0);
     try {
       return TablePlacer.canPlace(
           tree,
-          Figures.of(amounts, amounts.stream().map(amount -> any).toList(), decimals),
+          Figures.of(amounts, amounts.stream().map(amount -> any).toList(), decimals(amounts)),
           new Work(MOST_STEPS));
     } catch (ArithmeticException tooLarge) {
       return false;
@@ -199,8 +301,8 @@ public final class LaidOutSums {
   }
 
   private static Figures figures(List<Amount> amounts) {
-    int decimals = amounts.stream().mapToInt(Amount::decimals).max().orElse(0);
-    return Figures.of(amounts, amounts.stream().map(amount -> new BitSet()).toList(), decimals);
+    return Figures.of(
+        amounts, amounts.stream().map(amount -> new BitSet()).toList(), decimals(amounts));
   }
 
   /** Figures in columns that are not known may be what a whole has more than its parts. */

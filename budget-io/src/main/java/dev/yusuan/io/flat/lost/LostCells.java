@@ -23,6 +23,7 @@ import java.util.stream.Collectors;
 public final class LostCells {
   private final GridMeanings meanings;
   private final IdentityHashMap<Grid, Loss> lost = new IdentityHashMap<>();
+  private final IdentityHashMap<Grid, OpenRows> open = new IdentityHashMap<>();
   private final List<Grid> table = new ArrayList<>();
 
   /**
@@ -50,8 +51,7 @@ public final class LostCells {
    * say that cells are gone, or several shorter rows add up elsewhere only. Rows that are only
    * shorter end with blank cells.
    */
-  public static IdentityHashMap<Grid, Loss> in(
-      Source source, TableTitles titles, GridMeanings meanings) {
+  public static LostCells in(Source source, TableTitles titles, GridMeanings meanings) {
     LostCells cells = new LostCells(meanings);
     Optional<Paragraph> above = Optional.empty();
     for (int i = 0; i < source.blocks().size(); i++) {
@@ -66,7 +66,17 @@ public final class LostCells {
       }
     }
     cells.end(above, titles);
-    return cells.lost;
+    return cells;
+  }
+
+  /** The grids that lost cells. */
+  public IdentityHashMap<Grid, Loss> lost() {
+    return new IdentityHashMap<>(lost);
+  }
+
+  /** The grids that are read by their cells but for some rows. */
+  public IdentityHashMap<Grid, OpenRows> open() {
+    return new IdentityHashMap<>(open);
   }
 
   /** Whether tables of a kind are printed as sheets of labels, which have no columns to lose. */
@@ -86,7 +96,14 @@ public final class LostCells {
     LostRows rows =
         new LostRows(table, !kind.schema().indicators().isEmpty(), grid -> sums.get().get(grid));
     table.forEach(rows::add);
-    rows.loss().ifPresent(loss -> table.forEach(grid -> lost.put(grid, loss)));
+    Optional<Loss> loss = rows.loss();
+    loss.ifPresent(each -> table.forEach(grid -> lost.put(grid, each)));
+    if (loss.isEmpty() || !loss.get().whole()) {
+      OpenRows ofTable = rows.open(kind, table, loss.filter(Loss::told).isPresent());
+      if (ofTable.count() > 0) {
+        table.forEach(grid -> open.put(grid, ofTable));
+      }
+    }
   }
 
   /** The rows of a grid that lost cells, as lines. */

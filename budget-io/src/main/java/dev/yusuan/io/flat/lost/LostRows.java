@@ -1,13 +1,17 @@
 package dev.yusuan.io.flat.lost;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Sets;
 import dev.yusuan.io.flat.row.FlatToken;
 import dev.yusuan.io.source.Grid;
 import dev.yusuan.io.source.GridRow;
+import dev.yusuan.table.TableKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What the rows of the grids below one title tell of the cells that they lost. */
@@ -20,6 +24,8 @@ public final class LostRows {
 
   /** So many rows tell how many cells each has, where one alone has fewer. */
   private static final int FEWEST_ROWS = 3;
+
+  private static final Pattern PART_OF_CODE = Pattern.compile("[0-9]{2}");
 
   private final Function<Grid, @Nullable LaidOutSums> sums;
   private final boolean ofGoals;
@@ -45,6 +51,9 @@ public final class LostRows {
   private int figuresOfNoColumn;
   private int shifted;
   private int filledShifted;
+  private int misplaced;
+  private boolean holdsSums;
+  private boolean breaksSums;
   private int contradicted;
   private int shiftedAmongOthers;
 
@@ -115,15 +124,29 @@ public final class LostRows {
   /** Rows that break the sums may all stand below a header that is out of place. */
   private void addFilled(List<GridRow> body, int most, @Nullable LaidOutSums ofGrid) {
     if (ofGrid != null) {
-      long broken =
-          body.stream()
-              .filter(row -> isShorter(row, most) && !hasBlankCells(row))
+      List<GridRow> shorter =
+          body.stream().filter(row -> isShorter(row, most) && !hasBlankCells(row)).toList();
+      List<GridRow> broken =
+          shorter.stream()
               .filter(row -> ofGrid.isShifted(row) || ofGrid.hasFigureOfNoColumn(row))
-              .count();
-      filledShifted += (int) broken;
-      boolean among = broken > 0 && body.stream().filter(ofGrid::holds).count() >= broken;
-      shiftedAmongOthers += among ? (int) broken : 0;
+              .toList();
+      filledShifted += broken.size();
+      holdsSums |= body.stream().anyMatch(ofGrid::holds);
+      breaksSums |= broken.stream().anyMatch(row -> !isOnlyMoved(row, ofGrid));
+      misplaced +=
+          shorter.stream()
+              .filter(row -> !isOnlyMoved(row, ofGrid))
+              .mapToInt(ofGrid::misplaced)
+              .sum();
+      boolean among =
+          !broken.isEmpty() && body.stream().filter(ofGrid::holds).count() >= broken.size();
+      shiftedAmongOthers += among ? broken.size() : 0;
     }
+  }
+
+  /** Whether a row prints a figure for each column, and nothing behind them. */
+  private static boolean isOnlyMoved(GridRow row, LaidOutSums ofGrid) {
+    return ofGrid.fillsAll(row) && end(row) == row.width();
   }
 
   /** That cells were lost; empty where nothing tells it. */
@@ -132,7 +155,8 @@ public final class LostRows {
       return Optional.empty();
     }
     boolean sides = endsShort && columns != null && columns.haveShiftedSides(rows);
-    boolean filled = headers.isAnyShortened() || filledShifted >= FEWEST_SHIFTED || sides;
+    boolean filled =
+        headers.isAnyShortened() || filledShifted >= FEWEST_SHIFTED || sides || areMisplaced();
     boolean told =
         headers.isAnyBroken()
             || ((count > 1 || headers.isAnyRagged()) && contradicted > 0)
@@ -143,6 +167,9 @@ public final class LostRows {
     boolean noBlanks = filled ? !keepsBlanksBetween : !keepsBlanks;
     boolean whole = width > 0 && noBlanks && (told || mayBe);
     boolean areShifted = areShifted() || ((sides || headers.isAnyCut()) && !ofGoals);
+    if (!whole && headers.isAnyBroken() && !ofGoals && count > 0) {
+      return Optional.of(new LostCells.Loss(widest(rows), false, true, false));
+    }
     return whole || areShifted
         ? Optional.of(
             new LostCells.Loss(width, whole, told || areShifted, padded || (filled && !lacksCells)))
@@ -164,6 +191,14 @@ public final class LostRows {
     return whole || rows.stream().anyMatch(row -> row.width() == 0)
         ? Optional.empty()
         : Optional.of(new LostCells.Loss(columns, !keepsBlanks, true, false));
+  }
+
+  /**
+   * Whether amounts stand below headings of names or names below those of amounts, in rows none of
+   * which prints a blank cell before its last, or no row keeps the sums.
+   */
+  private boolean areMisplaced() {
+    return !keepsBlanksBetween && (misplaced >= FEWEST_SHIFTED || (breaksSums && !holdsSums));
   }
 
   private boolean areShifted() {
@@ -221,12 +256,74 @@ public final class LostRows {
   }
 
   /** How many rows stand above the first that prints a figure. */
-  private static int header(Grid grid) {
+  static int header(Grid grid) {
     int header = 0;
     while (header < grid.rows().size() && !printsFigures(grid.rows().get(header))) {
       header++;
     }
     return header;
+  }
+
+  /** The rows whose cells do not tell the columns of their amounts, if others do. */
+  OpenRows open(TableKind<?> kind, List<Grid> table, boolean told) {
+    Set<GridRow> open = Sets.newIdentityHashSet();
+    boolean alike = count > 1 && rows.stream().mapToInt(GridRow::width).distinct().count() == 1;
+    boolean otherHeader = alike && rows.get(0).width() != width;
+    LaidOutSums first = columns;
+    boolean misread =
+        first != null && rows.stream().filter(first::isAstray).count() * 2 > rows.size();
+    boolean may = (told || first != null) && !otherHeader && !misread;
+    if (may && !ofGoals && count <= MOST_ROWS) {
+      boolean all = told && headsNone();
+      LaidOutSums ofBefore = null;
+      for (Grid grid : table) {
+        addOpen(grid, ofBefore, told, all, open);
+        ofBefore = sums.apply(grid);
+      }
+      if (columns != null && !all) {
+        LevelTotals.held(rows, columns.cells()).forEach(open::remove);
+      }
+    }
+    return new OpenRows(kind, table, open::contains);
+  }
+
+  /**
+   * Whether the header itself lost cells, or stands over others than its own in nearly all rows.
+   */
+  private boolean headsNone() {
+    return headers.isAnyBroken()
+        || (!holdsSums && (filledShifted >= FEWEST_SHIFTED || headers.isAnyCut()));
+  }
+
+  private void addOpen(
+      Grid grid, @Nullable LaidOutSums ofBefore, boolean told, boolean all, Set<GridRow> open) {
+    if (all) {
+      grid.rows().stream().filter(LostRows::printsFigures).forEach(open::add);
+      return;
+    }
+    List<GridRow> shorter =
+        grid.rows().stream()
+            .filter(row -> isShorter(row, width) && printsFigures(row))
+            .filter(row -> !beginsWithPartOfCode(row))
+            .toList();
+    LaidOutSums ofGrid = shorter.isEmpty() ? null : sums.apply(grid);
+    boolean ofOther = header(grid) > 1 && ofGrid == ofBefore;
+    if (ofGrid != null && !ofOther) {
+      shorter.stream()
+          .filter(row -> !ofGrid.fillsAll(row) && isOpen(row, told, ofGrid))
+          .forEach(open::add);
+    }
+  }
+
+  private boolean isOpen(GridRow row, boolean told, LaidOutSums ofGrid) {
+    return told
+        ? ofGrid.isAstray(row) || (row.width() < width && !ofGrid.isProved(row, width))
+        : row.width() == width && holdsSums && ofGrid.isAstray(row);
+  }
+
+  /** Whether only the first cells of a row are gone: 05 below 208. */
+  private static boolean beginsWithPartOfCode(GridRow row) {
+    return PART_OF_CODE.matcher(row.cells().get(0).text()).matches();
   }
 
   private static boolean printsFigures(GridRow row) {

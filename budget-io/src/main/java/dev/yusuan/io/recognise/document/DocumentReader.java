@@ -167,9 +167,18 @@ final class DocumentReader {
       Optional<TableFinder.Found> once =
           current.has(found.table().kind()) ? repeated(grid, found) : Optional.of(found);
       once.ifPresentOrElse(
-          typed -> readTyped(grid, typed, stated),
+          typed -> readTyped(grid, opened(grid, typed), stated),
           () -> current.keep(Optional.of(found.table().kind()), heading(grid), grid.lines()));
     }
+  }
+
+  /** With columns for the amounts of rows that lost cells. */
+  private TableFinder.Found opened(Segment.Grid grid, TableFinder.Found found) {
+    return reading
+        .flat()
+        .open(grid.grid().get(0).origin().block())
+        .map(open -> OpenColumns.behind(found, open))
+        .orElse(found);
   }
 
   /** Whether a table of no known kind has no column of amounts, and needs no unit. */

@@ -3,6 +3,7 @@ package dev.yusuan.io.recognise.header;
 import com.google.common.collect.ImmutableList;
 import dev.yusuan.io.recognise.line.Ledger;
 import dev.yusuan.io.recognise.line.Line;
+import dev.yusuan.schema.TableSchema;
 import java.util.List;
 
 /**
@@ -16,6 +17,11 @@ import java.util.List;
 public record Header(Layout layout, int lines, ImmutableList<Integer> blocks) {
   public Header(Layout layout, int lines) {
     this(layout, lines, ImmutableList.of(0));
+  }
+
+  /** The same header with columns behind all others, of amounts that have no column. */
+  public Header withOpen(int from, int count, TableSchema<?> schema) {
+    return new Header(layout.withOpen(from, count, schema), lines, blocks);
   }
 
   public void book(List<Line> grid, int from, Ledger ledger) {

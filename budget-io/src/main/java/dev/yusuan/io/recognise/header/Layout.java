@@ -9,6 +9,7 @@ import dev.yusuan.io.text.Blanks;
 import dev.yusuan.io.text.LabelPattern;
 import dev.yusuan.schema.CellType;
 import dev.yusuan.schema.Column;
+import dev.yusuan.schema.TableSchema;
 import dev.yusuan.table.Levels;
 import dev.yusuan.table.PrintedColumn;
 import java.util.ArrayList;
@@ -37,6 +38,8 @@ public record Layout(
     String missing,
     ImmutableMap<String, String> words,
     ImmutableMap<Column<?, ?>, String> inferred) {
+  private static final String OPEN = "未归栏金额";
+
   public Layout(ImmutableMap<Integer, FormColumn> columns, String missing) {
     this(columns, missing, ImmutableMap.of(), ImmutableMap.of());
   }
@@ -158,6 +161,23 @@ public record Layout(
                 ? new FormColumn(at.title(), at.path(), column, other, at.parts())
                 : at);
     return new Layout(ImmutableMap.copyOf(changed), missing, words, inferred);
+  }
+
+  /**
+   * The same layout with columns behind all others, of amounts that have no column.
+   *
+   * @param from the first cell of them
+   */
+  public Layout withOpen(int from, int count, TableSchema<?> schema) {
+    int others = (int) columns.values().stream().filter(each -> each.column().isOther()).count();
+    ImmutableMap.Builder<Integer, FormColumn> all = ImmutableMap.builder();
+    all.putAll(columns);
+    for (int at = 0; at < count; at++) {
+      Column<?, ?> column = schema.otherAmount(others + at + 1);
+      String title = OPEN + (at + 1);
+      all.put(from + at, new FormColumn(title, ImmutableList.of(title), column, column, 1));
+    }
+    return new Layout(all.buildOrThrow(), missing, words, inferred);
   }
 
   /** The layout of lines that lack the first cells; their columns are left out. */
