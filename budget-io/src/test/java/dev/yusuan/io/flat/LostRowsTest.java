@@ -103,6 +103,20 @@ class LostRowsTest {
   }
 
   @Test
+  void aRowAloneStandsBelowTheSideThatBothItsNumberAndItsNameAreOf() {
+    ReadResult read = Disclosures.parse(SUMMARY + "三、国防支出\t1.00\t\t\n");
+
+    assertThat(
+            read
+                .disclosure()
+                .find(TableKind.REVENUE_EXPENDITURE_SUMMARY)
+                .orElseThrow()
+                .rows()
+                .stream())
+        .noneMatch(row -> isIn(row, SummaryRow.REVENUE_AMOUNT, "1.00"));
+  }
+
+  @Test
   void numbersGoOnBehindTheNumberOfAPage() {
     ReadResult read = Disclosures.parse(SUMMARY + "- 2 -\n" + "三、国防支出\t1.00\n四、公共安全支出\t2.00\n");
 

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * the numbers of their labels go on with those of the other side only, or their names are of it.
  */
 public final class ShiftedSides {
-  /** One label alone may be numbered wrongly. */
+  /** One label alone may be numbered wrongly, if its name is not of the other side too. */
   private static final int FEWEST = 2;
 
   private final TableKind<?> kind;
@@ -66,7 +66,7 @@ public final class ShiftedSides {
     int number = Ordinal.of(label).number();
     boolean own = !alone || (goesOn(side, number) && !isNamedAsOther(side, label));
     Side other = own ? null : other(side, number);
-    shifted += other == null ? 0 : 1;
+    shifted += other == null ? 0 : isNamedAsOther(side, label) ? FEWEST : 1;
     last.put(other == null ? side : other, number);
   }
 
