@@ -8,10 +8,15 @@ import dev.yusuan.money.Amount;
 import dev.yusuan.money.AmountUnit;
 import dev.yusuan.table.RevenueRow;
 import dev.yusuan.table.TableKind;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** Rows that a page break cuts in two, so that names end on the next page. */
 class RowsOverPagesTest {
+  private static Optional<Amount> amount(String printed) {
+    return Optional.of(Amount.parse(printed, AmountUnit.TEN_THOUSAND_YUAN));
+  }
+
   private static Disclosure read(String text) {
     return Disclosures.parse("某局2024年部门预算\n\n" + text).disclosure();
   }
@@ -131,5 +136,47 @@ class RowsOverPagesTest {
     assertThat(disclosure.get(TableKind.GENERAL_PUBLIC_BUDGET_EXPENDITURE).rows())
         .extracting(row -> row.name().orElse(""), row -> row.total().map(Amount::digits).orElse(""))
         .containsExactly(tuple("行政运行", "9.00"), tuple("一般行政管理事务", ""), tuple("机关服务", "5.00"));
+  }
+
+  /** The page breaks below the header, which the next one prints again. */
+  @Test
+  void aHeaderPrintedTwiceAboveTheFirstRowIsOne() {
+    String header =
+        """
+        项目\t\t\t\t收入预算\t\t
+        功能分类科目编码\t\t\t科目名称\t合计\t财政拨款收入\t事业收入
+        类\t款\t项\t\t\t\t
+        """;
+    Disclosure disclosure =
+        read(
+            "收入总表\n单位：万元\n\n"
+                + header
+                + "\f"
+                + header
+                + "208\t\t\t社会保障和就业支出\t9.00\t\t9.00\n合计\t\t\t\t9.00\t\t9.00\n");
+
+    assertThat(disclosure.revenue().rows())
+        .hasSize(2)
+        .allMatch(row -> row.total().equals(amount("9.00")))
+        .allMatch(row -> row.find(RevenueRow.INSTITUTIONAL).equals(amount("9.00")));
+  }
+
+  /** The total is printed in the first column; the last ones are blank. */
+  @Test
+  void aTotalAloneOnAPageLacksNoColumn() {
+    Disclosure disclosure =
+        read(
+            """
+            收入总表
+            单位：万元
+
+            类\t款\t项\t科目名称\t合计\t财政拨款收入\t事业收入\t经营收入\t其他收入
+            208\t\t\t社会保障和就业支出\t9.00\t9.00\t\t\t
+            \f合计\t\t\t\t9.00\t9.00\t\t\t
+            """);
+
+    assertThat(disclosure.revenue().rows())
+        .allMatch(row -> row.total().equals(amount("9.00")))
+        .noneMatch(row -> row.find(RevenueRow.OTHER).isPresent());
   }
 }

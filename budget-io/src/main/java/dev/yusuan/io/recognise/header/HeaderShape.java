@@ -51,12 +51,27 @@ public final class HeaderShape {
       }
       boolean below = count >= least && count > 0;
       if (!isOfWords(line)
+          || (below && isRepeated(grid, from, from + count))
           || (below && (isRowLabel(line) || isLabelAlone(line, grid.get(from + count - 1))))) {
         break;
       }
       count++;
     }
     return count;
+  }
+
+  /** Whether the lines from one on are those above it, printed again on the next page. */
+  private static boolean isRepeated(List<Line> grid, int from, int next) {
+    int lines = next - from;
+    if (!grid.get(next).origin().startsPage() || next + lines > grid.size()) {
+      return false;
+    }
+    for (int at = 0; at < lines; at++) {
+      if (!grid.get(from + at).cells().equals(grid.get(next + at).cells())) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** How many lines the merged cells of the first line reach over. */

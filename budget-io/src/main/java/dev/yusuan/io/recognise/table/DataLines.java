@@ -127,8 +127,9 @@ public final class DataLines {
   /**
    * The layout of a page without a header. Where the page lacks first columns that the pages before
    * have, which print no amounts, its columns are counted from the right, if so all its cells fit
-   * and as they stand not. A page that begins with words where amounts stand has a header that is
-   * not understood: its amounts are of no known column.
+   * and as they stand not. A row alone does not tell it: its total may be printed in the first one.
+   * A page that begins with words where amounts stand has a header that is not understood: its
+   * amounts are of no known column.
    */
   private Layout ofPage(Layout layout, List<Line> grid, int from) {
     List<Line> page = new ArrayList<>();
@@ -141,7 +142,7 @@ public final class DataLines {
     }
     Layout whole = first.layout();
     int lacking = whole.width() - page.get(0).cells().size();
-    if (lacking <= 0 || misfits(layout, page) == 0) {
+    if (page.size() == 1 || lacking <= 0 || misfits(layout, page) == 0) {
       return layout;
     }
     List<Layout> fitting = new ArrayList<>();
