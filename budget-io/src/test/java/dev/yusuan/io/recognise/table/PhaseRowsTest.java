@@ -73,7 +73,11 @@ class PhaseRowsTest {
   @Test
   void whatWasSpentLastYearIsNotWhatWasPlanned() throws IOException {
     String rows =
-        "2024年预算\t48.00\t\t42.00\t6.00\n2024年执行\t40.00\t\t36.00\t4.00\n2025年预算\t40.00\t\t34.50\t5.50\n";
+        """
+        2024年预算\t48.00\t\t42.00\t6.00
+        2024年执行\t40.00\t\t36.00\t4.00
+        2025年预算\t40.00\t\t34.50\t5.50
+        """;
 
     assertThat(facts(TABLE.formatted("年度") + rows))
         .contains("lastBudget.total 48.00", "lastExecution.total 40.00", "total 40.00");
@@ -83,8 +87,12 @@ class PhaseRowsTest {
   @Test
   void otherYearsAreInNoColumn() throws IOException {
     String rows =
-        "2023年\t50.00\t\t44.00\t6.00\n2024年\t48.00\t\t42.00\t6.00\n2025年\t40.00\t\t34.50\t5.50\n"
-            + "三年平均\t46.00\t\t40.17\t5.83\n";
+        """
+        2023年\t50.00\t\t44.00\t6.00
+        2024年\t48.00\t\t42.00\t6.00
+        2025年\t40.00\t\t34.50\t5.50
+        三年平均\t46.00\t\t40.17\t5.83
+        """;
 
     List<String> facts = facts(TABLE.formatted("年度") + rows);
 
