@@ -30,12 +30,14 @@ public class ReadingBenchmarks {
 
   private String longTables = "";
   private String manyTables = "";
+  private String longLine = "";
 
   /** Makes the texts. */
   @Setup
   public void repeat() {
     longTables = Sample.withLongTables(times);
     manyTables = Sample.withManyTables(times);
+    longLine = line(times);
   }
 
   /** Tables with more rows. */
@@ -50,8 +52,18 @@ public class ReadingBenchmarks {
     return Disclosures.parse(manyTables);
   }
 
+  /** A line of a narrative, up to the longest that a cell may be. */
+  @Benchmark
+  public ReadResult readLongLine() {
+    return Disclosures.parse(longLine);
+  }
+
+  private static String line(int times) {
+    return "第一部分 概况\n" + "甲、".repeat(160 * times);
+  }
+
   /**
-   * Runs both and prints how their cost grows.
+   * Runs all and prints how their cost grows.
    *
    * @throws RunnerException if JMH fails
    */
@@ -63,6 +75,7 @@ public class ReadingBenchmarks {
           "L", "readLongTables", times, Sample.withLongTables(times).length() / length);
       results.printGrowth(
           "L", "readManyTables", times, Sample.withManyTables(times).length() / length);
+      results.printGrowth("L", "readLongLine", times, times);
     }
   }
 }
