@@ -159,12 +159,18 @@ public final class LaidOutSums {
    * names below that of an amount.
    */
   int misplaced(GridRow row) {
-    int misplaced = hasFigureOfNoColumn(row) ? FIGURE_BELOW_NAME : 0;
+    int misplaced = hasFigureOfNoColumn(row) && !beginsWithFigure(row) ? FIGURE_BELOW_NAME : 0;
     for (SourceCell cell : row.cells()) {
       FormColumn column = columns.get(cell.at());
       misplaced += column != null && isKnownAmount(column) && isName(cell.text()) ? 1 : 0;
     }
     return misplaced;
+  }
+
+  /** Whether a row begins with an amount, which may be a code that was taken for a number. */
+  static boolean beginsWithFigure(GridRow row) {
+    SourceCell first = row.cells().get(0);
+    return isFigure(new FlatToken(first.text(), first.place()));
   }
 
   private static boolean isName(String text) {

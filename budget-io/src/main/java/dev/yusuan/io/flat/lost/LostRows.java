@@ -132,7 +132,10 @@ public final class LostRows {
               .toList();
       filledShifted += broken.size();
       holdsSums |= body.stream().anyMatch(ofGrid::holds);
-      breaksSums |= broken.stream().anyMatch(row -> !isOnlyMoved(row, ofGrid));
+      breaksSums |=
+          broken.stream()
+              .filter(row -> ofGrid.isShifted(row) || !LaidOutSums.beginsWithFigure(row))
+              .anyMatch(row -> !isOnlyMoved(row, ofGrid));
       misplaced +=
           shorter.stream()
               .filter(row -> !isOnlyMoved(row, ofGrid))
