@@ -116,7 +116,7 @@ final class SideBySide {
       if (title.columns() < 2 || !BEGINNINGS.get(0).matcher(title.text().strip()).find()) {
         continue;
       }
-      BitSet below = printed(cells.stream().filter(cell -> cell != title).toList());
+      BitSet below = printed(cells.stream().filter(cell -> !cell.equals(title)).toList());
       int before = title.column() - 1;
       if (before > 0 && !printed.get(before) && below.get(before + 1) && isGap(cells, before)) {
         return before;
