@@ -6,8 +6,8 @@ import com.google.common.collect.ImmutableList;
  * A relation of columns (栏间关系).
  *
  * @param whole the 0-based column that the others are part of
- * @param parts the columns that add up to it, or the one that it includes
- * @param includes whether the whole only includes the part (其中)
+ * @param parts the columns that add up to it, or those that it includes
+ * @param includes whether the whole only includes the parts (其中)
  */
 public record ColumnSum(int whole, ImmutableList<Integer> parts, boolean includes) {
   /** A part of so many times what rounding takes may be there by chance. */

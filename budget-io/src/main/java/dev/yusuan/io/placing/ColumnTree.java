@@ -5,6 +5,7 @@ import dev.yusuan.money.Amount;
 import dev.yusuan.schema.Column;
 import dev.yusuan.schema.Relation;
 import dev.yusuan.schema.TableSchema;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -24,7 +25,12 @@ public record ColumnTree(int columns, ImmutableList<ColumnSum> sums) {
         continue;
       }
       for (Relation breakdown : List.of(Relation.SUM, Relation.SECOND_SUM)) {
-        add(sums, printed, whole, schema.addendsOf(whole, breakdown, printed::contains), false);
+        List<Column<?, Amount>> addends = schema.addendsOf(whole, breakdown, printed::contains);
+        if (addends.isEmpty()) {
+          add(sums, printed, whole, partsWithin(schema, whole, breakdown, printed), true);
+        } else {
+          add(sums, printed, whole, addends, false);
+        }
       }
       for (Column<?, Amount> part : schema.partsOf(whole, Relation.OF_WHICH)) {
         if (printed.contains(part)) {
@@ -74,6 +80,23 @@ public record ColumnTree(int columns, ImmutableList<ColumnSum> sums) {
   public boolean holds(Figures row) {
     int[] figureAt = IntStream.range(0, columns).toArray();
     return row.count() == columns && sums.stream().allMatch(sum -> sum.holds(row, figureAt));
+  }
+
+  /** The printed parts of a whole that is more than they are, as of one only its 其中 is printed. */
+  private static List<Column<?, Amount>> partsWithin(
+      TableSchema<?> schema,
+      Column<?, Amount> whole,
+      Relation breakdown,
+      List<Column<?, ?>> printed) {
+    List<Column<?, Amount>> within = new ArrayList<>();
+    for (Column<?, Amount> part : schema.partsOf(whole, breakdown)) {
+      if (printed.contains(part)) {
+        within.add(part);
+      } else {
+        within.addAll(partsWithin(schema, part, Relation.SUM, printed));
+      }
+    }
+    return within;
   }
 
   private static void add(

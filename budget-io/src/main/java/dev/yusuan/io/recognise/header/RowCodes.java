@@ -72,9 +72,12 @@ public final class RowCodes {
         firstCode(layout)
             .filter(entry -> entry.getValue().column().type() == (Object) CellType.FUNCTION_CODE)
             .map(Map.Entry::getKey);
-    Column<?, ?> name = kind.schema().sides().get(0).labels().get(0);
+    Optional<? extends Column<?, ?>> name =
+        kind.schema().sides().get(0).labels().stream().findFirst();
     List<FormColumn> names =
-        layout.columns().values().stream().filter(column -> column.column() == name).toList();
+        layout.columns().values().stream()
+            .filter(column -> name.filter(of -> of == column.column()).isPresent())
+            .toList();
     if (code.isEmpty() || names.size() != 1 || !RowLabels.areNamed(rows, code.get())) {
       return layout;
     }
@@ -83,7 +86,7 @@ public final class RowCodes {
         .besideAnother(names.get(0).path())
         .map(Headings.Meaning::column)
         .filter(beside -> !layout.prints(beside))
-        .map(beside -> layout.with(name, beside))
+        .map(beside -> layout.with(names.get(0).column(), beside))
         .orElse(layout);
   }
 
