@@ -10,8 +10,10 @@ import dev.yusuan.io.source.GridRow;
 import dev.yusuan.io.source.SourceCell;
 import dev.yusuan.table.TableKind;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
@@ -91,7 +93,7 @@ public final class OpenRows {
   }
 
   private GridRow opened(GridRow row) {
-    List<SourceCell> amounts = amounts(row);
+    Set<SourceCell> amounts = new LinkedHashSet<>(amounts(row));
     ImmutableList.Builder<SourceCell> cells = ImmutableList.builder();
     row.cells().stream().filter(cell -> !amounts.contains(cell)).forEach(cells::add);
     int next = end;
