@@ -72,7 +72,7 @@ public final class HeaderMatcher {
 
   private Optional<Layout> layout(List<Line> header) {
     SortedMap<Integer, String> leaves = leaves(header);
-    Optional<Layout> byPosition = groupsInOrder(header) ? sameOrder(leaves) : Optional.empty();
+    Optional<Layout> byPosition = sameOrder(leaves).filter(same -> groupsInOrder(header));
     if (byPosition.isPresent()) {
       return byPosition;
     }
