@@ -65,6 +65,33 @@ class TablesBesideTest {
     assertThat(disclosure.tables()).hasSize(2);
   }
 
+  /** A sheet has both in the same lines. */
+  @Test
+  void aTableInTheLinesOfAnotherOneDoesNotGoOnWithIt() {
+    title("2024年部门支出总表");
+    GridBuilder left = source.grid();
+    row(left, 3, 0, "科目编码 科目名称 合计 基本支出 项目支出");
+    row(left, 4, 0, "205 教育支出 9.00 4.00 5.00");
+    left.end();
+    GridBuilder right = source.grid();
+    row(right, 3, 5, "科目编码 科目名称 合计");
+    row(right, 4, 5, "301 工资福利支出 6.60");
+    right.end();
+
+    Disclosure disclosure = read();
+
+    assertThat(disclosure.expenditure().rows()).hasSize(1);
+    assertThat(disclosure.tables()).hasSize(2);
+  }
+
+  private static void row(GridBuilder grid, int line, int column, String row) {
+    grid.row(line);
+    List<String> cells = Splitter.on(' ').splitToList(row);
+    for (int i = 0; i < cells.size(); i++) {
+      grid.cell(cells.get(i), column + i, 1, 1);
+    }
+  }
+
   /** The first row of a page prints words only. */
   @Test
   void rowsOfTheNextPageGoOn() {

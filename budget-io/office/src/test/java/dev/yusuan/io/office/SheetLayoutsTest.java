@@ -123,6 +123,80 @@ class SheetLayoutsTest {
             "| 0 教育 | 1 3.00");
   }
 
+  /** Neither has a title of its own, and no blank column is between them. */
+  @ParameterizedTest
+  @EnumSource
+  void aHeaderThatRepeatsOrStandsBesideRowsBeginsAnotherTable(Kind kind) throws IOException {
+    byte[] repeated =
+        kind.write(
+            workbook -> {
+              Sheet sheet = workbook.createSheet();
+              put(sheet, 0, 0, "支出预算表", ". . . 单位：万元");
+              put(sheet, 2, 0, "科目编码 科目名称 合计 项目支出 科目编码 科目名称 合计");
+              put(sheet, 3, 0, "205 教育支出 3.00 1.00 301 工资 6.60", "206 科学支出 2.00 2.00");
+            });
+    byte[] lower =
+        kind.write(
+            workbook -> {
+              Sheet sheet = workbook.createSheet();
+              put(sheet, 0, 0, "支出预算表", "科目 合计", "教育 3.00 项目 金额", "合计 3.00 甲项 77.01");
+            });
+    byte[] beside =
+        kind.write(
+            workbook -> {
+              Sheet sheet = workbook.createSheet();
+              put(sheet, 0, 0, "支出预算表", "科目 合计 项目 金额", "教育 3.00 甲项 77.01", "合计 3.00");
+            });
+
+    assertThat(Sources.show(repeated))
+        .containsExactly(
+            "| 0 支出预算表",
+            "| 3 单位：万元",
+            "| 0 科目编码 | 1 科目名称 | 2 合计 | 3 项目支出",
+            "| 0 205 | 1 教育支出 | 2 3.00 | 3 1.00",
+            "| 0 206 | 1 科学支出 | 2 2.00 | 3 2.00",
+            "| 0 科目编码 | 1 科目名称 | 2 合计",
+            "| 0 301 | 1 工资 | 2 6.60");
+    assertThat(Sources.show(lower))
+        .containsExactly(
+            "| 0 支出预算表",
+            "| 0 科目 | 1 合计",
+            "| 0 教育 | 1 3.00",
+            "| 0 合计 | 1 3.00",
+            "| 0 项目 | 1 金额",
+            "| 0 甲项 | 1 77.01");
+    assertThat(Sources.show(beside))
+        .containsExactly(
+            "| 0 支出预算表",
+            "| 0 科目 | 1 合计",
+            "| 0 教育 | 1 3.00",
+            "| 0 合计 | 1 3.00",
+            "| 0 项目 | 1 金额",
+            "| 0 甲项 | 1 77.01");
+  }
+
+  /** Items behind amounts, and the halves of a table, belong to it. */
+  @ParameterizedTest
+  @EnumSource
+  void namesBehindAmountsDoNotAlwaysBeginATable(Kind kind) throws IOException {
+    byte[] items =
+        kind.write(
+            workbook -> {
+              Sheet sheet = workbook.createSheet();
+              put(sheet, 0, 0, "政府采购预算表", "项目 数量 计量单位 金额", "电脑 2 台 3.00", "合计 2 . 3.00");
+            });
+    byte[] halves =
+        kind.write(
+            workbook -> {
+              Sheet sheet = workbook.createSheet();
+              put(sheet, 0, 0, "支出预算表", "科目编码 科目名称 金额 科目编码 科目名称 金额");
+              put(sheet, 2, 0, "301 工资 3.00 302 公用 1.00", "303 补助 2.00");
+            });
+
+    assertThat(Sources.show(items)).contains("| 0 电脑 | 1 2 | 2 台 | 3 3.00");
+    assertThat(Sources.show(halves)).contains("| 0 301 | 1 工资 | 2 3.00 | 3 302 | 4 公用 | 5 1.00");
+  }
+
   @ParameterizedTest
   @EnumSource
   void headersOfPagesStandAboveTheCells(Kind kind) throws IOException {

@@ -13,6 +13,7 @@ import dev.yusuan.io.recognise.line.Line;
 import dev.yusuan.io.text.Blanks;
 import dev.yusuan.io.vocabulary.KnownWords;
 import dev.yusuan.io.vocabulary.Words;
+import dev.yusuan.source.SourcePlace;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -66,10 +67,13 @@ final class Continuation {
    * Whether the grid that begins at an index goes on with the table: it repeats the header, or has
    * none. With the title repeated it is another table of that kind if both have a total. Words that
    * are no known headings are those of another table where the grid is of another width, begins on
-   * the same page, and shares none of them.
+   * the same page, and shares none of them. What stands beside the table is another one.
    */
   boolean continues(OpenTable open, int index, boolean titleRepeated) {
     List<Line> table = open.grid;
+    if (isBeside(table.get(table.size() - 1), lines.get(index))) {
+      return false;
+    }
     List<Line> grid = gridAt(index, HeaderShape.MOST_LINES + 1);
     int header = HeaderShape.lines(grid, 0);
     if (titleRepeated && hasTotal(index, header) && open.hasTotal(this::isTotal)) {
@@ -116,6 +120,13 @@ final class Continuation {
     Multiset<String> words = words(grid.subList(0, header));
     return words.size() >= width
         && words.stream().noneMatch(word -> isOfRow(word) || own.contains(word));
+  }
+
+  /** Whether a row that comes behind another one is printed in a line of it or above. */
+  private static boolean isBeside(Line last, Line row) {
+    SourcePlace above = last.origin().place();
+    SourcePlace place = row.origin().place();
+    return above.part().equals(place.part()) && place.line() <= above.line();
   }
 
   private boolean isOfRow(String word) {

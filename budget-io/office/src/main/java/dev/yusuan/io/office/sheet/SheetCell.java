@@ -17,4 +17,16 @@ record SheetCell(int row, int column, String text, MergedCells.@Nullable Region 
   int rows() {
     return region == null ? 1 : region.rows();
   }
+
+  /** The cell without the columns from one on, over which a title may be merged. */
+  SheetCell before(int end) {
+    return region == null || region.lastColumn() < end
+        ? this
+        : new SheetCell(
+            row,
+            column,
+            text,
+            new MergedCells.Region(
+                region.firstRow(), region.lastRow(), region.firstColumn(), end - 1));
+  }
 }

@@ -1,24 +1,18 @@
 package dev.yusuan.io.office.sheet;
 
 import com.google.common.collect.ImmutableList;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Properties;
-import java.util.regex.Pattern;
 
 /**
  * Parts tables that stand beside each other on a sheet (左右并排的表格): between them is a column in which
  * nothing is printed, and each has a title or a unit of its own, or one has a title that is merged
- * over its own columns only. The two sides of one table have one of these together.
+ * over its own columns only, or a header of its own tells where it begins. The two sides of one
+ * table have one of these together.
  */
 final class SideBySide {
   /** In how many rows at the top titles and units are looked for. */
@@ -27,7 +21,8 @@ final class SideBySide {
   /** How many rows of several texts make a table. */
   private static final int TABLE = 2;
 
-  private static final ImmutableList<Pattern> BEGINNINGS = beginnings();
+  private static final ImmutableList<TableWords> BEGINNINGS =
+      ImmutableList.of(TableWords.TITLE, TableWords.UNIT);
 
   private final List<ImmutableList<SheetCell>> parts = new ArrayList<>();
 
@@ -60,6 +55,7 @@ final class SideBySide {
   /** Adds the tables of rows; whether there are several. */
   private boolean part(ImmutableList<SheetCell> cells) {
     int gap = gap(cells);
+    gap = gap < 0 ? SecondHeader.column(cells) : gap;
     if (gap < 0) {
       parts.add(cells);
       return false;
@@ -72,6 +68,7 @@ final class SideBySide {
   private static ImmutableList<SheetCell> side(List<SheetCell> cells, int from, int to) {
     return cells.stream()
         .filter(cell -> cell.column() >= from && cell.column() < to)
+        .map(cell -> cell.before(to))
         .collect(ImmutableList.toImmutableList());
   }
 
@@ -92,10 +89,10 @@ final class SideBySide {
       }
       head.add(cell);
     }
-    for (Pattern beginning : BEGINNINGS) {
+    for (TableWords beginning : BEGINNINGS) {
       List<SheetCell> found =
           head.stream()
-              .filter(cell -> beginning.matcher(cell.text().strip()).find())
+              .filter(beginning::isIn)
               .sorted(Comparator.comparingInt(SheetCell::column))
               .toList();
       for (int i = 1; i < found.size(); i++) {
@@ -113,7 +110,7 @@ final class SideBySide {
       ImmutableList<SheetCell> cells, List<SheetCell> head, BitSet printed) {
     for (SheetCell title : head) {
       int end = title.column() + title.columns();
-      if (title.columns() < 2 || !BEGINNINGS.get(0).matcher(title.text().strip()).find()) {
+      if (title.columns() < 2 || !TableWords.TITLE.isIn(title)) {
         continue;
       }
       BitSet below = printed(cells.stream().filter(cell -> !cell.equals(title)).toList());
@@ -152,19 +149,5 @@ final class SideBySide {
     Map<Integer, Integer> texts = new HashMap<>();
     cells.forEach(cell -> texts.merge(cell.row(), 1, Integer::sum));
     return texts.values().stream().filter(count -> count > 1).count() >= TABLE;
-  }
-
-  private static ImmutableList<Pattern> beginnings() {
-    Properties words = new Properties();
-    try (InputStream in = SideBySide.class.getResourceAsStream("tables_zh.properties")) {
-      if (in == null) {
-        throw new IllegalStateException("the library lacks its words of sheets");
-      }
-      words.load(new InputStreamReader(in, StandardCharsets.UTF_8));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return ImmutableList.of(
-        Pattern.compile(words.getProperty("title")), Pattern.compile(words.getProperty("unit")));
   }
 }
