@@ -6,9 +6,12 @@ import dev.yusuan.io.pdf.content.PageContent;
 import dev.yusuan.io.pdf.content.PageContent.Hidden;
 import dev.yusuan.io.pdf.content.PageContent.Why;
 import dev.yusuan.io.pdf.layout.PageLayout;
+import dev.yusuan.io.pdf.layout.TurnedText;
+import dev.yusuan.io.pdf.layout.TurnedText.Part;
 import dev.yusuan.io.pdf.page.Direction;
 import dev.yusuan.io.pdf.page.Glyph;
 import dev.yusuan.io.pdf.page.Turn;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -18,12 +21,26 @@ import java.util.Map;
  *
  * @param turn how it was turned
  * @param blocks what stands on it
+ * @param beside what stands on it in other directions
  * @param recognised whether its text lies unseen below a picture of it
  * @param characters how many characters are printed
  * @param unreadable of how many the file does not tell what they are; 0 if these are mere bullets
  */
 record ReadablePage(
-    Turn turn, List<PageBlock> blocks, boolean recognised, int characters, int unreadable) {
+    Turn turn,
+    List<PageBlock> blocks,
+    List<Beside> beside,
+    boolean recognised,
+    int characters,
+    int unreadable) {
+
+  /**
+   * What stands on a page in another direction than most of it.
+   *
+   * @param turn how it was turned
+   * @param blocks the blocks
+   */
+  record Beside(Turn turn, List<PageBlock> blocks) {}
 
   /** Of a readable page, a smaller part is private characters such as bullets. */
   private static final float PRIVATE_SHARE = 0.1f;
@@ -36,12 +53,14 @@ record ReadablePage(
   static ReadablePage of(PageContent content, OpenTable open) {
     boolean recognised = isRecognised(content);
     List<Glyph> glyphs = recognised ? underPicture(content) : content.glyphs();
-    Turn turn = new Turn(direction(glyphs), content.width(), content.height());
-    List<PageBlock> blocks =
-        PageLayout.of(
-            glyphs.stream().map(turn::turn).toList(),
-            content.rulings().stream().map(turn::turn).toList(),
-            open);
+    List<Part> parts = TurnedText.of(new Part(direction(glyphs), glyphs, content.rulings()));
+    List<Beside> beside = new ArrayList<>();
+    for (Part part : parts.subList(1, parts.size())) {
+      Turn turn = new Turn(part.direction(), content.width(), content.height());
+      beside.add(new Beside(turn, blocks(part, turn, new OpenTable())));
+    }
+    Turn turn = new Turn(parts.get(0).direction(), content.width(), content.height());
+    List<PageBlock> blocks = blocks(parts.get(0), turn, open);
     int characters = 0;
     int unknown = 0;
     int unreadable = 0;
@@ -51,7 +70,15 @@ record ReadablePage(
       unreadable += isUnreadable(glyph.text()) ? 1 : 0;
     }
     boolean readable = unknown == 0 && unreadable <= PRIVATE_SHARE * characters;
-    return new ReadablePage(turn, blocks, recognised, characters, readable ? 0 : unreadable);
+    return new ReadablePage(
+        turn, blocks, beside, recognised, characters, readable ? 0 : unreadable);
+  }
+
+  private static List<PageBlock> blocks(Part part, Turn turn, OpenTable open) {
+    return PageLayout.of(
+        part.glyphs().stream().map(turn::turn).toList(),
+        part.rulings().stream().map(turn::turn).toList(),
+        open);
   }
 
   /** Whether nothing is seen but pictures, and text is there for copying. */

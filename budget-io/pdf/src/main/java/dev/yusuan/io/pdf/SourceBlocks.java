@@ -20,12 +20,16 @@ final class SourceBlocks {
     return blocks.isEmpty();
   }
 
-  /** Adds a page. */
+  /** Adds a page, of which the lines of each direction are counted apart. */
   void add(int number, ReadablePage page) {
-    PagePlaces places = new PagePlaces(number, page.turn());
-    LineGaps gaps = new LineGaps(page.blocks());
+    add(new PagePlaces(number, page.turn()), page.blocks());
+    page.beside().forEach(b -> add(new PagePlaces(number, b.turn()), b.blocks()));
+  }
+
+  private void add(PagePlaces places, List<PageBlock> page) {
+    LineGaps gaps = new LineGaps(page);
     boolean first = true;
-    for (PageBlock block : page.blocks()) {
+    for (PageBlock block : page) {
       if (block instanceof PageBlock.Line line) {
         places.nextLine();
         headings.line(blocks.size(), line.text());

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 final class HeaderAtEnd {
   /** The number of a page: {@code — 3 —}, 第3页. */
   private static final Pattern PAGE_NUMBER =
-      Pattern.compile("[-—–·\\s]*第?\\s*[0-9]{1,4}\\s*页?[-—–·\\s]*");
+      Pattern.compile("[-—–·\\s]*+第?+\\s*+[0-9]{1,4}+\\s*+页?+[-—–·\\s]*+");
 
   private final List<TextLine> lines;
   private final IntFunction<List<Segment>> pieces;
