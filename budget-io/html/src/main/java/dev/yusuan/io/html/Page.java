@@ -33,6 +33,7 @@ final class Page implements PageFlow.Sink {
    */
   static void read(String text, PageFile file, SourceBuilder source, Limits limits) {
     Document page = ParsedPage.of(text, source);
+    StyledTables.rename(page);
     PageIndex index = PageIndex.of(page);
     Visibility visibility = new Visibility(HidingStyles.of(page, index, file.sheets()));
     PageBody body = PageBody.of(page, index, visibility);

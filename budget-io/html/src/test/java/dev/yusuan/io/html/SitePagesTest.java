@@ -14,6 +14,36 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SitePagesTest {
   private static final String TABLE = "<table><tr><td>合计<td>1.00<td>2.00</table>";
 
+  /** Elements that are shown as tables by their style alone. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<div style='display:table'><div style='display:table-row'><div"
+            + " style='display: table-cell'>合计</div><div style='display:table-cell'>1.00</div></div>"
+            + "<div style='display:table-row'><div style='display:table-cell'>教育</div><div"
+            + " style='width:9px; display:table-cell;'>2.00</div></div></div>",
+        "<style>.t{display:table} div.g{display:table-row-group} .r, .x{display:table-row;margin:0}"
+            + " .c{display:table-cell}</style><div class=t><div class=g><div class='r y'>"
+            + "<span class=c>合计</span> <span class=c>1.00</span></div> <div class=r><span"
+            + " class=c>教育</span><span class=c>2.00</span></div></div></div>"
+      })
+  void elementsThatAreShownAsTables(String table) throws UnreadableSourceException {
+    assertThat(Pages.show(Pages.read("<p>甲" + table)))
+        .containsExactly("甲", "| 0 合计 | 1 1.00", "| 0 教育 | 1 2.00");
+  }
+
+  /** One row of columns is no table. */
+  @Test
+  void columnsOfAPageAreNoTable() throws UnreadableSourceException {
+    assertThat(
+            Pages.show(
+                Pages.read(
+                    "<div style='display:table'><div style='display:table-row'><div"
+                        + " style='display:table-cell'><p>甲</p><p>乙</p></div><div"
+                        + " style='display:table-cell'><p>丙</p></div></div></div>")))
+        .containsExactly("甲", "乙", "丙");
+  }
+
   @Test
   void aCopyOfTheDocumentThatIsHiddenIsNotReadToo() throws UnreadableSourceException {
     Source source =

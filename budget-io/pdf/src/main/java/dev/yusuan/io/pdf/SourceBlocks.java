@@ -22,13 +22,13 @@ final class SourceBlocks {
 
   /** Adds a page, of which the lines of each direction are counted apart. */
   void add(int number, ReadablePage page) {
-    add(new PagePlaces(number, page.turn()), page.blocks());
-    page.beside().forEach(b -> add(new PagePlaces(number, b.turn()), b.blocks()));
+    add(new PagePlaces(number, page.turn()), page.blocks(), true);
+    page.beside().forEach(b -> add(new PagePlaces(number, b.turn()), b.blocks(), false));
   }
 
-  private void add(PagePlaces places, List<PageBlock> page) {
+  private void add(PagePlaces places, List<PageBlock> page, boolean startsPage) {
     LineGaps gaps = new LineGaps(page);
-    boolean first = true;
+    boolean first = startsPage;
     for (PageBlock block : page) {
       if (block instanceof PageBlock.Line line) {
         places.nextLine();

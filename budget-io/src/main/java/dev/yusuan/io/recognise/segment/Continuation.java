@@ -71,7 +71,7 @@ final class Continuation {
    */
   boolean continues(OpenTable open, int index, boolean titleRepeated) {
     List<Line> table = open.grid;
-    if (isBeside(table.get(table.size() - 1), lines.get(index))) {
+    if (isBeside(table, index)) {
       return false;
     }
     List<Line> grid = gridAt(index, HeaderShape.MOST_LINES + 1);
@@ -122,11 +122,32 @@ final class Continuation {
         && words.stream().noneMatch(word -> isOfRow(word) || own.contains(word));
   }
 
-  /** Whether a row that comes behind another one is printed in a line of it or above. */
-  private static boolean isBeside(Line last, Line row) {
+  /**
+   * Whether a row behind a table is printed in a line of it or above, and it is the same page: one
+   * with places on it, or a sheet with other columns. Files that are read as one have the same
+   * lines.
+   */
+  private boolean isBeside(List<Line> table, int index) {
+    Line row = lines.get(index);
+    Line last = table.get(table.size() - 1);
     SourcePlace above = last.origin().place();
     SourcePlace place = row.origin().place();
-    return above.part().equals(place.part()) && place.line() <= above.line();
+    return above.part().equals(place.part())
+        && place.line() <= above.line()
+        && !beginsPage(table, index)
+        && (place.box().isPresent() || firstCell(row) > lastCell(lastOf(table)));
+  }
+
+  private static int firstCell(Line row) {
+    return row.origin().spans().stream().mapToInt(cell -> cell.place().cell()).min().orElse(0);
+  }
+
+  private static int lastCell(List<Line> rows) {
+    return rows.stream()
+        .flatMap(row -> row.origin().spans().stream())
+        .mapToInt(cell -> cell.place().cell())
+        .max()
+        .orElse(0);
   }
 
   private boolean isOfRow(String word) {
