@@ -209,7 +209,9 @@ public final class AlignedTables {
 
   /** Where the rows that begin with a line end. */
   private int end(int begin, GrowingColumns columns) {
+    HeadedAgain again = new HeadedAgain();
     columns.add(row(begin, columns));
+    again.add(pieces(begin));
     int end = begin + 1;
     float usual = Layout.MAX_PITCH;
     for (int i = end; i < lines.size() && i - end <= Layout.MAX_BETWEEN; i++) {
@@ -220,9 +222,10 @@ public final class AlignedTables {
       }
       List<Segment> row = row(i, columns);
       boolean isRow = isRow(row) && isRow(i);
-      if (isRow ? !columns.fits(row) : isOther(i, columns)) {
+      if (isRow ? !columns.fits(row) : isOther(i, columns) || again.is(pieces(i))) {
         break;
       }
+      again.add(pieces(i));
       if (isRow) {
         columns.add(row);
         end = i + 1;
