@@ -3,6 +3,7 @@ package dev.yusuan.io.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.yusuan.io.source.Source;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Tables that have no lines. */
@@ -317,5 +318,55 @@ class AlignedTablesTest {
     }
 
     assertThat(Read.grid(Read.source(pdf)).get(0)).endsWith("2024年预算数比2023年执行数");
+  }
+
+  /** Neither a title nor a gap is between them; a heading of a group stands over the second. */
+  @Test
+  void aHeaderDirectlyBelowRowsBeginsAnotherTable() throws Exception {
+    PdfMaker pdf = new PdfMaker().page();
+    line(pdf, 700, "科目编码", "科目名称", "合计", "事业收入", "其他收入");
+    line(pdf, 684, "205", "教育支出", "9.00", "4.00", "5.00");
+    line(pdf, 668, "208", "社会保障", "7.00", "3.00", "4.00");
+    pdf.text(370 - PdfMaker.width(9, "基本支出") / 2, 652, 9, "基本支出");
+    line(pdf, 640, "科目编码", "科目名称", "合计", "人员经费", "公用经费");
+    line(pdf, 624, "301", "工资福利", "6.60", "6.60", "");
+    line(pdf, 608, "302", "办公用品", "3.30", "", "3.30");
+
+    assertThat(Read.grids(Read.source(pdf)).stream().map(Read::rows))
+        .containsExactly(
+            List.of(
+                "0:科目编码 | 1:科目名称 | 2:合计 | 3:事业收入 | 4:其他收入",
+                "0:205 | 1:教育支出 | 2:9.00 | 3:4.00 | 4:5.00",
+                "0:208 | 1:社会保障 | 2:7.00 | 3:3.00 | 4:4.00"),
+            List.of(
+                "0v2:科目编码 | 1v2:科目名称 | 2v2:合计 | 3+2:基本支出",
+                "3:人员经费 | 4:公用经费",
+                "0:301 | 1:工资福利 | 2:6.60 | 3:6.60",
+                "0:302 | 1:办公用品 | 2:3.30 | 4:3.30"));
+  }
+
+  /** One word where amounts stand is a remark of its row. */
+  @Test
+  void aRemarkAmongAmountsBeginsNoTable() throws Exception {
+    PdfMaker pdf = new PdfMaker().page();
+    line(pdf, 700, "科目编码", "科目名称", "合计", "事业收入", "其他收入");
+    line(pdf, 684, "205", "教育支出", "9.00", "4.00", "5.00");
+    line(pdf, 668, "208", "社会保障", "7.00", "3.00", "4.00");
+    line(pdf, 652, "210", "卫生健康", "", "待核", "");
+    line(pdf, 636, "221", "住房保障", "2.00", "1.00", "1.00");
+
+    assertThat(Read.grid(Read.source(pdf)))
+        .hasSize(5)
+        .endsWith("0:221 | 1:住房保障 | 2:2.00 | 3:1.00 | 4:1.00");
+  }
+
+  /** Cells of a line: two texts from the left, and others to the right. */
+  private static void line(PdfMaker pdf, float y, String code, String name, String... cells) {
+    pdf.text(60, y, 9, code).text(120, y, 9, name);
+    for (int i = 0; i < cells.length; i++) {
+      if (!cells[i].isEmpty()) {
+        pdf.text(270 + 70 * i - PdfMaker.width(9, cells[i]), y, 9, cells[i]);
+      }
+    }
   }
 }

@@ -27,6 +27,9 @@ public final class AlignedTables {
   private final Map<Integer, List<Segment>> segments = new HashMap<>();
   private final List<PageBlock> blocks = new ArrayList<>();
 
+  /** The line behind rows below which words head amounts again. */
+  private int headed = -1;
+
   private AlignedTables(List<TextLine> lines, OpenTable open, @Nullable RuledHeader header) {
     this.lines = lines;
     this.open = open;
@@ -222,7 +225,11 @@ public final class AlignedTables {
       }
       List<Segment> row = row(i, columns);
       boolean isRow = isRow(row) && isRow(i);
-      if (isRow ? !columns.fits(row) : isOther(i, columns) || again.is(pieces(i))) {
+      if (isRow ? !columns.fits(row) : isOther(i, columns)) {
+        break;
+      }
+      if (again.is(pieces(i))) {
+        headed = end;
         break;
       }
       again.add(pieces(i));
@@ -374,7 +381,8 @@ public final class AlignedTables {
         widest = Math.max(widest, pitch(i + 1));
       }
     }
-    return first == 0 ? withGroups(0, begin, widest) : begin;
+    boolean apart = first == 0 || first == headed || pitch(first) > Layout.NEARER * widest;
+    return first == from && apart ? withGroups(first, begin, widest) : begin;
   }
 
   /** The first of the lines above a header of which each prints one heading, and stands near. */
