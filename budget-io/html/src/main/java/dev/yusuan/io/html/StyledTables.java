@@ -1,5 +1,6 @@
 package dev.yusuan.io.html;
 
+import com.google.common.base.Splitter;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -66,8 +67,8 @@ final class StyledTables {
     if (shown.isEmpty() || nested) {
       return;
     }
-    for (String selector : selectors.split(",", -1)) {
-      Matcher name = NAME.matcher(selector.strip());
+    for (String selector : Splitter.on(',').trimResults().split(selectors)) {
+      Matcher name = NAME.matcher(selector);
       if (name.matches()) {
         byName.put(name.group(1), shown);
       }
@@ -99,7 +100,7 @@ final class StyledTables {
   }
 
   private void rename(Element table) {
-    Map<Element, String> names = new IdentityHashMap<>();
+    IdentityHashMap<Element, String> names = new IdentityHashMap<>();
     List<Element> rows = new ArrayList<>();
     for (Element child : table.children()) {
       String shown = shownAs(child);

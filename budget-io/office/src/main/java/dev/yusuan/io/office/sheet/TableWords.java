@@ -24,7 +24,8 @@ enum TableWords {
   /** The label of a sum. */
   TOTAL;
 
-  private final Pattern pattern = Pattern.compile(word(name()));
+  private final Pattern pattern =
+      Pattern.compile(Words.ALL.getProperty(name().toLowerCase(Locale.ROOT)));
 
   /** Whether a text is, or has, such words. */
   boolean isIn(String text) {
@@ -34,10 +35,6 @@ enum TableWords {
   /** Whether a cell prints such words. */
   boolean isIn(SheetCell cell) {
     return isIn(cell.text());
-  }
-
-  private static String word(String name) {
-    return Words.ALL.getProperty(name.toLowerCase(Locale.ROOT));
   }
 
   /** All words, which are there before the first of them. */
