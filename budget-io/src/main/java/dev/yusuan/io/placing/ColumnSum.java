@@ -64,20 +64,26 @@ public record ColumnSum(int whole, ImmutableList<Integer> parts, boolean include
   }
 
   /**
-   * Whether cells keep the relation by rounding only, and one of the parts is so small that they
-   * might as well keep it without it.
+   * Whether cells may keep the relation by chance: by rounding only, where one of the parts is so
+   * small that they might as well keep it without it; or with several parts of a whole that is a
+   * few last places itself.
    */
   boolean isDoubtful(Figures figures, Candidate cells) {
     int above = cells.figureAt(whole);
     long sum = 0;
     long least = Long.MAX_VALUE;
+    int printed = 0;
     for (int part : parts) {
       long value = cells.value(figures, part);
       sum += value;
+      printed += value == 0 ? 0 : 1;
       least = value == 0 ? least : Math.min(least, Math.abs(value));
     }
     if (includes || above < 0 || least == Long.MAX_VALUE) {
       return false;
+    }
+    if (printed > 1 && Math.abs(figures.value(above)) <= 2 * SMALL * figures.half(above)) {
+      return true;
     }
     long difference = Math.abs(figures.value(above) - sum);
     return difference > 0 && least <= SMALL * difference;

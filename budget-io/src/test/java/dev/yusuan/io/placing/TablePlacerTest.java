@@ -131,6 +131,18 @@ class TablePlacerTest {
     assertThat(large.columns().get(0)).isZero();
   }
 
+  /** 0.03 may as well be a wrong 0.02 of which 0.01 each are wages and goods. */
+  @Test
+  void figuresOfAFewLastPlacesAddUpByChance() {
+    Placed placed =
+        place(EXPENDITURE, List.of(), row(EXPENDITURE, "0.03", "0.02", "0.01", "0.01")).get(0);
+    assertThat(placed.outcome()).isEqualTo(Outcome.CONTRADICTED);
+    assertThat(placed.columns()).containsOnly(-1);
+    Placed large =
+        place(EXPENDITURE, List.of(), row(EXPENDITURE, "3.03", "2.02", "1.01", "1.01")).get(0);
+    assertThat(large.columns()).containsExactly(0, 1, 5, -1);
+  }
+
   @Test
   void letsRoundedPartsDifferByWhatRoundingAllows() {
     assertThat(
