@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.tuple;
 import dev.yusuan.document.Disclosure;
 import dev.yusuan.money.Amount;
 import dev.yusuan.money.AmountUnit;
+import dev.yusuan.table.ExpenditureRow;
 import dev.yusuan.table.RevenueRow;
+import dev.yusuan.table.SummaryRow;
 import dev.yusuan.table.TableKind;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -178,5 +180,56 @@ class RowsOverPagesTest {
     assertThat(disclosure.revenue().rows())
         .allMatch(row -> row.total().equals(amount("9.00")))
         .noneMatch(row -> row.find(RevenueRow.OTHER).isPresent());
+  }
+
+  /** The header of a known form names one of two columns of names only. */
+  @Test
+  void aKnownHeaderPrintedTwiceAboveTheFirstRowIsOne() {
+    String header =
+        """
+        收入\t\t支出\t\t\t\t\t\t\t\t\t\t\t\t\t\t\t\t
+        项目\t金额\t项目\t合计\t用事业单位基金弥补收支差额\t部门结转\t本年支出小计\t\t\t\t\t\t\t\t\t\t\t\t
+        \t\t\t\t\t\t小计\t一般公共预算\t\t政府性基金\t专户管理的教育收费\t专户管理的教育收费结余(结转)\t国有资本经营预算收入\t事业收入\t经营收入\t事业基金\t其他收入\t\t
+        \t\t\t\t\t\t\t小计\t其中：财政拨款\t\t\t\t\t\t\t\t\t\t
+        """;
+    Disclosure disclosure =
+        read(
+            "部门收支总体情况表\n单位：万元\n\n"
+                + header
+                + "\f"
+                + header
+                + "一般公共预算收入\t财政拨款\t9.0\t一、基本支出\t5.0\t\t5.0\t5.0\t5.0\t\t\t\t\t\t\t\t\t\t\n"
+                + "\t专项收入\t\t二、项目支出\t4.0\t\t4.0\t4.0\t4.0\t\t\t\t\t\t\t\t\t\t\n");
+
+    assertThat(disclosure.get(TableKind.REVENUE_EXPENDITURE_SUMMARY).rows())
+        .extracting(
+            row -> row.find(SummaryRow.REVENUE_AMOUNT),
+            row -> row.find(SummaryRow.EXPENDITURE_AMOUNT))
+        .containsExactly(
+            tuple(amount("9.0"), amount("5.0")), tuple(Optional.empty(), amount("4.0")));
+  }
+
+  /** Both rows of the first page say by their sums that figures stand one column too far left. */
+  @Test
+  void whatRowsTellOfAHeaderHoldsBelowItsRepetition() {
+    String header =
+        """
+        科目编码\t科目名称\t合计\t基本支出\t\t\t项目支出\t\t
+        \t\t\t小计\t人员经费\t公用经费\t小计\t其他运转类\t特定目标类
+        """;
+    Disclosure disclosure =
+        read(
+            "支出总表\n单位：万元\n\n"
+                + header
+                + "\t合计\t9.00\t\t\t9.00\t\t9.00\t\n"
+                + "212\t城乡社区支出\t9.00\t\t\t9.00\t\t9.00\t\n"
+                + "\f"
+                + header
+                + "2120899\t其他国有土地使用权出让收入安排的支出\t9.00\t\t\t9.00\t\t9.00\t\n");
+
+    assertThat(disclosure.expenditure().rows())
+        .hasSize(3)
+        .allMatch(row -> row.find(ExpenditureRow.PROJECT).equals(amount("9.00")))
+        .noneMatch(row -> row.find(ExpenditureRow.PUBLIC).isPresent());
   }
 }

@@ -26,11 +26,11 @@ public final class KnownHeader {
       Optional<Header> found =
           matcher.match(grid.subList(from, from + lines)).map(layout -> new Header(layout, count));
       if (found.isPresent() && found.get().layout().missing().isEmpty()) {
-        return found.filter(header -> rowsOfWords || isWhole(grid, from + header.lines()));
+        return found.filter(header -> rowsOfWords || isWhole(grid, from, from + header.lines()));
       }
       best = best.or(() -> found);
     }
-    return best.filter(header -> isWhole(grid, from + header.lines()));
+    return best.filter(header -> isWhole(grid, from, from + header.lines()));
   }
 
   /** Whether a header at the beginning of a grid prints the words of the form and no others. */
@@ -38,9 +38,10 @@ public final class KnownHeader {
     return matcher.isVerbatim(grid.subList(0, header.lines()));
   }
 
-  /** Whether a header ends here: no line of words alone follows. */
-  private static boolean isWhole(List<Line> grid, int next) {
+  /** Whether a header ends here: no line of words alone follows, or its first line once more. */
+  private static boolean isWhole(List<Line> grid, int from, int next) {
     return next >= grid.size()
+        || grid.get(next).cells().equals(grid.get(from).cells())
         || grid.get(next).printedCells() < 2
         || !HeaderShape.isOfWords(grid.get(next))
         || HeaderShape.isOrdinal(grid.get(next).text())

@@ -81,7 +81,7 @@ public final class DataLines {
     first.book(segment.grid(), 0, reading.ledger());
     List<DataLine> lines = new ArrayList<>();
     Layout layout = first.layout();
-    RowPlacer placer = new RowPlacer(found.table().kind().schema(), layout);
+    Map<Layout, RowPlacer> placers = new HashMap<>();
     List<Line> grid = segment.grid();
     int next = first.lines();
     while (next < grid.size()) {
@@ -93,7 +93,6 @@ public final class DataLines {
         repeated.get().book(grid, next, reading.ledger());
         next += repeated.get().lines();
         layout = sameColumns(repeated.get().layout());
-        placer = new RowPlacer(found.table().kind().schema(), layout);
       } else if (HeaderShape.isNumbering(line) && lines.isEmpty()) {
         reading.ledger().book(line, Ledger.Use.HEADING);
         next++;
@@ -102,13 +101,9 @@ public final class DataLines {
         next++;
       } else if (lines.size() < rowLimit) {
         if (next > first.lines() && line.origin().block() != grid.get(next - 1).origin().block()) {
-          Layout page = ofPage(layout, grid, next);
-          if (!page.equals(layout)) {
-            layout = page;
-            placer = new RowPlacer(found.table().kind().schema(), layout);
-          }
+          layout = ofPage(layout, grid, next);
         }
-        lines.add(new DataLine(line, layout, placer));
+        lines.add(new DataLine(line, layout, placers.computeIfAbsent(layout, this::placer)));
         next++;
       } else {
         leftOver = ImmutableList.copyOf(grid.subList(next, grid.size()));
@@ -175,8 +170,12 @@ public final class DataLines {
   }
 
   private int misfits(Layout layout, List<Line> page) {
-    RowPlacer placer = new RowPlacer(found.table().kind().schema(), layout);
+    RowPlacer placer = placer(layout);
     return page.stream().mapToInt(line -> placer.asPrinted(line).misfits()).sum();
+  }
+
+  private RowPlacer placer(Layout layout) {
+    return new RowPlacer(found.table().kind().schema(), layout);
   }
 
   /** Lets each placer see all lines under its header before it places one. */
@@ -203,10 +202,7 @@ public final class DataLines {
         Line part = part(data.line(), from, to);
         if (!part.isBlank()) {
           Layout layout = data.layout().between(from, to);
-          RowPlacer placer =
-              placers.computeIfAbsent(
-                  layout, own -> new RowPlacer(found.table().kind().schema(), own));
-          rows.add(new DataLine(part, layout, placer));
+          rows.add(new DataLine(part, layout, placers.computeIfAbsent(layout, this::placer)));
         }
       }
     }
