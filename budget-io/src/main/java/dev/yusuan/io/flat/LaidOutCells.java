@@ -132,6 +132,9 @@ final class LaidOutCells {
     FlatRow row = table.rows().get(index);
     for (int block = 0; block < table.blocks().size(); block++) {
       if (table.blocks().get(block).figures().size() < 2) {
+        if (!row.figures(block).stream().allMatch(this::isBelowKnownWords)) {
+          return false;
+        }
         continue;
       }
       List<Integer> placed = placements.of(block, index).columns();

@@ -9,6 +9,7 @@ import dev.yusuan.money.Amount;
 import dev.yusuan.money.AmountUnit;
 import dev.yusuan.schema.Column;
 import dev.yusuan.table.ExpenditureRow;
+import dev.yusuan.table.FiscalAppropriationRow;
 import dev.yusuan.table.SummaryRow;
 import dev.yusuan.table.TableKind;
 import dev.yusuan.table.ThreePublicRow;
@@ -311,5 +312,67 @@ class LostRowsTest {
 
     assertThat(rows.get(3).basic().total()).isEqualTo(amount("0.40"));
     assertThat(rows.get(4).basic().total()).isEqualTo(amount("0.20"));
+  }
+
+  /** One of the blank cells in the middle is gone: 接待 of 1.00 stands below 运行费. */
+  @Test
+  void theOnlyRowOfATableThatLostOneOfItsBlankCellsIsPlacedBySums() {
+    ReadResult read =
+        Disclosures.parse(
+            """
+            # “三公”经费支出表
+
+            单位：万元
+
+            合计\t因公出国（境）费\t公务用车购置及运行费\t\t\t公务接待费
+            \t\t小计\t公务用车购置费\t公务用车运行费\t
+            4.00\t\t3.00\t3.00\t1.00
+            """);
+
+    ThreePublicRow row = read.disclosure().threePublic().rows().get(0);
+    assertThat(row.find(ThreePublicRow.VEHICLES)).isEqualTo(amount("3.00"));
+    assertThat(row.find(ThreePublicRow.RECEPTIONS)).isEqualTo(amount("1.00"));
+    assertThat(row.find(ThreePublicRow.VEHICLE_PURCHASE)).isEmpty();
+    assertThat(row.find(ThreePublicRow.VEHICLE_RUNNING)).isEmpty();
+  }
+
+  /** 支出 stands above the amounts of 收入, and 二、项目支出 where amounts do. */
+  @Test
+  void aHeaderOfTwoSidesThatLostItsBlankCellsIsNotThatOfOne() {
+    ReadResult read =
+        Disclosures.parse(
+            laidOut(
+                "# 财政拨款收支预算总表|",
+                "|",
+                "单位：万元|",
+                "|",
+                "收入|支出",
+                "项目名称|金额|支出用途",
+                "项目名称|金额",
+                "一、一般公共预算|9,330.37|一、基本支出|5,312.90",
+                "二、政府性基金预算|二、项目支出|2,459.58",
+                "三、单位预留机动经费|1,557.89",
+                "收入合计|9,330.37|支出合计|9,330.37"));
+
+    List<FiscalAppropriationRow> rows =
+        read.disclosure().get(TableKind.FISCAL_APPROPRIATION).rows();
+    assertThat(rows)
+        .noneMatch(row -> row.find(FiscalAppropriationRow.EXPENDITURE_TOTAL).isPresent());
+    assertThat(rows.get(0).find(FiscalAppropriationRow.REVENUE_AMOUNT))
+        .isEqualTo(amount("9,330.37"));
+    assertThat(rows.get(0).find(FiscalAppropriationRow.USE_AMOUNT)).isEqualTo(amount("5,312.90"));
+  }
+
+  /** Lines whose cells begin at every 24th of half a Chinese character. */
+  private static String laidOut(String... lines) {
+    StringBuilder text = new StringBuilder();
+    for (String line : lines) {
+      for (String cell : line.split("\\|")) {
+        long wide = cell.codePoints().filter(c -> c > 0x2e80).count();
+        text.append(cell).append(" ".repeat(24 - (int) wide - cell.length()));
+      }
+      text.append('\n');
+    }
+    return text.toString();
   }
 }

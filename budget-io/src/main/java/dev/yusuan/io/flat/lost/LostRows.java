@@ -207,11 +207,17 @@ public final class LostRows {
   private boolean areShifted() {
     return columns != null
         && !ofGoals
-        && (figuresOfNoColumn >= FEWEST_SHIFTED
+        && (isAloneShifted()
+            || figuresOfNoColumn >= FEWEST_SHIFTED
             || shiftedAmongOthers >= FEWEST_SHIFTED
             || shifted >= FEWEST_SHIFTED
             || (endsBlank && shorter >= FEWEST_SHIFTED)
             || (endsBlank && shorter == 1 && count >= FEWEST_ROWS && areFullBut(1)));
+  }
+
+  /** Whether the only row has fewer cells than each line of the header, and breaks the sums. */
+  private boolean isAloneShifted() {
+    return !padded && count == 1 && shorter > 0 && contradicted > 0 && headers.areWhole();
   }
 
   /** Rows of targets often end with blank cells: only those that are shorter may lack some. */

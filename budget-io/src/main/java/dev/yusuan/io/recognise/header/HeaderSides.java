@@ -171,13 +171,23 @@ public final class HeaderSides {
         .isPresent();
   }
 
-  /** The side that the rows of a table with one side name most: 事业收入, 教育支出. */
+  /**
+   * The side that the rows of a table with one side name most: 事业收入, 教育支出. Where rows print items
+   * of two sides, the header lost its other ones.
+   */
   private Optional<Side> only(List<Line> rows) {
+    if (rows.stream().filter(HeaderSides::printsTwoItems).limit(2).count() > 1) {
+      return Optional.empty();
+    }
     long revenue = naming(rows, sides.get(0));
     long expenditure = naming(rows, sides.get(1));
     return revenue == expenditure
         ? Optional.empty()
         : Optional.of(sides.get(revenue > expenditure ? 0 : 1));
+  }
+
+  private static boolean printsTwoItems(Line row) {
+    return row.cells().stream().filter(HeaderShape::isOrdinal).limit(2).count() > 1;
   }
 
   private static long naming(List<Line> rows, Side side) {
