@@ -21,6 +21,7 @@ import dev.yusuan.io.source.GridRow;
 import dev.yusuan.io.source.Paragraph;
 import dev.yusuan.io.source.Source;
 import dev.yusuan.io.source.SourceCell;
+import dev.yusuan.io.text.Ordinal;
 import dev.yusuan.money.Amount;
 import dev.yusuan.schema.Column;
 import dev.yusuan.table.TableKind;
@@ -156,10 +157,14 @@ public final class LaidOutSums {
 
   /**
    * How many cells of a row stand below a heading of other things: amounts below that of a name,
-   * names below that of an amount.
+   * names below that of an amount, items of two sides where the header has those of one.
    */
   int misplaced(GridRow row) {
-    int misplaced = hasFigureOfNoColumn(row) && !beginsWithFigure(row) ? FIGURE_BELOW_NAME : 0;
+    long items = row.cells().stream().filter(cell -> Ordinal.of(cell.text()).level() > 0).count();
+    long headed =
+        columns.values().stream().filter(column -> FlatBlock.isText(column.column())).count();
+    int misplaced = items > headed ? (int) (items - headed) : 0;
+    misplaced += hasFigureOfNoColumn(row) && !beginsWithFigure(row) ? FIGURE_BELOW_NAME : 0;
     for (SourceCell cell : row.cells()) {
       FormColumn column = columns.get(cell.at());
       misplaced += column != null && isKnownAmount(column) && isName(cell.text()) ? 1 : 0;
