@@ -31,6 +31,9 @@ record Clause(ImmutableList<Token> tokens, char end, boolean open) {
         hasFigure |= token.is(Sort.FIGURE);
         continue;
       }
+      if (isDateOf(clause, tokens.subList(i + 1, tokens.size()))) {
+        continue;
+      }
       hasFigure = false;
       char mark = isLastOfBracket(tokens, i) ? ',' : token.meaning().charAt(0);
       sentence.add(new Clause(ImmutableList.copyOf(clause), mark));
@@ -42,6 +45,15 @@ record Clause(ImmutableList<Token> tokens, char end, boolean open) {
     }
     sentence.add(new Clause(ImmutableList.copyOf(clause), '。'));
     return sentences.add(withEach(sentence)).build();
+  }
+
+  /** 截至2024年12月31日，本年资产总额: the date says which year 本年 is; 本年预算 is that of the budget. */
+  private static boolean isDateOf(List<Token> clause, List<Token> next) {
+    return !clause.isEmpty()
+        && clause.get(clause.size() - 1).is(Sort.AS_OF)
+        && next.size() > 1
+        && next.get(0).is(Sort.RELATIVE_YEAR, "0")
+        && !next.get(1).is(Sort.PHASE);
   }
 
   /**

@@ -31,6 +31,10 @@ class NamesOfSubjectsTest {
           外事经费5万元                   | Total VALUE NAMED 外事经费 2024 BUDGET = 5万元
           单位资金5万元                   | Total VALUE NAMED 单位资金 2024 BUDGET = 5万元
           所属单位5个                     | Count VALUE UNITS 2024 = 5个
+          截至2023年12月31日，本年资产总额5万元   | Total VALUE NAMED 资产总额 2023 = 5万元
+          截至2023年12月31日，本年预算会议费5万元 | Total VALUE MEETINGS 2024 BUDGET = 5万元
+          截至2023年12月31日资产总额5万元         | Total VALUE NAMED 资产总额 2023 = 5万元
+          截止2023年底，上年会议费5万元           | Total VALUE MEETINGS 2023 = 5万元
           教育支出5万元                   | Total VALUE FUNCTION_CLASS [教育支出] 2024 BUDGET = 5万元
           """)
   void subjects(String words, String told) {

@@ -40,8 +40,30 @@ final class ClassScanner {
 
   private ClassScanner() {}
 
-  /** The classes that are named at a place. */
+  /** The classes that are named at a place, or behind words there that tell nothing: 安排. */
   static Optional<Token> at(String text, int at, NarrativeWords words) {
+    return find(text, at, words).map(found -> withoutIdle(text, found, words));
+  }
+
+  /** Without 安排 in 安排教育支出（类）, where the catalogue has a class of the words behind it. */
+  private static Token withoutIdle(String text, Token found, NarrativeWords words) {
+    ClassName first = found.classes().get(0);
+    String known = words.withoutIdleBefore(first.name());
+    if (!text.startsWith(first.name(), found.start())
+        || NAMES.containsValue(first.name())
+        || !NAMES.containsValue(known)) {
+      return found;
+    }
+    ImmutableList<ClassName> names =
+        ImmutableList.<ClassName>builder()
+            .add(new ClassName(known, first.level()))
+            .addAll(found.classes().subList(1, found.classes().size()))
+            .build();
+    return Token.classes(
+        names, found.start() + first.name().length() - known.length(), found.end());
+  }
+
+  private static Optional<Token> find(String text, int at, NarrativeWords words) {
     Matcher dashed = matcher(text, at, DASHED);
     if (dashed.lookingAt()) {
       ImmutableList.Builder<ClassName> names = ImmutableList.builder();

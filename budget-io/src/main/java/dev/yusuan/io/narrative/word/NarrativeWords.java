@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableSet;
 import dev.yusuan.io.narrative.word.Token.Sort;
 import dev.yusuan.io.vocabulary.KnownWords;
 import dev.yusuan.narrative.Item;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 
@@ -164,6 +165,13 @@ public final class NarrativeWords {
       }
     } while (!rest.equals(before));
     return rest;
+  }
+
+  /** A name without words that tell nothing before it: 教育支出 of 安排教育支出. */
+  String withoutIdleBefore(String name) {
+    Optional<String> before =
+        idle.stream().filter(name::startsWith).max(Comparator.comparingInt(String::length));
+    return before.map(word -> withoutIdleBefore(name.substring(word.length()))).orElse(name);
   }
 
   /** A name without the word behind it by which a move starts: 由; empty where there is none. */
