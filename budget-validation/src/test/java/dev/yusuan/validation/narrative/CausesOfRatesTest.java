@@ -29,6 +29,7 @@ class CausesOfRatesTest {
     "625.0%, 小数点移位",
     "0.6250%, 小数点移位",
     "6250%, 小数点移位",
+    "6250.00%, 小数点移位",
     "26.50%, 两位数字颠倒",
     "62.05%, 两位数字颠倒",
   })
@@ -93,6 +94,26 @@ class CausesOfRatesTest {
         .doesNotContain("则相符");
   }
 
+  /** 50.0 for 5.00, or 80.0 for 8.00: with the point where it belongs the rate is right. */
+  @ParameterizedTest
+  @CsvSource({
+    "2025年会议费预算50.0万元，比2024年预算8.00万元下降37.50%。, 50.0万元的小数点移位，应为5.00万元",
+    "2025年会议费预算5.00万元，比2024年预算80.0万元下降37.50%。, 80.0万元的小数点移位，应为8.00万元",
+    "2025年会议费预算8.00万元，比2024年预算50.0万元增长60.00%。, 50.0万元的小数点移位，应为5.00万元",
+  })
+  void aPointOfAnAmount(String text, String cause) {
+    assertThat(failed(text)).anyMatch(message -> message.contains(cause));
+  }
+
+  /** 8.00 of 8.00 is 100%, which 1.00% is with its point elsewhere. */
+  @Test
+  void aShareOfAllWithItsPointElsewhere() {
+    assertThat(failed("2025年支出8.00万元，其中：基本支出8.00万元，占1.00%。"))
+        .singleElement()
+        .asString()
+        .contains("小数点移位");
+  }
+
   /** The rate of what stands before it in the section was printed again. */
   @Test
   void aRateThatIsCopied() {
@@ -101,6 +122,10 @@ class CausesOfRatesTest {
 
     assertThat(failed(before + text)).singleElement().asString().contains("沿用了“培训费”的比例");
     assertThat(failed(text + before)).singleElement().asString().doesNotContain("沿用");
+    assertThat(failed(before + text.replace("10.00%", "44.40%")))
+        .singleElement()
+        .asString()
+        .doesNotContain("沿用");
     assertThat(failed(before + "二、其他\n" + text)).singleElement().asString().doesNotContain("沿用");
   }
 }

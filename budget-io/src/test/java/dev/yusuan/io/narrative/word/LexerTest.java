@@ -80,6 +80,12 @@ class LexerTest {
           车辆两辆车              | FLEET 两辆车
           基本支出XX万元。        | BASIC mark 。
           基本支出万元。          | BASIC mark 。
+          增长百分之9.5           | UP [9.5%]
+          基本支出05 60万元       | BASIC 05 [60万元]
+          基本支出-               | BASIC -
+          基本支出达              | BASIC 达
+          甲1234567               | 甲1234567
+          2024年60，              | 2024 60 ,
           """)
   void figures(String text, String expected) {
     assertThat(tokens(text)).isEqualTo(expected);
@@ -106,6 +112,7 @@ class LexerTest {
           1.基本支出60万元               | mark BASIC [60万元]
           （一）基本支出60万元           | mark BASIC [60万元]
           其中：1.基本支出60万元         | parts : mark BASIC [60万元]
+          基本支出60万元。1.会议费5万元  | BASIC [60万元] 。 mark MEETINGS [5万元]
           上年基本支出60万元             | -1 BASIC [60万元]
           """)
   void datesAndOrdinals(String text, String expected) {
@@ -126,6 +133,10 @@ class LexerTest {
           2040601行政运行60万元                              | <行政运行/2040601> [60万元]
           2990101行政运行60万元                              | 2990101行政运行 [60万元]
           2156300株                                          | [2156300株]
+          2010104人大会议60万元                              | <人大会议/2010104> [60万元]
+          2010104人                                          | [2010104人]
+          其中教育支出（类）60万元                           | parts <教育支出/类> [60万元]
+          其他教育支出（类）60万元                           | <其他教育支出/类> [60万元]
           安排教育支出（类）普通教育（款）60万元             | <教育支出/类 普通教育/款> [60万元]
           2024年共安排小学教育（2050202）60万元              | 2024 <小学教育/2050202> [60万元]
           拟安排教育支出—普通教育—小学教育科目60万元         | <教育支出 普通教育 小学教育> [60万元]
@@ -151,6 +162,18 @@ class LexerTest {
           增城区                    | 增城区
           增加（减少）5万元         | UNDECIDED [5万元]
           增加（净额）5万元         | UP [5万元]
+          增加（收入）5万元         | UP [5万元]
+          甲方（含税）乙方5万元     | 甲方 乙方 [5万元]
+          支出60万元，增城区        | EXPENDITURE [60万元] , 增城区
+          支出60万元，占地2500平方米 | EXPENDITURE [60万元] , 占地 [2500平方米]
+          支出60万元，总的收入20万元 | EXPENDITURE [60万元] , 总的 REVENUE [20万元]
+          支出60万元，无车辆3辆     | EXPENDITURE [60万元] , none FLEET [3辆]
+          某处无车辆3辆             | 某处无 FLEET [3辆]
+          支出总计60万元中          | EXPENDITURE GRAND_TOTAL [60万元] 中
+          支出60万元，货物60万元    | EXPENDITURE [60万元] , PROCURED_GOODS [60万元]
+          其中货物60万元            | parts PROCURED_GOODS [60万元]
+          1.货物60万元              | mark PROCURED_GOODS [60万元]
+          基本支出货物60万元        | BASIC 货物 [60万元]
           基本支出（含税）5万元     | BASIC [5万元]
           总收入60万元              | GRAND_TOTAL REVENUE [60万元]
           总的收入60万元            | 总的 REVENUE [60万元]
