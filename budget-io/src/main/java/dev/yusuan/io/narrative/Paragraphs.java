@@ -147,7 +147,7 @@ final class Paragraphs {
   }
 
   private boolean beginsWithUnit(String text) {
-    return "万亿元%".indexOf(text.charAt(0)) >= 0 || !words.measureAt(text, 0).isEmpty();
+    return "万亿元%".indexOf(text.charAt(0)) >= 0 || words.beginsWithMeasure(text);
   }
 
   private static int depth(String plain) {

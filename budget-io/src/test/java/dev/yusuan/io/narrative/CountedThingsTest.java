@@ -2,8 +2,11 @@ package dev.yusuan.io.narrative;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.base.Splitter;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What numbers of things are of where it stands behind them; words and figures are our own. */
 class CountedThingsTest {
@@ -33,6 +36,35 @@ class CountedThingsTest {
   void projectsOfSomeKindAreNotAllOfThem() {
     assertThat(facts("我馆对78个二级项目开展绩效评价。")).containsExactly("Count VALUE PROJECTS of 二级 2024 = 78个");
     assertThat(facts("对15件立法项目组织论证。")).containsExactly("Count VALUE PROJECTS of 立法 2024 = 15件");
+  }
+
+  /** Figures of one sentence, parted by semicolons. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          # what is counted stands behind its number, with or without words that tell which
+          我馆有2家参照公务员法管理的事业单位   | Count VALUE UNITS 2024 = 2家
+          现有3辆公务用车、2台设备              | Count VALUE FLEET 2024 = 3辆; Count VALUE EQUIPMENT 2024 = 2台
+          会议费5万元，3辆公务用车              | Total VALUE MEETINGS 2024 BUDGET = 5万元; Count VALUE FLEET 2024 = 3辆
+          2023年300名学生                       | Count VALUE NAMED 学生 2023 = 300名
+          下属单位2家事业单位                   | Count VALUE UNITS 2024 = 2家
+          # another year of the same, but no total without a name
+          公务用车3辆，2023年为4辆              | Count VALUE FLEET 2024 = 3辆; Count VALUE FLEET 2023 = 4辆
+          公务用车3辆，总计5辆                  | Count VALUE FLEET 2024 = 3辆; ? 5辆
+          # numbers of guests are of their cost in its bracket alone
+          公务接待费5万元（20批次，100人次）    | Total VALUE RECEPTIONS 2024 BUDGET = 5万元; Count VALUE RECEPTIONS 2024 = 20批次; Count VALUE RECEPTIONS 2024 = 100人次
+          公务接待费5万元，接待20批次           | Total VALUE RECEPTIONS 2024 BUDGET = 5万元; ? 20批次
+          # what changes by a number
+          比上年增加2人                         | Comparison CHANGE STAFF 2024 = 2人
+          比上年增加2名                         | Comparison CHANGE STAFF 2024 = 2名
+          比上年增加2辆公务用车                 | Comparison CHANGE FLEET 2024 = 2辆
+          比上年增加2次                         | ? 2次
+          培训300名学生                         | ? 300名
+          """)
+  void numbers(String text, String facts) {
+    assertThat(facts(text + "。")).isEqualTo(Splitter.on("; ").splitToList(facts));
   }
 
   @Test

@@ -10,6 +10,7 @@ import dev.yusuan.narrative.Item;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** The words of narratives by what they mean. Immutable. */
 public final class NarrativeWords {
@@ -117,6 +118,15 @@ public final class NarrativeWords {
       }
     }
     return found;
+  }
+
+  /** Whether a text begins with a measure word that is no piece of another: 辆, but not 支 of 支出. */
+  public boolean beginsWithMeasure(String text) {
+    int measure = measureAt(text, 0).length();
+    return measure > 0
+        && IntStream.rangeClosed(measure + 1, Math.min(text.length(), longest))
+            .mapToObj(end -> text.substring(0, end))
+            .noneMatch(senses::containsKey);
   }
 
   /** How long the word at a place is by which a number is more than its digits say: 50余万元. */
