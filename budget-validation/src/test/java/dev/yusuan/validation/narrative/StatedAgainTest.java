@@ -77,6 +77,50 @@ class StatedAgainTest {
         .isEmpty();
   }
 
+  /**
+   * Changes are added up between the same stages, as far as they are told, and of the same money.
+   */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          比2023年预算减少2.00 | 比2023年执行数减少2.00   | 0
+          比2023年预算减少2.00 | 比2023年减少2.00         | 1
+          公务接待费2.00       | 政府性基金预算公务接待费2.00 | 0
+          2024年“三公”         | 2024年财政拨款“三公”     | 1
+          """)
+  void changesOfPartsBetweenTheSameStages(String words, String others, int findings) {
+    String text =
+        "2024年“三公”经费预算9.00万元，比2023年预算减少5.00万元。其中：因公出国（境）费1.00万元，比2023年预算增加1.00万元；"
+            + "公务用车购置及运行费6.00万元，与2023年预算持平；公务接待费2.00万元，比2023年预算减少2.00万元。";
+
+    assertThat(failed(text)).hasSize(1);
+    assertThat(failed(text.replace(words, others)))
+        .filteredOn(message -> message.contains("各部分增减"))
+        .hasSize(findings);
+  }
+
+  /** What is given as a reason is no change of its own. */
+  @Test
+  void reasonsAreNoChangesOfParts() {
+    assertThat(
+            failed(
+                "2024年“三公”经费预算9.00万元，比2023年预算减少5.00万元，主要原因是因公出国（境）费比2023年预算增加1.00万元，"
+                    + "公务用车购置及运行费与2023年预算持平，公务接待费比2023年预算减少2.00万元。"))
+        .isEmpty();
+  }
+
+  /** A change behind the only part is of the whole too, which is as much. */
+  @Test
+  void aChangeBehindTheOnlyPartIsOfTheWhole() {
+    String text =
+        "2024年“三公”经费预算2.00万元，其中：公务接待费2.00万元，比2023年预算减少2.00万元；"
+            + "因公出国（境）费0.00万元，与2023年预算持平；公务用车购置及运行费0.00万元，与2023年预算持平。";
+
+    assertThat(failed(text)).isEmpty();
+  }
+
   /** 增加-5万元 is a fall. */
   @Test
   void changesWithSigns() {
