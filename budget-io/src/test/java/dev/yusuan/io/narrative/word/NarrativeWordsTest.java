@@ -59,6 +59,13 @@ class NarrativeWordsTest {
     assertThat(WORDS.withoutIdleBefore(name)).isEqualTo(rest);
   }
 
+  /** 支 of 支出 and 项 of 项目 count nothing. */
+  @ParameterizedTest
+  @CsvSource({"辆, true", "个项目, true", "支笔, true", "支出, false", "项目支出, false", "收入, false"})
+  void measuresAtTheBeginning(String text, boolean measure) {
+    assertThat(WORDS.beginsWithMeasure(text)).isEqualTo(measure);
+  }
+
   /** 会议 is a piece of 会议费, 会议费 is whole, and 乙 is of nothing. */
   @ParameterizedTest
   @CsvSource({"会议, true", "会议费, false", "乙, false"})
