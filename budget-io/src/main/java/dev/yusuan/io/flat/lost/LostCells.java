@@ -99,10 +99,9 @@ public final class LostCells {
     Optional<Loss> loss = rows.loss();
     loss.ifPresent(each -> table.forEach(grid -> lost.put(grid, each)));
     if (loss.isEmpty() || !loss.get().whole()) {
-      OpenRows ofTable = rows.open(kind, table, loss.filter(Loss::told).isPresent());
-      if (ofTable.count() > 0) {
-        table.forEach(grid -> open.put(grid, ofTable));
-      }
+      rows.open(kind, table, loss.filter(Loss::told).isPresent())
+          .filter(ofTable -> ofTable.count() > 0)
+          .ifPresent(ofTable -> table.forEach(grid -> open.put(grid, ofTable)));
     }
   }
 

@@ -131,16 +131,18 @@ public final class LostRows {
               .filter(row -> ofGrid.isShifted(row) || ofGrid.hasFigureOfNoColumn(row))
               .toList();
       filledShifted += broken.size();
-      holdsSums |= body.stream().anyMatch(ofGrid::holds);
-      breaksSums |=
-          broken.stream()
-              .filter(row -> ofGrid.isShifted(row) || !LaidOutSums.beginsWithFigure(row))
-              .anyMatch(row -> !isOnlyMoved(row, ofGrid));
-      misplaced +=
-          shorter.stream()
-              .filter(row -> !isOnlyMoved(row, ofGrid))
-              .mapToInt(ofGrid::misplaced)
-              .sum();
+      holdsSums = holdsSums || body.stream().anyMatch(ofGrid::holds);
+      if (!keepsBlanksBetween) {
+        breaksSums |=
+            broken.stream()
+                .filter(row -> ofGrid.isShifted(row) || !LaidOutSums.beginsWithFigure(row))
+                .anyMatch(row -> !isOnlyMoved(row, ofGrid));
+        misplaced +=
+            shorter.stream()
+                .filter(row -> !isOnlyMoved(row, ofGrid))
+                .mapToInt(ofGrid::misplaced)
+                .sum();
+      }
       boolean among =
           !broken.isEmpty() && body.stream().filter(ofGrid::holds).count() >= broken.size();
       shiftedAmongOthers += among ? broken.size() : 0;
@@ -274,26 +276,33 @@ public final class LostRows {
   }
 
   /** The rows whose cells do not tell the columns of their amounts, if others do. */
-  OpenRows open(TableKind<?> kind, List<Grid> table, boolean told) {
+  Optional<OpenRows> open(TableKind<?> kind, List<Grid> table, boolean told) {
     Set<GridRow> open = Sets.newIdentityHashSet();
     boolean alike = count > 1 && rows.stream().mapToInt(GridRow::width).distinct().count() == 1;
     boolean otherHeader = alike && rows.get(0).width() != width;
-    LaidOutSums first = columns;
-    boolean misread =
-        first != null && rows.stream().filter(first::isAstray).count() * 2 > rows.size();
-    boolean may = (told || first != null) && !otherHeader && !misread;
-    if (may && !ofGoals && count <= MOST_ROWS) {
+    boolean may = told || (columns != null && holdsSums);
+    if (may && !otherHeader && !ofGoals && count <= MOST_ROWS) {
       boolean all = told && headsNone();
       LaidOutSums ofBefore = null;
       for (Grid grid : table) {
         addOpen(grid, ofBefore, told, all, open);
         ofBefore = sums.apply(grid);
       }
-      if (columns != null && !all) {
+      if (!open.isEmpty() && isMisread()) {
+        open.clear();
+      } else if (!open.isEmpty() && columns != null && !all) {
         LevelTotals.held(rows, columns.cells()).forEach(open::remove);
       }
     }
-    return new OpenRows(kind, table, open::contains);
+    return open.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new OpenRows(kind, table, open::contains));
+  }
+
+  /** Whether most rows stand below headings of others. */
+  private boolean isMisread() {
+    LaidOutSums first = columns;
+    return first != null && rows.stream().filter(first::isAstray).count() * 2 > rows.size();
   }
 
   /**
@@ -327,7 +336,7 @@ public final class LostRows {
   private boolean isOpen(GridRow row, boolean told, LaidOutSums ofGrid) {
     return told
         ? ofGrid.isAstray(row) || (row.width() < width && !ofGrid.isProved(row, width))
-        : row.width() == width && holdsSums && ofGrid.isAstray(row);
+        : row.width() == width && ofGrid.isAstray(row);
   }
 
   /** Whether only the first cells of a row are gone: 05 below 208. */

@@ -7,6 +7,7 @@ import dev.yusuan.io.recognise.line.CellFit;
 import dev.yusuan.io.recognise.line.Placement;
 import dev.yusuan.io.text.Blanks;
 import dev.yusuan.table.Levels;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -26,12 +27,16 @@ final class DottedCodes {
   private final Set<String> prefixes = new HashSet<>();
 
   DottedCodes(List<DataLine> lines) {
+    List<String> codes = new ArrayList<>();
     for (DataLine data : lines) {
       for (Map.Entry<Integer, FormColumn> column : data.layout().columns().entrySet()) {
         if (isCode(Optional.of(column.getValue()))) {
-          add(Blanks.squeeze(data.line().cell(column.getKey())));
+          codes.add(data.line().cell(column.getKey()));
         }
       }
+    }
+    if (codes.stream().anyMatch(code -> code.indexOf('.') >= 0)) {
+      codes.forEach(code -> add(Blanks.squeeze(code)));
     }
   }
 

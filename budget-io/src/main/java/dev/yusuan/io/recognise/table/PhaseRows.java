@@ -60,11 +60,13 @@ public final class PhaseRows {
 
   /** The phases of rows by the texts of the first column that tells two. */
   private Optional<RowPhases> phases(int end, OptionalInt fiscalYear) {
+    List<Line> ofAmounts =
+        lines.stream().map(DataLine::line).filter(PhaseRows::printsAmount).toList();
     for (int cell = 0; cell < end; cell++) {
       List<String> texts = new ArrayList<>();
-      for (DataLine data : lines) {
-        String text = Blanks.squeeze(data.line().cell(cell));
-        if (!text.isEmpty() && printsAmount(data.line())) {
+      for (Line line : ofAmounts) {
+        String text = Blanks.squeeze(line.cell(cell));
+        if (!text.isEmpty()) {
           texts.add(text);
         }
       }

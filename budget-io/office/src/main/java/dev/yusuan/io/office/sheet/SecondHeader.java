@@ -83,8 +83,9 @@ final class SecondHeader {
 
   private boolean isApart() {
     if (left.row() != right.row()) {
-      Side upper = left.row() < right.row() ? left : right;
-      Side lower = upper == left ? right : left;
+      boolean rightBelow = left.row() < right.row();
+      Side upper = rightBelow ? left : right;
+      Side lower = rightBelow ? right : left;
       return upper.hasAmountIn(lower.row()) && lower.above().isEmpty();
     }
     boolean grouped = !left.above().isEmpty() && !right.above().isEmpty();
