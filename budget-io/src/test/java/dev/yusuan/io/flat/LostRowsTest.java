@@ -2,6 +2,7 @@ package dev.yusuan.io.flat;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.base.Splitter;
 import dev.yusuan.io.Disclosures;
 import dev.yusuan.io.reading.ProblemCode;
 import dev.yusuan.io.reading.ReadResult;
@@ -363,11 +364,11 @@ class LostRowsTest {
     assertThat(rows.get(0).find(FiscalAppropriationRow.USE_AMOUNT)).isEqualTo(amount("5,312.90"));
   }
 
-  /** Lines whose cells begin at every 24th of half a Chinese character. */
+  /** Lines whose cells are 24 half-width characters apart. */
   private static String laidOut(String... lines) {
     StringBuilder text = new StringBuilder();
     for (String line : lines) {
-      for (String cell : line.split("\\|")) {
+      for (String cell : Splitter.on('|').split(line)) {
         long wide = cell.codePoints().filter(c -> c > 0x2e80).count();
         text.append(cell).append(" ".repeat(24 - (int) wide - cell.length()));
       }
