@@ -47,7 +47,7 @@ final class ReadBack {
       return "what is not recognised";
     }
     if (!printed.narrative().equals(read.narrative())) {
-      return "what sentences state, as the text does not print these sentences";
+      return "what sentences state, as the text prints other sentences than these";
     }
     return "issuer, year, kind, form or date";
   }

@@ -63,6 +63,9 @@ public final class RowLevels {
 
   /** The level of each row on a side; null where it cannot be told. */
   public List<@Nullable RowLevel> of(Side side, List<Cells> rows) {
+    if (rows.isEmpty()) {
+      return List.of();
+    }
     ImmutableListMultimap<RowLevel, LabelPattern> own = found.table().levels().get(side.id());
     if (own == null) {
       List<@Nullable RowLevel> levels = all(rows, cells -> level(side, cells));

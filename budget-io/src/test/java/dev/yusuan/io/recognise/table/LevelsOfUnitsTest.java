@@ -29,6 +29,12 @@ class LevelsOfUnitsTest {
         .containsExactly("UNIT", "UNIT", "TOTAL");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"部门收入总表", "部门支出总表", "“三公”经费支出表", "部门项目支出明细表"})
+  void readsTablesOfUnitsWithoutRows(String title) {
+    assertThat(levels(title + "\n单位：万元\n单位名称\t合计\t其他收入\n")).isEmpty();
+  }
+
   @Test
   void takesTheSumOfUnitsForTheirDepartment() {
     assertThat(
