@@ -239,6 +239,53 @@ class BrokenHeadersTest {
         .doesNotContain("basic.public");
   }
 
+  @Test
+  void noPiecesOfWordsOfAHeaderAreARow() {
+    ReadResult read =
+        Disclosures.parse(
+            """
+            某县林业局2025年部门预算
+
+            一般公共预算支出预算表
+            单位：万元
+            """
+                + characters(
+                    """
+                    科目编码
+                    单位代码
+                    单位（科目名称）
+                    合计
+                    基本支出
+                    项目支出
+                    类
+                    款
+                    项
+                    小计
+                    人员经费
+                    公用经费
+                    小计
+                    其他运转类
+                    特定目标类
+                    工资福利支出
+                    对个人和家庭的补助
+                    商品和服务支出
+                    资本性支出
+                    """)
+                + """
+                合计 512.02 477.62 430.18 14.06 33.38 34.40 34.40
+                201 03 01 行政运行 383.36 383.36 351.72 31.64
+                201 03 02 一般行政管理事务 34.40 34.40 34.40
+                205 08 03 培训支出 1.74 1.74 1.74
+                221 02 01 住房公积金 92.52 92.52 78.46 14.06
+                """);
+    assertThat(read.coverage().isComplete()).isTrue();
+    assertThat(read.disclosure().tables()).flatExtracting(table -> table.rows()).hasSize(5);
+    assertThat(read.disclosure().tables())
+        .flatExtracting(table -> table.columns())
+        .extracting(printed -> printed.column().id())
+        .doesNotContain("basic.public");
+  }
+
   /** 项目 is above codes and names only: the 合计 behind them is that of 本年收入. */
   @Test
   void noFigureStandsBelowAHeadingOfLabels() {
