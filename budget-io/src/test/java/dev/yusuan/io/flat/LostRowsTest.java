@@ -119,6 +119,37 @@ class LostRowsTest {
   }
 
   @Test
+  void anItemOfOneSideStandsBelowTheSideThatBothItsNumberAndItsNameAreOf() {
+    ReadResult read =
+        Disclosures.parse(
+            """
+            某县林业局2024年部门预算
+
+            收支预算总表
+
+            单位：万元
+
+            收入\t\t支出\t
+            项目\t金额\t项目\t金额
+            一、本年收入\t9.00\t一、本年支出\t9.00
+            （一）一般公共预算拨款\t9.00\t（一）一般公共服务支出\t6.00
+            （二）政府性基金预算拨款\t\t（二）国防支出\t
+            （三）公共安全支出\t3.00\t\t
+            收入合计\t9.00\t支出合计\t9.00
+            """);
+
+    assertThat(
+            read
+                .disclosure()
+                .find(TableKind.REVENUE_EXPENDITURE_SUMMARY)
+                .orElseThrow()
+                .rows()
+                .stream())
+        .noneMatch(row -> isIn(row, SummaryRow.REVENUE_AMOUNT, "3.00"))
+        .anyMatch(row -> isIn(row, SummaryRow.EXPENDITURE_AMOUNT, "3.00"));
+  }
+
+  @Test
   void numbersGoOnBehindTheNumberOfAPage() {
     ReadResult read = Disclosures.parse(SUMMARY + "- 2 -\n" + "三、国防支出\t1.00\n四、公共安全支出\t2.00\n");
 

@@ -24,8 +24,7 @@ public final class HeadingRows {
             .map(word -> Words.plain(word.text()))
             .toList();
     return words.size() > 1
-        && (headings.containsAll(words)
-            || isOfHeadings(String.join("", words), headings));
+        && (headings.containsAll(words) || isOfHeadings(String.join("", words), headings));
   }
 
   /** Whether a text is several words of headings behind each other. */

@@ -1,5 +1,7 @@
 package dev.yusuan.io.flat.row;
 
+import com.google.common.collect.HashBasedTable;
+import com.google.common.collect.Table;
 import dev.yusuan.io.form.FormColumn;
 import dev.yusuan.io.source.GridRow;
 import dev.yusuan.io.source.SourceCell;
@@ -14,15 +16,19 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Tells tables with sides (收入 and 支出) whose rows that print one side only stand below the other:
- * the numbers of their labels go on with those of the other side only, or their names are of it.
+ * the numbers of their labels go on with those of the other side only, or their names are of it
+ * too.
  */
 public final class ShiftedSides {
   /** One label alone may be numbered wrongly, if its name is not of the other side too. */
   private static final int FEWEST = 2;
 
+  /** Labels such as （一） below those such as 一、. */
+  private static final int DEEPEST = 2;
+
   private final TableKind<?> kind;
   private final Map<Integer, Side> labels = new TreeMap<>();
-  private final Map<Side, Integer> last = new HashMap<>();
+  private final Table<Side, Integer, Integer> last = HashBasedTable.create();
   private int shifted;
 
   private ShiftedSides(TableKind<?> kind, Map<Integer, FormColumn> columns) {
@@ -54,7 +60,8 @@ public final class ShiftedSides {
     Map<Side, String> numbered = new HashMap<>();
     for (SourceCell cell : row.cells()) {
       Side side = labels.get(cell.at());
-      if (side != null && Ordinal.of(cell.text()).level() == 1) {
+      int level = Ordinal.of(cell.text()).level();
+      if (side != null && level > 0 && level <= DEEPEST) {
         numbered.putIfAbsent(side, cell.text());
       }
     }
@@ -63,11 +70,14 @@ public final class ShiftedSides {
   }
 
   private void read(Side side, String label, boolean alone) {
-    int number = Ordinal.of(label).number();
-    boolean own = !alone || (goesOn(side, number) && !isNamedAsOther(side, label));
-    Side other = own ? null : other(side, number);
-    shifted += other == null ? 0 : isNamedAsOther(side, label) ? FEWEST : 1;
-    last.put(other == null ? side : other, number);
+    Ordinal ordinal = Ordinal.of(label);
+    boolean named = isNamedAsOther(side, label);
+    boolean own = !alone || (!named && (ordinal.level() > 1 || goesOn(side, ordinal)));
+    Side other = own ? null : other(side, ordinal);
+    shifted += other == null ? 0 : named ? FEWEST : 1;
+    Side of = other == null ? side : other;
+    last.row(of).keySet().removeIf(level -> level > ordinal.level());
+    last.put(of, ordinal.level(), ordinal.number());
   }
 
   /** Whether a label ends with the name of another side: 四、公共安全支出. */
@@ -78,16 +88,16 @@ public final class ShiftedSides {
             title -> !title.isEmpty() && !title.equals(side.title()) && label.endsWith(title));
   }
 
-  private boolean goesOn(Side side, int number) {
-    return last.getOrDefault(side, 0) + 1 == number;
+  private boolean goesOn(Side side, Ordinal ordinal) {
+    return last.row(side).getOrDefault(ordinal.level(), 0) + 1 == ordinal.number();
   }
 
   /** The only other side that a number goes on with; null if there is none. */
-  private @Nullable Side other(Side side, int number) {
+  private @Nullable Side other(Side side, Ordinal ordinal) {
     List<Side> others =
         kind.schema().sides().stream()
             .filter(
-                each -> !each.equals(side) && labels.containsValue(each) && goesOn(each, number))
+                each -> !each.equals(side) && labels.containsValue(each) && goesOn(each, ordinal))
             .toList();
     return others.size() == 1 ? others.get(0) : null;
   }
