@@ -17,6 +17,7 @@ import dev.yusuan.io.flat.row.FlatLine;
 import dev.yusuan.io.flat.row.TableLines;
 import dev.yusuan.io.source.Block;
 import dev.yusuan.io.source.Grid;
+import dev.yusuan.io.source.GridRow;
 import dev.yusuan.io.source.Paragraph;
 import dev.yusuan.io.source.Source;
 import dev.yusuan.io.vocabulary.KnownWords;
@@ -127,6 +128,11 @@ public final class FlatTables implements TableTitles {
   @Override
   public boolean isTitle(ImmutableList<Block> blocks, int line) {
     return kindOf((Paragraph) blocks.get(line)).isPresent() || around.isUnknownTitle(blocks, line);
+  }
+
+  @Override
+  public boolean areCaptions(GridRow row) {
+    return row.cells().stream().allMatch(cell -> around.areCaptions(cell.text()));
   }
 
   /** Whether a line has tabs, which are cells but for lines that are beyond a limit. */

@@ -152,7 +152,7 @@ final class LinesAround {
   }
 
   /** Whether a text is marks in the margin and captions, with wide blanks between: 公开表7 单位：万元. */
-  private boolean areCaptions(String text) {
+  boolean areCaptions(String text) {
     return PARTS
         .splitToStream(text)
         .allMatch(

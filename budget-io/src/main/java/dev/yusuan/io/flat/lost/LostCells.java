@@ -86,15 +86,19 @@ public final class LostCells {
 
   /** Judges the grids below one title. */
   private void end(Optional<Paragraph> title, TableTitles titles) {
-    title.flatMap(titles::kindOf).ifPresent(kind -> judge(title.get(), kind));
+    title.flatMap(titles::kindOf).ifPresent(kind -> judge(title.get(), kind, titles));
     table.clear();
   }
 
-  private void judge(Paragraph title, TableKind<?> kind) {
+  private void judge(Paragraph title, TableKind<?> kind, TableTitles titles) {
     Supplier<IdentityHashMap<Grid, LaidOutSums>> sums =
         Suppliers.memoize(() -> LaidOutSums.below(title, kind, table, meanings));
     LostRows rows =
-        new LostRows(table, !kind.schema().indicators().isEmpty(), grid -> sums.get().get(grid));
+        new LostRows(
+            table,
+            !kind.schema().indicators().isEmpty(),
+            titles::areCaptions,
+            grid -> sums.get().get(grid));
     table.forEach(rows::add);
     Optional<Loss> loss = rows.loss();
     loss.ifPresent(each -> table.forEach(grid -> lost.put(grid, each)));

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +30,7 @@ public final class LostRows {
 
   private final Function<Grid, @Nullable LaidOutSums> sums;
   private final boolean ofGoals;
+  private final Predicate<GridRow> captions;
 
   /** Whether all rows are filled up with blank cells to more than any of them prints. */
   private final boolean padded;
@@ -62,11 +64,17 @@ public final class LostRows {
    *
    * @param table the grids below the title
    * @param ofGoals whether the table is of performance targets, most of whose cells are texts
+   * @param captions whether a line holds captions only, which are no header
    * @param sums the sums of the columns of each of them
    */
-  LostRows(List<Grid> table, boolean ofGoals, Function<Grid, @Nullable LaidOutSums> sums) {
+  LostRows(
+      List<Grid> table,
+      boolean ofGoals,
+      Predicate<GridRow> captions,
+      Function<Grid, @Nullable LaidOutSums> sums) {
     this.sums = sums;
     this.ofGoals = ofGoals;
+    this.captions = captions;
     this.padded = arePadded(table.stream().flatMap(grid -> grid.rows().stream()).toList());
     this.headers = new LostHeaders(padded);
   }
@@ -81,8 +89,10 @@ public final class LostRows {
   void add(Grid grid) {
     int header = header(grid);
     List<GridRow> body = grid.rows().subList(header, grid.rows().size());
-    if (header > 0 && (count == 0 || !body.isEmpty())) {
-      above = grid.rows().subList(0, header);
+    List<GridRow> lines =
+        grid.rows().stream().limit(header).filter(captions.negate()).toList();
+    if (!lines.isEmpty() && (count == 0 || !body.isEmpty())) {
+      above = lines;
       width = widest(above);
     }
     if (body.isEmpty()) {
