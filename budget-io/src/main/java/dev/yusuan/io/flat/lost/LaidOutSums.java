@@ -172,6 +172,22 @@ public final class LaidOutSums {
     return misplaced;
   }
 
+  /** Whether a row prints a name below the heading of an amount, or one figure more than headed. */
+  boolean isMisheaded(GridRow row) {
+    boolean headed = false;
+    boolean unheaded = false;
+    for (SourceCell cell : row.cells()) {
+      FormColumn column = columns.get(cell.at());
+      boolean figure = isFigure(new FlatToken(cell.text(), cell.place()));
+      if (column != null && isKnownAmount(column) && isName(cell.text())) {
+        return true;
+      }
+      headed |= figure && column != null;
+      unheaded |= figure && column == null;
+    }
+    return headed && unheaded;
+  }
+
   /** Whether a row begins with an amount, which may be a code that was taken for a number. */
   static boolean beginsWithFigure(GridRow row) {
     SourceCell first = row.cells().get(0);

@@ -58,6 +58,15 @@ final class LostHeaders {
     return cut;
   }
 
+  /** Whether the last of several lines ends sooner than rows of so many cells, with none blank. */
+  static boolean endsSooner(List<GridRow> lines, int ofRows) {
+    GridRow last = lines.isEmpty() ? null : lines.get(lines.size() - 1);
+    return last != null
+        && lines.size() > 1
+        && LostRows.end(last) < ofRows
+        && !LostRows.hasBlankCells(last);
+  }
+
   private boolean isBroken(List<GridRow> lines, int ofRows) {
     return lines.size() > 1
         && lines.stream()

@@ -58,6 +58,7 @@ public final class LostRows {
   private boolean breaksSums;
   private int contradicted;
   private int shiftedAmongOthers;
+  private int misheaded;
 
   /**
    * Begins with no row.
@@ -89,8 +90,7 @@ public final class LostRows {
   void add(Grid grid) {
     int header = header(grid);
     List<GridRow> body = grid.rows().subList(header, grid.rows().size());
-    List<GridRow> lines =
-        grid.rows().stream().limit(header).filter(captions.negate()).toList();
+    List<GridRow> lines = grid.rows().stream().limit(header).filter(captions.negate()).toList();
     if (!lines.isEmpty() && (count == 0 || !body.isEmpty())) {
       above = lines;
       width = widest(above);
@@ -107,7 +107,8 @@ public final class LostRows {
     endsBlank |= body.stream().anyMatch(row -> !padded && row.width() == width && end(row) < width);
     rows.addAll(body);
     if (count <= MOST_ROWS
-        && body.stream().anyMatch(row -> mayLackCells(row, most))
+        && (LostHeaders.endsSooner(lines, widest(body))
+            || body.stream().anyMatch(row -> mayLackCells(row, most)))
         && (header > 0 || !lacksColumns(body))) {
       LaidOutSums ofGrid = sums.apply(grid);
       columns = columns == null ? ofGrid : columns;
@@ -142,6 +143,7 @@ public final class LostRows {
               .toList();
       filledShifted += broken.size();
       holdsSums = holdsSums || body.stream().anyMatch(ofGrid::holds);
+      misheaded += (int) body.stream().filter(ofGrid::isMisheaded).count();
       if (!keepsBlanksBetween) {
         breaksSums |=
             broken.stream()
@@ -290,15 +292,16 @@ public final class LostRows {
     Set<GridRow> open = Sets.newIdentityHashSet();
     boolean alike = count > 1 && rows.stream().mapToInt(GridRow::width).distinct().count() == 1;
     boolean otherHeader = alike && rows.get(0).width() != width;
-    boolean may = told || (columns != null && holdsSums);
+    boolean misheaded = areMisheaded();
+    boolean may = told || misheaded || (columns != null && holdsSums);
     if (may && !otherHeader && !ofGoals && count <= MOST_ROWS) {
-      boolean all = told && headsNone();
+      boolean all = misheaded || (told && headsNone());
       LaidOutSums ofBefore = null;
       for (Grid grid : table) {
         addOpen(grid, ofBefore, told, all, open);
         ofBefore = sums.apply(grid);
       }
-      if (!open.isEmpty() && isMisread()) {
+      if (!open.isEmpty() && !misheaded && isMisread()) {
         open.clear();
       } else if (!open.isEmpty() && columns != null && !all) {
         LevelTotals.held(rows, columns.cells()).forEach(open::remove);
@@ -307,6 +310,11 @@ public final class LostRows {
     return open.isEmpty()
         ? Optional.empty()
         : Optional.of(new OpenRows(kind, table, open::contains));
+  }
+
+  /** Whether most rows print what their header has no heading for, as it lost cells itself. */
+  private boolean areMisheaded() {
+    return !holdsSums && misheaded >= FEWEST_SHIFTED && misheaded * 2 > count;
   }
 
   /** Whether most rows stand below headings of others. */

@@ -1,0 +1,90 @@
+package dev.yusuan.io.flat;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.yusuan.io.Disclosures;
+import dev.yusuan.io.reading.ProblemCode;
+import dev.yusuan.io.reading.ReadResult;
+import dev.yusuan.table.TableKind;
+import org.junit.jupiter.api.Test;
+
+/** Rows below a header that lost cells, so that its headings stand above other columns. */
+class MisheadedRowsTest {
+  /** The blank cell before 总计 is gone: 总计 stands above the names, nothing above 项目支出. */
+  @Test
+  void figuresBelowNoHeadingTellThatTheirHeaderIsOutOfPlace() {
+    ReadResult read =
+        Disclosures.parse(
+            """
+            某县林业局2025年部门预算
+
+            一般公共预算支出表
+            单位：万元
+            功能科目名称\t2025年预算\t\t
+            总计\t其中：基本支出\t项目支出\t
+            合计\t9.00\t6.00\t3.00
+            [213]农林水支出\t9.00\t6.00\t3.00
+            [21302]林业和草原\t9.00\t6.00\t3.00
+            [2130201]行政运行\t6.00\t6.00\t
+            [2130205]森林资源培育\t3.00\t\t3.00
+            """);
+
+    isLeftOpen(read, TableKind.GENERAL_PUBLIC_BUDGET_EXPENDITURE, "9.00 | 6.00 | 3.00");
+  }
+
+  @Test
+  void figuresBelowNoHeadingTellThatTheirHeaderIsOutOfPlaceWhereNoRowEndsBlank() {
+    ReadResult read =
+        Disclosures.parse(
+            """
+            某县林业局2025年部门预算
+
+            一般公共预算支出表
+            单位名称：某县林业局\t单位：万元\t\t
+            功能科目名称\t2025年预算\t\t
+            总计\t其中：基本支出\t项目支出\t
+            合计\t9.00\t6.00\t3.00
+            [213]农林水支出\t9.00\t6.00\t3.00
+            [21302]林业和草原\t9.00\t6.00\t3.00
+            [2130201]行政运行\t6.00\t6.00\t0.00
+            [2130205]森林资源培育\t3.00\t0.00\t3.00
+            """);
+
+    isLeftOpen(read, TableKind.GENERAL_PUBLIC_BUDGET_EXPENDITURE, "9.00 | 6.00 | 3.00");
+  }
+
+  /** The blank cell behind 功能分类科目 is gone: 合计 stands above the names. */
+  @Test
+  void namesBelowTheHeadingOfAmountsTellThatTheirHeaderIsOutOfPlace() {
+    ReadResult read =
+        Disclosures.parse(
+            """
+            某县林业局2025年部门预算
+
+            支出预算表
+            单位：万元
+            功能分类科目\t合计\t基本支出\t项目支出\t上缴上级支出
+            213\t农林水支出\t9.00\t6.00\t3.00
+            21302\t林业和草原\t9.00\t6.00\t3.00
+            2130201\t行政运行\t6.00\t6.00\t
+            2130205\t森林资源培育\t3.00\t\t3.00
+            """);
+
+    isLeftOpen(read, TableKind.EXPENDITURE, "9.00 | 6.00 | 3.00");
+  }
+
+  private static void isLeftOpen(ReadResult read, TableKind<?> kind, String first) {
+    assertThat(read.disclosure().get(kind).rows())
+        .isNotEmpty()
+        .allSatisfy(
+            row ->
+                assertThat(kind.schema().columns())
+                    .filteredOn(column -> column.asAmounts().isPresent())
+                    .noneMatch(column -> row.cells().find(column).isPresent()));
+    assertThat(read.problems())
+        .filteredOn(problem -> problem.code() == ProblemCode.ROW_UNPLACED)
+        .extracting(problem -> problem.arguments().get("printed"))
+        .contains(first);
+    assertThat(read.coverage().isComplete()).isTrue();
+  }
+}
