@@ -75,7 +75,7 @@ public final class FlatTables implements TableTitles {
     Source parted = FusedTotal.parted(printed, tables.totals);
     Source source =
         LaidOutTables.loosened(parted, new FlatTables(words, meanings, running, false), grids);
-    LostCells cells = LostCells.in(source, tables, grids);
+    LostCells cells = LostCells.in(source, tables, grids, meanings);
     tables.lost = cells.lost();
     tables.open = cells.open();
     tables.find(source.blocks());

@@ -73,6 +73,48 @@ class MisheadedRowsTest {
     isLeftOpen(read, TableKind.EXPENDITURE, "9.00 | 6.00 | 3.00");
   }
 
+  /** The blank cell behind 功能分类科目 is gone: 2024年预算数 stands above 科目名称. */
+  @Test
+  void aHeadingOfAmountsAboveNamesOnlyTellsThatTheHeaderIsOutOfPlace() {
+    ReadResult read =
+        Disclosures.parse(
+            """
+            某县林业局2025年部门预算
+
+            一般公共预算支出表
+            单位：万元
+            功能分类科目\t2024年预算数\t2025年预算数\t\t
+            科目编码\t科目名称\t\t总计\t基本支出\t项目支出
+            213\t农林水支出\t8.00\t9.00\t6.00\t3.00
+            2130201\t行政运行\t8.00\t6.00\t6.00\t
+            2130205\t森林资源培育\t\t3.00\t\t3.00
+            """);
+
+    isLeftOpen(read, TableKind.GENERAL_PUBLIC_BUDGET_EXPENDITURE, "8.00 | 9.00 | 6.00 | 3.00");
+  }
+
+  /** 预算数 stands above all columns, names and amounts alike. */
+  @Test
+  void aHeadingAboveNamesAndAmountsIsInPlace() {
+    ReadResult read =
+        Disclosures.parse(
+            """
+            某县林业局2025年部门预算
+
+            支出预算表
+            单位：万元
+            预算数\t\t\t\t
+            科目编码\t科目名称\t合计\t基本支出\t项目支出
+            213\t农林水支出\t9.00\t6.00\t3.00
+            2130201\t行政运行\t6.00\t6.00\t
+            2130205\t森林资源培育\t3.00\t\t3.00
+            """);
+
+    assertThat(read.disclosure().expenditure().rows())
+        .extracting(row -> row.total().orElseThrow().digits())
+        .containsExactly("9.00", "6.00", "3.00");
+  }
+
   private static void isLeftOpen(ReadResult read, TableKind<?> kind, String first) {
     assertThat(read.disclosure().get(kind).rows())
         .isNotEmpty()

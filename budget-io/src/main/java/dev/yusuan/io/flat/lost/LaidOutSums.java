@@ -34,6 +34,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** Holds the rows of a grid of a text against the sums of the columns that its header states. */
 public final class LaidOutSums {
@@ -170,6 +171,21 @@ public final class LaidOutSums {
       misplaced += column != null && isKnownAmount(column) && isName(cell.text()) ? 1 : 0;
     }
     return misplaced;
+  }
+
+  /** Whether a heading of amounts, other than 收入 and 支出, stands above one of names only. */
+  boolean haveNamesBelow(Predicate<String> ofAmounts) {
+    return kind.schema().sides().size() < 2
+        && above(FlatBlock::isText)
+            .filter(heading -> above(FlatBlock::isFigure).noneMatch(heading::equals))
+            .anyMatch(ofAmounts);
+  }
+
+  /** The headings above those of columns. */
+  private Stream<String> above(Predicate<Column<?, ?>> which) {
+    return columns.values().stream()
+        .filter(column -> which.test(column.column()))
+        .flatMap(column -> column.path().subList(0, column.path().size() - 1).stream());
   }
 
   /** Whether a row prints a name below the heading of an amount, or one figure more than headed. */

@@ -3,6 +3,8 @@ package dev.yusuan.io.flat.lost;
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import dev.yusuan.io.flat.header.GridMeanings;
+import dev.yusuan.io.flat.header.HeaderMeanings;
+import dev.yusuan.io.flat.row.FlatBlock;
 import dev.yusuan.io.flat.row.FlatLine;
 import dev.yusuan.io.source.Block;
 import dev.yusuan.io.source.Grid;
@@ -22,6 +24,7 @@ import java.util.stream.Collectors;
 /** Tells the grids of a text whose blank cells were lost, so that their rows are shifted left. */
 public final class LostCells {
   private final GridMeanings meanings;
+  private final HeaderMeanings headings;
   private final IdentityHashMap<Grid, Loss> lost = new IdentityHashMap<>();
   private final IdentityHashMap<Grid, OpenRows> open = new IdentityHashMap<>();
   private final List<Grid> table = new ArrayList<>();
@@ -42,8 +45,9 @@ public final class LostCells {
     }
   }
 
-  private LostCells(GridMeanings meanings) {
+  private LostCells(GridMeanings meanings, HeaderMeanings headings) {
     this.meanings = meanings;
+    this.headings = headings;
   }
 
   /**
@@ -51,8 +55,9 @@ public final class LostCells {
    * say that cells are gone, or several shorter rows add up elsewhere only. Rows that are only
    * shorter end with blank cells.
    */
-  public static LostCells in(Source source, TableTitles titles, GridMeanings meanings) {
-    LostCells cells = new LostCells(meanings);
+  public static LostCells in(
+      Source source, TableTitles titles, GridMeanings meanings, HeaderMeanings headings) {
+    LostCells cells = new LostCells(meanings, headings);
     Optional<Paragraph> above = Optional.empty();
     for (int i = 0; i < source.blocks().size(); i++) {
       Block block = source.blocks().get(i);
@@ -103,10 +108,20 @@ public final class LostCells {
     Optional<Loss> loss = rows.loss();
     loss.ifPresent(each -> table.forEach(grid -> lost.put(grid, each)));
     if (loss.isEmpty() || !loss.get().whole()) {
-      rows.open(kind, table, loss.filter(Loss::told).isPresent())
+      boolean astray = rows.areBelow(word -> isOfAmounts(kind, word));
+      rows.open(kind, table, loss.filter(Loss::told).isPresent(), astray)
           .filter(ofTable -> ofTable.count() > 0)
           .ifPresent(ofTable -> table.forEach(grid -> open.put(grid, ofTable)));
     }
+  }
+
+  /** Whether a heading means amounts where it stands alone. */
+  private boolean isOfAmounts(TableKind<?> kind, String heading) {
+    return headings
+        .layout(kind, ImmutableList.of(ImmutableList.of(heading)))
+        .filter(HeaderMeanings.Meant::sure)
+        .filter(alone -> FlatBlock.isFigure(alone.layout().columns().get(0).column()))
+        .isPresent();
   }
 
   /** The rows of a grid that lost cells, as lines. */

@@ -287,12 +287,21 @@ public final class LostRows {
     return header;
   }
 
-  /** The rows whose cells do not tell the columns of their amounts, if others do. */
-  Optional<OpenRows> open(TableKind<?> kind, List<Grid> table, boolean told) {
+  /** Whether their header has names below headings of amounts, so that it lost cells itself. */
+  boolean areBelow(Predicate<String> ofAmounts) {
+    return columns != null && !holdsSums && columns.haveNamesBelow(ofAmounts);
+  }
+
+  /**
+   * The rows whose cells do not tell the columns of their amounts, if others do.
+   *
+   * @param astray whether their header is out of place
+   */
+  Optional<OpenRows> open(TableKind<?> kind, List<Grid> table, boolean told, boolean astray) {
     Set<GridRow> open = Sets.newIdentityHashSet();
     boolean alike = count > 1 && rows.stream().mapToInt(GridRow::width).distinct().count() == 1;
     boolean otherHeader = alike && rows.get(0).width() != width;
-    boolean misheaded = areMisheaded();
+    boolean misheaded = astray || areMisheaded();
     boolean may = told || misheaded || (columns != null && holdsSums);
     if (may && !otherHeader && !ofGoals && count <= MOST_ROWS) {
       boolean all = misheaded || (told && headsNone());
