@@ -1,7 +1,10 @@
 package dev.yusuan.comparison;
 
+import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
 import dev.yusuan.document.Disclosure;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What became of each subject from one disclosure to another, with tables, columns and rows as in
@@ -23,5 +26,13 @@ public record DisclosureDiff(ImmutableList<SubjectChange> changes) {
     return changes.stream()
         .filter(change -> change.kind() == kind)
         .collect(ImmutableList.toImmutableList());
+  }
+
+  /** How many subjects became what. */
+  @Override
+  public String toString() {
+    return Stream.of(SubjectChange.Kind.values())
+        .map(kind -> changes(kind).size() + " " + Ascii.toLowerCase(kind.name()))
+        .collect(Collectors.joining(", "));
   }
 }

@@ -2,6 +2,7 @@ package dev.yusuan.narrative;
 
 import com.google.common.collect.ImmutableList;
 import dev.yusuan.contact.ContactMask;
+import dev.yusuan.text.Excerpt;
 
 /**
  * Where in the text a statement stands.
@@ -23,5 +24,11 @@ public record Passage(ImmutableList<String> section, String sentence, boolean ex
         section.stream().map(ContactMask::mask).collect(ImmutableList.toImmutableList()),
         ContactMask.mask(sentence),
         explains);
+  }
+
+  /** The beginning of the sentence. */
+  @Override
+  public String toString() {
+    return "“" + Excerpt.of(sentence) + "”";
   }
 }

@@ -44,7 +44,8 @@ public abstract class RowBuilder<R extends Row, B extends RowBuilder<R, B>> {
 
   /**
    * Sets a cell to what is printed in it: an amount in the unit of the table, a code, a name. An
-   * empty text leaves it blank. Whether the text fits the column is seen when the row is built.
+   * empty text leaves it blank; one that says that there is nothing (—, 无) is a mark where it is no
+   * value of the column. Whether the text fits the column is seen when the row is built.
    *
    * @throws IllegalArgumentException if the cell is filled already
    */
@@ -59,6 +60,10 @@ public abstract class RowBuilder<R extends Row, B extends RowBuilder<R, B>> {
     try {
       cells.put(column, column.type().parse(printed, unit));
     } catch (IllegalArgumentException misfit) {
+      if (!printed.isBlank() && new Mark(printed).saysNothing()) {
+        cells.mark(column, new Mark(printed));
+        return;
+      }
       throw new IllegalArgumentException(column + ": " + misfit.getMessage(), misfit);
     }
   }

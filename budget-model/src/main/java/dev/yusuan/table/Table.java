@@ -232,7 +232,7 @@ public record Table<R extends Row>(
   /** A short excerpt of the title, and the size. */
   @Override
   public String toString() {
-    return Excerpt.of(title)
+    return (title.isEmpty() ? "(no title)" : Excerpt.of(title))
         + ": "
         + rows.size()
         + " rows, "

@@ -91,7 +91,7 @@ public final class TableBuilder<R extends Row> {
 
   /**
    * Adds a row of printed texts, one for each column that {@link #columns} named, in that order; an
-   * empty text is a blank cell.
+   * empty text is a blank cell, and — and its like are marks as in {@link RowBuilder#print}.
    *
    * @throws IllegalArgumentException if a text does not fit its column, or there are more or fewer
    *     texts than columns; the message names the table and the row as it was given

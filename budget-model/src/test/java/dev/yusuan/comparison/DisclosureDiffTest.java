@@ -69,6 +69,8 @@ class DisclosureDiffTest {
     assertThat(changed).hasToString("CHANGED EXPENDITURE 2010301 行政运行 合计: 1000000元 → 1125000元");
     assertThat(diff.changes(Kind.GONE).get(0))
         .hasToString("GONE EXPENDITURE 2010302 一般行政管理事务 合计: 300000元 → …");
+    // Each in two columns.
+    assertThat(diff).hasToString("2 new, 2 gone, 2 changed, 0 renamed, 2 same");
   }
 
   @Test

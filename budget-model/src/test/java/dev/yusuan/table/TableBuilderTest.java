@@ -233,6 +233,22 @@ class TableBuilderTest {
   }
 
   @Test
+  void takesTextsThatSayNothingForMarks() {
+    Table<ExpenditureRow> table =
+        Table.builder(TableKind.EXPENDITURE, TEN_THOUSAND_YUAN)
+            .columns(ExpenditureRow.FUNCTION, ExpenditureRow.NAME, ExpenditureRow.TOTAL)
+            .row("2010301", "行政运行", "—")
+            .row("2010302", "无", "1.00")
+            .build();
+
+    assertThat(table.rows().get(0).cells().mark(ExpenditureRow.TOTAL)).hasValue(new Mark("—"));
+    assertThat(table.rows().get(1).name()).hasValue("无");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> expenditure().row(item().total("约10")).build())
+        .withMessageContaining("not an amount");
+  }
+
+  @Test
   void changesACell() {
     Table<ExpenditureRow> table = expenditure().row(item().total("10")).build();
 

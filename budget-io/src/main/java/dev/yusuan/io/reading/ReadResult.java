@@ -2,6 +2,7 @@ package dev.yusuan.io.reading;
 
 import com.google.common.collect.ImmutableList;
 import dev.yusuan.document.Disclosure;
+import dev.yusuan.document.Severity;
 import dev.yusuan.source.SourceMap;
 
 /**
@@ -48,6 +49,11 @@ public record ReadResult(
   /** All disclosures that the document prints, in printed order. */
   public ImmutableList<Disclosure> disclosures() {
     return parts.stream().map(Part::disclosure).collect(ImmutableList.toImmutableList());
+  }
+
+  /** Whether a problem of severity error was met: something is kept that could not be typed. */
+  public boolean hasErrors() {
+    return problems.stream().anyMatch(problem -> problem.severity() == Severity.ERROR);
   }
 
   /** The disclosures and the number of problems. */

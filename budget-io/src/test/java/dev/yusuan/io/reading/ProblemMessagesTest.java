@@ -31,7 +31,7 @@ class ProblemMessagesTest {
 
     assertThat(
             texts.stringPropertyNames().stream()
-                .filter(key -> !key.matches("(evidence|expected|heading|what|why)\\..*")))
+                .filter(key -> !key.matches("(evidence|expected|heading|what|why)\\..*|title\\.")))
         .containsExactlyInAnyOrderElementsOf(
             Arrays.stream(ProblemCode.values()).map(ProblemCode::id).toList());
     for (ProblemCode code : ProblemCode.values()) {
@@ -57,6 +57,18 @@ class ProblemMessagesTest {
         .isEqualTo(problem.message(Locale.CHINESE));
     assertThat(problem.message(Locale.ENGLISH)).contains(arguments.values()).doesNotContain("{");
     assertThat(problem.message(Locale.GERMANY)).isEqualTo(problem.message(Locale.ENGLISH));
+  }
+
+  @Test
+  void saysThatThereIsNoTitle() {
+    Problem problem =
+        new Problem(
+            ProblemCode.UNIT_INFERRED,
+            Optional.empty(),
+            ImmutableMap.of("table", "OTHER", "title", "", "unit", "万元"));
+
+    assertThat(problem.message(Locale.ENGLISH)).contains("“(no title)”");
+    assertThat(problem.message(Locale.CHINESE)).contains("“（无标题）”");
   }
 
   @Test

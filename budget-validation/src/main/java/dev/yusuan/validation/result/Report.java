@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -117,6 +118,11 @@ public final class Report {
   /** What laws demand of the document and no rule checks (适用而未实现的要求). */
   public ImmutableList<RuleDescription> unimplemented() {
     return unimplemented;
+  }
+
+  /** What came of the rule with an id; empty where the report has no such rule. */
+  public Optional<Outcome> find(String rule) {
+    return outcomes.stream().filter(outcome -> outcome.rule().id().equals(rule)).findFirst();
   }
 
   /** Whether a rule of severity error failed. */

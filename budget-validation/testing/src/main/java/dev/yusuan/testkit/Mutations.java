@@ -83,6 +83,12 @@ public final class Mutations {
     return ImmutableSet.copyOf(cells.keySet());
   }
 
+  /** How many figures may be changed, and how many rules compare them. */
+  @Override
+  public String toString() {
+    return figures.size() + " figures that " + cells.keySet().size() + " rules compare";
+  }
+
   /**
    * The disclosure with another amount in a cell: more or less by some last places than rounding
    * explains where all of a sum, or of one figure printed twice, must agree; else on the wrong side

@@ -1,5 +1,6 @@
 package dev.yusuan.testkit;
 
+import dev.yusuan.io.reading.ProblemCode;
 import dev.yusuan.io.reading.ReadResult;
 import dev.yusuan.table.Table;
 import dev.yusuan.table.TableKind;
@@ -21,6 +22,24 @@ public final class ReadResultAssert extends AbstractAssert<ReadResultAssert, Rea
     if (!actual.coverage().isComplete() || actual.coverage().unrecognised() > linesOfText()) {
       failWithMessage(
           "%nExpected all cells to be read, but: %s%n%s", actual.coverage(), actual.problems());
+    }
+    return this;
+  }
+
+  /** No problem of severity error was met. */
+  public ReadResultAssert hasNoErrors() {
+    isNotNull();
+    if (actual.hasErrors()) {
+      failWithMessage("%nExpected no errors of reading, but: %s", actual.problems());
+    }
+    return this;
+  }
+
+  /** A problem of this code was met, others too or not. */
+  public ReadResultAssert hasProblem(ProblemCode code) {
+    isNotNull();
+    if (actual.problems().stream().noneMatch(problem -> problem.code() == code)) {
+      failWithMessage("%nExpected the problem %s, but met were: %s", code.id(), actual.problems());
     }
     return this;
   }

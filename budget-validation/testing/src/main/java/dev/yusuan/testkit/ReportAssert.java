@@ -2,9 +2,13 @@ package dev.yusuan.testkit;
 
 import com.google.common.collect.ImmutableSortedSet;
 import dev.yusuan.document.Severity;
+import dev.yusuan.validation.Validator;
 import dev.yusuan.validation.result.Finding;
+import dev.yusuan.validation.result.Outcome;
+import dev.yusuan.validation.result.Outcome.Status;
 import dev.yusuan.validation.result.Report;
 import java.util.List;
+import java.util.Locale;
 import org.assertj.core.api.AbstractAssert;
 
 /** Assertions on a report (对核对报告的断言). */
@@ -33,10 +37,31 @@ public final class ReportAssert extends AbstractAssert<ReportAssert, Report> {
     return this;
   }
 
+  /**
+   * Each of the rules held: it found something to check, and nothing of it failed or was left
+   * unchecked. A rule that the report does not have is told.
+   */
+  public ReportAssert holds(String... rules) {
+    isNotNull();
+    for (String rule : rules) {
+      Outcome outcome = known(rule);
+      if (outcome.status() != Status.HELD) {
+        failWithMessage(
+            "%nExpected %s to hold, but it is %s%n%s",
+            rule, outcome.status(), reason(outcome) + lines(outcome.findings()));
+      }
+    }
+    return this;
+  }
+
+  private static String reason(Outcome outcome) {
+    return outcome.reason().map(reason -> reason.text(Locale.ENGLISH) + "\n").orElse("");
+  }
+
   /** The rule failed, others too or not; a rule that the report does not have is told. */
   public FailuresAssert fails(String rule) {
     isNotNull();
-    requireKnown(rule);
+    known(rule);
     List<Finding> failed =
         actual.failed().stream().filter(finding -> finding.rule().id().equals(rule)).toList();
     if (failed.isEmpty()) {
@@ -49,7 +74,7 @@ public final class ReportAssert extends AbstractAssert<ReportAssert, Report> {
   public FailuresAssert failsOnly(String... rules) {
     isNotNull();
     for (String rule : rules) {
-      requireKnown(rule);
+      known(rule);
     }
     ImmutableSortedSet<String> expected = ImmutableSortedSet.copyOf(rules);
     if (!rules().equals(expected)) {
@@ -60,10 +85,15 @@ public final class ReportAssert extends AbstractAssert<ReportAssert, Report> {
     return new FailuresAssert(actual, actual.failed());
   }
 
-  private void requireKnown(String rule) {
-    if (actual.outcomes().stream().noneMatch(outcome -> outcome.rule().id().equals(rule))) {
-      failWithMessage("%nExpected %s to fail, but the report has no such rule", rule);
-    }
+  private Outcome known(String rule) {
+    return actual
+        .find(rule)
+        .orElseThrow(
+            () ->
+                failure(
+                    "%nAsked for %s, but the report has no such rule; the most alike"
+                        + " of the standard rules are %s",
+                    rule, Validator.standard().idsLike(rule)));
   }
 
   private ImmutableSortedSet<String> rules() {

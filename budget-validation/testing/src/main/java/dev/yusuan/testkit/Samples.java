@@ -14,7 +14,10 @@ public final class Samples {
     return DisclosureArbitraries.sample();
   }
 
-  /** The same as the text of a document, which is read back as it was. */
+  /**
+   * The same as the text of a document. It is read back as it was, but for 整体绩效目标表 and 申报表, which
+   * documents print as sheets to be filled in and the text leaves out.
+   */
   public static String text() {
     return PrintedText.of(disclosure());
   }

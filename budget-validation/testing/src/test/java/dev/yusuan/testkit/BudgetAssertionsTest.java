@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import com.google.common.collect.ImmutableList;
 import dev.yusuan.document.CellPath;
 import dev.yusuan.io.Disclosures;
+import dev.yusuan.io.reading.ProblemCode;
 import dev.yusuan.io.reading.ReadResult;
 import dev.yusuan.money.Amount;
 import dev.yusuan.table.ExpenditureRow;
@@ -55,6 +56,17 @@ class BudgetAssertionsTest {
     fails(() -> assertThat(WRONG).failsOnly("expenditure.basic.summ"), "no such rule");
   }
 
+  @Test
+  void rulesHold() {
+    assertThat(RIGHT).holds(RULES).holds("narrative.rates");
+    assertThat(WRONG).holds("narrative.rates");
+
+    fails(() -> assertThat(WRONG).holds("narrative.rates", RULES[0]), "FAILED");
+    fails(() -> assertThat(WRONG).holds(RULES[0]), "61.00");
+    fails(() -> assertThat(RIGHT).holds("narrative.counts"), "NOT_APPLICABLE");
+    fails(() -> assertThat(RIGHT).holds("expenditure.basic.summ"), "[expenditure.basic.sum,");
+  }
+
   /** 1.00 is 15.38 % of last year's 6.50, and 18.18 % of this year's 5.50. */
   @Test
   void aRateOfTheWrongYearFails() {
@@ -88,6 +100,10 @@ class BudgetAssertionsTest {
     ReadResult read = Disclosures.parse(Samples.text() + "\t合计\t\t1.00\t1.00\t9.99\n");
 
     fails(() -> assertThat(read).isComplete(), "not recognised");
+    assertThat(read).hasProblem(ProblemCode.ROW_UNPLACED);
+    fails(() -> assertThat(read).hasNoErrors(), "row.unplaced");
+    fails(() -> assertThat(read).hasProblem(ProblemCode.UNIT_MISSING), "row.unplaced");
+    assertThat(Disclosures.parse(Samples.text())).hasNoErrors();
   }
 
   private static void fails(ThrowingCallable assertion, String message) {

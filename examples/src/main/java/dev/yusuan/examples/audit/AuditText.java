@@ -97,12 +97,16 @@ final class AuditText {
     for (Table<?> table : disclosure.tables()) {
       rows.add(
           ImmutableList.of(
-              table.title(),
+              title(table.title()),
               Integer.toString(table.rows().size()),
               Integer.toString(table.columns().size()),
               table.unit().symbol()));
     }
     lines.grid(ImmutableList.of(LEFT, RIGHT, RIGHT, LEFT), rows.build());
+  }
+
+  private String title(String printed) {
+    return printed.isEmpty() ? texts.get("blocks.untitled") : Excerpt.of(printed);
   }
 
   private void coverage(Coverage coverage) {
@@ -131,10 +135,7 @@ final class AuditText {
     for (UnrecognisedBlock block : blocks.subList(0, Math.min(MAX_BLOCKS, blocks.size()))) {
       rows.add(
           ImmutableList.of(
-              block.heading().isEmpty()
-                  ? texts.get("blocks.untitled")
-                  : Excerpt.of(block.heading()),
-              texts.get("blocks.lines", block.lines().size())));
+              title(block.heading()), texts.get("blocks.lines", block.lines().size())));
     }
     lines.grid(ImmutableList.of(LEFT, RIGHT), rows.build());
     lines.rest(blocks.size() - MAX_BLOCKS, "disclosure.json", texts);

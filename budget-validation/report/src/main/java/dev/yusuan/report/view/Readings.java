@@ -41,7 +41,7 @@ final class Readings {
     return new ReadingView(
         reading.cells(),
         counts(reading),
-        discreet.tables().stream().map(Readings::line).collect(toImmutableList()),
+        discreet.tables().stream().map(this::line).collect(toImmutableList()),
         blocks.stream()
             .sorted(Comparator.comparingInt((UnrecognisedBlock b) -> b.lines().size()).reversed())
             .limit(MOST_BLOCKS)
@@ -74,18 +74,22 @@ final class Readings {
     return tenths / 10 + "." + tenths % 10 + "%";
   }
 
-  private static TableLine line(Table<?> table) {
+  private TableLine line(Table<?> table) {
     return new TableLine(
-        Excerpt.of(table.title()),
+        title(table.title()),
         table.kind() == TableKind.OTHER ? "" : table.kind().title(),
         table.rows().size(),
         table.columns().size(),
         table.unit().symbol());
   }
 
+  private String title(String printed) {
+    return printed.isEmpty() ? texts.get("block.untitled") : Excerpt.of(printed);
+  }
+
   private TableLine line(UnrecognisedBlock block) {
     return new TableLine(
-        block.heading().isEmpty() ? texts.get("block.untitled") : Excerpt.of(block.heading()),
+        title(block.heading()),
         block.table().map(TableKind::title).orElse(""),
         block.lines().size(),
         0,
