@@ -1,6 +1,7 @@
 package dev.yusuan.io;
 
 import com.google.common.collect.ImmutableList;
+import dev.yusuan.io.form.Form;
 import dev.yusuan.io.plaintext.TextFrontEnd;
 import dev.yusuan.io.reading.FileFormat;
 import dev.yusuan.io.reading.Limits;
@@ -28,8 +29,8 @@ import java.util.Optional;
 import java.util.ServiceLoader;
 
 /**
- * Reads published disclosures with words and limits of one's own (读取器); {@link Disclosures} reads
- * with the library's. Immutable and thread-safe.
+ * Reads published disclosures with words, forms and limits of one's own (读取器); {@link Disclosures}
+ * reads with the library's. Immutable and thread-safe.
  *
  * <p>The format of a file is told by its bytes. Text is read by this library; PDF, web pages,
  * workbooks and Word documents by artifacts of their own, which are found when they are on the
@@ -50,6 +51,15 @@ public final class DisclosureReader {
   /** A reader that knows further words, such as those of a {@link Vocabulary#read file}. */
   public DisclosureReader with(Vocabulary further) {
     return new DisclosureReader(words.with(further.words()), limits);
+  }
+
+  /**
+   * A reader that knows a further form, such as that of a {@link Form#read file}.
+   *
+   * @throws IllegalArgumentException if it knows another form of that id
+   */
+  public DisclosureReader with(Form further) {
+    return new DisclosureReader(words.with(further), limits);
   }
 
   /** A reader that keeps other limits. */

@@ -30,6 +30,16 @@ public final class Vocabulary {
     return new Vocabulary(KnownWords.read(file));
   }
 
+  /**
+   * Words that a program has as a text, such as a resource of its own, in lines as those of {@link
+   * #read a file}.
+   *
+   * @throws VocabularyFormatException if a line is not of that form; the message names it
+   */
+  public static Vocabulary parse(String lines) throws VocabularyFormatException {
+    return new Vocabulary(KnownWords.parse("words", lines));
+  }
+
   KnownWords words() {
     return words;
   }

@@ -43,6 +43,14 @@ class VocabularyTest {
   }
 
   @Test
+  void readsWordsOfAText() throws IOException {
+    assertThat(Vocabulary.parse(WORDS)).hasToString(saved(WORDS).toString());
+    assertThatExceptionOfType(VocabularyFormatException.class)
+        .isThrownBy(() -> Vocabulary.parse(WORDS + "title\n"))
+        .withMessageStartingWith("words line 3: expected what, meaning, words and source");
+  }
+
+  @Test
   void namesTheLineThatIsNotInUtf8() throws IOException {
     Files.writeString(file, WORDS, Charset.forName("GB18030"));
 

@@ -241,6 +241,31 @@ class CommandsTest {
     assertThat(run.out()).isEmpty();
   }
 
+  @Test
+  void knowsAFormOfOnesOwn() throws IOException {
+    Path form = folder.resolve("mine.json");
+    Path file =
+        Files.writeString(
+            folder.resolve("a.txt"), "某某市河道管理局2024年单位预算公开\n出行一览\n单位：万元\n全部\t出行\n1.00\t1.00\n");
+    String json =
+        """
+        {"id": "mine", "extends": "unit-2024", "source": "invented", "tables": {"THREE_PUBLIC":
+          {"titles": ["出行一览"], "columns": {"全部": "total", "出行": "abroad"}}}}
+        """;
+
+    Files.writeString(form, json);
+    assertThat(Run.of("words", file, "--words", form).out().trim()).isEqualTo("# 表名、栏目均有词条");
+
+    Files.writeString(form, json.replace("abroad", "abroads"));
+    assertThat(Run.of("words", file, "--words", form))
+        .satisfies(run -> assertThat(run.status()).isEqualTo(2))
+        .satisfies(
+            run -> assertThat(run.err()).startsWith("不能采用表式：mine.json: no column “abroads”"));
+
+    Files.writeString(form, json.replace("mine", "unit-2024-detailed"));
+    assertThat(Run.of("words", file, "--words", form).err()).contains("“unit-2024-detailed”");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = ';',

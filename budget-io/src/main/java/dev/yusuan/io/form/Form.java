@@ -3,6 +3,8 @@ package dev.yusuan.io.form;
 import com.google.common.collect.ImmutableList;
 import dev.yusuan.io.text.LabelPattern;
 import dev.yusuan.schema.RowLevel;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -32,6 +34,17 @@ public record Form(
     ImmutableList<String> notes,
     RowLevel issuerLevel,
     ImmutableList<FormTable> tables) {
+
+  /**
+   * Reads a form of one's own from JSON in UTF-8, written as those of the library are. It may
+   * extend one of {@link FormCatalog#forms}, and state only what differs.
+   *
+   * @throws FormFormatException if it is not so written; the message names what is wrong
+   * @throws IOException if the file cannot be read
+   */
+  public static Form read(Path file) throws IOException {
+    return FormCatalog.read(file);
+  }
 
   /** The table that prints a title; the title is compared without its year. */
   public Optional<FormTable> find(String title) {

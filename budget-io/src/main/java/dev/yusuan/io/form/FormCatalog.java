@@ -2,13 +2,17 @@ package dev.yusuan.io.form;
 
 import static java.util.Objects.requireNonNull;
 
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.google.common.collect.ImmutableList;
+import dev.yusuan.io.file.FileInput;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 
 /** The forms that the library knows. */
 public final class FormCatalog {
@@ -25,6 +29,8 @@ public final class FormCatalog {
           "declaration-years.json",
           "overall-year.json");
 
+  private static final int MOST_BYTES = 1 << 20;
+
   private FormCatalog() {}
 
   /** All forms, read once. */
@@ -32,8 +38,35 @@ public final class FormCatalog {
     return Holder.FORMS;
   }
 
+  static Form read(Path file) throws IOException {
+    byte[] json;
+    try (InputStream in = FileInput.open(file)) {
+      json = in.readNBytes(MOST_BYTES + 1);
+    }
+    String name = String.valueOf(file.getFileName());
+    try {
+      if (json.length > MOST_BYTES) {
+        throw new IllegalArgumentException("more than " + MOST_BYTES + " bytes");
+      }
+      return FormFile.form(Holder.inheritance().complete(Holder.MAPPER.readTree(json)));
+    } catch (JsonProcessingException broken) {
+      JsonLocation at = broken.getLocation();
+      throw new FormFormatException(
+          name,
+          "line "
+              + at.getLineNr()
+              + ", column "
+              + at.getColumnNr()
+              + ": "
+              + broken.getOriginalMessage(),
+          broken);
+    } catch (IllegalArgumentException wrong) {
+      throw new FormFormatException(name, String.valueOf(wrong.getMessage()), wrong);
+    }
+  }
+
   private static final class Holder {
-    private static final ObjectMapper MAPPER =
+    static final ObjectMapper MAPPER =
         new ObjectMapper()
             .enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
@@ -44,6 +77,13 @@ public final class FormCatalog {
       return FILES.stream()
           .map(file -> FormFile.form(inheritance.complete(json(file))))
           .collect(ImmutableList.toImmutableList());
+    }
+
+    /** What a further form may extend. */
+    static FormInheritance inheritance() {
+      FormInheritance known = new FormInheritance();
+      FILES.forEach(file -> known.complete(json(file)));
+      return known;
     }
 
     private static JsonNode json(String file) {

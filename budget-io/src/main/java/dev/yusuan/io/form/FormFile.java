@@ -1,9 +1,16 @@
 package dev.yusuan.io.form;
 
+import static dev.yusuan.io.form.FormJson.one;
+import static dev.yusuan.io.form.FormJson.property;
+import static dev.yusuan.io.form.FormJson.requireKnown;
+import static dev.yusuan.io.form.FormJson.text;
+import static dev.yusuan.io.form.FormJson.texts;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import dev.yusuan.indicator.IndicatorLevel;
 import dev.yusuan.io.text.LabelPattern;
 import dev.yusuan.schema.Column;
@@ -11,27 +18,57 @@ import dev.yusuan.schema.RowLevel;
 import dev.yusuan.schema.TableSchema;
 import dev.yusuan.table.TableKind;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Makes a form of its JSON, which {@link FormInheritance} has completed. */
 final class FormFile {
+  private static final ImmutableSet<String> OF_A_FORM =
+      ImmutableSet.of(
+          "id",
+          "extends",
+          "source",
+          "captions",
+          "sections",
+          "totals",
+          "notes",
+          "issuerLevel",
+          "tables");
+  private static final ImmutableSet<String> OF_A_TABLE =
+      ImmutableSet.of(
+          "titles",
+          "columns",
+          "columnsOf",
+          "sheet",
+          "unitOfDocument",
+          "levels",
+          "unitHeader",
+          "indicatorWords");
+
   private FormFile() {}
 
+  /**
+   * The form.
+   *
+   * @throws IllegalArgumentException if it is not as forms are written
+   */
   static Form form(JsonNode root) {
-    JsonNode captions = root.required("captions");
+    requireKnown(root, "the form", OF_A_FORM);
+    JsonNode captions = property(root, "captions");
     return new FormBuilder()
-        .id(root.required("id").textValue())
-        .source(root.required("source").textValue())
-        .issuerCaptions(texts(captions.required("issuer")))
-        .unitCaptions(texts(captions.required("unit")))
-        .marginCaptions(patterns(captions.required("margin")))
-        .sections(patterns(root.required("sections")))
-        .totals(patterns(root.required("totals")))
-        .notes(texts(root.required("notes")))
-        .issuerLevel(RowLevel.valueOf(root.required("issuerLevel").textValue()))
-        .tables(tables(root.required("tables")))
+        .id(text(property(root, "id")))
+        .source(text(property(root, "source")))
+        .issuerCaptions(texts(property(captions, "issuer")))
+        .unitCaptions(texts(property(captions, "unit")))
+        .marginCaptions(patterns(property(captions, "margin")))
+        .sections(patterns(property(root, "sections")))
+        .totals(patterns(property(root, "totals")))
+        .notes(texts(property(root, "notes")))
+        .issuerLevel(one(RowLevel.class, text(property(root, "issuerLevel"))))
+        .tables(tables(property(root, "tables")))
         .build();
   }
 
@@ -40,16 +77,16 @@ final class FormFile {
     for (Map.Entry<String, JsonNode> entry : node.properties()) {
       TableKind<?> kind = TableKind.valueOf(entry.getKey());
       JsonNode table = entry.getValue();
+      requireKnown(table, "the table " + kind, OF_A_TABLE);
       tables.add(
           new FormTableBuilder()
               .kind(kind)
-              .titles(patterns(table.required("titles")))
+              .titles(patterns(property(table, "titles")))
               .columns(columns(kind, columnsOf(node, table)))
               .sheet(sheet(kind, table.path("sheet")))
               .unitOfDocument(table.path("unitOfDocument").booleanValue())
-              .levels(levels(table.path("levels")))
-              .unitHeader(
-                  Optional.ofNullable(table.path("unitHeader").textValue()).map(LabelPattern::new))
+              .levels(levels(kind, table.path("levels")))
+              .unitHeader(patterns(table.path("unitHeader")).stream().findFirst())
               .indicatorWords(indicatorWords(table.path("indicatorWords")))
               .build());
     }
@@ -61,7 +98,7 @@ final class FormFile {
       return Optional.empty();
     }
     ImmutableList.Builder<FormField> fields = ImmutableList.builder();
-    for (Map.Entry<String, JsonNode> field : node.required("fields").properties()) {
+    for (Map.Entry<String, JsonNode> field : property(node, "fields").properties()) {
       LabelPattern label = new LabelPattern(field.getKey());
       for (String id : texts(field.getValue())) {
         fields.add(new FormField(label, kind.schema().get(id)));
@@ -75,7 +112,7 @@ final class FormFile {
 
   private static JsonNode columnsOf(JsonNode tables, JsonNode table) {
     return table.has("columnsOf")
-        ? tables.required(table.get("columnsOf").textValue()).required("columns")
+        ? property(property(tables, text(table.get("columnsOf"))), "columns")
         : table.path("columns");
   }
 
@@ -86,19 +123,24 @@ final class FormFile {
     TableSchema<?> schema = kind.schema();
     List<Map.Entry<String, JsonNode>> entries = new ArrayList<>(node.properties());
     ImmutableList.Builder<FormColumn> columns = ImmutableList.builder();
+    Set<Column<?, ?>> told = new HashSet<>();
     for (int i = 0; i < entries.size(); i++) {
-      String meaning = entries.get(i).getValue().textValue();
+      String meaning = text(entries.get(i).getValue());
       int first = i;
-      while (first > 0 && entries.get(first - 1).getValue().textValue().equals(meaning)) {
+      while (first > 0 && text(entries.get(first - 1).getValue()).equals(meaning)) {
         first--;
       }
       int last = i;
-      while (last + 1 < entries.size()
-          && entries.get(last + 1).getValue().textValue().equals(meaning)) {
+      while (last + 1 < entries.size() && text(entries.get(last + 1).getValue()).equals(meaning)) {
         last++;
       }
       String title = entries.get(i).getKey();
       List<Column<?, ?>> meant = meant(schema, meaning);
+      boolean isPart = i > first && meant.get(0).asAmounts().isEmpty();
+      if (!isPart && !told.add(meant.get(0))) {
+        throw new IllegalArgumentException(
+            "the table " + kind + " names the column " + meant.get(0).id() + " twice");
+      }
       columns.add(
           new FormColumn(
               title,
@@ -119,14 +161,23 @@ final class FormFile {
   }
 
   private static ImmutableMap<String, ImmutableListMultimap<RowLevel, LabelPattern>> levels(
-      JsonNode node) {
+      TableKind<?> kind, JsonNode node) {
     ImmutableMap.Builder<String, ImmutableListMultimap<RowLevel, LabelPattern>> sides =
         ImmutableMap.builder();
     for (Map.Entry<String, JsonNode> side : node.properties()) {
+      if (kind.schema().sides().stream().noneMatch(known -> known.id().equals(side.getKey()))) {
+        throw new IllegalArgumentException(
+            "the table "
+                + kind
+                + " has no side “"
+                + side.getKey()
+                + "”; it has "
+                + kind.schema().sides());
+      }
       ImmutableListMultimap.Builder<RowLevel, LabelPattern> levels =
           ImmutableListMultimap.builder();
       for (Map.Entry<String, JsonNode> level : side.getValue().properties()) {
-        levels.putAll(RowLevel.valueOf(level.getKey()), patterns(level.getValue()));
+        levels.putAll(one(RowLevel.class, level.getKey()), patterns(level.getValue()));
       }
       sides.put(side.getKey(), levels.build());
     }
@@ -137,21 +188,12 @@ final class FormFile {
     ImmutableListMultimap.Builder<IndicatorLevel, LabelPattern> words =
         ImmutableListMultimap.builder();
     for (Map.Entry<String, JsonNode> level : node.properties()) {
-      words.putAll(IndicatorLevel.valueOf(level.getKey()), patterns(level.getValue()));
+      words.putAll(one(IndicatorLevel.class, level.getKey()), patterns(level.getValue()));
     }
     return words.build();
   }
 
   private static ImmutableList<LabelPattern> patterns(JsonNode node) {
     return texts(node).stream().map(LabelPattern::new).collect(ImmutableList.toImmutableList());
-  }
-
-  private static ImmutableList<String> texts(JsonNode node) {
-    ImmutableList.Builder<String> texts = ImmutableList.builder();
-    if (node.isTextual()) {
-      return ImmutableList.of(node.textValue());
-    }
-    node.forEach(text -> texts.add(text.textValue()));
-    return texts.build();
   }
 }

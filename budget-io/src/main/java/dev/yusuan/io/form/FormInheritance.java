@@ -1,5 +1,9 @@
 package dev.yusuan.io.form;
 
+import static dev.yusuan.io.form.FormJson.object;
+import static dev.yusuan.io.form.FormJson.property;
+import static dev.yusuan.io.form.FormJson.text;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.LinkedHashMap;
@@ -21,9 +25,9 @@ final class FormInheritance {
    * @throws IllegalArgumentException if it extends a form that is not known yet
    */
   JsonNode complete(JsonNode form) {
-    ObjectNode complete = form.deepCopy();
+    ObjectNode complete = object(form, "the form").deepCopy();
     if (form.has(EXTENDS)) {
-      String parent = form.get(EXTENDS).textValue();
+      String parent = text(form.get(EXTENDS));
       ObjectNode known = byId.get(parent);
       if (known == null) {
         throw new IllegalArgumentException(
@@ -36,7 +40,7 @@ final class FormInheritance {
       }
       complete = extend(known, form);
     }
-    byId.put(complete.required("id").textValue(), complete);
+    byId.put(text(property(complete, "id")), complete);
     return complete;
   }
 
@@ -55,7 +59,7 @@ final class FormInheritance {
   }
 
   private static ObjectNode table(JsonNode parent, JsonNode table) {
-    ObjectNode complete = table.deepCopy();
+    ObjectNode complete = object(table, "a table of the form").deepCopy();
     boolean ownColumns = table.has("columns") || table.has("columnsOf") || table.has("sheet");
     for (Map.Entry<String, JsonNode> field : parent.properties()) {
       boolean ofColumns = field.getKey().startsWith("columns") || field.getKey().equals("sheet");

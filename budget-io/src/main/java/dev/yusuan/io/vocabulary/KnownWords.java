@@ -84,6 +84,11 @@ public final class KnownWords {
     }
   }
 
+  /** Words in lines as those of a file; what is wrong is told with the given name. */
+  public static KnownWords parse(String name, String lines) throws VocabularyFormatException {
+    return new KnownWords(VocabularyFile.entries(name, lines.lines().toList()), ImmutableList.of());
+  }
+
   /**
    * Reads a file of words in UTF-8: lines of four fields separated by tabs, as the library's own
    * {@code standard.tsv}.
@@ -103,6 +108,22 @@ public final class KnownWords {
         Stream.concat(others.entries.stream(), entries.stream())
             .collect(ImmutableList.toImmutableList()),
         Stream.concat(forms.stream(), others.forms.stream())
+            .distinct()
+            .collect(ImmutableList.toImmutableList()));
+  }
+
+  /**
+   * These words and a further form.
+   *
+   * @throws IllegalArgumentException if another form has its id
+   */
+  public KnownWords with(Form form) {
+    if (forms.stream().anyMatch(known -> known.id().equals(form.id()) && !known.equals(form))) {
+      throw new IllegalArgumentException("another form has the id “" + form.id() + "”");
+    }
+    return new KnownWords(
+        entries,
+        Stream.concat(forms.stream(), Stream.of(form))
             .distinct()
             .collect(ImmutableList.toImmutableList()));
   }

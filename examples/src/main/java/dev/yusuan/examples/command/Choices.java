@@ -8,6 +8,8 @@ import dev.yusuan.examples.audit.FailureText;
 import dev.yusuan.io.DisclosureReader;
 import dev.yusuan.io.Disclosures;
 import dev.yusuan.io.Vocabulary;
+import dev.yusuan.io.form.Form;
+import dev.yusuan.io.form.FormFormatException;
 import dev.yusuan.text.CsvProfile;
 import dev.yusuan.validation.Profile;
 import dev.yusuan.validation.Validator;
@@ -77,7 +79,12 @@ final class Choices {
     for (String file : files) {
       Path words = path(file);
       try {
-        reader = reader.with(Vocabulary.read(words));
+        reader =
+            file.endsWith(".json")
+                ? reader.with(Form.read(words))
+                : reader.with(Vocabulary.read(words));
+      } catch (FormFormatException | IllegalArgumentException wrong) {
+        throw new UsageException(texts.get("wrong.form", wrong.getMessage()));
       } catch (IOException unreadable) {
         throw new UsageException(
             texts.get("wrong.words", words, new FailureText(texts).ofReading(unreadable)));
