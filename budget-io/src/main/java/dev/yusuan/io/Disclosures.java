@@ -19,7 +19,7 @@ import java.util.List;
 public final class Disclosures {
   private Disclosures() {}
 
-  /** A reader, to which words and limits can be given. */
+  /** A reader, to which words, forms and limits can be given. */
   public static DisclosureReader reader() {
     return DisclosureReader.STANDARD;
   }

@@ -36,6 +36,7 @@ final class Meanings {
           .putAll("direction", names(Direction.values()))
           .putAll("compare", "UP", "DOWN", "SAME", "before", "behind", "whole")
           .putAll("phase", "BUDGET", "EXECUTION", "FINAL_ACCOUNT", "REVISED")
+          .putAll("rowPhase", "BUDGET", "LAST", "SPENT")
           .putAll("year", "-2", "-1", "0", "1")
           .putAll("indicator", names(IndicatorLevel.values()))
           .putAll("typical", names(IndicatorLevel.values()))

@@ -26,8 +26,6 @@ import java.util.SortedMap;
  * economic codes (301 工资福利支出) alone, nor one by economic class functional codes (201 一般公共服务支出).
  */
 public final class RowCodes {
-  private static final String UNIT = "单位";
-
   private RowCodes() {}
 
   /** Whether all codes of the first column of codes are of another classification than it names. */
@@ -45,16 +43,17 @@ public final class RowCodes {
 
   /** A layout in which the codes tell what the words of the header do not. */
   static Layout told(TableKind<?> kind, Layout layout, List<Line> rows, KnownWords words) {
-    return ofGovernment(kind, named(kind, orOfUnits(kind, layout), rows, words), rows, words);
+    return ofGovernment(
+        kind, named(kind, orOfUnits(kind, layout, words), rows, words), rows, words);
   }
 
   /** A layout in which codes may be those of units where their heading says so: 科目编码（单位编码）. */
-  private static Layout orOfUnits(TableKind<?> kind, Layout layout) {
+  private static Layout orOfUnits(TableKind<?> kind, Layout layout, KnownWords words) {
     Optional<FormColumn> code =
         firstCode(layout)
             .map(Map.Entry::getValue)
             .filter(column -> column.column().type() == (Object) CellType.FUNCTION_CODE)
-            .filter(column -> column.leaf().contains(UNIT));
+            .filter(column -> LabelPattern.any(words.patterns("ofUnits"), column.leaf()));
     return kind.schema().sides().get(0).columns().stream()
         .filter(column -> column.type() == (Object) CellType.UNIT_CODE)
         .findFirst()

@@ -9,10 +9,12 @@ import dev.yusuan.io.recognise.line.Line;
 import dev.yusuan.io.recognise.line.Placement;
 import dev.yusuan.io.text.Blanks;
 import dev.yusuan.io.vocabulary.Headings;
+import dev.yusuan.io.vocabulary.KnownWords;
 import dev.yusuan.schema.Column;
 import dev.yusuan.schema.Phase;
 import dev.yusuan.schema.TableSchema;
 import dev.yusuan.table.PrintedColumn;
+import dev.yusuan.table.TableKind;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,6 +29,7 @@ import java.util.OptionalInt;
 public final class PhaseRows {
   private final TableSchema<?> schema;
   private final Headings headings;
+  private final RowPhaseWords words;
   private final List<DataLine> lines;
   private final Optional<RowPhases> phases;
   private final Map<String, FormColumn> others = new LinkedHashMap<>();
@@ -38,13 +41,14 @@ public final class PhaseRows {
    * @param fiscalYear that of the document, if it tells one
    */
   public PhaseRows(
-      TableSchema<?> schema,
-      Headings headings,
+      TableKind<?> kind,
+      KnownWords vocabulary,
       Layout layout,
       List<DataLine> lines,
       OptionalInt fiscalYear) {
-    this.schema = schema;
-    this.headings = headings;
+    this.schema = kind.schema();
+    this.headings = vocabulary.headings(kind);
+    this.words = new RowPhaseWords(vocabulary);
     this.lines = lines;
     this.taken =
         (int)
@@ -70,7 +74,7 @@ public final class PhaseRows {
           texts.add(text);
         }
       }
-      RowPhases found = new RowPhases(headings, cell, texts, fiscalYear);
+      RowPhases found = new RowPhases(headings, words, cell, texts, fiscalYear);
       if (found.areTold()) {
         return Optional.of(found);
       }

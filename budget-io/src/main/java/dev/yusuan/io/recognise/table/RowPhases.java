@@ -17,12 +17,9 @@ final class RowPhases {
   private static final Pattern YEAR = Pattern.compile("(20[0-9]{2})(?:年度?|(?![0-9]))");
   private static final String THIS = "本年";
   private static final String LAST = "上年";
-  private static final Pattern BUDGET =
-      Pattern.compile("(?:本年|当年|今年)度?(?:年初|部门)?(?:预算)?(?:安排)?(?:金额|数|额)?");
-  private static final Pattern LAST_BARE = Pattern.compile("(?:上年|去年|上一年)度?数?");
-  private static final Pattern SPENT = Pattern.compile("执行|决算|完成");
 
   private final Headings headings;
+  private final RowPhaseWords words;
   private final int cell;
   private final OptionalInt thisYear;
   private final boolean areOfBudgets;
@@ -36,11 +33,17 @@ final class RowPhases {
    * @param texts what it prints beside amounts
    * @param fiscalYear that of the document, if it tells one
    */
-  RowPhases(Headings headings, int cell, List<String> texts, OptionalInt fiscalYear) {
+  RowPhases(
+      Headings headings,
+      RowPhaseWords words,
+      int cell,
+      List<String> texts,
+      OptionalInt fiscalYear) {
     this.headings = headings;
+    this.words = words;
     this.cell = cell;
     this.thisYear = fiscalYear.isPresent() ? fiscalYear : laterOfTwo(texts);
-    this.areOfBudgets = texts.stream().noneMatch(text -> SPENT.matcher(text).find());
+    this.areOfBudgets = texts.stream().noneMatch(words::saySpent);
     for (String text : texts) {
       Optional<Phase> phase = of(text);
       if (phase.isPresent() || isOfOtherYear(text)) {
@@ -80,13 +83,13 @@ final class RowPhases {
   /** The phase that a text says; empty if it says none, or one that is not known. */
   Optional<Phase> of(String text) {
     String word = relative(text);
-    if (BUDGET.matcher(word).matches()) {
+    if (words.sayBudget(word)) {
       return Optional.of(Phase.BUDGET);
     }
-    if (LAST_BARE.matcher(word).matches()) {
+    if (words.sayLast(word)) {
       return areOfBudgets ? Optional.of(Phase.LAST_BUDGET) : Optional.empty();
     }
-    return word.startsWith(THIS) && SPENT.matcher(word).find()
+    return word.startsWith(THIS) && words.saySpent(word)
         ? Optional.empty()
         : headings.phaseOf(word);
   }

@@ -163,11 +163,7 @@ public final class TableReader {
       boolean confirmed = false;
       PhaseRows phases =
           new PhaseRows(
-              schema,
-              reading.vocabulary().headings(found.table().kind()),
-              header.layout(),
-              lines,
-              fiscalYear);
+              found.table().kind(), reading.vocabulary(), header.layout(), lines, fiscalYear);
       for (DataLine data : lines) {
         Placement placement = phases.inPhase(data.line(), placed(data));
         RowSums.Evidence evidence = data.placer().evidence(placement);

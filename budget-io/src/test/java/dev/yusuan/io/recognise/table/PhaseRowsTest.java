@@ -3,6 +3,7 @@ package dev.yusuan.io.recognise.table;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.yusuan.io.Disclosures;
+import dev.yusuan.io.Vocabulary;
 import dev.yusuan.io.recognise.header.FactLines;
 import java.io.IOException;
 import java.util.List;
@@ -54,6 +55,30 @@ class PhaseRowsTest {
             "change.vehicles.purchase 20.00",
             "change.vehicles.running -2.00",
             "change.receptions -0.50");
+  }
+
+  @Test
+  void wordsOfOnesOwnTellThePhases() throws IOException {
+    Vocabulary words =
+        Vocabulary.parse("rowPhase\tBUDGET\t本期{,安排}\t某区2025年\nrowPhase\tLAST\t前期{,安排}\t某区2025年\n");
+    String text =
+        TABLE.formatted("期间")
+            + """
+            前期安排\t48.00\t\t42.00\t6.00
+            本期安排\t65.50\t20.00\t40.00\t5.50
+            """;
+
+    assertThat(
+            FactLines.of(
+                Disclosures.reader().with(words).parse(text).disclosure(), "measure", "amount"))
+        .containsExactlyInAnyOrder(
+            "lastBudget.total 48.00",
+            "lastBudget.vehicles.running 42.00",
+            "lastBudget.receptions 6.00",
+            "total 65.50",
+            "vehicles.purchase 20.00",
+            "vehicles.running 40.00",
+            "receptions 5.50");
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.yusuan.code.FunctionCode;
 import dev.yusuan.code.UnitCode;
 import dev.yusuan.io.Disclosures;
+import dev.yusuan.io.Vocabulary;
 import dev.yusuan.io.reading.Problem;
 import dev.yusuan.io.reading.ProblemCode;
 import dev.yusuan.io.reading.ReadResult;
@@ -12,6 +13,7 @@ import dev.yusuan.schema.RowLevel;
 import dev.yusuan.table.ExpenditureRow;
 import dev.yusuan.table.ProjectRow;
 import dev.yusuan.table.TableKind;
+import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -145,5 +147,25 @@ class PrintedCodesTest {
     assertThat(rows.get(1).unit()).isEmpty();
     assertThat(read.problems().stream().map(Problem::code))
         .doesNotContain(ProblemCode.CELL_MALFORMED);
+  }
+
+  @Test
+  void ofUnitsStandBesideThoseOfFunctionsWhereWordsOfOnesOwnSaySo() throws IOException {
+    Vocabulary words =
+        Vocabulary.parse(
+            "ofUnits\t*\t*机构*\t某县2024年\nheading\tEXPENDITURE function\t科目(机构)号\t某县2024年\n");
+    String text =
+        """
+        支出预算表
+        单位：万元
+        科目（机构）号\t科目名称\t合计\t基本支出\t项目支出
+        610001\t某市农业农村局\t12.00\t10.00\t2.00
+        213\t农林水支出\t12.00\t10.00\t2.00
+        """;
+    List<ExpenditureRow> rows =
+        Disclosures.reader().with(words).parse(text).disclosure().expenditure().rows();
+
+    assertThat(rows.get(0).unit()).contains(UnitCode.parse("610001"));
+    assertThat(rows.get(1).function()).contains(FunctionCode.parse("213"));
   }
 }
