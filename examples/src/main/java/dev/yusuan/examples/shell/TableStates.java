@@ -3,6 +3,7 @@ package dev.yusuan.examples.shell;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import dev.yusuan.document.Disclosure;
+import dev.yusuan.document.Severity;
 import dev.yusuan.document.UnrecognisedBlock;
 import dev.yusuan.examples.audit.AuditTexts;
 import dev.yusuan.examples.audit.Lines;
@@ -15,8 +16,9 @@ import dev.yusuan.text.Excerpt;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
-/** Which tables a disclosure has, and why one that is printed was not typed. */
+/** Which tables a disclosure has, and why one that is printed was not typed, or not whole. */
 final class TableStates {
   private static final int MOST_REASONS = 5;
 
@@ -35,6 +37,21 @@ final class TableStates {
         add(kind);
       }
     }
+    disclosure.others().forEach(this::add);
+  }
+
+  /** A table of no known kind, and what is told of its title. */
+  private void add(Table<?> other) {
+    rows.add(
+        ImmutableList.of(
+            other.title().isEmpty() ? texts.get("blocks.untitled") : Excerpt.of(other.title()),
+            texts.get("shell.why.other"),
+            size(other)));
+    reasons(problem -> other.title().equals(problem.arguments().get("title")));
+  }
+
+  private String size(Table<?> table) {
+    return texts.get("shell.why.rows", table.rows().size(), table.columns().size());
   }
 
   private <R extends Row> void add(TableKind<R> kind) {
@@ -44,17 +61,16 @@ final class TableStates {
             .filter(each -> each.table().filter(kind::equals).isPresent())
             .findFirst();
     if (table.isPresent()) {
-      add(
-          kind,
-          "shell.why.typed",
-          texts.get("shell.why.rows", table.get().rows().size(), table.get().columns().size()));
+      add(kind, "shell.why.typed", size(table.get()));
+      reasons(problem -> isOf(kind, problem) && problem.severity() != Severity.INFO);
     } else if (block.isPresent()) {
       add(
           kind,
           "shell.why.printed",
           texts.get(
               "shell.why.lines", Excerpt.of(block.get().heading()), block.get().lines().size()));
-      reasons(kind, block.get().heading());
+      String title = block.get().heading();
+      reasons(problem -> isOf(kind, problem) || title.equals(problem.arguments().get("title")));
     } else {
       add(kind, "shell.why.absent", "");
     }
@@ -64,13 +80,14 @@ final class TableStates {
     rows.add(ImmutableList.of(kind.title(), texts.get(state), more));
   }
 
-  /** The problems that name the table, or the title that it stands under. */
-  private void reasons(TableKind<?> kind, String title) {
+  /** Whether a problem names tables of the kind. */
+  private static boolean isOf(TableKind<?> kind, Problem problem) {
+    return kind.title().equals(problem.arguments().get("table"));
+  }
+
+  private void reasons(Predicate<Problem> ofTable) {
     problems.stream()
-        .filter(
-            problem ->
-                kind.title().equals(problem.arguments().get("table"))
-                    || title.equals(problem.arguments().get("title")))
+        .filter(ofTable)
         .limit(MOST_REASONS)
         .map(this::reason)
         .forEach(reason -> rows.add(ImmutableList.of("", "", reason)));

@@ -81,6 +81,29 @@ class SessionTest {
   }
 
   @Test
+  void tellsOfTablesOfNoKnownKindAndOfColumnsThatAreNotKnown() throws IOException {
+    Path file =
+        Files.writeString(
+            folder.resolve("a.txt"),
+            """
+            某某市河道管理局2024年单位预算公开
+            接待出行用车一览表
+            单位：万元
+            全部\t接待\t出行\t用车
+            12.00\t2.00\t0.00\t10.00
+
+            支出预算表
+            单位：万元
+            科目编码\t科目名称\t合计\t甲类支出
+            201\t一般公共服务支出\t1.00\t1.00
+            """);
+
+    assertThat(session.why(session.read(file).get(0)))
+        .containsPattern("支出预算表 +已读出 +1行4栏\n.*第9行.*“甲类支出”")
+        .containsPattern("接待出行用车一览表 +表种不明 +1行4栏\n.*不属于已知表种");
+  }
+
+  @Test
   void theAccessorsThatHelpNamesGiveTheValuesOfTheirColumns() throws Exception {
     int named = 0;
     for (Table<?> table : session.read(SAMPLE).get(0).tables()) {
