@@ -3,6 +3,7 @@ package dev.yusuan.io.csv;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.charset.CharacterCodingException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Passes the characters of a CSV text on and checks them against RFC 4180 on the way, where parsers
@@ -22,6 +23,7 @@ final class CsvGuard extends Reader {
   private long line = 1;
   private int cell = 1;
   private int recordChars;
+  private @Nullable CsvFormatException failed;
 
   CsvGuard(Reader source, String file) {
     this.source = source;
@@ -38,6 +40,9 @@ final class CsvGuard extends Reader {
 
   @Override
   public int read(char[] buffer, int offset, int length) throws IOException {
+    if (failed != null) {
+      throw failed;
+    }
     int count = readDecoded(buffer, offset, length);
     if (count > 0 && atStart) {
       atStart = false;
@@ -46,20 +51,34 @@ final class CsvGuard extends Reader {
         count = count == 1 ? readDecoded(buffer, offset, length) : count - 1;
       }
     }
-    int end = offset + Math.max(count, 0);
-    for (int i = offset; i < end; i++) {
-      int plain = plainEnd(buffer, i, end);
-      if (plain > i) {
-        passPlain(plain - i);
-        i = plain - 1;
-      } else {
-        check(buffer[i]);
-      }
-    }
     if (count < 0 && state == State.QUOTED) {
       throw failure("the quote that begins this cell is not closed");
     }
-    return count;
+    return count < 0 ? count : passed(buffer, offset, count);
+  }
+
+  /** How many characters may be read; what fails behind them does so when more are asked for. */
+  private int passed(char[] buffer, int offset, int count) throws CsvFormatException {
+    int end = offset + count;
+    int at = offset;
+    try {
+      while (at < end) {
+        int plain = plainEnd(buffer, at, end);
+        if (plain > at) {
+          passPlain(plain - at);
+          at = plain;
+        } else {
+          check(buffer[at]);
+          at++;
+        }
+      }
+    } catch (CsvFormatException further) {
+      if (at == offset) {
+        throw further;
+      }
+      failed = further;
+    }
+    return at - offset;
   }
 
   /** Where a run of characters ends that are nothing but text of a cell without quotes. */

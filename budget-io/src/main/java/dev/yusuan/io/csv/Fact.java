@@ -10,6 +10,7 @@ import dev.yusuan.money.Amount;
 import dev.yusuan.schema.Phase;
 import dev.yusuan.schema.RowLevel;
 import dev.yusuan.table.TableKind;
+import dev.yusuan.text.Excerpt;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -98,5 +99,21 @@ public record Fact(
       Optional<String> page, OptionalInt line, OptionalInt cell, Optional<String> inferred) {
     static final Place UNKNOWN =
         new Place(Optional.empty(), OptionalInt.empty(), OptionalInt.empty(), Optional.empty());
+  }
+
+  /** The document, the table and the row, what the row and the column are called, the amount. */
+  @Override
+  public String toString() {
+    return document.name()
+        + " "
+        + row.table()
+        + (row.tableNumber() == 1 ? "" : "." + row.tableNumber())
+        + "["
+        + row.number()
+        + "] "
+        + row.label().map(label -> Excerpt.of(label) + " ").orElse("")
+        + Excerpt.of(measureLabel)
+        + ": "
+        + amount;
   }
 }

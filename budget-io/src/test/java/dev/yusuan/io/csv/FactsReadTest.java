@@ -46,7 +46,8 @@ class FactsReadTest {
   void givesWhatALineSays() throws IOException {
     ImmutableList<Fact> facts = FactsCsv.read(file(HEADER, WAGES, OTHER));
 
-    assertThat(facts).hasSize(2);
+    assertThat(facts.stream().map(Fact::toString))
+        .containsExactly("a.txt EXPENDITURE[4] 行政运行 基本支出/工资福利支出: 1,314.20万元", " OTHER.2[1] 栏: -3元");
     Fact wages = facts.get(0);
     assertThat(wages.document())
         .isEqualTo(
@@ -195,6 +196,8 @@ class FactsReadTest {
     assertRefused(WAGES.replace("表,4,", "表,0,"), 9, "a number from 1");
     assertRefused(WAGES.replace("2010301", "2010"), 15, "a functional code");
     assertThatThrownBy(() -> FactsCsv.read(file("a,b", "1,2"))).hasMessageContaining("the header");
+    assertThatThrownBy(() -> FactsCsv.read(file("a,b", "1,2", "", "3")))
+        .hasMessageContaining("line 1: expected the header");
     assertThatThrownBy(() -> FactsCsv.read(folder))
         .hasMessage(folder + ": a directory, not a file");
     assertThatThrownBy(() -> FactsCsv.read(file(HEADER, "1,2"))).hasMessageContaining("30 cells");
