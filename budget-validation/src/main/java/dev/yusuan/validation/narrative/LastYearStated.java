@@ -47,11 +47,14 @@ record LastYearStated(RuleDescription description) implements BetweenRule {
   @Override
   public Checks check(ImmutableList<Disclosure> disclosures) {
     ImmutableList.Builder<Check> checks = ImmutableList.builder();
-    for (SuccessiveYears years : SuccessiveYears.among(disclosures)) {
+    List<SuccessiveYears> successive = SuccessiveYears.among(disclosures);
+    for (SuccessiveYears years : successive) {
       compare(years.before(), Narrative.of(years.after().disclosure()), checks);
     }
     ImmutableList<Check> found = checks.build();
-    return found.isEmpty() ? Checks.notApplicable(Reason.NO_COUNTERPART) : Checks.of(found);
+    return found.isEmpty()
+        ? Checks.notApplicable(successive.isEmpty() ? Reason.NO_COUNTERPART : Reason.NO_STATEMENTS)
+        : Checks.of(found);
   }
 
   /** An amount of last year's budget, or an equation that it stands in. */

@@ -8,6 +8,7 @@ import dev.yusuan.validation.Validator;
 import dev.yusuan.validation.result.Outcome;
 import dev.yusuan.validation.result.Outcome.Status;
 import dev.yusuan.validation.result.Report;
+import dev.yusuan.validation.rule.Reason;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -57,6 +58,9 @@ class LastYearStatedTest {
             .orElseThrow();
 
     assertThat(outcome.status()).isEqualTo(status);
+    if (status == Status.NOT_APPLICABLE) {
+      assertThat(outcome.reason()).contains(Reason.NO_STATEMENTS);
+    }
   }
 
   @Test
