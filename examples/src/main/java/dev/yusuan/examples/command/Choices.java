@@ -84,7 +84,7 @@ final class Choices {
                 ? reader.with(Form.read(words))
                 : reader.with(Vocabulary.read(words));
       } catch (FormFormatException | IllegalArgumentException wrong) {
-        throw new UsageException(texts.get("wrong.form", wrong.getMessage()));
+        throw new UsageException(texts.get("wrong.form", String.valueOf(wrong.getMessage())));
       } catch (IOException unreadable) {
         throw new UsageException(
             texts.get("wrong.words", words, new FailureText(texts).ofReading(unreadable)));
