@@ -56,6 +56,16 @@ public final class Disclosures {
   }
 
   /**
+   * Reads a stream to its end within the default limits; the caller closes it.
+   *
+   * @throws UnreadableSourceException as {@link DisclosureReader#read(Path)}
+   * @throws IOException if it cannot be read
+   */
+  public static ReadResult read(InputStream in) throws IOException {
+    return reader().read(in);
+  }
+
+  /**
    * Reads a stream to its end within the given limits; the caller closes it.
    *
    * @throws UnreadableSourceException as {@link DisclosureReader#read(Path)}

@@ -147,6 +147,7 @@ class BadSourceTest {
           }
         };
     assertThatThrownBy(() -> Disclosures.read(broken, Limits.DEFAULT)).hasMessage("unplugged");
+    assertThatThrownBy(() -> Disclosures.read(broken)).hasMessage("unplugged");
   }
 
   @Test
