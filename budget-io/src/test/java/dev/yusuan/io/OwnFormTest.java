@@ -80,6 +80,8 @@ class OwnFormTest {
         "\"invented\"; null; a text was expected; null",
         "\"invented\"; \"a\", \"source\": \"b\"; line 1, column; Duplicate",
         "\"extends\": \"unit-2024\",;; the property “captions” is missing; mine.json",
+        "\"columns\"; \"sheet\"; the sheet of THREE_PUBLIC has the unknown property “全部”; fields",
+        "\"invented\"; \"a\", \"captions\": []; captions is no object; mine.json",
         "\"invented\"; \"a\", \"issuerLevel\": \"LEAF\"; “LEAF” is none of; UNIT",
       })
   void tellsWhatIsWrong(String right, String wrong, String told, String known) {

@@ -58,6 +58,7 @@ final class FormFile {
   static Form form(JsonNode root) {
     requireKnown(root, "the form", OF_A_FORM);
     JsonNode captions = property(root, "captions");
+    requireKnown(captions, "captions", ImmutableSet.of("issuer", "unit", "margin"));
     return new FormBuilder()
         .id(text(property(root, "id")))
         .source(text(property(root, "source")))
@@ -97,6 +98,7 @@ final class FormFile {
     if (node.isMissingNode()) {
       return Optional.empty();
     }
+    requireKnown(node, "the sheet of " + kind, ImmutableSet.of("fields", "headings", "grids"));
     ImmutableList.Builder<FormField> fields = ImmutableList.builder();
     for (Map.Entry<String, JsonNode> field : property(node, "fields").properties()) {
       LabelPattern label = new LabelPattern(field.getKey());
