@@ -81,6 +81,9 @@ class OwnFormTest {
         "\"invented\"; \"a\", \"source\": \"b\"; line 1, column; Duplicate",
         "\"extends\": \"unit-2024\",;; the property “captions” is missing; mine.json",
         "\"columns\"; \"sheet\"; the sheet of THREE_PUBLIC has the unknown property “全部”; fields",
+        "\"接待\"; \"[接待]\"; the column “[接待]” prints no heading; mine.json",
+        "\"rivers\"; \" \"; a blank id; mine.json",
+        "\"columns\":; \"columns\": [], \"levels\":; columns is no object; mine.json",
         "\"invented\"; \"a\", \"captions\": []; captions is no object; mine.json",
         "\"invented\"; \"a\", \"issuerLevel\": \"LEAF\"; “LEAF” is none of; UNIT",
       })

@@ -1,5 +1,6 @@
 package dev.yusuan.io.form;
 
+import static dev.yusuan.io.form.FormJson.object;
 import static dev.yusuan.io.form.FormJson.one;
 import static dev.yusuan.io.form.FormJson.property;
 import static dev.yusuan.io.form.FormJson.requireKnown;
@@ -60,7 +61,7 @@ final class FormFile {
     JsonNode captions = property(root, "captions");
     requireKnown(captions, "captions", ImmutableSet.of("issuer", "unit", "margin"));
     return new FormBuilder()
-        .id(text(property(root, "id")))
+        .id(id(root))
         .source(text(property(root, "source")))
         .issuerCaptions(texts(property(captions, "issuer")))
         .unitCaptions(texts(property(captions, "unit")))
@@ -73,9 +74,17 @@ final class FormFile {
         .build();
   }
 
+  private static String id(JsonNode root) {
+    String id = text(property(root, "id"));
+    if (id.isBlank()) {
+      throw new IllegalArgumentException("the form has a blank id");
+    }
+    return id;
+  }
+
   private static ImmutableList<FormTable> tables(JsonNode node) {
     ImmutableList.Builder<FormTable> tables = ImmutableList.builder();
-    for (Map.Entry<String, JsonNode> entry : node.properties()) {
+    for (Map.Entry<String, JsonNode> entry : object(node, "tables").properties()) {
       TableKind<?> kind = TableKind.valueOf(entry.getKey());
       JsonNode table = entry.getValue();
       requireKnown(table, "the table " + kind, OF_A_TABLE);
@@ -100,7 +109,8 @@ final class FormFile {
     }
     requireKnown(node, "the sheet of " + kind, ImmutableSet.of("fields", "headings", "grids"));
     ImmutableList.Builder<FormField> fields = ImmutableList.builder();
-    for (Map.Entry<String, JsonNode> field : property(node, "fields").properties()) {
+    for (Map.Entry<String, JsonNode> field :
+        object(property(node, "fields"), "fields").properties()) {
       LabelPattern label = new LabelPattern(field.getKey());
       for (String id : texts(field.getValue())) {
         fields.add(new FormField(label, kind.schema().get(id)));
@@ -123,7 +133,8 @@ final class FormFile {
       return ImmutableList.of();
     }
     TableSchema<?> schema = kind.schema();
-    List<Map.Entry<String, JsonNode>> entries = new ArrayList<>(node.properties());
+    List<Map.Entry<String, JsonNode>> entries =
+        new ArrayList<>(object(node, "columns").properties());
     ImmutableList.Builder<FormColumn> columns = ImmutableList.builder();
     Set<Column<?, ?>> told = new HashSet<>();
     for (int i = 0; i < entries.size(); i++) {
@@ -137,6 +148,9 @@ final class FormFile {
         last++;
       }
       String title = entries.get(i).getKey();
+      if (FormColumn.pathOf(title).isEmpty()) {
+        throw new IllegalArgumentException("the column “" + title + "” prints no heading");
+      }
       List<Column<?, ?>> meant = meant(schema, meaning);
       boolean isPart = i > first && meant.get(0).asAmounts().isEmpty();
       if (!isPart && !told.add(meant.get(0))) {
