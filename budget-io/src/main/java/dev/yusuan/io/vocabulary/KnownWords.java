@@ -40,6 +40,7 @@ public final class KnownWords {
   private final Titles titles;
   private final ImmutableMap<TableKind<?>, Headings> headings;
   private final Supplier<ImmutableSet<String>> headingWords;
+  private final Supplier<RowPhaseWords> rowPhases;
   private final ConcurrentMap<String, ImmutableSet<String>> plainWords = new ConcurrentHashMap<>();
   private final ConcurrentMap<String, ImmutableList<LabelPattern>> patterns =
       new ConcurrentHashMap<>();
@@ -54,6 +55,7 @@ public final class KnownWords {
     this.headings =
         Maps.toMap(TableKind.values(), kind -> new Headings(kind, entries, forms, titles));
     this.headingWords = Suppliers.memoize(() -> wordsOf(headings.values()));
+    this.rowPhases = Suppliers.memoize(() -> new RowPhaseWords(this));
   }
 
   /** The words of the library. */
@@ -141,6 +143,11 @@ public final class KnownWords {
   /** All words that stand in headers of tables, as they are compared. */
   public ImmutableSet<String> headingWords() {
     return headingWords.get();
+  }
+
+  /** The words of rows that stand for a phase. */
+  public RowPhaseWords rowPhases() {
+    return rowPhases.get();
   }
 
   private static ImmutableSet<String> wordsOf(Iterable<Headings> headings) {

@@ -10,6 +10,7 @@ import dev.yusuan.io.recognise.line.Placement;
 import dev.yusuan.io.text.Blanks;
 import dev.yusuan.io.vocabulary.Headings;
 import dev.yusuan.io.vocabulary.KnownWords;
+import dev.yusuan.io.vocabulary.RowPhaseWords;
 import dev.yusuan.schema.Column;
 import dev.yusuan.schema.Phase;
 import dev.yusuan.schema.TableSchema;
@@ -48,7 +49,7 @@ public final class PhaseRows {
       OptionalInt fiscalYear) {
     this.schema = kind.schema();
     this.headings = vocabulary.headings(kind);
-    this.words = new RowPhaseWords(vocabulary);
+    this.words = vocabulary.rowPhases();
     this.lines = lines;
     this.taken =
         (int)

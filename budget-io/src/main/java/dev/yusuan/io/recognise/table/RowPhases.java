@@ -1,6 +1,7 @@
 package dev.yusuan.io.recognise.table;
 
 import dev.yusuan.io.vocabulary.Headings;
+import dev.yusuan.io.vocabulary.RowPhaseWords;
 import dev.yusuan.io.vocabulary.Words;
 import dev.yusuan.schema.Phase;
 import java.util.HashSet;

@@ -1,13 +1,12 @@
-package dev.yusuan.io.recognise.table;
+package dev.yusuan.io.vocabulary;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
 import dev.yusuan.io.text.LabelPattern;
-import dev.yusuan.io.vocabulary.KnownWords;
 
 /** The words of rows that stand for a phase ({@code rowPhase}): 本年预算数, 上年, 执行. */
-final class RowPhaseWords {
+public final class RowPhaseWords {
   private final Told budget;
   private final Told last;
   private final Told spent;
@@ -19,15 +18,18 @@ final class RowPhaseWords {
     this.spent = Told.by(words.get("SPENT"));
   }
 
-  boolean sayBudget(String word) {
+  /** Whether a word says that a row is of this year's budget. */
+  public boolean sayBudget(String word) {
     return budget.by(word);
   }
 
-  boolean sayLast(String word) {
+  /** Whether a word says last year. */
+  public boolean sayLast(String word) {
     return last.by(word);
   }
 
-  boolean saySpent(String word) {
+  /** Whether a word says that money was spent. */
+  public boolean saySpent(String word) {
     return spent.by(word);
   }
 
