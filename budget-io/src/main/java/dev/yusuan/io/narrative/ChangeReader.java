@@ -163,7 +163,8 @@ final class ChangeReader {
       return true;
     }
     Optional<Topic> topic =
-        speech.changing(second.subject().isPresent() ? second : first, !read.isCount());
+        speech.changing(
+            second.subject().isPresent() ? second.inYearOf(first) : first, !read.isCount());
     if (read.isCount()) {
       topic =
           first.subject().isPresent() || second.subject().isPresent()

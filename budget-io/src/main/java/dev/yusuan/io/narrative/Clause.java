@@ -74,7 +74,8 @@ record Clause(ImmutableList<Token> tokens, char end, boolean open) {
       }
       int at = clause.indexOfEach();
       List<List<Token>> names = at < 0 ? List.of() : names(clause.tokens.subList(0, at));
-      if (names.size() < 2
+      boolean figuresFollow = i + 1 < sentence.size() && sentence.get(i + 1).isFigure();
+      if ((names.size() < 2 && !(at >= 0 && figuresFollow))
           || clause.tokens.size() < at + 2
           || !clause.tokens.get(at + 1).is(Sort.FIGURE)) {
         all.add(clause);

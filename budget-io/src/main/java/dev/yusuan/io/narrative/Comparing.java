@@ -49,7 +49,7 @@ record Comparing(
     boolean closed = end < tokens.size() && isBehind(tokens.get(end));
     return new Comparing(
         before,
-        base,
+        closed ? base : staged(base, tokens.subList(end, tokens.size()), calendar),
         rest(tokens, closed ? end + 1 : end),
         sort.equals("before") ? Optional.empty() : Optional.of(sort),
         closed);
@@ -61,6 +61,24 @@ record Comparing(
 
   private static boolean isBehind(Token token) {
     return token.is(Sort.COMPARE, "behind");
+  }
+
+  /** 比2023年财政拨款收支预算数增加: the stage may stand behind what is compared. */
+  private static Base staged(Base base, List<Token> named, Calendar calendar) {
+    return named.stream()
+        .takeWhile(Comparing::isName)
+        .filter(token -> token.is(Sort.PHASE))
+        .findFirst()
+        .filter(stage -> base.phase().isEmpty() && base.year().isPresent())
+        .map(stage -> calendar.base(base.year(), Optional.of(stage.meaning())))
+        .orElse(base);
+  }
+
+  private static boolean isName(Token token) {
+    return switch (token.sort()) {
+      case TEXT, ITEM, FUNDING, SCOPE, CLASSES, PHASE -> true;
+      default -> false;
+    };
   }
 
   /** Up to 相比 where it is printed; else as long as words name a year and a stage. */

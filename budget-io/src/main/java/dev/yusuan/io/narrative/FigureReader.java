@@ -55,6 +55,7 @@ final class FigureReader {
   private void figures(List<Token> tokens, List<Integer> figures) {
     int from = 0;
     Token threshold = null;
+    List<Token> when = ImmutableList.of();
     for (int i = 0; i < figures.size(); i++) {
       int at = figures.get(i);
       int end = i + 1 < figures.size() ? figures.get(i + 1) : tokens.size();
@@ -65,10 +66,13 @@ final class FigureReader {
           speech.output.unbound(threshold);
         }
         threshold = figure;
+        when = tokens.subList(from, at).stream().filter(FigureReader::isYear).toList();
         from = at + 2;
         continue;
       }
-      Figured read = new Figured(tokens.subList(from, at), figure, after, threshold);
+      Figured read =
+          new Figured(Tokens.join(when, tokens.subList(from, at)), figure, after, threshold);
+      when = ImmutableList.of();
       speech.boundKept = false;
       int used = figure(read);
       if (used < 0) {
@@ -89,6 +93,10 @@ final class FigureReader {
     if (threshold != null) {
       speech.output.unbound(threshold);
     }
+  }
+
+  private static boolean isYear(Token token) {
+    return token.is(Sort.YEAR) || token.is(Sort.RELATIVE_YEAR) || token.is(Sort.AS_OF);
   }
 
   /** Whether two figures meet that have nothing to do with each other. */

@@ -77,18 +77,23 @@ final class PartLists {
     return ++lists;
   }
 
-  /** Closes the innermost bracket; the number of its list, 0 where it lists nothing. */
-  int closeBracket() {
-    int number = 0;
+  /** Closes the innermost bracket; the numbers of the lists in it. */
+  ImmutableSet<Integer> closeBracket() {
+    ImmutableSet.Builder<Integer> numbers = ImmutableSet.builder();
     if (open.stream().anyMatch(frame -> frame.bracket)) {
       boolean closed = false;
       while (!closed) {
         Frame frame = open.pop();
         closed = frame.bracket;
-        number = frame.number;
+        numbers.add(frame.number);
       }
     }
-    return number;
+    return numbers.build();
+  }
+
+  /** What the innermost list is of, where none of its parts is told yet. */
+  Optional<Whole> begun() {
+    return whole().filter(of -> open.element().parts == 0 && !open.element().sentenceEnded);
   }
 
   void endSentence() {

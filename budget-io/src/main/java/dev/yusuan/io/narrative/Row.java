@@ -67,8 +67,8 @@ final class Row {
   }
 
   /** The bracket closes that the parts of a list stand in. */
-  void close(int number) {
-    closed = list != 0 && number == list;
+  void close(Set<Integer> lists) {
+    closed = list != 0 && lists.contains(list);
   }
 
   Said said() {

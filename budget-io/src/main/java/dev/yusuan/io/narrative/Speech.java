@@ -71,6 +71,9 @@ final class Speech {
   private @Nullable Whole counted;
   private Optional<Whole> amountOfCounted = Optional.empty();
 
+  /** What the money of them is together, where it is told by its kinds. */
+  private Optional<Whole> allOfCounted = Optional.empty();
+
   Speech(
       ImmutableList<String> section,
       PlainText text,
@@ -124,7 +127,7 @@ final class Speech {
             && first.filter(whole -> isYear(whole, "0")).isPresent()
             && last.map(whole -> whole.topic().subject())
                 .equals(first.map(whole -> whole.topic().subject()));
-    return isOfLastYear ? first : last;
+    return isOfLastYear ? first : counted().flatMap(projects -> allOfCounted).or(() -> last);
   }
 
   private boolean isYear(Whole whole, String relative) {
@@ -321,6 +324,12 @@ final class Speech {
       if (statement instanceof Statement.Total && Counts.isOfProjects(last)) {
         counted = last.orElseThrow();
         amountOfCounted = Optional.of(stated);
+        allOfCounted = Optional.empty();
+      } else if (topic.subject().item() == Item.PERFORMANCE_FUNDS && countsWithAmount()) {
+        amountOfCounted = Optional.of(stated);
+        Subject all = Subject.named(topic.subject().name()).as(Item.PERFORMANCE_FUNDS);
+        allOfCounted =
+            Optional.of(new Whole(new Topic(all, topic.year(), topic.phase()), Optional.empty()));
       }
       last = Optional.of(stated);
       listed = list.map(PartLists.PartOf::whole);
@@ -334,6 +343,11 @@ final class Speech {
   /** Whether a number of projects is all that the sentence has stated: 项目56个，共计400万元. */
   boolean counts() {
     return values.size() == 1 && Counts.isOfProjects(last);
+  }
+
+  /** Whether the sentence stated last the amount of projects that it counts. */
+  boolean countsWithAmount() {
+    return !values.isEmpty() && counted().isPresent();
   }
 
   /** A change is told of something. */

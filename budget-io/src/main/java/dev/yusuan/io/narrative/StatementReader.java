@@ -169,7 +169,7 @@ final class StatementReader {
       Optional<Whole> outer =
           by
               ? speech.lists.whole().or(() -> Sides.byNature(list, speech.calendar))
-              : Optional.empty();
+              : speech.lists.begun();
       speech.lists.open(
           again ? speech.listed.or(() -> speech.last) : named.or(() -> listed(by)).or(() -> outer),
           /* bracket= */ false);

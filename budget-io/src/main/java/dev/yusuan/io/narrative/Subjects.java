@@ -77,7 +77,8 @@ final class Subjects {
 
   private Subject money(Subject named) {
     boolean ofGoals =
-        speech.value != Speech.NONE && Counts.isOf(Item.PERFORMANCE_FUNDS, speech.last);
+        (speech.value != Speech.NONE || speech.countsWithAmount())
+            && Counts.isOf(Item.PERFORMANCE_FUNDS, speech.last);
     if (speech.counts() || ofGoals) {
       return named.as(Item.PERFORMANCE_FUNDS);
     }

@@ -13,4 +13,10 @@ import java.util.OptionalInt;
  * @param clear whether no word is left that might change what they mean
  */
 public record Noun(
-    Optional<Subject> subject, OptionalInt year, Optional<String> phase, boolean clear) {}
+    Optional<Subject> subject, OptionalInt year, Optional<String> phase, boolean clear) {
+
+  /** The same in the year that words before it name, where it names none. */
+  public Noun inYearOf(Noun earlier) {
+    return year.isPresent() ? this : new Noun(subject, earlier.year, phase, clear);
+  }
+}

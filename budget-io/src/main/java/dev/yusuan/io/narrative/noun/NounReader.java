@@ -1,7 +1,6 @@
 package dev.yusuan.io.narrative.noun;
 
 import com.google.common.collect.ImmutableList;
-import dev.yusuan.code.FunctionCode;
 import dev.yusuan.io.narrative.word.NarrativeWords;
 import dev.yusuan.io.narrative.word.PlainText;
 import dev.yusuan.io.narrative.word.Token;
@@ -142,7 +141,7 @@ public final class NounReader {
       }
     }
     trimEnd(named);
-    if (named.isEmpty()) {
+    if (named.isEmpty() || words.isVerb(rawOf(named))) {
       String whose = cleanOwner(owner.toString());
       boolean unknown = !whose.isEmpty() && !words.isOrgan(whose) && phase.isPresent();
       return unknown
@@ -197,26 +196,28 @@ public final class NounReader {
       boolean rest = Tokens.indexOf(run.subList(classes + 1, run.size()), Sort.TEXT) >= 0;
       return rest
           ? Optional.empty()
-          : Optional.of(
-              ofClass(names, owner.toString(), printed(run.subList(classes, classes + 1))));
+          : Optional.of(ofClass(names, owner, printed(run.subList(classes, classes + 1))));
     }
     String raw = rawOf(run);
-    Optional<FunctionCode> code = codes.ofClass(raw);
-    if (code.isPresent() && scope.isEmpty() && Tokens.indexOf(run, Sort.FUNDING) < 0) {
-      ImmutableList<ClassName> names = ImmutableList.of(new ClassName(raw, ""));
-      return Optional.of(ofClass(names, owner.toString(), printed(run)));
+    String name = codes.ofClass(raw).isPresent() ? raw : words.withoutIdleBefore(raw);
+    if (codes.ofClass(name).isPresent()
+        && scope.isEmpty()
+        && Tokens.indexOf(run, Sort.FUNDING) < 0) {
+      int end = run.get(run.size() - 1).end();
+      String printed = text.printed(end - name.length(), end);
+      return Optional.of(ofClass(ImmutableList.of(new ClassName(name, "")), owner, printed));
     }
     return headed(run, owner, scope, counted);
   }
 
-  private Subject ofClass(ImmutableList<ClassName> names, String owner, String name) {
+  private Subject ofClass(ImmutableList<ClassName> names, StringBuilder owner, String name) {
     return new Subject(
         Item.FUNCTION_CLASS,
         Optional.empty(),
         Optional.empty(),
         names,
         codes.find(names),
-        cleanOwner(owner),
+        cleanOwner(owner.toString()),
         name);
   }
 

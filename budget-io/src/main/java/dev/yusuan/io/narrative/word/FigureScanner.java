@@ -214,6 +214,13 @@ final class FigureScanner {
     return new Found(Token.figure(quantity, start, end), end);
   }
 
+  /** Whether a number may begin at a place. */
+  boolean mayBegin(int at) {
+    char c = text.charAt(at);
+    boolean sign = c == '-' && at + 1 < text.length() && isDigit(text.charAt(at + 1));
+    return isDigit(c) || sign || ChineseNumerals.isNumeral(c);
+  }
+
   static boolean isDigit(char c) {
     return c >= '0' && c <= '9';
   }

@@ -3,11 +3,11 @@ package dev.yusuan.io.narrative.word;
 import com.google.common.collect.ImmutableList;
 import dev.yusuan.io.narrative.word.NarrativeWords.Sense;
 import dev.yusuan.io.narrative.word.Token.Sort;
-import dev.yusuan.io.text.ChineseNumerals;
 import dev.yusuan.narrative.Item;
 import dev.yusuan.narrative.Quantity;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -63,17 +63,18 @@ public final class Lexer {
     if (skipped == at && startsClause(at)) {
       skipped = add(at, MARK, Sort.MARK);
     }
-    if (skipped == at && begins(Sort.PARTS, at)) {
+    boolean joins = isBehindAmount(at) && begins(Sort.PUNCTUATION, at);
+    if (skipped == at && (joins || begins(Sort.PARTS, at))) {
       skipped = wordAt(at);
     }
     if (skipped == at && c == '按') {
       skipped = breakdownAt(at);
     }
-    if (skipped == at) {
-      skipped = classesAt(at);
-    }
     if (skipped == at && BOUNDARIES.indexOf(c) >= 0) {
       skipped = c == '(' ? bracketAt(at) : punctuation(at);
+    }
+    if (skipped == at) {
+      skipped = classesAt(at);
     }
     if (skipped == at) {
       skipped = yearAt(at);
@@ -83,7 +84,7 @@ public final class Lexer {
         && (at == 0 || !FigureScanner.isDigit(text.charAt(at - 1)))) {
       skipped = add(at, UNFILLED, Sort.MARK);
     }
-    if (skipped == at && mayBeginNumber(at)) {
+    if (skipped == at && figures.mayBegin(at)) {
       skipped = numberAt(at);
     }
     if (skipped == at) {
@@ -181,7 +182,9 @@ public final class Lexer {
 
   private int classesAt(int at) {
     boolean begins = textFrom < 0 && (tokens.isEmpty() || !lastIs(Sort.TEXT));
-    return begins ? ClassScanner.at(text, at, words).map(this::add).orElse(at) : at;
+    Optional<Token> found = begins ? ClassScanner.at(text, at, words) : Optional.empty();
+    boolean isBehind = found.filter(token -> token.start() > at).isPresent();
+    return isBehind && begins(Sort.PURPOSE, at) ? wordAt(at) : found.map(this::add).orElse(at);
   }
 
   private boolean lastIs(Sort sort) {
@@ -197,12 +200,6 @@ public final class Lexer {
       endText(at);
     }
     return found.end();
-  }
-
-  private boolean mayBeginNumber(int at) {
-    char c = text.charAt(at);
-    boolean sign = c == '-' && at + 1 < text.length() && FigureScanner.isDigit(text.charAt(at + 1));
-    return FigureScanner.isDigit(c) || sign || ChineseNumerals.isNumeral(c);
   }
 
   private int numberAt(int at) {

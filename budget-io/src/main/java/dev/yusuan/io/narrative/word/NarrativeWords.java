@@ -143,6 +143,12 @@ public final class NarrativeWords {
     return containing.contains(words);
   }
 
+  /** Whether a word says only that an amount follows: 安排. */
+  public boolean isVerb(String word) {
+    return senses(word).stream()
+        .anyMatch(sense -> sense.sort() == Token.Sort.VERB && sense.meaning().equals("*"));
+  }
+
   /** Whether a name ends as those of organisations do. */
   public boolean isOrgan(String name) {
     return endsWithOne(name, organs);
@@ -178,7 +184,7 @@ public final class NarrativeWords {
   }
 
   /** A name without words that tell nothing before it: 教育支出 of 安排教育支出. */
-  String withoutIdleBefore(String name) {
+  public String withoutIdleBefore(String name) {
     Optional<String> before =
         idle.stream().filter(name::startsWith).max(Comparator.comparingInt(String::length));
     return before.map(word -> withoutIdleBefore(name.substring(word.length()))).orElse(name);
