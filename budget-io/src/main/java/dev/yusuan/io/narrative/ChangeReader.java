@@ -116,8 +116,7 @@ final class ChangeReader {
     if (topic.isEmpty() || !of.clear() || of.subject().isPresent()) {
       return false;
     }
-    Base start =
-        speech.calendar.base(of.year().isPresent() ? of.year() : topic.get().year(), of.phase());
+    Base start = speech.calendar.base(topic.get().year(), of.phase());
     StatedFigure figure = speech.output.figure(read.figure(), FigureRole.COMPLETION, topic.get());
     speech.changes.compared(read, topic.get(), start, ImmutableList.of(), Optional.of(figure));
     return true;
@@ -241,7 +240,9 @@ final class ChangeReader {
     int at = Tokens.indexOf(rest, Sort.SAME);
     Noun noun = speech.nouns.read(rest.subList(0, at), /* counted= */ false);
     Optional<Topic> topic = speech.changing(noun, /* money= */ true);
-    boolean behind = at + 1 < rest.size();
+    boolean behind =
+        rest.subList(at + 1, rest.size()).stream()
+            .anyMatch(token -> !token.is(Sort.VERB) && !token.is(Sort.REACH));
     if (topic.isEmpty() || behind || !read.isMoney() || !FigureReader.endsHere(read.after())) {
       return false;
     }

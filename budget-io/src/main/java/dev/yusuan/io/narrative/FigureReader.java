@@ -153,7 +153,7 @@ final class FigureReader {
         }
       }
     }
-    return done && (read.isCount() || endsHere(read.after())) ? 0 : done ? 0 : -1;
+    return done ? 0 : -1;
   }
 
   /** Whether the words behind an amount begin something else: 700万元培训费 is no amount of its own. */

@@ -114,7 +114,7 @@ final class PartLists {
   void beginParagraph(int level) {
     open.forEach(frame -> frame.partsOfParagraph = 0);
     Frame last = open.peek();
-    while (last != null && last.level >= 0 && level < last.level) {
+    while (last != null && level < last.level) {
       open.pop();
       last = open.peek();
     }

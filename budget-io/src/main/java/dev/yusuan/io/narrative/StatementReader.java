@@ -5,6 +5,7 @@ import dev.yusuan.io.narrative.noun.Noun;
 import dev.yusuan.io.narrative.word.Token;
 import dev.yusuan.io.narrative.word.Token.Sort;
 import dev.yusuan.io.narrative.word.Tokens;
+import dev.yusuan.narrative.Funding;
 import dev.yusuan.narrative.Item;
 import dev.yusuan.narrative.Passage;
 import dev.yusuan.narrative.Statement;
@@ -21,7 +22,7 @@ final class StatementReader {
   private final Speech speech;
   private final FigureReader figures;
 
-  /** The sentence as far as it is a list of parts from its beginning. */
+  /** The sentence, as long as it states no figure: what it lists may tell of which side it is. */
   private ImmutableList<Clause> list = ImmutableList.of();
 
   /** Whether a bracket opens behind the clause. */
@@ -38,10 +39,9 @@ final class StatementReader {
 
   ImmutableList<Output.Placed> read(List<Token> tokens) {
     speech.lists.beginParagraph(paragraph.level());
-    boolean announced = false;
     for (ImmutableList<Clause> sentence : Clause.sentences(tokens)) {
       begin(sentence);
-      list = beginsWithParts(sentence) ? sentence : ImmutableList.of();
+      list = sentence;
       for (int i = 0; i < sentence.size(); i++) {
         Clause clause = sentence.get(i);
         bracketFollows = clause.end() == '(';
@@ -51,14 +51,13 @@ final class StatementReader {
                 && sentence.get(i + 1).indexOf(Sort.FIGURE) >= 0;
         read(clause);
         list = clause.indexOf(Sort.FIGURE) < 0 ? list : ImmutableList.of();
-        announced = clause.tokens().isEmpty() ? announced : clause.end() == ':';
       }
       figures.endSentence();
       speech.endSentence();
       speech.output.endSentence(speech.passage(/* explaining= */ false));
       speech.lists.endSentence();
     }
-    speech.lists.endParagraph(announced || endsWithColon(tokens));
+    speech.lists.endParagraph(endsWithColon(tokens));
     return speech.output.inPrintedOrder();
   }
 
@@ -76,9 +75,7 @@ final class StatementReader {
       }
     }
     boolean mark =
-        end > 0
-            && end < speech.text.text().length()
-            && ",。;:)".indexOf(speech.text.text().charAt(end)) >= 0;
+        end < speech.text.text().length() && ",。;:)".indexOf(speech.text.text().charAt(end)) >= 0;
     speech.passage =
         new Passage(paragraph.section(), speech.text.printed(start, mark ? end + 1 : end), false);
     speech.explains = false;
@@ -190,18 +187,8 @@ final class StatementReader {
         : before.map(whole -> speech.sides.of(list, whole, speech.listed));
   }
 
-  private static boolean beginsWithParts(ImmutableList<Clause> sentence) {
-    return sentence.get(0).tokens().stream()
-        .dropWhile(token -> token.is(Sort.MARK))
-        .findFirst()
-        .filter(token -> token.is(Sort.PARTS))
-        .isPresent();
-  }
-
   private Optional<Whole> named(List<Token> before) {
-    return before.isEmpty() || Tokens.indexOf(before, Sort.FIGURE) >= 0
-        ? Optional.empty()
-        : speech.subjects.announced(speech.nouns.read(before, /* counted= */ false));
+    return speech.subjects.announced(speech.nouns.read(before, /* counted= */ false));
   }
 
   /** What is taken apart in some way: 支出按功能分类. */
@@ -284,27 +271,33 @@ final class StatementReader {
 
   private void zero(List<Token> tokens, int none) {
     List<Token> behind = tokens.subList(none + 1, tokens.size());
-    Optional<Token> money = behind.stream().filter(token -> token.is(Sort.FUNDING)).findFirst();
     Noun when = speech.nouns.read(tokens.subList(0, none), /* counted= */ false);
+    ImmutableList<Subject> money =
+        behind.stream()
+            .filter(token -> token.is(Sort.FUNDING))
+            .map(token -> expenditure(token, behind))
+            .collect(ImmutableList.toImmutableList());
     Noun what = speech.nouns.read(behind, /* counted= */ false);
-    Subject of =
-        money.isPresent()
-            ? new Subject(
-                Item.EXPENDITURE,
-                Optional.of(dev.yusuan.narrative.Funding.valueOf(money.get().meaning())),
-                Optional.empty(),
-                ImmutableList.of(),
-                Optional.empty(),
-                "",
-                speech.printed(behind))
-            : what.subject().orElse(null);
-    boolean isOrgan =
-        of != null && of.item() == Item.NAMED && speech.nouns.words().isOrgan(of.name());
-    if (of != null && !isOrgan && (money.isPresent() || what.clear())) {
+    Optional<Subject> named =
+        what.subject()
+            .filter(of -> what.clear())
+            .filter(of -> of.item() != Item.NAMED || !speech.nouns.words().isOrgan(of.name()));
+    for (Subject of : money.isEmpty() ? named.stream().toList() : money) {
       speech.output.add(
           tokens.get(0).start(),
           new Statement.Zero(speech.passage(false), speech.topicOf(of, when, /* money= */ true)));
     }
+  }
+
+  private Subject expenditure(Token money, List<Token> named) {
+    return new Subject(
+        Item.EXPENDITURE,
+        Optional.of(Funding.valueOf(money.meaning())),
+        Optional.empty(),
+        ImmutableList.of(),
+        Optional.empty(),
+        "",
+        speech.printed(named));
   }
 
   /** A name alone: what the next clauses speak of. */
