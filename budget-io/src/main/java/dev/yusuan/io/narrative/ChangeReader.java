@@ -59,13 +59,10 @@ final class ChangeReader {
   /** 与2023年预算5万元持平. */
   private int sameAs(Figured read) {
     Noun none = speech.nouns.read(ImmutableList.of(), /* counted= */ false);
-    Optional<Topic> topic = speech.topic(none, /* money= */ true);
-    if (topic.isEmpty()) {
-      return -1;
-    }
-    Topic base = new Topic(topic.get().subject(), speech.base.year(), speech.base.phase());
+    Topic topic = speech.topic(none, /* money= */ true).orElseThrow();
+    Topic base = new Topic(topic.subject(), speech.base.year(), speech.base.phase());
     StatedFigure figure = speech.output.figure(read.figure(), FigureRole.BASE, base);
-    speech.changes.unchanged(read.start(), topic.get(), Optional.of(figure));
+    speech.changes.unchanged(read.start(), topic, Optional.of(figure));
     return 1;
   }
 

@@ -40,7 +40,7 @@ record Comparing(
   private static Comparing at(int i, List<Token> tokens, Calendar calendar) {
     String sort = tokens.get(i).meaning();
     ImmutableList<Token> before = ImmutableList.copyOf(tokens.subList(0, i));
-    if (sort.equals("whole")) {
+    if (sort.equals("whole") && !isYearAt(tokens, i + 1)) {
       Base last = new Base(calendar.relative("-1"), Optional.empty());
       return new Comparing(before, last, rest(tokens, i + 1), Optional.empty(), true);
     }
@@ -51,8 +51,14 @@ record Comparing(
         before,
         closed ? base : staged(base, tokens.subList(end, tokens.size()), calendar),
         rest(tokens, closed ? end + 1 : end),
-        sort.equals("before") ? Optional.empty() : Optional.of(sort),
+        sort.equals("before") || sort.equals("whole") ? Optional.empty() : Optional.of(sort),
         closed);
+  }
+
+  /** 同比上年: the year is that of the base. */
+  private static boolean isYearAt(List<Token> tokens, int at) {
+    return at < tokens.size()
+        && (tokens.get(at).is(Sort.YEAR) || tokens.get(at).is(Sort.RELATIVE_YEAR));
   }
 
   private static ImmutableList<Token> rest(List<Token> tokens, int from) {

@@ -228,18 +228,25 @@ final class Speech {
   /** A bracket closes: what is said behind it of no subject is of what stands before it. */
   void closeBracket() {
     row.close(lists.closeBracket());
-    Outside before = brackets.poll();
-    if (before != null && before.value() != NONE && before.value() != value && !explains) {
-      value = before.value();
-      last = before.last();
-      listed = before.listed();
+    Outside outside = brackets.poll();
+    if (outside == null || explains) {
+      return;
+    }
+    if (!outside.year().equals(year)) {
+      year = outside.year();
+      before = null;
+    }
+    if (outside.value() != NONE && outside.value() != value) {
+      value = outside.value();
+      last = outside.last();
+      listed = outside.listed();
     }
   }
 
   /** A bracket opens: what it says is of what stands before it. */
   void openBracket() {
     lists.open(last, /* bracket= */ true);
-    brackets.push(new Outside(value, last, listed));
+    brackets.push(new Outside(value, last, listed, year));
   }
 
   /**
@@ -248,8 +255,10 @@ final class Speech {
    * @param value the last value
    * @param last the same with its amount
    * @param listed what it is a part of
+   * @param year its year
    */
-  private record Outside(int value, Optional<Whole> last, Optional<Whole> listed) {}
+  private record Outside(
+      int value, Optional<Whole> last, Optional<Whole> listed, OptionalInt year) {}
 
   /** What a noun speaks of; of a year or stage alone, the subject before it. */
   Optional<Topic> topic(Noun noun, boolean money) {
@@ -325,7 +334,9 @@ final class Speech {
         counted = last.orElseThrow();
         amountOfCounted = Optional.of(stated);
         allOfCounted = Optional.empty();
-      } else if (topic.subject().item() == Item.PERFORMANCE_FUNDS && countsWithAmount()) {
+      } else if (statement instanceof Statement.Total
+          && topic.subject().item() == Item.PERFORMANCE_FUNDS
+          && countsWithAmount()) {
         amountOfCounted = Optional.of(stated);
         Subject all = Subject.named(topic.subject().name()).as(Item.PERFORMANCE_FUNDS);
         allOfCounted =

@@ -62,6 +62,9 @@ final class Subjects {
   Subject completed(Subject subject) {
     boolean owned = speech.owner.isEmpty() || !subject.owner().isEmpty();
     Subject named = owned ? subject : subject.of(speech.owner);
+    if (speech.countsWithAmount() && named.item().isPartOf(Item.REVENUE)) {
+      return named.of(named.name()).as(Item.PERFORMANCE_FUNDS);
+    }
     if (speech.nouns.isMoneyOnly(named)) {
       return money(named);
     }

@@ -78,6 +78,20 @@ class ChangesAndBasesTest {
   }
 
   @Test
+  void theYearBehindThatItIsComparedIsThatOfTheBase() {
+    assertThat(told("“三公”经费预算5万元，同比上年减少1万元。具体为：公务接待费2万元。"))
+        .containsExactly(
+            "THREE_PUBLIC 2024 BUDGET = VALUE 5万元",
+            "THREE_PUBLIC 2024 BUDGET DOWN = CHANGE 1万元 from 2023",
+            "RECEPTIONS 2024 BUDGET = VALUE 2万元 of THREE_PUBLIC 2024 BUDGET 5万元");
+    assertThat(told("会议费5万元，同比2022年预算增长25%。"))
+        .endsWith("MEETINGS 2024 BUDGET UP = RATE 25% from 2022");
+    assertThat(told("会议费5万元，同比上年预算持平。"))
+        .endsWith("MEETINGS 2024 BUDGET SAME =  from 2023 LAST_BUDGET");
+    assertThat(told("会议费5万元，同比增长25%。")).endsWith("MEETINGS 2024 BUDGET UP = RATE 25% from 2023");
+  }
+
+  @Test
   void lastYearIsOfItsSentenceOnly() {
     assertThat(told("会议费48万元，2023年为50万元。培训费9万元。"))
         .endsWith("MEETINGS 2023 = VALUE 50万元", "TRAINING 2024 BUDGET = VALUE 9万元");

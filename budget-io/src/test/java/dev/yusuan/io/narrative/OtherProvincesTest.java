@@ -158,4 +158,44 @@ class OtherProvincesTest {
             "FISCAL_APPROPRIATION REVENUE_AND_EXPENDITURE GRAND_TOTAL 2024 BUDGET UP"
                 + " = CHANGE 5万元 from 2023 LAST_BUDGET");
   }
+
+  @Test
+  void whatItIsMadeOfIsAList() {
+    assertThat(told("财政拨款支出预算总额为80万元，具体支出构成为：教育支出60万元，占75%；住房保障支出20万元，占25%。"))
+        .endsWith(
+            "FUNCTION_CLASS 教育支出 205 2024 BUDGET = VALUE 60万元, SHARE 75%"
+                + " of FISCAL_APPROPRIATION EXPENDITURE GRAND_TOTAL 2024 BUDGET 80万元",
+            "FUNCTION_CLASS 住房保障支出 221 2024 BUDGET = VALUE 20万元, SHARE 25%"
+                + " of FISCAL_APPROPRIATION EXPENDITURE GRAND_TOTAL 2024 BUDGET 80万元");
+  }
+
+  @Test
+  void theYearInABracketIsNotThatOfWhatStandsBehindIt() {
+    assertThat(told("公务用车购置及运行费30万元，其中公务用车购置费0万元（2023年0万元），公务用车运行费30万元（2023年34万元），较2023年减少4万元。"))
+        .containsExactly(
+            "VEHICLES 2024 BUDGET = VALUE 30万元",
+            "VEHICLE_PURCHASE 2024 BUDGET = VALUE 0万元 of VEHICLES 2024 BUDGET 30万元",
+            "VEHICLE_PURCHASE 2023 = VALUE 0万元",
+            "VEHICLE_RUNNING 2024 BUDGET = VALUE 30万元 of VEHICLES 2024 BUDGET 30万元",
+            "VEHICLE_RUNNING 2023 = VALUE 34万元",
+            "VEHICLE_RUNNING 2024 BUDGET DOWN = CHANGE 4万元 from 2023");
+    assertThat(told("会议费3万元（2023年5万元）。培训费4万元。")).endsWith("TRAINING 2024 BUDGET = VALUE 4万元");
+  }
+
+  @Test
+  void wordsThatTellNothingMayStandBehindTheStage() {
+    assertThat(told("支出预算相应安排50万元，其中：基本支出30万元。"))
+        .containsExactly(
+            "EXPENDITURE 2024 BUDGET = VALUE 50万元",
+            "BASIC 2024 BUDGET = VALUE 30万元 of EXPENDITURE 2024 BUDGET 50万元");
+  }
+
+  @Test
+  void otherMoneyOfProjectsWithGoalsIsNotOtherRevenue() {
+    assertThat(told("实行绩效目标管理的项目10个，涉及一般公共预算拨款60万元，其他资金13万元。"))
+        .containsExactly(
+            "PROJECTS 2024 = VALUE 10个",
+            "GENERAL_PUBLIC_BUDGET PERFORMANCE_FUNDS 2024 BUDGET = VALUE 60万元",
+            "PERFORMANCE_FUNDS of 其他资金 2024 BUDGET = VALUE 13万元");
+  }
 }

@@ -165,7 +165,7 @@ public final class NounReader {
     return words.length() >= SHORTEST_NAME && words.length() <= LONGEST_NAME;
   }
 
-  private static void trimEnd(List<Token> run) {
+  private void trimEnd(List<Token> run) {
     while (!run.isEmpty() && isTail(run.get(run.size() - 1))) {
       run.remove(run.size() - 1);
     }
@@ -180,10 +180,11 @@ public final class NounReader {
     return run.subList(0, end);
   }
 
-  private static boolean isTail(Token token) {
+  private boolean isTail(Token token) {
     return switch (token.sort()) {
       case PHASE, SCOPE, VERB, REACH, INSIDE, PARTS -> true;
-      default -> token.meaning().equals("的");
+      case TEXT -> words.isIdle(token.meaning());
+      default -> false;
     };
   }
 
@@ -268,7 +269,7 @@ public final class NounReader {
             ImmutableList.of(),
             Optional.empty(),
             cleanOwner(owner.toString()),
-            printed(run.subList(firstKnown(run), run.size()))));
+            printed(run.stream().dropWhile(word -> word.is(Sort.TEXT)).toList())));
   }
 
   /** 收入为一般公共预算财政拨款: money that is received; of money alone it is not told. */
@@ -279,14 +280,6 @@ public final class NounReader {
         .filter(NounReader::isGeneric)
         .findFirst()
         .orElse(Item.REVENUE_AND_EXPENDITURE);
-  }
-
-  private static int firstKnown(List<Token> run) {
-    int at = 0;
-    while (run.get(at).is(Sort.TEXT)) {
-      at++;
-    }
-    return at;
   }
 
   /** The token that says what it is: a name at the end, before words for 支出 in general. */

@@ -183,6 +183,11 @@ public final class NarrativeWords {
     return rest;
   }
 
+  /** Whether words tell nothing and name nobody: 相应. */
+  public boolean isIdle(String word) {
+    return !isOrgan(word) && withoutIdle(word).isEmpty();
+  }
+
   /** A name without words that tell nothing before it: 教育支出 of 安排教育支出. */
   public String withoutIdleBefore(String name) {
     Optional<String> before =
