@@ -86,4 +86,16 @@ class FiguresAloneTest {
     assertThat(facts("财政拨款、2024年会议费分别为3万元、5万元。")).containsExactly("? 3万元", "? 5万元");
     assertThat(facts("截至2023年底，本年")).isEmpty();
   }
+
+  @Test
+  void theHeadingNamesWhatAnAmountIsOf() {
+    assertThat(told("（二）公务接待费情况说明\n2024年预算数5万元，与上年预算数持平。"))
+        .containsExactly(
+            "RECEPTIONS 2024 BUDGET = VALUE 5万元",
+            "RECEPTIONS 2024 BUDGET SAME =  from 2023 LAST_BUDGET");
+    assertThat(told("（二）公务接待费\n2024年预算数5万元。"))
+        .containsExactly("RECEPTIONS 2024 BUDGET = VALUE 5万元");
+    assertThat(told("（二）其他情况说明\n2024年预算数5万元。")).containsExactly("NAMED 2024 BUDGET = VALUE 5万元");
+    assertThat(told("二、公务接待费情况说明\n2024年预算数5万元。")).containsExactly("NAMED 2024 BUDGET = VALUE 5万元");
+  }
 }

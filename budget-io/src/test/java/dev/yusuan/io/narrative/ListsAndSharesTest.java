@@ -120,4 +120,37 @@ class ListsAndSharesTest {
     assertThat(told("收入预算80万元，含上年结转5万元，比上年增加3万元。"))
         .endsWith("REVENUE 2024 BUDGET UP = CHANGE 3万元 from 2023");
   }
+
+  @Test
+  void aStageIsOfWhatIsSpokenOfUnlessItIsOfTheOtherSide() {
+    assertThat(told("基本支出30万元，收入预算50万元。")).endsWith("REVENUE 2024 BUDGET = VALUE 50万元");
+    assertThat(told("基本支出30万元，支出决算29万元。")).endsWith("BASIC 2024 FINAL_ACCOUNT = VALUE 29万元");
+    assertThat(told("事业收入30万元，支出预算50万元。")).endsWith("EXPENDITURE 2024 BUDGET = VALUE 50万元");
+    assertThat(told("事业收入30万元，收入决算29万元。"))
+        .endsWith("INSTITUTION_REVENUE 2024 FINAL_ACCOUNT = VALUE 29万元");
+  }
+
+  @Test
+  void theHeadingTellsWhichSideAListIsOf() {
+    String text = "\n收入预算80万元，支出预算80万元。其中：一般公共预算拨款70万元。";
+    assertThat(told("（一）收入预算情况" + text))
+        .endsWith(
+            "GENERAL_PUBLIC_BUDGET REVENUE 2024 BUDGET = VALUE 70万元 of REVENUE 2024 BUDGET 80万元");
+    assertThat(told("（一）支出预算情况" + text))
+        .endsWith(
+            "GENERAL_PUBLIC_BUDGET EXPENDITURE 2024 BUDGET = VALUE 70万元"
+                + " of EXPENDITURE 2024 BUDGET 80万元");
+  }
+
+  @Test
+  void aListBehindWhatIsCarriedOverIsOfItWhereTheMoneyIsLimited() {
+    assertThat(told("财政拨款收入90万元，包括：上年结转20万元。其中：一般公共预算收入10万元。"))
+        .endsWith(
+            "GENERAL_PUBLIC_BUDGET REVENUE 2024 BUDGET = VALUE 10万元"
+                + " of CARRIED_OVER 2024 BUDGET 20万元");
+    assertThat(told("收入预算90万元，包括：上年结转20万元。其中：一般公共预算收入10万元。"))
+        .endsWith(
+            "GENERAL_PUBLIC_BUDGET REVENUE 2024 BUDGET = VALUE 10万元"
+                + " of REVENUE 2024 BUDGET 90万元");
+  }
 }

@@ -20,12 +20,16 @@ public record Heading(
 
   /** A heading of some level; {@code structured} is what it announces the shares of. */
   public static Heading below(int level, Noun noun, Noun structured) {
-    Optional<Subject> named = noun.subject().filter(known -> noun.clear());
+    Optional<Subject> named = known(noun).or(() -> known(structured));
     Optional<Subject> ofClass =
         named.filter(known -> known.item() == Item.FUNCTION_CLASS && level > 1);
     return new Heading(
         ofClass.map(Subject::classes).orElse(ImmutableList.of()),
-        level > 1 ? named.filter(known -> known.item() != Item.NAMED) : Optional.empty(),
+        level > 1 ? named : Optional.empty(),
         Optional.of(structured).filter(whole -> whole.clear() && whole.subject().isPresent()));
+  }
+
+  private static Optional<Subject> known(Noun noun) {
+    return noun.subject().filter(known -> noun.clear() && known.item() != Item.NAMED);
   }
 }
