@@ -169,9 +169,10 @@ final class Counts {
     return whole.filter(known -> known.topic().subject().item() == item).isPresent();
   }
 
-  /** What a word names that is counted. */
+  /** What a word names that is counted: vehicles in 5辆公务用车运行维护. */
   static Subject of(Token word, Speech speech) {
-    return of(Item.valueOf(word.meaning()), speech.printed(List.of(word)));
+    Item item = Item.valueOf(word.meaning());
+    return of(item == Item.VEHICLE_RUNNING ? Item.FLEET : item, speech.printed(List.of(word)));
   }
 
   private static Subject of(Item item, String name) {

@@ -229,9 +229,10 @@ final class Speech {
   void closeBracket() {
     row.close(lists.closeBracket());
     Outside outside = brackets.poll();
-    if (outside == null || explains) {
+    if (outside == null || outside.explains()) {
       return;
     }
+    explains = false;
     if (!outside.year().equals(year)) {
       year = outside.year();
       before = null;
@@ -246,7 +247,7 @@ final class Speech {
   /** A bracket opens: what it says is of what stands before it. */
   void openBracket() {
     lists.open(last, /* bracket= */ true);
-    brackets.push(new Outside(value, last, listed, year));
+    brackets.push(new Outside(value, last, listed, year, explains));
   }
 
   /**
@@ -256,9 +257,14 @@ final class Speech {
    * @param last the same with its amount
    * @param listed what it is a part of
    * @param year its year
+   * @param explains whether it is said as a reason
    */
   private record Outside(
-      int value, Optional<Whole> last, Optional<Whole> listed, OptionalInt year) {}
+      int value,
+      Optional<Whole> last,
+      Optional<Whole> listed,
+      OptionalInt year,
+      boolean explains) {}
 
   /** What a noun speaks of; of a year or stage alone, the subject before it. */
   Optional<Topic> topic(Noun noun, boolean money) {

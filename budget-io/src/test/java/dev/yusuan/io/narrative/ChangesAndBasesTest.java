@@ -2,6 +2,8 @@ package dev.yusuan.io.narrative;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.yusuan.narrative.Item;
+import dev.yusuan.narrative.Statement;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -159,5 +161,37 @@ class ChangesAndBasesTest {
             "STATE_CAPITAL EXPENDITURE 2024 BUDGET NONE");
     assertThat(told("无政府性基金预算支出。")).containsExactly("GOVERNMENT_FUND EXPENDITURE 2024 BUDGET NONE");
     assertThat(told("没有因公出国（境）费、公务接待费。")).isEmpty();
+  }
+
+  @Test
+  void aReasonInABracketEndsWithIt() {
+    String text = "会议费3万元（主要原因是会议减少2次），比上年减少1万元。";
+    assertThat(told(text)).endsWith("MEETINGS 2024 BUDGET DOWN = CHANGE 1万元 from 2023");
+    assertThat(Narratives.read(text).of(Statement.Comparison.class))
+        .filteredOn(change -> change.topic().subject().item() == Item.MEETINGS)
+        .allMatch(change -> !change.passage().explains());
+    assertThat(Narratives.read("主要原因是会议费3万元（含培训费2万元）比上年减少1万元。").of(Statement.Comparison.class))
+        .allMatch(change -> change.passage().explains());
+  }
+
+  @Test
+  void aChangeBehindPartsWithTheirChangesIsOfTheWholeUnlessItIsTold() {
+    String parts = "其中：公务接待费2万元，比上年减少1万元；公务用车购置及运行费8万元，比上年减少2万元。";
+    assertThat(told("“三公”经费10万元，" + parts + "比上年减少3万元。"))
+        .endsWith("THREE_PUBLIC 2024 BUDGET DOWN = CHANGE 3万元 from 2023");
+    assertThat(facts("“三公”经费10万元，比上年减少3万元。" + parts + "比上年减少1万元。")).endsWith("? 1万元");
+  }
+
+  @Test
+  void aChangeWithinTheSentenceIsOfTheLastPartWhereThatOfTheWholeIsTold() {
+    assertThat(told("“三公”经费10万元，比上年减少3万元，其中：公务接待费2万元、公务用车购置及运行费8万元，比上年减少1万元。"))
+        .endsWith("VEHICLES 2024 BUDGET DOWN = CHANGE 1万元 from 2023");
+  }
+
+  @Test
+  void aChangeBehindItemsMayBeOfEither() {
+    assertThat(facts("“三公”经费10万元，其中：公务接待费2万元；公务用车购置及运行费8万元；比上年减少1万元。")).endsWith("? 1万元");
+    assertThat(told("“三公”经费10万元，其中：公务接待费10万元；比上年减少1万元。"))
+        .endsWith("RECEPTIONS 2024 BUDGET DOWN = CHANGE 1万元 from 2023");
   }
 }

@@ -98,4 +98,30 @@ class FiguresAloneTest {
     assertThat(told("（二）其他情况说明\n2024年预算数5万元。")).containsExactly("NAMED 2024 BUDGET = VALUE 5万元");
     assertThat(told("二、公务接待费情况说明\n2024年预算数5万元。")).containsExactly("NAMED 2024 BUDGET = VALUE 5万元");
   }
+
+  @Test
+  void wordsThatBeginSomethingNeedNoCommaBeforeThem() {
+    assertThat(told("会议费3万元主要是工作会议。")).containsExactly("MEETINGS 2024 BUDGET = VALUE 3万元");
+    assertThat(told("收入预算80万元其中：财政拨款收入70万元。"))
+        .containsExactly(
+            "REVENUE 2024 BUDGET = VALUE 80万元",
+            "FISCAL_APPROPRIATION REVENUE 2024 BUDGET = VALUE 70万元 of REVENUE 2024 BUDGET 80万元");
+  }
+
+  @Test
+  void whatMoneyIsForMayBeAList() {
+    assertThat(told("公用经费5万元，主要用于：会议费3万元、培训费2万元。"))
+        .containsExactly(
+            "PUBLIC 2024 BUDGET = VALUE 5万元",
+            "MEETINGS 2024 BUDGET = VALUE 3万元 of PUBLIC 2024 BUDGET 5万元",
+            "TRAINING 2024 BUDGET = VALUE 2万元 of PUBLIC 2024 BUDGET 5万元");
+    assertThat(told("公用经费5万元，主要用于：办公。会议费3万元。")).endsWith("MEETINGS 2024 BUDGET = VALUE 3万元");
+    assertThat(told("公用经费5万元，主要用于：")).containsExactly("PUBLIC 2024 BUDGET = VALUE 5万元");
+    assertThat(told("公务用车运行维护费20万元，用于5辆公务用车运行。")).endsWith("FLEET 2024 = VALUE 5辆");
+  }
+
+  @Test
+  void idleWordsAloneNameNothing() {
+    assertThat(facts("会议费3万元，相应5万元。")).endsWith("? 5万元");
+  }
 }
