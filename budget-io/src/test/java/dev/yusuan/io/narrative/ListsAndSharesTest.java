@@ -153,4 +153,22 @@ class ListsAndSharesTest {
             "GENERAL_PUBLIC_BUDGET REVENUE 2024 BUDGET = VALUE 10万元"
                 + " of REVENUE 2024 BUDGET 90万元");
   }
+
+  @Test
+  void aTotalOrLimitedMoneyIsNoStage() {
+    assertThat(told("基本支出30万元，支出预算合计80万元。")).endsWith("EXPENDITURE SUM 2024 BUDGET = VALUE 80万元");
+    assertThat(told("基本支出30万元，财政拨款支出预算80万元。"))
+        .endsWith("FISCAL_APPROPRIATION EXPENDITURE 2024 BUDGET = VALUE 80万元");
+    assertThat(told("基本支出30万元。支出预算80万元。")).endsWith("EXPENDITURE 2024 BUDGET = VALUE 80万元");
+  }
+
+  @Test
+  void classesAreBelowThatOfTheHeadingUnlessTheyBeginAgain() {
+    String heading = "（一）教育支出（类）\n";
+    assertThat(told(heading + "1.进修及培训（款）培训支出（项）5万元。"))
+        .containsExactly("FUNCTION_CLASS 进修及培训（款）培训支出（项） 2050803 2024 BUDGET = VALUE 5万元");
+    assertThat(told(heading + "1.住房保障支出（类）住房改革支出（款）住房公积金（项）5万元。"))
+        .containsExactly(
+            "FUNCTION_CLASS 住房保障支出（类）住房改革支出（款）住房公积金（项） 2210201 2024 BUDGET" + " = VALUE 5万元");
+  }
 }
