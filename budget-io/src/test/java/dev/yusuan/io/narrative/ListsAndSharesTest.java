@@ -165,6 +165,7 @@ class ListsAndSharesTest {
   @Test
   void classesAreBelowThatOfTheHeadingUnlessTheyBeginAgain() {
     String heading = "（一）教育支出（类）\n";
+    assertThat(told(heading + "1.会议费5万元。")).containsExactly("MEETINGS 2024 BUDGET = VALUE 5万元");
     assertThat(told(heading + "1.进修及培训（款）培训支出（项）5万元。"))
         .containsExactly("FUNCTION_CLASS 进修及培训（款）培训支出（项） 2050803 2024 BUDGET = VALUE 5万元");
     assertThat(told(heading + "1.住房保障支出（类）住房改革支出（款）住房公积金（项）5万元。"))
