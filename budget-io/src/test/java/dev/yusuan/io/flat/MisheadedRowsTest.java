@@ -93,6 +93,26 @@ class MisheadedRowsTest {
     isLeftOpen(read, TableKind.GENERAL_PUBLIC_BUDGET_EXPENDITURE, "8.00 | 9.00 | 6.00 | 3.00");
   }
 
+  /** The blank cell before 合计 is gone: it stands below 功能科目名称, as names do. */
+  @Test
+  void aHeadingOfAmountsBelowOneOfNamesTellsThatTheHeaderIsOutOfPlace() {
+    ReadResult read =
+        Disclosures.parse(
+            """
+            某县林业局2025年部门预算
+
+            一般公共预算支出表
+            单位：万元
+            功能科目名称\t2025年预算\t
+            小计\t基本支出\t
+            [213]农林水支出\t9.00\t6.00
+            [2130201]行政运行\t6.00\t6.00
+            [2130205]森林资源培育\t3.00\t
+            """);
+
+    isLeftOpen(read, TableKind.GENERAL_PUBLIC_BUDGET_EXPENDITURE, "9.00 | 6.00");
+  }
+
   /** 预算数 stands above all columns, names and amounts alike. */
   @Test
   void aHeadingAboveNamesAndAmountsIsInPlace() {

@@ -181,11 +181,22 @@ public final class LaidOutSums {
             .anyMatch(ofAmounts);
   }
 
+  /** Whether a heading of amounts stands below one of names. */
+  boolean haveAmountsBelow(Predicate<String> ofNames, Predicate<String> ofAmounts) {
+    return kind.schema().sides().size() < 2
+        && columns.values().stream()
+            .anyMatch(column -> ofAmounts.test(column.leaf()) && above(column).anyMatch(ofNames));
+  }
+
   /** The headings above those of columns. */
   private Stream<String> above(Predicate<Column<?, ?>> which) {
     return columns.values().stream()
         .filter(column -> which.test(column.column()))
-        .flatMap(column -> column.path().subList(0, column.path().size() - 1).stream());
+        .flatMap(LaidOutSums::above);
+  }
+
+  private static Stream<String> above(FormColumn column) {
+    return column.path().subList(0, column.path().size() - 1).stream();
   }
 
   /** Whether a row prints a name below the heading of an amount, or one figure more than headed. */

@@ -12,12 +12,14 @@ import dev.yusuan.io.source.GridRow;
 import dev.yusuan.io.source.Paragraph;
 import dev.yusuan.io.source.Source;
 import dev.yusuan.io.source.SourceCell;
+import dev.yusuan.schema.Column;
 import dev.yusuan.source.SourcePlace;
 import dev.yusuan.table.TableKind;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
@@ -108,19 +110,22 @@ public final class LostCells {
     Optional<Loss> loss = rows.loss();
     loss.ifPresent(each -> table.forEach(grid -> lost.put(grid, each)));
     if (loss.isEmpty() || !loss.get().whole()) {
-      boolean astray = rows.areBelow(word -> isOfAmounts(kind, word));
+      boolean astray =
+          rows.areBelowMixedHeadings(
+              word -> isOf(kind, word, FlatBlock::isText),
+              word -> isOf(kind, word, FlatBlock::isFigure));
       rows.open(kind, table, loss.filter(Loss::told).isPresent(), astray)
           .filter(ofTable -> ofTable.count() > 0)
           .ifPresent(ofTable -> table.forEach(grid -> open.put(grid, ofTable)));
     }
   }
 
-  /** Whether a heading means amounts where it stands alone. */
-  private boolean isOfAmounts(TableKind<?> kind, String heading) {
+  /** Whether a heading is that of such a column where it stands alone. */
+  private boolean isOf(TableKind<?> kind, String heading, Predicate<Column<?, ?>> column) {
     return headings
         .layout(kind, ImmutableList.of(ImmutableList.of(heading)))
         .filter(HeaderMeanings.Meant::sure)
-        .filter(alone -> FlatBlock.isFigure(alone.layout().columns().get(0).column()))
+        .filter(alone -> column.test(alone.layout().columns().get(0).column()))
         .isPresent();
   }
 

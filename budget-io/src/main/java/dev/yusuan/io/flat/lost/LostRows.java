@@ -287,9 +287,11 @@ public final class LostRows {
     return header;
   }
 
-  /** Whether their header has names below headings of amounts, so that it lost cells itself. */
-  boolean areBelow(Predicate<String> ofAmounts) {
-    return columns != null && !holdsSums && columns.haveNamesBelow(ofAmounts);
+  /** Whether their header has headings of names above or below those of amounts. */
+  boolean areBelowMixedHeadings(Predicate<String> ofNames, Predicate<String> ofAmounts) {
+    return columns != null
+        && !holdsSums
+        && (columns.haveNamesBelow(ofAmounts) || columns.haveAmountsBelow(ofNames, ofAmounts));
   }
 
   /**
