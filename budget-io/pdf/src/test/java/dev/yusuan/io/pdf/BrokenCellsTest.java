@@ -55,13 +55,16 @@ class BrokenCellsTest {
             "0:201 | 1:教育支出 | 2:3,620,000.00 | 3:3,620,000.00");
   }
 
-  /** A line is full before 0., which no line breaks; 1,20 is no number. */
-  @Test
-  void joinsTheDigitsOfANumberInACellWithLines() throws Exception {
+  /** A line is full before 0., which no line breaks; neither 1,20 nor .00 is a number. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {"1,20;0.00", "1,200;.00"})
+  void joinsTheDigitsOfANumberInACellWithLines(String first, String rest) throws Exception {
     PdfMaker pdf = new PdfMaker().page().table(40, 700, new String[3][3]);
     pdf.text(50, 686, 9, "科目").text(130, 686, 9, "合计").text(210, 686, 9, "基本支出");
-    pdf.text(50, 666, 9, "教育支出").text(130, 671, 9, "1,20").text(130, 662, 9, "0.00");
-    pdf.text(210, 671, 9, "1,20").text(210, 662, 9, "0.00");
+    pdf.text(50, 666, 9, "教育支出").text(130, 671, 9, first).text(130, 662, 9, rest);
+    pdf.text(210, 671, 9, first).text(210, 662, 9, rest);
     pdf.text(50, 646, 9, "合计").text(130, 646, 9, "1,200.00").text(210, 646, 9, "1,200.00");
 
     assertThat(Read.grid(Read.source(pdf)))
@@ -69,6 +72,49 @@ class BrokenCellsTest {
             "0:科目 | 1:合计 | 2:基本支出",
             "0:教育支出 | 1:1,200.00 | 2:1,200.00",
             "0:合计 | 1:1,200.00 | 2:1,200.00");
+  }
+
+  /**
+   * Word leaves 5.4 points free on both sides: a line of 27 of 42 points has no room for a digit.
+   */
+  @Test
+  void joinsCodesAndNumbersThatMarginsOfTheirCellsBreak() throws Exception {
+    PdfMaker pdf = new PdfMaker().page();
+    for (float y : new float[] {700, 680, 655, 635}) {
+      pdf.line(40, y, 214, y);
+    }
+    for (float x : new float[] {40, 82, 172, 214}) {
+      pdf.line(x, 700, x, 635);
+    }
+    pdf.text(46, 686, 9, "编码").text(88, 686, 9, "名称");
+    pdf.text(178, 686, 9, "合计");
+    pdf.text(46, 669, 9, "201030").text(46, 659, 9, "2").text(88, 669, 9, "一般行政管理");
+    pdf.text(88, 659, 9, "事务").text(181, 669, 9, "4378.1").text(203.5f, 659, 9, "2");
+    pdf.text(88, 641, 9, "合计").text(181, 641, 9, "4378.1");
+
+    assertThat(Read.grid(Read.source(pdf)))
+        .containsExactly(
+            "0:编码 | 1:名称 | 2:合计", "0:2010302 | 1:一般行政管理事务 | 2:4378.12", "1:合计 | 2:4378.1");
+  }
+
+  /** Lines with room, with all decimals, or longer than the one above are numbers of their own. */
+  @ParameterizedTest
+  @CsvSource({"378.12,2", "15.12,20", "437.1,2", "1200,56.30", "120000,1300000"})
+  void leavesLinesOfNumbersInACellApart(String first, String second) throws Exception {
+    PdfMaker pdf = new PdfMaker().page();
+    for (float y : new float[] {700, 680, 655}) {
+      pdf.line(40, y, 172, y);
+    }
+    for (float x : new float[] {40, 130, 172}) {
+      pdf.line(x, 700, x, 655);
+    }
+    pdf.text(46, 686, 9, "名称").text(136, 686, 9, "合计");
+    pdf.text(46, 669, 9, "办公费").text(46, 659, 9, "差旅费");
+    right(pdf, 166, 669, first);
+    right(pdf, 166, 659, second);
+
+    assertThat(Read.grid(Read.source(pdf)))
+        .containsExactly("0:名称 | 1:合计", "0:办公费 | 1:" + first, "0:差旅费 | 1:" + second);
   }
 
   /** Numbers of one decimal above whole ones have room: others of their column are wider. */

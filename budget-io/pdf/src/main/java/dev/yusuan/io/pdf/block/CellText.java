@@ -9,6 +9,9 @@ public final class CellText {
   /** A line is full if less than so many sizes are left of its cell. */
   private static final float BREAK = 1.2f;
 
+  /** What programs leave free on both sides of a cell at most (Word: 5.4 points each). */
+  private static final float MARGINS = 11;
+
   private static final int MAX_DECIMALS = 2;
 
   private static final Pattern NUMBER =
@@ -51,8 +54,8 @@ public final class CellText {
   }
 
   /**
-   * Whether a number fills its line and goes on in the next one, or is none without it: {@code
-   * 1,20} above {@code 0.00}.
+   * Whether a number fills its line and goes on in the next one, or one of both is none without the
+   * other: {@code 1,20} above {@code 0.00}, {@code 9404} above {@code .23}.
    */
   public static boolean isBroken(TextLine line, TextLine next, float width) {
     String before = line.text();
@@ -60,16 +63,34 @@ public final class CellText {
     if (!line.glyphs().stream().allMatch(Glyph::isNumeral)) {
       return false;
     }
-    if (!NUMBER.matcher(before).matches() && NUMBER.matcher(before + after).matches()) {
+    boolean one = NUMBER.matcher(before + after).matches();
+    if (one && (!NUMBER.matcher(before).matches() || !NUMBER.matcher(after).matches())) {
       return true;
     }
-    boolean full = width - (line.end() - line.start()) < BREAK * line.size();
-    if (!full) {
-      return false;
+    float free = width - (line.end() - line.start());
+    if (free >= BREAK * line.size()) {
+      return isLeftNoRoom(line, next, free);
     }
     return before.indexOf('.') < 0
         ? after.charAt(0) != '-'
-        : after.length() <= MAX_DECIMALS && after.chars().allMatch(c -> c >= '0' && c <= '9');
+        : after.length() <= MAX_DECIMALS && areDigits(after);
+  }
+
+  /**
+   * Whether the first digit of a shorter line had no room between the margins of the line above.
+   */
+  private static boolean isLeftNoRoom(TextLine line, TextLine next, float free) {
+    Glyph first = next.glyphs().get(0);
+    String text = line.text();
+    int decimals = text.indexOf('.') < 0 ? 0 : text.length() - text.indexOf('.') - 1;
+    return free < MARGINS + first.width()
+        && next.end() - next.start() <= line.end() - line.start()
+        && areDigits(next.text())
+        && (text.indexOf('.') < 0 || decimals + next.text().length() <= MAX_DECIMALS);
+  }
+
+  private static boolean areDigits(String text) {
+    return text.chars().allMatch(c -> c >= '0' && c <= '9');
   }
 
   private static boolean isLetter(char c) {
