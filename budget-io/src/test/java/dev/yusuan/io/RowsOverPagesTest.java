@@ -103,6 +103,50 @@ class RowsOverPagesTest {
         .hasValue(Amount.parse("200,000.00", AmountUnit.YUAN));
   }
 
+  /** Four or six digits are no code without those on the next page. */
+  @Test
+  void codesThatAreCutGoOn() {
+    Disclosure disclosure =
+        read(
+            """
+            收入总表
+            单位：万元
+            科目编码\t科目名称\t合计\t一般公共预算\t政府性基金预算
+            213\t农林水支出\t1,142.21\t1,142.21\t
+            2130\t农业农村\t1,142.\t1,142.\t
+            \f1\t\t21\t21\t
+            213010\t病虫害\t12.85\t12.85\t
+            \f8\t控制\t\t\t
+            2130122\t农业生产发展\t1,129.36\t1,129.36\t
+            合计\t\t1,142.21\t1,142.21\t
+            """);
+
+    assertThat(disclosure.revenue().rows())
+        .extracting(row -> row.find(RevenueRow.FUNCTION).map(Object::toString).orElse(""))
+        .containsExactly("213", "21301", "2130108", "2130122", "");
+    assertThat(disclosure.revenue().rows())
+        .extracting(row -> row.total().orElseThrow().toString())
+        .containsExactly("1,142.21万元", "1,142.21万元", "12.85万元", "1,129.36万元", "1,142.21万元");
+    assertThat(disclosure.revenue().rows().get(2).name()).hasValue("病虫害控制");
+  }
+
+  /** A code of its own begins a row of its own. */
+  @Test
+  void wholeCodesDoNotGoOn() {
+    Disclosure disclosure =
+        read(
+            """
+            收入总表
+            单位：万元
+            科目编码\t科目名称\t合计\t一般公共预算
+            213\t农林水支出\t12.\t12.
+            \f01\t农业农村\t85\t85
+            合计\t\t97.00\t97.00
+            """);
+
+    assertThat(disclosure.revenue().rows()).hasSize(3);
+  }
+
   /** Both figures may be whole: one row prints no decimals. */
   @Test
   void numbersThatMayBeWholeStayInTheirRows() {

@@ -15,12 +15,17 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Joins numbers that a page break cut in two (跨页断行的数字): {@code 51,110,} at the foot of a page and
- * {@code 418.22} at the head of the next one.
+ * Joins numbers and codes that a page break cut in two (跨页断行的数字): {@code 51,110,} at the foot of a
+ * page and {@code 418.22} at the head of the next one.
  */
 final class CutNumbers {
   private static final Pattern WHOLE =
       Pattern.compile("-?(?:[0-9]{1,3}(?:,[0-9]{3})+|[0-9]+)(?:\\.([0-9]{1,2}))?");
+
+  /** Classes, sections and items have three, five and seven digits. */
+  private static final Pattern CUT_CODE = Pattern.compile("[0-9]{4}(?:[0-9]{2})?");
+
+  private static final Pattern CODE = Pattern.compile("[0-9]{5}(?:[0-9]{2})?");
 
   private static final Pattern PART = Pattern.compile("(?=.*[0-9])-?[0-9,]*(?:\\.[0-9]*)?");
 
@@ -44,7 +49,8 @@ final class CutNumbers {
 
   /**
    * The row whose numbers go on in another one; empty where one of these stands alone, where both
-   * print a code, or where the numbers that both give are not printed as all others.
+   * print a code that is none of both together, or where the numbers that both give are not printed
+   * as all others.
    */
   Optional<DataLine> joined(DataLine before, DataLine next) {
     Multiset<Integer> others = HashMultiset.create(decimals);
@@ -56,14 +62,15 @@ final class CutNumbers {
       String start = Blanks.squeeze(before.line().cell(cell));
       String end = Blanks.squeeze(next.line().cell(cell));
       boolean code = isCode(before, cell);
+      boolean cutCode = code && isCutCode(start, start + end);
       boolean number = !code && (isPart(start) || isPart(end));
       if (cell >= texts.size()
-          || (code && !start.isEmpty() && !end.isEmpty())
+          || (code && !cutCode && !start.isEmpty() && !end.isEmpty())
           || (number && !areOne(start, end, others.elementSet()))) {
         return Optional.empty();
       }
-      any |= number;
-      texts.set(cell, number ? start + end : texts.get(cell) + next.line().cell(cell));
+      any |= number || cutCode;
+      texts.set(cell, number || cutCode ? start + end : texts.get(cell) + next.line().cell(cell));
     }
     return any
         ? Optional.of(
@@ -79,6 +86,10 @@ final class CutNumbers {
     return Optional.ofNullable(row.layout().at(cell))
         .filter(column -> Levels.CODES.contains(column.column().type()))
         .isPresent();
+  }
+
+  private static boolean isCutCode(String start, String whole) {
+    return CUT_CODE.matcher(start).matches() && CODE.matcher(whole).matches();
   }
 
   private static boolean areOne(String start, String end, Set<Integer> decimals) {
