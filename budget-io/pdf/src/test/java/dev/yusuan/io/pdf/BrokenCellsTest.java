@@ -37,6 +37,29 @@ class BrokenCellsTest {
             "0:205 | 1:教育支出 | 2:5,120,000.00 | 3:5,120,000.00", "0:208 | 1:社会保障 | 2:620,000.00");
   }
 
+  /** The code column has room for four digits; 2130 and 2080 are no codes. */
+  @Test
+  void joinsTheDigitsOfCodes() throws Exception {
+    PdfMaker pdf = header();
+    pdf.text(45, 684, 8, "208").text(100, 684, 8, "社会保障");
+    broken(pdf, 240, 684, "5,120,000.0", "0");
+    pdf.text(45, 664, 8, "2080").text(45, 654, 8, "5").text(100, 664, 8, "养老支出");
+    broken(pdf, 240, 664, "5,120,000.0", "0");
+    pdf.text(45, 644, 8, "2080").text(45, 634, 8, "505").text(100, 644, 8, "基本养老保险");
+    pdf.text(100, 634, 8, "缴费支出");
+    right(pdf, 240, 644, "620,000.00");
+    pdf.text(45, 624, 8, "2080").text(45, 614, 8, "506").text(100, 624, 8, "职业年金");
+    right(pdf, 240, 624, "620,000.00");
+    right(pdf, 300, 624, "620,000.00");
+
+    assertThat(Read.grid(Read.source(pdf)))
+        .endsWith(
+            "0:208 | 1:社会保障 | 2:5,120,000.00",
+            "0:20805 | 1:养老支出 | 2:5,120,000.00",
+            "0:2080505 | 1:基本养老保险缴费支出 | 2:620,000.00",
+            "0:2080506 | 1:职业年金 | 2:620,000.00 | 3:620,000.00");
+  }
+
   /** All numbers of the table are broken, and the first parts are none alone. */
   @Test
   void joinsNumbersThatAreAllBroken() throws Exception {

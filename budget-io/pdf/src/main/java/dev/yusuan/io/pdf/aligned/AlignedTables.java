@@ -307,16 +307,17 @@ public final class AlignedTables {
 
   /** Whether each text of a line stands close below one of the lines before it. */
   private boolean goesOn(int index, int last, float rowPitch) {
-    for (Segment segment : pieces(index)) {
+    List<Segment> line = pieces(index);
+    for (Segment segment : line) {
       boolean below = false;
-      for (int i = Math.max(last - 2, index - 3); i < index; i++) {
+      for (int i = Math.max(0, Math.max(last - 2, index - 3)); i < index; i++) {
+        below |= segment == line.get(0) && BrokenCodes.isEnd(pieces(i), line);
         below |=
-            i >= 0
-                && pieces(i).stream()
-                    .anyMatch(
-                        s ->
-                            BrokenTexts.isEnd(s, segment, rowPitch)
-                                || BrokenNumbers.mayGoOn(s, segment));
+            pieces(i).stream()
+                .anyMatch(
+                    s ->
+                        BrokenTexts.isEnd(s, segment, rowPitch)
+                            || BrokenNumbers.mayGoOn(s, segment));
       }
       if (!below) {
         return false;

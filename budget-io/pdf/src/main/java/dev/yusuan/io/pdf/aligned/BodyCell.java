@@ -16,6 +16,7 @@ final class BodyCell {
   private static final float DEPTH = 0.1f;
 
   private final int column;
+  private final int first;
   private final List<Segment> segments = new ArrayList<>();
   private int columns;
   private int line;
@@ -24,6 +25,7 @@ final class BodyCell {
   BodyCell(int line, int column, int columns, Segment segment) {
     this.column = column;
     this.columns = columns;
+    this.first = line;
     this.line = line;
     this.box = segment.box();
     segments.add(segment);
@@ -48,6 +50,11 @@ final class BodyCell {
 
   int columns() {
     return columns;
+  }
+
+  /** The first line on which it prints. */
+  int first() {
+    return first;
   }
 
   /** The last line on which it prints. */

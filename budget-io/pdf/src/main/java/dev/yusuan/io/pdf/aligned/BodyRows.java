@@ -69,6 +69,10 @@ final class BodyRows {
     return least;
   }
 
+  private long amountLines(int from, int to) {
+    return lines.subList(from, to + 1).stream().filter(BodyRows::hasAmount).count();
+  }
+
   private static boolean hasAmount(List<Segment> line) {
     return line.stream().anyMatch(Segment::isAmount);
   }
@@ -99,7 +103,7 @@ final class BodyRows {
     if (pitch > MOST_PITCH * size
         || above.isNumber()
         || segment.isNumber()
-        || (hasAmount(lines.get(above.line())) && hasAmount(lines.get(line)))
+        || amountLines(above.first(), line) > 1
         || CellWords.beginsItem(segment.text())) {
       return false;
     }

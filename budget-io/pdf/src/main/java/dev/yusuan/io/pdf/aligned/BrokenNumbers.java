@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Joins numbers that are broken for want of room (断行的数字): {@code 5,120,000.0} above {@code 0}. Each
  * part fills its column, and all on one line give numbers as the rest of the table prints them.
+ * Codes are joined with them, or where they are the only numbers of a line.
  */
 final class BrokenNumbers {
   /** Lines of one cell stand no farther apart, in sizes. */
@@ -24,8 +25,8 @@ final class BrokenNumbers {
   /** Edges of parts of one number differ by less, in sizes. */
   private static final float SAME = 0.2f;
 
-  /** A number that is wider by half a digit has room where the parts of others have none. */
-  private static final float WIDER = 0.3f;
+  /** Digits of one number are as wide as each other, give or take. */
+  private static final float SAME_WIDTH = 0.05f;
 
   /** Columns in which fewer digits have no room hold no amounts. */
   private static final int FEWEST = 5;
@@ -40,6 +41,8 @@ final class BrokenNumbers {
 
   private final List<List<Segment>> lines;
   private final Map<Segment, Segment> above = new HashMap<>();
+  private final Map<Segment, Segment> codes = new HashMap<>();
+  private final Map<Segment, Segment> codesOfNumbers = new HashMap<>();
   private final Set<Segment> parts = new HashSet<>();
 
   private BrokenNumbers(List<List<Segment>> lines) {
@@ -52,7 +55,17 @@ final class BrokenNumbers {
     for (int i = 0; i < lines.size(); i++) {
       numbers.look(i);
     }
-    return numbers.above.isEmpty() || !numbers.agree() ? lines : numbers.join();
+    return numbers.areAny() ? numbers.join() : lines;
+  }
+
+  private boolean areAny() {
+    if (agree()) {
+      codes.putAll(codesOfNumbers);
+    } else {
+      above.clear();
+    }
+    above.putAll(codes);
+    return !above.isEmpty();
   }
 
   /** Whether few digits close below what is no number alone make it one. */
@@ -71,9 +84,15 @@ final class BrokenNumbers {
   /** Looks whether all numbers of a line that stand close below others go on with these. */
   private void look(int line) {
     Map<Segment, Segment> found = new HashMap<>();
+    Map<Segment, Segment> foundCodes = new HashMap<>();
+    boolean others = false;
     for (Segment rest : lines.get(line)) {
-      Segment number = rest.isNumber() ? closeAbove(rest, line) : null;
-      if (number != null) {
+      int at = rest.isNumber() ? closeAbove(rest, line) : line;
+      Segment number = at < line ? above(rest, at) : null;
+      others |= number == null && rest.isNumber();
+      if (number != null && isCode(number, rest, at, line)) {
+        foundCodes.put(rest, number);
+      } else if (number != null) {
         if (!isRest(number, rest)) {
           return;
         }
@@ -83,19 +102,43 @@ final class BrokenNumbers {
     above.putAll(found);
     parts.addAll(found.keySet());
     parts.addAll(found.values());
+    if (!found.isEmpty()) {
+      codesOfNumbers.putAll(foundCodes);
+    } else if (!others) {
+      codes.putAll(foundCodes);
+    }
   }
 
-  private @Nullable Segment closeAbove(Segment rest, int line) {
+  private boolean isCode(Segment number, Segment rest, int at, int line) {
+    return lines.get(at).get(0) == number
+        && lines.get(line).get(0) == rest
+        && BrokenCodes.isEnd(lines.get(at), lines.get(line))
+        && isAtOneSide(number, rest)
+        && isWidest(number, rest);
+  }
+
+  /** The line with the number that stands close above another one; that of this one if none. */
+  private int closeAbove(Segment rest, int line) {
     float farthest = CLOSE * rest.line().size();
     for (int i = line - 1; i >= 0; i--) {
-      for (Segment number : lines.get(i)) {
-        float pitch = rest.baseline() - number.baseline();
-        if (pitch > 2 * farthest) {
-          return null;
-        }
-        if (number.isNumber() && pitch > 0 && pitch <= farthest && overlap(number, rest)) {
-          return number;
-        }
+      if (rest.baseline() - lines.get(i).get(0).baseline() > 2 * farthest) {
+        return line;
+      }
+      if (above(rest, i) != null) {
+        return i;
+      }
+    }
+    return line;
+  }
+
+  private @Nullable Segment above(Segment rest, int line) {
+    for (Segment number : lines.get(line)) {
+      float pitch = rest.baseline() - number.baseline();
+      if (number.isNumber()
+          && pitch > 0
+          && pitch <= CLOSE * rest.line().size()
+          && overlap(number, rest)) {
+        return number;
       }
     }
     return null;
@@ -109,7 +152,7 @@ final class BrokenNumbers {
         && whole.matches()
         && !isAs(whole.group(1), number.text())
         && isAtOneSide(number, rest)
-        && isWidest(number);
+        && isWidest(number, rest);
   }
 
   /** Whether a text is a number with as many decimals as another one. */
@@ -135,8 +178,10 @@ final class BrokenNumbers {
     return Math.abs(left) <= same || Math.abs(right) <= same || Math.abs(left - right) <= same;
   }
 
-  private boolean isWidest(Segment number) {
-    float widest = number.box().width() + WIDER * number.line().size();
+  /** Whether no number of its column has room for one more digit. */
+  private boolean isWidest(Segment number, Segment rest) {
+    float digit = rest.line().glyphs().get(0).width() - SAME_WIDTH * rest.line().size();
+    float widest = number.box().width() + digit;
     return lines.stream()
         .flatMap(List::stream)
         .filter(other -> other.isNumber() && overlap(other, number))

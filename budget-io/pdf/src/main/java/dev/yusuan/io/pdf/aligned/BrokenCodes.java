@@ -1,0 +1,35 @@
+package dev.yusuan.io.pdf.aligned;
+
+import dev.yusuan.io.pdf.block.Segment;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * Tells codes that are broken for want of room (断行的科目编码): {@code 2080} before a name, above {@code
+ * 505}. Four and six digits are no code.
+ */
+final class BrokenCodes {
+  private static final Pattern PART = Pattern.compile("[0-9]{4}(?:[0-9]{2})?");
+
+  private static final Pattern CODE = Pattern.compile("[0-9]{5}(?:[0-9]{2})?");
+
+  /** Lines of one cell stand no farther apart, in sizes. */
+  private static final float CLOSE = 1.5f;
+
+  private BrokenCodes() {}
+
+  /** Whether the first text of a line ends the code before the name of a line close above. */
+  static boolean isEnd(List<Segment> above, List<Segment> line) {
+    Segment number = above.get(0);
+    Segment rest = line.get(0);
+    float pitch = rest.baseline() - number.baseline();
+    return above.size() > 1
+        && !above.get(1).isNumber()
+        && pitch > 0
+        && pitch <= CLOSE * rest.line().size()
+        && number.box().left() < rest.box().right()
+        && rest.box().left() < number.box().right()
+        && PART.matcher(number.text()).matches()
+        && CODE.matcher(number.text() + rest.text()).matches();
+  }
+}
