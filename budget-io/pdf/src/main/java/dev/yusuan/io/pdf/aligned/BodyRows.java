@@ -20,7 +20,7 @@ final class BodyRows {
   private static final float REACH = 0.3f;
 
   /** Lines of one cell stand no farther apart, in sizes. */
-  private static final float MOST_PITCH = 1.5f;
+  private static final float MOST_PITCH = 1.6f;
 
   /** Lines of one cell stand closer than rows do. */
   private static final float CLOSER = 0.87f;

@@ -14,7 +14,7 @@ final class BrokenCodes {
   private static final Pattern CODE = Pattern.compile("[0-9]{5}(?:[0-9]{2})?");
 
   /** Lines of one cell stand no farther apart, in sizes. */
-  private static final float CLOSE = 1.5f;
+  private static final float CLOSE = 1.8f;
 
   private BrokenCodes() {}
 

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class BrokenNumbers {
   /** Lines of one cell stand no farther apart, in sizes. */
-  private static final float CLOSE = 1.5f;
+  private static final float CLOSE = 1.8f;
 
   /** Edges of parts of one number differ by less, in sizes. */
   private static final float SAME = 0.2f;
