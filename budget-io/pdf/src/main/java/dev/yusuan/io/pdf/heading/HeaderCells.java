@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** Joins the lines of headings that are broken (表头折行). */
 final class HeaderCells {
   /** Lines of one heading stand no farther apart, in sizes. */
-  private static final float MOST_PITCH = 1.5f;
+  private static final float MOST_PITCH = 1.6f;
 
   /** Lines so much farther apart than the closest are none of one heading. */
   private static final float FARTHER = 1.12f;
