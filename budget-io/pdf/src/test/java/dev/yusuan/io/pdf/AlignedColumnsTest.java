@@ -258,6 +258,26 @@ class AlignedColumnsTest {
         .startsWith("0v2:科目 | 1v2:合计 | 2v2:财政拨款 | 3:单位资金 | 4:上年结转", "3:事业收入 | 4:结余资金");
   }
 
+  /** 基本支出 is over the middle one of three equal columns, whose headings differ in width. */
+  @Test
+  void takesWordsOverTheMiddleOfColumnsForTheirGroup() throws Exception {
+    PdfMaker pdf = new PdfMaker().page();
+    Cells cells = new Cells(pdf, 9, 40, 240, 340, 440, 540);
+    cells.middle(704, 1, 4, "基本支出");
+    String[] headings = {"科目", "合计", "人员经费", "日常公用经费"};
+    for (int i = 0; i < headings.length; i++) {
+      cells.middle(690.5f, i, i + 1, headings[i]);
+    }
+    for (int i = 0; i < 3; i++) {
+      float y = 675 - 15 * i;
+      cells.left(y, 0, "教育支出" + i);
+      cells.right(y, 1, "30.0" + i).right(y, 2, "9.0" + i).right(y, 3, "21.00");
+    }
+
+    assertThat(Read.grid(Read.source(pdf)))
+        .startsWith("0v2:科目 | 1+3:基本支出", "1:合计 | 2:人员经费 | 3:日常公用经费");
+  }
+
   /** The one row of the second page does not tell that its code has a column of its own. */
   @Test
   void tellsRowsBelowARepeatedHeaderByThoseOfThePageBefore() throws Exception {
@@ -287,7 +307,7 @@ class AlignedColumnsTest {
     cells.middle(691, 3, 4, "小计").middle(691, 4, 5, "公务用车购置费").middle(691, 5, 6, "公务用车运行费");
     cells.middle(698, 0, 1, "单位");
     for (int i = 0; i < 2; i++) {
-      float y = 677 - 14 * i;
+      float y = 675 - 15 * i;
       cells.right(y, 0, "本级").right(y, 1, "130,000.00").right(y, 3, "100,000.00");
       cells.right(y, 5, "100,000.00");
     }

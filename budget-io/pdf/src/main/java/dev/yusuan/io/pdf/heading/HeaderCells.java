@@ -216,8 +216,8 @@ final class HeaderCells {
   }
 
   /**
-   * Whether words stand in the middle above several of the line below, of which they touch but one:
-   * nothing else stands above those.
+   * Whether words stand in the middle above several of the line below, or of the middles of these,
+   * of which they touch but one: nothing else stands above those.
    */
   private boolean isGroup(HeaderCell above, Segment word) {
     List<Segment> line =
@@ -236,8 +236,12 @@ final class HeaderCells {
     float same = SAME * word.line().size();
     for (int i = first; i <= at; i++) {
       for (int j = Math.max(at, i + 1); j <= last; j++) {
-        float middle = (line.get(i).box().left() + line.get(j).box().right()) / 2;
-        if (Math.abs(middle - above.middle()) <= same) {
+        Rect begin = line.get(i).box();
+        Rect end = line.get(j).box();
+        float middle = (begin.left() + end.right()) / 2;
+        float ofMiddles = (begin.left() + begin.right() + end.left() + end.right()) / 4;
+        if (Math.min(Math.abs(middle - above.middle()), Math.abs(ofMiddles - above.middle()))
+            <= same) {
           return true;
         }
       }
