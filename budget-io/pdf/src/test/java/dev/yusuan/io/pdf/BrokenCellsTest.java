@@ -60,6 +60,25 @@ class BrokenCellsTest {
             "0:2080506 | 1:职业年金 | 2:620,000.00 | 3:620,000.00");
   }
 
+  /** 20805 is a code too, but two digits below it have no name of their own. */
+  @Test
+  void joinsTheDigitsOfItemsWithSections() throws Exception {
+    PdfMaker pdf = header();
+    pdf.text(45, 684, 8, "20805").text(100, 684, 8, "养老支出");
+    right(pdf, 240, 684, "740,000.00");
+    pdf.text(45, 672, 8, "20805").text(45, 660, 8, "05").text(100, 672, 8, "基本养老保险");
+    pdf.text(100, 660, 8, "缴费支出");
+    right(pdf, 240, 672, "620,000.00");
+    pdf.text(45, 648, 8, "20805").text(45, 636, 8, "06").text(100, 648, 8, "职业年金");
+    right(right(pdf, 240, 648, "120,000.00"), 300, 648, "120,000.00");
+
+    assertThat(Read.grid(Read.source(pdf)))
+        .endsWith(
+            "0:20805 | 1:养老支出 | 2:740,000.00",
+            "0:2080505 | 1:基本养老保险缴费支出 | 2:620,000.00",
+            "0:2080506 | 1:职业年金 | 2:120,000.00 | 3:120,000.00");
+  }
+
   /** All numbers of the table are broken, and the first parts are none alone. */
   @Test
   void joinsNumbersThatAreAllBroken() throws Exception {
