@@ -159,6 +159,23 @@ class BrokenCellsTest {
         .containsExactly("0:名称 | 1:合计", "0:办公费 | 1:" + first, "0:差旅费 | 1:" + second);
   }
 
+  /** The numbers of the last row are broken, with one decimal each. */
+  @Test
+  void joinsTheDigitsOfTheLastRow() throws Exception {
+    PdfMaker pdf = header();
+    String[] whole = {"120,000.25", "120,000.75", "20,000.15", "20,000.10"};
+    for (int i = 0; i < whole.length; i++) {
+      pdf.text(45, 684 - 12 * i, 8, "20" + i).text(100, 684 - 12 * i, 8, "教育支出");
+      right(pdf, 240, 684 - 12 * i, whole[i]);
+    }
+    pdf.text(100, 636, 8, "合计");
+    broken(pdf, 240, 636, "1,280,000.2", "5");
+    broken(pdf, 300, 636, "1,280,000.2", "5");
+    pdf.text(100, 590, 8, "注：本表不含专户资金。");
+
+    assertThat(Read.grid(Read.source(pdf))).endsWith("1:合计 | 2:1,280,000.25 | 3:1,280,000.25");
+  }
+
   /** Numbers of one decimal above whole ones have room: others of their column are wider. */
   @Test
   void leavesNumbersBelowEachOtherApart() throws Exception {

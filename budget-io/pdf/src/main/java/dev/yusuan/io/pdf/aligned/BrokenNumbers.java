@@ -68,13 +68,17 @@ final class BrokenNumbers {
     return !above.isEmpty();
   }
 
-  /** Whether few digits close below what is no number alone make it one. */
+  /**
+   * Whether few digits close below what is no number alone make it one, or one digit a second
+   * decimal.
+   */
   static boolean mayGoOn(Segment number, Segment rest) {
     float pitch = rest.baseline() - number.baseline();
+    boolean decimal = rest.text().length() == 1 && decimals(number.text()) == 1;
     return number.isNumber()
         && rest.isNumber()
         && !rest.isAmount()
-        && !WHOLE.matcher(number.text()).matches()
+        && (decimal || !WHOLE.matcher(number.text()).matches())
         && WHOLE.matcher(number.text() + rest.text()).matches()
         && pitch > 0
         && pitch <= CLOSE * rest.line().size()
