@@ -159,6 +159,28 @@ class BrokenCellsTest {
         .containsExactly("0:名称 | 1:合计", "0:办公费 | 1:" + first, "0:差旅费 | 1:" + second);
   }
 
+  /** Codes of another classification stand behind the name, and few numbers are whole. */
+  @Test
+  void joinsCodesBehindNames() throws Exception {
+    PdfMaker pdf = new PdfMaker().page().text(45, 700, 8, "项目名称").text(140, 700, 8, "科目编码");
+    pdf.text(190, 700, 8, "科目名称");
+    right(pdf, 320, 700, "合计");
+    pdf.text(45, 684, 8, "运行维护项目").text(140, 684, 8, "30227").text(190, 684, 8, "委托业务费");
+    right(pdf, 320, 684, "137.59");
+    String[] parts = {"105.9", "149.7"};
+    for (int i = 0; i < parts.length; i++) {
+      float y = 672 - 24 * i;
+      pdf.text(45, y, 8, "推广补助项目").text(140, y, 8, "20604").text(140, y - 12, 8, "04");
+      pdf.text(190, y, 8, "成果转化").text(190, y - 12, 8, "与扩散");
+      right(right(pdf, 320, y, parts[i]), 320, y - 12, "1");
+    }
+
+    assertThat(Read.grid(Read.source(pdf)))
+        .endsWith(
+            "0:推广补助项目 | 1:2060404 | 2:成果转化与扩散 | 3:105.91",
+            "0:推广补助项目 | 1:2060404 | 2:成果转化与扩散 | 3:149.71");
+  }
+
   /** The numbers of the last row are broken, with one decimal each. */
   @Test
   void joinsTheDigitsOfTheLastRow() throws Exception {

@@ -311,13 +311,14 @@ public final class AlignedTables {
     for (Segment segment : line) {
       boolean below = false;
       for (int i = Math.max(0, Math.max(last - 2, index - 3)); i < index; i++) {
-        below |= segment == line.get(0) && BrokenCodes.isEnd(pieces(i), line);
+        List<Segment> above = pieces(i);
         below |=
-            pieces(i).stream()
+            above.stream()
                 .anyMatch(
                     s ->
                         BrokenTexts.isEnd(s, segment, rowPitch)
-                            || BrokenNumbers.mayGoOn(s, segment));
+                            || BrokenNumbers.mayGoOn(s, segment)
+                            || BrokenCodes.isEnd(above, line, s, segment));
       }
       if (!below) {
         return false;

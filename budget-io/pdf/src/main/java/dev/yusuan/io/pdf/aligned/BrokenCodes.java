@@ -21,26 +21,32 @@ final class BrokenCodes {
 
   private BrokenCodes() {}
 
-  /** Whether the first text of a line ends the code before the name of a line close above. */
-  static boolean isEnd(List<Segment> above, List<Segment> line) {
-    Segment number = above.get(0);
-    Segment rest = line.get(0);
+  /** Whether a number ends the code before a name of a line close above. */
+  static boolean isEnd(List<Segment> above, List<Segment> line, Segment number, Segment rest) {
+    int name = above.indexOf(number) + 1;
     float pitch = rest.baseline() - number.baseline();
-    return above.size() > 1
-        && !above.get(1).isNumber()
+    return name < above.size()
+        && !above.get(name).isNumber()
         && pitch > 0
         && pitch <= CLOSE * rest.line().size()
         && number.box().left() < rest.box().right()
         && rest.box().left() < number.box().right()
-        && (PART.matcher(number.text()).matches()
-            || (SECTION.matcher(number.text()).matches() && isAlone(above, line)))
-        && CODE.matcher(number.text() + rest.text()).matches();
+        && CODE.matcher(number.text() + rest.text()).matches()
+        && isPart(number.text(), name > 1 || line.indexOf(rest) > 0, above.get(name), line, rest);
   }
 
-  /** Whether a line has no name of its own. */
-  private static boolean isAlone(List<Segment> above, List<Segment> line) {
-    return line.size() == 1
-        || line.get(1).isNumber()
-        || BrokenTexts.isEnd(above.get(1), line.get(1), Float.MAX_VALUE);
+  private static boolean isPart(
+      String number, boolean within, Segment name, List<Segment> line, Segment rest) {
+    boolean alone = isAlone(name, line, line.indexOf(rest) + 1);
+    return PART.matcher(number).matches()
+        ? alone || !within
+        : alone && SECTION.matcher(number).matches();
+  }
+
+  /** Whether no name stands behind a number, but the end of one. */
+  private static boolean isAlone(Segment name, List<Segment> line, int behind) {
+    return behind >= line.size()
+        || line.get(behind).isNumber()
+        || BrokenTexts.isEnd(name, line.get(behind), Float.MAX_VALUE);
   }
 }

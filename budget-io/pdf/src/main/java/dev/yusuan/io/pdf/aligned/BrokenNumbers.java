@@ -45,6 +45,9 @@ final class BrokenNumbers {
   private final Map<Segment, Segment> codesOfNumbers = new HashMap<>();
   private final Set<Segment> parts = new HashSet<>();
 
+  /** Whether parts of numbers stand on a line without a label. */
+  private boolean unlabelled;
+
   private BrokenNumbers(List<List<Segment>> lines) {
     this.lines = lines;
   }
@@ -101,6 +104,7 @@ final class BrokenNumbers {
           return;
         }
         found.put(rest, number);
+        unlabelled |= isUnlabelled(lines.get(line), lines.get(at));
       }
     }
     above.putAll(found);
@@ -113,10 +117,13 @@ final class BrokenNumbers {
     }
   }
 
+  /** Whether a line prints nothing below the label of another one. */
+  private static boolean isUnlabelled(List<Segment> line, List<Segment> above) {
+    return !above.get(0).isNumber() && line.get(0).box().left() >= above.get(0).box().right();
+  }
+
   private boolean isCode(Segment number, Segment rest, int at, int line) {
-    return lines.get(at).get(0) == number
-        && lines.get(line).get(0) == rest
-        && BrokenCodes.isEnd(lines.get(at), lines.get(line))
+    return BrokenCodes.isEnd(lines.get(at), lines.get(line), number, rest)
         && isAtOneSide(number, rest)
         && isWidest(number, rest);
   }
@@ -198,8 +205,9 @@ final class BrokenNumbers {
 
   /**
    * Whether the numbers that they give have as many decimals as all others. Where others differ, a
-   * short one need not be broken; nor where there are few, unless digits in groups show a format.
-   * Where there are no others, those tell it of which the first part is no number.
+   * short one need not be broken; nor where there are few, unless digits in groups show a format or
+   * a line has no label. Where there are no others, those tell it of which the first part is no
+   * number.
    */
   private boolean agree() {
     Set<Integer> decimals = new HashSet<>();
@@ -219,7 +227,7 @@ final class BrokenNumbers {
       cut.forEach(rest -> decimals.add(decimals(text(rest))));
       others = cut.size();
     }
-    boolean few = others < FEW;
+    boolean few = others < FEW && !unlabelled;
     return decimals.size() == 1
         && above.values().stream().noneMatch(number -> few && number.text().indexOf(',') < 0)
         && last().allMatch(rest -> isPrintedWith(decimals, text(rest)) && isBroken(rest, decimals));
