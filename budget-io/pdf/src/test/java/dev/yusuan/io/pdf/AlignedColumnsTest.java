@@ -258,6 +258,26 @@ class AlignedColumnsTest {
         .startsWith("0v2:科目 | 1v2:合计 | 2v2:财政拨款 | 3:单位资金 | 4:上年结转", "3:事业收入 | 4:结余资金");
   }
 
+  /** The characters of 支 出 stand beside each other above one text: they are one word. */
+  @Test
+  void joinsSpacedWordsAboveLongerOnes() throws Exception {
+    PdfMaker pdf = new PdfMaker().page();
+    Cells cells = new Cells(pdf, 9, 40, 200, 260, 430, 500);
+    pdf.text(130, 702, 9, "收").text(157, 702, 9, "入").text(367, 702, 9, "支").text(390, 702, 9, "出");
+    String[] headings = {"项目", "预算数", "支出功能分类科目", "预算数"};
+    for (int i = 0; i < headings.length; i++) {
+      cells.middle(690, i, i + 1, headings[i]);
+    }
+    for (int i = 0; i < 3; i++) {
+      float y = 678 - 12 * i;
+      cells.left(y, 0, "财政拨款收入" + i).right(y, 1, "30.0" + i);
+      cells.left(y, 2, "教育支出" + i).right(y, 3, "9.0" + i);
+    }
+
+    assertThat(Read.grid(Read.source(pdf)))
+        .startsWith("0+2:收  入 | 2+2:支 出", "0:项目 | 1:预算数 | 2:支出功能分类科目 | 3:预算数");
+  }
+
   /** 基本支出 is over the middle one of three equal columns, whose headings differ in width. */
   @Test
   void takesWordsOverTheMiddleOfColumnsForTheirGroup() throws Exception {

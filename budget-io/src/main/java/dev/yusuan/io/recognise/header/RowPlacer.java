@@ -83,7 +83,7 @@ public final class RowPlacer {
     if (misfits == 0) {
       return alike.isEmpty() ? asPrinted : likeOthers(line, printed, asPrinted, evidence);
     }
-    if (lacksCells(line, printed)) {
+    if (!line.isPlaced() && lacksCells(line, printed)) {
       return new OpenCells(layout::at, layout.width()).place(line, printed).orElse(asPrinted);
     }
     if (fruitless > MAX_FRUITLESS) {

@@ -215,9 +215,13 @@ final class AlignedTable {
     List<Float> gutters = Gutters.of(told);
     List<List<Segment>> heads = new ArrayList<>();
     for (List<Segment> line : header) {
-      heads.add(line.stream().flatMap(s -> s.splitAtGaps(gutters).stream()).toList());
+      heads.add(line.stream().flatMap(s -> parted(s, gutters).stream()).toList());
     }
     return heads;
+  }
+
+  private static List<Segment> parted(Segment heading, List<Float> gutters) {
+    return CellWords.isSpaced(heading) ? List.of(heading) : heading.splitAtGaps(gutters);
   }
 
   private List<List<Segment>> parted(List<List<Segment>> lines) {

@@ -12,7 +12,7 @@ public final class CellWords {
   private static final float WIDEST = 4;
 
   /** Lines of a cell stand no farther apart, in sizes. */
-  private static final float CLOSE = 1.5f;
+  private static final float CLOSE = 1.6f;
 
   /** Codes have a column for each of their levels, with these above. */
   private static final String LEVELS = "类款项";
@@ -140,13 +140,17 @@ public final class CellWords {
     return segment.text().length() == 1 && Character.isIdeographic(segment.text().charAt(0));
   }
 
-  /** Whether a character stands close below or above words, and may be the rest of them. */
-  private static boolean isClose(Segment segment, Segment above) {
-    float pitch = Math.abs(segment.baseline() - above.baseline());
-    return pitch > segment.line().size() / 2
-        && pitch < CLOSE * segment.line().size()
-        && above.box().left() < segment.box().right()
-        && segment.box().left() < above.box().right();
+  /**
+   * Whether a character stands close below words, and may be the rest of them, or close above a
+   * character. Above longer ones no line would be so short.
+   */
+  private static boolean isClose(Segment segment, Segment other) {
+    float pitch = segment.baseline() - other.baseline();
+    return (pitch > 0 || other.text().length() == 1)
+        && Math.abs(pitch) > segment.line().size() / 2
+        && Math.abs(pitch) < CLOSE * segment.line().size()
+        && other.box().left() < segment.box().right()
+        && segment.box().left() < other.box().right();
   }
 
   private static boolean isNear(Segment last, Segment next) {
