@@ -166,7 +166,7 @@ class BrokenCellsTest {
     pdf.text(190, 700, 8, "科目名称");
     right(pdf, 320, 700, "合计");
     pdf.text(45, 684, 8, "运行维护项目").text(140, 684, 8, "30227").text(190, 684, 8, "委托业务费");
-    right(pdf, 320, 684, "137.59");
+    right(pdf, 320, 684, "37.59");
     String[] parts = {"105.9", "149.7"};
     for (int i = 0; i < parts.length; i++) {
       float y = 672 - 24 * i;
@@ -179,6 +179,22 @@ class BrokenCellsTest {
         .endsWith(
             "0:推广补助项目 | 1:2060404 | 2:成果转化与扩散 | 3:105.91",
             "0:推广补助项目 | 1:2060404 | 2:成果转化与扩散 | 3:149.71");
+  }
+
+  /** Lines of one cell stand as far apart as rows; what follows is a note. */
+  @ParameterizedTest
+  @CsvSource({"补助支出,true", "注：不含专户资金,false", "合计无,false"})
+  void joinsTheEndOfTheLastName(String end, boolean one) throws Exception {
+    PdfMaker pdf = header();
+    String[] names = {"教育支出", "科学技术普及与推广", "其他教育费附加安排的"};
+    for (int i = 0; i < names.length; i++) {
+      pdf.text(45, 684 - 12 * i, 8, "20" + i).text(100, 684 - 12 * i, 8, names[i]);
+      right(pdf, 240, 684 - 12 * i, "120,000.2" + i);
+    }
+    pdf.text(end.startsWith("合计") ? 45 : 100, 648, 8, end);
+
+    assertThat(Read.grid(Read.source(pdf)))
+        .endsWith("0:202 | 1:其他教育费附加安排的" + (one ? end : "") + " | 2:120,000.22");
   }
 
   /** The numbers of the last row are broken, with one decimal each. */

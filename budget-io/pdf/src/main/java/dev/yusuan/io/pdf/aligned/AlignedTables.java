@@ -67,7 +67,7 @@ public final class AlignedTables {
       int end = isRow(at) ? end(at, columns) : at;
       int begin = end > at ? header(done, at, columns) : at;
       if (isTable(begin, at, end) && columns.count() > 1 && columns.count() <= Layout.MAX_COLUMNS) {
-        end = tail(at, end);
+        end = LastRow.end(this::pieces, lines.size(), at, end);
         begin = begin == at ? withoutHeader(done, at) : begin;
         int body = body(begin, at);
         if (!addBelow(done, body > begin ? begin : at, at, end)) {
@@ -282,45 +282,6 @@ public final class AlignedTables {
         goesOn |= pieces(i).stream().anyMatch(s -> BrokenTexts.isEnd(segment, s, Float.MAX_VALUE));
       }
       if (!goesOn) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /** Where the lines end with which cells of the last row go on. */
-  private int tail(int row, int end) {
-    float least = Float.MAX_VALUE;
-    int last = row;
-    for (int i = row + 1; i < end; i++) {
-      if (pieces(i).stream().anyMatch(Segment::isAmount)) {
-        least = Math.min(least, lines.get(i).baseline() - lines.get(last).baseline());
-        last = i;
-      }
-    }
-    int tail = end;
-    while (tail < lines.size() && goesOn(tail, last, least)) {
-      tail++;
-    }
-    return tail;
-  }
-
-  /** Whether each text of a line stands close below one of the lines before it. */
-  private boolean goesOn(int index, int last, float rowPitch) {
-    List<Segment> line = pieces(index);
-    for (Segment segment : line) {
-      boolean below = false;
-      for (int i = Math.max(0, Math.max(last - 2, index - 3)); i < index; i++) {
-        List<Segment> above = pieces(i);
-        below |=
-            above.stream()
-                .anyMatch(
-                    s ->
-                        BrokenTexts.isEnd(s, segment, rowPitch)
-                            || BrokenNumbers.mayGoOn(s, segment)
-                            || BrokenCodes.isEnd(above, line, s, segment));
-      }
-      if (!below) {
         return false;
       }
     }
