@@ -181,6 +181,40 @@ class BrokenCellsTest {
             "0:推广补助项目 | 1:2060404 | 2:成果转化与扩散 | 3:149.71");
   }
 
+  /** The name is indented, so that its end stands farther left; the code of the project is long. */
+  @Test
+  void joinsCodesBeforeIndentedNames() throws Exception {
+    PdfMaker pdf = header();
+    pdf.text(45, 684, 8, "20805").text(108, 684, 8, "养老支出");
+    right(pdf, 240, 684, "740,000.00");
+    pdf.text(45, 672, 8, "20805").text(45, 660, 8, "05").text(116, 672, 8, "基本养老保险");
+    pdf.text(100, 660, 8, "缴费支出");
+    right(pdf, 240, 672, "620,000.00");
+    pdf.text(45, 648, 8, "20805").text(45, 636, 8, "06").text(116, 648, 8, "职业年金");
+    right(right(pdf, 240, 648, "120,000.00"), 300, 648, "120,000.00");
+
+    assertThat(Read.grid(Read.source(pdf)))
+        .endsWith(
+            "0:2080505 | 1:基本养老保险缴费支出 | 2:620,000.00",
+            "0:2080506 | 1:职业年金 | 2:120,000.00 | 3:120,000.00");
+  }
+
+  @Test
+  void joinsLongCodes() throws Exception {
+    PdfMaker pdf = new PdfMaker().page().text(45, 700, 8, "项目代码").text(140, 700, 8, "项目名称");
+    right(right(pdf, 240, 700, "合计"), 300, 700, "财政拨款");
+    for (int i = 0; i < 3; i++) {
+      float y = 684 - 24 * i;
+      pdf.text(45, y, 8, "53012221000000001").text(45, y - 12, 8, "7103" + i);
+      pdf.text(140, y, 8, "运行维护项目");
+      broken(pdf, 240, y, "7,120,000.0", "0");
+      right(pdf, 300, y, "120,000.00");
+    }
+
+    assertThat(Read.grid(Read.source(pdf)))
+        .endsWith("0:5301222100000000171032 | 1:运行维护项目 | 2:7,120,000.00 | 3:120,000.00");
+  }
+
   /** Lines of one cell stand as far apart as rows; what follows is a note. */
   @ParameterizedTest
   @CsvSource({"补助支出,true", "注：不含专户资金,false", "合计无,false"})

@@ -1,6 +1,7 @@
 package dev.yusuan.io.pdf.aligned;
 
 import dev.yusuan.io.pdf.block.Segment;
+import dev.yusuan.io.pdf.heading.CellWords;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -15,6 +16,11 @@ final class BrokenCodes {
   private static final Pattern CODE = Pattern.compile("[0-9]{5}(?:[0-9]{2})?");
 
   private static final Pattern SECTION = Pattern.compile("[0-9]{5}");
+
+  /** No amount has so many digits, but codes of projects do. */
+  private static final Pattern LONG = Pattern.compile("[0-9]{14,}");
+
+  private static final Pattern DIGITS = Pattern.compile("[0-9]+");
 
   /** Lines of one cell stand no farther apart, in sizes. */
   private static final float CLOSE = 1.8f;
@@ -31,7 +37,7 @@ final class BrokenCodes {
         && pitch <= CLOSE * rest.line().size()
         && number.box().left() < rest.box().right()
         && rest.box().left() < number.box().right()
-        && CODE.matcher(number.text() + rest.text()).matches()
+        && (CODE.matcher(number.text() + rest.text()).matches() || isLong(number, rest))
         && isPart(number.text(), name > 1 || line.indexOf(rest) > 0, above.get(name), line, rest);
   }
 
@@ -40,13 +46,21 @@ final class BrokenCodes {
     boolean alone = isAlone(name, line, line.indexOf(rest) + 1);
     return PART.matcher(number).matches()
         ? alone || !within
-        : alone && SECTION.matcher(number).matches();
+        : alone && (SECTION.matcher(number).matches() || LONG.matcher(number).matches());
   }
 
-  /** Whether no name stands behind a number, but the end of one. */
+  private static boolean isLong(Segment number, Segment rest) {
+    return LONG.matcher(number.text()).matches() && DIGITS.matcher(rest.text()).matches();
+  }
+
+  /** Whether no name stands behind a number, but the shorter end of one. */
   private static boolean isAlone(Segment name, List<Segment> line, int behind) {
-    return behind >= line.size()
-        || line.get(behind).isNumber()
-        || BrokenTexts.isEnd(name, line.get(behind), Float.MAX_VALUE);
+    if (behind >= line.size() || line.get(behind).isNumber()) {
+      return true;
+    }
+    Segment end = line.get(behind);
+    return end.box().right() < name.box().right()
+        && end.box().right() > name.box().left()
+        && !CellWords.beginsItem(end.text());
   }
 }
