@@ -231,6 +231,27 @@ class BrokenCellsTest {
         .endsWith("0:202 | 1:其他教育费附加安排的" + (one ? end : "") + " | 2:120,000.22");
   }
 
+  /** No number of the table is whole, or the columns are as narrow as four digits. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {"579,900.4;0;367,500.9;9", "9404;.23;8757;.64", "234.;19;115.;41"})
+  void joinsNumbersOfWhichNoneIsWhole(String first, String end, String second, String rest)
+      throws Exception {
+    PdfMaker pdf = header();
+    pdf.text(45, 684, 8, "205").text(100, 684, 8, "教育支出");
+    broken(pdf, 240, 684, first, end);
+    broken(pdf, 300, 684, first, end);
+    pdf.text(45, 660, 8, "208").text(100, 660, 8, "社会保障");
+    broken(pdf, 240, 660, second, rest);
+    broken(pdf, 300, 660, second, rest);
+
+    assertThat(Read.grid(Read.source(pdf)))
+        .endsWith(
+            "0:205 | 1:教育支出 | 2:%1$s | 3:%1$s".formatted(first + end),
+            "0:208 | 1:社会保障 | 2:%1$s | 3:%1$s".formatted(second + rest));
+  }
+
   /** The numbers of the last row are broken, with one decimal each. */
   @Test
   void joinsTheDigitsOfTheLastRow() throws Exception {

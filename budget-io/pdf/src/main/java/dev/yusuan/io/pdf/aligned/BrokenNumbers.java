@@ -117,9 +117,11 @@ final class BrokenNumbers {
     }
   }
 
-  /** Whether a line prints nothing below the label of another one. */
+  /** Whether a line prints nothing below the code and the label of another one. */
   private static boolean isUnlabelled(List<Segment> line, List<Segment> above) {
-    return !above.get(0).isNumber() && line.get(0).box().left() >= above.get(0).box().right();
+    int label = above.get(0).isNumber() && above.size() > 1 ? 1 : 0;
+    return !above.get(label).isNumber()
+        && line.get(0).box().left() >= above.get(label).box().right();
   }
 
   private boolean isCode(Segment number, Segment rest, int at, int line) {
@@ -158,12 +160,16 @@ final class BrokenNumbers {
   private boolean isRest(Segment number, Segment rest) {
     Matcher whole = WHOLE.matcher(number.text() + rest.text());
     return REST.matcher(rest.text()).matches()
-        && number.text().length() >= FEWEST
+        && (number.text().length() >= FEWEST || !areWhole(number, rest))
         && rest.text().length() <= number.text().length()
         && whole.matches()
         && !isAs(whole.group(1), number.text())
         && isAtOneSide(number, rest)
         && isWidest(number, rest);
+  }
+
+  private static boolean areWhole(Segment number, Segment rest) {
+    return WHOLE.matcher(number.text()).matches() && WHOLE.matcher(rest.text()).matches();
   }
 
   /** Whether a text is a number with as many decimals as another one. */
@@ -223,7 +229,9 @@ final class BrokenNumbers {
     }
     if (others == 0) {
       List<Segment> cut =
-          last().filter(rest -> !WHOLE.matcher(first(rest).text()).matches()).toList();
+          last()
+              .filter(rest -> unlabelled || !WHOLE.matcher(first(rest).text()).matches())
+              .toList();
       cut.forEach(rest -> decimals.add(decimals(text(rest))));
       others = cut.size();
     }
