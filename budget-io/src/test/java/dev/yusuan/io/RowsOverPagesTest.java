@@ -117,16 +117,20 @@ class RowsOverPagesTest {
             \f1\t\t21\t21\t
             213010\t病虫害\t12.85\t12.85\t
             \f8\t控制\t\t\t
-            2130122\t农业生产发展\t1,129.36\t1,129.36\t
+            21301\t农业生产发展\t1,129.3\t1,129.3\t
+            \f22\t\t6\t6\t
+            21301\t农业生态资源保护\t12.85\t12.85\t
+            \f35\t\t\t\t
             合计\t\t1,142.21\t1,142.21\t
             """);
 
     assertThat(disclosure.revenue().rows())
         .extracting(row -> row.find(RevenueRow.FUNCTION).map(Object::toString).orElse(""))
-        .containsExactly("213", "21301", "2130108", "2130122", "");
+        .containsExactly("213", "21301", "2130108", "2130122", "2130135", "");
     assertThat(disclosure.revenue().rows())
         .extracting(row -> row.total().orElseThrow().toString())
-        .containsExactly("1,142.21万元", "1,142.21万元", "12.85万元", "1,129.36万元", "1,142.21万元");
+        .containsExactly(
+            "1,142.21万元", "1,142.21万元", "12.85万元", "1,129.36万元", "12.85万元", "1,142.21万元");
     assertThat(disclosure.revenue().rows().get(2).name()).hasValue("病虫害控制");
   }
 

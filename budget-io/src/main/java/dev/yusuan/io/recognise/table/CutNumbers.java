@@ -1,12 +1,10 @@
 package dev.yusuan.io.recognise.table;
 
-import com.google.common.collect.HashMultiset;
-import com.google.common.collect.Multiset;
-import com.google.common.collect.Multisets;
 import dev.yusuan.io.recognise.header.DataLine;
 import dev.yusuan.io.text.Blanks;
 import dev.yusuan.table.Levels;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -27,13 +25,26 @@ final class CutNumbers {
 
   private static final Pattern CODE = Pattern.compile("[0-9]{5}(?:[0-9]{2})?");
 
+  /** A section alone, and what makes an item of it; or two of the three digits of a class. */
+  private static final Pattern ITEM = Pattern.compile("[0-9]{5} [0-9]{2}|[0-9]{2} [0-9]");
+
   private static final Pattern PART = Pattern.compile("(?=.*[0-9])-?[0-9,]*(?:\\.[0-9]*)?");
 
-  /** How many numbers of the table have so many decimals. */
-  private final Multiset<Integer> decimals = HashMultiset.create();
+  /** The decimals of numbers in rows that no page break can have cut. */
+  private final Set<Integer> decimals = new HashSet<>();
 
   CutNumbers(List<DataLine> lines) {
-    lines.forEach(line -> decimals.addAll(decimals(line)));
+    for (int i = 0; i < lines.size(); i++) {
+      boolean first = i > 0 && block(lines.get(i - 1)) != block(lines.get(i));
+      boolean last = i + 1 < lines.size() && block(lines.get(i + 1)) != block(lines.get(i));
+      if (!first && !last) {
+        decimals.addAll(decimals(lines.get(i)));
+      }
+    }
+  }
+
+  private static int block(DataLine line) {
+    return line.line().origin().block();
   }
 
   private static List<Integer> decimals(DataLine line) {
@@ -53,26 +64,28 @@ final class CutNumbers {
    * as all others.
    */
   Optional<DataLine> joined(DataLine before, DataLine next) {
-    Multiset<Integer> others = HashMultiset.create(decimals);
-    Multisets.removeOccurrences(others, decimals(before));
-    Multisets.removeOccurrences(others, decimals(next));
     List<String> texts = new ArrayList<>(before.line().cells());
     boolean any = false;
+    boolean item = false;
     for (int cell : next.line().printed()) {
       String start = Blanks.squeeze(before.line().cell(cell));
       String end = Blanks.squeeze(next.line().cell(cell));
       boolean code = isCode(before, cell);
       boolean cutCode = code && isCutCode(start, start + end);
+      boolean cutItem = code && ITEM.matcher(start + " " + end).matches();
       boolean number = !code && (isPart(start) || isPart(end));
       if (cell >= texts.size()
-          || (code && !cutCode && !start.isEmpty() && !end.isEmpty())
-          || (number && !areOne(start, end, others.elementSet()))) {
+          || (code && !cutCode && !cutItem && !start.isEmpty() && !end.isEmpty())
+          || (number && !areOne(start, end))) {
         return Optional.empty();
       }
       any |= number || cutCode;
-      texts.set(cell, number || cutCode ? start + end : texts.get(cell) + next.line().cell(cell));
+      item |= cutItem;
+      texts.set(
+          cell,
+          number || cutCode || cutItem ? start + end : texts.get(cell) + next.line().cell(cell));
     }
-    return any
+    return any || (item && next.line().printed().size() == 1)
         ? Optional.of(
             before.with(before.line().withCells(texts), new DataLine.Rest(next.line(), false)))
         : Optional.empty();
@@ -92,17 +105,17 @@ final class CutNumbers {
     return CUT_CODE.matcher(start).matches() && CODE.matcher(whole).matches();
   }
 
-  private static boolean areOne(String start, String end, Set<Integer> decimals) {
-    boolean alone = WHOLE.matcher(start).matches() && isPrintedWith(decimals, end);
+  private boolean areOne(String start, String end) {
+    boolean alone = WHOLE.matcher(start).matches() && isPrintedAsOthers(end);
     return isPart(start)
         && isPart(end)
         && !alone
-        && !isPrintedWith(decimals, start)
-        && isPrintedWith(decimals, start + end);
+        && !isPrintedAsOthers(start)
+        && isPrintedAsOthers(start + end);
   }
 
   /** Whether a text is a number with as many decimals as all that are printed whole. */
-  private static boolean isPrintedWith(Set<Integer> decimals, String text) {
+  private boolean isPrintedAsOthers(String text) {
     Matcher number = WHOLE.matcher(text);
     return number.matches() && decimals.equals(Set.of(length(number.group(1))));
   }
