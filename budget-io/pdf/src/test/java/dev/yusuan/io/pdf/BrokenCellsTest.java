@@ -199,6 +199,30 @@ class BrokenCellsTest {
             "0:2080506 | 1:职业年金 | 2:120,000.00 | 3:120,000.00");
   }
 
+  /** The column of classes has room for two digits, those of sections and items too. */
+  @Test
+  void joinsTheDigitsOfClasses() throws Exception {
+    PdfMaker pdf = new PdfMaker().page().text(45, 700, 8, "类").text(65, 700, 8, "款");
+    pdf.text(100, 700, 8, "科目名称");
+    right(right(pdf, 240, 700, "合计"), 300, 700, "基本支出");
+    String[] sections = {"", "05", "08"};
+    for (int i = 0; i < sections.length; i++) {
+      float y = 684 - 24 * i;
+      pdf.text(45, y, 8, "20").text(45, y - 12, 8, "8").text(100, y, 8, "社会保障");
+      if (!sections[i].isEmpty()) {
+        pdf.text(65, y, 8, sections[i]);
+      }
+      broken(pdf, 240, y, "1,120,000.0", "0");
+      right(pdf, 300, y, "120,000.00");
+    }
+
+    assertThat(Read.grid(Read.source(pdf)))
+        .endsWith(
+            "0:208 | 2:社会保障 | 3:1,120,000.00 | 4:120,000.00",
+            "0:208 | 1:05 | 2:社会保障 | 3:1,120,000.00 | 4:120,000.00",
+            "0:208 | 1:08 | 2:社会保障 | 3:1,120,000.00 | 4:120,000.00");
+  }
+
   @Test
   void joinsLongCodes() throws Exception {
     PdfMaker pdf = new PdfMaker().page().text(45, 700, 8, "项目代码").text(140, 700, 8, "项目名称");

@@ -3,6 +3,7 @@ package dev.yusuan.io.pdf.aligned;
 import dev.yusuan.io.pdf.block.Segment;
 import dev.yusuan.io.pdf.heading.CellWords;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -17,6 +18,8 @@ final class BrokenCodes {
 
   private static final Pattern SECTION = Pattern.compile("[0-9]{5}");
 
+  private static final Pattern CLASS = Pattern.compile("[0-9]{2} [0-9]");
+
   /** No amount has so many digits, but codes of projects do. */
   private static final Pattern LONG = Pattern.compile("[0-9]{14,}");
 
@@ -29,14 +32,34 @@ final class BrokenCodes {
 
   /** Whether a number ends the code before a name of a line close above. */
   static boolean isEnd(List<Segment> above, List<Segment> line, Segment number, Segment rest) {
-    int name = above.indexOf(number) + 1;
     float pitch = rest.baseline() - number.baseline();
-    return name < above.size()
-        && !above.get(name).isNumber()
-        && pitch > 0
+    return pitch > 0
         && pitch <= CLOSE * rest.line().size()
         && number.box().left() < rest.box().right()
         && rest.box().left() < number.box().right()
+        && (isEndBeforeName(above, line, number, rest) || isEndOfClass(above, line, number, rest));
+  }
+
+  /** Whether a digit alone goes on with two of a class, which other levels of the code follow. */
+  private static boolean isEndOfClass(
+      List<Segment> above, List<Segment> line, Segment number, Segment rest) {
+    Optional<Segment> name = name(above);
+    return above.get(0) == number
+        && line.get(0) == rest
+        && CLASS.matcher(number.text() + " " + rest.text()).matches()
+        && name.isPresent()
+        && name(line).filter(own -> !isShorter(name.get(), own)).isEmpty();
+  }
+
+  private static Optional<Segment> name(List<Segment> line) {
+    return line.stream().filter(segment -> !segment.isNumber()).findFirst();
+  }
+
+  private static boolean isEndBeforeName(
+      List<Segment> above, List<Segment> line, Segment number, Segment rest) {
+    int name = above.indexOf(number) + 1;
+    return name < above.size()
+        && !above.get(name).isNumber()
         && (CODE.matcher(number.text() + rest.text()).matches() || isLong(number, rest))
         && isPart(number.text(), name > 1 || line.indexOf(rest) > 0, above.get(name), line, rest);
   }
@@ -55,10 +78,12 @@ final class BrokenCodes {
 
   /** Whether no name stands behind a number, but the shorter end of one. */
   private static boolean isAlone(Segment name, List<Segment> line, int behind) {
-    if (behind >= line.size() || line.get(behind).isNumber()) {
-      return true;
-    }
-    Segment end = line.get(behind);
+    return behind >= line.size()
+        || line.get(behind).isNumber()
+        || isShorter(name, line.get(behind));
+  }
+
+  private static boolean isShorter(Segment name, Segment end) {
     return end.box().right() < name.box().right()
         && end.box().right() > name.box().left()
         && !CellWords.beginsItem(end.text());
