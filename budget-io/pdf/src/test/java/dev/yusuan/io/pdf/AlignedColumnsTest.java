@@ -278,6 +278,22 @@ class AlignedColumnsTest {
         .startsWith("0+2:收  入 | 2+2:支 出", "0:项目 | 1:预算数 | 2:支出功能分类科目 | 3:预算数");
   }
 
+  /** The last item prints no amount, and the total stands below it as the end of a name would. */
+  @Test
+  void beginsARowWithTheTotalOfASide() throws Exception {
+    PdfMaker pdf = new PdfMaker().page();
+    Cells cells = new Cells(pdf, 9, 40, 140, 200, 260);
+    cells.middle(690, 0, 1, "项目").middle(690, 1, 2, "合计").middle(690, 2, 3, "一般公共预算");
+    for (int i = 0; i < 3; i++) {
+      float y = 676 - 13 * i;
+      cells.left(y, 0, "（一）教育支出" + i).right(y, 1, "30.0" + i).right(y, 2, "9.0" + i);
+    }
+    cells.left(637, 0, "二、结转下年支出");
+    cells.left(624, 0, "支 出 总 计").right(624, 1, "90.03").right(624, 2, "27.03");
+
+    assertThat(Read.grid(Read.source(pdf))).endsWith("0:二、结转下年支出", "0:支 出 总 计 | 1:90.03 | 2:27.03");
+  }
+
   /** 基本支出 is over the middle one of three equal columns, whose headings differ in width. */
   @Test
   void takesWordsOverTheMiddleOfColumnsForTheirGroup() throws Exception {

@@ -104,7 +104,7 @@ final class BodyRows {
         || above.isNumber()
         || segment.isNumber()
         || amountLines(above.first(), line) > 1
-        || CellWords.beginsItem(segment.text())) {
+        || CellWords.beginsRow(segment.text())) {
       return false;
     }
     boolean full = last.box().right() > columns.get(above.column()).right() - FULL * size;

@@ -26,6 +26,6 @@ final class BrokenTexts {
         && !segment.isNumber()
         && Math.min(left, middle) < size / 2
         && above.box().width() > segment.box().width() - size / 2
-        && !CellWords.beginsItem(segment.text());
+        && !CellWords.beginsRow(segment.text());
   }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Words of cells: what stands between them, and which of them go on (单元格文字). */
 public final class CellWords {
@@ -19,6 +20,8 @@ public final class CellWords {
 
   /** Words that go on with nothing above them. */
   private static final Set<String> WHOLE = Set.of("小计", "合计", "总计", "金额", "项目");
+
+  private static final Pattern SIDE_TOTAL = Pattern.compile("(?:本年)?(?:收入|支出)(?:总计|合计)");
 
   /** Characters that are headings of their own. */
   private static final String ALONE = LEVELS + "目节甲乙丙丁";
@@ -95,6 +98,11 @@ public final class CellWords {
   /** Whether a text begins with an ordinal or 其中. */
   public static boolean beginsItem(String text) {
     return text.startsWith("其中") || isNumbered(text);
+  }
+
+  /** Whether a text begins an item, or is the total of a side. */
+  public static boolean beginsRow(String text) {
+    return beginsItem(text) || SIDE_TOTAL.matcher(text.replace(" ", "")).matches();
   }
 
   /** Whether a text begins with an ordinal: {@code 一、}, {@code （一）}, {@code 1.}. */
