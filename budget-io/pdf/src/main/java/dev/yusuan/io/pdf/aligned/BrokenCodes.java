@@ -44,8 +44,8 @@ final class BrokenCodes {
   private static boolean isEndOfClass(
       List<Segment> above, List<Segment> line, Segment number, Segment rest) {
     Optional<Segment> name = name(above);
-    return above.get(0) == number
-        && line.get(0) == rest
+    return above.get(0).equals(number)
+        && line.get(0).equals(rest)
         && CLASS.matcher(number.text() + " " + rest.text()).matches()
         && name.isPresent()
         && name(line).filter(own -> !isShorter(name.get(), own)).isEmpty();

@@ -85,7 +85,7 @@ final class LastRow {
     boolean others = false;
     for (int i = row; i < end; i++) {
       for (Segment other : pieces.apply(i)) {
-        if (other != cell
+        if (!other.equals(cell)
             && !other.isNumber()
             && Math.abs(other.box().left() - cell.box().left()) < size / 2) {
           float longer = other.box().right() - cell.box().right();
