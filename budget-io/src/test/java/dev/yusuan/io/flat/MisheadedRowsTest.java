@@ -103,14 +103,16 @@ class MisheadedRowsTest {
 
             一般公共预算支出表
             单位：万元
-            功能科目名称\t2025年预算\t
-            小计\t基本支出\t
-            [213]农林水支出\t9.00\t6.00
-            [2130201]行政运行\t6.00\t6.00
-            [2130205]森林资源培育\t3.00\t
+            功能科目名称\t2025年预算\t\t
+            小计\t基本支出\t项目支出\t
+            合计\t12.00\t9.00\t3.00
+            [213]农林水支出\t12.00\t9.00\t3.00
+            [21302]林业和草原\t9.00\t9.00\t
+            [2130201]行政运行\t6.00\t6.00\t
+            [2130205]森林资源培育\t3.00\t3.00\t
             """);
 
-    isLeftOpen(read, TableKind.GENERAL_PUBLIC_BUDGET_EXPENDITURE, "9.00 | 6.00");
+    isLeftOpen(read, TableKind.GENERAL_PUBLIC_BUDGET_EXPENDITURE, "12.00 | 9.00 | 3.00");
   }
 
   /** 预算数 stands above all columns, names and amounts alike. */
