@@ -1,5 +1,6 @@
 package dev.yusuan.validation.narrative;
 
+import com.google.common.collect.ImmutableList;
 import dev.yusuan.money.Amount;
 import dev.yusuan.money.Percent;
 import dev.yusuan.narrative.Direction;
@@ -22,7 +23,7 @@ import java.util.Optional;
  * @param holding the changes whose rates are right
  */
 record RateCause(Narrative narrative, List<Change> holding) {
-  private static final int MAX_SHIFT = 2;
+  private static final ImmutableList<Integer> SHIFTS = ImmutableList.of(-2, -1, 1, 2);
   private static final int USUAL_DECIMALS = 2;
   private static final int MOST_DECIMALS = 4;
   private static final int SHIFTED_DIGITS = 3;
@@ -60,11 +61,10 @@ record RateCause(Narrative narrative, List<Change> holding) {
   }
 
   private static boolean isShifted(Percent printed, Ratio ratio) {
-    for (int shift = -MAX_SHIFT; shift <= MAX_SHIFT; shift++) {
+    for (int shift : SHIFTS) {
       int decimals = printed.decimals() - shift;
       boolean asPrinted =
-          shift != 0
-              && decimals >= 0
+          decimals >= 0
               && decimals <= MOST_DECIMALS
               && ratio.printsAs(new Percent(Math.abs(printed.unscaled()), decimals));
       if (asPrinted && Long.toString(Math.abs(printed.unscaled())).length() >= SHIFTED_DIGITS) {
@@ -131,7 +131,7 @@ record RateCause(Narrative narrative, List<Change> holding) {
     Amount from = change.base().get();
     Amount to = change.value().get();
     List<Wording> fitting = new ArrayList<>();
-    for (int shift = -MAX_SHIFT; shift <= MAX_SHIFT; shift++) {
+    for (int shift : SHIFTS) {
       if (from.decimals() - shift == USUAL_DECIMALS
           && fits(change, from.inYuan().scaleByPowerOfTen(shift), to.inYuan(), printed)) {
         fitting.add(repaired(from, shift));
@@ -145,12 +145,9 @@ record RateCause(Narrative narrative, List<Change> holding) {
   }
 
   private static boolean fits(Change change, BigDecimal from, BigDecimal to, Percent printed) {
-    if (from.signum() <= 0 || to.signum() <= 0) {
-      return false;
-    }
     boolean up = change.direction().filter(direction -> direction == Direction.UP).isPresent();
     BigDecimal by = up ? to.subtract(from) : from.subtract(to);
-    return by.signum() > 0 && Ratio.printsAs(by, from, printed);
+    return from.signum() > 0 && Ratio.printsAs(by, from, printed);
   }
 
   private static Wording repaired(Amount printed, int shift) {

@@ -128,4 +128,53 @@ class CausesOfRatesTest {
         .doesNotContain("沿用");
     assertThat(failed(before + "二、其他\n" + text)).singleElement().asString().doesNotContain("沿用");
   }
+
+  /** The point of an amount may stand two digits to the left or to the right. */
+  @ParameterizedTest
+  @CsvSource({
+    "2025年会议费预算0.0500万元，比2024年预算8.00万元下降37.50%。, 0.0500万元的小数点移位，应为5.00万元",
+    "2025年会议费预算500万元，比2024年预算8.00万元下降37.50%。, 500万元的小数点移位，应为5.00万元",
+    "2025年会议费预算5.00万元，比2024年预算800万元下降37.50%。, 800万元的小数点移位，应为8.00万元",
+  })
+  void aPointOfAnAmountByTwoDigits(String text, String cause) {
+    assertThat(failed(text)).anyMatch(message -> message.contains(cause));
+  }
+
+  /** Nothing is no amount to divide by, whatever its point. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "2025年会议费预算5.00万元，比2024年预算0.0万元增长37.50%。",
+        "2025年会议费预算0.0万元，比2024年预算8.00万元下降37.50%。",
+        "2025年会议费预算5.000万元，比2024年预算5.00万元增长37.50%。",
+      })
+  void noPointOfNothing(String text) {
+    assertThat(failed(text)).isNotEmpty().noneMatch(message -> message.contains("则相符"));
+  }
+
+  /** 240.00 of 250.00 is 96.00%: what the same sentence states of the same may have been meant. */
+  @Test
+  void anotherBase() {
+    String budget = "住房保障支出（类）全年预算为250.00万元";
+    String accounts = "住房保障支出（类）年初预算为0.00万元，支出决算为240.00万元，完成年初预算的96.00%。";
+
+    assertThat(failed(budget + "，" + accounts)).anyMatch(message -> message.contains("除以250.00万元"));
+    assertThat(failed(budget + "。" + accounts)).noneMatch(message -> message.contains("除以250.00"));
+    assertThat(failed(budget.replace("住房保障", "教育") + "，" + accounts))
+        .noneMatch(message -> message.contains("除以250.00"));
+    assertThat(failed(budget + "，" + accounts.replace("96.00", "100.00")))
+        .isNotEmpty()
+        .noneMatch(message -> message.contains("除以"));
+    assertThat(failed(budget + "，" + accounts.replace("96.00", "77.00")))
+        .isNotEmpty()
+        .noneMatch(message -> message.contains("除以"));
+  }
+
+  /** 3.00 of 8.0 is 37.50%, though 4.00 is printed: no point is misplaced. */
+  @Test
+  void amountsThatFitAsTheyArePrinted() {
+    assertThat(failed("2025年会议费预算5.00万元，比2024年预算8.0万元减少4.00万元，下降37.50%。"))
+        .isNotEmpty()
+        .noneMatch(message -> message.contains("移位"));
+  }
 }
