@@ -121,8 +121,7 @@ record TotalsBalance(RuleDescription description) implements Rule {
             .map(Amount::inYuan)
             .orElse(BigDecimal.ZERO);
     BigDecimal difference = expenditure.amount().inYuan().subtract(revenue.amount().inYuan()).abs();
-    return over.filter(amount -> !amount.isZero())
-        .filter(amount -> amount.inYuan().subtract(forward).compareTo(difference) == 0)
+    return over.filter(amount -> amount.inYuan().subtract(forward).compareTo(difference) == 0)
         .map(amount -> Texts.of("narrative.cause.carried", told, Terms.same(amount.toString())))
         .orElse(told);
   }

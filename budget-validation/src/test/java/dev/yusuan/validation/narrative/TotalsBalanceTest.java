@@ -27,6 +27,7 @@ class TotalsBalanceTest {
       strings = {
         "2025年收入总计100.00万元，支出总计100.00万元。",
         "2025年收入总计100.00万元。\n2025年支出总计100.00万元。",
+        "2025年收入总计100.00万元。\n2025年支出总计100.00万元，上年结转1.00万元。",
         "2025年收入总计100.00万元。\n二、支出说明\n2025年支出总计100.00万元。",
         "2025年收入总计100.00万元。\n二、支出说明\n2025年支出总计100.00万元，上年结转0.00万元。",
       })
@@ -46,6 +47,8 @@ class TotalsBalanceTest {
         "2025年一般公共预算收入总计100.00万元，2025年支出总计105.00万元。",
         "2025年收入总计100.00万元。\n二、支出说明\n2025年支出总计105.00万元，上年结转1.00万元。",
         "2025年收入合计100.00万元，支出合计105.00万元。",
+        "2025年收入总计100.00万元。\n总的来看，2025年收入总计100.00万元。\n2025年支出总计105.00万元。",
+        "2025年收支总计100.00万元，其中：政府性基金预算收入总计40.00万元，政府性基金预算支出总计40.00万元。",
       })
   void whatNeedNotBalance(String text) {
     assertThat(failed(text)).isEmpty();
@@ -79,5 +82,16 @@ class TotalsBalanceTest {
         .singleElement()
         .asString()
         .contains("差额等于年初结转5.00万元减年末结转");
+  }
+
+  /** A section that states them twice does so in one sentence each time. */
+  @Test
+  void thoseOfOneSentenceAmongSeveral() {
+    String text = "2025年收入总计100.00万元，支出总计100.00万元。\n总的来看，2025年收入总计100.00万元，支出总计100.00万元。";
+
+    assertThat(failed(text)).isEmpty();
+    assertThat(failed(text.replace("支出总计100.00", "支出总计105.00")))
+        .hasSize(2)
+        .allMatch(message -> message.contains("收入为100.00万元，而支出为105.00万元"));
   }
 }
