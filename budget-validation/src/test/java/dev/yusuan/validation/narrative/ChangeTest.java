@@ -35,7 +35,10 @@ class ChangeTest {
           """
           # of another owner, in one sentence
           2025年某水利站会议费预算5.00万元，比2024年预算8.00万元减少3.00万元。 | 3.00 | 4.00
+          2025年某水利站会议费预算5.00万元，培训费预算9.00万元，会议费预算比2024年预算8.00万元减少3.00万元。 | 减少3.00 | 减少4.00
+          2025年某水利站会议费预算5.00万元，比2024年预算8.00万元减少3.00万元，比2023年预算7.00万元减少2.00万元。 | 减少2.00 | 减少4.00
           # last year, which the sentence states
+          2025年会议费预算60.00万元，上年为50.00万元，增长20%。 | 20% | 25%
           2025年会议费预算60.00万元，上年为50.00万元，增加10.00万元，增长20%。 | 20% | 25%
           # last year, which the section states
           2024年会议费25.00万元。2025年会议费减少5.00万元，下降20%。 | 20% | 25%
@@ -76,5 +79,17 @@ class ChangeTest {
   void toNothing() {
     assertThat(failed("2025年会议费预算0.00万元，比2024年预算8.00万元减少8.00万元，下降100%。")).isEmpty();
     assertThat(failed("2025年会议费预算0.00万元，比2024年预算8.00万元减少8.00万元，下降99.00%。")).hasSize(1);
+  }
+
+  /** Where revenue and expenditure differ, a change of both is held against neither. */
+  @Test
+  void bothSidesThatDiffer() {
+    String text = "2025年收入合计100.00万元。2025年支出合计90.00万元。2025年收支合计比2024年减少10.00万元，下降20%。";
+
+    assertThat(failed(text + OWN)).isEmpty();
+    assertThat(failed(text.replace("支出合计90.00", "支出合计100.00") + OWN))
+        .singleElement()
+        .asString()
+        .contains("9.09", "20%");
   }
 }
