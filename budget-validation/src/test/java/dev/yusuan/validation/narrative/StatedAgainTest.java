@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.yusuan.io.Disclosures;
 import dev.yusuan.validation.Validator;
+import dev.yusuan.validation.result.Outcome.Status;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -119,6 +120,49 @@ class StatedAgainTest {
             + "因公出国（境）费0.00万元，与2023年预算持平；公务用车购置及运行费0.00万元，与2023年预算持平。";
 
     assertThat(failed(text)).isEmpty();
+    assertThat(statusOfPartChanges(text)).isEqualTo(Status.HELD);
+    String others = text.replace("（境）费0.00万元，与2023年预算持平", "（境）费0.00万元，比2023年预算减少1.00万元");
+    assertThat(statusOfPartChanges(others)).isEqualTo(Status.NOT_APPLICABLE);
+  }
+
+  private static Status statusOfPartChanges(String text) {
+    return Validator.of(NarrativeRules.ALL)
+        .check(Disclosures.parse("2024年部门预算\n\n一、收支说明\n\n" + text).disclosure())
+        .outcomes()
+        .stream()
+        .filter(outcome -> outcome.rule().id().equals("narrative.part-changes"))
+        .findFirst()
+        .orElseThrow()
+        .status();
+  }
+
+  /** Where the change of the whole is told, that of its only part stays its own. */
+  @Test
+  void aChangeBehindTheOnlyPartOfAWholeWhoseChangeIsTold() {
+    String text =
+        "2024年“三公”经费6.10万元，比2023年预算减少2.40万元。因公出国（境）费0.00万元，与2023年预算持平；"
+            + "公务接待费1.50万元，与2023年预算持平；公务用车购置及运行费4.60万元，比2023年预算减少2.40万元，"
+            + "其中公务用车运行维护费4.60万元，与2023年预算持平。";
+
+    assertThat(failed(text)).isEmpty();
+    assertThat(failed(text.replaceFirst("减少2.40", "减少5.00")))
+        .singleElement()
+        .asString()
+        .contains("总体增减-5.00万元，而各部分增减0；-2.40万元；0");
+  }
+
+  /** A change of nothing is known to the last decimal. */
+  @Test
+  void aWholeThatDoesNotChange() {
+    String text =
+        "2024年“三公”经费预算9.00万元，比2023年预算增加0.00万元。其中：因公出国（境）费1.00万元，比2023年预算增加1.00万元；"
+            + "公务用车购置及运行费6.00万元，与2023年预算持平；公务接待费2.00万元，比2023年预算减少1.00万元。";
+
+    assertThat(failed(text)).isEmpty();
+    assertThat(failed(text.replace("减少1.00", "减少2.00")))
+        .singleElement()
+        .asString()
+        .contains("预算增加0.00万元", "总体增减0，而各部分增减+1.00万元；0；-2.00万元");
   }
 
   /** 增加-5万元 is a fall. */
