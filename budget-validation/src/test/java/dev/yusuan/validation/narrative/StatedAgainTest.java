@@ -151,6 +151,19 @@ class StatedAgainTest {
         .contains("总体增减-5.00万元，而各部分增减0；-2.40万元；0");
   }
 
+  /** The words around the change of the whole are quoted. */
+  @Test
+  void theWordsAroundTheChange() {
+    assertThat(
+            failed(
+                "2024年会议费预算3.00万元；公务用车购置及运行费预算9.00万元，比2023年预算增加2.00万元，"
+                    + "其中：公务用车购置费0.00万元，比2023年预算减少3.00万元；公务用车运行费9.00万元，比2023年预算增加4.00万元。"))
+        .singleElement()
+        .asString()
+        .contains("公务用车购置及运行费预算9.00万元，比2023年预算增加2.00万元", "而各部分增减-3.00万元；+4.00万元")
+        .doesNotContain("会议费");
+  }
+
   /** A change of nothing is known to the last decimal. */
   @Test
   void aWholeThatDoesNotChange() {
