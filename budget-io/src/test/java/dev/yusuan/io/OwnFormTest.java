@@ -86,6 +86,14 @@ class OwnFormTest {
         "\"columns\":; \"columns\": [], \"levels\":; columns is no object; mine.json",
         "\"invented\"; \"a\", \"captions\": []; captions is no object; mine.json",
         "\"invented\"; \"a\", \"issuerLevel\": \"LEAF\"; “LEAF” is none of; UNIT",
+        "\"接待\"; \"\"; the column “” prints no heading; mine.json",
+        "\"接待\"; \"[接待]/ /\"; the column “[接待]/ /” prints no heading; mine.json",
+        "\"titles\"; \"levels\": [], \"titles\"; levels is no object; mine.json",
+        "\"titles\"; \"levels\": {\"\": 1}, \"titles\"; levels is no object; mine.json",
+        "\"titles\"; \"indicatorWords\": 1, \"titles\"; indicatorWords is no object; mine.json",
+        "\"titles\"; \"unitOfDocument\": \"no\", \"titles\"; unitOfDocument is neither; false",
+        "\"titles\"; \"unitHeader\": [], \"titles\"; a text was expected, not []; mine.json",
+        "\"titles\"; \"sheet\": {\"fields\": {}, \"grids\": 1}, \"titles\"; grids is no array; mine.json",
       })
   void tellsWhatIsWrong(String right, String wrong, String told, String known) {
     assertThatExceptionOfType(FormFormatException.class)
@@ -97,12 +105,28 @@ class OwnFormTest {
 
   @Test
   void refusesWhatIsNoForm() {
-    for (String other : new String[] {"", "[]", "1", "{", "{\"tables\": []}", "表"}) {
+    for (String other :
+        new String[] {
+          "",
+          "[]",
+          "1",
+          "{",
+          "{\"tables\": []}",
+          "{\"id\": \"a\", \"extends\": \"unit-2024\", \"source\": \"a\", \"tables\": []}",
+          "表",
+          "[".repeat(5000),
+          "1".repeat(5000)
+        }) {
       assertThatExceptionOfType(FormFormatException.class)
           .as(other)
           .isThrownBy(() -> saved(other))
           .withMessageStartingWith("mine.json: ");
     }
+    assertThatExceptionOfType(FormFormatException.class)
+        .as("as UTF-32, of no character")
+        .isThrownBy(
+            () -> Form.read(Files.write(folder.resolve("mine.json"), new byte[] {0, 1, 0, '{'})))
+        .withMessageStartingWith("mine.json: ");
     assertThatExceptionOfType(FileSystemException.class)
         .isThrownBy(() -> Form.read(folder))
         .withMessage(folder + ": a directory, not a file");

@@ -9,10 +9,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.google.common.collect.ImmutableList;
 import dev.yusuan.io.file.FileInput;
+import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /** The forms that the library knows. */
 public final class FormCatalog {
@@ -50,19 +52,15 @@ public final class FormCatalog {
       }
       return FormFile.form(Holder.inheritance().complete(Holder.MAPPER.readTree(json)));
     } catch (JsonProcessingException broken) {
-      JsonLocation at = broken.getLocation();
-      throw new FormFormatException(
-          name,
-          "line "
-              + at.getLineNr()
-              + ", column "
-              + at.getColumnNr()
-              + ": "
-              + broken.getOriginalMessage(),
-          broken);
-    } catch (IllegalArgumentException wrong) {
+      String where = Optional.ofNullable(broken.getLocation()).map(FormCatalog::place).orElse("");
+      throw new FormFormatException(name, where + broken.getOriginalMessage(), broken);
+    } catch (CharConversionException | IllegalArgumentException wrong) {
       throw new FormFormatException(name, String.valueOf(wrong.getMessage()), wrong);
     }
+  }
+
+  private static String place(JsonLocation at) {
+    return "line " + at.getLineNr() + ", column " + at.getColumnNr() + ": ";
   }
 
   private static final class Holder {

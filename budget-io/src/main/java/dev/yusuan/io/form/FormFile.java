@@ -1,7 +1,10 @@
 package dev.yusuan.io.form;
 
+import static dev.yusuan.io.form.FormJson.array;
+import static dev.yusuan.io.form.FormJson.isTrue;
 import static dev.yusuan.io.form.FormJson.object;
 import static dev.yusuan.io.form.FormJson.one;
+import static dev.yusuan.io.form.FormJson.properties;
 import static dev.yusuan.io.form.FormJson.property;
 import static dev.yusuan.io.form.FormJson.requireKnown;
 import static dev.yusuan.io.form.FormJson.text;
@@ -94,10 +97,10 @@ final class FormFile {
               .titles(patterns(property(table, "titles")))
               .columns(columns(kind, columnsOf(node, table)))
               .sheet(sheet(kind, table.path("sheet")))
-              .unitOfDocument(table.path("unitOfDocument").booleanValue())
-              .levels(levels(kind, table.path("levels")))
-              .unitHeader(patterns(table.path("unitHeader")).stream().findFirst())
-              .indicatorWords(indicatorWords(table.path("indicatorWords")))
+              .unitOfDocument(isTrue(table, "unitOfDocument"))
+              .levels(levels(kind, table))
+              .unitHeader(unitHeader(table))
+              .indicatorWords(indicatorWords(table))
               .build());
     }
     return tables.build();
@@ -117,9 +120,15 @@ final class FormFile {
       }
     }
     ImmutableList.Builder<ImmutableList<FormColumn>> grids = ImmutableList.builder();
-    node.path("grids").forEach(grid -> grids.add(columns(kind, grid)));
+    array(node, "grids").forEach(grid -> grids.add(columns(kind, grid)));
     return Optional.of(
         new FormSheet(fields.build(), patterns(node.path("headings")), grids.build()));
+  }
+
+  private static Optional<LabelPattern> unitHeader(JsonNode table) {
+    return table.has("unitHeader")
+        ? Optional.of(new LabelPattern(text(table.get("unitHeader"))))
+        : Optional.empty();
   }
 
   private static JsonNode columnsOf(JsonNode tables, JsonNode table) {
@@ -148,7 +157,7 @@ final class FormFile {
         last++;
       }
       String title = entries.get(i).getKey();
-      if (FormColumn.pathOf(title).isEmpty()) {
+      if (FormColumn.pathOf(title).stream().allMatch(String::isEmpty)) {
         throw new IllegalArgumentException("the column “" + title + "” prints no heading");
       }
       List<Column<?, ?>> meant = meant(schema, meaning);
@@ -177,10 +186,10 @@ final class FormFile {
   }
 
   private static ImmutableMap<String, ImmutableListMultimap<RowLevel, LabelPattern>> levels(
-      TableKind<?> kind, JsonNode node) {
+      TableKind<?> kind, JsonNode table) {
     ImmutableMap.Builder<String, ImmutableListMultimap<RowLevel, LabelPattern>> sides =
         ImmutableMap.builder();
-    for (Map.Entry<String, JsonNode> side : node.properties()) {
+    for (Map.Entry<String, JsonNode> side : properties(table, "levels")) {
       if (kind.schema().sides().stream().noneMatch(known -> known.id().equals(side.getKey()))) {
         throw new IllegalArgumentException(
             "the table "
@@ -192,7 +201,7 @@ final class FormFile {
       }
       ImmutableListMultimap.Builder<RowLevel, LabelPattern> levels =
           ImmutableListMultimap.builder();
-      for (Map.Entry<String, JsonNode> level : side.getValue().properties()) {
+      for (Map.Entry<String, JsonNode> level : object(side.getValue(), "levels").properties()) {
         levels.putAll(one(RowLevel.class, level.getKey()), patterns(level.getValue()));
       }
       sides.put(side.getKey(), levels.build());
@@ -200,10 +209,11 @@ final class FormFile {
     return sides.buildOrThrow();
   }
 
-  private static ImmutableListMultimap<IndicatorLevel, LabelPattern> indicatorWords(JsonNode node) {
+  private static ImmutableListMultimap<IndicatorLevel, LabelPattern> indicatorWords(
+      JsonNode table) {
     ImmutableListMultimap.Builder<IndicatorLevel, LabelPattern> words =
         ImmutableListMultimap.builder();
-    for (Map.Entry<String, JsonNode> level : node.properties()) {
+    for (Map.Entry<String, JsonNode> level : properties(table, "indicatorWords")) {
       words.putAll(one(IndicatorLevel.class, level.getKey()), patterns(level.getValue()));
     }
     return words.build();

@@ -1,6 +1,7 @@
 package dev.yusuan.io.form;
 
 import static dev.yusuan.io.form.FormJson.object;
+import static dev.yusuan.io.form.FormJson.properties;
 import static dev.yusuan.io.form.FormJson.property;
 import static dev.yusuan.io.form.FormJson.text;
 
@@ -52,7 +53,7 @@ final class FormInheritance {
       }
     }
     ObjectNode tables = (ObjectNode) complete.required(TABLES);
-    for (Map.Entry<String, JsonNode> table : form.path(TABLES).properties()) {
+    for (Map.Entry<String, JsonNode> table : properties(form, TABLES)) {
       tables.set(table.getKey(), table(tables.path(table.getKey()), table.getValue()));
     }
     return complete;

@@ -8,6 +8,7 @@ import com.google.common.collect.ImmutableSet;
 import dev.yusuan.text.Excerpt;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Set;
 
 /** What stands in the JSON of a form; each failure says what was expected. */
 final class FormJson {
@@ -27,6 +28,27 @@ final class FormJson {
       return object;
     }
     throw new IllegalArgumentException(what + " is no object of JSON");
+  }
+
+  /** The properties of an object that may be missing. */
+  static Set<Map.Entry<String, JsonNode>> properties(JsonNode node, String name) {
+    return node.has(name) ? object(node.path(name), name).properties() : ImmutableSet.of();
+  }
+
+  /** The elements of an array that may be missing. */
+  static JsonNode array(JsonNode node, String name) {
+    if (node.has(name) && !node.path(name).isArray()) {
+      throw new IllegalArgumentException(name + " is no array of JSON");
+    }
+    return node.path(name);
+  }
+
+  /** Whether a property that may be missing is true. */
+  static boolean isTrue(JsonNode node, String name) {
+    if (node.has(name) && !node.path(name).isBoolean()) {
+      throw new IllegalArgumentException(name + " is neither true nor false");
+    }
+    return node.path(name).booleanValue();
   }
 
   /** Refuses properties that nothing reads, such as misspelt ones. */
