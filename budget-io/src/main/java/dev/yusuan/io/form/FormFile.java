@@ -146,35 +146,39 @@ final class FormFile {
         new ArrayList<>(object(node, "columns").properties());
     ImmutableList.Builder<FormColumn> columns = ImmutableList.builder();
     Set<Column<?, ?>> told = new HashSet<>();
-    for (int i = 0; i < entries.size(); i++) {
-      String meaning = text(entries.get(i).getValue());
-      int first = i;
-      while (first > 0 && text(entries.get(first - 1).getValue()).equals(meaning)) {
-        first--;
+    int first = 0;
+    while (first < entries.size()) {
+      int end = first + 1;
+      while (end < entries.size()
+          && entries.get(end).getValue().equals(entries.get(first).getValue())) {
+        end++;
       }
-      int last = i;
-      while (last + 1 < entries.size() && text(entries.get(last + 1).getValue()).equals(meaning)) {
-        last++;
+      List<Column<?, ?>> meant = meant(schema, text(entries.get(first).getValue()));
+      for (Map.Entry<String, JsonNode> entry : entries.subList(first, end)) {
+        boolean isPart = entry != entries.get(first) && meant.get(0).asAmounts().isEmpty();
+        if (!isPart && !told.add(meant.get(0))) {
+          throw new IllegalArgumentException(
+              "the table " + kind + " names the column " + meant.get(0).id() + " twice");
+        }
+        columns.add(
+            new FormColumn(
+                entry.getKey(),
+                path(entry.getKey()),
+                meant.get(0),
+                meant.get(meant.size() - 1),
+                end - first));
       }
-      String title = entries.get(i).getKey();
-      if (FormColumn.pathOf(title).stream().allMatch(String::isEmpty)) {
-        throw new IllegalArgumentException("the column “" + title + "” prints no heading");
-      }
-      List<Column<?, ?>> meant = meant(schema, meaning);
-      boolean isPart = i > first && meant.get(0).asAmounts().isEmpty();
-      if (!isPart && !told.add(meant.get(0))) {
-        throw new IllegalArgumentException(
-            "the table " + kind + " names the column " + meant.get(0).id() + " twice");
-      }
-      columns.add(
-          new FormColumn(
-              title,
-              FormColumn.pathOf(title),
-              meant.get(0),
-              meant.get(meant.size() - 1),
-              last - first + 1));
+      first = end;
     }
     return columns.build();
+  }
+
+  private static ImmutableList<String> path(String title) {
+    ImmutableList<String> path = FormColumn.pathOf(title);
+    if (path.stream().allMatch(String::isEmpty)) {
+      throw new IllegalArgumentException("the column “" + title + "” prints no heading");
+    }
+    return path;
   }
 
   private static List<Column<?, ?>> meant(TableSchema<?> schema, String meaning) {
