@@ -7,7 +7,6 @@ import com.google.common.collect.ImmutableSet;
 import dev.yusuan.io.narrative.word.Token.Sort;
 import dev.yusuan.io.vocabulary.KnownWords;
 import dev.yusuan.narrative.Item;
-import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -190,9 +189,21 @@ public final class NarrativeWords {
 
   /** A name without words that tell nothing before it: 教育支出 of 安排教育支出. */
   public String withoutIdleBefore(String name) {
-    Optional<String> before =
-        idle.stream().filter(name::startsWith).max(Comparator.comparingInt(String::length));
-    return before.map(word -> withoutIdleBefore(name.substring(word.length()))).orElse(name);
+    int from = 0;
+    int before = -1;
+    while (from != before) {
+      before = from;
+      from += longestIdleAt(name, from);
+    }
+    return name.substring(from);
+  }
+
+  private int longestIdleAt(String name, int from) {
+    return idle.stream()
+        .filter(word -> name.startsWith(word, from))
+        .mapToInt(String::length)
+        .max()
+        .orElse(0);
   }
 
   /** A name without the word behind it by which a move starts: 由; empty where there is none. */

@@ -59,6 +59,11 @@ class NarrativeWordsTest {
     assertThat(WORDS.withoutIdleBefore(name)).isEqualTo(rest);
   }
 
+  @Test
+  void anyNumberOfWordsThatTellNothing() {
+    assertThat(WORDS.withoutIdleBefore("用于".repeat(20_000) + "会议")).isEqualTo("会议");
+  }
+
   /** 支 of 支出 and 项 of 项目 count nothing. */
   @ParameterizedTest
   @CsvSource({"辆, true", "个项目, true", "支笔, true", "支出, false", "项目支出, false", "收入, false"})
