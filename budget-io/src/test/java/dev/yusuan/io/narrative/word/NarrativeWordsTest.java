@@ -47,7 +47,7 @@ class NarrativeWordsTest {
 
   /** 其 alone tells nothing; 其他 is a name. */
   @ParameterizedTest
-  @CsvSource({"安排会议, 会议", "其会议的, 会议", "其他会议, 其他会议", "会议, 会议"})
+  @CsvSource({"安排会议, 会议", "其会议的, 会议", "其他会议, 其他会议", "会议, 会议", "全部会议, 会议", "全部门会议, 会议"})
   void wordsThatTellNothing(String name, String rest) {
     assertThat(WORDS.withoutIdle(name)).isEqualTo(rest);
   }
