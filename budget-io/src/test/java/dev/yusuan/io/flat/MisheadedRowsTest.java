@@ -137,6 +137,27 @@ class MisheadedRowsTest {
         .containsExactly("9.00", "6.00", "3.00");
   }
 
+  /** 项目支出 stands above names only; the blank cells behind it are kept, so that 合计 is in place. */
+  @Test
+  void aLineOfTheHeaderThatKeepsItsBlankCellsIsInPlace() {
+    ReadResult read =
+        Disclosures.parse(
+            """
+            某县林业局2025年部门预算
+
+            项目支出预算表
+            单位：万元
+            项目支出\t\t\t合计\t备注
+            项目名称\t项目类别\t单位名称
+            道路维护项目\t特定目标类\t某县林业局\t3.00\t分年实施
+            桥梁维护项目\t特定目标类\t某县林业局\t2.00
+            """);
+
+    assertThat(read.disclosure().get(TableKind.PROJECT_EXPENDITURE).rows())
+        .extracting(row -> row.total().orElseThrow().digits())
+        .containsExactly("3.00", "2.00");
+  }
+
   private static void isLeftOpen(ReadResult read, TableKind<?> kind, String first) {
     assertThat(read.disclosure().get(kind).rows())
         .isNotEmpty()

@@ -11,6 +11,7 @@ final class LostHeaders {
   private boolean ragged;
   private boolean shortened;
   private boolean cut;
+  private boolean movable;
 
   LostHeaders(boolean padded) {
     this.padded = padded;
@@ -28,6 +29,10 @@ final class LostHeaders {
     ragged |= isRagged(lines);
     shortened |= isShortened(lines);
     cut |= isCut(lines, width);
+    movable |=
+        lines.stream()
+            .limit(Math.max(lines.size() - 1, 0))
+            .anyMatch(row -> !LostRows.hasBlankCells(row));
   }
 
   /** Whether all lines are as long as the longest. */
@@ -56,6 +61,11 @@ final class LostHeaders {
    */
   boolean isAnyCut() {
     return cut;
+  }
+
+  /** Whether a line above the last of one has no blank cell, so that it may have lost some. */
+  boolean isAnyMovable() {
+    return movable;
   }
 
   /** Whether the last of several lines ends sooner than rows of so many cells, with none blank. */

@@ -291,7 +291,8 @@ public final class LostRows {
   boolean areBelowMixedHeadings(Predicate<String> ofNames, Predicate<String> ofAmounts) {
     return columns != null
         && !holdsSums
-        && (columns.haveNamesBelow(ofAmounts) || columns.haveAmountsBelow(ofNames, ofAmounts));
+        && ((headers.isAnyMovable() && columns.haveNamesBelow(ofAmounts))
+            || columns.haveAmountsBelow(ofNames, ofAmounts));
   }
 
   /**
