@@ -73,6 +73,7 @@ class OwnFormTest {
         "unit-2024; unit-2042; extends “unit-2042”; known are [unit-2024",
         "THREE_PUBLIC; THREE; no kind of table “THREE”; THREE_PUBLIC",
         "receptions; reception; no column “reception”; receptions",
+        "receptions; level; no document prints the column level; mine.json",
         "\"titles\"; \"title\"; the unknown property “title”; titles",
         "\"abroad\"; \"receptions\"; names the column receptions twice; THREE_PUBLIC",
         "\"abroad\"; 1; a text was expected; 1",

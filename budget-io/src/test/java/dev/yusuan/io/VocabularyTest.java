@@ -77,6 +77,7 @@ class VocabularyTest {
         "whole; EXPENDITURE,REVENUE; no kind of table “EXPENDITURE,REVENUE”",
         "foreign; EXPENDITURE,X; no kind of table “X”",
         "heading; EXPENDITURE; no column of [EXPENDITURE] “”",
+        "heading; EXPENDITURE level; no column of [EXPENDITURE] “level”",
         "heading; EXPENDITURE totals; no column of [EXPENDITURE] “totals”",
         "beside; REVENUE,EXPENDITURE item; no column of [REVENUE, EXPENDITURE] “item”",
         "side; FISCAL_APPROPRIATION left; no column of [FISCAL_APPROPRIATION] “left”",

@@ -17,6 +17,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import dev.yusuan.indicator.IndicatorLevel;
 import dev.yusuan.io.text.LabelPattern;
+import dev.yusuan.schema.CellType;
 import dev.yusuan.schema.Column;
 import dev.yusuan.schema.RowLevel;
 import dev.yusuan.schema.TableSchema;
@@ -116,7 +117,7 @@ final class FormFile {
         object(property(node, "fields"), "fields").properties()) {
       LabelPattern label = new LabelPattern(field.getKey());
       for (String id : texts(field.getValue())) {
-        fields.add(new FormField(label, kind.schema().get(id)));
+        fields.add(new FormField(label, printed(kind.schema(), id)));
       }
     }
     ImmutableList.Builder<ImmutableList<FormColumn>> grids = ImmutableList.builder();
@@ -184,9 +185,17 @@ final class FormFile {
   private static List<Column<?, ?>> meant(TableSchema<?> schema, String meaning) {
     List<Column<?, ?>> columns = new ArrayList<>();
     for (String id : meaning.split("\\|", -1)) {
-      columns.add(schema.get(id));
+      columns.add(printed(schema, id));
     }
     return columns;
+  }
+
+  private static Column<?, ?> printed(TableSchema<?> schema, String id) {
+    Column<?, ?> column = schema.get(id);
+    if (column.type() == (Object) CellType.LEVEL) {
+      throw new IllegalArgumentException("no document prints the column " + id);
+    }
+    return column;
   }
 
   private static ImmutableMap<String, ImmutableListMultimap<RowLevel, LabelPattern>> levels(

@@ -12,6 +12,7 @@ import dev.yusuan.narrative.Direction;
 import dev.yusuan.narrative.Funding;
 import dev.yusuan.narrative.Item;
 import dev.yusuan.narrative.Scope;
+import dev.yusuan.schema.CellType;
 import dev.yusuan.schema.RowLevel;
 import dev.yusuan.table.TableKind;
 import dev.yusuan.text.Excerpt;
@@ -113,7 +114,10 @@ final class Meanings {
   private static boolean has(TableKind<?> kind, String id, boolean side) {
     return side
         ? kind.schema().sides().stream().anyMatch(each -> each.id().equals(id))
-        : kind.schema().find(id).isPresent();
+        : kind.schema()
+            .find(id)
+            .filter(column -> column.type() != (Object) CellType.LEVEL)
+            .isPresent();
   }
 
   private static VocabularyFormatException unknown(
