@@ -28,6 +28,7 @@ import dev.yusuan.table.TableKind;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -181,11 +182,15 @@ public final class LaidOutSums {
             .anyMatch(ofAmounts);
   }
 
-  /** Whether a heading of amounts stands below one of names. */
+  /** Whether a heading of amounts stands below one of names, alone. */
   boolean haveAmountsBelow(Predicate<String> ofNames, Predicate<String> ofAmounts) {
     return kind.schema().sides().size() < 2
         && columns.values().stream()
-            .anyMatch(column -> ofAmounts.test(column.leaf()) && above(column).anyMatch(ofNames));
+            .filter(column -> ofAmounts.test(column.leaf()))
+            .flatMap(LaidOutSums::above)
+            .filter(ofNames)
+            .anyMatch(
+                heading -> Collections.frequency(above(column -> true).toList(), heading) == 1);
   }
 
   /** The headings above those of columns. */
