@@ -182,9 +182,10 @@ public final class NarrativeWords {
     return rest;
   }
 
-  /** Whether words tell nothing and name nobody: 相应. */
+  /** Whether words tell nothing, name nobody and join nothing: 相应. */
   public boolean isIdle(String word) {
-    return !isOrgan(word) && withoutIdle(word).isEmpty();
+    boolean joins = senses(word).stream().anyMatch(sense -> sense.sort() == Sort.PUNCTUATION);
+    return !joins && !isOrgan(word) && withoutIdle(word).isEmpty();
   }
 
   /** A name without words that tell nothing before it: 教育支出 of 安排教育支出. */
