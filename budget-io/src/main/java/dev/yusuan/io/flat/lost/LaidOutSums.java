@@ -204,20 +204,22 @@ public final class LaidOutSums {
     return column.path().subList(0, column.path().size() - 1).stream();
   }
 
-  /** Whether a row prints a name below the heading of an amount, or one figure more than headed. */
-  boolean isMisheaded(GridRow row) {
-    boolean headed = false;
-    boolean unheaded = false;
-    for (SourceCell cell : row.cells()) {
-      FormColumn column = columns.get(cell.at());
-      boolean figure = isFigure(new FlatToken(cell.text(), cell.place()));
-      if (column != null && isKnownAmount(column) && isName(cell.text())) {
-        return true;
-      }
-      headed |= figure && column != null;
-      unheaded |= figure && column == null;
-    }
-    return headed && unheaded;
+  /** Whether a row prints a name below the heading of an amount. */
+  boolean hasNameOfAmount(GridRow row) {
+    return row.cells().stream()
+        .filter(cell -> isName(cell.text()))
+        .map(cell -> columns.get(cell.at()))
+        .anyMatch(column -> column != null && isKnownAmount(column));
+  }
+
+  /** Whether a row prints figures below headings, and one below none. */
+  boolean hasFigureOfNoHeading(GridRow row) {
+    return row.cells().stream()
+            .filter(cell -> isFigure(new FlatToken(cell.text(), cell.place())))
+            .map(cell -> columns.containsKey(cell.at()))
+            .distinct()
+            .count()
+        > 1;
   }
 
   /** Whether a row begins with an amount, which may be a code that was taken for a number. */

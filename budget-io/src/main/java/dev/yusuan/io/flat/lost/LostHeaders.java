@@ -68,12 +68,11 @@ final class LostHeaders {
     return movable;
   }
 
-  /** Whether the last of several lines ends sooner than rows of so many cells, with none blank. */
-  static boolean endsSooner(List<GridRow> lines, int ofRows) {
+  /** Whether the last line ends sooner than those above it, with no cell blank before its end. */
+  static boolean endsSooner(List<GridRow> lines) {
     GridRow last = lines.isEmpty() ? null : lines.get(lines.size() - 1);
     return last != null
-        && lines.size() > 1
-        && LostRows.end(last) < ofRows
+        && lines.stream().anyMatch(line -> line.width() > LostRows.end(last))
         && !LostRows.hasBlankCells(last);
   }
 

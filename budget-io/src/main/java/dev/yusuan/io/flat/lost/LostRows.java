@@ -106,14 +106,15 @@ public final class LostRows {
     keepsBlanksBetween |= body.stream().anyMatch(LostRows::hasBlankCells);
     endsBlank |= body.stream().anyMatch(row -> !padded && row.width() == width && end(row) < width);
     rows.addAll(body);
+    boolean endsSooner = LostHeaders.endsSooner(lines);
     if (count <= MOST_ROWS
-        && (LostHeaders.endsSooner(lines, widest(body))
-            || body.stream().anyMatch(row -> mayLackCells(row, most)))
+        && (endsSooner || body.stream().anyMatch(row -> mayLackCells(row, most)))
         && (header > 0 || !lacksColumns(body))) {
       LaidOutSums ofGrid = sums.apply(grid);
       columns = columns == null ? ofGrid : columns;
       body.forEach(row -> add(row, most, ofGrid));
       addFilled(body, most, ofGrid);
+      addMisheaded(body, endsSooner, ofGrid);
     }
   }
 
@@ -143,7 +144,6 @@ public final class LostRows {
               .toList();
       filledShifted += broken.size();
       holdsSums = holdsSums || body.stream().anyMatch(ofGrid::holds);
-      misheaded += (int) body.stream().filter(ofGrid::isMisheaded).count();
       if (!keepsBlanksBetween) {
         breaksSums |=
             broken.stream()
@@ -158,6 +158,19 @@ public final class LostRows {
       boolean among =
           !broken.isEmpty() && body.stream().filter(ofGrid::holds).count() >= broken.size();
       shiftedAmongOthers += among ? broken.size() : 0;
+    }
+  }
+
+  private void addMisheaded(List<GridRow> body, boolean endsSooner, @Nullable LaidOutSums ofGrid) {
+    if (ofGrid != null) {
+      misheaded +=
+          (int)
+              body.stream()
+                  .filter(
+                      row ->
+                          ofGrid.hasNameOfAmount(row)
+                              || (endsSooner && ofGrid.hasFigureOfNoHeading(row)))
+                  .count();
     }
   }
 
