@@ -14,10 +14,8 @@ class MisheadedRowsTest {
   @Test
   void figuresBelowNoHeadingTellThatTheirHeaderIsOutOfPlace() {
     ReadResult read =
-        Disclosures.parse(
+        read(
             """
-            某县林业局2025年部门预算
-
             一般公共预算支出表
             单位：万元
             功能科目名称\t2025年预算\t\t
@@ -35,10 +33,8 @@ class MisheadedRowsTest {
   @Test
   void figuresBelowNoHeadingTellThatTheirHeaderIsOutOfPlaceWhereNoRowEndsBlank() {
     ReadResult read =
-        Disclosures.parse(
+        read(
             """
-            某县林业局2025年部门预算
-
             一般公共预算支出表
             单位名称：某县林业局\t单位：万元\t\t
             功能科目名称\t2025年预算\t\t
@@ -57,10 +53,8 @@ class MisheadedRowsTest {
   @Test
   void namesBelowTheHeadingOfAmountsTellThatTheirHeaderIsOutOfPlace() {
     ReadResult read =
-        Disclosures.parse(
+        read(
             """
-            某县林业局2025年部门预算
-
             支出预算表
             单位：万元
             功能分类科目\t合计\t基本支出\t项目支出\t上缴上级支出
@@ -77,10 +71,8 @@ class MisheadedRowsTest {
   @Test
   void aHeadingOfAmountsAboveNamesOnlyTellsThatTheHeaderIsOutOfPlace() {
     ReadResult read =
-        Disclosures.parse(
+        read(
             """
-            某县林业局2025年部门预算
-
             一般公共预算支出表
             单位：万元
             功能分类科目\t2024年预算数\t2025年预算数\t\t
@@ -97,10 +89,8 @@ class MisheadedRowsTest {
   @Test
   void aHeadingOfAmountsBelowOneOfNamesTellsThatTheHeaderIsOutOfPlace() {
     ReadResult read =
-        Disclosures.parse(
+        read(
             """
-            某县林业局2025年部门预算
-
             一般公共预算支出表
             单位：万元
             功能科目名称\t2025年预算\t\t
@@ -119,10 +109,8 @@ class MisheadedRowsTest {
   @Test
   void aHeadingAboveNamesAndAmountsIsInPlace() {
     ReadResult read =
-        Disclosures.parse(
+        read(
             """
-            某县林业局2025年部门预算
-
             支出预算表
             单位：万元
             预算数\t\t\t\t
@@ -141,10 +129,8 @@ class MisheadedRowsTest {
   @Test
   void aLineOfTheHeaderThatKeepsItsBlankCellsIsInPlace() {
     ReadResult read =
-        Disclosures.parse(
+        read(
             """
-            某县林业局2025年部门预算
-
             项目支出预算表
             单位：万元
             项目支出\t\t\t合计\t备注
@@ -156,6 +142,30 @@ class MisheadedRowsTest {
     assertThat(read.disclosure().get(TableKind.PROJECT_EXPENDITURE).rows())
         .extracting(row -> row.total().orElseThrow().digits())
         .containsExactly("3.00", "2.00");
+  }
+
+  /** Nothing stands above the last figures, and no heading is out of place for that. */
+  @Test
+  void figuresBehindAWholeHeaderLeaveTheOthersInTheirColumns() {
+    ReadResult read =
+        read(
+            """
+            一般公共预算支出表
+            单位：万元
+            功能分类科目\t\t2025年预算数
+            科目编码\t科目名称\t小计
+            213\t农林水支出\t9.00\t1.50
+            2130201\t行政运行\t6.00\t1.00
+            2130205\t森林资源培育\t3.00\t0.50
+            """);
+
+    assertThat(read.disclosure().get(TableKind.GENERAL_PUBLIC_BUDGET_EXPENDITURE).rows())
+        .extracting(row -> row.total().orElseThrow().digits())
+        .containsExactly("9.00", "6.00", "3.00");
+  }
+
+  private static ReadResult read(String table) {
+    return Disclosures.parse("某县林业局2025年部门预算\n\n" + table);
   }
 
   private static void isLeftOpen(ReadResult read, TableKind<?> kind, String first) {
