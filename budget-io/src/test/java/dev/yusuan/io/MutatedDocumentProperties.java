@@ -8,7 +8,6 @@ import dev.yusuan.document.Disclosure;
 import dev.yusuan.indicator.Target;
 import dev.yusuan.io.DamagedText.Damage;
 import dev.yusuan.io.DamagedText.Edit;
-import dev.yusuan.io.reading.ProblemCode;
 import dev.yusuan.io.reading.ReadResult;
 import dev.yusuan.io.render.DisplayWidth;
 import dev.yusuan.io.text.Blanks;
@@ -30,10 +29,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-/**
- * Whatever is done to a document, it is read, and every cell of it is accounted for; of a table
- * that lost its columns, every line.
- */
+/** Whatever is done to a document, it is read, and every cell of it is accounted for. */
 class MutatedDocumentProperties {
   private static final List<String> SAMPLE = Samples.bundled().lines().toList();
 
@@ -45,12 +41,7 @@ class MutatedDocumentProperties {
     String text = damaged(edits, carriageReturns ? "\r\n" : "\n");
     ReadResult result = Disclosures.parse(mark ? "\uFEFF" + text : text);
     assertThat(result.coverage().isComplete()).as(result.coverage().toString()).isTrue();
-    boolean keptByLines =
-        result.problems().stream()
-            .anyMatch(problem -> problem.code() == ProblemCode.TABLE_WITHOUT_COLUMNS);
-    if (!keptByLines) {
-      assertThat(result.coverage().cells()).isEqualTo(DamagedText.printedCells(text));
-    }
+    assertThat(result.coverage().cells()).isEqualTo(DamagedText.printedCells(text));
   }
 
   /** The same for texts that are laid out by blanks, in which sentences stand between rows. */
