@@ -3,11 +3,14 @@ package dev.yusuan.io;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableList;
 import dev.yusuan.document.CellPath;
 import dev.yusuan.document.Disclosure;
 import dev.yusuan.indicator.Target;
 import dev.yusuan.io.DamagedText.Damage;
 import dev.yusuan.io.DamagedText.Edit;
+import dev.yusuan.io.reading.Problem;
+import dev.yusuan.io.reading.ProblemCode;
 import dev.yusuan.io.reading.ReadResult;
 import dev.yusuan.io.render.DisplayWidth;
 import dev.yusuan.io.text.Blanks;
@@ -18,6 +21,7 @@ import dev.yusuan.schema.Row;
 import dev.yusuan.source.SourcePlace;
 import dev.yusuan.table.Table;
 import dev.yusuan.table.TableKind;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -61,6 +65,28 @@ class MutatedDocumentProperties {
 
     assertThat(Disclosures.parse(text).coverage().cells())
         .isEqualTo(DamagedText.printedCells(text));
+  }
+
+  /** Rows below a title whose header comes after them say that cells were lost. */
+  @Example
+  void countsTheCellsOfATableThatCannotBeRead() {
+    List<String> damaged = new ArrayList<>(SAMPLE);
+    damaged.addAll(289, SAMPLE.subList(195, 198));
+    String text = String.join("\n", damaged);
+
+    ReadResult result = Disclosures.parse(text);
+
+    assertThat(result.coverage().isComplete()).as(result.coverage().toString()).isTrue();
+    assertThat(result.coverage().cells()).isEqualTo(DamagedText.printedCells(text));
+    assertThat(result.problems())
+        .extracting(Problem::code)
+        .contains(ProblemCode.TABLE_WITHOUT_COLUMNS);
+    assertThat(result.disclosure().unrecognised())
+        .anySatisfy(
+            block ->
+                assertThat(block.lines())
+                    .contains(
+                        ImmutableList.of("30302", "退休费", "50905", "离退休费", "185.40", "185.40")));
   }
 
   @Property(tries = 300)

@@ -1,6 +1,7 @@
 package dev.yusuan.io.flat;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import dev.yusuan.io.flat.lost.OpenRows;
 import dev.yusuan.io.source.Source;
 import dev.yusuan.source.SourcePlace;
@@ -13,15 +14,17 @@ import java.util.Optional;
  * @param tables the restored tables by the number of their grid, from 1
  * @param evidence what proves the column of a figure, by where it is printed
  * @param open the rows of which amounts have no column, by the number of their grid
+ * @param unread the numbers of the grids that lost cells and can be read in no way
  */
 public record FlatSource(
     Source source,
     ImmutableMap<Integer, Restored> tables,
     ImmutableMap<SourcePlace, String> evidence,
-    ImmutableMap<Integer, OpenRows> open) {
+    ImmutableMap<Integer, OpenRows> open,
+    ImmutableSet<Integer> unread) {
   /** A source in which nothing was restored. */
   public FlatSource(Source source) {
-    this(source, ImmutableMap.of(), ImmutableMap.of(), ImmutableMap.of());
+    this(source, ImmutableMap.of(), ImmutableMap.of(), ImmutableMap.of(), ImmutableSet.of());
   }
 
   /** The restored table that is a grid, if any. */

@@ -299,6 +299,7 @@ public final class FlatTables implements TableTitles {
     ImmutableMap.Builder<Integer, Restored> restored = ImmutableMap.builder();
     ImmutableMap.Builder<SourcePlace, String> evidence = ImmutableMap.builder();
     ImmutableMap.Builder<Integer, OpenRows> opened = ImmutableMap.builder();
+    ImmutableSet.Builder<Integer> untold = ImmutableSet.builder();
     FlatProblems problems = new FlatProblems();
     int grids = 0;
     int next = 0;
@@ -324,11 +325,11 @@ public final class FlatTables implements TableTitles {
         i = ranges.get(next)[2];
         next++;
       } else {
-        boolean loose = block instanceof Grid grid && unread.contains(grid);
-        grids += block instanceof Paragraph || loose ? 0 : 1;
-        if (loose) {
-          blocks.addAll(LostCells.texts((Grid) block));
-        } else if (block instanceof Grid grid && open.containsKey(grid)) {
+        grids += block instanceof Paragraph ? 0 : 1;
+        if (block instanceof Grid grid && unread.contains(grid)) {
+          untold.add(grids);
+        }
+        if (block instanceof Grid grid && open.containsKey(grid)) {
           OpenRows rows = Objects.requireNonNull(open.get(grid));
           blocks.add(rows.opened(grid));
           opened.put(grids, rows);
@@ -348,6 +349,7 @@ public final class FlatTables implements TableTitles {
                 .build()),
         restored.buildOrThrow(),
         evidence.buildKeepingLast(),
-        opened.buildOrThrow());
+        opened.buildOrThrow(),
+        untold.build());
   }
 }

@@ -11,9 +11,7 @@ import dev.yusuan.io.source.Grid;
 import dev.yusuan.io.source.GridRow;
 import dev.yusuan.io.source.Paragraph;
 import dev.yusuan.io.source.Source;
-import dev.yusuan.io.source.SourceCell;
 import dev.yusuan.schema.Column;
-import dev.yusuan.source.SourcePlace;
 import dev.yusuan.table.TableKind;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
@@ -21,7 +19,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 
 /** Tells the grids of a text whose blank cells were lost, so that their rows are shifted left. */
 public final class LostCells {
@@ -135,18 +132,5 @@ public final class LostCells {
         .map(row -> FlatLine.of(row, loss.widthOf(row)))
         .filter(line -> !line.isBlank())
         .collect(ImmutableList.toImmutableList());
-  }
-
-  /** The rows of a grid that lost cells, as texts outside of any table. */
-  public static ImmutableList<Paragraph> texts(Grid grid) {
-    ImmutableList.Builder<Paragraph> texts = ImmutableList.builder();
-    for (GridRow row : grid.rows()) {
-      if (!row.cells().isEmpty()) {
-        String text = row.cells().stream().map(SourceCell::text).collect(Collectors.joining(" "));
-        SourcePlace place = row.cells().get(0).place().printing(text);
-        texts.add(new Paragraph(text, 0, row.startsPage(), false, place));
-      }
-    }
-    return texts.build();
   }
 }

@@ -191,14 +191,14 @@ public final class DisclosureParts {
     int all = 0;
     int sentences = 0;
     for (Line line : segment.lines().subList(1, segment.lines().size())) {
-      all += line.text().length();
+      all += line.cells().stream().mapToInt(String::length).sum();
       sentences += SENTENCE.matchesAnyOf(line.text()) ? line.text().length() : 0;
     }
     return all > 0 && sentences * 2 >= all;
   }
 
   private static boolean printsAmount(Line line) {
-    return BLANKS.splitToStream(line.text()).anyMatch(CellFit::isAmount);
+    return line.cells().stream().flatMap(BLANKS::splitToStream).anyMatch(CellFit::isAmount);
   }
 
   /** Keeps a segment as printed, and says so with a problem. */
@@ -247,7 +247,7 @@ public final class DisclosureParts {
 
   /** What a line prints; what is longer than any cell, in as many lines as its pieces need. */
   private static ImmutableList<ImmutableList<String>> printed(Line line) {
-    if (line.isOversize()) {
+    if (line.isInPieces()) {
       return Lists.partition(line.cells(), MOST_PIECES).stream()
           .map(ImmutableList::copyOf)
           .collect(ImmutableList.toImmutableList());
@@ -260,7 +260,7 @@ public final class DisclosureParts {
   private void keepSentences(ImmutableList<Line> lines) {
     sentences.add(
         lines.stream()
-            .filter(line -> line.printedCells() == 1 && !line.isOversize())
+            .filter(line -> line.printedCells() == 1 && !line.isInPieces())
             .map(
                 line ->
                     new Sentences.Text(

@@ -68,7 +68,7 @@ public final class Recogniser {
             new HeaderColumns(vocabulary, finder),
             Furniture::places);
     flat.source().problems().stream().skip(source.problems().size()).forEach(problems::add);
-    ImmutableList<Line> lines = Lines.of(flat.source(), limits.columns());
+    ImmutableList<Line> lines = Lines.of(flat, limits.columns());
     Reading reading =
         new Reading(vocabulary, new Ledger(lines), problems, new SourceMap.Builder(), flat);
     Remarks.report(lines, vocabulary, problems);

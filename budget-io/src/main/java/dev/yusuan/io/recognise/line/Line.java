@@ -66,8 +66,11 @@ public record Line(int number, ImmutableList<String> cells, Origin origin) {
     return origin.spans().stream().allMatch(cell -> cell.place().column() == 0);
   }
 
-  /** Whether the line is a text longer than any cell, in pieces, of which nothing is told. */
-  public boolean isOversize() {
+  /**
+   * Whether the line is of no table and yet in pieces, of which nothing is told: a text longer than
+   * any cell, or a row of a table that cannot be read.
+   */
+  public boolean isInPieces() {
     return !isGrid() && cells.size() > 1;
   }
 
@@ -124,11 +127,11 @@ public record Line(int number, ImmutableList<String> cells, Origin origin) {
   }
 
   /**
-   * The text of the first cell that prints something, without blanks at its ends; none of a text
-   * longer than any cell.
+   * The text of the first cell that prints something, without blanks at its ends; none of a line in
+   * pieces.
    */
   public String text() {
-    if (isOversize()) {
+    if (isInPieces()) {
       return "";
     }
     for (String cell : cells) {

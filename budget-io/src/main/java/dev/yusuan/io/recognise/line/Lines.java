@@ -1,6 +1,8 @@
 package dev.yusuan.io.recognise.line;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import dev.yusuan.io.flat.FlatSource;
 import dev.yusuan.io.reading.Limits;
 import dev.yusuan.io.source.Block;
 import dev.yusuan.io.source.Grid;
@@ -20,17 +22,24 @@ public final class Lines {
 
   private final ImmutableList.Builder<Line> lines = ImmutableList.builder();
   private final int mostColumns;
+  private final ImmutableSet<Integer> unread;
   private int number;
   private int block;
 
-  private Lines(int mostColumns) {
+  private Lines(int mostColumns, ImmutableSet<Integer> unread) {
     this.mostColumns = mostColumns;
+    this.unread = unread;
   }
 
   /** The lines of a source; what reaches farther than so many columns is of no table. */
   public static ImmutableList<Line> of(Source source, int mostColumns) {
-    Lines all = new Lines(mostColumns);
-    for (Block each : source.blocks()) {
+    return of(new FlatSource(source), mostColumns);
+  }
+
+  /** The lines of a source in which tables were restored; a grid that is not read is no table. */
+  public static ImmutableList<Line> of(FlatSource restored, int mostColumns) {
+    Lines all = new Lines(mostColumns, restored.unread());
+    for (Block each : restored.source().blocks()) {
       if (each instanceof Grid grid) {
         all.add(grid);
       } else if (each instanceof Paragraph paragraph) {
@@ -75,15 +84,16 @@ public final class Lines {
 
   private void add(Grid grid) {
     block++;
+    int table = unread.contains(block) ? 0 : block;
     for (GridRow row : grid.rows()) {
       boolean oversize =
           columns(row) > mostColumns
               || row.cells().stream().anyMatch(cell -> cell.text().length() > LONGEST_PIECE);
-      lines.add(oversize ? oversize(row) : line(row));
+      lines.add(oversize ? oversize(row) : line(row, table));
     }
   }
 
-  private Line line(GridRow row) {
+  private Line line(GridRow row, int table) {
     String[] texts = new String[columns(row)];
     Arrays.fill(texts, "");
     row.cells()
@@ -93,7 +103,7 @@ public final class Lines {
     return new Line(
         ++number,
         ImmutableList.copyOf(texts),
-        new Line.Origin(block, 0, row.startsPage(), false, row.cells(), place(row)));
+        new Line.Origin(table, 0, row.startsPage(), false, row.cells(), place(row)));
   }
 
   /** A row with a text longer than any cell, or too many columns, which is of no table. */

@@ -179,7 +179,7 @@ public final class Segmenter {
             .noneMatch(
                 each ->
                     each.isHeading()
-                        || each.isOversize()
+                        || each.isInPieces()
                         || captions.isCaption(each)
                         || isKnownTitle(each.plainText())
                         || LabelPattern.any(sections, each.plainText()));
@@ -310,7 +310,7 @@ public final class Segmenter {
 
   private boolean isNote(List<Line> lines, int index) {
     Line line = lines.get(index);
-    if (line.isOversize()) {
+    if (line.isInPieces()) {
       return false;
     }
     String text = line.plainText();
