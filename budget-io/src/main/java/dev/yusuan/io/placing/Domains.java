@@ -1,6 +1,7 @@
 package dev.yusuan.io.placing;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
 
@@ -38,12 +39,27 @@ final class Domains {
     return after.size() < before.size();
   }
 
-  /** The values that a row can have in a column. */
+  /** The values that a row can have in a column: some of its few figures. */
   long[] values(int row, int column) {
-    return left.get(row).stream()
-        .mapToLong(candidate -> candidate.value(figures.get(row), column))
-        .distinct()
-        .toArray();
+    List<Candidate> candidates = left.get(row);
+    long[] values = new long[candidates.size()];
+    int count = 0;
+    for (Candidate candidate : candidates) {
+      long value = candidate.value(figures.get(row), column);
+      if (!isAmong(values, count, value)) {
+        values[count++] = value;
+      }
+    }
+    return Arrays.copyOf(values, count);
+  }
+
+  private static boolean isAmong(long[] values, int count, long value) {
+    for (int i = 0; i < count; i++) {
+      if (values[i] == value) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The half last places of a row in a column, at most. */
@@ -58,8 +74,8 @@ final class Domains {
 
   /** Whether a row can print a negative figure in a column. */
   boolean mayBeNegative(int row, int column) {
-    for (long value : values(row, column)) {
-      if (value < 0) {
+    for (Candidate candidate : left.get(row)) {
+      if (candidate.value(figures.get(row), column) < 0) {
         return true;
       }
     }

@@ -32,6 +32,10 @@ final class SumSet {
       return new SumSet(new long[0], newLeast, newMost);
     }
     work.spend((long) sums.length * values.length);
+    if (values.length == 1) {
+      return new SumSet(
+          Arrays.stream(sums).map(sum -> sum + values[0]).toArray(), newLeast, newMost);
+    }
     long[] all = new long[sums.length * values.length];
     int next = 0;
     for (long value : values) {

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** The words over the columns of one kind of table (栏目用语). */
@@ -48,14 +49,12 @@ public final class Headings {
     this.phases = new PhaseWords(entries);
     this.sides = new SideWords(kind, entries);
     for (VocabularyEntry entry : entries) {
+      Optional<Column<?, ?>> column = columnOf(kind, entry);
       if (entry.what().equals("heading")) {
-        columnOf(kind, entry)
-            .ifPresent(column -> entry.words().forEach(word -> add(path(word), column)));
+        column.ifPresent(each -> entry.words().forEach(word -> add(path(word), each)));
       } else if (entry.what().equals("beside")) {
-        columnOf(kind, entry)
-            .ifPresent(
-                column ->
-                    entry.words().forEach(word -> beside.putIfAbsent(Words.plain(word), column)));
+        column.ifPresent(
+            each -> entry.words().forEach(word -> beside.putIfAbsent(Words.plain(word), each)));
       }
     }
     forms.forEach(form -> form.tables().forEach(table -> addForm(kind, table)));
@@ -134,9 +133,10 @@ public final class Headings {
     return words.isForeign(word);
   }
 
-  /** Whether what stands under a heading is of the money that a table with that title is of. */
-  public boolean areOwn(List<String> heading, List<List<String>> all, String title) {
-    return words.areOwn(Words.withoutOfWhich(heading), all, title);
+  /** Which headings of a header are of the money that a table with that title is of. */
+  public Predicate<List<String>> own(List<List<String>> all, String title) {
+    Predicate<List<String>> own = words.own(all, title);
+    return heading -> own.test(Words.withoutOfWhich(heading));
   }
 
   /** Whether a word over amounts of items says no more than that of all of the kind's money. */

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableSet;
 import dev.yusuan.io.text.LabelPattern;
 import dev.yusuan.table.TableKind;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /** Words over columns that mean no column of their own in a kind of table. */
@@ -91,19 +92,20 @@ final class KindWords {
   }
 
   /**
-   * Whether a heading is the kind's in a header: all of them, unless the header prints money beyond
-   * the kind as well (非财政拨款). Then those are that say to be (财政拨款), and 合计 beside them is that of
-   * both. But where each fund has its amount and the title names none, 合计 is what the table is of.
+   * Which headings of a header are the kind's: all of them, unless it prints money beyond the kind
+   * as well (非财政拨款). Then those are that say to be (财政拨款), and 合计 beside them is that of both. But
+   * where each fund has its amount and the title names none, 合计 is what the table is of.
    */
-  boolean areOwn(List<String> heading, List<List<String>> all, String title) {
+  Predicate<List<String>> own(List<List<String>> all, String title) {
     if (beyond.isEmpty()) {
-      return !mayBeGrouped(heading, all);
+      return heading -> !mayBeGrouped(heading, all);
     }
     if (whole.stream().noneMatch(title::contains) && areFunds(all)) {
-      return !isOfOneFund(heading);
+      return heading -> !isOfOneFund(heading);
     }
-    return all.stream().flatMap(List::stream).noneMatch(word -> LabelPattern.any(beyond, word))
-        || heading.stream().anyMatch(whole::contains);
+    boolean printsMore =
+        all.stream().flatMap(List::stream).anyMatch(word -> LabelPattern.any(beyond, word));
+    return heading -> !printsMore || heading.stream().anyMatch(whole::contains);
   }
 
   /**

@@ -41,7 +41,7 @@ public final class Words {
 
   /** Whether a label begins with 其中, so that it names a part of what stands before it. */
   public static boolean isOfWhich(String printed) {
-    return plain(printed).startsWith("其中");
+    return printed.indexOf('其') >= 0 && plain(printed).startsWith("其中");
   }
 
   /** A word without blanks, quotation marks and marks of bold type, in plain characters. */

@@ -14,6 +14,7 @@ import dev.yusuan.io.reading.Limits;
 import dev.yusuan.io.reading.Problem;
 import dev.yusuan.io.reading.ProblemCode;
 import dev.yusuan.io.reading.ReadResult;
+import dev.yusuan.io.recognise.document.PathMeanings;
 import dev.yusuan.io.recognise.header.TableFinder;
 import dev.yusuan.io.source.Block;
 import dev.yusuan.io.source.Grid;
@@ -146,7 +147,9 @@ class FlatTablesTest {
         FlatTables.restore(
                 TextFrontEnd.parse(text, "", Limits.DEFAULT),
                 KnownWords.standard(),
-                new TableFinder(KnownWords.standard(), OptionalInt.empty())::layout,
+                new PathMeanings(
+                    KnownWords.standard(),
+                    new TableFinder(KnownWords.standard(), OptionalInt.empty())),
                 (title, kind, grid) -> ImmutableMap.of(),
                 blocks -> ImmutableSet.of())
             .source();

@@ -23,4 +23,9 @@ public interface HeaderMeanings {
    * @return the layout; empty if a column is not known
    */
   Optional<Meant> layout(TableKind<?> kind, ImmutableList<ImmutableList<String>> paths);
+
+  /** Whether columns below such words are known beside some others, as far as that can be told. */
+  default boolean mayBeKnown(TableKind<?> kind, ImmutableList<String> path) {
+    return true;
+  }
 }

@@ -1,6 +1,7 @@
 package dev.yusuan.io.flat.header;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import dev.yusuan.io.vocabulary.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,7 +18,7 @@ final class HeaderTrees {
 
   private final List<List<String>> lines;
   private final int singles;
-  private final Set<String> lowest;
+  private final ImmutableSet<String> lowest;
   private final Predicate<ImmutableList<String>> column;
   private final List<ImmutableList<ImmutableList<String>>> trees = new ArrayList<>();
   private int steps;
@@ -29,7 +30,11 @@ final class HeaderTrees {
       Predicate<ImmutableList<String>> column) {
     this.lines = lines;
     this.singles = singles;
-    this.lowest = lowest;
+    this.lowest =
+        lines.stream()
+            .flatMap(List::stream)
+            .filter(word -> lowest.contains(Words.plain(word)))
+            .collect(ImmutableSet.toImmutableSet());
     this.column = column;
   }
 
@@ -92,7 +97,7 @@ final class HeaderTrees {
     alone.add(columns.get(column));
     spread(columns, column + 1, word, alone, line, used);
     ImmutableList<String> above = columns.get(column);
-    if (lowest.contains(Words.plain(above.get(above.size() - 1)))) {
+    if (lowest.contains(above.get(above.size() - 1))) {
       return;
     }
     for (int count = used < singles ? 1 : 2; word + count <= words.size(); count++) {

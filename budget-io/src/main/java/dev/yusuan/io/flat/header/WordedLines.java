@@ -24,7 +24,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * Finds the columns of a header by its words, whose spans were lost: the only columns that are
@@ -34,7 +33,6 @@ final class WordedLines {
   private static final int MOST_LINES = 5;
   private static final int MOST_SINGLES = 2;
   private static final int LONGEST_WORD = 60;
-  private static final Pattern YEAR = Pattern.compile("[0-9]{2}");
 
   private final HeaderMeanings meanings;
   private final ImmutableSet<String> totals;
@@ -180,20 +178,10 @@ final class WordedLines {
     return true;
   }
 
-  /**
-   * Whether a column can be known: by the words above it, or where those beside it may tell more,
-   * such as of which side or year it is.
-   */
   private boolean mayBeKnown(TableKind<?> kind, ImmutableList<String> path) {
-    return kind.schema().sides().size() > 1
-        || path.stream().anyMatch(word -> YEAR.matcher(word).find())
-        || known
-            .computeIfAbsent(kind, key -> new HashMap<>())
-            .computeIfAbsent(path, each -> isKnownAlone(kind, each));
-  }
-
-  private boolean isKnownAlone(TableKind<?> kind, ImmutableList<String> path) {
-    return meanings.layout(kind, ImmutableList.of(path)).isPresent();
+    return known
+        .computeIfAbsent(kind, key -> new HashMap<>())
+        .computeIfAbsent(path, each -> meanings.mayBeKnown(kind, each));
   }
 
   /** Whether columns that mean the same are the parts of one code, below one heading. */

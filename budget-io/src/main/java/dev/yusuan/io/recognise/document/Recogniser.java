@@ -64,7 +64,7 @@ public final class Recogniser {
         FlatTables.restore(
             source,
             vocabulary,
-            finder::layout,
+            new PathMeanings(vocabulary, finder),
             new HeaderColumns(vocabulary, finder),
             Furniture::places);
     flat.source().problems().stream().skip(source.problems().size()).forEach(problems::add);

@@ -26,6 +26,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** Finds what the columns of a header mean in a kind of table, by its words. */
 public final class ColumnFinder {
@@ -133,12 +135,10 @@ public final class ColumnFinder {
     }
 
     private String unknownGroups() {
-      return String.join(
-          " ",
-          columns.stream()
-              .filter(each -> each.known().isPresent() && !each.isSure())
-              .map(each -> each.column().title())
-              .toList());
+      return columns.stream()
+          .filter(each -> each.known().isPresent() && !each.isSure())
+          .map(each -> each.column().title())
+          .collect(Collectors.joining(" "));
     }
   }
 
@@ -169,22 +169,23 @@ public final class ColumnFinder {
 
   private List<Meant> meant(WordedHeader header, List<HeaderColumn> columns) {
     List<Meant> meant = new ArrayList<>();
+    Predicate<HeaderColumn> own = header.own(columns, headings);
     Optional<Meant> before = Optional.empty();
     for (HeaderColumn column : columns) {
       ImmutableList<String> words = column.plain();
       Optional<Meaning> found =
           meanings
               .computeIfAbsent(words, headings::find)
-              .filter(each -> !isFigure(each.column()) || header.areOwn(column, columns, headings))
+              .filter(each -> !isFigure(each.column()) || own.test(column))
               .filter(each -> !carryOver.isIn(column, columns, each.column()));
       boolean part = column.isOfWhich();
       found = part && before.isPresent() ? ofWhich(found, words, before.get()) : found;
       boolean neutral = !words.isEmpty() && headings.isNeutral(words.get(words.size() - 1));
       Optional<String> year =
           found.filter(each -> HeaderYears.tell(column)).map(each -> Placement.BARE_YEARS);
-      Meant own = new Meant(column, found, neutral, year);
-      meant.add(own);
-      before = part ? before : Optional.of(own).filter(Meant::isMoney);
+      Meant told = new Meant(column, found, neutral, year);
+      meant.add(told);
+      before = part ? before : Optional.of(told).filter(Meant::isMoney);
     }
     return meant;
   }

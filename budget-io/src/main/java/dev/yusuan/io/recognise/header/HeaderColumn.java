@@ -1,8 +1,10 @@
 package dev.yusuan.io.recognise.header;
 
 import com.google.common.collect.ImmutableList;
+import dev.yusuan.io.text.LabelPattern;
 import dev.yusuan.io.vocabulary.Words;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /**
@@ -14,6 +16,18 @@ import java.util.stream.Collectors;
  *     this year's and 上年; empty where nothing is left
  */
 public record HeaderColumn(int cell, ImmutableList<String> printed, ImmutableList<String> plain) {
+  /** A column with printed words above it; {@code compared} tells how each is compared. */
+  public static HeaderColumn of(
+      int cell, ImmutableList<String> printed, UnaryOperator<String> compared) {
+    return new HeaderColumn(
+        cell, printed, printed.stream().map(compared).collect(ImmutableList.toImmutableList()));
+  }
+
+  /** A word as it is compared, but for years: without the unit of amounts. */
+  public static String compared(String word) {
+    return LabelPattern.withoutUnit(Words.plain(word));
+  }
+
   /** The printed words, joined by {@code /}; what parts words and forms is full-width in them. */
   public String title() {
     return printed.stream()

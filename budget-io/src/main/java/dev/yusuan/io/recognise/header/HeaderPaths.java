@@ -36,7 +36,7 @@ public final class HeaderPaths {
 
   private void add(int column, List<String> words) {
     if (!words.isEmpty()) {
-      found.add(new HeaderColumn(column, ImmutableList.copyOf(words), ImmutableList.of()));
+      found.add(HeaderColumn.of(column, ImmutableList.copyOf(words), HeaderColumn::compared));
     }
   }
 

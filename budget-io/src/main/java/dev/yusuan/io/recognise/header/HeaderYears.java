@@ -1,6 +1,7 @@
 package dev.yusuan.io.recognise.header;
 
 import dev.yusuan.io.vocabulary.Words;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -20,7 +21,8 @@ import java.util.regex.Pattern;
  *     of both is the same, so that the year before is last year's budget, unless the table tells of
  *     what was spent
  */
-record HeaderYears(Optional<String> thisYear, Optional<String> lastYear, boolean areBare) {
+public record HeaderYears(Optional<String> thisYear, Optional<String> lastYear, boolean areBare) {
+  private static final Pattern ANY = Pattern.compile("20[0-9]{2}");
   private static final Pattern YEAR = Pattern.compile("(20[0-9]{2})年(?:度|初)?");
   private static final Pattern BARE = Pattern.compile("(20[0-9]{2})年?度?数?");
   private static final Pattern YEAR_BEHIND =
@@ -44,9 +46,9 @@ record HeaderYears(Optional<String> thisYear, Optional<String> lastYear, boolean
       for (String word : column.plain()) {
         Set<Integer> years = years(word);
         all.addAll(years);
-        budgets.addAll(SPENT.matcher(word).find() ? Set.of() : years);
+        budgets.addAll(years.isEmpty() || SPENT.matcher(word).find() ? Set.of() : years);
         Matcher whole = BARE.matcher(word);
-        if (whole.matches()) {
+        if (mayPrint(word) && whole.matches()) {
           bare.add(Integer.valueOf(whole.group(1)));
         }
       }
@@ -68,7 +70,41 @@ record HeaderYears(Optional<String> thisYear, Optional<String> lastYear, boolean
         areBare);
   }
 
+  /** How the words of a column may be compared: its years are this, the one before or another. */
+  public static Set<List<String>> readings(List<String> compared) {
+    Set<List<String>> readings = new LinkedHashSet<>();
+    readings.add(compared);
+    for (String word : compared) {
+      Matcher year = ANY.matcher(word);
+      while (year.find()) {
+        int own = Integer.parseInt(year.group());
+        for (boolean bare : new boolean[] {false, true}) {
+          readings.add(read(own, bare, compared));
+          readings.add(read(own + 1, bare, compared));
+        }
+      }
+    }
+    return readings;
+  }
+
+  private static List<String> read(int thisYear, boolean bare, List<String> compared) {
+    HeaderYears years =
+        new HeaderYears(
+            Optional.of(Integer.toString(thisYear)),
+            Optional.of(Integer.toString(thisYear - 1)),
+            bare);
+    return compared.stream().map(years::plain).filter(word -> !word.isEmpty()).toList();
+  }
+
+  /** Whether a word may print a year; most print none, and are asked often. */
+  private static boolean mayPrint(String word) {
+    return word.contains("20");
+  }
+
   private static Set<Integer> years(String word) {
+    if (!mayPrint(word)) {
+      return Set.of();
+    }
     Set<Integer> years = new TreeSet<>();
     Matcher year = YEAR.matcher(word);
     while (year.find()) {
@@ -105,7 +141,7 @@ record HeaderYears(Optional<String> thisYear, Optional<String> lastYear, boolean
 
   /** Whether a column is of another year than this and the one before, as its words say. */
   static boolean areOther(HeaderColumn column) {
-    return column.plain().stream().anyMatch(word -> YEAR.matcher(word).find());
+    return column.plain().stream().anyMatch(word -> !years(word).isEmpty());
   }
 
   /** Whether a column of a header is of this year or of the one before, as far as years tell. */
@@ -135,6 +171,9 @@ record HeaderYears(Optional<String> thisYear, Optional<String> lastYear, boolean
 
   /** A word of the header as it is compared. */
   String plain(String word) {
+    if (!mayPrint(word)) {
+      return word;
+    }
     Matcher bare = BARE.matcher(word);
     if (areBare && bare.matches()) {
       return is(thisYear, bare.group(1)) ? "" : LAST_BUDGET;

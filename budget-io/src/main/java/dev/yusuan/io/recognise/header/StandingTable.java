@@ -330,8 +330,8 @@ public final class StandingTable {
     }
     @Nullable Column<?, ?> column =
         path.isEmpty()
-                || !header.areOwn(amount, amounts, headings)
-                || !headings.areOwn(path, items, header.title())
+                || !header.own(amounts, headings).test(amount)
+                || !headings.own(items, header.title()).test(path)
             ? null
             : headings
                 .find(whole)

@@ -3,7 +3,6 @@ package dev.yusuan.io.recognise.header;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import dev.yusuan.io.flat.Restored;
-import dev.yusuan.io.flat.header.HeaderMeanings;
 import dev.yusuan.io.form.Form;
 import dev.yusuan.io.form.FormColumn;
 import dev.yusuan.io.form.FormSheet;
@@ -220,7 +219,7 @@ public final class TableFinder {
     if (lines == 0) {
       return Optional.empty();
     }
-    ColumnFinder finder = finder(kind);
+    ColumnFinder finder = columns(kind);
     WordedHeader header = header(grid, lines);
     if (header.words().stream().anyMatch(vocabulary.headings(kind)::isForeign)) {
       return Optional.empty();
@@ -300,7 +299,7 @@ public final class TableFinder {
   }
 
   private Header again(Found found, WordedHeader header, int lines, Segment.Grid grid) {
-    ColumnFinder finder = finder(found.table().kind());
+    ColumnFinder finder = columns(found.table().kind());
     ColumnFinder.Found columns = finder.find(header, grid.grid());
     Layout layout = finder.layout(columns, grid.grid());
     return new Header(layout, lines, columns.blocks());
@@ -325,7 +324,7 @@ public final class TableFinder {
     List<Line> rows = grid.grid().subList(lines, grid.grid().size());
     List<TableKind<?>> kinds = new ArrayList<>();
     for (TableKind<?> kind : TableKind.values()) {
-      ColumnFinder.Found columns = finder(kind).find(header, rows);
+      ColumnFinder.Found columns = columns(kind).find(header, rows);
       if (kind != TableKind.OTHER
           && columns.isWhole()
           && columns.isNamed()
@@ -354,7 +353,7 @@ public final class TableFinder {
     long most = 0;
     for (TableKind<?> kind : TableKind.values()) {
       most =
-          kind == TableKind.OTHER ? most : Math.max(most, finder(kind).find(header, rows).known());
+          kind == TableKind.OTHER ? most : Math.max(most, columns(kind).find(header, rows).known());
     }
     return most + "/" + header.columns().size();
   }
@@ -370,30 +369,12 @@ public final class TableFinder {
         && found.layout().contacts().namesContacts();
   }
 
-  /**
-   * The layout of a kind of table whose columns bear the given words, from the highest to the
-   * lowest, if each of them is known.
-   */
-  public Optional<HeaderMeanings.Meant> layout(
-      TableKind<?> kind, ImmutableList<ImmutableList<String>> paths) {
-    ImmutableList.Builder<HeaderColumn> columns = ImmutableList.builder();
-    for (int cell = 0; cell < paths.size(); cell++) {
-      columns.add(new HeaderColumn(cell, paths.get(cell), ImmutableList.of()));
-    }
-    ColumnFinder finder = finder(kind);
-    ColumnFinder.Found found = finder.find(WordedHeader.of(columns.build(), fiscalYear), List.of());
-    return found.isKnown() && found.ambiguous().isEmpty() && found.blocks().size() == 1
-        ? Optional.of(
-            new HeaderMeanings.Meant(
-                wordedTables.of(kind, finder.layout(found, List.of())), found.isWhole()))
-        : Optional.empty();
-  }
-
   private KnownHeader known(FormTable table) {
     return knownHeaders.computeIfAbsent(table, KnownHeader::new);
   }
 
-  private ColumnFinder finder(TableKind<?> kind) {
+  /** What finds the columns of a kind of table. */
+  public ColumnFinder columns(TableKind<?> kind) {
     return finders.computeIfAbsent(kind, key -> new ColumnFinder(key, vocabulary));
   }
 }

@@ -4,12 +4,12 @@ import com.google.common.collect.ImmutableList;
 import dev.yusuan.io.recognise.line.Line;
 import dev.yusuan.io.recognise.line.Segment;
 import dev.yusuan.io.text.Blanks;
-import dev.yusuan.io.text.LabelPattern;
 import dev.yusuan.io.vocabulary.Headings;
 import dev.yusuan.io.vocabulary.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -66,16 +66,14 @@ public record WordedHeader(ImmutableList<HeaderColumn> columns, String title) {
 
   private static WordedHeader of(
       ImmutableList<HeaderColumn> printed, String title, OptionalInt fiscalYear) {
-    List<HeaderColumn> measured =
-        printed.stream().map(column -> column.withPlain(withoutMeasure(column))).toList();
     boolean ofBudgets =
         !SPENT.matcher(title).find()
-            && measured.stream()
+            && printed.stream()
                 .flatMap(column -> column.plain().stream())
                 .noneMatch(word -> SPENT.matcher(word).find());
-    HeaderYears years = HeaderYears.of(measured, ofBudgets, fiscalYear);
+    HeaderYears years = HeaderYears.of(printed, ofBudgets, fiscalYear);
     ImmutableList<HeaderColumn> columns =
-        measured.stream()
+        printed.stream()
             .map(column -> column.withPlain(plain(column.plain(), years)))
             .collect(ImmutableList.toImmutableList());
     boolean both =
@@ -103,12 +101,6 @@ public record WordedHeader(ImmutableList<HeaderColumn> columns, String title) {
         .collect(ImmutableList.toImmutableList());
   }
 
-  private static ImmutableList<String> withoutMeasure(HeaderColumn column) {
-    return column.printed().stream()
-        .map(word -> LabelPattern.withoutUnit(Words.plain(word)))
-        .collect(ImmutableList.toImmutableList());
-  }
-
   private static ImmutableList<String> plain(List<String> words, HeaderYears years) {
     return words.stream()
         .map(years::plain)
@@ -116,10 +108,11 @@ public record WordedHeader(ImmutableList<HeaderColumn> columns, String title) {
         .collect(ImmutableList.toImmutableList());
   }
 
-  /** Whether figures below one of some headings are of the money and years that the kind is of. */
-  boolean areOwn(HeaderColumn heading, List<HeaderColumn> all, Headings headings) {
+  /** Below which of some headings figures are of the money and years that the kind is of. */
+  Predicate<HeaderColumn> own(List<HeaderColumn> all, Headings headings) {
     List<List<String>> words = all.stream().<List<String>>map(HeaderColumn::plain).toList();
-    return HeaderYears.areTold(heading, all) && headings.areOwn(heading.plain(), words, title);
+    Predicate<List<String>> own = headings.own(words, title);
+    return heading -> HeaderYears.areTold(heading, all) && own.test(heading.plain());
   }
 
   /** Whether it is another header printed again: most of its words are the other's. */

@@ -13,11 +13,11 @@ import dev.yusuan.schema.Side;
 import dev.yusuan.table.TableKind;
 
 /** Describes tables whose columns the words of their headers told. */
-final class WordedTables {
+public final class WordedTables {
   private final KnownWords vocabulary;
   private final ImmutableListMultimap<TableKind<?>, FormTable> known;
 
-  WordedTables(KnownWords vocabulary) {
+  public WordedTables(KnownWords vocabulary) {
     this.vocabulary = vocabulary;
     ImmutableListMultimap.Builder<TableKind<?>, FormTable> tables = ImmutableListMultimap.builder();
     for (Form form : vocabulary.forms()) {
@@ -27,7 +27,7 @@ final class WordedTables {
   }
 
   /** A table of a kind with the columns of a layout. */
-  FormTable of(TableKind<?> kind, Layout layout) {
+  public FormTable of(TableKind<?> kind, Layout layout) {
     ImmutableList<FormTable> like = known.get(kind);
     ImmutableMap.Builder<String, ImmutableListMultimap<RowLevel, LabelPattern>> levels =
         ImmutableMap.builder();
