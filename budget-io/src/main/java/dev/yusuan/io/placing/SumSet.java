@@ -32,10 +32,6 @@ final class SumSet {
       return new SumSet(new long[0], newLeast, newMost);
     }
     work.spend((long) sums.length * values.length);
-    if (values.length == 1) {
-      return new SumSet(
-          Arrays.stream(sums).map(sum -> sum + values[0]).toArray(), newLeast, newMost);
-    }
     long[] all = new long[sums.length * values.length];
     int next = 0;
     for (long value : values) {
@@ -43,8 +39,19 @@ final class SumSet {
         all[next++] = sum + value;
       }
     }
-    long[] distinct = Arrays.stream(all).sorted().distinct().toArray();
+    long[] distinct = values.length > 1 ? distinct(all) : all;
     return new SumSet(distinct.length > MOST_SUMS ? new long[0] : distinct, newLeast, newMost);
+  }
+
+  private static long[] distinct(long[] all) {
+    Arrays.sort(all);
+    int count = 0;
+    for (long sum : all) {
+      if (count == 0 || all[count - 1] != sum) {
+        all[count++] = sum;
+      }
+    }
+    return Arrays.copyOf(all, count);
   }
 
   /** Whether a sum of each set and a value can add up to what a whole of {@code whole} admits. */
