@@ -272,9 +272,6 @@ class RulesTest {
   }
 
   private static Outcome outcome(Table<?> table, String id) {
-    return check(table).outcomes().stream()
-        .filter(outcome -> outcome.rule().id().equals(id))
-        .findFirst()
-        .orElseThrow();
+    return check(table).find(id).orElseThrow();
   }
 }

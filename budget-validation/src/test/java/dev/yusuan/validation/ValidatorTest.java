@@ -132,4 +132,13 @@ class ValidatorTest {
         .isEqualTo(report)
         .hasSameHashCodeAs(report);
   }
+
+  @Test
+  void reportsThatTellMoreAreNotEqual() {
+    Report report = Validator.standard().check(Sheets.disclosure());
+
+    assertThat(report.noting(ImmutableList.of(DESCRIPTION.sentence()))).isNotEqualTo(report);
+    assertThat(report.lacking(ImmutableList.of(DESCRIPTION))).isNotEqualTo(report);
+    assertThat(report.find("my.basic-expenditure")).isEmpty();
+  }
 }

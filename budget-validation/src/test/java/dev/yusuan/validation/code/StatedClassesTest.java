@@ -80,4 +80,26 @@ class StatedClassesTest {
     assertThat(outcome("2024年社会保障和就业支出（类）165.00万元。").status())
         .isEqualTo(Outcome.Status.NOT_APPLICABLE);
   }
+
+  /** 行政事业单位离退休 is a 款 of 2019, and of no later year. */
+  @Test
+  void classesAreThoseOfTheYearOfTheDocument() {
+    String text = "# 某局2019年部门预算\n\n一、预算说明\n\n社会保障和就业支出（类）行政事业单位离退休（款）行政事业单位离退休（项）60.00万元。\n";
+
+    assertThat(
+            Validator.standard()
+                .check(Disclosures.parse(text + TABLE.replace("2024", "2019")).disclosure())
+                .find("wording.levels")
+                .orElseThrow()
+                .findings())
+        .singleElement()
+        .satisfies(
+            finding -> assertThat(finding.message(Locale.CHINESE)).endsWith("；表中与此金额相同的是2080501"));
+  }
+
+  /** 其他养老 is of no catalogue. */
+  @Test
+  void differentNamesHoldWhateverTheCatalogueHas() {
+    assertThat(outcome("2024年社会保障和就业支出（类）其他养老（款）165.00万元。").count(Verdict.EXACT)).isEqualTo(1);
+  }
 }

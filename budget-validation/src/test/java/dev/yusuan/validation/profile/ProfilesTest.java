@@ -178,6 +178,16 @@ class ProfilesTest {
     assertThatExceptionOfType(ProfileFormatException.class)
         .isThrownBy(() -> read(" ".repeat((1 << 20) + 1)))
         .withMessage("not a profile: it has more than 1048576 bytes");
+    assertThatExceptionOfType(ProfileFormatException.class)
+        .isThrownBy(() -> read(" ".repeat(1 << 20)))
+        .withMessage("not a profile: it is empty");
+  }
+
+  @Test
+  void severitiesAreAnObject() {
+    assertThatExceptionOfType(ProfileFormatException.class)
+        .isThrownBy(() -> read("{\"id\": \"x\", " + TITLE + ", \"severities\": [\"INFO\"]}"))
+        .withMessage("not a profile: “severities” is not an object");
   }
 
   @Test
@@ -198,6 +208,7 @@ class ProfilesTest {
           {} {}                     | not a profile: something stands behind it
           {}                        | not a profile: “id” is missing
           {"id": 1}                 | not a profile: “id” is not a text
+          "standard"                | not a profile: a profile is an object
           """)
   void tellsWhatIsWrongAndNothingOfTheParser(String json, String message) {
     assertThatExceptionOfType(ProfileFormatException.class)

@@ -15,6 +15,8 @@ import dev.yusuan.validation.Validator;
 import dev.yusuan.validation.result.Report;
 import dev.yusuan.validation.rule.BetweenCheck;
 import dev.yusuan.validation.rule.DocumentCell;
+import dev.yusuan.validation.rule.RuleDescription;
+import dev.yusuan.validation.rule.StatementCheck;
 import dev.yusuan.validation.wording.Wording;
 import java.io.IOException;
 import java.util.Locale;
@@ -185,6 +187,50 @@ class ReportJsonTest {
     assertThat(finding.get("line").asInt()).isEqualTo(7);
     assertThat(finding.has("cell")).isFalse();
     assertThat(finding.get("printed").asText()).isEqualTo("备注");
+  }
+
+  @Test
+  void jsonNamesThePageOfAFinding() throws IOException {
+    Report report =
+        Reported.ofFact(
+            Severity.INFO,
+            "my.rule",
+            new Wording("规则", "rule"),
+            CellPath.parse("EXPENDITURE[1].name"));
+    SourceFile source =
+        new SourceFile(
+            "a.pdf", Sheets.disclosure(), Reported.onPage("EXPENDITURE[1].name", "第3页", "行政运行"));
+
+    assertThat(
+            new ObjectMapper()
+                .readTree(Reported.written(ReportFormat.JSON, report, source, Locale.CHINESE))
+                .at("/findings/0/part")
+                .asText())
+        .isEqualTo("第3页");
+  }
+
+  @Test
+  void jsonCountsStatementsFromOne() throws IOException {
+    StatementCheck check =
+        new StatementCheck(
+            Verdict.INCONSISTENT, 0, ImmutableList.of(), new Wording("不一致", "differs"));
+
+    JsonNode finding = json(Reported.of(Severity.ERROR, "my.rule", check)).at("/findings/0");
+
+    assertThat(finding.get("statement").asInt()).isEqualTo(1);
+    assertThat(finding.get("cells")).isEmpty();
+  }
+
+  @Test
+  void jsonNamesWhatIsDemandedAndNotChecked() throws IOException {
+    RuleDescription demand =
+        new RuleDescription(
+            "my.demand", Severity.INFO, new Wording("要求。", "Demand."), new Wording("依据", "basis"));
+
+    assertThat(json(REPORT.lacking(ImmutableList.of(demand))).get("unimplemented").toString())
+        .isEqualTo(
+            "[{\"id\":\"my.demand\",\"sentence\":{\"zh\":\"要求。\",\"en\":\"Demand.\"},"
+                + "\"basis\":{\"zh\":\"依据\",\"en\":\"basis\"}}]");
   }
 
   private static JsonNode only(JsonNode all, String field, String value) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.MoreCollectors;
 import com.google.common.collect.Streams;
 import com.networknt.schema.InputFormat;
@@ -13,14 +14,19 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import dev.yusuan.document.CellPath;
 import dev.yusuan.document.Severity;
+import dev.yusuan.money.Verdict;
+import dev.yusuan.source.SourceMap;
+import dev.yusuan.source.SourcePlace;
 import dev.yusuan.validation.Sheets;
 import dev.yusuan.validation.Validator;
 import dev.yusuan.validation.result.Report;
+import dev.yusuan.validation.rule.StatementCheck;
 import dev.yusuan.validation.wording.Wording;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -193,6 +199,8 @@ class ReportSarifTest {
     JsonNode rule = rules.get(run.at("/results/1/ruleIndex").asInt());
     assertThat(rule.at("/shortDescription/text").asText())
         .startsWith("In each row of the table expenditure, total is the sum of basic, project");
+    assertThat(rule.at("/fullDescription/text").asText()).startsWith("total = basic + project + ");
+    assertThat(rule.at("/help/text").asText()).isNotBlank();
     assertThat(rule.at("/defaultConfiguration/level").asText()).isEqualTo("error");
   }
 
@@ -241,6 +249,22 @@ class ReportSarifTest {
                 .at("/runs/0/results/0/locations/0/physicalLocation/region/properties")
                 .toString())
         .isEqualTo("{\"page\":\"第3页\",\"cell\":2}");
+  }
+
+  @Test
+  void aSentenceOnAPageStandsInNoCell() throws IOException {
+    StatementCheck check =
+        new StatementCheck(
+            Verdict.INCONSISTENT, 0, ImmutableList.of(), new Wording("不一致", "differs"));
+    SourceMap.Builder places = new SourceMap.Builder();
+    places.putStatement(0, new SourcePlace("第3页", 7, 0, 0, Optional.empty(), "会议费"));
+    SourceFile source = new SourceFile("a.pdf", Sheets.disclosure(), places.build());
+
+    assertThat(
+            log(Reported.of(Severity.ERROR, "my.rule", check), source, Locale.CHINESE)
+                .at("/runs/0/results/0/locations/0/physicalLocation/region/properties")
+                .toString())
+        .isEqualTo("{\"page\":\"第3页\"}");
   }
 
   private static JsonNode only(JsonNode results, String rule) {

@@ -8,6 +8,9 @@ import dev.yusuan.document.Severity;
 import dev.yusuan.money.Amount;
 import dev.yusuan.money.AmountUnit;
 import dev.yusuan.source.SourceMap;
+import dev.yusuan.table.TableKind;
+import dev.yusuan.validation.Sheets;
+import dev.yusuan.validation.Validator;
 import dev.yusuan.validation.result.Finding;
 import dev.yusuan.validation.result.FindingGroup;
 import dev.yusuan.validation.result.Repair;
@@ -65,6 +68,22 @@ class ReportTextTest {
   void leavesOutThePlaceWhereThereIsNone() {
     assertThat(ReportText.lines(Reported.REPORT, Locale.CHINESE))
         .anyMatch(line -> line.startsWith("    支出预算表 第2行 行政运行："));
+  }
+
+  @Test
+  void otherRowsDoNotTellThePlace() {
+    Finding finding =
+        Reported.ofFact(
+                Severity.ERROR,
+                "my.rule",
+                new Wording("不一致", "differs"),
+                CellPath.parse("EXPENDITURE[1].name"),
+                CellPath.parse("EXPENDITURE[2].total"))
+            .findings()
+            .get(0);
+
+    assertThat(Reported.PLACES.find(CellPath.parse("EXPENDITURE[2].total"))).isPresent();
+    assertThat(Reported.SOURCE.place(finding)).isEmpty();
   }
 
   @Test
@@ -140,6 +159,39 @@ class ReportTextTest {
     assertThat(ReportText.lines(Reported.REPORT, Reported.PLACES, Locale.CHINESE, 0))
         .filteredOn(line -> !line.startsWith("规则") && !line.startsWith("核对"))
         .containsExactly("错误1项", "  …… 另有1项", "四舍五入可以解释的差异1项", "  …… 另有1项", "未核对1项", "  …… 另有1项");
+  }
+
+  @Test
+  void tellsHowManyAreLeft() {
+    Report report =
+        check(
+            "level name total basic project",
+            "ITEM 甲 9.00 5.00 5.00",
+            "ITEM 乙 9.00 5.00 5.00",
+            "ITEM 丙 9.00 5.00 5.00");
+
+    assertThat(ReportText.lines(report, SourceMap.NONE, Locale.CHINESE, 1))
+        .contains("错误3项", "  …… 另有2项");
+  }
+
+  /** Three figures can be off by three units of their last place in all, and no more. */
+  @Test
+  void intervalsStandWhereRoundingNearlyExplains() {
+    assertThat(intervals("ITEM 甲 10.03 5.00 5.00")).hasSize(1);
+    assertThat(intervals("ITEM 甲 9.97 5.00 5.00")).hasSize(1);
+    assertThat(intervals("ITEM 甲 10.04 5.00 5.00")).isEmpty();
+    assertThat(intervals("ITEM 甲 10.02 5.00 5.00 ^0.02")).as("not checked").isEmpty();
+  }
+
+  private static List<String> intervals(String row) {
+    return ReportText.lines(check("level name total basic project", row), Locale.CHINESE).stream()
+        .filter(line -> line.contains("取值区间"))
+        .toList();
+  }
+
+  private static Report check(String columns, String... rows) {
+    return Validator.standard()
+        .check(Sheets.disclosure(Sheets.table(TableKind.EXPENDITURE, columns, rows)));
   }
 
   @Test
