@@ -124,6 +124,31 @@ class IndicatorRulesTest {
         .isEqualTo(1);
   }
 
+  /** 按计划 needs no unit, and that a rate is no number of times another rule tells. */
+  @Test
+  void whatHasNoNumberOrContradictsItsNameIsNotCompared() {
+    assertThat(messages(IndicatorExamples.outputs("调研数量 ≥11次", "调研数量 按计划"))).isEmpty();
+    assertThat(failed(IndicatorExamples.outputs("电话接通率 ≥90%", "电话接通率 ≥70次")))
+        .containsExactly("indicator.rate-without-percent");
+  }
+
+  @Test
+  void unitsThatDifferAreShownWithTheirNames() {
+    assertThat(
+            outcome("indicator.units-differ", IndicatorExamples.outputs("调研数量 ≥8次", "调研数量 ≥11个"))
+                .findings())
+        .singleElement()
+        .satisfies(
+            finding ->
+                assertThat(finding.cells())
+                    .extracting(Object::toString)
+                    .containsExactly(
+                        "PROJECT_PERFORMANCE[3].output.target",
+                        "PROJECT_PERFORMANCE[3].output.name",
+                        "PROJECT_PERFORMANCE[2].output.target",
+                        "PROJECT_PERFORMANCE[2].output.name"));
+  }
+
   @Test
   void wholeDepartmentAndDeclarationsAreLookedAtToo() {
     Disclosure disclosure =

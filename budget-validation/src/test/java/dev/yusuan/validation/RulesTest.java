@@ -12,6 +12,7 @@ import dev.yusuan.validation.result.Outcome.Status;
 import dev.yusuan.validation.result.Report;
 import dev.yusuan.validation.rule.FigureCheck;
 import dev.yusuan.validation.rule.Reason;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -255,6 +256,11 @@ class RulesTest {
         .contains("第13行 项目12 1.00 + …（共20项） = 20.00")
         .doesNotContain("项目13 ");
     assertThat(finding.cells()).hasSize(21);
+    assertThat(
+            only(Sheets.table(TableKind.EXPENDITURE, "level name total", Arrays.copyOf(rows, 13)))
+                .message(Locale.CHINESE))
+        .contains("第13行 项目12 1.00 = 12.00")
+        .doesNotContain("…");
   }
 
   private static Table<?> rows(String... rows) {

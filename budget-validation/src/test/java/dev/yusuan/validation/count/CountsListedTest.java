@@ -93,7 +93,9 @@ class CountsListedTest {
         "2024年本部门纳入绩效目标管理的项目5个。涉及资金60.00万元。",
         "涉及资金60.00万元。2024年本部门纳入绩效目标管理的项目5个。",
         "2024年本部门纳入绩效目标管理的项目5个，会议费60.00万元。",
-        "2024年本部门共购置设备5台，涉及资金60.00万元。"
+        "2024年本部门共购置设备5台，涉及资金60.00万元。",
+        "2024年本部门纳入绩效目标管理的项目2.5个，涉及资金60.00万元。",
+        "2024年本部门纳入绩效目标管理的项目3000000000个，涉及资金60.00万元。"
       })
   void projectsThatNeedNotBeThoseOfTheTable(String text) {
     assertThat(outcome(text + PROJECTS).status()).isEqualTo(Outcome.Status.NOT_APPLICABLE);
@@ -142,6 +144,24 @@ class CountsListedTest {
     assertThat(outcome("本部门2024年共有预算单位" + number + "个。" + UNITS).status()).isEqualTo(status);
     assertThat(outcome("本部门2024年共有事业单位" + number + "个。" + UNITS).status())
         .isEqualTo(Outcome.Status.NOT_APPLICABLE);
+  }
+
+  @Test
+  void twoUnitsOrMoreAreToldWithTheirNames() {
+    String two = UNITS.replace("003003\t某所\t20.00\t20.00\n", "");
+
+    assertThat(outcome("本部门2024年共有预算单位1个。" + two).status()).isEqualTo(Outcome.Status.HELD);
+    assertThat(outcome("本部门2024年共有预算单位1个。" + UNITS).findings())
+        .singleElement()
+        .satisfies(
+            finding ->
+                assertThat(finding.cells())
+                    .extracting(Object::toString)
+                    .containsExactly(
+                        "REVENUE[2].name",
+                        "REVENUE[3].name",
+                        "REVENUE[4].name",
+                        "REVENUE[5].name"));
   }
 
   @ParameterizedTest
@@ -232,6 +252,26 @@ class CountsListedTest {
       })
   void moneyOfProjectsWithGoalsThatMayBe(String text) {
     assertThat(failed(text + GOALS)).isEmpty();
+  }
+
+  /** Not every project of the budget need have goals. */
+  @Test
+  void theMoneyOfAllProjectsIsNoneOfThoseWithGoals() {
+    String expenditure =
+        """
+
+
+        # 三、支出预算表
+
+        单位：万元
+
+        科目编码\t科目名称\t合计\t基本支出\t项目支出
+        205\t教育支出\t90.00\t20.00\t70.00
+        合计\t\t90.00\t20.00\t70.00
+        """;
+
+    assertThat(failed("2024年本部门3个项目实行绩效目标管理，涉及资金70.00万元。" + expenditure + GOALS)).isEmpty();
+    assertThat(failed("2024年本部门3个项目实行绩效目标管理，涉及资金80.00万元。" + expenditure + GOALS)).hasSize(1);
   }
 
   @ParameterizedTest

@@ -108,6 +108,24 @@ class FigureCauseTest {
         .hasValue("0.10万元");
   }
 
+  /** A figure that the message tells already is named with what is printed in it. */
+  @Test
+  void theCauseIsToldWithItsFigureAndWhatWouldHaveToStandThere() {
+    assertThat(message("ITEM 甲 100.00 21.00 88.00")).endsWith("；基本支出/小计 21.00 两位数字颠倒，应为 12.00 则相符");
+    assertThat(message("ITEM 甲 190.00 21.00 88.00")).endsWith("；合计 190.00 两位数字颠倒，应为 109.00 则相符");
+    assertThat(withoutCarried("ITEM 甲 100.00 88.00 12.00").message(Locale.CHINESE))
+        .endsWith("；差额等于上年结转结余/合计");
+  }
+
+  private static String message(String row) {
+    Table<?> table = Sheets.table(TableKind.EXPENDITURE, "level name total basic project", row);
+    return FigureCheck.sum(
+            figure(table, 0, ExpenditureRow.TOTAL),
+            List.of(
+                figure(table, 0, ExpenditureRow.BASIC), figure(table, 0, ExpenditureRow.PROJECT)))
+        .message(Locale.CHINESE);
+  }
+
   private static Optional<FigureCause> slip(String row) {
     Table<?> table = Sheets.table(TableKind.EXPENDITURE, "level name total basic project", row);
     return FigureCause.of(
