@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.yusuan.document.Disclosure;
 import dev.yusuan.money.Verdict;
+import dev.yusuan.table.Table;
 import dev.yusuan.table.TableKind;
 import dev.yusuan.validation.indicator.IndicatorRules;
 import dev.yusuan.validation.result.Outcome;
@@ -221,6 +222,21 @@ class IndicatorRulesTest {
                         Sheets.table(TableKind.PROJECT_PERFORMANCE, columns, project)))
                 .status())
         .isEqualTo(Status.FAILED);
+  }
+
+  @Test
+  void aProjectWithoutIndicatorsIsToldWithItsMoney() {
+    Table<?> table = IndicatorExamples.project("49.9");
+
+    assertThat(messages(Sheets.disclosure(table)))
+        .containsExactly("项目绩效目标表 第1行：“信息采集加工费”有资金49.9万元，没有绩效指标");
+    assertThat(
+            outcome(
+                    "indicator.project-without-indicators",
+                    Sheets.disclosure(table.toBuilder().cut(true).build()))
+                .status())
+        .as("the rest of the table may print them")
+        .isEqualTo(Status.NOT_CHECKED);
   }
 
   @Test

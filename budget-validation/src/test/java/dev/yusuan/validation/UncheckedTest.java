@@ -2,10 +2,15 @@ package dev.yusuan.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableList;
+import dev.yusuan.document.Disclosure;
+import dev.yusuan.document.UnrecognisedBlock;
 import dev.yusuan.io.Disclosures;
+import dev.yusuan.table.TableKind;
 import dev.yusuan.validation.result.Report;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class UncheckedTest {
@@ -38,6 +43,38 @@ class UncheckedTest {
                     .check(Disclosures.parse(table).disclosure())))
         .containsExactly("支出预算表：没有规则核对到此表");
     assertThat(notes(check(table))).isEmpty();
+  }
+
+  @Test
+  void tellNoTableWithoutAmounts() {
+    Disclosure blank =
+        Sheets.disclosure(
+            Sheets.table(
+                TableKind.PROJECT_EXPENDITURE, "level name unit total", "ITEM 馆舍维修 159001 ."));
+    Disclosure printed =
+        Sheets.disclosure(
+            Sheets.table(
+                TableKind.PROJECT_EXPENDITURE, "level name unit total", "ITEM 馆舍维修 159001 3.00"));
+
+    assertThat(notes(Validator.of(List.of()).check(blank))).isEmpty();
+    assertThat(notes(Validator.of(List.of()).check(printed))).containsExactly("项目支出预算表：没有规则核对到此表");
+  }
+
+  @Test
+  void tellTablesThatCouldNotBeRead() {
+    UnrecognisedBlock table =
+        new UnrecognisedBlock(
+            Optional.of(TableKind.EXPENDITURE),
+            "支出预算表",
+            ImmutableList.of(ImmutableList.of("行政运行", "9.00")));
+    UnrecognisedBlock text =
+        new UnrecognisedBlock(Optional.empty(), "说明", ImmutableList.of(ImmutableList.of("见附表。")));
+
+    assertThat(
+            notes(
+                Validator.standard()
+                    .check(Disclosure.builder().addUnrecognised(table, text).build())))
+        .containsExactly("1个表未能逐格读出，没有核对");
   }
 
   private static Report check(String text) {

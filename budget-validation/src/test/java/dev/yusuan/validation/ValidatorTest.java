@@ -97,6 +97,7 @@ class ValidatorTest {
   void ruleTakenOutIsNotReported() {
     Validator validator = Validator.standard().without("expenditure.basic.sum");
 
+    assertThat(Validator.of(List.of())).hasToString("validator with 0 rules");
     assertThat(validator.check(Sheets.disclosure()).outcomes())
         .hasSize(Validator.standard().rules().size() - 1)
         .noneMatch(outcome -> outcome.rule().id().equals("expenditure.basic.sum"));

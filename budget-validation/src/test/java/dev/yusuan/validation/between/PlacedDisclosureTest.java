@@ -3,8 +3,12 @@ package dev.yusuan.validation.between;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.yusuan.code.UnitCode;
+import dev.yusuan.document.Disclosure;
+import dev.yusuan.document.Issuer;
 import dev.yusuan.validation.printed.PrintedUnit;
+import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -33,6 +37,17 @@ class PlacedDisclosureTest {
       String code, String name, String otherCode, String otherName, boolean same) {
     assertThat(PlacedDisclosure.isSame(unit(code, name), unit(otherCode, otherName)))
         .isEqualTo(same);
+  }
+
+  @Test
+  void whatTellsNoIssuerIsNamedByItsPlace() {
+    Disclosure unnamed = Disclosure.builder().build();
+    Disclosure named =
+        Disclosure.builder().issuer(new Issuer("某局", Optional.empty())).fiscalYear(2024).build();
+
+    assertThat(PlacedDisclosure.of(List.of(named, unnamed)))
+        .extracting(placed -> placed.inWords().chinese())
+        .containsExactly("某局2024年", "文件2");
   }
 
   private static PrintedUnit unit(String code, String name) {
