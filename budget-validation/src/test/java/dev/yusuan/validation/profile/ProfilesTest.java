@@ -120,6 +120,7 @@ class ProfilesTest {
 
     assertThat(profile.isMeantFor(Sheets.disclosure())).isFalse();
     assertThat(Profiles.get("standard").isMeantFor(Sheets.disclosure())).isTrue();
+    assertThat(profile).hasToString("mine");
   }
 
   @Test

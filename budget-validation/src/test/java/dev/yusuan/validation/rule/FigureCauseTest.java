@@ -40,6 +40,18 @@ class FigureCauseTest {
     assertThat(FigureCause.of(withoutCarried("ITEM 甲 100.00 88.00 12.01"))).isEmpty();
   }
 
+  /** What exceeds another figure need not be the same. */
+  @Test
+  void whatIsCarriedOverExplainsSumsAndFiguresThatShouldBeTheSame() {
+    Table<?> table = Sheets.table(TableKind.REVENUE, REVENUE, "ITEM 甲 100.00 88.00 12.00");
+    Figure total = figure(table, 0, RevenueRow.TOTAL);
+    Figure thisYear = figure(table, 0, RevenueRow.THIS_YEAR);
+
+    assertThat(FigureCause.of(FigureCheck.same(total, thisYear)).map(FigureCause::kind))
+        .hasValue(Kind.CARRIED);
+    assertThat(FigureCause.of(FigureCheck.atMost(total, List.of(thisYear)))).isEmpty();
+  }
+
   /** The difference stands in a column of something else, and what is carried over is added up. */
   @Test
   void whatIsNotCarriedOverOrIsAddedUpIsNoCause() {
@@ -103,6 +115,7 @@ class FigureCauseTest {
               assertThat(cause.orElseThrow().value()).map(Amount::toString).hasValue("12.00万元");
             });
     assertThat(slip("ITEM 甲 10.0 2.1 8.8")).isEmpty();
+    assertThat(slip("ITEM 甲 21.00 12.00 .")).as("either may be exchanged").isEmpty();
     assertThat(slip("ITEM 甲 10.00 1.00 9.90").map(FigureCause::kind)).hasValue(Kind.SHIFTED);
     assertThat(slip("ITEM 甲 10.00 1.00 9.90").flatMap(FigureCause::value).map(Amount::toString))
         .hasValue("0.10万元");
