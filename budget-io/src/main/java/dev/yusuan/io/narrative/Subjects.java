@@ -1,5 +1,6 @@
 package dev.yusuan.io.narrative;
 
+import com.google.common.collect.ImmutableList;
 import dev.yusuan.io.narrative.noun.Noun;
 import dev.yusuan.io.narrative.noun.NounReader;
 import dev.yusuan.narrative.ClassName;
@@ -68,14 +69,34 @@ final class Subjects {
     if (speech.nouns.isMoneyOnly(named)) {
       return money(named);
     }
-    if (named.item() == Item.FUNCTION_CLASS && !speech.heading.classes().isEmpty()) {
-      ClassName first = named.classes().get(0);
-      int below = speech.heading.classes().size() + 1;
-      if (!first.level().equals("类") || named.classes().size() < below) {
-        return speech.nouns.below(speech.heading.classes(), named);
-      }
+    if (named.item() == Item.FUNCTION_CLASS) {
+      ImmutableList<ClassName> above = above(speech.heading.classes(), named.classes().get(0));
+      return above.isEmpty() ? named : speech.nouns.below(above, named);
     }
     return named;
+  }
+
+  /**
+   * The classes of a heading that a class stands below: none where it begins again from a 类, and
+   * those above it where the heading names it already.
+   */
+  private static ImmutableList<ClassName> above(ImmutableList<ClassName> heading, ClassName named) {
+    if (named.level().equals("类")) {
+      return ImmutableList.of();
+    }
+    for (int i = 0; i < heading.size(); i++) {
+      if (isSame(heading.get(i), named)) {
+        return heading.subList(0, i);
+      }
+    }
+    return heading;
+  }
+
+  /** 其他支出（款） is not 其他支出（类）. */
+  private static boolean isSame(ClassName one, ClassName other) {
+    boolean mayBeOfOneLevel =
+        one.level().isEmpty() || other.level().isEmpty() || one.level().equals(other.level());
+    return mayBeOfOneLevel && one.name().equals(other.name());
   }
 
   private Subject money(Subject named) {

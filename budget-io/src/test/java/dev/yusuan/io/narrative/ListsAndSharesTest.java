@@ -2,6 +2,7 @@ package dev.yusuan.io.narrative;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.yusuan.narrative.ClassName;
 import dev.yusuan.narrative.Statement;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -160,6 +161,24 @@ class ListsAndSharesTest {
     assertThat(told("基本支出30万元，财政拨款支出预算80万元。"))
         .endsWith("FISCAL_APPROPRIATION EXPENDITURE 2024 BUDGET = VALUE 80万元");
     assertThat(told("基本支出30万元。支出预算80万元。")).endsWith("EXPENDITURE 2024 BUDGET = VALUE 80万元");
+  }
+
+  /** 其他支出（款） is one of 其他支出（类）. */
+  @Test
+  void aClassThatTheHeadingNamesIsNotBelowItself() {
+    String budget = " 2024 BUDGET = VALUE 9万元";
+    assertThat(told("（一）教育支出（类）\n教育支出（类）9万元。"))
+        .containsExactly("FUNCTION_CLASS 教育支出（类） 205" + budget);
+    assertThat(told("（一）教育支出\n教育支出9万元。")).containsExactly("FUNCTION_CLASS 教育支出 205" + budget);
+    assertThat(classes("（一）教育支出（类）普通教育（款）\n普通教育（款）9万元。")).containsExactly("教育支出（类）", "普通教育（款）");
+    assertThat(classes("（一）教育支出（类）普通教育（款）\n教育支出（类）9万元。")).containsExactly("教育支出（类）");
+    assertThat(classes("（一）其他支出（类）\n其他支出（款）9万元。")).containsExactly("其他支出（类）", "其他支出（款）");
+  }
+
+  private static List<String> classes(String text) {
+    return Narratives.read(text).all().get(0).figures().get(0).topic().subject().classes().stream()
+        .map(ClassName::toString)
+        .toList();
   }
 
   @Test

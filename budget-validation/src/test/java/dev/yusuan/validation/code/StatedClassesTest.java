@@ -66,6 +66,12 @@ class StatedClassesTest {
   }
 
   @Test
+  void theClassOfTheHeadingIsNotNamedTwiceBelowIt() {
+    assertThat(messages("（一）教育支出（类）\n2024年教育支出（类）9.00万元。")).isEmpty();
+    assertThat(messages("（一）教育支出\n2024年教育支出9.00万元。")).isEmpty();
+  }
+
+  @Test
   void theFirstTwoLevelsAreComparedToo() {
     assertThat(messages("2024年教育支出（类）教育支出（款）普通教育（项）2.00万元。"))
         .singleElement()
