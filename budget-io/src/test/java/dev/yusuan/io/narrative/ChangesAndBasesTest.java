@@ -36,6 +36,18 @@ class ChangesAndBasesTest {
   }
 
   @Test
+  void aBaseOfWhatNobodySpokeOfIsNotUnderstood() {
+    assertThat(facts("比上年预算5万元增加1万元。")).containsExactly("? 5万元", "? 1万元");
+    assertThat(facts("会议费比上年50次增加1万元。")).containsExactly("? 50次", "? 1万元");
+  }
+
+  @Test
+  void whatIsAsBeforeHasItsReasonToo() {
+    assertThat(told("会议费5万元，与上年持平，主要原因是厉行节约。"))
+        .endsWith("MEETINGS 2024 BUDGET SAME =  from 2023 as 厉行节约");
+  }
+
+  @Test
   void aReasonOfTheNextSentenceIsNotThatOfTheChange() {
     assertThat(told("会议费3万元，较上年减少2万元。培训班由学校承办，主要原因是场地紧张。"))
         .containsExactly(

@@ -115,6 +115,10 @@ class CountedThingsTest {
             "Total VALUE ABROAD 2024 BUDGET = 0", "Total VALUE RECEPTIONS 2024 BUDGET = 1万元");
     assertThat(facts("政府性基金预算支出为0。"))
         .containsExactly("Total VALUE GOVERNMENT_FUND EXPENDITURE 2024 BUDGET = 0");
+    assertThat(facts("公务用车5辆，财政拨款为0。"))
+        .containsExactly(
+            "Count VALUE FLEET 2024 = 5辆",
+            "Total VALUE FISCAL_APPROPRIATION REVENUE_AND_EXPENDITURE 2024 BUDGET = 0");
     assertThat(facts("公务接待费1万元，较上年增加0，增长0%。"))
         .endsWith(
             "Comparison CHANGE RECEPTIONS 2024 BUDGET = 0",

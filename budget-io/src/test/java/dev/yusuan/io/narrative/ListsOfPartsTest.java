@@ -11,6 +11,8 @@ import dev.yusuan.narrative.Statements;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What parts and shares are of, and figures in brackets; words and figures are our own. */
 class ListsOfPartsTest {
@@ -78,6 +80,14 @@ class ListsOfPartsTest {
             "Part VALUE FUNCTION_CLASS [教育支出] 2024 BUDGET = 60万元",
             "Part VALUE FUNCTION_CLASS [住房保障支出] 2024 BUDGET = 20万元");
     assertThat(parts(text)).containsExactly("教育支出 in 财政拨款收支 80万元", "住房保障支出 in 财政拨款收支 80万元");
+  }
+
+  /** 80万元 are all that is spent, and no money of what the words before the list limit. */
+  @ParameterizedTest
+  @ValueSource(strings = {"“三公”经费", "项目支出", "政府性基金支出", "某县档案馆支出"})
+  void ofBothSidesWhereOtherWordsBeginTheList(String words) {
+    assertThat(parts("收支总预算80万元。" + words + "包括公务接待费6万元、会议费2万元。"))
+        .containsExactly("公务接待费 in 收支 80万元", "会议费 in 收支 80万元");
   }
 
   @Test
