@@ -265,41 +265,6 @@ class BetweenRulesTest {
         .containsExactly("2→3", "3→1");
   }
 
-  @Test
-  void yearsThatPrintNoProjectsTellNothing() {
-    assertThat(reason("between.last-year-amounts", ofYear(2019), ofYear(2020)))
-        .contains(Reason.NO_PROJECTS);
-    assertThat(reason("between.last-year-amounts", ofYear(2019), ofYear(2021)))
-        .contains(Reason.NO_COUNTERPART);
-  }
-
-  @Test
-  void disclosuresWithoutAYearBelongToNone() {
-    assertThat(reason("between.unit-revenue", undated(DEPARTMENT), undated(CENTRE)))
-        .contains(Reason.NO_COUNTERPART);
-    assertThat(SuccessiveYears.among(List.of(undated(LAST_YEAR), LAST_YEAR, ofYear(2020))))
-        .hasSize(1);
-  }
-
-  @Test
-  void projectsWithoutACodeAreNotCompared() {
-    Disclosure coded = ofYear(2020, performance("ITEM 410800230000000011631 论证费"));
-    Disclosure uncoded = performanceOf(2019);
-
-    assertThat(reason("between.project-codes", uncoded, coded)).contains(Reason.NO_PROJECTS);
-    assertThat(reason("between.project-codes", LAST_YEAR, performanceOf(2020)))
-        .contains(Reason.NO_PROJECTS);
-    assertThat(outcome("between.project-codes", List.of(LAST_YEAR, coded)).findings())
-        .extracting(finding -> finding.message(Locale.CHINESE))
-        .containsExactly(
-            "行政服务中心2020年 项目绩效目标表 第1行：“论证费”的编号为 410800230000000011631，"
-                + "行政服务中心2019年为 410800220000000035869");
-  }
-
-  private static Disclosure performanceOf(int year) {
-    return ofYear(year, performance("ITEM . 论证费"));
-  }
-
   /** The short name alone would not be found. */
   @Test
   void aUnitIsKnownByItsCodeBesideAShortName() {
@@ -321,14 +286,6 @@ class BetweenRulesTest {
         .contains(
             "政务大数据中心2024年 收入预算表 第1行 合计：总计 “十” 与"
                 + " 大数据管理局2024年 收入预算表 第4行 政务大数据中心：总计 709.9万元：未核对，应为数字之处印有其他文字");
-  }
-
-  private static Optional<Reason> reason(String id, Disclosure... disclosures) {
-    return outcome(id, List.of(disclosures)).reason();
-  }
-
-  private static Disclosure undated(Disclosure disclosure) {
-    return Disclosure.builder().from(disclosure).fiscalYear(OptionalInt.empty()).build();
   }
 
   @Test

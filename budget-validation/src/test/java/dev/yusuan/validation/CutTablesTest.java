@@ -70,6 +70,22 @@ class CutTablesTest {
         .contains("totals.summary-equals-expenditure-table");
   }
 
+  /** 8. is all that is left of 80.00. */
+  @Test
+  void theLastRowMayBeNoWholeOne() {
+    assertThat(check(CUT.replace("30.00\t22.00\t8.", "102.00\t22.00\t8.")).failed()).isEmpty();
+  }
+
+  @Test
+  void sentencesOnOtherTablesAreDecided() {
+    String text = "# 说明\n\n2024年收入总计%s万元，支出总计%s万元。\n\n";
+
+    assertThat(check(text.formatted("100.00", "100.00") + CUT).failed()).isEmpty();
+    assertThat(check(text.formatted("102.00", "102.00") + CUT).failed())
+        .extracting(finding -> finding.rule().id())
+        .containsOnly("narrative.tables");
+  }
+
   /** Wherever it breaks off, and the reader tells so, nothing is wrong with what is printed. */
   @Test
   void nothingIsReportedOfAConsistentDocument() throws IOException {

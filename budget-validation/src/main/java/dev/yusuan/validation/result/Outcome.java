@@ -32,19 +32,15 @@ public record Outcome(
   public static Outcome of(RuleDescription rule, Checks checks) {
     ImmutableList<Check> all = checks.checks();
     VerdictCounts counts = VerdictCounts.of(all);
-    Optional<Reason> reason =
-        counts.notChecked() == 0 ? checks.notApplicable() : reasonOfFirstNotChecked(all);
+    Optional<Reason> reason = counts.notChecked() == 0 ? checks.notApplicable() : firstReason(all);
     Status status = reason.isPresent() && all.isEmpty() ? without(reason.get()) : status(counts);
     ImmutableList<Finding> findings =
         counts.exact() == all.size() ? ImmutableList.of() : findings(rule, all);
     return new Outcome(rule, status, reason, counts, findings);
   }
 
-  private static Optional<Reason> reasonOfFirstNotChecked(ImmutableList<Check> checks) {
-    return checks.stream()
-        .filter(check -> check.verdict() == Verdict.NOT_CHECKED)
-        .flatMap(check -> check.reason().stream())
-        .findFirst();
+  private static Optional<Reason> firstReason(ImmutableList<Check> checks) {
+    return checks.stream().flatMap(check -> check.reason().stream()).findFirst();
   }
 
   private static ImmutableList<Finding> findings(
