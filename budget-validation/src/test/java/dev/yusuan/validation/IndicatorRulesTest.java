@@ -280,6 +280,10 @@ class IndicatorRulesTest {
     assertThat(messages(disclosure))
         .containsExactly(
             "项目绩效目标表 第2行：“人均补助标准”为140元/人/天 × ≥6人 × ≥220天 = 184,800元，大于项目金额15.0万元（第1行）");
+    assertThat(outcome("indicator.cost-within-funds", disclosure).findings().get(0).cells())
+        .extracting(cell -> cell.row() + " " + cell.column())
+        .containsExactly(
+            "2 cost.target", "2 cost.name", "2 output.target", "3 output.target", "1 total");
   }
 
   @Test

@@ -170,6 +170,22 @@ class RulesTest {
             "支出预算表 第2行 办公室：合计 6.00 ≠ 第3行 行政运行 1.00 + 第4行 信访业务 2.00（另1项空白或为零）" + " = 3.00，差 3.00万元");
   }
 
+  /** In a column that prints 2, 4.2 and 12.5, but no 2.0, 2 is 2.0; in a row it may be 2.4. */
+  @Test
+  void zerosThatAColumnDropsAreDecimals() {
+    Table<?> column =
+        Sheets.table(
+            TableKind.EXPENDITURE,
+            "level name total",
+            "UNIT 办公室 19.2",
+            "ITEM 行政运行 2",
+            "ITEM 信访业务 4.2",
+            "ITEM 住房公积金 12.5");
+
+    assertThat(only(column).verdict()).isEqualTo(Verdict.INCONSISTENT);
+    assertThat(only(rows("ITEM 行政运行 6.7 2 4.3")).verdict()).isEqualTo(Verdict.WITHIN_ROUNDING);
+  }
+
   @Test
   void rowsOfWhichMayNotExceedTheirLineTogether() {
     String columns = "revenue.level revenue.item revenue.amount";
