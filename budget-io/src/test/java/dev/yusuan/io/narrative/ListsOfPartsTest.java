@@ -86,8 +86,11 @@ class ListsOfPartsTest {
   @ParameterizedTest
   @ValueSource(strings = {"“三公”经费", "项目支出", "政府性基金支出", "某县档案馆支出"})
   void ofBothSidesWhereOtherWordsBeginTheList(String words) {
-    assertThat(parts("收支总预算80万元。" + words + "包括公务接待费6万元、会议费2万元。"))
-        .containsExactly("公务接待费 in 收支 80万元", "会议费 in 收支 80万元");
+    String both = " of REVENUE_AND_EXPENDITURE GRAND_TOTAL 2024 BUDGET 80万元";
+
+    assertThat(Narratives.told(Narratives.read("收支总预算80万元。" + words + "包括公务接待费6万元、会议费2万元。")))
+        .endsWith(
+            "RECEPTIONS 2024 BUDGET = VALUE 6万元" + both, "MEETINGS 2024 BUDGET = VALUE 2万元" + both);
   }
 
   @Test
