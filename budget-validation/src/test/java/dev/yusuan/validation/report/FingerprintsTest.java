@@ -24,12 +24,10 @@ import dev.yusuan.validation.rule.StatementCheck;
 import dev.yusuan.validation.wording.Wording;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class FingerprintsTest {
-  private static final Predicate<String> IS_AGAIN = fingerprint -> fingerprint.endsWith("-2");
   private static final String COLUMNS = "level function name total basic project";
   private static final String RUNNING = "ITEM 2010301 行政运行 10.00 5.00 1.00";
   private static final String HOUSING = "ITEM 2210201 住房公积金 10.00 5.00 1.00";
@@ -88,7 +86,7 @@ class FingerprintsTest {
     assertThat(of(report, Reported.DISCLOSURE))
         .hasSize(2)
         .doesNotHaveDuplicates()
-        .noneMatch(IS_AGAIN);
+        .noneMatch(FingerprintsTest::isAgain);
   }
 
   @Test
@@ -100,7 +98,7 @@ class FingerprintsTest {
 
     assertThat(of(Validator.of(List.of(rule)).check(Reported.DISCLOSURE), Reported.DISCLOSURE))
         .hasSize(2)
-        .noneMatch(IS_AGAIN);
+        .noneMatch(FingerprintsTest::isAgain);
   }
 
   @Test
@@ -115,7 +113,7 @@ class FingerprintsTest {
 
     assertThat(of(Validator.of(List.of(rule)).check(Reported.DISCLOSURE), Reported.DISCLOSURE))
         .hasSize(3)
-        .noneMatch(IS_AGAIN);
+        .noneMatch(FingerprintsTest::isAgain);
   }
 
   @Test
@@ -130,7 +128,11 @@ class FingerprintsTest {
 
   @Test
   void tellSentencesWithoutFiguresApartByWhatStaysTheSame() {
-    assertThat(ofStatements("会议费与上年持平。培训费与上年持平。")).hasSize(2).noneMatch(IS_AGAIN);
+    assertThat(ofStatements("会议费与上年持平。培训费与上年持平。")).hasSize(2).noneMatch(FingerprintsTest::isAgain);
+  }
+
+  private static boolean isAgain(String fingerprint) {
+    return fingerprint.endsWith("-2");
   }
 
   private static List<String> ofStatements(String text) {
