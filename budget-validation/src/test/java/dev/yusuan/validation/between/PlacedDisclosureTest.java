@@ -47,7 +47,7 @@ class PlacedDisclosureTest {
 
     assertThat(PlacedDisclosure.of(List.of(named, unnamed)))
         .extracting(placed -> placed.inWords().chinese())
-        .containsExactly("某局2024年", "文件2");
+        .containsExactly("某局2024年", "第2份文件");
   }
 
   private static PrintedUnit unit(String code, String name) {
