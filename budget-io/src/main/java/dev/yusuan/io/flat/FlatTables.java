@@ -21,6 +21,7 @@ import dev.yusuan.io.source.GridRow;
 import dev.yusuan.io.source.Paragraph;
 import dev.yusuan.io.source.Source;
 import dev.yusuan.io.vocabulary.KnownWords;
+import dev.yusuan.io.vocabulary.Words;
 import dev.yusuan.money.AmountUnit;
 import dev.yusuan.source.SourcePlace;
 import dev.yusuan.table.TableKind;
@@ -38,6 +39,7 @@ public final class FlatTables implements TableTitles {
 
   private final KnownWords words;
   private final ImmutableSet<String> totals;
+  private final ImmutableSet<String> sums;
   private final KnownHeaders headers;
   private final RunningLines running;
   private final HeaderChoice choice;
@@ -58,6 +60,7 @@ public final class FlatTables implements TableTitles {
     this.keeps = keeps;
     this.running = running;
     this.totals = words.plainWords("total");
+    this.sums = ImmutableSet.copyOf(words.meanings("scope").get("SUM"));
     this.around = new LinesAround(words);
     this.headers = new KnownHeaders(words, meanings);
     this.reader = new FlatTableReader(words, headers, totals);
@@ -133,6 +136,12 @@ public final class FlatTables implements TableTitles {
   @Override
   public boolean areCaptions(GridRow row) {
     return row.cells().stream().allMatch(cell -> around.areCaptions(cell.text()));
+  }
+
+  @Override
+  public boolean isTotal(String heading) {
+    String plain = Words.plain(heading);
+    return totals.contains(plain) || sums.contains(plain);
   }
 
   /** Whether a line has tabs, which are cells but for lines that are beyond a limit. */

@@ -105,6 +105,84 @@ class MisheadedRowsTest {
     isLeftOpen(read, TableKind.GENERAL_PUBLIC_BUDGET_EXPENDITURE, "12.00 | 9.00 | 3.00");
   }
 
+  /** The blank cell before 合计 is gone: it stands below 2024年预算数. */
+  @Test
+  void aLineThatEndsBeforeTheOthersIsOutOfPlaceWhereNoRowKeepsTheSums() {
+    ReadResult read =
+        read(
+            """
+            一般公共预算支出表
+            单位：万元
+            功能分类科目\t\t2024年预算数\t2025年预算数\t\t\t增减%
+            科目编码\t科目名称\t合计\t基本支出\t项目支出
+            213\t农林水支出\t8.00\t9.00\t6.00\t3.00\t12.50
+            2130201\t行政运行\t5.00\t6.00\t6.00\t\t20.00
+            2130205\t森林资源培育\t3.00\t3.00\t\t3.00\t0.00
+            """);
+
+    isLeftOpen(
+        read, TableKind.GENERAL_PUBLIC_BUDGET_EXPENDITURE, "8.00 | 9.00 | 6.00 | 3.00 | 12.50");
+  }
+
+  /** One of the blank cells before 小计 is gone: 2024年执行数 stands above it. */
+  @Test
+  void aLineOfFewerCellsIsOutOfPlaceWhereNoRowKeepsTheSums() {
+    ReadResult read =
+        read(
+            """
+            一般公共预算支出表
+            单位：万元
+            科目编码\t科目名称\t2024年执行数\t2025年预算数\t\t\t比上年增减\t
+            \t\t小计\t基本支出\t项目支出\t增减额\t增减%
+            213\t农林水支出\t8.00\t9.00\t6.00\t3.00\t1.00\t12.50
+            2130201\t行政运行\t5.00\t6.00\t6.00\t\t1.00\t20.00
+            2130205\t森林资源培育\t3.00\t3.00\t\t3.00\t0.00\t0.00
+            """);
+
+    isLeftOpen(
+        read,
+        TableKind.GENERAL_PUBLIC_BUDGET_EXPENDITURE,
+        "8.00 | 9.00 | 6.00 | 3.00 | 1.00 | 12.50");
+  }
+
+  /** A blank cell stands behind the second line in place of that before it: 项目支出 is headless. */
+  @Test
+  void aGroupWithoutAHeadingBelowItsLastCellIsOutOfPlaceWhereNoRowKeepsTheSums() {
+    ReadResult read =
+        read(
+            """
+            支出预算表
+            单位：万元
+            序号\t功能分类科目\t\t合计\t本年支出\t\t\t结转下年
+            科目编码\t科目名称\t\t小计\t基本支出\t项目支出\t\t
+            1\t213\t农林水支出\t9.00\t9.00\t6.00\t3.00\t0.00
+            2\t2130201\t行政运行\t6.00\t6.00\t6.00\t0.00\t0.00
+            3\t2130205\t森林资源培育\t3.00\t3.00\t0.00\t3.00\t0.00
+            """);
+
+    isLeftOpen(read, TableKind.EXPENDITURE, "9.00 | 9.00 | 6.00 | 3.00 | 0.00");
+  }
+
+  /** Such a header is in place where rows keep the sums below it. */
+  @Test
+  void aLineThatEndsBeforeTheOthersIsInPlaceWhereRowsKeepTheSums() {
+    ReadResult read =
+        read(
+            """
+            一般公共预算支出表
+            单位：万元
+            科目编码\t科目名称\t2025年预算数\t\t\t备注
+            \t\t合计\t基本支出\t项目支出
+            213\t农林水支出\t9.00\t6.00\t3.00\t
+            2130201\t行政运行\t6.00\t6.00\t\t
+            2130205\t森林资源培育\t3.00\t\t3.00\t
+            """);
+
+    assertThat(read.disclosure().get(TableKind.GENERAL_PUBLIC_BUDGET_EXPENDITURE).rows())
+        .extracting(row -> row.total().orElseThrow().digits())
+        .containsExactly("9.00", "6.00", "3.00");
+  }
+
   /** 预算数 stands above all columns, names and amounts alike. */
   @Test
   void aHeadingAboveNamesAndAmountsIsInPlace() {

@@ -301,6 +301,11 @@ public final class LaidOutSums {
     return verdict(row).equals(Optional.of(true));
   }
 
+  /** Whether a row breaks sums of its figures where they stand. */
+  boolean breaks(GridRow row) {
+    return verdict(row).equals(Optional.of(false));
+  }
+
   /** Whether the figures of a row break the sums where they stand, and keep them elsewhere. */
   boolean isShifted(GridRow row) {
     List<Amount> amounts =

@@ -99,10 +99,7 @@ public final class LostCells {
         Suppliers.memoize(() -> LaidOutSums.below(title, kind, table, meanings));
     LostRows rows =
         new LostRows(
-            table,
-            !kind.schema().indicators().isEmpty(),
-            titles::areCaptions,
-            grid -> sums.get().get(grid));
+            table, !kind.schema().indicators().isEmpty(), titles, grid -> sums.get().get(grid));
     table.forEach(rows::add);
     Optional<Loss> loss = rows.loss();
     loss.ifPresent(each -> table.forEach(grid -> lost.put(grid, each)));

@@ -36,6 +36,7 @@ public final class LostRows {
   private final boolean padded;
 
   private final LostHeaders headers;
+  private final MisheadedRows misheaded;
   private final List<GridRow> rows = new ArrayList<>();
   private @Nullable LaidOutSums columns;
 
@@ -58,24 +59,24 @@ public final class LostRows {
   private boolean breaksSums;
   private int contradicted;
   private int shiftedAmongOthers;
-  private int misheaded;
 
   /**
    * Begins with no row.
    *
    * @param table the grids below the title
    * @param ofGoals whether the table is of performance targets, most of whose cells are texts
-   * @param captions whether a line holds captions only, which are no header
+   * @param titles tells lines of captions only, which are no header, and headings of totals
    * @param sums the sums of the columns of each of them
    */
   LostRows(
       List<Grid> table,
       boolean ofGoals,
-      Predicate<GridRow> captions,
+      TableTitles titles,
       Function<Grid, @Nullable LaidOutSums> sums) {
     this.sums = sums;
     this.ofGoals = ofGoals;
-    this.captions = captions;
+    this.captions = titles::areCaptions;
+    this.misheaded = new MisheadedRows(titles::isTotal);
     this.padded = arePadded(table.stream().flatMap(grid -> grid.rows().stream()).toList());
     this.headers = new LostHeaders(padded);
   }
@@ -106,15 +107,17 @@ public final class LostRows {
     keepsBlanksBetween |= body.stream().anyMatch(LostRows::hasBlankCells);
     endsBlank |= body.stream().anyMatch(row -> !padded && row.width() == width && end(row) < width);
     rows.addAll(body);
-    boolean endsSooner = LostHeaders.endsSooner(lines);
+    boolean mayBeMisheaded = MisheadedRows.mayBeBelow(lines, most);
     if (count <= MOST_ROWS
-        && (endsSooner || body.stream().anyMatch(row -> mayLackCells(row, most)))
+        && (mayBeMisheaded || body.stream().anyMatch(row -> mayLackCells(row, most)))
         && (header > 0 || !lacksColumns(body))) {
       LaidOutSums ofGrid = sums.apply(grid);
       columns = columns == null ? ofGrid : columns;
       body.forEach(row -> add(row, most, ofGrid));
       addFilled(body, most, ofGrid);
-      addMisheaded(body, endsSooner, ofGrid);
+      if (ofGrid != null) {
+        misheaded.add(lines, body, most, ofGrid);
+      }
     }
   }
 
@@ -158,19 +161,6 @@ public final class LostRows {
       boolean among =
           !broken.isEmpty() && body.stream().filter(ofGrid::holds).count() >= broken.size();
       shiftedAmongOthers += among ? broken.size() : 0;
-    }
-  }
-
-  private void addMisheaded(List<GridRow> body, boolean endsSooner, @Nullable LaidOutSums ofGrid) {
-    if (ofGrid != null) {
-      misheaded +=
-          (int)
-              body.stream()
-                  .filter(
-                      row ->
-                          ofGrid.hasNameOfAmount(row)
-                              || (endsSooner && ofGrid.hasFigureOfNoHeading(row)))
-                  .count();
     }
   }
 
@@ -317,16 +307,16 @@ public final class LostRows {
     Set<GridRow> open = Sets.newIdentityHashSet();
     boolean alike = count > 1 && rows.stream().mapToInt(GridRow::width).distinct().count() == 1;
     boolean otherHeader = alike && rows.get(0).width() != width;
-    boolean misheaded = astray || areMisheaded();
-    boolean may = told || misheaded || (columns != null && holdsSums);
-    if (may && !otherHeader && !ofGoals && count <= MOST_ROWS) {
-      boolean all = misheaded || (told && headsNone());
+    boolean below = astray || misheaded.are();
+    boolean may = told || below || (columns != null && holdsSums);
+    if (may && (below || !otherHeader) && !ofGoals && count <= MOST_ROWS) {
+      boolean all = below || (told && headsNone());
       LaidOutSums ofBefore = null;
       for (Grid grid : table) {
         addOpen(grid, ofBefore, told, all, open);
         ofBefore = sums.apply(grid);
       }
-      if (!open.isEmpty() && !misheaded && isMisread()) {
+      if (!open.isEmpty() && !below && isMisread()) {
         open.clear();
       } else if (!open.isEmpty() && columns != null && !all) {
         LevelTotals.held(rows, columns.cells()).forEach(open::remove);
@@ -335,11 +325,6 @@ public final class LostRows {
     return open.isEmpty()
         ? Optional.empty()
         : Optional.of(new OpenRows(kind, table, open::contains));
-  }
-
-  /** Whether most rows print what their header has no heading for, as it lost cells itself. */
-  private boolean areMisheaded() {
-    return !holdsSums && misheaded >= FEWEST_SHIFTED && misheaded * 2 > count;
   }
 
   /** Whether most rows stand below headings of others. */

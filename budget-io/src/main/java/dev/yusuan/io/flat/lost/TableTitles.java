@@ -7,7 +7,7 @@ import dev.yusuan.io.source.Paragraph;
 import dev.yusuan.table.TableKind;
 import java.util.Optional;
 
-/** Tells which lines of a text are titles of tables, or captions. */
+/** Tells which lines of a text are titles of tables, captions, or headings of totals. */
 public interface TableTitles {
   /** The kind of table that a line is the title of, if it is one. */
   Optional<TableKind<?>> kindOf(Paragraph line);
@@ -17,4 +17,7 @@ public interface TableTitles {
 
   /** Whether all that a line prints are captions: 编制单位：某县林业局, 单位：万元. */
   boolean areCaptions(GridRow row);
+
+  /** Whether a heading is of the total of those beside it: 合计, 小计. */
+  boolean isTotal(String heading);
 }
