@@ -52,7 +52,9 @@ final class LaidOutTables {
         .forEach(
             (grid, sums) -> {
               if (laidOut.laidOut.contains(grid)
-                  && (sums.areBroken(grid) || sums.haveShiftedSides(grid.rows()))) {
+                  && (sums.areBroken(grid)
+                      || sums.haveShiftedSides(grid.rows())
+                      || sums.arePacked(grid))) {
                 broken.add(grid);
               }
             });

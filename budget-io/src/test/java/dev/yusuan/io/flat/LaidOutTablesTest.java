@@ -143,6 +143,34 @@ class LaidOutTablesTest {
             tuple("50.00", "10.00", ""), tuple("", "", "25.00"), tuple("12.00", "3.00", ""));
   }
 
+  /** Blank cells are gone from the header and the rows alike before blanks filled up the others. */
+  @Test
+  void linesOfAHeaderThatAllBeginAtTheFirstEdgeAreOfNoColumns() {
+    Disclosure budget =
+        Disclosures.parse(
+                """
+                某局2031年部门预算
+
+                收入总表
+                部门：某局              单位：元
+                科目编码                科目名称                合计                    本年收入                上年结转结余
+                小计                    一般公共预算            政府性基金预算          国有资本经营预算        财政专户管理资金        事业收入                事业单位经营收入        上级补助收入            附属单位上缴收入        其他收入                用事业基金弥补收支差额
+                213                     农林水支出              51,110.22               51,110.22               50,910.22               200.00
+                21302                   林业和草原              51,110.22               51,110.22               50,910.22               200.00
+                2130201                 行政运行                51,110.22               51,110.22               50,910.22               200.00
+                221                     住房保障支出            1,400.00                1,400.00                1,400.00
+                22102                   住房改革支出            1,400.00                1,400.00                1,400.00
+                2210201                 住房公积金              1,400.00                1,400.00                1,400.00
+                合计                    52,510.22               52,510.22               52,310.22               200.00
+                """)
+            .disclosure();
+
+    assertThat(budget.tables()).extracting(table -> table.kind()).containsExactly(TableKind.OTHER);
+    assertThat(budget.others().get(0).rows()).hasSize(7);
+    assertThat(budget.others().get(0).rows().get(0).toString())
+        .contains("农林水支出", "51110.22元", "50910.22元", "200.00元");
+  }
+
   private static String text(ExpenditureRow row, Column<ExpenditureRow, Amount> column) {
     return row.find(column).map(Amount::digits).orElse("");
   }

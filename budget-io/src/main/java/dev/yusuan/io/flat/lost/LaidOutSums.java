@@ -8,6 +8,7 @@ import dev.yusuan.io.flat.row.FlatBlock;
 import dev.yusuan.io.flat.row.FlatToken;
 import dev.yusuan.io.flat.row.ShiftedSides;
 import dev.yusuan.io.form.FormColumn;
+import dev.yusuan.io.layout.Packed;
 import dev.yusuan.io.placing.ColumnSum;
 import dev.yusuan.io.placing.ColumnTree;
 import dev.yusuan.io.placing.Figures;
@@ -142,6 +143,16 @@ public final class LaidOutSums {
       }
     }
     return held < 0;
+  }
+
+  /** Whether blanks fill up the cells of a grid that lost others, as its header or rows tell. */
+  public boolean arePacked(Grid grid) {
+    return kind.schema().indicators().isEmpty()
+        && Packed.is(grid)
+        && (Packed.isHeaderOf(grid)
+            || grid.rows().stream()
+                .skip(LostRows.header(grid))
+                .anyMatch(row -> breaks(row) || hasFigureOfNoColumn(row) || hasNameOfAmount(row)));
   }
 
   /** Whether rows of one side stand below another. */
