@@ -183,6 +183,48 @@ class MisheadedRowsTest {
         .containsExactly("9.00", "6.00", "3.00");
   }
 
+  /** The blank cells behind 2024年预算数 are gone: 2025年预算数 stands above 因公出国（境）费. */
+  @Test
+  void aTotalApartFromItsPartsTellsThatGroupsAreOutOfPlace() {
+    ReadResult read =
+        read(
+            """
+            一般公共预算“三公”经费支出表
+            单位：万元
+            2024年预算数\t2025年预算数
+            合计\t因公出国（境）费\t公务用车运行费\t公务接待费\t合计\t因公出国（境）费\t公务用车运行费\t公务接待费
+            60.00\t30.00\t20.00\t10.00\t55.00\t28.00\t18.00\t9.00
+            """);
+
+    isLeftOpen(
+        read,
+        TableKind.THREE_PUBLIC,
+        "60.00 | 30.00 | 20.00 | 10.00 | 55.00 | 28.00 | 18.00 | 9.00");
+  }
+
+  /** The last row lost one of its blank cells and kept another. */
+  @Test
+  void aRowOfFewerCellsThatBreaksTheSumsIsLeftOpen() {
+    ReadResult read =
+        read(
+            """
+            支出预算表
+            单位：万元
+            科目编码\t科目名称\t合计\t基本支出\t项目支出\t上缴上级支出
+            \t合计\t9.00\t6.00\t2.00\t1.00
+            2130201\t行政运行\t7.00\t6.00\t\t1.00
+            \t水文中心\t2.00\t2.00\t
+            2130205\t\t3.00\t3.00\t3.00
+            """);
+
+    assertThat(read.disclosure().expenditure().rows().get(0).total().orElseThrow().digits())
+        .isEqualTo("9.00");
+    assertThat(read.problems())
+        .filteredOn(problem -> problem.code() == ProblemCode.ROW_UNPLACED)
+        .extracting(problem -> problem.arguments().get("printed"))
+        .containsExactly("3.00 | 3.00 | 3.00");
+  }
+
   /** 预算数 stands above all columns, names and amounts alike. */
   @Test
   void aHeadingAboveNamesAndAmountsIsInPlace() {

@@ -128,9 +128,9 @@ final class LostHeaders {
         boolean alone = above.get(at) && above.get(at + 1);
         if (alone
             && headed.get(at + 1)
-            && headed.get(at + 2)
             && to > at + 2
-            && totals.get(at + 1, to).isEmpty()) {
+            && headed.get(at + 1, to).cardinality() > 1
+            && !totals.get(at + 1)) {
           return true;
         }
       }

@@ -1,6 +1,7 @@
 package dev.yusuan.io.flat.lost;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
 import com.google.common.collect.Sets;
 import dev.yusuan.io.flat.row.FlatToken;
 import dev.yusuan.io.source.Grid;
@@ -42,6 +43,9 @@ public final class LostRows {
 
   /** The lines of the header above the next rows. */
   private List<GridRow> above = ImmutableList.of();
+
+  /** The lines of a header that goes on in the next grid. */
+  private List<GridRow> begun = ImmutableList.of();
 
   private int width;
   private int count;
@@ -97,6 +101,7 @@ public final class LostRows {
       width = widest(above);
     }
     if (body.isEmpty()) {
+      begun = lines;
       return;
     }
     int most = Math.max(width, widest(body));
@@ -107,7 +112,9 @@ public final class LostRows {
     keepsBlanksBetween |= body.stream().anyMatch(LostRows::hasBlankCells);
     endsBlank |= body.stream().anyMatch(row -> !padded && row.width() == width && end(row) < width);
     rows.addAll(body);
-    boolean mayBeMisheaded = MisheadedRows.mayBeBelow(lines, most);
+    List<GridRow> headings = ImmutableList.copyOf(Iterables.concat(begun, lines));
+    begun = ImmutableList.of();
+    boolean mayBeMisheaded = MisheadedRows.mayBeBelow(headings, most);
     if (count <= MOST_ROWS
         && (mayBeMisheaded || body.stream().anyMatch(row -> mayLackCells(row, most)))
         && (header > 0 || !lacksColumns(body))) {
@@ -116,7 +123,7 @@ public final class LostRows {
       body.forEach(row -> add(row, most, ofGrid));
       addFilled(body, most, ofGrid);
       if (ofGrid != null) {
-        misheaded.add(lines, body, most, ofGrid);
+        misheaded.add(headings, body, most, ofGrid);
       }
     }
   }
@@ -364,7 +371,12 @@ public final class LostRows {
   private boolean isOpen(GridRow row, boolean told, LaidOutSums ofGrid) {
     return told
         ? ofGrid.isAstray(row) || (row.width() < width && !ofGrid.isProved(row, width))
-        : row.width() == width && ofGrid.isAstray(row);
+        : row.width() == width ? ofGrid.isAstray(row) : lostOne(row, ofGrid);
+  }
+
+  /** Whether a row that ends sooner, with a figure, stands below headings of others. */
+  private static boolean lostOne(GridRow row, LaidOutSums ofGrid) {
+    return row.width() == end(row) && (ofGrid.isShifted(row) || ofGrid.hasFigureOfNoColumn(row));
   }
 
   /** Whether only the first cells of a row are gone: 05 below 208. */
