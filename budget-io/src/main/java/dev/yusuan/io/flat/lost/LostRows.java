@@ -314,7 +314,7 @@ public final class LostRows {
     Set<GridRow> open = Sets.newIdentityHashSet();
     boolean alike = count > 1 && rows.stream().mapToInt(GridRow::width).distinct().count() == 1;
     boolean otherHeader = alike && rows.get(0).width() != width;
-    boolean below = astray || misheaded.are();
+    boolean below = astray || (!holdsSums && misheaded.are());
     boolean may = told || below || (columns != null && holdsSums);
     if (may && (below || !otherHeader) && !ofGoals && count <= MOST_ROWS) {
       boolean all = below || (told && headsNone());
