@@ -202,9 +202,9 @@ class MisheadedRowsTest {
         "60.00 | 30.00 | 20.00 | 10.00 | 55.00 | 28.00 | 18.00 | 9.00");
   }
 
-  /** The last row lost one of its blank cells and kept another. */
+  /** The last rows lost one of their blank cells and kept another. */
   @Test
-  void aRowOfFewerCellsThatBreaksTheSumsIsLeftOpen() {
+  void rowsOfFewerCellsThatBreakTheSumsAreLeftOpen() {
     ReadResult read =
         read(
             """
@@ -215,6 +215,7 @@ class MisheadedRowsTest {
             2130201\t行政运行\t7.00\t6.00\t\t1.00
             \t水文中心\t2.00\t2.00\t
             2130205\t\t3.00\t3.00\t3.00
+            2130207\t\t4.00\t4.00\t4.00
             """);
 
     assertThat(read.disclosure().expenditure().rows().get(0).total().orElseThrow().digits())
@@ -222,7 +223,7 @@ class MisheadedRowsTest {
     assertThat(read.problems())
         .filteredOn(problem -> problem.code() == ProblemCode.ROW_UNPLACED)
         .extracting(problem -> problem.arguments().get("printed"))
-        .containsExactly("3.00 | 3.00 | 3.00");
+        .containsExactly("3.00 | 3.00 | 3.00", "4.00 | 4.00 | 4.00");
   }
 
   /** 预算数 stands above all columns, names and amounts alike. */

@@ -374,9 +374,11 @@ public final class LostRows {
         : row.width() == width ? ofGrid.isAstray(row) : lostOne(row, ofGrid);
   }
 
-  /** Whether a row that ends sooner, with a figure, stands below headings of others. */
-  private static boolean lostOne(GridRow row, LaidOutSums ofGrid) {
-    return row.width() == end(row) && (ofGrid.isShifted(row) || ofGrid.hasFigureOfNoColumn(row));
+  /** Whether a row, as others, ends sooner with a figure and stands below headings of others. */
+  private boolean lostOne(GridRow row, LaidOutSums ofGrid) {
+    return contradicted >= FEWEST_SHIFTED
+        && row.width() == end(row)
+        && (ofGrid.isShifted(row) || ofGrid.hasFigureOfNoColumn(row));
   }
 
   /** Whether only the first cells of a row are gone: 05 below 208. */

@@ -41,13 +41,14 @@ final class MisheadedRows {
    */
   void add(List<GridRow> lines, List<GridRow> body, int end, LaidOutSums sums) {
     boolean endsSooner = LostHeaders.endsSooner(lines);
-    boolean lacks = LostHeaders.lacksCells(lines) || LostHeaders.leavesGroupsOpen(lines, end);
-    partsTotals |= lacks && LostHeaders.partTotals(lines, end, total);
+    boolean open = LostHeaders.leavesGroupsOpen(lines, end);
+    partsTotals |=
+        (open || LostHeaders.lacksCells(lines)) && LostHeaders.partTotals(lines, end, total);
     count += body.size();
     for (GridRow row : body) {
       if (sums.hasNameOfAmount(row) || (endsSooner && sums.hasFigureOfNoHeading(row))) {
         misheaded++;
-      } else if (lacks && sums.breaks(row)) {
+      } else if ((endsSooner || open) && sums.breaks(row)) {
         broken++;
       }
     }
