@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import dev.yusuan.io.flat.row.FlatLine;
 import dev.yusuan.io.source.Block;
+import dev.yusuan.io.source.Grid;
 import dev.yusuan.io.source.Paragraph;
 import dev.yusuan.io.text.Blanks;
 import dev.yusuan.io.text.LabelPattern;
@@ -121,11 +122,16 @@ final class LinesAround {
     return blocks.get(at) instanceof Paragraph title
         && TABLE.matcher(title.text()).matches()
         && blocks.subList(at + 1, blocks.size()).stream()
-            .takeWhile(Paragraph.class::isInstance)
-            .map(Paragraph.class::cast)
-            .filter(line -> !FlatLine.of(line).isBlank())
+            .filter(block -> !(block instanceof Paragraph line && FlatLine.of(line).isBlank()))
             .limit(CAPTIONS_BELOW)
-            .anyMatch(this::isCaption);
+            .takeWhile(block -> block instanceof Paragraph || beginsWithCaptions(block))
+            .anyMatch(block -> !(block instanceof Paragraph line) || isCaption(line));
+  }
+
+  private boolean beginsWithCaptions(Block block) {
+    return block instanceof Grid grid
+        && !grid.rows().get(0).cells().isEmpty()
+        && grid.rows().get(0).cells().stream().allMatch(cell -> areCaptions(cell.text()));
   }
 
   private boolean isCaption(Paragraph line) {

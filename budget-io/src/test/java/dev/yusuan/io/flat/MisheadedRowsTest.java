@@ -3,6 +3,7 @@ package dev.yusuan.io.flat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.yusuan.io.Disclosures;
+import dev.yusuan.io.reading.Problem;
 import dev.yusuan.io.reading.ProblemCode;
 import dev.yusuan.io.reading.ReadResult;
 import dev.yusuan.table.TableKind;
@@ -47,6 +48,31 @@ class MisheadedRowsTest {
             """);
 
     isLeftOpen(read, TableKind.GENERAL_PUBLIC_BUDGET_EXPENDITURE, "9.00 | 6.00 | 3.00");
+  }
+
+  /** The table below has a title of no known kind, and its own header. */
+  @Test
+  void rowsOfAnotherTableTellNothingOfTheHeaderAbove() {
+    ReadResult read =
+        read(
+            """
+            一般公共预算基本支出情况表
+            编制部门：某县林业局\t\t\t\t单位：万元
+            经济分类科目编码\t\t经济分类科目名称\t小计\t人员经费\t公用经费
+            类\t款\t\t\t\t
+            \f301\t\t工资福利支出\t9.00\t9.00\t
+            302\t\t商品和服务支出\t3.00\t\t3.00
+            \t\t合计\t12.00\t9.00\t3.00
+
+            林区道路养护明细表
+            编制部门：某县林业局\t\t\t\t\t单位：万元
+            科目编码\t\t\t科目名称\t道路\t合计\t人工\t材料
+            类\t款\t项\t\t\t\t\t
+            213\t02\t05\t森林资源培育\t东线\t6.00\t4.00\t2.00
+            \t\t\t\t合计\t6.00\t4.00\t2.00
+            """);
+
+    assertThat(read.problems()).extracting(Problem::code).doesNotContain(ProblemCode.ROW_UNPLACED);
   }
 
   /** The blank cell behind 功能分类科目 is gone: 合计 stands above the names. */
