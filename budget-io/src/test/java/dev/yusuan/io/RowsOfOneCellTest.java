@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.yusuan.document.Disclosure;
 import dev.yusuan.table.TableKind;
+import dev.yusuan.table.ThreePublicRow;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -40,6 +41,27 @@ class RowsOfOneCellTest {
         read(TABLE + "教育支出\t20.00\t12.00\t8.00\n" + between + "维修\t10.00\t10.00\t0.00\n");
 
     assertThat(read.find(TableKind.EXPENDITURE).orElseThrow().rows()).hasSize(1);
+  }
+
+  @Test
+  void standInTheirTableWhereTheyAreItemsOfWhich() {
+    Disclosure read =
+        read(
+            """
+            “三公”经费支出表
+            单位：万元
+            项目\t2025年预算
+            “三公”经费\t6.50
+            其中：（一）因公出国（境）支出
+            （二）公务用车购置及运行维护支出\t4.00
+            1.公务用车购置
+            2.公务用车运行维护费\t4.00
+            （三）公务接待费支出\t2.50
+            """);
+
+    assertThat(read.threePublic().rows().get(0).cells().find(ThreePublicRow.RECEPTIONS))
+        .hasValueSatisfying(amount -> assertThat(amount.digits()).isEqualTo("2.50"));
+    assertThat(read.unrecognised()).isEmpty();
   }
 
   @Test

@@ -34,9 +34,12 @@ public final class Words {
 
   /** A path without 其中, which says that what follows is part of what is above. */
   static List<String> withoutOfWhich(List<String> path) {
-    return path.stream()
-        .map(word -> word.startsWith("其中:") && word.length() > 3 ? word.substring(3) : word)
-        .toList();
+    return path.stream().map(Words::withoutOfWhich).toList();
+  }
+
+  /** A label in plain characters without 其中: before it. */
+  public static String withoutOfWhich(String label) {
+    return label.startsWith("其中:") && label.length() > 3 ? label.substring(3) : label;
   }
 
   /** Whether a label begins with 其中, so that it names a part of what stands before it. */

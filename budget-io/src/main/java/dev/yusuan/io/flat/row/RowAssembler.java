@@ -2,6 +2,7 @@ package dev.yusuan.io.flat.row;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import dev.yusuan.io.text.Ordinal;
 import dev.yusuan.io.vocabulary.Words;
 import dev.yusuan.money.AmountUnit;
 import java.util.ArrayList;
@@ -126,7 +127,7 @@ public final class RowAssembler {
   }
 
   private void add(FlatLine line, @Nullable FlatLine next) {
-    if (isTotal(line) || (closed && !goesOn(line, next))) {
+    if (isTotal(line) || (closed && !goesOn(line, next)) || isNextItem(line)) {
       end();
     }
     if (closed && line.isOfWords()) {
@@ -164,6 +165,18 @@ public final class RowAssembler {
 
   private static boolean isText(FlatToken token) {
     return !token.isGap() && !token.isDigits() && !token.isFigure();
+  }
+
+  /** Whether a line begins with the ordinal of an item, and stands below one without figures. */
+  private boolean isNextItem(FlatLine line) {
+    return hasNamesOnly()
+        && block.keys().get(0).isText()
+        && hasOrdinal(line.printed())
+        && byKey.values().stream().allMatch(RowAssembler::hasOrdinal);
+  }
+
+  private static boolean hasOrdinal(List<FlatToken> name) {
+    return !Ordinal.of(Words.withoutOfWhich(Words.plain(FlatToken.joined(name)))).isNone();
   }
 
   /** Whether a line prints the code that rows begin with, and a name behind it. */

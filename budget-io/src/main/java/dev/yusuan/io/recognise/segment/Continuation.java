@@ -180,7 +180,7 @@ final class Continuation {
       if (label.number() != number++ || !isLabel(label)) {
         return false;
       }
-      items &= HeaderShape.isOrdinal(label.plainText());
+      items &= isItem(label.plainText());
     }
     int above = width(lastOf(table));
     int below = width(gridAt(index, MOST_ROWS));
@@ -193,7 +193,12 @@ final class Continuation {
         && !line.origin().afterGap()
         && !line.origin().startsPage()
         && text.length() <= LONGEST_LABEL
-        && MORE.matchesNoneOf(text);
+        && MORE.matchesNoneOf(isItem(text) ? Words.item(text) : text);
+  }
+
+  /** Whether a label begins with an ordinal, or with 其中. */
+  private static boolean isItem(String label) {
+    return HeaderShape.isOrdinal(label) || !Words.item(label).equals(Words.plain(label));
   }
 
   private static List<Line> lastOf(List<Line> table) {
