@@ -45,21 +45,8 @@ class ConsistentNarrativesTest {
   void understandAllButTheseFigures() throws IOException {
     assertThat(documents().stream().flatMap(ConsistentNarrativesTest::unbound))
         .containsExactly(
-            "5万元",
-            "1523.46万元",
-            "123.46万元",
-            "0人",
-            "0万元",
-            "91.18%",
-            "1.5万元",
-            "1辆",
-            "1辆",
-            "1辆",
-            "2500平方米",
-            "4,000万元",
-            "2,000万元",
-            "200人",
-            "400人");
+            "5万元", "0人", "0万元", "91.18%", "1.5万元", "1辆", "1辆", "1辆", "2500平方米", "4,000万元",
+            "2,000万元", "200人", "400人");
   }
 
   private static Stream<String> unbound(String document) {

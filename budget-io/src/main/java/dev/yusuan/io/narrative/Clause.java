@@ -36,6 +36,7 @@ record Clause(ImmutableList<Token> tokens, char end, boolean open) {
       }
       hasFigure = false;
       char mark = isLastOfBracket(tokens, i) ? ',' : token.meaning().charAt(0);
+      mark = mark == ',' && isNextMarked(tokens, i) ? ';' : mark;
       sentence.add(new Clause(ImmutableList.copyOf(clause), mark));
       clause.clear();
       if (mark == '。') {
@@ -180,6 +181,13 @@ record Clause(ImmutableList<Token> tokens, char end, boolean open) {
       names.add(name);
     }
     return names;
+  }
+
+  /** ，二、2024年公务接待费…: the next of several things that one sentence tells. */
+  private static boolean isNextMarked(List<Token> tokens, int at) {
+    return at + 1 < tokens.size()
+        && tokens.get(at + 1).is(Sort.MARK)
+        && tokens.get(at + 1).meaning().endsWith("、");
   }
 
   /** {@code 。）} ends what the bracket says, not the sentence that it stands in. */

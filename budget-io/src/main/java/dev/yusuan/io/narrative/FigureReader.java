@@ -5,7 +5,9 @@ import dev.yusuan.io.narrative.noun.Noun;
 import dev.yusuan.io.narrative.word.Token;
 import dev.yusuan.io.narrative.word.Token.Sort;
 import dev.yusuan.io.narrative.word.Tokens;
+import dev.yusuan.narrative.Base;
 import dev.yusuan.narrative.FigureRole;
+import dev.yusuan.narrative.Item;
 import dev.yusuan.narrative.Quantity;
 import dev.yusuan.narrative.StatedFigure;
 import dev.yusuan.narrative.Statement;
@@ -140,8 +142,8 @@ final class FigureReader {
       } else {
         List<Token> rest =
             comparing
-                .map(known -> Tokens.join(known.before(), known.after()))
-                .orElse(ImmutableList.copyOf(read.before()));
+                .map(known -> changing(read, known))
+                .orElseGet(() -> withoutComparing(read.before()));
         if (Tokens.indexOf(rest, Sort.DIRECTION) >= 0) {
           done = changes.moved(read, rest);
         } else if (Tokens.indexOf(rest, Sort.SAME) >= 0) {
@@ -154,6 +156,35 @@ final class FigureReader {
       }
     }
     return done ? 0 : -1;
+  }
+
+  /**
+   * The words around what a change starts from. 比上年收入增加, where expenditure was spoken of last, is
+   * of revenue.
+   */
+  private ImmutableList<Token> changing(Figured read, Comparing comparing) {
+    ImmutableList<Token> rest = Tokens.join(comparing.before(), comparing.after());
+    Subject spokenOf = speech.subject;
+    if (spokenOf == null || Tokens.indexOf(rest, Sort.ITEM) >= 0) {
+      return rest;
+    }
+    return read.before().stream()
+        .filter(token -> token.is(Sort.ITEM))
+        .filter(token -> Sides.areOpposite(spokenOf.item(), Item.valueOf(token.meaning())))
+        .findFirst()
+        .map(side -> Tokens.join(ImmutableList.of(side), rest))
+        .orElse(rest);
+  }
+
+  /** 对比减少4万元: from what the words before it named, or from last year. */
+  private ImmutableList<Token> withoutComparing(List<Token> before) {
+    if (before.isEmpty() || !before.get(0).is(Sort.COMPARE, "behind")) {
+      return ImmutableList.copyOf(before);
+    }
+    if (speech.base.equals(Base.UNKNOWN)) {
+      speech.base = new Base(speech.calendar.relative("-1"), Optional.empty());
+    }
+    return ImmutableList.copyOf(before.subList(1, before.size()));
   }
 
   /** Whether the words behind an amount begin something else: 700万元培训费 is no amount of its own. */

@@ -101,7 +101,7 @@ public final class NarrativeReader {
       NounReader nouns = new NounReader(text, words, codes, issuer, calendar);
       ImmutableList<Token> tokens = Lexer.tokens(text.text(), words);
       if (paragraph.heading()) {
-        accounts |= text.text().contains("决算");
+        accounts |= text.text().contains("决算") && isOf(budgetYear, tokens);
         heading =
             Heading.below(
                 paragraph.level(),
@@ -128,6 +128,14 @@ public final class NarrativeReader {
     if (rest.isEmpty()) {
       read.add(new Read(statement, line));
     }
+  }
+
+  /** Whether words name no other year: 2023年“三公”经费决算 in the budget of 2024 is of 2023 only. */
+  private static boolean isOf(OptionalInt year, List<Token> tokens) {
+    return year.isEmpty()
+        || tokens.stream()
+            .filter(token -> token.is(Sort.YEAR))
+            .allMatch(token -> token.meaning().equals(String.valueOf(year.getAsInt())));
   }
 
   /** What a heading names, without the words that announce what it is made of. */

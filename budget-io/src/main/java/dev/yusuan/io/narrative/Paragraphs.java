@@ -23,10 +23,14 @@ final class Paragraphs {
           Pattern.compile("[0-9]{1,2}[.、．](?:(?![0-9])|(?=(?:19|20)[0-9]{2}年)).*"),
           Pattern.compile("\\([0-9]{1,2}\\).*"));
   private static final Pattern SENTENCE = Pattern.compile(".*[。；;，,：:].*|.*[0-9](?![0-9]*年).*");
+  private static final Pattern ROW =
+      Pattern.compile(
+          "(?:[①-⑳]|[(]?[0-9]{1,2}[.、)]?)?[^,;。:0-9%①-⑳]{2,40}:?[0-9][0-9,.]*(?:[万亿]?元)?");
   private static final Pattern TITLE =
       Pattern.compile(".*(?:20[0-9]{2}年|部门|单位).*(?:编制说明|情况说明|预算说明)|关于.*说明|.*(?:情况|预算|表)的?说明");
   private static final Pattern STOPPED = Pattern.compile("(情况|说明)。$");
   private static final int LONGEST_HEADING = 60;
+  private static final int SHORTEST_TITLE = 6;
   private static final int LONGEST_PARAGRAPH = 100_000;
 
   private final NarrativeWords words;
@@ -67,6 +71,9 @@ final class Paragraphs {
       head(number, depth, line);
       return;
     }
+    if (isTitleAbove(line)) {
+      end(true);
+    }
     int stop = line.indexOf('。') + 1;
     boolean goesOn = stop > 0 && stop < line.length() && depth > 0;
     if (goesOn && isRunIn(lines.get(number), Words.plain(line.substring(0, stop)), depth)) {
@@ -75,7 +82,7 @@ final class Paragraphs {
       text.append(Blanks.strip(line.substring(stop)));
       return;
     }
-    if (depth > 0 || text.length() > LONGEST_PARAGRAPH) {
+    if (depth > 0 || isNextRow(number) || text.length() > LONGEST_PARAGRAPH) {
       end(false);
     }
     begin(number, depth);
@@ -170,6 +177,35 @@ final class Paragraphs {
         plain.length() > LONGEST_HEADING
             || SENTENCE.matcher(withoutOrdinal(plain, depth)).matches();
     return (line.heading() || form) && !sentence;
+  }
+
+  /**
+   * Whether what is read so far is a title, as the next line is much longer: a line that goes on in
+   * the next one is about as long.
+   */
+  private boolean isTitleAbove(String next) {
+    String above = Words.plain(text.toString());
+    return above.length() >= SHORTEST_TITLE
+        && numbers.build().size() == 1
+        && width(next) >= 2 * width(above)
+        && !SENTENCE.matcher(withoutOrdinal(above, depth(above))).matches();
+  }
+
+  /** How wide a line is printed: a figure is half as wide as a character. */
+  private static int width(String line) {
+    return line.length() + (int) line.chars().filter(c -> c >= 0x2E80).count();
+  }
+
+  /** 基本工资28万元 and 津贴补贴16万元 on a line each: nothing goes on from one to the other. */
+  private boolean isNextRow(int number) {
+    boolean announced = !text.isEmpty() && "：:".indexOf(text.charAt(text.length() - 1)) >= 0;
+    return isRow(number) && (isRow(number - 1) || (announced && isRow(number + 1)));
+  }
+
+  private boolean isRow(int number) {
+    return number >= 0
+        && number < lines.size()
+        && ROW.matcher(Words.plain(lines.get(number).text())).matches();
   }
 
   private boolean isBetweenSentences() {

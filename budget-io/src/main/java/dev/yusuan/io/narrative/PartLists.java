@@ -14,6 +14,7 @@ import dev.yusuan.narrative.Whole;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /** The lists of parts (其中) that are open where a sentence is read, the innermost first. */
@@ -268,6 +269,11 @@ final class PartLists {
     return ofThisYear.containsEntry(part.item(), part.funding())
         ? new Topic(part.as(Scope.SUM), topic.year(), topic.phase())
         : topic;
+  }
+
+  /** What the innermost list is of, where that is of some year: its parts are of the same stage. */
+  Optional<Topic> wholeOf(OptionalInt year) {
+    return whole().map(Whole::topic).filter(topic -> topic.year().equals(year));
   }
 
   /** What the parts of the innermost list are parts of. */

@@ -46,6 +46,12 @@ final class Sides {
         && subject.isOwn();
   }
 
+  /** Whether one is revenue and the other expenditure, in general. */
+  static boolean areOpposite(Item one, Item other) {
+    return (one == Item.REVENUE && other == Item.EXPENDITURE)
+        || (one == Item.EXPENDITURE && other == Item.REVENUE);
+  }
+
   /** 支出预算 is no stage of what is received, nor 收入预算 of what is spent. */
   static boolean areContrary(Item spokenOf, Item named) {
     return (spokenOf.isPartOf(Item.REVENUE) && named == Item.EXPENDITURE)

@@ -250,15 +250,7 @@ final class Speech {
     brackets.push(new Outside(value, last, listed, year, explains));
   }
 
-  /**
-   * What is spoken of before a bracket.
-   *
-   * @param value the last value
-   * @param last the same with its amount
-   * @param listed what it is a part of
-   * @param year its year
-   * @param explains whether it is said as a reason
-   */
+  /** What is spoken of before a bracket: the last value, and what is said of it. */
   private record Outside(
       int value,
       Optional<Whole> last,
@@ -286,9 +278,14 @@ final class Speech {
     OptionalInt of =
         noun.year().isPresent() ? noun.year() : year.isPresent() ? year : calendar.year();
     Optional<String> stage = noun.phase();
-    boolean staged = money || noun.phase().isPresent();
+    Optional<Topic> whole = stage.isEmpty() && money ? lists.wholeOf(of) : Optional.empty();
+    boolean staged = money || stage.isPresent();
     return new Topic(
-        subjects.completed(named), of, staged ? calendar.phase(stage, of) : Optional.empty());
+        subjects.ofSameMoney(subjects.completed(named), noun),
+        of,
+        whole
+            .flatMap(Topic::phase)
+            .or(() -> staged ? calendar.phase(stage, of) : Optional.empty()));
   }
 
   void state(Figured read, Topic topic, boolean restated) {

@@ -99,6 +99,33 @@ final class Subjects {
     return mayBeOfOneLevel && one.name().equals(other.name());
   }
 
+  /** 财政拨款收入总计500万元，支出总计500万元: of the same money, where no year begins anew. */
+  Subject ofSameMoney(Subject named, Noun noun) {
+    if (named.funding().isPresent()
+        || !named.isOwn()
+        || noun.year().isPresent()
+        || speech.values.size() != 1
+        || speech.listed.isPresent()) {
+      return named;
+    }
+    return speech
+        .known()
+        .map(last -> last.topic().subject())
+        .filter(last -> Sides.areOpposite(last.item(), named.item()))
+        .filter(last -> last.isOwn() && last.scope().equals(named.scope()))
+        .map(
+            last ->
+                new Subject(
+                    named.item(),
+                    last.funding(),
+                    named.scope(),
+                    named.classes(),
+                    named.code(),
+                    named.owner(),
+                    named.name()))
+        .orElse(named);
+  }
+
   private Subject money(Subject named) {
     boolean ofGoals =
         (speech.value != Speech.NONE || speech.countsWithAmount())

@@ -47,6 +47,11 @@ public final class ClassCodes {
     return name.length() > 2 ? ClassLabels.find(name) : Optional.empty();
   }
 
+  /** Whether classes bear a name, be it several. */
+  boolean isName(String name) {
+    return byName.get(key(name)).stream().anyMatch(entry -> Words.plain(entry.name()).equals(name));
+  }
+
   /** The code of the class that bears the last name, below those that bear the others. */
   public Optional<FunctionCode> find(ImmutableList<ClassName> names) {
     if (names.size() == 1) {

@@ -328,7 +328,8 @@ public final class NounReader {
     String name = text.printed(start, end);
     String plain = text.text().substring(start, end);
     boolean fits = plain.length() >= 2 && plain.length() <= LONGEST_NAME;
-    boolean isPiece = !run.get(0).is(Sort.ENTIRETY) && words.isPieceOfItem(plain);
+    boolean isPiece =
+        !run.get(0).is(Sort.ENTIRETY) && words.isPieceOfItem(plain) && !codes.isName(plain);
     if (!fits || isPiece) {
       return Optional.empty();
     }

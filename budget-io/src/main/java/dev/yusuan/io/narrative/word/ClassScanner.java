@@ -15,6 +15,7 @@ final class ClassScanner {
   private static final Pattern CLASSES =
       Pattern.compile(
           "[^,;:。()0-9]{1,40}(?:\\([^()类款项,;。]{1,10}\\)[^,;:。()0-9]{0,40}){0,2}\\((?:[0-9]{2,3})?(类|款|项)\\)");
+  private static final Pattern LEVELLED = Pattern.compile("([^,;:。、()0-9]{2,40}?)(类|款|项)级?科目");
   private static final Pattern DASHED =
       Pattern.compile(
           "(?:[^,;:。()0-9—-]{2,40}(?:\\([^(),;。]{1,10}\\)[^,;:。()0-9—-]{0,40})?[—-]){1,2}"
@@ -74,6 +75,11 @@ final class ClassScanner {
     Matcher coded = matcher(text, at, CODED);
     if (coded.lookingAt()) {
       return Optional.of(coded(text, at, coded));
+    }
+    Matcher levelled = matcher(text, at, LEVELLED);
+    if (levelled.lookingAt() && NAMES.containsValue(levelled.group(1))) {
+      ClassName name = new ClassName(levelled.group(1), levelled.group(2));
+      return Optional.of(Token.classes(ImmutableList.of(name), at, levelled.end()));
     }
     Matcher first = matcher(text, at, CODE_FIRST);
     if (first.lookingAt() && isCode(first, text, words)) {

@@ -17,10 +17,6 @@ public final class Lexer {
   private static final String BOUNDARIES = ",;:。、()";
   private static final char NOT = '非';
   private static final Pattern PAGE = Pattern.compile("[-—–─_]{1,3}[0-9]{1,4}[-—–─_]{1,3}");
-  private static final Pattern MARK =
-      Pattern.compile(
-          "(?:[0-9]{1,2}[.、](?:(?![0-9])|(?=(?:19|20)[0-9]{2}年|2[0-9]{6}(?![0-9.万亿元%])))|[0-9]{1,2}(?:\\.[0-9]{1,2}){1,3}(?=[\\u4E00-\\u9FFF])"
-              + "|\\([0-9]{1,2}\\)|[①-⑳]|[一二三四五六七八九十]{1,3}、|\\([一二三四五六七八九十]{1,3}\\))、?");
   private static final Pattern BREAKDOWN =
       Pattern.compile("按照?[^,;:。()0-9]{1,14}(?:划分|分类|科目|区分|构成|分|看)(?:为|如下)?(?=[,:])");
   private static final Pattern UNFILLED =
@@ -60,8 +56,8 @@ public final class Lexer {
     if (skipped > at) {
       endText(at);
     }
-    if (skipped == at && startsClause(at)) {
-      skipped = add(at, MARK, Sort.MARK);
+    if (skipped == at) {
+      skipped = add(at, Ordinal.at(text, at), Sort.MARK);
     }
     boolean joins = isBehindAmount(at) && begins(Sort.PUNCTUATION, at);
     if (skipped == at && (joins || begins(Sort.PARTS, at))) {
@@ -144,10 +140,6 @@ public final class Lexer {
     return end > at ? add(Token.word(Sort.PARTS, "by", at, end)) : at;
   }
 
-  private boolean startsClause(int at) {
-    return at == 0 || "。;:".indexOf(text.charAt(at - 1)) >= 0;
-  }
-
   /** A bracket without a number explains; one with figures holds parts. */
   private int bracketAt(int at) {
     int known = wordAt(at);
@@ -177,6 +169,7 @@ public final class Lexer {
       return bracket.end();
     }
     endText(at);
+    Abbreviation.replace(tokens, inside, at + 1, words);
     return bracket.end();
   }
 

@@ -116,7 +116,7 @@ public final class NarrativeWords {
         found = word;
       }
     }
-    return found;
+    return text.startsWith("个人", start) ? "" : found;
   }
 
   /** Whether a text begins with a measure word that is no piece of another: 辆, but not 支 of 支出. */
