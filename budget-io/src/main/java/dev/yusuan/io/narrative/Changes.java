@@ -177,7 +177,8 @@ final class Changes {
         && reasoned != Speech.NONE
         && reasoned == output.size() - 1
         && output.get(reasoned) instanceof Statement.Unchanged known
-        && known.topic().equals(topic)) {
+        && known.topic().equals(topic)
+        && known.base().equals(speech.base)) {
       return;
     }
     speech.unchangedIn(topic);

@@ -241,13 +241,15 @@ final class Speech {
       value = outside.value();
       last = outside.last();
       listed = outside.listed();
+      subject = outside.subject();
+      before = null;
     }
   }
 
   /** A bracket opens: what it says is of what stands before it. */
   void openBracket() {
     lists.open(last, /* bracket= */ true);
-    brackets.push(new Outside(value, last, listed, year, explains));
+    brackets.push(new Outside(value, last, listed, subject, year, explains));
   }
 
   /** What is spoken of before a bracket: the last value, and what is said of it. */
@@ -255,6 +257,7 @@ final class Speech {
       int value,
       Optional<Whole> last,
       Optional<Whole> listed,
+      @Nullable Subject subject,
       OptionalInt year,
       boolean explains) {}
 

@@ -156,6 +156,11 @@ final class StatementReader {
     }
     clause(tokens.subList(0, at));
     List<Token> rest = tokens.subList(at + 1, tokens.size());
+    List<Token> money = withoutUnits(rest);
+    if (parts >= 0 && money.size() < rest.size()) {
+      clause(money);
+      return;
+    }
     boolean listed = rest.isEmpty() && figureFollows;
     if (parts >= 0 || listed || Tokens.indexOf(rest, Sort.FIGURE) >= 0) {
       speech.purpose = false;
@@ -177,6 +182,25 @@ final class StatementReader {
     } else {
       speech.purpose = true;
     }
+  }
+
+  /** 包括行政单位、事业单位和其他单位安排“三公”经费: whose the money is, in a list of its own. */
+  private static List<Token> withoutUnits(List<Token> listed) {
+    int figure = Tokens.indexOf(listed, Sort.FIGURE);
+    if (figure <= 0 || !listed.get(0).is(Sort.ITEM, Item.UNITS.name())) {
+      return listed;
+    }
+    List<Token> before = listed.subList(0, figure);
+    int kinds = 0;
+    int end = 0;
+    for (int i = 0; i < before.size(); i++) {
+      if (before.get(i).is(Sort.ITEM, Item.UNITS.name())) {
+        kinds++;
+        end = i + 1;
+      }
+    }
+    boolean names = Tokens.indexOf(before.subList(end, figure), Sort.ITEM) >= 0;
+    return kinds > 1 && names ? listed.subList(end, listed.size()) : listed;
   }
 
   /** What a list is of; what is taken apart once more (按) is the whole of the list before it. */

@@ -211,4 +211,68 @@ class CountiesTest {
             "NAMED 设备购置 2024 BUDGET = VALUE 20万元 of PROJECT 2024 BUDGET 30万元",
             "NAMED 房屋修缮 2024 BUDGET = VALUE 10万元 of PROJECT 2024 BUDGET 30万元");
   }
+
+  @Test
+  void kindsOfUnitsBeforeTheirMoneyAreNoPartsOfIt() {
+    assertThat(
+            told(
+                "2024年全县部门，包括行政单位（含参照公务员法管理的事业单位）、事业单位和其他单位使用财政拨款安排“三公”经费"
+                    + "预算总额为38万元，较2023年年初预算的48万元减少10万元。其中：公务接待费38万元。"))
+        .containsExactly(
+            "FISCAL_APPROPRIATION THREE_PUBLIC GRAND_TOTAL 2024 BUDGET = VALUE 38万元",
+            "FISCAL_APPROPRIATION THREE_PUBLIC GRAND_TOTAL 2024 BUDGET DOWN"
+                + " = BASE 48万元, CHANGE 10万元 from 2023 LAST_BUDGET",
+            "RECEPTIONS 2024 BUDGET = VALUE 38万元"
+                + " of FISCAL_APPROPRIATION THREE_PUBLIC GRAND_TOTAL 2024 BUDGET 38万元");
+    assertThat(told("预算单位5个，包括行政单位2个、事业单位3个。")).hasSize(3);
+    assertThat(told("收入预算30万元，包括单位上年结转5万元。"))
+        .endsWith("CARRIED_OVER 2024 BUDGET = VALUE 5万元 of REVENUE 2024 BUDGET 30万元");
+  }
+
+  @Test
+  void aShortNameMayStandBeforeItsYear() {
+    assertThat(told("差旅费2024年预算1万元，较2023年预算2万元减少50%。"))
+        .containsExactly(
+            "NAMED 差旅费 2024 BUDGET = VALUE 1万元",
+            "NAMED 差旅费 2024 BUDGET DOWN = BASE 2万元, RATE 50% from 2023 LAST_BUDGET");
+  }
+
+  @Test
+  void whatIsWithinMoneyIsNoOwner() {
+    assertThat(told("一般公共预算中“三公”经费支出预算为44万元。"))
+        .containsExactly("GENERAL_PUBLIC_BUDGET THREE_PUBLIC 2024 BUDGET = VALUE 44万元");
+  }
+
+  @Test
+  void aNumberBehindABracketIsOfWhatStandsBeforeIt() {
+    assertThat(told("国内公务接待共31批次（其中外事接待0批次），422人次（其中外事接待0人次）。"))
+        .containsExactly(
+            "RECEPTIONS of 国内 2024 = VALUE 31批次",
+            "NAMED 外事接待 2024 = VALUE 0批次 of RECEPTIONS of 国内 2024 31批次",
+            "RECEPTIONS of 国内 2024 = VALUE 422人次",
+            "NAMED 外事接待 2024 = VALUE 0人次 of RECEPTIONS of 国内 2024 422人次");
+  }
+
+  @Test
+  void nothingMayHaveChangedFromTwo() {
+    assertThat(told("公务接待费决算5万元，比预算无增减变化，比去年无增减变化。"))
+        .hasSize(3)
+        .endsWith("RECEPTIONS 2024 FINAL_ACCOUNT SAME =  from 2023");
+  }
+
+  @Test
+  void wordsThatTellHowItIsKnown() {
+    assertThat(told("经比较2024年“三公”经费41万元，较上年减少19万元。"))
+        .containsExactly(
+            "THREE_PUBLIC 2024 BUDGET = VALUE 41万元",
+            "THREE_PUBLIC 2024 BUDGET DOWN = CHANGE 19万元 from 2023");
+  }
+
+  @Test
+  void kindsOfAssets() {
+    assertThat(told("截至2023年12月31日，资产原值合计211万元，其中：（1）土地、房屋及构筑物70万元，（2）通用设备141万元。"))
+        .hasSize(3)
+        .noneMatch(line -> line.contains("UNBOUND"))
+        .anyMatch(line -> line.startsWith("NAMED 土地、房屋及构筑物 2023"));
+  }
 }

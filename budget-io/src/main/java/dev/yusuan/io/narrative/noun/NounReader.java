@@ -1,6 +1,7 @@
 package dev.yusuan.io.narrative.noun;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import dev.yusuan.io.narrative.word.NarrativeWords;
 import dev.yusuan.io.narrative.word.PlainText;
 import dev.yusuan.io.narrative.word.Token;
@@ -20,7 +21,7 @@ import java.util.OptionalInt;
 public final class NounReader {
   private static final int LONGEST_NAME = 40;
   private static final int SHORTEST_NAME = 4;
-  private static final String IS = "为";
+  private static final ImmutableSet<String> PARTICLES = ImmutableSet.of("为", "中");
 
   private final PlainText text;
   private final NarrativeWords words;
@@ -161,8 +162,9 @@ public final class NounReader {
   }
 
   /** Whether words before a year and a stage name what is spoken of: 老年福利2025年预算数. */
-  private static boolean isName(String words) {
-    return words.length() >= SHORTEST_NAME && words.length() <= LONGEST_NAME;
+  private boolean isName(String name) {
+    int shortest = words.isHead(name) ? SHORTEST_NAME - 1 : SHORTEST_NAME;
+    return name.length() >= shortest && name.length() <= LONGEST_NAME;
   }
 
   private void trimEnd(List<Token> run) {
@@ -254,7 +256,7 @@ public final class NounReader {
                 ? funding
                 : Optional.of(other);
       } else if (each.is(Sort.TEXT)) {
-        owner.append(each.meaning().equals(IS) ? "" : each.meaning());
+        owner.append(PARTICLES.contains(each.meaning()) ? "" : each.meaning());
       } else if (each.is(Sort.ITEM) && each.start() != token.start()) {
         Item of = Item.valueOf(each.meaning());
         boolean whole = item.isPresent() && (item.get().isPartOf(of) || item.get() == of);

@@ -68,7 +68,7 @@ public final class NarrativeWords {
       for (Map.Entry<String, String> word : known.meanings(each.getKey()).entries()) {
         all.put(word.getValue(), new Sense(each.getValue(), word.getKey()));
         most = Math.max(most, word.getValue().length());
-        if (each.getValue() == Sort.ITEM) {
+        if (each.getValue() == Sort.ITEM && !word.getKey().equals(Item.NAMED.name())) {
           items.add(word.getValue());
         }
       }
@@ -160,7 +160,7 @@ public final class NarrativeWords {
 
   /** Whether a text is a piece of a known name and none itself: 公务用车购. */
   public boolean isPieceOfItem(String text) {
-    return !itemWords.contains(text)
+    return senses.get(text).stream().noneMatch(sense -> sense.sort() == Sort.ITEM)
         && itemWords.stream().anyMatch(word -> word.startsWith(text) || word.endsWith(text));
   }
 
