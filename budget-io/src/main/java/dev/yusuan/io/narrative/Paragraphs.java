@@ -40,6 +40,7 @@ final class Paragraphs {
   private final StringBuilder text = new StringBuilder();
   private ImmutableList.Builder<Integer> starts = ImmutableList.builder();
   private ImmutableList.Builder<Integer> numbers = ImmutableList.builder();
+  private int linesRead;
   private int level;
 
   private Paragraphs(List<NarrativeLine> lines, NarrativeWords words) {
@@ -108,6 +109,7 @@ final class Paragraphs {
     }
     starts.add(text.length());
     numbers.add(number);
+    linesRead++;
   }
 
   private void end(boolean heading) {
@@ -127,6 +129,7 @@ final class Paragraphs {
               starts.build(),
               numbers.build()));
       text.setLength(0);
+      linesRead = 0;
       starts = ImmutableList.builder();
       numbers = ImmutableList.builder();
     }
@@ -184,9 +187,11 @@ final class Paragraphs {
    * the next one is about as long.
    */
   private boolean isTitleAbove(String next) {
+    if (linesRead != 1) {
+      return false;
+    }
     String above = Words.plain(text.toString());
     return above.length() >= SHORTEST_TITLE
-        && numbers.build().size() == 1
         && width(next) >= 2 * width(above)
         && !SENTENCE.matcher(withoutOrdinal(above, depth(above))).matches();
   }
