@@ -6,6 +6,7 @@ import dev.yusuan.io.Disclosures;
 import dev.yusuan.io.reading.Problem;
 import dev.yusuan.io.reading.ProblemCode;
 import dev.yusuan.io.reading.ReadResult;
+import dev.yusuan.money.Amount;
 import dev.yusuan.table.TableKind;
 import org.junit.jupiter.api.Test;
 
@@ -207,6 +208,31 @@ class MisheadedRowsTest {
     assertThat(read.disclosure().get(TableKind.GENERAL_PUBLIC_BUDGET_EXPENDITURE).rows())
         .extracting(row -> row.total().orElseThrow().digits())
         .containsExactly("9.00", "6.00", "3.00");
+  }
+
+  /**
+   * The sums of the first two rows are wrong; those of the next page, without header, are right.
+   */
+  @Test
+  void rowsOfTheNextPageTellThatAHeaderIsInPlace() {
+    ReadResult read =
+        read(
+            """
+            一般公共预算支出表
+            单位：万元
+            功能分类科目\t\t2025年预算数\t\t\t备注
+            科目编码\t科目名称\t合计\t基本支出\t项目支出
+            2130201\t行政运行\t9.00\t6.00\t2.00\t见说明
+            2130204\t事业机构\t6.00\t5.00\t2.00\t见说明
+
+            2130205\t森林资源培育\t3.00\t1.00\t2.00\t见说明
+            2130207\t森林资源管理\t4.00\t1.00\t3.00\t见说明
+            2130209\t森林生态效益补偿\t5.00\t1.00\t4.00\t见说明
+            """);
+
+    assertThat(read.disclosure().get(TableKind.GENERAL_PUBLIC_BUDGET_EXPENDITURE).rows())
+        .extracting(row -> row.total().map(Amount::digits).orElse(""))
+        .containsExactly("9.00", "6.00", "3.00", "4.00", "5.00");
   }
 
   /** The blank cells behind 2024年预算数 are gone: 2025年预算数 stands above 因公出国（境）费. */

@@ -1,7 +1,6 @@
 package dev.yusuan.io.flat.lost;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Iterables;
 import com.google.common.collect.Sets;
 import dev.yusuan.io.flat.row.FlatToken;
 import dev.yusuan.io.source.Grid;
@@ -43,9 +42,6 @@ public final class LostRows {
 
   /** The lines of the header above the next rows. */
   private List<GridRow> above = ImmutableList.of();
-
-  /** The lines of a header that goes on in the next grid. */
-  private List<GridRow> begun = ImmutableList.of();
 
   private int width;
   private int count;
@@ -100,10 +96,11 @@ public final class LostRows {
       above = lines;
       width = widest(above);
     }
+    misheaded.addHeader(lines);
     if (body.isEmpty()) {
-      begun = lines;
       return;
     }
+    misheaded.endHeader();
     int most = Math.max(width, widest(body));
     count += body.size();
     headers.add(above, width, widest(body));
@@ -112,18 +109,16 @@ public final class LostRows {
     keepsBlanksBetween |= body.stream().anyMatch(LostRows::hasBlankCells);
     endsBlank |= body.stream().anyMatch(row -> !padded && row.width() == width && end(row) < width);
     rows.addAll(body);
-    List<GridRow> headings = ImmutableList.copyOf(Iterables.concat(begun, lines));
-    begun = ImmutableList.of();
-    boolean mayBeMisheaded = MisheadedRows.mayBeBelow(headings, most);
     if (count <= MOST_ROWS
-        && (mayBeMisheaded || body.stream().anyMatch(row -> mayLackCells(row, most)))
-        && (header > 0 || !lacksColumns(body))) {
+        && (misheaded.header(most).mayLackCells()
+            || body.stream().anyMatch(row -> mayLackCells(row, most)))
+        && (header > 0 || !lacksColumns(body, most))) {
       LaidOutSums ofGrid = sums.apply(grid);
       columns = columns == null ? ofGrid : columns;
       body.forEach(row -> add(row, most, ofGrid));
       addFilled(body, most, ofGrid);
       if (ofGrid != null) {
-        misheaded.add(headings, body, most, ofGrid);
+        misheaded.add(body, most, ofGrid);
       }
     }
   }
@@ -255,8 +250,9 @@ public final class LostRows {
   }
 
   /** Whether a page prints rows that are all of one width, as they lack the same columns. */
-  private static boolean lacksColumns(List<GridRow> page) {
+  private static boolean lacksColumns(List<GridRow> page, int most) {
     return page.get(0).startsPage()
+        && page.get(0).width() < most
         && page.stream().allMatch(row -> row.width() == page.get(0).width());
   }
 

@@ -1,6 +1,7 @@
 package dev.yusuan.io.flat.lost;
 
 import dev.yusuan.io.source.GridRow;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 
@@ -13,6 +14,8 @@ final class MisheadedRows {
   private static final int FEWEST = 2;
 
   private final Predicate<String> total;
+  private final List<GridRow> header = new ArrayList<>();
+  private boolean hasRows;
   private boolean partsTotals;
   private int misheaded;
   private int broken;
@@ -27,23 +30,35 @@ final class MisheadedRows {
     this.total = total;
   }
 
-  /** Whether a header may have lost cells, so that its rows are to be held against it. */
-  static boolean mayBeBelow(List<GridRow> lines, int end) {
-    return LostHeaders.endsSooner(lines)
-        || LostHeaders.lacksCells(lines)
-        || LostHeaders.leavesGroupsOpen(lines, end);
+  /** Adds lines of a header, or none where a page prints none; a page break may part them. */
+  void addHeader(List<GridRow> lines) {
+    if (hasRows && !lines.isEmpty()) {
+      header.clear();
+      hasRows = false;
+    }
+    header.addAll(lines);
+  }
+
+  /** Ends the header, as rows follow. */
+  void endHeader() {
+    hasRows = true;
   }
 
   /**
-   * Adds the rows below a header.
+   * The header above the next rows.
    *
    * @param end how far the cells of the table reach
    */
-  void add(List<GridRow> lines, List<GridRow> body, int end, LaidOutSums sums) {
-    boolean endsSooner = LostHeaders.endsSooner(lines);
-    boolean open = LostHeaders.leavesGroupsOpen(lines, end);
-    partsTotals |=
-        (open || LostHeaders.lacksCells(lines)) && LostHeaders.partTotals(lines, end, total);
+  HeaderLines header(int end) {
+    return new HeaderLines(header, end);
+  }
+
+  /** Adds the rows below the header. */
+  void add(List<GridRow> body, int end, LaidOutSums sums) {
+    HeaderLines above = header(end);
+    boolean endsSooner = above.endsSooner();
+    boolean open = above.leavesGroupsOpen();
+    partsTotals |= (open || above.lacksCells()) && above.partsTotals(total);
     count += body.size();
     for (GridRow row : body) {
       if (sums.hasNameOfAmount(row) || (endsSooner && sums.hasFigureOfNoHeading(row))) {
