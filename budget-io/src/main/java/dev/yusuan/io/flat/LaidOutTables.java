@@ -3,7 +3,7 @@ package dev.yusuan.io.flat;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Sets;
 import dev.yusuan.io.flat.header.GridMeanings;
-import dev.yusuan.io.flat.lost.LaidOutSums;
+import dev.yusuan.io.flat.lost.StatedSums;
 import dev.yusuan.io.flat.row.FlatLine;
 import dev.yusuan.io.layout.Misaligned;
 import dev.yusuan.io.source.Block;
@@ -48,7 +48,7 @@ final class LaidOutTables {
       return source;
     }
     Set<Grid> broken = Misaligned.among(laidOut.laidOut);
-    LaidOutSums.all(source, tables, meanings, laidOut.laidOut::contains)
+    StatedSums.all(source, tables, meanings, laidOut.laidOut::contains)
         .forEach(
             (grid, sums) -> {
               if (laidOut.laidOut.contains(grid)

@@ -21,8 +21,8 @@ record HeaderLines(List<GridRow> lines, int end) {
   boolean endsSooner() {
     GridRow last = lines.isEmpty() ? null : lines.get(lines.size() - 1);
     return last != null
-        && lines.stream().anyMatch(line -> line.width() > LostRows.end(last))
-        && !LostRows.hasBlankCells(last);
+        && lines.stream().anyMatch(line -> line.width() > RowCells.end(last))
+        && !RowCells.hasBlankCells(last);
   }
 
   /** Whether the lines have not as many cells as each other. */

@@ -3,7 +3,6 @@ package dev.yusuan.io.flat.lost;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import dev.yusuan.io.flat.header.GridMeanings;
 import dev.yusuan.io.flat.row.FlatBlock;
 import dev.yusuan.io.flat.row.FlatToken;
 import dev.yusuan.io.flat.row.ShiftedSides;
@@ -16,11 +15,8 @@ import dev.yusuan.io.placing.Placed;
 import dev.yusuan.io.placing.TableFigures;
 import dev.yusuan.io.placing.TablePlacer;
 import dev.yusuan.io.placing.Work;
-import dev.yusuan.io.source.Block;
 import dev.yusuan.io.source.Grid;
 import dev.yusuan.io.source.GridRow;
-import dev.yusuan.io.source.Paragraph;
-import dev.yusuan.io.source.Source;
 import dev.yusuan.io.source.SourceCell;
 import dev.yusuan.io.text.Ordinal;
 import dev.yusuan.money.Amount;
@@ -30,7 +26,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collections;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -54,62 +49,11 @@ public final class LaidOutSums {
   private final ColumnTree tree;
 
   /**
-   * The sums of the columns that the header above each grid states; none where no title of a known
-   * kind and no header of it stand above.
+   * The sums of the columns of a header.
+   *
+   * @param columns by their cells
    */
-  public static IdentityHashMap<Grid, LaidOutSums> all(
-      Source source, TableTitles titles, GridMeanings meanings, Predicate<Grid> asked) {
-    IdentityHashMap<Grid, LaidOutSums> all = new IdentityHashMap<>();
-    Optional<Paragraph> title = Optional.empty();
-    List<Grid> below = new ArrayList<>();
-    for (int i = 0; i < source.blocks().size(); i++) {
-      Block block = source.blocks().get(i);
-      if (block instanceof Paragraph line && titles.isTitle(source.blocks(), i)) {
-        title.ifPresent(of -> add(of, below, titles, meanings, asked, all));
-        title = titles.kindOf(line).isPresent() ? Optional.of(line) : Optional.empty();
-        below.clear();
-      } else if (block instanceof Grid grid && isOfText(grid)) {
-        below.add(grid);
-      }
-    }
-    title.ifPresent(of -> add(of, below, titles, meanings, asked, all));
-    return all;
-  }
-
-  private static void add(
-      Paragraph title,
-      List<Grid> grids,
-      TableTitles titles,
-      GridMeanings meanings,
-      Predicate<Grid> asked,
-      IdentityHashMap<Grid, LaidOutSums> all) {
-    boolean differ = grids.stream().map(grid -> grid.rows().get(0).width()).distinct().count() > 1;
-    if (!differ && grids.stream().noneMatch(asked)) {
-      return;
-    }
-    all.putAll(below(title, titles.kindOf(title).orElseThrow(), grids, meanings));
-  }
-
-  /** The sums of the columns that the header above each of the grids below a title states. */
-  static IdentityHashMap<Grid, LaidOutSums> below(
-      Paragraph title, TableKind<?> kind, List<Grid> grids, GridMeanings meanings) {
-    IdentityHashMap<Grid, LaidOutSums> below = new IdentityHashMap<>();
-    Optional<LaidOutSums> sums = Optional.empty();
-    for (Grid grid : grids) {
-      ImmutableMap<Integer, FormColumn> columns = meanings.columns(title, kind, grid);
-      if (!columns.isEmpty()) {
-        sums = Optional.of(new LaidOutSums(kind, columns));
-      }
-      sums.ifPresent(each -> below.put(grid, each));
-    }
-    return below;
-  }
-
-  private static boolean isOfText(Grid grid) {
-    return !grid.lines().isEmpty() || grid.rows().get(0).width() > 0;
-  }
-
-  private LaidOutSums(TableKind<?> kind, ImmutableMap<Integer, FormColumn> columns) {
+  LaidOutSums(TableKind<?> kind, ImmutableMap<Integer, FormColumn> columns) {
     this.kind = kind;
     this.columns = columns;
     List<Column<?, ?>> amounts = new ArrayList<>();
@@ -151,7 +95,7 @@ public final class LaidOutSums {
         && Packed.is(grid)
         && (Packed.isHeaderOf(grid)
             || grid.rows().stream()
-                .skip(LostRows.header(grid))
+                .skip(RowCells.header(grid))
                 .anyMatch(row -> breaks(row) || hasFigureOfNoColumn(row) || hasNameOfAmount(row)));
   }
 

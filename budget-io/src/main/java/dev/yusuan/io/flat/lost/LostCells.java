@@ -39,7 +39,7 @@ public final class LostCells {
   public record Loss(int width, boolean whole, boolean told, boolean filled) {
     /** How many cells a row has if it lost none; else 0. */
     int widthOf(GridRow row) {
-      boolean full = filled ? !LostRows.isShorter(row, width) : row.width() == width;
+      boolean full = filled ? !RowCells.isShorter(row, width) : row.width() == width;
       return full ? width : 0;
     }
   }
@@ -96,7 +96,7 @@ public final class LostCells {
 
   private void judge(Paragraph title, TableKind<?> kind, TableTitles titles) {
     Supplier<IdentityHashMap<Grid, LaidOutSums>> sums =
-        Suppliers.memoize(() -> LaidOutSums.below(title, kind, table, meanings));
+        Suppliers.memoize(() -> StatedSums.below(title, kind, table, meanings));
     LostRows rows =
         new LostRows(
             table, !kind.schema().indicators().isEmpty(), titles, grid -> sums.get().get(grid));

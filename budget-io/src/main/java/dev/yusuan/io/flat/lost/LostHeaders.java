@@ -32,7 +32,7 @@ final class LostHeaders {
     movable |=
         lines.stream()
             .limit(Math.max(lines.size() - 1, 0))
-            .anyMatch(row -> !LostRows.hasBlankCells(row));
+            .anyMatch(row -> !RowCells.hasBlankCells(row));
   }
 
   /** Whether all lines are as long as the longest. */
@@ -83,24 +83,24 @@ final class LostHeaders {
     int most = 0;
     boolean shortened = false;
     for (GridRow row : lines) {
-      if (LostRows.hasBlankCells(row)) {
+      if (RowCells.hasBlankCells(row)) {
         return false;
       }
-      shortened |= LostRows.end(row) < most;
-      most = Math.max(most, LostRows.end(row));
+      shortened |= RowCells.end(row) < most;
+      most = Math.max(most, RowCells.end(row));
     }
     return shortened;
   }
 
   private boolean isCut(List<GridRow> lines, int width) {
     return !padded
-        && lines.stream().anyMatch(row -> row.width() == width && LostRows.end(row) < width)
+        && lines.stream().anyMatch(row -> row.width() == width && RowCells.end(row) < width)
         && lines.stream()
             .skip(1)
-            .anyMatch(row -> row.width() < width && !LostRows.hasBlankCells(row));
+            .anyMatch(row -> row.width() < width && !RowCells.hasBlankCells(row));
   }
 
   private int width(GridRow row) {
-    return LostRows.width(row, padded);
+    return RowCells.width(row, padded);
   }
 }

@@ -2,7 +2,6 @@ package dev.yusuan.io.flat.lost;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Sets;
-import dev.yusuan.io.flat.row.FlatToken;
 import dev.yusuan.io.source.Grid;
 import dev.yusuan.io.source.GridRow;
 import dev.yusuan.table.TableKind;
@@ -12,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What the rows of the grids below one title tell of the cells that they lost. */
@@ -25,8 +23,6 @@ public final class LostRows {
 
   /** So many rows tell how many cells each has, where one alone has fewer. */
   private static final int FEWEST_ROWS = 3;
-
-  private static final Pattern PART_OF_CODE = Pattern.compile("[0-9]{2}");
 
   private final Function<Grid, @Nullable LaidOutSums> sums;
   private final boolean ofGoals;
@@ -84,12 +80,12 @@ public final class LostRows {
   private static boolean arePadded(List<GridRow> rows) {
     return rows.size() > 1
         && rows.stream().mapToInt(GridRow::width).distinct().count() == 1
-        && rows.stream().allMatch(row -> end(row) < row.width());
+        && rows.stream().allMatch(row -> RowCells.end(row) < row.width());
   }
 
   /** Adds the rows of a grid, the next below the title. */
   void add(Grid grid) {
-    int header = header(grid);
+    int header = RowCells.header(grid);
     List<GridRow> body = grid.rows().subList(header, grid.rows().size());
     List<GridRow> lines = grid.rows().stream().limit(header).filter(captions.negate()).toList();
     if (!lines.isEmpty() && (count == 0 || !body.isEmpty())) {
@@ -106,8 +102,9 @@ public final class LostRows {
     headers.add(above, width, widest(body));
     above = ImmutableList.of();
     keepsBlanks |= body.stream().anyMatch(row -> width(row) != row.cells().size());
-    keepsBlanksBetween |= body.stream().anyMatch(LostRows::hasBlankCells);
-    endsBlank |= body.stream().anyMatch(row -> !padded && row.width() == width && end(row) < width);
+    keepsBlanksBetween |= body.stream().anyMatch(RowCells::hasBlankCells);
+    endsBlank |=
+        body.stream().anyMatch(row -> !padded && row.width() == width && RowCells.end(row) < width);
     rows.addAll(body);
     if (count <= MOST_ROWS
         && (misheaded.header(most).mayLackCells()
@@ -126,15 +123,15 @@ public final class LostRows {
   private void add(GridRow row, int most, @Nullable LaidOutSums ofGrid) {
     boolean lacks = width(row) < most;
     lacksCells |= lacks;
-    endsShort |= isShorter(row, width);
-    shorter += lacks && width(row) < width && printsFigures(row) ? 1 : 0;
-    if (ofGrid == null || !lacks || !isShorter(row, most)) {
+    endsShort |= RowCells.isShorter(row, width);
+    shorter += lacks && width(row) < width && RowCells.printsFigures(row) ? 1 : 0;
+    if (ofGrid == null || !lacks || !RowCells.isShorter(row, most)) {
       return;
     }
     boolean ofNoColumn = ofGrid.hasFigureOfNoColumn(row);
     boolean isShifted = ofGrid.isShifted(row);
     figuresOfNoColumn += ofNoColumn ? 1 : 0;
-    shifted += isShifted && !hasBlankCells(row) ? 1 : 0;
+    shifted += isShifted && !RowCells.hasBlankCells(row) ? 1 : 0;
     contradicted += ofNoColumn || isShifted ? 1 : 0;
   }
 
@@ -142,7 +139,9 @@ public final class LostRows {
   private void addFilled(List<GridRow> body, int most, @Nullable LaidOutSums ofGrid) {
     if (ofGrid != null) {
       List<GridRow> shorter =
-          body.stream().filter(row -> isShorter(row, most) && !hasBlankCells(row)).toList();
+          body.stream()
+              .filter(row -> RowCells.isShorter(row, most) && !RowCells.hasBlankCells(row))
+              .toList();
       List<GridRow> broken =
           shorter.stream()
               .filter(row -> ofGrid.isShifted(row) || ofGrid.hasFigureOfNoColumn(row))
@@ -168,7 +167,7 @@ public final class LostRows {
 
   /** Whether a row prints a figure for each column, and nothing behind them. */
   private static boolean isOnlyMoved(GridRow row, LaidOutSums ofGrid) {
-    return ofGrid.fillsAll(row) && end(row) == row.width();
+    return ofGrid.fillsAll(row) && RowCells.end(row) == row.width();
   }
 
   /** That cells were lost; empty where nothing tells it. */
@@ -204,7 +203,7 @@ public final class LostRows {
    */
   public static Optional<LostCells.Loss> below(int columns, List<Grid> grids) {
     List<GridRow> rows = grids.stream().flatMap(grid -> grid.rows().stream()).toList();
-    boolean keepsBlanks = rows.stream().anyMatch(LostRows::hasBlankCells);
+    boolean keepsBlanks = rows.stream().anyMatch(RowCells::hasBlankCells);
     boolean whole =
         rows.stream().allMatch(row -> row.width() == columns)
             || (keepsBlanks
@@ -241,7 +240,7 @@ public final class LostRows {
 
   /** Rows of targets often end with blank cells: only those that are shorter may lack some. */
   private boolean mayLackCells(GridRow row, int most) {
-    return ofGoals ? width(row) < most : isShorter(row, most);
+    return ofGoals ? width(row) < most : RowCells.isShorter(row, most);
   }
 
   /** Whether all rows but so many have as many cells as the header. */
@@ -256,41 +255,12 @@ public final class LostRows {
         && page.stream().allMatch(row -> row.width() == page.get(0).width());
   }
 
-  /** Whether a row has fewer cells than others, or ends with blank ones. */
-  static boolean isShorter(GridRow row, int width) {
-    return end(row) < width;
-  }
-
   private int widest(List<GridRow> all) {
     return all.stream().mapToInt(this::width).max().orElse(0);
   }
 
   private int width(GridRow row) {
-    return width(row, padded);
-  }
-
-  /** How many cells a row has, without those that all rows are filled up with. */
-  static int width(GridRow row, boolean padded) {
-    return padded ? end(row) : row.width();
-  }
-
-  /** How far the cells of a row reach that print something. */
-  static int end(GridRow row) {
-    return row.cells().stream().mapToInt(cell -> cell.at() + 1).max().orElse(0);
-  }
-
-  /** Whether a row has a blank cell before one that prints something. */
-  static boolean hasBlankCells(GridRow row) {
-    return end(row) != row.cells().size();
-  }
-
-  /** How many rows stand above the first that prints a figure. */
-  static int header(Grid grid) {
-    int header = 0;
-    while (header < grid.rows().size() && !printsFigures(grid.rows().get(header))) {
-      header++;
-    }
-    return header;
+    return RowCells.width(row, padded);
   }
 
   /** Whether their header has headings of names above or below those of amounts. */
@@ -347,16 +317,16 @@ public final class LostRows {
   private void addOpen(
       Grid grid, @Nullable LaidOutSums ofBefore, boolean told, boolean all, Set<GridRow> open) {
     if (all) {
-      grid.rows().stream().filter(LostRows::printsFigures).forEach(open::add);
+      grid.rows().stream().filter(RowCells::printsFigures).forEach(open::add);
       return;
     }
     List<GridRow> shorter =
         grid.rows().stream()
-            .filter(row -> isShorter(row, width) && printsFigures(row))
-            .filter(row -> !beginsWithPartOfCode(row))
+            .filter(row -> RowCells.isShorter(row, width) && RowCells.printsFigures(row))
+            .filter(row -> !RowCells.beginsWithPartOfCode(row))
             .toList();
     LaidOutSums ofGrid = shorter.isEmpty() ? null : sums.apply(grid);
-    boolean ofOther = header(grid) > 1 && ofGrid == ofBefore;
+    boolean ofOther = RowCells.header(grid) > 1 && ofGrid == ofBefore;
     if (ofGrid != null && !ofOther) {
       shorter.stream()
           .filter(row -> !ofGrid.fillsAll(row) && isOpen(row, told, ofGrid))
@@ -373,18 +343,7 @@ public final class LostRows {
   /** Whether a row, as others, ends sooner with a figure and stands below headings of others. */
   private boolean lostOne(GridRow row, LaidOutSums ofGrid) {
     return contradicted >= FEWEST_SHIFTED
-        && row.width() == end(row)
+        && row.width() == RowCells.end(row)
         && (ofGrid.isShifted(row) || ofGrid.hasFigureOfNoColumn(row));
-  }
-
-  /** Whether only the first cells of a row are gone: 05 below 208. */
-  private static boolean beginsWithPartOfCode(GridRow row) {
-    return PART_OF_CODE.matcher(row.cells().get(0).text()).matches();
-  }
-
-  private static boolean printsFigures(GridRow row) {
-    return row.cells().stream()
-        .map(cell -> new FlatToken(cell.text(), cell.place()))
-        .anyMatch(token -> token.isAmount() || token.isDigits());
   }
 }

@@ -39,7 +39,7 @@ public final class OpenRows {
     int amounts = 0;
     for (Grid grid : table) {
       for (GridRow row : grid.rows()) {
-        widest = Math.max(widest, Math.max(row.width(), LostRows.end(row)));
+        widest = Math.max(widest, Math.max(row.width(), RowCells.end(row)));
         if (astray.test(row)) {
           amounts = Math.max(amounts, amounts(row).size());
         }
@@ -84,7 +84,7 @@ public final class OpenRows {
                     "table",
                     kind.title(),
                     "row",
-                    Integer.toString(at - LostRows.header(grid) + 1),
+                    Integer.toString(at - RowCells.header(grid) + 1),
                     "printed",
                     amounts.stream().map(SourceCell::text).collect(Collectors.joining(" | ")))));
       }
