@@ -308,7 +308,7 @@ public final class FlatTables implements TableTitles {
     ImmutableMap.Builder<Integer, Restored> restored = ImmutableMap.builder();
     ImmutableMap.Builder<SourcePlace, String> evidence = ImmutableMap.builder();
     ImmutableMap.Builder<Integer, OpenRows> opened = ImmutableMap.builder();
-    ImmutableSet.Builder<Integer> untold = ImmutableSet.builder();
+    ImmutableSet.Builder<Integer> unreadNumbers = ImmutableSet.builder();
     FlatProblems problems = new FlatProblems();
     int grids = 0;
     int next = 0;
@@ -336,7 +336,7 @@ public final class FlatTables implements TableTitles {
       } else {
         grids += block instanceof Paragraph ? 0 : 1;
         if (block instanceof Grid grid && unread.contains(grid)) {
-          untold.add(grids);
+          unreadNumbers.add(grids);
         }
         if (block instanceof Grid grid && open.containsKey(grid)) {
           OpenRows rows = Objects.requireNonNull(open.get(grid));
@@ -359,6 +359,6 @@ public final class FlatTables implements TableTitles {
         restored.buildOrThrow(),
         evidence.buildKeepingLast(),
         opened.buildOrThrow(),
-        untold.build());
+        unreadNumbers.build());
   }
 }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * A grid whose cells were filled up to the widths of columns after the blank ones may have been
@@ -39,32 +40,30 @@ public final class Packed {
     }
   }
 
-  /** Whether the lines of a grid are of that sort, and have not as many cells as each other. */
+  /** Whether the lines of a grid are of that sort, some of which have fewer cells than others. */
   public static boolean is(Grid grid) {
     return new Packed(grid, Ruler.WIDE).is() || new Packed(grid, Ruler.CHARACTERS).is();
   }
 
-  /**
-   * Whether the lines of its header, more than one, have not as many cells as each other: they did
-   * lose blank ones.
-   */
+  /** Whether some lines of its header have fewer cells than others: they did lose blank ones. */
   public static boolean isHeaderOf(Grid grid) {
-    return new Packed(grid, Ruler.WIDE).ofHeader() > 1;
+    return new Packed(grid, Ruler.WIDE).isHeader();
   }
 
-  /** How many numbers of cells the lines of the header have. */
-  private long ofHeader() {
-    return lines.stream()
-        .takeWhile(line -> line.stream().noneMatch(piece -> piece.kind() == Kind.AMOUNT))
-        .filter(line -> line.stream().noneMatch(Piece::isFigure))
-        .mapToInt(List::size)
-        .distinct()
-        .count();
+  private boolean isHeader() {
+    return areOfSeveralSizes(
+        lines.stream()
+            .takeWhile(line -> line.stream().noneMatch(piece -> piece.kind() == Kind.AMOUNT))
+            .filter(line -> line.stream().noneMatch(Piece::isFigure)));
+  }
+
+  private static boolean areOfSeveralSizes(Stream<List<Piece>> lines) {
+    return lines.mapToInt(List::size).distinct().count() > 1;
   }
 
   private boolean is() {
     return lines.size() >= FEWEST
-        && lines.stream().mapToInt(List::size).distinct().count() > 1
+        && areOfSeveralSizes(lines.stream())
         && (areAlike() || areTight())
         && lines.stream().allMatch(this::isPacked);
   }

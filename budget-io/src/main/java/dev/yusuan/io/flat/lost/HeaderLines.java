@@ -25,7 +25,7 @@ record HeaderLines(List<GridRow> lines, int end) {
         && !RowCells.hasBlankCells(last);
   }
 
-  /** Whether the lines have not as many cells as each other. */
+  /** Whether some lines have fewer cells than others. */
   boolean lacksCells() {
     return lines.stream().mapToInt(GridRow::width).distinct().count() > 1;
   }

@@ -335,9 +335,10 @@ public final class LostRows {
   }
 
   private boolean isOpen(GridRow row, boolean told, LaidOutSums ofGrid) {
-    return told
-        ? ofGrid.isAstray(row) || (row.width() < width && !ofGrid.isProved(row, width))
-        : row.width() == width ? ofGrid.isAstray(row) : lostOne(row, ofGrid);
+    if (told) {
+      return ofGrid.isAstray(row) || (row.width() < width && !ofGrid.isProved(row, width));
+    }
+    return row.width() == width ? ofGrid.isAstray(row) : lostOne(row, ofGrid);
   }
 
   /** Whether a row, as others, ends sooner with a figure and stands below headings of others. */

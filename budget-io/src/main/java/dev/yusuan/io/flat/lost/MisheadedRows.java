@@ -13,6 +13,9 @@ final class MisheadedRows {
   /** One row alone may break the sums as the document is wrong. */
   private static final int FEWEST = 2;
 
+  /** More lines are texts, which tell nothing of columns. */
+  private static final int MOST_LINES = 50;
+
   private final Predicate<String> total;
   private final List<GridRow> header = new ArrayList<>();
   private boolean hasRows;
@@ -50,7 +53,7 @@ final class MisheadedRows {
    * @param end how far the cells of the table reach
    */
   HeaderLines header(int end) {
-    return new HeaderLines(header, end);
+    return new HeaderLines(header.size() > MOST_LINES ? List.of() : header, end);
   }
 
   /** Adds the rows below the header. */

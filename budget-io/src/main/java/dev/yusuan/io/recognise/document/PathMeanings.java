@@ -58,6 +58,7 @@ public final class PathMeanings implements HeaderMeanings {
         : readings.stream().anyMatch(words -> isKnown(headings, words));
   }
 
+  /** Whether words are those of a column alone, beside another column, or below a group. */
   private static boolean isKnown(Headings headings, List<String> words) {
     return headings.find(words).isPresent()
         || headings.besideAnother(words).isPresent()
