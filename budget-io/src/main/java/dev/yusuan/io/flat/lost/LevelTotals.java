@@ -5,6 +5,8 @@ import dev.yusuan.io.placing.Figures;
 import dev.yusuan.io.source.GridRow;
 import dev.yusuan.io.source.SourceCell;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,16 +31,8 @@ final class LevelTotals {
     }
     try {
       Map<Integer, Long> total = values(rows.get(0), columns);
-      Map<Integer, List<GridRow>> levels = new LinkedHashMap<>();
-      for (GridRow row : rows.subList(1, rows.size())) {
-        levels.computeIfAbsent(level(row), digits -> new ArrayList<>()).add(row);
-      }
-      for (List<GridRow> level : levels.values()) {
-        Map<Integer, Long> sum = new HashMap<>();
-        for (GridRow row : level) {
-          values(row, columns).forEach((cell, value) -> sum.merge(cell, value, Math::addExact));
-        }
-        sum.values().removeIf(value -> value == 0);
+      for (List<GridRow> level : levels(rows)) {
+        Map<Integer, Long> sum = sum(level, columns);
         if (!sum.isEmpty() && sum.equals(total)) {
           held.addAll(level);
         }
@@ -47,6 +41,52 @@ final class LevelTotals {
       held.clear();
     }
     return held;
+  }
+
+  /**
+   * Whether amounts of a level stand in other columns than those of the first row: in the first
+   * column they add up to it, in others they do not, and what is too much in some is too little in
+   * others.
+   */
+  static boolean areCrossed(List<GridRow> rows, Set<Integer> columns) {
+    if (rows.isEmpty() || columns.isEmpty()) {
+      return false;
+    }
+    int first = Collections.min(columns);
+    try {
+      Map<Integer, Long> total = values(rows.get(0), columns);
+      for (List<GridRow> level : levels(rows)) {
+        Map<Integer, Long> sum = sum(level, columns);
+        boolean adds = total.containsKey(first) && total.get(first).equals(sum.get(first));
+        if (level.size() > 1 && adds && !sum.equals(total) && all(sum) == all(total)) {
+          return true;
+        }
+      }
+    } catch (ArithmeticException tooLarge) {
+      return false;
+    }
+    return false;
+  }
+
+  private static long all(Map<Integer, Long> values) {
+    return values.values().stream().reduce(0L, Math::addExact);
+  }
+
+  private static Collection<List<GridRow>> levels(List<GridRow> rows) {
+    Map<Integer, List<GridRow>> levels = new LinkedHashMap<>();
+    for (GridRow row : rows.subList(1, rows.size())) {
+      levels.computeIfAbsent(level(row), digits -> new ArrayList<>()).add(row);
+    }
+    return levels.values();
+  }
+
+  private static Map<Integer, Long> sum(List<GridRow> rows, Set<Integer> columns) {
+    Map<Integer, Long> sum = new HashMap<>();
+    for (GridRow row : rows) {
+      values(row, columns).forEach((cell, value) -> sum.merge(cell, value, Math::addExact));
+    }
+    sum.values().removeIf(value -> value == 0);
+    return sum;
   }
 
   /** How many digits of codes a row prints before its first other text. */

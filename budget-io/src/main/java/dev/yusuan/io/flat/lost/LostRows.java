@@ -198,6 +198,17 @@ public final class LostRows {
   }
 
   /**
+   * Whether amounts of rows that are shorter and print no blank cell stand in columns of others.
+   */
+  private boolean areCrossed() {
+    return !ofGoals
+        && !keepsBlanks
+        && lacksCells
+        && columns != null
+        && LevelTotals.areCrossed(rows, columns.cells());
+  }
+
+  /**
    * That grids lost cells whose header, of so many columns, stands in lines above them; empty where
    * all rows have as many cells, or more and blank ones among them.
    */
@@ -280,7 +291,7 @@ public final class LostRows {
     Set<GridRow> open = Sets.newIdentityHashSet();
     boolean alike = count > 1 && rows.stream().mapToInt(GridRow::width).distinct().count() == 1;
     boolean otherHeader = alike && rows.get(0).width() != width;
-    boolean below = astray || (!holdsSums && misheaded.are());
+    boolean below = astray || (!holdsSums && misheaded.are()) || areCrossed();
     boolean may = told || below || (columns != null && holdsSums);
     if (may && (below || !otherHeader) && !ofGoals && count <= MOST_ROWS) {
       boolean all = below || (told && headsNone());
