@@ -1,12 +1,18 @@
 package dev.yusuan.io.flat;
 
+import com.google.common.base.CharMatcher;
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import dev.yusuan.io.flat.row.FlatLine;
 import dev.yusuan.io.flat.row.FlatToken;
+import dev.yusuan.io.flat.row.RunTogether;
 import dev.yusuan.io.placing.Placed;
 import dev.yusuan.io.reading.Problem;
 import dev.yusuan.io.reading.ProblemCode;
+import dev.yusuan.io.source.Block;
+import dev.yusuan.io.source.Paragraph;
+import dev.yusuan.io.text.Blanks;
 import dev.yusuan.table.TableKind;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +21,9 @@ import java.util.stream.Collectors;
 
 /** Tells which figures were placed by arithmetic, and which were not. */
 final class FlatProblems {
+  private static final Splitter WORDS =
+      Splitter.on(CharMatcher.forPredicate(Blanks::isBlank)).omitEmptyStrings();
+
   private final List<Problem> problems = new ArrayList<>();
 
   List<Problem> all() {
@@ -23,6 +32,24 @@ final class FlatProblems {
 
   void add(Problem problem) {
     problems.add(problem);
+  }
+
+  /** Tells which lines of a table print cells that ran into one string, and how they are read. */
+  void tellParted(List<Block> lines) {
+    for (Block block : lines) {
+      if (block instanceof Paragraph line) {
+        for (String text : WORDS.split(line.text())) {
+          ImmutableList<String> cells = RunTogether.cells(text);
+          if (cells.size() > 1) {
+            problems.add(
+                new Problem(
+                    ProblemCode.ROW_PARTED,
+                    Optional.of(line.place()),
+                    ImmutableMap.of("printed", text, "parted", String.join(" | ", cells))));
+          }
+        }
+      }
+    }
   }
 
   /** Tells that the header of a table is not known; {@code named} is what its title says it is. */

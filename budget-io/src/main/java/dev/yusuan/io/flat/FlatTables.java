@@ -326,6 +326,8 @@ public final class FlatTables implements TableTitles {
         if (!table.standsOnEnd()) {
           restored.put(grids, writer.restored());
         }
+        problems.tellParted(
+            source.blocks().subList(ranges.get(next)[1] + 1, ranges.get(next)[2] + 1));
         if (table.isKept()) {
           problems.tellKept(table, around.kindOf(table.title()));
         } else {

@@ -52,7 +52,7 @@ public enum ProblemCode {
   /** There are more ways to place the figures of a row than were tried. */
   ROW_PLACEMENT_UNFINISHED(
       "row.placement-unfinished", Severity.WARNING, "table", "row", "printed", "tried"),
-  /** Figures ran into one; one way only to part them agrees with the sums of the columns. */
+  /** Cells ran into one, and can be parted in one way only. */
   ROW_PARTED("row.parted", Severity.WARNING, "printed", "parted"),
   /** Figures ran into one, and the sums of the columns do not tell how to part them. */
   ROW_FUSED("row.fused", Severity.WARNING, "printed", "ways"),

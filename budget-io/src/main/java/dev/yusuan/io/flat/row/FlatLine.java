@@ -63,8 +63,11 @@ public record FlatLine(ImmutableList<FlatToken> tokens, boolean startsPage) {
         next++;
       }
       if (from < next) {
-        String text = printed.substring(from, next);
-        tokens.add(new FlatToken(text, at(place, ++count, from, text)));
+        int cell = from;
+        for (String text : RunTogether.cells(printed.substring(from, next))) {
+          tokens.add(new FlatToken(text, at(place, ++count, cell, text)));
+          cell += text.length();
+        }
       }
     }
     return new FlatLine(tokens.build(), paragraph.startsPage());
