@@ -64,4 +64,22 @@ class RunningLinesTest {
     Disclosure disclosure = read("附件：第%1$d批第%1$d类\n", "");
     assertThat(disclosure.tables().size()).isGreaterThan(1);
   }
+
+  @Test
+  void thePartOfANameThatEndsPagesHereAndThereIsNoLineOverThem() {
+    StringBuilder text = new StringBuilder("支出预算总表\n单位：万元\n");
+    for (int page = 1; page <= 9; page++) {
+      text.append("科目编码 科目名称 合计 基本支出 项目支出\n")
+          .append("20" + page + "0101 行政运行 3.00 1.00 2.00\n")
+          .append(
+              page % 4 == 1
+                  ? "环境保护管\n20" + page + "0102 7.00 3.00 4.00\n理支出\n"
+                  : "20" + page + "0102 一般行政管理事务 7.00 3.00 4.00\n")
+          .append('\f');
+    }
+    assertThat(Disclosures.parse(text.toString()).disclosure().expenditure().rows())
+        .extracting(row -> row.name().orElse(""))
+        .filteredOn(name -> !name.equals("行政运行") && !name.equals("一般行政管理事务"))
+        .containsExactly("环境保护管理支出", "环境保护管理支出", "环境保护管理支出");
+  }
 }

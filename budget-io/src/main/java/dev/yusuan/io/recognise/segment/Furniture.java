@@ -1,8 +1,10 @@
 package dev.yusuan.io.recognise.segment;
 
+import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.HashMultiset;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ListMultimap;
 import com.google.common.collect.Multiset;
 import dev.yusuan.io.recognise.line.Line;
 import dev.yusuan.io.recognise.line.Lines;
@@ -38,6 +40,9 @@ public final class Furniture {
 
   /** On so many pages at least, or on both of two, where a title of two tables may be alike. */
   private static final int FEWEST = 3;
+
+  /** Left and right pages may print other lines; parts of names end pages here and there. */
+  private static final int WIDEST = 2;
 
   /** So many lines run at an edge of the page, at most. */
   private static final int DEPTH = 3;
@@ -96,18 +101,33 @@ public final class Furniture {
   private void addRunning(List<ImmutableList<Line>> pages) {
     int fewest = Math.max(2, Math.min(FEWEST, pages.size()));
     for (int depth = 0; depth < DEPTH; depth++) {
-      Multiset<String> words = HashMultiset.create();
-      for (int page = 0; page < pages.size(); page++) {
-        words.addAll(words(pages.get(page), page, depth));
-      }
+      ListMultimap<String, Integer> printed = ArrayListMultimap.create();
       for (int page = 0; page < pages.size(); page++) {
         for (String each : words(pages.get(page), page, depth)) {
-          if (words.count(each) >= (each.endsWith("表") ? FEWEST : fewest)) {
-            running.add(pages.get(page).get(depth).number());
-          }
+          printed.put(each, page);
+        }
+      }
+      for (String each : printed.keySet()) {
+        for (int page : over(printed.get(each), each.endsWith("表") ? FEWEST : fewest)) {
+          running.add(pages.get(page).get(depth).number());
         }
       }
     }
+  }
+
+  /** The pages that follow each other closely enough, as many as asked for at least. */
+  private static List<Integer> over(List<Integer> pages, int fewest) {
+    List<Integer> over = new ArrayList<>();
+    int begin = 0;
+    for (int i = 1; i <= pages.size(); i++) {
+      if (i == pages.size() || pages.get(i) - pages.get(i - 1) > WIDEST) {
+        if (i - begin >= fewest) {
+          over.addAll(pages.subList(begin, i));
+        }
+        begin = i;
+      }
+    }
+    return over;
   }
 
   /**
