@@ -47,6 +47,9 @@ final class LinesAround {
       Splitter.on(Pattern.compile("[ \u3000]{2,}")).trimResults().omitEmptyStrings();
 
   private static final Pattern PAGE = Pattern.compile("[-—–]? ?第? ?[0-9]{1,4} ?页? ?[-—–]?");
+  private static final Pattern PAGE_OF_ALL =
+      Pattern.compile(
+          "第 ?([0-9]{1,4}) ?页 ?[,，/]? ?共 ?([0-9]{1,4}) ?页|([0-9]{1,4}) ?[/／] ?([0-9]{1,4})");
   private static final Pattern TABLE =
       Pattern.compile(
           "(?:(?:附?表 ?)?[0-9][0-9.-]{0,5}[、:：]? ?)?[^0-9 ]{3,40}表(?:[(（][^0-9 ]{1,20}[)）])?");
@@ -152,9 +155,19 @@ final class LinesAround {
     return Blanks.squeeze(text).length() <= LONGEST_CAPTION
         && (runs(line)
             || (PAGE.matcher(text).matches() && !CLASS.matcher(text).matches())
+            || isPageOfAll(text)
             || isCaption(line)
             || areCaptions(text)
             || kindOf(line).isPresent());
+  }
+
+  private static boolean isPageOfAll(String text) {
+    Matcher page = PAGE_OF_ALL.matcher(text);
+    if (!page.matches()) {
+      return false;
+    }
+    int first = page.group(1) == null ? 3 : 1;
+    return Integer.parseInt(page.group(first)) <= Integer.parseInt(page.group(first + 1));
   }
 
   /** Whether a text is marks in the margin and captions, with wide blanks between: 公开表7 单位：万元. */
