@@ -22,8 +22,9 @@ import dev.yusuan.validation.wording.Wording;
 import java.math.BigDecimal;
 
 /**
- * Amounts of this year's budget that sentences state, against the tables. Where several figures of
- * the tables may be meant, one of them is enough.
+ * Amounts of this year's budget that sentences state, and those of last year that tables print
+ * beside them, against the tables. Where several figures of the tables may be meant, one of them is
+ * enough.
  *
  * @param description what the rule is
  */

@@ -138,7 +138,19 @@ record Change(
     boolean isOtherFact = !year.equals(fact.year()) || !phase.equals(fact.phase());
     return repeated.isPresent() || phase.isEmpty() || !isOtherFact
         ? repeated
-        : only(narrative.find(fact.at(year, phase), index), narrative);
+        : only(narrative.find(fact.at(year, phase), index), narrative)
+            .or(() -> ofTables(fact.at(year, phase), narrative));
+  }
+
+  /** Last year's amount as tables print it, where all of them print the same. */
+  private static Optional<Amount> ofTables(Fact base, Narrative narrative) {
+    List<Amount> printed =
+        narrative.tables().ofLastYear(base).stream()
+            .flatMap(List::stream)
+            .flatMap(figure -> figure.amount().stream())
+            .distinct()
+            .toList();
+    return printed.size() == 1 ? Optional.of(printed.get(0)) : Optional.empty();
   }
 
   /** The amount; empty where there is none, or where revenue and expenditure differ. */

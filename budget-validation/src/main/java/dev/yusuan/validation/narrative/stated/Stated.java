@@ -66,7 +66,16 @@ public record Stated(
         fact.year().isEmpty() || fiscalYear.isEmpty() || fact.year().equals(fiscalYear);
     return isOfYear
         && fact.phase().filter(phase -> phase == Phase.BUDGET).isPresent()
-        && !(statement instanceof Statement.Part part && isOddPart(part));
+        && !isOddPart();
+  }
+
+  /** Whether it may be an amount that tables print of the year before, beside a year's budget. */
+  boolean mayBeOfLastYear(OptionalInt fiscalYear) {
+    return LastYearFigures.areOf(fact, fiscalYear) && !isOddPart();
+  }
+
+  private boolean isOddPart() {
+    return statement instanceof Statement.Part part && isOddPart(part);
   }
 
   /** Classes may be parts of basic expenditure, and anything may be a part of something named. */

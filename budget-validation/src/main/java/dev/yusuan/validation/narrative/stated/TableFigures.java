@@ -42,7 +42,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** Where the tables print what a sentence of this year's budget is about. */
+/** Where the tables print what a sentence is about: this year's budget, or last year beside it. */
 public final class TableFigures {
   private static final ImmutableMap<Item, ImmutableList<Column<ThreePublicRow, Amount>>>
       THREE_PUBLIC_COLUMNS =
@@ -77,9 +77,20 @@ public final class TableFigures {
    * heading that names limited money, it may be of that money, even if no table prints what is.
    */
   public ImmutableList<ImmutableList<Figure>> of(Stated stated) {
-    if (!stated.mayBeOfBudget(disclosure.fiscalYear())) {
-      return ImmutableList.of();
+    if (stated.mayBeOfLastYear(disclosure.fiscalYear())) {
+      return LastYearFigures.beside(ofMoney(stated), stated.fact().phase().orElseThrow());
     }
+    return stated.mayBeOfBudget(disclosure.fiscalYear()) ? ofMoney(stated) : ImmutableList.of();
+  }
+
+  /** Last year's budget or execution of a fact, as tables print it beside this year's. */
+  public ImmutableList<ImmutableList<Figure>> ofLastYear(Fact fact) {
+    return LastYearFigures.areOf(fact, disclosure.fiscalYear())
+        ? LastYearFigures.beside(of(fact), fact.phase().orElseThrow())
+        : ImmutableList.of();
+  }
+
+  private ImmutableList<ImmutableList<Figure>> ofMoney(Stated stated) {
     Fact fact = stated.limitedFact();
     ImmutableList<ImmutableList<Figure>> figures = of(fact);
     ImmutableList<Funding> headed = stated.headed();
