@@ -178,7 +178,15 @@ record Change(
             .flatMap(Stated::amount)
             .map(
                 whole ->
-                    new Change(index, comparison, Optional.of(whole), Optional.empty(), narrative))
+                    new Change(
+                        index,
+                        comparison,
+                        Optional.of(whole),
+                        ofTables(
+                            Fact.of(part.whole().topic())
+                                .at(comparison.base().year(), comparison.base().phase()),
+                            narrative),
+                        narrative))
         : Optional.empty();
   }
 

@@ -56,6 +56,16 @@ class LastYearColumnsTest {
     assertThat(failed("2024年公务接待费预算2.5万元，比2023年预算数下降20%。" + ITEMS)).hasSize(1);
   }
 
+  /** The change behind a part may be of the whole, whose last year the table prints as well. */
+  @Test
+  void holdTheChangesOfPartsAndOfTheirWholes() {
+    String parts = "2024年“三公”经费预算11.5万元，其中：公务用车运行费9万元，比2023年预算数";
+
+    assertThat(failed(parts + "减少1万元。" + ITEMS)).isEmpty();
+    assertThat(failed(parts + "减少1.5万元。" + ITEMS)).isEmpty();
+    assertThat(failed(parts + "增加1万元。" + ITEMS)).hasSize(1);
+  }
+
   @Test
   void holdWhatWasCarriedOut() {
     assertThat(failed("2024年一般公共预算支出420万元，比2023年执行数增加20万元。" + EXPENDITURE)).isEmpty();
