@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.base.Splitter;
 import dev.yusuan.io.Disclosures;
-import dev.yusuan.io.reading.Problem;
 import dev.yusuan.io.reading.ProblemCode;
 import dev.yusuan.io.reading.ReadResult;
 import dev.yusuan.money.Amount;
@@ -12,7 +11,6 @@ import dev.yusuan.money.AmountUnit;
 import dev.yusuan.schema.Column;
 import dev.yusuan.table.ExpenditureRow;
 import dev.yusuan.table.FiscalAppropriationRow;
-import dev.yusuan.table.RevenueRow;
 import dev.yusuan.table.SummaryRow;
 import dev.yusuan.table.TableKind;
 import dev.yusuan.table.ThreePublicRow;
@@ -408,25 +406,5 @@ class LostRowsTest {
       text.append('\n');
     }
     return text.toString();
-  }
-
-  /** 200.00 and 100.00 are of 事业收入 and 其他收入: only sums over the rows tell that cells are gone. */
-  @Test
-  void amountsThatAddUpOverTheirRowsInOtherColumnsOnlyHaveNoColumn() {
-    ReadResult read =
-        Disclosures.parse(
-            """
-            收入预算总表
-            单位：万元
-            单位名称\t总计\t一般公共预算\t政府性基金预算\t国有资本经营预算\t事业收入\t其他收入
-            合计\t1,530.00\t1,200.00\t30.00\t200.00\t100.00
-            某市交通运输局（本级）\t730.00\t700.00\t30.00
-            某市公路管理中心\t800.00\t500.00\t200.00\t100.00
-            """);
-
-    assertThat(read.disclosure().revenue().rows())
-        .hasSize(3)
-        .allSatisfy(row -> assertThat(row.cells().find(RevenueRow.TOTAL)).isEmpty());
-    assertThat(read.problems()).extracting(Problem::code).contains(ProblemCode.ROW_UNPLACED);
   }
 }

@@ -20,6 +20,7 @@ import dev.yusuan.io.source.GridRow;
 import dev.yusuan.io.source.SourceCell;
 import dev.yusuan.io.text.Ordinal;
 import dev.yusuan.money.Amount;
+import dev.yusuan.schema.CellType;
 import dev.yusuan.schema.Column;
 import dev.yusuan.table.TableKind;
 import java.util.ArrayList;
@@ -188,12 +189,16 @@ public final class LaidOutSums {
         && text.codePoints().filter(Character::isIdeographic).count() >= SHORTEST_NAME;
   }
 
-  /** Whether a row prints a figure for each column of amounts, so that none of them is gone. */
+  /**
+   * Whether a row prints a figure for each column of amounts, so that none of them is gone; one of
+   * the figures may be a rate where such a row breaks the sums.
+   */
   boolean fillsAll(GridRow row) {
-    return row.cells().stream()
+    long figures =
+        row.cells().stream()
             .filter(cell -> isFigure(new FlatToken(cell.text(), cell.place())))
-            .count()
-        == cells.size();
+            .count();
+    return figures == cells.size() && !(endsWithRate() && breaks(row));
   }
 
   static boolean isWord(String text) {
@@ -202,7 +207,7 @@ public final class LaidOutSums {
 
   /** Whether the sums allow the figures of a row to stand where they do, and nowhere else. */
   boolean isProved(GridRow row, int width) {
-    if (columns.size() < width || kind.schema().sides().size() > 1) {
+    if (columns.size() < width || kind.schema().sides().size() > 1 || breaks(row)) {
       return false;
     }
     List<Amount> amounts = new ArrayList<>();
@@ -275,7 +280,22 @@ public final class LaidOutSums {
             .filter(token -> token.isAmount() && !token.isPercent())
             .map(FlatToken::amount)
             .toList();
-    return verdict(row).equals(Optional.of(false)) && (canAddUp(amounts) || canAddUp(whole));
+    return verdict(row).equals(Optional.of(false))
+        && (canAddUp(amounts)
+            || canAddUp(whole)
+            || (endsWithRate()
+                && amounts.size() > 1
+                && canAddUp(amounts.subList(0, amounts.size() - 1))));
+  }
+
+  /** Whether the last column is of rates, which some print without a sign: 增减% 29.34. */
+  private boolean endsWithRate() {
+    return !columns.isEmpty() && isOfRates(Collections.max(columns.keySet()));
+  }
+
+  private boolean isOfRates(int cell) {
+    FormColumn column = columns.get(cell);
+    return column != null && column.column().type() == (Object) CellType.PERCENT;
   }
 
   static boolean isFigure(FlatToken token) {
@@ -309,7 +329,7 @@ public final class LaidOutSums {
         if (column >= 0) {
           figureAt[column] = amounts.size();
           amounts.add(token.amount());
-        } else {
+        } else if (!isOfRates(cell.at())) {
           others |= !token.isDigits() && token.amount().unscaled() != 0;
         }
       }

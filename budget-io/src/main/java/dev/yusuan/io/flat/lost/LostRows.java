@@ -197,13 +197,11 @@ public final class LostRows {
         : Optional.empty();
   }
 
-  /**
-   * Whether amounts of rows that are shorter and print no blank cell stand in columns of others.
-   */
+  /** Whether amounts of some rows, of which some are shorter, stand in columns of others. */
   private boolean areCrossed() {
     return !ofGoals
-        && !keepsBlanks
         && lacksCells
+        && count <= MOST_ROWS
         && columns != null
         && LevelTotals.areCrossed(rows, columns.cells());
   }
@@ -291,8 +289,9 @@ public final class LostRows {
     Set<GridRow> open = Sets.newIdentityHashSet();
     boolean alike = count > 1 && rows.stream().mapToInt(GridRow::width).distinct().count() == 1;
     boolean otherHeader = alike && rows.get(0).width() != width;
-    boolean below = astray || (!holdsSums && misheaded.are()) || areCrossed();
-    boolean may = told || below || (columns != null && holdsSums);
+    boolean crossed = areCrossed();
+    boolean below = astray || (!holdsSums && misheaded.are()) || (crossed && !keepsBlanks);
+    boolean may = told || below || crossed || (columns != null && holdsSums);
     if (may && (below || !otherHeader) && !ofGoals && count <= MOST_ROWS) {
       boolean all = below || (told && headsNone());
       LaidOutSums ofBefore = null;
@@ -305,6 +304,12 @@ public final class LostRows {
       } else if (!open.isEmpty() && columns != null && !all) {
         LevelTotals.held(rows, columns.cells()).forEach(open::remove);
       }
+    }
+    if (crossed) {
+      rows.stream()
+          .filter(row -> RowCells.isShorter(row, width) && RowCells.printsFigures(row))
+          .filter(row -> RowCells.end(row) == row.width())
+          .forEach(open::add);
     }
     return open.isEmpty()
         ? Optional.empty()
