@@ -57,7 +57,7 @@ public final class Lexer {
       endText(at);
     }
     if (skipped == at) {
-      skipped = add(at, Ordinal.at(text, at), Sort.MARK);
+      skipped = add(at, OrdinalMarks.at(text, at), Sort.MARK);
     }
     boolean joins = isBehindAmount(at) && begins(Sort.PUNCTUATION, at);
     if (skipped == at && (joins || begins(Sort.PARTS, at))) {

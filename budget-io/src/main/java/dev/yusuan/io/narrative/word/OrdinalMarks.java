@@ -3,7 +3,7 @@ package dev.yusuan.io.narrative.word;
 import java.util.regex.Pattern;
 
 /** The numbers that things told one after another begin with (序号): 一、 （二） 3. ④. */
-final class Ordinal {
+final class OrdinalMarks {
   private static final Pattern FIRST =
       Pattern.compile(
           "(?:[0-9]{1,2}[.、](?:(?![0-9])|(?=(?:19|20)[0-9]{2}年|2[0-9]{6}(?![0-9.万亿元%])))"
@@ -13,7 +13,7 @@ final class Ordinal {
   /** Within a sentence: …，二、2024年公务接待费…, but no 一、二级. */
   private static final Pattern NEXT = Pattern.compile("(?<=,)[一二三四五六七八九十]{1,3}、(?![一二三四五六七八九十])");
 
-  private Ordinal() {}
+  private OrdinalMarks() {}
 
   /** What an ordinal at a place of a text looks like. */
   static Pattern at(String text, int at) {
